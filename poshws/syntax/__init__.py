@@ -1,0 +1,28 @@
+"""Text of a script → tokens, nodes and errors: `parse(text).script_block`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from poshws.syntax.errors import ParseError
+    from poshws.syntax.nodes.script import ScriptBlock
+    from poshws.syntax.tokens import Token
+
+__all__ = ["ParseResult", "parse"]
+
+
+class ParseResult(NamedTuple):
+    """A script block (there is one whatever the errors), the errors, and all tokens."""
+
+    script_block: ScriptBlock
+    errors: list[ParseError]
+    tokens: list[Token]
+
+
+def parse(text: str, file: str | None = None) -> ParseResult:
+    """Parses a whole script; never raises, errors are in the result."""
+    # Imported here: a script whose compiled code is cached needs no parser.
+    from poshws.syntax.parser import parse_script
+
+    return parse_script(text, file)

@@ -1,0 +1,68 @@
+"""Names of types as a script writes them: plain, with generic arguments, arrays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from poshws.syntax.nodes.base import Extent
+
+
+class TypeName:
+    """A plain name: `int`, `System.Text.Encoding`, `Foo, Assembly`."""
+
+    __slots__ = ("assembly_name", "extent", "name")
+    is_array = False
+    is_generic = False
+
+    def __init__(self, extent: Extent, name: str, assembly_name: str | None = None) -> None:
+        self.extent = extent
+        self.name = name.replace("``", "`")
+        self.assembly_name = assembly_name
+
+    @property
+    def full_name(self) -> str:
+        """The name with the assembly behind a comma, where the script gives one."""
+        if self.assembly_name is None:
+            return self.name
+        return f"{self.name},{self.assembly_name}"
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.full_name}>"
+
+
+class GenericTypeName(TypeName):
+    """`Dictionary[string, int]`: `type_name` with `generic_arguments`."""
+
+    __slots__ = ("generic_arguments", "type_name")
+    is_generic = True
+
+    def __init__(
+        self, extent: Extent, type_name: TypeName, generic_arguments: list[TypeName]
+    ) -> None:
+        self.extent = extent
+        self.type_name = type_name
+        self.generic_arguments = generic_arguments
+        arguments = ",".join(argument.full_name for argument in generic_arguments)
+        self.name = f"{type_name.name}[{arguments}]"
+        self.assembly_name = type_name.assembly_name
+
+
+class ArrayTypeName(TypeName):
+    """`int[]`, `int[,]`: `element_type` with `rank` dimensions."""
+
+    __slots__ = ("element_type", "rank")
+    is_array = True
+
+    def __init__(self, extent: Extent, element_type: TypeName, rank: int) -> None:
+        self.extent = extent
+        self.element_type = element_type
+        self.rank = rank
+        self.name = f"{element_type.name}[{',' * (rank - 1)}]"
+        self.assembly_name = element_type.assembly_name
+
+
+class ReflectionTypeName(TypeName):
+    """A type that the parser itself puts in, such as the base of a class that names none."""
+
+    __slots__ = ()
