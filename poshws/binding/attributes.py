@@ -1,0 +1,311 @@
+"""The attribute classes a param block is written with: ``[Parameter(Mandatory)]`` as an object.
+
+Each class stands for the .NET attribute class of the same name. ``construct`` makes one from what
+a script writes: arguments by position, then named ones (``Position = 0`` or just ``Mandatory``).
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from poshws.binding.messages import message
+
+ALL_SETS = "__AllParameterSets"
+NO_POSITION = -2147483648
+
+
+class Attribute:
+    """Root of the attributes. ``PROPERTIES`` maps a named argument to the Python attribute."""
+
+    NAME: ClassVar[str] = "System.Attribute"
+    PROPERTIES: ClassVar[dict[str, tuple[str, str]]] = {}
+    """Property name in lower case: (attribute name, type name the argument is converted to)."""
+
+    __slots__ = ()
+
+
+class ParameterAttribute(Attribute):
+    """What a parameter is in one parameter set."""
+
+    NAME = "System.Management.Automation.ParameterAttribute"
+    PROPERTIES = {
+        "position": ("position", "int"),
+        "parametersetname": ("parameter_set_name", "string"),
+        "mandatory": ("mandatory", "bool"),
+        "valuefrompipeline": ("value_from_pipeline", "bool"),
+        "valuefrompipelinebypropertyname": ("value_from_pipeline_by_property_name", "bool"),
+        "valuefromremainingarguments": ("value_from_remaining_arguments", "bool"),
+        "helpmessage": ("help_message", "string"),
+        "helpmessagebasename": ("help_message_base_name", "string"),
+        "helpmessageresourceid": ("help_message_resource_id", "string"),
+        "dontshow": ("dont_show", "bool"),
+    }
+
+    __slots__ = (
+        "dont_show",
+        "help_message",
+        "help_message_base_name",
+        "help_message_resource_id",
+        "mandatory",
+        "parameter_set_name",
+        "position",
+        "value_from_pipeline",
+        "value_from_pipeline_by_property_name",
+        "value_from_remaining_arguments",
+    )
+
+    def __init__(
+        self,
+        *,
+        position: int = NO_POSITION,
+        parameter_set_name: str = ALL_SETS,
+        mandatory: bool = False,
+        value_from_pipeline: bool = False,
+        value_from_pipeline_by_property_name: bool = False,
+        value_from_remaining_arguments: bool = False,
+        help_message: str | None = None,
+        help_message_base_name: str | None = None,
+        help_message_resource_id: str | None = None,
+        dont_show: bool = False,
+    ) -> None:
+        self.position = position
+        self.parameter_set_name = parameter_set_name or ALL_SETS
+        self.mandatory = mandatory
+        self.value_from_pipeline = value_from_pipeline
+        self.value_from_pipeline_by_property_name = value_from_pipeline_by_property_name
+        self.value_from_remaining_arguments = value_from_remaining_arguments
+        self.help_message = help_message
+        self.help_message_base_name = help_message_base_name
+        self.help_message_resource_id = help_message_resource_id
+        self.dont_show = dont_show
+
+
+class AliasAttribute(Attribute):
+    """Other names of a parameter or a function."""
+
+    NAME = "System.Management.Automation.AliasAttribute"
+
+    __slots__ = ("alias_names",)
+
+    def __init__(self, *names: Any) -> None:
+        self.alias_names = [str(name) for name in flatten(names)]
+
+
+class CmdletBindingAttribute(Attribute):
+    """Makes a function bind and behave as a cmdlet."""
+
+    NAME = "System.Management.Automation.CmdletBindingAttribute"
+    PROPERTIES = {
+        "defaultparametersetname": ("default_parameter_set_name", "string"),
+        "supportsshouldprocess": ("supports_should_process", "bool"),
+        "supportspaging": ("supports_paging", "bool"),
+        "supportstransactions": ("supports_transactions", "bool"),
+        "confirmimpact": ("confirm_impact", "System.Management.Automation.ConfirmImpact"),
+        "helpuri": ("help_uri", "string"),
+        "positionalbinding": ("positional_binding", "bool"),
+        "remotingcapability": ("remoting_capability", "string"),
+    }
+
+    __slots__ = (
+        "confirm_impact",
+        "default_parameter_set_name",
+        "help_uri",
+        "positional_binding",
+        "remoting_capability",
+        "supports_paging",
+        "supports_should_process",
+        "supports_transactions",
+    )
+
+    def __init__(
+        self,
+        *,
+        default_parameter_set_name: str | None = None,
+        supports_should_process: bool = False,
+        supports_paging: bool = False,
+        confirm_impact: Any = "Medium",
+        help_uri: str = "",
+        positional_binding: bool = True,
+    ) -> None:
+        self.default_parameter_set_name = default_parameter_set_name
+        self.supports_should_process = supports_should_process
+        self.supports_paging = supports_paging
+        self.supports_transactions = False
+        self.confirm_impact = confirm_impact
+        self.help_uri = help_uri
+        self.positional_binding = positional_binding
+        self.remoting_capability = "PowerShell"
+
+
+class OutputTypeAttribute(Attribute):
+    """The types a command writes, for Get-Command and completion only."""
+
+    NAME = "System.Management.Automation.OutputTypeAttribute"
+    PROPERTIES = {
+        "parametersetname": ("parameter_set_name", "string[]"),
+        "providercmdlet": ("provider_cmdlet", "string"),
+    }
+
+    __slots__ = ("parameter_set_name", "provider_cmdlet", "types")
+
+    def __init__(self, *types: Any) -> None:
+        self.types = flatten(types)
+        self.parameter_set_name = [ALL_SETS]
+        self.provider_cmdlet: str | None = None
+
+
+class AllowNullAttribute(Attribute):
+    """A mandatory parameter takes $null."""
+
+    NAME = "System.Management.Automation.AllowNullAttribute"
+    __slots__ = ()
+
+
+class AllowEmptyStringAttribute(Attribute):
+    """A mandatory parameter takes an empty string."""
+
+    NAME = "System.Management.Automation.AllowEmptyStringAttribute"
+    __slots__ = ()
+
+
+class AllowEmptyCollectionAttribute(Attribute):
+    """A mandatory parameter takes an empty collection."""
+
+    NAME = "System.Management.Automation.AllowEmptyCollectionAttribute"
+    __slots__ = ()
+
+
+class PSTypeNameAttribute(Attribute):
+    """The argument has to have this name among its PSTypeNames."""
+
+    NAME = "System.Management.Automation.PSTypeNameAttribute"
+    __slots__ = ("ps_type_name",)
+
+    def __init__(self, name: Any) -> None:
+        self.ps_type_name = str(name)
+
+
+class SupportsWildcardsAttribute(Attribute):
+    """Documents that wildcards are allowed."""
+
+    NAME = "System.Management.Automation.SupportsWildcardsAttribute"
+    __slots__ = ()
+
+
+class PSDefaultValueAttribute(Attribute):
+    """Documents the default value."""
+
+    NAME = "System.Management.Automation.PSDefaultValueAttribute"
+    PROPERTIES = {"value": ("value", "object"), "help": ("help", "string")}
+    __slots__ = ("help", "value")
+
+    def __init__(self) -> None:
+        self.value: Any = None
+        self.help: str | None = None
+
+
+class HiddenAttribute(Attribute):
+    """``hidden`` in a class."""
+
+    NAME = "System.Management.Automation.HiddenAttribute"
+    __slots__ = ()
+
+
+class ObsoleteAttribute(Attribute):
+    """Using the parameter or the command gives a warning."""
+
+    NAME = "System.ObsoleteAttribute"
+    __slots__ = ("message",)
+
+    def __init__(self, text: Any = "") -> None:
+        self.message = str(text)
+
+
+class ExperimentalAttribute(Attribute):
+    """Shows or hides a parameter by an experimental feature; none is ever on here."""
+
+    NAME = "System.Management.Automation.ExperimentalAttribute"
+    __slots__ = ("experiment_action", "experiment_name")
+
+    def __init__(self, name: Any, action: Any) -> None:
+        self.experiment_name = str(name)
+        self.experiment_action = action
+
+
+class ArgumentCompleterAttribute(Attribute):
+    """Completes the argument by a scriptblock, or by an object of a class."""
+
+    NAME = "System.Management.Automation.ArgumentCompleterAttribute"
+    __slots__ = ("script_block", "type")
+
+    def __init__(self, completer: Any = None) -> None:
+        is_type = hasattr(completer, "full_name")
+        self.type = completer if is_type else None
+        self.script_block = None if is_type else completer
+
+
+class ArgumentCompletionsAttribute(Attribute):
+    """Completes the argument by fixed words."""
+
+    NAME = "System.Management.Automation.ArgumentCompletionsAttribute"
+    __slots__ = ("completions",)
+
+    def __init__(self, *completions: Any) -> None:
+        self.completions = [str(word) for word in flatten(completions)]
+
+
+class ArgumentTransformationAttribute(Attribute):
+    """Maps an argument to another before it is converted; scripts derive classes from it."""
+
+    NAME = "System.Management.Automation.ArgumentTransformationAttribute"
+    __slots__ = ("function",)
+
+    def __init__(self, function: Any = None) -> None:
+        self.function = function
+
+    def transform(self, session: Any, value: Any) -> Any:
+        """The mapped argument."""
+        return self.function(session, value) if self.function else value
+
+
+def flatten(values: tuple[Any, ...]) -> list[Any]:
+    """A ``params T[]`` argument list: one array given stands for its elements."""
+    if len(values) == 1 and isinstance(values[0], list):
+        return list(values[0])
+    return list(values)
+
+
+def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any]) -> Attribute:
+    """Makes an attribute from a script's arguments; named ones are converted and set.
+
+    Raises RuntimeException PropertyNotFound… for a named argument the class does not have and
+    MethodException for a wrong number of arguments, as the compiler of PowerShell does.
+    """
+    from poshws.values.exceptions import RuntimeException
+
+    try:
+        made = kind(*positional)
+    except TypeError as error:
+        text = message("NoConstructor", kind.NAME, len(positional))
+        raise RuntimeException(text, error_id="MethodCountCouldNotFindBest") from error
+    for name, value in named.items():
+        entry = kind.PROPERTIES.get(name.lower())
+        if entry is None:
+            text = message("AttributePropertyNotFound", name, kind.NAME)
+            raise RuntimeException(text, error_id="PropertyNotFoundForAttribute")
+        attribute, type_name = entry
+        setattr(made, attribute, converted(value, type_name))
+    return made
+
+
+def converted(value: Any, type_name: str) -> Any:
+    """A named argument in the type of its property."""
+    from poshws.values.convert import convert
+    from poshws.values.types import resolve_type
+
+    if type_name == "bool" and isinstance(value, bool):
+        return value
+    if type_name == "object":
+        return value
+    target = resolve_type(type_name)
+    return value if target is None else convert(value, target)

@@ -1,0 +1,181 @@
+"""``@cmdlet``: makes a command of an annotated Python function.
+
+Start here::
+
+    from __future__ import annotations
+
+    from collections.abc import Iterator
+
+    from poshws.binding import Pipe, Session, cmdlet
+
+    @cmdlet("Get-Unique", alias="gu", sets={"AsString": "as_string", "UniqueByType": "on_type"},
+            default_set="AsString")
+    def get_unique(*, input: Pipe[object], as_string: bool = False, on_type: bool = False,
+                   case_insensitive: bool = False) -> Iterator[object]:
+        '''Drops every object that equals the one before it.
+
+        Only neighbours are compared, so the objects have to come sorted.
+
+        -AsString  Compares the objects as text.
+        -OnType    Compares only the types of the objects.
+
+        PS> 'a', 'a', 'b' | Get-Unique
+        a
+        b
+        '''
+        last: object = MISSING
+        for item in input:
+            ...
+            yield item
+
+How parameters are written is said in ``annotations.py``. What the function gives:
+
+* ``yield value`` writes one object (a yielded list is one object).
+* ``return value`` of a plain function: None writes nothing, a ``list`` or an iterator is written
+  item by item, anything else is one object.
+* ``raise`` ends the command (a terminating error); ``session.write_error(…)`` reports and goes on.
+
+Nothing registers itself: ``@cmdlet`` returns a ``Cmdlet`` object, which can still be called as the
+plain function from Python, and ``poshws.cmdlets`` holds the table of names.
+
+Parameter sets in short: ``sets={"Path": "path!", "LiteralPath": "literal_path!"}`` lists for each
+set the parameters that are *not* in all sets, by their Python names; ``!`` is mandatory there,
+``@0`` the position there (``"property!@0 value@1"``), ``|`` by value and ``.`` by property name.
+Parameters that no set lists are in all sets. For anything finer: ``Param(sets={…: Set(…)})``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from poshws.binding.help import CommentHelp
+    from poshws.binding.metadata import CommandMetadata
+
+Words = str | tuple[str, ...]
+
+
+class Cmdlet:
+    """A command made of a Python function; its metadata are read from it at first use."""
+
+    kind = "Cmdlet"
+
+    __slots__ = (
+        "_help",
+        "_metadata",
+        "aliases",
+        "confirm_impact",
+        "default_set",
+        "function",
+        "help_uri",
+        "module_name",
+        "name",
+        "net_class",
+        "output_types",
+        "positional_binding",
+        "sets",
+        "supports_paging",
+        "supports_should_process",
+    )
+
+    def __init__(self, name: str, function: Callable[..., Any]) -> None:
+        self.name = name
+        self.function = function
+        self.aliases: tuple[str, ...] = ()
+        self.module_name = ""
+        self.net_class = ""
+        self.default_set: str | None = None
+        self.sets: Mapping[str, str] = {}
+        self.supports_should_process = False
+        self.supports_paging = False
+        self.confirm_impact = "Medium"
+        self.positional_binding = True
+        self.output_types: tuple[str, ...] = ()
+        self.help_uri = ""
+        self._metadata: CommandMetadata | None = None
+        self._help: CommentHelp | None = None
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        return self.function(*arguments, **named)
+
+    def __repr__(self) -> str:
+        return f"<Cmdlet {self.name}>"
+
+    @property
+    def metadata(self) -> CommandMetadata:
+        """Parameters and sets, read from the signature once."""
+        if self._metadata is None:
+            from poshws.binding.signature import read_signature
+
+            self._metadata = read_signature(self)
+        return self._metadata
+
+    @property
+    def help(self) -> CommentHelp:
+        """The docstring as help."""
+        if self._help is None:
+            from poshws.binding.docstring import read_docstring
+
+            self._help = read_docstring(self.function.__doc__ or "")
+        return self._help
+
+    @property
+    def verb(self) -> str:
+        """``Get`` of ``Get-Item``."""
+        return self.name.partition("-")[0]
+
+    @property
+    def noun(self) -> str:
+        """``Item`` of ``Get-Item``."""
+        return self.name.partition("-")[2]
+
+
+def cmdlet(
+    name: str,
+    *,
+    alias: Words = (),
+    sets: Mapping[str, str] | None = None,
+    default_set: str | None = None,
+    module: str = "Microsoft.PowerShell.Utility",
+    net_class: str | None = None,
+    supports_should_process: bool = False,
+    confirm_impact: str = "Medium",
+    supports_paging: bool = False,
+    positional_binding: bool = True,
+    output: Words = (),
+    help_uri: str = "",
+) -> Callable[[Callable[..., Any]], Cmdlet]:
+    """Declares the decorated function to be the command ``name``.
+
+    ``net_class`` is what PowerShell appends to FullyQualifiedErrorId; without it,
+    ``Get-Item`` is ``Microsoft.PowerShell.Commands.GetItemCommand``. For a command that is a
+    function in the real module (Pode's are), give ``net_class=name``.
+    """
+
+    def declare(function: Callable[..., Any]) -> Cmdlet:
+        made = Cmdlet(name, function)
+        made.aliases = words(alias)
+        made.sets = sets or {}
+        made.default_set = default_set
+        made.module_name = module
+        made.net_class = net_class or class_name(name)
+        made.supports_should_process = supports_should_process
+        made.confirm_impact = confirm_impact if supports_should_process else "None"
+        made.supports_paging = supports_paging
+        made.positional_binding = positional_binding
+        made.output_types = words(output)
+        made.help_uri = help_uri
+        return made
+
+    return declare
+
+
+def words(given: Words) -> tuple[str, ...]:
+    """One word or several."""
+    return (given,) if isinstance(given, str) else tuple(given)
+
+
+def class_name(name: str) -> str:
+    """``Get-Item`` → ``Microsoft.PowerShell.Commands.GetItemCommand``."""
+    return f"Microsoft.PowerShell.Commands.{name.replace('-', '')}Command"
