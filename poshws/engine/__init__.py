@@ -1,0 +1,1 @@
+"""Sockets, timers, schedules and tasks on asyncio; knows nothing of PowerShell."""

@@ -1,0 +1,53 @@
+"""Every text of the engine that a script may see, by id; the words are Pode's own."""
+
+from __future__ import annotations
+
+MESSAGES = {
+    # Clients
+    "alreadyConnected": "Already connected to WebSocket with name '{0}'",
+    "failedToConnect": "Failed to connect to WebSocket: {0}",
+    "maximumTooSmall": "Maximum concurrent {0} threads must be >=1 but got: {1}",
+    "badUri": "Invalid URI: {0}",
+    "badScheme": "Only Uris starting with 'ws://' or 'wss://' are supported.",
+    # Timers, schedules, tasks
+    "timerExists": "[Timer] {0}: Timer already defined.",
+    "timerNumber": "[{0}] {1}: {2} must be greater than 0.",
+    "noTimer": "Timer '{0}' does not exist.",
+    "scheduleExists": "[Schedule] {0}: Schedule already defined.",
+    "scheduleLimit": "[Schedule] {0}: Cannot have a negative limit.",
+    "scheduleEnd": "[Schedule] {0}: The EndTime value must be in the future.",
+    "scheduleStart": "[Schedule] {0}: Cannot have a 'StartTime' after the 'EndTime'",
+    "noSchedule": "Schedule '{0}' does not exist.",
+    "taskExists": "[Task] {0}: Task already defined.",
+    "noTask": "Task '{0}' does not exist.",
+    # Cron
+    "cronParts": "Cron expression should only consist of 5 parts: {0}",
+    "cronAtom": "Invalid atom character: {0}",
+    "cronFormat": "Invalid cron atom format found: {0}",
+    "cronAlias": "Invalid {0} alias found: {1}",
+    "cronRange": "Value '{0}' for {1} is invalid, should be between {2} and {3}",
+    "cronMinimum": "Min value '{0}' for {1} is invalid, should be greater than/equal to {2}",
+    "cronMaximum": "Max value '{0}' for {1} is invalid, should be less than/equal to {2}",
+    "cronOrder": "Min value for {0} should not be greater than the max value.",
+    "cronDays": "{0} only has {1} days, but {2} was supplied.",
+    # Locks
+    "noLock": "Failed to acquire a lock on the object.",
+    "mutexExists": "A mutex with the following name already exists: {0}",
+    "noMutex": "No mutex found called '{0}'",
+    "mutexTimeout": "Failed to acquire mutex ownership. Mutex name: {0}",
+    "semaphoreExists": "A semaphore with the following name already exists: {0}",
+    "noSemaphore": "No semaphore found called '{0}'",
+    "semaphoreTimeout": "Failed to acquire semaphore ownership. Semaphore name: {0}",
+    # Events
+    "eventExists": "{0} event already registered: {1}",
+    "noEvent": "No {0} event registered: {1}",
+}
+
+
+class EngineError(Exception):
+    """A refusal that a script may catch: the id of its text, and the text."""
+
+    def __init__(self, message_id: str, *values: object) -> None:
+        self.message_id = message_id
+        self.message = MESSAGES[message_id].format(*values)
+        super().__init__(self.message)
