@@ -1,0 +1,215 @@
+"""Dictionaries with .NET's idea of equal keys: text without case (unless asked), and `1` and `[long]1` apart.
+
+Two dicts share one *folded* key: `_values` is what nearly every access needs, `_keys` remembers the key as it was
+first written. A folded key is the lower-case text for strings, the number itself for Int32, and a pair with the
+class for all else, since Python holds `1 == 1.0 == True` and .NET does not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator
+from typing import ClassVar
+
+from poshws.values.net_exceptions import (
+    ArgumentException,
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+    NotSupportedException,
+)
+
+
+class DictionaryEntry:
+    """One key and its value, what enumerating a hashtable gives."""
+
+    __slots__ = ("key", "value")
+    net_name: ClassVar[str] = "System.Collections.DictionaryEntry"
+
+    def __init__(self, key: object, value: object) -> None:
+        self.key = key
+        self.value = value
+
+    def __repr__(self) -> str:
+        return f"DictionaryEntry({self.key!r}, {self.value!r})"
+
+
+def fold_key(key: object, ignores_case: bool = True) -> Hashable:
+    """What two keys must have in common to be the same key."""
+    kind = type(key)
+    if kind is str:
+        return key.lower() if ignores_case else key  # type: ignore[attr-defined, no-any-return]
+    if kind is int:
+        return key  # type: ignore[return-value]
+    try:
+        hash(key)
+    except TypeError:  # lists and the like are the same key only when they are the same object
+        return (kind, id(key))
+    return (kind, key)
+
+
+class Hashtable:
+    """[hashtable]: keeps the order of insertion, which .NET leaves open."""
+
+    __slots__ = ("_keys", "_values", "ignores_case", "__weakref__")
+    net_name: ClassVar[str] = "System.Collections.Hashtable"
+
+    def __init__(
+        self, items: Iterable[tuple[object, object]] = (), *, ignores_case: bool = True
+    ) -> None:
+        self._values: dict[Hashable, object] = {}
+        self._keys: dict[Hashable, object] = {}
+        self.ignores_case = ignores_case
+        for key, value in items:
+            self[key] = value
+
+    def get(self, key: object, default: object = None) -> object:
+        if type(key) is str:
+            return self._values.get(key.lower() if self.ignores_case else key, default)
+        return self._values.get(fold_key(key), default)
+
+    def __getitem__(self, key: object) -> object:
+        return self._values[fold_key(key, self.ignores_case)]
+
+    def __setitem__(self, key: object, value: object) -> None:
+        folded = fold_key(key, self.ignores_case)
+        if folded not in self._keys:
+            if key is None:
+                raise ArgumentNullException("key")
+            self._keys[folded] = key
+        self._values[folded] = value
+
+    def __delitem__(self, key: object) -> None:
+        folded = fold_key(key, self.ignores_case)
+        del self._values[folded], self._keys[folded]
+
+    def __contains__(self, key: object) -> bool:
+        return fold_key(key, self.ignores_case) in self._values
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __bool__(self) -> bool:
+        return True  # an empty hashtable is an object like any other
+
+    def __iter__(self) -> Iterator[object]:
+        return iter(self._keys.values())
+
+    def __repr__(self) -> str:
+        inside = ", ".join(f"{key!r}: {value!r}" for key, value in self.items())
+        return f"{type(self).__name__}({{{inside}}})"
+
+    def keys(self) -> list[object]:
+        return list(self._keys.values())
+
+    def values(self) -> list[object]:
+        return list(self._values.values())
+
+    def items(self) -> list[tuple[object, object]]:
+        return list(zip(self._keys.values(), self._values.values(), strict=True))
+
+    def entries(self) -> list[DictionaryEntry]:
+        """The entries, as enumerating gives them."""
+        return [DictionaryEntry(key, value) for key, value in self.items()]
+
+    def add(self, key: object, value: object) -> None:
+        """Adds a key that is not there yet.
+
+        Raises ArgumentException for one that is, ArgumentNullException for null.
+        """
+        if key is None:
+            raise ArgumentNullException("key")
+        if key in self:
+            raise ArgumentException(self._duplicate(key))
+        self[key] = value
+
+    def _duplicate(self, key: object) -> str:
+        from poshws.values.convert import to_text
+
+        text = to_text(key)
+        return (
+            f"Item has already been added. Key in dictionary: '{text}'  Key being added: '{text}'"
+        )
+
+    def remove(self, key: object) -> None:
+        """Takes a key away; one that is not there is no error."""
+        if key is None:
+            raise ArgumentNullException("key")
+        folded = fold_key(key, self.ignores_case)
+        if self._keys.pop(folded, self) is not self:
+            del self._values[folded]
+
+    def clear(self) -> None:
+        self._values.clear()
+        self._keys.clear()
+
+    def copy(self) -> Hashtable:
+        twin = type(self)(ignores_case=self.ignores_case)
+        twin._values = self._values.copy()
+        twin._keys = self._keys.copy()
+        return twin
+
+    def original_key(self, key: object) -> object:
+        """The key as it was first written."""
+        return self._keys[fold_key(key, self.ignores_case)]
+
+
+class OrderedDictionary(Hashtable):
+    """[ordered]: a dictionary that can also be read and written by position."""
+
+    __slots__ = ("is_read_only",)
+    net_name: ClassVar[str] = "System.Collections.Specialized.OrderedDictionary"
+
+    def __init__(
+        self, items: Iterable[tuple[object, object]] = (), *, ignores_case: bool = True
+    ) -> None:
+        self.is_read_only = False
+        super().__init__(items, ignores_case=ignores_case)
+
+    def __setitem__(self, key: object, value: object) -> None:
+        if self.is_read_only:
+            raise NotSupportedException("The OrderedDictionary is readonly and cannot be modified.")
+        super().__setitem__(key, value)
+
+    def _duplicate(self, key: object) -> str:
+        from poshws.values.convert import to_text
+
+        return f"An item with the same key has already been added. Key: {to_text(key)}"
+
+    def key_at(self, position: int) -> object:
+        """The key at a position from 0; ArgumentOutOfRangeException beyond the last."""
+        if not 0 <= position < len(self._keys):
+            raise ArgumentOutOfRangeException("index")
+        return list(self._keys.values())[position]
+
+    def value_at(self, position: int) -> object:
+        """The value at a position from 0."""
+        return self[self.key_at(position)]
+
+    def set_at(self, position: int, value: object) -> None:
+        self[self.key_at(position)] = value
+
+    def remove_at(self, position: int) -> None:
+        self.remove(self.key_at(position))
+
+    def insert(self, position: int, key: object, value: object) -> None:
+        """Puts a new key before the one at the position."""
+        if not 0 <= position <= len(self._keys):
+            raise ArgumentOutOfRangeException("index")
+        if key in self:
+            raise ArgumentException(self._duplicate(key))
+        items = self.items()
+        items.insert(position, (key, value))
+        self.clear()
+        for each, held in items:
+            self[each] = held
+
+
+class OrderedHashtable(Hashtable):
+    """What `ConvertFrom-Json -AsHashtable` gives: keys keep their order, and case tells them apart."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.Management.Automation.OrderedHashtable"
+
+    def __init__(
+        self, items: Iterable[tuple[object, object]] = (), *, ignores_case: bool = False
+    ) -> None:
+        super().__init__(items, ignores_case=ignores_case)

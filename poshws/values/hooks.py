@@ -1,0 +1,37 @@
+"""What the values need from a running session; the runtime puts its own functions here when it starts.
+
+Without a session every hook has a default that does no harm, so values can be used and tested alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from poshws.values.types import Type
+
+
+def _no_session(block: object, this: object, arguments: Sequence[object]) -> object:
+    raise RuntimeError("no session is running, so a script block cannot be called")
+
+
+def _space() -> str:
+    return " "
+
+
+def _no_class(name: str) -> Type | None:
+    return None
+
+
+call_block: Callable[[object, object, Sequence[object]], object] = _no_session
+"""Runs a script block with `$this` and arguments, and gives its output as one value."""
+
+output_field_separator: Callable[[], str] = _space
+"""$OFS, what joins the elements of an array that becomes a string."""
+
+find_class: Callable[[str], Type | None] = _no_class
+"""A class or enum that the script itself declared, by name without brackets."""
+
+strict_version: Callable[[], int] = lambda: 0
+"""Major version of `Set-StrictMode` in force; 0 when off."""
