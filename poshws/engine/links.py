@@ -1,264 +1,80 @@
-"""One WebSocket line to a server: the bytes of an asyncio transport to whole messages, and back.
+"""Lines that this side opens: a ws:// or wss:// URL to an open line.
 
-The rules of RFC 6455 are those of `websockets`' sans-I/O core; this module adds the transport,
-joins fragments, checks the UTF-8 of text, holds the socket back when its reader is slow, and
-bounds in time how long a closing may take.
-
-Frames leave as .NET's ClientWebSocket sends them: one masked frame a message, no compression, no
-extensions, and a Pong of our own every minute to keep the line alive.
+The handshake is as plain as that of .NET's ClientWebSocket: no extensions, subprotocols, Origin or
+User-Agent. Like it, a line sends a Pong that nobody asked for every minute to stay alive.
 """
 
 from __future__ import annotations
 
 import asyncio
-import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from websockets.client import ClientProtocol
 from websockets.exceptions import InvalidURI
-from websockets.frames import Opcode
 from websockets.http11 import Response
-from websockets.protocol import State
 from websockets.uri import parse_uri
 
+from poshws.engine.lines import Line
 from poshws.engine.messages import EngineError
 
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
 
-    from websockets.frames import Frame
     from websockets.uri import WebSocketURI
 
 OPEN_TIMEOUT = 100.0  # seconds for TCP, TLS and the handshake together
-CLOSE_TIMEOUT = 5.0  # seconds that the other side has to answer a Close
-LINGER = 1.0  # seconds that the other side has to end TCP after both Close frames
 KEEP_ALIVE = 60.0  # seconds between the Pong frames that nobody asked for
-WRITE_TURN = 0.001  # seconds for which frames of one turn of the loop may be gathered
-WRITE_SIZE = 65536  # bytes that may be gathered
-
-TEXT, BINARY, CONTINUATION = Opcode.TEXT, Opcode.BINARY, Opcode.CONT
 
 
-class Link(asyncio.Protocol):
-    """A line from its opening to its end; hands every whole message to ``deliver``.
-
-    ``deliver(data, text)`` gets the bytes, and the text if it was a text message, else None.
-    """
+class Link(Line):
+    """A line to a server, from the first byte of its handshake."""
 
     def __init__(self, uri: WebSocketURI, deliver: Callable[[bytes, str | None], None]) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._protocol = ClientProtocol(uri, max_size=None)
-        self._deliver = deliver
-        self._transport: asyncio.Transport | None = None
+        self._client = ClientProtocol(uri, max_size=None)
+        super().__init__(self._client, deliver)
         self._opened: asyncio.Future[None] = self._loop.create_future()
-        self._closed: asyncio.Future[None] = self._loop.create_future()
-        self._parts: list[bytes] = []
-        self._parts_are_text = False
-        self._gathered: list[bytes] = []
-        self._turn_ends = 0.0
-        self._drained: asyncio.Future[None] | None = None
-        self._timer: asyncio.TimerHandle | None = None
-        self._held = False
-
-    # What the registry calls
-
-    @property
-    def is_open(self) -> bool:
-        """Whether messages can be sent: neither side has begun to close."""
-        return self._protocol.state is State.OPEN
-
-    def send(self, data: bytes, *, binary: bool = False) -> asyncio.Future[None] | None:
-        """Sends one message; nothing happens on a line that is not open.
-
-        Gives None if the transport took it, else what to wait for before sending more.
-        """
-        protocol = self._protocol
-        if protocol.state is not State.OPEN:
-            return None
-        if binary:
-            protocol.send_binary(data)
-        else:
-            protocol.send_text(data)
-        self._write(protocol.data_to_send())
-        return self._drained
-
-    async def close(self) -> None:
-        """Closes properly and waits for the other side's Close, but only for CLOSE_TIMEOUT.
-
-        The Close has no code: .NET writes 1005, which the RFC keeps for "there was none".
-        """
-        if self._protocol.state is State.OPEN:
-            self._protocol.send_close()
-            self._write(self._protocol.data_to_send())
-        if self._transport is None or self._closed.done():
-            return
-        done, _ = await asyncio.wait([self._closed], timeout=CLOSE_TIMEOUT)
-        if not done:
-            self._transport.abort()
-
-    def hold(self) -> None:
-        """Stops reading, so that the other side feels that its messages pile up here."""
-        if not self._held and self._transport is not None:
-            self._held = True
-            self._transport.pause_reading()
-
-    def release(self) -> None:
-        """Reads on."""
-        if self._held and self._transport is not None:
-            self._held = False
-            self._transport.resume_reading()
 
     async def opened(self) -> None:
         """Waits until the handshake has succeeded; raises what made it fail."""
         await asyncio.shield(self._opened)
 
-    def abort(self) -> None:
-        """Drops the line without a word."""
-        if self._transport is not None:
-            self._transport.abort()
-
-    # What the transport calls
-
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
-        self._protocol.send_request(self._protocol.connect())
-        self._write(self._protocol.data_to_send())
+        self._client.send_request(self._client.connect())
+        self._write(self._client.data_to_send())
 
     def data_received(self, data: bytes) -> None:
-        protocol = self._protocol
-        protocol.receive_data(data)
-        events = protocol.events_received()
+        self._client.receive_data(data)
+        events: list[Any] = self._client.events_received()
         if not self._opened.done():
             events = self._finish_opening(events)
-        for frame in events:
-            if not self._receive(frame):  # type: ignore[arg-type]
-                break
-        if writes := protocol.data_to_send():
-            self._write(writes)
-        if protocol.state is not State.OPEN:
-            self._await_end()
-
-    def eof_received(self) -> None:
-        self._protocol.receive_eof()
+        self._take(events)
 
     def connection_lost(self, error: Exception | None) -> None:
-        if not self._protocol.reader.eof:
-            self._protocol.receive_eof()
-        if self._timer is not None:
-            self._timer.cancel()
+        super().connection_lost(error)
         if not self._opened.done():
-            reason = self._protocol.handshake_exc or error or ConnectionError("connection lost")
+            reason = self._client.handshake_exc or error or ConnectionError("connection lost")
             self._opened.set_exception(reason)
-        if not self._closed.done():
-            self._closed.set_result(None)
-        self.resume_writing()
-
-    def pause_writing(self) -> None:
-        self._drained = self._loop.create_future()
-
-    def resume_writing(self) -> None:
-        drained, self._drained = self._drained, None
-        if drained is not None and not drained.done():
-            drained.set_result(None)
-
-    # Inside
 
     def _finish_opening(self, events: list[Any]) -> list[Any]:
         if not events or not isinstance(events[0], Response):
             return []
-        if self._protocol.handshake_exc is not None:
-            self._opened.set_exception(self._protocol.handshake_exc)
+        if self._client.handshake_exc is not None:
+            self._opened.set_exception(self._client.handshake_exc)
             self.abort()
             return []
         self._opened.set_result(None)
         self._timer = self._loop.call_later(KEEP_ALIVE, self._keep_alive)
         return events[1:]
 
-    def _receive(self, frame: Frame) -> bool:
-        """Takes one frame; gives False if nothing behind it may be used."""
-        opcode = frame.opcode
-        if opcode is TEXT or opcode is BINARY:
-            if frame.fin:
-                return self._complete(bytes(frame.data), opcode is TEXT)
-            self._parts, self._parts_are_text = [bytes(frame.data)], opcode is TEXT
-        elif opcode is CONTINUATION:
-            self._parts.append(bytes(frame.data))
-            if frame.fin:
-                data, self._parts = b"".join(self._parts), []
-                return self._complete(data, self._parts_are_text)
-        return True
-
-    def _complete(self, data: bytes, is_text: bool) -> bool:
-        text = None
-        if is_text:
-            try:
-                text = data.decode()
-            except UnicodeDecodeError as error:
-                # RFC 6455, 8.1: text that is not UTF-8 fails the connection.
-                self._protocol.fail(1007, f"{error.reason} at position {error.start}")
-                return False
-        if self._protocol.close_sent is None or self._protocol.close_rcvd_then_sent:
-            self._deliver(data, text)
-        return True
-
-    def _await_end(self) -> None:
-        """Both sides have said Close, or the line has failed: TCP has to end soon."""
-        protocol = self._protocol
-        if protocol.state is State.CLOSING and protocol.close_rcvd is None and not protocol.parser_exc:
-            return  # our Close waits for its answer; close() minds the time
-        if not self._closed.done() and self._transport is not None:
-            self._closed.set_result(None)
-            if self._timer is not None:
-                self._timer.cancel()
-            self._timer = self._loop.call_later(LINGER, self._transport.abort)
-
     def _keep_alive(self) -> None:
         if self.is_open:
-            self._protocol.send_pong(b"")
-            self._write(self._protocol.data_to_send())
+            self._client.send_pong(b"")
+            self._write(self._client.data_to_send())
             self._timer = self._loop.call_later(KEEP_ALIVE, self._keep_alive)
-
-    def _write(self, chunks: list[bytes]) -> None:
-        """Writes the first frame of a turn of the loop at once and gathers those behind it."""
-        transport = self._transport
-        if transport is None or not chunks:
-            return
-        if chunks[-1] == b"":  # the core asks for the end of the stream
-            self._flush()
-            self._end_stream(chunks[:-1])
-        elif not self._turn_ends:
-            transport.write(chunks[0] if len(chunks) == 1 else b"".join(chunks))
-            if self._loop.is_running():
-                self._turn_ends = time.perf_counter() + WRITE_TURN
-                self._loop.call_soon(self._end_turn)
-        else:
-            self._gathered += chunks
-            if time.perf_counter() > self._turn_ends or len(self._gathered[-1]) > WRITE_SIZE:
-                self._flush()
-                self._turn_ends = time.perf_counter() + WRITE_TURN
-
-    def _end_stream(self, chunks: list[bytes]) -> None:
-        transport = self._transport
-        assert transport is not None
-        if chunks:
-            transport.write(b"".join(chunks))
-        if transport.can_write_eof():
-            transport.write_eof()
-        else:
-            transport.close()
-
-    def _end_turn(self) -> None:
-        self._turn_ends = 0.0
-        self._flush()
-
-    def _flush(self) -> None:
-        if self._gathered and self._transport is not None:
-            data = b"".join(self._gathered)
-            self._gathered.clear()
-            self._transport.write(data)
 
 
 async def open_link(url: str, deliver: Callable[[bytes, str | None], None]) -> Link:

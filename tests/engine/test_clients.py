@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 import pytest
 
 from poshws.engine import clients as module
-from poshws.engine import links
+from poshws.engine import lines
 from poshws.engine.clients import Clients, Consumers, consume
 from poshws.engine.messages import EngineError
 
@@ -236,7 +236,7 @@ def test_needlessly_long_lengths_are_accepted():
 
 
 def test_closing_is_bounded_in_time(monkeypatch):
-    monkeypatch.setattr(links, "CLOSE_TIMEOUT", 0.1)
+    monkeypatch.setattr(lines, "CLOSE_TIMEOUT", 0.1)
 
     async def main():
         clients, done = Clients(), asyncio.Event()

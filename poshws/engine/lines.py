@@ -1,0 +1,215 @@
+"""One WebSocket line, whichever side opened it: bytes of a transport to whole messages, and back.
+
+The rules of RFC 6455 are those of `websockets`' sans-I/O core; this module adds the transport,
+joins fragments, checks the UTF-8 of text, holds the socket back when its reader is slow, and
+bounds in time how long a closing may take.
+
+Messages leave as single frames, without compression or extensions, as .NET sends them. Of one turn
+of the loop the first frame is written at once; those behind it are gathered until the turn ends,
+or for a millisecond, so that a busy line does not pay a system call for each.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import TYPE_CHECKING
+
+from websockets.frames import Opcode
+from websockets.protocol import State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from websockets.frames import Frame
+    from websockets.protocol import Protocol
+
+CLOSE_TIMEOUT = 5.0  # seconds that the other side has to answer a Close
+LINGER = 1.0  # seconds that the other side has to end TCP after both Close frames
+WRITE_TURN = 0.001  # seconds for which frames of one turn of the loop may be gathered
+WRITE_SIZE = 65536  # bytes that may be gathered
+
+TEXT, BINARY, CONTINUATION = Opcode.TEXT, Opcode.BINARY, Opcode.CONT
+OPEN = State.OPEN
+
+
+
+class Line(asyncio.Protocol):
+    """What both sides have in common, from the end of the handshake to the end of the line."""
+
+    def __init__(self, protocol: Protocol, deliver: Callable[[bytes, str | None], None]) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._protocol = protocol
+        self._deliver = deliver
+        self._transport: asyncio.Transport | None = None
+        self._closed: asyncio.Future[None] = self._loop.create_future()
+        self._parts: list[bytes] = []
+        self._parts_are_text = False
+        self._gathered: list[bytes] = []
+        self._turn_ends = 0.0
+        self._drained: asyncio.Future[None] | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self._held = False
+
+    @property
+    def is_open(self) -> bool:
+        """Whether messages can be sent: neither side has begun to close."""
+        return self._protocol.state is OPEN
+
+    def send(self, data: bytes, *, binary: bool = False) -> asyncio.Future[None] | None:
+        """Sends one message; nothing happens on a line that is not open.
+
+        Gives None if the transport took it, else what to wait for before sending more.
+        """
+        protocol = self._protocol
+        if protocol.state is not OPEN:
+            return None
+        if binary:
+            protocol.send_binary(data)
+        else:
+            protocol.send_text(data)
+        self._write(protocol.data_to_send())
+        return self._drained
+
+    async def close(self) -> None:
+        """Closes properly and waits for the other side's Close, but only for CLOSE_TIMEOUT.
+
+        The Close has no code: .NET writes 1005, which the RFC keeps for "there was none".
+        """
+        if self._protocol.state is OPEN:
+            self._protocol.send_close()
+            self._write(self._protocol.data_to_send())
+        if self._transport is None or self._closed.done():
+            return
+        done, _ = await asyncio.wait([self._closed], timeout=CLOSE_TIMEOUT)
+        if not done:
+            self._transport.abort()
+
+    def abort(self) -> None:
+        """Drops the line without a word."""
+        if self._transport is not None:
+            self._transport.abort()
+
+    def hold(self) -> None:
+        """Stops reading, so that the other side feels that its messages pile up here."""
+        if not self._held and self._transport is not None:
+            self._held = True
+            self._transport.pause_reading()
+
+    def release(self) -> None:
+        """Reads on."""
+        if self._held and self._transport is not None:
+            self._held = False
+            self._transport.resume_reading()
+
+    # What the transport calls
+
+    def eof_received(self) -> None:
+        self._protocol.receive_eof()
+
+    def connection_lost(self, error: Exception | None) -> None:
+        if not self._protocol.reader.eof:
+            self._protocol.receive_eof()
+        if self._timer is not None:
+            self._timer.cancel()
+        if not self._closed.done():
+            self._closed.set_result(None)
+        self.resume_writing()
+
+    def pause_writing(self) -> None:
+        self._drained = self._loop.create_future()
+
+    def resume_writing(self) -> None:
+        drained, self._drained = self._drained, None
+        if drained is not None and not drained.done():
+            drained.set_result(None)
+
+    # For both sides
+
+    def _take(self, frames: list[Frame]) -> None:
+        """Works off what has been received, and what the core wants to be sent for it."""
+        protocol = self._protocol
+        for frame in frames:
+            if not self._receive(frame):
+                break
+        if writes := protocol.data_to_send():
+            self._write(writes)
+        if protocol.state is not OPEN:
+            self._await_end()
+
+    def _receive(self, frame: Frame) -> bool:
+        """Takes one frame; gives False if nothing behind it may be used."""
+        opcode = frame.opcode
+        if opcode is TEXT or opcode is BINARY:
+            if frame.fin:
+                return self._complete(bytes(frame.data), opcode is TEXT)
+            self._parts, self._parts_are_text = [bytes(frame.data)], opcode is TEXT
+        elif opcode is CONTINUATION:
+            self._parts.append(bytes(frame.data))
+            if frame.fin:
+                data, self._parts = b"".join(self._parts), []
+                return self._complete(data, self._parts_are_text)
+        return True
+
+    def _complete(self, data: bytes, is_text: bool) -> bool:
+        text = None
+        if is_text:
+            try:
+                text = data.decode()
+            except UnicodeDecodeError as error:
+                # RFC 6455, 8.1: text that is not UTF-8 fails the connection.
+                self._protocol.fail(1007, f"{error.reason} at position {error.start}")
+                return False
+        if self._protocol.close_sent is None or self._protocol.close_rcvd_then_sent:
+            self._deliver(data, text)
+        return True
+
+    def _await_end(self) -> None:
+        """Both sides have said Close, or the line has failed: TCP has to end soon."""
+        protocol = self._protocol
+        waits = protocol.close_rcvd is None and protocol.parser_exc is None
+        if protocol.state is State.CLOSING and waits:
+            return  # our Close waits for its answer; close() minds the time
+        if not self._closed.done() and self._transport is not None:
+            self._closed.set_result(None)
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer = self._loop.call_later(LINGER, self._transport.abort)
+
+    def _write(self, chunks: list[bytes]) -> None:
+        transport = self._transport
+        if transport is None or not chunks:
+            return
+        if chunks[-1] == b"":  # the core asks for the end of the stream
+            self._flush()
+            self._end_stream(chunks[:-1])
+        elif not self._turn_ends:
+            transport.write(chunks[0] if len(chunks) == 1 else b"".join(chunks))
+            if self._loop.is_running():
+                self._turn_ends = time.perf_counter() + WRITE_TURN
+                self._loop.call_soon(self._end_turn)
+        else:
+            self._gathered += chunks
+            if time.perf_counter() > self._turn_ends or len(self._gathered[-1]) > WRITE_SIZE:
+                self._flush()
+                self._turn_ends = time.perf_counter() + WRITE_TURN
+
+    def _end_stream(self, chunks: list[bytes]) -> None:
+        transport = self._transport
+        assert transport is not None
+        if chunks:
+            transport.write(b"".join(chunks))
+        if transport.can_write_eof():
+            transport.write_eof()
+        else:
+            transport.close()
+
+    def _end_turn(self) -> None:
+        self._turn_ends = 0.0
+        self._flush()
+
+    def _flush(self) -> None:
+        if self._gathered and self._transport is not None:
+            data = b"".join(self._gathered)
+            self._gathered.clear()
+            self._transport.write(data)
