@@ -293,7 +293,9 @@ class Consumers:
 
 
 async def consume(
-    inbox: Inbox, handle: Callable[[Message], Coroutine[Any, Any, None]], is_wanted: Callable[[], bool]
+    inbox: Inbox,
+    handle: Callable[[Message], Coroutine[Any, Any, None]],
+    is_wanted: Callable[[], bool],
 ) -> None:
     """A worker for handlers that are coroutines."""
     while is_wanted():

@@ -33,7 +33,6 @@ TEXT, BINARY, CONTINUATION = Opcode.TEXT, Opcode.BINARY, Opcode.CONT
 OPEN = State.OPEN
 
 
-
 class Line(asyncio.Protocol):
     """What both sides have in common, from the end of the handshake to the end of the line."""
 

@@ -38,6 +38,8 @@ MESSAGES = {
     "semaphoreExists": "A semaphore with the following name already exists: {0}",
     "noSemaphore": "No semaphore found called '{0}'",
     "semaphoreTimeout": "Failed to acquire semaphore ownership. Semaphore name: {0}",
+    # Certificates
+    "noCryptography": "A self-signed certificate needs the Python package 'cryptography'.",
     # Events
     "eventExists": "{0} event already registered: {1}",
     "noEvent": "No {0} event registered: {1}",

@@ -122,7 +122,7 @@ class Tasks:
         *,
         timeout: float = -1,
     ) -> Process:
-        """Starts a process of a task. ``fire`` fills ``result`` and sets ``exception`` if it failed."""
+        """Starts a process. ``fire`` fills ``result`` and sets ``exception`` if it failed."""
         process = Process(task, arguments, self._clock.utc_now())
         seconds = task.timeout if timeout == -1 else timeout
         if seconds >= 0:
@@ -143,7 +143,7 @@ class Tasks:
         return True
 
     async def wait(self, process: Process, timeout: float = -1) -> list[Any]:
-        """Waits for the end, or for so many seconds; gives what was emitted and closes the process."""
+        """Waits for the end, or so many seconds; closes the process and gives what was emitted."""
         if process.running is not None and not process.running.done():
             await asyncio.wait([process.running], timeout=timeout if timeout > 0 else None)
         result = list(process.result)

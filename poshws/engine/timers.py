@@ -32,7 +32,11 @@ class Timer:
         on_start: bool = False,
         now: datetime,
     ) -> None:
-        for label, value, least in (("Interval", interval, 1), ("Limit", limit, 0), ("Skip", skip, 0)):
+        for label, value, least in (
+            ("Interval", interval, 1),
+            ("Limit", limit, 0),
+            ("Skip", skip, 0),
+        ):
             if value < least:
                 raise EngineError("timerNumber", "Timer", name, label)
         self.name = name
@@ -101,9 +105,7 @@ class Timers:
         if self.find(name) is not None:
             raise EngineError("timerExists", name)
         now = self._clock.now()
-        timer = Timer(
-            name, interval, handler, limit=limit, skip=skip, on_start=on_start, now=now
-        )
+        timer = Timer(name, interval, handler, limit=limit, skip=skip, on_start=on_start, now=now)
         self._timers[name.casefold()] = timer
         self.touch()
         return timer
@@ -137,7 +139,7 @@ class Timers:
         assert self._changed is not None
         now = self._clock.now()
         due = [t.next_trigger for t in self._timers.values() if t.next_trigger and not t.completed]
-        waits = [asyncio.ensure_future(self._changed.wait())]
+        waits: list[asyncio.Future[Any]] = [asyncio.ensure_future(self._changed.wait())]
         if due:
             waits.append(asyncio.ensure_future(self._clock.sleep((min(due) - now).total_seconds())))
         try:

@@ -1,9 +1,9 @@
-"""Turns plain calls that wait into awaits on one asyncio loop, a greenlet ("fiber") for each handler.
+"""Turns plain calls that wait into awaits on one asyncio loop, a greenlet (a fiber) per handler.
 
-Code in a fiber calls ``bridge.wait(awaitable)``. The awaitable is first driven on the spot: one that
-finishes without suspending costs no switch at all. Otherwise the fiber switches to the greenlet that
-runs the loop and hands over what is left of the awaitable; the coroutine made by ``spawn`` awaits that
-inside the fiber's own task and switches back with the result or the error.
+Code in a fiber calls ``bridge.wait(awaitable)``. The awaitable is first driven on the spot: one
+that finishes without suspending costs no switch at all. Otherwise the fiber switches to the
+greenlet that runs the loop and hands over what is left of the awaitable; the coroutine made by
+``spawn`` awaits that inside the fiber's own task and switches back with the result or the error.
 
 The main script runs outside any fiber: there ``wait`` runs the loop until the awaitable is done.
 asyncio is imported when the first call waits, not before: most scripts never do.
@@ -155,7 +155,7 @@ class Bridge:
 def new_loop() -> asyncio.AbstractEventLoop:
     """A loop of uvloop where it is installed, else of asyncio."""
     try:
-        import uvloop
+        import uvloop  # type: ignore[import-not-found]  # not everywhere
     except ImportError:
         import asyncio
 

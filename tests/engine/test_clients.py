@@ -24,8 +24,12 @@ class Peer:
 
     async def shake(self):
         self.head = (await self.reader.readuntil(b"\r\n\r\n")).decode()
-        key = next(line[19:] for line in self.head.split("\r\n") if line.startswith("Sec-WebSocket-Key"))
-        digest = hashlib.sha1((key.strip() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").encode()).digest()
+        key = next(
+            line[19:] for line in self.head.split("\r\n") if line.startswith("Sec-WebSocket-Key")
+        )
+        digest = hashlib.sha1(
+            (key.strip() + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").encode()
+        ).digest()
         self.writer.write(
             b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
             b"Sec-WebSocket-Accept: " + base64.b64encode(digest) + b"\r\n\r\n"
@@ -83,7 +87,9 @@ def collecting(clients, count=1):
     async def handle(message):
         await got.put(message.text if message.text is not None else message.data)
 
-    return got, Consumers(clients.inbox, lambda wanted: consume(clients.inbox, handle, wanted), count)
+    return got, Consumers(
+        clients.inbox, lambda wanted: consume(clients.inbox, handle, wanted), count
+    )
 
 
 def run(coroutine):

@@ -1,0 +1,94 @@
+"""One HTTP request and the answer to it, apart from how either crosses the wire."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Headers:
+    """Names and values in order; names do not mind case."""
+
+    def __init__(self, items: list[tuple[str, str]] | None = None) -> None:
+        self.items: list[tuple[str, str]] = items if items is not None else []
+
+    def __iter__(self) -> Iterator[tuple[str, str]]:
+        return iter(self.items)
+
+    def get(self, name: str) -> str | None:
+        """All values of a name joined with commas, or None."""
+        low = name.lower()
+        values = [value for key, value in self.items if key.lower() == low]
+        return ", ".join(values) if values else None
+
+    def set(self, name: str, value: str) -> None:
+        """Replaces a header."""
+        self.remove(name)
+        self.items.append((name, value))
+
+    def add(self, name: str, value: str) -> None:
+        """Adds a header beside those of the same name."""
+        self.items.append((name, value))
+
+    def remove(self, name: str) -> None:
+        """Removes a header."""
+        low = name.lower()
+        self.items[:] = [item for item in self.items if item[0].lower() != low]
+
+
+@dataclass(slots=True)
+class Request:
+    """What was asked for, by whom and where."""
+
+    method: str
+    path: str  # decoded, without the query
+    query: str  # as it came
+    headers: Headers
+    scheme: str
+    remote: tuple[str, int]
+    local: tuple[str, int]
+    http_version: str = "1.1"
+    body: bytes = b""
+
+    @property
+    def host(self) -> str:
+        """The Host header."""
+        return self.headers.get("Host") or ""
+
+    @property
+    def wants_upgrade(self) -> bool:
+        """Whether it asks to become a WebSocket."""
+        return self.headers.get("Sec-WebSocket-Key") is not None
+
+
+@dataclass(slots=True)
+class Response:
+    """The answer as it is being put together."""
+
+    status: int = 200
+    description: str = ""
+    headers: Headers = field(default_factory=Headers)
+    body: bytes = b""
+
+
+class Stream(Protocol):
+    """An answer that stays open: pieces are sent until it is closed."""
+
+    async def send(self, data: bytes) -> bool:
+        """Sends a piece; gives False if nobody is there any more."""
+
+    async def close(self) -> None:
+        """Ends the answer."""
+
+
+@dataclass(slots=True)
+class Exchange:
+    """A request, its response, and what became of the connection if it was turned into another."""
+
+    request: Request
+    response: Response
+    carrier: Any = None  # how it crosses the wire: can open a stream, or a WebSocket
+    taken: bool = False  # the connection is a stream or a WebSocket now
