@@ -1,0 +1,1 @@
+"""Commands for items of every provider: files, variables, functions, aliases, environment variables."""

@@ -1,0 +1,54 @@
+"""Drives and providers: the file system, and session state that can be walked like one."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from poshws.runtime.providers.base import DriveInfo
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+VIEW = "Drive that contains a view of"
+
+
+def default_drives(session: Session, root: DriveInfo) -> list[DriveInfo]:
+    """The drives a new session has, in the order Get-PSProvider shows their providers."""
+    from poshws.runtime.providers.alias import AliasProvider
+    from poshws.runtime.providers.function import FunctionProvider
+    from poshws.runtime.providers.variable import VariableProvider
+
+    from poshws.runtime.providers.environment import EnvironmentProvider
+
+    temporary = (os.environ.get("TMPDIR") or "/tmp").rstrip("/") + "/"
+    return [
+        DriveInfo(
+            "Alias", AliasProvider(session), "", f"{VIEW} the aliases stored in a session state"
+        ),
+        DriveInfo(
+            "Env",
+            EnvironmentProvider(session),
+            "",
+            f"{VIEW} the environment variables for the process",
+        ),
+        root,
+        DriveInfo(
+            "Temp",
+            root.provider,
+            temporary,
+            "Drive that maps to the temporary directory path for the current user",
+        ),
+        DriveInfo(
+            "Function",
+            FunctionProvider(session),
+            "",
+            f"{VIEW} the functions stored in a session state",
+        ),
+        DriveInfo(
+            "Variable",
+            VariableProvider(session),
+            "",
+            f"{VIEW} those variables stored in a session state",
+        ),
+    ]

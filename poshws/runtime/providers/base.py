@@ -1,0 +1,117 @@
+"""What a drive, a provider and a place in one are; the frame every provider fills.
+
+A provider's path is what the provider itself understands: `/tmp/x` for the file system, `PATH` for
+Env. A `Place` is such a path with the provider it belongs to and the drive it was reached by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from poshws.runtime.providers.path_text import SEPARATOR, join, leaf_of, parent_of
+from poshws.values.statics.drives import DriveInfo, PathInfo, ProviderInfo
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+__all__ = ["DriveInfo", "PathInfo", "Place", "Provider", "ProviderInfo"]
+
+
+class Place:
+    """A path in a provider, and the drive that led there (None for `Provider::path`)."""
+
+    __slots__ = ("drive", "path", "provider")
+
+    def __init__(self, provider: Provider, path: str, drive: DriveInfo | None = None) -> None:
+        self.provider = provider
+        self.path = path
+        self.drive = drive
+
+    def __repr__(self) -> str:
+        return f"Place({self.shown!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Place):
+            return NotImplemented
+        return (self.provider, self.path) == (other.provider, other.path)
+
+    def __hash__(self) -> int:
+        return hash((self.provider, self.path))
+
+    @property
+    def shown(self) -> str:
+        """The path as PowerShell prints it: `/tmp`, `Temp:/x`, `Env:/PATH`, `Core\\FileSystem::/x`."""
+        drive = self.drive
+        if drive is None:
+            return f"{self.provider.info.full_name}::{self.path}"
+        if not drive.separated_by_colon:
+            return self.path
+        return f"{drive.name}:{SEPARATOR}{self.below_root}"
+
+    @property
+    def below_root(self) -> str:
+        """The path below the drive's root, without a separator at the start."""
+        root = self.drive.root.rstrip(SEPARATOR) if self.drive is not None else ""
+        path = self.path
+        if root and (path == root or path.startswith(root + SEPARATOR)):
+            path = path[len(root) :]
+        return path.lstrip(SEPARATOR)
+
+    @property
+    def provider_path(self) -> str:
+        """PSPath: the path with the provider's name before it."""
+        return f"{self.provider.info.full_name}::{self.path}"
+
+    @property
+    def name(self) -> str:
+        return leaf_of(self.path) or self.path
+
+    def at(self, path: str) -> Place:
+        """Another path on the same drive."""
+        return Place(self.provider, path, self.drive)
+
+    def child(self, name: str) -> Place:
+        return self.at(self.provider.join(self.path, name))
+
+    def parent(self) -> Place:
+        return self.at(parent_of(self.path))
+
+    def exists(self) -> bool:
+        return self.provider.exists(self.path)
+
+    def is_container(self) -> bool:
+        return self.provider.is_container(self.path)
+
+
+class Provider:
+    """What every provider can be asked; one that cannot says so with `not_supported`."""
+
+    info: ProviderInfo
+    navigates = False
+    """Whether items lie in containers that lie in containers (only the file system)."""
+    has_content = True
+    has_properties = False
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    def exists(self, path: str) -> bool:
+        raise NotImplementedError
+
+    def is_container(self, path: str) -> bool:
+        raise NotImplementedError
+
+    def is_valid(self, path: str) -> bool:
+        return bool(path)
+
+    def item(self, path: str) -> object:
+        """The object that stands for the item; raises where it cannot be made."""
+        raise NotImplementedError
+
+    def child_names(self, path: str, *, hidden: bool = False) -> Iterator[str]:
+        """The names in a container, containers first, in the order listings show."""
+        raise NotImplementedError
+
+    def join(self, parent: str, child: str) -> str:
+        return join(parent, child)

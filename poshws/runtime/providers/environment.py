@@ -1,0 +1,44 @@
+"""The Environment provider: the process's environment variables, by exact name on Unix."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from poshws.runtime.providers.base import ProviderInfo
+from poshws.runtime.providers.named import NamedProvider
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+
+class EnvironmentProvider(NamedProvider):
+    """Env:"""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.info = ProviderInfo("Environment", "Microsoft.PowerShell.Commands.EnvironmentProvider")
+
+    def names(self) -> list[str]:
+        return list(os.environ)
+
+    def get(self, name: str) -> object:
+        from poshws.values.hashtable import DictionaryEntry
+
+        value = os.environ.get(name)
+        return None if value is None else DictionaryEntry(name, value)
+
+    def value(self, name: str) -> object:
+        return os.environ.get(name)
+
+    def set(self, name: str, value: object, *, force: bool = False) -> None:
+        from poshws.values.convert import to_text
+
+        text = "" if value is None else to_text(value)
+        if text:
+            os.environ[name] = text
+        else:  # .NET: an empty value removes the variable
+            os.environ.pop(name, None)
+
+    def delete(self, name: str, *, force: bool = False) -> None:
+        os.environ.pop(name, None)

@@ -1,0 +1,167 @@
+"""New-Item in the file system: files, folders and links."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from poshws.runtime.providers.filesystem.failures import failure_of, is_denied
+from poshws.values.exceptions import InvalidOperationException, IOException
+from poshws.values.powershell_exceptions import ItemNotFoundException, PSArgumentException
+
+if TYPE_CHECKING:
+    from poshws.runtime.providers.work import Work
+
+KINDS = ("directory", "container", "file", "symboliclink", "junction", "hardlink")
+
+
+def item_kind(text: str) -> str:
+    """The kind a (possibly shortened) -ItemType means: file, directory, symboliclink …
+
+    Raises PSArgumentException.
+    """
+    wanted = text.lower() or "file"
+    for kind in KINDS:
+        if kind.startswith(wanted):
+            return "directory" if kind == "container" else kind
+    raise PSArgumentException(
+        'The type is not a known type for the file system. Only "file","directory" or '
+        '"symboliclink" can be specified.',
+        parameter="type",
+    )
+
+
+def new_item(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
+    """Makes the item and yields its path; -Force makes the folders above and overwrites."""
+    path = path.rstrip("/") or "/"
+    if work.force and not make_parents(work, path):
+        return
+    kind = item_kind(kind)
+    if kind == "directory":
+        yield from make_folder(work, path)
+    elif kind == "file":
+        yield from make_file(work, path, value)
+    else:
+        yield from make_link(work, path, kind, value)
+
+
+def make_parents(work: Work, path: str) -> bool:
+    parent = os.path.dirname(path)
+    try:
+        os.makedirs(parent or "/", exist_ok=True)
+    except OSError as error:
+        failure = failure_of(error, parent)
+        if is_denied(failure):
+            work.report(
+                failure,
+                "CreateIntermediateDirectoriesUnauthorizedAccessError",
+                "PermissionDenied",
+                path,
+            )
+        else:
+            work.report(failure, "CreateIntermediateDirectoriesIOError", "WriteError", path)
+        return False
+    return True
+
+
+def make_folder(work: Work, path: str) -> Iterator[str]:
+    """A folder with all that is missing above it; one that is there is an error without -Force."""
+    if os.path.lexists(path) and not work.force:
+        work.report(
+            IOException(f"An item with the specified name {path} already exists."),
+            "DirectoryExist",
+            "ResourceExists",
+            path,
+        )
+        return
+    if not work.should(f"Destination: {path}", "Create Directory"):
+        return
+    try:
+        os.makedirs(path, exist_ok=True)
+    except OSError as error:
+        failure = failure_of(error, path)
+        if is_denied(failure):
+            work.report(failure, "CreateDirectoryUnauthorizedAccessError", "PermissionDenied", path)
+        else:
+            work.report(failure, "CreateDirectoryIOError", "WriteError", path)
+        return
+    yield path
+
+
+def make_file(work: Work, path: str, value: object) -> Iterator[str]:
+    from poshws.values.convert import to_text
+
+    if not work.should(f"Destination: {path}", "Create File"):
+        return
+    try:
+        with open(path, "w" if work.force else "x", encoding="utf-8", newline="") as file:
+            if value is not None:
+                file.write(to_text(value))
+    except OSError as error:
+        failure = failure_of(error, path)
+        if is_denied(failure):
+            work.report(failure, "NewItemUnauthorizedAccessError", "PermissionDenied", path)
+        else:
+            work.report(failure, "NewItemIOError", "WriteError", path)
+        return
+    yield path
+
+
+def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
+    """A symbolic or hard link to -Value."""
+    from poshws.values.convert import to_text
+
+    if value is None or to_text(value) == "":
+        raise PSArgumentException(
+            f"Link '{path}' cannot be created because the target Value was not specified.",
+            parameter="value",
+        )
+    target = to_text(value)
+    action = "Create Hard Link" if kind == "hardlink" else "Create Symbolic Link"
+    if not work.should(f"Destination: {path}", action):
+        return
+    if not link_is_possible(work, path, kind, target):
+        return
+    try:
+        if os.path.lexists(path) and work.force:
+            os.unlink(path)
+        if kind == "hardlink":
+            os.link(target, path)
+        else:
+            os.symlink(target, path)
+    except OSError as error:
+        work.report(failure_of(error, path), "NewItemIOError", "WriteError", path)
+        return
+    yield path
+
+
+def link_is_possible(work: Work, path: str, kind: str, target: str) -> bool:
+    full = os.path.join(os.path.dirname(path), target)
+    if kind == "hardlink" and not os.path.exists(full):
+        work.report(
+            ItemNotFoundException(f"Cannot find path '{target}' because it does not exist."),
+            "ItemNotFound",
+            "ObjectNotFound",
+            target,
+        )
+        return False
+    if kind == "hardlink" and os.path.isdir(full):
+        work.report(
+            InvalidOperationException(
+                f"A file is required for the operation. The item '{target}' is not a file."
+            ),
+            "ItemNotFile",
+            "InvalidOperation",
+            target,
+        )
+        return False
+    if os.path.lexists(path) and not work.force:
+        work.report(
+            IOException(f"Cannot create link because the path already exists: {path}."),
+            "SymLinkExists",
+            "ResourceExists",
+            path,
+        )
+        return False
+    return True

@@ -1,0 +1,29 @@
+"""FileInfo and DirectoryInfo objects for paths."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from poshws.runtime.providers.items import as_item
+from poshws.values.psobject import PSObject
+
+if TYPE_CHECKING:
+    from poshws.runtime.providers.base import Place
+
+
+def file_object(path: str, *, folder: bool | None = None) -> object:
+    """A DirectoryInfo for a folder, a FileInfo for all else."""
+    from poshws.values.statics.io import DirectoryInfo, FileInfo
+
+    if folder is None:
+        folder = os.path.isdir(path)
+    return DirectoryInfo(path) if folder else FileInfo(path)
+
+
+def file_item(place: Place, *, folder: bool | None = None) -> PSObject:
+    """The file or folder at a place, with the members that say where it lies."""
+    path = place.path if len(place.path) < 2 else place.path.rstrip("/")
+    if folder is None:
+        folder = os.path.isdir(path)
+    return as_item(file_object(path, folder=folder), place.at(path), container=folder)

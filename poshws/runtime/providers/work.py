@@ -1,0 +1,89 @@
+"""What a provider's operation is told by the command that asked for it, and how it answers.
+
+Items are yielded; errors and questions go through the command's context, as PowerShell's
+CmdletProviderContext does it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from poshws.values.errors import ErrorDetails, ErrorRecord
+
+if TYPE_CHECKING:
+    from poshws.binding.context import CmdletContext
+
+
+@dataclass(slots=True)
+class Work:
+    """One command's wish: its context, -Force, and the names it wants."""
+
+    context: CmdletContext
+    force: bool = False
+    filter: str = ""
+    include: Sequence[str] = ()
+    exclude: Sequence[str] = ()
+
+    def report(
+        self,
+        error: BaseException,
+        error_id: str = "",
+        category: str = "NotSpecified",
+        target: object = None,
+        details: str = "",
+    ) -> None:
+        """Writes a non-terminating error."""
+        if not error_id and hasattr(error, "error_record"):
+            self.context.write_error(error)
+            return
+        record = ErrorRecord(error, error_id, category, target)
+        if details:
+            record.error_details = ErrorDetails(details)
+        self.context.write_error(record)
+
+    def should(self, target: str, action: str) -> bool:
+        """-WhatIf and -Confirm."""
+        return self.context.should_process(target, action)
+
+    def filters(self) -> bool:
+        """Whether -Include or -Exclude were given."""
+        return bool(self.include or self.exclude)
+
+
+class Reported:
+    """`with Reported(work):` reports what a path can do wrong and goes on after the block.
+
+    Those are PowerShell's own: no such item, drive or provider, or an operation the provider does
+    not have. All other errors end the command.
+    """
+
+    __slots__ = ("work",)
+
+    def __init__(self, work: Work) -> None:
+        self.work = work
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> bool:
+        from poshws.values.exceptions import (
+            DriveNotFoundException,
+            ItemNotFoundException,
+            ProviderNotFoundException,
+            PSNotSupportedException,
+        )
+
+        soft = (
+            ItemNotFoundException,
+            DriveNotFoundException,
+            ProviderNotFoundException,
+            PSNotSupportedException,
+        )
+        if not isinstance(error, soft):
+            return False
+        self.work.report(error)
+        return True
