@@ -1,0 +1,252 @@
+"""Native programs as commands, and as stages of a pipeline."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.native.arguments import NativeArgument, native_arguments
+from poshws.runtime.native.program import Chain, NativeProgram
+from poshws.runtime.sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
+
+if TYPE_CHECKING:
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+    from poshws.runtime.sites import CallSite
+
+
+class Application:
+    """A program on the disk, as Get-Command shows it."""
+
+    __slots__ = ("name", "path")
+    net_name = "System.Management.Automation.ApplicationInfo"
+    kind = "Application"
+    module_name = ""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.name = os.path.basename(path)
+
+    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+        """The program as one stage of a pipeline."""
+        return NativeStage(ps, self, site, values)
+
+
+class NativeStage:
+    """One native program in a pipeline; those that follow each other directly share a chain."""
+
+    __slots__ = ("application", "chain", "fed", "out", "program", "ps", "saw_error", "site", "values")
+
+    def __init__(
+        self, ps: Session, application: Application, site: CallSite, values: tuple[Any, ...]
+    ) -> None:
+        self.ps = ps
+        self.application = application
+        self.site = site
+        self.values = values
+        self.out: Callable[[Any], Any] = ps.discard
+        self.program: NativeProgram | None = None
+        self.chain: Chain | None = None
+        self.fed = False
+        self.saw_error = False
+
+    # -- what the pipeline calls ----------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Nothing starts before it is known whether there is input."""
+
+    def alone(self) -> None:
+        """The first command of a pipeline reads what we read."""
+        self.start(feeds=False)
+
+    def process(self, item: Any) -> None:
+        """One object for the program to read."""
+        if self.chain is None:
+            self.start(feeds=True)
+        chain = self.chain
+        assert chain is not None and self.program is not None
+        self.program.send(input_bytes(self.ps, item))
+        self.deliver(chain.pump(wait=len(self.program.pending) > 1_000_000))
+
+    def end(self) -> None:
+        """All that the program still writes, then its exit code."""
+        if self.chain is None:
+            self.start(feeds=True)
+        chain, program = self.chain, self.program
+        assert chain is not None and program is not None
+        if chain.first is program:
+            program.end_input()
+        while not chain.is_idle:
+            self.deliver(chain.pump(wait=True))
+        self.set_exit_code(program.finish())
+
+    def clean(self) -> None:
+        """Ends the program if it still runs: the pipeline has ended before it."""
+        if self.program is not None:
+            self.program.stop()
+
+    # -- starting -------------------------------------------------------------------------------
+
+    def start(self, *, feeds: bool) -> None:
+        stages: list[NativeStage] = [self]
+        while (following := directly_after(stages[-1])) is not None:
+            stages.append(following)
+        programs = [
+            stage.make_program(feeds=feeds and stage is self, last=stage is stages[-1])
+            for stage in stages
+        ]
+        chain = Chain(self.ps, programs)
+        for stage in stages:
+            stage.chain = chain
+        chain.start()
+
+    def make_program(self, *, feeds: bool, last: bool) -> NativeProgram:
+        ps = self.ps
+        captures = last and not ps.host.is_output(self.out)
+        self.program = NativeProgram(
+            ps,
+            self.application.path,
+            native_arguments(ps, words_of(self.site, self.values)),
+            name=self.site.name or self.application.name,
+            feeds=feeds,
+            captures=captures,
+            captures_errors=ps.streams.error is not None,
+            raw=captures and takes_bytes(self.out) is not None,
+        )
+        return self.program
+
+    # -- output ---------------------------------------------------------------------------------
+
+    def deliver(self, pieces: Iterator[tuple[NativeProgram, bool, object]]) -> None:
+        """Lines go on down the pipeline, lines of standard error to where errors go."""
+        chain = self.chain
+        assert chain is not None
+        out = self.last_out()
+        raw = takes_bytes(out)
+        for program, is_error, piece in pieces:
+            if is_error:
+                self.report(piece, program)
+            elif raw is not None:
+                raw(piece)
+            else:
+                out(piece)
+
+    def last_out(self) -> Callable[[Any], Any]:
+        stage = self
+        while (following := directly_after(stage)) is not None and following.chain is self.chain:
+            stage = following
+        return stage.out
+
+    def report(self, line: object, program: NativeProgram) -> None:
+        """A line of standard error: the first is an error, the others continue it."""
+        from poshws.values.errors import ErrorRecord
+        from poshws.values.exceptions import RemoteException
+
+        first, self.saw_error = not self.saw_error, True
+        error_id = "NativeCommandError" if first else "NativeCommandErrorMessage"
+        record = ErrorRecord(
+            RemoteException(str(line)), error_id, "NotSpecified", line if first else None
+        )
+        record.category_info.activity = program.name if first else ""
+        sink = self.ps.streams.error
+        if sink is not None:
+            sink(record)
+
+    def set_exit_code(self, code: int) -> None:
+        """$LASTEXITCODE and $?; with $PSNativeCommandUseErrorActionPreference also an error."""
+        ps = self.ps
+        ps.last_exit_code = code
+        if code == 0:
+            return
+        ps.success = False
+        if ps.get_variable("PSNativeCommandUseErrorActionPreference") is True:
+            from poshws.values.errors import ErrorRecord
+            from poshws.values.exceptions import NativeCommandExitException
+
+            name = self.site.name or self.application.name
+            error = NativeCommandExitException(
+                f'Program "{os.path.basename(name)}" ended with non-zero exit code: {code} '
+                f"(0x{code:02X})."
+            )
+            record = ErrorRecord(
+                error, "ProgramExitedWithNonZeroCode", "NotSpecified", self.application.path
+            )
+            ps.report_error(record)
+
+
+def directly_after(stage: NativeStage) -> NativeStage | None:
+    """The native program that reads what this one writes, with nothing between them."""
+    following = getattr(stage.out, "__self__", None)
+    return following if isinstance(following, NativeStage) else None
+
+
+def takes_bytes(out: Callable[[Any], Any]) -> Callable[[Any], Any] | None:
+    """The function of a file target that takes bytes as they are, if `out` is one's."""
+    return getattr(getattr(out, "__self__", None), "write_bytes", None)
+
+
+def input_bytes(ps: Session, item: Any) -> bytes:
+    """A pipeline object as a program reads it: text as a line, bytes as they are, the rest formatted."""
+    from poshws.values.numbers import Byte
+    from poshws.values.psobject import unwrap
+
+    value = unwrap(item)
+    if type(value) is str:
+        return value.encode("utf-8", "replace") + b"\n"
+    if isinstance(value, (bytes, bytearray)):
+        return bytes(value)
+    if isinstance(value, Byte):
+        return bytes([value])
+    if isinstance(value, list) and value and all(isinstance(each, Byte) for each in value):
+        return bytes(value)
+    lines = ps.host.format_lines(ps, [item])
+    return "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
+
+
+def words_of(site: CallSite, values: tuple[Any, ...]) -> Iterator[NativeArgument]:
+    """The words behind the program's name, with what the script's text says about each."""
+    index = 0 if site.name is not None else 1
+    for kind, name, text, position in site.elements:
+        if kind == SWITCH:
+            yield NativeArgument(has_value=False, parameter=text)
+            continue
+        value = values[index]
+        index += 1
+        if kind == POSITIONAL:
+            yield positional(site, position, value)
+        elif kind == WITH_VALUE:
+            yield NativeArgument(
+                value, parameter=text or f"-{name}:", space_after=not text_is_tight(site, position)
+            )
+        elif kind == SPLAT:
+            yield from splatted(value)
+
+
+def positional(site: CallSite, position: int, value: Any) -> NativeArgument:
+    text = site.unit.extent(position).text if position else ""
+    quoted = text[:1] in ("'", '"', "\u2018", "\u2019", "\u201c", "\u201d", "@")
+    array = text if isinstance(value, list) and is_array_text(text) else None
+    return NativeArgument(value, quoted=quoted, array_text=array)
+
+
+def is_array_text(text: str) -> bool:
+    """Whether an argument was written `a,b`, not as an expression."""
+    return "," in text and text[:1] not in ("(", "@", "$")
+
+
+def text_is_tight(site: CallSite, position: int) -> bool:
+    text = site.unit.extent(position).text if position else ""
+    return ": " not in text
+
+
+def splatted(value: Any) -> Iterator[NativeArgument]:
+    """`@list` is a word for each element, `@table` a `-name:value` for each pair."""
+    from poshws.values.hashtable import Hashtable
+
+    if isinstance(value, Hashtable):
+        for key, each in value.items():
+            yield NativeArgument(each, parameter=f"-{key}:", space_after=False)
+        return
+    for each in value if isinstance(value, list) else [value]:
+        yield NativeArgument(each, quoted=True)

@@ -1,0 +1,86 @@
+"""Waiting for pipes and processes: through the session's event loop where there is one, else by poll."""
+
+from __future__ import annotations
+
+import os
+import select
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import subprocess
+
+    from poshws.runtime.session import Session
+
+
+def wait_ready(
+    session: Session, reading: list[int], writing: int | None, *, wait: bool
+) -> list[int]:
+    """The descriptors that can be read or written; with `wait` at least one of them."""
+    if not reading and writing is None:
+        return []
+    poll = select.poll()
+    for descriptor in reading:
+        poll.register(descriptor, select.POLLIN | select.POLLHUP)
+    if writing is not None:
+        poll.register(writing, select.POLLOUT | select.POLLERR)
+    ready = poll.poll(0)
+    if not ready and wait:
+        if has_loop(session):
+            session.wait(readiness(reading, writing))
+            ready = poll.poll(0)
+        else:
+            ready = poll.poll()
+    return [descriptor for descriptor, _ in ready]
+
+
+def has_loop(session: Session) -> bool:
+    """Whether anything else may run while this session waits: scripts that never waited have no loop."""
+    return session.parent is not None or session._bridge is not None
+
+
+def wait_for_end(session: Session, process: subprocess.Popen[bytes]) -> None:
+    """Returns when the process has ended."""
+    if process.poll() is None and has_loop(session):
+        session.wait(ended(process))
+    process.wait()
+
+
+async def readiness(reading: list[int], writing: int | None) -> None:
+    """Ends when one of the descriptors can be used."""
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[None] = loop.create_future()
+
+    def arrived() -> None:
+        if not done.done():
+            done.set_result(None)
+
+    for descriptor in reading:
+        loop.add_reader(descriptor, arrived)
+    if writing is not None:
+        loop.add_writer(writing, arrived)
+    try:
+        await done
+    finally:
+        for descriptor in reading:
+            loop.remove_reader(descriptor)
+        if writing is not None:
+            loop.remove_writer(writing)
+
+
+async def ended(process: subprocess.Popen[bytes]) -> None:
+    """Ends with the process."""
+    import asyncio
+
+    try:
+        descriptor = os.pidfd_open(process.pid)
+    except (AttributeError, OSError):  # not Linux, or an old kernel
+        while process.poll() is None:
+            await asyncio.sleep(0.01)
+        return
+    try:
+        while process.poll() is None:
+            await readiness([descriptor], None)
+    finally:
+        os.close(descriptor)
