@@ -1,0 +1,269 @@
+"""Which module declares which .NET type. A module is imported when one of its types is first named."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_TYPES: Final[dict[str, str]] = {
+    "addresses": "System.Net: IPAddress IPEndPoint Dns IPHostEntry",
+    "array_lists": (
+        "System.Collections: ArrayList System.Collections.Specialized: StringCollection"
+    ),
+    "arrays": "System: Array",
+    "attributes": (
+        "System.Management.Automation: ParameterAttribute CmdletBindingAttribute "
+        "AliasAttribute ValidateSetAttribute ValidateRangeAttribute ValidatePatternAttribute "
+        "ValidateScriptAttribute ValidateCountAttribute ValidateLengthAttribute "
+        "OutputTypeAttribute ArgumentCompleterAttribute"
+    ),
+    "automation": (
+        "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
+        "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo "
+        "ParameterMetadata Cmdlet PSCmdlet EngineIntrinsics SessionState PathIntrinsics "
+        "PathInfo PSDriveInfo ProviderInfo CallStackFrame WarningRecord VerboseRecord "
+        "DebugRecord InformationRecord ProgressRecord PSParser PSToken PSSerializer "
+        "ProxyCommand PSStyle CompletionResult CommandCompletion PSEventArgs "
+        "PSEventSubscriber"
+    ),
+    "base_types": (
+        "System: Delegate EventArgs IDisposable IComparable Progress`1 Action Func`2 "
+        "Attribute FlagsAttribute ObsoleteAttribute"
+    ),
+    "big_numbers": "System.Numerics: BigInteger Complex",
+    "bit_arrays": "System.Collections: BitArray",
+    "bit_conversions": "System: BitConverter Buffer",
+    "booleans": "System: Boolean DBNull Void",
+    "calendars": "System.Globalization: Calendar GregorianCalendar",
+    "characters": "System: Char System.Text: Rune",
+    "commands": (
+        "Microsoft.PowerShell.Commands: MatchInfo GroupInfo MemberDefinition "
+        "GenericMeasureInfo TextMeasureInfo HistoryInfo ModuleSpecification WebRequestSession "
+        "BasicHtmlWebResponseObject WebResponseObject FileHashInfo ByteCollection "
+        "PSPropertyExpression"
+    ),
+    "comparers": (
+        "System: StringComparer System.Collections.Generic: Comparer`1 System.Collections: "
+        "Comparer CaseInsensitiveComparer"
+    ),
+    "components": (
+        "System.Data: DataTable DataRow DataColumn System.ComponentModel: BackgroundWorker"
+    ),
+    "compression": "System.IO.Compression: ZipFile ZipArchive GZipStream",
+    "consoles": "System: Console ConsoleKeyInfo",
+    "conversion_rules": "System.Management.Automation: LanguagePrimitives",
+    "conversions": "System: Convert",
+    "credentials": (
+        "System.Net: NetworkCredential System.Security: SecureString "
+        "System.Management.Automation: PSCredential"
+    ),
+    "cultures": (
+        "System.Globalization: CultureInfo NumberFormatInfo DateTimeFormatInfo TextInfo "
+        "CompareInfo CharUnicodeInfo"
+    ),
+    "date_offsets": "System: DateTimeOffset",
+    "dates": "System: DateTime DateOnly TimeOnly",
+    "dictionaries": (
+        "System.Collections: Hashtable DictionaryEntry System.Collections.Specialized: "
+        "OrderedDictionary ListDictionary System.Collections.Generic: Dictionary`2 "
+        "KeyValuePair`2 OrderedDictionary`2 System.Collections.Concurrent: "
+        "ConcurrentDictionary`2"
+    ),
+    "directories": "System.IO: Directory",
+    "encodings": "System.Text: Encoding UTF8Encoding UnicodeEncoding ASCIIEncoding",
+    "enum_types": "System: Enum",
+    "enumerators": (
+        "System.Collections: IEnumerable IEnumerator IDictionary IList ICollection "
+        "System.Collections.Generic: IEnumerable`1 IList`1 IDictionary`2"
+    ),
+    "enums": (
+        "System: DayOfWeek DateTimeKind ConsoleColor StringComparison StringSplitOptions "
+        "MidpointRounding TypeCode ConsoleKey UriKind UriPartial UriComponents "
+        "UriHostNameType EnvironmentVariableTarget Environment+SpecialFolder AttributeTargets "
+        "Base64FormattingOptions GCCollectionMode PlatformID UriFormat ConsoleModifiers "
+        "GCKind System.IO: FileMode FileAccess FileShare FileAttributes SearchOption "
+        "SeekOrigin UnixFileMode FileOptions WatcherChangeTypes NotifyFilters "
+        "System.IO.Compression: CompressionMode CompressionLevel ZipArchiveMode System.Text: "
+        "NormalizationForm System.Text.RegularExpressions: RegexOptions RegexParseError "
+        "System.Net: HttpStatusCode SecurityProtocolType DecompressionMethods "
+        "AuthenticationSchemes HttpRequestHeader System.Net.WebSockets: WebSocketState "
+        "WebSocketMessageType WebSocketCloseStatus System.Threading: ApartmentState "
+        "ThreadState EventResetMode LazyThreadSafetyMode ThreadPriority "
+        "System.Threading.Tasks: TaskStatus TaskCreationOptions TaskContinuationOptions "
+        "System.Globalization: NumberStyles DateTimeStyles UnicodeCategory CompareOptions "
+        "CalendarWeekRule TimeSpanStyles CultureTypes DigitShapes CalendarAlgorithmType "
+        "System.Reflection: BindingFlags MemberTypes MethodAttributes "
+        "System.Management.Automation: ErrorCategory PSMemberTypes CommandTypes "
+        "ActionPreference ConfirmImpact JobState PSInvocationState WildcardOptions "
+        "OutputRendering CompletionResultType ValidateRangeKind SplitOptions "
+        "ScopedItemOptions SessionStateEntryVisibility PSLanguageMode ModuleType "
+        "ModuleAccessMode ProgressRecordType ErrorView CommandOrigin "
+        "WhereOperatorSelectionMode RemotingCapability VariableAccessMode PSTokenType "
+        "DebugModes System.Management.Automation.Language: TokenKind TokenFlags "
+        "System.Net.Sockets: AddressFamily SocketType ProtocolType SocketError SocketShutdown "
+        "System.Diagnostics: ProcessPriorityClass ThreadPriorityLevel ProcessWindowStyle "
+        "System.Runtime.InteropServices: Architecture GCHandleType System.Xml: XmlNodeType "
+        "NewLineHandling Formatting XmlSpace ConformanceLevel System.Data: CommandType "
+        "System.ComponentModel: ListSortDirection System.Security.Cryptography: CipherMode "
+        "PaddingMode DataProtectionScope System.Security.Authentication: SslProtocols "
+        "System.Security.Cryptography.X509Certificates: X509KeyUsageFlags StoreName "
+        "StoreLocation System.Text.Json: JsonValueKind JsonCommentHandling "
+        "System.Net.NetworkInformation: IPStatus Microsoft.PowerShell: ExecutionPolicy "
+        "ExecutionPolicyScope Microsoft.PowerShell.Commands: DisplayHintType TextEncodingType "
+        "WebRequestMethod System.Security.Principal: WindowsBuiltInRole"
+    ),
+    "environments": (
+        "System: Environment OperatingSystem GC AppDomain AppContext "
+        "System.Runtime.InteropServices: Marshal RuntimeInformation OSPlatform"
+    ),
+    "error_records": "System.Management.Automation: ErrorRecord ErrorCategoryInfo ErrorDetails",
+    "exceptions": (
+        "System: Exception SystemException ApplicationException ArgumentException "
+        "ArgumentNullException ArgumentOutOfRangeException InvalidOperationException "
+        "NotImplementedException NotSupportedException NullReferenceException "
+        "IndexOutOfRangeException FormatException OverflowException DivideByZeroException "
+        "InvalidCastException TimeoutException UnauthorizedAccessException "
+        "OperationCanceledException AggregateException ObjectDisposedException "
+        "OutOfMemoryException StackOverflowException System.IO: IOException "
+        "FileNotFoundException DirectoryNotFoundException System.Collections.Generic: "
+        "KeyNotFoundException System.Net: WebException System.Net.Sockets: SocketException "
+        "System.Net.WebSockets: WebSocketException System.ComponentModel: Win32Exception "
+        "System.Management.Automation: RuntimeException ParseException "
+        "CommandNotFoundException ParameterBindingException PSInvalidCastException "
+        "ItemNotFoundException MethodInvocationException SetValueInvocationException "
+        "PropertyNotFoundException PipelineStoppedException ActionPreferenceStopException "
+        "ValidationMetadataException DriveNotFoundException Microsoft.PowerShell.Commands: "
+        "WriteErrorException HttpResponseException"
+    ),
+    "file_infos": ("System.IO: FileSystemInfo FileInfo DirectoryInfo DriveInfo FileSystemWatcher"),
+    "files": "System.IO: File",
+    "guids": "System: Guid",
+    "hashes": (
+        "System.Security.Cryptography: SHA1 SHA256 SHA384 SHA512 MD5 HMACSHA1 HMACSHA256 "
+        "HMACSHA512 HashAlgorithm Rfc2898DeriveBytes"
+    ),
+    "hosting": (
+        "System.Management.Automation: HostInformationMessage Job PowerShell "
+        "PSDataCollection`1 PSDataStreams System.Management.Automation.Runspaces: Runspace "
+        "RunspaceFactory RunspacePool InitialSessionState SessionStateVariableEntry "
+        "SessionStateFunctionEntry Pipeline Command System.Management.Automation.Host: PSHost "
+        "PSHostUserInterface PSHostRawUserInterface Coordinates Size"
+    ),
+    "http": (
+        "System.Net.Http: HttpClient HttpClientHandler HttpRequestMessage HttpResponseMessage "
+        "HttpMethod HttpContent StringContent ByteArrayContent FormUrlEncodedContent "
+        "MultipartFormDataContent System.Net.Http.Headers: HttpRequestHeaders System.Net: "
+        "HttpWebRequest HttpListener"
+    ),
+    "integers": "System: Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 IntPtr Int128",
+    "json_types": "System.Text.Json: JsonSerializer JsonDocument",
+    "language": (
+        "System.Management.Automation.Language: Parser Ast ScriptBlockAst "
+        "FunctionDefinitionAst CommandAst ParseError Token IScriptExtent CodeGeneration"
+    ),
+    "linked_lists": "System.Collections.Generic: LinkedList`1 LinkedListNode`1",
+    "linq": "System.Linq: Enumerable",
+    "lists": (
+        "System.Collections.Generic: List`1 System.Collections.ObjectModel: Collection`1 "
+        "ReadOnlyCollection`1"
+    ),
+    "mathematics": "System: Math MathF",
+    "name_values": (
+        "System.Collections.Specialized: NameValueCollection System.Web: "
+        "HttpUtility+HttpQSCollection"
+    ),
+    "objects": "System: Object",
+    "paths": "System.IO: Path",
+    "processes": (
+        "System.Diagnostics: Process ProcessStartInfo FileVersionInfo Debug Trace StackFrame"
+    ),
+    "psobjects": (
+        "System.Management.Automation: PSObject PSCustomObject PSNoteProperty "
+        "PSScriptProperty PSAliasProperty PSScriptMethod PSPropertySet PSMemberInfo PSMethod "
+        "PSProperty PSTypeName"
+    ),
+    "queues": (
+        "System.Collections: Queue Stack System.Collections.Generic: Queue`1 Stack`1 "
+        "PriorityQueue`2 System.Collections.Concurrent: ConcurrentQueue`1 ConcurrentStack`1 "
+        "ConcurrentBag`1 BlockingCollection`1"
+    ),
+    "randomness": "System: Random System.Security.Cryptography: RandomNumberGenerator",
+    "readers": "System.IO: StreamReader StringReader TextReader BinaryReader",
+    "reals": "System: Single Double Decimal Half",
+    "references": (
+        "System.Management.Automation: SwitchParameter PSVariable PSReference "
+        "System.Management.Automation.Internal: AutomationNull"
+    ),
+    "reflection": "System: Type Activator System.Reflection: Assembly MethodInfo PropertyInfo",
+    "regexes": (
+        "System.Text.RegularExpressions: Regex Match Group Capture MatchCollection GroupCollection"
+    ),
+    "security": (
+        "System.Security.Cryptography: Aes RSA ProtectedData "
+        "System.Security.Cryptography.X509Certificates: X509Certificate2 "
+        "System.Security.Principal: GenericPrincipal System.Security.Claims: Claim"
+    ),
+    "sets": "System.Collections.Generic: HashSet`1",
+    "sockets": (
+        "System.Net.Sockets: TcpClient TcpListener UdpClient Socket NetworkStream "
+        "System.Net.Security: SslStream"
+    ),
+    "sorted_collections": (
+        "System.Collections: SortedList System.Collections.Generic: SortedDictionary`2 "
+        "SortedList`2 SortedSet`1"
+    ),
+    "spans": "System: TimeSpan",
+    "stopwatches": "System.Diagnostics: Stopwatch",
+    "streams": "System.IO: FileStream Stream MemoryStream",
+    "string_builders": "System.Text: StringBuilder",
+    "strings": "System: String",
+    "tasks": "System.Threading.Tasks: Task Task`1 TaskCompletionSource Parallel",
+    "threading": (
+        "System.Threading: Thread Monitor Mutex Semaphore SemaphoreSlim ManualResetEvent "
+        "AutoResetEvent ManualResetEventSlim CancellationToken CancellationTokenSource "
+        "Interlocked Timer ReaderWriterLockSlim CountdownEvent WaitHandle ThreadPool "
+        "System.Timers: Timer"
+    ),
+    "tuples": (
+        "System: Lazy`1 Nullable`1 Tuple ValueTuple Index Range WeakReference Tuple`1 Tuple`2 "
+        "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 "
+        "ValueTuple`3 ValueTuple`4 ValueTuple`5 ValueTuple`6 ValueTuple`7 ValueTuple`8"
+    ),
+    "uris": "System: Uri UriBuilder",
+    "versions": "System: Version System.Management.Automation: SemanticVersion",
+    "web": (
+        "System.Net: WebClient Cookie CookieContainer WebHeaderCollection WebRequest "
+        "ServicePointManager System.Net.NetworkInformation: Ping NetworkInterface "
+        "System.Net.Mail: MailAddress"
+    ),
+    "web_text": "System.Net: WebUtility System.Web: HttpUtility",
+    "websockets": (
+        "System.Net.WebSockets: ClientWebSocket ClientWebSocketOptions WebSocket "
+        "WebSocketReceiveResult"
+    ),
+    "wildcards": "System.Management.Automation: WildcardPattern",
+    "writers": "System.IO: StreamWriter StringWriter TextWriter BinaryWriter",
+    "xml_documents": (
+        "System.Xml: XmlDocument XmlNode XmlElement XmlAttribute XmlNodeList XmlNamespaceManager"
+    ),
+    "xml_streams": (
+        "System.Xml: XmlWriter XmlWriterSettings XmlReader System.Xml.Linq: XDocument XElement"
+    ),
+    "zones": "System: TimeZoneInfo",
+}
+"""Module -> its types: each namespace with a colon, then the names in it."""
+
+
+def _spread() -> dict[str, str]:
+    modules = {}
+    for module, words in _TYPES.items():
+        namespace = ""
+        for word in words.split():
+            if word.endswith(":"):
+                namespace = word[:-1]
+            else:
+                modules[f"{namespace}.{word}"] = module
+    return modules
+
+
+MODULES: Final = _spread()
+"""Full name of a type, generic ones with their arity -> module in this package."""

@@ -1,0 +1,196 @@
+"""Turns a topic's signature file and Python classes into declarations, tied together by name alone.
+
+`signatures/<topic>.sig` lists every public member of a .NET type as PowerShell prints it, one block a type. Here a
+line is tied to the function of the same name in snake case, so `static bool IsNullOrEmpty(string value)` is
+`is_null_or_empty` of the class that holds the type's members: either the class of the objects themselves, or one
+named `…Members` whose functions take the object first. All overloads of a name share its function.
+
+| line | Python |
+|---|---|
+| `new(int capacity)` | `new`, or the class itself |
+| `int Count {get;}`, `int Width {get;set;}` | a slot, a property, or functions `count`, `set_width` |
+| `static guid Empty`, `static datetime Now {get;}` | a value, or a function without arguments |
+| `char Chars(int index) {get;set;}` | `chars`, `set_chars` |
+| `string Trim()` | `trim` |
+
+A line without a function stays in the listing of members; using it says that it is not supported.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import TypeAlias
+
+from poshws.values.declare import Declaration, declare
+from poshws.values.exceptions import NotSupportedException
+
+Holder: TypeAlias = "type | tuple[type | None, type]"
+
+_WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_HEAD = re.compile(
+    r"(?P<sealed>sealed )?(?P<kind>class|struct|interface|static|abstract|delegate)(?: class)? "
+    r"(?P<name>\S+)(?: : (?P<bases>.*))?"
+)
+_FIELD = re.compile(r"field (?P<signature>(?:static )?(?P<type>\S+) \S+)(?: = (?P<value>.*))?")
+
+
+def snake_case(name: str) -> str:
+    """`ToBase64String` is `to_base64_string`; a Python keyword gets an underscore behind it."""
+    snake = _WORD_START.sub("_", name).lower()
+    return f"{snake}_" if keyword.iskeyword(snake) else snake
+
+
+def describe(topic: str, holders: Mapping[str, Holder] | None = None) -> list[Declaration]:
+    """The declarations of a topic's types.
+
+    `holders` says for a type's full name which class its objects have and which holds its members: one class for
+    both, or the pair (class of the objects or None, class of the members). A type not named there is only listed.
+    """
+    known = holders or {}
+    text = files("poshws.values.statics").joinpath(f"signatures/{topic}.sig").read_text("utf-8")
+    blocks = text.strip("\n").split("\n\n")
+    return [_declaration(block, known) for block in blocks if not block.startswith("enum")]
+
+
+def _declaration(block: str, holders: Mapping[str, Holder]) -> Declaration:
+    head, _, lines = block.partition("\n")
+    match = _HEAD.fullmatch(head)
+    assert match is not None, head
+    name = match["name"]
+    full_name = name.partition("[")[0]
+    holder = holders.get(full_name, object)
+    python, members = holder if isinstance(holder, tuple) else (holder, holder)
+    bases = _split(match["bases"] or "")
+    is_interface = match["kind"] == "interface"
+    return declare(
+        name,
+        None if python is object else python,
+        TiedSignatures(full_name, lines, members),
+        base="" if is_interface else (bases[0] if bases else "System.Object"),
+        interfaces=tuple(bases if is_interface else bases[1:]),
+        kind=match["kind"],
+    )
+
+
+def _split(bases: str) -> list[str]:
+    """Parts between commas that are outside brackets."""
+    parts, depth, start = [], 0, 0
+    for place, letter in enumerate(bases):
+        depth += (letter == "[") - (letter == "]")
+        if letter == "," and depth == 0:
+            parts.append(bases[start:place].strip())
+            start = place + 1
+    return [*parts, bases[start:].strip()] if bases else []
+
+
+class TiedSignatures(Mapping[str, object]):
+    """The signatures of one type with what is behind each, tied when first looked at."""
+
+    def __init__(self, type_name: str, lines: str, members: type) -> None:
+        self._type_name = type_name
+        self._lines = lines
+        self._members = members
+        self._tied: dict[str, object] | None = None
+
+    @property
+    def tied(self) -> dict[str, object]:
+        if self._tied is None:
+            lines = map(str.strip, self._lines.splitlines())
+            self._tied = dict(self._tie(line) for line in lines if line[:6] != "event ")
+        return self._tied
+
+    def __getitem__(self, signature: str) -> object:
+        return self.tied[signature]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.tied)
+
+    def __len__(self) -> int:
+        return len(self.tied)
+
+    def _tie(self, line: str) -> tuple[str, object]:
+        field = _FIELD.fullmatch(line)
+        if field is not None:
+            return field["signature"], self._field(field)
+        if line.startswith("new("):
+            return line, self._find("new") or self._constructor()
+        if line.startswith("indexer "):
+            return line[8:], self._indexer(line[8:])
+        head = line.partition("(")[0]
+        name = head.partition(" {")[0].partition("[")[0] if "{" in head else head
+        name = name.rpartition(" ")[2] if "{" in head else _method_name(head)
+        if "{" in head:
+            return line, self._property(snake_case(name), line.startswith("static "), name)
+        return line, self._find(snake_case(name)) or self._unsupported(name)
+
+    def _find(self, name: str) -> object | None:
+        found = getattr(self._members, name, None)
+        if found is not None and getattr(object, name, None) is found:
+            return None
+        return found
+
+    def _constructor(self) -> object:
+        if self._members is object or self._members.__name__.endswith("Members"):
+            return self._unsupported("new")
+        return self._members
+
+    def _field(self, field: re.Match[str]) -> object:
+        name = snake_case(field["signature"].rpartition(" ")[2])
+        found = getattr(self._members, name, None)
+        if found is not None:
+            return (
+                found() if callable(found) and field["signature"].startswith("static ") else found
+            )
+        if field["value"] is not None:
+            return _constant(field["type"], field["value"])
+        return None
+
+    def _property(self, name: str, is_static: bool, net_name: str) -> object:
+        found = self._members.__dict__.get(name) or getattr(self._members, name, None)
+        if found is None:
+            return self._unsupported(net_name)
+        if isinstance(found, staticmethod):
+            found = found.__func__
+        if is_static:
+            return found if callable(found) else (lambda: found)
+        if isinstance(found, property):
+            return (found.fget, found.fset) if found.fset else found.fget
+        if callable(found):
+            setter = getattr(self._members, f"set_{name}", None)
+            return (found, setter) if setter else found
+        return name  # a slot or a class attribute
+
+    def _indexer(self, line: str) -> object:
+        name = snake_case(line.partition("(")[0].rpartition(" ")[2])
+        getter = self._find(name) or self._unsupported(name)
+        setter = getattr(self._members, f"set_{name}", None)
+        return (getter, setter) if setter and "set;" in line else getter
+
+    def _unsupported(self, name: str) -> Callable[..., object]:
+        text = f"{self._type_name}.{name} is not supported here."
+
+        def refuse(*arguments: object) -> object:
+            raise NotSupportedException(text)
+
+        return refuse
+
+
+def _method_name(head: str) -> str:
+    """The name in `static T[] Empty[T]`: behind the last blank outside brackets, without type parameters."""
+    if head.endswith("]"):
+        head = head[: head.rindex("[")]
+    return head.rpartition(" ")[2]
+
+
+@cache
+def _constant(type_name: str, text: str) -> object:
+    """A constant as the signature file spells it: JSON text of what .NET prints."""
+    import json
+
+    from poshws.values.statics.constants import constant_of
+
+    return constant_of(type_name, str(json.loads(text)))

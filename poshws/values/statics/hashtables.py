@@ -1,0 +1,237 @@
+"""Members of the dictionaries from before generics: Hashtable, OrderedDictionary, ListDictionary, DictionaryEntry.
+
+The classes themselves are in `values/hashtable.py`, since literals make them without any type being named.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from poshws.values.exceptions import (
+    ArgumentException,
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+)
+from poshws.values.hashtable import DictionaryEntry, Hashtable, OrderedDictionary
+from poshws.values.statics import equality
+from poshws.values.statics.enumerators import DictionaryEnumerator
+from poshws.values.statics.lists import copy_into
+
+if TYPE_CHECKING:
+    pass
+
+
+class ListDictionary(Hashtable):
+    """System.Collections.Specialized.ListDictionary; keys differ by case."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.Collections.Specialized.ListDictionary"
+
+
+class DictionaryEntryMembers:
+    """System.Collections.DictionaryEntry."""
+
+    @staticmethod
+    def new(key: object, value: object) -> DictionaryEntry:
+        return DictionaryEntry(key, value)
+
+    @staticmethod
+    def key(entry: DictionaryEntry) -> object:
+        return entry.key
+
+    @staticmethod
+    def set_key(entry: DictionaryEntry, key: object) -> None:
+        entry.key = key
+
+    @staticmethod
+    def value(entry: DictionaryEntry) -> object:
+        return entry.value
+
+    @staticmethod
+    def set_value(entry: DictionaryEntry, value: object) -> None:
+        entry.value = value
+
+    @staticmethod
+    def to_string(entry: DictionaryEntry) -> str:
+        from poshws.values.convert import to_text
+
+        return f"[{to_text(entry.key)}, {to_text(entry.value)}]"
+
+    @staticmethod
+    def equals(entry: DictionaryEntry, other: object) -> bool:
+        if type(other) is not DictionaryEntry:
+            return False
+        return equality.same(entry.key, other.key) and equality.same(entry.value, other.value)
+
+
+class DictionaryMembers:
+    """What every dictionary can do, generic or not."""
+
+    @staticmethod
+    def count(table: Hashtable) -> int:
+        return len(table)
+
+    @staticmethod
+    def keys(table: Hashtable) -> list[object]:
+        return table.keys()
+
+    @staticmethod
+    def values(table: Hashtable) -> list[object]:
+        return table.values()
+
+    @staticmethod
+    def item(table: Hashtable, key: object) -> object:
+        return table.get(key)
+
+    @staticmethod
+    def set_item(table: Hashtable, key: object, value: object) -> None:
+        if key is None:
+            raise ArgumentNullException("key")
+        table[key] = value
+
+    @staticmethod
+    def add(table: Hashtable, key: object, value: object) -> None:
+        table.add(key, value)
+
+    @staticmethod
+    def clear(table: Hashtable) -> None:
+        table.clear()
+
+    @staticmethod
+    def contains(table: Hashtable, key: object) -> bool:
+        if key is None:
+            raise ArgumentNullException("key")
+        return key in table
+
+    @staticmethod
+    def contains_key(table: Hashtable, key: object) -> bool:
+        if key is None:
+            raise ArgumentNullException("key")
+        return key in table
+
+    @staticmethod
+    def contains_value(table: Hashtable, value: object) -> bool:
+        return equality.index_of(table.values(), value) >= 0
+
+    @staticmethod
+    def copy_to(table: Hashtable, array: list[object], index: int = 0) -> None:
+        copy_into(cast(list[object], table.entries()), array, index)
+
+    @staticmethod
+    def get_enumerator(table: Hashtable) -> DictionaryEnumerator:
+        return DictionaryEnumerator(
+            lambda: cast(list[object], table.entries()),
+            "System.Collections.IDictionaryEnumerator",
+        )
+
+    @staticmethod
+    def is_read_only(table: Hashtable) -> bool:
+        return getattr(table, "is_read_only", False)
+
+    @staticmethod
+    def is_fixed_size(table: Hashtable) -> bool:
+        return False
+
+    @staticmethod
+    def is_synchronized(table: Hashtable) -> bool:
+        return False
+
+    @staticmethod
+    def sync_root(table: Hashtable) -> object:
+        return table
+
+
+class HashtableMembers(DictionaryMembers):
+    """System.Collections.Hashtable. A table that a script makes by `new` tells keys apart by case."""
+
+    @staticmethod
+    def new(*arguments: object) -> Hashtable:
+        from poshws.values.statics.comparers import ignores_case
+
+        table = Hashtable(ignores_case=any(map(ignores_case, arguments)))
+        for argument in arguments:
+            if isinstance(argument, int) and argument < 0:
+                text = "Non-negative number required."
+                raise ArgumentOutOfRangeException("capacity", text)
+            if isinstance(argument, Hashtable):
+                for key, value in argument.items():
+                    table[key] = value
+        if arguments and arguments[0] is None:
+            raise ArgumentNullException("d", "Dictionary cannot be null.")
+        return table
+
+    @staticmethod
+    def clone(table: Hashtable) -> Hashtable:
+        return table.copy()
+
+    @staticmethod
+    def remove(table: Hashtable, key: object) -> None:
+        table.remove(key)
+
+    @staticmethod
+    def synchronized(table: Hashtable) -> Hashtable:
+        return table
+
+
+class OrderedDictionaryMembers(DictionaryMembers):
+    """System.Collections.Specialized.OrderedDictionary."""
+
+    @staticmethod
+    def new(*arguments: object) -> OrderedDictionary:
+        from poshws.values.statics.comparers import ignores_case
+
+        return OrderedDictionary(ignores_case=any(map(ignores_case, arguments)))
+
+    @staticmethod
+    def item(table: Hashtable, key: object) -> object:
+        if type(key) is int and isinstance(table, OrderedDictionary):
+            return table.value_at(key)
+        return table.get(key)
+
+    @staticmethod
+    def set_item(table: Hashtable, key: object, value: object) -> None:
+        if type(key) is int and isinstance(table, OrderedDictionary):
+            table.set_at(key, value)
+        else:
+            table[key] = value
+
+    @staticmethod
+    def as_read_only(table: OrderedDictionary) -> OrderedDictionary:
+        twin = OrderedDictionary(table.items(), ignores_case=table.ignores_case)
+        twin.is_read_only = True
+        return twin
+
+    @staticmethod
+    def insert(table: OrderedDictionary, index: int, key: object, value: object) -> None:
+        table.insert(index, key, value)
+
+    @staticmethod
+    def remove(table: OrderedDictionary, key: object) -> None:
+        table.remove(key)
+
+    @staticmethod
+    def remove_at(table: OrderedDictionary, index: int) -> None:
+        table.remove_at(index)
+
+
+class ListDictionaryMembers(DictionaryMembers):
+    """System.Collections.Specialized.ListDictionary."""
+
+    @staticmethod
+    def new(comparer: object = None) -> ListDictionary:
+        from poshws.values.statics.comparers import ignores_case
+
+        return ListDictionary(ignores_case=ignores_case(comparer))
+
+    @staticmethod
+    def add(table: Hashtable, key: object, value: object) -> None:
+        if key in table:
+            from poshws.values.convert import to_text
+
+            text = f"An item with the same key has already been added. Key: {to_text(key)}"
+            raise ArgumentException(text)
+        table[key] = value
+
+    @staticmethod
+    def remove(table: Hashtable, key: object) -> None:
+        table.remove(key)

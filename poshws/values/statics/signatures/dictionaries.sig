@@ -1,0 +1,194 @@
+class System.Collections.Hashtable : System.Object, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable, System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback, System.ICloneable
+    new()
+    new(int capacity)
+    new(int capacity, float loadFactor)
+    new(int capacity, float loadFactor, System.Collections.IEqualityComparer equalityComparer)
+    new(System.Collections.IHashCodeProvider hcp, System.Collections.IComparer comparer)
+    new(System.Collections.IEqualityComparer equalityComparer)
+    new(int capacity, System.Collections.IHashCodeProvider hcp, System.Collections.IComparer comparer)
+    new(int capacity, System.Collections.IEqualityComparer equalityComparer)
+    new(System.Collections.IDictionary d)
+    new(System.Collections.IDictionary d, float loadFactor)
+    new(System.Collections.IDictionary d, System.Collections.IHashCodeProvider hcp, System.Collections.IComparer comparer)
+    new(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)
+    new(int capacity, float loadFactor, System.Collections.IHashCodeProvider hcp, System.Collections.IComparer comparer)
+    new(System.Collections.IDictionary d, float loadFactor, System.Collections.IHashCodeProvider hcp, System.Collections.IComparer comparer)
+    new(System.Collections.IDictionary d, float loadFactor, System.Collections.IEqualityComparer equalityComparer)
+    bool IsReadOnly {get;}
+    bool IsFixedSize {get;}
+    bool IsSynchronized {get;}
+    System.Collections.ICollection Keys {get;}
+    System.Collections.ICollection Values {get;}
+    System.Object SyncRoot {get;}
+    int Count {get;}
+    indexer System.Object Item(System.Object key) {get;set;}
+    void Add(System.Object key, System.Object value)
+    void Clear()
+    System.Object Clone()
+    bool Contains(System.Object key)
+    bool ContainsKey(System.Object key)
+    bool ContainsValue(System.Object value)
+    void CopyTo(array array, int arrayIndex)
+    System.Collections.IDictionaryEnumerator GetEnumerator()
+    void Remove(System.Object key)
+    static hashtable Synchronized(hashtable table)
+    void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    void OnDeserialization(System.Object sender)
+
+struct System.Collections.DictionaryEntry : System.ValueType
+    new(System.Object key, System.Object value)
+    System.Object Key {get;set;}
+    System.Object Value {get;set;}
+    void Deconstruct([ref] System.Object key, [ref] System.Object value)
+    string ToString()
+    bool Equals(System.Object obj)
+    int GetHashCode()
+
+class System.Collections.Specialized.OrderedDictionary : System.Object, System.Collections.Specialized.IOrderedDictionary, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable, System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback
+    new()
+    new(int capacity)
+    new(System.Collections.IEqualityComparer comparer)
+    new(int capacity, System.Collections.IEqualityComparer comparer)
+    int Count {get;}
+    bool IsReadOnly {get;}
+    System.Collections.ICollection Keys {get;}
+    System.Collections.ICollection Values {get;}
+    indexer System.Object Item(int index) {get;set;}
+    indexer System.Object Item(System.Object key) {get;set;}
+    void Add(System.Object key, System.Object value)
+    void Clear()
+    ordered AsReadOnly()
+    bool Contains(System.Object key)
+    void CopyTo(array array, int index)
+    void Insert(int index, System.Object key, System.Object value)
+    void RemoveAt(int index)
+    void Remove(System.Object key)
+    System.Collections.IDictionaryEnumerator GetEnumerator()
+    void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+
+class System.Collections.Specialized.ListDictionary : System.Object, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable
+    new()
+    new(System.Collections.IComparer comparer)
+    int Count {get;}
+    System.Collections.ICollection Keys {get;}
+    bool IsReadOnly {get;}
+    bool IsFixedSize {get;}
+    bool IsSynchronized {get;}
+    System.Object SyncRoot {get;}
+    System.Collections.ICollection Values {get;}
+    indexer System.Object Item(System.Object key) {get;set;}
+    void Add(System.Object key, System.Object value)
+    void Clear()
+    bool Contains(System.Object key)
+    void CopyTo(array array, int index)
+    System.Collections.IDictionaryEnumerator GetEnumerator()
+    void Remove(System.Object key)
+
+class System.Collections.Generic.Dictionary`2[TKey,TValue] : System.Object, System.Collections.Generic.IDictionary[TKey,TValue], System.Collections.Generic.ICollection[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.IEnumerable, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.Generic.IReadOnlyDictionary[TKey,TValue], System.Collections.Generic.IReadOnlyCollection[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback
+    new()
+    new(int capacity)
+    new(System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    new(int capacity, System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    new(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)
+    new(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    new(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)
+    new(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection, System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    System.Collections.Generic.IEqualityComparer[TKey] Comparer {get;}
+    int Count {get;}
+    int Capacity {get;}
+    System.Collections.Generic.Dictionary`2+KeyCollection[TKey,TValue] Keys {get;}
+    System.Collections.Generic.Dictionary`2+ValueCollection[TKey,TValue] Values {get;}
+    indexer TValue Item(TKey key) {get;set;}
+    void Add(TKey key, TValue value)
+    void Clear()
+    bool ContainsKey(TKey key)
+    bool ContainsValue(TValue value)
+    System.Collections.Generic.Dictionary`2+Enumerator[TKey,TValue] GetEnumerator()
+    void GetObjectData(System.Runtime.Serialization.SerializationInfo info, System.Runtime.Serialization.StreamingContext context)
+    System.Collections.Generic.Dictionary`2+AlternateLookup`1[TKey,TValue,TAlternateKey] GetAlternateLookup[TAlternateKey]()
+    bool TryGetAlternateLookup[TAlternateKey]([ref] System.Collections.Generic.Dictionary`2+AlternateLookup`1[TKey,TValue,TAlternateKey] lookup)
+    void OnDeserialization(System.Object sender)
+    bool Remove(TKey key)
+    bool Remove(TKey key, [ref] TValue value)
+    bool TryGetValue(TKey key, [ref] TValue value)
+    bool TryAdd(TKey key, TValue value)
+    int EnsureCapacity(int capacity)
+    void TrimExcess()
+    void TrimExcess(int capacity)
+
+struct System.Collections.Generic.KeyValuePair`2[TKey,TValue] : System.ValueType
+    new(TKey key, TValue value)
+    TKey Key {get;}
+    TValue Value {get;}
+    string ToString()
+    void Deconstruct([ref] TKey key, [ref] TValue value)
+    bool Equals(System.Object obj)
+    int GetHashCode()
+
+class System.Collections.Generic.OrderedDictionary`2[TKey,TValue] : System.Object, System.Collections.Generic.IDictionary[TKey,TValue], System.Collections.Generic.ICollection[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.IEnumerable, System.Collections.Generic.IReadOnlyDictionary[TKey,TValue], System.Collections.Generic.IReadOnlyCollection[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.IDictionary, System.Collections.ICollection, System.Collections.Generic.IList[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.Generic.IReadOnlyList[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.IList
+    new()
+    new(int capacity)
+    new(System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    new(int capacity, System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    new(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)
+    new(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    new(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)
+    new(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection, System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    int Capacity {get;}
+    System.Collections.Generic.IEqualityComparer[TKey] Comparer {get;}
+    int Count {get;}
+    System.Collections.Generic.OrderedDictionary`2+KeyCollection[TKey,TValue] Keys {get;}
+    System.Collections.Generic.OrderedDictionary`2+ValueCollection[TKey,TValue] Values {get;}
+    indexer TValue Item(TKey key) {get;set;}
+    void Add(TKey key, TValue value)
+    bool TryAdd(TKey key, TValue value)
+    bool TryAdd(TKey key, TValue value, [ref] int index)
+    void Clear()
+    bool ContainsKey(TKey key)
+    bool ContainsValue(TValue value)
+    System.Collections.Generic.KeyValuePair[TKey,TValue] GetAt(int index)
+    int IndexOf(TKey key)
+    void Insert(int index, TKey key, TValue value)
+    bool Remove(TKey key)
+    bool Remove(TKey key, [ref] TValue value)
+    void RemoveAt(int index)
+    void SetAt(int index, TValue value)
+    void SetAt(int index, TKey key, TValue value)
+    int EnsureCapacity(int capacity)
+    void TrimExcess()
+    void TrimExcess(int capacity)
+    bool TryGetValue(TKey key, [ref] TValue value)
+    bool TryGetValue(TKey key, [ref] TValue value, [ref] int index)
+    System.Collections.Generic.OrderedDictionary`2+Enumerator[TKey,TValue] GetEnumerator()
+
+class System.Collections.Concurrent.ConcurrentDictionary`2[TKey,TValue] : System.Object, System.Collections.Generic.IDictionary[TKey,TValue], System.Collections.Generic.ICollection[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.IEnumerable, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.Generic.IReadOnlyDictionary[TKey,TValue], System.Collections.Generic.IReadOnlyCollection[System.Collections.Generic.KeyValuePair[TKey,TValue]]
+    new()
+    new(int concurrencyLevel, int capacity)
+    new(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)
+    new(System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    new(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection, System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    new(int concurrencyLevel, System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection, System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    new(int concurrencyLevel, int capacity, System.Collections.Generic.IEqualityComparer[TKey] comparer)
+    System.Collections.Generic.IEqualityComparer[TKey] Comparer {get;}
+    int Count {get;}
+    bool IsEmpty {get;}
+    System.Collections.Generic.ICollection[TKey] Keys {get;}
+    System.Collections.Generic.ICollection[TValue] Values {get;}
+    indexer TValue Item(TKey key) {get;set;}
+    System.Collections.Concurrent.ConcurrentDictionary`2+AlternateLookup`1[TKey,TValue,TAlternateKey] GetAlternateLookup[TAlternateKey]()
+    bool TryGetAlternateLookup[TAlternateKey]([ref] System.Collections.Concurrent.ConcurrentDictionary`2+AlternateLookup`1[TKey,TValue,TAlternateKey] lookup)
+    bool TryAdd(TKey key, TValue value)
+    bool ContainsKey(TKey key)
+    bool TryRemove(TKey key, [ref] TValue value)
+    bool TryRemove(System.Collections.Generic.KeyValuePair[TKey,TValue] item)
+    bool TryGetValue(TKey key, [ref] TValue value)
+    bool TryUpdate(TKey key, TValue newValue, TValue comparisonValue)
+    void Clear()
+    System.Collections.Generic.KeyValuePair[TKey,TValue][] ToArray()
+    System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()
+    TValue GetOrAdd(TKey key, System.Func[TKey,TValue] valueFactory)
+    TValue GetOrAdd[TArg](TKey key, System.Func[TKey,TArg,TValue] valueFactory, TArg factoryArgument)
+    TValue GetOrAdd(TKey key, TValue value)
+    TValue AddOrUpdate[TArg](TKey key, System.Func[TKey,TArg,TValue] addValueFactory, System.Func[TKey,TValue,TArg,TValue] updateValueFactory, TArg factoryArgument)
+    TValue AddOrUpdate(TKey key, System.Func[TKey,TValue] addValueFactory, System.Func[TKey,TValue,TValue] updateValueFactory)
+    TValue AddOrUpdate(TKey key, TValue addValue, System.Func[TKey,TValue,TValue] updateValueFactory)

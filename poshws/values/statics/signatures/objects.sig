@@ -1,0 +1,8 @@
+class System.Object
+    new()
+    type GetType()
+    string ToString()
+    bool Equals(System.Object obj)
+    static bool Equals(System.Object objA, System.Object objB)
+    static bool ReferenceEquals(System.Object objA, System.Object objB)
+    int GetHashCode()

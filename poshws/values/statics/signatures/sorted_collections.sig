@@ -1,0 +1,116 @@
+class System.Collections.SortedList : System.Object, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.IEnumerable, System.ICloneable
+    new()
+    new(int initialCapacity)
+    new(System.Collections.IComparer comparer)
+    new(System.Collections.IComparer comparer, int capacity)
+    new(System.Collections.IDictionary d)
+    new(System.Collections.IDictionary d, System.Collections.IComparer comparer)
+    int Capacity {get;set;}
+    int Count {get;}
+    System.Collections.ICollection Keys {get;}
+    System.Collections.ICollection Values {get;}
+    bool IsReadOnly {get;}
+    bool IsFixedSize {get;}
+    bool IsSynchronized {get;}
+    System.Object SyncRoot {get;}
+    indexer System.Object Item(System.Object key) {get;set;}
+    void Add(System.Object key, System.Object value)
+    void Clear()
+    System.Object Clone()
+    bool Contains(System.Object key)
+    bool ContainsKey(System.Object key)
+    bool ContainsValue(System.Object value)
+    void CopyTo(array array, int arrayIndex)
+    System.Object GetByIndex(int index)
+    System.Collections.IDictionaryEnumerator GetEnumerator()
+    System.Object GetKey(int index)
+    System.Collections.IList GetKeyList()
+    System.Collections.IList GetValueList()
+    int IndexOfKey(System.Object key)
+    int IndexOfValue(System.Object value)
+    void RemoveAt(int index)
+    void Remove(System.Object key)
+    void SetByIndex(int index, System.Object value)
+    static System.Collections.SortedList Synchronized(System.Collections.SortedList list)
+    void TrimToSize()
+
+class System.Collections.Generic.SortedDictionary`2[TKey,TValue] : System.Object, System.Collections.Generic.IDictionary[TKey,TValue], System.Collections.Generic.ICollection[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.IEnumerable, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.Generic.IReadOnlyDictionary[TKey,TValue], System.Collections.Generic.IReadOnlyCollection[System.Collections.Generic.KeyValuePair[TKey,TValue]]
+    new()
+    new(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)
+    new(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IComparer[TKey] comparer)
+    new(System.Collections.Generic.IComparer[TKey] comparer)
+    int Count {get;}
+    System.Collections.Generic.IComparer[TKey] Comparer {get;}
+    System.Collections.Generic.SortedDictionary`2+KeyCollection[TKey,TValue] Keys {get;}
+    System.Collections.Generic.SortedDictionary`2+ValueCollection[TKey,TValue] Values {get;}
+    indexer TValue Item(TKey key) {get;set;}
+    void Add(TKey key, TValue value)
+    void Clear()
+    bool ContainsKey(TKey key)
+    bool ContainsValue(TValue value)
+    void CopyTo(System.Collections.Generic.KeyValuePair[TKey,TValue][] array, int index)
+    System.Collections.Generic.SortedDictionary`2+Enumerator[TKey,TValue] GetEnumerator()
+    bool Remove(TKey key)
+    bool TryGetValue(TKey key, [ref] TValue value)
+
+class System.Collections.Generic.SortedList`2[TKey,TValue] : System.Object, System.Collections.Generic.IDictionary[TKey,TValue], System.Collections.Generic.ICollection[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]], System.Collections.IEnumerable, System.Collections.IDictionary, System.Collections.ICollection, System.Collections.Generic.IReadOnlyDictionary[TKey,TValue], System.Collections.Generic.IReadOnlyCollection[System.Collections.Generic.KeyValuePair[TKey,TValue]]
+    new()
+    new(int capacity)
+    new(System.Collections.Generic.IComparer[TKey] comparer)
+    new(int capacity, System.Collections.Generic.IComparer[TKey] comparer)
+    new(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)
+    new(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IComparer[TKey] comparer)
+    int Capacity {get;set;}
+    System.Collections.Generic.IComparer[TKey] Comparer {get;}
+    int Count {get;}
+    System.Collections.Generic.IList[TKey] Keys {get;}
+    System.Collections.Generic.IList[TValue] Values {get;}
+    indexer TValue Item(TKey key) {get;set;}
+    void Add(TKey key, TValue value)
+    void Clear()
+    bool ContainsKey(TKey key)
+    bool ContainsValue(TValue value)
+    TValue GetValueAtIndex(int index)
+    void SetValueAtIndex(int index, TValue value)
+    System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()
+    TKey GetKeyAtIndex(int index)
+    int IndexOfKey(TKey key)
+    int IndexOfValue(TValue value)
+    bool TryGetValue(TKey key, [ref] TValue value)
+    void RemoveAt(int index)
+    bool Remove(TKey key)
+    void TrimExcess()
+
+class System.Collections.Generic.SortedSet`1[T] : System.Object, System.Collections.Generic.ISet[T], System.Collections.Generic.ICollection[T], System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable, System.Collections.ICollection, System.Collections.Generic.IReadOnlyCollection[T], System.Collections.Generic.IReadOnlySet[T], System.Runtime.Serialization.ISerializable, System.Runtime.Serialization.IDeserializationCallback
+    new()
+    new(System.Collections.Generic.IComparer[T] comparer)
+    new(System.Collections.Generic.IEnumerable[T] collection)
+    new(System.Collections.Generic.IEnumerable[T] collection, System.Collections.Generic.IComparer[T] comparer)
+    int Count {get;}
+    System.Collections.Generic.IComparer[T] Comparer {get;}
+    T Min {get;}
+    T Max {get;}
+    bool Add(T item)
+    bool Remove(T item)
+    void Clear()
+    bool Contains(T item)
+    void CopyTo(T[] array)
+    void CopyTo(T[] array, int index)
+    void CopyTo(T[] array, int index, int count)
+    System.Collections.Generic.SortedSet`1+Enumerator[T] GetEnumerator()
+    static System.Collections.Generic.IEqualityComparer[System.Collections.Generic.SortedSet[T]] CreateSetComparer()
+    static System.Collections.Generic.IEqualityComparer[System.Collections.Generic.SortedSet[T]] CreateSetComparer(System.Collections.Generic.IEqualityComparer[T] memberEqualityComparer)
+    void UnionWith(System.Collections.Generic.IEnumerable[T] other)
+    void IntersectWith(System.Collections.Generic.IEnumerable[T] other)
+    void ExceptWith(System.Collections.Generic.IEnumerable[T] other)
+    void SymmetricExceptWith(System.Collections.Generic.IEnumerable[T] other)
+    bool IsSubsetOf(System.Collections.Generic.IEnumerable[T] other)
+    bool IsProperSubsetOf(System.Collections.Generic.IEnumerable[T] other)
+    bool IsSupersetOf(System.Collections.Generic.IEnumerable[T] other)
+    bool IsProperSupersetOf(System.Collections.Generic.IEnumerable[T] other)
+    bool SetEquals(System.Collections.Generic.IEnumerable[T] other)
+    bool Overlaps(System.Collections.Generic.IEnumerable[T] other)
+    int RemoveWhere(System.Predicate[T] match)
+    System.Collections.Generic.IEnumerable[T] Reverse()
+    System.Collections.Generic.SortedSet[T] GetViewBetween(T lowerValue, T upperValue)
+    bool TryGetValue(T equalValue, [ref] T actualValue)
