@@ -1,0 +1,104 @@
+"""A property to show: a name, a wildcard, a script block or a function of ours, and what it gives for an object."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from poshws.formatting import objects
+from poshws.formatting.view import Source
+from poshws.values.exceptions import NetException
+from poshws.values.nothing import NOTHING
+
+
+class Session(Protocol):
+    """What formatting needs of a running session."""
+
+    def invoke(self, block: object, *arguments: object, dollar_under: object = ...) -> list[object]:
+        """Runs a script block and gives its output."""
+
+    def get_variable(self, name: str) -> object:
+        """The value of a variable."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """`is_resolved`: the name is that of one property, and not a pattern any more."""
+
+    source: object
+    is_resolved: bool = False
+
+    @property
+    def label(self) -> str:
+        """The name, or a block's text without its braces."""
+        return self.source if isinstance(self.source, str) else str(self.source)
+
+    @property
+    def is_wildcard(self) -> bool:
+        return isinstance(self.source, str) and objects.is_wildcard(self.source)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What reading an expression gave: a value, or the error that it ended with."""
+
+    value: object
+    expression: Expression
+    error: BaseException | None = None
+
+
+def resolve(expression: Expression, target: object) -> list[Expression]:
+    """The single properties that an expression means for an object."""
+    if expression.is_resolved or not isinstance(expression.source, str):
+        return [expression]
+    return [
+        Expression(name, is_resolved=True)
+        for name in objects.matching_properties(target, expression.source)
+    ]
+
+
+def evaluate(expression: Expression, target: object, session: Session | None) -> list[Result]:
+    """A result for each property that the expression means; errors are kept in it, not raised."""
+    return [_evaluate_one(each, target, session) for each in resolve(expression, target)]
+
+
+def evaluate_first(
+    expression: Expression, target: object, session: Session | None
+) -> Result | None:
+    """The first result, None if the object has no such property."""
+    if expression.is_resolved:
+        return _evaluate_one(expression, target, session)
+    results = evaluate(expression, target, session)
+    return results[0] if results else None
+
+
+def _evaluate_one(expression: Expression, target: object, session: Session | None) -> Result:
+    source = expression.source
+    try:
+        if isinstance(source, str):
+            return Result(objects.read(target, source), expression)
+        return Result(_run(source, target, session), expression)
+    except NetException as error:
+        return Result(None, expression, error)
+
+
+def _run(source: object, target: object, session: Session | None) -> object:
+    if callable(source) and not hasattr(source, "net_name"):
+        function: Callable[[object, object], object] = source
+        return function(target, session)
+    if session is None:
+        return None
+    output = session.invoke(source, dollar_under=target)
+    if not output:
+        return None
+    return output[0] if len(output) == 1 else output
+
+
+def from_source(source: Source) -> Expression:
+    """The expression of a view's column, whose names are taken as they are written."""
+    return Expression(source)
+
+
+def null_if_nothing(value: object) -> object:
+    return None if value is NOTHING else value

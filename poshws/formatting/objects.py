@@ -1,0 +1,264 @@
+"""What formatting asks of an object: its types, properties, elements and text, and what its type shows by default.
+
+This is the one place of the package that knows how values are laid out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from poshws.formatting.packets import PACKETS, TYPE_NAMES
+from poshws.values import hashtable, members
+from poshws.values.enumeration import enumerable
+from poshws.values.errors import ErrorDetails, ErrorRecord
+from poshws.values.psobject import (
+    Held,
+    Members,
+    PSCustomObject,
+    PSMemberSet,
+    PSNoteProperty,
+    PSObject,
+    PSPropertySet,
+    unwrap,
+)
+from poshws.values.text import to_text
+from poshws.values.types import type_of
+from poshws.values.wildcard import Wildcard
+
+_STANDARD_MEMBERS = "PSStandardMembers"
+_DISPLAY_SET = "defaultdisplaypropertyset"
+_DISPLAY_PROPERTY = "defaultdisplayproperty"
+
+# Types whose objects are one value: shown as text, and aligned right in a table (strings left).
+SCALAR_TYPES = frozenset(
+    "System." + name
+    for name in ["String", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Char", "Single", "Double", "Boolean", "Decimal", "IntPtr", "Security.SecureString", "Numerics.BigInteger"]
+)
+_DISPLAY_SETS = {
+    "System.Diagnostics.Process": "Id Handles CPU SI Name",
+    "System.IO.FileInfo": "LastWriteTime Length Name",
+    "System.Management.Automation.PSModuleInfo": (
+        "Name Path Description Guid Version ModuleBase ModuleType PrivateData AccessMode "
+        "ExportedAliases ExportedCmdlets ExportedFunctions ExportedVariables NestedModules"
+    ),
+    "System.Management.Automation.ExtendedTypeDefinition": "TypeNames FormatViewDefinition",
+    "System.Management.Automation.ListControlEntry": "Items EntrySelectedBy",
+}
+_DISPLAY_PROPERTIES = {
+    "System.IO.DirectoryInfo": "Name",
+    "System.Net.IPAddress": "IPAddressToString",
+}
+# Added to objects that came from elsewhere, and no reason to show an object as more than text.
+_REMOTING = frozenset(
+    {"pscomputername", "psshowcomputername", "runspaceid", "pssourcejobinstanceid"}
+)
+
+
+def base(value: object) -> object:
+    """The object inside of a wrapper that adds members."""
+    return unwrap(value)
+
+
+def type_names(value: object) -> list[str]:
+    """Names of the object's types, the most specific first."""
+    if isinstance(value, PACKETS):
+        return [TYPE_NAMES[type(value)], "System.Object"]
+    return members.type_names(value)
+
+
+def type_name(value: object) -> str:
+    """The full name of the object's own type."""
+    if isinstance(value, PACKETS):
+        return TYPE_NAMES[type(value)]
+    return type_of(value).full_name if value is not None else ""
+
+
+def is_scalar(names: list[str]) -> bool:
+    """Whether the type is a number, a text, a boolean or an enum."""
+    if not names:
+        return False
+    return names[0] in SCALAR_TYPES or (len(names) > 1 and names[1] == "System.Enum")
+
+
+def is_fractional(value: object) -> bool:
+    """Doubles, singles and decimals, which tables show with two decimals."""
+    return isinstance(value, float | Decimal)
+
+
+def text(value: object) -> str:
+    return to_text(value)
+
+
+def format_text(value: object, format_string: str) -> str:
+    """The value in a .NET format for its type (`N2`, `yyyy`)."""
+    from poshws.values.format import format_value
+
+    return format_value(value, format_string)
+
+
+def composite_text(format_string: str, value: object) -> str:
+    """A text with places for the value (`{0:N2}`)."""
+    from poshws.values.format import format_composite
+
+    return format_composite(format_string, [value])
+
+
+def elements(value: object) -> Iterable[object] | None:
+    """What a collection holds, a dictionary its entries; None for an object that is no collection."""
+    inner = unwrap(value)
+    if is_dictionary(inner):
+        return members.dictionary_entries(inner)
+    return enumerable(inner)
+
+
+def is_dictionary(value: object) -> bool:
+    return members.is_dictionary(unwrap(value))
+
+
+def dictionary_items(value: object) -> Iterator[tuple[object, object]]:
+    for entry in members.dictionary_entries(unwrap(value)):
+        yield members.get_member(entry, "Key"), members.get_member(entry, "Value")
+
+
+def dictionary_keys(value: object) -> list[object]:
+    return [key for key, _ in dictionary_items(value)]
+
+
+def has_own_text(element: object) -> bool:
+    """Whether the type of a collection's element says itself what its objects look like as text.
+
+    Of those that don't (arrays, hashtables, enums, script classes) a property that names them is shown instead.
+    """
+    if isinstance(element, str | int | float | Decimal | PSCustomObject | PSObject):
+        return not members.is_enum_value(element)
+    return members.has_own_text(element)
+
+
+def property_names(value: object) -> list[str]:
+    """All properties, those of the type first, then those added to the object."""
+    if type(value) is PSCustomObject:
+        return [name for name, held in value.slots.items() if _is_property(held)]
+    seen: dict[str, str] = {}
+    for prop in members.properties_of(value):
+        seen.setdefault(prop.name.lower(), prop.name)
+    return list(seen.values())
+
+
+def _is_property(held: object) -> bool:
+    if type(held) is not Held:
+        return True
+    return held.member.member_type.endswith("Property") and not held.member.is_hidden
+
+
+def has_properties(value: object) -> bool:
+    """Whether the object has any property that could be shown."""
+    return any(name.lower() not in _REMOTING for name in property_names(value))
+
+
+def matching_properties(value: object, pattern: str) -> list[str]:
+    """The properties that a name or wildcard means; the name of a property set means what it lists.
+
+    The keys of a hashtable count as its properties, and those of the type only where no key fits.
+    """
+    inner = unwrap(value)
+    if isinstance(inner, hashtable.Hashtable):
+        keys = [key for key in inner if isinstance(key, str)]
+        found = _matches(keys, pattern)
+        if found:
+            return found
+    names = property_names(value)
+    found = _matches(names, pattern)
+    if found or is_wildcard(pattern):
+        return found
+    listed = _property_set(value, pattern)
+    return [name for each in listed for name in _matches(names, each)]
+
+
+def _matches(names: Iterable[str], pattern: str) -> list[str]:
+    if not is_wildcard(pattern):
+        wanted = pattern.lower()
+        return [name for name in names if name.lower() == wanted][:1]
+    wildcard = Wildcard(pattern)
+    return [name for name in names if wildcard.matches(name)]
+
+
+def _property_set(value: object, name: str) -> list[str]:
+    member = members.find_member(value, name)
+    return member.names if isinstance(member, PSPropertySet) else []
+
+
+def is_wildcard(pattern: str) -> bool:
+    return "*" in pattern or "?" in pattern or "[" in pattern
+
+
+def read(value: object, name: str) -> object:
+    """The value of a property, null if there is none. Raises what reading it raises."""
+    return members.get_member(value, name)
+
+
+def call(value: object, name: str, *arguments: object) -> object:
+    """Calls a method of the object."""
+    return members.invoke_member(value, name, list(arguments))
+
+
+def default_display_set(value: object) -> list[str]:
+    """The properties that the object, or its type, shows when none are asked for."""
+    standard = _standard_member(value, _DISPLAY_SET)
+    if isinstance(standard, PSPropertySet):
+        return list(standard.names)
+    for name in type_names(value):
+        if name in _DISPLAY_SETS:
+            return _DISPLAY_SETS[name].split()
+    return []
+
+
+def default_display_property(value: object) -> str | None:
+    """The property that stands for the object in a wide view or a collection."""
+    standard = _standard_member(value, _DISPLAY_PROPERTY)
+    if isinstance(standard, PSNoteProperty):
+        return text(standard.held)
+    for name in type_names(value):
+        if name in _DISPLAY_PROPERTIES:
+            return _DISPLAY_PROPERTIES[name]
+    return None
+
+
+def _standard_member(value: object, name: str) -> object:
+    """One of PSStandardMembers, of the object or of what a script declared for its type."""
+    own = value if isinstance(value, Members) else getattr(value, "members", None)
+    found = own.find(_STANDARD_MEMBERS) if isinstance(own, Members) else None
+    if type(found) is Held and isinstance(found.member, PSMemberSet):
+        standard: object = found.member
+    else:
+        standard = members.find_member(value, _STANDARD_MEMBERS)
+    if isinstance(standard, PSMemberSet):
+        for member in standard.members:
+            if member.name.lower() == name:
+                return member
+    return None
+
+
+def stream_of(value: object) -> str:
+    """The stream that a record belongs to, which decides how the host writes it."""
+    return "Error" if isinstance(value, ErrorRecord) else "Output"
+
+
+def same_group(first: object, second: object) -> bool:
+    """Whether two values group together: equal without regard to case, else as text."""
+    from poshws.values.exceptions import NetException
+    from poshws.values.operators import compare
+
+    try:
+        return compare(first, second, True) == 0
+    except NetException:
+        return text(first).lower() == text(second).lower()
+
+
+def formatting_error(
+    error: BaseException, error_id: str, target: object, message: str
+) -> ErrorRecord:
+    """The record that -ShowError prints for a property or format that failed."""
+    record = ErrorRecord(error, error_id, "InvalidArgument", target)
+    record.error_details = ErrorDetails(message)
+    return record

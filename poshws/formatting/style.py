@@ -1,0 +1,93 @@
+"""Escape sequences in text: finding them, leaving them out, cutting around them, and the colours of output.
+
+The sequences PowerShell knows (about_ANSI_Terminals): graphics `ESC[…m`, modes `ESC[?…h/l`, hyperlinks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+ESCAPE = "\x1b"
+RESET = "\x1b[0m"
+SEQUENCE = re.compile(r"\x1b\[\d*(?:;\d+)*m|\x1b\[\?\d+[hl]|\x1b\]8;;.*?\x1b\\")
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The sequences that output is decorated with; all empty for plain text."""
+
+    header: str = ""
+    custom_header: str = ""
+    accent: str = ""
+    error: str = ""
+    error_accent: str = ""
+    warning: str = ""
+    verbose: str = ""
+    debug: str = ""
+    reset: str = ""
+
+    @property
+    def plain(self) -> bool:
+        return not self.reset
+
+
+PLAIN = Theme()
+COLOURED = Theme(
+    header="\x1b[32;1m",
+    custom_header="\x1b[32;1;3m",
+    accent="\x1b[32;1m",
+    error="\x1b[31;1m",
+    error_accent="\x1b[36;1m",
+    warning="\x1b[33;1m",
+    verbose="\x1b[33;1m",
+    debug="\x1b[33;1m",
+    reset=RESET,
+)
+
+
+def strip(text: str) -> str:
+    """The text without its escape sequences."""
+    return SEQUENCE.sub("", text) if ESCAPE in text else text
+
+
+def tokens(text: str) -> list[tuple[str, bool]]:
+    """The text as escape sequences (`True`) and single characters (`False`), in order."""
+    parts: list[tuple[str, bool]] = []
+    at = 0
+    for match in SEQUENCE.finditer(text):
+        parts += [(char, False) for char in text[at : match.start()]]
+        parts.append((match.group(), True))
+        at = match.end()
+    parts += [(char, False) for char in text[at:]]
+    return parts
+
+
+def cut(text: str, start: int, length: int | None = None, before: str = "", after: str = "") -> str:
+    """The visible characters from `start`, keeping the sequences on the way, between two texts.
+
+    A piece with sequences always ends in a reset, with `after` inside of it.
+    """
+    if ESCAPE not in text:
+        return before + text[start : None if length is None else start + length] + after
+    end = None if length is None else start + length
+    made: list[str] = []
+    seen = 0
+    decorated = copied = False
+    for part, is_sequence in tokens(text):
+        if is_sequence:
+            decorated = True
+            made.append(part)
+            continue
+        if seen >= start:
+            made.append(part if copied else before + part)
+            copied = True
+        seen += 1
+        if end is not None and seen >= end:
+            break
+    result = "".join(made)
+    if not decorated:
+        return result + after
+    if result.endswith(RESET):
+        return result[: -len(RESET)] + after + RESET
+    return result + after + RESET

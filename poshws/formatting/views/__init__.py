@@ -1,0 +1,145 @@
+"""Which predefined views a type has. The module that declares them is imported when one of its types is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib import import_module
+
+from poshws.formatting.view import View
+
+# The module that has the views of a type, by the type's name in lower case.
+MODULES: dict[str, str] = {
+    name: module
+    for module, names in {
+        "dotnet": (
+            "system.reflection.assembly system.reflection.assemblyname "
+            "system.globalization.cultureinfo system.diagnostics.fileversioninfo system.version "
+            "system.version#includelabel system.management.automation.semanticversion "
+            "system.collections.dictionaryentry system.diagnostics.processmodule "
+            "system.diagnostics.process system.diagnostics.process#includeusername "
+            "system.timespan system.appdomain system.datetime system.guid "
+            "system.net.networkcredential system.management.automation.psmethod "
+            "system.threading.tasks.task system.runtimetype"
+        ),
+        "files": "system.io.directoryinfo system.io.fileinfo",
+        "commands": (
+            "system.management.automation.commandinfo system.management.automation.aliasinfo "
+            "system.management.automation.applicationinfo "
+            "system.management.automation.cmdletinfo "
+            "system.management.automation.externalscriptinfo "
+            "system.management.automation.filterinfo system.management.automation.functioninfo "
+            "system.management.automation.scriptinfo moduleinfogrouping "
+            "system.management.automation.psmoduleinfo "
+            "system.management.automation.experimentalfeature "
+            "system.management.automation.commandparametersetinfo"
+        ),
+        "results": (
+            "microsoft.powershell.commands.memberdefinition "
+            "microsoft.powershell.commands.groupinfo "
+            "microsoft.powershell.commands.groupinfonoelement "
+            "microsoft.powershell.commands.historyinfo microsoft.powershell.commands.matchinfo "
+            "microsoft.powershell.commands.basichtmlwebresponseobject "
+            "microsoft.powershell.commands.webresponseobject "
+            "microsoft.powershell.commands.filehashinfo "
+            "microsoft.powershell.commands.testconnectioncommand+pingstatus "
+            "microsoft.powershell.commands.testconnectioncommand+pingmtustatus "
+            "microsoft.powershell.commands.testconnectioncommand+tracestatus "
+            "microsoft.powershell.commands.testconnectioncommand+tcpportstatus "
+            "microsoft.powershell.commands.bytecollection"
+        ),
+        "sessions": (
+            "system.management.automation.psvariable system.management.automation.pathinfo "
+            "system.management.automation.runspaces.typedata "
+            "system.management.automation.psdriveinfo "
+            "system.management.automation.providerinfo "
+            "system.management.automation.scriptblock "
+            "system.management.automation.warningrecord "
+            "system.management.automation.informationrecord "
+            "system.management.automation.runspaces.runspace system.management.automation.job "
+            "system.management.automation.callstackframe "
+            "system.management.automation.commandbreakpoint "
+            "system.management.automation.linebreakpoint "
+            "system.management.automation.variablebreakpoint "
+            "system.management.automation.pstracesource"
+        ),
+        "errors": (
+            "system.management.automation.errorrecord "
+            "system.management.automation.errorrecord#psextendederror "
+            "system.exception#psextendederror"
+        ),
+        "styles": (
+            "system.management.automation.psstyle "
+            "system.management.automation.psstyle+formattingdata "
+            "system.management.automation.psstyle+progressconfiguration "
+            "system.management.automation.psstyle+fileinfoformatting "
+            "system.management.automation.psstyle+foregroundcolor "
+            "system.management.automation.psstyle+backgroundcolor"
+        ),
+    }.items()
+    for name in names.split()
+}
+_DESERIALIZED = "deserialized."
+
+
+def find_view(
+    names: Iterable[str],
+    session: object,
+    *,
+    kind: str | None = None,
+    name: str | None = None,
+    out_of_band: bool = False,
+) -> View | None:
+    """The first view of the most specific type that has a fitting one."""
+    for type_name in names:
+        for view in views_of(type_name, session):
+            if (
+                view.out_of_band == out_of_band
+                and (kind is None or view.kind == kind)
+                and (name is None or view.name.lower() == name.lower())
+            ):
+                return view
+    return None
+
+
+def views_of(type_name: str, session: object) -> list[View]:
+    """All views of exactly this type; those a script loaded are in the session's `format_views`."""
+    key = type_name.lower().removeprefix(_DESERIALIZED)
+    loaded = getattr(session, "format_views", None)
+    predefined = _predefined(key) if key in MODULES else []
+    if loaded:
+        return [*loaded.before(key), *predefined, *loaded.after(key)]
+    return predefined
+
+
+@lru_cache(maxsize=256)
+def _predefined(key: str) -> list[View]:
+    module = import_module(f"{__name__}.{MODULES[key]}")
+    return [view for view in module.VIEWS if any(each.lower() == key for each in view.types)]
+
+
+class LoadedViews:
+    """Views that a script added with Update-FormatData, before or after the predefined ones."""
+
+    def __init__(self) -> None:
+        self._before: list[View] = []
+        self._after: list[View] = []
+
+    def prepend(self, views: list[View]) -> None:
+        self._before = [*views, *self._before]
+
+    def append(self, views: list[View]) -> None:
+        self._after += views
+
+    def before(self, key: str) -> list[View]:
+        return _of_type(self._before, key)
+
+    def after(self, key: str) -> list[View]:
+        return _of_type(self._after, key)
+
+    def all(self) -> list[View]:
+        return [*self._before, *self._after]
+
+
+def _of_type(views: list[View], key: str) -> list[View]:
+    return [view for view in views if any(each.lower() == key for each in view.types)]

@@ -1,0 +1,45 @@
+"""Views of errors: as they are reported, and in full as Get-Error shows them."""
+
+from __future__ import annotations
+
+from poshws.formatting.error_details import describe_error
+from poshws.formatting.error_view import error_parts
+from poshws.formatting.objects import base
+from poshws.formatting.packets import NEW_LINE, Part
+from poshws.formatting.style import COLOURED, PLAIN
+from poshws.formatting.view import Grouping, View, custom
+from poshws.values.errors import ErrorRecord
+
+_DEFAULT_WIDTH = 80
+
+
+def _reported(target: object, session: object) -> list[Part]:
+    record = base(target)
+    assert isinstance(record, ErrorRecord)
+    width = getattr(session, "screen_width", _DEFAULT_WIDTH)
+    return error_parts(session, record, width, ansi=_is_coloured(session))
+
+
+def _described(target: object, session: object) -> list[Part]:
+    theme = COLOURED if _is_coloured(session) else PLAIN
+    parts: list[Part] = []
+    for line in describe_error(target, theme).split("\n"):
+        parts += [line, NEW_LINE]
+    return parts[:-1]
+
+
+def _is_coloured(session: object) -> bool:
+    return bool(getattr(session, "supports_ansi", False))
+
+
+VIEWS: list[View] = [
+    custom(
+        "System.Management.Automation.ErrorRecord#PSExtendedError System.Exception#PSExtendedError",
+        _described,
+        "GetErrorInstance",
+        group=Grouping("PSErrorIndex", "ErrorIndex"),
+    ),
+    custom(
+        "System.Management.Automation.ErrorRecord", _reported, "ErrorInstance", out_of_band=True
+    ),
+]
