@@ -1,0 +1,67 @@
+"""The commands PowerShell comes with, imported only when first used.
+
+`MODULES` says which module of this package holds which commands; nothing else has to know.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from poshws.binding import Cmdlet
+
+MODULES: Final[dict[str, tuple[str, ...]]] = {
+    "csv.convert": ("ConvertFrom-Csv", "ConvertTo-Csv"),
+    "csv.files": ("Export-Csv", "Import-Csv"),
+    "error": ("Get-Error", "Write-Error"),
+    "host": ("Get-Host", "Read-Host", "Write-Host"),
+    "messages": (
+        "Write-Debug",
+        "Write-Information",
+        "Write-Progress",
+        "Write-Verbose",
+        "Write-Warning",
+    ),
+    "object.compare": ("Compare-Object",),
+    "object.group": ("Group-Object",),
+    "object.measure": ("Measure-Object",),
+    "object.select": ("Select-Object",),
+    "object.sort": ("Sort-Object",),
+    "object.tee": ("Tee-Object",),
+    "object.unique": ("Get-Unique",),
+    "output": ("Write-Output",),
+    "variable.get": ("Get-Variable",),
+    "variable.remove": ("Clear-Variable", "Remove-Variable"),
+    "variable.set": ("New-Variable", "Set-Variable"),
+}
+"""Module of this package → the commands in it."""
+
+
+@cache
+def names() -> dict[str, str]:
+    """Lower-case command name → the name as it is written."""
+    return {name.lower(): name for commands in MODULES.values() for name in commands}
+
+
+@cache
+def module_of() -> dict[str, str]:
+    """Lower-case command name → module of this package."""
+    return {name.lower(): module for module, commands in MODULES.items() for name in commands}
+
+
+@cache
+def load(name: str) -> Cmdlet | None:
+    """The command of a name in any case, its module imported; None if there is no such command."""
+    module = module_of().get(name.lower())
+    if module is None:
+        return None
+    from importlib import import_module
+
+    from poshws.binding import Cmdlet
+
+    found = import_module(f"poshws.cmdlets.{module}")
+    for value in vars(found).values():
+        if isinstance(value, Cmdlet) and value.name.lower() == name.lower():
+            return value
+    raise LookupError(f"poshws.cmdlets.{module} has no command {name}")

@@ -1,0 +1,1 @@
+"""ConvertTo-, ConvertFrom-, Export- and Import-Csv."""

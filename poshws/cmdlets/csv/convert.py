@@ -1,0 +1,117 @@
+"""ConvertTo-Csv and ConvertFrom-Csv."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from poshws.binding import (
+    Calls,
+    CmdletContext,
+    NotNull,
+    NotNullOrEmpty,
+    Param,
+    Session,
+    Set,
+    cmdlet,
+)
+from poshws.cmdlets.csv.parameters import (
+    Delimiter,
+    Header,
+    IncludeTypeInformation,
+    NoTypeInformation,
+    QuoteFields,
+    UseQuotes,
+    check_quotes,
+    delimiter_text,
+)
+from poshws.cmdlets.csv.reader import CsvImporter
+from poshws.cmdlets.csv.writer import ALWAYS, CsvWriter, column_names, type_line
+from poshws.values.convert import to_text
+from poshws.values.numbers import Char
+
+_SETS = {"Delimiter": "delimiter@1", "UseCulture": "use_culture"}
+
+
+@cmdlet("ConvertTo-Csv", default_set="Delimiter", sets=_SETS, output="System.String")
+def convertto_csv(
+    input: Annotated[object, Param(name="InputObject", by_value=True, by_property=True)],
+    *,
+    delimiter: Delimiter = Char("\0"),
+    use_culture: bool = False,
+    include_type_information: IncludeTypeInformation = False,
+    no_type_information: NoTypeInformation = False,
+    quote_fields: QuoteFields = None,
+    use_quotes: UseQuotes = ALWAYS,
+    no_header: bool = False,
+    calls: Calls,
+    cmdlet: CmdletContext,
+) -> Iterator[str]:
+    """Makes lines of comma-separated values of objects.
+
+    The columns are the properties of the first object.
+
+    -InputObject             The objects.
+    -Delimiter               What stands between the fields; a comma without.
+    -UseCulture              Uses the list separator of the culture.
+    -IncludeTypeInformation  Puts a line with the type's name in front.
+    -NoTypeInformation       Nothing; there is no such line unless asked for.
+    -QuoteFields             The columns to put in quotes.
+    -UseQuotes               Always, AsNeeded or Never.
+    -NoHeader                Leaves out the line with the names.
+
+    PS> [pscustomobject]@{ Name = 'bolt'; Size = 8 } | ConvertTo-Csv
+    "Name","Size"
+    "bolt","8"
+    """
+    check_quotes(cmdlet.is_bound("UseQuotes"), quote_fields)
+    writer = CsvWriter(delimiter_text(delimiter), str(use_quotes), quote_fields)
+    is_first = True
+    for call in calls:
+        if call.input is None:
+            continue
+        if is_first:
+            is_first = False
+            writer.set_names(column_names(call.input))
+            if include_type_information:
+                yield type_line(call.input)
+            if not no_header:
+                yield writer.header()
+        yield writer.row(call.input)
+
+
+@cmdlet("ConvertFrom-Csv", default_set="Delimiter")
+def convertfrom_csv(
+    input: Annotated[
+        list[object],
+        Param(name="InputObject", by_value=True, by_property=True),
+        NotNull(),
+        NotNullOrEmpty(),
+    ],
+    delimiter: Annotated[
+        Char, Param(sets={"Delimiter": Set(1)}), NotNull(), NotNullOrEmpty()
+    ] = Char("\0"),
+    *,
+    use_culture: Annotated[
+        bool, Param(sets={"UseCulture": Set(mandatory=True)}), NotNull(), NotNullOrEmpty()
+    ] = False,
+    header: Header = None,
+    calls: Calls,
+    session: Session,
+) -> Iterator[object]:
+    """Makes objects of lines of comma-separated values.
+
+    The first line has the names of the properties, unless -Header gives them.
+
+    -InputObject  The lines.
+    -Delimiter    What stands between the fields; a comma without.
+    -UseCulture   Uses the list separator of the culture.
+    -Header       The names of the properties.
+
+    PS> ('Name,Size', 'bolt,8' | ConvertFrom-Csv).Size
+    8
+    """
+    importer = CsvImporter(delimiter_text(delimiter), header, session.write_warning)
+    for call in calls:
+        for text in call.input or ():
+            yield from importer.read(to_text(text))

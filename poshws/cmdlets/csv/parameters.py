@@ -1,0 +1,37 @@
+"""What the four CSV commands have in common: their parameters and the delimiter they mean."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from poshws.binding import NotNull, NotNullOrEmpty, Param
+from poshws.cmdlets.reporting import fail
+from poshws.values.exceptions import InvalidOperationException
+from poshws.values.numbers import Char
+
+Delimiter = Annotated[Char, NotNull()]
+Header = Annotated[list[str] | None, NotNull(), NotNullOrEmpty()]
+IncludeTypeInformation = Annotated[bool, Param(alias="ITI")]
+NoTypeInformation = Annotated[bool, Param(alias="NTI")]
+QuoteFields = Annotated[list[str] | None, Param(alias="QF")]
+UseQuotes = Annotated[
+    object, Param(alias="UQ", type="Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind")
+]
+Encoding = Annotated[object, Param(type="System.Text.Encoding"), NotNullOrEmpty()]
+
+_BOTH_QUOTES = "You must specify either the -UseQuotes or -QuoteFields parameters, but not both."
+
+
+def delimiter_text(delimiter: str) -> str:
+    """The delimiter; a null character, and the culture's list separator, mean a comma."""
+    return str(delimiter) if delimiter not in ("", "\0") else ","
+
+
+def check_quotes(quotes_given: bool, quote_fields: list[str] | None) -> None:
+    """Refuses -UseQuotes beside -QuoteFields."""
+    if quotes_given and quote_fields is not None:
+        fail(
+            InvalidOperationException(_BOTH_QUOTES),
+            "CannotSpecifyQuoteFieldsAndUseQuotes",
+            "InvalidData",
+        )

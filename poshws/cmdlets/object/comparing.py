@@ -1,0 +1,34 @@
+"""How Sort-Object, Group-Object, Select-Object -Unique and Compare-Object compare two values.
+
+As PowerShell's operators where these can, by their texts where the operators give up.
+"""
+
+from __future__ import annotations
+
+from poshws.values.convert import to_text
+from poshws.values.exceptions import NetException
+from poshws.values.operators import compare, compare_texts
+from poshws.values.psobject import unwrap
+
+
+class ObjectComparer:
+    """Compares values; `compare` gives below, equal or above zero."""
+
+    __slots__ = ("ignores_case",)
+
+    def __init__(self, ignores_case: bool = True) -> None:
+        self.ignores_case = ignores_case
+
+    def compare(self, first: object, second: object) -> int:
+        """Order of two values, never an error."""
+        first, second = unwrap(first), unwrap(second)
+        if first is None and second is None:
+            return 0
+        try:
+            return compare(first, second, self.ignores_case)
+        except NetException:
+            return compare_texts(to_text(first), to_text(second), self.ignores_case)
+
+    def are_equal(self, first: object, second: object) -> bool:
+        """Whether two values take the same place in an order."""
+        return self.compare(first, second) == 0

@@ -1,0 +1,122 @@
+"""Property expressions: a name, a wildcard or a scriptblock, resolved against one object after the other.
+
+The counterpart of PSPropertyExpression. A hashtable's keys count as its properties here (an ordered
+dictionary's don't, as in PowerShell); an error in a scriptblock gives null.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from poshws.binding import Session
+from poshws.runtime.scriptblock import ScriptBlock
+from poshws.values.exceptions import RuntimeException
+from poshws.values.hashtable import Hashtable, OrderedDictionary
+from poshws.values.members import find_property, get_member, properties_of
+from poshws.values.psobject import MISSING, Held, PSCustomObject, unwrap
+from poshws.values.wildcard import WildcardPattern, has_wildcards
+
+
+@dataclass(slots=True)
+class PropertyResult:
+    """What an expression gave for an object: the name it resolved to, the value, the error if it failed."""
+
+    name: str
+    value: object
+    error: BaseException | None = None
+
+
+class PropertyExpression:
+    """One expression; either `name` or `script` is set."""
+
+    __slots__ = ("has_wildcards", "name", "script")
+
+    def __init__(self, name: str = "", *, script: object = None) -> None:
+        self.name = name
+        self.script = script
+        self.has_wildcards = script is None and has_wildcards(name)
+
+    def __str__(self) -> str:
+        return self.name if self.script is None else str(self.script)
+
+    def resolve_names(self, target: object) -> list[str]:
+        """The names of the target's properties that the expression means, in the target's order."""
+        if self.has_wildcards:
+            return _matching_names(target, self.name)
+        spelled = property_spelling(target, self.name)
+        return [] if spelled is None else [spelled]
+
+    def results(self, session: Session, target: object) -> list[PropertyResult]:
+        """Name and value of every property the expression means; empty if the target has none."""
+        if self.script is not None:
+            return [script_result(session, self.script, target)]
+        return [read_property(target, name) for name in self.resolve_names(target)]
+
+
+def as_expression(value: object) -> PropertyExpression:
+    """The expression that a bound argument (text or scriptblock) stands for."""
+    if isinstance(value, ScriptBlock):
+        return PropertyExpression(script=value)
+    return PropertyExpression(str(value))
+
+
+def script_result(session: Session, script: object, target: object) -> PropertyResult:
+    """The value of a scriptblock with the target as `$_`: null, one object or an array."""
+    name = str(script)
+    try:
+        output = session.invoke(script, dollar_under=target)
+    except RuntimeException as error:
+        return PropertyResult(name, None, error)
+    if not output:
+        return PropertyResult(name, None)
+    return PropertyResult(name, output[0] if len(output) == 1 else output)
+
+
+def read_property(target: object, name: str) -> PropertyResult:
+    """A property that is known to be there; a getter that fails gives null and its error."""
+    try:
+        return PropertyResult(name, get_member(target, name))
+    except RuntimeException as error:
+        return PropertyResult(name, None, error)
+
+
+def property_spelling(target: object, name: str) -> str | None:
+    """The property's name as the target has it, None if there is no such property."""
+    base = unwrap(target)
+    if type(base) is PSCustomObject:
+        return base.spelling(name)
+    if _keys_are_properties(base) and name in base:  # type: ignore[operator]
+        return str(base.original_key(name))  # type: ignore[attr-defined]
+    found = find_property(target, name)
+    return None if found is None else found.name
+
+
+def property_or_missing(target: object, name: str) -> object:
+    """The value of a property by its exact or other-cased name; MISSING if there is none."""
+    if type(target) is PSCustomObject:
+        found = target.find(name)
+        if type(found) is not Held:
+            return found
+    spelled = property_spelling(target, name)
+    return MISSING if spelled is None else read_property(target, spelled).value
+
+
+def _keys_are_properties(base: object) -> bool:
+    return isinstance(base, Hashtable) and not isinstance(base, OrderedDictionary)
+
+
+def _matching_names(target: object, pattern: str) -> list[str]:
+    matcher = WildcardPattern(pattern, ignore_case=True)
+    base = unwrap(target)
+    if _keys_are_properties(base):
+        keys = [str(key) for key in base.keys() if matcher.is_match(str(key))]  # type: ignore[attr-defined]
+        if keys:
+            return keys
+    return [name for name in property_names(target) if matcher.is_match(name)]
+
+
+def property_names(target: object) -> Iterator[str]:
+    """The names of all visible properties, property sets opened."""
+    for each in properties_of(target):
+        yield each.name

@@ -1,0 +1,92 @@
+"""Sort-Object: the objects in the order of their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from poshws.binding import Collected, Range, Session, cmdlet
+from poshws.cmdlets.object.comparing import ObjectComparer
+from poshws.cmdlets.object.introsort import introspective_order
+from poshws.cmdlets.object.ordering import (
+    SORT_KEYS,
+    Entry,
+    EntryComparer,
+    directions,
+    entries_of,
+    ranked,
+    read_keys,
+)
+from poshws.values.psobject import MISSING
+
+_POSITIVE = Range(1, 2147483647)
+
+
+@cmdlet(
+    "Sort-Object",
+    alias="sort",
+    default_set="Default",
+    sets={"Default": "stable", "Top": "top!", "Bottom": "bottom!"},
+)
+def sort_object(
+    property: list[object] | None = None,
+    *,
+    input: Collected[object],
+    descending: bool = False,
+    unique: bool = False,
+    top: Annotated[int, _POSITIVE] = 0,
+    bottom: Annotated[int, _POSITIVE] = 0,
+    stable: bool = False,
+    culture: str = "",
+    case_sensitive: bool = False,
+    session: Session,
+) -> Iterator[object]:
+    """Sorts objects, by themselves or by properties.
+
+    A key may be a name, a scriptblock, or a hashtable with Expression, Ascending and Descending.
+    Objects that lack the property come last.
+
+    -Property       What to sort by, the most important first.
+    -InputObject    The objects to sort.
+    -Descending     From the greatest to the least.
+    -Unique         Of objects that sort equal, only the first.
+    -Top            Only so many from the start of the order.
+    -Bottom         Only so many from its end.
+    -Stable         Objects that sort equal keep the order in which they came.
+    -Culture        The culture whose rules texts are compared by.
+    -CaseSensitive  Texts that differ by case are not equal.
+
+    PS> 3, 1, 2 | Sort-Object -Descending
+    3
+    2
+    1
+    """
+    items = [item for item in input if item is not None]
+    keys = read_keys(property, SORT_KEYS, items)
+    comparer = EntryComparer(ObjectComparer(not case_sensitive), directions(keys, descending))
+    order = ranked(entries_of(session, items, keys), comparer)
+    if top or bottom:
+        order = _comparable_first(order)
+    elif not stable:
+        order = introspective_order(order)
+    if unique:
+        order = _first_of_each(order)
+    if top:
+        order = order[:top]
+    elif bottom:
+        order = order[-bottom:]
+    for _, entry in order:
+        yield entry.item
+
+
+def _comparable_first(order: list[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
+    """Objects that have none of the properties sort behind all others."""
+    return sorted(order, key=lambda each: all(value is MISSING for value in each[1].values))
+
+
+def _first_of_each(order: list[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
+    kept: list[tuple[int, Entry]] = []
+    for rank, entry in order:
+        if not kept or kept[-1][0] != rank:
+            kept.append((rank, entry))
+    return kept

@@ -1,0 +1,36 @@
+"""Errors the way cmdlets make them: an exception with the id, the category and the target of its record."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from poshws.values.errors import ErrorDetails, ErrorRecord
+from poshws.values.exceptions import NetException
+
+
+def record(
+    exception: NetException,
+    error_id: str,
+    category: str = "NotSpecified",
+    target: object = None,
+    *,
+    details: str = "",
+) -> ErrorRecord:
+    """An error record; `details` is a message that stands in for the exception's."""
+    made = ErrorRecord(exception, error_id, category, target)
+    if details:
+        made.error_details = ErrorDetails(details)
+    return made
+
+
+def fail(
+    exception: NetException,
+    error_id: str,
+    category: str = "NotSpecified",
+    target: object = None,
+    *,
+    details: str = "",
+) -> NoReturn:
+    """Ends the command with that error."""
+    exception.error_record = record(exception, error_id, category, target, details=details)
+    raise exception

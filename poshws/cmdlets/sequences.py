@@ -1,0 +1,16 @@
+"""What PowerShell enumerates when it writes a value to a pipeline, and what it takes for one object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from poshws.runtime.enumeration import elements_of
+
+
+def enumerate_value(value: object) -> Iterator[object]:
+    """The elements of a collection, or the value itself if it is none (texts and dictionaries are none)."""
+    items = elements_of(value)
+    if items is None:
+        yield value
+    else:
+        yield from items

@@ -1,0 +1,1 @@
+"""Get-, Set-, New-, Clear- and Remove-Variable."""

@@ -1,0 +1,1 @@
+"""JSON text to values and back, with Json.NET's leniencies and PowerShell's rules."""
