@@ -52,6 +52,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from poshws.binding.help import CommentHelp
     from poshws.binding.metadata import CommandMetadata
+    from poshws.binding.signature import Signature
+    from poshws.binding.stage import CmdletStage
 
 Words = str | tuple[str, ...]
 
@@ -63,7 +65,7 @@ class Cmdlet:
 
     __slots__ = (
         "_help",
-        "_metadata",
+        "_signature",
         "aliases",
         "confirm_impact",
         "default_set",
@@ -93,7 +95,7 @@ class Cmdlet:
         self.positional_binding = True
         self.output_types: tuple[str, ...] = ()
         self.help_uri = ""
-        self._metadata: CommandMetadata | None = None
+        self._signature: Signature | None = None
         self._help: CommentHelp | None = None
 
     def __call__(self, *arguments: Any, **named: Any) -> Any:
@@ -103,13 +105,24 @@ class Cmdlet:
         return f"<Cmdlet {self.name}>"
 
     @property
-    def metadata(self) -> CommandMetadata:
-        """Parameters and sets, read from the signature once."""
-        if self._metadata is None:
+    def signature(self) -> Signature:
+        """Parameters, sets and how the function is called; read once."""
+        if self._signature is None:
             from poshws.binding.signature import read_signature
 
-            self._metadata = read_signature(self)
-        return self._metadata
+            self._signature = read_signature(self)
+        return self._signature
+
+    @property
+    def metadata(self) -> CommandMetadata:
+        """Parameters and sets."""
+        return self.signature.metadata
+
+    def stage(self, session: Any, scope: Any, site: Any, values: tuple[Any, ...]) -> CmdletStage:
+        """The cmdlet as one stage of a pipeline."""
+        from poshws.binding.stage import CmdletStage
+
+        return CmdletStage(session, self, site, values)
 
     @property
     def help(self) -> CommentHelp:

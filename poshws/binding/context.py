@@ -17,18 +17,29 @@ class CmdletContext:
     """One call of a command, from begin to end.
 
     ``command`` is the Cmdlet or function, ``bound`` the binding (changing with each pipeline
-    object), ``invocation`` the runtime's InvocationInfo.
+    object), ``stage`` the stage of the pipeline.
     """
 
-    __slots__ = ("bound", "command", "invocation", "no_to_all", "session", "yes_to_all")
+    __slots__ = ("bound", "command", "no_to_all", "session", "stage", "yes_to_all")
 
-    def __init__(self, session: Session, command: Any, bound: Bound, invocation: Any) -> None:
+    def __init__(self, session: Session, command: Any, bound: Bound, stage: Any) -> None:
         self.session = session
         self.command = command
         self.bound = bound
-        self.invocation = invocation
+        self.stage = stage
         self.yes_to_all = False
         self.no_to_all = False
+
+    @property
+    def invocation(self) -> Any:
+        """The InvocationInfo of the call."""
+        stage = self.stage
+        return self.session.invocation_of(stage.site, self.command, self.bound_parameters, [])
+
+    @property
+    def is_first(self) -> bool:
+        """Whether nothing is piped into the command."""
+        return not self.stage.expects_input
 
     @property
     def parameter_set(self) -> str:
@@ -72,7 +83,7 @@ class CmdletContext:
         """Ends the commands that feed this one; what this one has written stands."""
         from poshws.runtime.flow import StopUpstream
 
-        raise StopUpstream(self)
+        raise StopUpstream(self.stage)
 
     def should_process(self, target: str, action: str | None = None) -> bool:
         """Whether the command shall do it: -WhatIf says what it would do, -Confirm asks."""

@@ -134,6 +134,9 @@ MESSAGES: dict[str, str] = {
         "The parameter '{0}' cannot be specified because it conflicts with the parameter alias of"
         " the same name for parameter '{1}'."
     ),
+    "ParameterDeclaredInParameterSetMultipleTimes": (
+        'The parameter "{0}" is declared in parameter-set "{1}" multiple times.'
+    ),
     "AttributePropertyNotFound": "Property '{0}' cannot be found for type '{1}'.",
     "NoConstructor": (
         "Cannot find an overload for \"new\" and the argument count: \"{1}\"."
@@ -247,6 +250,9 @@ MESSAGES: dict[str, str] = {
     "ValidateScriptFailure": (
         'The "{1}" validation script for the argument with value "{0}" did not return a result of'
         " True. Determine why the validation script failed, and then try the command again."
+    ),
+    "ValidateVariableName": (
+        "Cannot validate argument '{0}' because it is not a valid variable name."
     ),
     "ValidateDrivePathArgNotString": (
         "The path argument is invalid. Supply a path argument that is a string type."

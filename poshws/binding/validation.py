@@ -25,7 +25,7 @@ def fail(error_id: str, text_id: str, *values: Any) -> NoReturn:
 
 def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
     """Raises the ValidationMetadataException with a text of one's own."""
-    from poshws.values.convert import to_text
+    from poshws.values.text import to_text
     from poshws.values.exceptions import ValidationMetadataException
 
     filled = fill(text, *(to_text(value) for value in values))
@@ -183,7 +183,7 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def find_kind(self, value: Any) -> str:
         """The kind from a name, a number or a ValidateRangeKind value."""
-        from poshws.values.convert import to_text
+        from poshws.values.text import to_text
 
         name = to_text(value)
         if name.isdigit() and int(name) < len(self.KINDS):
@@ -347,7 +347,7 @@ class ValidatePatternAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_element(self, element: Any, session: Any) -> None:
         need_element(element)
-        from poshws.values.convert import to_text
+        from poshws.values.text import to_text
         from poshws.values.regex import is_match
 
         text = to_text(element)
@@ -369,7 +369,7 @@ class ValidateScriptAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_element(self, element: Any, session: Any) -> None:
         need_element(element)
-        from poshws.values.convert import truth
+        from poshws.values.truth import truth
 
         output = session.invoke(self.script_block, dollar_under=element)
         result = output[0] if len(output) == 1 else output
@@ -426,7 +426,7 @@ def as_string(value: Any) -> str:
     """The text of a word of a set."""
     if type(value) is str:
         return value
-    from poshws.values.convert import to_text
+    from poshws.values.text import to_text
 
     return to_text(value)
 

@@ -1,0 +1,181 @@
+"""Binding at the call site: ``plan(metadata, shape)`` once, ``plan.bind(session, values)`` per call.
+
+    shape = ((None, True), ("Name", False), (None, True), ("Force", False))   # see arguments.py
+    plan = plan_for(metadata, shape)
+    bound = plan.bind(session, values, expects_input=False)
+
+* ``bound.parameters`` maps parameter names (as declared) to values: $PSBoundParameters. It also
+  holds the common parameters; ``bound.shared`` has just those (Verbose, ErrorAction, WhatIf, First
+  …) and is None when there are none, so that a call without them costs nothing.
+* ``bound.parameter_set`` is $PSCmdlet.ParameterSetName (it may change with each pipeline object).
+* ``bound.pipeline`` is None, or binds pipeline objects: ``bound.pipeline.bind(item)`` gives what
+  changes, name → value or ``RESTORED`` (the parameter has its default value again), and keeps
+  ``bound.parameters`` up to date. It raises ParameterBindingException for an object that cannot be
+  bound, which the caller reports as a non-terminating error and goes on.
+* ``bound.dynamic`` lists the dynamic Parameters of the call.
+
+``expects_input`` says that something stands to the left of the command in its pipeline. Errors
+carry ``.argument`` (with ``.index`` and ``.value_index`` into the shape) and ``.at_parameter`` for
+the position that the message points at.
+
+How it is fast: the full algorithm (``command_line.py``) runs once per shape and types of the values;
+its outcome, which value goes to which parameter and which set that means, is replayed later:
+convert, validate, done. If a replay fails, the full algorithm runs again and says why.
+
+A call site of the runtime has elements (kind, name, text, position); ``call_of(site, values)`` makes
+the shape and the values of them, splats opened. (Functions without attributes never come here: the
+runtime passes their arguments itself.)
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.binding.arguments import Shape, call_of, read_arguments
+from poshws.binding.coerce import accept
+from poshws.binding.command_line import CommandLine
+from poshws.binding.metadata import COMMON, CommandMetadata, Parameter
+from poshws.binding.pipeline_input import RESTORED, PipelineBinder
+
+__all__ = ["RESTORED", "Bound", "Plan", "PipelineBinder", "Shape", "call_of", "plan_for"]
+
+
+class Bound:
+    """The outcome of binding one call."""
+
+    __slots__ = ("dynamic", "metadata", "parameters", "pipeline", "set_name", "shared")
+
+    def __init__(
+        self,
+        metadata: CommandMetadata,
+        parameters: dict[str, Any],
+        set_name: str = "",
+        pipeline: PipelineBinder | None = None,
+        shared: dict[str, Any] | None = None,
+    ) -> None:
+        self.metadata = metadata
+        self.parameters = parameters
+        self.set_name = set_name
+        self.pipeline = pipeline
+        self.shared = shared
+        self.dynamic: list[Parameter] = []
+
+    @property
+    def parameter_set(self) -> str:
+        """The set in use at the moment."""
+        return self.set_name if self.pipeline is None else self.pipeline.set_name
+
+
+class Outcome:
+    """What the full algorithm decided for a shape and the types of its values."""
+
+    __slots__ = ("constants", "has_shared", "route", "set_name", "takes_input", "template")
+
+    def __init__(self, line: CommandLine, places: dict[int, int]) -> None:
+        self.route: list[tuple[Parameter, int]] = []
+        self.constants: list[tuple[Parameter, Any]] = []
+        for index, parameter in line.route:
+            if index in places:
+                self.route.append((parameter, places[index]))
+            else:
+                self.constants.append((parameter, line.values[parameter.name]))
+        self.set_name = line.choice.set_name
+        self.takes_input = line.expects_input
+        self.has_shared = any(parameter.origin >= COMMON for _, parameter in line.route)
+        choice = line.choice
+        self.template = (choice.flags, choice.priority, list(choice.unbound), dict(choice.bound))
+
+
+def plan_for(metadata: CommandMetadata, shape: Shape) -> Plan:
+    """The plan of a shape, made at its first use and kept with the metadata."""
+    plan = metadata.plans.get(shape)
+    if plan is None:
+        plan = metadata.plans[shape] = Plan(metadata, shape)
+    return plan
+
+
+class Plan:
+    """How the arguments of one shape are bound to the parameters of one command."""
+
+    __slots__ = ("metadata", "outcomes", "places", "shape")
+
+    def __init__(self, metadata: CommandMetadata, shape: Shape) -> None:
+        self.metadata = metadata
+        self.shape = shape
+        self.outcomes: dict[tuple[Any, ...], Outcome] = {}
+        self.places: dict[int, int] = {}
+        for index, (_, has_value) in enumerate(shape):
+            if has_value:
+                self.places[index] = len(self.places)
+
+    def bind(self, session: Any, values: Any, *, expects_input: bool = False) -> Bound:
+        """Binds the values of one call; raises ParameterBindingException."""
+        if not getattr(session, "default_parameter_values", None):
+            outcome = self.outcomes.get((expects_input, *map(type, values)))
+            if outcome is not None:
+                bound = self.replay(outcome, session, values)
+                if bound is not None:
+                    return bound
+        return self.bind_fully(session, values, expects_input)
+
+    def replay(self, outcome: Outcome, session: Any, values: Any) -> Bound | None:
+        """Does again what was decided before; None if a value does not fit this time."""
+        metadata = self.metadata
+        parameters: dict[str, Any] = {}
+        if outcome.route:
+            from poshws.values.exceptions import ParameterBindingException
+
+            try:
+                for parameter, place in outcome.route:
+                    parameters[parameter.name] = accept(
+                        session, metadata, parameter, values[place]
+                    )
+            except ParameterBindingException:
+                return None
+        for parameter, value in outcome.constants:
+            parameters[parameter.name] = value
+        bound = Bound(metadata, parameters, outcome.set_name)
+        if outcome.takes_input:
+            bound.pipeline = PipelineBinder(self.restore_line(outcome, session, parameters))
+        if outcome.has_shared:
+            bound.shared = shared_of(metadata, parameters)
+        return bound
+
+    def restore_line(
+        self, outcome: Outcome, session: Any, parameters: dict[str, Any]
+    ) -> CommandLine:
+        """The state of the call that its pipeline input starts from."""
+        line = CommandLine(session, self.metadata, [], expects_input=True)
+        line.values = parameters
+        flags, priority, unbound, bound = outcome.template
+        line.choice.flags, line.choice.priority = flags, priority
+        line.choice.unbound, line.choice.bound = list(unbound), dict(bound)
+        return line
+
+    def bind_fully(self, session: Any, values: Any, expects_input: bool) -> Bound:
+        """The full algorithm, remembered where that is safe."""
+        line = CommandLine(
+            session,
+            self.metadata,
+            read_arguments(self.shape, values),
+            expects_input=expects_input,
+        )
+        line.bind()
+        if line.is_replayable:
+            self.outcomes[(expects_input, *map(type, values))] = Outcome(line, self.places)
+        bound = Bound(line.metadata, line.values, line.choice.set_name)
+        bound.dynamic = line.dynamic_parameters
+        bound.shared = shared_of(line.metadata, line.values)
+        if expects_input:
+            bound.pipeline = PipelineBinder(line)
+        return bound
+
+
+def shared_of(metadata: CommandMetadata, values: dict[str, Any]) -> dict[str, Any] | None:
+    """The common parameters among the bound ones."""
+    result = {
+        name: value
+        for name, value in values.items()
+        if metadata.parameters[name.lower()].origin >= COMMON
+    }
+    return result or None

@@ -1,0 +1,424 @@
+"""One argument for one parameter: transformed, converted, validated, or refused.
+
+``accept(…, coerce=True)`` converts as PowerShell does for an argument; with ``coerce=False`` (the
+first tries for positions and pipeline input) a value of another type is ``SKIPPED``. Script
+functions convert by their type constraints and say "Cannot process argument transformation on
+parameter …"; cmdlets say "Cannot bind parameter …" — PowerShell has two ways, and two texts.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from poshws.binding.arguments import UNSPECIFIED, Argument
+from poshws.binding.errors import binding_error, conversion_error
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from poshws.binding.metadata import CommandMetadata, Parameter
+    from poshws.values.types import Type
+
+
+class Skipped:
+    """The value does not fit without a conversion."""
+
+    __slots__ = ()
+
+
+SKIPPED: Final = Skipped()
+SWITCH = "System.Management.Automation.SwitchParameter"
+NULLABLE_BOOL = "System.Nullable`1[[System.Boolean"
+SCALARS = frozenset((str, int, float, bool))
+
+
+def accept(
+    session: Any,
+    metadata: CommandMetadata,
+    parameter: Parameter,
+    value: Any,
+    argument: Argument | None = None,
+    *,
+    coerce: bool = True,
+) -> Any:
+    """The value to bind, ``SKIPPED``, or a ParameterBindingException."""
+    kind = type(value)
+    if parameter.is_plain:
+        if kind is parameter.exact and (value or not parameter.mandatory_somewhere):
+            return value
+        if parameter.takes_anything and kind in SCALARS:
+            return value
+    if parameter.transforms:
+        value = transform(session, parameter, value, argument)
+    if coerce:
+        if metadata.is_script:
+            value = convert_in_script(metadata, parameter, value, argument)
+        value = coerce_type(parameter, parameter.type, value, argument)
+        if value is None and parameter.is_value_type and not metadata.is_script:
+            raise null_for_value_type(parameter, argument)
+    else:
+        value = without_coercion(parameter, value)
+        if value is SKIPPED:
+            return SKIPPED
+    validate(session, parameter, value, argument, coerce)
+    if parameter.is_switch and metadata.is_script:
+        return as_switch_parameter(value)
+    return value
+
+
+def transform(session: Any, parameter: Parameter, value: Any, argument: Argument | None) -> Any:
+    """Runs the parameter's ArgumentTransformation attributes."""
+    from poshws.values.exceptions import NetException
+
+    for attribute in parameter.transforms:
+        if value is None and not (parameter.mandatory_somewhere or parameter.cannot_be_null):
+            continue
+        try:
+            value = attribute.transform(session, value)
+        except NetException as error:
+            raise transformation_error(parameter, argument, error) from error
+    return value
+
+
+def transformation_error(
+    parameter: Parameter, argument: Argument | None, error: BaseException
+) -> BaseException:
+    """ParameterArgumentTransformationError around a failed conversion."""
+    return binding_error(
+        "ParameterArgumentTransformationError",
+        parameter.name,
+        detail=str(getattr(error, "message", error)),
+        argument=argument,
+        inner=error,
+        parameter=parameter,
+    )
+
+
+def convert_in_script(
+    metadata: CommandMetadata, parameter: Parameter, value: Any, argument: Argument | None
+) -> Any:
+    """Applies the type constraints of a param block, the one next to the name first."""
+    from poshws.values.convert import convert
+    from poshws.values.exceptions import PSInvalidCastException
+
+    if value is NOTHING or value is UNSPECIFIED:
+        value = None
+    try:
+        for target in parameter.types:
+            name = target.full_name
+            if name == "System.Management.Automation.PSReference":
+                check_reference(value)
+                continue
+            if type(value).__name__ == "PSReference":
+                value = value.value
+            if metadata.is_advanced:
+                check_advanced(value, target)
+            if is_boolean(target):
+                check_boolean(value, target)
+            value = convert(value, target)
+    except PSInvalidCastException as error:
+        raise transformation_error(parameter, argument, error) from error
+    return value
+
+
+def check_reference(value: Any) -> None:
+    """A [ref] parameter takes only a [ref]."""
+    from poshws.values.exceptions import PSInvalidCastException
+
+    if type(value).__name__ != "PSReference":
+        raise PSInvalidCastException(
+            "Reference type is expected in argument.",
+            error_id="InvalidCastExceptionReferenceTypeExpected",
+        )
+
+
+def check_advanced(value: Any, target: Type) -> None:
+    """What an advanced function does not convert: an array to a string, text to booleans."""
+    from poshws.values.exceptions import PSInvalidCastException
+
+    if target.full_name == "System.String" and isinstance(unwrap(value), list):
+        raise PSInvalidCastException(
+            "Cannot convert value to type System.String.",
+            error_id="InvalidCastFromAnyTypeToString",
+        )
+    element = target.element_type
+    if element is not None and is_boolean(element):
+        items = as_list(value)
+        for item in [value] if items is None else items:
+            check_boolean(item, element)
+
+
+def is_boolean(target: Type) -> bool:
+    """[bool], [switch] or a nullable [bool]."""
+    name = target.full_name
+    return name in ("System.Boolean", SWITCH) or name.startswith(NULLABLE_BOOL)
+
+
+def check_boolean(value: Any, target: Type) -> None:
+    """Only booleans and numbers become a boolean when they are arguments."""
+    from poshws.values.exceptions import PSInvalidCastException
+    from poshws.values.numbers import NUMBER_TYPES
+    from poshws.values.types import type_of
+
+    value = unwrap(value)
+    if type(value) is bool or type(value) in NUMBER_TYPES or type(value).__name__ in BOOLEANS:
+        return
+    if value is None and target.full_name != "System.Boolean":
+        return
+    shown = "" if value is None else type_of(value).full_name
+    raise PSInvalidCastException(
+        f'Cannot convert value "{shown}" to type "{target.full_name}". Boolean parameters accept'
+        " only Boolean values and numbers, such as $True, $False, 1 or 0.",
+        error_id="InvalidCastExceptionUnsupportedParameterType",
+    )
+
+
+BOOLEANS = ("SwitchParameter", "EnumValue")
+
+
+def coerce_type(
+    parameter: Parameter, target: Type | None, value: Any, argument: Argument | None
+) -> Any:
+    """CoerceTypeAsNeeded: the conversion every parameter gets, element by element for arrays."""
+    if value is None or value is NOTHING or value is UNSPECIFIED:
+        return coerce_null(parameter, target, value, argument)
+    if target is None:
+        return value
+    from poshws.values.types import is_instance
+
+    if is_instance(value, target) or target.full_name == "System.Management.Automation.PSObject":
+        return value
+    if is_boolean(target):
+        return coerce_boolean(parameter, target, value, argument)
+    if target.is_array or target.full_name == "System.Array":
+        return coerce_array(parameter, target, value, argument)
+    return coerce_scalar(parameter, target, value, argument)
+
+
+def coerce_null(
+    parameter: Parameter, target: Type | None, value: Any, argument: Argument | None
+) -> Any:
+    """What no value is: true for a switch, refused by [bool]."""
+    name = "" if target is None else target.full_name
+    if name == "System.Boolean":
+        id = "ParameterArgumentValidationErrorNullNotAllowed"
+        from poshws.binding.messages import message
+        from poshws.values.exceptions import ParameterBindingException
+
+        error = ParameterBindingException(message(id, parameter.name), error_id=id)
+        error.parameter_name = parameter.name
+        raise error
+    if name == SWITCH:
+        return True
+    if value is UNSPECIFIED:
+        raise binding_error(
+            "MissingArgument",
+            parameter.name,
+            type_name=name or "System.Object",
+            argument=argument,
+            at_parameter=True,
+        )
+    return None
+
+
+def coerce_boolean(
+    parameter: Parameter, target: Type, value: Any, argument: Argument | None
+) -> Any:
+    """Booleans and numbers only."""
+    from poshws.values.numbers import NUMBER_TYPES
+    from poshws.values.types import type_of
+
+    value = unwrap(value)
+    if type(value) is bool or type(value) in NUMBER_TYPES or type(value).__name__ in BOOLEANS:
+        return bool(value)
+    shown = type_of(value).full_name
+    raise conversion_error("CannotConvertArgument", parameter, argument, "", shown)
+
+
+def coerce_array(
+    parameter: Parameter, target: Type, value: Any, argument: Argument | None
+) -> Any:
+    """An array with each element converted; a single value becomes an array of one."""
+    from poshws.values.arrays import TypedArray
+    from poshws.values.types import declared_type
+
+    element = target.element_type or declared_type("System.Object")
+    items = as_list(value)
+    if items is None:
+        items = [value]
+    if element.full_name == "System.Object":
+        return [None if item is NOTHING else item for item in items]
+    made = [coerce_type(parameter, element, item, argument) for item in items]
+    return TypedArray(made, element_type=element)
+
+
+def coerce_scalar(
+    parameter: Parameter, target: Type, value: Any, argument: Argument | None
+) -> Any:
+    """LanguagePrimitives.ConvertTo, but no list becomes a single value."""
+    from poshws.values.convert import convert
+    from poshws.values.exceptions import PSInvalidCastException
+    from poshws.values.types import type_of
+
+    takes_lists = target.is_enum or parameter.is_collection or "Expression`1" in target.full_name
+    if not takes_lists and as_list(value) is not None:
+        shown = type_of(value).full_name
+        detail = "Specified method is not supported."
+        raise conversion_error("CannotConvertArgument", parameter, argument, detail, shown)
+    try:
+        return convert(value, target)
+    except PSInvalidCastException as error:
+        raise conversion_error(
+            "CannotConvertArgumentNoMessage", parameter, argument, error.message
+        ) from error
+
+
+def null_for_value_type(parameter: Parameter, argument: Argument | None) -> BaseException:
+    """A cmdlet's [int] and its like cannot be null."""
+    detail = (
+        f'Exception setting "{parameter.name}": '
+        f'"Cannot convert null to type "{parameter.type_name}"."'
+    )
+    return binding_error(
+        "ParameterBindingFailed", parameter.name, detail=detail, argument=argument
+    )
+
+
+def without_coercion(parameter: Parameter, value: Any) -> Any:
+    """The value if it is of the parameter's type already, else ``SKIPPED``."""
+    from poshws.values.types import is_instance
+
+    target = parameter.type
+    if value is None or value is NOTHING:
+        if target is None or parameter.type_name == "System.Object":
+            return value
+        refuses = target.is_value_type or parameter.type_name == "System.String"
+        return SKIPPED if refuses else value
+    if target is None or parameter.type_name == "System.Management.Automation.PSObject":
+        return value
+    if is_instance(value, target):
+        return value
+    if is_instance(unwrap(value), target):
+        return unwrap(value)
+    if parameter.is_array:
+        return array_without_coercion(parameter, value)
+    return SKIPPED
+
+
+def array_without_coercion(parameter: Parameter, value: Any) -> Any:
+    """An array of elements that are of the element type already."""
+    from poshws.values.arrays import TypedArray
+    from poshws.values.types import type_of
+
+    element = parameter.element_type
+    assert element is not None
+    items = as_list(value)
+    items = [unwrap(value)] if items is None else [unwrap(item) for item in items]
+    if element.full_name == "System.Object":
+        return items
+    for item in items:
+        if item is not None and element not in type_of(item).hierarchy():
+            return SKIPPED
+    return TypedArray(items, element_type=element)
+
+
+def validate(
+    session: Any, parameter: Parameter, value: Any, argument: Argument | None, coerced: bool
+) -> None:
+    """The PSTypeName, the Validate* attributes, then what a mandatory parameter refuses."""
+    if parameter.ps_type_name is not None and value is not None:
+        items = as_list(value)
+        for item in [value] if items is None else items:
+            check_type_name(parameter, item, argument, coerced)
+    if parameter.validations:
+        from poshws.values.exceptions import NetException
+
+        for attribute in parameter.validations:
+            try:
+                attribute.validate(value, session)
+            except NetException as error:
+                raise binding_error(
+                    "ParameterArgumentValidationError",
+                    parameter.name,
+                    detail=str(error.message),
+                    argument=argument,
+                    inner=error,
+                    parameter=parameter,
+                ) from error
+    if parameter.mandatory_somewhere:
+        refuse_empty(parameter, parameter.type, value, argument)
+
+
+def check_type_name(
+    parameter: Parameter, value: Any, argument: Argument | None, coerced: bool
+) -> None:
+    """[PSTypeName('…')]: one of the object's type names has to be that."""
+    from poshws.values.exceptions import PSInvalidCastException
+    from poshws.values.members import type_names
+
+    wanted = parameter.ps_type_name or ""
+    if wanted.lower() in [name.lower() for name in type_names(value)]:
+        return
+    raise binding_error(
+        "MismatchedPSTypeName",
+        parameter.name,
+        detail=wanted,
+        argument=argument,
+        inner=PSInvalidCastException("") if coerced else None,
+    )
+
+
+def refuse_empty(
+    parameter: Parameter,
+    target: Type | None,
+    value: Any,
+    argument: Argument | None,
+    nested: bool = False,
+) -> None:
+    """A mandatory parameter takes no null, no empty string and no empty collection by itself."""
+    id = ""
+    name = "System.Object" if target is None else target.full_name
+    if value is None or value is NOTHING:
+        if not parameter.allow_null and not name.startswith(NULLABLE_BOOL):
+            id = "ParameterArgumentValidationErrorNullNotAllowed"
+    elif name == "System.String":
+        if not value and not parameter.allow_empty_string:
+            id = "ParameterArgumentValidationErrorEmptyStringNotAllowed"
+    elif not nested and (parameter.is_array or parameter.is_collection):
+        items = as_list(value) or []
+        if not items and not parameter.allow_empty_collection:
+            kind = "Array" if parameter.is_array else "Collection"
+            id = f"ParameterArgumentValidationErrorEmpty{kind}NotAllowed"
+        if parameter.element_type is not None and not parameter.element_type.is_value_type:
+            for item in items:
+                refuse_empty(parameter, parameter.element_type, item, argument, True)
+    if id:
+        raise binding_error(id, parameter.name, argument=argument, parameter=parameter)
+
+
+def as_list(value: Any) -> list[Any] | None:
+    """The elements of an IList; None for anything else."""
+    if type(value) in SCALARS:
+        return None
+    value = unwrap(value)
+    if isinstance(value, list):
+        return value
+    if value is None or isinstance(value, str) or not hasattr(value, "__iter__"):
+        return None
+    from poshws.values.types import declared_type, is_instance
+
+    if is_instance(value, declared_type("System.Collections.IList")):
+        return list(value)
+    return None
+
+
+def unwrap(value: Any) -> Any:
+    """The value without added members."""
+    return value.base if type(value).__name__ == "PSObject" else value
+
+
+def as_switch_parameter(value: Any) -> Any:
+    """A script's switch is an object of type SwitchParameter."""
+    from poshws.values.types import declared_type
+
+    kind = declared_type(SWITCH).python
+    return value if kind is None or type(value) is kind else kind(bool(value))

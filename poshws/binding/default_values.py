@@ -1,0 +1,190 @@
+"""$PSDefaultParameterValues: ``'Get-*:Name' = value`` as arguments nobody wrote."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.binding.arguments import Argument
+from poshws.binding.messages import message
+
+if TYPE_CHECKING:
+    from poshws.binding.command_line import CommandLine
+    from poshws.binding.metadata import Parameter
+    from poshws.values.exceptions import ParameterBindingException
+
+WILDCARDS = frozenset("*?[")
+
+
+class DefaultValues:
+    """The default values for one call; ``applied`` are the parameters bound by them."""
+
+    def __init__(self, line: CommandLine) -> None:
+        self.line = line
+        self.applied: list[str] = []
+        self.warned: set[str] = set()
+
+    def apply(self) -> None:
+        """Binds those that are still unbound and in the sets left."""
+        from poshws.values.exceptions import ParameterBindingException
+
+        for parameter, value in self.qualified().items():
+            try:
+                value = self.evaluated(value)
+                if value is SKIP:
+                    continue
+                if self.line.bind_one(parameter, Argument(parameter.name, value)):
+                    self.applied.append(parameter.name)
+            except ParameterBindingException as error:
+                from poshws.values.text import to_text
+
+                shown = "null" if value is None else to_text(value)
+                text = message("FailToBindDefaultParameter", shown, parameter.name, error.message)
+                self.warn(parameter.name, text)
+
+    def evaluated(self, value: Any) -> Any:
+        """A scriptblock is run, with what is bound so far as its argument."""
+        if type(value).__name__ != "ScriptBlock":
+            return value
+        from poshws.values.psobject import PSCustomObject
+
+        state = PSCustomObject.of(
+            {
+                "BoundParameters": list(self.line.choice.bound),
+                "BoundPositionalParameters": list(self.line.positional),
+                "BoundDefaultParameters": list(self.applied),
+            }
+        )
+        output = self.line.session.invoke(value, state)
+        if not output:
+            return SKIP
+        return output[0] if len(output) == 1 else output
+
+    def qualified(self) -> dict[Parameter, Any]:
+        """The defaults that can still be bound together."""
+        choice = self.line.choice
+        result: dict[Parameter, Any] = {}
+        possible = 0xFFFFFFFF
+        for parameter, value in self.available().items():
+            if not parameter.belongs(choice.flags) or parameter.name in choice.bound:
+                continue
+            if parameter.flags:
+                possible &= parameter.flags
+                if not possible:
+                    return {}
+            result[parameter] = value
+        return result
+
+    def available(self) -> dict[Parameter, Any]:
+        """The defaults that name this command, exact keys before wildcards."""
+        table = self.line.session.default_parameter_values
+        exact: list[tuple[str, Any]] = []
+        matched: list[tuple[str, Any]] = []
+        bad: list[str] = []
+        for key, value in table.items():
+            if not isinstance(key, str):
+                continue
+            parts = split_key(key.strip())
+            if parts is None:
+                if key.strip().lower() != "disabled":
+                    bad.append(key)
+                elif is_true(value):
+                    return {}
+                continue
+            command, name = parts
+            if not self.names_command(command):
+                continue
+            (matched if WILDCARDS & set(key) else exact).append((name, value))
+        self.report_bad(table, bad)
+        result: dict[Parameter, Any] = {}
+        dropped: set[Parameter] = set()
+        for name, value in exact + matched:
+            self.collect(name, value, result, dropped)
+        for parameter in dropped:
+            result.pop(parameter, None)
+        return result
+
+    def names_command(self, pattern: str) -> bool:
+        """Whether the command, or an alias of it, has that name."""
+        name = self.line.metadata.name
+        if pattern.lower() == name.lower():
+            return True
+        aliases = getattr(self.line.session, "aliases_of", None)
+        names = [name, *(aliases(name) if aliases is not None else ())]
+        from poshws.values.wildcard import matches
+
+        return any(matches(pattern, candidate) for candidate in names)
+
+    def collect(
+        self, name: str, value: Any, result: dict[Parameter, Any], dropped: set[Parameter]
+    ) -> None:
+        """Adds one default; two different ones for a parameter drop out with a warning."""
+        metadata = self.line.metadata
+        if WILDCARDS & set(name):
+            from poshws.values.wildcard import matches
+
+            found = [
+                parameter
+                for names in (metadata.parameters, metadata.aliases)
+                for known, parameter in names.items()
+                if matches(name, known)
+            ]
+            if len(found) > 1:
+                self.warn(name, message("MultipleParametersMatched", name))
+                return
+            parameter = found[0] if found else None
+        else:
+            lower = name.lower()
+            parameter = metadata.parameters.get(lower) or metadata.aliases.get(lower)
+        if parameter is None:
+            return
+        if parameter not in result:
+            result[parameter] = value
+        elif result[parameter] != value:
+            self.warn(name, message("DifferentValuesAssignedToSingleParameter", name))
+            dropped.add(parameter)
+
+    def report_bad(self, table: Any, keys: list[str]) -> None:
+        """Keys that are not Command:Parameter are taken out of the table."""
+        if not keys:
+            return
+        for key in keys:
+            table.remove(key)
+        id = "MultipleKeysInBadFormat" if len(keys) > 1 else "SingleKeyInBadFormat"
+        self.line.session.write_warning(message(id, ", ".join(keys)))
+
+    def warn(self, about: str, text: str) -> None:
+        """One warning for each parameter."""
+        if about not in self.warned:
+            self.warned.add(about)
+            self.line.session.write_warning(text)
+
+    def elaborated(self, error: ParameterBindingException) -> ParameterBindingException:
+        """The error with a hint at the defaults in use."""
+        many = len(self.applied) > 1
+        id = f"DefaultBindingErrorElaboration{'Multiple' if many else 'Single'}"
+        names = "".join(f" -{name}" for name in self.applied)
+        error.message = message(id, error.message, names)
+        return error
+
+
+class Skip:
+    """A default whose scriptblock gave nothing."""
+
+
+SKIP = Skip()
+
+
+def split_key(key: str) -> tuple[str, str] | None:
+    """``Command:Parameter``, each perhaps in quotes; None where the key is nothing like it."""
+    command, colon, name = key.partition(":")
+    if not colon:
+        return None
+    command, name = command.strip().strip("'\""), name.strip().strip("'\"")
+    return (command.strip(), name.strip()) if command and name else None
+
+
+def is_true(value: Any) -> bool:
+    """The truth of the value of ``Disabled``."""
+    from poshws.values.truth import truth
+
+    return truth(value)

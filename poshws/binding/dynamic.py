@@ -1,0 +1,66 @@
+"""Dynamic parameters: what a ``dynamicparam`` block gives, as parameters of this one call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.binding.attributes import Attribute
+from poshws.binding.errors import binding_error
+from poshws.binding.metadata import DYNAMIC, Parameter
+
+if TYPE_CHECKING:
+    from poshws.binding.command_line import CommandLine
+
+
+def dynamic_parameters(line: CommandLine) -> list[Parameter]:
+    """Runs the command's dynamicparam; its RuntimeDefinedParameterDictionary becomes parameters.
+
+    ``metadata.dynamic`` is called with the session and the values bound so far.
+    """
+    from poshws.values.exceptions import NetException
+
+    assert line.metadata.dynamic is not None
+    try:
+        given = line.metadata.dynamic(line.session, line.values)
+    except NetException as error:
+        detail = str(error.message)
+        raise binding_error("GetDynamicParametersException", detail, inner=error) from error
+    if given is None:
+        return []
+    if isinstance(given, list):
+        return [made for item in given for made in read_dictionary(line, item)]
+    return read_dictionary(line, given)
+
+
+def read_dictionary(line: CommandLine, given: Any) -> list[Parameter]:
+    """The parameters of one dictionary; each key has to be its parameter's name."""
+    if isinstance(given, Parameter):
+        return [given]
+    if not hasattr(given, "items"):
+        return []
+    result: list[Parameter] = []
+    for key, definition in given.items():
+        if key != definition.name:
+            raise binding_error(
+                "RuntimeDefinedParameterNameMismatch",
+                line.metadata.name,
+                type_name=definition.name,
+                detail=key,
+            )
+        result.append(parameter_of(definition))
+    return result
+
+
+def parameter_of(definition: Any) -> Parameter:
+    """A RuntimeDefinedParameter as a parameter."""
+    attributes = tuple(a for a in definition.attributes if isinstance(a, Attribute))
+    kind = definition.parameter_type
+    made = Parameter(
+        definition.name,
+        kind,
+        types=() if kind is None else (kind,),
+        attributes=attributes,
+        origin=DYNAMIC,
+    )
+    made.default = definition
+    return made

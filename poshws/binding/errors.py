@@ -1,0 +1,90 @@
+"""Makes the errors of binding: ParameterBindingException with PowerShell's id, text and category.
+
+An error knows the argument it is about (``argument``), so that the runtime can point at it:
+``at_parameter`` says whether at the parameter's name or at its value.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.binding.messages import message
+
+if TYPE_CHECKING:
+    from poshws.binding.arguments import Argument
+    from poshws.binding.metadata import Parameter
+    from poshws.values.exceptions import MetadataException, ParameterBindingException
+
+TRANSFORMATION = frozenset({"ParameterArgumentTransformationError"})
+VALIDATION = frozenset(
+    {
+        "ParameterArgumentValidationError",
+        "ParameterArgumentValidationErrorNullNotAllowed",
+        "ParameterArgumentValidationErrorEmptyStringNotAllowed",
+        "ParameterArgumentValidationErrorEmptyCollectionNotAllowed",
+        "ParameterArgumentValidationErrorEmptyArrayNotAllowed",
+    }
+)
+METADATA_CATEGORY = frozenset({"ScriptBlockArgumentNoInput"})
+WRITE_CATEGORY = frozenset({"ParameterBindingFailed"})
+
+
+def binding_error(
+    id: str,
+    name: str = "",
+    *,
+    type_name: str = "",
+    detail: str = "",
+    argument: Argument | None = None,
+    at_parameter: bool = False,
+    inner: BaseException | None = None,
+    parameter: Parameter | None = None,
+) -> ParameterBindingException:
+    """The exception of that id; ``name`` is the parameter (or the argument's text)."""
+    from poshws.values import exceptions
+
+    kind: type[ParameterBindingException] = exceptions.ParameterBindingException
+    category = "InvalidArgument"
+    if id in TRANSFORMATION or (id == "MismatchedPSTypeName" and inner is not None):
+        kind, category = exceptions.ParameterBindingArgumentTransformationException, "InvalidData"
+    elif id in VALIDATION:
+        kind, category = exceptions.ParameterBindingValidationException, "InvalidData"
+    elif id in METADATA_CATEGORY:
+        category = "MetadataError"
+    elif id in WRITE_CATEGORY:
+        category = "WriteError"
+    places = (name, type_name, detail) if type_name else (name, detail)
+    text = message(id, *places)
+    error = kind(text, inner, error_id=id, category=category)
+    error.parameter_name = name
+    error.argument = argument  # type: ignore[attr-defined]
+    error.at_parameter = at_parameter  # type: ignore[attr-defined]
+    error.parameter = parameter  # type: ignore[attr-defined]
+    return error
+
+
+def metadata_error(id: str, *values: Any) -> MetadataException:
+    """A param block that contradicts itself."""
+    from poshws.values import exceptions
+
+    kind = exceptions.MetadataException
+    if id == "ParsingTooManyParameterSets":
+        kind = exceptions.ParsingMetadataException
+    return kind(message(id, *values), error_id=id, category="MetadataError")
+
+
+def conversion_error(
+    id: str, parameter: Parameter, argument: Argument | None, detail: str, what: str = ""
+) -> ParameterBindingException:
+    """CannotConvertArgument and CannotConvertArgumentNoMessage."""
+    from poshws.values.exceptions import ParameterBindingException
+
+    if id == "CannotConvertArgument":
+        text = message(id, what, parameter.name, parameter.type_name, detail)
+    else:
+        text = message(id, parameter.name, detail)
+    error = ParameterBindingException(text, error_id=id, category="InvalidArgument")
+    error.parameter_name = parameter.name
+    error.argument = argument  # type: ignore[attr-defined]
+    error.at_parameter = False  # type: ignore[attr-defined]
+    return error

@@ -1,0 +1,243 @@
+"""Binds each pipeline object to the parameters that take pipeline input.
+
+For one object, PowerShell tries four things in turn: the whole object without conversion, its
+properties without conversion, the whole object converted, its properties converted; each time the
+default parameter set first. What the object before had bound is unbound first.
+
+Most commands have one parameter for the whole object; once that has worked, later objects of a
+fitting type are bound without going through all that (``quick``).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from poshws.binding.arguments import Argument
+from poshws.binding.coerce import SKIPPED, accept
+from poshws.binding.errors import binding_error
+from poshws.binding.metadata import ALL_FLAGS, Parameter
+from poshws.binding.parameter_sets import count_sets
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from poshws.binding.command_line import CommandLine
+    from poshws.values.exceptions import ParameterBindingException
+
+
+class Restored:
+    """Stands for the value of a parameter that is unbound again and has its default value."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "RESTORED"
+
+
+RESTORED: Final = Restored()
+
+
+class PipelineBinder:
+    """The pipeline side of one call; made when the arguments are bound."""
+
+    def __init__(self, line: CommandLine) -> None:
+        self.line = line
+        self.flags = line.choice.flags
+        self.priority = line.choice.priority
+        self.from_input: list[Parameter] = []
+        self.set_name = line.choice.set_name
+        self.quick: Parameter | None = None
+        self.candidates = [
+            p for p in line.choice.unbound if p.pipeline_somewhere and p.belongs(self.flags)
+        ]
+
+    def bind(self, item: Any) -> dict[str, Any]:
+        """What changes for this object: parameter name → value, or ``RESTORED``.
+
+        Raises ParameterBindingException, to be reported as a non-terminating error about the
+        object: InputObjectNotBound, InputObjectMissingMandatory, or a failed conversion.
+        """
+        quick = self.quick
+        if quick is not None:
+            kind = type(item)
+            if (
+                quick.takes_anything
+                and item is not None
+                and item is not NOTHING
+                or kind is quick.exact
+                and (item or not quick.mandatory_somewhere)
+            ):
+                self.line.values[quick.name] = item
+                return {quick.name: item}
+        return self.bind_fully(item)
+
+    def bind_fully(self, item: Any) -> dict[str, Any]:
+        """The whole algorithm for one object."""
+        self.quick = None
+        line = self.line
+        restored = [parameter.name for parameter in self.from_input]
+        try:
+            was_delayed = self.run_delayed(item)
+            was_bound = self.bind_item(item)
+            line.choice.require_chosen()
+        except Exception:
+            self.forget()
+            raise
+        if not (was_delayed or was_bound):
+            self.forget()
+            raise self.about(item, "InputObjectNotBound")
+        missing = line.choice.find_missing(count_sets(line.choice.flags), False)
+        self.set_name = line.choice.set_name
+        if missing:
+            names = "".join(f" {parameter.name}" for parameter in missing)
+            raise self.about(item, "InputObjectMissingMandatory", names)
+        changes: dict[str, Any] = dict.fromkeys(restored, RESTORED)
+        for parameter in (*line.delayed, *self.from_input):
+            changes[parameter.name] = line.values[parameter.name]
+        self.find_quick()
+        return changes
+
+    def find_quick(self) -> None:
+        """Notices a call whose only pipeline parameter takes the whole object."""
+        line = self.line
+        if len(self.candidates) != 1 or line.delayed or line.defaults is not None:
+            return
+        parameter = self.candidates[0]
+        if self.from_input != [parameter] or not parameter.is_plain or parameter.types[1:]:
+            return
+        if any(data.by_value for data in parameter.matching(self.flags)):
+            if not (parameter.takes_anything and parameter.types):
+                self.quick = parameter
+
+    def about(self, item: Any, id: str, detail: str = "") -> ParameterBindingException:
+        """An error whose target is the object."""
+        error = binding_error(id, detail)
+        error.target = item
+        return error
+
+    def forget(self) -> None:
+        """Unbinds what the object before had bound."""
+        for parameter in self.from_input:
+            self.line.unbind(parameter)
+        self.from_input.clear()
+
+    def run_delayed(self, item: Any) -> bool:
+        """Runs the scriptblocks given for other parameters with the object as $_."""
+        line = self.line
+        for parameter, argument in line.delayed.items():
+            output = self.output_of(parameter, argument, item)
+            value = output[0] if len(output) == 1 else output
+            line.values[parameter.name] = accept(
+                line.session, line.metadata, parameter, value, argument
+            )
+            line.choice.flags &= parameter.flags or ALL_FLAGS
+        return bool(line.delayed)
+
+    def output_of(self, parameter: Parameter, argument: Argument, item: Any) -> list[Any]:
+        """The output of a delay-bind scriptblock; none is an error."""
+        from poshws.values.exceptions import RuntimeException
+
+        try:
+            output: list[Any] = self.line.session.invoke(
+                argument.value, input=(item,), dollar_under=item
+            )
+        except RuntimeException as error:
+            raise binding_error(
+                "ScriptBlockArgumentInvocationFailed",
+                parameter.name,
+                detail=str(error.message),
+                argument=argument,
+                inner=error,
+            ) from error
+        if not output:
+            raise binding_error(
+                "ScriptBlockArgumentNoOutput", parameter.name, argument=argument
+            )
+        return output
+
+    def bind_item(self, item: Any) -> bool:
+        """The four tries; True if any parameter was bound."""
+        choice = self.line.choice
+        self.forget()
+        choice.flags = self.flags
+        was_bound = False
+        valid = self.priority or choice.flags
+        for is_last in (False, True) if self.priority else (True,):
+            for coerce in (False, True):
+                for by_property in (False, True):
+                    if self.try_sets(item, valid, by_property, coerce):
+                        was_bound = True
+                        if is_last:
+                            choice.check_sets(before_input=True, take_default=True)
+                            valid = choice.flags
+            if not is_last:
+                if choice.flags == self.priority:
+                    break
+                valid = choice.flags & ~self.priority & ALL_FLAGS
+        choice.check_sets(before_input=False, take_default=True)
+        if self.line.defaults is not None and not self.line.defaults.applied:
+            self.line.apply_defaults()
+        return was_bound
+
+    def try_sets(self, item: Any, valid: int, by_property: bool, coerce: bool) -> bool:
+        """One of the four tries: in the default set, then in all sets left."""
+        default = self.line.metadata.default_flag
+        if default & valid:
+            if self.try_in(item, default, by_property, coerce):
+                return True
+            valid &= ~default & ALL_FLAGS
+        return self.try_in(item, valid, by_property, coerce)
+
+    def try_in(self, item: Any, valid: int, by_property: bool, coerce: bool) -> bool:
+        """Binds every unbound parameter of those sets that it can."""
+        was_bound = False
+        for parameter in reversed(self.line.choice.unbound):
+            if not parameter.pipeline_somewhere or not parameter.belongs(valid):
+                continue
+            for data in parameter.matching(valid):
+                wanted = data.by_property if by_property else data.by_value
+                if not wanted or (by_property and item is None):
+                    continue
+                value = property_of(item, parameter) if by_property else item
+                if value is not NOTHING and self.bind_value(parameter, value, coerce, by_property):
+                    was_bound = True
+                    break
+        return was_bound
+
+    def bind_value(self, parameter: Parameter, value: Any, coerce: bool, is_part: bool) -> bool:
+        """One value for one parameter; False if it does not fit."""
+        from poshws.values.exceptions import (
+            ParameterBindingArgumentTransformationException,
+            ParameterBindingException,
+            ParameterBindingValidationException,
+            PSInvalidCastException,
+        )
+
+        line = self.line
+        try:
+            bound = accept(line.session, line.metadata, parameter, value, coerce=coerce)
+        except ParameterBindingArgumentTransformationException as error:
+            is_cast = isinstance(error.inner_exception, PSInvalidCastException)
+            if is_cast and (not coerce or not is_part):
+                return False
+            raise
+        except ParameterBindingValidationException:
+            raise
+        except ParameterBindingException:
+            return False
+        if bound is SKIPPED:
+            return False
+        line.values[parameter.name] = bound
+        line.choice.take(parameter)
+        self.from_input.append(parameter)
+        return True
+
+
+def property_of(item: Any, parameter: Parameter) -> Any:
+    """The object's property of the parameter's name or an alias of it; NOTHING if it has none."""
+    from poshws.values.members import find_property
+
+    for name in (parameter.name, *parameter.aliases):
+        found = find_property(item, name)
+        if found is not None:
+            return found.value()
+    return NOTHING

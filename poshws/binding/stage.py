@@ -1,0 +1,308 @@
+"""Runs a cmdlet's function as one stage of a pipeline.
+
+``begin()`` binds the arguments; ``process(item)`` takes an object from the stage before, ``alone()``
+stands for the one process call of a command that nothing is piped into, ``end()`` and ``clean()``
+follow. What the function gives goes to ``out``.
+
+A function with ``Pipe`` or ``Calls`` pulls its input, but a pipeline pushes. So it runs in a
+greenlet: where its input would have to wait for the next object, control goes back to whoever
+pushed the last one. Everything else (commands called once, once per object, or with all objects)
+runs without one, and so does a pulling function that has its whole input at once.
+
+While the function runs, the session's ``extras["command"]`` is the stage, so that
+``session.write_error`` and the like know whose errors they report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Final
+
+from poshws.binding.arguments import call_of, shape_of
+from poshws.binding.binder import Bound, Plan, plan_for
+from poshws.binding.context import CmdletContext
+from poshws.binding.pipeline_input import RESTORED
+from poshws.binding.shared import SharedParameters
+from poshws.binding.signature import CALLED, COLLECTED_IN, EACH, ONCE, PIPED_IN
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from poshws.binding.command import Cmdlet
+    from poshws.values.errors import ErrorRecord
+
+
+class End:
+    """What a pulling function gets when there is no more input."""
+
+    __slots__ = ()
+
+
+END: Final = End()
+
+
+class CmdletStage:
+    """A call of a cmdlet in a pipeline."""
+
+    __slots__ = (
+        "bound",
+        "caller",
+        "collected",
+        "command",
+        "context",
+        "expects_input",
+        "is_running",
+        "named",
+        "out",
+        "positions",
+        "puller",
+        "session",
+        "shared",
+        "signature",
+        "site",
+        "values",
+    )
+
+    def __init__(
+        self, session: Any, command: Cmdlet, site: Any, values: tuple[Any, ...]
+    ) -> None:
+        self.session = session
+        self.command = command
+        self.site = site
+        self.values = values
+        self.signature = command.signature
+        self.out: Callable[[Any], Any] = session.discard
+        self.expects_input = True
+        self.shared: SharedParameters | None = None
+        self.context: CmdletContext | None = None
+        self.puller: Any = None
+        self.collected: list[Any] | None = None
+        self.positions: list[int] | None = None
+        self.caller: Any = None
+        self.is_running = False
+
+    # --- the steps of a pipeline
+
+    def begin(self) -> None:
+        """Binds the arguments; a pulling function runs up to its first object."""
+        self.bound = self.bind_arguments()
+        if self.bound.shared is not None:
+            self.shared = SharedParameters(self.session, self.bound.shared)
+            self.out = self.shared.wrap(self.out)
+        style = self.signature.style
+        if style == COLLECTED_IN:
+            self.collected = []
+        elif self.expects_input and style in (PIPED_IN, CALLED):
+            self.start_pulling()
+
+    def process(self, item: Any) -> None:
+        """Takes one object."""
+        pipeline = self.bound.pipeline
+        assert pipeline is not None
+        quick = pipeline.quick
+        if quick is not None and quick.takes_anything and item is not None and self.puller:
+            if self.signature.style == PIPED_IN:
+                self.puller.push(item)
+                return
+        changes = self.bind_item(item)
+        if changes is None:
+            return
+        style = self.signature.style
+        if style == EACH or style == ONCE:
+            self.call(self.arguments())
+        elif style == CALLED:
+            self.puller.push(self.call_object())
+        elif self.signature.pipe_name in changes:
+            value = changes[self.signature.pipe_name]
+            if self.collected is not None:
+                self.collected.append(value)
+            elif value is not RESTORED:
+                self.puller.push(value)
+
+    def alone(self) -> None:
+        """The one call of a command without pipeline input."""
+        style = self.signature.style
+        arguments = self.arguments()
+        if style in (PIPED_IN, COLLECTED_IN):
+            key = self.signature.pipe_key
+            given = [arguments.pop(key)] if key in arguments else []
+            if style == COLLECTED_IN:
+                self.collected = given
+                return
+            arguments[key] = iter(given)
+        elif style == CALLED:
+            arguments[self.signature.pipe_key] = iter([self.call_object()])
+        self.call(arguments)
+
+    def end(self) -> None:
+        """No more input: functions that wait for it are told so."""
+        if self.puller is not None:
+            self.puller.push(END)
+        elif self.collected is not None:
+            arguments = self.arguments()
+            arguments[self.signature.pipe_key] = self.collected
+            self.call(arguments)
+
+    def clean(self) -> None:
+        """The pipeline is over, perhaps by an error: a waiting function's ``finally`` runs."""
+        if self.puller is not None:
+            self.puller.close()
+        if self.shared is not None:
+            self.shared.finish()
+
+    # --- binding
+
+    def bind_arguments(self) -> Bound:
+        """Binds the call's arguments; the plan is kept with the call site."""
+        site, metadata = self.site, self.signature.metadata
+        values = self.values if site.name is not None else self.values[1:]
+        try:
+            if site.plan_for is metadata:
+                plan: Plan = site.plan
+            else:
+                shape = shape_of(site.elements)
+                if shape is None:
+                    shape, values, self.positions = call_of(site.elements, values)
+                    plan = plan_for(metadata, shape)
+                else:
+                    plan = plan_for(metadata, shape)
+                    site.plan, site.plan_for = plan, metadata
+            values = values[: len(plan.places)]
+            return plan.bind(self.session, values, expects_input=self.expects_input)
+        except Exception as error:
+            self.note(error, is_binding=True)
+            raise
+
+    def bind_item(self, item: Any) -> dict[str, Any] | None:
+        """Binds one object; an object that does not fit is reported, and None."""
+        from poshws.values.exceptions import ParameterBindingException
+
+        assert self.bound.pipeline is not None
+        try:
+            return self.bound.pipeline.bind(item)
+        except ParameterBindingException as error:
+            error.target = item
+            error.error_record.target = item
+            self.report(error.error_record)
+            return None
+
+    def arguments(self) -> dict[str, Any]:
+        """The function's arguments: what is bound, and what is injected."""
+        signature = self.signature
+        keys = signature.keys
+        arguments = {
+            keys[name]: None if value is NOTHING else value
+            for name, value in self.bound.parameters.items()
+            if name in keys
+        }
+        for key, kind in signature.injected:
+            if kind == "Session":
+                arguments[key] = self.session
+            elif kind == "CmdletContext":
+                arguments[key] = self.context_of_call()
+            elif kind == "Pode":
+                arguments[key] = self.session.extras.get("pode")
+        return arguments
+
+    def context_of_call(self) -> CmdletContext:
+        """The context, made when it is first asked for."""
+        if self.context is None:
+            self.context = CmdletContext(self.session, self.command, self.bound, self)
+        return self.context
+
+    def call_object(self) -> SimpleNamespace:
+        """The parameters as bound for one process call, by their Python names."""
+        values = dict.fromkeys(self.signature.keys.values())
+        for parameter in self.signature.metadata.own_parameters:
+            values[parameter.key] = parameter.default
+        values.update(self.arguments())
+        return SimpleNamespace(**values)
+
+    # --- running
+
+    def call(self, arguments: dict[str, Any]) -> None:
+        """Calls the function and writes what it gives."""
+        extras = self.session.extras
+        before = extras.get("command")
+        extras["command"] = self
+        try:
+            result = self.command.function(**arguments)
+            if result is not None:
+                self.write(result, extras, before)
+        except Exception as error:
+            self.note(error)
+            raise
+        finally:
+            extras["command"] = before
+
+    def write(self, result: Any, extras: dict[str, Any], before: Any) -> None:
+        """Writes a result: lists and iterators item by item, while others run in between."""
+        out = self.out
+        if isinstance(result, (list, Iterator)):
+            for item in result:
+                extras["command"] = before
+                out(item)
+                extras["command"] = self
+        else:
+            extras["command"] = before
+            out(result)
+
+    def start_pulling(self) -> None:
+        """Starts a function that pulls its input, in a greenlet of its own."""
+        from poshws.binding.puller import Puller
+
+        arguments = self.arguments()
+        if self.signature.style == CALLED:
+            given = vars(self.call_object())
+            arguments = {**{key: given[key] for key in self.signature.keys.values()}, **arguments}
+        self.puller = Puller(self.session, lambda source: self.pull(arguments, source))
+
+    def pull(self, arguments: dict[str, Any], source: Iterator[Any]) -> None:
+        """The body of the greenlet."""
+        arguments[self.signature.pipe_key] = source
+        self.call(arguments)
+
+    # --- reporting
+
+    def preference(self, name: str) -> str:
+        """A preference as this call sees it: its common parameter, else the variable."""
+        own = self.shared.preference(name) if self.shared is not None else None
+        preference: str = own if own is not None else self.session.preference(name)
+        return preference
+
+    def report(self, record: ErrorRecord) -> None:
+        """Reports a non-terminating error of the command."""
+        self.complete(record)
+        own = None
+        if self.shared is not None:
+            self.shared.wrote("error", record)
+            own = self.shared.preference("ErrorActionPreference")
+        self.session.report_error(record, own)
+
+    def note(self, error: Exception, *, is_binding: bool = False) -> None:
+        """Says in a terminating error's record which command it came from."""
+        record = getattr(error, "error_record", None)
+        if record is not None:
+            argument = getattr(error, "argument", None) if is_binding else None
+            self.complete(record, self.extent_of(argument, getattr(error, "at_parameter", False)))
+
+    def complete(self, record: ErrorRecord, extent: Any = None) -> None:
+        """Adds the command and the position where the record lacks them."""
+        if record.invocation_info is None:
+            info = self.session.invocation_of(self.site, self.command, {}, [])
+            if extent is not None:
+                info.extent = extent
+            record.invocation_info = info
+        if not record.command_class:
+            record.command_class = self.command.net_class
+
+    def extent_of(self, argument: Any, at_parameter: bool) -> Any:
+        """Where an argument stands in the script; None for the whole command."""
+        if argument is None or argument.index < 0:
+            return None
+        index = argument.index if at_parameter else argument.value_index
+        if self.positions is not None:
+            position = self.positions[index]
+        else:
+            position = self.site.elements[index][3]
+        return self.site.unit.extent(position) if position else None
