@@ -48,12 +48,14 @@ def format_table(
     -RepeatHeader      Repeats the header after every screen.
     -HideTableHeaders  Leaves the header out.
     -Wrap              Wraps text that does not fit its column instead of cutting it.
-    -GroupBy           The property, or calculated property, that starts a new table when it changes.
+    -GroupBy           The property, or calculated property, that starts a new table when it
+                       changes.
     -View              A predefined view by its name.
     -ShowError         Prints errors of calculated properties.
     -DisplayError      Marks errors of calculated properties in their cells.
     -Force             Formats strings, numbers and errors as objects too.
-    -Expand            What to format of a collection: the object (CoreOnly), what is in it, or Both.
+    -Expand            What to format of a collection: the object (CoreOnly), what is in it, or
+                       Both.
     -InputObject       The objects to format.
 
     PS> [pscustomobject]@{ Name = 'a'; Size = 10 } | Format-Table Size, Name | Out-String -Stream
@@ -95,7 +97,8 @@ def format_list(
 ) -> Iterator[object]:
     """Formats objects as a list with a line for each property.
 
-    -Property      The properties to show; `*` shows all. Calculated properties have Expression, Label and FormatString.
+    -Property      The properties to show; `*` shows all. Calculated properties have Expression,
+                   Label and FormatString.
     -GroupBy       The property, or calculated property, that starts a new group when it changes.
     -View          A predefined view by its name.
     -ShowError     Prints errors of calculated properties.
@@ -150,7 +153,8 @@ def format_wide(
     -Expand        What to format of a collection: the object (CoreOnly), what is in it, or Both.
     -InputObject   The objects to format.
 
-    PS> [pscustomobject]@{ N = 'a' }, [pscustomobject]@{ N = 'b' } | Format-Wide N -AutoSize | Out-String -Stream
+    PS> [pscustomobject]@{ N = 'a' }, [pscustomobject]@{ N = 'b' } | Format-Wide N -AutoSize | Out-
+    String -Stream
 
     a b
 

@@ -66,7 +66,8 @@ def out_string(
 ) -> Iterator[object]:
     """Gives what the host would print, as text.
 
-    Lists and text are not cut off or wrapped unless a width is given; tables take the width of the screen.
+    Lists and text are not cut off or wrapped unless a width is given; tables take the width of the
+    screen.
 
     -Stream       Gives a string for each line instead of one for all.
     -Width        The number of characters in a line.

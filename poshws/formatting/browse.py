@@ -1,4 +1,6 @@
-"""An object and what is inside of it as nested `class … { name = value }` text, as Format-Custom shows it."""
+"""An object and what is inside of it as nested `class … { name = value }` text, as Format-Custom
+shows it.
+"""
 
 from __future__ import annotations
 

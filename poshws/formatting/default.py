@@ -4,7 +4,8 @@
     format_to_text(session, objects, width)                          what Out-String gives
     format_objects(session, objects, width)                          lines
 
-A Formatter is what Out-Default holds for a pipeline or a script: a table stays open while objects that it can show
+A Formatter is what Out-Default holds for a pipeline or a script: a table stays open while objects
+that it can show
 keep coming, and plain text in between does not close it.
 """
 
@@ -28,9 +29,11 @@ WriteLine = Callable[[str, str], None]
 
 
 class Formatter:
-    """Formats a stream of objects; `write_line(line, stream)` gets the lines, stream "Output" or "Error".
+    """Formats a stream of objects; `write_line(line, stream)` gets the lines, stream "Output" or
+    "Error".
 
-    `width` None: lists and texts are not wrapped, tables get the width of the screen (as in Out-String).
+    `width` None: lists and texts are not wrapped, tables get the width of the screen (as in Out-
+    String).
     `is_console`: the last column of the screen stays free, as on PowerShell's console.
     """
 
@@ -125,7 +128,9 @@ class Formatter:
         self._write_line(line, stream)
 
     def _raw(self, line: str, stream: str) -> None:
-        """A string of the script's own: the console leaves its sequences out where all must be plain."""
+        """A string of the script's own: the console leaves its sequences out where all must be
+        plain.
+        """
         if self._is_console:
             self._formatted(line, stream)
         else:

@@ -1,4 +1,5 @@
-"""Turns objects into a document's packets: chooses the view by the first object, and groups what follows.
+"""Turns objects into a document's packets: chooses the view by the first object, and groups what
+follows.
 
 nothing open ── an object that is shown as text (string, number, error) ──► an entry out of band
             └── any other ──► document opens: view, columns, first group ──► entries
@@ -136,7 +137,8 @@ class Document:
     def _out_of_band(self, value: object, *, may_list: bool) -> Entry | None:
         """The entry of an object that is shown outside of any document, None for others.
 
-        Views made for that come first; scalars and objects without properties show as text; the rest as a list,
+        Views made for that come first; scalars and objects without properties show as text; the
+        rest as a list,
         where a document of another kind is open.
         """
         names = objects.type_names(value)

@@ -1,7 +1,9 @@
 """An error record as text, in the view that $ErrorView names.
 
-ConciseView: `Command: file:line`, the line with the place marked, and the message wrapped to the screen; where the
-error has no place in a script, `Command: message`. NormalView: the message, the position, category and id.
+ConciseView: `Command: file:line`, the line with the place marked, and the message wrapped to the
+screen; where the
+error has no place in a script, `Command: message`. NormalView: the message, the position, category
+and id.
 """
 
 from __future__ import annotations
@@ -197,7 +199,9 @@ def _until_blank(text: str, length: int) -> str:
 
 
 def _reason(session: object, record: ErrorRecord, place: _Invocation) -> str:
-    """The name before the colon: the command if it is one, else the most telling part of the category."""
+    """The name before the colon: the command if it is one, else the most telling part of the
+    category.
+    """
     if getattr(record.exception, "was_thrown_from_throw_statement", False):
         return "Exception"
     if place.command_name and _is_command(session, place.command_name):

@@ -1,4 +1,6 @@
-"""A property to show: a name, a wildcard, a script block or a function of ours, and what it gives for an object."""
+"""A property to show: a name, a wildcard, a script block or a function of ours, and what it gives
+for an object.
+"""
 
 from __future__ import annotations
 

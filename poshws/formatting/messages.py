@@ -4,7 +4,9 @@ from __future__ import annotations
 
 MESSAGES = {
     "UnknownParameterType": "Cannot convert {0} to one of the following types {1}.",
-    "NullParameterType": "The value of a parameter was null; one of the following types was expected: {0}.",
+    "NullParameterType": (
+        "The value of a parameter was null; one of the following types was expected: {0}."
+    ),
     "DuplicateKey": 'The duplicated key "{0}" conflicts with "{1}".',
     "IllegalTypeMulti": 'The "{0}" key has a type, {1}, that is not valid; expected types are {2}.',
     "IllegalTypeSingle": 'The "{0}" key has a type, {1}, that is not valid; expected type is {2}.',
@@ -42,7 +44,8 @@ MESSAGES = {
     ),
     "HexUnsupportedType": (
         "Cannot convert input of type '{0}' to hexadecimal. To view the hexadecimal formatting of "
-        "its string representation, pipe it to the Out-String cmdlet before piping it to Format-Hex."
+        "its string representation, pipe it to the Out-String cmdlet before piping it to "
+        "Format-Hex."
     ),
     "HexFileSystemOnly": (
         "The given path '{0}' is not supported. "

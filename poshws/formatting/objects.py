@@ -1,4 +1,5 @@
-"""What formatting asks of an object: its types, properties, elements and text, and what its type shows by default.
+"""What formatting asks of an object: its types, properties, elements and text, and what its type
+shows by default.
 
 This is the one place of the package that knows how values are laid out.
 """
@@ -32,8 +33,12 @@ _DISPLAY_PROPERTY = "defaultdisplayproperty"
 
 # Types whose objects are one value: shown as text, and aligned right in a table (strings left).
 SCALAR_TYPES = frozenset(
-    "System." + name
-    for name in ["String", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Char", "Single", "Double", "Boolean", "Decimal", "IntPtr", "Security.SecureString", "Numerics.BigInteger"]
+    f"System.{name}"
+    for names in (
+        "String SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Char Single Double Boolean",
+        "Decimal IntPtr Security.SecureString Numerics.BigInteger",
+    )
+    for name in names.split()
 )
 _DISPLAY_SETS = {
     "System.Diagnostics.Process": "Id Handles CPU SI Name",
@@ -128,7 +133,8 @@ def dictionary_keys(value: object) -> list[object]:
 def has_own_text(element: object) -> bool:
     """Whether the type of a collection's element says itself what its objects look like as text.
 
-    Of those that don't (arrays, hashtables, enums, script classes) a property that names them is shown instead.
+    Of those that don't (arrays, hashtables, enums, script classes) a property that names them is
+    shown instead.
     """
     if isinstance(element, str | int | float | Decimal | PSCustomObject | PSObject):
         return not members.is_enum_value(element)

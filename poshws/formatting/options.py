@@ -1,6 +1,8 @@
-"""What the parameters of a Format-* command ask for, and how a `-Property` or `-GroupBy` argument is read.
+"""What the parameters of a Format-* command ask for, and how a `-Property` or `-GroupBy` argument
+is read.
 
-A hashtable argument's keys may be shortened as long as they are not ambiguous (`@{ n = …; e = … }`).
+A hashtable argument's keys may be shortened as long as they are not ambiguous (`@{ n = …; e = …
+}`).
 """
 
 from __future__ import annotations

@@ -1,8 +1,10 @@
-"""What Format-* commands send down the pipeline: a document of groups of entries, ready to be written.
+"""What Format-* commands send down the pipeline: a document of groups of entries, ready to be
+written.
 
     FormatStart (GroupStart Entry* GroupEnd)* FormatEnd
 
-An entry that is out of band (a string, an error, an object of another kind) may stand anywhere. A script sees
+An entry that is out of band (a string, an error, an object of another kind) may stand anywhere. A
+script sees
 these objects as PowerShell's own format objects, but they hold finished text.
 """
 

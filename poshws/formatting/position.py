@@ -1,4 +1,5 @@
-"""Where an error happened, as text: `At file:line char:column` over the line of code with the place marked.
+"""Where an error happened, as text: `At file:line char:column` over the line of code with the place
+marked.
 
 A long line is cut so that the marked place stays in it with some of what stands around it.
 """
@@ -16,7 +17,9 @@ _TAB = "    "
 def position_message(
     file: str | None, line_number: int, column: int, line: str, end_line: int, end_column: int
 ) -> str:
-    """The three lines of InvocationInfo.PositionMessage. Columns count from 1; `line` is the first line."""
+    """The three lines of InvocationInfo.PositionMessage. Columns count from 1; `line` is the first
+    line.
+    """
     head = f"At {file or 'line'}:{line_number} char:{column}\n+ "
     source = line.rstrip()
     if not source:
@@ -44,7 +47,9 @@ def position_message(
 
 
 def _cut(source: str, before: int, length: int) -> tuple[str, int, int, bool, bool]:
-    """The part of a line to show, the marked place in it, and whether something is left out on either side."""
+    """The part of a line to show, the marked place in it, and whether something is left out on
+    either side.
+    """
     if len(source) <= LONGEST_LINE:
         return source, before, length, False, False
     behind = len(source) - length - before

@@ -1,6 +1,8 @@
-"""How an object becomes the entry of a document: the generators of tables, lists, wide views and custom text.
+"""How an object becomes the entry of a document: the generators of tables, lists, wide views and
+custom text.
 
-Each comes in two kinds, by a predefined view or by the object's properties. A table's columns are decided by the
+Each comes in two kinds, by a predefined view or by the object's properties. A table's columns are
+decided by the
 first object; a list asks every object for its own properties.
 """
 

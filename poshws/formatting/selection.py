@@ -1,4 +1,6 @@
-"""Which shape and view an object gets: a predefined view of its type, else a table for up to four properties."""
+"""Which shape and view an object gets: a predefined view of its type, else a table for up to four
+properties.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
-"""Escape sequences in text: finding them, leaving them out, cutting around them, and the colours of output.
+"""Escape sequences in text: finding them, leaving them out, cutting around them, and the colours of
+output.
 
-The sequences PowerShell knows (about_ANSI_Terminals): graphics `ESC[…m`, modes `ESC[?…h/l`, hyperlinks.
+The sequences PowerShell knows (about_ANSI_Terminals): graphics `ESC[…m`, modes `ESC[?…h/l`,
+hyperlinks.
 """
 
 from __future__ import annotations

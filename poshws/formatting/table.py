@@ -1,4 +1,6 @@
-"""Rows of a table as lines: cells padded or shortened to their columns, or wrapped over several lines."""
+"""Rows of a table as lines: cells padded or shortened to their columns, or wrapped over several
+lines.
+"""
 
 from __future__ import annotations
 

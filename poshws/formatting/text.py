@@ -1,4 +1,6 @@
-"""A property's value as the text of a cell: collections as `{a, b…}`, numbers in tables with two decimals."""
+"""A property's value as the text of a cell: collections as `{a, b…}`, numbers in tables with two
+decimals.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,7 @@
 """The shape of a predefined view, and short ways to write one down.
 
-A source is the name of a property, or a function of the object and the session that gives the value.
+A source is the name of a property, or a function of the object and the session that gives the
+value.
 """
 
 from __future__ import annotations
@@ -61,7 +62,9 @@ class Grouping:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One view of some types. `kind`: Table, List, Wide or Custom; its part of the fields is filled."""
+    """One view of some types. `kind`: Table, List, Wide or Custom; its part of the fields is
+    filled.
+    """
 
     kind: str
     types: tuple[str, ...]

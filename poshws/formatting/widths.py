@@ -1,4 +1,6 @@
-"""How many cells of a terminal text takes, what fits into some of them, and how columns share a line."""
+"""How many cells of a terminal text takes, what fits into some of them, and how columns share a
+line.
+"""
 
 from __future__ import annotations
 

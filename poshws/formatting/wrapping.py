@@ -1,12 +1,13 @@
 """Breaks text into lines of a width, by characters or, in word-wrapping cultures, between words.
 
-PowerShell wraps by words only where the culture's language is one of a handful; under the invariant culture
+PowerShell wraps by words only where the culture's language is one of a handful; under the invariant
+culture
 lines are cut wherever the width ends.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from poshws.formatting.style import ESCAPE, RESET, cut, tokens
 from poshws.formatting.widths import ELLIPSIS, cell, cells, fitting_head
@@ -81,7 +82,8 @@ def _wrap_words(line: str, first: int, following: int) -> list[str]:
     lines: list[str] = []
     current = ""
     width = left = first
-    for word in _words(line, lambda: left):
+    for text, behind, opened in _words(line):
+        word = _closed(text + _shown_break(text, behind, left), opened)
         size = cells(word)
         if size > width:
             for part, is_sequence in tokens(word):
@@ -111,8 +113,8 @@ def _fitted(part: str, is_sequence: bool, width: int) -> tuple[str, int]:
     return ("?", 1) if used > width else (part, used)
 
 
-def _words(line: str, room: Callable[[], int]) -> Iterator[str]:
-    """Words with the break that follows them; a soft hyphen shows only where the line ends with it."""
+def _words(line: str) -> Iterator[tuple[str, str, str]]:
+    """Words, the break behind each, and the sequences that are open there."""
     word = ""
     opened = ""
     for part, is_sequence in tokens(line):
@@ -120,19 +122,19 @@ def _words(line: str, room: Callable[[], int]) -> Iterator[str]:
             opened = "" if part == RESET else opened + part
             word += part
         elif part in _BREAKS_AFTER or part in _BREAKS_SILENTLY:
-            yield _closed(word + _shown_break(word, part, room), opened)
+            yield word, part, opened
             word = opened
         else:
             word += part
-    yield "" if opened and word == opened else _closed(word, opened)
+    if not opened or word != opened:
+        yield word, "", opened
 
 
-def _shown_break(word: str, part: str, room: Callable[[], int]) -> str:
-    if part in _BREAKS_SILENTLY:
-        return ""
-    if part == SOFT_HYPHEN:
-        return "-" if cells(word) + 1 == room() else ""
-    return part
+def _shown_break(word: str, behind: str, room: int) -> str:
+    """A soft hyphen shows only where the line ends with it."""
+    if behind == SOFT_HYPHEN:
+        return "-" if cells(word) + 1 == room else ""
+    return "" if behind in _BREAKS_SILENTLY else behind
 
 
 def _closed(line: str, opened: str) -> str:

@@ -1,7 +1,10 @@
-"""Writes documents of packets as lines: blank lines around them, headings, and columns sized by what arrives.
+"""Writes documents of packets as lines: blank lines around them, headings, and columns sized by
+what arrives.
 
-A table whose first column has no width, or that was asked to size itself, is held back until its group ends (the
-first kind at most 300 ms), so that the columns fit the rows that came by then. As in PowerShell this stays on for
+A table whose first column has no width, or that was asked to size itself, is held back until its
+group ends (the
+first kind at most 300 ms), so that the columns fit the rows that came by then. As in PowerShell
+this stays on for
 the documents behind it, even those with fixed widths.
 """
 

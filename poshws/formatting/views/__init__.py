@@ -1,4 +1,6 @@
-"""Which predefined views a type has. The module that declares them is imported when one of its types is shown."""
+"""Which predefined views a type has. The module that declares them is imported when one of its
+types is shown.
+"""
 
 from __future__ import annotations
 

@@ -57,7 +57,9 @@ def _editions(target: object, _: object) -> object:
 
 
 def _module_folder(target: object, _: object) -> object:
-    """The folder that holds the module's folder, and the version folder inside of it if there is one."""
+    """The folder that holds the module's folder, and the version folder inside of it if there is
+    one.
+    """
     folder = os.path.dirname(text(read(target, "Path")))
     if re.fullmatch(r"\d+(\.\d+){1,3}", os.path.basename(folder)):
         folder = os.path.dirname(folder)

@@ -1,4 +1,6 @@
-"""Views of what commands give: groups, members, matches, history, hashes, web responses, pings, bytes."""
+"""Views of what commands give: groups, members, matches, history, hashes, web responses, pings,
+bytes.
+"""
 
 from __future__ import annotations
 
@@ -93,7 +95,8 @@ VIEWS: list[View] = [
                     "StatusDescription",
                     item("Content", _beginning_of("Content")),
                     item("RawContent", _beginning_of("RawContent")),
-                    *["Headers", "Images", "InputFields", "Links", "RawContentLength", "RelationLink"],
+                    *["Headers", "Images", "InputFields", "Links"],
+                    *["RawContentLength", "RelationLink"],
                 ]
             )
         ],

@@ -1,4 +1,6 @@
-"""Views of what a session is made of: variables, drives, script blocks, records of streams, jobs, breakpoints."""
+"""Views of what a session is made of: variables, drives, script blocks, records of streams, jobs,
+breakpoints.
+"""
 
 from __future__ import annotations
 
