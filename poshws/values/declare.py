@@ -82,7 +82,16 @@ class Parameter:
 class Overload:
     """One signature of a method or constructor with the function behind it."""
 
-    __slots__ = ("name", "is_static", "return_type", "parameters", "function", "generic", "owner")
+    __slots__ = (
+        "name",
+        "is_static",
+        "return_type",
+        "parameters",
+        "function",
+        "generic",
+        "owner",
+        "is_scripted",
+    )
 
     def __init__(
         self,
@@ -101,6 +110,7 @@ class Overload:
         self.is_static = is_static
         self.generic = generic
         self.owner: Type | None = None
+        self.is_scripted = False  # a script's own method: its errors pass as they are
 
     def __str__(self) -> str:
         head = "static " if self.is_static else ""

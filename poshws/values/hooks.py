@@ -16,6 +16,14 @@ def _no_session(block: object, this: object, arguments: Sequence[object]) -> obj
     raise RuntimeError("no session is running, so a script block cannot be called")
 
 
+def _no_item(block: object, item: object, arguments: Sequence[object]) -> object:
+    raise RuntimeError("no session is running, so a script block cannot be called")
+
+
+def _not_strict() -> int:
+    return 0
+
+
 def _space() -> str:
     return " "
 
@@ -27,11 +35,14 @@ def _no_class(name: str) -> Type | None:
 call_block: Callable[[object, object, Sequence[object]], object] = _no_session
 """Runs a script block with `$this` and arguments, and gives its output as one value."""
 
+call_with_item: Callable[[object, object, Sequence[object]], object] = _no_item
+"""Runs a script block with `$_` and arguments, and gives its output: NOTHING, a value, or a list."""
+
 output_field_separator: Callable[[], str] = _space
 """$OFS, what joins the elements of an array that becomes a string."""
 
 find_class: Callable[[str], Type | None] = _no_class
 """A class or enum that the script itself declared, by name without brackets."""
 
-strict_version: Callable[[], int] = lambda: 0
+strict_version: Callable[[], int] = _not_strict
 """Major version of `Set-StrictMode` in force; 0 when off."""

@@ -1,0 +1,163 @@
+"""Numbers, characters and booleans to one another: Convert.ChangeType with its rounding and its errors."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Final
+
+from poshws.values.conversion.failures import wrapped
+from poshws.values.enums import EnumValue
+from poshws.values.exceptions import (
+    InvalidCastException,
+    NetException,
+    OverflowException,
+    PSInvalidCastException,
+)
+from poshws.values.number_scan import fit_range, too_large
+from poshws.values.numbers import (
+    INTEGER_RANGES,
+    BigInteger,
+    Char,
+    Single,
+)
+from poshws.values.types import Type, type_of
+
+
+def change_number(value: object, kind: type) -> object:
+    """A number, character, boolean or enum value as another number class, rounded half to even.
+
+    Raises OverflowException, and InvalidCastException where Convert.ChangeType would.
+    """
+    if kind in INTEGER_RANGES:
+        return fit_range(_whole(value, kind), kind)
+    if kind is float:
+        return float(_plain(value))  # type: ignore[arg-type]
+    if kind is Single:
+        return Single(float(_plain(value)))  # type: ignore[arg-type]
+    if kind is Decimal:
+        return _to_decimal(value)
+    if kind is BigInteger:
+        return _to_big(value)
+    if kind is bool:
+        return bool(_plain(value))
+    if kind is Char:
+        return _to_char(value)
+    raise InvalidCastException(bad_cast(value, kind))
+
+
+def _plain(value: object) -> object:
+    return ord(value) if isinstance(value, str) else value
+
+
+def _whole(value: object, kind: type) -> int:
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise OverflowException(too_large(kind))
+        return round(value)
+    if isinstance(value, Decimal):
+        return int(value.quantize(Decimal(1), ROUND_HALF_EVEN) if abs(value) < 10**27 else value)
+    if isinstance(value, str):
+        return ord(value)
+    return int(value)  # type: ignore[call-overload, no-any-return]
+
+
+def _to_decimal(value: object) -> Decimal:
+    from poshws.values.decimals import TOO_LARGE, from_double
+
+    if isinstance(value, float):
+        return from_double(value, 7 if type(value) is Single else 15)
+    number = Decimal(int(_plain(value)) if not isinstance(value, Decimal) else value)  # type: ignore[call-overload]
+    if abs(number) > 79228162514264337593543950335:
+        raise OverflowException(TOO_LARGE)
+    return number
+
+
+def _to_big(value: object) -> BigInteger:
+    if isinstance(value, float) and not math.isfinite(value):
+        word = "NaN" if math.isnan(value) else "Infinity"
+        verb = "The value is not a number" if word == "NaN" else "BigInteger cannot represent infinity"
+        raise OverflowException(f"{verb}.")
+    return BigInteger(int(_plain(value)))  # type: ignore[call-overload]
+
+
+def _to_char(value: object) -> Char:
+    if isinstance(value, float | bool | Decimal):
+        raise InvalidCastException(bad_cast(value, Char))
+    number = int(value)  # type: ignore[call-overload]
+    if not 0 <= number <= 0xFFFF:
+        raise OverflowException("Value was either too large or too small for a character.")
+    return Char(chr(number))
+
+
+def bad_cast(value: object, kind: type | str) -> str:
+    """The message of IConvertible for what it does not do."""
+    name = kind if isinstance(kind, str) else _TYPE_CODES.get(kind, kind.__name__)
+    return f"Invalid cast from '{type_of(value).name}' to '{name}'."
+
+
+_TYPE_CODES: Final = {
+    int: "Int32",
+    float: "Double",
+    str: "String",
+    bool: "Boolean",
+    Char: "Char",
+    Decimal: "Decimal",
+}
+
+
+def number_converter(kind: type, error_id: str = "InvalidCastIConvertible") -> Callable[..., object]:
+    """The conversion of any number to the class, its errors wrapped."""
+
+    def convert_number(value: object, wanted: Type) -> object:
+        try:
+            return change_number(value, kind)
+        except NetException as error:
+            raise wrapped(error_id, value, wanted, error) from None
+
+    return convert_number
+
+
+def integer_to_enum(value: object, wanted: Type) -> object:
+    """An integer to an enum that has a value for it."""
+    python = wanted.python
+    assert python is not None and issubclass(python, EnumValue)
+    low, high = UNDERLYING[python.underlying]
+    number = int(value)  # type: ignore[call-overload]
+    width = (high - low).bit_length()
+    number &= (1 << width) - 1
+    if low < 0 and number > high:
+        number -= 1 << width
+    result = python(number)
+    if not is_defined(result):
+        raise undefined("UndefinedIntegerToEnum", value, wanted)
+    return result
+
+
+UNDERLYING: Final[dict[str, tuple[int, int]]] = {
+    getattr(kind, "net_name", "System.Int32"): bounds for kind, bounds in INTEGER_RANGES.items()
+}
+
+
+def is_defined(value: EnumValue) -> bool:
+    """Whether the enum has a name for the value, or for all of its bits."""
+    if int(value) in value.names.values():
+        return True
+    if not value.is_flags:
+        return False
+    known = 0
+    for each in value.names.values():
+        known |= each
+    return int(value) & ~known == 0 and (int(value) != 0 or 0 in value.names.values())
+
+
+def undefined(error_id: str, value: object, wanted: Type) -> PSInvalidCastException:
+    """The error for a number that an enum has no value for."""
+    from poshws.values.conversion.failures import enum_names, source_text
+    from poshws.values.messages import message
+
+    text = message(
+        "InvalidCastExceptionEnumerationNoValue", source_text(value), wanted, enum_names(wanted)
+    )
+    return PSInvalidCastException(text, error_id=error_id)

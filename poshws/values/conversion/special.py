@@ -1,0 +1,277 @@
+"""The conversions that the language itself knows: to bool, string, arrays, hashtables, delegates and some more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from poshws.values import hooks
+from poshws.values.conversion import arrays, from_text, ranks
+from poshws.values.conversion.failures import impossible, wrapped
+from poshws.values.conversion.numeric import bad_cast, change_number
+from poshws.values.enums import EnumValue
+from poshws.values.exceptions import ArgumentException, InvalidCastException, NetException
+from poshws.values.hashtable import Hashtable
+from poshws.values.types import Type, type_of
+
+Converter = Callable[[object, Type], object]
+Choice = tuple[int, Converter]
+
+
+def find_language_conversion(source: Type, wanted: Type) -> Choice | None:
+    """The conversion the language has for the pair, or None."""
+    if wanted.definition_name == "System.Nullable`1" and wanted.arguments:
+        from poshws.values.conversion.figure import find_conversion
+
+        inner = find_conversion(source, wanted.arguments[0])
+        return (inner.rank, lambda value, target: inner.convert(value, target.arguments[0]))
+    simple = _SIMPLE.get(wanted.full_name)
+    if simple is not None:
+        return simple
+    is_many = is_enumerable_type(source)
+    if wanted.element_type is not None and wanted.rank == 1:
+        if source.element_type is not None:
+            if wanted.element_type.is_assignable_from(source.element_type):
+                return (ranks.LANGUAGE, arrays.related)
+            return (ranks.UNRELATED_ARRAYS, arrays.unrelated)
+        if is_many:
+            return (ranks.LANGUAGE, arrays.from_enumerable)
+    if wanted.full_name == "System.Array" and is_many:
+        return (ranks.LANGUAGE, arrays.from_enumerable)
+    if wanted.is_enum and is_many:
+        return (ranks.PARSE, _enumerable_to_enum)
+    return _by_source(source, wanted, is_many)
+
+
+def _by_source(source: Type, wanted: Type, is_many: bool) -> Choice | None:
+    names = {each.full_name for each in source.ancestors}
+    if wanted.full_name == "System.Collections.Hashtable":
+        if "System.Collections.IDictionary" in names:
+            return (ranks.LANGUAGE, _to_hashtable)
+        return None
+    if wanted.full_name == "System.Xml.XmlDocument":
+        return (ranks.LANGUAGE, _to_xml)
+    if wanted.full_name == "System.Collections.Specialized.StringCollection":
+        rank = ranks.LANGUAGE if is_many else ranks.LANGUAGE_SCALAR
+        return (rank, _to_string_collection)
+    if source.full_name == "System.String":
+        if wanted.full_name == "System.Type":
+            return (ranks.LANGUAGE, from_text.to_type)
+        if wanted.full_name == "System.Uri":
+            return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToUri"))
+        if wanted.full_name == "System.Text.RegularExpressions.Regex":
+            return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToRegex"))
+    if is_delegate(wanted):
+        if source.full_name == "System.Management.Automation.ScriptBlock":
+            return (ranks.LANGUAGE, _block_to_delegate)
+        if source.full_name in ("System.Delegate", "System.Management.Automation.PSMethod"):
+            return (ranks.LANGUAGE, lambda value, target: value)
+    return None
+
+
+def is_delegate(wanted: Type) -> bool:
+    """Whether a type stands for functions."""
+    if wanted.kind == "delegate":
+        return True
+    name = wanted.definition_name
+    return name.startswith(("System.Func`", "System.Action", "System.Predicate`")) or name in (
+        "System.Comparison`1",
+        "System.Converter`2",
+        "System.EventHandler",
+        "System.Delegate",
+        "System.Text.RegularExpressions.MatchEvaluator",
+    )
+
+
+def is_enumerable_type(source: Type) -> bool:
+    """IEnumerable, but no string, dictionary or XML node."""
+    if source.element_type is not None:
+        return True
+    names = {each.full_name for each in source.ancestors}
+    if source.full_name == "System.String" or "System.Xml.XmlNode" in names:
+        return False
+    return (
+        "System.Collections.IEnumerable" in names and "System.Collections.IDictionary" not in names
+    )
+
+
+def _to_bool(value: object, wanted: Type) -> object:
+    from poshws.values.truth import truth
+
+    return truth(value)
+
+
+def _to_text(value: object, wanted: Type) -> object:
+    from poshws.values.text import to_text
+
+    return to_text(value)
+
+
+def _to_void(value: object, wanted: Type) -> object:
+    from poshws.values.nothing import NOTHING
+
+    return NOTHING
+
+
+def _to_reference(value: object, wanted: Type) -> object:
+    from poshws.values.reference import PSReference
+
+    return PSReference(value)
+
+
+_SIMPLE: dict[str, Choice] = {
+    "System.Boolean": (ranks.LANGUAGE, _to_bool),
+    "System.String": (ranks.TO_STRING, _to_text),
+    "System.Void": (ranks.LANGUAGE, _to_void),
+    "System.Management.Automation.PSReference": (ranks.LANGUAGE, _to_reference),
+}
+
+
+def _enumerable_to_enum(value: object, wanted: Type) -> object:
+    from poshws.values.convert import convert
+    from poshws.values.enumeration import elements_of
+
+    words = []
+    for each in elements_of(value):
+        words.append(each if type(each) is str else cast(EnumValue, convert(each, wanted)).name)
+    return from_text.to_enum(",".join(cast(list[str], words)), wanted)
+
+
+def _to_hashtable(value: object, wanted: Type) -> object:
+    """`new Hashtable(dictionary)`: with case, as .NET's constructor has it."""
+    if isinstance(value, Hashtable):
+        return Hashtable(value.items(), ignores_case=value.ignores_case)
+    entries = [(entry.key, entry.value) for entry in value]  # type: ignore[attr-defined]
+    return Hashtable(entries, ignores_case=False)
+
+
+def _to_xml(value: object, wanted: Type) -> object:
+    from poshws.values.enumeration import elements_of
+    from poshws.values.members import construct, invoke_member
+    from poshws.values.text import join_elements
+
+    text = join_elements(elements_of(value), "\n")
+    document = construct(wanted, [])
+    try:
+        invoke_member(document, "LoadXml", [text])
+    except NetException as error:
+        inner = error.inner_exception or error
+        raise wrapped("InvalidCastToXmlDocument", value, wanted, inner) from None
+    return document
+
+
+def _to_string_collection(value: object, wanted: Type) -> object:
+    from poshws.values.convert import convert
+    from poshws.values.members import construct, invoke_member
+    from poshws.values.types import core_type
+
+    words = convert(value, core_type("System.String").array_type())
+    result = construct(wanted, [])
+    invoke_member(result, "AddRange", [words])
+    return result
+
+
+def _through_constructor(error_id: str) -> Converter:
+    def build(value: object, wanted: Type) -> object:
+        from poshws.values.members import call_constructor
+        from poshws.values.types import resolve_type
+
+        arguments = [value]
+        if wanted.full_name == "System.Uri":
+            kind = resolve_type("System.UriKind")
+            arguments.append(0 if kind is None or kind.python is None else kind.python(0))
+        for overload in wanted.constructors():
+            if len(overload.parameters) == len(arguments):
+                try:
+                    return call_constructor(wanted, overload, arguments)
+                except NetException as error:
+                    raise wrapped(error_id, value, wanted, error) from None
+        raise impossible(value, wanted)
+
+    return build
+
+
+def _block_to_delegate(value: object, wanted: Type) -> object:
+    return ScriptDelegate(value, wanted)
+
+
+class ScriptDelegate:
+    """A script block as a .NET delegate: a callable whose result has the delegate's result type."""
+
+    __slots__ = ("block", "net_type", "result_type", "is_void")
+
+    def __init__(self, block: object, net_type: Type) -> None:
+        self.block = block
+        self.net_type = net_type
+        name = net_type.definition_name
+        self.is_void = name.startswith("System.Action") or name == "System.EventHandler"
+        self.result_type = _delegate_result(net_type)
+
+    def __call__(self, *arguments: object) -> object:
+        from poshws.values.convert import convert
+
+        result = hooks.call_block(self.block, None, arguments)
+        if self.is_void:
+            return None
+        return convert(result, self.result_type) if self.result_type is not None else result
+
+
+def _delegate_result(net_type: Type) -> Type | None:
+    from poshws.values.types import core_type
+
+    name = net_type.definition_name
+    if name.startswith("System.Func`") and net_type.arguments:
+        return net_type.arguments[-1]
+    if name.startswith("System.Predicate`"):
+        return core_type("System.Boolean")
+    if name == "System.Comparison`1":
+        return core_type("System.Int32")
+    if name == "System.Converter`2" and net_type.arguments:
+        return net_type.arguments[1]
+    if name.endswith(".MatchEvaluator"):
+        return core_type("System.String")
+    return None
+
+
+def convert_iconvertible(value: object, wanted: Type) -> object:
+    """Convert.ChangeType of a character, boolean, enum value or date."""
+    try:
+        if wanted.python is None or type_of(value).full_name == "System.DateTime":
+            simple = wanted.name if wanted.full_name in _CODED else wanted.full_name
+            raise InvalidCastException(_bad_cast(value, simple, wanted))
+        source = int(value) if isinstance(value, EnumValue) else value
+        if isinstance(value, EnumValue) and wanted.full_name not in _CODED:
+            raise InvalidCastException(_bad_cast(value, wanted.full_name, wanted))
+        if isinstance(source, str) and wanted.name in ("Single", "Double", "Decimal", "Boolean"):
+            raise InvalidCastException(bad_cast(value, wanted.name))
+        if wanted.full_name not in _CODED:
+            raise InvalidCastException(_bad_cast(value, wanted.full_name, wanted))
+        return change_number(source, wanted.python)
+    except NetException as error:
+        raise wrapped("InvalidCastIConvertible", value, wanted, error) from None
+
+
+_CODED = frozenset(
+    f"System.{name}"
+    for name in (
+        "Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal "
+        "DateTime String"
+    ).split()
+)
+
+
+def _bad_cast(value: object, name: str, wanted: Type) -> str:
+    if wanted.full_name in _CODED:
+        return bad_cast(value, wanted.name)
+    return f"Invalid cast from '{type_of(value).full_name}' to '{name}'."
+
+
+def number_as_text(value: object, wanted: Type) -> object:
+    """A number to a type that only text converts to."""
+    from poshws.values.convert import convert
+    from poshws.values.text import to_text
+
+    return convert(to_text(value), wanted)
+
+
+__all__ = ["ArgumentException", "find_language_conversion", "is_delegate", "is_enumerable_type"]

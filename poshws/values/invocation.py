@@ -1,0 +1,339 @@
+"""Calling what a type declares: choose the overload, convert the arguments, call, give the result its type.
+
+A choice is kept per method and argument classes, so a call that was made before costs one dict access.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from typing import Any, Final, NamedTuple
+
+from poshws.values.arrays import TypedArray
+from poshws.values.conversion.figure import find_conversion
+from poshws.values.convert import convert
+from poshws.values.declare import Method, Overload, Parameter
+from poshws.values.exceptions import (
+    InvalidCastException,
+    MethodException,
+    MethodInvocationException,
+    NetException,
+    RuntimeException,
+    ScriptCallDepthException,
+)
+from poshws.values.messages import message
+from poshws.values.nothing import NOTHING
+from poshws.values.numbers import BigInteger, Char, Single, SizedInteger
+from poshws.values.overloads import choose
+from poshws.values.psobject import PSObject
+from poshws.values.reference import PSReference
+from poshws.values.text import to_string
+from poshws.values.types import Type, declared_type, type_of
+
+Wrapper = Callable[[Any], object]
+
+
+class Call(NamedTuple):
+    """A bound overload: what to call, which arguments need what, and what becomes of the result."""
+
+    overload: Overload
+    function: Callable[..., object]
+    needs: tuple[Parameter | None, ...] | None
+    is_expanded: bool
+    wrap: Wrapper | None
+
+
+def call_method(
+    method: Method,
+    target: tuple[object, ...],
+    arguments: Sequence[object],
+    generic: Sequence[Type] | None = None,
+) -> object:
+    """Calls the overload that fits; `target` is the object in a tuple, empty for a static method."""
+    kinds = tuple(map(type, arguments))
+    call = method.cache.get(kinds) if generic is None else None
+    if call is None:
+        call = _bind(method, arguments, kinds, generic)
+    return run_call(method.name, call, target, arguments)  # type: ignore[arg-type]
+
+
+def run_call(
+    name: str, call: Call, target: tuple[object, ...], arguments: Sequence[object]
+) -> object:
+    """Converts the arguments and calls; an exception of .NET's becomes a MethodInvocationException."""
+    if call.needs is not None:
+        arguments = _convert_all(name, call, arguments)
+    try:
+        result = call.function(*target, *arguments)
+    except NetException as error:
+        if call.overload.is_scripted or isinstance(error, MethodException | ScriptCallDepthException):
+            raise
+        raise wrap_error(name, len(arguments), error) from error
+    wrap = call.wrap
+    return result if wrap is None else wrap(result)
+
+
+def wrap_error(name: str, count: int, error: NetException) -> MethodInvocationException:
+    """`Exception calling "…" with "…" argument(s): "…"`, its id the exception's simple name."""
+    text = message("MethodInvocationException", name, count, error.message)
+    simple = error.type_name.rpartition(".")[2].rpartition("+")[2]
+    return MethodInvocationException(text, error, error_id=simple)
+
+
+_KEPT: Final[dict[type, bool]] = {PSObject: False, PSReference: False, TypedArray: False}
+
+
+def _can_keep(kinds: tuple[type, ...]) -> bool:
+    """Whether the Python classes alone decide: not where a class has instances of several .NET types."""
+    for kind in kinds:
+        known = _KEPT.get(kind)
+        if known is None:
+            known = _KEPT[kind] = not hasattr(kind, "net_type") and not issubclass(
+                kind, PSReference
+            )
+        if not known:
+            return False
+    return True
+
+
+def _bind(
+    method: Method,
+    arguments: Sequence[object],
+    kinds: tuple[type, ...],
+    generic: Sequence[Type] | None,
+) -> Call:
+    overload, is_expanded = choose(method.name, method.overloads, arguments, generic)
+    call = make_call(overload, arguments, is_expanded)
+    if generic is None and not overload.generic and _can_keep(kinds):
+        method.cache[kinds] = call
+    return call
+
+
+def make_call(overload: Overload, arguments: Sequence[object], is_expanded: bool) -> Call:
+    """What calling the overload with such arguments takes."""
+    needs: list[Parameter | None] = []
+    for parameter, argument in zip(overload.parameters, arguments, strict=False):
+        needs.append(None if _fits(argument, parameter) else parameter)
+    as_they_are = not is_expanded and not any(needs)
+    wrap = return_wrapper(overload.return_type)
+    return Call(overload, overload.function, None if as_they_are else tuple(needs), is_expanded, wrap)
+
+
+def _fits(argument: object, parameter: Parameter) -> bool:
+    if isinstance(argument, PSReference) or parameter.mode == "ref" or type(argument) is PSObject:
+        return False
+    wanted = parameter.type
+    if argument is None or argument is NOTHING:
+        return False
+    return wanted.is_assignable_from(type_of(argument))
+
+
+def _convert_all(name: str, call: Call, arguments: Sequence[object]) -> list[object]:
+    parameters = call.overload.parameters
+    needs = call.needs
+    assert needs is not None
+    if not call.is_expanded:
+        return [
+            argument if need is None else convert_argument(name, need, argument)
+            for need, argument in zip(needs, arguments, strict=True)
+        ]
+    plain = len(parameters) - 1
+    result = [
+        convert_argument(name, parameter, argument)
+        for parameter, argument in zip(parameters[:plain], arguments, strict=False)
+    ]
+    last = parameters[-1]
+    element = last.type.element_type
+    assert element is not None
+    rest = arguments[plain:]
+    if len(rest) == 1 and rest[0] is None:
+        return [*result, None]
+    values = [convert_argument(name, last, each, element) for each in rest]
+    is_object = element.full_name == "System.Object"
+    return [*result, values if is_object else TypedArray(values, element_type=element)]
+
+
+def convert_argument(
+    name: str, parameter: Parameter, argument: object, wanted: Type | None = None
+) -> object:
+    """An argument as its parameter's type; a [ref] stays the reference the function writes to."""
+    wanted = wanted or parameter.type
+    if isinstance(argument, PSReference):
+        if parameter.mode == "ref" or wanted.name == "PSReference":
+            return argument
+        if wanted.full_name == "System.Object":
+            return argument
+    elif parameter.mode == "ref":
+        text = message(
+            "NonRefArgumentToRefParameter", 1, "System.Management.Automation.PSReference", "[ref]"
+        )
+        raise MethodException(text, error_id="NonRefArgumentToRefParameterMsg")
+    try:
+        return convert(argument, wanted)
+    except InvalidCastException as error:
+        text = message(
+            "MethodArgumentConversionException",
+            parameter.name,
+            to_string(argument),
+            name,
+            wanted,
+            error.message,
+        )
+        error_id = "MethodArgumentConversionInvalidCastArgument"
+        raise MethodException(text, error, error_id=error_id) from None
+
+
+# Results
+
+_NUMBER_RESULTS: Final[dict[str, type]] = {
+    "long": int,
+    "System.Int64": int,
+}
+
+
+def _maker(kind: type) -> Wrapper:
+    def wrap(result: Any) -> object:
+        return result if type(result) is kind or result is None else kind(result)
+
+    return wrap
+
+
+def _void(result: object) -> object:
+    return NOTHING
+
+
+_WRAPPERS: Final[dict[str, Wrapper | None]] = {
+    "void": _void,
+    "System.Void": _void,
+    "string": None,
+    "bool": None,
+    "int": None,
+    "System.Object": None,
+    "double": _maker(float),
+    "float": _maker(Single),
+    "decimal": _maker(Decimal),
+    "char": _maker(Char),
+    "bigint": _maker(BigInteger),
+    **{
+        name: _maker(kind)
+        for kind in SizedInteger.__subclasses__()
+        for name in (
+            kind.net_name,
+            {
+                "Int64": "long",
+                "UInt64": "ulong",
+                "UInt32": "uint",
+                "Int16": "short",
+                "UInt16": "ushort",
+                "SByte": "sbyte",
+                "Byte": "byte",
+            }[kind.__name__],
+        )
+    },
+}
+
+
+def return_wrapper(type_name: str) -> Wrapper | None:
+    """What gives a result the type that its signature declares; None where nothing is to do."""
+    try:
+        return _WRAPPERS[type_name]
+    except KeyError:
+        wrapper = _WRAPPERS[type_name] = _typed_wrapper(type_name)
+        return wrapper
+
+
+def _typed_wrapper(type_name: str) -> Wrapper | None:
+    if not type_name:
+        return None
+    if type_name.endswith("[]"):
+        return _array_wrapper(type_name)
+
+    def wrap(result: Any) -> object:
+        if type(result) is not int:
+            return result
+        wanted = declared_type(type_name)
+        python = wanted.python
+        return python(result) if wanted.is_enum and python is not None else result
+
+    return wrap
+
+
+def _array_wrapper(type_name: str) -> Wrapper | None:
+    if type_name == "System.Object[]":
+        return None
+
+    def wrap(result: Any) -> object:
+        if type(result) is not list and not isinstance(result, tuple | bytes):
+            return result
+        element = declared_type(type_name[:-2])
+        inner = return_wrapper(type_name[:-2])
+        items = result if inner is None else map(inner, result)
+        return TypedArray(items, element_type=element)
+
+    return wrap
+
+
+# Constructors
+
+
+def call_constructor(wanted: Type, overload: Overload, arguments: Sequence[object]) -> object:
+    """Calls a constructor as it is; one of a generic type gets the closed type first."""
+    target = (wanted,) if wanted.arguments else ()
+    return overload.function(*target, *arguments)
+
+
+def construct(wanted: Type, arguments: Sequence[object]) -> object:
+    """`[type]::new(…)`: a new object.
+
+    Raises MethodException where no constructor fits, MethodInvocationException where it throws.
+    """
+    overloads = wanted.constructors()
+    if not overloads:
+        simple = _construct_plain(wanted, arguments)
+        if simple is not NOTHING:
+            return simple
+        raise MethodException(
+            message("MethodArgumentCountException", "new", len(arguments)),
+            error_id="MethodCountCouldNotFindBest",
+        )
+    if not arguments and wanted.is_value_type and all(one.parameters for one in overloads):
+        return default_value(wanted)
+    overload, is_expanded = choose("new", overloads, arguments)
+    call = make_call(overload, arguments, is_expanded)
+    target = (wanted,) if wanted.arguments else ()
+    return run_call(".ctor", call, target, arguments)
+
+
+def _construct_plain(wanted: Type, arguments: Sequence[object]) -> object:
+    """Types without declared constructors: value types' zeros, and exceptions (message, inner)."""
+    python = wanted.python
+    if wanted.is_value_type and not arguments and python is not None:
+        return default_value(wanted)
+    if python is not None and issubclass(python, NetException) and len(arguments) <= 2:
+        texts = [None if each is None else each for each in arguments]
+        if arguments:
+            texts[0] = to_string(arguments[0])
+        return python(*texts)
+    return NOTHING
+
+
+def default_value(wanted: Type) -> object:
+    """The value of a value type that nothing was done to; null for reference types."""
+    if not wanted.is_value_type or wanted.python is None:
+        return None
+    conversion = find_conversion(None, wanted)
+    if conversion.rank:
+        return conversion.convert(None, wanted)
+    return wanted.python(0) if wanted.is_enum else wanted.python()
+
+
+__all__ = [
+    "RuntimeException",
+    "call_constructor",
+    "call_method",
+    "construct",
+    "default_value",
+    "return_wrapper",
+    "run_call",
+    "wrap_error",
+]
