@@ -77,6 +77,7 @@ class Cmdlet:
         "output_types",
         "positional_binding",
         "sets",
+        "stage_class",
         "supports_paging",
         "supports_should_process",
     )
@@ -95,6 +96,7 @@ class Cmdlet:
         self.positional_binding = True
         self.output_types: tuple[str, ...] = ()
         self.help_uri = ""
+        self.stage_class: type[CmdletStage] | None = None
         self._signature: Signature | None = None
         self._help: CommentHelp | None = None
 
@@ -120,9 +122,11 @@ class Cmdlet:
 
     def stage(self, session: Any, scope: Any, site: Any, values: tuple[Any, ...]) -> CmdletStage:
         """The cmdlet as one stage of a pipeline."""
-        from poshws.binding.stage import CmdletStage
+        kind = self.stage_class
+        if kind is None:
+            from poshws.binding.stage import CmdletStage as kind
 
-        return CmdletStage(session, self, site, values)
+        return kind(session, self, site, values)
 
     @property
     def help(self) -> CommentHelp:
@@ -158,12 +162,14 @@ def cmdlet(
     positional_binding: bool = True,
     output: Words = (),
     help_uri: str = "",
+    stage: type[CmdletStage] | None = None,
 ) -> Callable[[Callable[..., Any]], Cmdlet]:
     """Declares the decorated function to be the command ``name``.
 
     ``net_class`` is what PowerShell appends to FullyQualifiedErrorId; without it,
     ``Get-Item`` is ``Microsoft.PowerShell.Commands.GetItemCommand``. For a command that is a
-    function in the real module (Pode's are), give ``net_class=name``.
+    function in the real module (Pode's are), give ``net_class=name``. ``stage``: a stage class of the
+    command's own, for the few that are too hot to run as a plain function.
     """
 
     def declare(function: Callable[..., Any]) -> Cmdlet:
@@ -179,6 +185,7 @@ def cmdlet(
         made.positional_binding = positional_binding
         made.output_types = words(output)
         made.help_uri = help_uri
+        made.stage_class = stage
         return made
 
     return declare
