@@ -1,0 +1,1 @@
+"""From nodes to Python code: every scriptblock becomes a Python function."""

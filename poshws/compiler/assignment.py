@@ -1,0 +1,215 @@
+"""Emitters of assignments: to cells, scoped and drive variables, members, elements, several at once."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.templates import call, constant, name, sequence, template
+
+if TYPE_CHECKING:
+    from poshws.compiler.block import BlockCompiler
+    from poshws.syntax import nodes
+    from poshws.syntax.nodes import Node
+
+OPERATORS = {
+    "PlusEquals": "Plus",
+    "MinusEquals": "Minus",
+    "MultiplyEquals": "Multiply",
+    "DivideEquals": "Divide",
+    "RemainderEquals": "Rem",
+}
+
+
+def assignment_statement(block: BlockCompiler, node: nodes.AssignmentStatement, out: str | None) -> None:
+    """`target = value` and its relatives as a statement."""
+    chain = _chained(node)
+    if chain is not None:
+        temporary = block.temporary("v")
+        block.add(ast.Assign([ast.Name(temporary, ast.Store())], assigned_value(block, chain[-1].right)))
+        for assignment in reversed(chain):
+            store(block, assignment.left, name(temporary))
+        return
+    if node.operator == "Equals":
+        store(block, node.left, assigned_value(block, node.right))
+    elif node.operator == "QuestionQuestionEquals":
+        test = template("is_null(A)")(read(block, node.left))
+        body = block.block(lambda: store(block, node.left, assigned_value(block, node.right)))
+        block.add(ast.If(test, body, []))
+    else:
+        change(block, node.left, OPERATORS[node.operator], assigned_value(block, node.right))
+
+
+def _chained(node: nodes.AssignmentStatement) -> list[nodes.AssignmentStatement] | None:
+    """`$a = $b = 1` as a list of assignments; None for a single one."""
+    chain = [node]
+    while chain[-1].operator == "Equals" and chain[-1].right.kind == "AssignmentStatement":
+        chain.append(chain[-1].right)  # type: ignore[arg-type]
+    if len(chain) == 1 or any(item.operator != "Equals" for item in chain):
+        return None
+    return chain
+
+
+def assigned_value(block: BlockCompiler, node: Node) -> ast.expr:
+    """The value of a right side, which may be any statement: then it is written here and now."""
+    if node.kind in ("Pipeline", "PipelineChain", "AssignmentStatement", "CommandExpression"):
+        return block.expression_of(node)
+    items = block.temporary("items")
+    block.add(*template("I_ = []\nW_ = I_.append")(items, items + "w"))
+    block.statement(node, items + "w")
+    return call("unwrap", name(items))
+
+
+def store_target(block: BlockCompiler, node: Any) -> tuple[ast.expr, list[ast.stmt]]:
+    """A Python assignment target for a foreach variable, and statements that finish the store."""
+    path = node.variable_path
+    cell = block.cell(path.unqualified_path) if _is_local(path) else None
+    if cell is not None:
+        return ast.Attribute(name(cell), "value", ast.Store()), []
+    temporary = block.temporary("item")
+    with block.into([]) as after:
+        store(block, node, name(temporary))
+    return ast.Name(temporary, ast.Store()), after
+
+
+def _is_local(path: Any) -> bool:
+    return path.drive_name is None and path.scope in (None, "Local")
+
+
+def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
+    """Writes `target = value`."""
+    kind = target.kind
+    if kind == "VariableExpression":
+        block.add(_store_variable(block, target, value))
+    elif kind == "MemberExpression":
+        owner = block.expression(target.expression)
+        function = "set_static_member" if target.static else "set_member"
+        block.add(ast.Expr(call(function, name("ps"), owner, _member_name(block, target), value)))
+    elif kind == "IndexExpression":
+        owner, index = block.expression(target.target), block.expression(target.index)
+        block.add(ast.Expr(call("set_index", name("ps"), owner, index, value)))
+    elif kind in ("ConvertExpression", "AttributedExpression"):
+        _store_constrained(block, target, value)
+    elif kind == "ArrayLiteral":
+        _store_several(block, target.elements, value)
+    elif kind == "ParenExpression":
+        inner = target.pipeline.pipeline_elements[0].expression
+        store(block, inner, value)
+    else:
+        block.add(ast.Expr(call("unsupported", constant(f"assignment to {kind}"))))
+
+
+def _member_name(block: BlockCompiler, node: Any) -> ast.expr:
+    member = node.member
+    if member.kind == "StringConstantExpression":
+        return constant(member.value)
+    return call("member_name", block.expression(member))
+
+
+def _store_variable(block: BlockCompiler, node: Any, value: ast.expr) -> ast.stmt:
+    path = node.variable_path
+    cell = block.cell(path.unqualified_path) if _is_local(path) else None
+    if cell is not None:
+        return ast.Assign([ast.Attribute(name(cell), "value", ast.Store())], value)
+    return ast.Expr(
+        call("assign", name("ps"), name("scope"), constant(path.scope or path.drive_name), constant(path.unqualified_path), value)
+    )
+
+
+def _store_constrained(block: BlockCompiler, target: Any, value: ast.expr) -> None:
+    """`[int] $x = 1`: the variable keeps the type and the attributes."""
+    constraints: list[ast.expr] = []
+    while target.kind in ("ConvertExpression", "AttributedExpression"):
+        constraints.append(_constraint(block, target.attribute))
+        target = target.child
+    if target.kind != "VariableExpression":
+        for constraint in reversed(constraints):
+            value = call("constrain_value", name("ps"), constraint, value)
+        store(block, target, value)
+        return
+    path = target.variable_path
+    scope = constant(path.scope or path.drive_name)
+    block.add(
+        ast.Expr(
+            call("constrain", name("ps"), name("scope"), scope, constant(path.unqualified_path), sequence(constraints), value)
+        )
+    )
+
+
+def _constraint(block: BlockCompiler, attribute: Any) -> ast.expr:
+    from poshws.compiler.definitions import attribute_value
+
+    if attribute.kind == "TypeConstraint":
+        if attribute.type_name.full_name.lower() == "ordered":
+            return constant("ordered")
+        return block.unit.type_literal(block, attribute.type_name)
+    return attribute_value(block, attribute)
+
+
+def _store_several(block: BlockCompiler, targets: list[Any], value: ast.expr) -> None:
+    """`$a, $b = 1, 2, 3`: the last takes what is left."""
+    parts = block.temporary("parts")
+    block.add(
+        ast.Assign(
+            [ast.Name(parts, ast.Store())], call("split_values", value, constant(len(targets)))
+        )
+    )
+    for index, target in enumerate(targets):
+        store(block, target, template("P_[N]")(parts, constant(index)))
+
+
+def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) -> None:
+    """`target += value`: an owner or index is evaluated once."""
+    from poshws.compiler.expressions import arithmetic
+
+    kind = target.kind
+    if kind in ("ConvertExpression", "AttributedExpression"):
+        store(block, target, arithmetic(block, operator, read(block, target.child), value))
+    elif kind == "MemberExpression":
+        owner = block.temporary("owner")
+        block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.expression)))
+        read_, write = ("get_static_member", "set_static_member") if target.static else ("member", "set_member")
+        member = _member_name(block, target)
+        old = call(read_, name("ps"), name(owner), member)
+        new = arithmetic(block, operator, old, value)
+        block.add(ast.Expr(call(write, name("ps"), name(owner), member, new)))
+    elif kind == "IndexExpression":
+        owner, index = block.temporary("owner"), block.temporary("index")
+        block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.target)))
+        block.add(ast.Assign([ast.Name(index, ast.Store())], block.expression(target.index)))
+        old = call("index", name("ps"), name(owner), name(index))
+        new = arithmetic(block, operator, old, value)
+        block.add(ast.Expr(call("set_index", name("ps"), name(owner), name(index), new)))
+    else:
+        store(block, target, arithmetic(block, operator, read(block, target), value))
+
+
+def read(block: BlockCompiler, target: Any) -> ast.expr:
+    """The target's present value."""
+    if target.kind == "ParenExpression":
+        target = target.pipeline.pipeline_elements[0].expression
+    while target.kind in ("ConvertExpression", "AttributedExpression"):
+        target = target.child
+    return block.expression(target)
+
+
+def as_expression(block: BlockCompiler, node: nodes.AssignmentStatement) -> ast.expr:
+    """An assignment whose value is used, where it stands in the order of evaluation."""
+    left = node.left
+    if node.operator == "Equals" and left.kind == "VariableExpression" and node.right.kind == "Pipeline":
+        path = left.variable_path  # type: ignore[attr-defined]
+        cell = block.cell(path.unqualified_path) if _is_local(path) else None
+        if cell is not None:
+            return call("store", name(cell), assigned_value(block, node.right))
+
+    def body() -> None:
+        if node.operator == "Equals":
+            block.add(template("V_ = A\npass")("value", assigned_value(block, node.right))[0])
+            store(block, left, name("value"))
+            result = name("value") if left.kind == "VariableExpression" else read(block, left)
+        else:
+            assignment_statement(block, node, None)
+            result = read(block, left)
+        block.add(ast.Return(result))
+
+    return ast.Call(name(block.nested_function([], body)), [], [])

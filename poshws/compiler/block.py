@@ -1,0 +1,208 @@
+"""The state of one Python function while it is written: where its statements go, its cells, names.
+
+A scriptblock's assigned variables are cells: `scope.local("x", "X")` gives the `Variable` that the
+scope lists, and the function keeps it in a Python local, so reading and writing is one attribute.
+A part of an expression that holds statements (`$( )` with several, say) becomes a function inside
+the function; it shares the cells by closure.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.templates import call, constant, known_type, name, template, typed
+
+if TYPE_CHECKING:
+    from poshws.compiler.script import UnitCompiler
+    from poshws.syntax.nodes import Node
+
+# Assigning these is never a plain store: they are constant, or live elsewhere.
+GUARDED = frozenset(
+    """true false null ? ^ $ error host home pid psversiontable pshome shellid executioncontext
+    matches lastexitcode pscmdlet""".split()
+)
+
+
+class Loop:
+    """A loop or switch around the statement that is being written."""
+
+    __slots__ = ("is_switch", "label", "signals")
+
+    def __init__(self, label: str | None, signals: bool, is_switch: bool = False) -> None:
+        self.label = label.lower() if label else None
+        self.signals = signals
+        self.is_switch = is_switch
+
+
+class BlockCompiler:
+    """Writes one Python function."""
+
+    def __init__(self, unit: UnitCompiler, cells: dict[str, str]) -> None:
+        self.unit = unit
+        self.cells = cells
+        self.body: list[ast.stmt] = []
+        self.position = 1
+        self.loops: list[Loop] = []
+        self.in_try = False
+        self.nested = 0
+        self.traps: str | None = None
+        self.trap_body = False
+        self.class_names: frozenset[str] = frozenset()
+        self._temporaries = 0
+
+    # --- names
+
+    def temporary(self, stem: str = "t") -> str:
+        """A new local name."""
+        self._temporaries += 1
+        return f"{stem}{self._temporaries}"
+
+    def cell(self, variable: str) -> str | None:
+        """The Python local that holds the variable's cell, or None."""
+        return self.cells.get(variable.lower())
+
+    # --- statements
+
+    def add(self, *statements: ast.stmt) -> None:
+        """Writes Python statements at the current position."""
+        for statement in statements:
+            if not hasattr(statement, "lineno"):
+                statement.lineno = self.position
+            self.body.append(statement)
+
+    @contextmanager
+    def into(self, body: list[ast.stmt]) -> Iterator[list[ast.stmt]]:
+        """Writes into another list for a while."""
+        before, self.body = self.body, body
+        try:
+            yield body
+        finally:
+            self.body = before
+
+    @contextmanager
+    def at(self, node: Node) -> Iterator[None]:
+        """Errors inside are reported at this node."""
+        before, self.position = self.position, self.unit.position(node.extent)
+        try:
+            yield
+        finally:
+            self.position = before
+
+    def block(self, write: Callable[[], None]) -> list[ast.stmt]:
+        """The statements that `write` writes, never none."""
+        with self.into([]) as body:
+            write()
+        if not body:
+            body.append(ast.Pass(lineno=self.position))
+        return body
+
+    def nested_function(self, arguments: list[str], write: Callable[[], None]) -> str:
+        """Writes a function inside this one and gives its name; it shares cells and temporaries."""
+        identifier = self.temporary("f")
+        loops, self.loops = self.loops, []
+        in_try, traps = self.in_try, self.traps
+        # What fails inside ends the statement around it, not only a statement of its own.
+        self.nested += 1
+        try:
+            body = self.block(write)
+        finally:
+            self.nested -= 1
+            self.loops, self.in_try, self.traps = loops, in_try, traps
+        function = ast.FunctionDef(
+            identifier,
+            ast.arguments([], [ast.arg(argument) for argument in arguments], None, [], [], None, []),
+            body,
+            [],
+            None,
+            lineno=self.position,
+        )
+        self.body.append(function)
+        return identifier
+
+    # --- dispatch
+
+    def expression(self, node: Node) -> ast.expr:
+        """The Python expression for an expression node."""
+        result: ast.expr = self.unit.emitters[node.kind](self, node)
+        return result
+
+    def expression_of(self, node: Node) -> ast.expr:
+        """The value of a pipeline or statement."""
+        from poshws.compiler.pipelines import value_of
+
+        return value_of(self, node)
+
+    def statement(self, node: Node, out: str | None) -> None:
+        """Writes a statement; what it gives goes to the function named `out`, None: nowhere."""
+        self.unit.emitters[node.kind](self, node, out)
+
+    def statements(self, nodes: list[Any], out: str | None) -> None:
+        """Writes statements, each guarded so that the next runs when one fails."""
+        for node in nodes:
+            with self.at(node):
+                body = self.block(lambda node=node: self.statement(node, out))  # type: ignore[misc]
+                if self.in_try and not self.traps or _cannot_fail(body):
+                    self.body.extend(body)
+                else:
+                    self.add(self._guarded(body))
+
+    def _guarded(self, body: list[ast.stmt]) -> ast.stmt:
+        if self.traps:
+            handler = template("if trapped(ps, error, scope, out, TRAPS_): return")(self.traps)
+        else:
+            handler = template("ps.fail(error)\npass")()[:1]
+        return ast.Try(
+            body,
+            [ast.ExceptHandler(name("Exception"), "error", handler)],
+            [],
+            [],
+            lineno=self.position,
+        )
+
+    # --- values
+
+    def condition(self, node: Node) -> ast.expr:
+        """The expression as a Python truth value."""
+        expression = self.unit.condition(self, node)
+        if known_type(expression) == "bool":
+            return expression
+        return as_condition(self, expression)
+
+    def text(self, expression: ast.expr) -> ast.expr:
+        """The expression as PowerShell text."""
+        if known_type(expression) == "str":
+            return expression
+        if isinstance(expression, ast.Constant) and type(expression.value) is int:
+            return typed(constant(str(expression.value)), "str")
+        temporary = self.temporary()
+        built = template("T_ if type(T_ := A) is str else text(T_)")(temporary, expression)
+        return typed(built, "str")
+
+
+def as_condition(block: BlockCompiler, expression: ast.expr) -> ast.expr:
+    """PowerShell's truth of a value."""
+    kind = known_type(expression)
+    if kind == "bool":
+        return expression
+    if isinstance(expression, ast.Constant) and type(expression.value) in (int, str, type(None)):
+        return typed(constant(bool(expression.value)), "bool")
+    temporary = block.temporary()
+    return typed(
+        template("T_ if type(T_ := A) is bool else truth(T_)")(temporary, expression), "bool"
+    )
+
+
+def _cannot_fail(body: list[ast.stmt]) -> bool:
+    """True for what needs no guard: constants stored or written, jumps, definitions."""
+    return all(
+        isinstance(statement, (ast.Pass, ast.Break, ast.Continue, ast.FunctionDef))
+        or (isinstance(statement, ast.Return) and statement.value is None)
+        or (isinstance(statement, ast.If) and getattr(statement, "poshws_safe", False))
+        for statement in body
+    )
+
+
+__all__ = ["GUARDED", "BlockCompiler", "Loop", "as_condition", "call"]

@@ -1,0 +1,36 @@
+"""Text to unit: parses, compiles and dumps; the one entry of the compiler."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from poshws.compiler.unit import UnitData
+    from poshws.syntax import nodes
+
+
+def compile_script(root: nodes.ScriptBlock, title: str = "<ScriptBlock>") -> UnitData:
+    """The unit of a parsed script; its block 0 is the script itself."""
+    from poshws.compiler.script import UnitCompiler
+
+    unit = UnitCompiler(root.extent.source)
+    unit.script_block(root, title, "script")
+    return unit.finish(_requirements(root))
+
+
+def _requirements(root: nodes.ScriptBlock) -> tuple[object, ...] | None:
+    """`#Requires` and `using` as plain data, checked before the script runs."""
+    usings = tuple(
+        (using.using_statement_kind, using.name.value if using.name is not None else "", using.extent.start)
+        for using in root.using_statements
+        if using.name is None or hasattr(using.name, "value")
+    )
+    needed = root.requirements
+    if needed is None and not usings:
+        return None
+    facts: tuple[tuple[str, object], ...] = ()
+    if needed is not None:
+        from poshws.compiler.requirements import as_data
+
+        facts = as_data(needed)
+    return (facts, usings)

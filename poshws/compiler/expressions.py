@@ -1,0 +1,481 @@
+"""Emitters of expressions; arithmetic and comparison of plain ints is done in the emitted code."""
+
+from __future__ import annotations
+
+import ast
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.block import GUARDED, as_condition
+from poshws.compiler.templates import call, constant, known_type, name, sequence, template, typed
+
+if TYPE_CHECKING:
+    from poshws.compiler.block import BlockCompiler
+    from poshws.syntax import nodes
+
+PYTHON = {"Plus": "+", "Minus": "-", "Multiply": "*"}
+FUNCTIONS = {"Plus": "add", "Minus": "subtract", "Multiply": "multiply", "Divide": "divide", "Rem": "remainder"}
+ORDER = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="}
+AUTOMATIC = {"true": True, "false": False, "null": None}
+
+
+# --- constants and variables
+
+
+def constant_expression(block: BlockCompiler, node: nodes.ConstantExpression) -> ast.expr:
+    """A number; what marshal cannot keep is made when the unit is loaded."""
+    value = node.value
+    if type(value) is int:
+        return typed(constant(value), "int")
+    if type(value) in (float, str, bool, type(None)):
+        return typed(constant(value), "float") if type(value) is float else constant(value)
+    kind = type(value).__name__
+    text = str(value) if isinstance(value, Decimal) else repr(value + 0) if isinstance(value, (int, float)) else str(value)
+    inner = constant(text) if isinstance(value, Decimal) else ast.parse(text, mode="eval").body
+    return block.unit.hoisted(f"{kind}({text})", call(kind, inner))
+
+
+def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) -> ast.expr:
+    """A variable's value: its cell, or the nearest one outward."""
+    path = node.variable_path
+    plain = path.unqualified_path
+    if path.drive_name is not None:
+        return call("drive_variable", name("ps"), constant(path.drive_name), constant(plain))
+    lower = plain.lower()
+    if path.scope is not None and path.scope != "Local":
+        return call("scoped_variable", name("ps"), name("scope"), constant(path.scope), constant(plain))
+    if path.scope is None and lower in AUTOMATIC:
+        value = AUTOMATIC[lower]
+        return typed(constant(value), "bool") if value is not None else constant(None)
+    if lower == "?":
+        return typed(template("ps.last_success")(), "bool")
+    if lower in ("psscriptroot", "pscommandpath"):
+        return typed(call(lower, name("unit"), name("scope")), "str")
+    if lower == "psitem":
+        lower = "_"
+    cell = block.cells.get(lower)
+    if cell is not None:
+        value = block.temporary()
+        return template("V_ if (V_ := C_.value) is not UNSET else get(ps, scope, N)")(
+            value, cell, constant(lower)
+        )
+    return call("get", name("ps"), name("scope"), constant(lower))
+
+
+def using_expression(block: BlockCompiler, node: nodes.UsingExpression) -> ast.expr:
+    """`$using:x`: filled in by whoever sends the block elsewhere."""
+    inner: Any = node.sub_expression
+    steps: list[Any] = []
+    while inner.kind in ("MemberExpression", "IndexExpression"):
+        steps.append(inner)
+        inner = inner.expression if inner.kind == "MemberExpression" else inner.target
+    return call("using", name("ps"), name("scope"), constant(inner.variable_path.user_path))
+
+
+# --- operators
+
+
+def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
+    """`+ - * / %`: two ints whose result is an int are done on the spot."""
+    function = FUNCTIONS[operator]
+    python = PYTHON.get(operator)
+    if python is None or known_type(right) == "str" or known_type(left) in ("list", "float"):
+        if operator == "Plus" and known_type(left) == "str" and known_type(right) == "str":
+            return typed(template("A + B")(left, right), "str")
+        return call(function, left, right)
+    first, second, result = block.temporary(), block.temporary(), block.temporary()
+    if isinstance(right, ast.Constant) and type(right.value) is int:
+        text = f"(R_ if type(A_ := A) is int and -2147483648 <= (R_ := A_ {python} N) <= 2147483647 else {function}(A_, M))"
+        return template(text)(result, first, left, right, constant(right.value))
+    text = (
+        f"(R_ if type(A_ := A) is type(B_ := B) is int and -2147483648 <= (R_ := A_ {python} B_) <= 2147483647"
+        f" else {function}(A_, B_))"
+    )
+    return template(text)(result, first, left, second, right)
+
+
+def _comparison(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr, truth: bool) -> ast.expr:
+    """`-eq -lt …`: two ints, or two strings for equality without case, on the spot."""
+    prefix, bare = operator[0].lower(), operator[1:].lower()
+    python = ORDER[bare]
+    first, second = block.temporary(), block.temporary()
+    slow = f"{bare}(A_, B_, {prefix != 'c'})"
+    if truth:
+        slow = f"truth({slow})"
+    if isinstance(right, ast.Constant) and type(right.value) is int:
+        slow = slow.replace("B_", "M")
+        built = template(f"(A_ {python} N if type(A_ := A) is int else {slow})")(
+            first, right, left, constant(right.value)
+        )
+    elif isinstance(right, ast.Constant) and right.value is None and bare in ("eq", "ne"):
+        negated = "not " if bare == "ne" else ""
+        built = template(f"(truth({bare}(A_, None, True)) if is_list(A_ := A) else {negated}is_null(A_))" if truth else f"({bare}(A_, None, True) if is_list(A_ := A) else {negated}is_null(A_))")(first, left)
+    else:
+        built = template(f"(A_ {python} B_ if type(A_ := A) is type(B_ := B) is int else {slow})")(
+            first, second, left, right
+        )
+    return typed(built, "bool") if truth else built
+
+
+def binary_expression(block: BlockCompiler, node: nodes.BinaryExpression) -> ast.expr:
+    """Any binary operator as a value."""
+    operator = node.operator
+    if operator in ("And", "Or", "Xor"):
+        return condition(block, node)
+    if operator == "QuestionQuestion":
+        return _coalesce(block, node)
+    left, right = block.expression(node.left), block.expression(node.right)
+    if operator in FUNCTIONS:
+        return arithmetic(block, operator, left, right)
+    if operator[1:].lower() in ORDER and operator[0] in "IC":
+        return _comparison(block, operator, left, right, truth=False)
+    return _operation(block, operator, left, right)
+
+
+PLAIN = {
+    "DotDot": "span_list",
+    "Format": "format_text",
+    "Is": "is_type",
+    "IsNot": "is_not_type",
+    "As": "as_type",
+    "Band": "bitwise_and",
+    "Bor": "bitwise_or",
+    "Bxor": "bitwise_xor",
+    "Shl": "shift_left",
+    "Shr": "shift_right",
+    "Join": "join",
+}
+WITH_CASE = {
+    "like": "like",
+    "notlike": "not_like",
+    "replace": "replace",
+    "contains": "contains",
+    "notcontains": "not_contains",
+    "in": "is_in",
+    "notin": "is_not_in",
+    "split": "split",
+    "match": "match",
+    "notmatch": "not_match",
+}
+
+
+def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
+    plain = PLAIN.get(operator)
+    if plain is not None:
+        if operator == "Format":
+            return typed(call(plain, name("ps"), left, right), "str")
+        return call(plain, name("ps"), left, right) if operator in ("DotDot", "Is", "IsNot", "As", "Join") else call(plain, left, right)
+    ignore_case = operator[0] != "C"
+    function = WITH_CASE[operator[1:].lower()]
+    if function in ("match", "not_match"):
+        return call(function, name("ps"), name("scope"), left, right, constant(ignore_case))
+    return call(function, name("ps"), left, right, constant(ignore_case))
+
+
+def _lazy(block: BlockCompiler, node: Any, as_truth: bool = False) -> ast.expr:
+    """An operand that may not be evaluated; statements it needs must not run before."""
+    return block.condition(node) if as_truth else block.expression(node)
+
+
+def _coalesce(block: BlockCompiler, node: nodes.BinaryExpression) -> ast.expr:
+    temporary = block.temporary()
+    return template("T_ if not is_null(T_ := A) else B")(
+        temporary, block.expression(node.left), _lazy(block, node.right)
+    )
+
+
+def condition(block: BlockCompiler, node: Any) -> ast.expr:
+    """An expression whose truth alone is asked."""
+    kind = node.kind
+    if kind == "BinaryExpression":
+        operator = node.operator
+        if operator == "And":
+            left, right = block.condition(node.left), _lazy(block, node.right, True)
+            return typed(template("A and B")(left, right), "bool")
+        if operator == "Or":
+            left, right = block.condition(node.left), _lazy(block, node.right, True)
+            return typed(template("A or B")(left, right), "bool")
+        if operator == "Xor":
+            left, right = block.condition(node.left), block.condition(node.right)
+            return typed(template("A is not B")(left, right), "bool")
+        if operator[1:].lower() in ORDER and operator[0] in "IC":
+            left, right = block.expression(node.left), block.expression(node.right)
+            return _comparison(block, operator, left, right, truth=True)
+    elif kind == "UnaryExpression" and node.token_kind in ("Not", "Exclaim"):
+        return typed(template("not A")(block.condition(node.child)), "bool")
+    return as_condition(block, block.expression(node))
+
+
+def unary_expression(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.expr:
+    """`- + -not -bnot , -join -split ++ --`"""
+    kind = node.token_kind
+    if kind in ("Not", "Exclaim"):
+        return condition(block, node)
+    if kind == "Minus" and node.child.kind == "ConstantExpression" and type(node.child.value) is int:  # type: ignore[attr-defined]
+        return typed(constant(-node.child.value), "int")  # type: ignore[attr-defined]
+    if "PlusPlus" in kind or "MinusMinus" in kind:
+        return _increment(block, node)
+    child = block.expression(node.child)
+    if kind == "Comma":
+        return typed(ast.List([call("element", child)], ast.Load()), "list")
+    functions = {"Minus": "negate", "Plus": "plus", "Bnot": "bitwise_not"}
+    if kind in functions:
+        return call(functions[kind], child)
+    if kind == "Join":
+        return call("join_all", name("ps"), child)
+    return call("split_all", name("ps"), child, constant(kind != "Csplit"))
+
+
+def _increment(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.expr:
+    """`$x++` as a value, in its place in the order of evaluation."""
+    from poshws.compiler.assignment import change, read
+
+    kind, child = node.token_kind, node.child
+    step = 1 if "PlusPlus" in kind else -1
+    postfix = kind.startswith("Postfix")
+    cell = _cell_of(block, child)
+    if cell is not None:
+        function = "post_increment" if postfix else "pre_increment"
+        return call(function, name("ps"), name("scope"), name(cell), constant(step))
+
+    def body() -> None:
+        block.add(*template("O_ = number_or_zero(A)\npass")("old", read(block, child))[:1])
+        change(block, child, "Plus" if step == 1 else "Minus", constant(1))
+        block.add(ast.Return(name("old") if postfix else read(block, child)))
+
+    return ast.Call(name(block.nested_function([], body)), [], [])
+
+
+def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> None:
+    """`$x++` alone: it writes nothing."""
+    from poshws.compiler.assignment import change
+
+    step = 1 if "PlusPlus" in node.token_kind else -1
+    cell = _cell_of(block, node.child)
+    if cell is None:
+        function = "Plus" if step == 1 else "Minus"
+        change(block, node.child, function, constant(1))
+        return
+    temporary = block.temporary()
+    bound = "T_ < 2147483647" if step == 1 else "T_ > -2147483648"
+    fast = template(f"if type(T_ := C_.value) is int and {bound}: C_.value = T_ + N\nelse: pre_increment(ps, scope, C_, M)")
+    block.add(fast(temporary, cell, constant(step), constant(step))[0])
+
+
+def _cell_of(block: BlockCompiler, node: Any) -> str | None:
+    while node.kind == "ParenExpression":
+        node = node.pipeline.pipeline_elements[0].expression
+    if node.kind != "VariableExpression":
+        return None
+    path = node.variable_path
+    if path.drive_name is not None or path.scope not in (None, "Local"):
+        return None
+    return block.cells.get(path.unqualified_path.lower())
+
+
+def ternary_expression(block: BlockCompiler, node: nodes.TernaryExpression) -> ast.expr:
+    """`a ? b : c`"""
+    return template("B if A else C")(
+        _lazy(block, node.if_true), block.condition(node.condition), _lazy(block, node.if_false)
+    )
+
+
+# --- members and elements
+
+
+def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr:
+    """`a.b`, `a::b`"""
+    from poshws.compiler.assignment import _member_name
+
+    owner = block.expression(node.expression)
+    if node.static:
+        return call("get_static_member", name("ps"), owner, _member_name(block, node))
+    if node.null_conditional:
+        temporary = block.temporary()
+        return template("None if is_null(T_ := A) else member(ps, T_, N)")(
+            temporary, owner, _member_name(block, node)
+        )
+    return call("member", name("ps"), owner, _member_name(block, node))
+
+
+def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpression) -> ast.expr:
+    """`a.b(1)`, `[a]::b(1)`"""
+    from poshws.compiler.assignment import _member_name
+
+    owner = block.expression(node.expression)
+    arguments = [_method_argument(block, argument) for argument in node.arguments or []]
+    member = _member_name(block, node)
+    generics = [block.unit.type_literal(block, kind) for kind in node.generic_type_arguments]
+    packed = sequence(arguments)
+    extra = [sequence(generics)] if generics else []
+    if node.static:
+        return call("invoke_static_member", name("ps"), owner, member, packed, *extra)
+    if node.null_conditional:
+        temporary = block.temporary()
+        return template("None if is_null(T_ := A) else invoke(ps, T_, N, P)")(temporary, owner, member, packed)
+    return call("invoke", name("ps"), owner, member, packed, *extra)
+
+
+def _method_argument(block: BlockCompiler, node: Any) -> ast.expr:
+    return block.expression(node)
+
+
+def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:
+    """`a[0]`: a list with an int inside its bounds on the spot."""
+    owner, position = block.expression(node.target), block.expression(node.index)
+    if node.null_conditional:
+        temporary = block.temporary()
+        return template("None if is_null(T_ := A) else index(ps, T_, N)")(temporary, owner, position)
+    if known_type(position) == "str":
+        return call("index", name("ps"), owner, position)
+    first, second = block.temporary(), block.temporary()
+    return template(
+        "(A_[B_] if type(A_ := A) is list and type(B_ := B) is int and -len(A_) <= B_ < len(A_)"
+        " else index(ps, A_, B))"
+        if isinstance(position, ast.Constant)
+        else "(A_[B_] if (type(A_ := A) is list) & (type(B_ := B) is int) and -len(A_) <= B_ < len(A_)"
+        " else index(ps, A_, B_))"
+    )(first, second, owner, position)
+
+
+# --- types
+
+
+def type_expression(block: BlockCompiler, node: nodes.TypeExpression) -> ast.expr:
+    """`[int]` as a value."""
+    return block.unit.type_literal(block, node.type_name)
+
+
+def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> ast.expr:
+    """`[type] value`"""
+    wanted = node.attribute.type_name.full_name.lower()
+    if node.child.kind == "Hashtable":
+        if wanted in ("ordered",):
+            return typed(_hashtable(block, node.child, "make_ordered"), "hashtable")
+        if wanted in ("pscustomobject", "system.management.automation.pscustomobject"):
+            return call("make_object", _hashtable(block, node.child, "make_ordered"))
+    if wanted == "ref":
+        return _reference(block, node.child)
+    value = block.expression(node.child)
+    if wanted in ("string", "system.string"):
+        temporary = block.temporary()
+        return typed(template("T_ if type(T_ := A) is str else cast_text(ps, T_)")(temporary, value), "str")
+    if wanted in ("int", "system.int32", "int32"):
+        temporary = block.temporary()
+        return template("T_ if type(T_ := A) is int else cast(ps, T_, N)")(
+            temporary, value, block.unit.type_literal(block, node.attribute.type_name)
+        )
+    if wanted in ("bool", "boolean", "system.boolean"):
+        return as_condition(block, value)
+    if wanted in ("void", "system.void"):
+        return call("void", value)
+    if wanted in ("pscustomobject",):
+        return call("cast_object", value)
+    return call("cast", name("ps"), value, block.unit.type_literal(block, node.attribute.type_name))
+
+
+def _reference(block: BlockCompiler, node: Any) -> ast.expr:
+    """`[ref] $x`: the variable itself."""
+    if node.kind == "VariableExpression" and node.variable_path.drive_name is None:
+        path = node.variable_path
+        return call("reference", name("ps"), name("scope"), constant(path.scope), constant(path.unqualified_path))
+    return call("reference_value", block.expression(node))
+
+
+def attributed_expression(block: BlockCompiler, node: nodes.AttributedExpression) -> ast.expr:
+    """An attribute in front of an expression matters in assignments alone."""
+    return block.expression(node.child)
+
+
+# --- brackets
+
+
+def paren_expression(block: BlockCompiler, node: nodes.ParenExpression) -> ast.expr:
+    """`( )`"""
+    inner = node.pipeline
+    if inner.kind == "Pipeline" and len(inner.pipeline_elements) == 1:
+        element = inner.pipeline_elements[0]
+        if element.kind == "CommandExpression" and not element.redirections and not inner.background:
+            return block.expression(element.expression)
+    return block.expression_of(inner)
+
+
+def sub_expression(block: BlockCompiler, node: nodes.SubExpression) -> ast.expr:
+    """`$( )`: one value, a list, or nothing."""
+    from poshws.compiler.pipelines import collected
+    from poshws.compiler.statements import statement_block
+
+    statements = node.sub_expression.statements
+    if len(statements) == 1 and not node.sub_expression.traps and statements[0].kind == "Pipeline":
+        value = block.expression_of(statements[0])
+        if known_type(value) in ("str", "int", "bool", "float"):
+            return value
+        elements = statements[0].pipeline_elements
+        if len(elements) == 1 and elements[0].kind == "CommandExpression":
+            return call("enumerated_value", value)
+        return value
+    if not statements:
+        return constant(None)
+    return collected(block, lambda target: statement_block(block, node.sub_expression, target))
+
+
+def array_expression(block: BlockCompiler, node: nodes.ArrayExpression) -> ast.expr:
+    """`@( )`: always a list."""
+    from poshws.compiler.pipelines import collected_list
+    from poshws.compiler.statements import statement_block
+
+    statements = node.sub_expression.statements
+    if not statements:
+        return typed(ast.List([], ast.Load()), "list")
+    if len(statements) == 1 and statements[0].kind == "Pipeline" and not node.sub_expression.traps:
+        elements = statements[0].pipeline_elements
+        if len(elements) == 1 and elements[0].kind == "CommandExpression" and not elements[0].redirections:
+            value = block.expression(elements[0].expression)
+            if known_type(value) == "list" and elements[0].expression.kind == "ArrayLiteral":
+                return value
+            return typed(call("as_list", value), "list")
+    return typed(
+        collected_list(block, lambda target: statement_block(block, node.sub_expression, target)), "list"
+    )
+
+
+def array_literal(block: BlockCompiler, node: nodes.ArrayLiteral) -> ast.expr:
+    """`1, 2`"""
+    elements = []
+    for item in node.elements:
+        value = block.expression(item)
+        plain = isinstance(value, ast.Constant) or known_type(value) is not None
+        elements.append(value if plain else call("element", value))
+    return typed(ast.List(elements, ast.Load()), "list")
+
+
+def hashtable(block: BlockCompiler, node: nodes.Hashtable) -> ast.expr:
+    """`@{ }`"""
+    return typed(_hashtable(block, node, "make_hashtable"), "hashtable")
+
+
+def _hashtable(block: BlockCompiler, node: Any, function: str) -> ast.expr:
+    from poshws.compiler.pipelines import collected
+
+    pairs: list[ast.expr] = []
+    for key, value in node.key_value_pairs:
+        if value.kind in ("Pipeline", "PipelineChain", "CommandExpression", "AssignmentStatement"):
+            item = block.expression_of(value)
+        else:
+            item = collected(block, lambda target, value=value: block.statement(value, target))  # type: ignore[misc]
+        pairs.append(sequence([block.expression(key), call("element", item)]))
+    return call(function, sequence(pairs))
+
+
+def script_block_expression(block: BlockCompiler, node: nodes.ScriptBlockExpression) -> ast.expr:
+    """`{ }` as an object, bound to where it stands."""
+    number = block.unit.script_block(node.script_block, "<ScriptBlock>")
+    return call("script_block", name("ps"), name("unit"), constant(number))
+
+
+def error_expression(block: BlockCompiler, node: Any) -> ast.expr:
+    """A text with errors never gets here; kept so that every node has an emitter."""
+    return call("unsupported", constant("text with errors"))
+
+
+__all__ = ["GUARDED"]

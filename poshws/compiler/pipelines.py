@@ -1,0 +1,313 @@
+"""Emitters of pipelines and commands, and of pipelines as values, conditions and loop sources."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.templates import call, constant, known_type, name, sequence, template
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.compiler.block import BlockCompiler
+    from poshws.syntax import nodes
+    from poshws.syntax.nodes import Node
+
+PLAIN_KINDS = ("str", "int", "bool", "float", "hashtable")
+
+# Elements of a command in its call site: what the next value is.
+POSITIONAL, SWITCH, WITH_VALUE, SPLAT = 0, 1, 2, 3
+
+
+# --- pipelines as statements
+
+
+def pipeline(block: BlockCompiler, node: nodes.Pipeline, out: str | None) -> None:
+    """`a | b`: what it gives is written to `out`."""
+    if node.background:
+        block.add(ast.Expr(_background(block, node, out)))
+        return
+    first = node.pipeline_elements[0]
+    if len(node.pipeline_elements) == 1 and first.kind == "CommandExpression" and not first.redirections:
+        expression_statement(block, first.expression, out)
+    else:
+        block.add(ast.Expr(_run(block, node.pipeline_elements, out)))
+
+
+def expression_statement(block: BlockCompiler, node: Any, out: str | None) -> None:
+    """An expression as a statement: its value is enumerated into `out`."""
+    if node.kind == "UnaryExpression" and ("PlusPlus" in node.token_kind or "MinusMinus" in node.token_kind):
+        from poshws.compiler.expressions import increment_statement
+
+        increment_statement(block, node)
+        return
+    if node.kind == "ParenExpression" and node.pipeline.kind in ("Pipeline", "PipelineChain"):
+        inner = node.pipeline
+        if inner.kind == "PipelineChain" or not _is_value(inner):
+            value = value_of(block, inner)
+            block.add(ast.Expr(write(block, value, out)))
+            return
+    if node.kind == "SubExpression" and out is not None:
+        from poshws.compiler.statements import statement_block
+
+        if not node.sub_expression.traps:
+            statement_block(block, node.sub_expression, out)
+            return
+    value = block.expression(node)
+    block.add(ast.Expr(write(block, value, out)))
+
+
+def write(block: BlockCompiler, value: ast.expr, out: str | None) -> ast.expr:
+    """The call that writes a value: enumerated unless it is known to be one object."""
+    if out is None:
+        return value
+    if known_type(value) in PLAIN_KINDS or (
+        isinstance(value, ast.Constant) and type(value.value) in (int, str, bool, float)
+    ):
+        return ast.Call(name(out), [value], [])
+    return call("emit", name(out), value)
+
+
+def _is_value(node: Any) -> bool:
+    return (
+        len(node.pipeline_elements) == 1
+        and node.pipeline_elements[0].kind == "CommandExpression"
+        and not node.pipeline_elements[0].redirections
+    )
+
+
+def command_expression(block: BlockCompiler, node: nodes.CommandExpression, out: str | None) -> None:
+    """An expression where the tree has it without a pipeline around it."""
+    expression_statement(block, node.expression, out)
+
+
+def command(block: BlockCompiler, node: nodes.Command, out: str | None) -> None:
+    """A command where the tree has it without a pipeline around it."""
+    block.add(ast.Expr(_run(block, [node], out)))
+
+
+def pipeline_chain(block: BlockCompiler, node: nodes.PipelineChain, out: str | None) -> None:
+    """`a && b`, `a || b`: the right side runs by the success of the left."""
+    left, right = node.lhs_pipeline_chain, node.rhs_pipeline
+    block.statements([left], out)
+    succeeded: ast.expr = template("ps.success")()
+    if node.operator == "OrOr":
+        succeeded = ast.UnaryOp(ast.Not(), succeeded)
+    body = block.block(lambda: block.statements([right], out))
+    block.add(ast.If(succeeded, body, []))
+
+
+def _background(block: BlockCompiler, node: nodes.Pipeline, out: str | None) -> ast.expr:
+    text = node.extent.text.rstrip().removesuffix("&").rstrip()
+    return call("background", name("ps"), name("scope"), name(out or "discard"), constant(text))
+
+
+# --- commands
+
+
+def _run(block: BlockCompiler, elements: list[Any], out: str | None) -> ast.expr:
+    """One call for the whole pipeline; arguments of all commands are evaluated before it runs."""
+    target = name(out) if out is not None else name("discard")
+    if len(elements) == 1 and elements[0].kind == "Command":
+        site, arguments = _call(block, elements[0])
+        return _placed(block, elements[0], call("run", name("ps"), name("scope"), target, site, arguments))
+    head: ast.expr = name("NO_INPUT")
+    rest = elements
+    redirections: ast.expr | None = None
+    if elements[0].kind == "CommandExpression":
+        with block.at(elements[0]):
+            head = block.expression(elements[0].expression)
+            redirections = _redirections(block, elements[0].redirections)
+        rest = elements[1:]
+    if not rest:
+        return call("write_redirected", name("ps"), name("scope"), target, head, redirections or sequence([]))
+    stages = []
+    for element in rest:
+        if element.kind != "Command":
+            return call("expression_in_pipeline")
+        site, arguments = _call(block, element)
+        stages.append(sequence([site, arguments]))
+    return call("pipe", name("ps"), name("scope"), target, head, *stages)
+
+
+def _placed(block: BlockCompiler, node: Node, expression: ast.expr) -> ast.expr:
+    """The expression with the position of the node, for errors inside."""
+    expression.lineno = block.unit.position(node.extent)  # type: ignore[attr-defined]
+    return expression
+
+
+def _call(block: BlockCompiler, node: nodes.Command) -> tuple[ast.expr, ast.expr]:
+    """The call site of a command and the tuple of its values."""
+    elements = node.command_elements
+    values: list[ast.expr] = []
+    specification: list[tuple[Any, ...]] = []
+    head = elements[0]
+    title: str | None = None
+    if head.kind == "StringConstantExpression":
+        title = head.value  # type: ignore[attr-defined]
+    else:
+        values.append(block.expression(head))
+    for element in elements[1:]:
+        _element(block, element, specification, values)
+    redirections = _redirection_rows(block, node.redirections, values)
+    site = block.unit.site(
+        (
+            title,
+            node.invocation_operator,
+            tuple(specification),
+            block.unit.position(node.extent),
+            block.unit.position(head.extent),
+            redirections,
+            head.kind == "StringConstantExpression" and head.string_constant_type != "BareWord",  # type: ignore[attr-defined]
+        )
+    )
+    return name(site), sequence(values)
+
+
+def _element(
+    block: BlockCompiler, element: Any, specification: list[tuple[Any, ...]], values: list[ast.expr]
+) -> None:
+    place = block.unit.position(element.extent)
+    if element.kind == "CommandParameter":
+        if element.argument is None:
+            specification.append((SWITCH, element.parameter_name, element.extent.text, place))
+            return
+        specification.append((WITH_VALUE, element.parameter_name, element.extent.text, place))
+        values.append(argument(block, element.argument))
+        return
+    if element.kind == "VariableExpression" and element.splatted:
+        specification.append((SPLAT, None, element.extent.text, place))
+        values.append(block.expression(element))
+        return
+    specification.append((POSITIONAL, None, argument_text(element), place))
+    values.append(argument(block, element))
+
+
+def argument_text(element: Any) -> str | None:
+    """What a literal number or a bare word was written as; None for anything else."""
+    if element.kind == "ConstantExpression":
+        text: str = element.extent.text
+        return text
+    if element.kind == "StringConstantExpression" and element.string_constant_type == "BareWord":
+        return "\0" + str(element.value)
+    if element.kind == "ExpandableStringExpression" and element.string_constant_type == "BareWord":
+        return "\0"
+    if element.kind == "UnaryExpression" and element.child.kind == "ConstantExpression":
+        text = element.extent.text
+        return text
+    return None
+
+
+def argument(block: BlockCompiler, node: Any) -> ast.expr:
+    """A command's argument: an array literal in it is an array, nothing stays nothing."""
+    return block.expression(node)
+
+
+def _redirection_rows(
+    block: BlockCompiler, redirections: list[Any], values: list[ast.expr]
+) -> tuple[tuple[Any, ...], ...]:
+    rows: list[tuple[Any, ...]] = []
+    for redirection in redirections:
+        if redirection.kind == "MergingRedirection":
+            rows.append((redirection.from_stream, "merge", redirection.to_stream))
+        else:
+            rows.append((redirection.from_stream, "file", redirection.append))
+            values.append(block.expression(redirection.location))
+    return tuple(rows)
+
+
+def _redirections(block: BlockCompiler, redirections: list[Any]) -> ast.expr:
+    rows: list[ast.expr] = []
+    for redirection in redirections:
+        if redirection.kind == "MergingRedirection":
+            rows.append(constant((redirection.from_stream, "merge", redirection.to_stream)))
+        else:
+            rows.append(
+                sequence(
+                    [
+                        constant(redirection.from_stream),
+                        constant("file"),
+                        constant(redirection.append),
+                        block.expression(redirection.location),
+                    ]
+                )
+            )
+    return sequence(rows)
+
+
+# --- pipelines as values
+
+
+def value_of(block: BlockCompiler, node: Any) -> ast.expr:
+    """The value of a pipeline or statement: one object, a list, or nothing."""
+    kind = node.kind
+    if kind == "AssignmentStatement":
+        from poshws.compiler.assignment import as_expression
+
+        return as_expression(block, node)
+    if kind == "CommandExpression" and not node.redirections:
+        return block.expression(node.expression)
+    if kind == "Pipeline" and not node.background:
+        if _is_value(node):
+            return block.expression(node.pipeline_elements[0].expression)
+        elements = node.pipeline_elements
+        if len(elements) == 1 and elements[0].kind == "Command":
+            site, arguments = _call(block, elements[0])
+            return _placed(block, elements[0], call("capture", name("ps"), name("scope"), site, arguments))
+    return collected(block, lambda target: block.statement(node, target))
+
+
+def collected(block: BlockCompiler, write_to: Callable[[str], None]) -> ast.expr:
+    """What the statements write, as one value. The statements stand in a function of their own, so
+    that they run where the value is used.
+    """
+    items = block.temporary("items")
+
+    def body() -> None:
+        block.add(*template("I_ = []\nW_ = I_.append")(items, items + "w"))
+        write_to(items + "w")
+        block.add(*template("return unwrap(I_)\npass")(items)[:1])
+
+    return ast.Call(name(block.nested_function([], body)), [], [])
+
+
+def collected_list(block: BlockCompiler, write_to: Callable[[str], None]) -> ast.expr:
+    """The same as a list."""
+    items = block.temporary("items")
+
+    def body() -> None:
+        block.add(*template("I_ = []\nW_ = I_.append")(items, items + "w"))
+        write_to(items + "w")
+        block.add(*template("return I_\npass")(items)[:1])
+
+    return ast.Call(name(block.nested_function([], body)), [], [])
+
+
+def condition(block: BlockCompiler, node: Any) -> ast.expr:
+    """A condition: an expression's own truth, or that of what a pipeline gives."""
+    if node.kind == "Pipeline" and _is_value(node):
+        return condition(block, node.pipeline_elements[0].expression)
+    if node.kind in ("Pipeline", "PipelineChain", "AssignmentStatement"):
+        return value_of(block, node)
+    if node.kind == "ParenExpression" and node.pipeline.kind == "Pipeline" and _is_value(node.pipeline):
+        return condition(block, node.pipeline)
+    from poshws.compiler.expressions import condition as of_expression
+
+    return of_expression(block, node)
+
+
+def enumerated(block: BlockCompiler, node: Any, for_switch: bool = False) -> ast.expr:
+    """The values a loop runs over: a range needs no list."""
+    if node.kind == "Pipeline" and _is_value(node):
+        expression = node.pipeline_elements[0].expression
+        inner = expression
+        if inner.kind == "ParenExpression" and inner.pipeline.kind == "Pipeline" and _is_value(inner.pipeline):
+            inner = inner.pipeline.pipeline_elements[0].expression
+        if inner.kind == "BinaryExpression" and inner.operator == "DotDot":
+            return call("span", name("ps"), block.expression(inner.left), block.expression(inner.right))
+        return call("each", block.expression(expression))
+    if node.kind == "Pipeline" and not for_switch:
+        # What a command writes is not enumerated again: a list it wrote whole is one value.
+        return collected_list(block, lambda target: block.statement(node, target))
+    return call("each", value_of(block, node))

@@ -1,0 +1,221 @@
+"""A whole script: its scriptblocks as functions of one Python module, and the tables beside them.
+
+Every function takes `(ps, scope, out)`: the session, the scope its variables live in and where its
+output goes. A position in the script is a number: the line number of the Python code, so that a
+traceback tells where every frame of a script stood without a table of its own.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.block import GUARDED, BlockCompiler
+from poshws.compiler.dispatch import emitters
+from poshws.compiler.templates import call, constant, name, sequence
+from poshws.compiler.unit import FLAGS, UnitData
+
+if TYPE_CHECKING:
+    from poshws.syntax import nodes
+    from poshws.syntax.nodes import Extent, Node, Source
+
+ARGUMENTS = ("ps", "scope", "out")
+
+
+class UnitCompiler:
+    """Collects the functions, positions, call sites and constants of one script."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.emitters = emitters()
+        self.functions: list[ast.stmt] = []
+        self.prologue: list[ast.stmt] = []
+        self.positions: dict[tuple[int, int], int] = {(0, 0): 0}
+        self.sites: list[tuple[Any, ...]] = []
+        self.blocks: list[tuple[Any, ...]] = []
+        self.classes: list[tuple[Any, ...]] = []
+        self._constants: dict[str, str] = {}
+
+    # --- tables
+
+    def position(self, extent: Extent) -> int:
+        """The number of an extent; it is the line number of the code that belongs to it."""
+        return self.positions.setdefault((extent.start, extent.end), len(self.positions))
+
+    def site(self, specification: tuple[Any, ...]) -> str:
+        """A call site; gives the name under which the code finds it."""
+        self.sites.append(specification)
+        return f"s{len(self.sites) - 1}"
+
+    def hoisted(self, text: str, expression: ast.expr) -> ast.expr:
+        """A value made once when the unit is loaded; `text` tells equal ones."""
+        known = self._constants.get(text)
+        if known is None:
+            known = self._constants[text] = f"k{len(self._constants)}"
+            self.prologue.append(ast.Assign([ast.Name(known, ast.Store())], expression, lineno=1))
+        return name(known)
+
+    def type_literal(self, block: BlockCompiler, type_name: Any) -> ast.expr:
+        """`[int]`, found once per unit unless the script defines types itself."""
+        return call("type_named", name("ps"), name("unit"), constant(type_name.full_name))
+
+    def condition(self, block: BlockCompiler, node: Node) -> ast.expr:
+        """The node as an expression whose truth alone matters."""
+        from poshws.compiler.pipelines import condition
+
+        return condition(block, node)
+
+    # --- functions
+
+    def script_block(self, node: nodes.ScriptBlock, title: str, kind: str = "block") -> int:
+        """Compiles a scriptblock and all in it; gives its number."""
+        number = len(self.blocks)
+        self.blocks.append(())
+        parameters = list(node.param_block.parameters) if node.param_block else []
+        function = node.parent
+        if not parameters and function is not None and getattr(function, "parameters", None):
+            parameters = list(function.parameters)  # type: ignore[attr-defined]
+        cells = assigned_variables(node, parameters)
+        flags = self._flags(node, kind)
+        for role, block in named_blocks(node):
+            self._function(f"b{number}_{role}", cells, block, flags)
+        from poshws.compiler.definitions import parameter_table
+
+        self.blocks[number] = (
+            title,
+            (node.extent.start, node.extent.end),
+            kind,
+            flags,
+            parameter_table(self, number, node, parameters, cells),
+        )
+        return number
+
+    def _function(self, identifier: str, cells: list[str], block: nodes.NamedBlock, flags: int) -> None:
+        used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
+        writer = BlockCompiler(self, used)
+        for variable in cells:
+            writer.add(
+                ast.Assign(
+                    [ast.Name(used[variable.lower()], ast.Store())],
+                    call("local", name("scope"), constant(variable.lower()), constant(variable)),
+                    lineno=1,
+                )
+            )
+        self.traps(writer, block)
+        writer.statements(self.definitions_first(block.statements), "out")
+        if not writer.body:
+            writer.body.append(ast.Pass(lineno=1))
+        self.functions.append(self.define(identifier, ARGUMENTS, writer.body))
+
+    def definitions_first(self, statements: list[Any]) -> list[Any]:
+        """Classes and enums exist before the first statement of their block runs."""
+        types = [node for node in statements if node.kind == "TypeDefinition"]
+        return statements if not types else types + [n for n in statements if n.kind != "TypeDefinition"]
+
+    def traps(self, writer: BlockCompiler, block: Any) -> None:
+        """Writes the block's traps, if it has any, so that its statements are guarded by them."""
+        if block.traps:
+            from poshws.compiler.statements import trap_table
+
+            trap_table(writer, block.traps)
+
+    def define(self, identifier: str, arguments: tuple[str, ...], body: list[ast.stmt]) -> ast.stmt:
+        """A module-level function."""
+        return ast.FunctionDef(
+            identifier,
+            ast.arguments([], [ast.arg(argument) for argument in arguments], None, [], [], None, []),
+            body,
+            [],
+            None,
+            lineno=1,
+        )
+
+    def value_function(self, identifier: str, cells: list[str], node: Node) -> None:
+        """A function that returns the value of one expression, such as a parameter's default."""
+        del cells  # a default reads its variables through the scope, which exists by then
+        writer = BlockCompiler(self, {})
+        with writer.at(node):
+            writer.add(ast.Return(writer.expression(node)))
+        self.functions.append(self.define(identifier, ("ps", "scope"), writer.body))
+
+    def _flags(self, node: nodes.ScriptBlock, kind: str) -> int:
+        text = self.source.text[node.extent.start : node.extent.end].lower()
+        flags = 0
+        for word, bit in FLAGS.items():
+            if word in text:
+                flags |= bit
+        return flags
+
+    def finish(self, requirements: Any = None) -> UnitData:
+        """Everything as the unit keeps it."""
+        # Names of call sites are bound by the loader: s0, s1 …
+        module = ast.Module(self.prologue + self.functions, [])
+        ast.fix_missing_locations(module)
+        order = sorted(self.positions.items(), key=lambda item: item[1])
+        return UnitData(
+            module,
+            tuple(place for place, _ in order),
+            tuple(self.sites),
+            tuple(self.blocks),
+            tuple(self.classes),
+            requirements,
+        )
+
+
+def named_blocks(node: nodes.ScriptBlock) -> Iterator[tuple[str, nodes.NamedBlock]]:
+    """The blocks a scriptblock has, with the names the runtime knows them by."""
+    for role in ("dynamic_param", "begin", "process", "end", "clean"):
+        block = getattr(node, f"{role}_block")
+        if block is not None:
+            yield role, block
+
+
+def assigned_variables(node: nodes.ScriptBlock, parameters: list[Any]) -> list[str]:
+    """The names of the variables that the block itself assigns, as first written."""
+    found: dict[str, str] = {}
+    for parameter in parameters:
+        _note(found, parameter.name)
+    waiting: deque[Node] = deque(block for _, block in named_blocks(node))
+    while waiting:
+        current = waiting.popleft()
+        kind = current.kind
+        if kind in ("ScriptBlock", "ScriptBlockExpression", "FunctionDefinition", "TypeDefinition"):
+            continue
+        if kind == "AssignmentStatement":
+            _note_target(found, current.left)  # type: ignore[attr-defined]
+        elif kind == "ForEachStatement":
+            _note(found, current.variable)  # type: ignore[attr-defined]
+        elif kind == "UnaryExpression" and current.token_kind.endswith(("PlusPlus", "MinusMinus")):  # type: ignore[attr-defined]
+            _note_target(found, current.child)  # type: ignore[attr-defined]
+        waiting.extend(current.children())
+    return list(found.values())
+
+
+def _note_target(found: dict[str, str], target: Node) -> None:
+    if target.kind in ("AttributedExpression", "ConvertExpression"):
+        _note_target(found, target.child)  # type: ignore[attr-defined]
+    elif target.kind == "ArrayLiteral":
+        for element in target.elements:  # type: ignore[attr-defined]
+            _note_target(found, element)
+    elif target.kind == "ParenExpression":
+        inner = target.pipeline  # type: ignore[attr-defined]
+        if inner.kind == "Pipeline" and len(inner.pipeline_elements) == 1:
+            element = inner.pipeline_elements[0]
+            if element.kind == "CommandExpression":
+                _note_target(found, element.expression)
+    elif target.kind == "VariableExpression":
+        _note(found, target)
+
+
+def _note(found: dict[str, str], variable: Any) -> None:
+    path = variable.variable_path
+    if path.scope not in (None, "Local") or path.drive_name is not None:
+        return
+    plain = path.unqualified_path
+    if plain.lower() not in GUARDED:
+        found.setdefault(plain.lower(), plain)
+
+
+__all__ = ["UnitCompiler", "assigned_variables", "sequence"]

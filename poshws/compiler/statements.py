@@ -1,0 +1,398 @@
+"""Emitters of statements: control flow, try, trap, switch."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.block import Loop
+from poshws.compiler.templates import call, constant, name, sequence, template
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.compiler.block import BlockCompiler
+    from poshws.syntax import nodes
+    from poshws.syntax.nodes import Node
+
+
+def statement_block(block: BlockCompiler, node: nodes.StatementBlock, out: str | None) -> None:
+    """The statements between braces; with traps they are a function of their own scope."""
+    if not node.traps:
+        block.statements(node.statements, out)
+        return
+    before = block.traps
+    trap_table(block, node.traps)
+    in_try, block.in_try = block.in_try, False
+    block.statements(node.statements, out)
+    block.traps, block.in_try = before, in_try
+
+
+def if_statement(block: BlockCompiler, node: nodes.IfStatement, out: str | None) -> None:
+    """`if` and `elseif` nest, so that each condition is evaluated at its own place."""
+    _clause(block, node, 0, out)
+
+
+def _clause(block: BlockCompiler, node: nodes.IfStatement, index: int, out: str | None) -> None:
+    if index == len(node.clauses):
+        if node.else_clause is not None:
+            statement_block(block, node.else_clause, out)
+        return
+    condition, body = node.clauses[index]
+    with block.at(condition):
+        test = block.condition(condition)
+        then = block.block(lambda: statement_block(block, body, out))
+        rest: list[ast.stmt] = []
+        if index + 1 < len(node.clauses) or node.else_clause is not None:
+            rest = block.block(lambda: _clause(block, node, index + 1, out))
+        block.add(ast.If(test, then, rest))
+
+
+# --- loops
+
+
+def has_signals(node: Node) -> bool:
+    """True where a break or continue may come out of something called inside."""
+    return any(
+        inner.kind in ("Command", "InvokeMemberExpression", "SubExpression", "ArrayExpression")
+        or (inner.kind in ("BreakStatement", "ContinueStatement") and inner.label is not None)  # type: ignore[attr-defined]
+        for inner in node.descendants()
+    )
+
+
+def loop_body(block: BlockCompiler, node: Any, out: str | None, is_switch: bool = False) -> list[ast.stmt]:
+    """The body of a loop with its safepoint, catching what `continue` further down throws."""
+    signals = node.label is not None or has_signals(node.body)
+    block.loops.append(Loop(node.label, signals))
+    body = block.block(lambda: statement_block(block, node.body, out))
+    block.loops.pop()
+    safepoint: list[ast.stmt] = template("if ps.pending: ps.safepoint()\npass")()[:1]
+    if signals:
+        body = [_catching("ContinueSignal", node.label, body, [ast.Pass()])]
+    return safepoint + body
+
+
+def _catching(signal: str, label: str | None, body: list[ast.stmt], then: list[ast.stmt]) -> ast.stmt:
+    test = template("if signal.label is not None and signal.label != LABEL: raise\npass")(
+        constant(label.lower() if label else "\0")
+    )[:1]
+    handler = ast.ExceptHandler(name(signal), "signal", test + then)
+    return ast.Try(body, [handler], [], [])
+
+
+def add_loop(block: BlockCompiler, node: Any, loop: list[ast.stmt]) -> None:
+    """Writes a loop; one that calls something also ends at a break thrown from there."""
+    if node.label is not None or has_signals(node):
+        block.add(_catching("BreakSignal", node.label, loop, [ast.Pass()]))
+    else:
+        block.add(*loop)
+
+
+def while_statement(block: BlockCompiler, node: nodes.WhileStatement, out: str | None) -> None:
+    """`while (condition) { }`"""
+    with block.into([]) as loop, block.at(node.condition):
+        _while(block, node, loop_body(block, node, out))
+    add_loop(block, node, loop)
+
+
+def _while(block: BlockCompiler, node: Any, body: list[ast.stmt]) -> None:
+    """A Python while; a condition that needs statements of its own is tested inside the loop."""
+    with block.into([]) as prelude:
+        test = block.condition(node.condition) if node.condition is not None else constant(True)
+    if prelude:
+        leave = template("if not TEST: break\npass")(test)[:1]
+        block.add(ast.While(constant(True), prelude + leave + body, []))
+    else:
+        block.add(ast.While(test, body, []))
+
+
+def do_while_statement(block: BlockCompiler, node: nodes.DoWhileStatement, out: str | None) -> None:
+    """`do { } while (condition)`"""
+    _do(block, node, out, until=False)
+
+
+def do_until_statement(block: BlockCompiler, node: nodes.DoUntilStatement, out: str | None) -> None:
+    """`do { } until (condition)`"""
+    _do(block, node, out, until=True)
+
+
+def _do(block: BlockCompiler, node: Any, out: str | None, until: bool) -> None:
+    first = block.temporary("first")
+    with block.into([]) as loop:
+        body = loop_body(block, node, out)
+        with block.at(node.condition), block.into([]) as prelude:
+            test = block.condition(node.condition)
+            leave = ast.If(test if until else ast.UnaryOp(ast.Not(), test), [ast.Break()], [])
+            leave.lineno = block.position
+        check = ast.If(ast.UnaryOp(ast.Not(), name(first)), prelude + [leave], [])
+        unset = template("F_ = False\npass")(first)[:1]
+        block.add(*template("F_ = True\npass")(first)[:1])
+        block.add(ast.While(constant(True), [check, *unset, *body], []))
+    add_loop(block, node, loop)
+
+
+def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | None) -> None:
+    """`for (initializer; condition; iterator) { }`; `continue` still runs the iterator."""
+    if node.initializer is not None:
+        with block.at(node.initializer):
+            block.statement(node.initializer, None)
+    plain = not has_signals(node.body) and not _continues(node.body)
+    with block.into([]) as loop:
+        body = loop_body(block, node, out)
+        step: list[ast.stmt] = []
+        if node.iterator is not None:
+            iterator = node.iterator
+            with block.at(iterator):
+                step = block.block(lambda: block.statement(iterator, None))
+        if plain:
+            _while(block, node, body + step)
+        elif step:
+            first = block.temporary("first")
+            block.add(*template("F_ = True\npass")(first)[:1])
+            turn = template("if F_: F_ = False\nelse: STEP\npass")(first, step)[:1]
+            _for_with_continue(block, node, turn + [], body)
+        else:
+            _while(block, node, body)
+    add_loop(block, node, loop)
+
+
+def _for_with_continue(block: BlockCompiler, node: Any, turn: list[ast.stmt], body: list[ast.stmt]) -> None:
+    with block.into([]) as prelude:
+        if node.condition is not None:
+            with block.at(node.condition):
+                test = block.condition(node.condition)
+                block.add(ast.If(ast.UnaryOp(ast.Not(), test), [ast.Break()], []))
+    block.add(ast.While(constant(True), turn + prelude + body, []))
+
+
+def _continues(node: Node) -> bool:
+    return any(inner.kind == "ContinueStatement" for inner in node.descendants())
+
+
+def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: str | None) -> None:
+    """`foreach ($x in values) { }`; the variable's cell is the target of a Python loop."""
+    from poshws.compiler.assignment import store_target
+    from poshws.compiler.pipelines import enumerated
+
+    with block.at(node.condition):
+        values = enumerated(block, node.condition)
+    uses_enumerator = "$foreach" in node.extent.text.lower()
+    if uses_enumerator:
+        values = call("foreach_enumerator", name("ps"), name("scope"), values)
+    target, after = store_target(block, node.variable)
+    with block.into([]) as loop:
+        body = after + loop_body(block, node, out)
+        block.add(ast.For(target, values, body, []))
+        if uses_enumerator:
+            block.add(ast.Expr(call("end_foreach", name("scope"))))
+    add_loop(block, node, loop)
+
+
+# --- switch
+
+
+def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str | None) -> None:
+    """Every clause is tried for every input; `break` leaves, `continue` takes the next input."""
+    from poshws.compiler.pipelines import enumerated
+
+    flags = node.flags.lower()
+    with block.at(node.condition):
+        if "file" in flags:
+            source = call("switch_file", name("ps"), block.expression_of(node.condition))
+        else:
+            source = call("switch_input", enumerated(block, node.condition, for_switch=True))
+    under, item, matched = block.temporary("under"), block.temporary("item"), block.temporary("m")
+    if "$switch" in node.extent.text.lower():
+        source = call("switch_enumerator", name("ps"), name("scope"), source)
+    with block.into([]) as loop:
+        signals = node.label is not None or any(has_signals(body) for _, body in node.clauses) or (
+            node.default is not None and has_signals(node.default)
+        )
+        block.loops.append(Loop(node.label, signals, is_switch=True))
+        body = block.block(lambda: _clauses(block, node, flags, item, matched, out))
+        block.loops.pop()
+        if signals:
+            body = [_catching("ContinueSignal", node.label, body, [ast.Pass()])]
+        head = template("UNDER_.value = ITEM_\nM_ = False")(under, item, matched)
+        block.add(ast.For(ast.Name(item, ast.Store()), source, head + body, []))
+    if signals or node.label is not None:
+        loop = [_catching("BreakSignal", node.label, loop, [ast.Pass()])]
+    saved = block.temporary("saved")
+    block.add(*template("U_ = local(scope, '_', '_')\nS_ = U_.value")(under, saved))
+    block.add(ast.Try(loop, [], [], template("U_.value = S_\npass")(under, saved)[:1]))
+
+
+def _clauses(
+    block: BlockCompiler, node: nodes.SwitchStatement, flags: str, item: str, matched: str, out: str | None
+) -> None:
+    kind = "regex" if "regex" in flags else "wildcard" if "wildcard" in flags else "exact"
+    exact_case = constant("casesensitive" in flags)
+    for test, body in node.clauses:
+        with block.at(test):
+            if test.kind == "ScriptBlockExpression":
+                condition = call("switch_block", name("ps"), block.expression(test), name(item))
+            elif test.kind == "SubExpression" or test.kind == "ParenExpression" or test.kind == "VariableExpression":
+                condition = call(
+                    "switch_test", name("ps"), name("scope"), constant(kind), exact_case, name(item), block.expression(test)
+                )
+            else:
+                condition = call(
+                    f"switch_{kind}", name("ps"), name("scope"), exact_case, name(item), block.expression(test)
+                )
+            then = template("M_ = True\npass")(matched)[:1] + block.block(
+                lambda body=body: statement_block(block, body, out)  # type: ignore[misc]
+            )
+            block.add(ast.If(condition, then, []))
+    if node.default is not None:
+        default = node.default
+        then = block.block(lambda: statement_block(block, default, out))
+        block.add(ast.If(ast.UnaryOp(ast.Not(), name(matched)), then, []))
+
+
+# --- leaving
+
+
+def break_statement(block: BlockCompiler, node: nodes.BreakStatement, out: str | None) -> None:
+    """`break`"""
+    _jump(block, node, "BreakSignal", ast.Break, "TRAP_BREAK")
+
+
+def continue_statement(block: BlockCompiler, node: nodes.ContinueStatement, out: str | None) -> None:
+    """`continue`"""
+    _jump(block, node, "ContinueSignal", ast.Continue, "TRAP_CONTINUE")
+
+
+def _jump(block: BlockCompiler, node: Any, signal: str, plain: Callable[[], ast.stmt], trap: str) -> None:
+    label = node.label
+    if label is None and block.loops:
+        block.add(plain())
+    elif label is None and block.trap_body and not block.nested:
+        block.add(ast.Return(name(trap)))
+    else:
+        text = constant(None)
+        if label is not None:
+            is_word = label.kind == "StringConstantExpression"
+            text = constant(label.value.lower()) if is_word else block.text(block.expression(label))
+        block.add(ast.Raise(call(signal, text), None))
+
+
+def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str | None) -> None:
+    """`return`: what it gives is written, then the block ends."""
+    target = "out" if not block.trap_body else out
+    if node.pipeline is not None:
+        block.statement(node.pipeline, target)
+    if block.nested:
+        block.add(ast.Raise(call("ReturnSignal"), None))
+    else:
+        block.add(ast.Return(name("TRAP_RETURN") if block.trap_body else None))
+
+
+def exit_statement(block: BlockCompiler, node: nodes.ExitStatement, out: str | None) -> None:
+    """`exit code`"""
+    code = block.expression_of(node.pipeline) if node.pipeline is not None else constant(0)
+    block.add(ast.Expr(call("leave", name("ps"), code)))
+
+
+def throw_statement(block: BlockCompiler, node: nodes.ThrowStatement, out: str | None) -> None:
+    """`throw value`; alone in a catch block it throws what was caught."""
+    if node.pipeline is None:
+        block.add(ast.Expr(call("throw_again", name("ps"), name("scope"))))
+    else:
+        block.add(ast.Expr(call("throw", name("ps"), block.expression_of(node.pipeline))))
+
+
+def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | None) -> None:
+    """While the body runs, errors of statements anywhere below reach the catch clauses."""
+    before = block.temporary("propagate")
+    block.add(*template("B_ = ps.propagate\npass")(before)[:1])
+    in_try, traps, block.in_try, block.traps = block.in_try, block.traps, bool(node.catch_clauses), None
+    if not node.catch_clauses:
+        block.in_try = in_try
+    body = block.block(lambda: statement_block(block, node.body, out))
+    block.in_try, block.traps = in_try, traps
+    handlers: list[ast.ExceptHandler] = []
+    if node.catch_clauses:
+        body = template("ps.propagate = True\npass")()[:1] + body
+        catching = block.block(lambda: _catch(block, node, before, out))
+        handlers = [ast.ExceptHandler(name("Exception"), "error", catching)]
+    restore = template("ps.propagate = B_\npass")(before)[:1]
+    final = list(restore)
+    if node.finally_ is not None:
+        finally_ = node.finally_
+        final += block.block(lambda: statement_block(block, finally_, out))
+    # Leaving the body normally also ends propagation before what follows inside the same try.
+    block.add(ast.Try(body, handlers, [], final))
+
+
+def _catch(block: BlockCompiler, node: nodes.TryStatement, before: str, out: str | None) -> None:
+    block.add(*template("ps.propagate = B_\npass")(before)[:1])
+    types = []
+    for clause in node.catch_clauses:
+        names = [constant(constraint.type_name.full_name) for constraint in clause.catch_types]
+        types.append(sequence(names))  # type: ignore[arg-type]
+    chosen, under = block.temporary("chosen"), block.temporary("under")
+    block.add(
+        *template("C_, U_ = catch(ps, scope, error, TYPES)\npass")(chosen, under, sequence(types))[:1]  # type: ignore[arg-type]
+    )
+    branches: list[ast.stmt] = []
+    for index, clause in reversed(list(enumerate(node.catch_clauses))):
+        body = block.block(lambda clause=clause: statement_block(block, clause.body, out))  # type: ignore[misc]
+        branches = [ast.If(template("C_ == N")(chosen, constant(index)), body, branches)]
+    block.add(ast.Try(branches, [], [], template("end_catch(scope, U_)\npass")(under)[:1]))
+
+
+def trap_table(block: BlockCompiler, traps: list[Any]) -> None:
+    """Writes the trap handlers as functions and makes them the guard of the statements."""
+    rows: list[ast.expr] = []
+    for trap in traps:
+        identifier = block.temporary("trap")
+        before = block.trap_body, block.nested, block.loops, block.traps, block.in_try
+        block.trap_body, block.nested, block.loops, block.traps, block.in_try = True, 0, [], None, False
+        body = block.block(lambda trap=trap: statement_block(block, trap.body, "out"))  # type: ignore[misc]
+        block.trap_body, block.nested, block.loops, block.traps, block.in_try = before
+        arguments = [ast.arg(argument) for argument in ("ps", "scope", "out")]
+        block.add(
+            ast.FunctionDef(
+                identifier, ast.arguments([], arguments, None, [], [], None, []), body, [], None
+            )
+        )
+        type_name = constant(trap.trap_type.type_name.full_name if trap.trap_type else None)
+        rows.append(sequence([type_name, name(identifier)]))
+    table = block.temporary("traps")
+    block.add(ast.Assign([ast.Name(table, ast.Store())], sequence(rows)))
+    block.traps = table
+
+
+# --- the rest
+
+
+def data_statement(block: BlockCompiler, node: nodes.DataStatement, out: str | None) -> None:
+    """`data NAME { }`: the parser has checked that it holds data alone."""
+    if node.variable is None:
+        statement_block(block, node.body, out)
+        return
+    from poshws.compiler.pipelines import collected
+
+    value = collected(block, lambda target: statement_block(block, node.body, target))
+    block.add(
+        ast.Expr(call("set_variable", name("scope"), constant(node.variable), value))
+    )
+
+
+def block_statement(block: BlockCompiler, node: nodes.BlockStatement, out: str | None) -> None:
+    """`parallel { }` and `sequence { }` exist in workflows alone."""
+    _unsupported(block, node.kind_token.text + " block")
+
+
+def configuration_definition(block: BlockCompiler, node: Node, out: str | None) -> None:
+    """`configuration NAME { }`"""
+    _unsupported(block, "configuration")
+
+
+def dynamic_keyword_statement(block: BlockCompiler, node: Node, out: str | None) -> None:
+    """A statement of Desired State Configuration."""
+    _unsupported(block, "dynamic keyword")
+
+
+def _unsupported(block: BlockCompiler, construct: str) -> None:
+    block.add(ast.Expr(call("unsupported", constant(construct))))

@@ -1,0 +1,68 @@
+"""Python syntax trees from readable templates.
+
+`template("truth(A) and B")` gives a function that builds the tree of that text with its capital
+names replaced: a name of capitals stands for an expression (a statement list where it is a whole
+statement), one that ends in `_` for an identifier. The text is parsed once; building is as fast as
+calling the constructors of `ast` by hand.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+_EXPRESSION = re.compile(r"Name\(id='([A-Z][A-Z0-9]*)', ctx=(?:Load|Store)\(\)\)")
+_IDENTIFIER = re.compile(r"'([A-Z][A-Z0-9]*_)'")
+_STATEMENTS = re.compile(r"\[Expr\(value=([A-Z][A-Z0-9]*)\)\]")
+
+
+@cache
+def template(text: str) -> Callable[..., Any]:
+    """A builder for the expression or the statements of the text; its arguments are the capital
+    names in order of first appearance.
+    """
+    tree = ast.parse(text)
+    single = len(tree.body) == 1 and isinstance(tree.body[0], ast.Expr)
+    dumped = ast.dump(tree.body[0].value if single else tree)  # type: ignore[attr-defined]
+    if not single:
+        dumped = dumped[len("Module(body=") : dumped.rindex(", type_ignores=")]
+    names = dict.fromkeys(re.findall(r"\b([A-Z][A-Z0-9]*_?)\b", text))
+    dumped = _EXPRESSION.sub(r"\1", dumped)
+    dumped = _IDENTIFIER.sub(r"\1", dumped)
+    dumped = _STATEMENTS.sub(r"\1", dumped)
+    builder: Callable[..., Any] = eval(f"lambda {', '.join(names)}: {dumped}", dict(vars(ast)))
+    return builder
+
+
+def name(identifier: str) -> ast.Name:
+    """The name, read."""
+    return ast.Name(identifier, ast.Load())
+
+
+def constant(value: object) -> ast.Constant:
+    """The constant."""
+    return ast.Constant(value)  # type: ignore[arg-type]
+
+
+def call(function: str, *arguments: ast.expr) -> ast.Call:
+    """A call of one of the operations that compiled code may use."""
+    return ast.Call(ast.Name(function, ast.Load()), list(arguments), [])
+
+
+def sequence(items: list[ast.expr]) -> ast.Tuple:
+    """A tuple of the expressions."""
+    return ast.Tuple(items, ast.Load())
+
+
+def typed(expression: ast.expr, kind: str) -> ast.expr:
+    """Notes what type the expression is known to have: int str bool list."""
+    expression.poshws_type = kind  # type: ignore[attr-defined]
+    return expression
+
+
+def known_type(expression: ast.expr) -> str | None:
+    """What `typed` noted, or None."""
+    return getattr(expression, "poshws_type", None)

@@ -1,0 +1,68 @@
+"""A compiled script as data that the disk can keep: code, positions, call sites, blocks."""
+
+from __future__ import annotations
+
+import ast
+import marshal
+from typing import Any
+
+# What a block's text may name that costs something to provide on each call.
+FLAGS = {
+    "args": 1,
+    "input": 2,
+    "psboundparameters": 4,
+    "myinvocation": 8,
+    "pscmdlet": 16,
+    "$foreach": 32,
+    "$switch": 64,
+    "invoke-expression": 128,
+    "iex": 128,
+    "get-variable": 128,
+    "$^": 256,
+    "$$": 256,
+    "variable:": 128,
+    ". ": 128,
+}
+ARGS, INPUT, BOUND_PARAMETERS, MY_INVOCATION, PS_CMDLET, FOREACH, SWITCH, DYNAMIC = (
+    1,
+    2,
+    4,
+    8,
+    16,
+    32,
+    64,
+    128,
+)
+
+
+class UnitData:
+    """What the compiler makes of one script."""
+
+    __slots__ = ("blocks", "classes", "module", "positions", "requirements", "sites")
+
+    def __init__(
+        self,
+        module: ast.Module,
+        positions: tuple[tuple[int, int], ...],
+        sites: tuple[tuple[Any, ...], ...],
+        blocks: tuple[tuple[Any, ...], ...],
+        classes: tuple[tuple[Any, ...], ...],
+        requirements: Any,
+    ) -> None:
+        self.module = module
+        self.positions = positions
+        self.sites = sites
+        self.blocks = blocks
+        self.classes = classes
+        self.requirements = requirements
+
+    def dump(self, identifier: str) -> bytes:
+        """The unit as bytes; `identifier` becomes the file name in tracebacks."""
+        code = compile(self.module, identifier, "exec", dont_inherit=True, optimize=2)
+        return marshal.dumps(
+            (code, self.positions, self.sites, self.blocks, self.classes, self.requirements)
+        )
+
+    def python_text(self) -> str:
+        """The emitted Python, to read."""
+        return ast.unparse(self.module)

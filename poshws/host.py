@@ -1,0 +1,228 @@
+"""The composition root: a session with its host, fed from files, text and the prompt; also the
+embedding API behind `poshws.run` and `poshws.Session`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any, TextIO
+
+from poshws.runtime.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PLAIN = frozenset((str, int, float, bool))
+
+
+class ConsoleHost:
+    """Shows what scripts write on the terminal's two streams."""
+
+    def __init__(self, output: TextIO | None = None, errors: TextIO | None = None) -> None:
+        self.output = output if output is not None else sys.stdout
+        self.errors = errors if errors is not None else sys.stderr
+        self.formatter: Any = None
+        self.is_interactive = False
+        self._session: Session | None = None
+
+    # --- output
+
+    def out(self, session: Session, item: Any) -> None:
+        """One object of a script's output."""
+        formatter = self.formatter
+        if formatter is None:
+            if type(item) is str:
+                self.write_line(item)
+                return
+            formatter = self.formatter = self.new_formatter(session)
+        formatter.feed(item)
+
+    def new_formatter(self, session: Session) -> Any:
+        """A formatter onto this host's output."""
+        from poshws.formatting.default import Formatter
+
+        return Formatter(session, None, self.write_line)
+
+    def writer(self, session: Session) -> Callable[[Any], None]:
+        """The function that a script's output goes to."""
+
+        def write(item: Any) -> None:
+            self.out(session, item)
+
+        write.is_host_output = True  # type: ignore[attr-defined]
+        return write
+
+    def is_output(self, out: Any) -> bool:
+        """True where a command's output goes straight to the screen."""
+        return getattr(out, "is_host_output", False)
+
+    def flush(self) -> None:
+        """Ends what is still being laid out: a table waits for its rows."""
+        if self.formatter is not None:
+            formatter, self.formatter = self.formatter, None
+            formatter.flush()
+        self.output.flush()
+
+    def write_line(self, line: str, stream: str = "Output") -> None:
+        """A line of output."""
+        self.output.write(line + "\n")
+
+    # --- the other streams
+
+    def write_error(self, session: Session, record: Any) -> None:
+        """An error record on the error stream."""
+        from poshws.formatting.error_view import render
+
+        self.settle()
+        self.errors.write(render(session, record, self.width, ansi=self.renders_ansi(self.errors)) + "\n")
+        self.errors.flush()
+
+    def settle(self) -> None:
+        """What was written before must be seen before."""
+        if self.formatter is not None and hasattr(self.formatter, "settle"):
+            self.formatter.settle()
+        self.output.flush()
+
+    def write_message(self, session: Session, stream: str, text: str) -> None:
+        """A warning, verbose or debug line."""
+        from poshws.formatting.messages import message_lines
+
+        self.settle()
+        for line in message_lines(session, stream, text, self.width, ansi=self.renders_ansi(self.output)):
+            self.output.write(line + "\n")
+
+    def write_information(self, session: Session, record: Any) -> None:
+        """An object of the information stream."""
+        from poshws.values.convert import to_text
+
+        self.settle()
+        self.output.write(to_text(record.message_data) + "\n")
+
+    def write_host(self, session: Session, message: Any) -> None:
+        """What Write-Host writes."""
+        self.settle()
+        text = message.message
+        if (message.foreground_color or message.background_color) and self.renders_ansi(self.output):
+            from poshws.formatting.style import coloured
+
+            text = coloured(text, message.foreground_color, message.background_color)
+        self.output.write(text if message.no_new_line else text + "\n")
+
+    def stream(self, session: Session, stream: str, record: Any) -> None:
+        """A record of any stream, shown as it would be without redirection."""
+        if stream == "error":
+            self.write_error(session, record)
+        elif stream == "information":
+            data = record.message_data
+            if hasattr(data, "no_new_line"):
+                self.write_host(session, data)
+            elif session.preference("InformationPreference") == "continue":
+                self.write_information(session, record)
+        else:
+            self.write_message(session, stream, str(record))
+
+    def write_progress(self, session: Session, record: Any) -> None:
+        """Progress is for terminals alone."""
+
+    def inquire(self, session: Session, record: Any) -> None:
+        """Asks what to do; without anybody to ask it is an error."""
+        from poshws.values.exceptions import PSInvalidOperationException
+
+        raise PSInvalidOperationException(
+            "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available."
+        )
+
+    def read_line(self, session: Session, prompt: str, masked: bool = False) -> str:
+        """A line from standard input."""
+        self.settle()
+        if masked and sys.stdin.isatty():
+            import getpass
+
+            return getpass.getpass(prompt)
+        self.output.write(prompt)
+        self.output.flush()
+        line = sys.stdin.readline()
+        return line.rstrip("\n")
+
+    # --- the screen
+
+    @property
+    def width(self) -> int:
+        """Columns of the screen; COLUMNS counts only where there is no terminal to ask."""
+        try:
+            return os.get_terminal_size(self.output.fileno()).columns
+        except (OSError, ValueError):
+            pass
+        columns = os.environ.get("COLUMNS", "")
+        return int(columns) if columns.isdigit() and int(columns) > 0 else 80
+
+    def renders_ansi(self, stream: TextIO) -> bool:
+        """True where escape sequences are written."""
+        return "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+
+
+def new_session(host: ConsoleHost | None = None) -> Session:
+    """A session ready to run scripts."""
+    from poshws.runtime.current import enter_session
+    from poshws.runtime.values_hooks import connect
+
+    session = Session(host if host is not None else ConsoleHost())
+    enter_session(session)
+    connect()
+    return session
+
+
+def run_file(session: Session, path: str, arguments: list[Any]) -> int:
+    """Runs a script file with arguments as the command line gives them; gives the exit code."""
+    from poshws.runtime.script_files import ExternalScript
+
+    command = ExternalScript(os.path.abspath(path))
+    return _guarded(session, lambda out: _run_script(session, command, arguments, out))
+
+
+def _run_script(session: Session, command: Any, arguments: list[Any], out: Any) -> None:
+    from poshws.runtime.command_line import site_of_arguments
+    from poshws.runtime.pipeline import NO_INPUT, drive
+
+    site, values = site_of_arguments(command, arguments)
+    drive(session, out, NO_INPUT, [command.load(session).stage(session, session.scope, site, values)])
+
+
+def run_text(session: Session, text: str) -> int:
+    """Runs a script's text in the global scope; gives the exit code."""
+    return _guarded(session, lambda out: session.run_text(text, out))
+
+
+def _guarded(session: Session, run: Callable[[Any], None]) -> int:
+    """Runs to the end, an exit or an error that nothing caught, which is shown."""
+    from poshws.runtime.flow import BreakSignal, ContinueSignal, ExitSignal, PipelineStopped
+
+    host = session.host
+    try:
+        try:
+            run(host.writer(session))
+        finally:
+            host.flush()
+    except ExitSignal as signal:
+        return signal.code & 0xFF
+    except (BreakSignal, ContinueSignal):
+        return 0
+    except PipelineStopped:
+        return 130
+    except Exception as error:
+        return _show_last(session, error)
+    return 0
+
+
+def _show_last(session: Session, error: Exception) -> int:
+    """An error that ends the script: shown, exit code 1."""
+    from poshws.runtime.errors import record_of
+
+    record = record_of(session, error)
+    if not record.is_reported:
+        session.add_error(record)
+        record.is_reported = True
+        session.host.write_error(session, record)
+    session.host.flush()
+    return 1

@@ -1,0 +1,319 @@
+"""Advanced functions: bound by the full binder, with common parameters and `$PSCmdlet`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.binding.binder import RESTORED, call_of, plan_for
+from poshws.binding.metadata import ParameterDescription, from_description
+from poshws.runtime.common import CommonParameters
+from poshws.runtime.flow import ReturnSignal
+from poshws.runtime.functions import constraints_of
+from poshws.runtime.scriptblock import Frame
+from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
+from poshws.values.exceptions import ParameterBindingException
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.runtime.functions import Function
+    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.runtime.session import Session
+    from poshws.runtime.sites import CallSite
+
+
+def metadata_of(script: ScriptBlock) -> Any:
+    """Parameters, sets and attributes of a block, read once."""
+    block = script.block
+    if block.metadata is None:
+        from poshws.runtime.current import current_session
+
+        ps = current_session()
+        described, attributes = block.described(ps, ps.scope)
+        parameters = [
+            ParameterDescription(
+                row[0],
+                tuple(a.type if isinstance(a, TypeConstraint) else a for a in described[index][1]),
+                block.defaults[index],
+            )
+            for index, row in enumerate(block.parameters)
+        ]
+        block.metadata = from_description(
+            "" if block.title == "<ScriptBlock>" else block.title,
+            parameters,
+            tuple(attributes),
+            script if block.dynamic_param is not None else None,
+        )
+    return block.metadata
+
+
+def run_advanced(
+    ps: Session, function: Function, out: Callable[[Any], Any], site: CallSite, values: tuple[Any, ...]
+) -> None:
+    """The call of an advanced function that stands alone in its pipeline."""
+    from poshws.runtime.pipeline import NO_INPUT, drive
+
+    drive(ps, out, NO_INPUT, [AdvancedStage(ps, function, site, values)])
+
+
+class AdvancedStage:
+    """One call of an advanced function or block."""
+
+    def __init__(
+        self,
+        ps: Session,
+        function: Function,
+        site: CallSite,
+        values: tuple[Any, ...],
+        own_scope: bool = True,
+    ) -> None:
+        self.ps = ps
+        self.function = function
+        self.script = function.script
+        self.site = site
+        self.values = values
+        self.out: Callable[[Any], Any] = ps.discard
+        self.own_scope = own_scope
+        self.input: list[Any] = []
+        self.common: CommonParameters | None = None
+        self.frame: Frame | None = None
+        self.context: Any = None
+        self.bound: Any = None
+        self.expects_input = False
+
+    @property
+    def name(self) -> str:
+        """The name errors are reported under."""
+        return self.function.name
+
+    def begin(self) -> None:
+        """Binds what the call site gives and runs the begin block."""
+        ps, block = self.ps, self.script.block
+        self.frame = Frame(ps, self.script, own_scope=self.own_scope)
+        try:
+            self._enter_call()
+            self._bind()
+            if block.process is None:
+                self.frame.scope.variables["input"] = Variable("input", self.input)
+            if block.begin is not None:
+                self._call(block.begin)
+        finally:
+            self._leave()
+
+    def _enter_call(self) -> None:
+        self.ps.depth += 1
+        if self.ps.depth > self.ps.depth_limit:
+            self.ps.call_depth_overflow()
+
+    def _bind(self) -> None:
+        ps, site = self.ps, self.site
+        first = 0 if site.name is not None else 1
+        shape, values, _ = call_of(site.elements, with_literals(site, self.values, first))
+        metadata = self.function.metadata
+        if metadata.dynamic is not None:
+            ps.extras["binding_stage"] = self
+        try:
+            self.bound = plan_for(metadata, shape).bind(ps, values, expects_input=self.expects_input)
+        except ParameterBindingException as error:
+            raise at_argument(error, self.function, site) from None
+        self._set_variables()
+
+    def _set_variables(self) -> None:
+        ps, bound = self.ps, self.bound
+        assert self.frame is not None
+        scope = self.frame.scope
+        if bound.shared is not None:
+            self.common = CommonParameters(ps, bound.shared, self)
+            self.common.set_preferences(scope)
+        set_bound(ps, self.script, scope, bound)
+        from poshws.runtime.cmdlet_object import ScriptCmdlet
+
+        self.context = ScriptCmdlet(self)
+        variables = scope.variables
+        variables["pscmdlet"] = Variable("PSCmdlet", self.context)
+        variables["psboundparameters"] = ComputedVariable(
+            "PSBoundParameters", lambda: _bound_dictionary(bound)
+        )
+        variables["myinvocation"] = ComputedVariable("MyInvocation", lambda: self.context.invocation)
+
+    def process(self, item: Any) -> None:
+        """Binds a pipeline object and runs the process block."""
+        block = self.script.block
+        if self.bound is not None and self.bound.pipeline is not None:
+            try:
+                changed = self.bound.pipeline.bind(item)
+            except ParameterBindingException as error:
+                self.ps.extras_report(self, at_argument(error, self.function, self.site))
+                return
+            self._apply(changed)
+        if block.process is None:
+            self.input.append(item)
+            return
+        self._resume()
+        try:
+            assert self.frame is not None
+            self.frame.scope.local("_", "_").value = item
+            self.frame.scope.variables["input"] = Variable("input", [item])
+            self._call(block.process)
+        finally:
+            self._leave()
+
+    def _apply(self, changed: dict[str, Any]) -> None:
+        assert self.frame is not None
+        scope = self.frame.scope
+        for name, value in changed.items():
+            if value is RESTORED:
+                _restore(self.ps, self.script, scope, name)
+            else:
+                _assign(self.script, scope, self.ps, name, value)
+
+    def alone(self) -> None:
+        """The one process call of a command that nothing is piped into."""
+        process = self.script.block.process
+        if process is not None:
+            self._resume()
+            try:
+                self._call(process)
+            finally:
+                self._leave()
+
+    def end(self) -> None:
+        """Runs the end block."""
+        end = self.script.block.end
+        try:
+            if end is not None:
+                self._resume()
+                try:
+                    self._call(end)
+                finally:
+                    self._leave()
+        finally:
+            if self.common is not None:
+                self.common.finish()
+
+    def clean(self) -> None:
+        """Runs the clean block, whatever happened."""
+        if self.frame is None:
+            return
+        self.ps.depth -= 1
+        clean = self.script.block.clean
+        if clean is not None:
+            self._resume()
+            try:
+                self._call(clean)
+            finally:
+                self._leave()
+        self.frame = None
+
+    def _call(self, function: Callable[..., Any]) -> None:
+        assert self.frame is not None
+        out = self.out if self.common is None else self.common.output(self.out)
+        try:
+            if self.common is None:
+                function(self.ps, self.frame.scope, out)
+            else:
+                with self.common.around():
+                    function(self.ps, self.frame.scope, out)
+        except ReturnSignal:
+            return
+
+    def _resume(self) -> None:
+        frame = self.frame
+        assert frame is not None
+        frame.before = frame.state.current
+        frame.state_before = self.ps.state
+        frame.state.current = frame.scope
+        self.ps.state = frame.state
+        self.ps.scope = frame.scope
+
+    def _leave(self) -> None:
+        assert self.frame is not None
+        self.frame.leave()
+
+    def report(self, record: Any) -> None:
+        """A non-terminating error of this function itself."""
+        preference = self.common.error_action if self.common is not None else None
+        self.ps.report_error(record, preference)
+
+
+def with_literals(site: CallSite, values: tuple[Any, ...], first: int) -> tuple[Any, ...]:
+    """The arguments; numbers know how they were written, for parameters that are strings."""
+    count = sum(1 for element in site.elements if element[0] != 1)
+    return values[first : first + count]
+
+
+def set_bound(ps: Session, script: ScriptBlock, scope: Any, bound: Any) -> None:
+    """Makes the variables of all parameters: bound ones, then defaults in order."""
+    block = script.block
+    given = {name.lower() for name in bound.parameters}
+    for name, value in bound.parameters.items():
+        if name.lower() in block.parameter_names:
+            _assign(script, scope, ps, name, value)
+    for index, row in enumerate(block.parameters):
+        if row[0].lower() not in given:
+            _default(ps, script, scope, index)
+
+
+def _assign(script: ScriptBlock, scope: Any, ps: Session, name: str, value: Any) -> None:
+    block = script.block
+    key = name.lower()
+    if key not in block.parameter_names:
+        return
+    index = block.parameter_names.index(key)
+    described = block.described(ps, scope)[0][index]
+    variable = scope.variables.get(key)
+    if variable is None or type(variable) is Variable:
+        variable = scope.variables[key] = Variable(block.parameters[index][0])
+        constraints = constraints_of(described[1])
+        if constraints:
+            variable.constrain(constraints)
+    variable.replace(value)
+
+
+def _default(ps: Session, script: ScriptBlock, scope: Any, index: int) -> None:
+    from poshws.runtime.ops import cast_for_variable, default_of
+
+    block = script.block
+    name = block.parameters[index][0]
+    kind, attributes = block.described(ps, scope)[0][index]
+    default = block.defaults[index]
+    variable = scope.variables[name.lower()] = Variable(name)
+    value: Any
+    if default is not None:
+        value = default(ps, scope)
+        value = None if value is NOTHING else value
+        if kind is not None:
+            value = cast_for_variable(name, value, kind)
+    else:
+        value = default_of(kind) if kind is not None else None
+    variable.constrain([c for c in constraints_of(attributes) if isinstance(c, TypeConstraint)])
+    variable.replace(value)
+
+
+def _restore(ps: Session, script: ScriptBlock, scope: Any, name: str) -> None:
+    key = name.lower()
+    if key in script.block.parameter_names:
+        _default(ps, script, scope, script.block.parameter_names.index(key))
+
+
+def _bound_dictionary(bound: Any) -> Any:
+    from poshws.runtime.type_ops import parameter_dictionary
+
+    return parameter_dictionary(bound.parameters)
+
+
+def at_argument(error: ParameterBindingException, command: Any, site: CallSite) -> BaseException:
+    """The error with the position of the argument it is about, and the command's name."""
+    from poshws.runtime.invocation import InvocationInfo
+
+    record = error.error_record
+    if record.invocation_info is None:
+        info = InvocationInfo(command, site)
+        argument = getattr(error, "argument", None)
+        if argument is not None and getattr(error, "at_parameter", True) and 0 <= argument.index < len(site.elements):
+            info.display_extent = site.unit.extent(site.elements[argument.index][3])
+        record.invocation_info = info
+    if not record.command_class:
+        record.command_class = getattr(command, "net_class", None) or command.name
+    return error

@@ -1,0 +1,173 @@
+"""The variables every session starts with."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.variables import ALL_SCOPE, CONSTANT, READ_ONLY, UNSET, ComputedVariable, LiveVariable, Variable
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+PREFERENCES = {
+    "ErrorActionPreference": "Continue",
+    "WarningPreference": "Continue",
+    "VerbosePreference": "SilentlyContinue",
+    "DebugPreference": "SilentlyContinue",
+    "InformationPreference": "SilentlyContinue",
+    "ProgressPreference": "Continue",
+}
+
+
+def set_automatic_variables(ps: Session) -> None:
+    """Fills the global scope; what is dear to make is made when it is first read."""
+    _set(ps, "true", True, CONSTANT | ALL_SCOPE)
+    _set(ps, "false", False, CONSTANT | ALL_SCOPE)
+    _set(ps, "null", None, ALL_SCOPE)
+    for name in PREFERENCES:
+        ps.global_scope.variables[name.lower()] = ComputedVariable(
+            name, lambda value=PREFERENCES[name]: _preference(value)  # type: ignore[misc]
+        )
+    ps.global_scope.variables["confirmpreference"] = ComputedVariable("ConfirmPreference", _confirm)
+    _set(ps, "WhatIfPreference", False)
+    _set(ps, "MaximumHistoryCount", 4096)
+    _set(ps, "FormatEnumerationLimit", 4)
+    _set(ps, "PSNativeCommandUseErrorActionPreference", False)
+    _set(ps, "PSNativeCommandArgumentPassing", "Standard")
+    _set(ps, "ErrorView", "ConciseView")
+    _set(ps, "PSEmailServer", "")
+    _set(ps, "PSSessionApplicationName", "wsman")
+    _set(ps, "PID", os.getpid(), CONSTANT | ALL_SCOPE)
+    _set(ps, "HOME", os.path.expanduser("~"), READ_ONLY | ALL_SCOPE)
+    _set(ps, "PSHOME", os.path.dirname(os.path.dirname(os.path.abspath(__file__))), CONSTANT | ALL_SCOPE)
+    _set(ps, "ShellId", "Microsoft.PowerShell", CONSTANT | ALL_SCOPE)
+    _set(ps, "IsLinux", os.uname().sysname == "Linux", READ_ONLY | ALL_SCOPE)
+    _set(ps, "IsMacOS", os.uname().sysname == "Darwin", READ_ONLY | ALL_SCOPE)
+    _set(ps, "IsWindows", False, READ_ONLY | ALL_SCOPE)
+    _set(ps, "IsCoreCLR", True, READ_ONLY | ALL_SCOPE)
+    _set(ps, "PSEdition", "Core", READ_ONLY | ALL_SCOPE)
+    _set(ps, "EnabledExperimentalFeatures", [], READ_ONLY)
+    _set(ps, "args", [])
+    _lazy(ps, "PSVersionTable", version_table)
+    _lazy(ps, "Host", lambda: _host(ps))
+    _lazy(ps, "ExecutionContext", lambda: _execution_context(ps))
+    _lazy(ps, "PSStyle", lambda: _style(ps))
+    _lazy(ps, "OutputEncoding", _encoding)
+    _lazy(ps, "PROFILE", _profile)
+    _lazy(ps, "PSCulture", lambda: "en-US")
+    _lazy(ps, "PSUICulture", lambda: "en-US")
+    _lazy(ps, "PSDefaultParameterValues", _default_parameters)
+    _lazy(ps, "MyInvocation", lambda: _top_invocation(ps))
+    _errors(ps)
+    live = ps.global_scope.variables
+    live["?"] = LiveVariable("?", lambda: ps.last_success)
+    live["pwd"] = LiveVariable("PWD", lambda: ps.locations.current_info, lambda value: None)
+    live["lastexitcode"] = LiveVariable("LASTEXITCODE", lambda: ps.last_exit_code, lambda v: _set_exit(ps, v))
+
+
+def _set_exit(ps: Session, value: Any) -> None:
+    ps.last_exit_code = value
+
+
+def _set(ps: Session, name: str, value: Any, options: int = 0) -> None:
+    variable = Variable(name, value)
+    if options:
+        variable.constrain((), options)
+    ps.global_scope.variables[name.lower()] = variable
+
+
+def _lazy(ps: Session, name: str, make: Any) -> None:
+    ps.global_scope.variables[name.lower()] = ComputedVariable(name, make)
+
+
+def _errors(ps: Session) -> None:
+    from poshws.runtime.error_list import ErrorList
+
+    ps.error_list = ErrorList()
+    _set(ps, "Error", ps.error_list, CONSTANT)
+
+
+def _preference(value: str) -> Any:
+    from poshws.values.convert import convert
+    from poshws.values.types import resolve_type
+
+    return convert(value, resolve_type("System.Management.Automation.ActionPreference"))  # type: ignore[arg-type]
+
+
+def _confirm() -> Any:
+    from poshws.values.convert import convert
+    from poshws.values.types import resolve_type
+
+    return convert("High", resolve_type("System.Management.Automation.ConfirmImpact"))  # type: ignore[arg-type]
+
+
+def version_table() -> Any:
+    """`$PSVersionTable`: the PowerShell whose behaviour this is."""
+    from poshws import POWERSHELL_VERSION
+    from poshws.values.convert import convert
+    from poshws.values.hashtable import OrderedDictionary
+    from poshws.values.types import resolve_type
+
+    def version(text: str, kind: str = "version") -> Any:
+        return convert(text, resolve_type(kind))  # type: ignore[arg-type]
+
+    system = os.uname()
+    table = OrderedDictionary()
+    table["PSVersion"] = version(POWERSHELL_VERSION, "semver")
+    table["PSEdition"] = "Core"
+    table["GitCommitId"] = POWERSHELL_VERSION
+    table["OS"] = f"{system.sysname} {system.release}"
+    table["Platform"] = "Unix"
+    table["PSCompatibleVersions"] = [
+        version(text) for text in ("1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0")
+    ]
+    table["PSRemotingProtocolVersion"] = version("2.4")
+    table["SerializationVersion"] = version("1.1.0.1")
+    table["WSManStackVersion"] = version("3.0")
+    return table
+
+
+def _host(ps: Session) -> Any:
+    from poshws.runtime.host_object import HostObject
+
+    return HostObject(ps)
+
+
+def _execution_context(ps: Session) -> Any:
+    from poshws.runtime.execution_context import ExecutionContext
+
+    return ExecutionContext(ps)
+
+
+def _style(ps: Session) -> Any:
+    from poshws.formatting.style import PSStyle
+
+    return PSStyle()
+
+
+def _encoding() -> Any:
+    from poshws.values.members import get_static
+    from poshws.values.types import resolve_type
+
+    return get_static(resolve_type("System.Text.Encoding"), "UTF8")  # type: ignore[arg-type]
+
+
+def _profile() -> str:
+    folder = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
+    return os.path.join(folder, "powershell", "Microsoft.PowerShell_profile.ps1")
+
+
+def _default_parameters() -> Any:
+    from poshws.values.hashtable import Hashtable
+
+    return Hashtable()
+
+
+def _top_invocation(ps: Session) -> Any:
+    from poshws.runtime.invocation import InvocationInfo
+
+    return InvocationInfo(None)
+
+
+__all__ = ["UNSET", "set_automatic_variables"]

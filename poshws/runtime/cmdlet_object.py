@@ -1,0 +1,76 @@
+"""`$PSCmdlet` of an advanced function."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from poshws.binding.context import CmdletContext
+from poshws.runtime.invocation import InvocationInfo
+
+if TYPE_CHECKING:
+    from poshws.runtime.advanced import AdvancedStage
+
+
+class ScriptCmdlet(CmdletContext):
+    """What an advanced function may ask of its own call."""
+
+    __slots__ = ("_invocation", "stage")
+    net_name = "System.Management.Automation.PSScriptCmdlet"
+
+    def __init__(self, stage: AdvancedStage) -> None:
+        super().__init__(stage.ps, stage.function, stage.bound, None)
+        self.stage = stage
+        self._invocation: InvocationInfo | None = None
+
+    @property
+    def my_invocation(self) -> InvocationInfo:
+        """`$MyInvocation`"""
+        if self._invocation is None:
+            info = InvocationInfo(self.stage.function, self.stage.site)
+            info.bound = self.stage.bound.parameters
+            info.expecting_input = self.stage.expects_input
+            self._invocation = info
+        return self._invocation
+
+    @property
+    def invocation(self) -> InvocationInfo:  # type: ignore[override]
+        """The same under the name Python's commands use."""
+        return self.my_invocation
+
+    @invocation.setter
+    def invocation(self, value: Any) -> None:
+        """The base class sets None; the information is made when it is asked for."""
+
+    def write_error(self, error: Any, **details: Any) -> None:
+        """WriteError: a non-terminating error in the function's own name."""
+        record = self.session.as_record(error)
+        if not record.command_class:
+            record.command_class = self.command.name
+        if record.invocation_info is None:
+            record.invocation_info = self.my_invocation
+        self.stage.report(record)
+
+    def throw_terminating_error(self, error: Any) -> NoReturn:
+        """ThrowTerminatingError: the function's caller gets the error."""
+        record = self.session.as_record(error)
+        if not record.command_class:
+            record.command_class = self.command.name
+        if record.invocation_info is None:
+            record.invocation_info = self.my_invocation
+        exception = record.exception
+        exception.error_record = record
+        raise exception
+
+    def write_object(self, value: Any, enumerate_collection: bool = False) -> None:
+        """WriteObject: to the pipeline."""
+        if enumerate_collection:
+            from poshws.runtime.enumeration import emit
+
+            emit(self.stage.out, value)
+        else:
+            self.stage.out(value)
+
+    @property
+    def parameter_set_name(self) -> str:
+        """The parameter set in use."""
+        return self.parameter_set

@@ -1,0 +1,194 @@
+"""Common parameters of a call: preferences, and variables that collect what is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.errors import action_preference
+from poshws.runtime.variables import Variable
+
+if TYPE_CHECKING:
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+
+ACTIONS = {
+    "ErrorAction": "ErrorActionPreference",
+    "WarningAction": "WarningPreference",
+    "InformationAction": "InformationPreference",
+    "ProgressAction": "ProgressPreference",
+}
+SWITCHES = {
+    "Verbose": "VerbosePreference",
+    "Debug": "DebugPreference",
+    "WhatIf": "WhatIfPreference",
+    "Confirm": "ConfirmPreference",
+}
+COLLECTING = {
+    "ErrorVariable": "error",
+    "WarningVariable": "warning",
+    "InformationVariable": "information",
+}
+
+
+class CommonParameters:
+    """What the common parameters of one call ask for."""
+
+    def __init__(self, ps: Session, shared: dict[str, Any], stage: Any) -> None:
+        self.ps = ps
+        self.shared = shared
+        self.stage = stage
+        self.caller = ps.scope.parent or ps.scope if stage_has_scope(stage) else ps.scope
+        self.collected: dict[str, list[Any]] = {}
+        self.pipeline_variable: Variable | None = None
+        self._prepare()
+
+    @property
+    def error_action(self) -> str | None:
+        """-ErrorAction in lower case, or None."""
+        value = self.shared.get("ErrorAction")
+        return None if value is None else action_preference(value)
+
+    def action(self, name: str) -> str | None:
+        """-WarningAction and the like in lower case; -Verbose and -Debug as continue or silent."""
+        value = self.shared.get(name)
+        if value is None:
+            return None
+        if name in SWITCHES:
+            return "continue" if value else "silentlycontinue"
+        return action_preference(value)
+
+    def set_preferences(self, scope: Scope) -> None:
+        """The preference variables of an advanced function's scope."""
+        for name, variable in ACTIONS.items():
+            if name in self.shared:
+                scope.variables[variable.lower()] = Variable(variable, self.shared[name])
+        for name, variable in SWITCHES.items():
+            if name in self.shared:
+                given = bool(self.shared[name])
+                value: Any = given
+                if name in ("Verbose", "Debug"):
+                    value = _preference("Continue" if given else "SilentlyContinue")
+                elif name == "Confirm":
+                    value = _confirm("Low" if given else "None")
+                scope.variables[variable.lower()] = Variable(variable, value)
+
+    # --- variables that collect
+
+    def _prepare(self) -> None:
+        for name in ("OutVariable", *COLLECTING):
+            title = self.shared.get(name)
+            if title:
+                self.collected[name] = self._list_of(str(title))
+        title = self.shared.get("PipelineVariable")
+        if title:
+            self.pipeline_variable = self.caller.local(str(title).lower(), str(title))
+
+    def _list_of(self, title: str) -> list[Any]:
+        from poshws.runtime.error_list import ErrorList
+
+        appending = title.startswith("+")
+        plain = title[1:] if appending else title
+        target = self.caller
+        if ":" in plain:
+            scope_name, _, plain = plain.partition(":")
+            target = target.named(scope_name)
+        found: list[Any] = ErrorList()
+        if appending:
+            old = target.find(plain.lower())
+            if old is not None and old.value is not None:
+                found.extend(old.value if isinstance(old.value, list) else [old.value])
+        target.local(plain.lower(), plain).value = found
+        return found
+
+    def output(self, out: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        """Where output goes: also into -OutVariable and -PipelineVariable."""
+        collected = self.collected.get("OutVariable")
+        variable = self.pipeline_variable
+        if collected is None and variable is None:
+            return out
+
+        def write(value: Any) -> None:
+            if collected is not None:
+                collected.append(value)
+            if variable is not None:
+                variable.value = value
+            out(value)
+
+        return write
+
+    @contextmanager
+    def around(self) -> Iterator[None]:
+        """While the command's code runs, what it writes to other streams is collected too."""
+        if not any(name in self.collected for name in COLLECTING):
+            yield
+            return
+        ps = self.ps
+        before = ps.streams
+        sinks: dict[str, Any] = {}
+        for name, stream in COLLECTING.items():
+            if name in self.collected:
+                sinks[stream] = self._sink(name, stream, getattr(before, stream))
+        ps.streams = before.with_sinks(**sinks)
+        try:
+            yield
+        except Exception as error:
+            self._collect_terminating(error)
+            raise
+        finally:
+            ps.streams = before
+
+    def _sink(self, name: str, stream: str, following: Any) -> Callable[[Any], None]:
+        collected = self.collected[name]
+        ps = self.ps
+
+        def write(record: Any) -> None:
+            collected.append(record)
+            if following is not None:
+                following(record)
+            else:
+                ps.host.stream(ps, stream, record)
+
+        return write
+
+    def _collect_terminating(self, error: BaseException) -> None:
+        collected = self.collected.get("ErrorVariable")
+        if collected is not None:
+            from poshws.runtime.errors import record_of
+
+            record = record_of(self.ps, error)
+            if record not in collected:
+                collected.append(record)
+
+    def collect_error(self, record: Any) -> None:
+        """A non-terminating error of the command itself."""
+        collected = self.collected.get("ErrorVariable")
+        if collected is not None and record not in collected:
+            collected.append(record)
+
+    def finish(self) -> None:
+        """The call is over."""
+        if self.pipeline_variable is not None:
+            from poshws.runtime.variables import UNSET
+
+            self.pipeline_variable.value = UNSET
+
+
+def stage_has_scope(stage: Any) -> bool:
+    """True for script functions, whose own scope is current while they bind."""
+    return getattr(stage, "own_scope", False) is True
+
+
+def _preference(name: str) -> Any:
+    from poshws.values.convert import convert
+    from poshws.values.types import resolve_type
+
+    return convert(name, resolve_type("System.Management.Automation.ActionPreference"))  # type: ignore[arg-type]
+
+
+def _confirm(name: str) -> Any:
+    from poshws.values.convert import convert
+    from poshws.values.types import resolve_type
+
+    return convert(name, resolve_type("System.Management.Automation.ConfirmImpact"))  # type: ignore[arg-type]

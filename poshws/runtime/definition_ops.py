@@ -1,0 +1,90 @@
+"""Definitions in compiled code: functions, scriptblocks, enums and classes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.functions import Function
+from poshws.runtime.scriptblock import ScriptBlock
+
+if TYPE_CHECKING:
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+    from poshws.runtime.units import Unit
+
+
+def script_block(ps: Session, unit: Unit, number: int) -> ScriptBlock:
+    """`{ }` as an object of the module or session it stands in."""
+    return ScriptBlock(unit.blocks[number], ps.state)
+
+
+def define_function(
+    ps: Session, scope: Scope, name: str, number: int, unit: Unit, place: tuple[int, int]
+) -> None:
+    """`function name { }`"""
+    target = scope
+    prefix, colon, plain = name.rpartition(":")
+    if colon and prefix.lower() in ("global", "script", "local", "private"):
+        target = scope.named(prefix)
+    else:
+        plain = name
+    script = ScriptBlock(unit.blocks[number], ps.state)
+    function = Function(plain, script, ps.state.module)
+    function.extent = place
+    set_function(ps, target, function)
+
+
+def set_function(ps: Session, scope: Scope, function: Function) -> None:
+    """Puts a function into a scope's table; call sites look again."""
+    key = function.name.lower()
+    functions = scope.functions
+    if functions is None:
+        functions = scope.functions = {}
+    old = functions.get(key)
+    if old is not None and old.options & 3:
+        from poshws.values.exceptions import SessionStateUnauthorizedAccessException
+
+        raise SessionStateUnauthorizedAccessException(
+            f"Cannot write to function {function.name} because it is read-only or constant.",
+            error_id="FunctionNotWritable",
+            category="WriteError",
+            target=function.name,
+        )
+    functions[key] = function
+    if scope is not scope.script and scope.parent is not None:
+        # A function of an inner scope hides others by its name only while the scope is there.
+        if key not in ps.shadowed:
+            ps.shadowed.add(key)
+            ps.commands_changed()
+    elif old is None or old.script.block is not function.script.block:
+        ps.commands_changed()
+    else:
+        ps.commands_changed()
+
+
+def define_enum(
+    ps: Session, name: str, base: str, is_flags: bool, rows: tuple[tuple[str, Any], ...]
+) -> None:
+    """`enum Name { }`"""
+    from poshws.runtime.classes import make_enum
+
+    kind = make_enum(ps, name, base, is_flags, rows)
+    ps.types = {**ps.types, name.lower(): kind}
+
+
+def define_class(ps: Session, scope: Scope, unit: Unit, number: int) -> None:
+    """`class Name { }`"""
+    from poshws.runtime.classes import make_class
+
+    kind = make_class(ps, scope, unit, unit.classes[number])
+    ps.types = {**ps.types, kind.name.lower(): kind}
+
+
+def background(ps: Session, scope: Scope, out: Any, text: str) -> None:
+    """`command &`: a job that runs the text."""
+    from poshws.runtime.scriptblock import ScriptBlock as Block
+    from poshws.runtime.units import load
+
+    block = Block(load(text).root, None)
+    for job in ps.run("Start-Job", {"ScriptBlock": block}):
+        out(job)

@@ -1,0 +1,242 @@
+"""Finds commands: functions from the scope outward, aliases, cmdlets, scripts and programs."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.values.exceptions import CommandNotFoundException, RuntimeException
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+    from poshws.runtime.sites import CallSite
+
+
+def find_for_call(ps: Session, scope: Scope, site: CallSite) -> tuple[Any, bool]:
+    """The command of a call site, and whether the site may keep it."""
+    name = site.name or ""
+    if site.operator == "Dot":
+        found = find_command(ps, name)
+        if found is None:
+            raise not_found(ps, name, site)
+        return Dotted(found), False
+    found = find_command(ps, name)
+    if found is None:
+        raise not_found(ps, name, site)
+    keep = name.lower() not in ps.shadowed and found.kind not in ("ExternalScript",)
+    return found, keep and ps.state is ps.root_state
+
+
+def find_command(ps: Session, name: str, kinds: Any = None) -> Any:
+    """The command that a name means here, or None."""
+    key = name.lower()
+    for _ in range(20):
+        alias = find_alias(ps, key)
+        if alias is None:
+            break
+        key, name = alias.lower(), alias
+    function = find_function(ps, key)
+    if function is not None:
+        return function
+    cmdlet = find_cmdlet(ps, key)
+    if cmdlet is not None:
+        return cmdlet
+    module, slash, plain = name.rpartition("\\")
+    if slash:
+        return find_in_module(ps, module, plain)
+    return find_file(ps, name) or autoload(ps, name) or get_fallback(ps, name)
+
+
+def find_alias(ps: Session, key: str) -> str | None:
+    """What an alias stands for."""
+    for scope in ps.scope.chain():
+        if scope.aliases is not None and key in scope.aliases:
+            return str(scope.aliases[key].definition)
+    from poshws.cmdlets import ALIASES
+
+    return ALIASES.get(key)
+
+
+def find_function(ps: Session, key: str) -> Any:
+    """The nearest function of the name."""
+    prefix, colon, plain = key.partition(":")
+    if colon and prefix in ("global", "script", "local", "private"):
+        target = ps.scope.named(prefix)
+        return (target.functions or {}).get(plain)
+    current: Scope | None = ps.scope
+    while current is not None:
+        functions = current.functions
+        if functions is not None:
+            found = functions.get(key)
+            if found is not None:
+                return found
+        current = current.parent
+    return None
+
+
+def find_cmdlet(ps: Session, key: str) -> Any:
+    """A command of ours, imported now if it was not yet."""
+    from poshws.runtime.native_commands import cmdlet_command
+
+    return cmdlet_command(ps, key)
+
+
+def find_in_module(ps: Session, module: str, name: str) -> Any:
+    """`Module\\Command`"""
+    loaded = ps.modules.get(module.lower())
+    if loaded is not None:
+        found = loaded.exported_command(name)
+        if found is not None:
+            return found
+    command = find_cmdlet(ps, name.lower())
+    if command is not None and (command.module_name or "").lower() == module.lower():
+        return command
+    return None
+
+
+def find_file(ps: Session, name: str) -> Any:
+    """A script or program: by path, or in the folders of $env:PATH."""
+    if not name:
+        return None
+    if "/" in name or "\\" in name or name.startswith("~"):
+        path = name.replace("\\", "/")
+        if path.startswith("~"):
+            path = os.path.expanduser(path)
+        full = os.path.normpath(os.path.join(ps.locations.folder, path))
+        if os.path.isfile(full):
+            return _file_command(ps, full)
+        if os.path.isfile(full + ".ps1"):
+            return _file_command(ps, full + ".ps1")
+        return None
+    for folder in os.environ.get("PATH", "").split(os.pathsep):
+        for candidate in (name + ".ps1", name):
+            full = os.path.join(folder or ".", candidate)
+            if os.path.isfile(full) and (candidate.endswith(".ps1") or os.access(full, os.X_OK)):
+                return _file_command(ps, full)
+    return None
+
+
+def _file_command(ps: Session, path: str) -> Any:
+    if path.lower().endswith(".ps1"):
+        from poshws.runtime.script_files import ExternalScript
+
+        return ExternalScript(path)
+    if not os.access(path, os.X_OK):
+        return None
+    from poshws.runtime.native.stage import Application
+
+    return Application(path)
+
+
+def autoload(ps: Session, name: str) -> Any:
+    """A command of a module on $env:PSModulePath that is not imported yet."""
+    loader = ps.extras.get("autoload")
+    return loader(name) if loader is not None else None
+
+
+def get_fallback(ps: Session, name: str) -> Any:
+    """`date` is Get-Date where nothing else has the name."""
+    if "-" in name or not name or not name[0].isalpha():
+        return None
+    key = "get-" + name.lower()
+    return find_function(ps, key) or find_cmdlet(ps, key)
+
+
+def not_found(ps: Session, name: str, site: CallSite | None = None) -> CommandNotFoundException:
+    """The error for a name that nothing has."""
+    error = CommandNotFoundException(
+        f"The term '{name}' is not recognized as a name of a cmdlet, function, script file, or "
+        "executable program.\nCheck the spelling of the name, or if a path was included, verify "
+        "that the path is correct and try again.",
+        error_id="CommandNotFoundException",
+        category="ObjectNotFound",
+        target=name,
+    )
+    error.command_name = name
+    if site is not None:
+        from poshws.runtime.invocation import InvocationInfo
+
+        info = InvocationInfo(None, site)
+        info.display_extent = site.head_extent
+        error.error_record.invocation_info = info
+        error.error_record.category_info.activity = ""
+    return error
+
+
+def command_named(ps: Session, name: str) -> Any:
+    """The command of a name; raises CommandNotFoundException."""
+    found = find_command(ps, name)
+    if found is None:
+        raise not_found(ps, name)
+    return found
+
+
+def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> Any:
+    """What `&` or `.` calls: a block, a command object, or a name."""
+    from poshws.runtime.functions import Function
+    from poshws.runtime.scriptblock import ScriptBlock
+
+    dotted = site.operator == "Dot"
+    base = getattr(value, "base", value)
+    if isinstance(base, ScriptBlock):
+        function = Function(base.title if base.title != "<ScriptBlock>" else "", base)
+        return Dotted(function) if dotted else function
+    if hasattr(base, "stage") and hasattr(base, "kind"):
+        return Dotted(base) if dotted else base
+    if hasattr(base, "session_state"):
+        from poshws.runtime.modules import ModuleCall
+
+        return ModuleCall(base, dotted)
+    if base is None or base is NOTHING:
+        raise RuntimeException(
+            "The expression after '&' in a pipeline element produced an object that was not valid. "
+            "It must result in a command name, a script block, or a CommandInfo object."
+            if not dotted
+            else "The expression after '.' in a pipeline element produced an object that was not "
+            "valid. It must result in a command name, a script block, or a CommandInfo object.",
+            error_id="BadExpression",
+            category="InvalidOperation",
+        )
+    from poshws.values.convert import to_text
+
+    name = to_text(base)
+    found = find_command(ps, name)
+    if found is None:
+        raise not_found(ps, name, site)
+    return Dotted(found) if dotted else found
+
+
+class Dotted:
+    """A block, function or script run by `.`: in the caller's own scope."""
+
+    __slots__ = ("command",)
+
+    def __init__(self, command: Any) -> None:
+        self.command = command
+
+    @property
+    def kind(self) -> str:
+        """The kind of the command itself."""
+        return str(self.command.kind)
+
+    @property
+    def name(self) -> str:
+        """The name of the command itself."""
+        return str(self.command.name)
+
+    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+        """A stage whose scope is the caller's."""
+        from poshws.runtime.advanced import AdvancedStage
+        from poshws.runtime.functions import Function, SimpleStage
+
+        command = self.command
+        if isinstance(command, Function):
+            if command.script.block.advanced:
+                return AdvancedStage(ps, command, site, values, own_scope=False)
+            return SimpleStage(ps, command.script, site, values, command, own_scope=False)
+        dotted = getattr(command, "dotted_stage", None)
+        if dotted is not None:
+            return dotted(ps, scope, site, values)
+        return command.stage(ps, scope, site, values)

@@ -1,0 +1,209 @@
+"""From Python exceptions to PowerShell's error records: position, stack trace, preference, report."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.positions import extent_of_traceback, stack_text
+from poshws.values.errors import ErrorRecord
+from poshws.values.exceptions import (
+    NetException,
+    ParameterBindingException,
+    ParseException,
+    RuntimeException,
+    ScriptCallDepthException,
+)
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+    from poshws.runtime.units import Block
+
+
+def record_of(ps: Session, error: BaseException) -> ErrorRecord:
+    """The error record of an exception: its own, or a new one that says where it came up."""
+    error = as_net_exception(error)
+    record: ErrorRecord | None = getattr(error, "error_record", None)
+    if record is None:
+        record = getattr(error, "kept_record", None)
+    if record is None:
+        record = ErrorRecord(error, type(error).__name__, "NotSpecified", None)
+        category = getattr(error, "category", None)
+        if category:
+            record.category_info.category = category
+            record.error_id = getattr(error, "error_id", None) or record.error_id
+        try:
+            error.kept_record = record  # type: ignore[attr-defined]
+        except AttributeError:
+            pass
+    place(record, error)
+    return record
+
+
+def place(record: ErrorRecord, error: BaseException) -> None:
+    """Adds position and stack trace from the traceback, once."""
+    if record.invocation_info is None:
+        from poshws.runtime.invocation import InvocationInfo
+
+        extent = extent_of_traceback(error.__traceback__)
+        if extent is not None:
+            record.invocation_info = InvocationInfo(None, None, extent)
+    if record.script_stack_trace is None:
+        record.script_stack_trace = stack_text(error.__traceback__)
+
+
+def as_net_exception(error: BaseException) -> BaseException:
+    """The exception as scripts may see it: Python's own become what .NET has for them."""
+    if isinstance(error, NetException):
+        return error
+    known = getattr(error, "__poshws_error__", None)
+    if known is not None:
+        return known  # type: ignore[no-any-return]
+    if isinstance(error, RecursionError):
+        made: NetException = ScriptCallDepthException(
+            "The script failed due to call depth overflow.",
+            error_id="CallDepthOverflow",
+            category="InvalidOperation",
+        )
+    else:
+        if os.environ.get("POSHWS_DEBUG"):
+            import traceback
+
+            traceback.print_exception(error)
+        made = RuntimeException(
+            f"poshws failed inside: {type(error).__name__}: {error}", error_id="InternalError"
+        )
+    made.__traceback__ = error.__traceback__
+    try:
+        error.__poshws_error__ = made  # type: ignore[attr-defined]
+    except AttributeError:
+        pass
+    return made
+
+
+def wrap_argument(error: BaseException) -> BaseException:
+    """What `catch` compares types with: the innermost exception of a method call first."""
+    return as_net_exception(error)
+
+
+def action_preference(value: Any) -> str:
+    """A preference's value as its lower-case name."""
+    if value is None:
+        return "continue"
+    text = str(getattr(value, "name", value)).lower()
+    by_number = {"0": "silentlycontinue", "1": "stop", "2": "continue", "3": "inquire", "4": "ignore"}
+    return by_number.get(text, text)
+
+
+# --- errors of simple functions' parameters
+
+
+def _binding_error(block: Block, name: str, message: str, error_id: str) -> ParameterBindingException:
+    error = ParameterBindingException(message, error_id=error_id, category="InvalidArgument")
+    error.parameter_name = name
+    error.command_name = block.title
+    error.error_record.command_class = block.title if block.title != "<ScriptBlock>" else ""
+    error.error_record.category_info.activity = "" if block.title == "<ScriptBlock>" else block.title
+    return error
+
+
+def ambiguous_parameter(block: Block, title: str, names: list[str]) -> ParameterBindingException:
+    """`-P` where -Path and -Page both are."""
+    matches = " ".join(f"-{name}" for name in names)
+    return _binding_error(
+        block,
+        title,
+        f"Parameter cannot be processed because the parameter name '{title}' is ambiguous. "
+        f"Possible matches include: {matches}.",
+        "AmbiguousParameter",
+    )
+
+
+def parameter_twice(block: Block, name: str) -> ParameterBindingException:
+    """The same parameter named twice."""
+    return _binding_error(
+        block,
+        name,
+        f"Cannot bind parameter because parameter '{name}' is specified more than once. To provide "
+        "multiple values to parameters that can accept multiple values, use the array syntax. For "
+        'example, "-parameter value1,value2,value3".',
+        "ParameterAlreadyBound",
+    )
+
+
+def missing_argument(block: Block, name: str) -> ParameterBindingException:
+    """A named parameter without its value."""
+    return _binding_error(
+        block,
+        name,
+        f"Missing an argument for parameter '{name}'. Specify a parameter of type "
+        "'System.Object' and try again.",
+        "MissingArgument",
+    )
+
+
+def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Any) -> Any:
+    """A simple function's argument as its parameter's type."""
+    from poshws.values.convert import convert
+    from poshws.values.exceptions import ParameterBindingArgumentTransformationException
+
+    if value is None and kind.full_name == "System.Management.Automation.SwitchParameter":
+        value = False
+    try:
+        return convert(value, kind)
+    except NetException as error:
+        made = ParameterBindingArgumentTransformationException(
+            f"Cannot process argument transformation on parameter '{name}'. {error.message}",
+            error,
+            error_id="ParameterArgumentTransformationError",
+            category="InvalidData",
+        )
+        made.parameter_name = name
+        made.error_record.command_class = "" if block.title == "<ScriptBlock>" else block.title
+        made.error_record.category_info.activity = "" if block.title == "<ScriptBlock>" else block.title
+        raise made from error
+
+
+def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
+    """A validation attribute of a simple function's parameter."""
+    from poshws.values.exceptions import ParameterBindingValidationException
+
+    try:
+        attribute.validate(value, None)
+    except NetException as error:
+        made = ParameterBindingValidationException(
+            f"Cannot validate argument on parameter '{name}'. {error.message}",
+            error,
+            error_id="ParameterArgumentValidationError",
+            category="InvalidData",
+        )
+        made.parameter_name = name
+        made.error_record.command_class = block.title
+        made.error_record.category_info.activity = block.title
+        raise made from error
+
+
+# --- parse errors
+
+
+def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> None:
+    """A ParseException for all errors of a text; its position is the first one's."""
+    from poshws.runtime.invocation import InvocationInfo
+
+    first = errors[0]
+    message = parse_message(errors)
+    error = ParseException(message, error_id=first.error_id, category="ParserError")
+    error.errors = errors  # type: ignore[attr-defined]
+    record = error.error_record
+    record.invocation_info = InvocationInfo(None, None, first.extent)
+    raise error
+
+
+def parse_message(errors: list[Any]) -> str:
+    """All errors with their positions, as ParseException.Message has them."""
+    from poshws.runtime.positions import position_message
+
+    shown = [f"{position_message(error.extent)}\n{error.message}" for error in errors[:10]]
+    if len(errors) > 10:
+        shown.append("Not all parse errors were reported.  Correct the reported errors and try again.")
+    return "\n\n".join(shown)

@@ -1,0 +1,85 @@
+"""The file behind `>` and `>>`: objects as Out-File prints them, a native program's bytes as they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.text_files import UTF8, Codec, open_text_file
+
+if TYPE_CHECKING:
+    from poshws.formatting.default import Formatter
+    from poshws.runtime.session import Session
+    from poshws.runtime.text_files import TextFile
+
+OUT_FILE = "Microsoft.PowerShell.Commands.OutFileCommand"
+
+
+class FileTarget:
+    """A file that takes objects (`write`), bytes (`write_bytes`) and ErrorRecords and their like."""
+
+    def __init__(
+        self,
+        session: Session,
+        path: str,
+        *,
+        append: bool = False,
+        codec: Codec = UTF8,
+        width: int | None = None,
+        newline: bool = True,
+        **opening: Any,
+    ) -> None:
+        """Opens the file; raises what `open_text_file` raises."""
+        self.session = session
+        self.file: TextFile = open_text_file(session, path, codec, append=append, **opening)
+        self.width = width
+        self.newline = "\n" if newline else ""
+        self.formatter: Formatter | None = None
+
+    def write(self, value: Any) -> None:
+        """One object, in the form a table that is open or the object itself asks for."""
+        if type(value) is str and self.formatter is None:
+            self.write_line(value)
+            return
+        if self.formatter is None:
+            from poshws.formatting.default import Formatter
+
+            self.formatter = Formatter(
+                self.session, self.width, self.write_line, is_console=False
+            )
+        self.formatter.feed(value)
+
+    def write_line(self, line: str, stream: str = "Output") -> None:
+        self.file.write(line + self.newline)
+
+    def write_bytes(self, data: bytes) -> None:
+        """What a native program wrote, not read as text."""
+        self.flush_formatter()
+        self.file.write_bytes(data)
+
+    def flush_formatter(self) -> None:
+        if self.formatter is not None:
+            self.formatter.flush()
+
+    def close(self) -> None:
+        try:
+            self.flush_formatter()
+        finally:
+            self.file.close()
+
+
+def redirection_target(session: Session, path: Any, *, append: bool) -> FileTarget:
+    """The target of `> path`; its errors are Out-File's.
+
+    Raises the failure with Out-File's class behind the error id.
+    """
+    from poshws.values.convert import to_text
+    from poshws.values.exceptions import NetException
+
+    try:
+        return FileTarget(session, to_text(path), append=append)
+    except NetException as error:
+        record = getattr(error, "error_record", None)
+        if record is not None:
+            record.command_class = OUT_FILE
+            record.category_info.activity = "Out-File"
+        raise

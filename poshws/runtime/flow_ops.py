@@ -1,0 +1,335 @@
+"""What compiled code does to raise, catch and trap errors, to leave, and to match switch clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.enumeration import elements_of
+from poshws.runtime.flow import ExitSignal
+from poshws.runtime.variables import UNSET, Variable
+from poshws.values.errors import ErrorRecord
+from poshws.values.exceptions import NetException, RuntimeException
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+
+
+# --- throw
+
+
+def throw(ps: Session, value: Any) -> None:
+    """`throw value`"""
+    if value is NOTHING:
+        value = None
+    error = _thrown(value)
+    error.was_thrown_by_throw = True  # type: ignore[attr-defined]
+    raise error
+
+
+def _thrown(value: Any) -> BaseException:
+    from poshws.values.psobject import PSObject
+
+    if isinstance(value, PSObject):
+        value = value.base
+    if isinstance(value, ErrorRecord):
+        error = value.exception
+        if not hasattr(error, "error_record"):
+            wrapped = RuntimeException(str(error), error)
+            wrapped.error_record = value
+            return wrapped
+        error.error_record = value
+        return error
+    if isinstance(value, BaseException):
+        return value
+    if value is None:
+        text = "ScriptHalted"
+        return RuntimeException(text, error_id=text, category="OperationStopped")
+    from poshws.values.convert import to_text
+
+    text = to_text(value)
+    return RuntimeException(text, error_id=text, category="OperationStopped", target=value)
+
+
+def throw_again(ps: Session, scope: Scope) -> None:
+    """`throw` alone: what is being handled, else an error of its own."""
+    current = scope.find("\0caught")
+    if current is not None and isinstance(current.value, BaseException):
+        current.value.was_thrown_by_throw = True  # type: ignore[attr-defined]
+        raise current.value
+    throw(ps, None)
+
+
+def leave(ps: Session, code: Any) -> None:
+    """`exit code`"""
+    from poshws.values.convert import convert
+    from poshws.values.types import resolve_type
+
+    number = 0
+    if code is not NOTHING and code is not None:
+        try:
+            number = int(convert(code, resolve_type("int")))  # type: ignore[arg-type]
+        except NetException:
+            number = 0
+    raise ExitSignal(number)
+
+
+# --- catch
+
+
+def catch(ps: Session, scope: Scope, error: BaseException, clauses: tuple[Any, ...]) -> tuple[int, Any]:
+    """Which catch clause takes the error, and what `$_` was; raises the error again for none."""
+    from poshws.runtime.errors import as_net_exception, record_of
+
+    record = record_of(ps, error)
+    seen = as_net_exception(error)
+    chosen = _choose(ps, seen, record, clauses)
+    if chosen is None:
+        raise seen
+    ps.success = ps.last_success = False
+    ps.add_error(record)
+    under = scope.local("_", "_")
+    before = (under.value, scope.local("\0caught", "").value)
+    under.value = record
+    scope.local("\0caught", "").value = seen
+    return chosen, before
+
+
+def end_catch(scope: Scope, before: tuple[Any, Any]) -> None:
+    """`$_` as it was before the catch."""
+    scope.local("_", "_").value = before[0]
+    scope.local("\0caught", "").value = before[1]
+
+
+def _choose(ps: Session, error: BaseException, record: ErrorRecord, clauses: tuple[Any, ...]) -> int | None:
+    """The first clause of the most special type: exceptions inside a method call count too."""
+    fallback: int | None = None
+    best: tuple[int, int] | None = None
+    for index, names in enumerate(clauses):
+        if not names:
+            fallback = index if fallback is None else fallback
+            continue
+        for name in names:
+            distance = _distance(ps, name, error, record)
+            if distance is not None and (best is None or distance < best[0]):
+                best = (distance, index)
+    return best[1] if best is not None else fallback
+
+
+def _distance(ps: Session, name: str, error: BaseException, record: ErrorRecord) -> int | None:
+    """How many steps up from the exception's type the named type is; inner exceptions come after."""
+    from poshws.runtime.ops import find_type
+    from poshws.values.types import type_of
+
+    wanted = find_type(ps, name)
+    if wanted is None:
+        return None
+    candidates: list[Any] = [record.exception]
+    inner = getattr(record.exception, "inner_exception", None)
+    if inner is not None and type_of(record.exception).full_name in _WRAPPERS:
+        candidates.insert(0, inner)
+    if error is not record.exception:
+        candidates.append(error)
+    for step, candidate in enumerate(candidates):
+        for depth, ancestor in enumerate(type_of(candidate).hierarchy()):
+            if ancestor.full_name == wanted.full_name:
+                return step * 100 + depth
+    return None
+
+
+_WRAPPERS = frozenset(
+    f"System.Management.Automation.{name}"
+    for name in (
+        "MethodInvocationException",
+        "GetValueInvocationException",
+        "SetValueInvocationException",
+        "RuntimeException",
+        "CmdletInvocationException",
+        "ParameterBindingException",
+        "ActionPreferenceStopException",
+    )
+)
+
+
+# --- trap
+
+
+def trapped(ps: Session, error: BaseException, scope: Scope, out: Any, traps: tuple[Any, ...]) -> bool:
+    """Runs the trap for an error; True when the block should end, False for the next statement."""
+    from poshws.runtime.errors import as_net_exception, record_of
+    from poshws.runtime.flow import TRAP_BREAK, TRAP_CONTINUE, TRAP_RETURN
+    from poshws.runtime.scopes import Scope as NewScope
+
+    record = record_of(ps, error)
+    seen = as_net_exception(error)
+    chosen = _choose(ps, seen, record, tuple((name,) if name else () for name, _ in traps))
+    if chosen is None:
+        ps.fail(error)
+        return False
+    inner = NewScope(scope)
+    ps.success = ps.last_success = False
+    ps.add_error(record)
+    inner.variables["_"] = Variable("_", record)
+    inner.variables["\0caught"] = Variable("", seen)
+    state, propagate = ps.state, ps.propagate
+    before, state.current, ps.scope, ps.propagate = state.current, inner, inner, False
+    try:
+        result = traps[chosen][1](ps, inner, out)
+    finally:
+        state.current = before
+        ps.scope, ps.propagate = before, propagate
+    if result == TRAP_CONTINUE:
+        return False
+    if result == TRAP_BREAK or ps.propagate:
+        raise seen
+    if result == TRAP_RETURN:
+        return True
+    # Neither continue nor break: the error is reported and the next statement runs.
+    if ps.preference("ErrorActionPreference") == "stop":
+        raise seen
+    if not record.is_reported and ps.preference("ErrorActionPreference") not in ("silentlycontinue", "ignore"):
+        record.is_reported = True
+        ps.show_error(record)
+    return False
+
+
+# --- switch
+
+
+def switch_input(value: Any) -> Iterable[Any]:
+    """What a switch runs over: null counts as one input, an empty list as none."""
+    if value is None:
+        return (None,)
+    elements = elements_of(value)
+    return (value,) if elements is None else elements
+
+
+def switch_file(ps: Session, path: Any) -> Iterator[str]:
+    """The lines of the file of `switch -File`."""
+    from poshws.values.convert import to_text
+
+    name = to_text(path)
+    found = ps.locations.resolve_file(name)
+    try:
+        with open(found, encoding="utf-8-sig", errors="replace", newline=None) as stream:
+            for line in stream:
+                yield line.rstrip("\n")
+    except OSError as error:
+        from poshws.values.exceptions import FileNotFoundException
+
+        raise RuntimeException(
+            f"Could not find file '{found}'.", FileNotFoundException(str(error)), error_id="FileReadError"
+        ) from error
+
+
+def switch_block(ps: Session, script: Any, item: Any) -> bool:
+    """A scriptblock as a clause's test."""
+    from poshws.runtime.scriptblock import value_of_block
+    from poshws.values.convert import truth
+
+    return truth(value_of_block(ps, script, under=item))
+
+
+def switch_test(ps: Session, scope: Scope, kind: str, exact_case: bool, item: Any, test: Any) -> bool:
+    """A test whose kind is known only now: a block, or a value."""
+    from poshws.runtime.scriptblock import ScriptBlock
+
+    if isinstance(test, ScriptBlock):
+        return switch_block(ps, test, item)
+    functions = {"regex": switch_regex, "wildcard": switch_wildcard, "exact": switch_exact}
+    return functions[kind](ps, scope, exact_case, item, test)
+
+
+def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+    """`item -eq test`; a list of tests matches where one does."""
+    if type(item) is type(test) is str:
+        return item == test if exact_case else item == test or item.casefold() == test.casefold()
+    from poshws.runtime.ops import NAMES
+
+    if item is None or test is None:
+        return item is None and test is None
+    result = NAMES["eq"](item, test, not exact_case)
+    return NAMES["truth"](result)
+
+
+def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+    """`item -like test`"""
+    from poshws.runtime.ops import NAMES
+    from poshws.values.convert import to_text
+
+    return NAMES["truth"](NAMES["like"](ps, to_text(item) if item is not None else "", to_text(test), not exact_case))
+
+
+def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+    """`item -match test`; `$Matches` is set."""
+    from poshws.runtime.ops import NAMES
+    from poshws.values.convert import to_text
+
+    text = to_text(item) if item is not None else ""
+    return NAMES["truth"](NAMES["match"](ps, scope, text, test, not exact_case))
+
+
+class LoopEnumerator:
+    """`$foreach` and `$switch`: the loop's own enumerator, which the body may move on."""
+
+    __slots__ = ("current", "items")
+    net_name = "System.Collections.IEnumerator"
+
+    def __init__(self, items: Iterable[Any]) -> None:
+        self.items = iter(items)
+        self.current: Any = None
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        self.current = next(self.items)
+        return self.current
+
+    def move_next(self) -> bool:
+        """Takes the next value; False at the end."""
+        try:
+            self.current = next(self.items)
+        except StopIteration:
+            return False
+        return True
+
+
+def foreach_enumerator(ps: Session, scope: Scope, values: Iterable[Any]) -> LoopEnumerator:
+    """A loop's values as `$foreach`."""
+    enumerator = LoopEnumerator(values)
+    scope.local("foreach", "foreach").value = enumerator
+    return enumerator
+
+
+def end_foreach(scope: Scope) -> None:
+    """`$foreach` ends with its loop."""
+    scope.local("foreach", "foreach").value = UNSET
+
+
+def switch_enumerator(ps: Session, scope: Scope, values: Iterable[Any]) -> LoopEnumerator:
+    """A switch's values as `$switch`."""
+    enumerator = LoopEnumerator(values)
+    scope.local("switch", "switch").value = enumerator
+    return enumerator
+
+
+def unsupported(construct: str) -> None:
+    """What parses and can't run says so when it is reached."""
+    raise RuntimeException(
+        f"poshws does not support this construct: {construct}.",
+        error_id="NotSupported",
+        category="NotImplemented",
+    )
+
+
+def expression_in_pipeline() -> None:
+    """An expression behind the first place of a pipeline; the parser refuses it before."""
+    raise RuntimeException(
+        "Expressions are only allowed as the first element of a pipeline.",
+        error_id="ExpressionsMustBeFirstInPipeline",
+        category="ParserError",
+    )

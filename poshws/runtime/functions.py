@@ -1,0 +1,472 @@
+"""Functions and `&` blocks as commands. A function without attributes takes a short way: where each
+argument of a call site goes is found once and kept with the site.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
+from poshws.runtime.flow import ReturnSignal
+from poshws.runtime.scriptblock import Frame
+from poshws.runtime.sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
+from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.runtime.session import Session
+    from poshws.runtime.sites import CallSite
+    from poshws.runtime.units import Block
+
+TRUE = object()
+"""In a plan: the parameter is a switch that was named without a value."""
+
+
+class Function:
+    """A function or filter in the function table."""
+
+    __slots__ = ("description", "extent", "module", "name", "options", "script", "visibility")
+    net_name = "System.Management.Automation.FunctionInfo"
+
+    def __init__(self, name: str, script: ScriptBlock, module: Any = None) -> None:
+        self.name = name
+        self.script = script
+        self.module = module
+        self.options = 0
+        self.description = ""
+        self.visibility = "Public"
+        self.extent: Any = None
+
+    @property
+    def kind(self) -> str:
+        """Function or Filter."""
+        return "Filter" if self.script.block.is_filter else "Function"
+
+    @property
+    def is_simple(self) -> bool:
+        """True where binding needs no attributes."""
+        return not self.script.block.advanced
+
+    @property
+    def metadata(self) -> Any:
+        """Parameters and sets as the binder sees them."""
+        from poshws.runtime.advanced import metadata_of
+
+        return metadata_of(self.script)
+
+    def run(self, ps: Session, scope: Scope, out: Callable[[Any], Any], site: CallSite, values: tuple[Any, ...]) -> None:
+        """The call of a function that stands alone in its pipeline."""
+        block = self.script.block
+        if block.advanced:
+            from poshws.runtime.advanced import run_advanced
+
+            run_advanced(ps, self, out, site, values)
+            return
+        invoke_simple(ps, self.script, out, site, values, self)
+
+    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+        """The function as one stage of a pipeline."""
+        if self.script.block.advanced:
+            from poshws.runtime.advanced import AdvancedStage
+
+            return AdvancedStage(ps, self, site, values)
+        return SimpleStage(ps, self.script, site, values, self)
+
+
+class SimplePlan:
+    """Where the values of one call site go. `sources[i]` is the index of the value for parameter i,
+    TRUE, or None; `rest` rows are (index, text): a value, or a word for `$args`.
+    """
+
+    __slots__ = ("bound_names", "rest", "sources")
+
+    def __init__(self, count: int) -> None:
+        self.sources: list[Any] = [None] * count
+        self.rest: list[tuple[int | None, Any]] = []
+        self.bound_names: list[str] = []
+
+
+def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimplePlan:
+    """Binds names, then positions. `elements` as in a call site; `first` is the index of the first
+    value that belongs to an argument.
+    """
+    plan = SimplePlan(len(block.parameters))
+    kinds = [row[0] for row in block.described(ps, ps.scope)[0]] if not block.plain else []
+    index = first
+    waiting: list[tuple[int, Any]] = []
+    pending: int | None = None
+    only_values = False
+    for kind, title, text, _ in elements:
+        if kind == SWITCH and not only_values:
+            if title == "-" or text == "--":
+                only_values = True
+                continue
+            target = _match(block, title)
+            if target is None:
+                waiting.append((-1, text))
+            elif _is_switch(kinds, target):
+                plan.sources[target] = TRUE
+            else:
+                _refuse_pending(block, pending)
+                pending = target
+                _check_twice(plan, target, block)
+            continue
+        if kind == WITH_VALUE:
+            target = _match(block, title)
+            if target is None:
+                waiting.append((-1, text.partition(":")[0] + ":"))
+                waiting.append((index, None))
+            else:
+                _check_twice(plan, target, block)
+                plan.sources[target] = index
+            index += 1
+            continue
+        if kind == SWITCH:
+            waiting.append((-1, text))
+            continue
+        if pending is not None:
+            plan.sources[pending], pending = index, None
+        else:
+            waiting.append((index, None))
+        index += 1
+    _refuse_pending(block, pending)
+    free = [i for i, source in enumerate(plan.sources) if source is None]
+    for source, text in waiting:
+        if free and source >= 0:
+            plan.sources[free.pop(0)] = source
+        elif free and text is not None and not text.startswith("-"):
+            plan.sources[free.pop(0)] = source
+        else:
+            plan.rest.append((None, text) if source < 0 else (source, None))
+    return plan
+
+
+def _match(block: Block, title: str) -> int | None:
+    names, lower = block.parameter_names, title.lower()
+    if lower in names:
+        return names.index(lower)
+    found = [i for i, name in enumerate(names) if name.startswith(lower)]
+    if len(found) > 1:
+        from poshws.runtime.errors import ambiguous_parameter
+
+        raise ambiguous_parameter(block, title, [block.parameters[i][0] for i in found])
+    return found[0] if found else None
+
+
+def _is_switch(kinds: list[Any], target: int) -> bool:
+    kind = kinds[target] if target < len(kinds) else None
+    return kind is not None and kind.full_name == "System.Management.Automation.SwitchParameter"
+
+
+def _check_twice(plan: SimplePlan, target: int, block: Block) -> None:
+    if plan.sources[target] is not None:
+        from poshws.runtime.errors import parameter_twice
+
+        raise parameter_twice(block, block.parameters[target][0])
+
+
+def _refuse_pending(block: Block, pending: int | None) -> None:
+    if pending is not None:
+        from poshws.runtime.errors import missing_argument
+
+        raise missing_argument(block, block.parameters[pending][0])
+
+
+def invoke_simple(
+    ps: Session,
+    script: ScriptBlock,
+    out: Callable[[Any], Any],
+    site: CallSite,
+    values: tuple[Any, ...],
+    command: Any,
+    *,
+    own_scope: bool = True,
+) -> None:
+    """Calls a block without attributes: no input, arguments from a call site."""
+    block = script.block
+    if ps.pending:
+        ps.safepoint()
+    frame = Frame(ps, script, own_scope=own_scope)
+    ps.depth += 1
+    if ps.depth > ps.depth_limit:
+        ps.depth -= 1
+        frame.leave()
+        ps.call_depth_overflow()
+    try:
+        scope = frame.scope
+        bind_simple(ps, script, scope, site, values, command)
+        try:
+            if block.begin is not None:
+                block.begin(ps, scope, out)
+            if block.process is not None:
+                block.process(ps, scope, out)
+            if block.end is not None:
+                block.end(ps, scope, out)
+        except ReturnSignal:
+            pass
+        finally:
+            if block.clean is not None:
+                block.clean(ps, scope, out)
+    finally:
+        ps.depth -= 1
+        frame.leave()
+
+
+def bind_simple(
+    ps: Session, script: ScriptBlock, scope: Scope, site: CallSite, values: tuple[Any, ...], command: Any
+) -> None:
+    """Puts the arguments of a call into the variables of the scope."""
+    block = script.block
+    if site.has_splat:
+        from poshws.runtime.splat import expand
+
+        elements, values = expand(site, values)
+        plan = plan_simple(ps, block, elements, 0 if site.name is not None else 1)
+    elif site.plan_for is block:
+        plan = site.plan
+    else:
+        plan = plan_simple(ps, block, site.elements, 0 if site.name is not None else 1)
+        site.plan, site.plan_for = plan, block
+    bound = set_parameters(ps, block, scope, plan.sources, values)
+    rest = [
+        text if index is None else (None if values[index] is NOTHING else values[index])
+        for index, text in plan.rest
+    ]
+    _automatic(ps, script, scope, rest, bound, site, command)
+
+
+def set_parameters(
+    ps: Session, block: Block, scope: Scope, sources: list[Any], values: tuple[Any, ...]
+) -> dict[str, Any]:
+    """Makes the parameters' variables, bound or by default; gives what was bound by name."""
+    variables = scope.variables
+    bound: dict[str, Any] = {}
+    described = None if block.plain else block.described(ps, scope)[0]
+    late: list[int] = []
+    for index, row in enumerate(block.parameters):
+        name = row[0]
+        source = sources[index]
+        if source is None:
+            late.append(index)
+            continue
+        value = True if source is TRUE else values[source]
+        if value is NOTHING:
+            value = None
+        if described is not None and (described[index][0] is not None or described[index][1]):
+            _typed(ps, block, scope, name, described[index], value, bound)
+            continue
+        bound[name] = value
+        variables[name.lower()] = Variable(name, value)
+    for index in late:
+        _default(ps, block, scope, index, described)
+    return bound
+
+
+def _default(ps: Session, block: Block, scope: Scope, index: int, described: Any) -> None:
+    name = block.parameters[index][0]
+    default = block.defaults[index]
+    value = default(ps, scope) if default is not None else None
+    if value is NOTHING:
+        value = None
+    kind, attributes = described[index] if described is not None else (None, ())
+    if kind is None and not attributes:
+        scope.variables[name.lower()] = Variable(name, value)
+        return
+    variable = scope.variables[name.lower()] = Variable(name)
+    constraints = constraints_of(attributes)
+    if kind is not None:
+        from poshws.runtime.ops import default_of, cast_for_variable
+
+        value = default_of(kind) if default is None else cast_for_variable(name, value, kind)
+    variable.constrain([c for c in constraints if isinstance(c, TypeConstraint)])
+    variable.replace(value)
+
+
+def constraints_of(attributes: Any) -> list[Any]:
+    """What stays with a parameter's variable: its type and its checks, in PowerShell's order."""
+    found: list[Any] = []
+    for attribute in reversed(list(attributes)):
+        if isinstance(attribute, TypeConstraint) or hasattr(attribute, "assign"):
+            found.append(attribute)
+        elif hasattr(attribute, "validate"):
+            from poshws.runtime.variables import ArgumentCheck
+
+            found.append(ArgumentCheck(attribute))
+    return found
+
+
+def _typed(
+    ps: Session, block: Block, scope: Scope, name: str, described: Any, value: Any, bound: dict[str, Any]
+) -> None:
+    from poshws.runtime.errors import convert_argument
+
+    kind, attributes = described
+    if kind is not None:
+        value = convert_argument(ps, block, name, value, kind)
+    for attribute in attributes:
+        validate = getattr(attribute, "validate", None)
+        if validate is not None:
+            from poshws.runtime.errors import check_argument
+
+            check_argument(block, name, attribute, value)
+    bound[name] = value
+    variable = scope.variables[name.lower()] = Variable(name)
+    variable.constrain(constraints_of(attributes))
+    variable.replace(value)
+
+
+def _automatic(
+    ps: Session,
+    script: ScriptBlock,
+    scope: Scope,
+    rest: list[Any],
+    bound: dict[str, Any],
+    site: CallSite,
+    command: Any,
+) -> None:
+    """`$args` and what else the body names; what is dear to make is made when it is read."""
+    block = script.block
+    variables = scope.variables
+    variables["args"] = Variable("args", rest)
+    flags = block.flags
+    if flags & (BOUND_PARAMETERS | DYNAMIC):
+        variables["psboundparameters"] = ComputedVariable(
+            "PSBoundParameters", lambda: bound_parameters(bound)
+        )
+    if flags & (MY_INVOCATION | DYNAMIC):
+        variables["myinvocation"] = ComputedVariable(
+            "MyInvocation", lambda: ps.invocation_of(site, command, bound, rest)
+        )
+    if flags & INPUT:
+        variables.setdefault("input", Variable("input", []))
+
+
+def bound_parameters(bound: dict[str, Any]) -> Any:
+    """`$PSBoundParameters`: a dictionary in the order of binding."""
+    from poshws.runtime.ops import parameter_dictionary
+
+    return parameter_dictionary(bound)
+
+
+class SimpleStage:
+    """A function without attributes in a pipeline."""
+
+    __slots__ = ("command", "frame", "input", "out", "ps", "runs", "scope", "script", "site", "streams", "values", "caller")
+
+    def __init__(
+        self,
+        ps: Session,
+        script: ScriptBlock,
+        site: CallSite,
+        values: tuple[Any, ...],
+        command: Any,
+        own_scope: bool = True,
+    ) -> None:
+        self.ps = ps
+        self.script = script
+        self.site = site
+        self.values = values
+        self.command = command
+        self.input: list[Any] = []
+        self.out: Callable[[Any], Any] = ps.discard
+        self.runs = own_scope
+
+    def begin(self) -> None:
+        """Binds the arguments and runs the begin block."""
+        self.frame = Frame(self.ps, self.script, own_scope=self.runs)
+        self.scope = self.frame.scope
+        try:
+            bind_simple(self.ps, self.script, self.scope, self.site, self.values, self.command)
+            block = self.script.block
+            if block.process is None:
+                self.scope.variables["input"] = Variable("input", self.input)
+            if block.begin is not None:
+                self._call(block.begin)
+        finally:
+            self.frame.leave()
+
+    def process(self, item: Any) -> None:
+        """Runs the process block for an object; without one the objects are kept for `$input`."""
+        process = self.script.block.process
+        if process is None:
+            self.input.append(item)
+            return
+        self._resume()
+        try:
+            self.scope.local("_", "_").value = item
+            self.scope.variables["input"] = Variable("input", [item])
+            self._call(process)
+        finally:
+            self.frame.leave()
+
+    def alone(self) -> None:
+        """The one process call of a command that nothing is piped into."""
+        process = self.script.block.process
+        if process is not None:
+            self._resume()
+            try:
+                self._call(process)
+            finally:
+                self.frame.leave()
+
+    def end(self) -> None:
+        """Runs the end block."""
+        if self.script.block.end is None:
+            return
+        self._resume()
+        try:
+            self._call(self.script.block.end)
+        finally:
+            self.frame.leave()
+
+    def clean(self) -> None:
+        """Runs the clean block."""
+        if self.script.block.clean is None:
+            return
+        self._resume()
+        try:
+            self._call(self.script.block.clean)
+        finally:
+            self.frame.leave()
+
+    def _call(self, function: Callable[..., Any]) -> None:
+        try:
+            function(self.ps, self.scope, self.out)
+        except ReturnSignal:
+            return
+
+    def _resume(self) -> None:
+        frame = self.frame
+        frame.before = frame.state.current
+        frame.state_before = self.ps.state
+        frame.state.current = frame.scope
+        self.ps.state = frame.state
+        self.ps.scope = frame.scope
+
+
+def run_with_parameters(
+    ps: Session, script: ScriptBlock, scope: Scope, out: Callable[[Any], Any], arguments: list[Any]
+) -> None:
+    """Runs a block called from Python with arguments by position."""
+    block = script.block
+    sources: list[Any] = [None] * len(block.parameters)
+    used = min(len(arguments), len(sources))
+    for index in range(used):
+        sources[index] = index
+    bound = set_parameters(ps, block, scope, sources, tuple(arguments))
+    rest = arguments[used:]
+    scope.variables["args"] = Variable("args", rest)
+    if block.flags & (BOUND_PARAMETERS | ARGS):
+        scope.variables["psboundparameters"] = ComputedVariable(
+            "PSBoundParameters", lambda: bound_parameters(bound)
+        )
+    from poshws.runtime.scriptblock import run_here
+
+    run_here(ps, script, scope, out)
+
+
+__all__ = ["POSITIONAL", "SPLAT", "Function", "SimpleStage", "bind_simple", "invoke_simple"]

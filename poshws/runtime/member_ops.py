@@ -1,0 +1,82 @@
+"""Members and elements in compiled code: the values' own rules, with calls into scripts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.values import members
+from poshws.values.exceptions import RuntimeException
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+
+def member(ps: Session, owner: Any, name: str) -> Any:
+    """`owner.name`"""
+    return members.get_member(owner, name)
+
+
+def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
+    """`owner.name = value`"""
+    members.set_member(owner, name, None if value is NOTHING else value)
+
+
+def member_name(value: Any) -> str:
+    """A member's name that is an expression."""
+    from poshws.values.convert import to_text
+
+    return value if isinstance(value, str) else to_text(value)
+
+
+def invoke(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None) -> Any:
+    """`owner.name(arguments)`"""
+    if NOTHING in arguments:
+        arguments = tuple(None if item is NOTHING else item for item in arguments)
+    return members.invoke_member(owner, name, arguments)
+
+
+def invoke_static_member(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None) -> Any:
+    """`[type]::name(arguments)`"""
+    if any(item is NOTHING for item in arguments):
+        arguments = tuple(None if item is NOTHING else item for item in arguments)
+    kind = _type_of_static(owner)
+    if name.lower() == "new":
+        return members.construct(kind, arguments)
+    return members.invoke_static(kind, name, arguments)
+
+
+def get_static_member(ps: Session, owner: Any, name: str) -> Any:
+    """`[type]::name`"""
+    return members.get_static(_type_of_static(owner), name)
+
+
+def set_static_member(ps: Session, owner: Any, name: str, value: Any) -> None:
+    """`[type]::name = value`"""
+    members.set_static(_type_of_static(owner), name, value)
+
+
+def _type_of_static(owner: Any) -> Any:
+    from poshws.values.types import Type, type_of
+
+    if isinstance(owner, Type):
+        return owner
+    if owner is None or owner is NOTHING:
+        raise RuntimeException(
+            "You cannot call a method on a null-valued expression.",
+            error_id="InvokeMethodOnNull",
+            category="InvalidOperation",
+        )
+    return type_of(owner)
+
+
+def index(ps: Session, owner: Any, position: Any) -> Any:
+    """`owner[position]`"""
+    positions = position if type(position) is list else [position]
+    return members.get_index(owner, positions)
+
+
+def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
+    """`owner[position] = value`"""
+    positions = position if type(position) is list else [position]
+    members.set_index(owner, positions, None if value is NOTHING else value)

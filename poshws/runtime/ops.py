@@ -1,0 +1,161 @@
+"""The one list of what compiled code may call: `NAMES` is the namespace that every unit starts with."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime import definition_ops, enumeration, flow, flow_ops, operators, pipeline, type_ops, variable_ops
+from poshws.runtime.member_ops import (
+    get_static_member,
+    index,
+    invoke,
+    invoke_static_member,
+    member,
+    member_name,
+    set_index,
+    set_member,
+    set_static_member,
+)
+from poshws.runtime.type_ops import cast_for_variable, default_of, find_type, make_ordered, parameter_dictionary
+from poshws.runtime.variables import UNSET, TypeConstraint
+from poshws.values import numbers
+from poshws.values.convert import to_text, truth
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def is_null(value: Any) -> bool:
+    """Null or nothing."""
+    return value is None or value is NOTHING
+
+
+def is_list(value: Any) -> bool:
+    """True for what filters as the left side of a comparison."""
+    return type(value) is list or (type(value) is not str and isinstance(value, list)) or (
+        value is not None and type(value) not in (str, int, float, bool) and enumeration.elements_of(value) is not None
+        and value is not NOTHING
+    )
+
+
+def _table(module: Any, *names: str) -> dict[str, Any]:
+    return {name: getattr(module, name) for name in names}
+
+
+NAMES: dict[str, Any] = {
+    "UNSET": UNSET,
+    "NOTHING": NOTHING,
+    "NO_INPUT": pipeline.NO_INPUT,
+    "Decimal": Decimal,
+    "TypeConstraint": TypeConstraint,
+    "truth": truth,
+    "text": to_text,
+    "is_null": is_null,
+    "is_list": is_list,
+    "member": member,
+    "set_member": set_member,
+    "member_name": member_name,
+    "invoke": invoke,
+    "index": index,
+    "set_index": set_index,
+    "get_static_member": get_static_member,
+    "set_static_member": set_static_member,
+    "invoke_static_member": invoke_static_member,
+    **_table(numbers, "Int64", "UInt64", "UInt32", "Int16", "UInt16", "SByte", "Byte", "BigInteger", "Single", "Char"),
+    **_table(pipeline, "run", "pipe", "capture", "discard"),
+    **_table(
+        flow,
+        "BreakSignal",
+        "ContinueSignal",
+        "ReturnSignal",
+        "TRAP_BREAK",
+        "TRAP_CONTINUE",
+        "TRAP_RETURN",
+    ),
+    **_table(enumeration, "emit", "each", "as_list", "unwrap", "enumerated_value", "element"),
+    **_table(
+        variable_ops,
+        "local",
+        "get",
+        "scoped_variable",
+        "drive_variable",
+        "assign",
+        "set_variable",
+        "constrain",
+        "store",
+        "split_values",
+        "using",
+        "post_increment",
+        "pre_increment",
+        "number_or_zero",
+        "psscriptroot",
+        "pscommandpath",
+        "reference",
+        "reference_value",
+    ),
+    **_table(
+        flow_ops,
+        "throw",
+        "throw_again",
+        "leave",
+        "catch",
+        "end_catch",
+        "trapped",
+        "switch_input",
+        "switch_file",
+        "switch_block",
+        "switch_test",
+        "switch_exact",
+        "switch_wildcard",
+        "switch_regex",
+        "switch_enumerator",
+        "foreach_enumerator",
+        "end_foreach",
+        "unsupported",
+        "expression_in_pipeline",
+    ),
+    **_table(
+        type_ops,
+        "type_named",
+        "cast",
+        "cast_text",
+        "void",
+        "attribute",
+        "make_hashtable",
+        "make_ordered",
+        "make_object",
+        "cast_object",
+        "constrain_value",
+    ),
+    **_table(
+        definition_ops, "script_block", "define_function", "define_enum", "define_class", "background"
+    ),
+    **operators.NAMES,
+}
+
+
+def operation(name: str) -> Callable[..., Any]:
+    """The operation of that name."""
+    found: Callable[..., Any] = NAMES[name]
+    return found
+
+
+def _write_redirected(*arguments: Any) -> None:
+    from poshws.runtime.redirection import write_redirected
+
+    write_redirected(*arguments)
+
+
+NAMES["write_redirected"] = _write_redirected
+
+__all__ = [
+    "NAMES",
+    "cast_for_variable",
+    "default_of",
+    "find_type",
+    "make_ordered",
+    "operation",
+    "parameter_dictionary",
+]

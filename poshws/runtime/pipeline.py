@@ -1,0 +1,186 @@
+"""Runs pipelines: objects are pushed from stage to stage, begin blocks first, left to right.
+
+Every stage has `begin`, `process(item)`, `alone` (the one process call of a first command), `end`
+and `clean`, and writes to `out`. A stage runs in the scope and with the streams of the place the
+pipeline stands at, whoever pushes into it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.enumeration import each, unwrap
+from poshws.runtime.flow import StopUpstream
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+    from poshws.runtime.sites import CallSite
+
+
+class NoInput:
+    """The head of a pipeline that begins with a command."""
+
+    __slots__ = ()
+
+
+NO_INPUT: Any = NoInput()
+
+
+def discard(value: Any) -> None:
+    """Where output goes that nobody wants."""
+
+
+def run(
+    ps: Session, scope: Scope, out: Callable[[Any], Any], site: CallSite, values: tuple[Any, ...]
+) -> None:
+    """A command alone: a function is called, anything else is a pipeline of one stage."""
+    ps.success = True
+    command = site.command if site.version is ps.commands_version else None
+    if command is None:
+        command = find(ps, scope, site, values)
+    if site.redirections:
+        from poshws.runtime.redirection import run_redirected
+
+        run_redirected(ps, scope, out, site, values, command)
+        return
+    direct = getattr(command, "run", None)
+    if direct is not None:
+        direct(ps, scope, out, site, values)
+    else:
+        drive(ps, out, NO_INPUT, [command.stage(ps, scope, site, values)])
+
+
+def capture(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+    """A command alone whose output is a value."""
+    items: list[Any] = []
+    run(ps, scope, items.append, site, values)
+    return items[0] if len(items) == 1 else items if items else NOTHING
+
+
+def pipe(
+    ps: Session,
+    scope: Scope,
+    out: Callable[[Any], Any],
+    head: Any,
+    *commands: tuple[CallSite, tuple[Any, ...]],
+) -> None:
+    """A pipeline: `head` is the value it begins with, or NO_INPUT."""
+    ps.success = True
+    stages: list[Any] = []
+    closers: list[Any] = []
+    for site, values in commands:
+        command = site.command if site.version is ps.commands_version else None
+        if command is None:
+            command = find(ps, scope, site, values)
+        stage = command.stage(ps, scope, site, values)
+        if site.redirections:
+            from poshws.runtime.redirection import redirect_stage
+
+            stage, closer = redirect_stage(ps, site, values, stage)
+            closers.append(closer)
+        stages.append(stage)
+    try:
+        drive(ps, out, head, stages)
+    finally:
+        for closer in closers:
+            closer()
+
+
+def find(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+    """The command of a call site; kept with the site while the command table stays as it is."""
+    from poshws.runtime.discovery import command_of_value, find_for_call
+
+    if site.name is None:
+        return command_of_value(ps, scope, site, values[0])
+    command, keep = find_for_call(ps, scope, site)
+    if keep:
+        site.command, site.version = command, ps.commands_version
+    return command
+
+
+def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) -> None:
+    """Connects the stages, feeds the first and ends them all."""
+    scope, streams, state = ps.scope, ps.streams, ps.state
+    following = out
+    for stage in reversed(stages):
+        stage.out = following
+        following = stage.process
+    first = 0
+    try:
+        try:
+            for stage in stages:
+                stage.begin()
+            _feed(ps, head, stages[0])
+        except StopUpstream as stop:
+            first = _stopped_at(stages, stop)
+        while first < len(stages):
+            try:
+                stages[first].end()
+                first += 1
+            except StopUpstream as stop:
+                first = max(first + 1, _stopped_at(stages, stop))
+    finally:
+        ps.scope, ps.streams, ps.state = scope, streams, state
+        for stage in stages:
+            stage.clean()
+
+
+def _feed(ps: Session, head: Any, first: Any) -> None:
+    if head is NO_INPUT:
+        first.alone()
+        return
+    process = first.process
+    for item in each_of_head(head):
+        if ps.pending:
+            ps.safepoint()
+        process(item)
+
+
+def each_of_head(head: Any) -> Any:
+    """A pipeline's first value: null is one object here, nothing is none."""
+    if head is None:
+        return (None,)
+    return each(head)
+
+
+def _stopped_at(stages: list[Any], stop: StopUpstream) -> int:
+    for index, stage in enumerate(stages):
+        if stage is stop.stage or getattr(stage, "context", None) is stop.stage:
+            return index
+    raise stop
+
+
+def run_command(
+    ps: Session, command: Any, parameters: dict[str, Any], positional: tuple[Any, ...] = (), head: Any = NO_INPUT
+) -> list[Any]:
+    """Runs a command from Python and gives its output."""
+    items: list[Any] = []
+    site, values = site_for(command, parameters, positional)
+    state, scope, streams = ps.state, ps.scope, ps.streams
+    try:
+        drive(ps, items.append, head, [command.stage(ps, ps.scope, site, values)])
+    finally:
+        ps.state, ps.scope, ps.streams = state, scope, streams
+    return items
+
+
+def site_for(
+    command: Any, parameters: dict[str, Any], positional: tuple[Any, ...] = ()
+) -> tuple[CallSite, tuple[Any, ...]]:
+    """A call site for a call that no script wrote."""
+    from poshws.runtime.sites import POSITIONAL, WITH_VALUE, CallSite
+    from poshws.runtime.units import no_unit
+
+    elements = [(POSITIONAL, None, None, 0) for _ in positional]
+    elements += [(WITH_VALUE, name, f"-{name}:", 0) for name in parameters]
+    site = CallSite(
+        no_unit(), (getattr(command, "name", ""), "Unknown", tuple(elements), 0, 0, (), False)
+    )
+    return site, (*positional, *parameters.values())
+
+
+__all__ = ["NO_INPUT", "capture", "discard", "drive", "pipe", "run", "run_command", "unwrap"]

@@ -1,0 +1,123 @@
+"""Where scripts stand: from Python tracebacks and frames to extents, stack traces and messages."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.units import UNITS
+
+if TYPE_CHECKING:
+    from types import FrameType, TracebackType
+
+
+def extent_of_traceback(traceback: TracebackType | None) -> Any:
+    """The extent of the innermost script frame of an error, or None."""
+    found: Any = None
+    while traceback is not None:
+        unit = UNITS.get(traceback.tb_frame.f_code.co_filename)
+        if unit is not None and traceback.tb_lineno > 0:
+            found = (unit, traceback.tb_lineno)
+        traceback = traceback.tb_next
+    return found[0].extent(found[1]) if found is not None else None
+
+
+def current_extent() -> Any:
+    """The extent of the innermost script frame that runs now, or None."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        unit = UNITS.get(frame.f_code.co_filename)
+        if unit is not None and frame.f_lineno > 0:
+            return unit.extent(frame.f_lineno)
+        frame = frame.f_back
+    return None
+
+
+class StackFrame:
+    """One row of Get-PSCallStack: a block and the place it stands at."""
+
+    __slots__ = ("block", "extent", "unit")
+
+    def __init__(self, unit: Any, block: Any, extent: Any) -> None:
+        self.unit = unit
+        self.block = block
+        self.extent = extent
+
+    @property
+    def function_name(self) -> str:
+        """The function's name, or <ScriptBlock>."""
+        return str(self.block.title) if self.block is not None else "<ScriptBlock>"
+
+
+def stack(traceback: TracebackType | None = None) -> list[StackFrame]:
+    """The script frames from the innermost outward; of an error: from where it came up."""
+    rows: list[tuple[Any, str, int]] = []
+    frame: FrameType | None = sys._getframe(1)
+    if traceback is not None:
+        inner: list[tuple[Any, str, int]] = []
+        top = traceback.tb_frame
+        step: TracebackType | None = traceback
+        while step is not None:
+            _note(inner, step.tb_frame, step.tb_lineno)
+            step = step.tb_next
+        rows = inner[::-1]
+        frame = top.f_back
+    while frame is not None:
+        _note(rows, frame, frame.f_lineno)
+        frame = frame.f_back
+    return _merged(rows)
+
+
+def _note(rows: list[tuple[Any, str, int]], frame: FrameType, line: int) -> None:
+    unit = UNITS.get(frame.f_code.co_filename)
+    if unit is not None and frame.f_code.co_name != "<module>":
+        rows.append((unit, frame.f_code.co_name, line))
+
+
+def _merged(rows: list[tuple[Any, str, int]]) -> list[StackFrame]:
+    """Parts of an expression that are functions of their own belong to the block around them."""
+    merged: list[StackFrame] = []
+    pending: int | None = None
+    for unit, code_name, line in rows:
+        if not code_name.startswith("b"):
+            pending = line if pending is None else pending
+            continue
+        number = code_name[1:].partition("_")[0]
+        block = unit.blocks[int(number)] if number.isdigit() else None
+        merged.append(StackFrame(unit, block, unit.extent(pending if pending is not None else line)))
+        pending = None
+    return merged
+
+
+def stack_text(traceback: TracebackType | None = None) -> str:
+    """ScriptStackTrace: `at name, file: line n` for every frame."""
+    lines = []
+    for row in stack(traceback):
+        file = row.unit.file or "<No file>"
+        lines.append(f"at {row.function_name}, {file}: line {row.extent.start_line}")
+    return "\n".join(lines)
+
+
+def position_message(extent: Any) -> str:
+    """`At file:3 char:5` with the line and tildes under the extent, as error records carry it."""
+    source = extent.source
+    line = source.line_text(extent.start_line)
+    first = extent.start_column - 1
+    width = extent.end_column - extent.start_column if extent.end_line == extent.start_line else len(line) - first
+    place = f"At {extent.file}:{extent.start_line}" if extent.file else f"At line:{extent.start_line}"
+    marked = line.rstrip()
+    if len(marked) > 69:
+        return f"{place} char:{first + 1}\n+ {_shortened(marked, first, width)}"
+    tildes = " " * first + "~" * max(1, min(width, max(1, len(line) - first)))
+    return f"{place} char:{first + 1}\n+ {marked}\n+ {tildes}"
+
+
+def _shortened(line: str, first: int, width: int) -> str:
+    """A long line: what is marked with some text before and after it."""
+    start = max(0, first - 8)
+    end = min(len(line), first + width + 12, start + 69)
+    head = "\u2026 " if start else ""
+    tail = " \u2026" if end < len(line) else ""
+    part = line[start:end]
+    marks = " " * (len(head) + first - start) + "~" * max(1, min(width, end - first))
+    return f"{head}{part}{tail}\n+ {marks}"

@@ -1,0 +1,246 @@
+"""What a session does with errors, warnings and the like: preferences, $Error, sinks, the host."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.values.errors import ErrorRecord
+from poshws.values.exceptions import ActionPreferenceStopException, NetException, RuntimeException
+
+if TYPE_CHECKING:
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.streams import Streams
+
+
+class Reporting:
+    """The part of a session that reports."""
+
+    host: Any
+    scope: Scope
+    streams: Streams
+    success: bool
+    last_success: bool
+    propagate: bool
+    error_list: Any
+
+    # --- terminating errors
+
+    def fail(self, error: BaseException) -> None:
+        """A statement failed: it is reported and the next one runs, unless somebody catches it."""
+        from poshws.runtime.errors import record_of
+
+        record = record_of(self, error)  # type: ignore[arg-type]
+        if self.propagate or getattr(error, "ends_script", False):
+            raise self._raised(error, record)
+        preference = self.preference("ErrorActionPreference")  # type: ignore[attr-defined]
+        thrown = getattr(error, "was_thrown_by_throw", False)
+        if preference == "stop" or (thrown and preference not in ("silentlycontinue", "ignore")):
+            raise self._raised(error, record)
+        self.success = self.last_success = False
+        if not record.is_reported or thrown:
+            self.add_error(record)
+        if preference in ("silentlycontinue", "ignore"):
+            return
+        if not record.is_reported:
+            record.is_reported = True
+            self.show_error(record)
+
+    def _raised(self, error: BaseException, record: ErrorRecord) -> BaseException:
+        from poshws.runtime.errors import as_net_exception
+
+        self.success = self.last_success = False
+        del record
+        return as_net_exception(error)
+
+    def add_error(self, record: ErrorRecord) -> None:
+        """Puts a record at the head of $Error."""
+        errors = self.error_list
+        if errors and errors[0] is record:
+            return
+        errors.insert(0, record)
+        limit = self.get_variable("MaximumErrorCount", 256)  # type: ignore[attr-defined]
+        if isinstance(limit, int) and len(errors) > limit:
+            del errors[limit:]
+
+    def show_error(self, record: ErrorRecord) -> None:
+        """Sends a record where the error stream goes."""
+        sink = self.streams.error
+        if sink is not None:
+            sink(record)
+        else:
+            self.host.write_error(self, record)
+
+    # --- non-terminating errors
+
+    def write_error(
+        self,
+        error: Any,
+        *,
+        category: str | None = None,
+        target: Any = None,
+        error_id: str | None = None,
+        command: Any = None,
+    ) -> None:
+        """Reports an error of the running command, which goes on."""
+        record = self.as_record(error, category, target, error_id)
+        stage = command if command is not None else self.extras.get("command")  # type: ignore[attr-defined]
+        if stage is not None:
+            stage.report(record)
+            return
+        self.report_error(record)
+
+    def as_record(
+        self, error: Any, category: str | None = None, target: Any = None, error_id: str | None = None
+    ) -> ErrorRecord:
+        """An error record of whatever a command reports."""
+        if isinstance(error, ErrorRecord):
+            return error
+        if isinstance(error, str):
+            error = RuntimeException(error)
+        own = getattr(error, "error_record", None)
+        if own is not None and error_id is None and category is None:
+            record: ErrorRecord = own
+            return record
+        return ErrorRecord(
+            error,
+            error_id if error_id is not None else getattr(error, "error_id", type(error).__name__),
+            category or getattr(error, "category", None) or "NotSpecified",
+            target if target is not None else getattr(error, "target", None),
+        )
+
+    def report_error(self, record: ErrorRecord, preference: str | None = None) -> None:
+        """Applies the preference to a non-terminating error: shows it, keeps it, or stops."""
+        from poshws.runtime.errors import place
+
+        place_here(record)
+        if preference is None:
+            preference = self.preference("ErrorActionPreference")  # type: ignore[attr-defined]
+        self.success = self.last_success = False
+        if preference == "ignore":
+            return
+        if preference == "stop":
+            raise stopping(record)
+        if preference == "inquire":
+            self.host.inquire(self, record)
+        self.add_error(record)
+        if preference != "silentlycontinue":
+            record.is_reported = True
+            self.show_error(record)
+        del place
+
+    # --- the other streams
+
+    def write_warning(self, text: str, preference: str | None = None) -> None:
+        """Writes to the warning stream."""
+        self._write_message("warning", text, preference or self.preference("WarningPreference"))  # type: ignore[attr-defined]
+
+    def write_verbose(self, text: str, preference: str | None = None) -> None:
+        """Writes to the verbose stream."""
+        self._write_message("verbose", text, preference or self.preference("VerbosePreference"))  # type: ignore[attr-defined]
+
+    def write_debug(self, text: str, preference: str | None = None) -> None:
+        """Writes to the debug stream."""
+        self._write_message("debug", text, preference or self.preference("DebugPreference"))  # type: ignore[attr-defined]
+
+    def _write_message(self, stream: str, text: str, preference: str) -> None:
+        if preference in ("silentlycontinue", "ignore"):
+            return
+        from poshws.runtime.records import MESSAGE_RECORDS
+
+        sink = getattr(self.streams, stream)
+        record = MESSAGE_RECORDS[stream](text)
+        if sink is not None:
+            sink(record)
+        else:
+            self.host.write_message(self, stream, text)
+        if preference == "stop":
+            raise ActionPreferenceStopException(
+                "The running command stopped because the preference variable "
+                f'"{stream.capitalize()}Preference" or common parameter is set to Stop: {text}',
+                error_id="ActionPreferenceStop",
+                category="OperationStopped",
+            )
+        if preference == "inquire":
+            self.host.inquire(self, record)
+
+    def write_information(
+        self, data: Any, tags: list[str] | None = None, preference: str | None = None, source: str = ""
+    ) -> None:
+        """Writes to the information stream."""
+        from poshws.runtime.records import InformationRecord
+
+        record = InformationRecord(data, tags or [], source)
+        preference = preference or self.preference("InformationPreference")  # type: ignore[attr-defined]
+        if preference == "ignore":
+            return
+        sink = self.streams.information
+        if sink is not None:
+            sink(record)
+        elif preference in ("continue", "inquire"):
+            self.host.write_information(self, record)
+        if preference == "stop":
+            raise ActionPreferenceStopException(
+                "The running command stopped because the preference variable "
+                f'"InformationPreference" or common parameter is set to Stop: {data}',
+                error_id="ActionPreferenceStop",
+                category="OperationStopped",
+            )
+
+    def write_host(
+        self,
+        text: str,
+        *,
+        foreground: Any = None,
+        background: Any = None,
+        newline: bool = True,
+    ) -> None:
+        """Writes to the host; the information stream gets a record of it."""
+        from poshws.runtime.records import HostMessage, InformationRecord
+
+        message = HostMessage(text, foreground, background, not newline)
+        sink = self.streams.information
+        if sink is not None:
+            sink(InformationRecord(message, ["PSHOST"], "Write-Host"))
+        else:
+            self.host.write_host(self, message)
+
+    def write_progress(self, record: Any) -> None:
+        """Shows progress where there is a terminal for it."""
+        if self.streams.progress is not None:
+            self.streams.progress(record)
+        elif self.preference("ProgressPreference") == "continue":  # type: ignore[attr-defined]
+            self.host.write_progress(self, record)
+
+    def out_default(self, objects: Any) -> None:
+        """Shows objects as a script's output is shown."""
+        for item in objects:
+            self.host.out(self, item)
+
+
+def place_here(record: ErrorRecord) -> None:
+    """A record made while scripts run says where, if it does not yet."""
+    from poshws.runtime.positions import current_extent, stack_text
+
+    if record.invocation_info is None:
+        extent = current_extent()
+        if extent is not None:
+            from poshws.runtime.invocation import InvocationInfo
+
+            record.invocation_info = InvocationInfo(None, None, extent)
+    if record.script_stack_trace is None:
+        record.script_stack_trace = stack_text()
+
+
+def stopping(record: ErrorRecord) -> NetException:
+    """The exception for an error whose preference is Stop: the record stays what scripts see."""
+    from poshws.values.errors import message_of
+
+    error = ActionPreferenceStopException(
+        "The running command stopped because the preference variable \"ErrorActionPreference\" or "
+        f"common parameter is set to Stop: {message_of(record.exception)}",
+        error_id=record.error_id,
+        category="OperationStopped",
+    )
+    error.error_record = record
+    error.ends_script = True  # type: ignore[attr-defined]
+    return error

@@ -1,0 +1,125 @@
+"""Script files as commands: `./a.ps1`, `. ./a.ps1`."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.flow import ExitSignal
+from poshws.runtime.scriptblock import ScriptBlock
+
+if TYPE_CHECKING:
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+    from poshws.runtime.sites import CallSite
+
+
+class ExternalScript:
+    """A script file; it is read when it is called."""
+
+    __slots__ = ("name", "path")
+    net_name = "System.Management.Automation.ExternalScriptInfo"
+    kind = "ExternalScript"
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.name = os.path.basename(path)
+
+    @property
+    def source(self) -> str:
+        """The path."""
+        return self.path
+
+    @property
+    def definition(self) -> str:
+        """The path."""
+        return self.path
+
+    def load(self, ps: Session) -> Any:
+        """The file's unit as a function."""
+        from poshws.runtime.functions import Function
+        from poshws.runtime.requirements import check_requirements
+        from poshws.runtime.units import load
+
+        unit = load(read_script(self.path), self.path)
+        check_requirements(ps, unit)
+        return Function(self.name, ScriptBlock(unit.root, ps.root_state if ps.state.module is None else ps.state))
+
+    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+        """A call of the file: a script scope of its own."""
+        return ScriptStage(self.load(ps).stage(ps, scope, site, values), ps, is_dotted=False)
+
+    def dotted_stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+        """`. file`"""
+        from poshws.runtime.discovery import Dotted
+
+        return ScriptStage(Dotted(self.load(ps)).stage(ps, scope, site, values), ps, is_dotted=True)
+
+
+def read_script(path: str) -> str:
+    """A script's text: UTF-8 unless a mark says otherwise."""
+    with open(path, "rb") as stream:
+        data = stream.read()
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8"),
+        (b"\xff\xfe\x00\x00", "utf-32-le"),
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+    ):
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    return data.decode("utf-8", "replace")
+
+
+class ScriptStage:
+    """A script file as a stage: `exit` ends the file alone and sets $LASTEXITCODE."""
+
+    def __init__(self, stage: Any, ps: Session, *, is_dotted: bool) -> None:
+        self.stage = stage
+        self.ps = ps
+        self.is_dotted = is_dotted
+        self.ended = False
+
+    @property
+    def out(self) -> Any:
+        """Where output goes."""
+        return self.stage.out
+
+    @out.setter
+    def out(self, out: Any) -> None:
+        self.stage.out = out
+
+    @property
+    def context(self) -> Any:
+        """What a StopUpstream of the stage names."""
+        return getattr(self.stage, "context", self.stage)
+
+    def _guard(self, function: Any, *arguments: Any) -> None:
+        if self.ended:
+            return
+        try:
+            function(*arguments)
+        except ExitSignal as signal:
+            self.ended = True
+            self.ps.last_exit_code = signal.code
+            self.ps.success = self.ps.last_success = signal.code == 0
+
+    def begin(self) -> None:
+        """Makes the scope a script's and runs the begin block."""
+        self._guard(self.stage.begin)
+
+    def process(self, item: Any) -> None:
+        """Runs the process block."""
+        self._guard(self.stage.process, item)
+
+    def alone(self) -> None:
+        """Runs the process block once."""
+        self._guard(self.stage.alone)
+
+    def end(self) -> None:
+        """Runs the end block, which is the whole of most files."""
+        self._guard(self.stage.end)
+
+    def clean(self) -> None:
+        """Runs the clean block."""
+        self._guard(self.stage.clean)

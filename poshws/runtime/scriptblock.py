@@ -1,0 +1,175 @@
+"""Scriptblocks as objects, and how one runs: in a scope of its own, in the caller's, or as a method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.flow import ReturnSignal
+from poshws.runtime.scopes import Scope, SessionState
+from poshws.runtime.variables import Variable
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from poshws.runtime.session import Session
+    from poshws.runtime.units import Block
+
+MISSING: Any = object()
+
+
+class ScriptBlock:
+    """`{ }`: code with the module or session it belongs to."""
+
+    __slots__ = ("block", "file", "is_closure", "state", "using_values", "__weakref__")
+    net_name = "System.Management.Automation.ScriptBlock"
+
+    def __init__(self, block: Block, state: SessionState | None = None) -> None:
+        self.block = block
+        self.state = state
+        self.is_closure = False
+        # Values of `$using:` for a block that was sent elsewhere.
+        self.using_values: dict[str, Any] | None = None
+
+    @property
+    def text(self) -> str:
+        """The code as written, without braces."""
+        return self.block.text
+
+    @property
+    def title(self) -> str:
+        """The function's name, or `<ScriptBlock>`."""
+        return self.block.title
+
+    def __str__(self) -> str:
+        return self.block.text
+
+    def bound_to(self, state: SessionState | None) -> ScriptBlock:
+        """The same code in another module or session."""
+        copy = ScriptBlock(self.block, state)
+        copy.using_values = self.using_values
+        return copy
+
+    def closure(self, scope: Scope) -> ScriptBlock:
+        """GetNewClosure: the code with a copy of the local variables it can see now."""
+        root = Scope(scope.top, is_script=True)
+        seen: set[str] = set()
+        for outer in scope.chain():
+            if outer.parent is None and outer is not scope:
+                break
+            for key, variable in outer.variables.items():
+                if key not in seen and variable.exists:
+                    seen.add(key)
+                    root.variables[key] = Variable(variable.name, variable.value)
+            if outer is outer.script:
+                break
+        closure = ScriptBlock(self.block, SessionState(root))
+        closure.is_closure = True
+        closure.using_values = self.using_values
+        return closure
+
+
+def run_here(ps: Session, script: ScriptBlock, scope: Scope, out: Callable[[Any], Any]) -> None:
+    """Runs the code in the scope given, as `.` and ForEach-Object do; parameters stay unbound."""
+    block = script.block
+    for function in (block.begin, block.process, block.end):
+        if function is not None:
+            try:
+                function(ps, scope, out)
+            except ReturnSignal:
+                return
+
+
+def enter(ps: Session, script: ScriptBlock) -> tuple[Scope, SessionState]:
+    """A new scope for the block and the state it runs in; `leave` must follow."""
+    state = script.state or ps.state
+    parent = state.current
+    scope = Scope(parent)
+    state.current = scope
+    return scope, state
+
+
+class Frame:
+    """What a running block needs to be left again."""
+
+    __slots__ = ("before", "depth", "ps", "scope", "state", "state_before")
+
+    def __init__(self, ps: Session, script: ScriptBlock, *, own_scope: bool = True) -> None:
+        self.ps = ps
+        state = script.state if script.state is not None else ps.state
+        self.state = state
+        self.before = state.current
+        self.state_before = ps.state
+        self.scope = (
+            Scope(state.current, is_script=script.block.kind == "script" and script.block.unit.file is not None)
+            if own_scope
+            else state.current
+        )
+        state.current = self.scope
+        ps.state = state
+        ps.scope = self.scope
+
+    def leave(self) -> None:
+        """Back to the scope of the caller."""
+        self.state.current = self.before
+        self.ps.state = self.state_before
+        self.ps.scope = self.state_before.current
+
+
+def call_block(
+    ps: Session,
+    script: ScriptBlock,
+    arguments: Iterable[Any] = (),
+    *,
+    under: Any = MISSING,
+    this: Any = MISSING,
+    variables: dict[str, Any] | None = None,
+    own_scope: bool = True,
+) -> list[Any]:
+    """Runs a block from Python and gives everything it wrote."""
+    items: list[Any] = []
+    write_block(
+        ps, script, items.append, arguments, under=under, this=this, variables=variables, own_scope=own_scope
+    )
+    return items
+
+
+def write_block(
+    ps: Session,
+    script: ScriptBlock,
+    out: Callable[[Any], Any],
+    arguments: Iterable[Any] = (),
+    *,
+    under: Any = MISSING,
+    this: Any = MISSING,
+    variables: dict[str, Any] | None = None,
+    own_scope: bool = True,
+) -> None:
+    """Runs a block from Python; what it writes goes to `out`."""
+    frame = Frame(ps, script, own_scope=own_scope)
+    scope = frame.scope
+    try:
+        if under is not MISSING:
+            scope.local("_", "_").value = under
+        if this is not MISSING:
+            scope.local("this", "this").value = this
+        if variables:
+            for name, value in variables.items():
+                scope.local(name.lower(), name).value = value
+        block = script.block
+        if block.parameters or not block.plain or block.advanced:
+            from poshws.runtime.functions import run_with_parameters
+
+            run_with_parameters(ps, script, scope, out, list(arguments))
+            return
+        if own_scope or arguments:
+            scope.local("args", "args").value = list(arguments)
+        run_here(ps, script, scope, out)
+    finally:
+        frame.leave()
+
+
+def value_of_block(ps: Session, script: ScriptBlock, arguments: Iterable[Any] = (), **context: Any) -> Any:
+    """What a block gives as one value: an object, a list, or nothing."""
+    items = call_block(ps, script, arguments, **context)
+    return NOTHING if not items else items[0] if len(items) == 1 else items

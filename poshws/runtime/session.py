@@ -1,0 +1,220 @@
+"""A session: the scopes, commands, streams and preferences that running code sees. It is what .NET
+calls a runspace: one thing runs in it at a time, and handlers that run side by side have one each.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.reporting import Reporting
+from poshws.runtime.scopes import Scope, SessionState
+from poshws.runtime.streams import Streams
+from poshws.runtime.variables import UNSET, Variable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from poshws.runtime.fiber import Bridge
+    from poshws.runtime.locations import Locations
+    from poshws.runtime.scriptblock import ScriptBlock
+
+MISSING: Any = object()
+
+
+class Session(Reporting):
+    """One session. Compiled code knows it as `ps`."""
+
+    def __init__(self, host: Any, parent: Session | None = None) -> None:
+        from poshws.runtime.automatic import set_automatic_variables
+        from poshws.runtime.pipeline import discard
+
+        self.host = host
+        self.parent = parent
+        self.global_scope = Scope(None)
+        self.root_state = SessionState(self.global_scope)
+        self.root_state.session = self
+        self.state = self.root_state
+        self.scope: Scope = self.global_scope
+        self.streams = Streams()
+        self.discard: Callable[[Any], Any] = discard
+        self.success = True
+        self.last_success = True
+        self.propagate = False
+        self.pending = 0
+        self.depth = 0
+        self.depth_limit = 1000
+        self.commands_version: object = object()
+        self.shadowed: set[str] = set()
+        self.types: dict[str, Any] = {}
+        self.namespaces: list[str] = ["System"]
+        self.modules: dict[str, Any] = {}
+        self.error_list: Any = None
+        self.last_exit_code: Any = UNSET
+        self.context: Any = None
+        self.is_interactive = False
+        self._bridge: Bridge | None = parent.bridge if parent is not None else None
+        self._locations: Locations | None = None
+        self.extras: dict[str, Any] = {}
+        set_automatic_variables(self)
+
+    # --- waiting
+
+    @property
+    def bridge(self) -> Bridge:
+        """The way into the event loop; shared by all sessions of a program."""
+        if self._bridge is None:
+            from poshws.runtime.fiber import Bridge
+
+            self._bridge = self.parent.bridge if self.parent is not None else Bridge(self)
+        return self._bridge
+
+    def wait(self, awaitable: Any) -> Any:
+        """Waits for something asynchronous; other handlers run meanwhile."""
+        return self.bridge.wait(awaitable)
+
+    def sleep(self, seconds: float) -> None:
+        """Waits for a time; without a running loop the thread itself sleeps."""
+        if self._bridge is None and self.parent is None:
+            import time
+
+            time.sleep(seconds)
+            return
+        import asyncio
+
+        self.wait(asyncio.sleep(seconds))
+
+    def safepoint(self) -> None:
+        """Called by loops and calls while `pending` is set: stops the script, or lets others run."""
+        if self.pending & 1:
+            from poshws.runtime.flow import PipelineStopped
+
+            self.pending = 0
+            raise PipelineStopped
+        if self.pending & 2:
+            self.pending &= ~2
+            self.bridge.breathe()
+
+    def stop(self) -> None:
+        """Makes what runs stop at its next safepoint."""
+        self.pending |= 1
+
+    def call_depth_overflow(self) -> None:
+        """Too many calls inside calls."""
+        from poshws.values.exceptions import ScriptCallDepthException
+
+        raise ScriptCallDepthException(
+            "The script failed due to call depth overflow.",
+            error_id="CallDepthOverflow",
+            category="InvalidOperation",
+        )
+
+    # --- places
+
+    @property
+    def locations(self) -> Locations:
+        """Drives and the current place."""
+        if self._locations is None:
+            from poshws.runtime.locations import Locations
+
+            self._locations = Locations(self, self._starting_folder())
+        return self._locations
+
+    def _starting_folder(self) -> str | None:
+        return self.parent.locations.folder if self.parent is not None else None
+
+    # --- variables
+
+    def get_variable(self, name: str, default: Any = None) -> Any:
+        """The value of a variable as the running code sees it."""
+        variable = self.scope.find(name.lower())
+        return default if variable is None else variable.value
+
+    def set_variable(self, name: str, value: Any, scope: str | None = None) -> None:
+        """Sets a variable in the current scope or the one named."""
+        target = self.scope if scope is None else self.scope.named(scope)
+        target.local(name.lower(), name).value = value
+
+    def preference(self, name: str) -> str:
+        """A preference variable's value in lower case: continue, stop, silentlycontinue …"""
+        from poshws.runtime.errors import action_preference
+
+        return action_preference(self.get_variable(name))
+
+    # --- running
+
+    def invoke(
+        self,
+        block: ScriptBlock,
+        *arguments: Any,
+        input: Iterable[Any] = (),
+        this: Any = MISSING,
+        dollar_under: Any = MISSING,
+        variables: dict[str, Any] | None = None,
+        own_scope: bool = True,
+    ) -> list[Any]:
+        """Runs a scriptblock and gives all it wrote."""
+        from poshws.runtime import scriptblock
+
+        given: dict[str, Any] = {}
+        if this is not MISSING:
+            given["this"] = this
+        if dollar_under is not MISSING:
+            given["under"] = dollar_under
+        if input != ():
+            variables = {**(variables or {}), "input": list(input)}
+        return scriptblock.call_block(
+            self, block, arguments, variables=variables, own_scope=own_scope, **given
+        )
+
+    def run(self, command: Any, parameters: dict[str, Any] | None = None, *positional: Any, input: Any = MISSING) -> list[Any]:
+        """Runs a command, by name or as an object, and gives all it wrote."""
+        from poshws.runtime.discovery import command_named
+        from poshws.runtime.pipeline import NO_INPUT, run_command
+
+        found = command_named(self, command) if isinstance(command, str) else command
+        return run_command(
+            self, found, parameters or {}, positional, NO_INPUT if input is MISSING else input
+        )
+
+    def find_command(self, name: str, kinds: Any = None) -> Any:
+        """The command of a name as the running code would find it, or None."""
+        from poshws.runtime.discovery import find_command
+
+        return find_command(self, name, kinds)
+
+    def run_text(self, text: str, out: Callable[[Any], Any], file: str | None = None) -> None:
+        """Runs a script's text in the current scope."""
+        from poshws.runtime.flow import ReturnSignal
+        from poshws.runtime.units import load
+
+        unit = load(text, file)
+        from poshws.runtime.requirements import check_requirements
+
+        check_requirements(self, unit)
+        for function in (unit.root.begin, unit.root.process, unit.root.end):
+            if function is not None:
+                try:
+                    function(self, self.scope, out)
+                except ReturnSignal:
+                    return
+
+    def fork(self) -> Session:
+        """A session beside this one with its own scopes; functions and modules are brought along by
+        whoever asks for it.
+        """
+        return Session(self.host, self)
+
+    def commands_changed(self) -> None:
+        """Call sites look their commands up again."""
+        self.commands_version = object()
+
+    def invocation_of(self, site: Any, command: Any, bound: dict[str, Any], rest: list[Any]) -> Any:
+        """`$MyInvocation` for a call."""
+        from poshws.runtime.invocation import InvocationInfo
+
+        info = InvocationInfo(command, site)
+        info.bound, info.unbound_arguments = bound, rest
+        return info
+
+
+__all__ = ["Session", "Variable"]

@@ -1,0 +1,164 @@
+"""Types and casts in compiled code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.values.convert import convert, to_text
+from poshws.values.exceptions import InvalidCastException, RuntimeException
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+_MISSING = object()
+
+
+def find_type(ps: Session, name: str) -> Any:
+    """The type of a name: the session's classes first, then .NET's; None for none."""
+    found = ps.types.get(name.lower())
+    if found is not None:
+        return found
+    from poshws.values.types import resolve_type
+
+    return resolve_type(name, ps.namespaces)
+
+
+def type_named(ps: Session, unit: Any, name: str) -> Any:
+    """`[name]` in a script, remembered with the unit as long as no class is defined."""
+    cache = unit.type_cache
+    found = cache.get(name)
+    if found is not None and found[0] is ps.types:
+        return found[1]
+    kind = find_type(ps, name)
+    if kind is None:
+        raise RuntimeException(
+            f"Unable to find type [{name}].",
+            error_id="TypeNotFound",
+            category="InvalidOperation",
+            target=name,
+        )
+    cache[name] = (ps.types, kind)
+    return kind
+
+
+def cast(ps: Session, value: Any, kind: Any) -> Any:
+    """`[type] value`"""
+    if value is NOTHING:
+        value = None
+    return convert(value, kind)
+
+
+def cast_text(ps: Session, value: Any) -> Any:
+    """`[string] value`"""
+    if value is None or value is NOTHING:
+        return ""
+    return to_text(value)
+
+
+def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
+    """A value for a variable of a type; the error is a metadata error of the variable."""
+    if value is NOTHING:
+        value = None
+    if value is None and kind.full_name == "System.String":
+        return ""
+    try:
+        return convert(value, kind)
+    except InvalidCastException as error:
+        from poshws.values.exceptions import ArgumentTransformationMetadataException
+
+        raise ArgumentTransformationMetadataException(
+            error.message, error, error_id="RuntimeException", category="MetadataError"
+        ) from error
+
+
+def default_of(kind: Any) -> Any:
+    """What an unassigned variable of a type holds."""
+    name = kind.full_name
+    if name == "System.String":
+        return ""
+    if name in ("System.Boolean",):
+        return False
+    if kind.is_value_type or name == "System.Management.Automation.SwitchParameter":
+        try:
+            return convert(None, kind)
+        except InvalidCastException:
+            return None
+    return None
+
+
+def void(value: Any) -> Any:
+    """`[void] value`"""
+    return NOTHING
+
+
+def attribute(ps: Session, name: str, positional: tuple[Any, ...], named: tuple[Any, ...]) -> Any:
+    """`[Parameter(…)]` as an attribute object."""
+    from poshws.runtime.attributes import make_attribute
+
+    return make_attribute(ps, name, positional, named)
+
+
+def make_hashtable(pairs: tuple[tuple[Any, Any], ...]) -> Any:
+    """`@{ }`"""
+    from poshws.values.hashtable import Hashtable
+
+    table = Hashtable()
+    return _filled(table, pairs)
+
+
+def make_ordered(pairs: tuple[tuple[Any, Any], ...]) -> Any:
+    """`[ordered] @{ }`"""
+    from poshws.values.hashtable import OrderedDictionary
+
+    return _filled(OrderedDictionary(), pairs)
+
+
+def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> Any:
+    for key, value in pairs:
+        if key is None or key is NOTHING:
+            raise RuntimeException(
+                "A null key is not allowed in a hash literal.",
+                error_id="InvalidNullKey",
+                category="InvalidOperation",
+            )
+        if key in table:
+            raise RuntimeException(
+                f"Item has already been added. Key in dictionary: '{to_text(key)}'  "
+                f"Key being added: '{to_text(key)}'",
+                error_id="DuplicateKeyInHashLiteral",
+                category="InvalidOperation",
+            )
+        table[key] = value
+    return table
+
+
+def make_object(table: Any) -> Any:
+    """`[pscustomobject] @{ }`: members in the order of the keys."""
+    from poshws.values.psobject import PSCustomObject
+
+    return PSCustomObject({to_text(key): value for key, value in table.items()})
+
+
+def cast_object(value: Any) -> Any:
+    """`[pscustomobject] value`: a dictionary becomes an object, anything else stays."""
+    from poshws.runtime.enumeration import is_dictionary
+
+    return make_object(value) if is_dictionary(value) else value
+
+
+def constrain_value(ps: Session, constraint: Any, value: Any) -> Any:
+    """The type in front of an assigned member or element."""
+    if constraint == "ordered" or not hasattr(constraint, "full_name"):
+        return value
+    return cast(ps, value, constraint)
+
+
+def parameter_dictionary(bound: dict[str, Any]) -> Any:
+    """`$PSBoundParameters`"""
+    from poshws.values.hashtable import Hashtable
+
+    table = Hashtable()
+    for name, value in bound.items():
+        table[name] = value
+    return table

@@ -1,0 +1,242 @@
+"""Units at run time: compiled scripts loaded from text or the cache, with their blocks and sites."""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from types import CodeType
+
+FORMAT = 11
+"""Goes up whenever the compiler's output changes."""
+
+
+class Block:
+    """One scriptblock of a unit: its functions and facts. Shared by all its ScriptBlock objects."""
+
+    __slots__ = (
+        "_described",
+        "advanced",
+        "begin",
+        "clean",
+        "defaults",
+        "dynamic_param",
+        "end",
+        "flags",
+        "help_cache",
+        "is_filter",
+        "kind",
+        "metadata",
+        "name",
+        "number",
+        "parameter_names",
+        "parameters",
+        "place",
+        "plain",
+        "process",
+        "simple_plan",
+        "title",
+        "unit",
+    )
+
+    def __init__(self, unit: Unit, number: int, row: tuple[Any, ...]) -> None:
+        self.unit = unit
+        self.number = number
+        self.title, self.place, self.kind, self.flags, table = row
+        self.parameters, self.plain, self.advanced = table
+        names = unit.names
+        self.begin = names.get(f"b{number}_begin")
+        self.process = names.get(f"b{number}_process")
+        self.end = names.get(f"b{number}_end")
+        self.clean = names.get(f"b{number}_clean")
+        self.dynamic_param = names.get(f"b{number}_dynamic_param")
+        self.is_filter = self.kind == "filter"
+        if self.is_filter and self.process is None:
+            # A filter's body is its process block.
+            self.process, self.end = self.end, None
+        self.parameter_names = tuple(row[0].lower() for row in self.parameters)
+        self.defaults = tuple(names[row[1]] if row[1] else None for row in self.parameters)
+        self.metadata: Any = None
+        self.help_cache: Any = None
+        self.simple_plan: Any = None
+        self._described: Any = None
+
+    @property
+    def text(self) -> str:
+        """The block as written, without its braces."""
+        start, end = self.place
+        text = self.unit.text[start:end]
+        if self.kind != "script" and text.startswith("{") and text.endswith("}"):
+            return text[1:-1]
+        return text
+
+    def described(self, ps: Any, scope: Any) -> Any:
+        """((type, attributes) of each parameter, attributes of the block)."""
+        if self._described is None:
+            function = self.unit.names.get(f"b{self.number}_parameters")
+            if function is None:
+                self._described = (tuple((None, ()) for _ in self.parameters), ())
+            else:
+                self._described = function(ps, scope)
+        return self._described
+
+
+class Unit:
+    """A loaded script."""
+
+    __slots__ = (
+        "blocks",
+        "classes",
+        "file",
+        "identifier",
+        "names",
+        "positions",
+        "requirements",
+        "root",
+        "sites",
+        "source",
+        "text",
+        "type_cache",
+    )
+
+    def __init__(self, text: str, file: str | None, identifier: str, data: bytes) -> None:
+        from poshws.runtime import ops
+
+        code: CodeType
+        code, self.positions, sites, blocks, self.classes, self.requirements = marshal.loads(data)
+        self.text = text
+        self.file = file
+        self.identifier = identifier
+        self.source: Any = None
+        self.type_cache: dict[str, Any] = {}
+        self.names: dict[str, Any] = dict(ops.NAMES)
+        self.names["unit"] = self
+        self.sites = _bind_sites(self, sites)
+        exec(code, self.names)
+        self.blocks = [Block(self, number, row) for number, row in enumerate(blocks)]
+        self.root = self.blocks[0]
+
+    def extent(self, position: int) -> Any:
+        """The extent with that number."""
+        from poshws.syntax.nodes.base import Extent, Source
+
+        if self.source is None:
+            self.source = Source(self.text, self.file)
+        start, end = self.positions[position] if position < len(self.positions) else (0, 0)
+        return Extent(self.source, start, end)
+
+
+def _bind_sites(unit: Unit, sites: tuple[Any, ...]) -> list[Any]:
+    from poshws.runtime.sites import CallSite
+
+    made = [CallSite(unit, specification) for specification in sites]
+    for number, site in enumerate(made):
+        unit.names[f"s{number}"] = site
+    return made
+
+
+UNITS: dict[str, Unit] = {}
+"""Units by the file name their code objects carry, so that a traceback finds its way back."""
+
+_RECENT: dict[tuple[str, str | None], Unit] = {}
+
+
+def load(text: str, file: str | None = None, title: str = "<ScriptBlock>") -> Unit:
+    """The unit of a script's text; raises ParseException when the text has errors."""
+    key = (text, file)
+    unit = _RECENT.get(key)
+    if unit is not None:
+        return unit
+    import hashlib
+
+    hashed = hashlib.sha256(text.encode("utf-8", "surrogatepass"))
+    hashed.update(b"\0" + (file or "").encode("utf-8", "surrogatepass") + title.encode())
+    digest = hashed.hexdigest()[:40]
+    identifier = f"<poshws {digest}>"
+    cached = _cache_file(digest) if len(text) > 20 else None
+    data = _read(cached)
+    if data is None:
+        data = _compile(text, file, title, identifier)
+        _write(cached, data)
+    unit = Unit(text, file, identifier, data)
+    UNITS[identifier] = unit
+    if len(_RECENT) > 200:
+        _RECENT.clear()
+    _RECENT[key] = unit
+    return unit
+
+
+def _compile(text: str, file: str | None, title: str, identifier: str) -> bytes:
+    from poshws.runtime.errors import raise_parse_errors
+
+    from poshws.syntax import parse
+
+    result = parse(text, file)
+    if result.errors:
+        raise_parse_errors(result.errors, text, file)
+    from poshws.compiler.compile import compile_script
+
+    limit = sys.getrecursionlimit()
+    if limit < 20000:
+        # Deeply nested expressions nest the trees made of them.
+        sys.setrecursionlimit(20000)
+    return compile_script(result.script_block, title).dump(identifier)
+
+
+# --- the cache on disk
+
+
+def cache_folder() -> str | None:
+    """Where compiled code is kept; None where POSHWS_NO_CACHE is set."""
+    if os.environ.get("POSHWS_NO_CACHE"):
+        return None
+    # platformdirs' rule for Linux without importing it at every start
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(base, "poshws", f"{sys.version_info.major}{sys.version_info.minor}-{FORMAT}")
+
+
+def _cache_file(digest: str) -> str | None:
+    folder = cache_folder()
+    return None if folder is None else os.path.join(folder, digest)
+
+
+def _read(path: str | None) -> bytes | None:
+    if path is None:
+        return None
+    try:
+        with open(path, "rb") as stream:
+            return stream.read()
+    except OSError:
+        return None
+
+
+def _write(path: str | None, data: bytes) -> None:
+    """Kept for the next run; a folder that can't be written is no reason to fail."""
+    if path is None:
+        return
+    temporary = f"{path}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+        with open(temporary, "wb") as stream:
+            stream.write(data)
+        os.replace(temporary, path)
+    except OSError:
+        return
+
+
+_NO_UNIT: list[Unit] = []
+
+
+def no_unit() -> Unit:
+    """An empty unit for call sites that no script holds."""
+    if not _NO_UNIT:
+        unit = Unit.__new__(Unit)
+        unit.text, unit.file, unit.identifier = "", None, "<poshws none>"
+        unit.positions, unit.source, unit.requirements = ((0, 0),), None, None
+        unit.names, unit.sites, unit.blocks, unit.classes = {}, [], [], ()
+        unit.type_cache = {}
+        _NO_UNIT.append(unit)
+    return _NO_UNIT[0]

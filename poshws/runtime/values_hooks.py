@@ -1,0 +1,38 @@
+"""Connects the values to the running session: blocks as methods and delegates, `$OFS`, classes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.runtime.current import current_session
+from poshws.values import hooks
+
+
+def connect() -> None:
+    """Fills the hooks; called when a session is made."""
+    hooks.call_block = _call_block
+    hooks.output_field_separator = _separator
+    hooks.find_class = _find_class
+    hooks.strict_version = _strict_version
+
+
+def _call_block(block: Any, this: Any, arguments: Any) -> Any:
+    from poshws.runtime.scriptblock import MISSING, value_of_block
+
+    ps = current_session()
+    return value_of_block(ps, block, arguments, this=MISSING if this is None else this)
+
+
+def _separator() -> str:
+    variable = current_session().scope.find("ofs")
+    if variable is None or variable.value is None:
+        return " "
+    return str(variable.value)
+
+
+def _find_class(name: str) -> Any:
+    return current_session().types.get(name.lower())
+
+
+def _strict_version() -> int:
+    return current_session().scope.strict_version

@@ -1,0 +1,199 @@
+"""Variables. A plain one is a slot to read and write; one with a type, attributes or options is of
+a class whose `value` is a property, so that compiled code treats both alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from poshws.values.exceptions import MetadataException, SessionStateUnauthorizedAccessException
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Unset:
+    """The value of a cell that nothing was assigned to yet: its variable does not exist."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+
+
+class Variable:
+    """One variable of one scope."""
+
+    __slots__ = ("attributes", "description", "name", "options", "value")
+    net_name = "System.Management.Automation.PSVariable"
+
+    def __init__(self, name: str, value: Any = UNSET) -> None:
+        self.name = name
+        self.value = value
+        self.options = 0
+        self.attributes: Sequence[Any] = ()
+        self.description = ""
+
+    @property
+    def exists(self) -> bool:
+        """False for a cell without a value."""
+        return self.value is not UNSET
+
+    @property
+    def is_private(self) -> bool:
+        """True for `$private:x`: inner scopes do not see it."""
+        return bool(self.options & PRIVATE)
+
+    def replace(self, value: Any) -> None:
+        """Sets the value without any check."""
+        _store(self, value)
+
+    def constrain(self, attributes: Sequence[Any], options: int = 0) -> None:
+        """From now on values are converted and checked, or refused."""
+        self.attributes = tuple(attributes)
+        self.options = options
+        self.__class__ = GuardedVariable if attributes or options & ~PRIVATE else Variable
+
+    def remove(self) -> None:
+        """The variable exists no longer; its cell stays for code that holds it."""
+        self.__class__ = Variable
+        self.options, self.attributes, self.description = 0, (), ""
+        self.value = UNSET
+
+
+_load = Variable.value.__get__  # type: ignore[attr-defined]
+_store = Variable.value.__set__  # type: ignore[attr-defined]
+
+NONE, READ_ONLY, CONSTANT, PRIVATE, ALL_SCOPE = 0, 1, 2, 4, 8
+
+
+class GuardedVariable(Variable):
+    """A variable with a type, attributes or options."""
+
+    __slots__ = ()
+
+    @property  # type: ignore[override]
+    def value(self) -> Any:
+        """The value as stored."""
+        return _load(self)
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        if self.options & (READ_ONLY | CONSTANT):
+            raise SessionStateUnauthorizedAccessException(
+                f"Cannot overwrite variable {self.name} because it is read-only or constant.",
+                error_id="VariableNotWritable",
+                category="WriteError",
+                target=self.name,
+            )
+        for attribute in self.attributes:
+            value = attribute.assign(self, value)
+        _store(self, value)
+
+
+class ComputedVariable(Variable):
+    """A variable whose value is made when it is first read: `$MyInvocation`, `$PSBoundParameters`."""
+
+    __slots__ = ("_make",)
+
+    def __init__(self, name: str, make: Callable[[], Any]) -> None:
+        self.name = name
+        self.options = 0
+        self.attributes = ()
+        self.description = ""
+        self._make = make
+        _store(self, UNSET)
+
+    @property  # type: ignore[override]
+    def value(self) -> Any:
+        """The value; made now if it was not yet."""
+        stored = _load(self)
+        if stored is UNSET:
+            stored = self._make()
+            _store(self, stored)
+        return stored
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        _store(self, value)
+
+    def remove(self) -> None:
+        """Reads nothing from now on."""
+        self._make = lambda: UNSET
+        _store(self, UNSET)
+
+
+class LiveVariable(Variable):
+    """A variable that shows something of the session as it is now, such as `$PWD`."""
+
+    __slots__ = ("_read", "_write")
+
+    def __init__(
+        self, name: str, read: Callable[[], Any], write: Callable[[Any], None] | None = None
+    ) -> None:
+        self.name = name
+        self.options = 0 if write else READ_ONLY | ALL_SCOPE
+        self.attributes = ()
+        self.description = ""
+        self._read = read
+        self._write = write
+
+    @property  # type: ignore[override]
+    def value(self) -> Any:
+        """The value now."""
+        return self._read()
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        if self._write is None:
+            raise SessionStateUnauthorizedAccessException(
+                f"Cannot overwrite variable {self.name} because it is read-only or constant.",
+                error_id="VariableNotWritable",
+                category="WriteError",
+                target=self.name,
+            )
+        self._write(value)
+
+
+class TypeConstraint:
+    """`[int] $x`: every value is converted."""
+
+    __slots__ = ("type",)
+
+    def __init__(self, kind: Any) -> None:
+        self.type = kind
+
+    def assign(self, variable: Variable, value: Any) -> Any:
+        """The value as the variable's type."""
+        from poshws.runtime.ops import cast_for_variable
+
+        return cast_for_variable(variable.name, value, self.type)
+
+
+class ArgumentCheck:
+    """An attribute of a variable that checks what is assigned."""
+
+    __slots__ = ("attribute",)
+
+    def __init__(self, attribute: Any) -> None:
+        self.attribute = attribute
+
+    def assign(self, variable: Variable, value: Any) -> Any:
+        """The value if it is allowed."""
+        try:
+            self.attribute.validate(value, None)
+        except MetadataException as error:
+            from poshws.values.convert import to_text
+
+            raise MetadataException(
+                f"The variable cannot be validated because the value {to_text(value)} is not a valid"
+                f" value for the {variable.name} variable.",
+                error,
+                error_id="ValidateSetFailure",
+                category="MetadataError",
+            ) from error
+        return value
