@@ -47,6 +47,8 @@ def accept(
             return value
         if parameter.takes_anything and kind in SCALARS:
             return value
+        if kind is bool and parameter.is_switch and not metadata.is_script:
+            return value
     if parameter.transforms:
         value = transform(session, parameter, value, argument)
     if coerce:
@@ -114,7 +116,10 @@ def convert_in_script(
                 check_advanced(value, target)
             if is_boolean(target):
                 check_boolean(value, target)
-            value = convert(value, target)
+            if name == SWITCH:
+                value = as_switch_parameter(bool(unwrap(value)))
+            else:
+                value = convert(value, target)
     except PSInvalidCastException as error:
         raise transformation_error(parameter, argument, error) from error
     return value
@@ -418,7 +423,6 @@ def unwrap(value: Any) -> Any:
 
 def as_switch_parameter(value: Any) -> Any:
     """A script's switch is an object of type SwitchParameter."""
-    from poshws.values.types import declared_type
+    from poshws.values.switch import SwitchParameter
 
-    kind = declared_type(SWITCH).python
-    return value if kind is None or type(value) is kind else kind(bool(value))
+    return value if type(value) is SwitchParameter else SwitchParameter(bool(value))

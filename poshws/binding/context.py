@@ -81,15 +81,20 @@ class CmdletContext:
 
     def stop_upstream(self) -> NoReturn:
         """Ends the commands that feed this one; what this one has written stands."""
-        from poshws.runtime.flow import StopUpstream
-
-        raise StopUpstream(self.stage)
+        self.session.stop_upstream(self)
+        raise AssertionError("the session did not stop the pipeline")
 
     def should_process(self, target: str, action: str | None = None) -> bool:
         """Whether the command shall do it: -WhatIf says what it would do, -Confirm asks."""
         from poshws.binding.confirm import should_process
 
         return should_process(self, target, action)
+
+    def should_process_described(self, description: str, query: str, caption: str) -> bool:
+        """The same with texts of one's own."""
+        from poshws.binding.confirm import should_process_described
+
+        return should_process_described(self, description, query, caption)
 
     def should_continue(self, query: str, caption: str) -> bool:
         """Asks, whatever -Confirm says."""

@@ -118,6 +118,12 @@ MESSAGES: dict[str, str] = {
         " RuntimeDefinedParameterDictionary with key '{2}'. The key must be the same as"
         " RuntimeDefinedParameter.Name."
     ),
+    # ShouldProcess.
+    "ShouldProcessMessage": 'Performing the operation "{0}" on target "{1}".',
+    "ShouldProcessWhatIfMessage": "What if: {0}",
+    "ShouldProcessWarningFallback": "Are you sure you want to perform this action?\n{0}",
+    "ShouldContinuePromptCaption": "Continue with this operation?",
+    "InquireCaptionDefault": "Confirm",
     # Metadata.
     "ParsingTooManyParameterSets": (
         "Cannot get or run the command. The maximum number of parameter sets for this command has"

@@ -23,7 +23,6 @@ from poshws.binding.arguments import call_of, shape_of
 from poshws.binding.binder import Bound, Plan, plan_for
 from poshws.binding.context import CmdletContext
 from poshws.binding.pipeline_input import RESTORED
-from poshws.binding.shared import SharedParameters
 from poshws.binding.signature import CALLED, COLLECTED_IN, EACH, ONCE, PIPED_IN
 from poshws.values.nothing import NOTHING
 
@@ -49,6 +48,7 @@ class CmdletStage:
         "caller",
         "collected",
         "command",
+        "common",
         "context",
         "expects_input",
         "is_running",
@@ -57,7 +57,6 @@ class CmdletStage:
         "positions",
         "puller",
         "session",
-        "shared",
         "signature",
         "site",
         "values",
@@ -73,7 +72,7 @@ class CmdletStage:
         self.signature = command.signature
         self.out: Callable[[Any], Any] = session.discard
         self.expects_input = True
-        self.shared: SharedParameters | None = None
+        self.common: Any = None
         self.context: CmdletContext | None = None
         self.puller: Any = None
         self.collected: list[Any] | None = None
@@ -85,10 +84,11 @@ class CmdletStage:
 
     def begin(self) -> None:
         """Binds the arguments; a pulling function runs up to its first object."""
+        self.expects_input = self.session.expects_input
         self.bound = self.bind_arguments()
         if self.bound.shared is not None:
-            self.shared = SharedParameters(self.session, self.bound.shared)
-            self.out = self.shared.wrap(self.out)
+            self.common = self.session.common_parameters(self.bound.shared, self)
+            self.out = self.common.output(self.out)
         style = self.signature.style
         if style == COLLECTED_IN:
             self.collected = []
@@ -147,8 +147,8 @@ class CmdletStage:
         """The pipeline is over, perhaps by an error: a waiting function's ``finally`` runs."""
         if self.puller is not None:
             self.puller.close()
-        if self.shared is not None:
-            self.shared.finish()
+        if self.common is not None:
+            self.common.finish()
 
     # --- binding
 
@@ -226,9 +226,15 @@ class CmdletStage:
         before = extras.get("command")
         extras["command"] = self
         try:
-            result = self.command.function(**arguments)
-            if result is not None:
-                self.write(result, extras, before)
+            if self.common is None:
+                result = self.command.function(**arguments)
+                if result is not None:
+                    self.write(result, extras, before)
+            else:
+                with self.common.around():
+                    result = self.command.function(**arguments)
+                    if result is not None:
+                        self.write(result, extras, before)
         except Exception as error:
             self.note(error)
             raise
@@ -264,9 +270,9 @@ class CmdletStage:
 
     # --- reporting
 
-    def preference(self, name: str) -> str:
+    def preference(self, name: str, parameter: str) -> str:
         """A preference as this call sees it: its common parameter, else the variable."""
-        own = self.shared.preference(name) if self.shared is not None else None
+        own = self.common.action(parameter) if self.common is not None else None
         preference: str = own if own is not None else self.session.preference(name)
         return preference
 
@@ -274,9 +280,9 @@ class CmdletStage:
         """Reports a non-terminating error of the command."""
         self.complete(record)
         own = None
-        if self.shared is not None:
-            self.shared.wrote("error", record)
-            own = self.shared.preference("ErrorActionPreference")
+        if self.common is not None:
+            self.common.collect_error(record)
+            own = self.common.error_action
         self.session.report_error(record, own)
 
     def note(self, error: Exception, *, is_binding: bool = False) -> None:
