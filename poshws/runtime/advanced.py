@@ -90,6 +90,7 @@ class AdvancedStage:
     def begin(self) -> None:
         """Binds what the call site gives and runs the begin block."""
         ps, block = self.ps, self.script.block
+        self.expects_input = ps.expects_input
         self.frame = Frame(ps, self.script, own_scope=self.own_scope)
         try:
             self._enter_call()

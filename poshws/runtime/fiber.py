@@ -82,6 +82,10 @@ class Bridge:
         owner = self._owner
         context = owner.context
         if not isinstance(current, Fiber):
+            hand_over = getattr(current, "hand_over", None)
+            if hand_over is not None:
+                # A pulling command in a greenlet of its own: whoever feeds it waits for it.
+                return hand_over(awaitable)  # type: ignore[no-any-return]
             try:
                 return self._run(awaitable)
             finally:

@@ -112,8 +112,10 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
     first = 0
     try:
         try:
+            ps.expects_input = head is not NO_INPUT
             for stage in stages:
                 stage.begin()
+                ps.expects_input = True
             _feed(ps, head, stages[0])
         except StopUpstream as stop:
             first = _stopped_at(stages, stop)

@@ -132,15 +132,22 @@ class Reporting:
 
     def write_warning(self, text: str, preference: str | None = None) -> None:
         """Writes to the warning stream."""
-        self._write_message("warning", text, preference or self.preference("WarningPreference"))  # type: ignore[attr-defined]
+        self._write_message("warning", text, preference or self._asked("WarningPreference", "WarningAction"))
 
     def write_verbose(self, text: str, preference: str | None = None) -> None:
         """Writes to the verbose stream."""
-        self._write_message("verbose", text, preference or self.preference("VerbosePreference"))  # type: ignore[attr-defined]
+        self._write_message("verbose", text, preference or self._asked("VerbosePreference", "Verbose"))
 
     def write_debug(self, text: str, preference: str | None = None) -> None:
         """Writes to the debug stream."""
-        self._write_message("debug", text, preference or self.preference("DebugPreference"))  # type: ignore[attr-defined]
+        self._write_message("debug", text, preference or self._asked("DebugPreference", "Debug"))
+
+    def _asked(self, variable: str, parameter: str) -> str:
+        """A preference as the running command sees it: by its common parameter, else the variable."""
+        command = self.extras.get("command")  # type: ignore[attr-defined]
+        if command is not None and hasattr(command, "preference"):
+            return str(command.preference(variable, parameter))
+        return str(self.preference(variable))  # type: ignore[attr-defined]
 
     def _write_message(self, stream: str, text: str, preference: str) -> None:
         if preference in ("silentlycontinue", "ignore"):
@@ -170,7 +177,7 @@ class Reporting:
         from poshws.runtime.records import InformationRecord
 
         record = InformationRecord(data, tags or [], source)
-        preference = preference or self.preference("InformationPreference")  # type: ignore[attr-defined]
+        preference = preference or self._asked("InformationPreference", "InformationAction")
         if preference == "ignore":
             return
         sink = self.streams.information

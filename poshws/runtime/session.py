@@ -4,7 +4,7 @@ calls a runspace: one thing runs in it at a time, and handlers that run side by 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from poshws.runtime.reporting import Reporting
 from poshws.runtime.scopes import Scope, SessionState
@@ -41,6 +41,8 @@ class Session(Reporting):
         self.last_success = True
         self.propagate = False
         self.pending = 0
+        # What a stage asks in its `begin`: whether something is piped into it.
+        self.expects_input = True
         self.depth = 0
         self.depth_limit = 1000
         self.commands_version: object = object()
@@ -197,6 +199,18 @@ class Session(Reporting):
                     function(self, self.scope, out)
                 except ReturnSignal:
                     return
+
+    def common_parameters(self, shared: dict[str, Any], stage: Any) -> Any:
+        """What the common parameters of a command's call do."""
+        from poshws.runtime.common import CommonParameters
+
+        return CommonParameters(self, shared, stage)
+
+    def stop_upstream(self, stage: Any) -> NoReturn:
+        """Ends what feeds the stage (or its context); what the stage wrote stands."""
+        from poshws.runtime.flow import StopUpstream
+
+        raise StopUpstream(stage)
 
     def fork(self) -> Session:
         """A session beside this one with its own scopes; functions and modules are brought along by
