@@ -14,7 +14,10 @@ import re
 from poshws.formatting.packets import NEW_LINE, Part
 from poshws.formatting.style import COLOURED, PLAIN, Theme, strip
 from poshws.values.errors import ErrorRecord, message_of
+from poshws.values.hashtable import Hashtable
 from poshws.values.powershell_exceptions import RecordedException
+from poshws.values.psobject import unwrap
+from poshws.values.text import to_text
 
 _NATIVE_IDS = frozenset({"NativeCommandErrorMessage", "NativeCommandError"})
 _OWN_VIEWS = frozenset({"categoryview", "conciseview", "detailedview"})
@@ -147,15 +150,13 @@ def _accented(line: str, marker: str, theme: Theme) -> str:
 
 def _shown_target(record: ErrorRecord) -> tuple[str, str, str] | None:
     """File, line number and text of a target that says where to look, as Pester's assertions do."""
-    from poshws.formatting import objects
-
-    target = objects.base(record.target)
-    if not objects.is_dictionary(target):
+    target = unwrap(record.target)
+    if not isinstance(target, Hashtable):
         return None
-    items = {str(key).lower(): value for key, value in objects.dictionary_items(target)}
+    items = {str(key).lower(): value for key, value in target.items()}
     if "line" not in items or "linetext" not in items:
         return None
-    return tuple(objects.text(items.get(key)) for key in ("file", "line", "linetext"))  # type: ignore[return-value]
+    return to_text(items.get("file")), to_text(items["line"]), to_text(items["linetext"])
 
 
 def _message(record: ErrorRecord) -> str:

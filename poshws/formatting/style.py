@@ -93,3 +93,22 @@ def cut(text: str, start: int, length: int | None = None, before: str = "", afte
     if result.endswith(RESET):
         return result[: -len(RESET)] + after + RESET
     return result + after + RESET
+
+
+def theme_of(style: object) -> Theme:
+    """The theme that a session's $PSStyle has now; without one, what it is at first."""
+    formatting = getattr(style, "formatting", None)
+    values: dict[str, str] | None = getattr(formatting, "values", None)
+    if values is None:
+        return COLOURED
+    return Theme(
+        header=values["TableHeader"],
+        custom_header=values["CustomTableHeaderLabel"],
+        accent=values["FormatAccent"],
+        error=values["Error"],
+        error_accent=values["ErrorAccent"],
+        warning=values["Warning"],
+        verbose=values["Verbose"],
+        debug=values["Debug"],
+        reset=RESET,
+    )
