@@ -12,6 +12,20 @@ if TYPE_CHECKING:
     from poshws.binding import Cmdlet
 
 MODULES: Final[dict[str, tuple[str, ...]]] = {
+    "content.out_file": ("Out-File",),
+    "content.reading": ("Get-Content",),
+    "content.writing": ("Add-Content", "Clear-Content", "Set-Content"),
+    "drive": ("Get-PSDrive", "Get-PSProvider", "New-PSDrive", "Remove-PSDrive"),
+    "item.change": ("Clear-Item", "Invoke-Item", "Set-Item"),
+    "item.children": ("Get-ChildItem",),
+    "item.copy": ("Copy-Item",),
+    "item.get": ("Get-Item",),
+    "item.move": ("Move-Item", "Rename-Item"),
+    "item.new": ("New-Item", "mkdir"),
+    "item.remove": ("Remove-Item",),
+    "location": ("Get-Location", "Pop-Location", "Push-Location", "Set-Location"),
+    "path.resolving": ("Convert-Path", "New-TemporaryFile", "Resolve-Path", "Test-Path"),
+    "path.text": ("Join-Path", "Split-Path"),
     "csv.convert": ("ConvertFrom-Csv", "ConvertTo-Csv"),
     "csv.files": ("Export-Csv", "Import-Csv"),
     "error": ("Get-Error", "Write-Error"),

@@ -1,0 +1,1 @@
+"""Commands for what files and other items hold."""

@@ -1,0 +1,1 @@
+"""Commands for paths: testing, joining, splitting, resolving."""

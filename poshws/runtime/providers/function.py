@@ -1,0 +1,95 @@
+"""The Function provider: the functions that the running code sees, by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from poshws.runtime.providers.base import ProviderInfo
+from poshws.runtime.providers.named import NamedProvider
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+BUILT_IN = (
+    "cd..",
+    "cd\\",
+    "cd~",
+    "Clear-Host",
+    "exec",
+    "help",
+    "mkdir",
+    "oss",
+    "Pause",
+    "prompt",
+    "TabExpansion2",
+)
+"""The functions of a fresh session, which are commands of ours."""
+
+
+class FunctionProvider(NamedProvider):
+    """Function:"""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.info = ProviderInfo("Function", "Microsoft.PowerShell.Commands.FunctionProvider")
+
+    def names(self) -> list[str]:
+        found: dict[str, str] = {}
+        for scope in self.session.scope.chain():
+            for key, function in (scope.functions or {}).items():
+                found.setdefault(key, function.name)
+        for name in BUILT_IN:
+            found.setdefault(name.lower(), name)
+        return list(found.values())
+
+    def get(self, name: str) -> object:
+        from poshws.runtime.discovery import find_cmdlet, find_function
+
+        found = find_function(self.session, name.lower())
+        if found is None and name.lower() in (each.lower() for each in BUILT_IN):
+            found = find_cmdlet(self.session, name.lower())
+        return found
+
+    def value(self, name: str) -> object:
+        found = self.get(name)
+        return getattr(found, "script", found)
+
+    def set(self, name: str, value: object, *, force: bool = False) -> None:
+        from poshws.runtime.definition_ops import set_function
+        from poshws.runtime.functions import Function
+        from poshws.values.psobject import unwrap
+
+        block = unwrap(value)
+        if value is None:
+            self.delete(name, force=force)
+            return
+        if isinstance(block, Function):
+            block = block.script
+        if isinstance(block, str):
+            from poshws.runtime.scriptblock import ScriptBlock
+            from poshws.runtime.units import load
+
+            block = ScriptBlock(load(block).root, self.session.state)
+        old = (self.session.scope.functions or {}).get(name.lower())
+        if old is not None and force:
+            old.options &= ~1
+        set_function(self.session, self.session.scope, Function(name, block))  # type: ignore[arg-type]
+
+    def delete(self, name: str, *, force: bool = False) -> None:
+        from poshws.values.exceptions import SessionStateUnauthorizedAccessException
+
+        for scope in self.session.scope.chain():
+            functions = scope.functions or {}
+            found = functions.get(name.lower())
+            if found is None:
+                continue
+            if found.options & 2 or (found.options & 1 and not force):
+                raise SessionStateUnauthorizedAccessException(
+                    f"Cannot remove function {name} because it is constant.",
+                    error_id="FunctionNotRemovable",
+                    category="WriteError",
+                    target=name,
+                )
+            del functions[name.lower()]
+            self.session.commands_changed()
+            return

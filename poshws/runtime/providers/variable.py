@@ -1,0 +1,40 @@
+"""The Variable provider: the variables that the running code sees."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from poshws.runtime.providers.base import ProviderInfo
+from poshws.runtime.providers.named import NamedProvider
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+
+class VariableProvider(NamedProvider):
+    """Variable:"""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.info = ProviderInfo("Variable", "Microsoft.PowerShell.Commands.VariableProvider")
+
+    def names(self) -> list[str]:
+        found: dict[str, str] = {}
+        for scope in self.session.scope.chain():
+            for key, variable in list(scope.variables.items()):
+                if variable.exists and not (scope is not self.session.scope and variable.is_private):
+                    found.setdefault(key, variable.name)
+        return list(found.values())
+
+    def get(self, name: str) -> object:
+        return self.session.scope.find(name.lower())
+
+    def value(self, name: str) -> object:
+        return self.session.get_variable(name)
+
+    def set(self, name: str, value: object, *, force: bool = False) -> None:
+        parameters = {"Name": name, "Value": value, "Force": force}
+        self.session.run("Set-Variable", parameters)
+
+    def delete(self, name: str, *, force: bool = False) -> None:
+        self.session.run("Remove-Variable", {"Name": name, "Force": force})
