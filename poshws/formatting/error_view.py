@@ -12,7 +12,8 @@ import os
 import re
 
 from poshws.formatting.packets import NEW_LINE, Part
-from poshws.formatting.style import COLOURED, PLAIN, Theme, strip
+from poshws.formatting.style import PLAIN, Theme, strip, theme_of
+from poshws.formatting.wrapping import split_lines
 from poshws.values.errors import ErrorRecord, message_of
 from poshws.values.hashtable import Hashtable
 from poshws.values.powershell_exceptions import RecordedException
@@ -25,8 +26,14 @@ _LINE_HEAD = 4  # the width of "Line"
 
 
 def render(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> str:
+    """The text of an error as the console prints it, which leaves empty lines out."""
+    lines = split_lines(view_text(session, record, width, ansi=ansi))
+    return "\n".join(line for line in lines if strip(line))
+
+
+def view_text(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> str:
     """The text of an error; lines are separated by `\\n`, and a text with a position ends with one."""
-    theme = COLOURED if ansi else PLAIN
+    theme = theme_of(getattr(session, "style", None)) if ansi else PLAIN
     view = _error_view(session)
     if record.fully_qualified_error_id in _NATIVE_IDS:
         return theme.error + message_of(record.exception) + theme.reset
@@ -44,7 +51,7 @@ def render(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> s
 def error_parts(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> list[Part]:
     """The same as the parts of a custom view."""
     parts: list[Part] = []
-    for index, line in enumerate(render(session, record, width, ansi=ansi).split("\n")):
+    for index, line in enumerate(view_text(session, record, width, ansi=ansi).split("\n")):
         if index:
             parts.append(NEW_LINE)
         parts.append(line)

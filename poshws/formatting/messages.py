@@ -55,3 +55,14 @@ MESSAGES = {
     "Verbose": "VERBOSE: {0}",
     "Debug": "DEBUG: {0}",
 }
+
+
+def message_lines(session: object, stream: str, text: str, width: int, *, ansi: bool) -> list[str]:
+    """What the console shows of a warning, verbose or debug message; nothing is wrapped."""
+    line = MESSAGES[stream.capitalize()].format(text)
+    if not ansi:
+        return [line]
+    from poshws.formatting.style import theme_of
+
+    theme = theme_of(getattr(session, "style", None))
+    return [getattr(theme, stream.lower()) + line + theme.reset]

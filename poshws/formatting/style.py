@@ -95,6 +95,20 @@ def cut(text: str, start: int, length: int | None = None, before: str = "", afte
     return result + after + RESET
 
 
+# The numbers of the console's 16 colours as graphics codes, in the order of System.ConsoleColor.
+_CONSOLE_CODES = (30, 34, 32, 36, 31, 35, 33, 37, 90, 94, 92, 96, 91, 95, 93, 97)
+
+
+def coloured(text: str, foreground: int | None, background: int | None) -> str:
+    """Text in console colours, as Write-Host prints it on a terminal."""
+    codes = [] if foreground is None else [_CONSOLE_CODES[foreground]]
+    if background is not None:
+        codes.append(_CONSOLE_CODES[background] + 10)
+    if not codes:
+        return text
+    return f"\x1b[{';'.join(map(str, codes))}m{text}{RESET}"
+
+
 def theme_of(style: object) -> Theme:
     """The theme that a session's $PSStyle has now; without one, what it is at first."""
     formatting = getattr(style, "formatting", None)

@@ -48,7 +48,7 @@ def test_an_error_in_a_script_shows_its_line() -> None:
         "Line |\n"
         "   3 |  1 / 0\n"
         "     |  ~~~~~\n"
-        "     | Attempted to divide by zero.\n"
+        "     | Attempted to divide by zero."
     )
 
 
