@@ -47,7 +47,7 @@ class DefaultValues:
             return value
         from poshws.values.psobject import PSCustomObject
 
-        state = PSCustomObject.of(
+        state = PSCustomObject(
             {
                 "BoundParameters": list(self.line.choice.bound),
                 "BoundPositionalParameters": list(self.line.positional),

@@ -96,7 +96,6 @@ class Parameter:
         "flags",
         "in_all_sets",
         "is_array",
-        "is_collection",
         "is_plain",
         "is_switch",
         "is_value_type",
@@ -138,7 +137,6 @@ class Parameter:
         self.is_array = type is not None and type.is_array
         self.element_type = type.element_type if type is not None and type.is_array else None
         self.is_value_type = type is not None and type.is_value_type and not self.is_switch
-        self.is_collection = type is not None and is_collection(type)
         self.origin = origin
         self.default = default
         self.attributes = attributes
@@ -168,6 +166,11 @@ class Parameter:
 
     def __repr__(self) -> str:
         return f"<Parameter {self.name}>"
+
+    @property
+    def is_collection(self) -> bool:
+        """Whether it gathers arguments into a collection that is no array."""
+        return self.type is not None and is_collection(self.type)
 
     def take(self, attribute: Attribute) -> None:
         """Notes what an attribute says."""
@@ -301,9 +304,13 @@ class CommandMetadata:
         self.default_flag = 0
         self.plans: dict[Any, Plan] = {}
         for parameter in parameters:
-            self.add(parameter)
+            if parameter.origin != DYNAMIC:
+                self.add(parameter)
         if is_advanced:
             self.add_common()
+        for parameter in parameters:
+            if parameter.origin == DYNAMIC:
+                self.add(parameter)
         self.number_sets()
 
     def add_common(self) -> None:

@@ -233,11 +233,20 @@ class PipelineBinder:
 
 
 def property_of(item: Any, parameter: Parameter) -> Any:
-    """The object's property of the parameter's name or an alias of it; NOTHING if it has none."""
-    from poshws.values.members import find_property
+    """The object's property of the parameter's name or an alias of it; NOTHING if it has none.
 
+    The keys of a dictionary are no properties here.
+    """
+    from poshws.values.hashtable import Hashtable
+    from poshws.values.members import get_member, has_property
+    from poshws.values.types import type_of
+
+    is_table = isinstance(item, Hashtable)
     for name in (parameter.name, *parameter.aliases):
-        found = find_property(item, name)
-        if found is not None:
-            return found.value()
+        if is_table:
+            if type_of(item).find_property(name) is None:
+                continue
+        elif not has_property(item, name):
+            continue
+        return get_member(item, name)
     return NOTHING

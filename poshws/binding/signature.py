@@ -28,7 +28,7 @@ from poshws.binding.attributes import (
     ArgumentTransformationAttribute,
     Attribute,
 )
-from poshws.binding.metadata import CommandMetadata, Parameter, SetData
+from poshws.binding.metadata import DECLARED, DYNAMIC, CommandMetadata, Parameter, SetData
 from poshws.binding.validation import ValidateSetAttribute
 
 if TYPE_CHECKING:
@@ -231,6 +231,7 @@ class Reader:
             key=parameter.name,
             attributes=(*attributes, *found, *facts.validate),
             sets=self.sets_of(parameter.name, facts, base),
+            origin=DYNAMIC if facts.dynamic else DECLARED,
         )
         made.dont_show = facts.dont_show
         made.supports_wildcards = facts.wildcards
