@@ -19,7 +19,7 @@ from poshws.runtime.invocation import InvocationInfo
 from poshws.values.errors import ErrorDetails, ErrorRecord, type_name_of
 from poshws.values.exceptions import NetException, WriteErrorException
 from poshws.values.psobject import PSObject, unwrap
-from poshws.values.types import type_names
+from poshws.values.properties import type_names
 
 
 @cmdlet("Write-Error", default_set="NoException")

@@ -98,7 +98,9 @@ def export_csv(
     if bool(path) == bool(literal_path):
         fail(InvalidOperationException(_PATHS), "CannotSpecifyPathAndLiteralPath", "InvalidData")
     if append and no_header:
-        fail(InvalidOperationException(_APPEND), "CannotSpecifyBothAppendAndNoHeader", "InvalidData")
+        fail(
+            InvalidOperationException(_APPEND), "CannotSpecifyBothAppendAndNoHeader", "InvalidData"
+        )
     target = path or literal_path
     if not cmdlet.should_process(target):
         return

@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from poshws.cmdlets.object.expressions import property_or_missing
 from poshws.values.convert import to_string
 from poshws.values.hashtable import Hashtable
-from poshws.values.members import added_properties, properties_of
+from poshws.values.properties import properties_of, type_names
 from poshws.values.psobject import MISSING, Held, PSCustomObject, PSObject, unwrap
-from poshws.values.types import type_names
 
 ALWAYS, AS_NEEDED, NEVER = "Always", "AsNeeded", "Never"
 
@@ -74,8 +73,9 @@ def column_names(item: object) -> list[str]:
     """The columns an object makes: the keys of a dictionary, the properties of anything else."""
     base = unwrap(item)
     if isinstance(base, Hashtable):
-        added = added_properties(item) if isinstance(item, PSObject) else ()
-        return [*(to_string(key) for key in base.keys()), *(each.name for each in added)]
+        added = properties_of(item) if isinstance(item, PSObject) else ()
+        names = [to_string(key) for key in base]
+        return [*names, *(each.name for each in added if each.is_instance)]
     if type(base) is PSCustomObject and not any(type(v) is Held for v in base.slots.values()):
         return list(base.slots)
     return [each.name for each in properties_of(item)]

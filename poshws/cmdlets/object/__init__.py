@@ -1,1 +1,1 @@
-"""The commands on objects: selecting, sorting, grouping, measuring, comparing, making and describing them."""
+"""The commands on objects: selecting, sorting, grouping, measuring, comparing and more."""

@@ -1,6 +1,6 @@
-"""`@{ Name = …; Expression = … }` and its like: the -Property arguments of several commands, read and checked.
+"""`@{ Name = …; Expression = … }` and its like: the -Property arguments of several commands.
 
-A command says which keys its hashtables may have; a plain name or a scriptblock stands for a hashtable
+A command says which keys its hashtables may have; a plain name or a scriptblock stands for one
 with an Expression alone. Keys may be cut short as long as they stay unambiguous.
 """
 
@@ -20,10 +20,16 @@ from poshws.values.types import type_of
 
 _MESSAGES = {
     "DictionaryKeyUnknownType": "Cannot convert {0} to one of the following types {1}.",
-    "DictionaryKeyNullType": "The value of a parameter was null; one of the following types was expected: {0}.",
+    "DictionaryKeyNullType": (
+        "The value of a parameter was null; one of the following types was expected: {0}."
+    ),
     "DictionaryKeyDuplicate": 'The duplicated key "{0}" conflicts with "{1}".',
-    "DictionaryKeyIllegalValue1": 'The "{0}" key has a type, {1}, that is not valid; expected types are {2}.',
-    "DictionaryKeyIllegalValue2": 'The "{0}" key has a type, {1}, that is not valid; expected type is {2}.',
+    "DictionaryKeyIllegalValue1": (
+        'The "{0}" key has a type, {1}, that is not valid; expected types are {2}.'
+    ),
+    "DictionaryKeyIllegalValue2": (
+        'The "{0}" key has a type, {1}, that is not valid; expected type is {2}.'
+    ),
     "DictionaryKeyAmbiguous": "The {0} key is ambiguous; {1} and {2} conflict.",
     "DictionaryKeyNull": "The value of a key cannot be null.",
     "DictionaryKeyNonString": "The {0} key type is not valid. The key must be a string.",
@@ -87,7 +93,7 @@ def _read_one(argument: object, keys: Sequence[Key]) -> Calculated:
         source, in_table = entries.pop("expression"), True
     elif argument is None:
         _fail("DictionaryKeyNullType", _EXPRESSION_TYPES, error_id="DictionaryKeyUnknownType")
-    elif isinstance(argument, str) or isinstance(argument, ScriptBlock):
+    elif isinstance(argument, str | ScriptBlock):
         entries, source, in_table = {}, argument, False
     else:
         _fail("DictionaryKeyUnknownType", type_of(argument).full_name, _EXPRESSION_TYPES)

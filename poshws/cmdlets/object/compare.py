@@ -23,7 +23,7 @@ from poshws.cmdlets.object.ordering import (
     entries_of,
     read_keys,
 )
-from poshws.values.members import add_member
+from poshws.values.properties import add_member
 from poshws.values.psobject import MISSING, Members, PSCustomObject, PSNoteProperty, PSObject
 
 _WIDEST = 2147483647
@@ -86,7 +86,7 @@ Found = Iterator[tuple[Entry, str]]
 
 
 class _Matching:
-    """Walks both sets side by side and keeps what has found no partner yet, up to the window's size."""
+    """Walks both sets side by side; what has no partner yet waits, up to the window's size."""
 
     def __init__(self, reference: list[Entry], comparer: EntryComparer, window: int) -> None:
         self._reference = reference

@@ -1,4 +1,4 @@
-"""Property expressions: a name, a wildcard or a scriptblock, resolved against one object after the other.
+"""Property expressions: a name, a wildcard or a scriptblock, resolved against objects.
 
 The counterpart of PSPropertyExpression. A hashtable's keys count as its properties here (an ordered
 dictionary's don't, as in PowerShell); an error in a scriptblock gives null.
@@ -13,14 +13,15 @@ from poshws.binding import Session
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.exceptions import RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
-from poshws.values.members import find_property, get_member, properties_of
+from poshws.values.members import get_member, properties_of
+from poshws.values.properties import find_view
 from poshws.values.psobject import MISSING, Held, PSCustomObject, unwrap
 from poshws.values.wildcard import WildcardPattern, has_wildcards
 
 
 @dataclass(slots=True)
 class PropertyResult:
-    """What an expression gave for an object: the name it resolved to, the value, the error if it failed."""
+    """What an expression gave: the name it resolved to, the value, the error if it failed."""
 
     name: str
     value: object
@@ -88,7 +89,7 @@ def property_spelling(target: object, name: str) -> str | None:
         return base.spelling(name)
     if _keys_are_properties(base) and name in base:  # type: ignore[operator]
         return str(base.original_key(name))  # type: ignore[attr-defined]
-    found = find_property(target, name)
+    found = find_view(target, name)
     return None if found is None else found.name
 
 
@@ -110,7 +111,7 @@ def _matching_names(target: object, pattern: str) -> list[str]:
     matcher = WildcardPattern(pattern, ignore_case=True)
     base = unwrap(target)
     if _keys_are_properties(base):
-        keys = [str(key) for key in base.keys() if matcher.is_match(str(key))]  # type: ignore[attr-defined]
+        keys = [str(key) for key in base if matcher.is_match(str(key))]  # type: ignore[attr-defined]
         if keys:
             return keys
     return [name for name in property_names(target) if matcher.is_match(name)]

@@ -95,7 +95,7 @@ def group_object(
 def _grouped(
     entries: list[Entry], comparer: EntryComparer, make: type[GroupInfo]
 ) -> list[GroupInfo]:
-    """Groups in the order of their values; in order of appearance when the values differ in type."""
+    """Groups in the order of their values, or of appearance if the values differ in type."""
     if _has_mixed_types(entries):
         return _grouped_as_they_come(entries, comparer, make)
     groups: list[GroupInfo] = []

@@ -1,9 +1,9 @@
-"""The order .NET's List.Sort gives to equal elements, which scripts see in the output of Sort-Object.
+"""The order .NET's List.Sort gives to equal elements, as the output of Sort-Object shows it.
 
-.NET sorts with introspective sort: quicksort with the median of three as the pivot, insertion sort for
-sixteen elements or fewer, heapsort when quicksort goes too deep. It is not stable, but it always does
-the same. Here it runs over ranks (small integers) of a list that is known already, and only when there
-are equal elements that can be told apart.
+.NET sorts introspectively: quicksort with the median of three as the pivot, insertion sort for
+sixteen elements or fewer, heapsort when quicksort goes too deep. It is not stable, but it always
+does the same. Here it runs over the ranks (small integers) of elements whose order is known, and
+only when some are equal.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ class _Sorter:
         places[first], places[second] = places[second], places[first]
 
     def _partition(self, start: int, size: int) -> int:
-        """Splits a part at the median of its first, middle and last element; gives where the median went."""
+        """Splits a part at the median of three of its elements; gives where that went."""
         high = start + size - 1
         middle = start + ((size - 1) >> 1)
         self._swap_if_greater(start, middle)

@@ -1,4 +1,4 @@
-"""The keys that Sort-Object, Group-Object and Compare-Object order by: each object with the values of its keys."""
+"""The keys that Sort-Object, Group-Object and Compare-Object order their objects by."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def _reader(session: Session, expression: PropertyExpression) -> Callable[[objec
 
 
 def directions(keys: Sequence[Calculated], descending: bool) -> list[bool]:
-    """For each key whether it runs downwards; both or neither of the two entries mean: as -Descending says."""
+    """For each key whether it runs downwards, by its own entries or else as -Descending says."""
     if not keys:
         return [descending]
     return [_is_descending(key.entries, descending) for key in keys]
@@ -95,14 +95,14 @@ def _is_descending(entries: dict[str, object], otherwise: bool) -> bool:
     ascending, descending = entries.get("ascending"), entries.get("descending")
     if ascending is None and descending is None:
         return otherwise
-    if ascending is not None and descending is not None:
-        if truth(ascending) == truth(descending):
-            return otherwise
+    both = ascending is not None and descending is not None
+    if both and truth(ascending) == truth(descending):
+        return otherwise
     return not truth(ascending) if ascending is not None else truth(descending)
 
 
 class EntryComparer:
-    """Compares entries key by key; an object without the property comes last, whatever the direction."""
+    """Compares entries key by key; objects without the property come last in any direction."""
 
     def __init__(self, comparer: ObjectComparer, descending: Sequence[bool]) -> None:
         self.comparer = comparer

@@ -6,16 +6,16 @@ from collections import deque
 from collections.abc import Iterator
 from typing import Annotated
 
-from poshws.binding import CmdletContext, Param, Pipe, Range, Session, cmdlet
+from poshws.binding import CmdletContext, Pipe, Range, Session, cmdlet
 from poshws.cmdlets.object.calculated import EXPRESSION, Calculated, Key, read_calculated
 from poshws.cmdlets.object.comparing import ObjectComparer
 from poshws.cmdlets.object.expressions import PropertyExpression, PropertyResult, property_spelling
 from poshws.cmdlets.sequences import enumerate_value
 from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import InvalidOperationException, PSArgumentException
-from poshws.values.members import add_member
+from poshws.values.properties import add_member, type_names
 from poshws.values.psobject import Members, PSCustomObject, PSNoteProperty, PSObject, unwrap
-from poshws.values.types import type_names, type_of
+from poshws.values.types import type_of
 from poshws.values.wildcard import WildcardPattern
 
 _INTEGERS = Range(0, 2147483647)
@@ -229,7 +229,9 @@ class _Picker:
     def _plain_names(self) -> list[str] | None:
         """The names, when all the command was given is names."""
         simple = all(
-            each.expression.script is None and not each.expression.has_wildcards and not each.entries
+            each.expression.script is None
+            and not each.expression.has_wildcards
+            and not each.entries
             for each in self._properties
         )
         if not simple or self._excluded or self._expanded or not self._properties:
@@ -250,7 +252,9 @@ class _Picker:
         seen: set[str] = set()
         for note in notes:
             if note.name.lower() in seen:
-                self._report_existing(note.name, item, "AlreadyExistingUserSpecifiedPropertyNoExpand")
+                self._report_existing(
+                    note.name, item, "AlreadyExistingUserSpecifiedPropertyNoExpand"
+                )
             else:
                 seen.add(note.name.lower())
                 result.add(note)

@@ -8,7 +8,7 @@ from poshws.binding import Pipe, cmdlet
 from poshws.cmdlets.object.comparing import ObjectComparer
 from poshws.values.convert import to_text
 from poshws.values.psobject import MISSING
-from poshws.values.types import type_names
+from poshws.values.properties import type_names
 
 
 @cmdlet(

@@ -152,7 +152,9 @@ def _set_all(
         found = matcher.find(name, change.scope or "local")
         variables = [each for _, each in found] if found is not None else [_made(change, name)]
         for variable in variables:
-            target = f"Name: {variable.name} Value: {to_text(value) if value is not MISSING else ''}"
+            target = (
+                f"Name: {variable.name} Value: {to_text(value) if value is not MISSING else ''}"
+            )
             if not change.cmdlet.should_process(target, "Set variable"):
                 continue
             if change.set(variable, value) and pass_thru:
@@ -235,5 +237,3 @@ def _already_exists(name: str) -> ErrorRecord:
         target=name,
     )
     return record(exception, "VariableAlreadyExists", "ResourceExists", name)
-
-

@@ -128,9 +128,7 @@ def _with_dates(value: object, read: ReadText) -> object:
 class _Builder:
     """Builds the value of the exact reader's tokens, and fails where Json.NET's deserializer does."""
 
-    def __init__(
-        self, text: str, make: MakeObject, read_text: ReadText | None, depth: int
-    ) -> None:
+    def __init__(self, text: str, make: MakeObject, read_text: ReadText | None, depth: int) -> None:
         self._reader = TokenReader(text, depth)
         self._make = make
         self._read_text = read_text
@@ -147,7 +145,9 @@ class _Builder:
         else:
             value = self._simple()
         if reader.read():
-            raise reader.error("Additional text found in JSON string after finishing deserializing object.")
+            raise reader.error(
+                "Additional text found in JSON string after finishing deserializing object."
+            )
         return value
 
     def _root_object(self) -> object:

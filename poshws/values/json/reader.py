@@ -374,9 +374,7 @@ class TokenReader:
         if self.at < self.length:
             after = self.text[self.at]
             if not (after.isspace() or after in ",}])/"):
-                raise self.error(
-                    "Unexpected character encountered while parsing number: " + after
-                )
+                raise self.error("Unexpected character encountered while parsing number: " + after)
         text = self.text[start : self.at]
         if len(text) > _MAXIMUM_INTEGER_DIGITS and text.lstrip("-").isdigit():
             raise self.error(f"JSON integer {text} is too large to parse.")

@@ -155,7 +155,9 @@ class _Writer:
             own = _pairs_of_object(base)
         names = {name for name, _ in own}
         pairs = [*own, *(pair for pair in added if pair[0] not in names)]
-        self._write_pairs(pairs, level, line, base_level=level if own and own[0][1] is base else None)
+        self._write_pairs(
+            pairs, level, line, base_level=level if own and own[0][1] is base else None
+        )
 
     def _write_pairs(
         self,
@@ -319,32 +321,40 @@ def _pairs_of_custom(value: PSCustomObject) -> Iterable[tuple[str, object]]:
 
 def _pairs_of_properties(value: object) -> list[tuple[str, object]]:
     """All properties with their values; one that can't be read is null."""
-    from poshws.values.members import properties_of
+    from poshws.values.properties import properties_of
 
     return [(each.name, _value_of(each)) for each in properties_of(value)]
 
 
 def _pairs_of_members(value: PSObject) -> list[tuple[str, object]]:
     """The properties a script added."""
-    from poshws.values.members import added_properties
+    from poshws.values.properties import properties_of
 
-    return [(each.name, _value_of(each)) for each in added_properties(value)]
+    return [(each.name, _value_of(each)) for each in properties_of(value) if each.is_instance]
 
 
 def _pairs_of_object(value: object) -> list[tuple[str, object]]:
     """The public properties of a .NET object, without what PowerShell adds to its type."""
-    from poshws.values.members import net_properties
+    from poshws.values.properties import properties_of
 
-    return [(each.name, _value_of(each)) for each in net_properties(value)]
+    return [
+        (each.name, _value_of(each))
+        for each in properties_of(value)
+        if each.member_type == "Property" and not each.is_instance
+    ]
 
 
 def _added_by_type(value: object) -> list[tuple[str, object]]:
     """The properties that PowerShell adds to the value's type."""
-    from poshws.values.members import type_properties
+    from poshws.values.properties import properties_of
 
     if _is_date(value):
         return []
-    return [(each.name, _value_of(each)) for each in type_properties(value)]
+    return [
+        (each.name, _value_of(each))
+        for each in properties_of(value)
+        if each.member_type != "Property" and not each.is_instance
+    ]
 
 
 def _value_of(member: Any) -> object:

@@ -1,0 +1,1 @@
+"""ConvertFrom-, ConvertTo- and Test-Json."""
