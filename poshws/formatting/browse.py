@@ -1,6 +1,4 @@
-"""An object and what is inside of it as nested `class … { name = value }` text, as Format-Custom
-shows it.
-"""
+"""An object and what is inside of it as nested `class … { name = value }` text."""
 
 from __future__ import annotations
 

@@ -168,7 +168,7 @@ def wraps_by_words(session: object) -> bool:
 def format_lines(
     session: object, objects: Iterable[object], width: int | None, *, ansi: bool = False
 ) -> Iterator[str]:
-    """The lines that Out-String -Stream gives; a line of a script's own text may hold line breaks."""
+    """The lines of Out-String -Stream; text of a script's own may hold line breaks."""
     lines: list[str] = []
     formatter = Formatter(
         session, width, lambda line, _: lines.append(line), is_console=False, ansi=ansi

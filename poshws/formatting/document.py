@@ -1,5 +1,4 @@
-"""Turns objects into a document's packets: chooses the view by the first object, and groups what
-follows.
+"""Turns objects into a document's packets: the first decides the view, the rest is grouped.
 
 nothing open ── an object that is shown as text (string, number, error) ──► an entry out of band
             └── any other ──► document opens: view, columns, first group ──► entries

@@ -1,5 +1,4 @@
-"""Everything about an error, property by property, with the exceptions and records inside of it
-indented.
+"""Everything about an error, property by property, what is inside of it indented.
 
 This is what Get-Error prints. Empty properties are left out, and no more than ten levels are shown.
 """

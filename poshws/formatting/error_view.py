@@ -32,7 +32,7 @@ def render(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> s
 
 
 def view_text(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> str:
-    """The text of an error; lines are separated by `\\n`, and a text with a position ends with one."""
+    """The text of an error with `\\n` between lines; one with a position ends with `\\n`."""
     theme = theme_of(getattr(session, "style", None)) if ansi else PLAIN
     view = _error_view(session)
     if record.fully_qualified_error_id in _NATIVE_IDS:

@@ -1,6 +1,4 @@
-"""A property to show: a name, a wildcard, a script block or a function of ours, and what it gives
-for an object.
-"""
+"""A property to show (name, wildcard, script block, function) and what it gives for an object."""
 
 from __future__ import annotations
 

@@ -1,21 +1,23 @@
-"""What formatting asks of an object: its types, properties, elements and text, and what its type
-shows by default.
+"""What formatting asks of an object: types, properties, elements, text, and what shows by default.
 
 This is the one place of the package that knows how values are laid out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from decimal import Decimal
 
-from poshws.formatting.packets import PACKETS, TYPE_NAMES
-from poshws.values import hashtable, members
+from poshws.formatting.packets import PACKETS
+from poshws.values import members
 from poshws.values.enumeration import enumerable
+from poshws.values.enums import EnumValue
 from poshws.values.errors import ErrorDetails, ErrorRecord
+from poshws.values.extended import type_setting
+from poshws.values.hashtable import Hashtable, OrderedHashtable
+from poshws.values.properties import added_members
 from poshws.values.psobject import (
     Held,
-    Members,
     PSCustomObject,
     PSMemberSet,
     PSNoteProperty,
@@ -25,11 +27,10 @@ from poshws.values.psobject import (
 )
 from poshws.values.text import to_text
 from poshws.values.types import type_of
-from poshws.values.wildcard import Wildcard
 
 _STANDARD_MEMBERS = "PSStandardMembers"
-_DISPLAY_SET = "defaultdisplaypropertyset"
-_DISPLAY_PROPERTY = "defaultdisplayproperty"
+_DISPLAY_SET = "DefaultDisplayPropertySet"
+_DISPLAY_PROPERTY = "DefaultDisplayProperty"
 
 # Types whose objects are one value: shown as text, and aligned right in a table (strings left).
 SCALAR_TYPES = frozenset(
@@ -68,14 +69,12 @@ def base(value: object) -> object:
 def type_names(value: object) -> list[str]:
     """Names of the object's types, the most specific first."""
     if isinstance(value, PACKETS):
-        return [TYPE_NAMES[type(value)], "System.Object"]
+        return [value.net_name, "System.Object"]
     return members.type_names(value)
 
 
 def type_name(value: object) -> str:
     """The full name of the object's own type."""
-    if isinstance(value, PACKETS):
-        return TYPE_NAMES[type(value)]
     return type_of(value).full_name if value is not None else ""
 
 
@@ -97,33 +96,31 @@ def text(value: object) -> str:
 
 def format_text(value: object, format_string: str) -> str:
     """The value in a .NET format for its type (`N2`, `yyyy`)."""
-    from poshws.values.format import format_value
-
-    return format_value(value, format_string)
+    return composite_text(f"{{0:{format_string}}}", value)
 
 
 def composite_text(format_string: str, value: object) -> str:
     """A text with places for the value (`{0:N2}`)."""
-    from poshws.values.format import format_composite
+    from poshws.values.operators import format_
 
-    return format_composite(format_string, [value])
+    return format_(format_string, [value])
 
 
 def elements(value: object) -> Iterable[object] | None:
-    """What a collection holds, a dictionary its entries; None for an object that is no collection."""
+    """What a collection holds, a dictionary its entries; None for other objects."""
     inner = unwrap(value)
-    if is_dictionary(inner):
-        return members.dictionary_entries(inner)
+    if isinstance(inner, Hashtable):
+        return inner.entries()
     return enumerable(inner)
 
 
 def is_dictionary(value: object) -> bool:
-    return members.is_dictionary(unwrap(value))
+    return isinstance(unwrap(value), Hashtable)
 
 
-def dictionary_items(value: object) -> Iterator[tuple[object, object]]:
-    for entry in members.dictionary_entries(unwrap(value)):
-        yield members.get_member(entry, "Key"), members.get_member(entry, "Value")
+def dictionary_items(value: object) -> list[tuple[object, object]]:
+    inner = unwrap(value)
+    return list(inner.items()) if isinstance(inner, Hashtable) else []
 
 
 def dictionary_keys(value: object) -> list[object]:
@@ -137,18 +134,23 @@ def has_own_text(element: object) -> bool:
     shown instead.
     """
     if isinstance(element, str | int | float | Decimal | PSCustomObject | PSObject):
-        return not members.is_enum_value(element)
-    return members.has_own_text(element)
+        return not isinstance(element, EnumValue)
+    if isinstance(element, list | Hashtable):
+        return False
+    if type(element).__str__ is not object.__str__:
+        return True
+    method = type_of(element).find_method("ToString")
+    owner = method.overloads[0].owner if method is not None else None
+    return owner is not None and owner.full_name not in ("System.Object", "System.ValueType")
 
 
 def property_names(value: object) -> list[str]:
-    """All properties, those of the type first, then those added to the object."""
-    if type(value) is PSCustomObject:
+    """All properties: those of the type, those added to the object, those added to the type."""
+    if type(value) is PSCustomObject and value.type_names is None:
         return [name for name, held in value.slots.items() if _is_property(held)]
-    seen: dict[str, str] = {}
-    for prop in members.properties_of(value):
-        seen.setdefault(prop.name.lower(), prop.name)
-    return list(seen.values())
+    views = members.properties_of(value)
+    own = [view.name for view in views if view.member_type == "Property"]
+    return own + [view.name for view in views if view.member_type != "Property"]
 
 
 def _is_property(held: object) -> bool:
@@ -168,8 +170,8 @@ def matching_properties(value: object, pattern: str) -> list[str]:
     The keys of a hashtable count as its properties, and those of the type only where no key fits.
     """
     inner = unwrap(value)
-    if isinstance(inner, hashtable.Hashtable):
-        keys = [key for key in inner if isinstance(key, str)]
+    if type(inner) in (Hashtable, OrderedHashtable):
+        keys = [key for key in dictionary_keys(inner) if isinstance(key, str)]
         found = _matches(keys, pattern)
         if found:
             return found
@@ -185,12 +187,16 @@ def _matches(names: Iterable[str], pattern: str) -> list[str]:
     if not is_wildcard(pattern):
         wanted = pattern.lower()
         return [name for name in names if name.lower() == wanted][:1]
-    wildcard = Wildcard(pattern)
-    return [name for name in names if wildcard.matches(name)]
+    from poshws.values.wildcard import WildcardPattern
+
+    wildcard = WildcardPattern(pattern, ignore_case=True)
+    return [name for name in names if wildcard.is_match(name)]
 
 
 def _property_set(value: object, name: str) -> list[str]:
-    member = members.find_member(value, name)
+    from poshws.values.properties import find_added
+
+    member = find_added(value, name)
     return member.names if isinstance(member, PSPropertySet) else []
 
 
@@ -211,8 +217,9 @@ def call(value: object, name: str, *arguments: object) -> object:
 def default_display_set(value: object) -> list[str]:
     """The properties that the object, or its type, shows when none are asked for."""
     standard = _standard_member(value, _DISPLAY_SET)
-    if isinstance(standard, PSPropertySet):
-        return list(standard.names)
+    if standard is not None:
+        names = standard.names if isinstance(standard, PSPropertySet) else standard
+        return [text(name) for name in names] if isinstance(names, list) else [text(names)]
     for name in type_names(value):
         if name in _DISPLAY_SETS:
             return _DISPLAY_SETS[name].split()
@@ -222,8 +229,8 @@ def default_display_set(value: object) -> list[str]:
 def default_display_property(value: object) -> str | None:
     """The property that stands for the object in a wide view or a collection."""
     standard = _standard_member(value, _DISPLAY_PROPERTY)
-    if isinstance(standard, PSNoteProperty):
-        return text(standard.held)
+    if standard is not None:
+        return text(standard.held if isinstance(standard, PSNoteProperty) else standard)
     for name in type_names(value):
         if name in _DISPLAY_PROPERTIES:
             return _DISPLAY_PROPERTIES[name]
@@ -231,18 +238,14 @@ def default_display_property(value: object) -> str | None:
 
 
 def _standard_member(value: object, name: str) -> object:
-    """One of PSStandardMembers, of the object or of what a script declared for its type."""
-    own = value if isinstance(value, Members) else getattr(value, "members", None)
-    found = own.find(_STANDARD_MEMBERS) if isinstance(own, Members) else None
+    """One of PSStandardMembers of the object, or what a script declared for its type, or None."""
+    own = added_members(value)
+    found = own.find(_STANDARD_MEMBERS) if own is not None else None
     if type(found) is Held and isinstance(found.member, PSMemberSet):
-        standard: object = found.member
-    else:
-        standard = members.find_member(value, _STANDARD_MEMBERS)
-    if isinstance(standard, PSMemberSet):
-        for member in standard.members:
-            if member.name.lower() == name:
+        for member in found.member.members:
+            if member.name.lower() == name.lower():
                 return member
-    return None
+    return type_setting(type_names(value), name)
 
 
 def stream_of(value: object) -> str:

@@ -1,5 +1,4 @@
-"""What the parameters of a Format-* command ask for, and how a `-Property` or `-GroupBy` argument
-is read.
+"""What the parameters of a Format-* command ask for, and how `-Property` is read.
 
 A hashtable argument's keys may be shortened as long as they are not ambiguous (`@{ n = …; e = …
 }`).

@@ -1,5 +1,4 @@
-"""What Format-* commands send down the pipeline: a document of groups of entries, ready to be
-written.
+"""What Format-* commands send down the pipeline: groups of entries, ready to be written.
 
     FormatStart (GroupStart Entry* GroupEnd)* FormatEnd
 
@@ -11,6 +10,9 @@ these objects as PowerShell's own format objects, but they hold finished text.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import ClassVar
+
+_PREFIX = "Microsoft.PowerShell.Commands.Internal.Format."
 
 UNDEFINED, LEFT, CENTER, RIGHT = range(4)
 ALIGNMENTS = {"Undefined": UNDEFINED, "Left": LEFT, "Center": CENTER, "Right": RIGHT}
@@ -106,6 +108,7 @@ Body = RawText | TableRow | ListRow | WideCell | CustomText
 
 @dataclass(frozen=True, slots=True)
 class FormatStart:
+    net_name: ClassVar[str] = _PREFIX + "FormatStartData"
     shape: Shape
     autosize: bool = False
 
@@ -114,11 +117,13 @@ class FormatStart:
 class GroupStart:
     """`heading` is None where the objects are not grouped."""
 
+    net_name: ClassVar[str] = _PREFIX + "GroupStartData"
     heading: list[Part] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
+    net_name: ClassVar[str] = _PREFIX + "FormatEntryData"
     body: Body
     out_of_band: bool = False
     stream: str = "Output"
@@ -126,20 +131,13 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class GroupEnd:
-    pass
+    net_name: ClassVar[str] = _PREFIX + "GroupEndData"
 
 
 @dataclass(frozen=True, slots=True)
 class FormatEnd:
-    pass
+    net_name: ClassVar[str] = _PREFIX + "FormatEndData"
 
 
 Packet = FormatStart | GroupStart | Entry | GroupEnd | FormatEnd
 PACKETS = (FormatStart, GroupStart, Entry, GroupEnd, FormatEnd)
-TYPE_NAMES = {
-    FormatStart: "Microsoft.PowerShell.Commands.Internal.Format.FormatStartData",
-    GroupStart: "Microsoft.PowerShell.Commands.Internal.Format.GroupStartData",
-    Entry: "Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData",
-    GroupEnd: "Microsoft.PowerShell.Commands.Internal.Format.GroupEndData",
-    FormatEnd: "Microsoft.PowerShell.Commands.Internal.Format.FormatEndData",
-}

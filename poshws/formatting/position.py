@@ -1,5 +1,4 @@
-"""Where an error happened, as text: `At file:line char:column` over the line of code with the place
-marked.
+"""Where an error happened: `At file:line char:column` over the line with the place marked.
 
 A long line is cut so that the marked place stays in it with some of what stands around it.
 """

@@ -1,5 +1,4 @@
-"""How an object becomes the entry of a document: the generators of tables, lists, wide views and
-custom text.
+"""How an object becomes the entry of a document: in a table, a list, a wide view or as text.
 
 Each comes in two kinds, by a predefined view or by the object's properties. A table's columns are
 decided by the
@@ -73,7 +72,7 @@ class Generator:
         format_text: str | None,
         in_table: bool = False,
     ) -> tuple[str, Result | None]:
-        """An expression's value as text; errors give an empty text, or a mark with -DisplayError."""
+        """An expression's value as text; errors are empty, or a mark with -DisplayError."""
         result = evaluate_first(expression, target, self.session)
         if result is None:
             return "", None

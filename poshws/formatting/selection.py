@@ -1,6 +1,4 @@
-"""Which shape and view an object gets: a predefined view of its type, else a table for up to four
-properties.
-"""
+"""Which view an object gets: a predefined one, else a table for up to four properties."""
 
 from __future__ import annotations
 

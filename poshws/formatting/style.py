@@ -1,5 +1,4 @@
-"""Escape sequences in text: finding them, leaving them out, cutting around them, and the colours of
-output.
+"""Escape sequences in text: found, left out, cut around; and the colours of output.
 
 The sequences PowerShell knows (about_ANSI_Terminals): graphics `ESC[…m`, modes `ESC[?…h/l`,
 hyperlinks.

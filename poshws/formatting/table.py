@@ -1,6 +1,4 @@
-"""Rows of a table as lines: cells padded or shortened to their columns, or wrapped over several
-lines.
-"""
+"""Rows of a table as lines: cells padded, shortened or wrapped to their columns."""
 
 from __future__ import annotations
 

@@ -1,6 +1,4 @@
-"""A property's value as the text of a cell: collections as `{a, b…}`, numbers in tables with two
-decimals.
-"""
+"""A property's value as the text of a cell; a collection is `{a, b…}`."""
 
 from __future__ import annotations
 
@@ -84,7 +82,7 @@ def _collection_text(elements: Iterable[object], limit: int, session: Session | 
 
 
 def element_text(element: object, session: Session | None) -> str:
-    """An element of a collection: its own text if its type has one, else a property that names it."""
+    """An element of a collection: its own text, else a property that names it."""
     if element is None:
         return "$null"
     if objects.has_own_text(element):

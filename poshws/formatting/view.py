@@ -1,7 +1,6 @@
 """The shape of a predefined view, and short ways to write one down.
 
-A source is the name of a property, or a function of the object and the session that gives the
-value.
+A source is the name of a property, or a function of the object and the session.
 """
 
 from __future__ import annotations

@@ -1,6 +1,4 @@
-"""How many cells of a terminal text takes, what fits into some of them, and how columns share a
-line.
-"""
+"""How many cells of a terminal text takes, what fits, and how columns share a line."""
 
 from __future__ import annotations
 
@@ -63,7 +61,7 @@ def fitting_tail(text: str, width: int) -> int:
 
 
 def shorten(text: str, width: int, *, keep_end: bool) -> str:
-    """A text that is too long, cut to `width` cells with an ellipsis where there is room for one."""
+    """A text that is too long, cut to `width` cells, with an ellipsis if one fits."""
     room = width - 1
     mark = ELLIPSIS if room > 0 else ""
     room = room if room > 0 else width
@@ -74,7 +72,7 @@ def shorten(text: str, width: int, *, keep_end: bool) -> str:
 
 
 def share_columns(widths: list[int], room: int) -> None:
-    """Gives columns without a width (0) the room that is left, and hides (-1) those that don't fit."""
+    """Gives columns without a width (0) the room left, and hides (-1) those that don't fit."""
     if all(width > 0 for width in widths):
         if sum(widths) + SEPARATOR_CELLS * (len(widths) - 1) <= room:
             return

@@ -1,5 +1,4 @@
-"""Writes documents of packets as lines: blank lines around them, headings, and columns sized by
-what arrives.
+"""Writes documents of packets as lines, with columns sized by what arrives.
 
 A table whose first column has no width, or that was asked to size itself, is held back until its
 group ends (the
@@ -18,7 +17,6 @@ from poshws.formatting.custom import CustomWriter
 from poshws.formatting.list import list_lines
 from poshws.formatting.messages import MESSAGES
 from poshws.formatting.packets import (
-    TYPE_NAMES,
     Column,
     CustomShape,
     CustomText,
@@ -50,7 +48,7 @@ _PAGER_LINES = 2
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """Where lines go. `width` counts for lists and text, `table_width` for tables and wide views."""
+    """Where lines go. `width` is for lists and text, `table_width` for tables and wide views."""
 
     width: int
     table_width: int
@@ -68,7 +66,7 @@ class OutOfSequence(Exception):
         command = "format-*"
         if isinstance(packet, FormatStart):
             command = f"format-{_COMMANDS[type(packet.shape)]}"
-        self.message = MESSAGES["OutOfSequence"].format(TYPE_NAMES[type(packet)], command)
+        self.message = MESSAGES["OutOfSequence"].format(packet.net_name, command)
         super().__init__(self.message)
 
 

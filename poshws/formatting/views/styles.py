@@ -1,4 +1,4 @@
-"""Views of $PSStyle: every sequence shown in its own colour, with its escape character written out."""
+"""Views of $PSStyle: every sequence in its own colour, its escape character written out."""
 
 from __future__ import annotations
 
