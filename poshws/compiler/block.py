@@ -50,7 +50,7 @@ class BlockCompiler:
         self.nested = 0
         self.traps: str | None = None
         self.trap_body = False
-        self.class_names: frozenset[str] = frozenset()
+        self.is_method = False
         self._temporaries = 0
 
     # --- names

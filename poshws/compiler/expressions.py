@@ -310,14 +310,35 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
     extra = [sequence(generics)] if generics else []
     if node.static:
         return call("invoke_static_member", name("ps"), owner, member, packed, *extra)
+    base = _base_of_call(node.expression)
+    if base is not None:
+        return call("invoke_as", name("ps"), block.unit.type_literal(block, base), owner, member, packed)
     if node.null_conditional:
         temporary = block.temporary()
         return template("None if is_null(T_ := A) else invoke(ps, T_, N, P)")(temporary, owner, member, packed)
     return call("invoke", name("ps"), owner, member, packed, *extra)
 
 
+def base_ctor_invoke_member_expression(block: BlockCompiler, node: Any) -> ast.expr:
+    """`: base(…)`"""
+    from poshws.compiler.classes import base_constructor_call
+
+    return base_constructor_call(block, node)
+
+
 def _method_argument(block: BlockCompiler, node: Any) -> ast.expr:
     return block.expression(node)
+
+
+def _base_of_call(node: Any) -> Any:
+    """The type of `([Base] $this).method()`, which calls the base's own method."""
+    if node.kind != "ParenExpression" or node.pipeline.kind != "Pipeline":
+        return None
+    element = node.pipeline.pipeline_elements[0]
+    inner = getattr(element, "expression", None)
+    if inner is None or inner.kind != "ConvertExpression" or inner.child.kind != "VariableExpression":
+        return None
+    return inner.attribute.type_name if inner.child.variable_path.user_path.lower() == "this" else None
 
 
 def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:

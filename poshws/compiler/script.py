@@ -36,6 +36,7 @@ class UnitCompiler:
         self.sites: list[tuple[Any, ...]] = []
         self.blocks: list[tuple[Any, ...]] = []
         self.classes: list[tuple[Any, ...]] = []
+        self.class_name: str | None = None
         self._constants: dict[str, str] = {}
 
     # --- tables
@@ -80,7 +81,7 @@ class UnitCompiler:
         cells = assigned_variables(node, parameters)
         flags = self._flags(node, kind)
         for role, block in named_blocks(node):
-            self._function(f"b{number}_{role}", cells, block, flags)
+            self._function(f"b{number}_{role}", cells, block, kind)
         from poshws.compiler.definitions import parameter_table
 
         self.blocks[number] = (
@@ -92,7 +93,7 @@ class UnitCompiler:
         )
         return number
 
-    def _function(self, identifier: str, cells: list[str], block: nodes.NamedBlock, flags: int) -> None:
+    def _function(self, identifier: str, cells: list[str], block: nodes.NamedBlock, kind: str) -> None:
         used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
         writer = BlockCompiler(self, used)
         for variable in cells:
@@ -103,8 +104,11 @@ class UnitCompiler:
                     lineno=1,
                 )
             )
+        if kind == "method":
+            # What a method writes is dropped, and its errors are its caller's.
+            writer.is_method = writer.in_try = True
         self.traps(writer, block)
-        writer.statements(self.definitions_first(block.statements), "out")
+        writer.statements(self.definitions_first(block.statements), None if kind == "method" else "out")
         if not writer.body:
             writer.body.append(ast.Pass(lineno=1))
         self.functions.append(self.define(identifier, ARGUMENTS, writer.body))

@@ -278,6 +278,10 @@ def _jump(block: BlockCompiler, node: Any, signal: str, plain: Callable[[], ast.
 
 def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str | None) -> None:
     """`return`: what it gives is written, then the block ends."""
+    if block.is_method:
+        value = block.expression_of(node.pipeline) if node.pipeline is not None else constant(None)
+        block.add(ast.Raise(call("ReturnSignal", value), None) if block.nested else ast.Return(value))
+        return
     target = "out" if not block.trap_body else out
     if node.pipeline is not None:
         block.statement(node.pipeline, target)

@@ -145,7 +145,7 @@ class AdvancedStage:
             try:
                 changed = self.bound.pipeline.bind(item)
             except ParameterBindingException as error:
-                self.ps.extras_report(self, at_argument(error, self.function, self.site))
+                self.report(at_argument(error, self.function, self.site).error_record)
                 return
             self._apply(changed)
         if block.process is None:

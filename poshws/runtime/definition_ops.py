@@ -80,6 +80,13 @@ def define_class(ps: Session, scope: Scope, unit: Unit, number: int) -> None:
     ps.types = {**ps.types, kind.name.lower(): kind}
 
 
+def base_constructor(ps: Session, class_name: str, this: Any, arguments: tuple[Any, ...]) -> Any:
+    """`: base(…)`"""
+    from poshws.runtime.classes import call_base_constructor
+
+    return call_base_constructor(ps, class_name, this, arguments)
+
+
 def background(ps: Session, scope: Scope, out: Any, text: str) -> None:
     """`command &`: a job that runs the text."""
     from poshws.runtime.scriptblock import ScriptBlock as Block

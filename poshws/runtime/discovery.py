@@ -54,9 +54,10 @@ def find_alias(ps: Session, key: str) -> str | None:
     for scope in ps.scope.chain():
         if scope.aliases is not None and key in scope.aliases:
             return str(scope.aliases[key].definition)
-    from poshws.cmdlets import ALIASES
+    from poshws.cmdlets.aliases import ALIASES
 
-    return ALIASES.get(key)
+    found = ALIASES.get(key)
+    return None if found is None or key in ps.extras.get("removed_aliases", ()) else found[0]
 
 
 def find_function(ps: Session, key: str) -> Any:

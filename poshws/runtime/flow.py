@@ -24,6 +24,9 @@ class ContinueSignal(Signal):
 class ReturnSignal(Signal):
     """A `return` inside a part of an expression; it ends the scriptblock around it."""
 
+    def __init__(self, value: object = None) -> None:
+        self.value = value
+
 
 class ExitSignal(Signal):
     """`exit`: ends the script file, or the program."""

@@ -355,7 +355,7 @@ def bound_parameters(bound: dict[str, Any]) -> Any:
 class SimpleStage:
     """A function without attributes in a pipeline."""
 
-    __slots__ = ("command", "frame", "input", "out", "ps", "runs", "scope", "script", "site", "streams", "values", "caller")
+    __slots__ = ("command", "expects_input", "frame", "input", "out", "ps", "runs", "scope", "script", "site", "values")
 
     def __init__(
         self,

@@ -36,6 +36,16 @@ def invoke(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], gener
     return members.invoke_member(owner, name, arguments)
 
 
+def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+    """`([Base] $this).name(arguments)`: the base's own method, not the one that overrides it."""
+    from poshws.values.invocation import call_method
+
+    method = kind.find_method(name)
+    if method is None:
+        return invoke(ps, owner, name, arguments)
+    return call_method(method, (owner,), arguments)
+
+
 def invoke_static_member(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None) -> Any:
     """`[type]::name(arguments)`"""
     if any(item is NOTHING for item in arguments):

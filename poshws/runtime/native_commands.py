@@ -9,17 +9,13 @@ if TYPE_CHECKING:
 
 
 def cmdlet_command(ps: Session, key: str) -> Any:
-    """The cmdlet of a lower-case name, or None; Pode's only once its module is imported."""
-    from poshws.cmdlets import find
+    """The cmdlet of a lower-case name, or None; a module's only once it is imported."""
+    from poshws.cmdlets import load
 
-    return find(key) if not ps.extras else find(key) or _extra(ps, key)
-
-
-def _extra(ps: Session, key: str) -> Any:
-    tables = ps.extras.get("command_tables")
-    if tables:
-        for table in tables:
+    found = load(key)
+    if found is None:
+        for table in ps.extras.get("command_tables", ()):
             found = table(key)
             if found is not None:
-                return found
-    return None
+                break
+    return found

@@ -10,6 +10,7 @@ from poshws.runtime.member_ops import (
     get_static_member,
     index,
     invoke,
+    invoke_as,
     invoke_static_member,
     member,
     member_name,
@@ -58,6 +59,7 @@ NAMES: dict[str, Any] = {
     "set_member": set_member,
     "member_name": member_name,
     "invoke": invoke,
+    "invoke_as": invoke_as,
     "index": index,
     "set_index": set_index,
     "get_static_member": get_static_member,
@@ -130,7 +132,7 @@ NAMES: dict[str, Any] = {
         "constrain_value",
     ),
     **_table(
-        definition_ops, "script_block", "define_function", "define_enum", "define_class", "background"
+        definition_ops, "script_block", "define_function", "define_enum", "define_class", "base_constructor", "background"
     ),
     **operators.NAMES,
 }

@@ -107,8 +107,12 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
     scope, streams, state = ps.scope, ps.streams, ps.state
     following = out
     for stage in reversed(stages):
+        if following is not out and hasattr(stage, "frame"):
+            following = outside(ps, following)
         stage.out = following
         following = stage.process
+        stage.expects_input = True
+    stages[0].expects_input = head is not NO_INPUT
     first = 0
     try:
         try:
@@ -129,6 +133,23 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
         ps.scope, ps.streams, ps.state = scope, streams, state
         for stage in stages:
             stage.clean()
+
+
+def outside(ps: Session, following: Callable[[Any], Any]) -> Callable[[Any], None]:
+    """What a function writes goes on in the scope of the pipeline, not in the function's own."""
+    scope, state, streams = ps.scope, ps.state, ps.streams
+
+    def write(value: Any) -> None:
+        inner_scope, inner_state, inner_streams = ps.scope, ps.state, ps.streams
+        current = state.current
+        ps.scope, ps.state, ps.streams, state.current = scope, state, streams, scope
+        try:
+            following(value)
+        finally:
+            ps.scope, ps.state, ps.streams = inner_scope, inner_state, inner_streams
+            state.current = current
+
+    return write
 
 
 def _feed(ps: Session, head: Any, first: Any) -> None:

@@ -218,6 +218,27 @@ class Session(Reporting):
         """
         return Session(self.host, self)
 
+    def common_parameters(self, shared: dict[str, Any], stage: Any) -> Any:
+        """What the common parameters of a cmdlet's call ask for."""
+        from poshws.runtime.common import CommonParameters
+
+        return CommonParameters(self, shared, stage)
+
+    @property
+    def default_parameter_values(self) -> Any:
+        """`$PSDefaultParameterValues` if it holds anything."""
+        variable = self.scope.find("psdefaultparametervalues")
+        return variable.value if variable is not None and variable.value else None
+
+    def host_formatter(self) -> Any:
+        """A formatter onto the host's output."""
+        return self.host.new_formatter(self)
+
+    @property
+    def renders_ansi(self) -> bool:
+        """True where the host's output takes escape sequences."""
+        return bool(self.host.renders_ansi(self.host.output))
+
     def commands_changed(self) -> None:
         """Call sites look their commands up again."""
         self.commands_version = object()

@@ -1,0 +1,90 @@
+"""Classes as tables: what each member is and which block holds its code."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.templates import call, constant, name
+
+if TYPE_CHECKING:
+    from poshws.compiler.block import BlockCompiler
+    from poshws.syntax import nodes
+
+
+def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
+    """`class Name : Base { }`: the row of the class, and the call that makes the type."""
+    unit = block.unit
+    outer, unit.class_name = unit.class_name, node.name
+    properties = [_property(block, member) for member in node.members if member.kind == "PropertyMember"]
+    methods = [_method(block, member) for member in node.members if member.kind == "FunctionMember"]
+    unit.class_name = outer
+    bases = tuple(base.type_name.full_name for base in node.base_types)
+    unit.classes.append((node.name, bases, tuple(properties), tuple(methods), node.type_attributes))
+    number = len(unit.classes) - 1
+    block.add(
+        ast.Expr(call("define_class", name("ps"), name("scope"), name("unit"), constant(number)))
+    )
+
+
+def _property(block: BlockCompiler, member: Any) -> tuple[Any, ...]:
+    """(name, type, flags, function of the initial value, function of the attributes)"""
+    unit = block.unit
+    stem = f"c{len(unit.functions)}_{len(unit.classes)}"
+    initial = None
+    if member.initial_value is not None:
+        initial = f"{stem}_value"
+        unit.value_function(initial, [], member.initial_value)
+    attributes = None
+    if member.attributes:
+        from poshws.compiler.block import BlockCompiler as Writer
+        from poshws.compiler.definitions import attribute_value
+        from poshws.compiler.templates import sequence
+
+        attributes = f"{stem}_attributes"
+        writer = Writer(unit, {})
+        values = [attribute_value(writer, attribute) for attribute in member.attributes]
+        writer.add(ast.Return(sequence(values)))
+        unit.functions.append(unit.define(attributes, ("ps", "scope"), writer.body))
+    kind = member.property_type.type_name.full_name if member.property_type else None
+    return (member.name, kind, member.property_attributes.lower(), initial, attributes)
+
+
+def _method(block: BlockCompiler, member: Any) -> tuple[Any, ...]:
+    """(name, return type, flags, ((parameter, type) …), block number, is constructor)"""
+    parameters = tuple(
+        (parameter.name.variable_path.unqualified_path, _type_of(parameter))
+        for parameter in member.parameters
+    )
+    number = block.unit.script_block(member.body, member.name, "method")
+    result = member.return_type.type_name.full_name if member.return_type else None
+    return (
+        member.name,
+        result,
+        member.method_attributes.lower(),
+        parameters,
+        number,
+        member.is_constructor,
+    )
+
+
+def _type_of(parameter: Any) -> str | None:
+    for attribute in parameter.attributes:
+        if attribute.kind == "TypeConstraint":
+            found: str = attribute.type_name.full_name
+            return found
+    return None
+
+
+def base_constructor_call(block: BlockCompiler, node: Any) -> ast.expr:
+    """`: base(…)`, written or implied, as the first thing a constructor does."""
+    from poshws.compiler.templates import sequence
+
+    arguments = [block.expression(argument) for argument in node.arguments or []]
+    return call(
+        "base_constructor",
+        name("ps"),
+        constant(block.unit.class_name),
+        call("get", name("ps"), name("scope"), constant("this")),
+        sequence(arguments),
+    )
