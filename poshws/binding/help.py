@@ -1,0 +1,52 @@
+"""What is written about a command: the same for a cmdlet's docstring and a script's comment."""
+
+from __future__ import annotations
+
+
+class Example:
+    """One example: the code, what it prints, and what is said about it."""
+
+    __slots__ = ("code", "introduction", "output", "remarks")
+
+    def __init__(self, code: str, remarks: str = "", output: str = "") -> None:
+        self.code = code
+        self.remarks = remarks
+        self.output = output
+        self.introduction = "PS > "
+
+
+class CommentHelp:
+    """The parts of a help text; ``parameters`` has lower-case names."""
+
+    __slots__ = (
+        "component",
+        "description",
+        "examples",
+        "external_help",
+        "forward_category",
+        "forward_name",
+        "functionality",
+        "inputs",
+        "links",
+        "notes",
+        "outputs",
+        "parameters",
+        "role",
+        "synopsis",
+    )
+
+    def __init__(self) -> None:
+        self.synopsis = ""
+        self.description = ""
+        self.parameters: dict[str, str] = {}
+        self.examples: list[Example] = []
+        self.inputs: list[str] = []
+        self.outputs: list[str] = []
+        self.links: list[str] = []
+        self.notes = ""
+        self.component = ""
+        self.role = ""
+        self.functionality = ""
+        self.forward_name = ""
+        self.forward_category = ""
+        self.external_help = ""
