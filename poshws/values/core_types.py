@@ -173,6 +173,14 @@ def _class_row(full_name: str) -> tuple[str, str, type | None, tuple[str, ...]] 
     return ("class", base, python, ())
 
 
+def exception_class(full_name: str) -> type[net_exceptions.NetException] | None:
+    """The Python class of an exception type."""
+    python = _named_classes().get(full_name)
+    if python is not None and issubclass(python, net_exceptions.NetException):
+        return python
+    return None
+
+
 def _named_classes() -> dict[str, type]:
     if not _NAMED:
         for module in (net_exceptions, powershell_exceptions):

@@ -287,6 +287,11 @@ def construct(wanted: Type, arguments: Sequence[object]) -> object:
 
     Raises MethodException where no constructor fits, MethodInvocationException where it throws.
     """
+    python = wanted.python
+    if python is not None and issubclass(python, NetException):
+        from poshws.values.exception_members import new_exception
+
+        return new_exception(python, arguments)
     overloads = wanted.constructors()
     if not overloads:
         simple = _construct_plain(wanted, arguments)
@@ -305,15 +310,10 @@ def construct(wanted: Type, arguments: Sequence[object]) -> object:
 
 
 def _construct_plain(wanted: Type, arguments: Sequence[object]) -> object:
-    """Types without declared constructors: value types' zeros, and exceptions (message, inner)."""
+    """Value types without declared constructors: their zero."""
     python = wanted.python
     if wanted.is_value_type and not arguments and python is not None:
         return default_value(wanted)
-    if python is not None and issubclass(python, NetException) and len(arguments) <= 2:
-        texts = [None if each is None else each for each in arguments]
-        if arguments:
-            texts[0] = to_string(arguments[0])
-        return python(*texts)
     return NOTHING
 
 

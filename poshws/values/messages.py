@@ -69,6 +69,7 @@ MESSAGES: Final[dict[str, str]] = {
     "PropertyNotFoundStrict": (
         "The property '{0}' cannot be found on this object. Verify that the property exists."
     ),
+    "PropertyIsReadOnly": "'{0}' is a ReadOnly property.",
     "PropertyNotFoundSet": (
         "The property '{0}' cannot be found on this object. "
         "Verify that the property exists and can be set."

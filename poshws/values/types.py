@@ -12,7 +12,7 @@ from typing import ClassVar
 
 from poshws.values import hooks
 from poshws.values.arrays import MultiArray, TypedArray
-from poshws.values.core_types import core_names, core_row
+from poshws.values.core_types import core_names, core_row, exception_class
 from poshws.values.declare import Declaration, Indexer, Method, NetMember, Overload, Property
 from poshws.values.enums import EnumValue
 
@@ -42,6 +42,7 @@ class Type:
         "_constructors",
         "_ancestors",
         "getters",
+        "is_core",
         "__weakref__",
     )
     net_name: ClassVar[str] = "System.RuntimeType"
@@ -72,6 +73,7 @@ class Type:
         self._constructors: list[Overload] | None = None
         self._ancestors: frozenset[Type] | None = None
         self.getters: dict[str, object] = {}
+        self.is_core = False  # bases and interfaces are known without the declaration
 
     # What kind of type it is
 
@@ -117,7 +119,8 @@ class Type:
     def ancestors(self) -> frozenset[Type]:
         """The type, its bases and all interfaces."""
         if self._ancestors is None:
-            self._load()
+            if not self.is_core:
+                self._load()
             found = {self}
             for name in (self.base_name, *self.interface_names):
                 if name:
@@ -423,17 +426,34 @@ def _make_type(full_name: str) -> Type | None:
     )
 
 
+_OWN_MODULES = {
+    "System.Management.Automation.PSObject": "views",
+    "System.Management.Automation.PSMemberInfoIntegratingCollection`1": "views",
+    "System.Management.Automation.PSPropertyInfo": "views",
+    "System.Management.Automation.PSMethod": "views",
+    "System.Management.Automation.PSNoteProperty": "views",
+}
+"""Types of the member system itself, declared here and not among the statics."""
+
+
 def find_declaration(full_name: str) -> Declaration | None:
     """The declaration of a type in `values/statics`, importing its module."""
     from poshws.values.statics import MODULES
 
-    module_name = MODULES.get(full_name)
+    python = exception_class(full_name)
+    if python is not None:
+        from poshws.values.exception_members import declaration_of
+
+        return declaration_of(python)
+    module_name = _OWN_MODULES.get(full_name)
     if module_name is None:
-        return None
+        if full_name not in MODULES:
+            return None
+        module_name = f"statics.{MODULES[full_name]}"
     from importlib import import_module
 
-    module = import_module(f"poshws.values.statics.{module_name}")
-    declarations: list[Declaration] = module.TYPES
+    module = import_module(f"poshws.values.{module_name}")
+    declarations: list[Declaration] = getattr(module, "TYPES", [])
     return next((each for each in declarations if each.name == full_name), None)
 
 
@@ -446,6 +466,7 @@ def _array_of(element: Type, rank: int) -> Type:
         found.name = element.name + suffix
         found.element_type = element
         found.rank = rank
+        found.is_core = True
         _ARRAYS[element, rank] = found
     return found
 
@@ -493,7 +514,7 @@ def lower_names() -> dict[str, str]:
     if not _LOWER_NAMES:
         from poshws.values.statics import MODULES
 
-        for name in (*core_names(), *MODULES):
+        for name in (*core_names(), *_OWN_MODULES, *MODULES):
             _LOWER_NAMES.setdefault(name.lower(), name)
     return _LOWER_NAMES
 

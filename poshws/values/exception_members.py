@@ -1,0 +1,162 @@
+"""What scripts see of exceptions: the members of System.Exception and of those that say more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from poshws.values.declare import Declaration, declare
+from poshws.values.errors import message_of
+from poshws.values.net_exceptions import (
+    AggregateException,
+    ArgumentException,
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+    FileNotFoundException,
+    NetException,
+    ObjectDisposedException,
+    RegexParseException,
+    Win32Exception,
+)
+from poshws.values.powershell_exceptions import (
+    CommandNotFoundException,
+    ParameterBindingException,
+    ParseException,
+    RuntimeException,
+    SessionStateException,
+)
+
+
+def _inner(error: BaseException) -> BaseException | None:
+    return cast("BaseException | None", getattr(error, "inner_exception", None))
+
+
+def _base(error: BaseException) -> BaseException:
+    return error.base_exception() if isinstance(error, NetException) else error
+
+
+def _exceptions(error: AggregateException) -> list[object]:
+    return list(error.inner_exceptions)
+
+
+def exception_type(error: BaseException) -> object:
+    from poshws.values.types import type_of
+
+    return type_of(error)
+
+
+_BASE = declare(
+    "System.Exception",
+    NetException,
+    {
+        "string Message {get;}": message_of,
+        "System.Exception InnerException {get;}": _inner,
+        "System.Collections.IDictionary Data {get;}": "data",
+        "string HelpLink {get;set;}": "help_link",
+        "string Source {get;set;}": "source",
+        "int HResult {get;set;}": "hresult",
+        "string StackTrace {get;}": "stack_trace",
+        "System.Object TargetSite {get;}": lambda error: None,
+        "System.Exception GetBaseException()": _base,
+        "type GetType()": exception_type,
+        "string ToString()": lambda error: _text(error),
+    },
+    interfaces=("System.Runtime.Serialization.ISerializable",),
+)
+
+
+def _text(error: NetException) -> str:
+    from poshws.values.text import exception_text
+
+    return exception_text(error)
+
+
+_MORE: dict[type[NetException], dict[str, object]] = {
+    ArgumentException: {"string ParamName {get;}": "parameter_name"},
+    ArgumentOutOfRangeException: {"System.Object ActualValue {get;}": "actual_value"},
+    AggregateException: {
+        "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions {get;}": (
+            _exceptions
+        )
+    },
+    FileNotFoundException: {"string FileName {get;}": "file_name"},
+    ObjectDisposedException: {"string ObjectName {get;}": "object_name"},
+    Win32Exception: {"int NativeErrorCode {get;}": "native_error_code"},
+    RegexParseException: {"int Offset {get;}": "offset"},
+    RuntimeException: {
+        "System.Management.Automation.ErrorRecord ErrorRecord {get;}": "error_record",
+        "bool WasThrownFromThrowStatement {get;set;}": "was_thrown_by_throw",
+    },
+    CommandNotFoundException: {"string CommandName {get;set;}": "command_name"},
+    ParameterBindingException: {
+        "string ParameterName {get;}": "parameter_name",
+        "string ErrorId {get;}": "error_id",
+    },
+    ParseException: {
+        "System.Management.Automation.Language.ParseError[] Errors {get;}": lambda error: list(
+            error.errors
+        )
+    },
+    SessionStateException: {"string ItemName {get;}": "item_name"},
+}
+
+_RECORDED = {
+    f"System.Management.Automation.PS{name}Exception"
+    for name in (
+        "InvalidCast InvalidOperation NotSupported NotImplemented Argument ArgumentNull "
+        "ArgumentOutOfRange ObjectDisposed"
+    ).split()
+}
+
+
+def declaration_of(python: type[NetException]) -> Declaration:
+    """The declaration of an exception's class: what it adds to its base."""
+    if python is NetException:
+        return _BASE
+    members = _MORE.get(python, {})
+    if python.net_name in _RECORDED:
+        members = {
+            "System.Management.Automation.ErrorRecord ErrorRecord {get;}": "error_record",
+            **members,
+        }
+    bases = [each for each in python.__mro__[1:] if "net_name" in each.__dict__]
+    base = bases[0].net_name if bases else "System.Object"  # type: ignore[attr-defined]
+    return declare(python.net_name, python, members, base=base)
+
+
+def new_exception(python: type[NetException], arguments: Sequence[object]) -> NetException:
+    """`[Exception]::new(message, inner)` and the orders that some exceptions have of their own."""
+    texts = [each for each in arguments if not isinstance(each, BaseException)]
+    inner = next((each for each in arguments if isinstance(each, BaseException)), None)
+    words = [None if each is None else _word(each) for each in texts]
+    error = _build(python, words, texts)
+    if inner is not None:
+        error.inner_exception = inner
+    return error
+
+
+def _word(value: object) -> str:
+    from poshws.values.text import to_text
+
+    return to_text(value)
+
+
+def _build(
+    python: type[NetException], words: list[str | None], values: list[object]
+) -> NetException:
+    first = words[0] if words else None
+    if issubclass(python, ArgumentOutOfRangeException) and len(words) == 3:
+        return python(first, words[2], values[1])
+    if issubclass(
+        python, ArgumentNullException | ArgumentOutOfRangeException | ObjectDisposedException
+    ):
+        return python(*words[:2])
+    if issubclass(python, ArgumentException) and len(words) == 2:
+        return python(first, parameter=words[1])  # type: ignore[call-arg]
+    if issubclass(python, FileNotFoundException) and len(words) == 2:
+        return python(first, file_name=words[1])
+    if issubclass(python, AggregateException):
+        return python(first)
+    if issubclass(python, Win32Exception) and values and isinstance(values[0], int):
+        return python(int(values[0]), words[1] if len(words) > 1 else None)
+    return python(first) if words else python()

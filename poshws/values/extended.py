@@ -1,0 +1,89 @@
+"""Members that PowerShell adds to types: its own, and those of Update-TypeData. Found by the object's type names.
+
+Names of types are kept in lower case. The objects of one Python class share the lookup, unless somebody changed
+their type names, so a lookup is remembered per list of names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from poshws.values.psobject import Member, PSAliasProperty, PSCodeProperty
+
+_MEMBERS: dict[str, dict[str, Member]] = {}
+_SETTINGS: dict[str, dict[str, object]] = {}
+_FOUND: dict[tuple[str, ...], dict[str, Member]] = {}
+
+
+def add_type_member(type_name: str, member: Member) -> None:
+    """Adds a member to a type by the type's name; one of the same name is replaced."""
+    _MEMBERS.setdefault(type_name.lower(), {})[member.name.lower()] = member
+    _FOUND.clear()
+
+
+def remove_type_data(type_name: str) -> bool:
+    """Takes everything away that was added to a type."""
+    _FOUND.clear()
+    had_settings = _SETTINGS.pop(type_name.lower(), None) is not None
+    return _MEMBERS.pop(type_name.lower(), None) is not None or had_settings
+
+
+def has_type_member(type_name: str, name: str) -> bool:
+    return name.lower() in _MEMBERS.get(type_name.lower(), {})
+
+
+def set_type_setting(type_name: str, name: str, value: object) -> None:
+    """A standard member: DefaultDisplayPropertySet, DefaultDisplayProperty, SerializationDepth…"""
+    _SETTINGS.setdefault(type_name.lower(), {})[name.lower()] = value
+
+
+def type_setting(type_names: Iterable[str], name: str) -> object:
+    """The standard member of the nearest type that has it, or None."""
+    for type_name in type_names:
+        settings = _SETTINGS.get(type_name.lower())
+        if settings and name.lower() in settings:
+            return settings[name.lower()]
+    return None
+
+
+def extended_members(type_names: Sequence[str]) -> dict[str, Member]:
+    """All added members for an object of these type names, nearer types first, by lower-case name."""
+    key = tuple(type_names)
+    found = _FOUND.get(key)
+    if found is None:
+        found = {}
+        for type_name in key:
+            for name, member in _MEMBERS.get(type_name.lower(), {}).items():
+                found.setdefault(name, member)
+        _FOUND[key] = found
+    return found
+
+
+def _date_text(value: object) -> object:
+    from poshws.values.date_format import format_date
+
+    hint = str(getattr(value, "display_hint", "") or "")
+    pattern = {"date": "D", "time": "T"}.get(hint.lower(), "")
+    if pattern:
+        return format_date(value, pattern)  # type: ignore[arg-type]
+    return f"{format_date(value, 'D')} {format_date(value, 'T')}"  # type: ignore[arg-type]
+
+
+def _text(value: object) -> object:
+    from poshws.values.text import to_string
+
+    return to_string(value)
+
+
+def _install() -> None:
+    """The additions that come with PowerShell and concern values; others are added by the commands they belong to."""
+    add_type_member("System.Array", PSAliasProperty("Count", "Length"))
+    add_type_member("System.Collections.DictionaryEntry", PSAliasProperty("Name", "Key"))
+    add_type_member("System.DateTime", PSCodeProperty("DateTime", _date_text, None, "System.Object"))
+    add_type_member("System.Guid", PSCodeProperty("Guid", _text, None, "System.Object"))
+    add_type_member(
+        "System.Net.IPAddress", PSCodeProperty("IPAddressToString", _text, None, "System.Object")
+    )
+
+
+_install()

@@ -1,0 +1,398 @@
+"""`$value[index]`: arrays from either end, slices, keys, characters, declared indexers; reading and writing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, cast
+
+from poshws.values import hooks
+from poshws.values.arrays import MultiArray, TypedArray
+from poshws.values.convert import convert
+from poshws.values.conversion.failures import impossible
+from poshws.values.declare import Method
+from poshws.values.exceptions import (
+    IndexOutOfRangeException,
+    InvalidCastException,
+    KeyNotFoundException,
+    MethodInvocationException,
+    RuntimeException,
+)
+from poshws.values.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
+from poshws.values.invocation import call_method
+from poshws.values.members import text_length
+from poshws.values.messages import message
+from poshws.values.nothing import NOTHING
+from poshws.values.numbers import Char
+from poshws.values.psobject import PSCustomObject, PSObject, unwrap
+from poshws.values.types import Type, core_type, type_of
+
+_INT = core_type("System.Int32")
+
+
+def get_index(value: object, indices: Sequence[object]) -> object:
+    """`$value[a]` for one index, `$value[a, b]` of a multi-dimensional array or a slice for several.
+
+    Raises RuntimeException NullArray, NullArrayIndex, CannotIndex, NeedMultidimensionalIndex.
+    """
+    if len(indices) == 1:
+        index = indices[0]
+        kind = type(value)
+        if type(index) is int and (kind is list or kind is TypedArray):
+            try:
+                return value[index]  # type: ignore[index]
+            except IndexError:
+                return _outside()
+        way = _READERS.get(kind)
+        if way is not None:
+            return way(value, index)
+        return _get_other(value, index)
+    if type(value) is MultiArray:
+        return _get_multi(value, indices)
+    return get_index(value, [list(indices)])
+
+
+def _outside() -> object:
+    if hooks.strict_version() >= 3:
+        raise IndexOutOfRangeException()
+    return None
+
+
+def null_index() -> RuntimeException:
+    return RuntimeException(
+        message("NullArrayIndex"), error_id="NullArrayIndex", category="InvalidOperation"
+    )
+
+
+def _null_array(value: object, index: object) -> object:
+    raise RuntimeException(
+        message("NullArray"), error_id="NullArray", category="InvalidOperation"
+    )
+
+
+def _is_slice(index: object) -> bool:
+    return isinstance(index, list)
+
+
+def _get_list(value: list[object], index: object) -> object:
+    """An element of an array, or a slice without what lies outside."""
+    if type(index) is int:
+        try:
+            return value[index]
+        except IndexError:
+            return _outside()
+    if index is None or index is NOTHING:
+        raise null_index()
+    if isinstance(index, list):
+        result: list[object] = []
+        for each in index:
+            place = each if type(each) is int else _place_in_array(value, each)
+            if -len(value) <= place < len(value):
+                result.append(value[place])
+            elif hooks.strict_version() >= 3:
+                raise IndexOutOfRangeException()
+        return result
+    found = _array_place(value, index)
+    return None if found is None else _get_list(value, found)
+
+
+def _place_in_array(value: object, index: object) -> int:
+    try:
+        return cast(int, convert(index, _INT))
+    except InvalidCastException:
+        raise impossible(value, _INT) from None
+
+
+def _array_place(value: object, index: object) -> int | None:
+    """An index of another type as a number; None where its text or size is none."""
+    try:
+        return cast(int, convert(index, _INT))
+    except InvalidCastException as error:
+        if getattr(error, "error_id", "") in ("ConvertToFinalInvalidCastException",):
+            raise impossible(value, _INT) from None
+        return None
+
+
+def _get_text(value: str, index: object) -> object:
+    """A character, or for several indices an array with null for what lies outside."""
+    if index is None or index is NOTHING:
+        raise null_index()
+    if isinstance(index, list):
+        return [_char_at(value, _place_in_array(value, each)) for each in index]
+    place = index if type(index) is int else _array_place(value, index)
+    return None if place is None else _char_at(value, place)
+
+
+def _char_at(value: str, place: int) -> object:
+    if text_length(value) != len(value):
+        units = value.encode("utf-16-le", "surrogatepass")
+        count = len(units) // 2
+        place += count if place < 0 else 0
+        if not 0 <= place < count:
+            return _outside()
+        return Char(units[place * 2 : place * 2 + 2].decode("utf-16-le", "surrogatepass"))
+    try:
+        return Char(value[place])
+    except IndexError:
+        return _outside()
+
+
+def _get_key(value: Hashtable, index: object) -> object:
+    if index is None or index is NOTHING:
+        raise null_index()
+    if isinstance(index, list) and type(index) in (list, TypedArray):
+        return [None if each is None else value.get(each) for each in index]
+    return value.get(index)
+
+
+def _get_ordered(value: OrderedDictionary, index: object) -> object:
+    if type(index) is int:
+        count = len(value)
+        place = index + count if index < 0 else index
+        return value.value_at(place) if 0 <= place < count else None
+    if isinstance(index, list) and type(index) in (list, TypedArray):
+        kept = []
+        for each in index:
+            place = each if type(each) is int else 0
+            if len(index) == 1 or type(each) is not int or -len(value) <= place < len(value):
+                kept.append(_get_ordered(value, each))
+            elif each == index[0] or True:
+                kept.append(_get_ordered(value, each))
+        return kept
+    return _get_key(value, index)
+
+
+def _get_wrapped(value: PSObject, index: object) -> object:
+    return get_index(value.base, [index])
+
+
+def _get_multi(value: MultiArray, indices: Sequence[object]) -> object:
+    if len(indices) == 1 and isinstance(indices[0], list):
+        inner = indices[0]
+        if inner and isinstance(inner[0], list):
+            return [_get_multi(value, each) for each in cast(list[list[object]], inner)]
+        indices = inner
+    if len(indices) != len(value.shape):
+        raise _wrong_rank(value, indices)
+    place = value.offset(_from_ends(value, indices))
+    if place is None:
+        return _outside()
+    return value.items[place]
+
+
+def _from_ends(value: MultiArray, indices: Sequence[object]) -> tuple[int, ...]:
+    places = [cast(int, convert(each, _INT)) for each in indices]
+    return tuple(
+        place + length if place < 0 else place
+        for place, length in zip(places, value.shape, strict=True)
+    )
+
+
+def _wrong_rank(value: MultiArray, indices: Sequence[object]) -> RuntimeException:
+    from poshws.values.text import to_text
+
+    shown = ",".join(map(to_text, indices))
+    text = message("NeedMultidimensionalIndex", len(value.shape), shown)
+    return RuntimeException(
+        text, error_id="NeedMultidimensionalIndex", category="InvalidOperation"
+    )
+
+
+_READERS: dict[type, Callable[[Any, object], object]] = {
+    list: _get_list,
+    TypedArray: _get_list,
+    str: _get_text,
+    Hashtable: _get_key,
+    OrderedHashtable: _get_key,
+    OrderedDictionary: _get_ordered,
+    PSObject: _get_wrapped,
+    MultiArray: lambda value, index: _get_multi(value, [index]),
+    type(None): _null_array,
+    type(NOTHING): _null_array,
+}
+
+
+def register_reader(kind: type, reader: Callable[[Any, object], object]) -> None:
+    """Gives a Python class its own way to be indexed."""
+    _READERS[kind] = reader
+
+
+def _get_other(value: object, index: object) -> object:
+    """A declared list, dictionary or indexer; a scalar is an array of one."""
+    if index is None or index is NOTHING:
+        raise null_index()
+    found = type_of(value)
+    names = {each.full_name for each in found.ancestors}
+    if "System.Collections.IDictionary" in names:
+        return _get_entry(value, index)
+    if "System.Collections.IList" in names and isinstance(value, list):
+        return _get_of_list(value, index)
+    indexer = found.find_indexer()
+    if indexer is not None and indexer.getters:
+        return _call_indexer(value, found, index)
+    if isinstance(value, Type) or isinstance(index, list):
+        return _scalar(value, index)
+    return _scalar(value, index)
+
+
+def _scalar(value: object, index: object) -> object:
+    """Anything that is no collection: index 0 (and -1) is the value itself."""
+    if isinstance(index, list):
+        return None
+    try:
+        place = convert(index, _INT)
+    except InvalidCastException:
+        return None
+    return value if place in (0, -1) else _outside()
+
+
+def _get_of_list(value: list[object], index: object) -> object:
+    if isinstance(index, list):
+        return [_get_of_list(value, each) for each in index]
+    if type(index) is not int:
+        try:
+            index = convert(index, _INT)
+        except InvalidCastException:
+            return None
+    try:
+        return value[cast(int, index)]
+    except IndexError:
+        return _outside()
+
+
+def _get_entry(value: object, index: object) -> object:
+    """A key of a generic dictionary; one that is not there is null."""
+    if isinstance(index, list) and type(index) in (list, TypedArray):
+        return [_get_entry(value, each) for each in index]
+    try:
+        return _call_indexer(value, type_of(value), index)
+    except MethodInvocationException as error:
+        if isinstance(error.inner_exception, KeyNotFoundException):
+            return None
+        raise
+
+
+def _call_indexer(value: object, found: Type, index: object) -> object:
+    indexer = found.find_indexer()
+    if indexer is None or not indexer.getters:
+        return _scalar(value, index)
+    if isinstance(index, list) and type(index) in (list, TypedArray) and len(index) != 1:
+        return [_call_indexer(value, found, each) for each in index]
+    return call_method(Method(indexer.name, indexer.getters), (value,), [index])
+
+
+# Writing
+
+
+def set_index(value: object, indices: Sequence[object], new: object) -> None:
+    """`$value[a] = …`.
+
+    Raises RuntimeException, or IndexOutOfRangeException as .NET's own where an array has no such place.
+    """
+    value = unwrap(value)
+    if new is NOTHING:
+        new = None
+    kind = type(value)
+    if value is None:
+        _null_array(value, None)
+    if kind is MultiArray:
+        _set_multi(cast(MultiArray, value), indices, new)
+        return
+    if len(indices) > 1:
+        raise _no_slices(indices)
+    index = indices[0]
+    if kind is list or kind is TypedArray:
+        _set_element(cast(list[object], value), index, new)
+    elif isinstance(value, Hashtable):
+        _set_key(value, index, new)
+    else:
+        _set_other(value, index, new)
+
+
+def _no_slices(indices: Sequence[object]) -> RuntimeException:
+    from poshws.values.text import to_text
+
+    shown = ",".join(map(to_text, indices))
+    return RuntimeException(
+        message("ArraySliceAssignmentNotAllowed", shown), error_id="ArraySliceAssignmentFailed"
+    )
+
+
+def _set_element(value: list[object], index: object, new: object) -> None:
+    if index is None or index is NOTHING:
+        raise null_index()
+    if isinstance(index, list):
+        raise _no_slices(index)
+    place = index if type(index) is int else cast(int, convert(index, _INT))
+    count = len(value)
+    if place < 0:
+        place += count
+    if not 0 <= place < count:
+        raise IndexOutOfRangeException()
+    if type(value) is TypedArray and type(new) is not value.element_type.python:
+        new = convert(new, value.element_type)
+    value[place] = new
+
+
+def _set_key(value: Hashtable, index: object, new: object) -> None:
+    if index is None or index is NOTHING:
+        raise null_index()
+    if type(index) is int and isinstance(value, OrderedDictionary):
+        count = len(value)
+        value.set_at(index + count if index < 0 else index, new)
+        return
+    value[index] = new
+
+
+def _set_multi(value: MultiArray, indices: Sequence[object], new: object) -> None:
+    if len(indices) == 1 and isinstance(indices[0], list):
+        indices = indices[0]
+    if len(indices) != len(value.shape):
+        raise _wrong_rank(value, indices)
+    place = value.offset(_from_ends(value, indices))
+    if place is None:
+        from poshws.values.text import to_text
+
+        shown = ",".join(map(to_text, indices))
+        raise RuntimeException(
+            message("ArrayIndexOutOfRange", shown), error_id="IndexOutOfRange"
+        )
+    value.items[place] = convert(new, value.element_type)
+
+
+def _set_other(value: object, index: object, new: object) -> None:
+    found = type_of(value)
+    indexer = found.find_indexer()
+    if indexer is None or not indexer.setters:
+        raise RuntimeException(
+            message("CannotIndex", found.full_name),
+            error_id="CannotIndex",
+            category="InvalidOperation",
+        )
+    if isinstance(value, list) and type(index) is int and index < 0:
+        index += len(value)
+    setter = indexer.setters[0]
+    wanted = found.substitute(indexer.type_name)
+    from poshws.values.types import declared_type
+
+    converted = convert(new, declared_type(wanted))
+    overloads = [setter] if len(indexer.setters) == 1 else indexer.setters
+    call_setter(indexer.name, overloads, value, index, converted)
+
+
+def call_setter(
+    name: str, overloads: list[Any], value: object, index: object, new: object
+) -> None:
+    """Chooses the indexer by the index, converts it and calls the setter."""
+    from poshws.values.exceptions import NetException
+    from poshws.values.invocation import convert_argument, wrap_error
+    from poshws.values.overloads import choose
+
+    overload, _ = choose(name, overloads, [index])
+    place = convert_argument(name, overload.parameters[0], index)
+    try:
+        overload.function(value, place, new)
+    except NetException as error:
+        raise wrap_error("set_Item", 2, error) from error
+
+
+__all__ = ["PSCustomObject", "get_index", "register_reader", "set_index"]

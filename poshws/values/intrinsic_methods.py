@@ -1,0 +1,186 @@
+"""`.ForEach()` and `.Where()`, which every value has: about_Arrays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from poshws.values import hooks
+from poshws.values.arrays import TypedArray
+from poshws.values.enumeration import elements_of
+from poshws.values.exceptions import (
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+    MethodException,
+    NetException,
+    RuntimeException,
+)
+from poshws.values.messages import message
+from poshws.values.nothing import NOTHING
+from poshws.values.types import Type, type_of
+
+MODES: Final = ("default", "first", "last", "skipuntil", "until", "split")
+
+
+def call_intrinsic(value: object, name: str, arguments: Sequence[object]) -> object:
+    """Runs `foreach` or `where`; the result is always a collection."""
+    if not arguments or (name == "where" and len(arguments) > 3):
+        spelled = "ForEach" if name == "foreach" else "Where"
+        raise MethodException(
+            message("MethodArgumentCountException", spelled, len(arguments)),
+            error_id="MethodCountCouldNotFindBest",
+        )
+    elements = list(elements_of(value))
+    if name == "where":
+        return _where(elements, arguments)
+    return _for_each(elements, arguments[0], arguments[1:])
+
+
+def is_script_block(value: object) -> bool:
+    return type_of(value).full_name == "System.Management.Automation.ScriptBlock"
+
+
+def _for_each(elements: list[object], what: object, rest: Sequence[object]) -> object:
+    if what is None:
+        raise RuntimeException(
+            "Value cannot be null. (Parameter 'expression')", error_id="ArgumentNullException"
+        )
+    if is_script_block(what):
+        results: list[object] = []
+        for each in elements:
+            _gather(results, hooks.call_with_item(what, each, rest))
+        return _collection(results)
+    if isinstance(what, Type):
+        from poshws.values.convert import convert
+
+        converted = [convert(each, what) for each in elements]
+        return TypedArray(converted, element_type=what)
+    return _collection(_by_name(elements, str(what), rest))
+
+
+def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[object]:
+    """A property's values, a property set to a value, or a method called."""
+    from poshws.values.members import get_member, has_property, invoke_member, set_member
+
+    results: list[object] = []
+    for each in elements:
+        if each is None:
+            continue
+        if has_property(each, name):
+            if rest:
+                set_member(each, name, rest[0])
+            else:
+                _gather(results, get_member(each, name))
+        else:
+            _gather(results, invoke_member(each, name, rest))
+    return results
+
+
+def _gather(results: list[object], output: object) -> None:
+    if output is NOTHING:
+        return
+    if isinstance(output, list):
+        results += output
+    else:
+        results.append(output)
+
+
+def _collection(items: list[object]) -> object:
+    """The System.Collections.ObjectModel.Collection[psobject] that both give."""
+    from poshws.values.types import resolve_type
+
+    wanted = resolve_type("System.Collections.ObjectModel.Collection[psobject]")
+    if wanted is None or not wanted.constructors():
+        return items
+    from poshws.values.invocation import construct
+
+    result = construct(wanted, [])
+    result.extend(items)  # type: ignore[attr-defined]
+    return result
+
+
+def _where(elements: list[object], arguments: Sequence[object]) -> object:
+    condition = arguments[0]
+    if condition is None:
+        raise ArgumentNullException("expression")
+    mode = _mode(arguments[1]) if len(arguments) > 1 else "default"
+    limit = int(arguments[2]) if len(arguments) > 2 else 0  # type: ignore[call-overload]
+    if limit < 0:
+        raise ArgumentOutOfRangeException("numberToReturn")
+    return _WHERE[mode](elements, condition, limit)
+
+
+def _mode(value: object) -> str:
+    from poshws.values.convert import to_text
+
+    text = to_text(value).lower()
+    if text.isdigit() and int(text) < len(MODES):
+        return MODES[int(text)]
+    found = [mode for mode in MODES if mode.startswith(text)]
+    if len(found) != 1 and text not in MODES:
+        raise NetException(f"Unable to match the identifier name {text} to a valid enumerator name.")
+    return text if text in MODES else found[0]
+
+
+def _holds(condition: object, item: object) -> bool:
+    from poshws.values.truth import truth
+
+    if not is_script_block(condition):
+        return truth(condition)
+    output = hooks.call_with_item(condition, item, ())
+    return False if output is NOTHING else truth(output)
+
+
+def _default(elements: list[object], condition: object, limit: int) -> object:
+    results: list[object] = []
+    for each in elements:
+        if _holds(condition, each):
+            results.append(each)
+            if limit and len(results) >= limit:
+                break
+    return _collection(results)
+
+
+def _first(elements: list[object], condition: object, limit: int) -> object:
+    return _default(elements, condition, limit or 1)
+
+
+def _last(elements: list[object], condition: object, limit: int) -> object:
+    found = [each for each in elements if _holds(condition, each)]
+    return _collection(found[-(limit or 1) :])
+
+
+def _skip_until(elements: list[object], condition: object, limit: int) -> object:
+    for place, each in enumerate(elements):
+        if _holds(condition, each):
+            rest = elements[place:]
+            return _collection(rest[:limit] if limit else rest)
+    return _collection([])
+
+
+def _until(elements: list[object], condition: object, limit: int) -> object:
+    results: list[object] = []
+    for each in elements:
+        if _holds(condition, each) or (limit and len(results) >= limit):
+            break
+        results.append(each)
+    return _collection(results)
+
+
+def _split(elements: list[object], condition: object, limit: int) -> object:
+    matching: list[object] = []
+    others: list[object] = []
+    for each in elements:
+        wanted = (not limit or len(matching) < limit) and _holds(condition, each)
+        (matching if wanted else others).append(each)
+    return [_collection(matching), _collection(others)]
+
+
+_WHERE: Final = {
+    "default": _default,
+    "first": _first,
+    "last": _last,
+    "skipuntil": _skip_until,
+    "until": _until,
+    "split": _split,
+}

@@ -1,0 +1,257 @@
+"""`.psobject`, `.psbase` and `.pstypenames`: an object's members as objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import ClassVar
+
+from poshws.values.declare import declare
+from poshws.values.exceptions import ExtendedTypeSystemException
+from poshws.values.messages import message
+from poshws.values.method_views import MethodView
+from poshws.values.properties import (
+    PropertyView,
+    add_member,
+    added_members,
+    find_view,
+    methods_of,
+    own_type_names,
+    properties_of,
+)
+from poshws.values.psobject import (
+    Member,
+    PSCustomObject,
+    PSNoteProperty,
+    PSObject,
+    unwrap,
+)
+from poshws.values.types import Type, resolve_type
+
+
+class TypeNames(list[str]):
+    """The type names of one object; changing the list changes the object."""
+
+    __slots__ = ("source",)
+
+    def __init__(self, source: list[str]) -> None:
+        super().__init__(source)
+        self.source = source
+
+    @property
+    def net_type(self) -> Type:
+        found = resolve_type("System.Collections.ObjectModel.Collection[string]")
+        from poshws.values.types import core_type
+
+        return found or core_type("System.Object").array_type()
+
+    def append(self, item: str) -> None:
+        super().append(item)
+        self.source[:] = self
+
+    def insert(self, index: object, item: str) -> None:  # type: ignore[override]
+        super().insert(index, item)  # type: ignore[arg-type]
+        self.source[:] = self
+
+    def clear(self) -> None:
+        super().clear()
+        self.source.clear()
+
+    def remove(self, item: str) -> None:
+        super().remove(item)
+        self.source[:] = self
+
+    def __delitem__(self, index: object) -> None:
+        super().__delitem__(index)  # type: ignore[arg-type]
+        self.source[:] = self
+
+    def __setitem__(self, index: object, item: object) -> None:
+        super().__setitem__(index, item)  # type: ignore[assignment, index]
+        self.source[:] = self
+
+
+class BaseView(PSObject):
+    """`.psbase`: the object without what PowerShell adds (a hashtable's keys do not hide its properties)."""
+
+    __slots__ = ()
+
+    def __init__(self, value: object) -> None:
+        super().__init__(value)
+
+
+def read_base(view: BaseView, name: str) -> object:
+    """A member of the type itself."""
+    from poshws.values.members import _get_typed
+
+    return _get_typed(view.base, name)
+
+
+class MemberCollection:
+    """The properties, methods or all members of an object, by name and in order."""
+
+    __slots__ = ("owner", "kind")
+    net_name: ClassVar[str] = "System.Management.Automation.PSMemberInfoIntegratingCollection`1"
+
+    def __init__(self, owner: object, kind: str) -> None:
+        self.owner = owner
+        self.kind = kind
+
+    def __iter__(self) -> Iterator[object]:
+        if self.kind != "Methods":
+            yield from properties_of(self.owner)
+        if self.kind != "Properties":
+            for each in methods_of(self.owner):
+                yield MethodView(each.name, self.owner, each)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def item(self, name: str) -> object:
+        if self.kind == "Properties":
+            return find_view(self.owner, name)
+        return next((each for each in self if each.name.lower() == name.lower()), None)  # type: ignore[attr-defined]
+
+    def add(self, member: object, pre_validated: bool = False) -> None:
+        if isinstance(member, PropertyView):
+            member = member.member or PSNoteProperty(member.name, member.value())
+        assert isinstance(member, Member)
+        members = added_members(self.owner)
+        if members is not None and members.spelling(member.name) is not None:
+            text = message("MemberAlreadyPresent", member.name)
+            raise ExtendedTypeSystemException(text, error_id="MemberAlreadyPresent")
+        add_member(self.owner, member)
+
+    def remove(self, name: str) -> None:
+        members = added_members(self.owner)
+        if members is not None:
+            members.remove(name)
+
+    def match(self, pattern: str, kind: object = None) -> list[object]:
+        from poshws.values.wildcard import WildcardPattern
+
+        wanted = WildcardPattern(pattern)
+        return [each for each in self if wanted.is_match(each.name)]  # type: ignore[attr-defined]
+
+
+class PSObjectView:
+    """`.psobject`: the object as PowerShell's PSObject."""
+
+    __slots__ = ("value",)
+    net_name: ClassVar[str] = "System.Management.Automation.PSObject"
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def __str__(self) -> str:
+        from poshws.values.text import to_text
+
+        return to_text(self.value)
+
+    def copy(self) -> object:
+        if isinstance(self.value, PSCustomObject):
+            return self.value.copy()
+        if isinstance(self.value, PSObject):
+            return PSObject(self.value.base, self.value.members.copy())
+        clone = getattr(self.value, "copy", None)
+        return clone() if callable(clone) else self.value
+
+
+def new_psobject(value: object = None) -> object:
+    """`[psobject]::new()`: an object without members, or the value itself."""
+    return PSCustomObject() if value is None else value
+
+
+def _set_view(view: PropertyView, value: object) -> None:
+    from poshws.values.exceptions import SetValueException
+
+    if view.set is None:
+        text = message("SetWithoutSetterException", view.name)
+        raise SetValueException(text, error_id="SetWithoutSetter")
+    view.set(value)
+
+
+def _member_type(view: PropertyView | Member) -> object:
+    kind = resolve_type("System.Management.Automation.PSMemberTypes")
+    if kind is None or kind.python is None:
+        return view.member_type
+    return kind.python(kind.python.names[view.member_type])  # type: ignore[attr-defined]
+
+
+def _collection(kind: str) -> Callable[[PSObjectView], MemberCollection]:
+    return lambda view: MemberCollection(view.value, kind)
+
+
+_MEMBER_SIGNATURES = {
+    "string Name {get;}": "name",
+    "bool IsInstance {get;}": "is_instance",
+    "System.Management.Automation.PSMemberTypes MemberType {get;}": _member_type,
+}
+
+TYPES = [
+    declare(
+        "System.Management.Automation.PSObject",
+        PSObjectView,
+        {
+            "new()": new_psobject,
+            "new(System.Object obj)": new_psobject,
+            "System.Object Properties {get;}": _collection("Properties"),
+            "System.Object Methods {get;}": _collection("Methods"),
+            "System.Object Members {get;}": _collection("Members"),
+            "System.Object BaseObject {get;}": lambda view: unwrap(view.value),
+            "System.Object ImmediateBaseObject {get;}": lambda view: unwrap(view.value),
+            "System.Object TypeNames {get;}": lambda view: TypeNames(own_type_names(view.value)),
+            "System.Object Copy()": PSObjectView.copy,
+            "string ToString()": PSObjectView.__str__,
+            "static psobject AsPSObject(System.Object obj)": lambda obj: obj,
+        },
+        interfaces=("System.IFormattable", "System.IComparable"),
+    ),
+    declare(
+        "System.Management.Automation.PSMemberInfoIntegratingCollection`1",
+        MemberCollection,
+        {
+            "System.Object Item(string name) {get;}": MemberCollection.item,
+            "void Add(System.Object member)": MemberCollection.add,
+            "void Add(System.Object member, bool preValidated)": MemberCollection.add,
+            "void Remove(string name)": MemberCollection.remove,
+            "System.Object Match(string name)": MemberCollection.match,
+            "System.Object Match(string name, System.Object memberTypes)": MemberCollection.match,
+        },
+        interfaces=("System.Collections.IEnumerable",),
+    ),
+    declare(
+        "System.Management.Automation.PSPropertyInfo",
+        PropertyView,
+        {
+            **_MEMBER_SIGNATURES,
+            "System.Object Value {get;set;}": (PropertyView.value, _set_view),
+            "string TypeNameOfValue {get;}": "type_name",
+            "bool IsSettable {get;}": "is_settable",
+            "bool IsGettable {get;}": lambda view: True,
+        },
+        base="System.Management.Automation.PSMemberInfo",
+        kind="abstract",
+    ),
+    declare(
+        "System.Management.Automation.PSMethod",
+        MethodView,
+        {
+            "string Name {get;}": "name",
+            "string TypeNameOfValue {get;}": lambda view: "System.Management.Automation.PSMethod",
+            "System.Object OverloadDefinitions {get;}": MethodView.overload_definitions,
+            "System.Object MemberType {get;}": "member_type",
+            "System.Object Value {get;}": lambda view: view,
+            "System.Object Invoke(Params System.Object[] arguments)": MethodView.invoke,
+        },
+        base="System.Management.Automation.PSMethodInfo",
+    ),
+    declare(
+        "System.Management.Automation.PSNoteProperty",
+        PSNoteProperty,
+        {
+            "new(string name, System.Object value)": PSNoteProperty,
+            "string Name {get;}": "name",
+            "System.Object Value {get;set;}": "held",
+        },
+        base="System.Management.Automation.PSPropertyInfo",
+    ),
+]
