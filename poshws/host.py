@@ -41,8 +41,10 @@ class ConsoleHost:
     def new_formatter(self, session: Session) -> Any:
         """A formatter onto this host's output."""
         from poshws.formatting.default import Formatter
+        from poshws.formatting.style import renders_ansi
 
-        return Formatter(session, None, self.write_line)
+        ansi = self.renders_ansi(self.output) and renders_ansi(session)
+        return Formatter(session, self.width, self.write_line, ansi=ansi)
 
     def writer(self, session: Session) -> Callable[[Any], None]:
         """The function that a script's output goes to."""
@@ -65,13 +67,22 @@ class ConsoleHost:
         self.output.flush()
 
     def write_line(self, line: str, stream: str = "Output") -> None:
-        """A line of output."""
-        self.output.write(line + "\n")
+        """A line of output, or of an error that was printed among it."""
+        if stream != "Error":
+            self.output.write(line + "\n")
+        elif line:
+            self.output.flush()
+            self.errors.write(line + "\n")
+            self.errors.flush()
 
     # --- the other streams
 
     def write_error(self, session: Session, record: Any) -> None:
         """An error record on the error stream."""
+        if self.formatter is not None:
+            # Its place is between the rows that came before it and those behind it.
+            self.formatter.feed(record)
+            return
         from poshws.formatting.error_view import render
 
         self.settle()
@@ -149,13 +160,11 @@ class ConsoleHost:
 
     @property
     def width(self) -> int:
-        """Columns of the screen; COLUMNS counts only where there is no terminal to ask."""
+        """Columns of the screen; 80 without a terminal, whatever COLUMNS says."""
         try:
-            return os.get_terminal_size(self.output.fileno()).columns
+            return os.get_terminal_size(self.output.fileno()).columns or 80
         except (OSError, ValueError):
-            pass
-        columns = os.environ.get("COLUMNS", "")
-        return int(columns) if columns.isdigit() and int(columns) > 0 else 80
+            return 80
 
     def renders_ansi(self, stream: TextIO) -> bool:
         """True where escape sequences are written."""

@@ -77,7 +77,7 @@ def out_string(
     PS> ([pscustomobject]@{ A = 1 } | Format-List | Out-String).Trim()
     A : 1
     """
-    lines = format_lines(session, input, width or None, ansi=session.renders_ansi)
+    lines = format_lines(session, input, width or None, ansi=renders_ansi(session, is_host=False))
     if stream:
         yield from lines
     elif no_newline:

@@ -103,7 +103,7 @@ class Formatter:
                 self._writer.process(packet)
 
     def _screen(self) -> Screen:
-        from poshws.formatting.style import COLOURED, PLAIN
+        from poshws.formatting.style import PLAIN, theme_of
         from poshws.formatting.writer import UNLIMITED, Screen
 
         columns, rows = screen_size(self._session)
@@ -114,7 +114,7 @@ class Formatter:
             width=UNLIMITED if width is None else width,
             table_width=columns if width is None else width,
             rows=rows,
-            theme=COLOURED if self._ansi else PLAIN,
+            theme=theme_of(self._session) if self._ansi else PLAIN,
             by_words=wraps_by_words(self._session),
             write_line=self._formatted,
             write_raw=self._raw,
@@ -146,7 +146,7 @@ def enumeration_limit(session: object) -> int:
 
 def screen_size(session: object) -> tuple[int, int]:
     """Columns and rows of the terminal; 80 by 24 without one, whatever COLUMNS says."""
-    width = getattr(session, "screen_width", None)
+    width = getattr(getattr(session, "host", None), "width", None)
     if isinstance(width, int):
         return width, getattr(session, "screen_rows", DEFAULT_ROWS)
     for descriptor in (1, 2, 0):

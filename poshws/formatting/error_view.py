@@ -33,7 +33,7 @@ def render(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> s
 
 def view_text(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> str:
     """The text of an error with `\\n` between lines; one with a position ends with `\\n`."""
-    theme = theme_of(getattr(session, "style", None)) if ansi else PLAIN
+    theme = theme_of(session) if ansi else PLAIN
     view = _error_view(session)
     if record.fully_qualified_error_id in _NATIVE_IDS:
         return theme.error + message_of(record.exception) + theme.reset
@@ -210,7 +210,7 @@ def _reason(session: object, record: ErrorRecord, place: _Invocation) -> str:
     """The name before the colon: the command if it is one, else the most telling part of the
     category.
     """
-    if getattr(record.exception, "was_thrown_from_throw_statement", False):
+    if getattr(record.exception, "was_thrown_by_throw", False):
         return "Exception"
     if place.command_name and _is_command(session, place.command_name):
         return place.command_name

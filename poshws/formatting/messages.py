@@ -64,5 +64,5 @@ def message_lines(session: object, stream: str, text: str, width: int, *, ansi: 
         return [line]
     from poshws.formatting.style import theme_of
 
-    theme = theme_of(getattr(session, "style", None))
+    theme = theme_of(session)
     return [getattr(theme, stream.lower()) + line + theme.reset]

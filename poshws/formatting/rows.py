@@ -29,7 +29,8 @@ from poshws.formatting.packets import (
     WideShape,
 )
 from poshws.formatting.text import TextError, display_name_expression, field_text
-from poshws.formatting.view import ListEntry, View, WideEntry
+from poshws.formatting.view import ListEntry, Source, View, WideEntry
+from poshws.values.truth import truth
 
 MOST_TABLE_COLUMNS = 10
 ERROR_MARK = "#ERR"
@@ -238,13 +239,19 @@ class ListGenerator(Generator):
         values: list[str] = []
         entry = entry_for(view.entries, target)
         for item in entry.items if entry else []:
-            if item.condition is not None and not item.condition(target, self.session):
+            if item.condition is not None and not holds(item.condition, target, self.session):
                 continue
             text, result = self.text(target, Expression(item.source), item.format)
             named = result.expression.label if result is not None else str(item.source)
             labels.append(item.label if item.label is not None else named)
             values.append(text)
         return ListRow(labels, values)
+
+
+def holds(condition: Source, target: object, session: Session | None) -> bool:
+    """Whether an item's condition is true for an object; an error counts as no."""
+    result = evaluate_first(Expression(condition), target, session)
+    return result is not None and result.error is None and truth(result.value)
 
 
 def entry_for(entries: list[ListEntry], target: object) -> ListEntry | None:

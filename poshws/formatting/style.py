@@ -6,6 +6,7 @@ hyperlinks.
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 
@@ -108,9 +109,27 @@ def coloured(text: str, foreground: int | None, background: int | None) -> str:
     return f"\x1b[{';'.join(map(str, codes))}m{text}{RESET}"
 
 
-def theme_of(style: object) -> Theme:
+def style_of(session: object) -> object:
+    """The $PSStyle of a session if the script has looked at it, else None: it is as it was made."""
+    extras = getattr(session, "extras", None)
+    return extras.get("style") if isinstance(extras, dict) else None
+
+
+def renders_ansi(session: object, *, is_host: bool = True) -> bool:
+    """Whether $PSStyle.OutputRendering lets sequences pass: to the host, or into text.
+
+    `Host` lets them reach the host only, `Ansi` everything, `PlainText` nothing.
+    """
+    style = style_of(session)
+    if style is None:
+        return is_host and "NO_COLOR" not in os.environ
+    rendering = str(getattr(style, "rendering", "Host"))
+    return rendering == "Ansi" or (rendering == "Host" and is_host)
+
+
+def theme_of(session: object) -> Theme:
     """The theme that a session's $PSStyle has now; without one, what it is at first."""
-    formatting = getattr(style, "formatting", None)
+    formatting = getattr(style_of(session), "formatting", None)
     values: dict[str, str] | None = getattr(formatting, "values", None)
     if values is None:
         return COLOURED

@@ -1,6 +1,6 @@
 """The shape of a predefined view, and short ways to write one down.
 
-A source is the name of a property, or a function of the object and the session.
+A source is the name of a property, a function of the object and the session, or a script block.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from dataclasses import dataclass, field
 
 from poshws.formatting.packets import ALIGNMENTS, UNDEFINED, Part
 
-Source = str | Callable[[object, object], object]
-Condition = Callable[[object, object], bool]
+Source = object
 Content = Callable[[object, object], "list[Part]"]
 
 
@@ -32,7 +31,7 @@ class ListItem:
     source: Source
     label: str | None = None
     format: str | None = None
-    condition: Condition | None = None
+    condition: Source = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,9 +141,15 @@ def _execution_context(ps: Session) -> Any:
 
 
 def _style(ps: Session) -> Any:
-    from poshws.formatting.style import PSStyle
+    from poshws.values.convert import convert
+    from poshws.values.statics.styles import PSStyle
+    from poshws.values.types import resolve_type
 
-    return PSStyle()
+    rendering = "PlainText" if "NO_COLOR" in os.environ else "Host"
+    kind = resolve_type("System.Management.Automation.OutputRendering")
+    # Formatting looks here for a style that the script may have changed.
+    ps.extras["style"] = PSStyle(convert(rendering, kind))  # type: ignore[arg-type]
+    return ps.extras["style"]
 
 
 def _encoding() -> Any:

@@ -100,24 +100,8 @@ def stack_text(traceback: TracebackType | None = None) -> str:
 
 def position_message(extent: Any) -> str:
     """`At file:3 char:5` with the line and tildes under the extent, as error records carry it."""
-    source = extent.source
-    line = source.line_text(extent.start_line)
-    first = extent.start_column - 1
-    width = extent.end_column - extent.start_column if extent.end_line == extent.start_line else len(line) - first
-    place = f"At {extent.file}:{extent.start_line}" if extent.file else f"At line:{extent.start_line}"
-    marked = line.rstrip()
-    if len(marked) > 69:
-        return f"{place} char:{first + 1}\n+ {_shortened(marked, first, width)}"
-    tildes = " " * first + "~" * max(1, min(width, max(1, len(line) - first)))
-    return f"{place} char:{first + 1}\n+ {marked}\n+ {tildes}"
+    from poshws.formatting.position import position_message as message
 
-
-def _shortened(line: str, first: int, width: int) -> str:
-    """A long line: what is marked with some text before and after it."""
-    start = max(0, first - 8)
-    end = min(len(line), first + width + 12, start + 69)
-    head = "\u2026 " if start else ""
-    tail = " \u2026" if end < len(line) else ""
-    part = line[start:end]
-    marks = " " * (len(head) + first - start) + "~" * max(1, min(width, end - first))
-    return f"{head}{part}{tail}\n+ {marks}"
+    line = extent.source.line_text(extent.start_line)
+    start, end = (extent.start_line, extent.start_column), (extent.end_line, extent.end_column)
+    return message(extent.file, *start, line, *end)

@@ -87,7 +87,7 @@ def test_an_error_without_a_place_is_one_line() -> None:
 
 def test_thrown_objects() -> None:
     error = record("boom", "OperationStopped")
-    error.exception.was_thrown_from_throw_statement = True
+    error.exception.was_thrown_by_throw = True
     assert render(session(), error, 80, ansi=False) == "Exception: boom"
 
 

@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
+from poshws.formatting.default import screen_size
 from poshws.formatting.error_details import describe_error
 from poshws.formatting.error_view import error_parts
 from poshws.formatting.objects import base
 from poshws.formatting.packets import NEW_LINE, Part
-from poshws.formatting.style import COLOURED, PLAIN
+from poshws.formatting.style import PLAIN, renders_ansi, theme_of
 from poshws.formatting.view import Grouping, View, custom
 from poshws.values.errors import ErrorRecord
-
-_DEFAULT_WIDTH = 80
 
 
 def _reported(target: object, session: object) -> list[Part]:
     record = base(target)
     assert isinstance(record, ErrorRecord)
-    width = getattr(session, "screen_width", _DEFAULT_WIDTH)
-    return error_parts(session, record, width, ansi=_is_coloured(session))
+    width, _ = screen_size(session)
+    return error_parts(session, record, width, ansi=renders_ansi(session))
 
 
 def _described(target: object, session: object) -> list[Part]:
-    theme = COLOURED if _is_coloured(session) else PLAIN
+    theme = theme_of(session) if renders_ansi(session) else PLAIN
     parts: list[Part] = []
     for line in describe_error(target, theme).split("\n"):
         parts += [line, NEW_LINE]
     return parts[:-1]
-
-
-def _is_coloured(session: object) -> bool:
-    return bool(getattr(session, "supports_ansi", False))
 
 
 VIEWS: list[View] = [
