@@ -51,12 +51,32 @@ def extended_members(type_names: Sequence[str]) -> dict[str, Member]:
     key = tuple(type_names)
     found = _FOUND.get(key)
     if found is None:
+        for type_name in key:
+            _install_for(type_name)
         found = {}
         for type_name in key:
             for name, member in _MEMBERS.get(type_name.lower(), {}).items():
                 found.setdefault(name, member)
         _FOUND[key] = found
     return found
+
+
+_LATE = {
+    "System.IO.FileSystemInfo": "extended_files",
+    "System.Diagnostics.Process": "extended_processes",
+    "System.Management.Automation.PSDriveInfo": "extended_processes",
+}
+"""Types whose additions are made when an object of theirs is first looked at."""
+
+
+def _install_for(type_name: str) -> None:
+    module = _LATE.get(type_name)
+    if module is not None:
+        from importlib import import_module
+
+        for name in [each for each, found in _LATE.items() if found == module]:
+            del _LATE[name]
+        import_module(f"poshws.values.{module}").install()
 
 
 def _date_text(value: object) -> object:

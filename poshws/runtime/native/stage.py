@@ -36,7 +36,17 @@ class Application:
 class NativeStage:
     """One native program in a pipeline; those that follow each other directly share a chain."""
 
-    __slots__ = ("application", "chain", "fed", "out", "program", "ps", "saw_error", "site", "values")
+    __slots__ = (
+        "application",
+        "chain",
+        "expects_input",
+        "out",
+        "program",
+        "ps",
+        "saw_error",
+        "site",
+        "values",
+    )
 
     def __init__(
         self, ps: Session, application: Application, site: CallSite, values: tuple[Any, ...]
@@ -48,8 +58,8 @@ class NativeStage:
         self.out: Callable[[Any], Any] = ps.discard
         self.program: NativeProgram | None = None
         self.chain: Chain | None = None
-        self.fed = False
         self.saw_error = False
+        self.expects_input = False
 
     # -- what the pipeline calls ----------------------------------------------------------------
 
@@ -200,7 +210,9 @@ def input_bytes(ps: Session, item: Any) -> bytes:
         return bytes([value])
     if isinstance(value, list) and value and all(isinstance(each, Byte) for each in value):
         return bytes(value)
-    lines = ps.host.format_lines(ps, [item])
+    from poshws.formatting.default import format_lines
+
+    lines = format_lines(ps, [item], None)
     return "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
 
 

@@ -20,7 +20,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
         "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo "
         "ParameterMetadata Cmdlet PSCmdlet EngineIntrinsics SessionState PathIntrinsics "
-        "PathInfo PSDriveInfo ProviderInfo CallStackFrame WarningRecord VerboseRecord "
+        "CallStackFrame WarningRecord VerboseRecord "
         "DebugRecord InformationRecord ProgressRecord PSParser PSToken PSSerializer "
         "ProxyCommand PSStyle CompletionResult CommandCompletion PSEventArgs "
         "PSEventSubscriber"
@@ -69,6 +69,10 @@ _TYPES: Final[dict[str, str]] = {
         "ConcurrentDictionary`2"
     ),
     "directories": "System.IO: Directory",
+    "drives": (
+        "System.Management.Automation: PathInfo PathInfoStack PSDriveInfo ProviderInfo "
+        "System.Management.Automation.Provider: ProviderCapabilities"
+    ),
     "encodings": "System.Text: Encoding UTF8Encoding UnicodeEncoding ASCIIEncoding",
     "enum_types": "System: Enum",
     "enumerators": (

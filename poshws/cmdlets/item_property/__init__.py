@@ -1,0 +1,1 @@
+"""Commands for the properties of items; only files and folders have such properties here."""
