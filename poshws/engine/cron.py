@@ -77,7 +77,7 @@ class Cron:
         return Cron(tuple(drawn))  # type: ignore[arg-type]
 
     def next_after(self, moment: datetime, end: datetime | None = None) -> datetime | None:
-        """The first minute after that moment which meets the expression, up to ``end``."""
+        """The first minute after that moment that meets the expression, up to ``end``."""
         minutes, hours, days, months, weekdays = (atom.values for atom in self.atoms)
         found = moment.replace(second=0, microsecond=0) + timedelta(minutes=1)
         last = found.year + SEARCH_YEARS

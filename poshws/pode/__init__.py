@@ -1,0 +1,181 @@
+"""The commands of Pode, imported only when first used.
+
+`MODULES` says which module of this package holds which commands; nothing else has to know.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from poshws.binding import Cmdlet
+
+VERSION: Final = "2.14.0"
+"""The version of Pode whose commands these are."""
+
+MODULES: Final[dict[str, tuple[str, ...]]] = {
+    "clients": (
+        "Connect-PodeWebSocket",
+        "Disconnect-PodeWebSocket",
+        "Remove-PodeWebSocket",
+        "Reset-PodeWebSocket",
+        "Send-PodeWebSocket",
+        "Set-PodeWebSocketConcurrency",
+        "Test-PodeWebSocket",
+    ),
+    "events": (
+        "Clear-PodeEvent",
+        "Get-PodeEvent",
+        "Register-PodeEvent",
+        "Test-PodeEvent",
+        "Unregister-PodeEvent",
+    ),
+    "locks": (
+        "Clear-PodeLockables",
+        "Clear-PodeMutexes",
+        "Clear-PodeSemaphores",
+        "Enter-PodeLockable",
+        "Enter-PodeMutex",
+        "Enter-PodeSemaphore",
+        "Exit-PodeLockable",
+        "Exit-PodeMutex",
+        "Exit-PodeSemaphore",
+        "Get-PodeLockable",
+        "Get-PodeMutex",
+        "Get-PodeSemaphore",
+        "Lock-PodeObject",
+        "New-PodeLockable",
+        "New-PodeMutex",
+        "New-PodeSemaphore",
+        "Remove-PodeLockable",
+        "Remove-PodeMutex",
+        "Remove-PodeSemaphore",
+        "Test-PodeLockable",
+        "Test-PodeMutex",
+        "Test-PodeSemaphore",
+        "Use-PodeMutex",
+        "Use-PodeSemaphore",
+    ),
+    "log_types": (
+        "Add-PodeLogType",
+        "Clear-PodeLogTypes",
+        "Disable-PodeLogErrorType",
+        "Enable-PodeLogErrorType",
+        "New-PodeLogBatchInfo",
+        "New-PodeLogCustomMethod",
+        "New-PodeLogFileMethod",
+        "New-PodeLogTerminalMethod",
+        "New-PodeLoggingMethod",
+        "Remove-PodeLogType",
+        "Write-PodeErrorLog",
+        "Write-PodeLog",
+    ),
+    "schedules": (
+        "Add-PodeSchedule",
+        "Clear-PodeSchedules",
+        "Edit-PodeSchedule",
+        "Get-PodeSchedule",
+        "Get-PodeScheduleNextTrigger",
+        "Get-PodeScheduleProcess",
+        "Invoke-PodeSchedule",
+        "New-PodeCron",
+        "Remove-PodeSchedule",
+        "Set-PodeScheduleConcurrency",
+        "Test-PodeSchedule",
+        "Use-PodeSchedules",
+    ),
+    "scoped_variables": (
+        "Add-PodeScopedVariable",
+        "Clear-PodeScopedVariables",
+        "Get-PodeScopedVariable",
+        "Remove-PodeScopedVariable",
+        "Test-PodeScopedVariable",
+    ),
+    "server": (
+        "Add-PodeHandler",
+        "Close-PodeServer",
+        "Disable-PodeServer",
+        "Enable-PodeServer",
+        "Get-PodeAppName",
+        "Get-PodeConfig",
+        "Get-PodeServerDefaultSecret",
+        "Get-PodeServerName",
+        "Get-PodeServerPath",
+        "Get-PodeServerRestartCount",
+        "Get-PodeServerState",
+        "Out-PodeHost",
+        "Restart-PodeServer",
+        "Resume-PodeServer",
+        "Start-PodeServer",
+        "Suspend-PodeServer",
+        "Test-PodeServerState",
+        "Write-PodeHost",
+    ),
+    "state": (
+        "Get-PodeState",
+        "Get-PodeStateNames",
+        "Remove-PodeState",
+        "Set-PodeState",
+        "Test-PodeState",
+    ),
+    "tasks": (
+        "Add-PodeTask",
+        "Clear-PodeTasks",
+        "Close-PodeTask",
+        "Edit-PodeTask",
+        "Get-PodeTask",
+        "Get-PodeTaskProcess",
+        "Invoke-PodeTask",
+        "Remove-PodeTask",
+        "Restart-PodeTaskProcess",
+        "Set-PodeTaskConcurrency",
+        "Test-PodeTaskCompleted",
+        "Test-PodeTaskFailed",
+        "Use-PodeTasks",
+        "Wait-PodeTask",
+    ),
+    "timers": (
+        "Add-PodeTimer",
+        "Clear-PodeTimers",
+        "Edit-PodeTimer",
+        "Get-PodeTimer",
+        "Invoke-PodeTimer",
+        "Remove-PodeTimer",
+        "Test-PodeTimer",
+        "Use-PodeTimers",
+    ),
+}
+
+ALIASES: Final[dict[str, str]] = {
+    "Add-PodeLogger": "Add-PodeLogType",
+    "Clear-PodeLoggers": "Clear-PodeLogTypes",
+    "Disable-PodeErrorLogging": "Disable-PodeLogErrorType",
+    "Enable-PodeErrorLogging": "Enable-PodeLogErrorType",
+    "Remove-PodeLogger": "Remove-PodeLogType",
+}
+"""Other names of commands."""
+
+
+@cache
+def module_of() -> dict[str, str]:
+    """Lower-case command name → module of this package."""
+    return {name.lower(): module for module, commands in MODULES.items() for name in commands}
+
+
+@cache
+def load(name: str) -> Cmdlet | None:
+    """The command of a name in any case, its module imported; None if there is no such command."""
+    key = name.lower()
+    module = module_of().get(key)
+    if module is None:
+        target = next((t for alias, t in ALIASES.items() if alias.lower() == key), None)
+        return None if target is None else load(target)
+    from importlib import import_module
+
+    from poshws.binding import Cmdlet
+
+    for value in vars(import_module(f"poshws.pode.{module}")).values():
+        if isinstance(value, Cmdlet) and value.name.lower() == key:
+            return value
+    raise LookupError(f"poshws.pode.{module} has no command {name}")

@@ -1,0 +1,28 @@
+"""How a Pode command is declared: as a cmdlet of the module Pode, named like Pode's functions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.binding import cmdlet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from poshws.binding import Cmdlet
+
+
+def pode_command(
+    name: str,
+    *,
+    alias: str | tuple[str, ...] = (),
+    sets: Mapping[str, str] | None = None,
+    default_set: str | None = None,
+) -> Callable[[Callable[..., Any]], Cmdlet]:
+    """Declares the decorated function to be a command of Pode.
+
+    Pode's commands are functions, so errors name the function and not a class of .NET.
+    """
+    return cmdlet(
+        name, alias=alias, sets=sets, default_set=default_set, module="Pode", net_class=name
+    )

@@ -1,0 +1,118 @@
+"""The objects of Pode that scripts hold, with the names and members of their .NET types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.values.arrays import byte_array
+from poshws.values.declare import Declaration, declare
+from poshws.values.types import Type, register
+
+if TYPE_CHECKING:
+    from poshws.engine.clients import Client, Message
+
+
+class WebSocket:
+    """`$WsEvent.Request.WebSocket`: one external connection as a script sees it."""
+
+    __slots__ = ("client",)
+    net_name = "Pode.Protocols.WebSockets.PodeWebSocket"
+
+    def __init__(self, client: Client) -> None:
+        self.client = client
+
+
+class WebSocketRequest:
+    """`$WsEvent.Request`: one message; empty once its handler has ended, as Pode disposes it."""
+
+    __slots__ = ("body", "raw", "web_socket")
+    net_name = "Pode.Protocols.WebSockets.PodeWebSocketRequest"
+
+    def __init__(self, message: Message, web_socket: WebSocket) -> None:
+        self.raw: bytes | None = message.data
+        self.body = message.text
+        self.web_socket = web_socket
+
+    @property
+    def text(self) -> str:
+        """The body as UTF-8."""
+        if self.body is None:
+            self.body = (self.raw or b"").decode("utf-8", "replace")
+        return self.body
+
+    def dispose(self) -> None:
+        """Lets go of the message."""
+        self.raw, self.body = None, ""
+
+
+class ClientSocketList:
+    """The type behind `Consumer`; scripts have no use for it but its name."""
+
+    __slots__ = ()
+    net_name = "Pode.Adapters.Consumers.PodeConsumer"
+
+
+def uri_of(client: Client) -> Any:
+    """The URL of a connection as [uri]."""
+    from poshws.values.convert import convert
+    from poshws.values.types import resolve_type
+
+    kind = resolve_type("uri")
+    return client.url if kind is None else convert(client.url, kind)
+
+
+def utf8_encoding() -> Any:
+    """[Text.Encoding]::UTF8."""
+    from poshws.values.members import get_static
+    from poshws.values.types import resolve_type
+
+    kind = resolve_type("System.Text.Encoding")
+    return None if kind is None else get_static(kind, "UTF8")
+
+
+DECLARATIONS = [
+    declare(
+        WebSocket.net_name,
+        WebSocket,
+        {
+            "string Name {get;}": lambda self: self.client.name,
+            "uri URL {get;}": lambda self: uri_of(self.client),
+            "bool IsConnected {get;}": lambda self: self.client.is_connected,
+            "string ContentType {get;}": lambda self: self.client.content_type,
+            "Pode.Adapters.Consumers.PodeConsumer Consumer {get;}": lambda self: ClientSocketList(),
+        },
+    ),
+    declare(
+        WebSocketRequest.net_name,
+        WebSocketRequest,
+        {
+            "Pode.Protocols.WebSockets.PodeWebSocket WebSocket {get;}": lambda self: self.web_socket,
+            "byte[] RawBody {get;}": lambda self: None if self.raw is None else byte_array(self.raw),
+            "int ContentLength {get;}": lambda self: len(self.raw or b""),
+            "string Body {get;}": lambda self: self.text,
+            "field System.Text.Encoding ContentEncoding {get;set;}": (
+                lambda self: utf8_encoding(),
+                lambda self, value: None,
+            ),
+        },
+    ),
+]
+
+
+def register_all() -> None:
+    """Makes the types known, once a server is started."""
+    for each in DECLARATIONS:
+        assert each.python is not None
+        register(each.python, made(each))
+
+
+def made(declaration: Declaration) -> Type:
+    """The type of a declaration."""
+    return Type(
+        declaration.name,
+        kind=declaration.kind,
+        base_name=declaration.base,
+        interface_names=declaration.interfaces,
+        python=declaration.python,
+        declaration=declaration,
+    )

@@ -1,0 +1,230 @@
+"""The life of a server: set up by the script, started, run, and stopped or started again.
+
+Everything is bounded in time: handlers that still run when the server stops have a second to come
+to their end, and connections a few seconds to say goodbye.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import time
+from typing import TYPE_CHECKING, Any
+
+from poshws.pode.events import fire_event
+from poshws.pode.functions import collect
+from poshws.pode.handlers import script_of_file
+from poshws.pode.messages import fail
+from poshws.pode.server import on_signals
+from poshws.runtime.flow import ReturnSignal
+from poshws.runtime.scriptblock import Frame, ScriptBlock
+
+if TYPE_CHECKING:
+    from poshws.pode.context import Pode
+    from poshws.runtime.session import Session
+
+GRACE = 1.0  # seconds that running handlers have to end; Pode's main loop gives them about as much
+
+
+def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> None:
+    """Runs a server until it is closed; raises what the script that sets it up raises."""
+    before = session.extras.get("pode"), session.extras.get("scoped_variables")
+    number = 0
+    try:
+        while True:
+            session.extras["pode"] = pode
+            number = serve_once(session, pode, script, path)
+            if pode.wish != "restart":
+                break
+            pode = renewed(pode)
+    finally:
+        session.extras["pode"], session.extras["scoped_variables"] = before
+    if number:
+        end_by_signal(number)
+
+
+def renewed(old: Pode) -> Pode:
+    """A server like the old one with nothing in it, for a restart."""
+    from poshws.pode.context import Pode
+
+    pode = Pode(old.session, old.root)
+    for name in ("name", "app_name", "threads", "interval", "quiet", "pools", "show_exceptions"):
+        setattr(pode, name, getattr(old, name))
+    pode.extras["config_file"] = old.extras.get("config_file")
+    pode.restarts = old.restarts + 1
+    return pode
+
+
+def end_by_signal(number: int) -> None:
+    """Ends the program as a signal ends it: pwsh has no Stop event and no `finally` then."""
+    signal.signal(number, signal.SIG_DFL)
+    os.kill(os.getpid(), number)
+
+
+def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> int:
+    """One life of the server; gives the number of the signal that ended it, or 0."""
+    from poshws.pode.declarations import register_all
+    from poshws.pode.scoped_variables import built_in
+
+    register_all()
+    session.extras["scoped_variables"] = built_in()
+    read_config(session, pode)
+    if "websockets" in pode.pools:
+        pode.extras["pool"] = True
+    propagate, session.propagate = session.propagate, True
+    life = Life(pode)
+    try:
+        set_up(session, pode, script, path)
+        if life.stays:
+            session.wait(life.run())
+    except Exception as error:  # whatever the script raises is logged and goes on to the caller
+        pode.log.error(session, error)
+        session.wait(life.crash())
+        raise
+    finally:
+        session.propagate = propagate
+        session.wait(life.end())
+    return life.signal
+
+
+def read_config(session: Session, pode: Pode) -> None:
+    """Reads server.psd1, or the file of the environment, or the one that was named."""
+    wanted = pode.extras.get("config_file")
+    if wanted is None:
+        return
+    if wanted:
+        path = pode.resolve(wanted)
+        if not os.path.isfile(path):
+            fail("noPath", wanted)
+    else:
+        environment = os.environ.get("PODE_ENVIRONMENT", "")
+        names = [f"server.{environment}.psd1"] if environment else []
+        paths = [os.path.join(pode.root, name) for name in [*names, "server.psd1"]]
+        path = next((each for each in paths if os.path.isfile(each)), "")
+    if path:
+        found = session.run("Import-PowerShellDataFile", {"LiteralPath": path})
+        pode.config = found[0]
+
+
+def set_up(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> None:
+    """Runs the script that sets the server up, in a scope below the caller's."""
+    if path:
+        script = script_of_file(session, pode, path)
+    if script is None:
+        fail("noScriptBlock")
+    assert script is not None
+    if not script.text.strip():
+        fail("noLogic")
+    from poshws.pode.scoped_variables import convert
+
+    frame = Frame(session, convert(pode, script))
+    scope = frame.scope
+    try:
+        block = script.block
+        for function in (block.begin, block.process, block.end):
+            if function is not None:
+                with contextlib.suppress(ReturnSignal):
+                    function(session, scope, session.discard)
+        collect(pode, scope)
+    finally:
+        frame.leave()
+
+
+class Life:
+    """A server from its start to its end."""
+
+    def __init__(self, pode: Pode) -> None:
+        self._pode = pode
+        self._background: list[asyncio.Task[Any]] = []
+        self._ended = False
+        self.signal = 0
+
+    @property
+    def stays(self) -> bool:
+        """Whether there is anything to stay for; Pode stays even for nothing (its cache's timer)."""
+        return True
+
+    async def run(self) -> None:
+        """Starts everything, waits until somebody wants the server to end, and stops."""
+        pode = self._pode
+        pode.stopping = asyncio.Event()
+        if pode.wish:
+            pode.stopping.set()
+        on_signals(pode, self._stop_by_signal)
+        await fire_event(pode, "Start")
+        if pode.has("web"):
+            await pode.web.start()
+        pode.log.start()
+        pode.status = "Running"
+        pode.started_at = time.time()
+        self._start_parts()
+        await fire_event(pode, "Running")
+        await pode.stopping.wait()
+        pode.status = "Restarting" if pode.wish == "restart" else "Terminating"
+        await self._let_handlers_end()
+        if pode.wish == "restart":
+            await fire_event(pode, "Restarting")
+        elif not self.signal:
+            await fire_event(pode, "Terminate")
+
+    async def crash(self) -> None:
+        """Tells handlers that the script which sets the server up has failed."""
+        await fire_event(self._pode, "Crash")
+
+    async def end(self) -> None:
+        """Stops what runs and closes what is open."""
+        if self._ended:
+            return
+        self._ended = True
+        pode = self._pode
+        if not self.signal and pode.wish != "restart":
+            await fire_event(pode, "Stop")
+        for task in self._background:
+            task.cancel()
+        if pode.consumers is not None:
+            await pode.consumers.stop(0.2)
+        for part in ("tasks", "schedules"):
+            if pode.has(part):
+                await getattr(pode, part).stop()
+        if pode.has("log"):
+            await pode.log.stop()
+        closing = [pode.clients.close()] if pode.has("clients") else []
+        if pode.has("web"):
+            closing.append(pode.web.stop())
+        await asyncio.gather(*closing)
+        if self._background:
+            await asyncio.wait(self._background, timeout=1)
+        self._leave_signals()
+
+    def _start_parts(self) -> None:
+        """Starts timers, schedules, tasks, the service and the consumers of messages."""
+        from poshws.pode import clients, schedules, service, tasks, timers
+
+        pode = self._pode
+        if pode.has_clients or "websockets" in pode.pools:
+            pode.has_clients = True
+            clients.start_consumers(pode)
+        start = asyncio.get_running_loop().create_task
+        self._background.append(start(timers.run_timers(pode)))
+        self._background.append(start(schedules.run_schedules(pode)))
+        self._background.append(start(tasks.keep_house(pode)))
+        if pode.interval:
+            self._background.append(start(service.run_service(pode)))
+
+    async def _let_handlers_end(self) -> None:
+        if self._pode.consumers is not None:
+            await self._pode.consumers.stop(GRACE)
+
+    def _stop_by_signal(self, number: int) -> None:
+        self.signal = number
+        self._pode.wish_for("stop")
+
+    def _leave_signals(self) -> None:
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.remove_signal_handler(number)
+
+

@@ -1,0 +1,350 @@
+"""Enable-PodeLogErrorType, New-PodeLogTerminalMethod and their like, under new and old names."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from poshws.binding import Param, Pipe, Session
+from poshws.pode import logging
+from poshws.pode.command import pode_command
+from poshws.pode.context import Pode, pode_of
+from poshws.pode.handlers import make_handler
+from poshws.pode.logging import LogType
+from poshws.runtime.scriptblock import ScriptBlock
+from poshws.values.hashtable import Hashtable
+
+Level = Literal[
+    "Emergency", "Alert", "Critical", "Error", "Warning", "Notice", "Informational", "Verbose",
+    "Debug", "*",
+]  # fmt: skip
+
+
+@pode_command("New-PodeLogTerminalMethod")
+def new_pode_log_terminal_method(
+    id: str = "", batch_info: Hashtable | None = None, *, session: Session
+) -> str:
+    """Makes a log method that writes to the terminal; silent where the server is quiet.
+
+    -Id         An id for the method.
+    -BatchInfo  How many items are written together.
+    """
+    pode = pode_of(session)
+    return pode.log.add_method(id, "Terminal", logging.terminal_writer(pode))
+
+
+@pode_command("New-PodeLogFileMethod")
+def new_pode_log_file_method(
+    id: str = "",
+    name: Annotated[str, Param(mandatory=True)] = "",
+    path: str = "./logs",
+    max_days: int = 0,
+    max_size: int = 0,
+    batch_info: Hashtable | None = None,
+    *,
+    session: Session,
+) -> str:
+    """Makes a log method that writes to a file a day.
+
+    -Id         An id for the method.
+    -Name       How the names of the files begin.
+    -Path       Their folder.
+    -MaxDays    Files older than this are removed; 0 keeps all.
+    -MaxSize    Bytes after which a new file is begun; 0 never.
+    -BatchInfo  How many items are written together.
+    """
+    pode = pode_of(session)
+    writer = logging.file_writer(pode, name, path, max_days, max_size)
+    return pode.log.add_method(id, "File", writer)
+
+
+@pode_command("New-PodeLogCustomMethod")
+def new_pode_log_custom_method(
+    *,
+    script_block: ScriptBlock,
+    id: str = "",
+    argument_list: list[object] | None = None,
+    version: int = 1,
+    batch_info: Hashtable | None = None,
+    session: Session,
+) -> str:
+    """Makes a log method that calls a scriptblock.
+
+    -ScriptBlock   Gets the item, the arguments, and the raw data.
+    -Id            An id for the method.
+    -ArgumentList  More arguments for the scriptblock.
+    -Version       1 as said; with 2 it gets whole items first.
+    -BatchInfo     How many items are written together.
+    """
+    return custom_method(session, script_block, id, argument_list, version)
+
+
+def custom_method(
+    session: Session,
+    script: ScriptBlock | None,
+    method_id: str,
+    arguments: Any,
+    version: int = 1,
+) -> str:
+    """Adds a method that calls a scriptblock."""
+    pode = pode_of(session)
+    handler = make_handler(session, pode, script, arguments)
+    return pode.log.add_method(method_id, "Custom", logging.custom_writer(handler, version))
+
+
+@pode_command("New-PodeLogBatchInfo")
+def new_pode_log_batch_info(size: int = 1, timeout: int = 0) -> Hashtable:
+    """Says how many log items are written together.
+
+    -Size     How many.
+    -Timeout  Seconds after which fewer are written.
+    """
+    return Hashtable([("Size", size), ("Timeout", timeout)])
+
+
+@pode_command(
+    "New-PodeLoggingMethod",
+    default_set="Terminal",
+    sets={
+        "Terminal": "terminal",
+        "File": "file path name! max_days max_size",
+        "EventViewer": "event_viewer event_log_name source event_id",
+        "Custom": "custom script_block! argument_list",
+    },
+)
+def new_pode_logging_method(
+    *,
+    id: str = "",
+    terminal: bool = False,
+    file: bool = False,
+    path: str = "./logs",
+    name: str = "",
+    event_viewer: bool = False,
+    event_log_name: str = "Application",
+    source: str = "Pode",
+    event_id: Annotated[int, Param(name="EventID")] = 0,
+    batch: int = 1,
+    batch_timeout: int = 0,
+    max_days: int = 0,
+    max_size: int = 0,
+    custom: bool = False,
+    script_block: ScriptBlock | None = None,
+    argument_list: list[object] | None = None,
+    session: Session,
+) -> str:
+    """Makes a log method; the older name for New-PodeLogTerminalMethod and its siblings.
+
+    -Id             An id for the method.
+    -Terminal       Writes to the terminal.
+    -File           Writes to a file a day.
+    -Path           The folder of the files.
+    -Name           How the names of the files begin.
+    -EventViewer    Writes nowhere: there is no event log here.
+    -EventLogName   Accepted for compatibility.
+    -Source         Accepted for compatibility.
+    -EventID        Accepted for compatibility.
+    -Batch          How many items are written together.
+    -BatchTimeout   Seconds after which fewer are written.
+    -MaxDays        Files older than this are removed; 0 keeps all.
+    -MaxSize        Bytes after which a new file is begun; 0 never.
+    -Custom         Calls a scriptblock.
+    -ScriptBlock    Gets the item, the arguments, and the raw data.
+    -ArgumentList   More arguments for the scriptblock.
+    """
+    pode = pode_of(session)
+    warn_deprecated(session, pode)
+    if custom or script_block is not None:
+        return custom_method(session, script_block, id, argument_list)
+    if file or name:
+        writer = logging.file_writer(pode, name, path, max_days, max_size)
+        return pode.log.add_method(id, "File", writer)
+    return pode.log.add_method(id, "Terminal", logging.terminal_writer(pode))
+
+
+def warn_deprecated(session: Session, pode: Pode) -> None:
+    """Says that the name is old, where anybody reads it."""
+    if not pode.quiet:
+        session.write_host(
+            "WARNING: The function 'New-PodeLoggingMethod' is deprecated and will be removed in "
+            "future releases. Please use the 'New-PodeLogTerminalMethod' function instead.",
+            foreground="Yellow",
+        )
+
+
+@pode_command("Enable-PodeLogErrorType", alias="Enable-PodeErrorLogging")
+def enable_pode_log_error_type(
+    *,
+    method: Annotated[Pipe[str], Param(name="Method")],
+    name: str = "",
+    levels: Annotated[list[Level] | None, Param(alias="Level")] = None,
+    kind: list[str] | None = None,
+    log_format: str = "None",
+    log_script_block: ScriptBlock | None = None,
+    serialise_format: str = "Custom",
+    serialise_script_block: ScriptBlock | None = None,
+    script_block: ScriptBlock | None = None,
+    argument_list: list[object] | None = None,
+    syslog_info: Hashtable | None = None,
+    as_utc: bool = False,
+    raw: bool = False,
+    session: Session,
+) -> None:
+    """Logs the errors of handlers and of the server.
+
+    -Method                The ids of log methods.
+    -Name                  A name for the log type.
+    -Levels                Which levels are logged; `*` for all.
+    -Kind                  Accepted for compatibility.
+    -LogFormat             Accepted for compatibility.
+    -LogScriptBlock        Accepted for compatibility.
+    -SerialiseFormat       Accepted for compatibility.
+    -SerialiseScriptBlock  Accepted for compatibility.
+    -ScriptBlock           Makes the item of an error's facts.
+    -ArgumentList          More arguments for the scriptblock.
+    -SyslogInfo            Accepted for compatibility.
+    -AsUtc                 Accepted for compatibility.
+    -Raw                   Gives the facts to the methods, not text made of them.
+    """
+    pode = pode_of(session)
+    handler = None
+    if script_block is not None:
+        handler = make_handler(session, pode, script_block, argument_list)
+    made = LogType(
+        name or logging.ERRORS,
+        pode.log.pick_methods(flatten(method)),
+        levels_of(levels, logging.ERROR_LEVELS),
+        handler=handler,
+        raw=raw,
+        text=logging.error_text,
+    )
+    made.is_errors = True
+    pode.log.add_type(made)
+
+
+def flatten(ids: Any) -> list[str]:
+    """Ids that were piped in one by one, or given as a list."""
+    found: list[str] = []
+    for each in ids:
+        found += each if isinstance(each, list) else [each]
+    return found
+
+
+def levels_of(given: list[str] | None, default: tuple[str, ...]) -> frozenset[str]:
+    """Level names in their own spelling."""
+    if given is None:
+        return frozenset(default)
+    if "*" in given:
+        return frozenset(logging.ALL_LEVELS)
+    spelled = {level.lower(): level for level in logging.ALL_LEVELS}
+    return frozenset(spelled.get(level.lower(), level) for level in given)
+
+
+@pode_command("Disable-PodeLogErrorType", alias="Disable-PodeErrorLogging")
+def disable_pode_log_error_type(name: str = "", *, session: Session) -> None:
+    """Logs errors no longer.
+
+    -Name  The name of the log type.
+    """
+    pode_of(session).log.types.pop((name or logging.ERRORS).lower(), None)
+
+
+@pode_command(
+    "Add-PodeLogType",
+    alias="Add-PodeLogger",
+    default_set="ScriptBlock",
+    sets={"ScriptBlock": "script_block! argument_list version", "Raw": "raw"},
+)
+def add_pode_log_type(
+    *,
+    name: str,
+    method: Annotated[Pipe[str], Param(name="Method")],
+    script_block: ScriptBlock | None = None,
+    levels: Annotated[list[str] | None, Param(alias="Level")] = None,
+    argument_list: list[object] | None = None,
+    version: int = 1,
+    metadata: Hashtable | None = None,
+    raw: bool = False,
+    session: Session,
+) -> None:
+    """Adds a kind of log that scripts write to with Write-PodeLog.
+
+    -Name          A name for the log type.
+    -Method        The ids of log methods.
+    -ScriptBlock   Makes the text of what is written.
+    -Levels        Which levels are logged; `*` for all.
+    -ArgumentList  More arguments for the scriptblock.
+    -Version       Accepted for compatibility.
+    -Metadata      Accepted for compatibility.
+    -Raw           Gives what is written to the methods as it is.
+    """
+    pode = pode_of(session)
+    handler = None if raw else make_handler(session, pode, script_block, argument_list)
+    methods = pode.log.pick_methods(flatten(method))
+    pode.log.add_type(
+        LogType(name, methods, levels_of(levels, logging.ALL_LEVELS), handler=handler, raw=raw)
+    )
+
+
+@pode_command("Remove-PodeLogType", alias="Remove-PodeLogger")
+def remove_pode_log_type(name: str, *, session: Session) -> None:
+    """Removes a log type.
+
+    -Name  Its name.
+    """
+    pode_of(session).log.types.pop(name.lower(), None)
+
+
+@pode_command("Clear-PodeLogTypes", alias="Clear-PodeLoggers")
+def clear_pode_log_types(*, session: Session) -> None:
+    """Removes all log types."""
+    pode_of(session).log.types.clear()
+
+
+@pode_command("Write-PodeLog")
+def write_pode_log(
+    *,
+    name: str,
+    input: Annotated[Pipe[object], Param(name="InputObject")],
+    level: str = "Informational",
+    session: Session,
+) -> None:
+    """Writes to a log type.
+
+    -Name         The log type.
+    -InputObject  What to write.
+    -Level        How grave it is.
+    """
+    log = pode_of(session).log
+    log_type = log.types.get(name.lower())
+    for item in input:
+        if log_type is not None:
+            log.push(log_type, item)
+
+
+@pode_command(
+    "Write-PodeErrorLog",
+    default_set="Message",
+    sets={"Exception": "exception!", "Error": "error_record!", "Message": "message!"},
+)
+def write_pode_error_log(
+    *,
+    exception: Annotated[object, Param(by_value=True, type="System.Exception")] = None,
+    error_record: Annotated[
+        object, Param(by_value=True, type="System.Management.Automation.ErrorRecord")
+    ] = None,
+    message: Annotated[str, Param(by_value=True)] = "",
+    level: Level = "Error",
+    session: Session,
+) -> None:
+    """Writes to the error log.
+
+    -Exception    An exception.
+    -ErrorRecord  An error as `$_` is in a catch block.
+    -Message      A text.
+    -Level        How grave it is.
+    """
+    log = pode_of(session).log
+    error = exception if exception is not None else error_record
+    if error is not None:
+        log.error(session, error, level)
+    else:
+        log.message(message, level)

@@ -1,0 +1,61 @@
+"""Every text of the Pode commands that a script may see, by id; the words are Pode's own."""
+
+from __future__ import annotations
+
+from typing import NoReturn
+
+from poshws.values.exceptions import RuntimeException
+
+MESSAGES = {
+    "notInitialized": "Pode has not been initialized.",
+    "noLogic": "No logic passed in the ScriptBlock.",
+    "nullMethod": "You cannot call a method on a null-valued expression.",
+    "noNameToDisconnect": "No Name for a WebSocket to disconnect from supplied.",
+    "noNameToRemove": "No Name for a WebSocket to remove supplied.",
+    "noNameToSend": "No Name for a WebSocket to send message to supplied.",
+    "noNameToReset": "No Name for a WebSocket to reset supplied.",
+    "noUsingValue": "Value for '$using:{0}' could not be found.",
+    "noPath": "Path does not exist: {0}",
+    "notAFile": "The Path supplied cannot be a wildcard or a directory: {0}",
+    "noScriptBlock": "No ScriptBlock supplied.",
+    "endpointExists": "An endpoint named '{0}' has already been defined.",
+    "noEndpoint": "Endpoint with name '{0}' does not exist.",
+    "routeExists": "[{0}] {1}: Already defined.",
+    "routeExistsForUrl": "[{0}] {1}: Already defined for {2}",
+    "noRouteLogic": "[{0}] {1}: No logic passed.",
+    "noRoutePath": "No Path supplied for the Route.",
+    "signalNameRequired": (
+        "A Signal connection Name is required, either from -Name or $WebEvent.Signal.Name"
+    ),
+    "handlerExists": "[{0}] {1}: Handler already defined.",
+    "noServiceHandlers": "No Service handlers have been defined.",
+    "logMethodExists": "Log Method already defined: {0}",
+    "noLogMethod": "Log method with ID '{0}' does not exist.",
+    "lockNull": "Cannot lock an object that is null.",
+    "lockValueType": "Cannot lock a [ValueType]",
+    "taskType": (
+        "Task type is invalid, expected either [System.Threading.Tasks.Task] or [hashtable]"
+    ),
+    "middlewareExists": "[Middleware] {0}: Middleware already defined.",
+    "middlewareNoLogic": "[Middleware]: No logic supplied in ScriptBlock.",
+    "scopedVariableExists": "Scoped Variable already defined: {0}",
+    "scheduleAfterEnd": "Supplied date is after the end time of the schedule at {0}",
+    "scheduleBeforeStart": "Supplied date is before the start time of the schedule at {0}",
+    "viewsFolderExists": "The Views folder name already exists: {0}",
+    "notInView": "Use-PodePartialView can only be used inside a view.",
+    "noTimersFolder": "Path to load timers not found: {0}",
+    "noFolder": "Path to load {0} not found: {1}",
+    "noFunctionToImport": "No Path, Name or Module supplied.",
+    "cronIntervalNone": (
+        "Cannot supply an interval when the parameter `Every` is set to None"
+    ),
+    "cronIntervalQuarter": "Cannot supply interval value for every quarter.",
+    "cronIntervalYear": "Cannot supply interval value for every year.",
+    "listening": "Server looping every {0}secs",
+}
+
+
+def fail(message_id: str, *values: object) -> NoReturn:
+    """Raises the text as a `throw` in a script would."""
+    text = MESSAGES[message_id].format(*values)
+    raise RuntimeException(text, error_id=text, category="OperationStopped", target=text)
