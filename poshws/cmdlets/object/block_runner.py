@@ -1,7 +1,7 @@
 """Runs a scriptblock once per object, in the caller's scope, with the object as `$_`.
 
-ForEach-Object and Where-Object do so. What is the same for every object is found out once: the compiled
-functions of the block, the scope and the cell of `$_`; a call then costs little more than the block.
+ForEach-Object and Where-Object do so. What is the same for every object is found out once: the
+compiled functions of the block, the scope and the cell of `$_`.
 """
 
 from __future__ import annotations

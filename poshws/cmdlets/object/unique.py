@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from poshws.binding import Pipe, cmdlet
 from poshws.cmdlets.object.comparing import ObjectComparer
 from poshws.values.convert import to_text
-from poshws.values.psobject import MISSING
 from poshws.values.properties import type_names
+from poshws.values.psobject import MISSING
 
 
 @cmdlet(

@@ -1,0 +1,1 @@
+"""Get-Date, Set-Date, New-TimeSpan and Get-TimeZone."""

@@ -1,0 +1,1 @@
+"""Get-Random, Get-SecureRandom and New-Guid."""
