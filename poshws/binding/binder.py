@@ -69,16 +69,14 @@ class Bound:
 class Outcome:
     """What the full algorithm decided for a shape and the types of its values."""
 
-    __slots__ = ("constants", "has_shared", "route", "set_name", "takes_input", "template")
+    __slots__ = ("has_shared", "route", "set_name", "takes_input", "template")
 
     def __init__(self, line: CommandLine, places: dict[int, int]) -> None:
-        self.route: list[tuple[Parameter, int]] = []
-        self.constants: list[tuple[Parameter, Any]] = []
-        for index, parameter in line.route:
-            if index in places:
-                self.route.append((parameter, places[index]))
-            else:
-                self.constants.append((parameter, line.values[parameter.name]))
+        # A place of -1 is that of a switch without a value.
+        self.route = [
+            (parameter, places.get(index, -1), line.values[parameter.name])
+            for index, parameter in line.route
+        ]
         self.set_name = line.choice.set_name
         self.takes_input = line.expects_input
         self.has_shared = any(parameter.origin >= COMMON for _, parameter in line.route)
@@ -126,14 +124,14 @@ class Plan:
             from poshws.values.exceptions import ParameterBindingException
 
             try:
-                for parameter, place in outcome.route:
-                    parameters[parameter.name] = accept(
-                        session, metadata, parameter, values[place]
+                for parameter, place, constant in outcome.route:
+                    parameters[parameter.name] = (
+                        accept(session, metadata, parameter, values[place])
+                        if place >= 0
+                        else constant
                     )
             except ParameterBindingException:
                 return None
-        for parameter, value in outcome.constants:
-            parameters[parameter.name] = value
         bound = Bound(metadata, parameters, outcome.set_name)
         if outcome.takes_input:
             bound.pipeline = PipelineBinder(self.restore_line(outcome, session, parameters))

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.binding.arguments import UNSPECIFIED, Argument
+from poshws.binding.arguments import Argument
 from poshws.binding.coerce import SKIPPED, accept
 from poshws.binding.errors import binding_error
 from poshws.binding.metadata import CommandMetadata, Parameter, SetData
@@ -162,6 +162,8 @@ class CommandLine:
         """Binds the arguments whose names are parameters; the others are left."""
         left: list[Argument] = []
         explicit: set[str] | None = None
+        # Sets that these arguments rule out between them are found out later, when sets are checked.
+        flags = self.choice.flags
         for argument in self.unbound:
             if argument.name is None:
                 left.append(argument)
@@ -179,8 +181,8 @@ class CommandLine:
                 raise binding_error(
                     "ParameterAlreadyBound", argument.name, argument=argument, at_parameter=True
                 )
-            if not parameter.belongs(self.choice.flags):
-                name = self.metadata.set_name(self.choice.flags)
+            if not parameter.belongs(flags):
+                name = self.metadata.set_name(flags)
                 raise binding_error("ParameterNotInParameterSet", argument.name, detail=name)
             self.bind_one(parameter, argument)
         self.unbound = left
