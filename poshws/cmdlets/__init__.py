@@ -29,6 +29,9 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "csv.convert": ("ConvertFrom-Csv", "ConvertTo-Csv"),
     "csv.files": ("Export-Csv", "Import-Csv"),
     "error": ("Get-Error", "Write-Error"),
+    "format": ("Format-Custom", "Format-List", "Format-Table", "Format-Wide"),
+    "format_data": ("Get-FormatData", "Update-FormatData"),
+    "format_hex": ("Format-Hex",),
     "host": ("Get-Host", "Read-Host", "Write-Host"),
     "messages": (
         "Write-Debug",
@@ -44,6 +47,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "object.sort": ("Sort-Object",),
     "object.tee": ("Tee-Object",),
     "object.unique": ("Get-Unique",),
+    "out": ("Out-Default", "Out-Host", "Out-Null", "Out-String"),
     "output": ("Write-Output",),
     "variable.get": ("Get-Variable",),
     "variable.remove": ("Clear-Variable", "Remove-Variable"),

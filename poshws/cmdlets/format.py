@@ -20,7 +20,7 @@ _OUTPUT = tuple(
 Expansion = Literal["CoreOnly", "EnumOnly", "Both"]
 
 
-@cmdlet("Format-Table", alias="ft", output_types=_OUTPUT)
+@cmdlet("Format-Table", alias="ft", output=_OUTPUT)
 def format_table(
     property: Annotated[list[object] | None, NotNullOrEmpty()] = None,
     *,
@@ -81,7 +81,7 @@ def format_table(
     yield from _document("Table", options, input, session, cmdlet)
 
 
-@cmdlet("Format-List", alias="fl", output_types=_OUTPUT)
+@cmdlet("Format-List", alias="fl", output=_OUTPUT)
 def format_list(
     property: Annotated[list[object] | None, NotNullOrEmpty()] = None,
     *,
@@ -124,7 +124,7 @@ def format_list(
     yield from _document("List", options, input, session, cmdlet)
 
 
-@cmdlet("Format-Wide", alias="fw", output_types=_OUTPUT)
+@cmdlet("Format-Wide", alias="fw", output=_OUTPUT)
 def format_wide(
     property: object = None,
     *,
@@ -175,7 +175,7 @@ def format_wide(
     yield from _document("Wide", options, input, session, cmdlet)
 
 
-@cmdlet("Format-Custom", alias="fc", output_types=_OUTPUT)
+@cmdlet("Format-Custom", alias="fc", output=_OUTPUT)
 def format_custom(
     property: Annotated[list[object] | None, Param()] = None,
     *,

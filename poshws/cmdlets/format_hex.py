@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import Calls, NotNullOrEmpty, Param, Piped, Range, Session, cmdlet
+from poshws.cmdlets.content.encoding import Encoding
 from poshws.formatting.messages import MESSAGES
+from poshws.runtime.providers.filesystem.failures import failure_of
+from poshws.runtime.text_files import UTF8, Codec
 from poshws.values.arrays import TypedArray
 from poshws.values.enums import EnumValue
 from poshws.values.errors import ErrorRecord
-from poshws.values.exceptions import ArgumentException, NetException
+from poshws.values.exceptions import ArgumentException, ItemNotFoundException
 from poshws.values.psobject import unwrap
 from poshws.values.statics.byte_collections import BYTES_PER_LINE, ByteCollection
 from poshws.values.types import type_of
@@ -33,20 +36,6 @@ _LAYOUTS = {
     "System.Single": "<f",
     "System.Double": "<d",
 }
-_ENCODINGS = {
-    "ascii": "ascii",
-    "ansi": "latin-1",
-    "oem": "latin-1",
-    "latin1": "latin-1",
-    "utf8": "utf-8",
-    "utf8bom": "utf-8",
-    "utf8nobom": "utf-8",
-    "unicode": "utf-16-le",
-    "bigendianunicode": "utf-16-be",
-    "bigendianutf32": "utf-32-be",
-    "utf32": "utf-32-le",
-    "utf7": "utf-7",
-}
 
 
 @cmdlet(
@@ -57,14 +46,15 @@ _ENCODINGS = {
         "LiteralPath": "literal_path!",
         "ByInputObject": "input_object!| encoding raw",
     },
-    output_types=("Microsoft.PowerShell.Commands.ByteCollection",),
+    net_class="Microsoft.PowerShell.Commands.FormatHex",
+    output="Microsoft.PowerShell.Commands.ByteCollection",
 )
 def format_hex(
     path: Annotated[list[str] | None, NotNullOrEmpty()] = None,
     *,
     literal_path: Annotated[list[str] | None, Param(alias=("PSPath", "LP"))] = None,
     input_object: Piped[object] = None,
-    encoding: object = "utf8NoBOM",
+    encoding: Encoding = None,
     count: Annotated[int, Range(1, _LARGEST), Param(type="long")] = _LARGEST,
     offset: Annotated[int, Range(0, _LARGEST), Param(type="long")] = 0,
     raw: bool = False,
@@ -84,7 +74,7 @@ def format_hex(
     PS> ('Hello' | Format-Hex).HexBytes
     48 65 6C 6C 6F
     """
-    rows = _Rows(offset, count, _codec(encoding))
+    rows = _Rows(offset, count, encoding or UTF8)
     for call in calls:
         if path is not None or literal_path is not None:
             for each in _files(session, path, literal_path):
@@ -97,7 +87,7 @@ def format_hex(
 class _Rows:
     """Collects the bytes of numbers of one type that come one after the other."""
 
-    def __init__(self, offset: int, count: int, codec: str) -> None:
+    def __init__(self, offset: int, count: int, codec: Codec) -> None:
         self._offset = offset
         self._count = count
         self._pending = bytearray()
@@ -106,7 +96,7 @@ class _Rows:
 
     def text(self, text: str) -> Iterator[ByteCollection]:
         yield from self.flush()
-        yield from self._rows(text.encode(self.codec, "replace"), "System.String")
+        yield from self._rows(self.codec.encode(text), "System.String")
 
     def numbers(self, data: bytes, type_name: str, *, is_array: bool) -> Iterator[ByteCollection]:
         if is_array or type_name != self._type_name:
@@ -137,18 +127,23 @@ def _split(data: bytes, offset: int, label: str, path: str | None) -> Iterator[B
 def _files(
     session: Session, path: list[str] | None, literal_path: list[str] | None
 ) -> Iterator[str]:
-    if literal_path is not None:
-        yield from (session.resolve_literal_path(each) for each in literal_path)
-    for each in path or []:
+    """The files that the paths mean; what is missing or in another provider is reported."""
+    for each in literal_path or path or []:
         try:
-            yield from session.resolve_path(each)
-        except NetException as error:
+            places = session.locations.resolve(each, literal=path is None, missing_ok=path is None)
+        except ItemNotFoundException as error:
             session.write_error(ErrorRecord(error, "FileNotFound", "ObjectNotFound", path))
+            continue
+        for place in places:
+            if place.provider.info.name == "FileSystem":
+                yield place.path
+                continue
+            refusal = ArgumentException(MESSAGES["HexFileSystemOnly"].format(each))
+            error_id = "FormatHexOnlySupportsFileSystemPaths"
+            session.write_error(ErrorRecord(refusal, error_id, "InvalidArgument", each))
 
 
 def _file_rows(session: Session, path: str, offset: int, count: int) -> Iterator[ByteCollection]:
-    from poshws.values.exceptions import IOException
-
     try:
         with open(path, "rb") as file:
             file.seek(offset)
@@ -157,9 +152,8 @@ def _file_rows(session: Session, path: str, offset: int, count: int) -> Iterator
                 offset += len(data)
                 count -= len(data)
     except OSError as error:
-        message = f"Could not find file '{path}'." if not error.errno else error.strerror
         session.write_error(
-            ErrorRecord(IOException(message), "FormatHexIOError", "WriteError", path)
+            ErrorRecord(failure_of(error, path), "FormatHexIOError", "WriteError", path)
         )
 
 
@@ -202,9 +196,3 @@ def _number_bytes(value: object) -> bytes | None:
 
 def _pack(layout: str, value: object) -> bytes:
     return struct.pack(layout, ord(value) if isinstance(value, str) else value)
-
-
-def _codec(encoding: object) -> str:
-    """Python's name of an encoding given by PowerShell's name, code page or object."""
-    name = str(getattr(encoding, "codec", None) or getattr(encoding, "web_name", None) or encoding)
-    return _ENCODINGS.get(name.lower(), name)

@@ -7,9 +7,10 @@ from typing import Annotated
 
 from poshws.binding import Pipe, Range, Session, cmdlet
 from poshws.formatting.default import format_lines
+from poshws.formatting.style import renders_ansi
 
 
-@cmdlet("Out-Default")
+@cmdlet("Out-Default", module="Microsoft.PowerShell.Core")
 def out_default(
     *, input: Pipe[object], transcript: bool = False, session: Session
 ) -> Iterator[object]:
@@ -33,7 +34,7 @@ def out_default(
     formatter.flush()
 
 
-@cmdlet("Out-Host", alias="oh")
+@cmdlet("Out-Host", alias="oh", module="Microsoft.PowerShell.Core")
 def out_host(*, input: Pipe[object], paging: bool = False, session: Session) -> Iterator[object]:
     """Prints objects through the host.
 
@@ -55,6 +56,7 @@ def out_host(*, input: Pipe[object], paging: bool = False, session: Session) -> 
     "Out-String",
     sets={"NoNewLineFormatting": "no_newline", "StreamFormatting": "stream"},
     default_set="NoNewLineFormatting",
+    output="System.String",
 )
 def out_string(
     *,
@@ -86,7 +88,7 @@ def out_string(
         yield "".join(f"{line}\n" for line in lines)
 
 
-@cmdlet("Out-Null")
+@cmdlet("Out-Null", module="Microsoft.PowerShell.Core")
 def out_null(*, input: Pipe[object]) -> Iterator[object]:
     """Drops what it gets.
 

@@ -51,6 +51,26 @@ def load_views(text: str, make_block: MakeBlock) -> list[View]:
     return list(_Reader(root, make_block).views())
 
 
+def load_format_file(session: object, path: str, *, is_first: bool = False) -> None:
+    """Adds the views of a file to a session. Raises BadFormatFile."""
+    from poshws.formatting.views import loaded_views
+    from poshws.values.members import invoke_static
+    from poshws.values.types import find_type
+
+    kind = find_type("System.Management.Automation.ScriptBlock")
+    assert kind is not None
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            text = file.read()
+    except OSError as error:
+        raise BadFormatFile(str(error)) from error
+    views = load_views(text, lambda script: invoke_static(kind, "Create", [script]))
+    if is_first:
+        loaded_views(session).prepend(views)
+    else:
+        loaded_views(session).append(views)
+
+
 class _Reader:
     """The tables of one file: selection sets and controls that its views may name."""
 

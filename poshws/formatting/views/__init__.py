@@ -1,6 +1,4 @@
-"""Which predefined views a type has. The module that declares them is imported when one of its
-types is shown.
-"""
+"""Which views a type has; the module that declares them is imported when one is asked for."""
 
 from __future__ import annotations
 
@@ -82,6 +80,7 @@ MODULES: dict[str, str] = {
     for name in names.split()
 }
 _DESERIALIZED = "deserialized."
+_LOADED = "format_views"
 
 
 def find_view(
@@ -105,19 +104,38 @@ def find_view(
 
 
 def views_of(type_name: str, session: object) -> list[View]:
-    """All views of exactly this type; those a script loaded are in the session's `format_views`."""
+    """All views of exactly this type, with those that a script loaded."""
     key = type_name.lower().removeprefix(_DESERIALIZED)
-    loaded = getattr(session, "format_views", None)
     predefined = _predefined(key) if key in MODULES else []
-    if loaded:
+    extras = getattr(session, "extras", None)
+    loaded = extras.get(_LOADED) if isinstance(extras, dict) else None
+    if isinstance(loaded, LoadedViews):
         return [*loaded.before(key), *predefined, *loaded.after(key)]
     return predefined
 
 
+def all_views(session: object) -> list[View]:
+    """Every view there is, those of one module together."""
+    found = [view for name in dict.fromkeys(MODULES.values()) for view in _module_views(name)]
+    return found + loaded_views(session).all()
+
+
+def loaded_views(session: object) -> LoadedViews:
+    """Where a session keeps the views that its scripts load."""
+    extras: dict[str, object] = session.extras  # type: ignore[attr-defined]
+    loaded = extras.setdefault(_LOADED, LoadedViews())
+    assert isinstance(loaded, LoadedViews)
+    return loaded
+
+
 @lru_cache(maxsize=256)
 def _predefined(key: str) -> list[View]:
-    module = import_module(f"{__name__}.{MODULES[key]}")
-    return [view for view in module.VIEWS if any(each.lower() == key for each in view.types)]
+    return _of_type(_module_views(MODULES[key]), key)
+
+
+def _module_views(name: str) -> list[View]:
+    views: list[View] = import_module(f"{__name__}.{name}").VIEWS
+    return views
 
 
 class LoadedViews:
