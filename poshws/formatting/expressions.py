@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from poshws.formatting import objects
 from poshws.formatting.view import Source
@@ -15,7 +15,7 @@ from poshws.values.nothing import NOTHING
 class Session(Protocol):
     """What formatting needs of a running session."""
 
-    def invoke(self, block: object, *arguments: object, dollar_under: object = ...) -> list[object]:
+    def invoke(self, block: Any, *arguments: Any, dollar_under: Any = ...) -> list[Any]:
         """Runs a script block and gives its output."""
 
     def get_variable(self, name: str) -> object:
