@@ -20,8 +20,8 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
         "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo "
         "ParameterMetadata Cmdlet PSCmdlet EngineIntrinsics SessionState PathIntrinsics "
-        "CallStackFrame WarningRecord VerboseRecord "
-        "DebugRecord InformationRecord ProgressRecord PSParser PSToken PSSerializer "
+        "WarningRecord VerboseRecord "
+        "DebugRecord InformationRecord PSParser PSToken PSSerializer "
         "ProxyCommand PSStyle CompletionResult CommandCompletion PSEventArgs "
         "PSEventSubscriber"
     ),
@@ -35,9 +35,14 @@ _TYPES: Final[dict[str, str]] = {
     "booleans": "System: Boolean DBNull Void",
     "calendars": "System.Globalization: Calendar GregorianCalendar",
     "characters": "System: Char System.Text: Rune",
+    "command_results": (
+        "Microsoft.PowerShell.Commands: MatchInfo MatchInfoContext GroupInfo "
+        "GroupInfoNoElement MemberDefinition MeasureInfo GenericMeasureInfo "
+        "GenericObjectMeasureInfo TextMeasureInfo System.Management.Automation: "
+        "CallStackFrame ProgressRecord"
+    ),
     "commands": (
-        "Microsoft.PowerShell.Commands: MatchInfo GroupInfo MemberDefinition "
-        "GenericMeasureInfo TextMeasureInfo HistoryInfo ModuleSpecification WebRequestSession "
+        "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification WebRequestSession "
         "BasicHtmlWebResponseObject WebResponseObject FileHashInfo ByteCollection "
         "PSPropertyExpression"
     ),

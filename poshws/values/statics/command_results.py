@@ -1,9 +1,10 @@
-"""Objects that the utility commands give: groups, measurements, matches of a search, member definitions."""
+"""Objects that the utility commands give: groups, measurements, matches, member definitions."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import Any
 
 from poshws.values.declare import declare
 
@@ -189,8 +190,39 @@ class ProgressRecord:
         return (
             f"parent = {self.parent_activity_id} id = {self.activity_id} act = {self.activity} "
             f"stat = {self.status_description} cur = {self.current_operation} "
-            f"pct = {self.percent_complete} sec = {self.seconds_remaining} type = {self.record_type}"
+            f"pct = {self.percent_complete} sec = {self.seconds_remaining} "
+            f"type = {self.record_type}"
         )
+
+
+class CallStackFrame:
+    """One call of Get-PSCallStack; `extent` is where it stands now."""
+
+    def __init__(self, command: str, function_name: str, extent: Any, file: str | None) -> None:
+        self.command = command
+        self.function_name = function_name
+        self.position = extent
+        self.script_name = file
+        self.arguments = "{}"
+
+    @property
+    def script_line_number(self) -> int:
+        """The line, from 1."""
+        return int(self.position.start_line)
+
+    @property
+    def location(self) -> str:
+        """`file.ps1: line 3`, as the table shows it."""
+        return self.script_location()
+
+    def script_location(self) -> str:
+        """The file's name and the line."""
+        name = os.path.basename(self.script_name) if self.script_name else "<No file>"
+        return f"{name}: line {self.script_line_number}"
+
+    def __str__(self) -> str:
+        file = self.script_name or "<No file>"
+        return f"at {self.function_name}, {file}: line {self.script_line_number}"
 
 
 _MEASURE = "Microsoft.PowerShell.Commands.MeasureInfo"
@@ -305,6 +337,21 @@ TYPES = [
             "int PercentComplete {get;set;}": "percent_complete",
             "int SecondsRemaining {get;set;}": "seconds_remaining",
             "System.Management.Automation.ProgressRecordType RecordType {get;set;}": "record_type",
+            "string ToString()": str,
+        },
+    ),
+    declare(
+        "System.Management.Automation.CallStackFrame",
+        CallStackFrame,
+        {
+            "string Command {get;}": "command",
+            "string Location {get;}": "location",
+            "string Arguments {get;}": "arguments",
+            "string FunctionName {get;}": "function_name",
+            "string ScriptName {get;}": "script_name",
+            "int ScriptLineNumber {get;}": "script_line_number",
+            "System.Object Position {get;}": "position",
+            "string GetScriptLocation()": CallStackFrame.script_location,
             "string ToString()": str,
         },
     ),

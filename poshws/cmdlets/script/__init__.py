@@ -1,0 +1,1 @@
+"""Running scripts from scripts: Invoke-Expression, Invoke-Command, strict mode, the call stack."""
