@@ -35,6 +35,11 @@ _TYPES: Final[dict[str, str]] = {
     "booleans": "System: Boolean DBNull Void",
     "calendars": "System.Globalization: Calendar GregorianCalendar",
     "characters": "System: Char System.Text: Rune",
+    "command_enums": (
+        "Microsoft.PowerShell.Commands: JsonDateKind BaseCsvWritingCommand+QuoteKind "
+        "BreakpointType Newtonsoft.Json: StringEscapeHandling System.Management.Automation: "
+        "PSMemberViewTypes"
+    ),
     "command_results": (
         "Microsoft.PowerShell.Commands: MatchInfo MatchInfoContext GroupInfo "
         "GroupInfoNoElement MemberDefinition MeasureInfo GenericMeasureInfo "

@@ -1,0 +1,30 @@
+"""Enums that only parameters of the utility commands have."""
+
+from __future__ import annotations
+
+from poshws.values.declare import declare
+from poshws.values.enums import define_enum
+
+_NAMES = {
+    "Microsoft.PowerShell.Commands.JsonDateKind": ("Default", "Local", "Utc", "Offset", "String"),
+    "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind": (
+        "Never",
+        "Always",
+        "AsNeeded",
+    ),
+    "Newtonsoft.Json.StringEscapeHandling": ("Default", "EscapeNonAscii", "EscapeHtml"),
+    "Microsoft.PowerShell.Commands.BreakpointType": {"Line": 1, "Variable": 2, "Command": 4},
+}
+_FLAGS = {
+    "System.Management.Automation.PSMemberViewTypes": {
+        "Extended": 1,
+        "Adapted": 2,
+        "Base": 4,
+        "All": 7,
+    },
+}
+
+TYPES = [
+    *(declare(name, define_enum(name, values)) for name, values in _NAMES.items()),
+    *(declare(name, define_enum(name, values, flags=True)) for name, values in _FLAGS.items()),
+]
