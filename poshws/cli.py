@@ -1,36 +1,252 @@
-"""The command line: `poshws script.ps1 arguments`, `poshws -c text`, and pwsh's other switches."""
+"""The command line: `poshws script.ps1 arguments`, `poshws -c text`, and pwsh's other switches.
+
+Every start comes through here, so nothing is imported that the run does not need.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from typing import Any
+
+    from poshws.runtime.session import Session
+    from poshws.switches import Request
+
+FAILED_START = 70
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs what the command line asks for; gives the exit code."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
-    from poshws.host import new_session, run_file, run_text
+    from poshws.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
 
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    use_utf8()
+    try:
+        request = Reader(words, os.path.isfile).read()
+    except BadSwitch as bad:
+        print(bad.text, file=sys.stderr)
+        if bad.shows_usage:
+            print("\n" + USAGE)
+        return BAD_COMMAND_LINE
+    if request.version:
+        print(banner())
+        return 0
+    if request.help:
+        print("\n" + USAGE)
+        return 0
+    if request.emit_python:
+        return emit_python(request.file or "")
+    return run_request(request)
+
+
+def banner() -> str:
+    from poshws import POWERSHELL_VERSION
+
+    return f"PowerShell {POWERSHELL_VERSION}"
+
+
+def use_utf8() -> None:
+    """Text goes in and out as UTF-8 whatever the locale says; what is no text becomes U+FFFD."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            errors = "replace" if stream is sys.stdin else "backslashreplace"
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def run_request(request: Request) -> int:
+    """Makes the session and runs file, command and prompt, in this order."""
+    from poshws.host import new_session
+
+    if request.configuration_name is not None:
+        text = "The shell cannot be started. A failure occurred during initialization:\n"
+        text += f"Cannot create or open the configuration session {request.configuration_name}."
+        print(text, file=sys.stderr)
+        return FAILED_START
+    starts_prompt = request.file is None and request.command is None
+    if starts_prompt and request.prompts and not request.reads_commands and not request.no_logo:
+        print(banner(), flush=True)
     session = new_session()
-    if words and words[0].lower() in ("-c", "-command"):
-        return run_text(session, " ".join(words[1:]))
-    if words and words[0].lower() in ("-f", "-file"):
-        words = words[1:]
-    if words and words[0] == "--emit-python":
-        return emit_python(words[1])
-    return run_file(session, words[0], words[1:])
+    session.is_interactive = request.interactive is not False
+    if request.was_encoded and not sys.stderr.isatty():
+        from poshws.error_document import ErrorDocument
+
+        with ErrorDocument(session.host):
+            return run_in_session(session, request)
+    return run_in_session(session, request)
+
+
+def run_in_session(session: Session, request: Request) -> int:
+    prepare(session, request)
+    code = 0
+    if request.file is not None:
+        code = run_file(session, request.file, request.arguments)
+    elif request.command is not None:
+        code = run_command(session, request)
+    if (request.file is None and request.command is None) or (request.no_exit and code >= 0):
+        code = run_prompt(session, prompts=request.prompts)
+    finish(session)
+    return asked_exit_code(session, code)
+
+
+def prepare(session: Session, request: Request) -> None:
+    """The profile, and the folder to begin in."""
+    if not request.no_profile:
+        run_profile(session)
+    if request.working_directory is not None:
+        guarded(
+            session,
+            lambda out: session.run("Set-Location", {"LiteralPath": request.working_directory}),
+        )
+
+
+def run_profile(session: Session) -> None:
+    """Runs the user's profile scripts, where there are any."""
+    base = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
+    for name in ("profile.ps1", "Microsoft.PowerShell_profile.ps1"):
+        path = os.path.join(base, "powershell", name)
+        if os.path.isfile(path):
+            guarded(session, lambda out, path=path: session.run_text(read_text(path), out, path))
+
+
+def read_text(path: str) -> str:
+    from poshws.runtime.script_files import read_script
+
+    return read_script(path)
+
+
+def finish(session: Session) -> None:
+    """The handlers of `PowerShell.Exiting`, and the event loop's end."""
+    ending = session.extras.get("exiting")
+    if ending is not None:
+        guarded(session, lambda out: ending())
+    session.host.flush()
+
+
+def asked_exit_code(session: Session, code: int) -> int:
+    """What `$host.SetShouldExit` asked for wins."""
+    asked = session.extras.get("exit_code")
+    return int(asked if asked is not None else code) & 0xFF
+
+
+# -- files and commands ---------------------------------------------------------------------------
+
+
+def run_file(session: Session, path: str, words: list[str]) -> int:
+    """Runs a script file; gives the exit code."""
+    full = os.path.normpath(os.path.join(session.locations.folder, path.replace("\\", "/")))
+    text = read_text(full)
+    if not full.lower().endswith(".ps1"):
+        session.set_variable("args", list(words))
+        give_input(session, text)
+        return guarded(session, lambda out: session.run_text(text, out))
+    return guarded(session, lambda out: run_script(session, full, text, words, out))
+
+
+def run_script(
+    session: Session, path: str, text: str, words: list[str], out: Callable[[Any], Any]
+) -> None:
+    from poshws.runtime.command_line import site_of_arguments
+    from poshws.runtime.pipeline import NO_INPUT, drive
+    from poshws.runtime.script_files import ExternalScript
+
+    command = ExternalScript(path)
+    site, values = site_of_arguments(command, words)
+    head = input_lines() if reads_input(text) else NO_INPUT
+    stage = command.load(session).stage(session, session.scope, site, values)
+    drive(session, out, head, [stage])
+
+
+def run_command(session: Session, request: Request) -> int:
+    """Runs -Command; the exit code is 1 where the last command failed."""
+    text = request.command or ""
+    if request.with_arguments:
+        session.set_variable("args", list(request.arguments))
+    give_input(session, text)
+    code = guarded(session, lambda out: session.run_text(text, out))
+    if code == 0 and not session.extras.pop("exited", False) and not session.last_success:
+        return 1
+    return code
+
+
+def reads_input(text: str) -> bool:
+    """Whether a script looks at `$input` and there is something to look at."""
+    return "$input" in text.lower() and not sys.stdin.isatty()
+
+
+def give_input(session: Session, text: str) -> None:
+    """Makes the lines of standard input the `$input` of a text that reads it."""
+    if reads_input(text):
+        session.set_variable("input", iter(list(input_lines())))
+
+
+def input_lines() -> Iterator[str]:
+    for line in sys.stdin:
+        yield line.rstrip("\n").removesuffix("\r")
+
+
+def guarded(session: Session, run: Callable[[Callable[[Any], Any]], Any]) -> int:
+    """Runs to the end, an exit or an error that nothing caught, which is shown; the exit code."""
+    from poshws.runtime.flow import BreakSignal, ContinueSignal, ExitSignal, PipelineStopped
+
+    host = session.host
+    try:
+        try:
+            run(host.writer(session))
+        finally:
+            host.flush()
+    except ExitSignal as signal:
+        session.extras["exited"] = True
+        return signal.code
+    except (BreakSignal, ContinueSignal):
+        return 0
+    except (PipelineStopped, KeyboardInterrupt):
+        return 130
+    except Exception as error:
+        report_uncaught(session, error)
+        return 1
+    return 0
+
+
+def report_uncaught(session: Session, error: Exception) -> None:
+    """Shows an error that nothing caught; a text that is only not complete says nothing."""
+    from poshws.runtime.errors import record_of
+    from poshws.values.exceptions import IncompleteParseException
+
+    if isinstance(error, IncompleteParseException) and not getattr(error, "file", None):
+        return
+    record = record_of(session, error)
+    if not record.is_reported:
+        session.add_error(record)
+        record.is_reported = True
+        session.host.write_error(session, record)
+    session.host.flush()
+
+
+def run_prompt(session: Session, *, prompts: bool) -> int:
+    """The prompt at a terminal, or the commands of an input that is none."""
+    if sys.stdin.isatty():
+        from poshws.repl import run_repl
+
+        return run_repl(session)
+    from poshws.line_loop import run_lines
+
+    return run_lines(session, prompts=prompts)
 
 
 def emit_python(path: str) -> int:
     """Prints the Python that a script is compiled to."""
     from poshws.compiler.compile import compile_script
-    from poshws.runtime.script_files import read_script
     from poshws.syntax import parse
 
-    result = parse(read_script(path), path)
+    result = parse(read_text(path), path)
     if result.errors:
         from poshws.runtime.errors import parse_message
 
-        sys.stderr.write(parse_message(result.errors) + "\n")
+        print(parse_message(result.errors), file=sys.stderr)
         return 1
     print(compile_script(result.script_block).python_text())
     return 0
