@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.runtime.positions import extent_of_traceback, stack_text
 from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import (
+    IncompleteParseException,
     NetException,
     ParameterBindingException,
     ParseException,
@@ -192,7 +193,9 @@ def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> None:
 
     first = errors[0]
     message = parse_message(errors)
-    error = ParseException(message, error_id=first.error_id, category="ParserError")
+    kind = IncompleteParseException if first.incomplete_input else ParseException
+    error = kind(message, error_id=first.error_id, category="ParserError")
+    error.file = file  # type: ignore[attr-defined]
     error.errors = errors  # type: ignore[attr-defined]
     record = error.error_record
     record.invocation_info = InvocationInfo(None, None, first.extent)
