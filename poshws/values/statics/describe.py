@@ -23,6 +23,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from inspect import getattr_static
 from typing import TypeAlias
 
 from poshws.values.declare import Declaration, declare
@@ -100,7 +101,13 @@ class TiedSignatures(Mapping[str, object]):
     def tied(self) -> dict[str, object]:
         if self._tied is None:
             lines = map(str.strip, self._lines.splitlines())
-            self._tied = dict(self._tie(line) for line in lines if line[:6] != "event ")
+            tied = dict(self._tie(line) for line in lines if line[:6] != "event ")
+            # An operator that is not there must not be chosen for a conversion.
+            self._tied = {
+                line: bound
+                for line, bound in tied.items()
+                if " op_" not in line or not isinstance(bound, _Refusal)
+            }
         return self._tied
 
     def __getitem__(self, signature: str) -> object:
@@ -121,7 +128,7 @@ class TiedSignatures(Mapping[str, object]):
         if line.startswith("indexer "):
             return line[8:], self._indexer(line[8:])
         head = line.partition("(")[0]
-        name = head.partition(" {")[0].partition("[")[0] if "{" in head else head
+        name = head.partition(" {")[0] if "{" in head else head
         name = name.rpartition(" ")[2] if "{" in head else _method_name(head)
         if "{" in head:
             return line, self._property(snake_case(name), line.startswith("static "), name)
@@ -150,11 +157,11 @@ class TiedSignatures(Mapping[str, object]):
         return None
 
     def _property(self, name: str, is_static: bool, net_name: str) -> object:
-        found = self._members.__dict__.get(name) or getattr(self._members, name, None)
+        found = getattr_static(self._members, name, None)
         if found is None:
             return self._unsupported(net_name)
-        if isinstance(found, staticmethod):
-            found = found.__func__
+        if isinstance(found, (staticmethod, classmethod)):
+            found = getattr(self._members, name)
         if is_static:
             return found if callable(found) else (lambda: found)
         if isinstance(found, property):
@@ -171,12 +178,17 @@ class TiedSignatures(Mapping[str, object]):
         return (getter, setter) if setter and "set;" in line else getter
 
     def _unsupported(self, name: str) -> Callable[..., object]:
-        text = f"{self._type_name}.{name} is not supported here."
+        return _Refusal(f"{self._type_name}.{name} is not supported here.")
 
-        def refuse(*arguments: object) -> object:
-            raise NotSupportedException(text)
 
-        return refuse
+class _Refusal:
+    """Stands behind a member that is only listed."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def __call__(self, *arguments: object) -> object:
+        raise NotSupportedException(self._text)
 
 
 def _method_name(head: str) -> str:
