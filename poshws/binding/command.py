@@ -49,6 +49,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from poshws.binding import command_info
+from poshws.binding.command_info import CommandInfo
+
 if TYPE_CHECKING:
     from poshws.binding.help import CommentHelp
     from poshws.binding.metadata import CommandMetadata
@@ -58,10 +61,11 @@ if TYPE_CHECKING:
 Words = str | tuple[str, ...]
 
 
-class Cmdlet:
+class Cmdlet(CommandInfo):
     """A command made of a Python function; its metadata are read from it at first use."""
 
     kind = "Cmdlet"
+    net_name = "System.Management.Automation.CmdletInfo"
 
     __slots__ = (
         "_help",
@@ -138,14 +142,26 @@ class Cmdlet:
         return self._help
 
     @property
-    def verb(self) -> str:
-        """``Get`` of ``Get-Item``."""
-        return self.name.partition("-")[0]
+    def module(self) -> Any:
+        """The loaded module the command belongs to."""
+        return command_info.find_module(self.module_name)
 
     @property
-    def noun(self) -> str:
-        """``Item`` of ``Get-Item``."""
-        return self.name.partition("-")[2]
+    def definition(self) -> str:
+        """The syntax lines."""
+        from poshws.binding.syntax import syntax_lines
+
+        return "".join(f"\n{line}\n" for line in syntax_lines(self.metadata))
+
+    @property
+    def output_type(self) -> list[Any]:
+        """The types the command says it writes."""
+        return [command_info.TypeName(name) for name in self.output_types]
+
+    @property
+    def help_file(self) -> str:
+        """The file PowerShell's own help of the command is in."""
+        return f"{self.net_class.rpartition('.')[0]}.dll-Help.xml"
 
 
 def cmdlet(

@@ -49,6 +49,8 @@ ANYTHING = ("System.Object", "System.Management.Automation.PSObject")
 class SetData:
     """What a parameter is in one set; ``flag`` is 0 for the entry that stands for all sets."""
 
+    net_name = "System.Management.Automation.ParameterSetMetadata"
+
     __slots__ = (
         "by_property",
         "by_value",
@@ -81,6 +83,8 @@ class SetData:
 
 class Parameter:
     """One parameter. ``types`` are a script's type constraints in the order they are applied."""
+
+    net_name = "System.Management.Automation.ParameterMetadata"
 
     __slots__ = (
         "aliases",
@@ -166,6 +170,11 @@ class Parameter:
 
     def __repr__(self) -> str:
         return f"<Parameter {self.name}>"
+
+    @property
+    def is_dynamic(self) -> bool:
+        """Whether the command makes it only when it is called."""
+        return self.origin == DYNAMIC
 
     @property
     def is_collection(self) -> bool:

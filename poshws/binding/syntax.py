@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from poshws.binding.attributes import NO_POSITION
+from poshws.binding.command_info import ParameterInSet
 from poshws.binding.common_parameters import COMMON_NAMES
 from poshws.binding.metadata import ALL_FLAGS, CommandMetadata, Parameter, SetData
 
@@ -19,11 +20,17 @@ class ParameterSet:
     """One parameter set of a command with its parameters, in the order they are declared."""
 
     __slots__ = ("entries", "is_default", "name")
+    net_name = "System.Management.Automation.CommandParameterSetInfo"
 
     def __init__(self, name: str, is_default: bool, entries: list[ENTRY]) -> None:
         self.name = name
         self.is_default = is_default
         self.entries = entries
+
+    @property
+    def parameters(self) -> list[ParameterInSet]:
+        """The parameters as scripts see them."""
+        return [ParameterInSet(parameter, data) for parameter, data in self.entries]
 
     def in_display_order(self) -> list[ENTRY]:
         """Positional ones by position, then mandatory named ones, then the rest."""

@@ -65,6 +65,7 @@ _LATE = {
     "System.IO.FileSystemInfo": "extended_files",
     "System.Diagnostics.Process": "extended_processes",
     "System.Management.Automation.PSDriveInfo": "extended_processes",
+    "System.Management.Automation.CommandInfo": "extended_commands",
 }
 """Types whose additions are made when an object of theirs is first looked at."""
 

@@ -19,6 +19,7 @@ _TYPES: Final[dict[str, str]] = {
     "automation": (
         "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
         "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo "
+        "FilterInfo PSTypeName CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata "
         "ParameterMetadata Cmdlet PSCmdlet EngineIntrinsics SessionState PathIntrinsics "
         "WarningRecord VerboseRecord "
         "DebugRecord InformationRecord PSParser PSToken PSSerializer "

@@ -1,7 +1,196 @@
-"""Types of which only the members are listed, not yet usable."""
+"""Commands, their parameters, modules and calls as scripts see them: CommandInfo, PSModuleInfo, InvocationInfo …
+
+The objects are those of ``binding`` and ``runtime``; here stands which attribute answers which member.
+"""
 
 from __future__ import annotations
 
+from typing import Any
+
+from poshws.values.declare import declare
 from poshws.values.statics.describe import describe
 
-TYPES = describe("automation")
+AUTOMATION = "System.Management.Automation."
+
+# A plain string stands for the attribute of the same name.
+OWN = ""
+
+
+class CommandMembers:
+    """CommandInfo, and what most kinds of commands add to it."""
+
+    name = command_type = source = version = definition = module_name = module = OWN
+    remoting_capability = parameters = parameter_sets = output_type = verb = noun = OWN
+    default_parameter_set = cmdlet_binding = description = path = extension = OWN
+    resolved_command = referenced_command = help_file = implementing_type = OWN
+    script_contents = original_encoding = OWN
+
+    def visibility(self: Any) -> object:
+        return self.visibility_value
+
+    def set_visibility(self: Any, value: Any) -> None:
+        self.visibility = value.name
+
+    def options(self: Any) -> object:
+        return self.options_value
+
+    def set_options(self: Any, value: int) -> None:
+        self.options = int(value)
+
+    def script_block(self: Any) -> object:
+        return self.script
+
+    def resolve_parameter(self: Any, name: str) -> object:
+        return self.resolve_parameter(name)
+
+    def to_string(self: Any) -> str:
+        return str(self.to_string())
+
+
+class ParameterMembers:
+    """ParameterMetadata."""
+
+    name = aliases = attributes = OWN
+
+    def parameter_type(self: Any) -> object:
+        return type_of_parameter(self)
+
+    def is_dynamic(self: Any) -> bool:
+        return bool(self.is_dynamic)
+
+    def switch_parameter(self: Any) -> bool:
+        return bool(self.is_switch)
+
+    def parameter_sets(self: Any) -> object:
+        from poshws.values.hashtable import Hashtable
+
+        table = Hashtable()
+        for name, data in self.sets.items():
+            table[name] = data
+        return table
+
+
+def type_of_parameter(parameter: Any) -> object:
+    """The type of a parameter, object for one without."""
+    from poshws.values.types import declared_type
+
+    return declared_type("System.Object") if parameter.type is None else parameter.type
+
+
+class ModuleMembers:
+    """PSModuleInfo."""
+
+    name = path = definition = description = guid = module_base = private_data = tags = OWN
+    version = author = company_name = copyright = prefix = root_module = on_remove = OWN
+    exported_functions = exported_cmdlets = exported_commands = exported_aliases = OWN
+    exported_variables = nested_modules = required_modules = file_list = module_type = OWN
+    power_shell_version = help_info_uri = project_uri = license_uri = icon_uri = OWN
+    release_notes = session_state = access_mode = compatible_ps_editions = module_list = OWN
+    scripts = required_assemblies = exported_dsc_resources = clr_version = OWN
+    dot_net_framework_version = power_shell_host_name = power_shell_host_version = OWN
+    exported_format_files = exported_type_files = processor_architecture = OWN
+    repository_source_location = implementing_assembly = experimental_features = OWN
+    log_pipeline_execution_details = OWN
+
+    def invoke(self: Any, sb: Any, args: list[Any]) -> object:
+        return self.invoke(sb, args)
+
+    def new_bound_script_block(self: Any, block: Any) -> object:
+        return self.new_bound_script_block(block)
+
+    def as_custom_object(self: Any) -> object:
+        return self.as_custom_object()
+
+    def to_string(self: Any) -> str:
+        return str(self.name)
+
+
+class InvocationMembers:
+    """InvocationInfo."""
+
+    my_command = script_line_number = offset_in_line = history_id = script_name = line = OWN
+    statement = position_message = ps_script_root = ps_command_path = invocation_name = OWN
+    pipeline_length = pipeline_position = expecting_input = OWN
+
+    def bound_parameters(self: Any) -> object:
+        from poshws.values.hashtable import Hashtable
+
+        table = Hashtable()
+        for name, value in self.bound.items():
+            table[name] = value
+        return table
+
+    def unbound_arguments(self: Any) -> object:
+        return list(self.unbound_arguments)
+
+    def display_script_position(self: Any) -> object:
+        return self.display_extent or self.extent
+
+    def set_display_script_position(self: Any, value: object) -> None:
+        self.display_extent = value
+
+    def command_origin(self: Any) -> object:
+        return self.command_origin
+
+
+COMMANDS = ("CommandInfo", "FunctionInfo", "CmdletInfo", "AliasInfo", "ApplicationInfo")
+
+TYPES = [
+    *describe(
+        "automation",
+        {
+            **{AUTOMATION + name: (None, CommandMembers) for name in COMMANDS},
+            AUTOMATION + "ExternalScriptInfo": (None, CommandMembers),
+            AUTOMATION + "ParameterMetadata": (None, ParameterMembers),
+            AUTOMATION + "PSModuleInfo": (None, ModuleMembers),
+            AUTOMATION + "InvocationInfo": (None, InvocationMembers),
+        },
+    ),
+    declare(
+        AUTOMATION + "FilterInfo", None, {}, base=AUTOMATION + "FunctionInfo"
+    ),
+    declare(
+        AUTOMATION + "PSTypeName",
+        None,
+        {"string Name {get;}": "name", "type Type {get;}": "type", "string ToString()": str},
+    ),
+    declare(
+        AUTOMATION + "CommandParameterSetInfo",
+        None,
+        {
+            "string Name {get;}": "name",
+            "bool IsDefault {get;}": "is_default",
+            "System.Object Parameters {get;}": "parameters",
+            "string ToString()": str,
+        },
+    ),
+    declare(
+        AUTOMATION + "CommandParameterInfo",
+        None,
+        {
+            "string Name {get;}": lambda self: self.parameter.name,
+            "type ParameterType {get;}": lambda self: type_of_parameter(self.parameter),
+            "bool IsMandatory {get;}": lambda self: self.data.mandatory,
+            "bool IsDynamic {get;}": lambda self: self.parameter.is_dynamic,
+            "int Position {get;}": lambda self: self.data.position,
+            "bool ValueFromPipeline {get;}": lambda self: self.data.by_value,
+            "bool ValueFromPipelineByPropertyName {get;}": lambda self: self.data.by_property,
+            "bool ValueFromRemainingArguments {get;}": lambda self: self.data.remaining,
+            "string HelpMessage {get;}": lambda self: self.data.help_message,
+            "System.Object Aliases {get;}": lambda self: list(self.parameter.aliases),
+            "System.Object Attributes {get;}": lambda self: list(self.parameter.attributes),
+        },
+    ),
+    declare(
+        AUTOMATION + "ParameterSetMetadata",
+        None,
+        {
+            "bool IsMandatory {get;set;}": "mandatory",
+            "int Position {get;set;}": "position",
+            "bool ValueFromPipeline {get;set;}": "by_value",
+            "bool ValueFromPipelineByPropertyName {get;set;}": "by_property",
+            "bool ValueFromRemainingArguments {get;set;}": "remaining",
+            "string HelpMessage {get;set;}": "help_message",
+        },
+    ),
+]

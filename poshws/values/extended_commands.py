@@ -1,0 +1,35 @@
+"""What PowerShell adds to commands: DisplayName and ResolvedCommandName of aliases, Namespace, HelpUri."""
+
+from __future__ import annotations
+
+from poshws.values.extended import add_type_member
+from poshws.values.psobject import PSAliasProperty, PSCodeProperty, unwrap
+
+ALIAS = "System.Management.Automation.AliasInfo"
+COMMAND = "System.Management.Automation.CommandInfo"
+
+
+def resolved_command_name(alias: object) -> object:
+    resolved = getattr(unwrap(alias), "resolved_command", None)
+    return None if resolved is None else resolved.name
+
+
+def display_name(alias: object) -> object:
+    """`gci -> Get-ChildItem`; a name with a dash stands alone."""
+    base = unwrap(alias)
+    name, definition = getattr(base, "name", ""), getattr(base, "definition", "")
+    return name if "-" in name else f"{name} -> {definition}"
+
+
+def help_uri(command: object) -> object:
+    return getattr(unwrap(command), "help_uri", "")
+
+
+def install() -> None:
+    """Called when a command is first looked at."""
+    add_type_member(
+        ALIAS, PSCodeProperty("ResolvedCommandName", resolved_command_name, None, "System.Object")
+    )
+    add_type_member(ALIAS, PSCodeProperty("DisplayName", display_name, None, "System.Object"))
+    add_type_member(COMMAND, PSAliasProperty("Namespace", "ModuleName"))
+    add_type_member(COMMAND, PSCodeProperty("HelpUri", help_uri, None, "System.Object"))
