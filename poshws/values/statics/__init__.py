@@ -23,7 +23,7 @@ _TYPES: Final[dict[str, str]] = {
         "ParameterMetadata Cmdlet PSCmdlet EngineIntrinsics SessionState PathIntrinsics "
         "WarningRecord VerboseRecord "
         "DebugRecord InformationRecord PSParser PSToken PSSerializer "
-        "ProxyCommand PSStyle CompletionResult CommandCompletion PSEventArgs "
+        "ProxyCommand CompletionResult CommandCompletion PSEventArgs "
         "PSEventSubscriber"
     ),
     "base_types": (
@@ -34,6 +34,7 @@ _TYPES: Final[dict[str, str]] = {
     "bit_arrays": "System.Collections: BitArray",
     "bit_conversions": "System: BitConverter Buffer",
     "booleans": "System: Boolean DBNull Void",
+    "byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",
     "calendars": "System.Globalization: Calendar GregorianCalendar",
     "characters": "System: Char System.Text: Rune",
     "command_enums": (
@@ -49,7 +50,7 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "commands": (
         "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification WebRequestSession "
-        "BasicHtmlWebResponseObject WebResponseObject FileHashInfo ByteCollection "
+        "BasicHtmlWebResponseObject WebResponseObject FileHashInfo "
         "PSPropertyExpression"
     ),
     "comparers": (
@@ -231,6 +232,10 @@ _TYPES: Final[dict[str, str]] = {
     "streams": "System.IO: FileStream Stream MemoryStream",
     "string_builders": "System.Text: StringBuilder",
     "strings": "System: String",
+    "styles": (
+        "System.Management.Automation: PSStyle PSStyle+FormattingData PSStyle+ForegroundColor "
+        "PSStyle+ProgressConfiguration PSStyle+BackgroundColor PSStyle+FileInfoFormatting"
+    ),
     "tasks": "System.Threading.Tasks: Task Task`1 TaskCompletionSource Parallel",
     "threading": (
         "System.Threading: Thread Monitor Mutex Semaphore SemaphoreSlim ManualResetEvent "
