@@ -156,6 +156,7 @@ class UnitCompiler:
         """Everything as the unit keeps it."""
         # Names of call sites are bound by the loader: s0, s1 …
         module = ast.Module(self.prologue + self.functions, [])
+        _close_lines(module)
         ast.fix_missing_locations(module)
         order = sorted(self.positions.items(), key=lambda item: item[1])
         return UnitData(
@@ -223,3 +224,11 @@ def _note(found: dict[str, str], variable: Any) -> None:
 
 
 __all__ = ["UnitCompiler", "assigned_variables", "sequence"]
+
+
+def _close_lines(module: ast.Module) -> None:
+    """A node that is given a line ends on it; otherwise it would inherit an earlier end."""
+    for node in ast.walk(module):
+        line = getattr(node, "lineno", None)
+        if line is not None and (getattr(node, "end_lineno", None) or 0) < line:
+            node.end_lineno = line  # type: ignore[attr-defined]
