@@ -81,7 +81,7 @@ class ConsoleHost:
         """An error record on the error stream."""
         if self.formatter is not None:
             # Its place is between the rows that came before it and those behind it.
-            self.formatter.feed(record)
+            self.formatter.feed(record, "Error")
             return
         from poshws.formatting.error_view import render
 

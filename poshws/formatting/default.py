@@ -54,16 +54,20 @@ class Formatter:
         self._document: Document | None = None
         self._writer: Writer | None = None
 
-    def feed(self, value: object) -> None:
-        """Prints a value; nothing is printed for null."""
+    def feed(self, value: object, stream: str = "Output") -> None:
+        """Prints a value; nothing is printed for null.
+
+        An error record that is reported comes with the stream "Error"; one that a script puts out
+        is output like any other object.
+        """
         if value is None or value is NOTHING:
             return
         if self._writer is None:
             line = plain_line(value)
             if line is not None:
-                self._raw(line, "Output")
+                self._raw(line, stream)
                 return
-        self._feed_formatted(value)
+        self._feed_formatted(value, stream)
 
     def flush(self) -> None:
         """Closes what is open and prints what was held back."""
@@ -71,7 +75,7 @@ class Formatter:
         if self._writer is not None:
             self._writer.release()
 
-    def _feed_formatted(self, value: object) -> None:
+    def _feed_formatted(self, value: object, stream: str) -> None:
         from poshws.formatting.packets import PACKETS
 
         writer = self._writer or self._open_writer()
@@ -80,7 +84,7 @@ class Formatter:
             return
         if self._document is None:
             self._document = self._new_document()
-        for packet in self._document.feed(value):
+        for packet in self._document.feed(value, stream):
             writer.process(packet)
 
     def _new_document(self) -> Document:

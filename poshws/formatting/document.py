@@ -49,9 +49,14 @@ class Document:
         self._in_group = False
         self._group_value: object = _NO_GROUP
         self._group_name = ""
+        self._stream = "Output"
 
-    def feed(self, value: object) -> Iterator[Packet]:
-        """The packets of a value; a collection counts as its elements."""
+    def feed(self, value: object, stream: str = "Output") -> Iterator[Packet]:
+        """The packets of a value; a collection counts as its elements.
+
+        `stream`: where the value was written to ("Error" for errors that are reported).
+        """
+        self._stream = stream
         elements = objects.elements(value)
         if elements is None or self._options.expand == "CoreOnly":
             yield from self._feed_one(value)
@@ -121,7 +126,7 @@ class Document:
 
     def _entry(self, value: object) -> Iterator[Packet]:
         assert self._generator is not None
-        yield Entry(self._generator.body(value), False, objects.stream_of(value))
+        yield Entry(self._generator.body(value), False, self._stream)
         yield from self._report(self._generator)
 
     def _report(self, generator: Generator) -> Iterator[Packet]:
@@ -146,13 +151,13 @@ class Document:
         view = find_view(names, self._session, out_of_band=True)
         if view is not None:
             generator = generator_for_view(view, FormatOptions(), self._session, self._limit)
-            return Entry(generator.body(value), True, objects.stream_of(value))
+            return Entry(generator.body(value), True, self._stream)
         if objects.is_scalar(names) or not objects.has_properties(value):
-            return Entry(RawText(objects.text(value)), True, objects.stream_of(value))
+            return Entry(RawText(objects.text(value)), True, self._stream)
         if not may_list:
             return None
         listed = ListGenerator(FormatOptions(), self._session, self._limit)
-        return Entry(listed.body(value), True, objects.stream_of(value))
+        return Entry(listed.body(value), True, self._stream)
 
     def _group(self, value: object) -> Iterator[Packet]:
         changed = self._update_group_value(value)

@@ -248,11 +248,6 @@ def _standard_member(value: object, name: str) -> object:
     return type_setting(type_names(value), name)
 
 
-def stream_of(value: object) -> str:
-    """The stream that a record belongs to, which decides how the host writes it."""
-    return "Error" if isinstance(value, ErrorRecord) else "Output"
-
-
 def same_group(first: object, second: object) -> bool:
     """Whether two values group together: equal without regard to case, else as text."""
     from poshws.values.exceptions import NetException
