@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from poshws.binding import Cmdlet
 
 MODULES: Final[dict[str, tuple[str, ...]]] = {
+    "alias": (
+        "Export-Alias",
+        "Get-Alias",
+        "Import-Alias",
+        "New-Alias",
+        "Remove-Alias",
+        "Set-Alias",
+    ),
     "content.out_file": ("Out-File",),
     "content.reading": ("Get-Content",),
     "content.writing": ("Add-Content", "Clear-Content", "Set-Content"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.aliases import find_alias
 from poshws.values.exceptions import CommandNotFoundException, RuntimeException
 from poshws.values.nothing import NOTHING
 
@@ -30,34 +31,44 @@ def find_for_call(ps: Session, scope: Scope, site: CallSite) -> tuple[Any, bool]
 
 
 def find_command(ps: Session, name: str, kinds: Any = None) -> Any:
-    """The command that a name means here, or None."""
+    """The command that a name means here, behind all aliases, or None."""
     key = name.lower()
-    for _ in range(20):
+    seen: set[str] = set()
+    while True:
         alias = find_alias(ps, key)
         if alias is None:
             break
-        key, name = alias.lower(), alias
-    function = find_function(ps, key)
-    if function is not None:
-        return function
-    cmdlet = find_cmdlet(ps, key)
-    if cmdlet is not None:
-        return cmdlet
+        if key in seen:
+            return None
+        seen.add(key)
+        name = alias.definition
+        key = name.lower()
+    return find_by_name(ps, name, key)
+
+
+def find_by_name(ps: Session, name: str, key: str) -> Any:
+    """The command of a name that is no alias."""
+    found = find_function(ps, key) or find_cmdlet(ps, key)
+    if found is not None:
+        return found
     module, slash, plain = name.rpartition("\\")
-    if slash:
-        return find_in_module(ps, module, plain)
+    if slash and "/" not in name:
+        found = find_in_module(ps, module, plain)
+        if found is not None:
+            return found
     return find_file(ps, name) or autoload(ps, name) or get_fallback(ps, name)
 
 
-def find_alias(ps: Session, key: str) -> str | None:
-    """What an alias stands for."""
-    for scope in ps.scope.chain():
-        if scope.aliases is not None and key in scope.aliases:
-            return str(scope.aliases[key].definition)
-    from poshws.cmdlets.aliases import ALIASES
-
-    found = ALIASES.get(key)
-    return None if found is None or key in ps.extras.get("removed_aliases", ()) else found[0]
+def missing_name(ps: Session, name: str) -> str:
+    """The name to complain about: what the last alias stands for, or the name itself in a circle."""
+    seen: set[str] = set()
+    current = name
+    while (alias := find_alias(ps, current.lower())) is not None:
+        if current.lower() in seen:
+            return name
+        seen.add(current.lower())
+        current = alias.definition
+    return current
 
 
 def find_function(ps: Session, key: str) -> Any:
@@ -147,6 +158,7 @@ def get_fallback(ps: Session, name: str) -> Any:
 
 def not_found(ps: Session, name: str, site: CallSite | None = None) -> CommandNotFoundException:
     """The error for a name that nothing has."""
+    name = missing_name(ps, name)
     error = CommandNotFoundException(
         f"The term '{name}' is not recognized as a name of a cmdlet, function, script file, or "
         "executable program.\nCheck the spelling of the name, or if a path was included, verify "

@@ -16,9 +16,9 @@ def resolved_command_name(alias: object) -> object:
 
 def display_name(alias: object) -> object:
     """`gci -> Get-ChildItem`; a name with a dash stands alone."""
-    base = unwrap(alias)
-    name, definition = getattr(base, "name", ""), getattr(base, "definition", "")
-    return name if "-" in name else f"{name} -> {definition}"
+    name = getattr(unwrap(alias), "name", "")
+    target = resolved_command_name(alias) or getattr(unwrap(alias), "definition", "")
+    return name if "-" in name else f"{name} -> {target}"
 
 
 def help_uri(command: object) -> object:
