@@ -17,7 +17,7 @@ from poshws.values.enumeration import enumerable
 from poshws.values.enums import EnumValue
 from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import InvalidOperationException, NetException
-from poshws.values.hashtable import Hashtable
+from poshws.values.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
 from poshws.values.nothing import Nothing
 from poshws.values.number_text import decimal_text, net_double_text
 from poshws.values.numbers import BigInteger, Char, Single, SizedInteger
@@ -107,6 +107,15 @@ class _Writer:
         writer = _SCALARS.get(kind)
         if writer is not None:
             self.parts.append(writer(value))
+        elif kind in _CONTAINERS:
+            if level > self.options.depth:
+                self._truncate(value)
+            elif kind is list:
+                self.write_items(value, level, line)  # type: ignore[arg-type]
+            elif kind is PSCustomObject:
+                self._write_pairs(_pairs_of_custom(value), level, line)  # type: ignore[arg-type]
+            else:
+                self._write_pairs(_pairs_of_table(value), level, line)  # type: ignore[arg-type]
         elif kind is PSObject:
             self._write_wrapped(value, level, line)  # type: ignore[arg-type]
         elif isinstance(value, Char):
@@ -127,8 +136,6 @@ class _Writer:
             self._truncate(value)
         elif isinstance(value, Hashtable):
             self._write_pairs(_pairs_of_table(value), level, line)
-        elif type(value) is PSCustomObject:
-            self._write_pairs(_pairs_of_custom(value), level, line)
         elif (items := enumerable(value)) is not None:
             self.write_items(items, level, line)
         else:
@@ -166,28 +173,27 @@ class _Writer:
         line: str,
         base_level: int | None = None,
     ) -> None:
-        parts = self.parts
-        inner = line + _STEP
+        add, inner = self.parts.append, line + _STEP
         separator = "{" if self._compress else "{" + inner
         following = "," if self._compress else "," + inner
-        wrote = False
+        colon, escape = self._colon, self._escape
         for name, value in pairs:
-            parts.append(separator)
+            add(separator)
             separator = following
-            wrote = True
-            parts.append(quote(name, self._escape))
-            parts.append(self._colon)
-            if type(value) is _Raw:
-                parts.append(value.text)
+            add(quote(name, escape) + colon)
+            if type(value) is str:
+                add(quote(value, escape))
+            elif type(value) is _Raw:
+                add(value.text)
             elif base_level is not None:
                 self.write(value, base_level, inner)
                 base_level = None
             else:
                 self.write(value, level + 1, inner)
-        if not wrote:
-            parts.append("{}")
+        if separator is not following:
+            add("{}")
         else:
-            parts.append("}" if self._compress else line + "}")
+            add("}" if self._compress else line + "}")
 
     def write_items(
         self, items: Iterable[object], level: int, line: str, piped: bool = False
@@ -197,13 +203,11 @@ class _Writer:
         inner = line + _STEP
         separator = "[" if self._compress else "[" + inner
         following = "," if self._compress else "," + inner
-        wrote = False
         for item in items:
             parts.append(separator)
             separator = following
-            wrote = True
             self.write(item, level + 1, inner, piped)
-        if not wrote:
+        if separator is not following:
             parts.append("[]")
         else:
             parts.append("]" if self._compress else line + "]")
@@ -263,6 +267,8 @@ _SCALARS: dict[type, Callable[[Any], str]] = {
     BigInteger: int.__repr__,
     **{kind: int.__repr__ for kind in SizedInteger.__subclasses__()},
 }
+
+_CONTAINERS = frozenset((list, PSCustomObject, Hashtable, OrderedDictionary, OrderedHashtable))
 
 _TEXT_TYPES = {
     "System.Guid": str,

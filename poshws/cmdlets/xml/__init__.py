@@ -1,0 +1,1 @@
+"""ConvertTo-Xml and Select-Xml."""
