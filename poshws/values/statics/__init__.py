@@ -18,13 +18,11 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "automation": (
         "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
-        "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo "
-        "FilterInfo PSTypeName CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata "
-        "ParameterMetadata Cmdlet PSCmdlet EngineIntrinsics SessionState PathIntrinsics "
-        "WarningRecord VerboseRecord "
-        "DebugRecord InformationRecord PSParser PSToken PSSerializer "
-        "ProxyCommand CompletionResult CommandCompletion PSEventArgs "
-        "PSEventSubscriber"
+        "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo FilterInfo "
+        "CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata ParameterMetadata "
+        "Cmdlet PSCmdlet EngineIntrinsics SessionState PathIntrinsics WarningRecord "
+        "VerboseRecord DebugRecord InformationRecord PSParser PSToken PSSerializer "
+        "ProxyCommand CompletionResult CommandCompletion PSEventArgs PSEventSubscriber"
     ),
     "base_types": (
         "System: Delegate EventArgs IDisposable IComparable Progress`1 Action Func`2 "
@@ -50,8 +48,7 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "commands": (
         "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification WebRequestSession "
-        "BasicHtmlWebResponseObject WebResponseObject FileHashInfo "
-        "PSPropertyExpression"
+        "BasicHtmlWebResponseObject WebResponseObject FileHashInfo PSPropertyExpression"
     ),
     "comparers": (
         "System: StringComparer System.Collections.Generic: Comparer`1 System.Collections: "
@@ -85,7 +82,12 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: PathInfo PathInfoStack PSDriveInfo ProviderInfo "
         "System.Management.Automation.Provider: ProviderCapabilities"
     ),
-    "encodings": "System.Text: Encoding UTF8Encoding UnicodeEncoding ASCIIEncoding",
+    "encodings": (
+        "System.Text: Encoding UTF8Encoding UnicodeEncoding ASCIIEncoding UTF32Encoding "
+        "UTF7Encoding Latin1Encoding UTF8Encoding+UTF8EncodingSealed "
+        "ASCIIEncoding+ASCIIEncodingSealed Latin1Encoding+Latin1EncodingSealed SBCSEncoding "
+        "EncodingProvider CodePagesEncodingProvider"
+    ),
     "enum_types": "System: Enum",
     "enumerators": (
         "System.Collections: IEnumerable IEnumerator IDictionary IList ICollection "
@@ -193,9 +195,9 @@ _TYPES: Final[dict[str, str]] = {
         "System.Diagnostics: Process ProcessStartInfo FileVersionInfo Debug Trace StackFrame"
     ),
     "psobjects": (
-        "System.Management.Automation: PSObject PSCustomObject PSNoteProperty "
+        "System.Management.Automation: PSTypeName PSObject PSCustomObject PSNoteProperty "
         "PSScriptProperty PSAliasProperty PSScriptMethod PSPropertySet PSMemberInfo PSMethod "
-        "PSProperty PSTypeName"
+        "PSProperty"
     ),
     "queues": (
         "System.Collections: Queue Stack System.Collections.Generic: Queue`1 Stack`1 "

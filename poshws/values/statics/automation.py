@@ -146,9 +146,7 @@ TYPES = [
             AUTOMATION + "InvocationInfo": (None, InvocationMembers),
         },
     ),
-    declare(
-        AUTOMATION + "FilterInfo", None, {}, base=AUTOMATION + "FunctionInfo"
-    ),
+    declare(AUTOMATION + "FilterInfo", None, {}, base=AUTOMATION + "FunctionInfo"),
     declare(
         AUTOMATION + "PSTypeName",
         None,

@@ -282,7 +282,9 @@ def process_ids() -> list[int]:
 def all_processes() -> list[Process]:
     """All processes by name, then by id."""
     found = [Process(each) for each in process_ids()]
-    return sorted((p for p in found if p.process_name), key=lambda p: (p.process_name.lower(), p.id))
+    return sorted(
+        (p for p in found if p.process_name), key=lambda p: (p.process_name.lower(), p.id)
+    )
 
 
 def find_process(process_id: int) -> Process | None:

@@ -1,7 +1,223 @@
-"""Types of which only the members are listed, not yet usable."""
+"""StringBuilder: a text that grows in place, kept as pieces until it is read."""
 
 from __future__ import annotations
 
-from poshws.values.statics.describe import describe
+from collections.abc import Iterable
+from typing import ClassVar, cast
 
-TYPES = describe("string_builders")
+from poshws.values.exceptions import (
+    ArgumentException,
+    ArgumentOutOfRangeException,
+    IndexOutOfRangeException,
+)
+from poshws.values.numbers import Char
+from poshws.values.statics.bounds import require
+from poshws.values.statics.describe import describe
+from poshws.values.statics.utf16 import is_plain, join_pairs, length, split_pairs
+from poshws.values.text import to_string
+
+INDEX_TEXT = (
+    "Index was out of range. Must be non-negative and less than the size of the collection."
+)
+INDEX_OR_END_TEXT = (
+    "Index was out of range. Must be non-negative and less than or equal to the size of the"
+    " collection."
+)
+
+
+class StringBuilder:
+    """System.Text.StringBuilder."""
+
+    __slots__ = ("_capacity", "_length", "_pieces", "max_capacity", "__weakref__")
+    net_name: ClassVar[str] = "System.Text.StringBuilder"
+
+    def __init__(self, *arguments: object) -> None:
+        """(), (capacity), (value), (value, capacity), (value, startIndex, length, capacity), (capacity, max)."""
+        texts = [text for text in arguments if isinstance(text, str)]
+        numbers = [number for number in arguments if isinstance(number, int)]
+        text = texts[0] if texts else ""
+        if len(numbers) == 3:
+            text = text[numbers[0] : numbers[0] + numbers[1]]
+        limits = arguments and not texts and len(numbers) == 2
+        self.max_capacity = numbers[1] if limits else 2**31 - 1
+        capacity = (numbers[0] if limits else numbers[-1]) if numbers else 16
+        if capacity < 0:
+            raise ArgumentOutOfRangeException("capacity")
+        self._pieces: list[str] = [text] if text else []
+        self._length = length(text)
+        self._capacity = max(capacity or 16, self._length)
+
+    def __str__(self) -> str:
+        if len(self._pieces) > 1:
+            self._pieces = ["".join(self._pieces)]
+        return self._pieces[0] if self._pieces else ""
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __bool__(self) -> bool:
+        return True
+
+    @property
+    def length(self) -> int:
+        return self._length
+
+    @length.setter
+    def length(self, value: int) -> None:
+        if value < 0:
+            raise ArgumentOutOfRangeException("value", "Length cannot be less than zero.")
+        units = split_pairs(str(self))
+        self._set(units[:value] + "\0" * (value - len(units)))
+
+    @property
+    def capacity(self) -> int:
+        """Doubled, as .NET's chunks grow."""
+        while self._capacity < self._length:
+            self._capacity = max(
+                self._capacity + max(self._length - self._capacity, self._capacity), 16
+            )
+        return self._capacity
+
+    @capacity.setter
+    def capacity(self, value: int) -> None:
+        if value < self._length:
+            text = "capacity was less than the current size."
+            raise ArgumentOutOfRangeException("value", text)
+        self._capacity = value
+
+    def ensure_capacity(self, capacity: int) -> int:
+        if self.capacity < capacity:
+            self._capacity = capacity
+        return self._capacity
+
+    def append(self, value: object, *part: int) -> StringBuilder:
+        """(value), (char, repeatCount), (text, startIndex, count) or (chars, startIndex, count)."""
+        if type(value) is str and not part:
+            self._put(value)
+        elif isinstance(value, Char) and part:
+            if part[0] < 0:
+                raise ArgumentOutOfRangeException("repeatCount")
+            self._put(str.__str__(value) * part[0])
+        else:
+            self._put(_text_of(value, part))
+        return self
+
+    def append_line(self, value: str | None = None) -> StringBuilder:
+        self._put(f"{value or ''}\n")
+        return self
+
+    def append_format(self, *arguments: object) -> StringBuilder:
+        from poshws.values.statics.strings import StringMembers
+
+        self._put(StringMembers.format(*arguments))
+        return self
+
+    def append_join(self, *arguments: object) -> StringBuilder:
+        """(separator, values); a generic overload's type arguments come first."""
+        from poshws.values.statics.strings import StringMembers
+
+        self._put(StringMembers.join(*arguments))
+        return self
+
+    def insert(self, index: int, value: object, *part: int) -> StringBuilder:
+        """(index, value), (index, text, count) or (index, chars, startIndex, charCount)."""
+        units = split_pairs(str(self))
+        if not 0 <= index <= len(units):
+            raise ArgumentOutOfRangeException("index", INDEX_TEXT)
+        if len(part) == 1:
+            added = _text_of(value, ()) * part[0]
+        else:
+            added = _text_of(value, part)
+        self._set(units[:index] + split_pairs(added) + units[index:])
+        return self
+
+    def remove(self, start: int, count: int) -> StringBuilder:
+        if count < 0:
+            raise ArgumentOutOfRangeException("length", "Length cannot be less than zero.")
+        if start < 0:
+            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
+        units = split_pairs(str(self))
+        if count > len(units) - start:
+            raise ArgumentOutOfRangeException("length", INDEX_OR_END_TEXT)
+        self._set(units[:start] + units[start + count :])
+        return self
+
+    def replace(self, old: str, new: str | None, *part: int) -> StringBuilder:
+        """(old, new) or (old, new, startIndex, count), for texts and for characters."""
+        require(old, "oldValue")
+        if not old:
+            raise ArgumentException("The value cannot be an empty string.", parameter="oldValue")
+        text = str(self)
+        if not part:
+            self._set(text.replace(old, new or ""))
+            return self
+        start, count = part
+        if not 0 <= start <= len(text):
+            raise ArgumentOutOfRangeException("startIndex", INDEX_OR_END_TEXT)
+        if not 0 <= count <= len(text) - start:
+            raise ArgumentOutOfRangeException("count", INDEX_OR_END_TEXT)
+        inside = text[start : start + count].replace(old, new or "")
+        self._set(text[:start] + inside + text[start + count :])
+        return self
+
+    def clear(self) -> StringBuilder:
+        self._pieces.clear()
+        self._length = 0
+        return self
+
+    def to_string(self, *part: int) -> str:
+        """(), or (startIndex, length)."""
+        if not part:
+            return str(self)
+        start, count = part
+        units = split_pairs(str(self))
+        if start < 0:
+            raise ArgumentOutOfRangeException("startIndex", "StartIndex cannot be less than zero.")
+        if start > len(units):
+            text = "startIndex cannot be larger than length of string."
+            raise ArgumentOutOfRangeException("startIndex", text)
+        if count < 0:
+            raise ArgumentOutOfRangeException("length", "Length cannot be less than zero.")
+        if start > len(units) - count:
+            text = "Index and length must refer to a location within the string."
+            raise ArgumentOutOfRangeException("length", text)
+        return join_pairs(units[start : start + count])
+
+    def chars(self, index: int) -> Char:
+        units = split_pairs(str(self))
+        if not 0 <= index < len(units):
+            raise IndexOutOfRangeException()
+        return Char(units[index])
+
+    def set_chars(self, index: int, value: str) -> None:
+        units = split_pairs(str(self))
+        if not 0 <= index < len(units):
+            raise ArgumentOutOfRangeException("index", INDEX_TEXT)
+        self._set(units[:index] + value + units[index + 1 :])
+
+    def copy_to(self, source: int, destination: list[object], start: int, count: int) -> None:
+        for place, letter in enumerate(split_pairs(str(self))[source : source + count]):
+            destination[start + place] = Char(letter)
+
+    def equals(self, other: object) -> bool:
+        return isinstance(other, StringBuilder) and str(self) == str(other)
+
+    def _put(self, text: str) -> None:
+        self._pieces.append(text)
+        self._length += len(text) if text.isascii() else length(text)
+
+    def _set(self, units: str) -> None:
+        self._length = len(units) if is_plain(units) else length(units)
+        text = join_pairs(units)
+        self._pieces = [text] if text else []
+
+
+def _text_of(value: object, part: tuple[int, ...]) -> str:
+    """What appending a value adds; a part of it where start and count are given."""
+    if isinstance(value, list) and getattr(value, "element_type", None) is not None:
+        value = "".join(cast(Iterable[str], value))  # char[]
+    text = to_string(value)
+    return split_pairs(text)[part[0] : part[0] + part[1]] if len(part) == 2 else text
+
+
+TYPES = describe("string_builders", {"System.Text.StringBuilder": StringBuilder})

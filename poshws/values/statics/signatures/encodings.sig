@@ -297,3 +297,31 @@ class System.Text.ASCIIEncoding : System.Text.Encoding, System.ICloneable
     bool Equals(System.Object value)
     int GetHashCode()
     static System.IO.Stream CreateTranscodingStream(System.IO.Stream innerStream, System.Text.Encoding innerStreamEncoding, System.Text.Encoding outerStreamEncoding, bool leaveOpen = False)
+
+sealed class System.Text.UTF32Encoding : System.Text.Encoding, System.ICloneable
+    new()
+    new(bool bigEndian, bool byteOrderMark)
+    new(bool bigEndian, bool byteOrderMark, bool throwOnInvalidCharacters)
+
+class System.Text.UTF7Encoding : System.Text.Encoding, System.ICloneable
+    new()
+
+class System.Text.Latin1Encoding : System.Text.Encoding, System.ICloneable
+    new()
+
+sealed class System.Text.UTF8Encoding+UTF8EncodingSealed : System.Text.UTF8Encoding, System.ICloneable
+    byte[] GetBytes(string s)
+
+sealed class System.Text.ASCIIEncoding+ASCIIEncodingSealed : System.Text.ASCIIEncoding, System.ICloneable
+    byte[] GetBytes(string s)
+
+sealed class System.Text.Latin1Encoding+Latin1EncodingSealed : System.Text.Latin1Encoding, System.ICloneable
+    byte[] GetBytes(string s)
+
+class System.Text.SBCSEncoding : System.Text.Encoding, System.ICloneable
+    byte[] GetBytes(string s)
+
+abstract class System.Text.EncodingProvider : System.Object
+
+sealed class System.Text.CodePagesEncodingProvider : System.Text.EncodingProvider
+    static System.Text.EncodingProvider Instance {get;}

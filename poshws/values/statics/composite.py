@@ -1,0 +1,19 @@
+"""Formatting, as the members of .NET types ask for it: one place that knows where the rules are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+
+def composite_format(template: str, arguments: Sequence[object]) -> str:
+    """`String.Format`: `{0,8:N2}` filled in."""
+    from poshws.values.format import format_string
+
+    return format_string(template, arguments)
+
+
+def format_value(value: object, template: str) -> str:
+    """`value.ToString(format)`; an empty format is the type's own."""
+    from poshws.values.format import format_one
+
+    return format_one(value, template)
