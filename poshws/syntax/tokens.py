@@ -19,7 +19,7 @@ class Token:
     `nested` are the tokens inside an expandable string.
     """
 
-    __slots__ = ("end", "flags", "kind", "nested", "source", "start", "value")
+    __slots__ = ("end", "flags", "kind", "nested", "source", "start", "terminal", "value")
 
     def __init__(
         self, kind: str, source: Source, start: int, end: int, value: Any = None, flags: int = 0
@@ -31,6 +31,7 @@ class Token:
         self.value = value
         self.flags = flags | TOKEN_KINDS[kind][2]
         self.nested: list[Token] | None = None
+        self.terminal = ""  # what the grammar calls it
 
     @property
     def text(self) -> str:

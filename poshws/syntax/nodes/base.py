@@ -174,3 +174,32 @@ def link_parents(root: Node) -> None:
         for child in node.children():
             child.parent = node
             waiting.append(child)
+
+
+class EmptyExtent(Extent):
+    """The extent of a node that no text stands for."""
+
+    __slots__ = ()
+
+    def __init__(self, source: Source) -> None:
+        super().__init__(source, 0, 0)
+
+    @property
+    def start_line(self) -> int:
+        """No line."""
+        return 0
+
+    @property
+    def end_line(self) -> int:
+        """No line."""
+        return 0
+
+    @property
+    def start_column(self) -> int:
+        """No column."""
+        return 0
+
+    @property
+    def end_column(self) -> int:
+        """No column."""
+        return 0

@@ -1,0 +1,1 @@
+"""Invoke-WebRequest and Invoke-RestMethod."""

@@ -1,0 +1,215 @@
+"""The grammar files → the parse tables, saved as package data or in the user's cache.
+
+Lark reads the grammar and works out the LALR(1) states; what is kept is plain data, so that
+parsing a script needs no Lark at all and loading takes a few milliseconds.
+"""
+
+from __future__ import annotations
+
+import marshal
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+STARTS: Final = ("script", "nested_expression")
+_PACKAGE = Path(__file__).resolve().parent
+# In a checkout the grammar lies beside the package, in a wheel inside it.
+_GRAMMAR_FOLDERS: Final = (_PACKAGE.parents[1] / "grammar", _PACKAGE / "grammar")
+_SAVED: Final = _PACKAGE / "tables.bin"
+_FORMAT: Final = 1
+
+# What becomes of the children when a rule is complete.
+PASS, ALL, PICK, FLATTEN, LIST = range(5)
+
+
+class Rule(NamedTuple):
+    """One right side: how many symbols it has, what it is, and how its children are gathered."""
+
+    size: int
+    origin: str
+    how: int
+    method: str
+    picks: tuple[int, ...]
+
+
+class Tables(NamedTuple):
+    """`actions[state][terminal]`: a state to go to, or ~rule to reduce; `gotos[state][origin]`."""
+
+    actions: list[dict[str, int]]
+    gotos: list[dict[str, int]]
+    rules: list[Rule]
+    starts: dict[str, int]
+    ends: dict[str, int]
+    items: list[list[tuple[int, int]]]  # the kernel of each state: (rule, position)
+    expansions: list[list[str]]  # the symbols of each rule
+
+
+def grammar_text(folder: Path) -> str:
+    """The grammar files joined in the order of their names; Lark can't import in a circle."""
+    return "\n".join(path.read_text("utf-8") for path in sorted(folder.glob("*.lark")))
+
+
+def load() -> Tables:
+    """The tables: those of the package, else of the cache, else made now."""
+    if _SAVED.exists():
+        return _restore(_SAVED.read_bytes())
+    folder = next(folder for folder in _GRAMMAR_FOLDERS if folder.is_dir())
+    text = grammar_text(folder)
+    path = _cache_path(text)
+    if path.exists():
+        return _restore(path.read_bytes())
+    data = _dump(make(text))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_suffix(f".{id(data)}")
+        partial.write_bytes(data)
+        partial.replace(path)
+    except OSError:
+        pass  # a read-only home costs a third of a second at each start, nothing else
+    return _restore(data)
+
+
+def build(path: Path) -> None:
+    """Saves the tables for the wheel."""
+    folder = next(folder for folder in _GRAMMAR_FOLDERS if folder.is_dir())
+    path.write_bytes(_dump(make(grammar_text(folder))))
+
+
+def _cache_path(text: str) -> Path:
+    from hashlib import sha256
+
+    from platformdirs import user_cache_path
+
+    digest = sha256(f"{_FORMAT}{text}{Path(__file__).read_text('utf-8')}".encode()).hexdigest()
+    return user_cache_path("poshws") / f"tables-{digest[:16]}.bin"
+
+
+def _dump(tables: Tables) -> bytes:
+    plain = tables._replace(rules=[tuple(rule) for rule in tables.rules])  # type: ignore[misc]
+    return marshal.dumps(tuple(plain))
+
+
+def _restore(data: bytes) -> Tables:
+    tables = Tables(*marshal.loads(data))
+    return tables._replace(rules=[Rule(*rule) for rule in tables.rules])
+
+
+def make(text: str) -> Tables:
+    """Has Lark compile the grammar and numbers its states."""
+    analyzer, rules = _analyze(text)
+    numbers: dict[Any, int] = {}
+    order: list[Any] = []
+
+    def number(state: Any) -> int:
+        if state not in numbers:
+            numbers[state] = len(order)
+            order.append(state)
+        return numbers[state]
+
+    table = analyzer.parse_table
+    rule_numbers = {rule: index for index, rule in enumerate(rules)}
+    starts = {name: number(table.start_states[name]) for name in STARTS}
+    actions: list[dict[str, int]] = []
+    gotos: list[dict[str, int]] = []
+    nonterminals = {rule.origin.name for rule in rules}
+    at = 0
+    while at < len(order):
+        ours: dict[str, int] = {}
+        theirs: dict[str, int] = {}
+        for symbol, (action, target) in sorted(table.states[order[at]].items()):
+            if action.name == "Reduce":
+                ours[str(symbol)] = ~rule_numbers[target]
+            elif symbol in nonterminals:
+                theirs[str(symbol)] = number(target)
+            else:
+                ours[str(symbol)] = number(target)
+        actions.append(ours)
+        gotos.append(theirs)
+        at += 1
+    return Tables(
+        actions, gotos, _plan(rules), starts, {n: numbers[table.end_states[n]] for n in STARTS},
+        [_kernel(state, rule_numbers) for state in order],
+        [[str(symbol.name) for symbol in rule.expansion] for rule in rules],
+    )  # fmt: skip
+
+
+def _kernel(state: Any, rule_numbers: dict[Any, int]) -> list[tuple[int, int]]:
+    items = [(rule_numbers.get(item.rule, -1), item.index) for item in state if item.index]
+    return sorted(items)
+
+
+def _analyze(text: str) -> tuple[Any, list[Any]]:
+    """Lark's analysis and its rules in an order that only depends on the grammar."""
+    import re
+
+    from lark import Lark
+    from lark.common import ParserConf
+    from lark.lexer import Lexer
+    from lark.parsers.lalr_analysis import LALR_Analyzer
+
+    class NoLexer(Lexer):
+        """The tokens come from elsewhere."""
+
+        __future_interface__ = True
+
+        def __init__(self, conf: object) -> None:
+            del conf
+
+        def lex(self, lexer_state: object, parser_state: object) -> Any:
+            return iter(())
+
+    bare = re.sub(r"//.*", "", text)
+    terminals = sorted(set(re.findall(r"\b_?[A-Z][A-Z_]+\b", bare)))
+    grammar = f"{text}\n%declare {' '.join(terminals)}\n"
+    lark = Lark(grammar, parser="lalr", lexer=NoLexer, start=list(STARTS), maybe_placeholders=False)
+    # In its debug form the table keeps the items of each state, which the error messages need.
+    analyzer = LALR_Analyzer(ParserConf(lark.rules, {}, list(STARTS)), debug=True)
+    import logging
+
+    logging.getLogger("lark").setLevel(logging.ERROR)
+    analyzer.compute_lalr()
+    return analyzer, list(lark.rules)
+
+
+def _plan(rules: list[Any]) -> list[Rule]:
+    """How each rule's children are gathered, by Lark's own conventions for names.
+
+    `_NAME` terminals and what consists of them only are left out; `_name` and Lark's helpers for
+    `*` and `+` are lists whose members are put in their place; `?name` with one child is that child.
+    """
+    by_origin: dict[str, list[Any]] = {}
+    for rule in rules:
+        by_origin.setdefault(rule.origin.name, []).append(rule)
+    void: set[str] = set()
+    changed = True
+
+    def is_void(symbol: Any) -> bool:
+        return symbol.name.startswith("_") if symbol.is_term else symbol.name in void
+
+    while changed:
+        changed = False
+        for origin, group in by_origin.items():
+            if origin.startswith("_") and origin not in void:
+                symbols = [s for rule in group for s in rule.expansion if s.name != origin]
+                if all(is_void(symbol) for symbol in symbols):
+                    void.add(origin)
+                    changed = True
+    return [_plan_rule(rule, is_void) for rule in rules]
+
+
+def _plan_rule(rule: Any, is_void: Any) -> Rule:
+    symbols = rule.expansion
+    kept = tuple(index for index, symbol in enumerate(symbols) if not is_void(symbol))
+    lists = {i for i in kept if not symbols[i].is_term and symbols[i].name.startswith("_")}
+    origin = str(rule.origin.name)
+    method = str(rule.alias or origin)
+    if origin.startswith("_"):
+        # A list: members that are lists themselves are marked with ~.
+        return Rule(len(symbols), origin, LIST, "", tuple(~i if i in lists else i for i in kept))
+    if len(kept) == 1 and not lists and rule.options.expand1 and not rule.alias:
+        return Rule(len(symbols), origin, PASS, "", kept)
+    if lists:
+        picks = tuple(~i if i in lists else i for i in kept)
+        return Rule(len(symbols), origin, FLATTEN, method, picks)
+    if len(kept) == len(symbols):
+        return Rule(len(symbols), origin, ALL, method, ())
+    return Rule(len(symbols), origin, PICK, method, kept)
