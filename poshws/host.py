@@ -176,7 +176,10 @@ def new_session(host: ConsoleHost | None = None) -> Session:
     from poshws.runtime.current import enter_session
     from poshws.runtime.values_hooks import connect
 
+    from poshws.pode import load
+
     session = Session(host if host is not None else ConsoleHost())
+    session.extras["command_tables"] = (load,)
     enter_session(session)
     connect()
     return session
