@@ -24,7 +24,7 @@ _PARENS = (
     "_ATTRIBUTE_PAREN",
     "_CALL_PAREN",
 )
-_BRACKETS = ("_LBRACKET", "_ARRAY_OPEN", "_GENERIC_OPEN", "_GENERIC_CALL", "INDEX")
+_BRACKETS = ("_LBRACKET", "ARRAY_OPEN", "_GENERIC_OPEN", "_GENERIC_CALL", "INDEX")
 # Brackets behind whose end a value stands.
 _OPERANDS = frozenset(
     (

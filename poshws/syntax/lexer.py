@@ -155,9 +155,10 @@ class Lexer(Scanner):
         end = self.at + 1
         frame = self.frame
         if frame.mode is modes.command or frame.mode is modes.type_name:
-            token = self.emit("_COMMA", "Comma", end)
-            if frame.opener == "_LBRACKET":
-                frame.mode = modes.assembly
+            if frame.opener != "_LBRACKET" or frame.mode is modes.command:
+                return self.emit("_COMMA", "Comma", end)
+            token = self.emit("_ASSEMBLY_COMMA", "Comma", end)
+            frame.mode = modes.assembly
             return token
         if frame.no_comma:
             frame.mode = frame.base
@@ -215,7 +216,7 @@ class Lexer(Scanner):
             self._close_type(frame, outer)
         elif frame.opener == "_GENERIC_CALL":
             self.attached = CALL
-        elif frame.ends_statement:
+        elif frame.ends_statement or (frame.opener == "_PARAM_PAREN" and outer.keyword == "param"):
             outer.mode = modes.start if outer.base is modes.key else outer.base
         return token
 

@@ -44,11 +44,8 @@ def start(s: Lexer, character: str) -> Token:
     if is_identifier_start(character):
         return _statement_word(s)
     if character in _EXPRESSION_STARTS:
-        frame = s.frame
         token = _expression_start(s, character)
         if token is not None:
-            if s.frame is frame and frame.mode is start and token.terminal in _OPERAND_STARTS:
-                frame.mode = expression
             return token
     elif character == ":":
         token = _label(s)
@@ -114,10 +111,12 @@ def _expression_start(s: Lexer, character: str) -> Token | None:
         following = s.text[s.at + 1 : s.at + 2]
         if not "0" <= following <= "9":
             return _dot_source(s, following)
-    at, count = s.at, len(s.tokens)
+    at, count, frame = s.at, len(s.tokens), s.frame
+    frame.mode = expression
     token = expression(s, character)
     if token.terminal in _OPERAND_STARTS:
         return token
+    frame.mode = start
     s.at = at
     s.attached = 0
     s.due = 0
@@ -286,7 +285,7 @@ def type_name(s: Lexer, character: str) -> Token:
             return s.open("_LBRACKET", "LBracket", at + 1)
         inner = match_blanks_and_newlines(text, at + 1).end()  # type: ignore[union-attr]
         is_array = text[inner : inner + 1] in ("]", ",")
-        return s.open("_ARRAY_OPEN" if is_array else "_GENERIC_OPEN", "LBracket", at + 1)
+        return s.open("ARRAY_OPEN" if is_array else "_GENERIC_OPEN", "LBracket", at + 1)
     match = match_type_name(text, at)
     if match is not None:
         return s.emit("TYPE_NAME", "Identifier", match.end(), match.group())
@@ -476,6 +475,6 @@ MODE_INSIDE = {
     "_BLOCK": start, "_FUNCTION_BODY": start, "CALL_BLOCK": start, "_AT_CURLY": key,
     "_SWITCH_BODY": clause, "_CLASS_BODY": signature, "_ENUM_BODY": enumeration,
     "_PARAM_PAREN": expression, "_ATTRIBUTE_PAREN": argument, "_CALL_PAREN": expression,
-    "INDEX": expression, "_LBRACKET": type_name, "_ARRAY_OPEN": type_name,
+    "INDEX": expression, "_LBRACKET": type_name, "ARRAY_OPEN": type_name,
     "_GENERIC_OPEN": type_name, "_GENERIC_CALL": type_name,
 }  # fmt: skip

@@ -7,12 +7,13 @@ from typing import Final
 
 from poshws.syntax.characters import DASHES
 
+_SIGN: Final = "[+" + re.escape(DASHES) + "]"
 _SCAN = re.compile(
-    rf"""(?P<sign>[+{DASHES}])?
+    rf"""(?P<sign>{_SIGN})?
     (?:0[xX](?P<hex>[0-9a-fA-F]*)
     | 0[bB](?P<binary>[01]+)
-    | (?P<real>\.[0-9]*(?:[eE][+{DASHES}]?[0-9]+)?
-        | [0-9]+(?:\.(?!\.)[0-9]*(?:[eE][+{DASHES}]?[0-9]+)?|[eE][+{DASHES}]?[0-9]+))
+    | (?P<real>\.[0-9]*(?:[eE]{_SIGN}?[0-9]+)?
+        | [0-9]+(?:\.(?!\.)[0-9]*(?:[eE]{_SIGN}?[0-9]+)?|[eE]{_SIGN}?[0-9]+))
     | (?P<whole>[0-9]+))
     (?P<suffix>[uU][lLsSyY]?|[sSlLdDyYnN])?
     (?P<multiplier>[kKmMgGtTpP][bB])?""",
