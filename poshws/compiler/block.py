@@ -51,6 +51,8 @@ class BlockCompiler:
         self.traps: str | None = None
         self.trap_body = False
         self.is_method = False
+        # Whether `$?` is kept after each statement; only where something may look at it.
+        self.tracks_success = unit.tracks_success
         self._temporaries = 0
 
     # --- names
@@ -144,6 +146,8 @@ class BlockCompiler:
         for node in nodes:
             with self.at(node):
                 body = self.block(lambda node=node: self.statement(node, out))  # type: ignore[misc]
+                if self.tracks_success:
+                    body.extend(_outcome(node))
                 if self.in_try and not self.traps or _cannot_fail(body):
                     self.body.extend(body)
                 else:
@@ -193,6 +197,20 @@ def as_condition(block: BlockCompiler, expression: ast.expr) -> ast.expr:
     return typed(
         template("T_ if type(T_ := A) is bool else truth(T_)")(temporary, expression), "bool"
     )
+
+
+def _outcome(node: Node) -> list[ast.stmt]:
+    """Sets `$?` after a statement that ran to its end: as its last command says, else true."""
+    inner: Any = node
+    if inner.kind == "AssignmentStatement":
+        inner = inner.right
+    if inner.kind == "PipelineChain" or (
+        inner.kind == "Pipeline" and any(e.kind == "Command" for e in inner.pipeline_elements)
+    ):
+        return template("ps.last_success = ps.success\npass")()[:1]
+    if inner.kind in ("Pipeline", "CommandExpression"):
+        return template("ps.last_success = True\npass")()[:1]
+    return []
 
 
 def _cannot_fail(body: list[ast.stmt]) -> bool:

@@ -37,6 +37,7 @@ class UnitCompiler:
         self.blocks: list[tuple[Any, ...]] = []
         self.classes: list[tuple[Any, ...]] = []
         self.class_name: str | None = None
+        self.tracks_success = "$?" in source.text
         self._constants: dict[str, str] = {}
 
     # --- tables
@@ -96,6 +97,9 @@ class UnitCompiler:
     def _function(self, identifier: str, cells: list[str], block: nodes.NamedBlock, kind: str) -> None:
         used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
         writer = BlockCompiler(self, used)
+        if kind == "script":
+            # The exit code of `-Command` depends on it.
+            writer.tracks_success = True
         for variable in cells:
             writer.add(
                 ast.Assign(

@@ -53,6 +53,13 @@ def make_enum(ps: Session, name: str, base: str, is_flags: bool, rows: tuple[tup
 # --- classes
 
 
+class ScriptType(Type):
+    """The type of a class of a script; it knows how to make and set up its objects."""
+
+    __slots__ = ("script_class",)
+    script_class: ClassBuilder
+
+
 class ClassBuilder:
     """Makes the type of one class from its row in the unit."""
 
@@ -71,14 +78,14 @@ class ClassBuilder:
         """The finished type; static properties have their first values."""
         self._find_bases()
         python = self._python_class()
-        kind = Type(
+        kind = ScriptType(
             self.name,
             base_name=self.base.full_name if self.base is not None else "System.Object",
             interface_names=tuple(self.interfaces),
             python=python,
         )
         python.net_type = kind  # type: ignore[attr-defined]
-        kind.script_class = self  # type: ignore[attr-defined]
+        kind.script_class = self
         # The class is known to its own members' types.
         self.ps.types = {**self.ps.types, self.name.lower(): kind}
         self._declare_properties(kind)

@@ -67,6 +67,8 @@ class Function:
             run_advanced(ps, self, out, site, values)
             return
         invoke_simple(ps, self.script, out, site, values, self)
+        # What failed inside is the function's own matter.
+        ps.success = True
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """The function as one stage of a pipeline."""
@@ -434,10 +436,12 @@ class SimpleStage:
             self.frame.leave()
 
     def _call(self, function: Callable[..., Any]) -> None:
+        success = self.ps.success
         try:
             function(self.ps, self.scope, self.out)
         except ReturnSignal:
-            return
+            pass
+        self.ps.success = success
 
     def _resume(self) -> None:
         frame = self.frame

@@ -218,12 +218,6 @@ class Session(Reporting):
         """
         return Session(self.host, self)
 
-    def common_parameters(self, shared: dict[str, Any], stage: Any) -> Any:
-        """What the common parameters of a cmdlet's call ask for."""
-        from poshws.runtime.common import CommonParameters
-
-        return CommonParameters(self, shared, stage)
-
     @property
     def default_parameter_values(self) -> Any:
         """`$PSDefaultParameterValues` if it holds anything."""

@@ -195,7 +195,20 @@ def cache_folder() -> str | None:
         return None
     # platformdirs' rule for Linux without importing it at every start
     base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.path.join(base, "poshws", f"{sys.version_info.major}{sys.version_info.minor}-{FORMAT}")
+    version = f"{sys.version_info.major}{sys.version_info.minor}-{FORMAT}"
+    return os.path.join(base, "poshws", version + _checkout_stamp())
+
+
+def _checkout_stamp() -> str:
+    """In a checkout the compiler itself changes: what an older one made is not used then."""
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    if not os.path.exists(os.path.join(os.path.dirname(package), ".git")):
+        return ""
+    newest = 0.0
+    for part in ("compiler", "syntax", os.path.join("syntax", "builders")):
+        with os.scandir(os.path.join(package, part)) as entries:
+            newest = max(newest, *(entry.stat().st_mtime for entry in entries if entry.is_file()))
+    return f"-{int(newest)}"
 
 
 def _cache_file(digest: str) -> str | None:
