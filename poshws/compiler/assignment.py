@@ -196,7 +196,7 @@ def read(block: BlockCompiler, target: Any) -> ast.expr:
 def as_expression(block: BlockCompiler, node: nodes.AssignmentStatement) -> ast.expr:
     """An assignment whose value is used, where it stands in the order of evaluation."""
     left = node.left
-    if node.operator == "Equals" and left.kind == "VariableExpression" and node.right.kind == "Pipeline":
+    if node.operator == "Equals" and left.kind == "VariableExpression" and node.right.kind in ("Pipeline", "CommandExpression"):
         path = left.variable_path  # type: ignore[attr-defined]
         cell = block.cell(path.unqualified_path) if _is_local(path) else None
         if cell is not None:

@@ -16,6 +16,10 @@ class PipelineRules(Rules):
 
     def pipeline_chain(self, start: int, end: int, children: Children) -> nodes.PipelineChain:
         left, operator, right = children
+        if type(right) is nodes.Pipeline and not right.background and len(right.pipeline_elements) == 1:
+            # A lone expression stands without the pipeline around it.
+            if type(right.pipeline_elements[0]) is nodes.CommandExpression:
+                right = right.pipeline_elements[0]
         return nodes.PipelineChain(self.extent(start, end), left, right, operator.kind, False)
 
     def background(self, start: int, end: int, children: Children) -> Any:
@@ -25,6 +29,10 @@ class PipelineRules(Rules):
 
     def assignment(self, start: int, end: int, children: Children) -> nodes.AssignmentStatement:
         left, operator, right = children
+        if type(right) is nodes.Pipeline and not right.background and len(right.pipeline_elements) == 1:
+            # A lone expression stands without the pipeline around it.
+            if type(right.pipeline_elements[0]) is nodes.CommandExpression:
+                right = right.pipeline_elements[0]
         position = self.extent(operator.start, operator.end)
         # The statement on the right may end before its `&`, which no extent covers.
         extent = self.extent(start, right.extent.end)
