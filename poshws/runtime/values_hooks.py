@@ -14,6 +14,16 @@ def connect() -> None:
     hooks.output_field_separator = _separator
     hooks.find_class = _find_class
     hooks.strict_version = _strict_version
+    hooks.services = _Services()
+
+
+class _Services:
+    """``runtime.services``, imported when one of them is first used."""
+
+    def __getattr__(self, name: str) -> Any:
+        from poshws.runtime import services
+
+        return getattr(services, name)
 
 
 def _call_block(block: Any, this: Any, arguments: Any) -> Any:

@@ -6,7 +6,7 @@ Without a session every hook has a default that does no harm, so values can be u
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -31,6 +31,16 @@ def _space() -> str:
 def _no_class(name: str) -> Type | None:
     return None
 
+
+class NoServices:
+    """Stands for the session's services while no session runs."""
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        raise RuntimeError(f"no session is running, so there is no {name}")
+
+
+services: Any = NoServices()
+"""What members of PowerShell's own types do in a session: ``runtime.services``."""
 
 call_block: Callable[[object, object, Sequence[object]], object] = _no_session
 """Runs a script block with `$this` and arguments, and gives its output as one value."""

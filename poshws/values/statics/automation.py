@@ -133,6 +133,55 @@ class InvocationMembers:
         return self.command_origin
 
 
+class ScriptBlockMembers:
+    """ScriptBlock; the objects are those of ``runtime.scriptblock``."""
+
+    file = is_filter = is_configuration = module = attributes = id = ast = OWN
+
+    def start_position(self: Any) -> object:
+        return self.start_position
+
+    def debugger_hidden(self: Any) -> bool:
+        return False
+
+    def set_debugger_hidden(self: Any, value: bool) -> None:
+        """There is no debugger to hide from."""
+
+    @staticmethod
+    def create(script: str) -> object:
+        from poshws.values import hooks
+
+        return hooks.services.create_block(script)
+
+    def get_new_closure(self: Any) -> object:
+        from poshws.values import hooks
+
+        return hooks.services.new_closure(self)
+
+    def get_steppable_pipeline(self: Any, origin: Any = None, args: Any = ()) -> object:
+        from poshws.values import hooks
+
+        return hooks.services.steppable_pipeline(self, list(args or ()))
+
+    def invoke(self: Any, args: Any = ()) -> object:
+        from poshws.values import hooks
+
+        return hooks.services.invoke_block(self, list(args or ()))
+
+    def invoke_return_as_is(self: Any, args: Any = ()) -> object:
+        from poshws.values import hooks
+
+        return hooks.call_block(self, None, list(args or ()))
+
+    def invoke_with_context(self: Any, functions: Any, variables: Any, args: Any = ()) -> object:
+        from poshws.values import hooks
+
+        return hooks.services.invoke_with_context(self, functions, variables, list(args or ()))
+
+    def to_string(self: Any) -> str:
+        return str(self)
+
+
 COMMANDS = ("CommandInfo", "FunctionInfo", "CmdletInfo", "AliasInfo", "ApplicationInfo")
 
 TYPES = [
@@ -144,6 +193,7 @@ TYPES = [
             AUTOMATION + "ParameterMetadata": (None, ParameterMembers),
             AUTOMATION + "PSModuleInfo": (None, ModuleMembers),
             AUTOMATION + "InvocationInfo": (None, InvocationMembers),
+            AUTOMATION + "ScriptBlock": (None, ScriptBlockMembers),
         },
     ),
     declare(AUTOMATION + "FilterInfo", None, {}, base=AUTOMATION + "FunctionInfo"),

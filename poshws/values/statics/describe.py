@@ -13,7 +13,8 @@ named `…Members` whose functions take the object first. All overloads of a nam
 | `char Chars(int index) {get;set;}` | `chars`, `set_chars` |
 | `string Trim()` | `trim` |
 
-A line without a function stays in the listing of members; using it says that it is not supported.
+A line without a function is answered by the object itself where it has an attribute of that name (the objects of
+the runtime do); else it stays in the listing of members, and using it says that it is not supported.
 """
 
 from __future__ import annotations
@@ -132,7 +133,8 @@ class TiedSignatures(Mapping[str, object]):
         name = name.rpartition(" ")[2] if "{" in head else _method_name(head)
         if "{" in head:
             return line, self._property(snake_case(name), line.startswith("static "), name)
-        return line, self._find(snake_case(name)) or self._unsupported(name)
+        found = self._find(snake_case(name))
+        return line, found or self._own(name, line.startswith("static "), is_method=True)
 
     def _find(self, name: str) -> object | None:
         found = getattr(self._members, name, None)
@@ -159,7 +161,7 @@ class TiedSignatures(Mapping[str, object]):
     def _property(self, name: str, is_static: bool, net_name: str) -> object:
         found = getattr_static(self._members, name, None)
         if found is None:
-            return self._unsupported(net_name)
+            return self._own(net_name, is_static, is_method=False)
         if isinstance(found, (staticmethod, classmethod)):
             found = getattr(self._members, name)
         if is_static:
@@ -179,6 +181,38 @@ class TiedSignatures(Mapping[str, object]):
 
     def _unsupported(self, name: str) -> Callable[..., object]:
         return _Refusal(f"{self._type_name}.{name} is not supported here.")
+
+
+    def _own(self, name: str, is_static: bool, is_method: bool) -> object:
+        refusal = self._unsupported(name)
+        if is_static:
+            return refusal
+        own = _OwnMember(snake_case(name), refusal)
+        return own.call if is_method else (own.read, own.write)
+
+
+class _OwnMember:
+    """A member that the object answers with its own attribute, if it has one."""
+
+    def __init__(self, name: str, refusal: Callable[..., object]) -> None:
+        self._name = name
+        self._refusal = refusal
+
+    def read(self, this: object) -> object:
+        found = getattr(this, self._name, _MISSING)
+        return self._refusal() if found is _MISSING else found
+
+    def write(self, this: object, value: object) -> None:
+        if not hasattr(this, self._name):
+            self._refusal()
+        setattr(this, self._name, value)
+
+    def call(self, this: object, *arguments: object) -> object:
+        found = getattr(this, self._name, None)
+        return found(*arguments) if callable(found) else self._refusal()
+
+
+_MISSING = object()
 
 
 class _Refusal:
