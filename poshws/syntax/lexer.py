@@ -239,7 +239,7 @@ class Lexer(Scanner):
         token = self.new_token("NewLine", end)
         parser = self.parser
         if not parser.accepts("_NEWLINE"):
-            if self.terminal not in _NEWLINE_MATTERS:
+            if self.terminal not in _NEWLINE_MATTERS or self.frame.mode is modes.signature:
                 return None
         elif self._continues_on_next_line(end):
             return None

@@ -199,6 +199,8 @@ def _close_bracket(s: Lexer) -> Token:
 
 def _digit(s: Lexer, character: str) -> Token:
     if s.text.startswith(">", s.at + 1) and "1" <= character <= "6":
+        if s.due == 1:  # behind a value no number can stand, so the command's reading holds
+            s.frame.begin_command()
         return redirection(s, int(character), s.at + 1, True)
     return number(s)
 
