@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from poshws.values.exceptions import InvalidOperationException
+from poshws.values.statics.describe import describe
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -75,3 +76,6 @@ class DictionaryEnumerator(Enumerator):
     @property
     def entry(self) -> object:
         return self.current
+
+
+TYPES = describe("enumerators")
