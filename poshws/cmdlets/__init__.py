@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -102,22 +101,34 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
 """Module of this package → the commands in it."""
 
 
-@cache
 def names() -> dict[str, str]:
     """Lower-case command name → the name as it is written."""
     return {name.lower(): name for commands in MODULES.values() for name in commands}
 
 
-@cache
+_MODULE_OF: Final[dict[str, str]] = {}
+_LOADED: Final[dict[str, Cmdlet | None]] = {}
+
+
 def module_of() -> dict[str, str]:
     """Lower-case command name → module of this package."""
-    return {name.lower(): module for module, commands in MODULES.items() for name in commands}
+    if not _MODULE_OF:
+        for module, commands in MODULES.items():
+            _MODULE_OF.update((name.lower(), module) for name in commands)
+    return _MODULE_OF
 
 
-@cache
 def load(name: str) -> Cmdlet | None:
     """The command of a name in any case, its module imported; None if there is no such command."""
-    module = module_of().get(name.lower())
+    key = name.lower()
+    if key not in _LOADED:
+        _LOADED[key] = find(key)
+    return _LOADED[key]
+
+
+def find(key: str) -> Cmdlet | None:
+    """The command of a lower-case name in its module."""
+    module = module_of().get(key)
     if module is None:
         return None
     from importlib import import_module
@@ -126,6 +137,6 @@ def load(name: str) -> Cmdlet | None:
 
     found = import_module(f"poshws.cmdlets.{module}")
     for value in vars(found).values():
-        if isinstance(value, Cmdlet) and value.name.lower() == name.lower():
+        if isinstance(value, Cmdlet) and value.name.lower() == key:
             return value
-    raise LookupError(f"poshws.cmdlets.{module} has no command {name}")
+    raise LookupError(f"poshws.cmdlets.{module} has no command {key}")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import ast
 import marshal
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import ast
 
 # What a block's text may name that costs something to provide on each call.
 FLAGS = {
@@ -65,4 +67,6 @@ class UnitData:
 
     def python_text(self) -> str:
         """The emitted Python, to read."""
+        import ast
+
         return ast.unparse(self.module)

@@ -7,27 +7,50 @@ hyperlinks.
 from __future__ import annotations
 
 import os
-import re
-from dataclasses import dataclass
+
+from poshws.values.patterns import Pattern
 
 ESCAPE = "\x1b"
 RESET = "\x1b[0m"
-SEQUENCE = re.compile(r"\x1b\[\d*(?:;\d+)*m|\x1b\[\?\d+[hl]|\x1b\]8;;.*?\x1b\\")
+SEQUENCE = Pattern(r"\x1b\[\d*(?:;\d+)*m|\x1b\[\?\d+[hl]|\x1b\]8;;.*?\x1b\\")
 
 
-@dataclass(frozen=True, slots=True)
 class Theme:
     """The sequences that output is decorated with; all empty for plain text."""
 
-    header: str = ""
-    custom_header: str = ""
-    accent: str = ""
-    error: str = ""
-    error_accent: str = ""
-    warning: str = ""
-    verbose: str = ""
-    debug: str = ""
-    reset: str = ""
+    __slots__ = (
+        "accent",
+        "custom_header",
+        "debug",
+        "error",
+        "error_accent",
+        "header",
+        "reset",
+        "verbose",
+        "warning",
+    )
+
+    def __init__(
+        self,
+        header: str = "",
+        custom_header: str = "",
+        accent: str = "",
+        error: str = "",
+        error_accent: str = "",
+        warning: str = "",
+        verbose: str = "",
+        debug: str = "",
+        reset: str = "",
+    ) -> None:
+        self.header = header
+        self.custom_header = custom_header
+        self.accent = accent
+        self.error = error
+        self.error_accent = error_accent
+        self.warning = warning
+        self.verbose = verbose
+        self.debug = debug
+        self.reset = reset
 
     @property
     def plain(self) -> bool:

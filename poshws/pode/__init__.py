@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -157,16 +156,28 @@ ALIASES: Final[dict[str, str]] = {
 """Other names of commands."""
 
 
-@cache
+_MODULE_OF: Final[dict[str, str]] = {}
+_LOADED: Final[dict[str, Cmdlet | None]] = {}
+
+
 def module_of() -> dict[str, str]:
     """Lower-case command name → module of this package."""
-    return {name.lower(): module for module, commands in MODULES.items() for name in commands}
+    if not _MODULE_OF:
+        for module, commands in MODULES.items():
+            _MODULE_OF.update((name.lower(), module) for name in commands)
+    return _MODULE_OF
 
 
-@cache
 def load(name: str) -> Cmdlet | None:
     """The command of a name in any case, its module imported; None if there is no such command."""
     key = name.lower()
+    if key not in _LOADED:
+        _LOADED[key] = find(key)
+    return _LOADED[key]
+
+
+def find(key: str) -> Cmdlet | None:
+    """The command of a lower-case name in its module, other names included."""
     module = module_of().get(key)
     if module is None:
         target = next((t for alias, t in ALIASES.items() if alias.lower() == key), None)
@@ -178,4 +189,4 @@ def load(name: str) -> Cmdlet | None:
     for value in vars(import_module(f"poshws.pode.{module}")).values():
         if isinstance(value, Cmdlet) and value.name.lower() == key:
             return value
-    raise LookupError(f"poshws.pode.{module} has no command {name}")
+    raise LookupError(f"poshws.pode.{module} has no command {key}")

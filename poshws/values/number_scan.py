@@ -1,12 +1,11 @@
 """Text to numbers: the number literals of the language, and what .NET's Parse takes.
 
-`scan_number` reads what a script could write as a literal (`0x1F`, `1kb`, `1.5e3`, `10l`); the other functions
-follow Int32.Parse, Double.Parse and Decimal.Parse with the invariant culture.
+`scan_number` reads what a script could write as a literal (`0x1F`, `1kb`, `1.5e3`, `10l`); the other
+functions follow Int32.Parse, Double.Parse and Decimal.Parse with the invariant culture.
 """
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import Final
 
@@ -23,18 +22,19 @@ from poshws.values.numbers import (
     UInt32,
     UInt64,
 )
+from poshws.values.patterns import Pattern
 
-_LITERAL: Final = re.compile(
+_LITERAL: Final = Pattern(
     r"(?P<sign>[+\-\u2013\u2014\u2015]?)"
     r"(?:0x(?P<hex>[0-9a-f]+)|0b(?P<bin>[01]+)"
     r"|(?P<number>(?:[0-9]+(?P<point>\.[0-9]*)?|(?P<bare>\.[0-9]+))(?P<exponent>e[+-]?[0-9]+)?))"
     r"(?P<suffix>ul|us|uy|[udlnsy])?(?P<multiplier>[kmgtp]b)?",
-    re.IGNORECASE,
+    ignore_case=True,
 )
-_HEX_SUFFIX: Final = re.compile(
+_HEX_SUFFIX: Final = Pattern(
     r"(?P<sign>[+\-\u2013\u2014\u2015]?)0x(?P<hex>[0-9a-f]+)(?P<suffix>ul|us|uy|[ulnsy])?"
     r"(?P<multiplier>[kmgtp]b)?",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 _MULTIPLIERS: Final = {"k": 2**10, "m": 2**20, "g": 2**30, "t": 2**40, "p": 2**50}
 _SUFFIXES: Final[dict[str, type[int]]] = {
@@ -48,9 +48,9 @@ _SUFFIXES: Final[dict[str, type[int]]] = {
 }
 _SPACES: Final = " \t\n\v\f\r"
 
-_REAL: Final = re.compile(
+_REAL: Final = Pattern(
     r"(?P<sign>[+-]?)(?P<whole>[0-9][0-9,]*)?(?P<point>\.(?P<fraction>[0-9]*))?(?:e(?P<exponent>[+-]?[0-9]+))?",
-    re.IGNORECASE,
+    ignore_case=True,
 )
 
 
@@ -177,7 +177,7 @@ def too_large(kind: type) -> str:
 
 
 def parse_double(text: str) -> float:
-    """Double.Parse, NumberStyles.Float and AllowThousands; FormatException where it is no number."""
+    """Double.Parse, NumberStyles.Float and AllowThousands; else FormatException."""
     stripped = text.strip(_SPACES)
     found = _REAL.fullmatch(stripped)
     if found is None or not (found["whole"] or found["fraction"]):
@@ -205,7 +205,7 @@ def _parse_symbol(stripped: str, text: str) -> float:
 
 
 def parse_decimal(text: str, *, exponent: bool = False) -> Decimal:
-    """Decimal.Parse, NumberStyles.Number: thousands and a point, an exponent only when asked for."""
+    """Decimal.Parse, NumberStyles.Number: thousands, a point; an exponent only when asked for."""
     from poshws.values.decimals import fit
 
     stripped = text.strip(_SPACES)
