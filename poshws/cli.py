@@ -166,7 +166,7 @@ def run_command(session: Session, request: Request) -> int:
     if request.with_arguments:
         session.set_variable("args", list(request.arguments))
     give_input(session, text)
-    code = guarded(session, lambda out: session.run_text(text, out))
+    code = guarded(session, lambda out: session.run_text(text, out, keep=True))
     if code == 0 and not session.extras.pop("exited", False) and not session.last_success:
         return 1
     return code

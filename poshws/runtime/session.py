@@ -184,12 +184,19 @@ class Session(Reporting):
 
         return find_command(self, name, kinds)
 
-    def run_text(self, text: str, out: Callable[[Any], Any], file: str | None = None) -> None:
-        """Runs a script's text in the current scope."""
+    def run_text(
+        self,
+        text: str,
+        out: Callable[[Any], Any],
+        file: str | None = None,
+        *,
+        keep: bool = False,
+    ) -> None:
+        """Runs a script's text in the current scope; `keep`: it will be run again some day."""
         from poshws.runtime.flow import ReturnSignal
         from poshws.runtime.units import load
 
-        unit = load(text, file)
+        unit = load(text, file, keep=keep)
         from poshws.runtime.requirements import check_requirements
 
         check_requirements(self, unit)

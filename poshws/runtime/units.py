@@ -144,19 +144,24 @@ UNITS: dict[str, Unit] = {}
 _RECENT: dict[tuple[str, str | None], Unit] = {}
 
 
-def load(text: str, file: str | None = None, title: str = "<ScriptBlock>") -> Unit:
-    """The unit of a script's text; raises ParseException when the text has errors."""
+LEAST_KEPT = 20
+"""Texts this short are compiled anew in each process: a script may make thousands of them."""
+
+
+def load(
+    text: str, file: str | None = None, title: str = "<ScriptBlock>", *, keep: bool = False
+) -> Unit:
+    """The unit of a script's text; raises ParseException when the text has errors.
+
+    With `keep` a short text, too, is kept on the disk for the next run.
+    """
     key = (text, file)
     unit = _RECENT.get(key)
     if unit is not None:
         return unit
-    import hashlib
-
-    hashed = hashlib.sha256(text.encode("utf-8", "surrogatepass"))
-    hashed.update(b"\0" + (file or "").encode("utf-8", "surrogatepass") + title.encode())
-    digest = hashed.hexdigest()[:40]
+    digest = _digest(text, file or "", title)
     identifier = f"<poshws {digest}>"
-    cached = _cache_file(digest) if len(text) > 20 else None
+    cached = _cache_file(digest) if keep or len(text) > LEAST_KEPT else None
     data = _read(cached)
     if data is None:
         data = _compile(text, file, title, identifier)
@@ -167,6 +172,18 @@ def load(text: str, file: str | None = None, title: str = "<ScriptBlock>") -> Un
         _RECENT.clear()
     _RECENT[key] = unit
     return unit
+
+
+def _digest(*texts: str) -> str:
+    """What tells one set of texts from all others."""
+    try:
+        from _blake2 import blake2b  # hashlib would load all of OpenSSL
+    except ImportError:
+        from hashlib import blake2b
+    hashed = blake2b(digest_size=20)
+    for text in texts:
+        hashed.update(text.encode("utf-8", "surrogatepass") + b"\0")
+    return hashed.hexdigest()
 
 
 def _compile(text: str, file: str | None, title: str, identifier: str) -> bytes:
