@@ -44,6 +44,41 @@ class ScriptBlock:
     def __str__(self) -> str:
         return self.block.text
 
+    @property
+    def module(self) -> Any:
+        """The module the block belongs to, None for none."""
+        return self.state.module if self.state is not None else None
+
+    @property
+    def is_filter(self) -> bool:
+        """True for the body of a filter."""
+        return self.block.is_filter
+
+    @property
+    def is_configuration(self) -> bool:
+        """Configurations are not supported, so none is one."""
+        return False
+
+    @property
+    def attributes(self) -> list[Any]:
+        """`[CmdletBinding()]` and the like in front of `param`."""
+        from poshws.runtime.current import current_session
+
+        ps = current_session()
+        return list(self.block.described(ps, ps.scope)[1])
+
+    @property
+    def ast(self) -> Any:
+        """The tree of the code; made by parsing the text again."""
+        from poshws.runtime.syntax_trees import tree_of
+
+        return tree_of(self)
+
+    @property
+    def start_position(self) -> Any:
+        """Where the block stands."""
+        return self.block.unit.extent_of(*self.block.place)
+
     def bound_to(self, state: SessionState | None) -> ScriptBlock:
         """The same code in another module or session."""
         copy = ScriptBlock(self.block, state)

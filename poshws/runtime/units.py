@@ -7,6 +7,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any
 
+from poshws.cache_folder import cache_base, keep_file, read_kept
+
 if TYPE_CHECKING:
     from types import CodeType
 
@@ -121,11 +123,15 @@ class Unit:
 
     def extent(self, position: int) -> Any:
         """The extent with that number."""
+        start, end = self.positions[position] if position < len(self.positions) else (0, 0)
+        return self.extent_of(start, end)
+
+    def extent_of(self, start: int, end: int) -> Any:
+        """The stretch of the script between two offsets."""
         from poshws.syntax.nodes.base import Extent, Source
 
         if self.source is None:
             self.source = Source(self.text, self.file)
-        start, end = self.positions[position] if position < len(self.positions) else (0, 0)
         return Extent(self.source, start, end)
 
 
@@ -162,10 +168,10 @@ def load(
     digest = _digest(text, file or "", title)
     identifier = f"<poshws {digest}>"
     cached = _cache_file(digest) if keep or len(text) > LEAST_KEPT else None
-    data = _read(cached)
+    data = read_kept(cached)
     if data is None:
         data = _compile(text, file, title, identifier)
-        _write(cached, data)
+        keep_file(cached, data)
     unit = Unit(text, file, identifier, data)
     UNITS[identifier] = unit
     if len(_RECENT) > 200:
@@ -207,13 +213,12 @@ def _compile(text: str, file: str | None, title: str, identifier: str) -> bytes:
 
 
 def cache_folder() -> str | None:
-    """Where compiled code is kept; None where POSHWS_NO_CACHE is set."""
-    if os.environ.get("POSHWS_NO_CACHE"):
+    """Where compiled scripts are kept; None where nothing is."""
+    base = cache_base()
+    if base is None:
         return None
-    # platformdirs' rule for Linux without importing it at every start
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
     version = f"{sys.version_info.major}{sys.version_info.minor}-{FORMAT}"
-    return os.path.join(base, "poshws", version + _checkout_stamp())
+    return os.path.join(base, version + _checkout_stamp())
 
 
 def _checkout_stamp() -> str:
@@ -231,30 +236,6 @@ def _checkout_stamp() -> str:
 def _cache_file(digest: str) -> str | None:
     folder = cache_folder()
     return None if folder is None else os.path.join(folder, digest)
-
-
-def _read(path: str | None) -> bytes | None:
-    if path is None:
-        return None
-    try:
-        with open(path, "rb") as stream:
-            return stream.read()
-    except OSError:
-        return None
-
-
-def _write(path: str | None, data: bytes) -> None:
-    """Kept for the next run; a folder that can't be written is no reason to fail."""
-    if path is None:
-        return
-    temporary = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-        with open(temporary, "wb") as stream:
-            stream.write(data)
-        os.replace(temporary, path)
-    except OSError:
-        return
 
 
 _NO_UNIT: list[Unit] = []
