@@ -17,6 +17,16 @@ def current_session() -> Session:
     return _RUNNING[-1]
 
 
+def running_sessions() -> tuple[Session, ...]:
+    """The sessions that have begun and not ended, the running one last; for `resume_sessions`."""
+    return tuple(_RUNNING)
+
+
+def resume_sessions(sessions: tuple[Session, ...]) -> None:
+    """Code goes on after others ran meanwhile: its sessions are the running ones again."""
+    _RUNNING[:] = sessions
+
+
 def enter_session(session: Session) -> None:
     """The session begins to run code."""
     _RUNNING.append(session)

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from greenlet import getcurrent, greenlet
 
+from poshws.runtime.current import resume_sessions, running_sessions
+
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import Awaitable, Callable, Coroutine, Generator, Iterator
@@ -81,6 +83,7 @@ class Bridge:
         current = getcurrent()
         owner = self._owner
         context = owner.context
+        sessions = running_sessions()
         if not isinstance(current, Fiber):
             hand_over = getattr(current, "hand_over", None)
             if hand_over is not None:
@@ -90,6 +93,7 @@ class Bridge:
                 return self._run(awaitable)
             finally:
                 owner.context = context
+                resume_sessions(sessions)
         iterator = awaitable.__await__()
         try:
             first = next(iterator)
@@ -100,6 +104,7 @@ class Bridge:
             return stop.value  # type: ignore[no-any-return]
         finally:
             owner.context = context
+            resume_sessions(sessions)
         return result
 
     def breathe(self) -> None:

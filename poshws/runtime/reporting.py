@@ -108,11 +108,15 @@ class Reporting:
             target if target is not None else getattr(error, "target", None),
         )
 
-    def report_error(self, record: ErrorRecord, preference: str | None = None) -> None:
-        """Applies the preference to a non-terminating error: shows it, keeps it, or stops."""
-        from poshws.runtime.errors import place
+    def report_error(
+        self, record: ErrorRecord, preference: str | None = None, *, is_placed: bool = False
+    ) -> None:
+        """Applies the preference to a non-terminating error: shows it, keeps it, or stops.
 
-        place_here(record)
+        `is_placed`: the error came from elsewhere and keeps the position it has, or none.
+        """
+        if not is_placed:
+            place_here(record)
         if preference is None:
             preference = self.preference("ErrorActionPreference")  # type: ignore[attr-defined]
         self.success = self.last_success = False
@@ -126,7 +130,6 @@ class Reporting:
         if preference != "silentlycontinue":
             record.is_reported = True
             self.show_error(record)
-        del place
 
     # --- the other streams
 

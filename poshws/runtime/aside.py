@@ -1,0 +1,171 @@
+"""Runs scripts aside: in sessions of their own, each in a fiber, for jobs and parallel runs.
+
+Such a script has none of the caller's variables and functions, only what it brings along by
+`$using:`. It runs in the global scope of its session, as a script given to .NET's PowerShell class
+does. While it waits others run; one that only computes is made to take turns (`Turns`).
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from poshws.runtime.current import enter_session, leave_session
+from poshws.runtime.streams import Streams
+from poshws.runtime.using import KEY
+from poshws.runtime.variables import Variable
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.runtime.session import Session
+
+Task: TypeAlias = "asyncio.Task[Any]"
+Report = Callable[[str, Any], None]
+"""Takes what a script writes: the stream's name ("output", "error", …) and the object."""
+
+TURN: Final = 0.01
+"""Seconds that a script computes before others get a turn."""
+
+
+class Turns:
+    """Asks the sessions that run aside to let others run, every now and then."""
+
+    def __init__(self) -> None:
+        self.sessions: set[Session] = set()
+        self._thread: threading.Thread | None = None
+
+    def add(self, session: Session) -> None:
+        """The session begins to run."""
+        self.sessions.add(session)
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._remind, daemon=True)
+            self._thread.start()
+
+    def _remind(self) -> None:
+        import time
+
+        while self.sessions:
+            time.sleep(TURN)
+            for session in tuple(self.sessions):
+                session.pending |= 2
+        self._thread = None
+
+
+_TURNS: Final = Turns()
+
+
+class Aside:
+    """One script that runs aside; `task` is there once it was started."""
+
+    def __init__(self, parent: Session, report: Report) -> None:
+        self.parent = parent
+        self.session = parent.fork()
+        self.session.streams = _streams(report)
+        self._report = report
+        self.task: Task | None = None
+
+    def started(self, task: Task) -> None:
+        """The task that runs the script."""
+        self.task = task
+
+    def run(
+        self,
+        script: ScriptBlock,
+        *,
+        using: dict[str, Any] | None = None,
+        arguments: Sequence[Any] = (),
+        variables: dict[str, Any] | None = None,
+        input: Sequence[Any] | None = None,
+    ) -> None:
+        """Runs the script to its end; an error that nothing catches is raised."""
+        from poshws.runtime.discovery import Dotted
+        from poshws.runtime.functions import Function
+        from poshws.runtime.pipeline import NO_INPUT, drive, site_for
+
+        session = self.session
+        scope = session.global_scope
+        if using:
+            scope.variables[KEY] = Variable(KEY, using)
+        for name, value in (variables or {}).items():
+            scope.local(name.lower(), name).value = value
+        command: Any = Dotted(Function("", script))
+        site, values = site_for(command, {}, tuple(arguments))
+        head = NO_INPUT if input is None else list(input)
+        out = self._write
+        enter_session(session)
+        _TURNS.add(session)
+        try:
+            drive(session, out, head, [command.stage(session, scope, site, values)])
+        finally:
+            _TURNS.sessions.discard(session)
+            leave_session(session)
+
+    def _write(self, item: Any) -> None:
+        self._report("output", item)
+
+    def stop(self) -> None:
+        """Makes the script stop: at once where it waits, else at its next safepoint."""
+        _TURNS.sessions.discard(self.session)
+        self.session.stop()
+        if self.task is not None:
+            self.task.cancel()
+
+
+class Pool:
+    """Runs plain code in fibers, at most `limit` at a time, in the order it was added."""
+
+    def __init__(self, session: Session, limit: int) -> None:
+        self.limit = limit
+        self.running = 0
+        self._bridge = session.bridge
+        self._waiting: deque[tuple[Callable[[], None], Callable[[Task], None]]] = deque()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that was added has ended."""
+        return not self.running and not self._waiting
+
+    def add(self, work: Callable[[], None], started: Callable[[Task], None]) -> None:
+        """Runs `work` as soon as there is room; `started` gets its task then."""
+        self._waiting.append((work, started))
+        self.fill()
+
+    def clear(self) -> None:
+        """Forgets what has not been started."""
+        self._waiting.clear()
+
+    def fill(self) -> None:
+        """Starts what there is room for."""
+        while self._waiting and self.running < self.limit:
+            work, started = self._waiting.popleft()
+            self.running += 1
+            task = self._bridge.start(self._bridge.spawn(work))
+            task.add_done_callback(self._ended)
+            started(task)
+
+    def _ended(self, task: Task) -> None:
+        self.running -= 1
+        self.fill()
+
+
+def own_code(script: ScriptBlock) -> ScriptBlock:
+    """The block as a script of its own, whose lines are counted from its first."""
+    from poshws.runtime.scriptblock import ScriptBlock as Block
+    from poshws.runtime.units import load
+
+    return Block(load(script.text).root, None)
+
+
+def _streams(report: Report) -> Streams:
+    streams = Streams()
+    for name in ("error", "warning", "verbose", "debug", "information", "progress"):
+
+        def sink(record: Any, name: str = name) -> None:
+            report(name, record)
+
+        setattr(streams, name, sink)
+    return streams
