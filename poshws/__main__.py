@@ -1,9 +1,15 @@
-"""`python -m poshws`"""
+"""`python -m poshws`, and what the command `poshws` imports."""
 
 from __future__ import annotations
 
 import sys
 
-from poshws.cli import main
+if sys.dont_write_bytecode:
+    from poshws.bytecode import use_cache
 
-sys.exit(main())
+    use_cache()
+
+from poshws.cli import main  # noqa: E402  (from the cache, if that is where modules come from)
+
+if __name__ == "__main__":
+    sys.exit(main())

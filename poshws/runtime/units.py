@@ -1,4 +1,4 @@
-"""Units at run time: compiled scripts loaded from text or the cache, with their blocks and sites."""
+"""Units at run time: compiled scripts from text or the cache, with their blocks and call sites."""
 
 from __future__ import annotations
 
@@ -194,7 +194,6 @@ def _digest(*texts: str) -> str:
 
 def _compile(text: str, file: str | None, title: str, identifier: str) -> bytes:
     from poshws.runtime.errors import raise_parse_errors
-
     from poshws.syntax import parse
 
     result = parse(text, file)
