@@ -85,7 +85,10 @@ class Lexer(Scanner):
                 continue
             self.begin = self.at
             if not character:
-                return self.emit("$END", "EndOfInput", self.length)
+                token = self.emit("$END", "EndOfInput", self.length)
+                # PowerShell places it one behind the last character.
+                token.start = token.end = token.end + 1
+                return token
             token = self._bracket(character)
             return token if token is not None else self.frame.mode(self, character)
 
