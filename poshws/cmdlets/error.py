@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import (
+    NAMED,
     AllowEmptyString,
     AllowNull,
     NotNullOrEmpty,
@@ -28,7 +29,7 @@ def write_error(
         str | None,
         Param(
             alias="Msg",
-            sets={"NoException": Set(0, mandatory=True, by_value=True), "WithException": Set()},
+            sets={"NoException": Set(0, mandatory=True, by_value=True), "WithException": Set(NAMED)},
         ),
         AllowNull(),
         AllowEmptyString(),
