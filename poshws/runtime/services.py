@@ -27,12 +27,12 @@ def new_closure(script: ScriptBlock) -> ScriptBlock:
 def invoke_block(script: ScriptBlock, arguments: list[Any]) -> Any:
     """`.Invoke(…)`: everything the block writes, as a collection; errors reach the caller."""
     from poshws.runtime.scriptblock import call_block
-    from poshws.values.arrays import Collection
+    from poshws.values.intrinsic_methods import collection_of
 
     ps = current_session()
     propagate, ps.propagate = ps.propagate, True
     try:
-        return Collection(call_block(ps, script, arguments))
+        return collection_of(call_block(ps, script, arguments))
     finally:
         ps.propagate = propagate
 

@@ -49,13 +49,13 @@ def _for_each(elements: list[object], what: object, rest: Sequence[object]) -> o
         results: list[object] = []
         for each in elements:
             _gather(results, hooks.call_with_item(what, each, rest))
-        return _collection(results)
+        return collection_of(results)
     if isinstance(what, Type):
         from poshws.values.convert import convert
 
         converted = [convert(each, what) for each in elements]
         return TypedArray(converted, element_type=what)
-    return _collection(_by_name(elements, str(what), rest))
+    return collection_of(_by_name(elements, str(what), rest))
 
 
 def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[object]:
@@ -85,7 +85,7 @@ def _gather(results: list[object], output: object) -> None:
         results.append(output)
 
 
-def _collection(items: list[object]) -> object:
+def collection_of(items: list[object]) -> object:
     """The System.Collections.ObjectModel.Collection[psobject] that both give."""
     from poshws.values.types import resolve_type
 
@@ -138,7 +138,7 @@ def _default(elements: list[object], condition: object, limit: int) -> object:
             results.append(each)
             if limit and len(results) >= limit:
                 break
-    return _collection(results)
+    return collection_of(results)
 
 
 def _first(elements: list[object], condition: object, limit: int) -> object:
@@ -147,15 +147,15 @@ def _first(elements: list[object], condition: object, limit: int) -> object:
 
 def _last(elements: list[object], condition: object, limit: int) -> object:
     found = [each for each in elements if _holds(condition, each)]
-    return _collection(found[-(limit or 1) :])
+    return collection_of(found[-(limit or 1) :])
 
 
 def _skip_until(elements: list[object], condition: object, limit: int) -> object:
     for place, each in enumerate(elements):
         if _holds(condition, each):
             rest = elements[place:]
-            return _collection(rest[:limit] if limit else rest)
-    return _collection([])
+            return collection_of(rest[:limit] if limit else rest)
+    return collection_of([])
 
 
 def _until(elements: list[object], condition: object, limit: int) -> object:
@@ -164,7 +164,7 @@ def _until(elements: list[object], condition: object, limit: int) -> object:
         if _holds(condition, each) or (limit and len(results) >= limit):
             break
         results.append(each)
-    return _collection(results)
+    return collection_of(results)
 
 
 def _split(elements: list[object], condition: object, limit: int) -> object:
@@ -173,7 +173,7 @@ def _split(elements: list[object], condition: object, limit: int) -> object:
     for each in elements:
         wanted = (not limit or len(matching) < limit) and _holds(condition, each)
         (matching if wanted else others).append(each)
-    return [_collection(matching), _collection(others)]
+    return [collection_of(matching), collection_of(others)]
 
 
 _WHERE: Final = {
