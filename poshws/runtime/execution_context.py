@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from poshws.runtime.scopes import Scope, SessionState
     from poshws.runtime.session import Session
 
 
@@ -64,9 +65,10 @@ class SessionStateView:
 
     net_name = "System.Management.Automation.SessionState"
 
-    def __init__(self, ps: Session) -> None:
+    def __init__(self, ps: Session, state: SessionState | None = None) -> None:
         self.ps = ps
-        self.ps_variable = VariableIntrinsics(ps)
+        self.state = state
+        self.ps_variable = VariableIntrinsics(ps, state)
 
     @property
     def path(self) -> Any:
@@ -76,7 +78,7 @@ class SessionStateView:
     @property
     def module(self) -> Any:
         """The module whose session state it is."""
-        return self.ps.state.module
+        return (self.state or self.ps.state).module
 
     @property
     def invoke_command(self) -> CommandInvocation:
@@ -94,23 +96,30 @@ class VariableIntrinsics:
 
     net_name = "System.Management.Automation.PSVariableIntrinsics"
 
-    def __init__(self, ps: Session) -> None:
+    def __init__(self, ps: Session, state: SessionState | None = None) -> None:
         self.ps = ps
+        self.state = state
+
+    @property
+    def scope(self) -> Scope:
+        """The scope whose variables are asked for."""
+        return self.ps.scope if self.state is None else self.state.current
 
     def get(self, name: str) -> Any:
         """The variable, or null."""
-        return self.ps.scope.find(name.lower())
+        return self.scope.find(name.lower())
 
     def get_value(self, name: str, default: Any = None) -> Any:
         """The variable's value, or the default."""
-        return self.ps.get_variable(name, default)
+        variable = self.scope.find(name.lower())
+        return default if variable is None else variable.value
 
     def set(self, name: str, value: Any) -> None:
         """Sets the variable."""
-        self.ps.set_variable(name, value)
+        self.scope.local(name.lower(), name).value = value
 
     def remove(self, name: str) -> None:
         """Removes the variable."""
-        variable = self.ps.scope.find(name.lower())
+        variable = self.scope.find(name.lower())
         if variable is not None:
             variable.remove()

@@ -100,10 +100,12 @@ class Scope:
 class SessionState:
     """A module's, or the session's own, stack of scopes and what it exports."""
 
-    __slots__ = ("current", "module", "root", "session")
+    __slots__ = ("current", "module", "modules", "root", "session")
 
     def __init__(self, root: Scope, module: Any = None) -> None:
         self.root = root
         self.current = root
         self.module = module
+        # What was imported into it, by path.
+        self.modules: dict[str, Any] = {}
         self.session: Any = None

@@ -1,0 +1,287 @@
+"""A module's manifest: its members read from a .psd1 file, each as the type it has to be."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.module_files import version_numbers
+from poshws.values.exceptions import (
+    ArgumentException,
+    InvalidOperationException,
+    MissingMemberException,
+    NetException,
+)
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+MEMBERS = (
+    "ModuleToProcess", "NestedModules", "GUID", "Author", "CompanyName", "Copyright", "ModuleVersion",
+    "Description", "PowerShellVersion", "PowerShellHostName", "PowerShellHostVersion", "CLRVersion",
+    "DotNetFrameworkVersion", "ProcessorArchitecture", "RequiredModules", "TypesToProcess",
+    "FormatsToProcess", "ScriptsToProcess", "PrivateData", "RequiredAssemblies", "ModuleList",
+    "FileList", "FunctionsToExport", "VariablesToExport", "AliasesToExport", "CmdletsToExport",
+    "DscResourcesToExport", "HelpInfoURI", "RootModule", "DefaultCommandPrefix", "CompatiblePSEditions",
+)  # fmt: skip
+"""What may stand in a manifest."""
+
+TYPES = {
+    "ModuleToProcess": "System.String",
+    "RootModule": "System.String",
+    "DefaultCommandPrefix": "System.String",
+    "Author": "System.String",
+    "CompanyName": "System.String",
+    "Copyright": "System.String",
+    "GUID": "System.Guid",
+    "ModuleVersion": "System.Version",
+    "PowerShellVersion": "System.Version",
+    "PowerShellHostName": "System.String",
+    "PowerShellHostVersion": "System.Version",
+    "CLRVersion": "System.Version",
+    "DotNetFrameworkVersion": "System.Version",
+    "HelpInfoURI": "System.String",
+    "Description": "System.String",
+}
+"""Member → the type it is converted to."""
+
+LISTS = (
+    "FunctionsToExport", "VariablesToExport", "AliasesToExport", "CmdletsToExport", "TypesToProcess",
+    "FormatsToProcess", "ScriptsToProcess", "FileList", "RequiredAssemblies", "CompatiblePSEditions",
+    "DscResourcesToExport",
+)  # fmt: skip
+
+
+class Specification:
+    """A module as a manifest or a #Requires line names it."""
+
+    __slots__ = ("guid", "maximum", "minimum", "name", "required")
+    net_name = "Microsoft.PowerShell.Commands.ModuleSpecification"
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.guid: Any = None
+        self.minimum: Any = None
+        self.maximum: str | None = None
+        self.required: Any = None
+
+    def __str__(self) -> str:
+        if self.guid is None and not (self.minimum or self.maximum or self.required):
+            return self.name
+        parts = [f"ModuleName = '{self.name}'"]
+        for title, value in (
+            ("Guid", self.guid and f"{{{self.guid}}}"),
+            ("ModuleVersion", self.minimum),
+            ("MaximumVersion", self.maximum),
+            ("RequiredVersion", self.required),
+        ):
+            if value:
+                parts.append(f"{title} = '{value}'")
+        return f"@{{ {'; '.join(parts)} }}"
+
+
+def specification_of(value: Any) -> Specification:
+    """A name or a hashtable as a specification; raises ArgumentException."""
+    from poshws.values.psobject import unwrap
+
+    value = unwrap(value)
+    if isinstance(value, Specification):
+        return value
+    if not hasattr(value, "items"):
+        return Specification(str(value))
+    known = {"modulename", "moduleversion", "maximumversion", "requiredversion", "guid"}
+    given = {str(key).lower(): (key, item) for key, item in value.items()}
+    wrong = [f"'{key}'" for name, (key, _) in given.items() if name not in known]
+    if wrong:
+        raise ArgumentException(
+            "The hashtable describing a module contains one or more members that are not valid. The"
+            " valid members are ('ModuleName', 'ModuleVersion', 'MaximumVersion', 'RequiredVersion',"
+            f" 'GUID'). Remove the members that are not valid ({', '.join(wrong)}), then try again."
+        )
+    if "modulename" not in given:
+        raise MissingMemberException(
+            "The 'ModuleName' member does not exist in the hashtable that describes this module."
+        )
+    made = Specification(str(given["modulename"][1]))
+    made.minimum = _converted(given, "moduleversion", "System.Version")
+    made.required = _converted(given, "requiredversion", "System.Version")
+    made.guid = _converted(given, "guid", "System.Guid")
+    made.maximum = str(given["maximumversion"][1]) if "maximumversion" in given else None
+    if not (made.minimum or made.required or made.maximum):
+        raise MissingMemberException(
+            "The 'ModuleVersion', 'MaximumVersion' and 'RequiredVersion' members do not exist in the "
+            "hashtable that describes this module. One of these three members must exist, and be "
+            "assigned a version number in the format 'n.n.n.n'."
+        )
+    return made
+
+
+def _converted(given: dict[str, Any], name: str, kind: str) -> Any:
+    from poshws.values.convert import convert
+    from poshws.values.types import declared_type
+
+    return convert(given[name][1], declared_type(kind)) if name in given else None
+
+
+class Manifest:
+    """The members of a manifest; `errors` are what is wrong with it, in the order found."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.folder = os.path.dirname(path)
+        self.data: Any = None
+        self.values: dict[str, Any] = {}
+        self.lists: dict[str, list[str] | None] = {}
+        self.nested: list[Specification] = []
+        self.required: list[Specification] = []
+        self.modules: list[Specification] = []
+        self.errors: list[NetException] = []
+
+    def get(self, name: str) -> Any:
+        """A member's value, None where it is not there."""
+        return self.values.get(name)
+
+    @property
+    def root_module(self) -> str | None:
+        """The script of the module, if the manifest names one."""
+        return self.get("ModuleToProcess") or self.get("RootModule") or None
+
+
+def load_manifest(ps: Session, path: str) -> Manifest:
+    """Reads a manifest; what is wrong with it is in its `errors`."""
+    from poshws.runtime.data_files import read_manifest
+
+    manifest = Manifest(path)
+    try:
+        data = read_manifest(ps, path)
+    except NetException as error:
+        manifest.errors.append(error)
+        return manifest
+    if not hasattr(data, "items"):
+        manifest.errors.append(
+            _error(
+                ArgumentException,
+                f"Processing the module manifest file '{path}' did not result in a valid manifest"
+                " object. Update the file to contain a valid PowerShell module manifest. A valid"
+                " manifest can be created using the New-ModuleManifest cmdlet.",
+                "Modules_InvalidManifest",
+                path,
+            )
+        )
+        return manifest
+    manifest.data = data
+    _refuse_unknown(manifest)
+    _read_scalars(manifest)
+    _read_lists(manifest)
+    for name, target in (
+        ("NestedModules", manifest.nested),
+        ("RequiredModules", manifest.required),
+        ("ModuleList", manifest.modules),
+    ):
+        _read_specifications(manifest, name, target)
+    _check_version(manifest)
+    return manifest
+
+
+def _error(kind: Any, text: str, error_id: str, target: str, category: str = "ResourceUnavailable") -> NetException:
+    made: NetException = kind(text, error_id=error_id, category=category, target=target)
+    return made
+
+
+def _refuse_unknown(manifest: Manifest) -> None:
+    known = {name.lower() for name in MEMBERS}
+    wrong = [f"'{key}'" for key in manifest.data.keys() if str(key).lower() not in known]
+    if wrong:
+        valid = "', '".join(MEMBERS)
+        text = (
+            f"The '{manifest.path}' module cannot be imported because its manifest contains one or more"
+            f" members that are not valid. The valid manifest members are ('{valid}'). Remove the"
+            f" members that are not valid ({', '.join(wrong)}), then try to import the module again."
+        )
+        manifest.errors.append(
+            _error(
+                InvalidOperationException,
+                text,
+                "Modules_InvalidManifestMember",
+                manifest.path,
+                "InvalidData",
+            )
+        )
+
+
+def _read_scalars(manifest: Manifest) -> None:
+    from poshws.values.convert import convert
+    from poshws.values.types import declared_type
+
+    for name, kind in TYPES.items():
+        value = manifest.data.get(name)
+        if value is None or value == "":
+            continue
+        try:
+            manifest.values[name] = convert(value, declared_type(kind))
+        except NetException as error:
+            _wrong_member(manifest, name, error)
+    manifest.values["PrivateData"] = manifest.data.get("PrivateData")
+
+
+def _read_lists(manifest: Manifest) -> None:
+    for name in LISTS:
+        value = manifest.data.get(name)
+        if value is None:
+            manifest.lists[name] = [] if name in manifest.data else None
+            continue
+        items = value if isinstance(value, list) else [value]
+        manifest.lists[name] = [str(item) for item in items]
+
+
+def _read_specifications(manifest: Manifest, name: str, target: list[Specification]) -> None:
+    value = manifest.data.get(name)
+    if value is None:
+        return
+    for item in value if isinstance(value, list) else [value]:
+        try:
+            target.append(specification_of(item))
+        except NetException as error:
+            _wrong_member(manifest, name, error)
+
+
+def _wrong_member(manifest: Manifest, name: str, error: NetException) -> None:
+    text = (
+        f"The member '{name}' in the module manifest is not valid: {error.message}. Verify that a valid"
+        f" value is specified for this field in the '{manifest.path}' file."
+    )
+    manifest.errors.append(_error(ArgumentException, text, "Modules_InvalidManifest", manifest.path))
+
+
+def _check_version(manifest: Manifest) -> None:
+    version = manifest.get("ModuleVersion")
+    if version is None:
+        if not any(str(error).startswith("The member 'ModuleVersion'") for error in manifest.errors):
+            text = (
+                "The member 'ModuleVersion' is not present in the module manifest. This member must exist"
+                " and be assigned a version number of the form 'n.n.n.n'. Add the missing member to the"
+                f" file '{manifest.path}'."
+            )
+            manifest.errors.append(
+                _error(MissingMemberException, text, "Modules_InvalidManifest", manifest.path)
+            )
+        return
+    parent = os.path.basename(manifest.folder)
+    above = os.path.basename(os.path.dirname(manifest.folder))
+    name = os.path.splitext(os.path.basename(manifest.path))[0]
+    given = version_numbers(parent)
+    if given is not None and above == name and given != version_numbers(str(version)):
+        text = (
+            f"The ModuleVersion key in module manifest '{manifest.path}' specifies module version"
+            f" '{version}' which does not match its version folder name at '{manifest.folder}'. Change"
+            " the value of the ModuleVersion key to match the version folder name."
+        )
+        manifest.errors.append(
+            _error(
+                InvalidOperationException,
+                text,
+                "Modules_InvalidModuleManifestVersion",
+                manifest.path,
+                "InvalidArgument",
+            )
+        )
