@@ -13,7 +13,7 @@ from poshws.values.nothing import NOTHING
 from poshws.values.types import Type, register
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from poshws.runtime.session import Session
     from poshws.runtime.units import Block, Unit
@@ -22,11 +22,30 @@ if TYPE_CHECKING:
 class ScriptObject:
     """An instance of a script's class: its properties by lower-case name."""
 
-    is_enumerated = False
     fields: dict[str, Any]
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
+
+
+_ENUMERABLE = ("System.Collections.IEnumerable", "System.Collections.Generic.IEnumerable")
+
+
+def each_of_enumerable(this: Any) -> Iterator[Any]:
+    """What `GetEnumerator()` of a script's class gives, one by one."""
+    from poshws.values.members import invoke_member
+
+    enumerator = invoke_member(this, "GetEnumerator", [])
+    yield from (each_of_enumerator if isinstance(enumerator, ScriptObject) else iter)(enumerator)
+
+
+def each_of_enumerator(this: Any) -> Iterator[Any]:
+    """`MoveNext()` and `Current` of a script's class until there is nothing more."""
+    from poshws.values.convert import truth
+    from poshws.values.members import get_member, invoke_member
+
+    while truth(invoke_member(this, "MoveNext", [])):
+        yield get_member(this, "Current")
 
 
 # --- enums
@@ -123,6 +142,10 @@ class ClassBuilder:
         if base is not None and base is not object:
             parents = (base,) if issubclass(base, ScriptObject) else (ScriptObject, base)
         body: dict[str, Any] = {"net_name": self.name}
+        if "System.Collections.IEnumerator" in self.interfaces:
+            body["__iter__"] = each_of_enumerator
+        elif any(name.startswith(_ENUMERABLE) for name in self.interfaces):
+            body["__iter__"] = each_of_enumerable
         return type(self.name, parents, body)
 
     # --- properties
@@ -251,6 +274,10 @@ class ClassBuilder:
                 self.members[f"static {self._result(result)} {name}({shown})"] = self._static_method(block, result)
             else:
                 self.members[f"{self._result(result)} {name}({shown})"] = self._method(block, result)
+                if name.lower().startswith("get_") and not parameters and self.interfaces:
+                    # How a class implements a property of an interface.
+                    title = name[len("get_") :]
+                    self.members[f"{self._result(result)} {title} {{get;}}"] = self._method(block, result)
         if not has_constructor:
             self.members["new()"] = self._constructor(None)
 
@@ -261,7 +288,7 @@ class ClassBuilder:
         def construct(*arguments: Any) -> Any:
             python = self.kind.python
             assert python is not None
-            this = python.__new__(python)
+            this: Any = python.__new__(python)
             this.fields = {}
             this.net_type = self.kind
             self.initial_fields(this)

@@ -4,17 +4,21 @@ runs again.
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
+
+from poshws.values.dates import DateTime
+from poshws.values.spans import TimeSpan
+from poshws.values.types import core_type
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
+    from poshws.values.enums import EnumValue
 
 LIMIT = 4096  # $MaximumHistoryCount where it is none
 
 
 class HistoryEntry:
-    """One command; the times are seconds since 1970."""
+    """One command; the attributes are what HistoryInfo has in .NET."""
 
     net_name = "Microsoft.PowerShell.Commands.HistoryInfo"
 
@@ -22,18 +26,32 @@ class HistoryEntry:
         self.id = number
         self.command_line = command_line
         self.status = "NotStarted"
-        self.started = time.time()
-        self.ended = self.started
+        self.start_execution_time = DateTime.now()
+        self.end_execution_time = self.start_execution_time
+
+    @property
+    def execution_status(self) -> EnumValue:
+        """How it ended."""
+        kind = core_type("System.Management.Automation.Runspaces.PipelineState")
+        found: EnumValue = kind.python.parse(self.status)  # type: ignore[union-attr]
+        return found
+
+    @property
+    def duration(self) -> TimeSpan:
+        """How long it ran."""
+        return self.end_execution_time - self.start_execution_time
 
     def end(self, status: str) -> None:
         """The command is over: Completed, Failed or Stopped."""
         self.status = status
-        self.ended = time.time()
+        self.end_execution_time = DateTime.now()
 
-    def copy(self) -> HistoryEntry:
+    def clone(self) -> HistoryEntry:
         """The same entry again."""
         made = HistoryEntry(self.id, self.command_line)
-        made.status, made.started, made.ended = self.status, self.started, self.ended
+        made.status = self.status
+        made.start_execution_time = self.start_execution_time
+        made.end_execution_time = self.end_execution_time
         return made
 
     def __str__(self) -> str:
@@ -47,20 +65,27 @@ class CommandHistory:
         self._session = session
         self._entries: list[HistoryEntry] = []
         self._last = 0
+        self.invoked: list[HistoryEntry] = []  # what Invoke-History runs just now
 
     def begin(self, text: str) -> HistoryEntry:
         """A command starts."""
+        entry = HistoryEntry(0, text)
+        self._append(entry)
+        return entry
+
+    def add(self, entry: HistoryEntry) -> HistoryEntry:
+        """Takes in an entry under a number of its own; the command that runs comes before it."""
+        if self.running is not None:
+            self.running.end("Completed")
+        self._append(entry)
+        return entry
+
+    def _append(self, entry: HistoryEntry) -> None:
         self._last += 1
-        entry = HistoryEntry(self._last, text)
+        entry.id = self._last
         self._entries.append(entry)
         limit = self._session.get_variable("MaximumHistoryCount", LIMIT)
         del self._entries[: -limit if isinstance(limit, int) and limit > 0 else -LIMIT]
-        return entry
-
-    def add(self, entry: HistoryEntry) -> None:
-        """Takes in an entry of another session under a number of its own, as ended."""
-        added = self.begin(entry.command_line)
-        added.status, added.started, added.ended = entry.status, entry.started, entry.ended
 
     @property
     def running(self) -> HistoryEntry | None:

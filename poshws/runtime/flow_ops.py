@@ -212,7 +212,7 @@ def switch_file(ps: Session, path: Any) -> Iterator[str]:
     from poshws.values.convert import to_text
 
     name = to_text(path)
-    found = ps.locations.resolve_file(name)
+    found = ps.locations.absolute_file_path(name)
     try:
         with open(found, encoding="utf-8-sig", errors="replace", newline=None) as stream:
             for line in stream:

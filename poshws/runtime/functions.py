@@ -81,7 +81,7 @@ class Function:
 
 class SimplePlan:
     """Where the values of one call site go. `sources[i]` is the index of the value for parameter i,
-    TRUE, or None; `rest` rows are (index, text): a value, or a word for `$args`.
+    TRUE, or None; `rest` rows are (index, text) for `$args`: a value, a word, or a word and its value.
     """
 
     __slots__ = ("bound_names", "rest", "sources")
@@ -99,17 +99,17 @@ def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimpleP
     plan = SimplePlan(len(block.parameters))
     kinds = [row[0] for row in block.described(ps, ps.scope)[0]] if not block.plain else []
     index = first
-    waiting: list[tuple[int, Any]] = []
+    waiting: list[tuple[int | None, Any]] = []
     pending: int | None = None
     only_values = False
     for kind, title, text, _ in elements:
         if kind == SWITCH and not only_values:
-            if title == "-" or text == "--":
+            if title == "-":
                 only_values = True
                 continue
             target = _match(block, title)
             if target is None:
-                waiting.append((-1, text))
+                waiting.append((None, text))
             elif _is_switch(kinds, target):
                 plan.sources[target] = TRUE
             else:
@@ -120,15 +120,14 @@ def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimpleP
         if kind == WITH_VALUE:
             target = _match(block, title)
             if target is None:
-                waiting.append((-1, text.partition(":")[0] + ":"))
-                waiting.append((index, None))
+                waiting.append((index, text.partition(":")[0] + ":"))
             else:
                 _check_twice(plan, target, block)
                 plan.sources[target] = index
             index += 1
             continue
         if kind == SWITCH:
-            waiting.append((-1, text))
+            waiting.append((None, text))
             continue
         if pending is not None:
             plan.sources[pending], pending = index, None
@@ -136,15 +135,30 @@ def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimpleP
             waiting.append((index, None))
         index += 1
     _refuse_pending(block, pending)
-    free = [i for i, source in enumerate(plan.sources) if source is None]
-    for source, text in waiting:
-        if free and source >= 0:
-            plan.sources[free.pop(0)] = source
-        elif free and text is not None and not text.startswith("-"):
-            plan.sources[free.pop(0)] = source
-        else:
-            plan.rest.append((None, text) if source < 0 else (source, None))
+    _place_by_position(plan, waiting, kinds)
     return plan
+
+
+def _place_by_position(
+    plan: SimplePlan, waiting: list[tuple[int | None, Any]], kinds: list[Any]
+) -> None:
+    """Gives the free parameters what has no name; the others are left for `$args`.
+
+    A name that no parameter has takes the value behind it along.
+    """
+    at = 0
+    for target, source in enumerate(plan.sources):
+        if source is not None or _is_switch(kinds, target):
+            continue
+        while at < len(waiting) and waiting[at][1] is not None:
+            taken = 2 if at + 1 < len(waiting) and waiting[at + 1][1] is None else 1
+            plan.rest += waiting[at : at + taken]
+            at += taken
+        if at == len(waiting):
+            break
+        plan.sources[target] = waiting[at][0]
+        at += 1
+    plan.rest += waiting[at:]
 
 
 def _match(block: Block, title: str) -> int | None:
@@ -234,10 +248,12 @@ def bind_simple(
         plan = plan_simple(ps, block, site.elements, 0 if site.name is not None else 1)
         site.plan, site.plan_for = plan, block
     bound = set_parameters(ps, block, scope, plan.sources, values)
-    rest = [
-        text if index is None else (None if values[index] is NOTHING else values[index])
-        for index, text in plan.rest
-    ]
+    rest: list[Any] = []
+    for index, text in plan.rest:
+        if text is not None:
+            rest.append(text)
+        if index is not None:
+            rest.append(None if values[index] is NOTHING else values[index])
     _automatic(ps, script, scope, rest, bound, site, command)
 
 

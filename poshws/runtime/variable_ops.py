@@ -212,13 +212,14 @@ def _present(ps: Session, scope: Scope, variable: Variable) -> Any:
 
 def _stepped(value: Any, step: int) -> Any:
     from poshws.runtime.ops import NAMES
+    from poshws.values.enums import EnumValue
     from poshws.values.numbers import NUMBER_TYPES
 
     if value is None or value is NOTHING:
         return step
     if type(value) is int and -2147483648 <= value + step <= 2147483647:
         return value + step
-    if type(value) not in NUMBER_TYPES and not hasattr(type(value), "op_increment"):
+    if type(value) not in NUMBER_TYPES and not isinstance(value, EnumValue):
         sign = "++" if step == 1 else "--"
         raise RuntimeException(
             f"The '{sign}' operator works only on numbers. The operand is a "
