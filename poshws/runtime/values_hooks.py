@@ -11,6 +11,7 @@ from poshws.values import hooks
 def connect() -> None:
     """Fills the hooks; called when a session is made."""
     hooks.call_block = _call_block
+    hooks.call_with_item = _call_with_item
     hooks.output_field_separator = _separator
     hooks.find_class = _find_class
     hooks.strict_version = _strict_version
@@ -31,6 +32,12 @@ def _call_block(block: Any, this: Any, arguments: Any) -> Any:
 
     ps = current_session()
     return value_of_block(ps, block, arguments, this=MISSING if this is None else this)
+
+
+def _call_with_item(block: Any, item: Any, arguments: Any) -> Any:
+    from poshws.runtime.scriptblock import value_of_block
+
+    return value_of_block(current_session(), block, arguments, under=item)
 
 
 def _separator() -> str:
