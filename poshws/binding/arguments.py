@@ -94,7 +94,7 @@ def call_of(elements: Any, values: tuple[Any, ...]) -> tuple[Shape, tuple[Any, .
     for kind, title, text, position in elements:
         before = len(shape)
         if kind == SWITCH:
-            if text == "--" and not only_values:
+            if title == "-" and not only_values:
                 only_values = True
             elif only_values:
                 shape.append((None, True))
@@ -114,7 +114,7 @@ def shape_of(elements: Any) -> Shape | None:
     """The shape of a call site, or None where it depends on the values."""
     shape: list[tuple[str | None, bool]] = []
     for kind, title, text, _ in elements:
-        if kind == SPLAT or text == "--":
+        if kind == SPLAT or title == "-":
             return None
         shape.append((title if kind != POSITIONAL else None, kind != SWITCH))
     return tuple(shape)

@@ -2,38 +2,47 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from poshws.runtime.sites import POSITIONAL, SWITCH, WITH_VALUE, CallSite
 from poshws.runtime.units import no_unit
 
-_PARAMETER = re.compile(r"-([A-Za-z_?][\w-]*)(:(.*))?\Z", re.S)
+DASHES = "-\u2013\u2014\u2015"
 
 
 def site_of_arguments(command: Any, arguments: list[str]) -> tuple[CallSite, tuple[Any, ...]]:
-    """`-Name value` and `-Name:value` name parameters, `-Switch:$false` is understood, the rest are
-    strings by position.
+    """The call of a script with the words behind its name.
+
+    A word that begins with a dash names a parameter: `-Name`, `-Name:value`, or `-Name:` with the
+    value as the next word. True and false (with `$` or without) behind a colon are booleans. All
+    else are strings.
     """
     elements: list[tuple[Any, ...]] = []
     values: list[Any] = []
-    for text in arguments:
-        found = _PARAMETER.match(text)
-        if found is None:
+    pending: str | None = None
+    for word in arguments:
+        if pending is not None:
+            elements.append((WITH_VALUE, pending[1:], pending, 0))
+            values.append(word)
+            pending = None
+        elif len(word) < 2 or word[0] not in DASHES:
             elements.append((POSITIONAL, None, None, 0))
-            values.append(text)
-        elif found[2] is None:
-            elements.append((SWITCH, found[1], text, 0))
+            values.append(word)
+        elif ":" not in word:
+            elements.append((SWITCH, word[1:].removeprefix("-"), word, 0))
         else:
-            elements.append((WITH_VALUE, found[1], f"-{found[1]}:", 0))
-            values.append(_value(found[3]))
+            name, _, text = word.partition(":")
+            if text:
+                elements.append((WITH_VALUE, name[1:], name, 0))
+                values.append(boolean_or_text(text))
+            else:
+                pending = word.rstrip(":")
     name = getattr(command, "path", command.name)
     site = CallSite(no_unit(), (name, "Unknown", tuple(elements), 0, 0, (), False))
     return site, tuple(values)
 
 
-def _value(text: str) -> Any:
-    lower = text.lower()
-    if lower in ("$true", "$false"):
-        return lower == "$true"
-    return text
+def boolean_or_text(text: str) -> bool | str:
+    """`true`, `$false` and their like as booleans."""
+    plain = text.removeprefix("$").strip().lower()
+    return plain == "true" if plain in ("true", "false") else text

@@ -102,10 +102,18 @@ def action_preference(value: Any) -> str:
 def _binding_error(block: Block, name: str, message: str, error_id: str) -> ParameterBindingException:
     error = ParameterBindingException(message, error_id=error_id, category="InvalidArgument")
     error.parameter_name = name
-    error.command_name = block.title
-    error.error_record.command_class = block.title if block.title != "<ScriptBlock>" else ""
-    error.error_record.category_info.activity = "" if block.title == "<ScriptBlock>" else block.title
+    error.command_name = name_of(block)
+    error.error_record.command_class = name_of(block)
+    error.error_record.category_info.activity = name_of(block)
     return error
+
+
+def name_of(block: Block) -> str:
+    """What a block is called as a command: a function's name, a script's file; else nothing."""
+    if block.title != "<ScriptBlock>":
+        return str(block.title)
+    unit = block.unit
+    return os.path.basename(unit.file) if unit.file and block.number == 0 else ""
 
 
 def ambiguous_parameter(block: Block, title: str, names: list[str]) -> ParameterBindingException:
@@ -160,8 +168,8 @@ def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Any
             category="InvalidData",
         )
         made.parameter_name = name
-        made.error_record.command_class = "" if block.title == "<ScriptBlock>" else block.title
-        made.error_record.category_info.activity = "" if block.title == "<ScriptBlock>" else block.title
+        made.error_record.command_class = name_of(block)
+        made.error_record.category_info.activity = name_of(block)
         raise made from error
 
 
@@ -179,8 +187,8 @@ def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
             category="InvalidData",
         )
         made.parameter_name = name
-        made.error_record.command_class = block.title
-        made.error_record.category_info.activity = block.title
+        made.error_record.command_class = name_of(block)
+        made.error_record.category_info.activity = name_of(block)
         raise made from error
 
 

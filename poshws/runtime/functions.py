@@ -81,7 +81,7 @@ class Function:
 
 class SimplePlan:
     """Where the values of one call site go. `sources[i]` is the index of the value for parameter i,
-    TRUE, or None; `rest` rows are (index, text) for `$args`: a value, a word, or a word and its value.
+    TRUE, a word as it was written, or None; `rest` rows are (index, text) for `$args`: a value, a word, or a word and its value.
     """
 
     __slots__ = ("bound_names", "rest", "sources")
@@ -108,19 +108,24 @@ def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimpleP
                 only_values = True
                 continue
             target = _match(block, title)
+            if target is None and pending is not None:
+                # What no parameter is called is a value behind one.
+                plan.sources[pending], pending = text, None
+                continue
             if target is None:
                 waiting.append((None, text))
-            elif _is_switch(kinds, target):
+                continue
+            _refuse_pending(block, pending)
+            _check_twice(plan, target, block)
+            if _is_switch(kinds, target):
                 plan.sources[target] = TRUE
             else:
-                _refuse_pending(block, pending)
                 pending = target
-                _check_twice(plan, target, block)
             continue
         if kind == WITH_VALUE:
             target = _match(block, title)
             if target is None:
-                waiting.append((index, text.partition(":")[0] + ":"))
+                waiting.append((index, "".join(text.partition(":")[:2])))
             else:
                 _check_twice(plan, target, block)
                 plan.sources[target] = index
@@ -271,7 +276,7 @@ def set_parameters(
         if source is None:
             late.append(index)
             continue
-        value = True if source is TRUE else values[source]
+        value = source if type(source) is str else True if source is TRUE else values[source]
         if value is NOTHING:
             value = None
         if described is not None and (described[index][0] is not None or described[index][1]):
