@@ -32,7 +32,9 @@ class InvocationInfo:
         self.extent = site.extent if site is not None and site.position else extent
         self.invocation_name = ""
         if site is not None:
-            self.invocation_name = site.name if site.name is not None else {"Ampersand": "&", "Dot": "."}.get(site.operator, "")
+            # A call operator stands for the name, as in `if ($MyInvocation.InvocationName -eq '.')`.
+            operators = {"Ampersand": "&", "Dot": "."}
+            self.invocation_name = operators.get(site.operator, site.name or "")
         self.bound: dict[str, Any] = {}
         self.unbound_arguments: list[Any] = []
         self.pipeline_length = 1
