@@ -33,6 +33,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "format": ("Format-Custom", "Format-List", "Format-Table", "Format-Wide"),
     "format_data": ("Get-FormatData", "Update-FormatData"),
     "format_hex": ("Format-Hex",),
+    "history": ("Add-History", "Clear-History", "Get-History", "Invoke-History"),
     "host": ("Get-Host", "Read-Host", "Write-Host"),
     "html": ("ConvertTo-Html",),
     "item.change": ("Clear-Item", "Invoke-Item", "Set-Item"),

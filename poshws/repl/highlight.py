@@ -15,12 +15,11 @@ from prompt_toolkit.lexers import Lexer
 from prompt_toolkit.styles import Style
 
 from poshws.syntax import ParseResult, parse
-from poshws.syntax.tokens import TokenFlags
+from poshws.syntax.strings import SubExpression
+from poshws.syntax.tokens import Token, TokenFlags
 
 if TYPE_CHECKING:
     from prompt_toolkit.document import Document
-
-    from poshws.syntax.tokens import Token
 
 STYLE = Style.from_dict(
     {
@@ -51,9 +50,7 @@ _KINDS = {
     "HereStringLiteral": "ps-string",
     "Number": "ps-number",
 }
-_OPERATORS = (
-    TokenFlags.BINARY_OPERATOR | TokenFlags.UNARY_OPERATOR | TokenFlags.ASSIGNMENT_OPERATOR
-)
+_OPERATORS = TokenFlags.BINARY_OPERATOR | TokenFlags.UNARY_OPERATOR | TokenFlags.ASSIGNMENT_OPERATOR
 
 
 @lru_cache(maxsize=8)
@@ -88,15 +85,22 @@ def classes_of(text: str) -> list[str]:
     return classes
 
 
-def paint(tokens: Iterable[Token], classes: list[str]) -> None:
-    """Gives the characters of the tokens their classes; tokens inside strings go on top."""
+def paint(tokens: Iterable[Token], classes: list[str], offset: int = 0) -> None:
+    """Gives the characters of the tokens their classes; what is inside strings goes on top."""
     for token in tokens:
-        name = token_class(token)
-        if name:
-            end = min(token.end, len(classes))
-            classes[token.start : end] = [name] * max(0, end - token.start)
-        if token.nested:
-            paint(token.nested, classes)
+        fill(classes, token.start + offset, token.end + offset, token_class(token))
+        for part in token.nested or ():
+            if isinstance(part, Token):
+                paint((part,), classes, offset)
+            elif isinstance(part, SubExpression) and not part.places:
+                fill(classes, part.start + offset, part.end + offset, "")
+                paint(parsed(part.text).tokens, classes, part.start + offset)
+
+
+def fill(classes: list[str], start: int, end: int, name: str) -> None:
+    """Sets the class of a range of characters."""
+    end = min(end, len(classes))
+    classes[start:end] = [name] * max(0, end - start)
 
 
 class PowerShellLexer(Lexer):

@@ -111,8 +111,8 @@ class Repl:
 
     def execute(self, text: str) -> None:
         """Runs a command and shows what comes of it; sets the exit code where that is the end."""
-        from poshws.runtime.flow import ExitSignal
         from poshws.runtime.command_history import history_of
+        from poshws.runtime.flow import ExitSignal
 
         session = self.session
         entry = history_of(session).begin(text)

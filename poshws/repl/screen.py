@@ -78,7 +78,7 @@ class Waiting:
 
         try:
             while lines := self._take_lines():
-                await run_in_terminal(lambda lines=lines: self._put(lines))  # type: ignore[misc]
+                await run_in_terminal(lambda lines=lines: self._put(lines))
         finally:
             self._writer = None
 

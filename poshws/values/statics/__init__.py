@@ -127,7 +127,8 @@ _TYPES: Final[dict[str, str]] = {
         "StoreLocation System.Text.Json: JsonValueKind JsonCommentHandling "
         "System.Net.NetworkInformation: IPStatus Microsoft.PowerShell: ExecutionPolicy "
         "ExecutionPolicyScope Microsoft.PowerShell.Commands: DisplayHintType TextEncodingType "
-        "WebRequestMethod System.Security.Principal: WindowsBuiltInRole"
+        "WebRequestMethod System.Security.Principal: WindowsBuiltInRole "
+        "System.Management.Automation.Runspaces: PipelineState"
     ),
     "environments": (
         "System: Environment OperatingSystem GC AppDomain AppContext "

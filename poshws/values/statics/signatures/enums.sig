@@ -184,6 +184,9 @@ enum System.Management.Automation.CompletionResultType : System.Int32
     Text=0 History=1 Command=2 ProviderItem=3 ProviderContainer=4 Property=5 Method=6 ParameterName=7
     ParameterValue=8 Variable=9 Namespace=10 Type=11 Keyword=12 DynamicKeyword=13
 
+enum System.Management.Automation.Runspaces.PipelineState : System.Int32
+    NotStarted=0 Running=1 Stopping=2 Stopped=3 Completed=4 Failed=5 Disconnected=6
+
 enum System.Management.Automation.ValidateRangeKind : System.Int32
     Positive=0 NonNegative=1 Negative=2 NonPositive=3
 
