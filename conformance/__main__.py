@@ -16,11 +16,11 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from conformance import cases, command_lines
+from conformance import cases, command_lines, scenes
 from conformance.report import Outcome, table, write_junit
 
 HERE = Path(__file__).parent
-KINDS = ((cases, "cases", 20.0), (command_lines, "command_lines", 20.0))
+KINDS = ((cases, "cases", 20.0), (command_lines, "command_lines", 20.0), (scenes, "scenes", 60.0))
 Job = Callable[[], Outcome]
 
 
@@ -60,11 +60,15 @@ def find_jobs(
     """One callable for each case below the paths."""
     jobs: list[Job] = []
     for kind, folder, usual_limit in KINDS:
-        roots = [path for path in paths if is_below(path, HERE / folder)] if paths else [HERE / folder]
+        roots = (
+            [path for path in paths if is_below(path, HERE / folder)] if paths else [HERE / folder]
+        )
         for case in kind.find(roots):
             if only in str(case):
                 jobs.append(
-                    lambda kind=kind, case=case, limit=limit or usual_limit: kind.play(case, host, limit)  # type: ignore[misc]
+                    lambda kind=kind, case=case, limit=limit or usual_limit: kind.play(
+                        case, host, limit
+                    )  # type: ignore[misc]
                 )
     return jobs
 

@@ -23,7 +23,12 @@ from typing import Any
 from poshws.syntax import parse
 from poshws.syntax.nodes import Extent, Node, NamedBlock, ParamBlock, VariableExpression
 
-NET_NAMES = {int: "System.Int32", float: "System.Double", bool: "System.Boolean", Decimal: "System.Decimal"}
+NET_NAMES = {
+    int: "System.Int32",
+    float: "System.Double",
+    bool: "System.Boolean",
+    Decimal: "System.Decimal",
+}
 
 
 def escape(text: str | None) -> str:
@@ -81,7 +86,9 @@ DETAILS: dict[str, Any] = {
     "StringConstantExpression": lambda n: f"{n.string_constant_type} {escape(n.value)}",
     "ExpandableStringExpression": lambda n: f"{n.string_constant_type} {escape(n.value)}",
     "ConstantExpression": lambda n: constant(n.value),
-    "VariableExpression": lambda n: ("@" if n.splatted else "$") + escape(n.variable_path.user_path),
+    "VariableExpression": lambda n: (
+        ("@" if n.splatted else "$") + escape(n.variable_path.user_path)
+    ),
     "Command": lambda n: n.invocation_operator,
     "CommandParameter": lambda n: escape(n.parameter_name),
     "BinaryExpression": lambda n: n.operator,
@@ -92,12 +99,17 @@ DETAILS: dict[str, Any] = {
     "TypeExpression": lambda n: escape(n.type_name.full_name),
     "TypeConstraint": lambda n: escape(n.type_name.full_name),
     "Attribute": lambda n: escape(n.type_name.full_name),
-    "NamedAttributeArgument": lambda n: escape(n.argument_name) + flag(n.expression_omitted, "omitted"),
+    "NamedAttributeArgument": lambda n: (
+        escape(n.argument_name) + flag(n.expression_omitted, "omitted")
+    ),
     "MemberExpression": access,
     "InvokeMemberExpression": access,
     "BaseCtorInvokeMemberExpression": access,
     "IndexExpression": lambda n: "conditional" if n.null_conditional else "",
-    "FunctionDefinition": lambda n: ("filter " if n.is_filter else "workflow " if n.is_workflow else "function ") + escape(n.name),
+    "FunctionDefinition": lambda n: (
+        ("filter " if n.is_filter else "workflow " if n.is_workflow else "function ")
+        + escape(n.name)
+    ),
     "TypeDefinition": lambda n: f"{n.type_attributes} {escape(n.name)}",
     "PropertyMember": lambda n: f"{n.property_attributes} {escape(n.name)}",
     "FunctionMember": lambda n: f"{n.method_attributes} {escape(n.name)}",
@@ -109,7 +121,10 @@ DETAILS: dict[str, Any] = {
     "UsingStatement": lambda n: n.using_statement_kind,
     "DataStatement": lambda n: escape(n.variable),
     "BlockStatement": lambda n: n.kind_token.kind,
-    **{kind: lambda n: escape(n.label) for kind in ("ForStatement", "WhileStatement", "DoWhileStatement", "DoUntilStatement")},
+    **{
+        kind: lambda n: escape(n.label)
+        for kind in ("ForStatement", "WhileStatement", "DoWhileStatement", "DoUntilStatement")
+    },
 }
 
 
@@ -120,9 +135,11 @@ def where(extent: Extent) -> str:
 
 def ordered(node: Node) -> list[Node]:
     """Children as they stand in the text; of equal ones the parameters and variables first."""
+
     def place(child: Node) -> tuple[int, int, int]:
         rank = 0 if isinstance(child, ParamBlock | VariableExpression) else 1
         return child.extent.start, child.extent.end, rank
+
     children = list(node.children())
     if node.kind == "FunctionMember":
         children += []
@@ -153,15 +170,23 @@ def draw(root: Node) -> tuple[Counter[str], str, str]:
 
 def digest(text: str) -> str:
     """SHA-1 of a text; a lone surrogate is U+FFFD."""
-    return sha1(text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode()).hexdigest()
+    return sha1(
+        text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode()
+    ).hexdigest()
 
 
 def read(path: str) -> str:
     """A file as PowerShell decodes it."""
     data = Path(path).read_bytes()
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\0\0", "utf-32-le"), (b"\0\0\xfe\xff", "utf-32-be"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8"),
+        (b"\xff\xfe\0\0", "utf-32-le"),
+        (b"\0\0\xfe\xff", "utf-32-be"),
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+    ):
         if data.startswith(mark):
-            return data[len(mark):].decode(encoding, "replace")
+            return data[len(mark) :].decode(encoding, "replace")
     return data.decode("utf-8", "replace")
 
 
@@ -183,7 +208,9 @@ def describe_text(text: str) -> dict[str, object]:
     errors = []
     for error in result.errors:
         e = error.extent
-        errors.append([error.error_id, error.message, e.start_line, e.start_column, e.end_line, e.end_column])
+        errors.append(
+            [error.error_id, error.message, e.start_line, e.start_column, e.end_line, e.end_column]
+        )
     return {
         "errors": errors, "incomplete": any(error.incomplete_input for error in result.errors),
         "shape": digest(draw(result.script_block)[1]),
@@ -193,12 +220,17 @@ def describe_text(text: str) -> dict[str, object]:
 def main(arguments: list[str]) -> None:
     """Reads what to parse from standard input."""
     if arguments[:1] in (["--lines"], ["--tree"]):
-        print(draw(parse(read(arguments[1])).script_block)[1 if arguments[0] == "--lines" else 2], end="")
+        print(
+            draw(parse(read(arguments[1])).script_block)[1 if arguments[0] == "--lines" else 2],
+            end="",
+        )
         return
     for line in sys.stdin.buffer:
         text = line.decode("utf-8", "surrogateescape").rstrip("\n")
         if text:
-            answer = describe_text(json.loads(text)) if "--texts" in arguments else describe_file(text)
+            answer = (
+                describe_text(json.loads(text)) if "--texts" in arguments else describe_file(text)
+            )
             print(json.dumps(answer), flush=True)
 
 

@@ -35,9 +35,7 @@ class Outcome:
 
     def diff(self) -> str:
         """A unified diff from the real output to the host's."""
-        lines = difflib.unified_diff(
-            self.expected, self.actual, "real", "here", lineterm="", n=2
-        )
+        lines = difflib.unified_diff(self.expected, self.actual, "real", "here", lineterm="", n=2)
         return "\n".join(lines)
 
 
