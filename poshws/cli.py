@@ -70,7 +70,8 @@ def run_request(request: Request) -> int:
     if starts_prompt and request.prompts and not request.reads_commands and not request.no_logo:
         print(banner(), flush=True)
     session = new_session()
-    session.is_interactive = request.interactive is not False
+    session.is_interactive = session.host.is_interactive = request.interactive is not False
+    session.host.echoes_input = request.prompts
     if request.was_encoded and not sys.stderr.isatty():
         from poshws.error_document import ErrorDocument
 
@@ -150,14 +151,15 @@ def run_script(
     session: Session, path: str, text: str, words: list[str], out: Callable[[Any], Any]
 ) -> None:
     from poshws.runtime.command_line import site_of_arguments
+    from poshws.runtime.discovery import Dotted
     from poshws.runtime.pipeline import NO_INPUT, drive
     from poshws.runtime.script_files import ExternalScript
 
-    command = ExternalScript(path)
-    site, values = site_of_arguments(command, words)
+    # The file runs in the global scope itself: after -NoExit its variables are still there.
+    command = Dotted(ExternalScript(path).load(session))
+    site, values = site_of_arguments(command.command, words)
     head = input_lines() if reads_input(text) else NO_INPUT
-    stage = command.load(session).stage(session, session.scope, site, values)
-    drive(session, out, head, [stage])
+    drive(session, out, head, [command.stage(session, session.scope, site, values)])
 
 
 def run_command(session: Session, request: Request) -> int:

@@ -24,6 +24,7 @@ class ConsoleHost:
         self.errors = errors if errors is not None else sys.stderr
         self.formatter: Any = None
         self.is_interactive = False
+        self.echoes_input = True
         self._session: Session | None = None
 
     # --- output
@@ -136,25 +137,33 @@ class ConsoleHost:
     def write_progress(self, session: Session, record: Any) -> None:
         """Progress is for terminals alone."""
 
+    # --- questions
+
+    def read_line(self, session: Session, prompt: str, masked: bool = False) -> str | None:
+        """A line from standard input, None at its end."""
+        from poshws.console_input import read_line
+
+        return read_line(self, prompt, masked)
+
+    def choose(
+        self, session: Session, caption: str, message: str, choices: Any, default: int
+    ) -> int:
+        """The number of the choice that the user makes."""
+        from poshws.console_input import choose
+
+        return choose(self, caption, message, choices, default)
+
     def inquire(self, session: Session, record: Any) -> None:
-        """Asks what to do; without anybody to ask it is an error."""
-        from poshws.values.exceptions import PSInvalidOperationException
+        """Asks whether to go on."""
+        from poshws.console_input import inquire
 
-        raise PSInvalidOperationException(
-            "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available."
-        )
+        inquire(self, session)
 
-    def read_line(self, session: Session, prompt: str, masked: bool = False) -> str:
-        """A line from standard input."""
-        self.settle()
-        if masked and sys.stdin.isatty():
-            import getpass
+    def ask_for_parameters(self, command: str, position: int, missing: Any) -> dict[str, object]:
+        """Values for missing mandatory parameters."""
+        from poshws.console_input import ask_for_parameters
 
-            return getpass.getpass(prompt)
-        self.output.write(prompt)
-        self.output.flush()
-        line = sys.stdin.readline()
-        return line.rstrip("\n")
+        return ask_for_parameters(self, command, position, missing)
 
     # --- the screen
 
@@ -176,10 +185,10 @@ def new_session(host: ConsoleHost | None = None) -> Session:
     from poshws.runtime.current import enter_session
     from poshws.runtime.values_hooks import connect
 
-    from poshws.pode import load
+    from poshws import pode
 
     session = Session(host if host is not None else ConsoleHost())
-    session.extras["command_tables"] = (load,)
+    session.extras["command_tables"] = (pode,)
     enter_session(session)
     connect()
     return session

@@ -168,7 +168,13 @@ class Session(Reporting):
             self, block, arguments, variables=variables, own_scope=own_scope, **given
         )
 
-    def run(self, command: Any, parameters: dict[str, Any] | None = None, *positional: Any, input: Any = MISSING) -> list[Any]:
+    def run(
+        self,
+        command: Any,
+        parameters: dict[str, Any] | None = None,
+        *positional: Any,
+        input: Any = MISSING,
+    ) -> list[Any]:
         """Runs a command, by name or as an object, and gives all it wrote."""
         from poshws.runtime.discovery import command_named
         from poshws.runtime.pipeline import NO_INPUT, run_command
@@ -212,6 +218,19 @@ class Session(Reporting):
         from poshws.runtime.common import CommonParameters
 
         return CommonParameters(self, shared, stage)
+
+    def ask_for_parameters(self, metadata: Any, missing: Any) -> dict[str, Any] | None:
+        """Values for missing mandatory parameters, from the user; None where nobody may be asked."""
+        from poshws.values.exceptions import PSInvalidOperationException
+
+        ask = getattr(self.host, "ask_for_parameters", None)
+        if ask is None:
+            return None
+        try:
+            answers: dict[str, Any] = ask(metadata.name, 1, missing)
+        except PSInvalidOperationException:
+            return None
+        return answers
 
     def stop_upstream(self, stage: Any) -> NoReturn:
         """Ends what feeds the stage (or its context); what the stage wrote stands."""
