@@ -148,9 +148,7 @@ class _ExactReader:
     def day(self, letter: str, count: int) -> bool:
         if count <= 2:
             return self._number("day", count)
-        return self._name(
-            "weekday", self.texts.short_days if count == 3 else self.texts.days, 0
-        )
+        return self._name("weekday", self.texts.short_days if count == 3 else self.texts.days, 0)
 
     def month(self, letter: str, count: int) -> bool:
         if count <= 2:

@@ -220,7 +220,5 @@ class _Reader:
 
 def _order(pattern: str) -> list[str]:
     """The order of day, month and year in a pattern: `["m", "d", "y"]`."""
-    places = {
-        letter: pattern.find(sign) for letter, sign in (("d", "d"), ("m", "M"), ("y", "y"))
-    }
+    places = {letter: pattern.find(sign) for letter, sign in (("d", "d"), ("m", "M"), ("y", "y"))}
     return sorted((each for each in places if places[each] >= 0), key=places.__getitem__)

@@ -132,7 +132,9 @@ def _in_range(ticks: int, text: str) -> DateTime:
     try:
         return DateTime(ticks, "Utc")
     except NetException:
-        message = f"The UTC representation of the date '{text}' falls outside the year range 1-9999."
+        message = (
+            f"The UTC representation of the date '{text}' falls outside the year range 1-9999."
+        )
         raise FormatException(message) from None
 
 

@@ -49,6 +49,21 @@ class DateTexts:
             "Y": self.year_month,
         }.get(letter)
 
+    def all_patterns(self, letter: str) -> list[str]:
+        """Every form of a standard format, the usual one first; `o` and its like have just one."""
+        dates = {"d": self.short_date, "D": self.long_date, "g": self.short_date}
+        own = self.pattern(letter)
+        if own is None or letter in "mMyY":
+            return [letter]
+        day = dates.get(letter.lower() if letter == "G" else letter, self.long_date)
+        days = [day, *self.more_formats.get("d" if letter in "gG" else letter, ())]
+        if letter in "dD":
+            return days
+        time = "T" if letter in "FGT" else "t"
+        first = self.long_time if time == "T" else self.short_time
+        times = [first, *self.more_formats.get(time, ())]
+        return times if letter in "tT" else [f"{one} {two}" for one in days for two in times]
+
 
 _DAYS: Final = ("Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday")
 _MONTHS: Final = (

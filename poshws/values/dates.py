@@ -22,7 +22,9 @@ BAD_SUM: Final = "The added or subtracted value results in an un-representable D
 BAD_TICKS: Final = "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks."
 BAD_OFFSET: Final = "Offset must be within plus or minus 14 hours."
 NOT_MINUTES: Final = "Offset must be specified in whole minutes."
-BAD_UTC: Final = "The UTC time represented when the offset is applied must be between year 0 and 10,000."
+BAD_UTC: Final = (
+    "The UTC time represented when the offset is applied must be between year 0 and 10,000."
+)
 
 
 def date_ticks(year: int, month: int, day: int) -> int:
@@ -205,7 +207,9 @@ class DateTimeOffset:
             text = "The UTC Offset for Utc DateTime instances must be 0."
             raise ArgumentException(text, parameter="offset")
         if moment.kind == "Local" and span.ticks != offset:
-            text = "The UTC Offset of the local dateTime parameter does not match the offset argument."
+            text = (
+                "The UTC Offset of the local dateTime parameter does not match the offset argument."
+            )
             raise ArgumentException(text, parameter="offset")
         return cls(moment.ticks, whole_minutes(span))
 

@@ -33,7 +33,7 @@ _TYPES: Final[dict[str, str]] = {
     "bit_conversions": "System: BitConverter Buffer",
     "booleans": "System: Boolean DBNull Void",
     "byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",
-    "calendars": "System.Globalization: Calendar GregorianCalendar",
+    "calendars": "System.Globalization: Calendar GregorianCalendar ISOWeek",
     "characters": "System: Char System.Text: Rune",
     "command_enums": (
         "Microsoft.PowerShell.Commands: JsonDateKind BaseCsvWritingCommand+QuoteKind "

@@ -165,7 +165,9 @@ class TiedSignatures(Mapping[str, object]):
         if isinstance(found, (staticmethod, classmethod)):
             found = getattr(self._members, name)
         if is_static:
-            return found if callable(found) else (lambda: found)
+            getter = found if callable(found) else (lambda: found)
+            setter = getattr(self._members, f"set_{name}", None)
+            return (getter, setter) if setter else getter
         if isinstance(found, property):
             return (found.fget, found.fset) if found.fset else found.fget
         if callable(found):
@@ -181,7 +183,6 @@ class TiedSignatures(Mapping[str, object]):
 
     def _unsupported(self, name: str) -> Callable[..., object]:
         return _Refusal(f"{self._type_name}.{name} is not supported here.")
-
 
     def _own(self, name: str, is_static: bool, is_method: bool) -> object:
         refusal = self._unsupported(name)

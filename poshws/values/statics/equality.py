@@ -47,7 +47,7 @@ def order(left: object, right: object) -> int:
 def _order_text(left: str, right: str) -> int:
     if len(left) == 1 and type(left) is not str:  # [char] compares as a number
         return ord(left) - ord(right)
-    from poshws.values.compare import compare_text
+    from poshws.values.collation import compare_text
 
     return compare_text(left, right)
 

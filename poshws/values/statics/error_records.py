@@ -25,7 +25,9 @@ class RecordMembers:
     invocation_info = script_stack_trace = target_object = ""
 
     @staticmethod
-    def new(first: Any, second: Any = None, category: Any = "NotSpecified", target: Any = None) -> ErrorRecord:
+    def new(
+        first: Any, second: Any = None, category: Any = "NotSpecified", target: Any = None
+    ) -> ErrorRecord:
         if isinstance(first, ErrorRecord):
             copy = ErrorRecord(
                 second if second is not None else first.exception,

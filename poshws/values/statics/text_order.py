@@ -20,7 +20,7 @@ def compare_as(left: str | None, right: str | None, kind: str) -> int:
         return 0 if left is right or not (left or right) else -1 if left is None else 1
     if kind.startswith("Ordinal"):
         return _ordinal(left, right, kind.endswith("IgnoreCase"))
-    from poshws.values.compare import compare_text
+    from poshws.values.collation import compare_text
 
     return compare_text(left, right, ignore_case=kind.endswith("IgnoreCase"))
 

@@ -143,15 +143,15 @@ class WebResponseObject:
         from poshws.values.members import construct, set_index
         from poshws.values.types import declared_type
 
-        found = construct(
-            declared_type("System.Collections.Generic.Dictionary[string,string]"), []
-        )
+        found = construct(declared_type("System.Collections.Generic.Dictionary[string,string]"), [])
         for name, target in relation_links(self.response).items():
             set_index(found, [name], target)
         return found
 
     def __str__(self) -> str:
-        letters = (chr(b) if 32 <= b < 127 or b in (9, 10, 13) else "." for b in self.response.content)
+        letters = (
+            chr(b) if 32 <= b < 127 or b in (9, 10, 13) else "." for b in self.response.content
+        )
         return "".join(letters)
 
 

@@ -95,3 +95,13 @@ class System.Globalization.GregorianCalendar : System.Globalization.Calendar, Sy
     int GetMinute(datetime time)
     int GetSecond(datetime time)
     int GetWeekOfYear(datetime time, System.Globalization.CalendarWeekRule rule, System.DayOfWeek firstDayOfWeek)
+
+static class System.Globalization.ISOWeek : System.Object
+    static int GetWeekOfYear(datetime date)
+    static int GetWeekOfYear(System.DateOnly date)
+    static int GetYear(datetime date)
+    static int GetYear(System.DateOnly date)
+    static datetime GetYearStart(int year)
+    static datetime GetYearEnd(int year)
+    static int GetWeeksInYear(int year)
+    static datetime ToDateTime(int year, int week, System.DayOfWeek dayOfWeek)
