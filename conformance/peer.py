@@ -1,7 +1,8 @@
 """A scripted WebSocket peer that keeps what crosses the wire.
 
-A plan is {"connections": [[step, …], …], "http": {"/path": {"status": …, "type": …, "body": …}}}. The
-first connection plays the first list of steps, and so on; the last list is played for all later ones.
+A plan is {"connections": [[step, …], …], "http": {"/path": {"status": …, "type": …, "body": …}}}.
+The first connection plays the first list of steps, and so on; the last list is played for all later
+ones.
 
 | step | what happens |
 |---|---|

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.templates import call, constant, name, sequence, template
+from poshws.compiler.templates import call, constant, name, sequence, statements, template
 
 if TYPE_CHECKING:
     from poshws.compiler.block import BlockCompiler
@@ -21,12 +21,16 @@ OPERATORS = {
 }
 
 
-def assignment_statement(block: BlockCompiler, node: nodes.AssignmentStatement, out: str | None) -> None:
+def assignment_statement(
+    block: BlockCompiler, node: nodes.AssignmentStatement, out: str | None
+) -> None:
     """`target = value` and its relatives as a statement."""
     chain = _chained(node)
     if chain is not None:
         temporary = block.temporary("v")
-        block.add(ast.Assign([ast.Name(temporary, ast.Store())], assigned_value(block, chain[-1].right)))
+        block.add(
+            ast.Assign([ast.Name(temporary, ast.Store())], assigned_value(block, chain[-1].right))
+        )
         for assignment in reversed(chain):
             store(block, assignment.left, name(temporary))
         return
@@ -55,7 +59,7 @@ def assigned_value(block: BlockCompiler, node: Node) -> ast.expr:
     if node.kind in ("Pipeline", "PipelineChain", "AssignmentStatement", "CommandExpression"):
         return block.expression_of(node)
     items = block.temporary("items")
-    block.add(*template("I_ = []\nW_ = I_.append")(items, items + "w"))
+    block.add(*statements("I_ = []\nW_ = I_.append")(items, items + "w"))
     block.statement(node, items + "w")
     return call("unwrap", name(items))
 
@@ -84,7 +88,7 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
     elif kind == "MemberExpression":
         owner = block.expression(target.expression)
         function = "set_static_member" if target.static else "set_member"
-        block.add(ast.Expr(call(function, name("ps"), owner, _member_name(block, target), value)))
+        block.add(ast.Expr(call(function, name("ps"), owner, member_name(block, target), value)))
     elif kind == "IndexExpression":
         owner, index = block.expression(target.target), block.expression(target.index)
         block.add(ast.Expr(call("set_index", name("ps"), owner, index, value)))
@@ -99,7 +103,7 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
         block.add(ast.Expr(call("unsupported", constant(f"assignment to {kind}"))))
 
 
-def _member_name(block: BlockCompiler, node: Any) -> ast.expr:
+def member_name(block: BlockCompiler, node: Any) -> ast.expr:
     member = node.member
     if member.kind == "StringConstantExpression":
         return constant(member.value)
@@ -112,7 +116,14 @@ def _store_variable(block: BlockCompiler, node: Any, value: ast.expr) -> ast.stm
     if cell is not None:
         return ast.Assign([ast.Attribute(name(cell), "value", ast.Store())], value)
     return ast.Expr(
-        call("assign", name("ps"), name("scope"), constant(path.scope or path.drive_name), constant(path.unqualified_path), value)
+        call(
+            "assign",
+            name("ps"),
+            name("scope"),
+            constant(path.scope or path.drive_name),
+            constant(path.unqualified_path),
+            value,
+        )
     )
 
 
@@ -131,7 +142,15 @@ def _store_constrained(block: BlockCompiler, target: Any, value: ast.expr) -> No
     scope = constant(path.scope or path.drive_name)
     block.add(
         ast.Expr(
-            call("constrain", name("ps"), name("scope"), scope, constant(path.unqualified_path), sequence(constraints), value)
+            call(
+                "constrain",
+                name("ps"),
+                name("scope"),
+                scope,
+                constant(path.unqualified_path),
+                sequence(constraints),
+                value,
+            )
         )
     )
 
@@ -168,8 +187,12 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
     elif kind == "MemberExpression":
         owner = block.temporary("owner")
         block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.expression)))
-        read_, write = ("get_static_member", "set_static_member") if target.static else ("member", "set_member")
-        member = _member_name(block, target)
+        read_, write = (
+            ("get_static_member", "set_static_member")
+            if target.static
+            else ("member", "set_member")
+        )
+        member = member_name(block, target)
         old = call(read_, name("ps"), name(owner), member)
         new = arithmetic(block, operator, old, value)
         block.add(ast.Expr(call(write, name("ps"), name(owner), member, new)))
@@ -196,7 +219,11 @@ def read(block: BlockCompiler, target: Any) -> ast.expr:
 def as_expression(block: BlockCompiler, node: nodes.AssignmentStatement) -> ast.expr:
     """An assignment whose value is used, where it stands in the order of evaluation."""
     left = node.left
-    if node.operator == "Equals" and left.kind == "VariableExpression" and node.right.kind in ("Pipeline", "CommandExpression"):
+    if (
+        node.operator == "Equals"
+        and left.kind == "VariableExpression"
+        and node.right.kind in ("Pipeline", "CommandExpression")
+    ):
         path = left.variable_path  # type: ignore[attr-defined]
         cell = block.cell(path.unqualified_path) if _is_local(path) else None
         if cell is not None:
@@ -204,7 +231,7 @@ def as_expression(block: BlockCompiler, node: nodes.AssignmentStatement) -> ast.
 
     def body() -> None:
         if node.operator == "Equals":
-            block.add(template("V_ = A\npass")("value", assigned_value(block, node.right))[0])
+            block.add(statements("V_ = A")("value", assigned_value(block, node.right))[0])
             store(block, left, name("value"))
             result = name("value") if left.kind == "VariableExpression" else read(block, left)
         else:

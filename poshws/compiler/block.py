@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.templates import call, constant, known_type, name, template, typed
+from poshws.compiler.templates import call, constant, known_type, name, statements, template, typed
 
 if TYPE_CHECKING:
     from poshws.compiler.script import UnitCompiler
@@ -115,7 +115,9 @@ class BlockCompiler:
             self.loops, self.in_try, self.traps = loops, in_try, traps
         function = ast.FunctionDef(
             identifier,
-            ast.arguments([], [ast.arg(argument) for argument in arguments], None, [], [], None, []),
+            ast.arguments(
+                [], [ast.arg(argument) for argument in arguments], None, [], [], None, []
+            ),
             body,
             [],
             None,
@@ -155,9 +157,9 @@ class BlockCompiler:
 
     def _guarded(self, body: list[ast.stmt]) -> ast.stmt:
         if self.traps:
-            handler = template("if trapped(ps, error, scope, out, TRAPS_): return")(self.traps)
+            handler = statements("if trapped(ps, error, scope, out, TRAPS_): return")(self.traps)
         else:
-            handler = template("ps.fail(error)\npass")()[:1]
+            handler = statements("ps.fail(error)")()
         return ast.Try(
             body,
             [ast.ExceptHandler(name("Exception"), "error", handler)],
@@ -207,9 +209,9 @@ def _outcome(node: Node) -> list[ast.stmt]:
     if inner.kind == "PipelineChain" or (
         inner.kind == "Pipeline" and any(e.kind == "Command" for e in inner.pipeline_elements)
     ):
-        return template("ps.last_success = ps.success\npass")()[:1]
+        return statements("ps.last_success = ps.success")()
     if inner.kind in ("Pipeline", "CommandExpression"):
-        return template("ps.last_success = True\npass")()[:1]
+        return statements("ps.last_success = True")()
     return []
 
 

@@ -16,7 +16,9 @@ def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
     """`class Name : Base { }`: the row of the class, and the call that makes the type."""
     unit = block.unit
     outer, unit.class_name = unit.class_name, node.name
-    properties = [_property(block, member) for member in node.members if member.kind == "PropertyMember"]
+    properties = [
+        _property(block, member) for member in node.members if member.kind == "PropertyMember"
+    ]
     methods = [_method(block, member) for member in node.members if member.kind == "FunctionMember"]
     unit.class_name = outer
     bases = tuple(base.type_name.full_name for base in node.base_types)

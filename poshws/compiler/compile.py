@@ -21,7 +21,11 @@ def compile_script(root: nodes.ScriptBlock, title: str = "<ScriptBlock>") -> Uni
 def _requirements(root: nodes.ScriptBlock) -> tuple[object, ...] | None:
     """`#Requires` and `using` as plain data, checked before the script runs."""
     usings = tuple(
-        (using.using_statement_kind, using.name.value if using.name is not None else "", using.extent.start)
+        (
+            using.using_statement_kind,
+            using.name.value if using.name is not None else "",
+            using.extent.start,
+        )
         for using in root.using_statements
         if using.name is None or hasattr(using.name, "value")
     )

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from poshws.syntax import nodes
 
 
-def function_definition(block: BlockCompiler, node: nodes.FunctionDefinition, out: str | None) -> None:
+def function_definition(
+    block: BlockCompiler, node: nodes.FunctionDefinition, out: str | None
+) -> None:
     """`function name { }`: running it puts the function into the scope."""
     kind = "filter" if node.is_filter else "function"
     if node.is_workflow:
@@ -36,7 +38,11 @@ def function_definition(block: BlockCompiler, node: nodes.FunctionDefinition, ou
 
 
 def parameter_table(
-    unit: UnitCompiler, number: int, node: nodes.ScriptBlock, parameters: list[Any], cells: list[str]
+    unit: UnitCompiler,
+    number: int,
+    node: nodes.ScriptBlock,
+    parameters: list[Any],
+    cells: list[str],
 ) -> tuple[Any, ...]:
     """Rows (name, default function or None, position, mandatory types?) and whether the block has
     attributes; types and attributes themselves come from a function that runs when first needed.
@@ -56,19 +62,24 @@ def parameter_table(
                 parameter.name.variable_path.unqualified_path,
                 default,
                 unit.position(parameter.extent),
-                parameter.default_value.extent.text if parameter.default_value is not None else None,
+                parameter.default_value.extent.text
+                if parameter.default_value is not None
+                else None,
             )
         )
         with writer.at(parameter):
             described.append(_description(writer, parameter))
-    block_attributes = list(node.attributes) + (list(node.param_block.attributes) if node.param_block else [])
+    block_attributes = list(node.attributes) + (
+        list(node.param_block.attributes) if node.param_block else []
+    )
     plain = not block_attributes and not any(parameter.attributes for parameter in parameters)
     if not plain:
         attributes = [attribute_value(writer, attribute) for attribute in block_attributes]
         writer.add(ast.Return(sequence([sequence(described), sequence(attributes)])))
         unit.functions.append(unit.define(f"b{number}_parameters", ("ps", "scope"), writer.body))
     advanced = any(_makes_advanced(attribute) for attribute in block_attributes) or any(
-        attribute.kind == "Attribute" and attribute.type_name.name.lower() in ("parameter", "parameterattribute")
+        attribute.kind == "Attribute"
+        and attribute.type_name.name.lower() in ("parameter", "parameterattribute")
         for parameter in parameters
         for attribute in parameter.attributes
     )
@@ -124,10 +135,18 @@ def _enum(block: BlockCompiler, node: nodes.TypeDefinition) -> ast.expr:
         initial = getattr(member, "initial_value", None)
         value = block.expression(initial) if initial is not None else constant(None)
         rows.append(sequence([constant(member.name), value]))
-    flags = any(attribute.type_name.name.lower() in ("flags", "flagsattribute", "system.flags") for attribute in node.attributes)
+    flags = any(
+        attribute.type_name.name.lower() in ("flags", "flagsattribute", "system.flags")
+        for attribute in node.attributes
+    )
     base = node.base_types[0].type_name.full_name if node.base_types else "int"
     return call(
-        "define_enum", name("ps"), constant(node.name), constant(base), constant(flags), sequence(rows)  # type: ignore[arg-type]
+        "define_enum",
+        name("ps"),
+        constant(node.name),
+        constant(base),
+        constant(flags),
+        sequence(rows),  # type: ignore[arg-type]
     )
 
 

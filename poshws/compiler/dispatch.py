@@ -16,11 +16,19 @@ def function_name(kind: str) -> str:
 
 def emitters() -> dict[str, Callable[..., Any]]:
     """All emitters by the kind of their node."""
-    from poshws.compiler import assignment, definitions, expressions, pipelines, statements, strings
+    from poshws.compiler import (
+        assignment,
+        definitions,
+        expressions,
+        members,
+        pipelines,
+        statements,
+        strings,
+    )
     from poshws.syntax import nodes
 
     found: dict[str, Callable[..., Any]] = {}
-    modules = (statements, pipelines, assignment, definitions, strings, expressions)
+    modules = (statements, pipelines, assignment, definitions, strings, expressions, members)
     for kind in {node.kind for node in vars(nodes).values() if hasattr(node, "child_fields")}:
         wanted = function_name(kind)
         for module in modules:

@@ -7,14 +7,29 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.block import GUARDED, as_condition
-from poshws.compiler.templates import call, constant, known_type, name, sequence, template, typed
+from poshws.compiler.templates import (
+    call,
+    constant,
+    known_type,
+    name,
+    sequence,
+    statements,
+    template,
+    typed,
+)
 
 if TYPE_CHECKING:
     from poshws.compiler.block import BlockCompiler
     from poshws.syntax import nodes
 
 PYTHON = {"Plus": "+", "Minus": "-", "Multiply": "*"}
-FUNCTIONS = {"Plus": "add", "Minus": "subtract", "Multiply": "multiply", "Divide": "divide", "Rem": "remainder"}
+FUNCTIONS = {
+    "Plus": "add",
+    "Minus": "subtract",
+    "Multiply": "multiply",
+    "Divide": "divide",
+    "Rem": "remainder",
+}
 ORDER = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="}
 AUTOMATIC = {"true": True, "false": False, "null": None}
 
@@ -30,7 +45,13 @@ def constant_expression(block: BlockCompiler, node: nodes.ConstantExpression) ->
     if type(value) in (float, str, bool, type(None)):
         return typed(constant(value), "float") if type(value) is float else constant(value)
     kind = type(value).__name__
-    text = str(value) if isinstance(value, Decimal) else repr(value + 0) if isinstance(value, (int, float)) else str(value)
+    text = (
+        str(value)
+        if isinstance(value, Decimal)
+        else repr(value + 0)
+        if isinstance(value, (int, float))
+        else str(value)
+    )
     inner = constant(text) if isinstance(value, Decimal) else ast.parse(text, mode="eval").body
     return block.unit.hoisted(f"{kind}({text})", call(kind, inner))
 
@@ -43,10 +64,12 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
         return call("drive_variable", name("ps"), constant(path.drive_name), constant(plain))
     lower = plain.lower()
     if path.scope is not None and path.scope != "Local":
-        return call("scoped_variable", name("ps"), name("scope"), constant(path.scope), constant(plain))
+        return call(
+            "scoped_variable", name("ps"), name("scope"), constant(path.scope), constant(plain)
+        )
     if path.scope is None and lower in AUTOMATIC:
-        value = AUTOMATIC[lower]
-        return typed(constant(value), "bool") if value is not None else constant(None)
+        known = AUTOMATIC[lower]
+        return typed(constant(known), "bool") if known is not None else constant(None)
     if lower == "?":
         return typed(template("ps.last_success")(), "bool")
     if lower in ("psscriptroot", "pscommandpath"):
@@ -94,7 +117,9 @@ def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
     return template(text)(result, first, left, second, right)
 
 
-def _comparison(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr, truth: bool) -> ast.expr:
+def _comparison(
+    block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr, truth: bool
+) -> ast.expr:
     """`-eq -lt …`: two ints, or two strings for equality without case, on the spot."""
     prefix, bare = operator[0].lower(), operator[1:].lower()
     python = ORDER[bare]
@@ -109,7 +134,11 @@ def _comparison(block: BlockCompiler, operator: str, left: ast.expr, right: ast.
         )
     elif isinstance(right, ast.Constant) and right.value is None and bare in ("eq", "ne"):
         negated = "not " if bare == "ne" else ""
-        built = template(f"(truth({bare}(A_, None, True)) if is_list(A_ := A) else {negated}is_null(A_))" if truth else f"({bare}(A_, None, True) if is_list(A_ := A) else {negated}is_null(A_))")(first, left)
+        built = template(
+            f"(truth({bare}(A_, None, True)) if is_list(A_ := A) else {negated}is_null(A_))"
+            if truth
+            else f"({bare}(A_, None, True) if is_list(A_ := A) else {negated}is_null(A_))"
+        )(first, left)
     else:
         built = template(f"(A_ {python} B_ if type(A_ := A) is type(B_ := B) is int else {slow})")(
             first, second, left, right
@@ -164,7 +193,11 @@ def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
     if plain is not None:
         if operator == "Format":
             return typed(call(plain, name("ps"), left, right), "str")
-        return call(plain, name("ps"), left, right) if operator in ("DotDot", "Is", "IsNot", "As", "Join") else call(plain, left, right)
+        return (
+            call(plain, name("ps"), left, right)
+            if operator in ("DotDot", "Is", "IsNot", "As", "Join")
+            else call(plain, left, right)
+        )
     ignore_case = operator[0] != "C"
     function = WITH_CASE[operator[1:].lower()]
     if function in ("match", "not_match"):
@@ -211,7 +244,11 @@ def unary_expression(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.e
     kind = node.token_kind
     if kind in ("Not", "Exclaim"):
         return condition(block, node)
-    if kind == "Minus" and node.child.kind == "ConstantExpression" and type(node.child.value) is int:  # type: ignore[attr-defined]
+    if (
+        kind == "Minus"
+        and node.child.kind == "ConstantExpression"
+        and type(node.child.value) is int
+    ):  # type: ignore[attr-defined]
         return typed(constant(-node.child.value), "int")  # type: ignore[attr-defined]
     if "PlusPlus" in kind or "MinusMinus" in kind:
         return _increment(block, node)
@@ -239,7 +276,7 @@ def _increment(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.expr:
         return call(function, name("ps"), name("scope"), name(cell), constant(step))
 
     def body() -> None:
-        block.add(*template("O_ = number_or_zero(A)\npass")("old", read(block, child))[:1])
+        block.add(*statements("O_ = number_or_zero(A)")("old", read(block, child)))
         change(block, child, "Plus" if step == 1 else "Minus", constant(1))
         block.add(ast.Return(name("old") if postfix else read(block, child)))
 
@@ -258,7 +295,9 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
         return
     temporary = block.temporary()
     bound = "T_ < 2147483647" if step == 1 else "T_ > -2147483648"
-    fast = template(f"if type(T_ := C_.value) is int and {bound}: C_.value = T_ + N\nelse: pre_increment(ps, scope, C_, M)")
+    fast = statements(
+        f"if type(T_ := C_.value) is int and {bound}: C_.value = T_ + N\nelse: pre_increment(ps, scope, C_, M)"
+    )
     block.add(fast(temporary, cell, constant(step), constant(step))[0])
 
 
@@ -280,143 +319,19 @@ def ternary_expression(block: BlockCompiler, node: nodes.TernaryExpression) -> a
     )
 
 
-# --- members and elements
-
-
-def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr:
-    """`a.b`, `a::b`"""
-    from poshws.compiler.assignment import _member_name
-
-    owner = block.expression(node.expression)
-    if node.static:
-        return call("get_static_member", name("ps"), owner, _member_name(block, node))
-    if node.null_conditional:
-        temporary = block.temporary()
-        return template("None if is_null(T_ := A) else member(ps, T_, N)")(
-            temporary, owner, _member_name(block, node)
-        )
-    return call("member", name("ps"), owner, _member_name(block, node))
-
-
-def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpression) -> ast.expr:
-    """`a.b(1)`, `[a]::b(1)`"""
-    from poshws.compiler.assignment import _member_name
-
-    owner = block.expression(node.expression)
-    arguments = [_method_argument(block, argument) for argument in node.arguments or []]
-    member = _member_name(block, node)
-    generics = [block.unit.type_literal(block, kind) for kind in node.generic_type_arguments]
-    packed = sequence(arguments)
-    extra = [sequence(generics)] if generics else []
-    if node.static:
-        return call("invoke_static_member", name("ps"), owner, member, packed, *extra)
-    base = _base_of_call(node.expression)
-    if base is not None:
-        return call("invoke_as", name("ps"), block.unit.type_literal(block, base), owner, member, packed)
-    if node.null_conditional:
-        temporary = block.temporary()
-        return template("None if is_null(T_ := A) else invoke(ps, T_, N, P)")(temporary, owner, member, packed)
-    return call("invoke", name("ps"), owner, member, packed, *extra)
-
-
-def base_ctor_invoke_member_expression(block: BlockCompiler, node: Any) -> ast.expr:
-    """`: base(…)`"""
-    from poshws.compiler.classes import base_constructor_call
-
-    return base_constructor_call(block, node)
-
-
-def _method_argument(block: BlockCompiler, node: Any) -> ast.expr:
-    return block.expression(node)
-
-
-def _base_of_call(node: Any) -> Any:
-    """The type of `([Base] $this).method()`, which calls the base's own method."""
-    if node.kind != "ParenExpression" or node.pipeline.kind != "Pipeline":
-        return None
-    element = node.pipeline.pipeline_elements[0]
-    inner = getattr(element, "expression", None)
-    if inner is None or inner.kind != "ConvertExpression" or inner.child.kind != "VariableExpression":
-        return None
-    return inner.attribute.type_name if inner.child.variable_path.user_path.lower() == "this" else None
-
-
-def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:
-    """`a[0]`: a list with an int inside its bounds on the spot."""
-    owner, position = block.expression(node.target), block.expression(node.index)
-    if node.null_conditional:
-        temporary = block.temporary()
-        return template("None if is_null(T_ := A) else index(ps, T_, N)")(temporary, owner, position)
-    if known_type(position) == "str":
-        return call("index", name("ps"), owner, position)
-    first, second = block.temporary(), block.temporary()
-    return template(
-        "(A_[B_] if type(A_ := A) is list and type(B_ := B) is int and -len(A_) <= B_ < len(A_)"
-        " else index(ps, A_, B))"
-        if isinstance(position, ast.Constant)
-        else "(A_[B_] if (type(A_ := A) is list) & (type(B_ := B) is int) and -len(A_) <= B_ < len(A_)"
-        " else index(ps, A_, B_))"
-    )(first, second, owner, position)
-
-
-# --- types
-
-
-def type_expression(block: BlockCompiler, node: nodes.TypeExpression) -> ast.expr:
-    """`[int]` as a value."""
-    return block.unit.type_literal(block, node.type_name)
-
-
-def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> ast.expr:
-    """`[type] value`"""
-    wanted = node.attribute.type_name.full_name.lower()
-    if node.child.kind == "Hashtable":
-        if wanted in ("ordered",):
-            return typed(_hashtable(block, node.child, "make_ordered"), "hashtable")
-        if wanted in ("pscustomobject", "system.management.automation.pscustomobject"):
-            return call("make_object", _hashtable(block, node.child, "make_ordered"))
-    if wanted == "ref":
-        return _reference(block, node.child)
-    value = block.expression(node.child)
-    if wanted in ("string", "system.string"):
-        temporary = block.temporary()
-        return typed(template("T_ if type(T_ := A) is str else cast_text(ps, T_)")(temporary, value), "str")
-    if wanted in ("int", "system.int32", "int32"):
-        temporary = block.temporary()
-        return template("T_ if type(T_ := A) is int else cast(ps, T_, N)")(
-            temporary, value, block.unit.type_literal(block, node.attribute.type_name)
-        )
-    if wanted in ("bool", "boolean", "system.boolean"):
-        return as_condition(block, value)
-    if wanted in ("void", "system.void"):
-        return call("void", value)
-    if wanted in ("pscustomobject",):
-        return call("cast_object", value)
-    return call("cast", name("ps"), value, block.unit.type_literal(block, node.attribute.type_name))
-
-
-def _reference(block: BlockCompiler, node: Any) -> ast.expr:
-    """`[ref] $x`: the variable itself."""
-    if node.kind == "VariableExpression" and node.variable_path.drive_name is None:
-        path = node.variable_path
-        return call("reference", name("ps"), name("scope"), constant(path.scope), constant(path.unqualified_path))
-    return call("reference_value", block.expression(node))
-
-
-def attributed_expression(block: BlockCompiler, node: nodes.AttributedExpression) -> ast.expr:
-    """An attribute in front of an expression matters in assignments alone."""
-    return block.expression(node.child)
-
-
 # --- brackets
 
 
 def paren_expression(block: BlockCompiler, node: nodes.ParenExpression) -> ast.expr:
     """`( )`"""
-    inner = node.pipeline
+    inner: Any = node.pipeline
     if inner.kind == "Pipeline" and len(inner.pipeline_elements) == 1:
         element = inner.pipeline_elements[0]
-        if element.kind == "CommandExpression" and not element.redirections and not inner.background:
+        if (
+            element.kind == "CommandExpression"
+            and not element.redirections
+            and not inner.background
+        ):
             return block.expression(element.expression)
     return block.expression_of(inner)
 
@@ -426,16 +341,16 @@ def sub_expression(block: BlockCompiler, node: nodes.SubExpression) -> ast.expr:
     from poshws.compiler.pipelines import collected
     from poshws.compiler.statements import statement_block
 
-    statements = node.sub_expression.statements
-    if len(statements) == 1 and not node.sub_expression.traps and statements[0].kind == "Pipeline":
-        value = block.expression_of(statements[0])
+    inside: list[Any] = node.sub_expression.statements
+    if len(inside) == 1 and not node.sub_expression.traps and inside[0].kind == "Pipeline":
+        value = block.expression_of(inside[0])
         if known_type(value) in ("str", "int", "bool", "float"):
             return value
-        elements = statements[0].pipeline_elements
+        elements = inside[0].pipeline_elements
         if len(elements) == 1 and elements[0].kind == "CommandExpression":
             return call("enumerated_value", value)
         return value
-    if not statements:
+    if not inside:
         return constant(None)
     return collected(block, lambda target: statement_block(block, node.sub_expression, target))
 
@@ -445,18 +360,23 @@ def array_expression(block: BlockCompiler, node: nodes.ArrayExpression) -> ast.e
     from poshws.compiler.pipelines import collected_list
     from poshws.compiler.statements import statement_block
 
-    statements = node.sub_expression.statements
-    if not statements:
+    inside: list[Any] = node.sub_expression.statements
+    if not inside:
         return typed(ast.List([], ast.Load()), "list")
-    if len(statements) == 1 and statements[0].kind == "Pipeline" and not node.sub_expression.traps:
-        elements = statements[0].pipeline_elements
-        if len(elements) == 1 and elements[0].kind == "CommandExpression" and not elements[0].redirections:
+    if len(inside) == 1 and inside[0].kind == "Pipeline" and not node.sub_expression.traps:
+        elements = inside[0].pipeline_elements
+        if (
+            len(elements) == 1
+            and elements[0].kind == "CommandExpression"
+            and not elements[0].redirections
+        ):
             value = block.expression(elements[0].expression)
             if known_type(value) == "list" and elements[0].expression.kind == "ArrayLiteral":
                 return value
             return typed(call("as_list", value), "list")
     return typed(
-        collected_list(block, lambda target: statement_block(block, node.sub_expression, target)), "list"
+        collected_list(block, lambda target: statement_block(block, node.sub_expression, target)),
+        "list",
     )
 
 
@@ -472,10 +392,10 @@ def array_literal(block: BlockCompiler, node: nodes.ArrayLiteral) -> ast.expr:
 
 def hashtable(block: BlockCompiler, node: nodes.Hashtable) -> ast.expr:
     """`@{ }`"""
-    return typed(_hashtable(block, node, "make_hashtable"), "hashtable")
+    return typed(dictionary(block, node, "make_hashtable"), "hashtable")
 
 
-def _hashtable(block: BlockCompiler, node: Any, function: str) -> ast.expr:
+def dictionary(block: BlockCompiler, node: Any, function: str) -> ast.expr:
     from poshws.compiler.pipelines import collected
 
     pairs: list[ast.expr] = []

@@ -5,7 +5,15 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.templates import call, constant, known_type, name, sequence, template
+from poshws.compiler.templates import (
+    call,
+    constant,
+    known_type,
+    name,
+    sequence,
+    statements,
+    template,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +36,12 @@ def pipeline(block: BlockCompiler, node: nodes.Pipeline, out: str | None) -> Non
     if node.background:
         block.add(ast.Expr(_background(block, node, out)))
         return
-    first = node.pipeline_elements[0]
-    if len(node.pipeline_elements) == 1 and first.kind == "CommandExpression" and not first.redirections:
+    first: Any = node.pipeline_elements[0]
+    if (
+        len(node.pipeline_elements) == 1
+        and first.kind == "CommandExpression"
+        and not first.redirections
+    ):
         expression_statement(block, first.expression, out)
     else:
         block.add(ast.Expr(_run(block, node.pipeline_elements, out)))
@@ -37,7 +49,9 @@ def pipeline(block: BlockCompiler, node: nodes.Pipeline, out: str | None) -> Non
 
 def expression_statement(block: BlockCompiler, node: Any, out: str | None) -> None:
     """An expression as a statement: its value is enumerated into `out`."""
-    if node.kind == "UnaryExpression" and ("PlusPlus" in node.token_kind or "MinusMinus" in node.token_kind):
+    if node.kind == "UnaryExpression" and (
+        "PlusPlus" in node.token_kind or "MinusMinus" in node.token_kind
+    ):
         from poshws.compiler.expressions import increment_statement
 
         increment_statement(block, node)
@@ -77,7 +91,9 @@ def _is_value(node: Any) -> bool:
     )
 
 
-def command_expression(block: BlockCompiler, node: nodes.CommandExpression, out: str | None) -> None:
+def command_expression(
+    block: BlockCompiler, node: nodes.CommandExpression, out: str | None
+) -> None:
     """An expression where the tree has it without a pipeline around it."""
     expression_statement(block, node.expression, out)
 
@@ -111,7 +127,9 @@ def _run(block: BlockCompiler, elements: list[Any], out: str | None) -> ast.expr
     target = name(out) if out is not None else name("discard")
     if len(elements) == 1 and elements[0].kind == "Command":
         site, arguments = _call(block, elements[0])
-        return _placed(block, elements[0], call("run", name("ps"), name("scope"), target, site, arguments))
+        return _placed(
+            block, elements[0], call("run", name("ps"), name("scope"), target, site, arguments)
+        )
     head: ast.expr = name("NO_INPUT")
     rest = elements
     redirections: ast.expr | None = None
@@ -121,7 +139,14 @@ def _run(block: BlockCompiler, elements: list[Any], out: str | None) -> ast.expr
             redirections = _redirections(block, elements[0].redirections)
         rest = elements[1:]
     if not rest:
-        return call("write_redirected", name("ps"), name("scope"), target, head, redirections or sequence([]))
+        return call(
+            "write_redirected",
+            name("ps"),
+            name("scope"),
+            target,
+            head,
+            redirections or sequence([]),
+        )
     stages = []
     for element in rest:
         if element.kind != "Command":
@@ -254,7 +279,9 @@ def value_of(block: BlockCompiler, node: Any) -> ast.expr:
         elements = node.pipeline_elements
         if len(elements) == 1 and elements[0].kind == "Command":
             site, arguments = _call(block, elements[0])
-            return _placed(block, elements[0], call("capture", name("ps"), name("scope"), site, arguments))
+            return _placed(
+                block, elements[0], call("capture", name("ps"), name("scope"), site, arguments)
+            )
     return collected(block, lambda target: block.statement(node, target))
 
 
@@ -265,9 +292,9 @@ def collected(block: BlockCompiler, write_to: Callable[[str], None]) -> ast.expr
     items = block.temporary("items")
 
     def body() -> None:
-        block.add(*template("I_ = []\nW_ = I_.append")(items, items + "w"))
+        block.add(*statements("I_ = []\nW_ = I_.append")(items, items + "w"))
         write_to(items + "w")
-        block.add(*template("return unwrap(I_)\npass")(items)[:1])
+        block.add(*statements("return unwrap(I_)")(items))
 
     return ast.Call(name(block.nested_function([], body)), [], [])
 
@@ -277,9 +304,9 @@ def collected_list(block: BlockCompiler, write_to: Callable[[str], None]) -> ast
     items = block.temporary("items")
 
     def body() -> None:
-        block.add(*template("I_ = []\nW_ = I_.append")(items, items + "w"))
+        block.add(*statements("I_ = []\nW_ = I_.append")(items, items + "w"))
         write_to(items + "w")
-        block.add(*template("return I_\npass")(items)[:1])
+        block.add(*statements("return I_")(items))
 
     return ast.Call(name(block.nested_function([], body)), [], [])
 
@@ -290,7 +317,11 @@ def condition(block: BlockCompiler, node: Any) -> ast.expr:
         return condition(block, node.pipeline_elements[0].expression)
     if node.kind in ("Pipeline", "PipelineChain", "AssignmentStatement"):
         return value_of(block, node)
-    if node.kind == "ParenExpression" and node.pipeline.kind == "Pipeline" and _is_value(node.pipeline):
+    if (
+        node.kind == "ParenExpression"
+        and node.pipeline.kind == "Pipeline"
+        and _is_value(node.pipeline)
+    ):
         return condition(block, node.pipeline)
     from poshws.compiler.expressions import condition as of_expression
 
@@ -302,10 +333,16 @@ def enumerated(block: BlockCompiler, node: Any, for_switch: bool = False) -> ast
     if node.kind == "Pipeline" and _is_value(node):
         expression = node.pipeline_elements[0].expression
         inner = expression
-        if inner.kind == "ParenExpression" and inner.pipeline.kind == "Pipeline" and _is_value(inner.pipeline):
+        if (
+            inner.kind == "ParenExpression"
+            and inner.pipeline.kind == "Pipeline"
+            and _is_value(inner.pipeline)
+        ):
             inner = inner.pipeline.pipeline_elements[0].expression
         if inner.kind == "BinaryExpression" and inner.operator == "DotDot":
-            return call("span", name("ps"), block.expression(inner.left), block.expression(inner.right))
+            return call(
+                "span", name("ps"), block.expression(inner.left), block.expression(inner.right)
+            )
         return call("each", block.expression(expression))
     if node.kind == "Pipeline" and not for_switch:
         # What a command writes is not enumerated again: a list it wrote whole is one value.

@@ -94,7 +94,9 @@ class UnitCompiler:
         )
         return number
 
-    def _function(self, identifier: str, cells: list[str], block: nodes.NamedBlock, kind: str) -> None:
+    def _function(
+        self, identifier: str, cells: list[str], block: nodes.NamedBlock, kind: str
+    ) -> None:
         used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
         writer = BlockCompiler(self, used)
         if kind == "script":
@@ -112,7 +114,9 @@ class UnitCompiler:
             # What a method writes is dropped, and its errors are its caller's.
             writer.is_method = writer.in_try = True
         self.traps(writer, block)
-        writer.statements(self.definitions_first(block.statements), None if kind == "method" else "out")
+        writer.statements(
+            self.definitions_first(block.statements), None if kind == "method" else "out"
+        )
         if not writer.body:
             writer.body.append(ast.Pass(lineno=1))
         self.functions.append(self.define(identifier, ARGUMENTS, writer.body))
@@ -120,7 +124,11 @@ class UnitCompiler:
     def definitions_first(self, statements: list[Any]) -> list[Any]:
         """Classes and enums exist before the first statement of their block runs."""
         types = [node for node in statements if node.kind == "TypeDefinition"]
-        return statements if not types else types + [n for n in statements if n.kind != "TypeDefinition"]
+        return (
+            statements
+            if not types
+            else types + [n for n in statements if n.kind != "TypeDefinition"]
+        )
 
     def traps(self, writer: BlockCompiler, block: Any) -> None:
         """Writes the block's traps, if it has any, so that its statements are guarded by them."""
@@ -133,7 +141,9 @@ class UnitCompiler:
         """A module-level function."""
         return ast.FunctionDef(
             identifier,
-            ast.arguments([], [ast.arg(argument) for argument in arguments], None, [], [], None, []),
+            ast.arguments(
+                [], [ast.arg(argument) for argument in arguments], None, [], [], None, []
+            ),
             body,
             [],
             None,

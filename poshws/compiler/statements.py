@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.block import Loop
-from poshws.compiler.templates import call, constant, name, sequence, template
+from poshws.compiler.templates import call, constant, name, sequence, statements, template
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,22 +60,26 @@ def has_signals(node: Node) -> bool:
     )
 
 
-def loop_body(block: BlockCompiler, node: Any, out: str | None, is_switch: bool = False) -> list[ast.stmt]:
+def loop_body(
+    block: BlockCompiler, node: Any, out: str | None, is_switch: bool = False
+) -> list[ast.stmt]:
     """The body of a loop with its safepoint, catching what `continue` further down throws."""
     signals = node.label is not None or has_signals(node.body)
     block.loops.append(Loop(node.label, signals))
     body = block.block(lambda: statement_block(block, node.body, out))
     block.loops.pop()
-    safepoint: list[ast.stmt] = template("if ps.pending: ps.safepoint()\npass")()[:1]
+    safepoint: list[ast.stmt] = statements("if ps.pending: ps.safepoint()")()
     if signals:
         body = [_catching("ContinueSignal", node.label, body, [ast.Pass()])]
     return safepoint + body
 
 
-def _catching(signal: str, label: str | None, body: list[ast.stmt], then: list[ast.stmt]) -> ast.stmt:
-    test = template("if signal.label is not None and signal.label != LABEL: raise\npass")(
+def _catching(
+    signal: str, label: str | None, body: list[ast.stmt], then: list[ast.stmt]
+) -> ast.stmt:
+    test = statements("if signal.label is not None and signal.label != LABEL: raise")(
         constant(label.lower() if label else "\0")
-    )[:1]
+    )
     handler = ast.ExceptHandler(name(signal), "signal", test + then)
     return ast.Try(body, [handler], [], [])
 
@@ -100,7 +104,7 @@ def _while(block: BlockCompiler, node: Any, body: list[ast.stmt]) -> None:
     with block.into([]) as prelude:
         test = block.condition(node.condition) if node.condition is not None else constant(True)
     if prelude:
-        leave = template("if not TEST: break\npass")(test)[:1]
+        leave = statements("if not TEST: break")(test)
         block.add(ast.While(constant(True), prelude + leave + body, []))
     else:
         block.add(ast.While(test, body, []))
@@ -125,8 +129,8 @@ def _do(block: BlockCompiler, node: Any, out: str | None, until: bool) -> None:
             leave = ast.If(test if until else ast.UnaryOp(ast.Not(), test), [ast.Break()], [])
             leave.lineno = block.position
         check = ast.If(ast.UnaryOp(ast.Not(), name(first)), prelude + [leave], [])
-        unset = template("F_ = False\npass")(first)[:1]
-        block.add(*template("F_ = True\npass")(first)[:1])
+        unset = statements("F_ = False")(first)
+        block.add(*statements("F_ = True")(first))
         block.add(ast.While(constant(True), [check, *unset, *body], []))
     add_loop(block, node, loop)
 
@@ -148,15 +152,17 @@ def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | Non
             _while(block, node, body + step)
         elif step:
             first = block.temporary("first")
-            block.add(*template("F_ = True\npass")(first)[:1])
-            turn = template("if F_: F_ = False\nelse: STEP\npass")(first, step)[:1]
+            block.add(*statements("F_ = True")(first))
+            turn = statements("if F_: F_ = False\nelse: STEP")(first, step)
             _for_with_continue(block, node, turn + [], body)
         else:
             _while(block, node, body)
     add_loop(block, node, loop)
 
 
-def _for_with_continue(block: BlockCompiler, node: Any, turn: list[ast.stmt], body: list[ast.stmt]) -> None:
+def _for_with_continue(
+    block: BlockCompiler, node: Any, turn: list[ast.stmt], body: list[ast.stmt]
+) -> None:
     with block.into([]) as prelude:
         if node.condition is not None:
             with block.at(node.condition):
@@ -205,25 +211,32 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
     if "$switch" in node.extent.text.lower():
         source = call("switch_enumerator", name("ps"), name("scope"), source)
     with block.into([]) as loop:
-        signals = node.label is not None or any(has_signals(body) for _, body in node.clauses) or (
-            node.default is not None and has_signals(node.default)
+        signals = (
+            node.label is not None
+            or any(has_signals(body) for _, body in node.clauses)
+            or (node.default is not None and has_signals(node.default))
         )
         block.loops.append(Loop(node.label, signals, is_switch=True))
         body = block.block(lambda: _clauses(block, node, flags, item, matched, out))
         block.loops.pop()
         if signals:
             body = [_catching("ContinueSignal", node.label, body, [ast.Pass()])]
-        head = template("UNDER_.value = ITEM_\nM_ = False")(under, item, matched)
+        head = statements("UNDER_.value = ITEM_\nM_ = False")(under, item, matched)
         block.add(ast.For(ast.Name(item, ast.Store()), source, head + body, []))
     if signals or node.label is not None:
         loop = [_catching("BreakSignal", node.label, loop, [ast.Pass()])]
     saved = block.temporary("saved")
-    block.add(*template("U_ = local(scope, '_', '_')\nS_ = U_.value")(under, saved))
-    block.add(ast.Try(loop, [], [], template("U_.value = S_\npass")(under, saved)[:1]))
+    block.add(*statements("U_ = local(scope, '_', '_')\nS_ = U_.value")(under, saved))
+    block.add(ast.Try(loop, [], [], statements("U_.value = S_")(under, saved)))
 
 
 def _clauses(
-    block: BlockCompiler, node: nodes.SwitchStatement, flags: str, item: str, matched: str, out: str | None
+    block: BlockCompiler,
+    node: nodes.SwitchStatement,
+    flags: str,
+    item: str,
+    matched: str,
+    out: str | None,
 ) -> None:
     kind = "regex" if "regex" in flags else "wildcard" if "wildcard" in flags else "exact"
     exact_case = constant("casesensitive" in flags)
@@ -231,15 +244,30 @@ def _clauses(
         with block.at(test):
             if test.kind == "ScriptBlockExpression":
                 condition = call("switch_block", name("ps"), block.expression(test), name(item))
-            elif test.kind == "SubExpression" or test.kind == "ParenExpression" or test.kind == "VariableExpression":
+            elif (
+                test.kind == "SubExpression"
+                or test.kind == "ParenExpression"
+                or test.kind == "VariableExpression"
+            ):
                 condition = call(
-                    "switch_test", name("ps"), name("scope"), constant(kind), exact_case, name(item), block.expression(test)
+                    "switch_test",
+                    name("ps"),
+                    name("scope"),
+                    constant(kind),
+                    exact_case,
+                    name(item),
+                    block.expression(test),
                 )
             else:
                 condition = call(
-                    f"switch_{kind}", name("ps"), name("scope"), exact_case, name(item), block.expression(test)
+                    f"switch_{kind}",
+                    name("ps"),
+                    name("scope"),
+                    exact_case,
+                    name(item),
+                    block.expression(test),
                 )
-            then = template("M_ = True\npass")(matched)[:1] + block.block(
+            then = statements("M_ = True")(matched) + block.block(
                 lambda body=body: statement_block(block, body, out)  # type: ignore[misc]
             )
             block.add(ast.If(condition, then, []))
@@ -257,19 +285,23 @@ def break_statement(block: BlockCompiler, node: nodes.BreakStatement, out: str |
     _jump(block, node, "BreakSignal", ast.Break, "TRAP_BREAK")
 
 
-def continue_statement(block: BlockCompiler, node: nodes.ContinueStatement, out: str | None) -> None:
+def continue_statement(
+    block: BlockCompiler, node: nodes.ContinueStatement, out: str | None
+) -> None:
     """`continue`"""
     _jump(block, node, "ContinueSignal", ast.Continue, "TRAP_CONTINUE")
 
 
-def _jump(block: BlockCompiler, node: Any, signal: str, plain: Callable[[], ast.stmt], trap: str) -> None:
+def _jump(
+    block: BlockCompiler, node: Any, signal: str, plain: Callable[[], ast.stmt], trap: str
+) -> None:
     label = node.label
     if label is None and block.loops:
         block.add(plain())
     elif label is None and block.trap_body and not block.nested:
         block.add(ast.Return(name(trap)))
     else:
-        text = constant(None)
+        text: ast.expr = constant(None)
         if label is not None:
             is_word = label.kind == "StringConstantExpression"
             text = constant(label.value.lower()) if is_word else block.text(block.expression(label))
@@ -280,7 +312,9 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
     """`return`: what it gives is written, then the block ends."""
     if block.is_method:
         value = block.expression_of(node.pipeline) if node.pipeline is not None else constant(None)
-        block.add(ast.Raise(call("ReturnSignal", value), None) if block.nested else ast.Return(value))
+        block.add(
+            ast.Raise(call("ReturnSignal", value), None) if block.nested else ast.Return(value)
+        )
         return
     target = "out" if not block.trap_body else out
     if node.pipeline is not None:
@@ -308,18 +342,23 @@ def throw_statement(block: BlockCompiler, node: nodes.ThrowStatement, out: str |
 def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | None) -> None:
     """While the body runs, errors of statements anywhere below reach the catch clauses."""
     before = block.temporary("propagate")
-    block.add(*template("B_ = ps.propagate\npass")(before)[:1])
-    in_try, traps, block.in_try, block.traps = block.in_try, block.traps, bool(node.catch_clauses), None
+    block.add(*statements("B_ = ps.propagate")(before))
+    in_try, traps, block.in_try, block.traps = (
+        block.in_try,
+        block.traps,
+        bool(node.catch_clauses),
+        None,
+    )
     if not node.catch_clauses:
         block.in_try = in_try
     body = block.block(lambda: statement_block(block, node.body, out))
     block.in_try, block.traps = in_try, traps
     handlers: list[ast.ExceptHandler] = []
     if node.catch_clauses:
-        body = template("ps.propagate = True\npass")()[:1] + body
+        body = statements("ps.propagate = True")() + body
         catching = block.block(lambda: _catch(block, node, before, out))
         handlers = [ast.ExceptHandler(name("Exception"), "error", catching)]
-    restore = template("ps.propagate = B_\npass")(before)[:1]
+    restore = statements("ps.propagate = B_")(before)
     final = list(restore)
     if node.finally_ is not None:
         finally_ = node.finally_
@@ -329,20 +368,20 @@ def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | Non
 
 
 def _catch(block: BlockCompiler, node: nodes.TryStatement, before: str, out: str | None) -> None:
-    block.add(*template("ps.propagate = B_\npass")(before)[:1])
+    block.add(*statements("ps.propagate = B_")(before))
     types = []
     for clause in node.catch_clauses:
         names = [constant(constraint.type_name.full_name) for constraint in clause.catch_types]
         types.append(sequence(names))  # type: ignore[arg-type]
     chosen, under = block.temporary("chosen"), block.temporary("under")
     block.add(
-        *template("C_, U_ = catch(ps, scope, error, TYPES)\npass")(chosen, under, sequence(types))[:1]  # type: ignore[arg-type]
+        *statements("C_, U_ = catch(ps, scope, error, TYPES)")(chosen, under, sequence(types))  # type: ignore[arg-type]
     )
     branches: list[ast.stmt] = []
     for index, clause in reversed(list(enumerate(node.catch_clauses))):
         body = block.block(lambda clause=clause: statement_block(block, clause.body, out))  # type: ignore[misc]
         branches = [ast.If(template("C_ == N")(chosen, constant(index)), body, branches)]
-    block.add(ast.Try(branches, [], [], template("end_catch(scope, U_)\npass")(under)[:1]))
+    block.add(ast.Try(branches, [], [], statements("end_catch(scope, U_)")(under)))
 
 
 def trap_table(block: BlockCompiler, traps: list[Any]) -> None:
@@ -351,7 +390,13 @@ def trap_table(block: BlockCompiler, traps: list[Any]) -> None:
     for trap in traps:
         identifier = block.temporary("trap")
         before = block.trap_body, block.nested, block.loops, block.traps, block.in_try
-        block.trap_body, block.nested, block.loops, block.traps, block.in_try = True, 0, [], None, False
+        block.trap_body, block.nested, block.loops, block.traps, block.in_try = (
+            True,
+            0,
+            [],
+            None,
+            False,
+        )
         body = block.block(lambda trap=trap: statement_block(block, trap.body, "out"))  # type: ignore[misc]
         block.trap_body, block.nested, block.loops, block.traps, block.in_try = before
         arguments = [ast.arg(argument) for argument in ("ps", "scope", "out")]
@@ -378,9 +423,7 @@ def data_statement(block: BlockCompiler, node: nodes.DataStatement, out: str | N
     from poshws.compiler.pipelines import collected
 
     value = collected(block, lambda target: statement_block(block, node.body, target))
-    block.add(
-        ast.Expr(call("set_variable", name("scope"), constant(node.variable), value))
-    )
+    block.add(ast.Expr(call("set_variable", name("scope"), constant(node.variable), value)))
 
 
 def block_statement(block: BlockCompiler, node: nodes.BlockStatement, out: str | None) -> None:

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from poshws.syntax import nodes
 
 
-def string_constant_expression(block: BlockCompiler, node: nodes.StringConstantExpression) -> ast.expr:
+def string_constant_expression(
+    block: BlockCompiler, node: nodes.StringConstantExpression
+) -> ast.expr:
     """Any string without expansion."""
     return typed(constant(node.value), "str")
 

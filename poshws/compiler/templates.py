@@ -1,7 +1,7 @@
 """Python syntax trees from readable templates.
 
-`template("truth(A) and B")` gives a function that builds the tree of that text with its capital
-names replaced: a name of capitals stands for an expression (a statement list where it is a whole
+`template("truth(A) and B")` and `statements("if A: BODY")` give functions that build the tree of
+that text with its capital names replaced: a name of capitals stands for an expression (a statement list where it is a whole
 statement), one that ends in `_` for an identifier. The text is parsed once; building is as fast as
 calling the constructors of `ast` by hand.
 """
@@ -20,15 +20,24 @@ _STATEMENTS = re.compile(r"\[Expr\(value=([A-Z][A-Z0-9]*)\)\]")
 
 
 @cache
-def template(text: str) -> Callable[..., Any]:
-    """A builder for the expression or the statements of the text; its arguments are the capital
-    names in order of first appearance.
+def template(text: str) -> Callable[..., ast.expr]:
+    """A builder for the expression of the text; its arguments are the capital names in order of
+    first appearance.
     """
-    tree = ast.parse(text)
-    single = len(tree.body) == 1 and isinstance(tree.body[0], ast.Expr)
-    dumped = ast.dump(tree.body[0].value if single else tree)  # type: ignore[attr-defined]
-    if not single:
-        dumped = dumped[len("Module(body=") : dumped.rindex(", type_ignores=")]
+    builder: Callable[..., ast.expr] = _builder(text, ast.dump(ast.parse(text, mode="eval").body))
+    return builder
+
+
+@cache
+def statements(text: str) -> Callable[..., list[ast.stmt]]:
+    """A builder for the statements of the text."""
+    dumped = ast.dump(ast.parse(text))
+    dumped = dumped[len("Module(body=") : dumped.rindex(", type_ignores=")]
+    builder: Callable[..., list[ast.stmt]] = _builder(text, dumped)
+    return builder
+
+
+def _builder(text: str, dumped: str) -> Callable[..., Any]:
     names = dict.fromkeys(re.findall(r"\b([A-Z][A-Z0-9]*_?)\b", text))
     names.pop("UNSET", None)
     dumped = _EXPRESSION.sub(r"\1", dumped)

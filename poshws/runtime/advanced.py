@@ -49,7 +49,11 @@ def metadata_of(script: ScriptBlock) -> Any:
 
 
 def run_advanced(
-    ps: Session, function: Function, out: Callable[[Any], Any], site: CallSite, values: tuple[Any, ...]
+    ps: Session,
+    function: Function,
+    out: Callable[[Any], Any],
+    site: CallSite,
+    values: tuple[Any, ...],
 ) -> None:
     """The call of an advanced function that stands alone in its pipeline."""
     from poshws.runtime.pipeline import NO_INPUT, drive
@@ -115,7 +119,9 @@ class AdvancedStage:
         if metadata.dynamic is not None:
             ps.extras["binding_stage"] = self
         try:
-            self.bound = plan_for(metadata, shape).bind(ps, values, expects_input=self.expects_input)
+            self.bound = plan_for(metadata, shape).bind(
+                ps, values, expects_input=self.expects_input
+            )
         except ParameterBindingException as error:
             raise at_argument(error, self.function, site) from None
         self._set_variables()
@@ -136,7 +142,9 @@ class AdvancedStage:
         variables["psboundparameters"] = ComputedVariable(
             "PSBoundParameters", lambda: _bound_dictionary(bound)
         )
-        variables["myinvocation"] = ComputedVariable("MyInvocation", lambda: self.context.invocation)
+        variables["myinvocation"] = ComputedVariable(
+            "MyInvocation", lambda: self.context.invocation
+        )
 
     def process(self, item: Any) -> None:
         """Binds a pipeline object and runs the process block."""
@@ -312,7 +320,11 @@ def at_argument(error: ParameterBindingException, command: Any, site: CallSite) 
     if record.invocation_info is None:
         info = InvocationInfo(command, site)
         argument = getattr(error, "argument", None)
-        if argument is not None and getattr(error, "at_parameter", True) and 0 <= argument.index < len(site.elements):
+        if (
+            argument is not None
+            and getattr(error, "at_parameter", True)
+            and 0 <= argument.index < len(site.elements)
+        ):
             info.display_extent = site.unit.extent(site.elements[argument.index][3])
         record.invocation_info = info
     if not record.command_class:

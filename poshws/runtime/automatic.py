@@ -5,7 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.variables import ALL_SCOPE, CONSTANT, READ_ONLY, UNSET, ComputedVariable, LiveVariable, Variable
+from poshws.runtime.variables import (
+    ALL_SCOPE,
+    CONSTANT,
+    READ_ONLY,
+    UNSET,
+    ComputedVariable,
+    LiveVariable,
+    Variable,
+)
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
@@ -27,7 +35,8 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "null", None, ALL_SCOPE)
     for name in PREFERENCES:
         ps.global_scope.variables[name.lower()] = ComputedVariable(
-            name, lambda value=PREFERENCES[name]: _preference(value)  # type: ignore[misc]
+            name,
+            lambda value=PREFERENCES[name]: _preference(value),  # type: ignore[misc]
         )
     ps.global_scope.variables["confirmpreference"] = ComputedVariable("ConfirmPreference", _confirm)
     _set(ps, "WhatIfPreference", False)
@@ -40,7 +49,12 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "PSSessionApplicationName", "wsman")
     _set(ps, "PID", os.getpid(), CONSTANT | ALL_SCOPE)
     _set(ps, "HOME", os.path.expanduser("~"), READ_ONLY | ALL_SCOPE)
-    _set(ps, "PSHOME", os.path.dirname(os.path.dirname(os.path.abspath(__file__))), CONSTANT | ALL_SCOPE)
+    _set(
+        ps,
+        "PSHOME",
+        os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
+        CONSTANT | ALL_SCOPE,
+    )
     _set(ps, "ShellId", "Microsoft.PowerShell", CONSTANT | ALL_SCOPE)
     _set(ps, "IsLinux", os.uname().sysname == "Linux", READ_ONLY | ALL_SCOPE)
     _set(ps, "IsMacOS", os.uname().sysname == "Darwin", READ_ONLY | ALL_SCOPE)
@@ -63,7 +77,9 @@ def set_automatic_variables(ps: Session) -> None:
     live = ps.global_scope.variables
     live["?"] = LiveVariable("?", lambda: ps.last_success)
     live["pwd"] = LiveVariable("PWD", lambda: ps.locations.current_info, lambda value: None)
-    live["lastexitcode"] = LiveVariable("LASTEXITCODE", lambda: ps.last_exit_code, lambda v: _set_exit(ps, v))
+    live["lastexitcode"] = LiveVariable(
+        "LASTEXITCODE", lambda: ps.last_exit_code, lambda v: _set_exit(ps, v)
+    )
 
 
 def _set_exit(ps: Session, value: Any) -> None:

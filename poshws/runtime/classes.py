@@ -51,7 +51,9 @@ def each_of_enumerator(this: Any) -> Iterator[Any]:
 # --- enums
 
 
-def make_enum(ps: Session, name: str, base: str, is_flags: bool, rows: tuple[tuple[str, Any], ...]) -> Any:
+def make_enum(
+    ps: Session, name: str, base: str, is_flags: bool, rows: tuple[tuple[str, Any], ...]
+) -> Any:
     """The type of an enum; a member without a value is one more than the one before."""
     from poshws.runtime.type_ops import find_type
     from poshws.values.convert import convert
@@ -129,7 +131,9 @@ class ClassBuilder:
             found = find_type(self.ps, name)
             if found is None:
                 raise RuntimeException(
-                    f"Unable to find type [{name}].", error_id="TypeNotFound", category="ParserError"
+                    f"Unable to find type [{name}].",
+                    error_id="TypeNotFound",
+                    category="ParserError",
                 )
             if found.is_interface:
                 self.interfaces.append(found.full_name)
@@ -156,7 +160,9 @@ class ClassBuilder:
             if "hidden" in flags:
                 self.hidden.add(name.lower())
             if "static" in flags:
-                self.members[f"static {shown} {name} {{get;set;}}"] = self._static_access(name, type_name)
+                self.members[f"static {shown} {name} {{get;set;}}"] = self._static_access(
+                    name, type_name
+                )
             else:
                 self.members[f"{shown} {name} {{get;set;}}"] = self._field_access(name, type_name)
 
@@ -168,11 +174,15 @@ class ClassBuilder:
         found = find_type(self.ps, type_name)
         if found is None:
             raise RuntimeException(
-                f"Unable to find type [{type_name}].", error_id="TypeNotFound", category="ParserError"
+                f"Unable to find type [{type_name}].",
+                error_id="TypeNotFound",
+                category="ParserError",
             )
         return str(found.display_name)
 
-    def _field_access(self, name: str, type_name: str | None) -> tuple[Callable[..., Any], Callable[..., Any]]:
+    def _field_access(
+        self, name: str, type_name: str | None
+    ) -> tuple[Callable[..., Any], Callable[..., Any]]:
         key = name.lower()
         assign = self._assigner(name, type_name)
 
@@ -184,7 +194,9 @@ class ClassBuilder:
 
         return read, write
 
-    def _static_access(self, name: str, type_name: str | None) -> tuple[Callable[..., Any], Callable[..., Any]]:
+    def _static_access(
+        self, name: str, type_name: str | None
+    ) -> tuple[Callable[..., Any], Callable[..., Any]]:
         key = name.lower()
         assign = self._assigner(name, type_name)
         statics = self.statics
@@ -263,7 +275,9 @@ class ClassBuilder:
         has_constructor = False
         for name, result, flags, parameters, number, is_constructor in self.methods:
             block = self.unit.blocks[number]
-            shown = ", ".join(f"{self._shown(type_name)} {title}" for title, type_name in parameters)
+            shown = ", ".join(
+                f"{self._shown(type_name)} {title}" for title, type_name in parameters
+            )
             if "hidden" in flags:
                 self.hidden.add(name.lower())
             if is_constructor:
@@ -271,13 +285,19 @@ class ClassBuilder:
                     has_constructor = True
                     self.members[f"new({shown})"] = self._constructor(block)
             elif "static" in flags:
-                self.members[f"static {self._result(result)} {name}({shown})"] = self._static_method(block, result)
+                self.members[f"static {self._result(result)} {name}({shown})"] = (
+                    self._static_method(block, result)
+                )
             else:
-                self.members[f"{self._result(result)} {name}({shown})"] = self._method(block, result)
+                self.members[f"{self._result(result)} {name}({shown})"] = self._method(
+                    block, result
+                )
                 if name.lower().startswith("get_") and not parameters and self.interfaces:
                     # How a class implements a property of an interface.
                     title = name[len("get_") :]
-                    self.members[f"{self._result(result)} {title} {{get;}}"] = self._method(block, result)
+                    self.members[f"{self._result(result)} {title} {{get;}}"] = self._method(
+                        block, result
+                    )
         if not has_constructor:
             self.members["new()"] = self._constructor(None)
 
@@ -361,9 +381,15 @@ def make_class(ps: Session, scope: Scope, unit: Unit, row: tuple[Any, ...]) -> T
     return ClassBuilder(ps, scope, unit, row).build()
 
 
-def run_method(ps: Session, builder: ClassBuilder, block: Block, this: Any, arguments: tuple[Any, ...]) -> Any:
+def run_method(
+    ps: Session, builder: ClassBuilder, block: Block, this: Any, arguments: tuple[Any, ...]
+) -> Any:
     """Runs a method's block; gives what it returned."""
-    state = builder.state if builder.state.session is ps or builder.state.module is not None else ps.root_state
+    state = (
+        builder.state
+        if builder.state.session is ps or builder.state.module is not None
+        else ps.root_state
+    )
     scope = Scope(state.current if state is ps.state else state.root)
     variables = scope.variables
     if this is not None:
@@ -382,7 +408,12 @@ def run_method(ps: Session, builder: ClassBuilder, block: Block, this: Any, argu
         return signal.value
     finally:
         ps.depth -= 1
-        state.current, ps.state, ps.scope, ps.propagate = before, before_state, before_scope, propagate
+        state.current, ps.state, ps.scope, ps.propagate = (
+            before,
+            before_state,
+            before_scope,
+            propagate,
+        )
 
 
 def _bind(ps: Session, block: Block, scope: Scope, arguments: tuple[Any, ...]) -> None:
@@ -395,7 +426,9 @@ def _bind(ps: Session, block: Block, scope: Scope, arguments: tuple[Any, ...]) -
             variable.constrain([TypeConstraint(described[index][0])])
 
 
-def call_base_constructor(ps: Session, class_name: str, this: Any, arguments: tuple[Any, ...]) -> Any:
+def call_base_constructor(
+    ps: Session, class_name: str, this: Any, arguments: tuple[Any, ...]
+) -> Any:
     """Runs the constructor of the class above on an object that is being made."""
     kind = ps.types.get(class_name.lower())
     base = kind.base if kind is not None else None

@@ -23,7 +23,9 @@ def read_drive(ps: Session, drive: str, name: str) -> Any:
 
         return find_alias(ps, name.lower())
     _need_drive(ps, drive)
-    items = ps.run("Get-Content", {"LiteralPath": [f"{drive}:{name}"], "ErrorAction": "SilentlyContinue"})
+    items = ps.run(
+        "Get-Content", {"LiteralPath": [f"{drive}:{name}"], "ErrorAction": "SilentlyContinue"}
+    )
     return None if not items else items[0] if len(items) == 1 else items
 
 

@@ -92,14 +92,22 @@ def action_preference(value: Any) -> str:
     if value is None:
         return "continue"
     text = str(getattr(value, "name", value)).lower()
-    by_number = {"0": "silentlycontinue", "1": "stop", "2": "continue", "3": "inquire", "4": "ignore"}
+    by_number = {
+        "0": "silentlycontinue",
+        "1": "stop",
+        "2": "continue",
+        "3": "inquire",
+        "4": "ignore",
+    }
     return by_number.get(text, text)
 
 
 # --- errors of simple functions' parameters
 
 
-def _binding_error(block: Block, name: str, message: str, error_id: str) -> ParameterBindingException:
+def _binding_error(
+    block: Block, name: str, message: str, error_id: str
+) -> ParameterBindingException:
     error = ParameterBindingException(message, error_id=error_id, category="InvalidArgument")
     error.parameter_name = name
     error.command_name = name_of(block)
@@ -216,5 +224,7 @@ def parse_message(errors: list[Any]) -> str:
 
     shown = [f"{position_message(error.extent)}\n{error.message}" for error in errors[:10]]
     if len(errors) > 10:
-        shown.append("Not all parse errors were reported.  Correct the reported errors and try again.")
+        shown.append(
+            "Not all parse errors were reported.  Correct the reported errors and try again."
+        )
     return "\n\n".join(shown)

@@ -40,7 +40,9 @@ class CommandInvocation:
         from poshws.values.convert import to_text
 
         quoted = text.replace('"', '""')
-        return str(to_text(value_of_block(self.ps, block_of_text(self.ps, f'"{quoted}"'), own_scope=False)))
+        return str(
+            to_text(value_of_block(self.ps, block_of_text(self.ps, f'"{quoted}"'), own_scope=False))
+        )
 
     def new_script_block(self, text: str) -> Any:
         """The text as a scriptblock."""

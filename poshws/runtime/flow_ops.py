@@ -80,7 +80,9 @@ def leave(ps: Session, code: Any) -> None:
 # --- catch
 
 
-def catch(ps: Session, scope: Scope, error: BaseException, clauses: tuple[Any, ...]) -> tuple[int, Any]:
+def catch(
+    ps: Session, scope: Scope, error: BaseException, clauses: tuple[Any, ...]
+) -> tuple[int, Any]:
     """Which catch clause takes the error, and what `$_` was; raises the error again for none."""
     from poshws.runtime.errors import as_net_exception, record_of
 
@@ -104,7 +106,9 @@ def end_catch(scope: Scope, before: tuple[Any, Any]) -> None:
     scope.local("\0caught", "").value = before[1]
 
 
-def _choose(ps: Session, error: BaseException, record: ErrorRecord, clauses: tuple[Any, ...]) -> int | None:
+def _choose(
+    ps: Session, error: BaseException, record: ErrorRecord, clauses: tuple[Any, ...]
+) -> int | None:
     """The first clause of the most special type: exceptions inside a method call count too."""
     fallback: int | None = None
     best: tuple[int, int] | None = None
@@ -157,7 +161,9 @@ _WRAPPERS = frozenset(
 # --- trap
 
 
-def trapped(ps: Session, error: BaseException, scope: Scope, out: Any, traps: tuple[Any, ...]) -> bool:
+def trapped(
+    ps: Session, error: BaseException, scope: Scope, out: Any, traps: tuple[Any, ...]
+) -> bool:
     """Runs the trap for an error; True when the block should end, False for the next statement."""
     from poshws.runtime.errors import as_net_exception, record_of
     from poshws.runtime.flow import TRAP_BREAK, TRAP_CONTINUE, TRAP_RETURN
@@ -190,7 +196,10 @@ def trapped(ps: Session, error: BaseException, scope: Scope, out: Any, traps: tu
     # Neither continue nor break: the error is reported and the next statement runs.
     if ps.preference("ErrorActionPreference") == "stop":
         raise seen
-    if not record.is_reported and ps.preference("ErrorActionPreference") not in ("silentlycontinue", "ignore"):
+    if not record.is_reported and ps.preference("ErrorActionPreference") not in (
+        "silentlycontinue",
+        "ignore",
+    ):
         record.is_reported = True
         ps.show_error(record)
     return False
@@ -221,7 +230,9 @@ def switch_file(ps: Session, path: Any) -> Iterator[str]:
         from poshws.values.exceptions import FileNotFoundException
 
         raise RuntimeException(
-            f"Could not find file '{found}'.", FileNotFoundException(str(error)), error_id="FileReadError"
+            f"Could not find file '{found}'.",
+            FileNotFoundException(str(error)),
+            error_id="FileReadError",
         ) from error
 
 
@@ -233,7 +244,9 @@ def switch_block(ps: Session, script: Any, item: Any) -> bool:
     return truth(value_of_block(ps, script, under=item))
 
 
-def switch_test(ps: Session, scope: Scope, kind: str, exact_case: bool, item: Any, test: Any) -> bool:
+def switch_test(
+    ps: Session, scope: Scope, kind: str, exact_case: bool, item: Any, test: Any
+) -> bool:
     """A test whose kind is known only now: a block, or a value."""
     from poshws.runtime.scriptblock import ScriptBlock
 
@@ -260,7 +273,9 @@ def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: Any, test
     from poshws.runtime.ops import NAMES
     from poshws.values.convert import to_text
 
-    return NAMES["truth"](NAMES["like"](ps, to_text(item) if item is not None else "", to_text(test), not exact_case))
+    return NAMES["truth"](
+        NAMES["like"](ps, to_text(item) if item is not None else "", to_text(test), not exact_case)
+    )
 
 
 def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:

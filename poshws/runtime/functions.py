@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scriptblock import Frame
-from poshws.runtime.sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
+from poshws.runtime.simple_plans import TRUE, plan_simple
+from poshws.runtime.sites import POSITIONAL, SPLAT
 from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
 from poshws.values.nothing import NOTHING
 
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from poshws.runtime.session import Session
     from poshws.runtime.sites import CallSite
     from poshws.runtime.units import Block
-
-TRUE = object()
-"""In a plan: the parameter is a switch that was named without a value."""
-
 
 class Function:
     """A function or filter in the function table."""
@@ -58,7 +55,14 @@ class Function:
 
         return metadata_of(self.script)
 
-    def run(self, ps: Session, scope: Scope, out: Callable[[Any], Any], site: CallSite, values: tuple[Any, ...]) -> None:
+    def run(
+        self,
+        ps: Session,
+        scope: Scope,
+        out: Callable[[Any], Any],
+        site: CallSite,
+        values: tuple[Any, ...],
+    ) -> None:
         """The call of a function that stands alone in its pipeline."""
         block = self.script.block
         if block.advanced:
@@ -77,124 +81,6 @@ class Function:
 
             return AdvancedStage(ps, self, site, values)
         return SimpleStage(ps, self.script, site, values, self)
-
-
-class SimplePlan:
-    """Where the values of one call site go. `sources[i]` is the index of the value for parameter i,
-    TRUE, a word as it was written, or None; `rest` rows are (index, text) for `$args`: a value, a word, or a word and its value.
-    """
-
-    __slots__ = ("bound_names", "rest", "sources")
-
-    def __init__(self, count: int) -> None:
-        self.sources: list[Any] = [None] * count
-        self.rest: list[tuple[int | None, Any]] = []
-        self.bound_names: list[str] = []
-
-
-def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimplePlan:
-    """Binds names, then positions. `elements` as in a call site; `first` is the index of the first
-    value that belongs to an argument.
-    """
-    plan = SimplePlan(len(block.parameters))
-    kinds = [row[0] for row in block.described(ps, ps.scope)[0]] if not block.plain else []
-    index = first
-    waiting: list[tuple[int | None, Any]] = []
-    pending: int | None = None
-    only_values = False
-    for kind, title, text, _ in elements:
-        if kind == SWITCH and not only_values:
-            if title == "-":
-                only_values = True
-                continue
-            target = _match(block, title)
-            if target is None and pending is not None:
-                # What no parameter is called is a value behind one.
-                plan.sources[pending], pending = text, None
-                continue
-            if target is None:
-                waiting.append((None, text))
-                continue
-            _refuse_pending(block, pending)
-            _check_twice(plan, target, block)
-            if _is_switch(kinds, target):
-                plan.sources[target] = TRUE
-            else:
-                pending = target
-            continue
-        if kind == WITH_VALUE:
-            target = _match(block, title)
-            if target is None:
-                waiting.append((index, "".join(text.partition(":")[:2])))
-            else:
-                _check_twice(plan, target, block)
-                plan.sources[target] = index
-            index += 1
-            continue
-        if kind == SWITCH:
-            waiting.append((None, text))
-            continue
-        if pending is not None:
-            plan.sources[pending], pending = index, None
-        else:
-            waiting.append((index, None))
-        index += 1
-    _refuse_pending(block, pending)
-    _place_by_position(plan, waiting, kinds)
-    return plan
-
-
-def _place_by_position(
-    plan: SimplePlan, waiting: list[tuple[int | None, Any]], kinds: list[Any]
-) -> None:
-    """Gives the free parameters what has no name; the others are left for `$args`.
-
-    A name that no parameter has takes the value behind it along.
-    """
-    at = 0
-    for target, source in enumerate(plan.sources):
-        if source is not None or _is_switch(kinds, target):
-            continue
-        while at < len(waiting) and waiting[at][1] is not None:
-            taken = 2 if at + 1 < len(waiting) and waiting[at + 1][1] is None else 1
-            plan.rest += waiting[at : at + taken]
-            at += taken
-        if at == len(waiting):
-            break
-        plan.sources[target] = waiting[at][0]
-        at += 1
-    plan.rest += waiting[at:]
-
-
-def _match(block: Block, title: str) -> int | None:
-    names, lower = block.parameter_names, title.lower()
-    if lower in names:
-        return names.index(lower)
-    found = [i for i, name in enumerate(names) if name.startswith(lower)]
-    if len(found) > 1:
-        from poshws.runtime.errors import ambiguous_parameter
-
-        raise ambiguous_parameter(block, title, [block.parameters[i][0] for i in found])
-    return found[0] if found else None
-
-
-def _is_switch(kinds: list[Any], target: int) -> bool:
-    kind = kinds[target] if target < len(kinds) else None
-    return kind is not None and kind.full_name == "System.Management.Automation.SwitchParameter"
-
-
-def _check_twice(plan: SimplePlan, target: int, block: Block) -> None:
-    if plan.sources[target] is not None:
-        from poshws.runtime.errors import parameter_twice
-
-        raise parameter_twice(block, block.parameters[target][0])
-
-
-def _refuse_pending(block: Block, pending: int | None) -> None:
-    if pending is not None:
-        from poshws.runtime.errors import missing_argument
-
-        raise missing_argument(block, block.parameters[pending][0])
 
 
 def invoke_simple(
@@ -238,7 +124,12 @@ def invoke_simple(
 
 
 def bind_simple(
-    ps: Session, script: ScriptBlock, scope: Scope, site: CallSite, values: tuple[Any, ...], command: Any
+    ps: Session,
+    script: ScriptBlock,
+    scope: Scope,
+    site: CallSite,
+    values: tuple[Any, ...],
+    command: Any,
 ) -> None:
     """Puts the arguments of a call into the variables of the scope."""
     block = script.block
@@ -302,7 +193,7 @@ def _default(ps: Session, block: Block, scope: Scope, index: int, described: Any
     variable = scope.variables[name.lower()] = Variable(name)
     constraints = constraints_of(attributes)
     if kind is not None:
-        from poshws.runtime.ops import default_of, cast_for_variable
+        from poshws.runtime.ops import cast_for_variable, default_of
 
         value = default_of(kind) if default is None else cast_for_variable(name, value, kind)
     variable.constrain([c for c in constraints if isinstance(c, TypeConstraint)])
@@ -323,7 +214,13 @@ def constraints_of(attributes: Any) -> list[Any]:
 
 
 def _typed(
-    ps: Session, block: Block, scope: Scope, name: str, described: Any, value: Any, bound: dict[str, Any]
+    ps: Session,
+    block: Block,
+    scope: Scope,
+    name: str,
+    described: Any,
+    value: Any,
+    bound: dict[str, Any],
 ) -> None:
     from poshws.runtime.errors import convert_argument
 
@@ -378,7 +275,19 @@ def bound_parameters(bound: dict[str, Any]) -> Any:
 class SimpleStage:
     """A function without attributes in a pipeline."""
 
-    __slots__ = ("command", "expects_input", "frame", "input", "out", "ps", "runs", "scope", "script", "site", "values")
+    __slots__ = (
+        "command",
+        "expects_input",
+        "frame",
+        "input",
+        "out",
+        "ps",
+        "runs",
+        "scope",
+        "script",
+        "site",
+        "values",
+    )
 
     def __init__(
         self,

@@ -29,7 +29,9 @@ def member_name(value: Any) -> str:
     return value if isinstance(value, str) else to_text(value)
 
 
-def invoke(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None) -> Any:
+def invoke(
+    ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
+) -> Any:
     """`owner.name(arguments)`"""
     if NOTHING in arguments:
         arguments = tuple(None if item is NOTHING else item for item in arguments)
@@ -46,7 +48,9 @@ def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[An
     return call_method(method, (owner,), arguments)
 
 
-def invoke_static_member(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None) -> Any:
+def invoke_static_member(
+    ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
+) -> Any:
     """`[type]::name(arguments)`"""
     if any(item is NOTHING for item in arguments):
         arguments = tuple(None if item is NOTHING else item for item in arguments)

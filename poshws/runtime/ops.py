@@ -5,7 +5,16 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime import definition_ops, enumeration, flow, flow_ops, operators, pipeline, type_ops, variable_ops
+from poshws.runtime import (
+    definition_ops,
+    enumeration,
+    flow,
+    flow_ops,
+    operators,
+    pipeline,
+    type_ops,
+    variable_ops,
+)
 from poshws.runtime.member_ops import (
     get_static_member,
     index,
@@ -18,7 +27,13 @@ from poshws.runtime.member_ops import (
     set_member,
     set_static_member,
 )
-from poshws.runtime.type_ops import cast_for_variable, default_of, find_type, make_ordered, parameter_dictionary
+from poshws.runtime.type_ops import (
+    cast_for_variable,
+    default_of,
+    find_type,
+    make_ordered,
+    parameter_dictionary,
+)
 from poshws.runtime.variables import UNSET, TypeConstraint
 from poshws.values import numbers
 from poshws.values.convert import to_text, truth
@@ -35,9 +50,15 @@ def is_null(value: Any) -> bool:
 
 def is_list(value: Any) -> bool:
     """True for what filters as the left side of a comparison."""
-    return type(value) is list or (type(value) is not str and isinstance(value, list)) or (
-        value is not None and type(value) not in (str, int, float, bool) and enumeration.elements_of(value) is not None
-        and value is not NOTHING
+    return (
+        type(value) is list
+        or (type(value) is not str and isinstance(value, list))
+        or (
+            value is not None
+            and type(value) not in (str, int, float, bool)
+            and enumeration.elements_of(value) is not None
+            and value is not NOTHING
+        )
     )
 
 
@@ -65,7 +86,19 @@ NAMES: dict[str, Any] = {
     "get_static_member": get_static_member,
     "set_static_member": set_static_member,
     "invoke_static_member": invoke_static_member,
-    **_table(numbers, "Int64", "UInt64", "UInt32", "Int16", "UInt16", "SByte", "Byte", "BigInteger", "Single", "Char"),
+    **_table(
+        numbers,
+        "Int64",
+        "UInt64",
+        "UInt32",
+        "Int16",
+        "UInt16",
+        "SByte",
+        "Byte",
+        "BigInteger",
+        "Single",
+        "Char",
+    ),
     **_table(pipeline, "run", "pipe", "capture", "discard"),
     **_table(
         flow,
@@ -132,7 +165,13 @@ NAMES: dict[str, Any] = {
         "constrain_value",
     ),
     **_table(
-        definition_ops, "script_block", "define_function", "define_enum", "define_class", "base_constructor", "background"
+        definition_ops,
+        "script_block",
+        "define_function",
+        "define_enum",
+        "define_class",
+        "base_constructor",
+        "background",
     ),
     **operators.NAMES,
 }

@@ -178,7 +178,11 @@ def _stopped_at(stages: list[Any], stop: StopUpstream) -> int:
 
 
 def run_command(
-    ps: Session, command: Any, parameters: dict[str, Any], positional: tuple[Any, ...] = (), head: Any = NO_INPUT
+    ps: Session,
+    command: Any,
+    parameters: dict[str, Any],
+    positional: tuple[Any, ...] = (),
+    head: Any = NO_INPUT,
 ) -> list[Any]:
     """Runs a command from Python and gives its output."""
     items: list[Any] = []

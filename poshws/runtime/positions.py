@@ -84,7 +84,9 @@ def _merged(rows: list[tuple[Any, str, int]]) -> list[StackFrame]:
             continue
         number = code_name[1:].partition("_")[0]
         block = unit.blocks[int(number)] if number.isdigit() else None
-        merged.append(StackFrame(unit, block, unit.extent(pending if pending is not None else line)))
+        merged.append(
+            StackFrame(unit, block, unit.extent(pending if pending is not None else line))
+        )
         pending = None
     return merged
 

@@ -192,7 +192,9 @@ def redirect_stage(
 ) -> tuple[RedirectedStage, Callable[[], None]]:
     """A stage with the redirections of its call site, and what ends them."""
     redirected = Redirected(ps, site.redirections, _targets(site, values), ps.discard)
-    has_file = any(stream in ("Output", "All") and kind == "file" for stream, kind, _ in site.redirections)
+    has_file = any(
+        stream in ("Output", "All") and kind == "file" for stream, kind, _ in site.redirections
+    )
     return RedirectedStage(ps, stage, redirected, has_file), redirected.close
 
 

@@ -90,7 +90,11 @@ class Reporting:
         self.report_error(record)
 
     def as_record(
-        self, error: Any, category: str | None = None, target: Any = None, error_id: str | None = None
+        self,
+        error: Any,
+        category: str | None = None,
+        target: Any = None,
+        error_id: str | None = None,
     ) -> ErrorRecord:
         """An error record of whatever a command reports."""
         if isinstance(error, ErrorRecord):
@@ -135,11 +139,15 @@ class Reporting:
 
     def write_warning(self, text: str, preference: str | None = None) -> None:
         """Writes to the warning stream."""
-        self._write_message("warning", text, preference or self._asked("WarningPreference", "WarningAction"))
+        self._write_message(
+            "warning", text, preference or self._asked("WarningPreference", "WarningAction")
+        )
 
     def write_verbose(self, text: str, preference: str | None = None) -> None:
         """Writes to the verbose stream."""
-        self._write_message("verbose", text, preference or self._asked("VerbosePreference", "Verbose"))
+        self._write_message(
+            "verbose", text, preference or self._asked("VerbosePreference", "Verbose")
+        )
 
     def write_debug(self, text: str, preference: str | None = None) -> None:
         """Writes to the debug stream."""
@@ -174,7 +182,11 @@ class Reporting:
             self.host.inquire(self, record)
 
     def write_information(
-        self, data: Any, tags: list[str] | None = None, preference: str | None = None, source: str = ""
+        self,
+        data: Any,
+        tags: list[str] | None = None,
+        preference: str | None = None,
+        source: str = "",
     ) -> None:
         """Writes to the information stream."""
         from poshws.runtime.records import InformationRecord
@@ -246,7 +258,7 @@ def stopping(record: ErrorRecord) -> NetException:
     from poshws.values.errors import message_of
 
     error = ActionPreferenceStopException(
-        "The running command stopped because the preference variable \"ErrorActionPreference\" or "
+        'The running command stopped because the preference variable "ErrorActionPreference" or '
         f"common parameter is set to Stop: {message_of(record.exception)}",
         error_id=record.error_id,
         category="OperationStopped",

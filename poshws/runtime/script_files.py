@@ -43,13 +43,18 @@ class ExternalScript:
 
         unit = load(read_script(self.path), self.path)
         check_requirements(ps, unit)
-        return Function(self.name, ScriptBlock(unit.root, ps.root_state if ps.state.module is None else ps.state))
+        return Function(
+            self.name,
+            ScriptBlock(unit.root, ps.root_state if ps.state.module is None else ps.state),
+        )
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """A call of the file: a script scope of its own."""
         return ScriptStage(self.load(ps).stage(ps, scope, site, values), ps, is_dotted=False)
 
-    def dotted_stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+    def dotted_stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+    ) -> Any:
         """`. file`"""
         from poshws.runtime.discovery import Dotted
 

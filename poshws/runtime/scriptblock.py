@@ -136,7 +136,10 @@ class Frame:
         self.before = state.current
         self.state_before = ps.state
         self.scope = (
-            Scope(state.current, is_script=script.block.kind == "script" and script.block.unit.file is not None)
+            Scope(
+                state.current,
+                is_script=script.block.kind == "script" and script.block.unit.file is not None,
+            )
             if own_scope
             else state.current
         )
@@ -164,7 +167,14 @@ def call_block(
     """Runs a block from Python and gives everything it wrote."""
     items: list[Any] = []
     write_block(
-        ps, script, items.append, arguments, under=under, this=this, variables=variables, own_scope=own_scope
+        ps,
+        script,
+        items.append,
+        arguments,
+        under=under,
+        this=this,
+        variables=variables,
+        own_scope=own_scope,
     )
     return items
 
@@ -204,7 +214,9 @@ def write_block(
         frame.leave()
 
 
-def value_of_block(ps: Session, script: ScriptBlock, arguments: Iterable[Any] = (), **context: Any) -> Any:
+def value_of_block(
+    ps: Session, script: ScriptBlock, arguments: Iterable[Any] = (), **context: Any
+) -> Any:
     """What a block gives as one value: an object, a list, or nothing."""
     items = call_block(ps, script, arguments, **context)
     return NOTHING if not items else items[0] if len(items) == 1 else items

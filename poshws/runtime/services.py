@@ -37,7 +37,9 @@ def invoke_block(script: ScriptBlock, arguments: list[Any]) -> Any:
         ps.propagate = propagate
 
 
-def invoke_with_context(script: ScriptBlock, functions: Any, variables: Any, arguments: list[Any]) -> Any:
+def invoke_with_context(
+    script: ScriptBlock, functions: Any, variables: Any, arguments: list[Any]
+) -> Any:
     """`.InvokeWithContext(…)`: with functions and variables of its own."""
     from poshws.runtime.definition_ops import set_function
     from poshws.runtime.functions import Function

@@ -16,14 +16,18 @@ class NamedWord(str):
     __slots__ = ()
 
 
-def expand(site: CallSite, values: tuple[Any, ...]) -> tuple[list[tuple[Any, ...]], tuple[Any, ...]]:
+def expand(
+    site: CallSite, values: tuple[Any, ...]
+) -> tuple[list[tuple[Any, ...]], tuple[Any, ...]]:
     """The elements and values of a call with its splats opened; explicit names win over a table's."""
     from poshws.runtime.enumeration import is_dictionary
 
     first = 0 if site.name is not None else 1
     elements: list[tuple[Any, ...]] = []
     opened: list[Any] = list(values[:first])
-    explicit = {str(title).lower() for kind, title, *_ in site.elements if kind in (SWITCH, WITH_VALUE)}
+    explicit = {
+        str(title).lower() for kind, title, *_ in site.elements if kind in (SWITCH, WITH_VALUE)
+    }
     index = first
     for element in site.elements:
         kind = element[0]

@@ -1,0 +1,160 @@
+"""Emitters of what follows a value, `.member`, `.method()`, `[index]`, and of types and casts."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.assignment import member_name
+from poshws.compiler.block import as_condition
+from poshws.compiler.expressions import dictionary
+from poshws.compiler.templates import call, constant, known_type, name, sequence, template, typed
+
+if TYPE_CHECKING:
+    from poshws.compiler.block import BlockCompiler
+    from poshws.syntax import nodes
+
+
+def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr:
+    """`a.b`, `a::b`"""
+
+
+    owner = block.expression(node.expression)
+    if node.static:
+        return call("get_static_member", name("ps"), owner, member_name(block, node))
+    if node.null_conditional:
+        temporary = block.temporary()
+        return template("None if is_null(T_ := A) else member(ps, T_, N)")(
+            temporary, owner, member_name(block, node)
+        )
+    return call("member", name("ps"), owner, member_name(block, node))
+
+
+def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpression) -> ast.expr:
+    """`a.b(1)`, `[a]::b(1)`"""
+
+
+    owner = block.expression(node.expression)
+    arguments = [_method_argument(block, argument) for argument in node.arguments or []]
+    member = member_name(block, node)
+    generics = [block.unit.type_literal(block, kind) for kind in node.generic_type_arguments]
+    packed = sequence(arguments)
+    extra = [sequence(generics)] if generics else []
+    if node.static:
+        return call("invoke_static_member", name("ps"), owner, member, packed, *extra)
+    base = _base_of_call(node.expression)
+    if base is not None:
+        return call(
+            "invoke_as", name("ps"), block.unit.type_literal(block, base), owner, member, packed
+        )
+    if node.null_conditional:
+        temporary = block.temporary()
+        return template("None if is_null(T_ := A) else invoke(ps, T_, N, P)")(
+            temporary, owner, member, packed
+        )
+    return call("invoke", name("ps"), owner, member, packed, *extra)
+
+
+def base_ctor_invoke_member_expression(block: BlockCompiler, node: Any) -> ast.expr:
+    """`: base(…)`"""
+    from poshws.compiler.classes import base_constructor_call
+
+    return base_constructor_call(block, node)
+
+
+def _method_argument(block: BlockCompiler, node: Any) -> ast.expr:
+    return block.expression(node)
+
+
+def _base_of_call(node: Any) -> Any:
+    """The type of `([Base] $this).method()`, which calls the base's own method."""
+    if node.kind != "ParenExpression" or node.pipeline.kind != "Pipeline":
+        return None
+    element = node.pipeline.pipeline_elements[0]
+    inner = getattr(element, "expression", None)
+    if (
+        inner is None
+        or inner.kind != "ConvertExpression"
+        or inner.child.kind != "VariableExpression"
+    ):
+        return None
+    return (
+        inner.attribute.type_name if inner.child.variable_path.user_path.lower() == "this" else None
+    )
+
+
+def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:
+    """`a[0]`: a list with an int inside its bounds on the spot."""
+    owner, position = block.expression(node.target), block.expression(node.index)
+    if node.null_conditional:
+        temporary = block.temporary()
+        return template("None if is_null(T_ := A) else index(ps, T_, N)")(
+            temporary, owner, position
+        )
+    if known_type(position) == "str":
+        return call("index", name("ps"), owner, position)
+    first, second = block.temporary(), block.temporary()
+    return template(
+        "(A_[B_] if type(A_ := A) is list and type(B_ := B) is int and -len(A_) <= B_ < len(A_)"
+        " else index(ps, A_, B))"
+        if isinstance(position, ast.Constant)
+        else "(A_[B_] if (type(A_ := A) is list) & (type(B_ := B) is int) and -len(A_) <= B_ < len(A_)"
+        " else index(ps, A_, B_))"
+    )(first, second, owner, position)
+
+
+# --- types
+
+
+def type_expression(block: BlockCompiler, node: nodes.TypeExpression) -> ast.expr:
+    """`[int]` as a value."""
+    return block.unit.type_literal(block, node.type_name)
+
+
+def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> ast.expr:
+    """`[type] value`"""
+    wanted = node.attribute.type_name.full_name.lower()
+    if node.child.kind == "Hashtable":
+        if wanted in ("ordered",):
+            return typed(dictionary(block, node.child, "make_ordered"), "hashtable")
+        if wanted in ("pscustomobject", "system.management.automation.pscustomobject"):
+            return call("make_object", dictionary(block, node.child, "make_ordered"))
+    if wanted == "ref":
+        return _reference(block, node.child)
+    value = block.expression(node.child)
+    if wanted in ("string", "system.string"):
+        temporary = block.temporary()
+        return typed(
+            template("T_ if type(T_ := A) is str else cast_text(ps, T_)")(temporary, value), "str"
+        )
+    if wanted in ("int", "system.int32", "int32"):
+        temporary = block.temporary()
+        return template("T_ if type(T_ := A) is int else cast(ps, T_, N)")(
+            temporary, value, block.unit.type_literal(block, node.attribute.type_name)
+        )
+    if wanted in ("bool", "boolean", "system.boolean"):
+        return as_condition(block, value)
+    if wanted in ("void", "system.void"):
+        return call("void", value)
+    if wanted in ("pscustomobject",):
+        return call("cast_object", value)
+    return call("cast", name("ps"), value, block.unit.type_literal(block, node.attribute.type_name))
+
+
+def _reference(block: BlockCompiler, node: Any) -> ast.expr:
+    """`[ref] $x`: the variable itself."""
+    if node.kind == "VariableExpression" and node.variable_path.drive_name is None:
+        path = node.variable_path
+        return call(
+            "reference",
+            name("ps"),
+            name("scope"),
+            constant(path.scope),
+            constant(path.unqualified_path),
+        )
+    return call("reference_value", block.expression(node))
+
+
+def attributed_expression(block: BlockCompiler, node: nodes.AttributedExpression) -> ast.expr:
+    """An attribute in front of an expression matters in assignments alone."""
+    return block.expression(node.child)

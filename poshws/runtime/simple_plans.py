@@ -1,0 +1,133 @@
+"""Where the arguments of a call go in a function without attributes: names, then positions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.sites import SWITCH, WITH_VALUE
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+    from poshws.runtime.units import Block
+
+TRUE = object()
+"""In a plan: the parameter is a switch that was named without a value."""
+
+
+class SimplePlan:
+    """Where the values of one call site go. `sources[i]` is the index of the value for parameter i,
+    TRUE, a word as it was written, or None; `rest` rows are (index, text) for `$args`: a value, a
+    word, or a word and its value.
+    """
+
+    __slots__ = ("bound_names", "rest", "sources")
+
+    def __init__(self, count: int) -> None:
+        self.sources: list[Any] = [None] * count
+        self.rest: list[tuple[int | None, Any]] = []
+        self.bound_names: list[str] = []
+
+
+def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimplePlan:
+    """Binds names, then positions. `elements` as in a call site; `first` is the index of the first
+    value that belongs to an argument.
+    """
+    plan = SimplePlan(len(block.parameters))
+    kinds = [row[0] for row in block.described(ps, ps.scope)[0]] if not block.plain else []
+    index = first
+    waiting: list[tuple[int | None, Any]] = []
+    pending: int | None = None
+    only_values = False
+    for kind, title, text, _ in elements:
+        if kind == SWITCH and not only_values:
+            if title == "-":
+                only_values = True
+                continue
+            target = _match(block, title)
+            if target is None and pending is not None:
+                # What no parameter is called is a value behind one.
+                plan.sources[pending], pending = text, None
+                continue
+            if target is None:
+                waiting.append((None, text))
+                continue
+            _refuse_pending(block, pending)
+            _check_twice(plan, target, block)
+            if _is_switch(kinds, target):
+                plan.sources[target] = TRUE
+            else:
+                pending = target
+            continue
+        if kind == WITH_VALUE:
+            target = _match(block, title)
+            if target is None:
+                waiting.append((index, "".join(text.partition(":")[:2])))
+            else:
+                _check_twice(plan, target, block)
+                plan.sources[target] = index
+            index += 1
+            continue
+        if kind == SWITCH:
+            waiting.append((None, text))
+            continue
+        if pending is not None:
+            plan.sources[pending], pending = index, None
+        else:
+            waiting.append((index, None))
+        index += 1
+    _refuse_pending(block, pending)
+    _place_by_position(plan, waiting, kinds)
+    return plan
+
+
+def _place_by_position(
+    plan: SimplePlan, waiting: list[tuple[int | None, Any]], kinds: list[Any]
+) -> None:
+    """Gives the free parameters what has no name; the others are left for `$args`.
+
+    A name that no parameter has takes the value behind it along.
+    """
+    at = 0
+    for target, source in enumerate(plan.sources):
+        if source is not None or _is_switch(kinds, target):
+            continue
+        while at < len(waiting) and waiting[at][1] is not None:
+            taken = 2 if at + 1 < len(waiting) and waiting[at + 1][1] is None else 1
+            plan.rest += waiting[at : at + taken]
+            at += taken
+        if at == len(waiting):
+            break
+        plan.sources[target] = waiting[at][0]
+        at += 1
+    plan.rest += waiting[at:]
+
+
+def _match(block: Block, title: str) -> int | None:
+    names, lower = block.parameter_names, title.lower()
+    if lower in names:
+        return names.index(lower)
+    found = [i for i, name in enumerate(names) if name.startswith(lower)]
+    if len(found) > 1:
+        from poshws.runtime.errors import ambiguous_parameter
+
+        raise ambiguous_parameter(block, title, [block.parameters[i][0] for i in found])
+    return found[0] if found else None
+
+
+def _is_switch(kinds: list[Any], target: int) -> bool:
+    kind = kinds[target] if target < len(kinds) else None
+    return kind is not None and kind.full_name == "System.Management.Automation.SwitchParameter"
+
+
+def _check_twice(plan: SimplePlan, target: int, block: Block) -> None:
+    if plan.sources[target] is not None:
+        from poshws.runtime.errors import parameter_twice
+
+        raise parameter_twice(block, block.parameters[target][0])
+
+
+def _refuse_pending(block: Block, pending: int | None) -> None:
+    if pending is not None:
+        from poshws.runtime.errors import missing_argument
+
+        raise missing_argument(block, block.parameters[pending][0])
