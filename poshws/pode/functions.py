@@ -60,5 +60,5 @@ def copied(function: Any) -> Any:
 def bring_module_variables(session: Session, pode: Pode) -> None:
     """Variables that modules export are there as well, since Pode imports the modules again."""
     for module in pode.session.modules.values():
-        for variable in getattr(module, "exported_variables", {}).values():
+        for variable in module.shared_variables.values():
             session.global_scope.variables[variable.name.lower()] = variable

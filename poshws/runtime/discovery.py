@@ -144,8 +144,11 @@ def _file_command(ps: Session, path: str) -> Any:
 
 def autoload(ps: Session, name: str) -> Any:
     """A command of a module on $env:PSModulePath that is not imported yet."""
-    loader = ps.extras.get("autoload")
-    return loader(name) if loader is not None else None
+    if "/" in name or not name:
+        return None
+    from poshws.runtime.autoload import load_command
+
+    return load_command(ps, name)
 
 
 def get_fallback(ps: Session, name: str) -> Any:

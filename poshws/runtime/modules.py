@@ -173,6 +173,11 @@ class Module:
         return dictionary("PSVariable", self.exports.variables)
 
     @property
+    def shared_variables(self) -> dict[str, Variable]:
+        """The exported variables by lower-case name."""
+        return self.exports.variables
+
+    @property
     def exported_commands(self) -> Any:
         """Functions, cmdlets and aliases by name."""
         found: dict[str, Any] = {}

@@ -1,0 +1,1 @@
+"""Modules: importing, listing, making, describing."""
