@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
-from poshws.binding import CmdletContext, Param, Pipe, Range, Set, cmdlet
-from poshws.cmdlets.content.encoding import Encoding
+from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Pipe, Range, Set, cmdlet
 from poshws.runtime.file_target import FileTarget
-from poshws.runtime.text_files import UTF8
+from poshws.runtime.text_files import UTF8, Codec, codec_of
 
 
 @cmdlet("Out-File", default_set="ByPath", supports_should_process=True)
@@ -16,7 +15,11 @@ def out_file(
     file_path: Annotated[
         str, Param(alias="Path", sets={"ByPath": Set(0, mandatory=True)})
     ] = "",
-    encoding: Annotated[Encoding, Param(position=1)] = None,
+    encoding: Annotated[
+        Codec | None,
+        Param(type="System.Text.Encoding", transform=codec_of, position=1),
+        NotNullOrEmpty(),
+    ] = None,
     *,
     literal_path: Annotated[
         str,

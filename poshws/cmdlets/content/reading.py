@@ -277,7 +277,7 @@ def report_content_failure(
     work: Work, error: OSError, path: str, prefix: str, category: str
 ) -> None:
     """An error of opening a file, by the ids of content readers and writers."""
-    from poshws.runtime.providers.filesystem.failures import failure_of
+    from poshws.values.file_failures import failure_of
 
     failure = failure_of(error, path)
     kinds = {

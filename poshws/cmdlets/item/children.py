@@ -81,7 +81,9 @@ def get_child_item(
     wanted = wanted_by_switches(
         directory=directory, file=file, hidden=hidden, read_only=read_only, system=system
     )
-    listing = Listing(recurse or depth is not None, depth, follow_symlink, all_wanted(wanted, attributes))
+    listing = Listing(
+        recurse or depth is not None, depth, follow_symlink, all_wanted(wanted, attributes)
+    )
     literal = literal_path is not None
     for each in (literal_path if literal else path) or [""]:
         search = Search(work, listing, literal)
@@ -197,9 +199,9 @@ class Search:
 
     def single(self, place: Place) -> Iterator[object]:
         """One item, if its attributes are wanted."""
-        if not place.provider.navigates:
-            yield place.provider.item_at(place)
-        elif self.listing.takes(place.path, place.name, self.work.force):
+        if not place.provider.navigates or self.listing.takes(
+            place.path, place.name, self.work.force
+        ):
             yield place.provider.item_at(place)
 
     def chosen(self, place: Place, choice: Choice, depth: int | None) -> Iterator[object]:
@@ -260,7 +262,9 @@ class Search:
             child = place.child(name)
             if child.is_container():
                 below = join(prefix, name) if prefix else name
-                yield from self.names_below(child, below, choice, None if depth is None else depth - 1)
+                yield from self.names_below(
+                    child, below, choice, None if depth is None else depth - 1
+                )
 
     def unescaped(self, path: str) -> str:
         from poshws.runtime.providers.path_text import unescape
@@ -270,7 +274,7 @@ class Search:
 
 def wanted_folder_kind(wanted: Wanted) -> bool:
     """Whether a wish says nothing about files and folders."""
-    from poshws.runtime.providers.filesystem.attributes import DIRECTORY
+    from poshws.values.file_attributes import DIRECTORY
 
     return wanted.takes(0) and wanted.takes(DIRECTORY)
 

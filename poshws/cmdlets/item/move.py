@@ -87,7 +87,9 @@ def rename_item(
     *,
     literal_path: Annotated[
         str | None,
-        Param(alias=("PSPath", "LP"), sets={"ByLiteralPath": Set(mandatory=True, by_property=True)}),
+        Param(
+            alias=("PSPath", "LP"), sets={"ByLiteralPath": Set(mandatory=True, by_property=True)}
+        ),
     ] = None,
     force: bool = False,
     pass_thru: bool = False,

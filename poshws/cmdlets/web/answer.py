@@ -195,7 +195,7 @@ def feed_items(text: str) -> list[object] | None:
 
 def save(options: Options, response: httpx.Response) -> None:
     """-OutFile: into the file, or under the address's last part into the folder."""
-    from poshws.runtime.providers.filesystem.failures import failure_of
+    from poshws.values.file_failures import failure_of
 
     target = options.get("OutFile")
     if target is None:

@@ -208,7 +208,7 @@ def charset_of(content_type: str | None) -> str | None:
 
 
 def read_file(options: Options, path: object) -> bytes:
-    from poshws.runtime.providers.filesystem.failures import failure_of
+    from poshws.values.file_failures import failure_of
 
     full = options.session.locations.place(str(path)).path
     try:

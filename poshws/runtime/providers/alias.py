@@ -33,9 +33,7 @@ class AliasProvider(NamedProvider):
     def set(self, name: str, value: object, *, force: bool = False) -> None:
         from poshws.values.convert import to_text
 
-        self.session.run(
-            "Set-Alias", {"Name": name, "Value": to_text(value), "Force": force}
-        )
+        self.session.run("Set-Alias", {"Name": name, "Value": to_text(value), "Force": force})
 
     def delete(self, name: str, *, force: bool = False) -> None:
         self.session.run("Remove-Alias", {"Name": name, "Force": force})

@@ -67,7 +67,6 @@ class NamedProvider(Provider):
 
     def new_item(self, work: Work, place: Place, kind: str, value: object) -> Iterator[object]:
         from poshws.values.convert import to_text
-
         from poshws.values.powershell_exceptions import PSArgumentException
 
         name = place.path.strip("/")

@@ -22,7 +22,9 @@ class VariableProvider(NamedProvider):
         found: dict[str, str] = {}
         for scope in self.session.scope.chain():
             for key, variable in list(scope.variables.items()):
-                if variable.exists and not (scope is not self.session.scope and variable.is_private):
+                if variable.exists and not (
+                    scope is not self.session.scope and variable.is_private
+                ):
                     found.setdefault(key, variable.name)
         return list(found.values())
 

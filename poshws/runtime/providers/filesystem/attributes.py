@@ -1,62 +1,13 @@
-"""What kind of file a path is: .NET's FileAttributes on Unix, and listings in PowerShell's order."""
+"""Which files a listing wants by their attributes, and what lies in a folder in listing order."""
 
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from poshws.runtime.providers.path_text import sort_key
-
-READ_ONLY, HIDDEN, SYSTEM, DIRECTORY, ARCHIVE, NORMAL, REPARSE_POINT = 1, 2, 4, 16, 32, 128, 1024
-
-NAMES = {
-    "ReadOnly": READ_ONLY,
-    "Hidden": HIDDEN,
-    "System": SYSTEM,
-    "Directory": DIRECTORY,
-    "Archive": ARCHIVE,
-    "Device": 64,
-    "Normal": NORMAL,
-    "Temporary": 256,
-    "SparseFile": 512,
-    "ReparsePoint": REPARSE_POINT,
-    "Compressed": 2048,
-    "Offline": 4096,
-    "NotContentIndexed": 8192,
-    "Encrypted": 16384,
-    "IntegrityStream": 32768,
-    "NoScrubData": 131072,
-}
-
-
-def attributes_of(path: str) -> int:
-    """FileAttributes of what lies at the path, -1 where nothing does."""
-    try:
-        status = os.lstat(path)
-    except OSError:
-        return -1
-    link = stat.S_ISLNK(status.st_mode)
-    if link:
-        try:
-            status = os.stat(path)
-        except OSError:
-            pass
-    value = DIRECTORY if stat.S_ISDIR(status.st_mode) else 0
-    value |= REPARSE_POINT if link else 0
-    value |= HIDDEN if is_hidden_name(os.path.basename(path)) else 0
-    value |= 0 if os.access(path, os.W_OK) or not status_is_read_only(status) else READ_ONLY
-    return value or NORMAL
-
-
-def status_is_read_only(status: os.stat_result) -> bool:
-    return not status.st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
-
-
-def is_hidden_name(name: str) -> bool:
-    """On Unix a leading dot hides a file."""
-    return name.startswith(".") and name not in (".", "..")
+from poshws.values.file_attributes import DIRECTORY, HIDDEN, NAMES, READ_ONLY, SYSTEM
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +94,8 @@ def entries_of(path: str) -> Iterator[os.DirEntry[str]]:
     """
     with os.scandir(path) as scan:
         entries = list(scan)
-    folders, files = [], []
+    folders: list[os.DirEntry[str]] = []
+    files: list[os.DirEntry[str]] = []
     for entry in entries:
         (folders if is_folder(entry) else files).append(entry)
     yield from sorted(folders, key=lambda entry: sort_key(entry.name))

@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from poshws.runtime.providers.filesystem.failures import failure_of, is_denied
 from poshws.values.exceptions import InvalidOperationException, IOException
+from poshws.values.file_failures import failure_of, is_denied
 from poshws.values.powershell_exceptions import ItemNotFoundException, PSArgumentException
 
 if TYPE_CHECKING:

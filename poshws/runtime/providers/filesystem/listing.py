@@ -8,14 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from poshws.runtime.locations import FileFilter
-from poshws.runtime.providers.filesystem.attributes import (
-    Wanted,
-    attributes_of,
-    entries_of,
-    is_folder,
-    is_hidden_name,
-)
-from poshws.runtime.providers.filesystem.failures import failure_of, is_denied
+from poshws.runtime.providers.filesystem.attributes import Wanted, entries_of, is_folder
+from poshws.values.file_attributes import attributes_of, is_hidden_name
+from poshws.values.file_failures import failure_of, is_denied
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work

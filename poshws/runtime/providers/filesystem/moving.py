@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from poshws.runtime.locations import Choice, FileFilter
 from poshws.runtime.providers.filesystem.creating import make_folder
-from poshws.runtime.providers.filesystem.failures import failure_of, is_denied
 from poshws.runtime.providers.path_text import join, leaf_of
 from poshws.values.exceptions import DirectoryNotFoundException, IOException, NetException
+from poshws.values.file_failures import failure_of, is_denied
 from poshws.values.powershell_exceptions import PSArgumentException
 
 if TYPE_CHECKING:

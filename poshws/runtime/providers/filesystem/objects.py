@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def file_object(path: str, *, folder: bool | None = None) -> object:
     """A DirectoryInfo for a folder, a FileInfo for all else."""
-    from poshws.values.statics.io import DirectoryInfo, FileInfo
+    from poshws.values.statics.file_infos import DirectoryInfo, FileInfo
 
     if folder is None:
         folder = os.path.isdir(path)

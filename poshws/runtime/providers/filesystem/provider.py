@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from poshws.runtime.providers.base import Place, Provider, ProviderInfo
-from poshws.runtime.providers.filesystem.attributes import entries_of, is_hidden_name
+from poshws.runtime.providers.filesystem.attributes import entries_of
+from poshws.values.file_attributes import is_hidden_name
 from poshws.values.statics.drives import ProviderCapabilities as Capabilities
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
-
     from poshws.runtime.providers.work import Work
+    from poshws.runtime.session import Session
 
 
 class FileSystemProvider(Provider):

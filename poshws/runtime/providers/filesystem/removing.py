@@ -6,15 +6,10 @@ import os
 from typing import TYPE_CHECKING
 
 from poshws.runtime.locations import FileFilter
-from poshws.runtime.providers.filesystem.attributes import (
-    HIDDEN,
-    READ_ONLY,
-    SYSTEM,
-    attributes_of,
-    entries_of,
-)
-from poshws.runtime.providers.filesystem.failures import failure_of, is_denied
+from poshws.runtime.providers.filesystem.attributes import entries_of
 from poshws.values.exceptions import IOException
+from poshws.values.file_attributes import HIDDEN, READ_ONLY, SYSTEM, attributes_of
+from poshws.values.file_failures import failure_of, is_denied
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work
