@@ -10,7 +10,7 @@ from typing import Annotated
 from poshws.binding import Calls, NotNullOrEmpty, Param, Piped, Range, Session, cmdlet
 from poshws.cmdlets.content.encoding import Encoding
 from poshws.formatting.messages import MESSAGES
-from poshws.runtime.providers.filesystem.failures import failure_of
+from poshws.values.file_failures import failure_of
 from poshws.runtime.text_files import UTF8, Codec
 from poshws.values.arrays import TypedArray
 from poshws.values.enums import EnumValue

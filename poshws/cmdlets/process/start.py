@@ -198,7 +198,7 @@ class Redirections:
                 stream.close()
 
     def opened(self, path: str, mode: str) -> IO[bytes] | None:
-        from poshws.runtime.providers.filesystem.failures import failure_of
+        from poshws.values.file_failures import failure_of
 
         if not path:
             return None
