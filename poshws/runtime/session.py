@@ -70,13 +70,18 @@ class Session(Reporting):
             self._bridge = self.parent.bridge if self.parent is not None else Bridge(self)
         return self._bridge
 
+    @property
+    def has_loop(self) -> bool:
+        """Whether something may be running in an event loop."""
+        return self._bridge is not None or self.parent is not None
+
     def wait(self, awaitable: Any) -> Any:
         """Waits for something asynchronous; other handlers run meanwhile."""
         return self.bridge.wait(awaitable)
 
     def sleep(self, seconds: float) -> None:
         """Waits for a time; without a running loop the thread itself sleeps."""
-        if self._bridge is None and self.parent is None:
+        if not self.has_loop:
             import time
 
             time.sleep(seconds)

@@ -66,6 +66,7 @@ _LATE = {
     "System.Diagnostics.Process": "extended_processes",
     "System.Management.Automation.PSDriveInfo": "extended_processes",
     "System.Management.Automation.CommandInfo": "extended_commands",
+    "System.Management.Automation.Job": "extended_jobs",
 }
 """Types whose additions are made when an object of theirs is first looked at."""
 

@@ -18,7 +18,14 @@ from poshws.values.net_exceptions import NetException
 from poshws.values.nothing import Nothing
 from poshws.values.number_text import decimal_text, double_text, net_double_text, single_text
 from poshws.values.numbers import BigInteger, Char, Single, SizedInteger
-from poshws.values.psobject import Held, PSCustomObject, PSObject, PSScriptMethod, PSScriptProperty
+from poshws.values.psobject import (
+    Held,
+    PSCodeMethod,
+    PSCustomObject,
+    PSObject,
+    PSScriptMethod,
+    PSScriptProperty,
+)
 from poshws.values.types import Type, type_of
 
 Writer = Callable[[object], str]
@@ -107,7 +114,7 @@ def exception_text(value: NetException) -> str:
 def _custom_text(value: PSCustomObject, inner: bool = False) -> str:
     """`@{Name=value; …}`; inside another value only a scripted ToString counts."""
     method = value.find("ToString")
-    if type(method) is Held and isinstance(method.member, PSScriptMethod):
+    if type(method) is Held and isinstance(method.member, PSScriptMethod | PSCodeMethod):
         return _text_of_method(method.member, value)
     if inner or not value.slots:
         return ""
@@ -126,14 +133,16 @@ def _custom_text(value: PSCustomObject, inner: bool = False) -> str:
     return f"@{{{'; '.join(parts)}}}"
 
 
-def _text_of_method(member: PSScriptMethod, owner: object) -> str:
+def _text_of_method(member: PSScriptMethod | PSCodeMethod, owner: object) -> str:
+    if isinstance(member, PSCodeMethod):
+        return to_string(member.function(owner))
     result = hooks.call_block(member.script, owner, ())
     return "" if result is None else to_string(result)
 
 
 def _wrapped_text(value: PSObject) -> str:
     method = value.members.find("ToString")
-    if type(method) is Held and isinstance(method.member, PSScriptMethod):
+    if type(method) is Held and isinstance(method.member, PSScriptMethod | PSCodeMethod):
         return _text_of_method(method.member, value)
     return to_text(value.base)
 

@@ -174,6 +174,11 @@ _TYPES: Final[dict[str, str]] = {
         "HttpWebRequest HttpListener"
     ),
     "integers": "System: Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 IntPtr Int128",
+    "jobs": (
+        "System.Management.Automation: JobStateInfo Job2 PSRemotingJob PSRemotingChildJob PSEventJob "
+        "System.Management.Automation.PSTasks: PSTaskJob PSTaskChildJob PSTask "
+        "Microsoft.PowerShell.ThreadJob: ThreadJob"
+    ),
     "json_types": "System.Text.Json: JsonSerializer JsonDocument",
     "language": (
         "System.Management.Automation.Language: Parser Ast ScriptBlockAst "

@@ -1,0 +1,117 @@
+"""Jobs of Start-ThreadJob: scripts aside in this process, a few at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.aside import Aside, Pool, Report, own_code
+from poshws.runtime.flow import Signal
+from poshws.runtime.jobs.job import Job, JobTable, job_table
+
+if TYPE_CHECKING:
+    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.runtime.session import Session
+
+THROTTLE = 5
+
+
+class AsideJob(Job):
+    """A job that is one script aside."""
+
+    def __init__(self, table: JobTable, command: str, name: str | None = None) -> None:
+        super().__init__(table, command, name)
+        self.aside: Aside | None = None
+
+    def start(self, session: Session, pool: Pool, script: ScriptBlock, **call: Any) -> None:
+        """Runs the script when the pool has room; `call` is what `Aside.run` takes."""
+        aside = self.aside = Aside(session, call.pop("report", None) or self.report)
+        initialization: ScriptBlock | None = call.pop("initialization", None)
+
+        def work() -> None:
+            self.change("Running")
+            try:
+                if initialization is not None:
+                    aside.run(initialization)
+                aside.run(script, **call)
+            except Signal:
+                self.change("Stopped" if aside.session.pending & 1 else "Completed")
+            except Exception as error:  # the border of a job: its end is its state
+                self.fail(aside.session, error)
+            else:
+                self.change("Completed")
+
+        def started(task: Any) -> None:
+            aside.started(task)
+            task.add_done_callback(lambda done: self.change("Stopped"))
+
+        pool.add(work, started)
+
+    def fail(self, session: Session, error: BaseException) -> None:
+        """The script ended by an error."""
+        from poshws.runtime.errors import record_of
+
+        self.change("Failed", record_of(session, error).exception)
+
+    def stop(self) -> None:
+        """Stops the script where it is; one that waits for its turn never begins."""
+        if self.is_finished:
+            return
+        if self.aside is not None:
+            self.aside.stop()
+        self.change("Stopped")
+
+
+class ThreadJob(AsideJob):
+    """A job of Start-ThreadJob."""
+
+    net_name = "Microsoft.PowerShell.ThreadJob.ThreadJob"
+    ps_job_type_name = "ThreadJob"
+
+    def fail(self, session: Session, error: BaseException) -> None:
+        """An error that ends the script is among its errors, too."""
+        from poshws.runtime.errors import record_of
+
+        record = record_of(session, error)
+        self.change("Failed", record.exception)
+
+
+def start_thread_job(
+    session: Session,
+    script: ScriptBlock,
+    *,
+    name: str | None = None,
+    initialization: ScriptBlock | None = None,
+    using: dict[str, Any] | None = None,
+    arguments: Sequence[Any] = (),
+    input: Sequence[Any] | None = None,
+    limit: int | None = None,
+    host_report: Report | None = None,
+) -> ThreadJob:
+    """Starts a job; `limit` is for all jobs of the session from now on."""
+    table = job_table(session)
+    pool = table.pools.get("thread")
+    if pool is None:
+        pool = table.pools["thread"] = Pool(session, THROTTLE)
+    if limit is not None:
+        pool.limit = limit
+    job = ThreadJob(table, script.text, name)
+    report = job.report
+    if host_report is not None:
+
+        def report(stream: str, value: Any) -> None:
+            is_host = stream == "information" and hasattr(value.message_data, "no_new_line")
+            (host_report if is_host else job.report)(stream, value)
+
+    table.add(job)
+    job.start(
+        session,
+        pool,
+        own_code(script),
+        initialization=None if initialization is None else own_code(initialization),
+        using=using,
+        arguments=arguments,
+        input=input,
+        report=report,
+    )
+    return job

@@ -1,0 +1,1 @@
+"""CLIXML: objects as XML that keeps their types and properties, and back."""
