@@ -1,65 +1,186 @@
-"""Operators under the names compiled code calls them by."""
+"""Operators under the names compiled code calls them by; those that need the session get it here."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.values.convert import convert, to_text, truth
-from poshws.values.nothing import NOTHING
+from poshws.values import (
+    arithmetic,
+    bitwise,
+    comparison,
+    matching,
+    ranges,
+    splitting,
+    type_tests,
+)
+from poshws.values.format import format_operator
 
 if TYPE_CHECKING:
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
+    from poshws.values.hashtable import Hashtable
 
-import operator as _o
+
+def span(ps: Session, left: Any, right: Any) -> Any:
+    """`left..right` for a loop: one value at a time."""
+    return ranges.span(left, right)
 
 
-def _num(v):
-    if v is None or v is NOTHING: return 0
-    return v
+def span_list(ps: Session, left: Any, right: Any) -> list[Any]:
+    """`left..right` as an array."""
+    return ranges.span_list(left, right)
 
-def add(a, b):
-    if isinstance(a, str): return a + to_text(b)
-    if isinstance(a, list): return list(a) + (list(b) if isinstance(b, list) else [b])
-    if a is None: return b
-    return _num(a) + _num(b)
 
-def subtract(a, b): return _num(a) - _num(b)
-def multiply(a, b): return a * _num(b)
-def divide(a, b):
-    from poshws.values.exceptions import RuntimeException, DivideByZeroException
-    if b == 0: raise RuntimeException("Attempted to divide by zero.", DivideByZeroException("Attempted to divide by zero."))
-    r = a / b
-    return int(r) if type(a) is type(b) is int and r == int(r) else r
-def remainder(a, b):
-    import math
-    return int(math.fmod(a, b))
-def _cmp(op):
-    def f(a, b, ic):
-        if isinstance(a, list): return [x for x in a if f(x, b, ic)]
-        if isinstance(a, str):
-            b = to_text(b)
-            if ic: a, b = a.casefold(), b.casefold()
-        try: return op(a, b)
-        except TypeError: return False
-    return f
-def span(ps, a, b): return range(a, b + 1) if a <= b else range(a, b - 1, -1)
-def span_list(ps, a, b): return list(span(ps, a, b))
-def like(ps, a, b, ic):
-    import fnmatch
-    return fnmatch.fnmatch(a.lower(), b.lower())
-def match(ps, scope, a, b, ic):
-    import re
-    m = re.search(b, a, re.I)
-    return bool(m)
-def join(ps, a, b): return to_text(b).join(to_text(x) for x in (a if isinstance(a, list) else [a]))
-def format_text(ps, a, b):
-    return a.format(*(b if isinstance(b, list) else [b]))
-def is_type(ps, a, b):
-    from poshws.values.types import is_instance
-    return is_instance(a, b)
+def format_text(ps: Session, left: Any, right: Any) -> str:
+    """`left -f right`"""
+    return format_operator(left, right)
 
-NAMES = dict(add=add, subtract=subtract, multiply=multiply, divide=divide, remainder=remainder,
-  eq=_cmp(_o.eq), ne=_cmp(_o.ne), lt=_cmp(_o.lt), gt=_cmp(_o.gt), le=_cmp(_o.le), ge=_cmp(_o.ge),
-  span=span, span_list=span_list, like=like, match=match, join=join, format_text=format_text, is_type=is_type,
-  negate=_o.neg, plus=_o.pos)
+
+def is_type(ps: Session, left: Any, right: Any) -> bool:
+    """`left -is right`"""
+    return type_tests.is_type(left, right)
+
+
+def is_not_type(ps: Session, left: Any, right: Any) -> bool:
+    """`left -isnot right`"""
+    return not type_tests.is_type(left, right)
+
+
+def as_type(ps: Session, left: Any, right: Any) -> Any:
+    """`left -as right`"""
+    return type_tests.as_type(left, right)
+
+
+def join(ps: Session, left: Any, right: Any) -> str:
+    """`left -join right`"""
+    return splitting.join(left, right)
+
+
+def join_all(ps: Session, value: Any) -> str:
+    """`-join value`"""
+    return splitting.join(value)
+
+
+def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[str]:
+    """`left -split right`"""
+
+    def run(block: Any, char: str, arguments: list[Any]) -> Any:
+        return _value_of(ps, block, char, arguments, True)
+
+    return splitting.split(left, right, ignore_case, run)
+
+
+def split_all(ps: Session, value: Any, ignore_case: bool) -> list[str]:
+    """`-split value`"""
+    return splitting.split_all(value)
+
+
+def like(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -like right`"""
+    return matching.like(left, right, ignore_case)
+
+
+def not_like(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -notlike right`"""
+    return matching.like(left, right, ignore_case, True)
+
+
+def match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -match right`: sets `$Matches` where a single value matches."""
+
+    def keep(table: Hashtable) -> None:
+        scope.local("matches", "Matches").value = table
+
+    return matching.match(left, right, ignore_case, False, keep)
+
+
+def not_match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -notmatch right`: sets `$Matches` too."""
+
+    def keep(table: Hashtable) -> None:
+        scope.local("matches", "Matches").value = table
+
+    return matching.match(left, right, ignore_case, True, keep)
+
+
+def replace(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -replace right`: a script block runs in the scope it stands in."""
+
+    def run(block: Any, found: Any) -> Any:
+        return _value_of(ps, block, found, (), False)
+
+    return matching.replace(left, right, ignore_case, run)
+
+
+def _value_of(ps: Session, block: Any, item: Any, arguments: Any, own_scope: bool) -> Any:
+    from poshws.runtime.scriptblock import value_of_block
+
+    return value_of_block(ps, block, arguments, under=item, own_scope=own_scope)
+
+
+def contains(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+    """`left -contains right`"""
+    return comparison.contains(left, right, ignore_case)
+
+
+def not_contains(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+    """`left -notcontains right`"""
+    return not comparison.contains(left, right, ignore_case)
+
+
+def is_in(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+    """`left -in right`"""
+    return comparison.contains(right, left, ignore_case)
+
+
+def is_not_in(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+    """`left -notin right`"""
+    return not comparison.contains(right, left, ignore_case)
+
+
+NAMES: dict[str, Any] = {
+    "add": arithmetic.add,
+    "subtract": arithmetic.subtract,
+    "multiply": arithmetic.multiply,
+    "divide": arithmetic.divide,
+    "remainder": arithmetic.remainder,
+    "negate": arithmetic.negate,
+    "plus": arithmetic.plus,
+    "bitwise_and": bitwise.bitwise_and,
+    "bitwise_or": bitwise.bitwise_or,
+    "bitwise_xor": bitwise.bitwise_xor,
+    "bitwise_not": bitwise.bitwise_not,
+    "shift_left": bitwise.shift_left,
+    "shift_right": bitwise.shift_right,
+    "eq": comparison.eq,
+    "ne": comparison.ne,
+    "lt": comparison.lt,
+    "le": comparison.le,
+    "gt": comparison.gt,
+    "ge": comparison.ge,
+    **{
+        function.__name__: function
+        for function in (
+            span,
+            span_list,
+            format_text,
+            is_type,
+            is_not_type,
+            as_type,
+            join,
+            join_all,
+            split,
+            split_all,
+            like,
+            not_like,
+            match,
+            not_match,
+            replace,
+            contains,
+            not_contains,
+            is_in,
+            is_not_in,
+        )
+    },
+}
+"""Name → function, for the namespace of compiled code."""

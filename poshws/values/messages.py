@@ -93,6 +93,22 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "TypeNotFound": "Unable to find type [{0}].",
     "HashtableKeyNull": "Index operation failed; the array index evaluated to null.",
+    "NotADefinedOperationForType": "The operation '[{0}] {1} [{2}]' is not defined.",
+    "BadArgumentOfOperator": "The argument to operator '{0}' is not valid: {1}.",
+    "BadReplaceArgument": "The {0} operator allows only two elements to follow it, not {1}.",
+    "InvalidRegularExpression": "The regular expression pattern {0} is not valid.",
+    "IsOperatorRequiresType": "The right operand of '-is' must be a type.",
+    "AsOperatorRequiresType": "The right operand of '-as' must be a type.",
+    "InvalidSplitOptionWithPredicate": (
+        "Options are not allowed on the -split operator with a predicate."
+    ),
+    "InvalidSplitOptionCombination": (
+        "The combination of options with the -split operator is not valid."
+    ),
+    "FormatError": "Error formatting a string: {0}.",
+    "OperatorRequiresNumber": (
+        "The '{0}' operator works only on numbers. The operand is a '{1}'."
+    ),
     "AddHashTableToNonHashTable": "A hash table can only be added to another hash table.",
 }
 

@@ -1,0 +1,353 @@
+"""`+ - * / %` and the signs in front: numbers, texts, arrays, dictionaries, and what types declare as op_Addition.
+
+Two operands of different number types meet in the larger one; a result that does not fit becomes a double. The
+left operand decides: a text is continued, an array gets longer, a number wants a number on the right.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, Final
+
+from poshws.values import decimals
+from poshws.values.arrays import TypedArray
+from poshws.values.convert import convert, to_text
+from poshws.values.enumeration import enumerable
+from poshws.values.enums import EnumValue
+from poshws.values.hashtable import Hashtable, OrderedDictionary
+from poshws.values.messages import message
+from poshws.values.net_exceptions import (
+    ArgumentOutOfRangeException,
+    DivideByZeroException,
+    OverflowException,
+)
+from poshws.values.number_kinds import (
+    CHAR,
+    as_decimal,
+    as_double,
+    as_integer,
+    as_operand,
+    base_of,
+    code_of,
+    int_type,
+    is_number,
+    meeting_class,
+    number_in,
+    wrap,
+)
+from poshws.values.numbers import (
+    INTEGER_RANGES,
+    Byte,
+    SByte,
+    UInt32,
+)
+from poshws.values.operator_methods import call_operator
+from poshws.values.powershell_exceptions import RuntimeException
+
+Operation = Callable[[Any, Any], Any]
+
+
+# Numbers
+
+
+def _failed(error: Exception) -> RuntimeException:
+    return RuntimeException(str(error), error)
+
+
+def _divide_integers(left: int, right: int) -> Any:
+    if right == 0:
+        raise _failed(DivideByZeroException())
+    whole, rest = divmod(left, right)
+    return float(left) / float(right) if rest else whole
+
+
+def _remainder_of_integers(left: int, right: int) -> int:
+    """The sign is the dividend's, as in C."""
+    if right == 0:
+        raise _failed(DivideByZeroException())
+    rest = abs(left) % abs(right)
+    return -rest if left < 0 else rest
+
+
+def _divide_doubles(left: float, right: float) -> float:
+    if right:
+        return left / right
+    if not left or left != left or right != right:
+        return math.nan
+    return math.copysign(math.inf, left) * math.copysign(1.0, right)
+
+
+def _remainder_of_doubles(left: float, right: float) -> float:
+    if not right or math.isinf(left):
+        return math.nan
+    return math.fmod(left, right)
+
+
+_INTEGERS: Final[dict[str, Operation]] = {
+    "+": lambda left, right: left + right,
+    "-": lambda left, right: left - right,
+    "*": lambda left, right: left * right,
+    "/": _divide_integers,
+    "%": _remainder_of_integers,
+}
+_DOUBLES: Final[dict[str, Operation]] = {
+    **_INTEGERS,
+    "/": _divide_doubles,
+    "%": _remainder_of_doubles,
+}
+_DECIMALS: Final[dict[str, Operation]] = {
+    "+": decimals.add,
+    "-": decimals.subtract,
+    "*": decimals.multiply,
+    "/": decimals.divide,
+    "%": decimals.remainder,
+}
+_METHODS: Final = {
+    "+": "op_Addition",
+    "-": "op_Subtraction",
+    "*": "op_Multiply",
+    "/": "op_Division",
+    "%": "op_Modulus",
+}
+
+
+def compute(sign: str, left: Any, right: Any) -> Any:
+    """The result for two numbers (booleans and characters among them) in the class they meet in."""
+    kind = meeting_class(left, code_of(left), right, code_of(right))
+    if kind is float:
+        result = _DOUBLES[sign](as_double(left), as_double(right))
+    elif kind is Decimal:
+        result = _compute_decimals(sign, left, right)
+    else:
+        result = _INTEGERS[sign](as_integer(left), as_integer(right))
+        if type(result) is int:
+            low, high = INTEGER_RANGES[kind]
+            result = kind(result) if low <= result <= high else float(result)
+    if isinstance(left, EnumValue):
+        return type(left)(int(result))
+    return result
+
+
+def _compute_decimals(sign: str, left: Any, right: Any) -> Any:
+    first, second = as_decimal(left), as_decimal(right)
+    try:
+        return _DECIMALS[sign](first, second)
+    except OverflowException as error:
+        if type(left) is not Decimal and type(right) is not Decimal:  # a signed and an unsigned long
+            return _DOUBLES[sign](as_double(left), as_double(right))
+        raise _failed(error) from None
+    except DivideByZeroException as error:
+        raise _failed(error) from None
+
+
+def _with_number(sign: str, left: Any, right: Any) -> Any:
+    """A number on the left; None where the right is nothing to count with."""
+    operand = as_operand(right, code_of(left), left)
+    if operand is not None:
+        return compute(sign, left, operand)
+    if type(right) is str:
+        return compute(sign, left, number_in(right, left))
+    return None
+
+
+# Operators
+
+
+def add(left: Any, right: Any) -> Any:
+    """`left + right`"""
+    kind, other = type(left), type(right)
+    if kind is int and other is int:
+        result = left + right
+        return result if -2147483648 <= result <= 2147483647 else float(result)
+    if kind is str:
+        return left + (right if other is str else to_text(right))
+    if kind is float and (other is float or other is int):
+        return left + right
+    if kind is list:
+        return _add_to_array(left, right)
+    return _add_others(base_of(left), right)
+
+
+def _add_to_array(left: Any, right: Any) -> list[Any]:
+    """A new array with the elements of both, or with one element more."""
+    more = enumerable(right)
+    if more is None:
+        return [*left, base_of(right) if right is not None and base_of(right) is None else right]
+    return [*left, *more]
+
+
+def _add_others(left: Any, right: Any) -> Any:
+    if left is None:
+        return right
+    code = code_of(left)
+    if code and code != CHAR:
+        result = _with_number("+", left, base_of(right))
+        if result is not None:
+            return result
+    elif isinstance(left, str):
+        return str.__str__(left) + to_text(right)
+    elif enumerable(left) is not None:
+        return _add_to_array(left, right)
+    right = base_of(right)
+    if is_dictionary(left):
+        return _add_dictionaries(left, right)
+    return call_operator("op_Addition", "+", left, right)
+
+
+def is_dictionary(value: object) -> bool:
+    """Whether .NET calls the value an IDictionary."""
+    if isinstance(value, Hashtable):
+        return True
+    return hasattr(value, "__iter__") and _implements(value, "System.Collections.IDictionary")
+
+
+def _implements(value: object, name: str) -> bool:
+    from poshws.values.types import type_of
+
+    return any(each.full_name == name for each in type_of(value).ancestors)
+
+
+def _pairs(table: Any) -> list[tuple[Any, Any]]:
+    if isinstance(table, Hashtable):
+        return table.items()
+    return [(entry.key, entry.value) for entry in table]
+
+
+def _add_dictionaries(left: Any, right: Any) -> Hashtable:
+    if not is_dictionary(right):
+        raise RuntimeException(
+            message("AddHashTableToNonHashTable"),
+            error_id="AddHashTableToNonHashTable",
+            category="InvalidOperation",
+        )
+    result = OrderedDictionary() if isinstance(left, OrderedDictionary) else Hashtable()
+    for key, value in (*_pairs(left), *_pairs(right)):
+        result.add(key, value)
+    return result
+
+
+def subtract(left: Any, right: Any) -> Any:
+    """`left - right`"""
+    kind, other = type(left), type(right)
+    if kind is int and other is int:
+        result = left - right
+        return result if -2147483648 <= result <= 2147483647 else float(result)
+    if kind is float and (other is float or other is int):
+        return left - right
+    return _operate("-", base_of(left), base_of(right))
+
+
+def divide(left: Any, right: Any) -> Any:
+    """`left / right`: an integer where nothing is left over."""
+    kind, other = type(left), type(right)
+    if kind is int and other is int and right:
+        whole, rest = divmod(left, right)
+        return left / right if rest or whole > 2147483647 else whole
+    if kind is float and (other is float or other is int) and right:
+        return left / right
+    return _operate("/", base_of(left), base_of(right))
+
+
+def remainder(left: Any, right: Any) -> Any:
+    """`left % right`"""
+    if type(left) is int and type(right) is int and right > 0:
+        return left % right if left >= 0 else -(-left % right)
+    return _operate("%", base_of(left), base_of(right))
+
+
+def _operate(sign: str, left: Any, right: Any) -> Any:
+    """Null on the left is zero, a text a number."""
+    if left is None:
+        left = 0
+    if code_of(left):
+        result = _with_number(sign, left, right)
+        if result is not None:
+            return result
+    if type(left) is str:
+        left = number_in(left, right)
+        if type(right) is str:
+            right = number_in(right, None)
+        return _operate(sign, left, right)
+    return call_operator(_METHODS[sign], sign, left, right)
+
+
+def multiply(left: Any, right: Any) -> Any:
+    """`left * right`: a text or an array is repeated."""
+    kind, other = type(left), type(right)
+    if kind is int and other is int:
+        result = left * right
+        return result if -2147483648 <= result <= 2147483647 else float(result)
+    if kind is float and (other is float or other is int):
+        return left * right
+    left, right = base_of(left), base_of(right)
+    if left is None:
+        return None
+    if code_of(left) > CHAR:
+        result = _with_number("*", left, right)
+        if result is not None:
+            return result
+    if type(left) is str:
+        return _repeat_text(left, _times(right))
+    elements = enumerable(left)
+    if elements is not None:
+        return _repeat_array(left, elements, _times(right, UInt32))
+    return call_operator("op_Multiply", "*", left, right)
+
+
+def _times(right: Any, kind: type = int) -> int:
+    from poshws.values.types import core_type
+
+    wanted = int_type() if kind is int else core_type("System.UInt32")
+    if type(right) is str:
+        right = number_in(right, 0)
+    return int(convert(right, wanted))  # type: ignore[call-overload, no-any-return]
+
+
+def _repeat_text(text: str, times: int) -> str:
+    if times < 0:
+        words = f"times ('{times}') must be a non-negative value."
+        raise ArgumentOutOfRangeException("times", words, times)
+    return text * times
+
+
+def _repeat_array(left: Any, elements: Any, times: int) -> list[Any]:
+    if type(left) is list:
+        return left if times == 1 else left * times
+    if type(left) is TypedArray:
+        return TypedArray(list(left) * times, element_type=left.element_type)
+    return list(elements) * times
+
+
+def negate(value: Any) -> Any:
+    """`-value`"""
+    value = base_of(value)
+    kind = type(value)
+    if kind is int:
+        return -value if value != -2147483648 else value
+    if kind is float:
+        return -value
+    if is_number(value):
+        return _negate_number(value, kind)
+    return subtract(0, value)
+
+
+def _negate_number(value: Any, kind: type) -> Any:
+    if kind is Decimal:
+        return value.copy_negate() if value else value
+    if kind is Byte or kind is SByte:
+        return -int(value)
+    if kind in INTEGER_RANGES:
+        return wrap(-int(value), kind)
+    return kind(-value)
+
+
+def plus(value: Any) -> Any:
+    """`+value`"""
+    value = base_of(value)
+    kind = type(value)
+    if kind is Byte or kind is SByte:
+        return int(value)
+    return value if is_number(value) else add(0, value)
+

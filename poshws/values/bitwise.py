@@ -1,0 +1,195 @@
+"""`-band -bor -bxor -bnot -shl -shr`: in the smallest of int, uint, long and ulong that holds both operands."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, Final
+
+from poshws.values.conversion.failures import impossible
+from poshws.values.conversion.figure import find_conversion
+from poshws.values.convert import convert
+from poshws.values.enums import EnumValue
+from poshws.values.number_kinds import (
+    CHAR,
+    DECIMAL,
+    INT,
+    LONG,
+    SINGLE,
+    UINT,
+    as_integer,
+    as_operand,
+    base_of,
+    code_of,
+    int_type,
+    number_in,
+    wrap,
+)
+from poshws.values.numbers import (
+    INTEGER_RANGES,
+    BigInteger,
+    Int64,
+    UInt32,
+    UInt64,
+)
+from poshws.values.operator_methods import call_operator
+from poshws.values.types import core_type, type_of
+
+Operation = Callable[[Any, Any], Any]
+
+_METHODS: Final = {
+    "-band": ("op_BitwiseAnd", operator.and_),
+    "-bor": ("op_BitwiseOr", operator.or_),
+    "-bxor": ("op_ExclusiveOr", operator.xor),
+}
+
+
+def _class_for(code: int) -> type:
+    if code <= INT:
+        return int
+    if code == UINT:
+        return UInt32
+    return Int64 if code == LONG else UInt64
+
+
+def bitwise_and(left: Any, right: Any) -> Any:
+    """`left -band right`"""
+    if type(left) is int and type(right) is int:
+        return left & right
+    return _operate("-band", base_of(left), base_of(right))
+
+
+def bitwise_or(left: Any, right: Any) -> Any:
+    """`left -bor right`"""
+    if type(left) is int and type(right) is int:
+        return left | right
+    return _operate("-bor", base_of(left), base_of(right))
+
+
+def bitwise_xor(left: Any, right: Any) -> Any:
+    """`left -bxor right`"""
+    if type(left) is int and type(right) is int:
+        return left ^ right
+    return _operate("-bxor", base_of(left), base_of(right))
+
+
+def _operate(sign: str, left: Any, right: Any) -> Any:
+    if left is None and right is None:
+        return 0
+    method, function = _METHODS[sign]
+    first_code, second_code = code_of(left), code_of(right)
+    if first_code or second_code:
+        code = max(first_code, second_code)
+        kind = _class_for(code)
+        first = left if first_code else as_operand(left, code, kind(0))
+        second = right if second_code else as_operand(right, code, kind(0))
+        if first is not None and second is not None:
+            return _combine(function, first, second, code, type(left))
+    if type(left) is str or type(right) is str:
+        first = number_in(left, right) if type(left) is str else left
+        second = number_in(right, left) if type(right) is str else right
+        return _operate(sign, first, second)
+    if type(left) is BigInteger or type(right) is BigInteger:
+        big = core_type("System.Numerics.BigInteger")
+        return BigInteger(function(convert(left, big), convert(right, big)))
+    return call_operator(method, sign, left, right)
+
+
+def _combine(function: Operation, left: Any, right: Any, code: int, kind: type) -> Any:
+    if code >= SINGLE:
+        result = function(_to_ulong(left), _to_ulong(right))
+        return wrap(result, Int64) if left < 0 or right < 0 else UInt64(result)
+    wanted = _class_for(code)
+    result = wrap(function(as_integer(left), as_integer(right)), wanted)
+    return kind(result) if issubclass(kind, EnumValue) else result
+
+
+def _to_ulong(value: Any) -> int:
+    """A double or decimal as 64 bits; a negative one by way of a long."""
+    if isinstance(value, str):
+        return ord(value)
+    name = "System.Int64" if value < 0 else "System.UInt64"
+    return int(convert(value, core_type(name))) & (2**64 - 1)  # type: ignore[call-overload, no-any-return]
+
+
+def bitwise_not(value: Any) -> Any:
+    """`-bnot value`"""
+    value = base_of(value)
+    if type(value) is int:
+        return ~value
+    if value is None:
+        return -1
+    if type(value) is str:
+        return bitwise_not(number_in(value, 0))
+    code = code_of(value)
+    if type(value) is BigInteger:
+        return BigInteger(~value)
+    if code <= CHAR:
+        return ~_converted_to_int(value)
+    if code >= SINGLE:
+        kind = _whole_class(value, code)
+        return wrap(~int(_rounded(value, kind)), kind)
+    kind = _class_for(code)
+    result = wrap(~int(value), kind)
+    return type(value)(result) if isinstance(value, EnumValue) else result
+
+
+def _converted_to_int(value: Any) -> int:
+    for name in ("System.Int32", "System.Int64"):
+        conversion = find_conversion(type_of(value), core_type(name))
+        if conversion.rank:
+            return int(conversion.convert(value, core_type(name)))  # type: ignore[call-overload, no-any-return]
+    raise impossible(value, int_type())
+
+
+def _whole_class(value: Any, code: int) -> type:
+    """The first integer class whose range a double or decimal lies in."""
+    for kind in (int, UInt32, Int64, UInt64):
+        low, high = INTEGER_RANGES[kind]
+        if low <= value <= high:
+            return kind
+    raise impossible(value, core_type("System.Int32" if code == DECIMAL else "System.UInt64"))
+
+
+def _rounded(value: Any, kind: type) -> Any:
+    name = "System.Int32" if kind is int else f"System.{kind.__name__}"
+    return convert(value, core_type(name))
+
+
+def shift_left(left: Any, right: Any) -> Any:
+    """`left -shl right`"""
+    return _shift("-shl", "op_LeftShift", operator.lshift, base_of(left), base_of(right))
+
+
+def shift_right(left: Any, right: Any) -> Any:
+    """`left -shr right`"""
+    return _shift("-shr", "op_RightShift", operator.rshift, base_of(left), base_of(right))
+
+
+def _shift(sign: str, method: str, function: Operation, left: Any, right: Any) -> Any:
+    """The count loses its bits above 31 (63 for a long), as the processor does it."""
+    if left is None:
+        return 0
+    if type(left) is str or type(right) is str:
+        first = number_in(left, right) if type(left) is str else left
+        second = number_in(right, left) if type(right) is str else right
+        return _shift(sign, method, function, first, second)
+    code = code_of(left)
+    if type(left) is BigInteger:
+        return BigInteger(function(left, convert(right, int_type())))
+    if code <= CHAR:
+        return call_operator(method, sign, left, right)
+    count: Any = convert(right, int_type())
+    if isinstance(left, (float, Decimal)):
+        kind = _whole_class(left, code)
+        left = _rounded(left, kind)
+    else:
+        kind = _class_of_value(left)
+    low, high = INTEGER_RANGES[kind]
+    mask = 63 if high - low > 2**32 else 31
+    return wrap(function(int(left), count & mask), kind)
+
+
+def _class_of_value(value: Any) -> type:
+    return type(value) if type(value) in INTEGER_RANGES else int

@@ -1,0 +1,92 @@
+"""How two texts are ordered by the invariant culture: ICU's root collation, near enough.
+
+A text becomes a key of three levels. *Primary*: blanks before punctuation before digits before letters, accents and
+case left out. *Secondary*: the accents. *Tertiary*: small letters before capitals. Control characters and formatting
+marks count for nothing. Texts of ASCII characters need one `str.translate`; others are decomposed character by
+character.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+
+Key = tuple[str, str, str]
+
+_ORDER: Final = "\t\n\v\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz"
+_OTHER_SYMBOL: Final = chr(_ORDER.index("$"))
+_PRIMARY: Final[dict[int, str | None]] = {
+    **{code: None for code in (*range(32), 127)},
+    **{ord(char): chr(rank + 1) for rank, char in enumerate(_ORDER)},
+    **{ord(char.upper()): chr(rank + 1) for rank, char in enumerate(_ORDER) if char.isalpha()},
+}
+_CASE: Final[dict[int, str | None]] = {
+    code: None if _PRIMARY[code] is None else "b" if chr(code).isupper() else "a"
+    for code in range(128)
+}
+_EXPANDED: Final = {
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o\u0338", "đ": "d\u0335", "ł": "l\u0335", "þ": "th",
+    "ħ": "h\u0335", "ŧ": "t\u0335", "ı": "i", "ﬁ": "fi", "ﬂ": "fl", "ð": "d\u0335",
+}  # fmt: skip
+
+
+def text_key(text: str, ignore_case: bool) -> Key:
+    """What two texts are ordered by; equal keys are equal texts."""
+    if text.isascii():
+        case = "" if ignore_case else text.translate(_CASE)
+        return (text.translate(_PRIMARY), "", case)
+    primary, secondary, tertiary = _levels(text)
+    return (primary, secondary.rstrip(" "), "" if ignore_case else tertiary)
+
+
+def _levels(text: str) -> Key:
+    primary: list[str] = []
+    secondary: list[str] = []
+    tertiary: list[str] = []
+    for char in unicodedata.normalize("NFKD", text):
+        lower = char.lower()
+        for each in _EXPANDED.get(lower, lower):
+            category = unicodedata.category(each)
+            if category[0] == "M":
+                secondary.append(each)
+                continue
+            weight = _weight(each, category)
+            if weight:
+                primary.append(weight)
+                secondary.append(" ")
+                tertiary.append("b" if char != lower else "a")
+    return "".join(primary), "".join(secondary), "".join(tertiary)
+
+
+def _weight(char: str, category: str) -> str:
+    known = _PRIMARY.get(ord(char), "")
+    if known or known is None:
+        return known or ""
+    if category in ("Cc", "Cf", "Cs"):
+        return ""
+    if category == "Nd":
+        return chr(_ORDER.index(str(unicodedata.digit(char))) + 1)
+    if category[0] in "PSZ":
+        return _OTHER_SYMBOL + char
+    return chr(min(ord(char) + 0x100, 0x10FFFF))
+
+
+def compare_text(left: str, right: str, ignore_case: bool = False) -> int:
+    """Below zero, zero or above zero."""
+    if left == right:
+        return 0
+    first, second = text_key(left, ignore_case), text_key(right, ignore_case)
+    return -1 if first < second else int(first > second)
+
+
+def equal_text(left: str, right: str, ignore_case: bool) -> bool:
+    """Whether the culture holds two texts for the same."""
+    if left == right:
+        return True
+    if ignore_case and left.lower() == right.lower():
+        return True
+    if left.isascii() and right.isascii():
+        # Every visible character has a weight of its own, so only control characters could make them equal.
+        if len(left) == len(right) or (left.isprintable() and right.isprintable()):
+            return False
+    return text_key(left, ignore_case) == text_key(right, ignore_case)

@@ -1,0 +1,312 @@
+"""`-eq -ne -lt -le -gt -ge -contains -in`: the left operand decides how the right one is seen.
+
+A text compares as text, a number as a number, everything else with the right operand converted to its type. A list on
+the left filters (about_Comparison_Operators).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, Final, cast
+
+from poshws.values.collation import compare_text, equal_text
+from poshws.values.conversion.failures import impossible
+from poshws.values.conversion.figure import find_conversion
+from poshws.values.conversion.ranks import ASSIGNABLE, IDENTITY
+from poshws.values.convert import to_text
+from poshws.values.enumeration import enumerable
+from poshws.values.hashtable import Hashtable
+from poshws.values.messages import message
+from poshws.values.net_exceptions import InvalidCastException, NetException, OverflowException
+from poshws.values.nothing import NOTHING
+from poshws.values.number_kinds import (
+    CHAR,
+    DECIMAL,
+    DOUBLE,
+    SINGLE,
+    as_decimal,
+    as_double,
+    as_integer,
+    as_operand,
+    base_of,
+    code_of,
+    number_in,
+)
+from poshws.values.numbers import NUMBER_TYPES, Char
+from poshws.values.powershell_exceptions import RuntimeException
+from poshws.values.types import type_of
+
+_PLAIN: Final = frozenset((int, float, bool, str))
+
+
+# Equality
+
+
+def equal(left: Any, right: Any, ignore_case: bool = True) -> bool:
+    """`left -eq right` of two single values."""
+    kind, other = type(left), type(right)
+    if kind is str:
+        if other is str:
+            return left == right or equal_text(left, right, ignore_case)
+        right = base_of(right)
+        return right is not None and equal_text(left, to_text(right), ignore_case)
+    if kind is other and (kind is int or kind is float):
+        return bool(left == right)
+    left, right = base_of(left), base_of(right)
+    if left is None or right is None:
+        return left is right
+    code = code_of(left)
+    if code > CHAR:
+        return _equal_number(left, right, code)
+    if code == CHAR and ignore_case and isinstance(right, str):
+        return _equal_character(left, right)
+    if type(left) is str:
+        return equal_text(left, to_text(right), ignore_case)
+    return _equal_converted(left, right)
+
+
+def _equal_number(left: Any, right: Any, code: int) -> bool:
+    try:
+        operand = as_operand(right, code, left)
+        if operand is None and type(right) is str:
+            operand = as_operand(number_in(right, left), code, left)
+        if operand is not None:
+            return order_numbers(left, operand) == 0
+    except InvalidCastException:
+        return False
+    return _equal_converted(left, right)
+
+
+def _equal_character(left: str, right: str) -> bool:
+    """Characters fold by themselves, a text of one character counts as one."""
+    return len(right) == 1 and (left == right or left.upper() == right.upper())
+
+
+def _equal_converted(left: Any, right: Any) -> bool:
+    """Object.Equals, and once more with the right operand as the left's type."""
+    if same(left, right):
+        return True
+    wanted = type_of(left)
+    conversion = find_conversion(type_of(right), wanted)
+    if conversion.rank == 0 or conversion.rank in (IDENTITY, ASSIGNABLE):
+        return False
+    try:
+        return same(left, conversion.convert(right, wanted))
+    except InvalidCastException:
+        return False
+
+
+def same(left: Any, right: Any) -> bool:
+    """Object.Equals: one object, or equal values of one type."""
+    if left is right:
+        return True
+    kind = type(left)
+    if kind is not type(right) or issubclass(kind, list | Hashtable):
+        return False
+    if kind.__eq__ is object.__eq__:
+        return _equal_by_method(left, right)
+    return bool(left == right)
+
+
+def _equal_by_method(left: Any, right: Any) -> bool:
+    """A class of the script's own may define Equals."""
+    method = type_of(left).find_method("Equals")
+    if method is None or not any(one.is_scripted for one in method.overloads):
+        return False
+    from poshws.values.invocation import call_method
+
+    return call_method(method, (left,), [right]) is True
+
+
+# Order
+
+
+def order_numbers(left: Any, right: Any) -> int:
+    """Below zero, zero or above zero; anything with NaN is above, and never equal."""
+    first_code, second_code = code_of(left), code_of(right)
+    real = first_code in (SINGLE, DOUBLE) or second_code in (SINGLE, DOUBLE)
+    if real and DECIMAL in (first_code, second_code):
+        try:
+            left, right = as_decimal(left), as_decimal(right)
+        except OverflowException:
+            left, right = as_double(left), as_double(right)
+    elif real:
+        left, right = as_double(left), as_double(right)
+    elif DECIMAL not in (first_code, second_code):
+        left, right = as_integer(left), as_integer(right)
+    else:
+        left, right = _exact(left), _exact(right)
+    if left != left or right != right:
+        return _UNORDERED
+    return -1 if left < right else int(left > right)
+
+
+_UNORDERED: Final = 2
+"""What no comparison is true for."""
+
+
+def _exact(value: Any) -> Any:
+    return value if type(value) is Decimal else as_integer(value)
+
+
+def compare(left: Any, right: Any, ignore_case: bool = False) -> int:
+    """LanguagePrimitives.Compare of two single values: below zero, zero or above zero.
+
+    Raises RuntimeException ComparisonFailure and NotIcomparable, and what the
+    conversion of a text to a number raises.
+    """
+    left, right = base_of(left), base_of(right)
+    if left is None or right is None:
+        return _order_null(left, right)
+    if type(left) is str:
+        return compare_text(left, right if type(right) is str else to_text(right), ignore_case)
+    code = code_of(left)
+    if code > CHAR:
+        operand = as_operand(right, code, left)
+        if operand is None and type(right) is str:
+            operand = as_operand(number_in(right, left), code, left)
+        if operand is not None:
+            return order_numbers(left, operand)
+    return _compare_converted(left, right)
+
+
+def _order_null(left: Any, right: Any) -> int:
+    """Null comes before everything but negative numbers."""
+    if left is right:
+        return 0
+    value, sign = (right, -1) if left is None else (left, 1)
+    if type(value) in NUMBER_TYPES and value < 0:
+        return -sign
+    return sign
+
+
+def _compare_converted(left: Any, right: Any) -> int:
+    wanted = type_of(left)
+    conversion = find_conversion(type_of(right), wanted)
+    if conversion.rank == 0:
+        raise _incomparable(left, right, impossible(right, wanted))
+    try:
+        other = conversion.convert(right, wanted)
+    except InvalidCastException as error:
+        raise _incomparable(left, right, error) from error
+    return order_same(left, other, right)
+
+
+def _incomparable(left: Any, right: Any, error: NetException) -> RuntimeException:
+    text = message("ComparisonFailure", to_text(left), to_text(right), error.message)
+    return RuntimeException(
+        text, error, error_id="ComparisonFailure", category="InvalidOperation"
+    )
+
+
+def order_same(left: Any, other: Any, right: Any) -> int:
+    """IComparable.CompareTo of two values of one type."""
+    if type(left) is Char:
+        return _sign(ord(left) - ord(other))
+    compare_to = getattr(left, "compare_to", None)
+    if compare_to is not None:
+        return _sign(int(compare_to(other)))
+    method = type_of(left).find_method("CompareTo")
+    if method is not None and any(one.is_scripted for one in method.overloads):
+        from poshws.values.invocation import call_method
+
+        return _sign(cast(int, call_method(method, (left,), [other])))
+    if _is_comparable(left):
+        try:
+            return -1 if left < other else int(left > other)
+        except TypeError:
+            pass
+    if same(left, right):
+        return 0
+    raise RuntimeException(
+        message("NotIcomparable", to_text(left)),
+        error_id="NotIcomparable",
+        category="InvalidOperation",
+    )
+
+
+def _sign(order: int) -> int:
+    return -1 if order < 0 else int(order > 0)
+
+
+def _is_comparable(value: Any) -> bool:
+    if isinstance(value, list) or type(value).__lt__ is object.__lt__:
+        return False
+    return any(each.full_name == "System.IComparable" for each in type_of(value).ancestors)
+
+
+# Operators: a list on the left filters
+
+
+def _filtered(test: Callable[[Any, Any, bool], bool], left: Any, right: Any, ignore: bool) -> Any:
+    return [each for each in left if test(each, right, ignore)]
+
+
+def eq(left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -eq right`"""
+    if type(left) not in _PLAIN:
+        elements = enumerable(left)
+        if elements is not None:
+            return _filtered(equal, elements, right, ignore_case)
+    return equal(left, right, ignore_case)
+
+
+def ne(left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -ne right`"""
+    if type(left) not in _PLAIN:
+        elements = enumerable(left)
+        if elements is not None:
+            return [each for each in elements if not equal(each, right, ignore_case)]
+    return not equal(left, right, ignore_case)
+
+
+def _ordering(
+    test: Callable[[int], bool], is_less: bool, if_null: Callable[[Any, Any], bool]
+) -> Callable[[Any, Any, bool], Any]:
+    """An operator of order: what its sign says, what it says beside null."""
+
+    def single(left: Any, right: Any, ignore_case: bool) -> bool:
+        if left is None or right is None or left is NOTHING or right is NOTHING:
+            return _beside_null(base_of(left), base_of(right), is_less, if_null)
+        return test(compare(left, right, ignore_case))
+
+    def operator(left: Any, right: Any, ignore_case: bool) -> Any:
+        kind = type(left)
+        if kind is float and type(right) in (float, int):
+            return test(-1 if left < right else 1 if left > right else 0 if left == right else 2)
+        if kind not in _PLAIN:
+            elements = enumerable(left)
+            if elements is not None:
+                return _filtered(single, elements, right, ignore_case)
+        return single(left, right, ignore_case)
+
+    return operator
+
+
+def _beside_null(
+    left: Any, right: Any, is_less: bool, if_null: Callable[[Any, Any], bool]
+) -> bool:
+    """A number beside null is compared with zero, once for all four operators."""
+    for value, turned in ((left, False), (right, True)):
+        if value is not None and code_of(value) > CHAR:
+            negative = as_double(value) < 0
+            return negative if is_less != turned else not negative
+    return if_null(left, right)
+
+
+lt = _ordering(lambda order: order < 0, True, lambda left, right: right is not None)
+le = _ordering(lambda order: order <= 0, True, lambda left, right: left is None)
+gt = _ordering(lambda order: order == 1, False, lambda left, right: left is not None)
+ge = _ordering(lambda order: 0 <= order < 2, False, lambda left, right: right is None)
+
+
+def contains(left: Any, right: Any, ignore_case: bool = True) -> bool:
+    """`left -contains right`"""
+    elements = enumerable(left)
+    if elements is None:
+        return equal(left, right, ignore_case)
+    if type(right) is int and type(elements) is list and right in elements:
+        return True
+    return any(equal(each, right, ignore_case) for each in elements)
+

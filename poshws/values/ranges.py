@@ -1,0 +1,67 @@
+"""`a..b`: integers, or characters where both ends are one."""
+
+from __future__ import annotations
+
+import math
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Any
+
+from poshws.values.net_exceptions import InvalidCastException, OverflowException
+from poshws.values.number_kinds import base_of, code_of
+from poshws.values.number_scan import parse_integer, too_large
+from poshws.values.numbers import INT32_MAX, INT32_MIN, Char
+
+
+def span(left: Any, right: Any) -> Any:
+    """The values from one end to the other, upwards or downwards, made one by one."""
+    if type(left) is int and type(right) is int:
+        if not INT32_MIN <= right - left <= INT32_MAX:
+            raise OverflowException("Arithmetic operation resulted in an overflow.")
+        return range(left, right + 1) if left <= right else range(left, right - 1, -1)
+    first, last = _character(base_of(left)), _character(base_of(right))
+    if first is not None and last is not None:
+        codes = range(first, last + 1) if first <= last else range(first, last - 1, -1)
+        return map(Char, map(chr, codes))
+    return span(to_int32(base_of(left)), to_int32(base_of(right)))
+
+
+def span_list(left: Any, right: Any) -> list[Any]:
+    """The values as an array."""
+    return list(span(left, right))
+
+
+def _character(value: Any) -> int | None:
+    """The code of a character, or of a text of one character that is no digit."""
+    if type(value) is Char or (type(value) is str and len(value) == 1 and not value.isdecimal()):
+        return ord(value)
+    return None
+
+
+def to_int32(value: Any) -> int:
+    """Convert.ToInt32: null is zero, fractions are rounded half to even, text is parsed.
+
+    Raises OverflowException, FormatException and InvalidCastException with .NET's words.
+    """
+    if value is None:
+        return 0
+    if type(value) is str:
+        return parse_integer(value, int)
+    if not code_of(value):
+        from poshws.values.types import type_of
+
+        name = type_of(value).full_name
+        raise InvalidCastException(
+            f"Unable to cast object of type '{name}' to type 'System.IConvertible'."
+        )
+    if isinstance(value, str):
+        return ord(value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise OverflowException(too_large(int))
+        value = round(value)
+    elif isinstance(value, Decimal):
+        value = value.to_integral_value(ROUND_HALF_EVEN)
+    number = int(value)
+    if not INT32_MIN <= number <= INT32_MAX:
+        raise OverflowException(too_large(int))
+    return number

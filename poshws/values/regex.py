@@ -1,0 +1,277 @@
+""".NET's Regex and its matches, on top of the `regex` package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from poshws.values.regex_replacement import Piece, fill, read_replacement
+from poshws.values.regex_syntax import IGNORE_CASE, RIGHT_TO_LEFT, Translator
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+_CACHE: Final[dict[tuple[str, int], Regex]] = {}
+_CACHE_SIZE: Final = 1000
+_MODULE: list[ModuleType] = []
+
+
+def _engine() -> ModuleType:
+    """The `regex` package, imported with the first pattern."""
+    if not _MODULE:
+        import regex
+
+        _MODULE.append(regex)
+    return _MODULE[0]
+
+
+class Capture:
+    """A part of the text."""
+
+    __slots__ = ("index", "value", "text")
+    net_name: ClassVar[str] = "System.Text.RegularExpressions.Capture"
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.text = text
+        self.index = start
+        self.value = text[start:end]
+
+    @property
+    def length(self) -> int:
+        return len(self.value)
+
+    def __str__(self) -> str:
+        return self.value
+
+
+class Group(Capture):
+    """What a group of the pattern matched: the last of its captures."""
+
+    __slots__ = ("name", "success", "captures")
+    net_name = "System.Text.RegularExpressions.Group"
+
+    def __init__(self, name: str, text: str, spans: list[tuple[int, int]]) -> None:
+        start, end = spans[-1] if spans else (0, 0)
+        super().__init__(text, start, end)
+        self.name = name
+        self.success = bool(spans)
+        self.captures = [Capture(text, *span) for span in spans]
+
+
+class Match(Group):
+    """A match; `found` is the `regex` package's own, None where nothing matched."""
+
+    __slots__ = ("regex", "found", "_groups")
+    net_name = "System.Text.RegularExpressions.Match"
+
+    def __init__(self, regex: Regex, text: str, found: Any) -> None:
+        self.regex = regex
+        self.found = found
+        self._groups: list[Group] | None = None
+        super().__init__("0", text, [] if found is None else [found.span()])
+        if found is not None:
+            self.captures = [self]
+
+    @property
+    def groups(self) -> list[Group]:
+        """Group 0 is the match itself."""
+        if self._groups is None:
+            self._groups = [self]
+            if self.found is not None:
+                for number, name, index in self.regex.group_table[1:]:
+                    spans = sorted(self.found.spans(index)) if number else []
+                    self._groups.append(Group(name, self.text, spans))
+        return self._groups
+
+    def group(self, key: object) -> Group:
+        """A group by number or name; one that is not there did not succeed."""
+        for number, name, _ in self.regex.group_table:
+            if key == number or key == name:
+                position = [each[0] for each in self.regex.group_table].index(number)
+                groups = self.groups
+                return groups[position] if position < len(groups) else Group(name, "", [])
+        return Group(str(key), "", [])
+
+    def next_match(self) -> Match:
+        """The match behind this one."""
+        if self.found is None:
+            return self
+        start, end = self.found.span()
+        backwards = self.regex.is_backwards
+        if start == end:
+            end += -1 if backwards else 1
+            if not 0 <= end <= len(self.text):
+                return Match(self.regex, "", None)
+        return self.regex.match(self.text, start if backwards and start != end else end)
+
+    def result(self, replacement: str) -> str:
+        """The replacement with this match's groups put in."""
+        return fill(read_replacement(replacement, self.regex.keys), self.found, self.text)
+
+
+class Regex:
+    """A compiled pattern.
+
+    `group_table` lists .NET's groups by number: (number, name, index in the `regex` package).
+    """
+
+    __slots__ = ("pattern", "options", "compiled", "group_table", "keys", "is_backwards", "__weakref__")
+    net_name: ClassVar[str] = "System.Text.RegularExpressions.Regex"
+
+    def __init__(self, pattern: str, options: int = 0) -> None:
+        self.pattern = pattern
+        self.options = options
+        self.is_backwards = bool(options & RIGHT_TO_LEFT)
+        translated = Translator(pattern, options)
+        engine = _engine()
+        flags = engine.V0
+        if options & IGNORE_CASE:
+            flags |= engine.IGNORECASE
+        if self.is_backwards:
+            flags |= engine.REVERSE
+        self.compiled = engine.compile(translated.text, flags)
+        self.group_table = _number_groups(translated.groups, self.compiled.groupindex)
+        self.keys: dict[str, int] = {}
+        for number, name, index in self.group_table:
+            self.keys[name] = index
+            self.keys[str(number)] = index
+
+    def __str__(self) -> str:
+        return self.pattern
+
+    def group_names(self) -> list[str]:
+        return [name for _, name, _ in self.group_table]
+
+    def is_match(self, text: str, start: int = 0) -> bool:
+        return self._search(text, start) is not None
+
+    def _search(self, text: str, start: int | None = None) -> Any:
+        if self.is_backwards:
+            return self.compiled.search(text, 0, len(text) if start is None else start)
+        return self.compiled.search(text, start or 0)
+
+    def match(self, text: str, start: int | None = None) -> Match:
+        """The first match from a place on."""
+        return Match(self, text, self._search(text, start))
+
+    def iterate(self, text: str, start: int | None = None) -> Iterator[Any]:
+        """All matches, as the `regex` package's own objects."""
+        if self.is_backwards:
+            return self.compiled.finditer(text, 0, len(text) if start is None else start)  # type: ignore[no-any-return]
+        return self.compiled.finditer(text, start or 0)  # type: ignore[no-any-return]
+
+    def matches(self, text: str, start: int | None = None) -> Iterator[Match]:
+        """All matches."""
+        return (Match(self, text, found) for found in self.iterate(text, start))
+
+    def replace(
+        self,
+        text: str,
+        replacement: str | Callable[[Match], str],
+        count: int = -1,
+        start: int | None = None,
+    ) -> str:
+        """The text with matches replaced, by a template or by what a function makes of each."""
+        if count == 0:
+            return text
+        parts: list[str] = []
+        template: list[Piece] | None = None
+        if isinstance(replacement, str):
+            template = read_replacement(replacement, self.keys)
+        place = len(text) if self.is_backwards else 0
+        for found in self.iterate(text, start):
+            begin, end = found.span()
+            if template is not None:
+                new = fill(template, found, text)
+            else:
+                new = replacement(Match(self, text, found))  # type: ignore[operator]
+            if self.is_backwards:
+                parts += [text[end:place], new]
+                place = begin
+            else:
+                parts += [text[place:begin], new]
+                place = end
+            count -= 1
+            if count == 0:
+                break
+        if self.is_backwards:
+            parts.append(text[:place])
+            return "".join(reversed(parts))
+        parts.append(text[place:])
+        return "".join(parts)
+
+    def split(self, text: str, count: int = 0, start: int | None = None) -> list[str]:
+        """The parts between matches, and what the pattern's groups caught; at most `count` where that is not 0."""
+        if count == 1:
+            return [text]
+        parts: list[str] = []
+        place = len(text) if self.is_backwards else 0
+        for found in self.iterate(text, start):
+            begin, end = found.span()
+            if self.is_backwards:
+                parts.append(text[end:place])
+                place = begin
+            else:
+                parts.append(text[place:begin])
+                place = end
+            for _, _, index in self.group_table[1:]:
+                caught = found.group(index)
+                if caught is not None:
+                    parts.append(caught)
+            count -= 1
+            if count == 1:
+                break
+        if self.is_backwards:
+            parts.append(text[:place])
+            parts.reverse()
+        else:
+            parts.append(text[place:])
+        return parts
+
+
+def _number_groups(
+    keys: list[int | str], index_of: dict[str, int]
+) -> list[tuple[int, str, int]]:
+    """.NET's numbers: those of plain and numbered groups, then the named ones in the next free."""
+    numbers = {key for key in keys if isinstance(key, int)}
+    table = [(0, "0", 0)]
+    following = 1
+    named: list[tuple[int, str, int]] = []
+    for place, key in enumerate(keys):
+        index = index_of[f"g{place + 1}"]
+        if isinstance(key, int):
+            table.append((key, str(key), index))
+        else:
+            named.append((0, key, index))
+    for _, name, index in named:
+        while following in numbers:
+            following += 1
+        numbers.add(following)
+        table.append((following, name, index))
+    return sorted(table)
+
+
+def regex_of(pattern: str, options: int = 0) -> Regex:
+    """A compiled pattern, kept for the next time it is asked for."""
+    found = _CACHE.get((pattern, options))
+    if found is None:
+        if len(_CACHE) > _CACHE_SIZE:
+            _CACHE.clear()
+        found = _CACHE[pattern, options] = Regex(pattern, options)
+    return found
+
+
+def is_match(text: str, pattern: str, ignore_case: bool = True) -> bool:
+    """Whether the pattern matches somewhere in the text."""
+    return regex_of(pattern, IGNORE_CASE if ignore_case else 0).is_match(text)
+
+
+def escape(text: str) -> str:
+    """Regex.Escape: a backslash before what means something in a pattern."""
+    return "".join(_ESCAPES.get(char, char) for char in text)
+
+
+_ESCAPES: Final = {
+    **{char: "\\" + char for char in "\\*+?|{[()^$.# "},
+    "\t": "\\t", "\n": "\\n", "\r": "\\r", "\f": "\\f",
+}  # fmt: skip

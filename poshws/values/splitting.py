@@ -1,0 +1,149 @@
+"""`-split` and `-join`: texts cut at patterns, plain text or where a script block says so, and put together again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from poshws.values.convert import convert, join_elements, to_text, truth
+from poshws.values.enumeration import elements_of, enumerable
+from poshws.values.enums import define_enum
+from poshws.values.matching import is_block
+from poshws.values.messages import message
+from poshws.values.net_exceptions import InvalidCastException
+from poshws.values.number_kinds import base_of, int_type
+from poshws.values.powershell_exceptions import ParseException, RuntimeException
+from poshws.values.regex import escape, regex_of
+from poshws.values.regex_syntax import (
+    EXPLICIT,
+    EXTENDED,
+    IGNORE_CASE,
+    MULTILINE,
+    RIGHT_TO_LEFT,
+    SINGLE_LINE,
+)
+from poshws.values.types import Type, enum_type
+
+SplitOptions = define_enum(
+    "System.Management.Automation.SplitOptions",
+    {
+        "SimpleMatch": 1,
+        "RegexMatch": 2,
+        "CultureInvariant": 4,
+        "IgnorePatternWhitespace": 8,
+        "Multiline": 16,
+        "Singleline": 32,
+        "IgnoreCase": 64,
+        "ExplicitCapture": 128,
+    },
+    flags=True,
+)
+_SIMPLE: Final = 1
+_IGNORE_CASE: Final = 64
+_REGEX_OPTIONS: Final = {8: EXTENDED, 16: MULTILINE, 32: SINGLE_LINE, 64: IGNORE_CASE, 128: EXPLICIT}
+
+Predicate = Callable[[Any, str, list[Any]], Any]
+
+
+def split_all(value: Any) -> list[str]:
+    """`-split value`: at blanks, those around the text left out."""
+    return [
+        part
+        for each in elements_of(value)
+        for part in regex_of("\\s+").split(to_text(each).strip())
+    ]
+
+
+def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None) -> list[str]:
+    """`left -split separator, count, options`.
+
+    `run` calls a script block with a character as `$_` and the text and place as arguments.
+    """
+    arguments = elements_of(base_of(right))
+    if not arguments:
+        raise RuntimeException(
+            message("BadArgumentOfOperator", "-split", to_text(right)),
+            error_id="BadOperatorArgument",
+            category="InvalidOperation",
+            target=right,
+        )
+    texts = [to_text(each) for each in elements_of(left)]
+    separator = base_of(arguments[0])
+    limit = _as(arguments[1], int_type()) if len(arguments) > 1 else 0
+    options = _options(arguments, is_block(separator), ignore_case)
+    if is_block(separator) and run is not None:
+        if abs(limit) == 1:
+            return texts
+        cut = _cut_backwards if limit < 0 else _cut
+        return [part for text in texts for part in cut(text, separator, abs(limit), run)]
+    return _split_with_pattern(texts, to_text(separator), limit, options)
+
+
+def _as(value: Any, wanted: Type) -> Any:
+    try:
+        return convert(value, wanted)
+    except InvalidCastException as error:
+        raise RuntimeException(error.message, error) from error
+
+
+def _options(arguments: list[Any], has_block: bool, ignore_case: bool) -> int:
+    given = base_of(arguments[2]) if len(arguments) > 2 else None
+    if given is None:
+        return _IGNORE_CASE if ignore_case else 0
+    if given == "" and isinstance(given, str):
+        return 0
+    options = int(_as(given, enum_type(SplitOptions)))
+    if has_block:
+        raise _wrong("InvalidSplitOptionWithPredicate")
+    return options | _IGNORE_CASE if ignore_case else options
+
+
+def _wrong(name: str) -> ParseException:
+    return ParseException(message(name), error_id=name, category="InvalidOperation")
+
+
+def _split_with_pattern(texts: list[str], separator: str, limit: int, options: int) -> list[str]:
+    if options & _SIMPLE:
+        if options & ~(_SIMPLE | _IGNORE_CASE):
+            raise _wrong("InvalidSplitOptionCombination")
+        separator = escape(separator)
+    flags = sum(flag for bit, flag in _REGEX_OPTIONS.items() if options & bit)
+    if limit < 0:
+        flags |= RIGHT_TO_LEFT
+    regex = regex_of(separator, flags)
+    return [part for text in texts for part in regex.split(text, abs(limit))]
+
+
+def _cut(text: str, block: Any, limit: int, run: Predicate) -> list[str]:
+    parts: list[str] = []
+    start = 0
+    for place, char in enumerate(text):
+        if truth(run(block, char, [text, place])):
+            parts.append(text[start:place])
+            start = place + 1
+            if len(parts) + 1 == limit:
+                break
+    return [*parts, text[start:]]
+
+
+def _cut_backwards(text: str, block: Any, limit: int, run: Predicate) -> list[str]:
+    parts: list[str] = []
+    end = len(text)
+    for place in range(len(text) - 1, -1, -1):
+        if truth(run(block, text[place], [text, place])):
+            parts.append(text[place + 1 : end])
+            end = place
+            if len(parts) + 1 == limit:
+                break
+    return [*reversed([*parts, text[:end]])]
+
+
+def join(left: Any, separator: Any = "") -> str:
+    """`left -join separator`"""
+    between = separator if type(separator) is str else to_text(separator)
+    if type(left) is list and all(type(each) is str for each in left):
+        return between.join(left)
+    elements = enumerable(left)
+    return to_text(left) if elements is None else join_elements(elements, between)
+
+

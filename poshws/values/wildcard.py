@@ -1,0 +1,163 @@
+"""Wildcard patterns (`*`, `?`, `[a-z]`, a backtick before what is meant literally): WildcardPattern of PowerShell."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import ClassVar, Final
+
+from poshws.values.collation import equal_text
+from poshws.values.powershell_exceptions import WildcardPatternException
+
+_SPECIAL: Final = "*?[]`"
+_WILD: Final = "*?[]"
+
+
+class WildcardPattern:
+    """A pattern, made ready when it is first used."""
+
+    __slots__ = ("pattern", "ignore_case", "_matcher")
+    net_name: ClassVar[str] = "System.Management.Automation.WildcardPattern"
+
+    def __init__(self, pattern: str, ignore_case: bool = True) -> None:
+        self.pattern = pattern
+        self.ignore_case = ignore_case
+        self._matcher: re.Pattern[str] | None = None
+
+    def matches(self, text: str) -> bool:
+        """Whether the whole text fits.
+
+        Raises WildcardPatternException for a pattern that is none.
+        """
+        pattern = self.pattern
+        if self._matcher is None:
+            if pattern == "*":
+                return True
+            if not any(char in pattern for char in _SPECIAL):
+                return equal_text(text, pattern, self.ignore_case)
+            self._matcher = _compiled(pattern, self.ignore_case)
+        return self._matcher.fullmatch(text) is not None
+
+    is_match = matches
+
+
+@lru_cache(maxsize=512)
+def _compiled(pattern: str, ignore_case: bool) -> re.Pattern[str]:
+    flags = re.DOTALL | (re.IGNORECASE if ignore_case else 0)
+    return re.compile(to_expression(pattern), flags)
+
+
+@lru_cache(maxsize=512)
+def pattern_of(text: str, ignore_case: bool) -> WildcardPattern:
+    """A pattern that was perhaps asked for before."""
+    return WildcardPattern(text, ignore_case)
+
+
+def matches(pattern: str, text: str, ignore_case: bool = True) -> bool:
+    """Whether the text fits the pattern."""
+    return pattern_of(pattern, ignore_case).matches(text)
+
+
+def to_expression(pattern: str) -> str:
+    """The pattern as a regular expression.
+
+    Raises WildcardPatternException where a bracket is not closed or a range goes backwards.
+    """
+    parts: list[str] = []
+    place, end = 0, len(pattern)
+    while place < end:
+        char = pattern[place]
+        place += 1
+        if char == "`":
+            if place < end or pattern != "`":
+                parts.append(re.escape(pattern[place] if place < end else char))
+            place += 1
+        elif char == "*":
+            if not parts or parts[-1] != ".*":
+                parts.append(".*")
+        elif char == "?":
+            parts.append(".")
+        elif char == "[":
+            text, place = _bracket(pattern, place)
+            parts.append(text)
+        else:
+            parts.append(re.escape(char))
+    return "".join(parts)
+
+
+def _bracket(pattern: str, place: int) -> tuple[str, int]:
+    """`[…]` from behind the opening bracket; a closing one right behind it is meant literally."""
+    items: list[tuple[str, bool]] = []
+    start = place
+    while True:
+        if place >= len(pattern):
+            raise _invalid(pattern)
+        char = pattern[place]
+        place += 1
+        if char == "]" and place > start + 1:
+            break
+        if char == "`":
+            if place >= len(pattern):
+                raise _invalid(pattern)
+            items.append((pattern[place], False))
+            place += 1
+        else:
+            items.append((char, char == "-"))
+    return _class_of(items, pattern), place
+
+
+def _class_of(items: list[tuple[str, bool]], pattern: str) -> str:
+    parts: list[str] = []
+    place = 0
+    while place < len(items):
+        char = items[place][0]
+        if place + 2 < len(items) and items[place + 1][1]:
+            last = items[place + 2][0]
+            if char > last:
+                raise _invalid(pattern)
+            parts.append(f"{re.escape(char)}-{re.escape(last)}")
+            place += 3
+        else:
+            parts.append("\\" + char if char in "^-[]\\&~|" else re.escape(char))
+            place += 1
+    return f"[{''.join(parts)}]" if parts else "(?!)"
+
+
+def _invalid(pattern: str) -> WildcardPatternException:
+    return WildcardPatternException(
+        f"The specified wildcard character pattern is not valid: {pattern}",
+        error_id="WildcardPattern_Invalid",
+        category="InvalidArgument",
+    )
+
+
+def has_wildcards(text: str) -> bool:
+    """Whether a text has a wildcard that is not escaped."""
+    place = 0
+    while place < len(text):
+        char = text[place]
+        if char in _WILD:
+            return True
+        place += 2 if char == "`" else 1
+    return False
+
+
+def escape(text: str, kept: str = "") -> str:
+    """The text with a backtick before every wildcard (and backtick)."""
+    return "".join("`" + char if char in _SPECIAL and char not in kept else char for char in text)
+
+
+def unescape(text: str) -> str:
+    """The text without the backticks before wildcards."""
+    result: list[str] = []
+    place = 0
+    while place < len(text):
+        char = text[place]
+        following = text[place + 1 : place + 2]
+        if char == "`" and (following == "`" or (following and following in _WILD)):
+            result.append(following)
+            place += 2
+        else:
+            result.append(char)
+            place += 1
+    return "".join(result)
