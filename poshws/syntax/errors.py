@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
-if TYPE_CHECKING:
-    from poshws.syntax.nodes.base import Extent
+from poshws.syntax.nodes.base import Extent, Source
 
 
 class ParseError:
@@ -23,3 +22,34 @@ class ParseError:
 
     def __repr__(self) -> str:
         return f"<ParseError {self.error_id} {self.extent.start}-{self.extent.end}>"
+
+
+class ErrorList:
+    """The errors of one parse; the same error at the same place counts once."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.errors: list[ParseError] = []
+        self._seen: set[tuple[str, int, int]] = set()
+
+    def add(
+        self,
+        start: int,
+        end: int,
+        error_id: str,
+        arguments: Sequence[object],
+        incomplete: bool = False,
+    ) -> None:
+        """Adds an error at offsets of the source, unless it is there already."""
+        self.add_at(Extent(self.source, start, end), error_id, arguments, incomplete)
+
+    def add_at(
+        self, extent: Extent, error_id: str, arguments: Sequence[object], incomplete: bool = False
+    ) -> None:
+        """Adds an error at an extent, unless it is there already."""
+        from poshws.syntax.messages import message
+
+        if (error_id, extent.start, extent.end) not in self._seen:
+            self._seen.add((error_id, extent.start, extent.end))
+            text = message(error_id, arguments)
+            self.errors.append(ParseError(extent, error_id, text, incomplete))

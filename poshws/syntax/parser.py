@@ -1,7 +1,7 @@
-"""Tokens → nodes: runs the tables that Lark made of the grammar, and builds nodes as rules complete.
+"""Tokens → nodes: runs the tables that Lark made of the grammar; builds nodes as rules complete.
 
-A parser of its own rather than Lark's, since the lexer has to ask what may come next, and since an
-error does not end the parse: it is reported as PowerShell reports it, mended, and the parse goes on.
+A parser of its own rather than Lark's, since the lexer has to ask what may come next. At the first
+error it gives up, and the text goes to `recovery`, which knows what PowerShell would say of it.
 """
 
 from __future__ import annotations
@@ -12,13 +12,11 @@ from typing import Any
 
 from poshws.syntax import ParseResult
 from poshws.syntax.builders import Builder
-from poshws.syntax.errors import ParseError
+from poshws.syntax.errors import ErrorList
 from poshws.syntax.lexer import Lexer
-from poshws.syntax.messages import message
-from poshws.syntax.nodes.base import Extent, Node, Source, link_parents
+from poshws.syntax.nodes.base import Node, Source, link_parents
 from poshws.syntax.nodes.script import ScriptBlock
 from poshws.syntax.tables import FLATTEN, LIST, PASS, PICK, Tables, load
-from poshws.syntax.tokens import Token
 
 
 @lru_cache(maxsize=1)
@@ -31,27 +29,20 @@ def parse_script(text: str, file: str | None = None) -> ParseResult:
     """Parses a whole script."""
     source = Source(text, file)
     errors = ErrorList(source)
-    parser = Parser(source, errors, text)
-    script: ScriptBlock = parser.run("script")
+    try:
+        parser = Parser(source, text)
+        script: ScriptBlock = parser.run("script")
+        tokens = parser.lexer.tokens
+    except (Rejected, RecursionError):
+        from poshws.syntax.recovery import recover
+
+        script, tokens, _ = recover(source, errors)
     link_parents(script)
-    return ParseResult(script, errors.errors, parser.lexer.tokens)
+    return ParseResult(script, errors.errors, tokens)
 
 
-class ErrorList:
-    """The errors of one parse; the same error at the same place counts once."""
-
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self.errors: list[ParseError] = []
-        self._seen: set[tuple[str, int, int]] = set()
-
-    def add(self, start: int, end: int, error_id: str, arguments: Sequence[object], incomplete: bool) -> None:
-        """Adds an error unless it is there already."""
-        if (error_id, start, end) not in self._seen:
-            self._seen.add((error_id, start, end))
-            text = message(error_id, arguments)
-            extent = Extent(self.source, start, end)
-            self.errors.append(ParseError(extent, error_id, text, incomplete))
+class Rejected(Exception):
+    """The text is not what the grammar takes, or something is wrong with it all the same."""
 
 
 class Parser:
@@ -60,12 +51,10 @@ class Parser:
     def __init__(
         self,
         source: Source,
-        errors: ErrorList,
         text: str,
         places: Sequence[int] | None = None,
     ) -> None:
         self.source = source
-        self.errors = errors
         self.lexer = Lexer(source, self, text, places)
         self.tables = tables()
         self.states: list[int] = []
@@ -110,19 +99,12 @@ class Parser:
     def report(
         self, start: int, end: int, error_id: str, *arguments: object, incomplete: bool = False
     ) -> None:
-        """Takes an error from the lexer or the builder."""
-        at_end = incomplete and self.only_blanks_after(end)
-        self.errors.add(start, end, error_id, arguments, at_end)
-
-    def only_blanks_after(self, at: int) -> bool:
-        """True where nothing but blanks and comments follows (a line's end counts as something)."""
-        from poshws.syntax.comments import only_blanks_and_comments
-
-        return only_blanks_and_comments(self.lexer.text if self.lexer.places else self.source.text, at)
+        """Takes an error from the lexer or the builder: the parse is over."""
+        raise Rejected(error_id)
 
     def parse_nested(self, text: str, places: Sequence[int]) -> Node:
         """Parses a piece of the same source on its own; `places` are the offsets of its text."""
-        parser = Parser(self.source, self.errors, text, places)
+        parser = Parser(self.source, text, places)
         node: Node = parser.run("nested_expression")
         return node
 
@@ -143,21 +125,14 @@ class Parser:
                 if action is None:
                     if states[-1] == end_state:
                         return values[-1]
-                    from poshws.syntax.recovery import recover
-
-                    replacement = recover(self, token)
-                    if replacement is None:
-                        break
-                    token = replacement
-                    terminal = token.terminal
-                elif action >= 0:
+                    raise Rejected(terminal)
+                if action >= 0:
                     states.append(action)
                     values.append(token)
                     starts.append(token.start)
                     ends.append(token.end)
                     break
-                else:
-                    self.reduce(~action)
+                self.reduce(~action)
 
     def reduce(self, number: int) -> None:
         """Replaces the symbols of a complete rule by what its method makes of them."""

@@ -102,7 +102,9 @@ class Scanner:
         after = text[at + 1 : at + 2]
         if not after:
             if at + 1 == self.length:
-                self.report_incomplete(at + 1, at + 1, "IncompleteString")
+                # One behind the text, where PowerShell's end of input stands.
+                end = self.place(self.length) + 1
+                self.reporter.report(end, end, "IncompleteString", incomplete=True)
                 self.at = at + 1
                 return True
             return False

@@ -209,7 +209,11 @@ class DefinitionRules(Rules):
 
     def constructor_member(self, start: int, end: int, children: Children) -> Any:
         body = children.pop()
-        at = next(i for i, child in enumerate(children) if isinstance(child, Token) and child.kind == "Base")
+        at = next(
+            i
+            for i, child in enumerate(children)
+            if isinstance(child, Token) and child.kind == "Base"
+        )
         base, *arguments = children[at:]
         closing = arguments.pop()
         *qualifiers, name, parameters = children[:at]

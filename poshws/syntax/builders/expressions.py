@@ -80,19 +80,21 @@ class ExpressionRules(Rules):
 
     def member_expression(self, start: int, end: int, children: Children) -> Any:
         target, operator, member = children
-        return self._on(
-            target, end, nodes.MemberExpression, member, *_access(operator)
-        )
+        return self._on(target, end, nodes.MemberExpression, member, *_access(operator))
 
     def invoke_member(self, start: int, end: int, children: Children) -> Any:
         target, operator, member, *rest = children
         arguments = rest[0] if rest else None
-        return self._on(target, end, nodes.InvokeMemberExpression, member, arguments, *_access(operator))
+        return self._on(
+            target, end, nodes.InvokeMemberExpression, member, arguments, *_access(operator)
+        )
 
     def invoke_member_block(self, start: int, end: int, children: Children) -> Any:
         target, operator, member, opening, body = children
         block = self._script_block(opening.start, end, body)
-        return self._on(target, end, nodes.InvokeMemberExpression, member, [block], *_access(operator))
+        return self._on(
+            target, end, nodes.InvokeMemberExpression, member, [block], *_access(operator)
+        )
 
     def invoke_generic_member(self, start: int, end: int, children: Children) -> Any:
         target, operator, member, types, *rest = children

@@ -16,10 +16,6 @@ class PipelineRules(Rules):
 
     def pipeline_chain(self, start: int, end: int, children: Children) -> nodes.PipelineChain:
         left, operator, right = children
-        if type(right) is nodes.Pipeline and not right.background and len(right.pipeline_elements) == 1:
-            # A lone expression stands without the pipeline around it.
-            if type(right.pipeline_elements[0]) is nodes.CommandExpression:
-                right = right.pipeline_elements[0]
         return nodes.PipelineChain(self.extent(start, end), left, right, operator.kind, False)
 
     def background(self, start: int, end: int, children: Children) -> Any:
@@ -29,10 +25,11 @@ class PipelineRules(Rules):
 
     def assignment(self, start: int, end: int, children: Children) -> nodes.AssignmentStatement:
         left, operator, right = children
-        if type(right) is nodes.Pipeline and not right.background and len(right.pipeline_elements) == 1:
+        if type(right) is nodes.Pipeline and not right.background:
             # A lone expression stands without the pipeline around it.
-            if type(right.pipeline_elements[0]) is nodes.CommandExpression:
-                right = right.pipeline_elements[0]
+            first, *others = right.pipeline_elements
+            if type(first) is nodes.CommandExpression and not others:
+                right = first
         position = self.extent(operator.start, operator.end)
         # The statement on the right may end before its `&`, which no extent covers.
         extent = self.extent(start, right.extent.end)
@@ -71,7 +68,7 @@ class PipelineRules(Rules):
         for item in redirections:
             stream = item.from_stream
             if stream in by_stream:
-                self.error(item.extent, "StreamAlreadyRedirected", f"{stream.lower()} stream" if stream != "All" else "output stream")
+                self.error(item.extent, "StreamAlreadyRedirected")
             else:
                 by_stream[stream] = item
         return [by_stream[stream] for stream in _STREAMS if stream in by_stream]

@@ -9,7 +9,6 @@ from poshws.syntax.nodes.base import EmptyExtent, Extent
 from poshws.syntax.nodes.definitions import Attribute
 from poshws.syntax.nodes.expressions import Hashtable, StringConstantExpression
 from poshws.syntax.nodes.script import NamedBlock, ParamBlock, ScriptBlock, UsingStatement
-from poshws.syntax.tokens import Token
 
 Children = list[Any]
 
@@ -89,15 +88,16 @@ class ScriptRules(Rules):
 
     def named_block(self, start: int, end: int, children: Children) -> NamedBlock:
         token, block = children
-        return NamedBlock(
-            self.extent(start, end), token.kind, False, block.statements, block.traps
-        )
+        return NamedBlock(self.extent(start, end), token.kind, False, block.statements, block.traps)
 
     def statement_block(self, start: int, end: int, children: Children) -> Any:
         return self.block(start, end, children[0])
 
     def script_block(
-        self, extent: Extent, body: BlockBody, usings: list[UsingStatement] | None = None,
+        self,
+        extent: Extent,
+        body: BlockBody,
+        usings: list[UsingStatement] | None = None,
         is_filter: bool = False,
     ) -> ScriptBlock:
         """A script block whose braces (or whole text) is the extent."""
