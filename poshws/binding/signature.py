@@ -72,7 +72,7 @@ class Names(dict[str, Any]):
     """The names an annotation can use; unknown ones stand for themselves."""
 
     def __init__(self, known: dict[str, Any]) -> None:
-        super().__init__()
+        super().__init__(__builtins__={})
         self.known = known
 
     def __missing__(self, name: str) -> Any:
@@ -158,7 +158,8 @@ def python_parameters(function: Callable[..., Any]) -> Iterator[PythonParameter]
 def annotation_of(function: Callable[..., Any], annotation: Any) -> Any:
     """The evaluated annotation."""
     if isinstance(annotation, str):
-        return eval(annotation, {"__builtins__": {}}, Names(function.__globals__))
+        # As globals, so that comprehensions inside an annotation see the names too.
+        return eval(annotation, Names(function.__globals__))
     return annotation
 
 

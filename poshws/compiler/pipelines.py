@@ -329,7 +329,7 @@ def condition(block: BlockCompiler, node: Any) -> ast.expr:
 
 
 def enumerated(block: BlockCompiler, node: Any, for_switch: bool = False) -> ast.expr:
-    """The values a loop runs over: a range needs no list."""
+    """The values a loop runs over: a range needs no list; a switch takes its value as it is."""
     if node.kind == "Pipeline" and _is_value(node):
         expression = node.pipeline_elements[0].expression
         inner = expression
@@ -343,8 +343,11 @@ def enumerated(block: BlockCompiler, node: Any, for_switch: bool = False) -> ast
             return call(
                 "span", name("ps"), block.expression(inner.left), block.expression(inner.right)
             )
-        return call("each", block.expression(expression))
-    if node.kind == "Pipeline" and not for_switch:
+        value = block.expression(expression)
+        return value if for_switch else call("each", value)
+    if for_switch:
+        return value_of(block, node)
+    if node.kind == "Pipeline":
         # What a command writes is not enumerated again: a list it wrote whole is one value.
         return collected_list(block, lambda target: block.statement(node, target))
     return call("each", value_of(block, node))

@@ -210,8 +210,8 @@ def trapped(
 
 def switch_input(value: Any) -> Iterable[Any]:
     """What a switch runs over: null counts as one input, an empty list as none."""
-    if value is None:
-        return (None,)
+    if isinstance(value, range):
+        return value
     elements = elements_of(value)
     return (value,) if elements is None else elements
 
