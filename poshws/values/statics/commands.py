@@ -1,7 +1,33 @@
-"""Types of which only the members are listed, not yet usable."""
+"""What commands of PowerShell give and take: sessions and answers of the web, hashes of files."""
 
 from __future__ import annotations
 
-from poshws.values.statics.describe import describe
+from typing import ClassVar
 
-TYPES = describe("commands")
+from poshws.values.statics.describe import describe
+from poshws.values.statics.web_sessions import (
+    BasicHtmlWebResponseObject,
+    WebRequestSession,
+    WebResponseObject,
+)
+
+
+class FileHashInfo:
+    """The hash of a file, as Get-FileHash gives it."""
+
+    __slots__ = ("algorithm", "hash", "path")
+    net_name: ClassVar[str] = "Microsoft.PowerShell.Commands.FileHashInfo"
+
+    def __init__(
+        self, algorithm: str | None = None, hash: str | None = None, path: str | None = None
+    ) -> None:
+        self.algorithm = algorithm
+        self.hash = hash
+        self.path = path
+
+
+_HOLDERS = {
+    kind.net_name: kind
+    for kind in (WebRequestSession, WebResponseObject, BasicHtmlWebResponseObject, FileHashInfo)
+}
+TYPES = describe("commands", _HOLDERS)

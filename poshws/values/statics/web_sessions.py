@@ -1,12 +1,10 @@
-"""What web commands keep and give: WebRequestSession, WebResponseObject, BasicHtmlWebResponseObject."""
+"""What web commands keep and give: WebRequestSession, and the two kinds of response objects."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
-
-from poshws.values.statics.describe import describe
 
 USER_AGENT = "Mozilla/5.0 (Linux; {0}; en-US) PowerShell/{1}"
 
@@ -211,7 +209,8 @@ def headers_dictionary(response: Any) -> object:
     from poshws.values.members import construct, get_static, set_index
     from poshws.values.types import declared_type
 
-    kind = "System.Collections.Generic.Dictionary[string,System.Collections.Generic.IEnumerable[string]]"
+    values_type = "System.Collections.Generic.IEnumerable[string]"
+    kind = f"System.Collections.Generic.Dictionary[string,{values_type}]"
     ignoring = get_static(declared_type("System.StringComparer"), "OrdinalIgnoreCase")
     found = construct(declared_type(kind), [ignoring])
     values: dict[str, list[str]] = {}
@@ -252,10 +251,3 @@ def elements(text: str, pattern: str) -> list[object]:
             slots[name] = unescape(double or single or bare)
         found.append(PSCustomObject(slots))
     return found
-
-
-_HOLDERS = {
-    kind.net_name: kind
-    for kind in (WebRequestSession, WebResponseObject, BasicHtmlWebResponseObject)
-}
-TYPES = [each for each in describe("commands", _HOLDERS) if each.name in _HOLDERS]

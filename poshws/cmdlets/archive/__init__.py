@@ -1,0 +1,1 @@
+"""Compress-Archive and Expand-Archive."""
