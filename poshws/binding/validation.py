@@ -45,9 +45,10 @@ def elements(value: Any) -> Iterator[Any] | None:
         return iter(value)
     if isinstance(value, (str, int, float, bool)):
         return None
-    from poshws.values.arrays import enumerate_value
+    from poshws.values.enumeration import enumerable
 
-    return enumerate_value(value)
+    elements = enumerable(value)
+    return None if elements is None else iter(elements)
 
 
 class ValidateArgumentsAttribute(Attribute):

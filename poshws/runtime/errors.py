@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.positions import extent_of_traceback, stack_text
-from poshws.values.errors import ErrorRecord
+from poshws.values.errors import ErrorRecord, type_name_of
 from poshws.values.exceptions import (
     IncompleteParseException,
     NetException,
@@ -28,7 +28,8 @@ def record_of(ps: Session, error: BaseException) -> ErrorRecord:
     if record is None:
         record = getattr(error, "kept_record", None)
     if record is None:
-        record = ErrorRecord(error, type(error).__name__, "NotSpecified", None)
+        # What no command and no operator wrapped: ExceptionHandlingOps.ConvertToRuntimeException
+        record = ErrorRecord(error, type_name_of(error), "OperationStopped", None)
         category = getattr(error, "category", None)
         if category:
             record.category_info.category = category

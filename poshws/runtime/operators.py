@@ -61,7 +61,7 @@ def join_all(ps: Session, value: Any) -> str:
     return splitting.join(value)
 
 
-def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[str]:
+def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[Any]:
     """`left -split right`"""
 
     def run(block: Any, char: str, arguments: list[Any]) -> Any:
@@ -70,7 +70,7 @@ def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[str]:
     return splitting.split(left, right, ignore_case, run)
 
 
-def split_all(ps: Session, value: Any, ignore_case: bool) -> list[str]:
+def split_all(ps: Session, value: Any, ignore_case: bool) -> list[Any]:
     """`-split value`"""
     return splitting.split_all(value)
 

@@ -45,6 +45,14 @@ def as_type(value: object, wanted: Type) -> object:
         return None
 
 
+def try_double(value: object) -> float | None:
+    """The value as a double, or None."""
+    from poshws.values.types import core_type
+
+    converted = as_type(value, core_type("System.Double"))
+    return converted if isinstance(converted, float) else None
+
+
 def can_convert(value: object, wanted: Type) -> bool:
     """Whether a conversion exists at all; it may still fail for this very value."""
     source = None if value is None or value is NOTHING else type_of(value)

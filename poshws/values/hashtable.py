@@ -124,9 +124,9 @@ class Hashtable:
     def _duplicate(self, key: object) -> str:
         from poshws.values.convert import to_text
 
-        text = to_text(key)
+        there, added = to_text(self.original_key(key)), to_text(key)
         return (
-            f"Item has already been added. Key in dictionary: '{text}'  Key being added: '{text}'"
+            f"Item has already been added. Key in dictionary: '{there}'  Key being added: '{added}'"
         )
 
     def remove(self, key: object) -> None:

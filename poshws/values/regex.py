@@ -261,9 +261,9 @@ def regex_of(pattern: str, options: int = 0) -> Regex:
     return found
 
 
-def is_match(text: str, pattern: str, ignore_case: bool = True) -> bool:
+def is_match(pattern: str, text: str, options: int = 0) -> bool:
     """Whether the pattern matches somewhere in the text."""
-    return regex_of(pattern, IGNORE_CASE if ignore_case else 0).is_match(text)
+    return regex_of(pattern, options).is_match(text)
 
 
 def escape(text: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
+from poshws.values.arrays import TypedArray
 from poshws.values.convert import convert, join_elements, to_text, truth
 from poshws.values.enumeration import elements_of, enumerable
-from poshws.values.enums import define_enum
 from poshws.values.matching import is_block
 from poshws.values.messages import message
 from poshws.values.net_exceptions import InvalidCastException
@@ -22,22 +22,8 @@ from poshws.values.regex_syntax import (
     RIGHT_TO_LEFT,
     SINGLE_LINE,
 )
-from poshws.values.types import Type, enum_type
+from poshws.values.types import Type, core_type
 
-SplitOptions = define_enum(
-    "System.Management.Automation.SplitOptions",
-    {
-        "SimpleMatch": 1,
-        "RegexMatch": 2,
-        "CultureInvariant": 4,
-        "IgnorePatternWhitespace": 8,
-        "Multiline": 16,
-        "Singleline": 32,
-        "IgnoreCase": 64,
-        "ExplicitCapture": 128,
-    },
-    flags=True,
-)
 _SIMPLE: Final = 1
 _IGNORE_CASE: Final = 64
 _REGEX_OPTIONS: Final = {8: EXTENDED, 16: MULTILINE, 32: SINGLE_LINE, 64: IGNORE_CASE, 128: EXPLICIT}
@@ -45,16 +31,20 @@ _REGEX_OPTIONS: Final = {8: EXTENDED, 16: MULTILINE, 32: SINGLE_LINE, 64: IGNORE
 Predicate = Callable[[Any, str, list[Any]], Any]
 
 
-def split_all(value: Any) -> list[str]:
+def _array(parts: Iterable[str]) -> TypedArray:
+    return TypedArray(parts, element_type=core_type("System.String"))
+
+
+def split_all(value: Any) -> list[Any]:
     """`-split value`: at blanks, those around the text left out."""
-    return [
+    return _array(
         part
         for each in elements_of(value)
         for part in regex_of("\\s+").split(to_text(each).strip())
-    ]
+    )
 
 
-def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None) -> list[str]:
+def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None) -> list[Any]:
     """`left -split separator, count, options`.
 
     `run` calls a script block with a character as `$_` and the text and place as arguments.
@@ -73,9 +63,9 @@ def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None
     options = _options(arguments, is_block(separator), ignore_case)
     if is_block(separator) and run is not None:
         if abs(limit) == 1:
-            return texts
+            return _array(texts)
         cut = _cut_backwards if limit < 0 else _cut
-        return [part for text in texts for part in cut(text, separator, abs(limit), run)]
+        return _array(part for text in texts for part in cut(text, separator, abs(limit), run))
     return _split_with_pattern(texts, to_text(separator), limit, options)
 
 
@@ -92,7 +82,7 @@ def _options(arguments: list[Any], has_block: bool, ignore_case: bool) -> int:
         return _IGNORE_CASE if ignore_case else 0
     if given == "" and isinstance(given, str):
         return 0
-    options = int(_as(given, enum_type(SplitOptions)))
+    options = int(_as(given, core_type("System.Management.Automation.SplitOptions")))
     if has_block:
         raise _wrong("InvalidSplitOptionWithPredicate")
     return options | _IGNORE_CASE if ignore_case else options
@@ -102,7 +92,7 @@ def _wrong(name: str) -> ParseException:
     return ParseException(message(name), error_id=name, category="InvalidOperation")
 
 
-def _split_with_pattern(texts: list[str], separator: str, limit: int, options: int) -> list[str]:
+def _split_with_pattern(texts: list[str], separator: str, limit: int, options: int) -> list[Any]:
     if options & _SIMPLE:
         if options & ~(_SIMPLE | _IGNORE_CASE):
             raise _wrong("InvalidSplitOptionCombination")
@@ -111,7 +101,7 @@ def _split_with_pattern(texts: list[str], separator: str, limit: int, options: i
     if limit < 0:
         flags |= RIGHT_TO_LEFT
     regex = regex_of(separator, flags)
-    return [part for text in texts for part in regex.split(text, abs(limit))]
+    return _array(part for text in texts for part in regex.split(text, abs(limit)))
 
 
 def _cut(text: str, block: Any, limit: int, run: Predicate) -> list[str]:

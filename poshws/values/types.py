@@ -179,6 +179,8 @@ class Type:
     def _search(self, name: str, is_static: bool) -> NetMember | None:
         from poshws.values.signatures import read_member
 
+        if name == "new":  # what signatures call constructors
+            return None
         overloads: list[Overload] = []
         for each in self.hierarchy():
             declaration = each._load()
@@ -535,6 +537,6 @@ def is_instance(value: object, wanted: Type) -> bool:
 
 
 register(Type, Type("System.RuntimeType", base_name="System.Reflection.TypeInfo", python=Type))
-for _name in ("System.Int32", "System.String", "System.Boolean", "System.Double"):
+for _name in ("System.Int32", "System.String", "System.Boolean", "System.Double", "System.Decimal"):
     find_type(_name)
 register(list, core_type("System.Object").array_type())

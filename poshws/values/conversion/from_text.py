@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import cast
+from typing import Final, cast
 
 from poshws.values.conversion.failures import impossible, names_by_value, wrapped
 from poshws.values.conversion.numeric import change_number, is_defined, undefined
@@ -168,14 +168,10 @@ def _enum_number(word: str, kind: type[EnumValue]) -> int | None:
 
 def _disambiguate(text: str, kind: type[EnumValue], wanted: Type) -> str:
     """Each name that the words are the beginning of; exactly one must be."""
-    if "," in text and not kind.is_flags:
-        names = text.split(",")
-    else:
-        names = text.split(",")
-    return ",".join(_only_match(name.strip(), kind, text) for name in names)
+    return ",".join(_only_match(name.strip(), kind) for name in text.split(","))
 
 
-def _only_match(word: str, kind: type[EnumValue], text: str) -> str:
+def _only_match(word: str, kind: type[EnumValue]) -> str:
     names = names_by_value(kind)
     matches = [name for name in names if name.lower().startswith(word.lower())]
     if len(matches) == 1 or (exact := [m for m in matches if m.lower() == word.lower()]):
@@ -185,10 +181,18 @@ def _only_match(word: str, kind: type[EnumValue], text: str) -> str:
             f"Unable to match the identifier name {word} to a valid enumerator name. "
             f"Specify one of the following enumerator names and try again:\n{', '.join(names)}"
         )
+    for name in _PREFERRED.get(kind.net_name, ()):
+        if name.lower().startswith(word.lower()):
+            return name
     raise RuntimeErrorText(
-        f"The identifier name {word} cannot be processed due to multiple possible matches. "
-        f"Specify a more specific name. Possible matches are:\n{', '.join(matches)}"
+        f"The identifier name {word} cannot be processed because it is either too similar or "
+        f"identical to the following enumerator names: {', '.join(matches)}. "
+        "Use a more specific identifier name."
     )
+
+
+_PREFERRED: Final = {"System.IO.FileAttributes": ("Directory", "ReadOnly", "System")}
+"""Names that win over others with the same beginning."""
 
 
 class RuntimeErrorText(ArgumentException):

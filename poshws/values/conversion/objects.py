@@ -74,7 +74,7 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
     parameter = overload.parameters[0].type
 
     def build(value: object, target: Type) -> object:
-        from poshws.values.members import call_constructor
+        from poshws.values.invocation import call_constructor
 
         try:
             if source.is_value_type and source is not parameter and parameter.is_value_type:

@@ -173,7 +173,7 @@ def _to_string_collection(value: object, wanted: Type) -> object:
 
 def _through_constructor(error_id: str) -> Converter:
     def build(value: object, wanted: Type) -> object:
-        from poshws.values.members import call_constructor
+        from poshws.values.invocation import call_constructor
         from poshws.values.types import resolve_type
 
         arguments = [value]

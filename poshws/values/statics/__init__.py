@@ -219,7 +219,8 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "reflection": "System: Type Activator System.Reflection: Assembly MethodInfo PropertyInfo",
     "regexes": (
-        "System.Text.RegularExpressions: Regex Match Group Capture MatchCollection GroupCollection"
+        "System.Text.RegularExpressions: Regex Match Group Capture MatchCollection "
+        "GroupCollection CaptureCollection"
     ),
     "security": (
         "System.Security.Cryptography: Aes RSA ProtectedData "

@@ -424,7 +424,7 @@ enum System.Xml.XmlSpace : System.Int32
 enum System.Xml.ConformanceLevel : System.Int32
     Auto=0 Fragment=1 Document=2
 
-enum System.Management.Automation.SplitOptions : System.Int32
+enum flags System.Management.Automation.SplitOptions : System.Int32
     SimpleMatch=1 RegexMatch=2 CultureInvariant=4 IgnorePatternWhitespace=8 Multiline=16 Singleline=32 IgnoreCase=64
     ExplicitCapture=128
 

@@ -135,3 +135,12 @@ class System.Text.RegularExpressions.GroupCollection : System.Object, System.Col
     void CopyTo(System.Text.RegularExpressions.Group[] array, int arrayIndex)
     bool TryGetValue(string key, [ref] System.Text.RegularExpressions.Group value)
     bool ContainsKey(string key)
+
+class System.Text.RegularExpressions.CaptureCollection : System.Object, System.Collections.IEnumerable, System.Collections.IList, System.Collections.ICollection
+    bool IsReadOnly {get;}
+    int Count {get;}
+    bool IsSynchronized {get;}
+    System.Object SyncRoot {get;}
+    indexer System.Text.RegularExpressions.Capture Item(int index) {get;}
+    System.Collections.IEnumerator GetEnumerator()
+    void CopyTo(array array, int arrayIndex)
