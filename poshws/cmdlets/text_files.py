@@ -27,3 +27,16 @@ def read_text(path: str, codec: Codec | None = None) -> str:
             return decode_file(stream.read(), codec)
     except OSError as error:
         fail(failure_of(error, path), "FileOpenFailure", "OpenError")
+
+
+def file_lines(path: str, codec: Codec | None = None) -> list[str]:
+    """The lines of a file, however they end; raises what .NET raises for a file it can't open."""
+    try:
+        with open(path, "rb") as stream:
+            text = decode_file(stream.read(), codec)
+    except OSError as error:
+        raise failure_of(error, path) from error
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if not lines[-1]:
+        lines.pop()
+    return lines

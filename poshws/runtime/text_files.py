@@ -19,6 +19,7 @@ class Codec:
     """An encoding as files need it: Python's name for it, and the mark a new file begins with."""
 
     __slots__ = ("mark", "name")
+    net_name = "System.Text.Encoding"  # so that one passes as the argument of an -Encoding
 
     def __init__(self, name: str, mark: bytes = b"") -> None:
         self.name = name
@@ -221,7 +222,7 @@ def open_text_file(
             clobber_record(f"File {target} already exists and NoClobber was specified.", target)
         ) from None
     except OSError as error:
-        from poshws.runtime.providers.filesystem.failures import failure_of
+        from poshws.values.file_failures import failure_of
         from poshws.values.exceptions import FileNotFoundException, DirectoryNotFoundException
 
         failure = failure_of(error, target)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from poshws.binding import NotNullOrEmpty, Param
 from poshws.runtime.text_files import Codec, codec_of
 
+if TYPE_CHECKING:
+    from poshws.binding import Session
+
+ENCODING = "System.Text.Encoding"
+
+
+def as_codec(session: Session, value: object) -> object:
+    """The codec that an argument means; null stays null, to be refused."""
+    return None if value is None else codec_of(value)
+
+
 Encoding = Annotated[
-    Codec | None, Param(type="System.Text.Encoding", transform=codec_of), NotNullOrEmpty()
+    Codec | None, Param(type=ENCODING, transform=as_codec), NotNullOrEmpty()
 ]
 """A name, a code page or a [System.Text.Encoding]; the command gets a `Codec`."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Pipe, Range, Set, cmdlet
+from poshws.cmdlets.content.encoding import ENCODING, as_codec
 from poshws.runtime.file_target import FileTarget
-from poshws.runtime.text_files import UTF8, Codec, codec_of
+from poshws.runtime.text_files import UTF8, Codec
 
 
 @cmdlet("Out-File", default_set="ByPath", supports_should_process=True)
@@ -17,7 +18,7 @@ def out_file(
     ] = "",
     encoding: Annotated[
         Codec | None,
-        Param(type="System.Text.Encoding", transform=codec_of, position=1),
+        Param(type=ENCODING, transform=as_codec, position=1),
         NotNullOrEmpty(),
     ] = None,
     *,

@@ -16,10 +16,9 @@ from poshws.binding import (
     Set,
     cmdlet,
 )
+from poshws.cmdlets.content.encoding import Encoding
 from poshws.cmdlets.csv.parameters import (
     Delimiter,
-    Encoding,
-    Header,
     IncludeTypeInformation,
     NoTypeInformation,
     QuoteFields,
@@ -31,7 +30,7 @@ from poshws.cmdlets.csv.reader import CsvImporter, RecordReader
 from poshws.cmdlets.csv.writer import ALWAYS, CsvWriter, column_names, type_line
 from poshws.cmdlets.reporting import fail
 from poshws.cmdlets.text_files import files_to_read, read_text
-from poshws.runtime.text_files import TextFile, codec_of, file_path, open_text_file
+from poshws.runtime.text_files import UTF8, TextFile, file_path, open_text_file
 from poshws.values.exceptions import InvalidOperationException
 from poshws.values.numbers import Char
 
@@ -109,7 +108,7 @@ def export_csv(
     file = open_text_file(
         session,
         target,
-        codec_of(encoding),
+        encoding or UTF8,
         append=append,
         force=force,
         no_clobber=no_clobber,
@@ -223,8 +222,7 @@ def import_csv(
     PS> Set-Content table.csv 'Name,Size', 'bolt,8'; (Import-Csv table.csv).Name
     bolt
     """
-    codec = None if encoding is None else codec_of(encoding)
     literal = literal_path is not None
     for each in files_to_read(session, (path or literal_path) or [], literal=literal):
         importer = CsvImporter(delimiter_text(delimiter), header, session.write_warning)
-        yield from importer.read(read_text(each, codec))
+        yield from importer.read(read_text(each, encoding))

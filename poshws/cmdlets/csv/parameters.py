@@ -17,7 +17,6 @@ QuoteFields = Annotated[list[str] | None, Param(alias="QF")]
 UseQuotes = Annotated[
     object, Param(alias="UQ", type="Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind")
 ]
-Encoding = Annotated[object, Param(type="System.Text.Encoding"), NotNullOrEmpty()]
 
 _BOTH_QUOTES = "You must specify either the -UseQuotes or -QuoteFields parameters, but not both."
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
-from poshws.binding import NotNullOrEmpty, Param, Pipe, Session, cmdlet
+from poshws.binding import Param, Pipe, Session, cmdlet
+from poshws.cmdlets.content.encoding import Encoding
 
 
 @cmdlet(
@@ -24,7 +25,7 @@ def tee_object(
     input: Pipe[object],
     literal_path: Annotated[str, Param(alias=("PSPath", "LP"))] = "",
     append: bool = False,
-    encoding: Annotated[object, NotNullOrEmpty()] = None,
+    encoding: Encoding = None,
     variable: str = "",
     session: Session,
 ) -> Iterator[object]:

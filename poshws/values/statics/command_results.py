@@ -106,7 +106,10 @@ class MatchInfoContext:
 
 
 class MatchInfo:
-    """A line that Select-String found, with where it stands and what matched in it."""
+    """A line that Select-String found, with where it stands and what matched in it.
+
+    `emphasized` has start and length of each match that is shown in reverse video.
+    """
 
     def __init__(self) -> None:
         self.ignore_case = True
@@ -116,7 +119,7 @@ class MatchInfo:
         self.pattern = ""
         self.context: MatchInfoContext | None = None
         self.matches: object = None
-        self.emphasizes = False
+        self.emphasized: list[tuple[int, int]] = []
 
     @property
     def filename(self) -> str:
@@ -159,13 +162,10 @@ class MatchInfo:
         return f"{prefix}{path}:{number}:{line}"
 
     def _emphasized_line(self) -> str:
-        if not self.emphasizes or not self.matches:
-            return self.line
         parts, position = [], 0
-        for match in self.matches:  # type: ignore[attr-defined]
-            end = match.index + match.length
-            parts += [self.line[position : match.index], "\x1b[7m"]
-            parts += [self.line[match.index : end], "\x1b[0m"]
+        for start, length in self.emphasized:
+            end = start + length
+            parts += [self.line[position:start], "\x1b[7m", self.line[start:end], "\x1b[0m"]
             position = end
         return "".join(parts) + self.line[position:]
 

@@ -1,0 +1,1 @@
+"""Select-String: lines that match patterns."""
