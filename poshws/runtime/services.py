@@ -79,3 +79,18 @@ def steppable_pipeline(script: ScriptBlock, arguments: list[Any]) -> Any:
     from poshws.runtime.steppable import SteppablePipeline
 
     return SteppablePipeline(current_session(), script, arguments)
+
+
+def wait_for(awaitable: Any) -> Any:
+    """Waits for something of asyncio's; everything else that is ready runs meanwhile."""
+    return current_session().bridge.wait(awaitable)
+
+
+def start(coroutine: Any) -> Any:
+    """Runs a coroutine in the background; what it gives can be waited for."""
+    return current_session().bridge.start(coroutine)
+
+
+def new_future() -> Any:
+    """A future of the session's loop."""
+    return current_session().bridge.loop.create_future()

@@ -245,7 +245,10 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: PSStyle PSStyle+FormattingData PSStyle+ForegroundColor "
         "PSStyle+ProgressConfiguration PSStyle+BackgroundColor PSStyle+FileInfoFormatting"
     ),
-    "tasks": "System.Threading.Tasks: Task Task`1 TaskCompletionSource Parallel",
+    "tasks": (
+        "System.Threading.Tasks: Task Task`1 TaskCompletionSource Parallel "
+        "System.Runtime.CompilerServices: TaskAwaiter ConfiguredTaskAwaitable"
+    ),
     "threading": (
         "System.Threading: Thread Monitor Mutex Semaphore SemaphoreSlim ManualResetEvent "
         "AutoResetEvent ManualResetEventSlim CancellationToken CancellationTokenSource "

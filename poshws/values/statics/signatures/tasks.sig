@@ -316,3 +316,10 @@ static class System.Threading.Tasks.Parallel : System.Object
     static System.Threading.Tasks.Task ForEachAsync[TSource](System.Collections.Generic.IAsyncEnumerable[TSource] source, System.Func[TSource,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask] body)
     static System.Threading.Tasks.Task ForEachAsync[TSource](System.Collections.Generic.IAsyncEnumerable[TSource] source, System.Threading.CancellationToken cancellationToken, System.Func[TSource,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask] body)
     static System.Threading.Tasks.Task ForEachAsync[TSource](System.Collections.Generic.IAsyncEnumerable[TSource] source, System.Threading.Tasks.ParallelOptions parallelOptions, System.Func[TSource,System.Threading.CancellationToken,System.Threading.Tasks.ValueTask] body)
+
+struct System.Runtime.CompilerServices.TaskAwaiter : System.ValueType
+    bool IsCompleted {get;}
+    System.Object GetResult()
+
+struct System.Runtime.CompilerServices.ConfiguredTaskAwaitable : System.ValueType
+    System.Runtime.CompilerServices.TaskAwaiter GetAwaiter()
