@@ -184,13 +184,13 @@ def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: 
         values = enumerated(block, node.condition)
     uses_enumerator = "$foreach" in node.extent.text.lower()
     if uses_enumerator:
-        values = call("foreach_enumerator", name("ps"), name("scope"), values)
+        values = call("loop_enumerator", name("scope"), constant("foreach"), values)
     target, after = store_target(block, node.variable)
     with block.into([]) as loop:
         body = after + loop_body(block, node, out)
         block.add(ast.For(target, values, body, []))
-        if uses_enumerator:
-            block.add(ast.Expr(call("end_foreach", name("scope"))))
+    if uses_enumerator:
+        loop = [ast.Try(loop, [], [], statements("end_loop(scope, 'foreach')")())]
     add_loop(block, node, loop)
 
 
@@ -208,8 +208,9 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
         else:
             source = call("switch_input", enumerated(block, node.condition, for_switch=True))
     under, item, matched = block.temporary("under"), block.temporary("item"), block.temporary("m")
-    if "$switch" in node.extent.text.lower():
-        source = call("switch_enumerator", name("ps"), name("scope"), source)
+    uses_enumerator = "$switch" in node.extent.text.lower()
+    if uses_enumerator:
+        source = call("loop_enumerator", name("scope"), constant("switch"), source)
     with block.into([]) as loop:
         signals = (
             node.label is not None
@@ -227,7 +228,10 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
         loop = [_catching("BreakSignal", node.label, loop, [ast.Pass()])]
     saved = block.temporary("saved")
     block.add(*statements("U_ = local(scope, '_', '_')\nS_ = U_.value")(under, saved))
-    block.add(ast.Try(loop, [], [], statements("U_.value = S_")(under, saved)))
+    final = statements("U_.value = S_")(under, saved)
+    if uses_enumerator:
+        final += statements("end_loop(scope, 'switch')")()
+    block.add(ast.Try(loop, [], [], final))
 
 
 def _clauses(

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.enumeration import elements_of
 from poshws.runtime.flow import ExitSignal
-from poshws.runtime.variables import UNSET, Variable
+from poshws.runtime.variables import Variable
 from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import NetException, RuntimeException
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
 
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
@@ -203,133 +201,6 @@ def trapped(
         record.is_reported = True
         ps.show_error(record)
     return False
-
-
-# --- switch
-
-
-def switch_input(value: Any) -> Iterable[Any]:
-    """What a switch runs over: null counts as one input, an empty list as none."""
-    if isinstance(value, range):
-        return value
-    elements = elements_of(value)
-    return (value,) if elements is None else elements
-
-
-def switch_file(ps: Session, path: Any) -> Iterator[str]:
-    """The lines of the file of `switch -File`."""
-    from poshws.values.convert import to_text
-
-    name = to_text(path)
-    found = ps.locations.absolute_file_path(name)
-    try:
-        with open(found, encoding="utf-8-sig", errors="replace", newline=None) as stream:
-            for line in stream:
-                yield line.rstrip("\n")
-    except OSError as error:
-        from poshws.values.exceptions import FileNotFoundException
-
-        raise RuntimeException(
-            f"Could not find file '{found}'.",
-            FileNotFoundException(str(error)),
-            error_id="FileReadError",
-        ) from error
-
-
-def switch_block(ps: Session, script: Any, item: Any) -> bool:
-    """A scriptblock as a clause's test."""
-    from poshws.runtime.scriptblock import value_of_block
-    from poshws.values.convert import truth
-
-    return truth(value_of_block(ps, script, under=item))
-
-
-def switch_test(
-    ps: Session, scope: Scope, kind: str, exact_case: bool, item: Any, test: Any
-) -> bool:
-    """A test whose kind is known only now: a block, or a value."""
-    from poshws.runtime.scriptblock import ScriptBlock
-
-    if isinstance(test, ScriptBlock):
-        return switch_block(ps, test, item)
-    functions = {"regex": switch_regex, "wildcard": switch_wildcard, "exact": switch_exact}
-    return functions[kind](ps, scope, exact_case, item, test)
-
-
-def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
-    """`item -eq test`; a list of tests matches where one does."""
-    if type(item) is type(test) is str:
-        return item == test if exact_case else item == test or item.casefold() == test.casefold()
-    from poshws.runtime.ops import NAMES
-
-    if item is None or test is None:
-        return item is None and test is None
-    result = NAMES["eq"](item, test, not exact_case)
-    return NAMES["truth"](result)
-
-
-def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
-    """`item -like test`"""
-    from poshws.runtime.ops import NAMES
-    from poshws.values.convert import to_text
-
-    return NAMES["truth"](
-        NAMES["like"](ps, to_text(item) if item is not None else "", to_text(test), not exact_case)
-    )
-
-
-def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
-    """`item -match test`; `$Matches` is set."""
-    from poshws.runtime.ops import NAMES
-    from poshws.values.convert import to_text
-
-    text = to_text(item) if item is not None else ""
-    return NAMES["truth"](NAMES["match"](ps, scope, text, test, not exact_case))
-
-
-class LoopEnumerator:
-    """`$foreach` and `$switch`: the loop's own enumerator, which the body may move on."""
-
-    __slots__ = ("current", "items")
-    net_name = "System.Collections.IEnumerator"
-
-    def __init__(self, items: Iterable[Any]) -> None:
-        self.items = iter(items)
-        self.current: Any = None
-
-    def __iter__(self) -> Iterator[Any]:
-        return self
-
-    def __next__(self) -> Any:
-        self.current = next(self.items)
-        return self.current
-
-    def move_next(self) -> bool:
-        """Takes the next value; False at the end."""
-        try:
-            self.current = next(self.items)
-        except StopIteration:
-            return False
-        return True
-
-
-def foreach_enumerator(ps: Session, scope: Scope, values: Iterable[Any]) -> LoopEnumerator:
-    """A loop's values as `$foreach`."""
-    enumerator = LoopEnumerator(values)
-    scope.local("foreach", "foreach").value = enumerator
-    return enumerator
-
-
-def end_foreach(scope: Scope) -> None:
-    """`$foreach` ends with its loop."""
-    scope.local("foreach", "foreach").value = UNSET
-
-
-def switch_enumerator(ps: Session, scope: Scope, values: Iterable[Any]) -> LoopEnumerator:
-    """A switch's values as `$switch`."""
-    enumerator = LoopEnumerator(values)
-    scope.local("switch", "switch").value = enumerator
-    return enumerator
 
 
 def unsupported(construct: str) -> None:

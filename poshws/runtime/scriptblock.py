@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scopes import Scope, SessionState
-from poshws.runtime.variables import Variable
+from poshws.runtime.variables import UNSET, ComputedVariable, LiveVariable, Variable
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -46,8 +46,17 @@ class ScriptBlock:
 
     @property
     def module(self) -> Any:
-        """The module the block belongs to, None for none."""
-        return self.state.module if self.state is not None else None
+        """The module the block belongs to, None for none; a closure is a module of its own."""
+        if self.state is None:
+            return None
+        if self.is_closure and self.state.module is None:
+            from uuid import uuid4
+
+            from poshws.runtime.modules import Module
+
+            identity = str(uuid4())
+            self.state.module = Module(f"__DynamicModule_{identity}", identity, self.state)
+        return self.state.module
 
     @property
     def is_filter(self) -> bool:
@@ -86,19 +95,20 @@ class ScriptBlock:
         return copy
 
     def closure(self, scope: Scope) -> ScriptBlock:
-        """GetNewClosure: the code with a copy of the local variables it can see now."""
+        """GetNewClosure: the code with a copy of the plain variables of the scope it is made in
+        (PSModuleInfo.CaptureLocals).
+        """
         root = Scope(scope.top, is_script=True)
-        seen: set[str] = set()
-        for outer in scope.chain():
-            if outer.parent is None and outer is not scope:
-                break
-            for key, variable in outer.variables.items():
-                if key not in seen and variable.exists:
-                    seen.add(key)
-                    root.variables[key] = Variable(variable.name, variable.value)
-            if outer is outer.script:
-                break
-        closure = ScriptBlock(self.block, SessionState(root))
+        for key, variable in scope.variables.items():
+            if not variable.options and not isinstance(variable, (ComputedVariable, LiveVariable)):
+                value = variable.value
+                if value is not UNSET:
+                    copy = root.variables[key] = Variable(variable.name, value)
+                    if variable.attributes:
+                        copy.constrain(variable.attributes)
+        state = SessionState(root)
+        state.session = self.state.session if self.state is not None else None
+        closure = ScriptBlock(self.block, state)
         closure.is_closure = True
         closure.using_values = self.using_values
         return closure

@@ -1,0 +1,180 @@
+"""What `switch` compares and loops enumerate.
+
+A switch compares texts, not values: `switch (0)` takes the clause '0' and not $false
+(PSSwitchClauseEvalBinder in PowerShell's Binders.cs).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.enumeration import elements_of
+from poshws.runtime.variables import UNSET
+from poshws.values.convert import to_text, truth
+from poshws.values.exceptions import RuntimeException
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+
+
+# --- what a switch runs over
+
+
+def switch_input(value: Any) -> Iterable[Any]:
+    """The inputs of a switch: null counts as one, an empty list as none."""
+    if isinstance(value, range):
+        return value
+    elements = elements_of(value)
+    return (value,) if elements is None else elements
+
+
+def switch_file(ps: Session, path: Any) -> Iterator[str]:
+    """The lines of the file of `switch -File`."""
+    found = _file_of(ps, path)
+    try:
+        with open(found, encoding="utf-8-sig", errors="replace", newline=None) as stream:
+            for line in stream:
+                yield line.rstrip("\n")
+    except OSError as error:
+        from poshws.values.exceptions import FileNotFoundException
+
+        raise RuntimeException(
+            f"The file could not be read: {error.strerror}.",
+            FileNotFoundException(str(error)),
+            error_id="FileReadError",
+        ) from error
+
+
+def _file_of(ps: Session, path: Any) -> str:
+    name = str(getattr(path, "full_name", None) or to_text(path))
+    if not name:
+        raise RuntimeException(
+            "The file name argument to -file in the switch statement is not valid.",
+            error_id="InvalidFilenameOption",
+        )
+    places = ps.locations.resolve(name)
+    if not places:
+        raise RuntimeException(f"No files matching '{name}' were found.", error_id="FileNotFound")
+    if len(places) > 1:
+        raise RuntimeException(
+            "The path cannot be processed because it resolved to more than one file; only one file "
+            "at a time can be processed.",
+            error_id="AmbiguousPath",
+        )
+    provider = places[0].provider.info
+    if provider.name != "FileSystem":
+        raise RuntimeException(
+            f"The current provider ({provider.name}) cannot open a file.", error_id="FileOpenError"
+        )
+    return str(places[0].path)
+
+
+# --- clauses
+
+
+def switch_block(ps: Session, script: Any, item: Any) -> bool:
+    """A scriptblock as a clause's test."""
+    from poshws.runtime.scriptblock import value_of_block
+
+    return truth(value_of_block(ps, script, under=item))
+
+
+def switch_test(
+    ps: Session, scope: Scope, kind: str, exact_case: bool, item: Any, test: Any
+) -> bool:
+    """A test whose kind is known only now: a block, a pattern object, or a value."""
+    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.values.psobject import PSObject
+
+    if isinstance(test, PSObject):
+        test = test.base
+    if isinstance(test, ScriptBlock):
+        return switch_block(ps, test, item)
+    net_name = getattr(test, "net_name", "")
+    if net_name == "System.Text.RegularExpressions.Regex":
+        kind = "regex"
+    elif net_name == "System.Management.Automation.WildcardPattern":
+        kind = "wildcard"
+    functions = {"regex": switch_regex, "wildcard": switch_wildcard, "exact": switch_exact}
+    return functions[kind](ps, scope, exact_case, item, test)
+
+
+def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+    """The texts of both are equal; a null test takes null alone."""
+    if test is None or test is NOTHING:
+        return item is None
+    if type(item) is type(test) is int:
+        return bool(item == test)
+    left, right = _text(item), _text(test)
+    return left == right or (not exact_case and left.casefold() == right.casefold())
+
+
+def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+    """The item's text is like the test."""
+    from poshws.runtime.ops import NAMES
+
+    if test is None:
+        return item is None
+    return truth(NAMES["like"](ps, _text(item), test, not exact_case))
+
+
+def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+    """The item's text matches the test; `$Matches` is set."""
+    from poshws.runtime.ops import NAMES
+
+    if test is None:
+        return item is None
+    return truth(NAMES["match"](ps, scope, _text(item), test, not exact_case))
+
+
+def _text(value: Any) -> str:
+    return "" if value is None or value is NOTHING else to_text(value)
+
+
+# --- $foreach and $switch
+
+
+class LoopEnumerator:
+    """`$foreach` and `$switch`: the loop's own enumerator, which the body may move on."""
+
+    __slots__ = ("before", "current", "items")
+    net_name = "System.Collections.IEnumerator"
+
+    def __init__(self, items: Iterable[Any], before: Any) -> None:
+        self.items = iter(items)
+        self.current: Any = None
+        # What the variable held before the loop.
+        self.before = before
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        self.current = next(self.items)
+        return self.current
+
+    def move_next(self) -> bool:
+        """Takes the next value; False at the end."""
+        try:
+            self.current = next(self.items)
+        except StopIteration:
+            return False
+        return True
+
+
+def loop_enumerator(scope: Scope, name: str, values: Iterable[Any]) -> LoopEnumerator:
+    """A loop's values as `$foreach` or `$switch`."""
+    variable = scope.local(name, name)
+    enumerator = variable.value = LoopEnumerator(values, variable.value)
+    return enumerator
+
+
+def end_loop(scope: Scope, name: str) -> None:
+    """`$foreach` or `$switch` is again what it was before the loop."""
+    variable = scope.local(name, name)
+    current = variable.value
+    variable.value = current.before if isinstance(current, LoopEnumerator) else UNSET
