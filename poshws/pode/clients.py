@@ -155,7 +155,10 @@ def test_pode_web_socket(name: str, *, session: Session) -> bool:
     -Name  The name of the connection.
     """
     clients = clients_of(session)
-    return clients is not None and clients.find(name) is not None
+    if clients is None:
+        null_method()
+        return False
+    return clients.find(name) is not None
 
 
 # --- which connection is meant
@@ -180,12 +183,18 @@ def find_client(
         # Only a reset reaches a connection that has been removed meanwhile.
         return None if current.removed and message_id != "noNameToReset" else current
     if clients is None:
-        raise RuntimeException(
-            "You cannot call a method on a null-valued expression.",
-            error_id="InvokeMethodOnNull",
-            category="InvalidOperation",
-        )
+        null_method()
+        return None
     return clients.find(name)
+
+
+def null_method() -> None:
+    """Before there is anything to ask, Pode calls a method on null."""
+    raise RuntimeException(
+        "You cannot call a method on a null-valued expression.",
+        error_id="InvokeMethodOnNull",
+        category="InvalidOperation",
+    )
 
 
 def open_client_side(pode: Pode) -> None:
@@ -258,7 +267,7 @@ def handle(pode: Pode, runspace: Runspace, message: Message) -> None:
     request = WebSocketRequest(message, WebSocket(client))
     event = WsEvent(pode, request)
     try:
-        event["Data"] = parse_body(runspace.session, pode, client.content_type, request.text)
+        event["Data"] = parse_body(runspace, client.content_type, request.text)
         runspace.set("WsEvent", event)
         runspace.run(handler)
     except PipelineStopped:

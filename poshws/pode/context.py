@@ -113,9 +113,28 @@ class Pode:
     @cached_property
     def web(self) -> Web:
         """Endpoints, routes, middleware and what else belongs to HTTP."""
+        from poshws.pode.declarations import register_web
         from poshws.pode.web import Web
 
+        register_web()
         return Web(self)
+
+    def setting(self, path: str) -> Any:
+        """What server.psd1 says, such as `Server.Request.Timeout`; None if it says nothing."""
+        found: Any = self.config
+        for name in path.split("."):
+            get = getattr(found, "get", None)
+            if get is None:
+                return None
+            found = get(name)
+        return found
+
+    def folder(self, kind: str) -> str:
+        """The folder for Views, Public or Errors."""
+        given = self.extras.get(f"folder {kind.lower()}") or self.setting(
+            f"Server.DefaultFolders.{kind}"
+        )
+        return self.resolve(str(given)) if given else os.path.join(self.root, kind.lower())
 
     def has(self, part: str) -> bool:
         """Whether a part that is made on demand has been made."""

@@ -99,9 +99,17 @@ DECLARATIONS = [
 ]
 
 
-def register_all() -> None:
-    """Makes the types known, once a server is started."""
-    for each in DECLARATIONS:
+def register_web() -> None:
+    """Makes the types of HTTP known, once a server has to do with it."""
+    from poshws.pode import connections, cookies, forms, requests
+
+    for module in (connections, cookies, forms, requests):
+        register_all(module.DECLARATIONS)
+
+
+def register_all(declarations: list[Declaration]) -> None:
+    """Makes types known."""
+    for each in declarations:
         assert each.python is not None
         register(each.python, made(each))
 

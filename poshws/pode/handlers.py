@@ -60,8 +60,6 @@ def make_handler(
     if script is None:
         fail("noScriptBlock")
     assert script is not None
-    if not script.text.strip():
-        fail("noLogic")
     from poshws.pode.scoped_variables import convert
 
     using = using_values(session, script)

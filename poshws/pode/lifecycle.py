@@ -13,6 +13,7 @@ import signal
 import time
 from typing import TYPE_CHECKING, Any
 
+from poshws.pode.console import say_endpoints, say_state
 from poshws.pode.events import fire_event
 from poshws.pode.functions import collect
 from poshws.pode.handlers import script_of_file
@@ -65,16 +66,17 @@ def end_by_signal(number: int) -> None:
 
 def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> int:
     """One life of the server; gives the number of the signal that ended it, or 0."""
-    from poshws.pode.declarations import register_all
+    from poshws.pode.declarations import DECLARATIONS, register_all
     from poshws.pode.scoped_variables import built_in
 
-    register_all()
+    register_all(DECLARATIONS)
     session.extras["scoped_variables"] = built_in()
     read_config(session, pode)
     if "websockets" in pode.pools:
         pode.extras["pool"] = True
     propagate, session.propagate = session.propagate, True
     life = Life(pode)
+    say_state(pode, "Starting")
     try:
         set_up(session, pode, script, path)
         if life.stays:
@@ -158,11 +160,14 @@ class Life:
             await pode.web.start()
         pode.log.start()
         pode.status = "Running"
+        say_state(pode, "Running")
+        say_endpoints(pode)
         pode.started_at = time.time()
         self._start_parts()
         await fire_event(pode, "Running")
         await pode.stopping.wait()
         pode.status = "Restarting" if pode.wish == "restart" else "Terminating"
+        say_state(pode, pode.status)
         await self._let_handlers_end()
         if pode.wish == "restart":
             await fire_event(pode, "Restarting")

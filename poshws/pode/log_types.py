@@ -193,7 +193,7 @@ def enable_pode_log_error_type(
     -Method                The ids of log methods.
     -Name                  A name for the log type.
     -Levels                Which levels are logged; `*` for all.
-    -Kind                  Accepted for compatibility.
+    -Kind                  Whose mistakes: Server, Client or Timeout.
     -LogFormat             Accepted for compatibility.
     -LogScriptBlock        Accepted for compatibility.
     -SerialiseFormat       Accepted for compatibility.
@@ -217,6 +217,8 @@ def enable_pode_log_error_type(
         text=logging.error_text,
     )
     made.is_errors = True
+    if kind is not None:
+        made.kinds = frozenset(each.lower() for each in kind)
     pode.log.add_type(made)
 
 

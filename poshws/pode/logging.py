@@ -57,6 +57,12 @@ class LogType:
         self.raw = raw
         self.text = text  # from data to text, for the built-in types
         self.is_errors = False
+        self.kinds = frozenset({"server"})  # whose mistakes: the server's, clients', or time-outs
+
+
+    def takes(self, level: str, kind: str) -> bool:
+        """Whether it logs errors of this level and kind."""
+        return self.is_errors and level in self.levels and kind.lower() in self.kinds
 
 
 class Logging:
@@ -94,19 +100,23 @@ class Logging:
             fail("logMethodExists", made.name)
         self.types[made.name.lower()] = made
 
-    def error(self, session: Session, error: Any, level: str = "Error") -> None:
+    def error(
+        self, session: Session, error: Any, level: str = "Error", kind: str = "Server"
+    ) -> None:
         """Logs an exception or an error record."""
-        wanted = [t for t in self.types.values() if t.is_errors and level in t.levels]
+        if "POSHWS_DEBUG" in os.environ:
+            show_trace(error)
+        wanted = [t for t in self.types.values() if t.takes(level, kind)]
         if not wanted:
             return
-        data = error_data(session, error, level)
+        data = error_data(session, error, level, kind)
         for each in wanted:
             self.push(each, data)
 
     def message(self, text: str, level: str = "Error", category: str = "") -> None:
         """Logs a text as an error."""
         for each in self.types.values():
-            if each.is_errors and level in each.levels:
+            if each.takes(level, "Server"):
                 self.push(each, error_table(text, level, category, ""))
 
     def push(self, log_type: LogType, data: Any) -> None:
@@ -157,17 +167,29 @@ class Logging:
             method.write(runspace, [item], [data])
 
 
-def error_data(session: Session, error: Any, level: str) -> OrderedDictionary:
+def show_trace(error: Any) -> None:
+    """Shows where in our own code an error of a handler comes from; for those who look for a bug."""
+    import traceback
+
+    exception = error if isinstance(error, BaseException) else getattr(error, "exception", None)
+    if isinstance(exception, BaseException):
+        traceback.print_exception(exception)
+
+
+def error_data(session: Session, error: Any, level: str, kind: str) -> OrderedDictionary:
     """The facts of an error, as Pode logs them."""
     from poshws.runtime.errors import record_of
     from poshws.values.errors import ErrorRecord, message_of
 
     record = error if isinstance(error, ErrorRecord) else record_of(session, error)
     category = str(record.category_info)
-    return error_table(message_of(record.exception), level, category, record.script_stack_trace)
+    stack = record.script_stack_trace
+    return error_table(message_of(record.exception), level, category, stack, kind)
 
 
-def error_table(text: str, level: str, category: str, stack: str | None) -> OrderedDictionary:
+def error_table(
+    text: str, level: str, category: str, stack: str | None, kind: str = "Server"
+) -> OrderedDictionary:
     """The table of an error's facts."""
     table = OrderedDictionary()
     for name, value in (
@@ -176,7 +198,7 @@ def error_table(text: str, level: str, category: str, stack: str | None) -> Orde
         ("ThreadId", 1),
         ("ContextId", None),
         ("Server", socket.gethostname()),
-        ("Kind", "Server"),
+        ("Kind", kind),
         ("Category", category),
         ("Message", text),
         ("StackTrace", stack or ""),

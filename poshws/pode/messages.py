@@ -37,6 +37,40 @@ MESSAGES = {
         "Task type is invalid, expected either [System.Threading.Tasks.Task] or [hashtable]"
     ),
     "middlewareExists": "[Middleware] {0}: Middleware already defined.",
+    "middlewareType": (
+        "One of the Middlewares supplied is an invalid type. Expected either a ScriptBlock or "
+        "Hashtable, but got: {0}"
+    ),
+    "middlewareTableNoLogic": "A Hashtable Middleware supplied has no Logic defined.",
+    "middlewareLogicType": (
+        "A Hashtable Middleware supplied has an invalid Logic type. Expected ScriptBlock, but got: {0}"
+    ),
+    "bodyParserExists": "A body-parser is already defined for the {0} content-type.",
+    "noViewsPath": "The Views path does not exist: {0}",
+    "noStaticSource": "{0}: The Source path supplied for Static Route does not exist: {1}",
+    "rootedDefault": "Static route defaults cannot be rooted paths. Invalid default: '{0}'",
+    "noRouteGroup": "The Route parameter needs a valid, not empty, scriptblock.",
+    "accessNeedsAuth": "Access requires Authentication to be supplied on Routes.",
+    "pageName": "The Page name should be a valid Alphanumeric value: {0}",
+    "noPageLogic": "A non-empty ScriptBlock is required to create a Page Route.",
+    "noCommandsToConvert": "No commands supplied to convert to Routes.",
+    "notInModule": "Module {0} does not contain function {1} to convert to a Route.",
+    "noRedirectEndpoint": "An endpoint named '{0}' has not been defined for redirecting.",
+    "defaultEndpoint": (
+        "A default endpoint for the type '{0}' is already set. Only one default endpoint is allowed "
+        "per type."
+    ),
+    "noTlsEndpoint": "Certificate supplied for non-HTTPS/WSS endpoint.",
+    "noSignalName": "No Signal connection found with the name '{0}'.",
+    "signalLevel": (
+        "Signal failed to broadcast due to defined Signal broadcast level for {0}: {1}"
+    ),
+    "signalEventExists": "{0} event already registered for Signal connection {1}: {2}",
+    "noSignalEvent": "{0} event not registered for Signal connection {1}: {2}",
+    "noRequestFile": (
+        "A parameter called '{0}' was not supplied in the request or has no data available."
+    ),
+    "noFileData": "No data for file '{0}' was uploaded in the request.",
     "middlewareNoLogic": "[Middleware]: No logic supplied in ScriptBlock.",
     "scopedVariableExists": "Scoped Variable already defined: {0}",
     "scheduleAfterEnd": "Supplied date is after the end time of the schedule at {0}",
@@ -44,6 +78,8 @@ MESSAGES = {
     "viewsFolderExists": "The Views folder name already exists: {0}",
     "notInView": "Use-PodePartialView can only be used inside a view.",
     "noTimersFolder": "Path to load timers not found: {0}",
+    "noScript": "The script path does not exist: {0}",
+    "noModule": "The module path does not exist: {0}",
     "noFolder": "Path to load {0} not found: {1}",
     "noFunctionToImport": "No Path, Name or Module supplied.",
     "cronIntervalNone": (

@@ -17,7 +17,7 @@ from poshws.values.json.parse import parse_json
 from poshws.values.numbers import Int64
 
 if TYPE_CHECKING:
-    from poshws.pode.context import Pode
+    from poshws.pode.handlers import Runspace
     from poshws.runtime.session import Session
 
 JSON = re.compile(r"^(.*/)?(.*\+)?json$", re.IGNORECASE)
@@ -38,8 +38,9 @@ def main_type(content_type: str | None) -> str:
 # --- bodies to data
 
 
-def parse_body(session: Session, pode: Pode, content_type: str, text: str) -> Any:
+def parse_body(runspace: Runspace, content_type: str, text: str) -> Any:
     """The data of a body. Raises what the conversion raises, for the log."""
+    pode = runspace.pode
     kind = main_type(content_type).lower()
     if not kind:
         return Hashtable()
@@ -50,13 +51,13 @@ def parse_body(session: Session, pode: Pode, content_type: str, text: str) -> An
         return parse_json_body(text)
     parser = pode.body_parsers.get(kind)
     if parser is not None:
-        return parser(session, text)
+        return unrolled(runspace.call(parser, [text]))
     if kind.endswith("/json"):
         return parse_json_body(text)
     if kind.endswith("/xml"):
         return parse_xml_body(text)
     if kind.endswith("/csv"):
-        return unrolled(session.run("ConvertFrom-Csv", input=[text]))
+        return unrolled(runspace.session.run("ConvertFrom-Csv", input=[text]))
     if kind.endswith("/x-www-form-urlencoded"):
         return parse_form(text)
     return text

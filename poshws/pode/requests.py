@@ -12,7 +12,7 @@ from poshws.values.hashtable import Hashtable
 
 if TYPE_CHECKING:
     from poshws.engine.exchanges import Exchange, Headers
-    from poshws.pode.context import Pode
+    from poshws.pode.handlers import Runspace
     from poshws.runtime.session import Session
 
 
@@ -154,6 +154,19 @@ DECLARATIONS = [
 ]
 
 
+def web_event(session: Session) -> Hashtable | None:
+    """`$WebEvent` of the request that runs in this session, if any."""
+    variable = session.global_scope.variables.get("webevent")
+    found = None if variable is None else variable.value
+    return found if isinstance(found, Hashtable) else None
+
+
+def exchange_of(event: Hashtable) -> Exchange | None:
+    """The request and response behind an event."""
+    response = event.get("Response")
+    return response.exchange if isinstance(response, HttpResponse) else None
+
+
 def query_table(query: str) -> Hashtable:
     """The query of a URL; a key that occurs again has its values joined with commas."""
     table = Hashtable()
@@ -168,20 +181,18 @@ def query_table(query: str) -> Hashtable:
     return table
 
 
-def data_of(
-    session: Session, pode: Pode, exchange: Exchange, event: Hashtable
-) -> tuple[Any, Hashtable]:
-    """The data and files of a request's body."""
+def data_of(runspace: Runspace, exchange: Exchange, event: Hashtable) -> tuple[Any, Any]:
+    """The data and files of a request's body. Raises what the reading raises."""
     request = exchange.request
     content_type = str(event["ContentType"] or "")
-    body = unpacked(request.body, request.headers.get("Content-Encoding") or "")
-    body = unpacked(body, request.headers.get("Transfer-Encoding") or "")
+    encoding = str(event["TransferEncoding"] or "") or request.headers.get("Content-Encoding") or ""
+    body = unpacked(request.body, encoding)
     if main_type(content_type).lower() == "multipart/form-data":
         from poshws.pode.forms import parse_multipart
 
         return parse_multipart(content_type, body)
     text = body.decode("utf-8", "replace")
-    return parse_body(session, pode, content_type, text), Hashtable()
+    return parse_body(runspace, content_type, text), Hashtable()
 
 
 def unpacked(body: bytes, encoding: str) -> bytes:

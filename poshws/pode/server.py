@@ -256,55 +256,6 @@ def add_pode_handler(
     handlers[name.lower()] = pick_handler(session, pode, script_block, file_path, argument_list)
 
 
-@pode_command("Out-PodeHost")
-def out_pode_host(
-    input: Annotated[object, Param(name="InputObject", by_value=True, position=0)],
-    *,
-    force: bool = False,
-    session: Session,
-) -> None:
-    """Shows an object on the terminal, unless the server is quiet.
-
-    -InputObject  What to show.
-    -Force        Shows it even then.
-    """
-    if force or not pode_of(session).quiet:
-        session.out_default([input])
-
-
-@pode_command("Write-PodeHost", default_set="inbuilt")
-def write_pode_host(
-    object: Annotated[object, Param(by_value=True)] = None,
-    *,
-    foreground_color: Annotated[object, Param(type="System.ConsoleColor")] = None,
-    no_new_line: bool = False,
-    explode: bool = False,
-    show_type: bool = False,
-    label: str = "",
-    force: bool = False,
-    session: Session,
-) -> None:
-    """Writes text to the terminal, unless the server is quiet.
-
-    -Object           What to write.
-    -ForegroundColor  The colour of the text.
-    -NoNewLine        Doesn't end the line.
-    -Explode          Shows the object and not its text.
-    -ShowType         Says the type before it.
-    -Label            Says this before it.
-    -Force            Writes it even if the server is quiet.
-    """
-    if pode_of(session).quiet and not force:
-        return
-    if explode:
-        session.out_default([object])
-        return
-    from poshws.values.convert import to_text
-
-    colour = None if foreground_color is None else str(foreground_color)
-    session.write_host(to_text(object), foreground=colour, newline=not no_new_line)
-
-
 def on_signals(pode: Pode, stop: Callable[[int], None]) -> None:
     """Has Ctrl+C and SIGTERM end the server in good order."""
     import asyncio

@@ -1,0 +1,438 @@
+"""Send-PodeSignal and its like: messages to the WebSockets that clients opened to this server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from poshws.binding import AllowNull, Collected, Param, Session
+from poshws.engine.connections import Connection
+from poshws.pode.command import pode_command
+from poshws.pode.connections import (
+    SignalConnection,
+    SignalEvent,
+    new_client_id,
+    open_connection,
+)
+from poshws.pode.context import Pode, pode_of
+from poshws.pode.handlers import make_handler
+from poshws.pode.messages import fail
+from poshws.pode.payloads import json_payload
+from poshws.pode.requests import exchange_of, web_event
+from poshws.pode.status import StatusError
+from poshws.runtime.scriptblock import ScriptBlock
+from poshws.values.hashtable import Hashtable
+
+if TYPE_CHECKING:
+    from poshws.engine.connections import SignalLine
+
+Kind = Literal["Connect", "Disconnect"]
+LEVELS = ("name", "group", "clientid")
+
+
+def signal_event(session: Session) -> SignalEvent | None:
+    """`$SignalEvent` of the message that is handled in this session, if any."""
+    variable = session.global_scope.variables.get("signalevent")
+    found = None if variable is None else variable.value
+    return found if isinstance(found, SignalEvent) else None
+
+
+def own_connection(session: Session) -> SignalConnection | None:
+    """The connection of the message or request that is handled in this session."""
+    event = signal_event(session)
+    if event is not None:
+        return event.connection
+    web = web_event(session)
+    found = None if web is None else web.get("Signal")
+    return found if isinstance(found, SignalConnection) else None
+
+
+def given_texts(values: list[str | None] | None) -> list[str] | None:
+    """The texts among values, or None where there are none."""
+    found = [value for value in values or [] if value]
+    return found or None
+
+
+def send_signal(
+    session: Session,
+    data: Any,
+    names: list[str | None] | None,
+    groups: list[str | None] | None,
+    clients: list[str | None] | None,
+    *,
+    depth: int = 10,
+    mode: str = "Auto",
+    ignore_event: bool = False,
+) -> None:
+    """Sends to the connections of names, groups and clients; what is not said, the message says."""
+    pode = pode_of(session)
+    if data is None or (isinstance(data, (str, list)) and not data):
+        return
+    text = data if isinstance(data, str) else json_payload(session, data, depth)
+    event = signal_event(session)
+    own = own_connection(session)
+    direct = event is not None and bool(event["Data"]["Direct"])  # type: ignore[index]
+    local = event is None and own is not None and own.connection.is_local
+    if mode.lower() == "direct" or (not ignore_event and (direct or local)):
+        if own is not None:
+            session.wait(own.connection.send(text))
+        return
+    said: Any = Hashtable() if event is None or ignore_event else event["Data"]
+    wanted = given_texts(names) or given_texts([said.get("Path")])
+    groups = given_texts(groups) or given_texts([said.get("Group")])
+    clients = given_texts(clients) or given_texts([said.get("ClientId")])
+    for name in wanted or pode.connections.names():
+        level = broadcast_level(pode, name)
+        if (level == "group" and not (groups or clients)) or (level == "clientid" and not clients):
+            fail("signalLevel", name, level)
+        picked = pode.connections.select([name], given_texts(groups), given_texts(clients))
+        if picked:
+            session.wait(pode.connections.broadcast(text, picked))
+
+
+def broadcast_level(pode: Pode, name: str) -> str:
+    """How exactly the receivers have to be named."""
+    levels: dict[str, str] = pode.extras.get("signal levels", {})
+    return levels.get(name.lower()) or levels.get("*") or "name"
+
+
+@pode_command("Send-PodeSignal")
+def send_pode_signal(
+    *,
+    data: Annotated[Collected[object] | None, Param(alias="Value", position=0), AllowNull()] = None,
+    name: Annotated[list[str] | None, Param(alias="Path")] = None,
+    group: list[str] | None = None,
+    client_id: list[str] | None = None,
+    depth: int = 10,
+    mode: Literal["Auto", "Broadcast", "Direct"] = "Auto",
+    ignore_event: bool = False,
+    session: Session,
+) -> None:
+    """Sends a message to WebSockets that clients opened to this server.
+
+    In a signal route the message that is handled says who gets it, where the parameters don't; where
+    nobody says it, all do.
+
+    -Data         The message; a text goes as it is, anything else as JSON.
+    -Name         The names of connections: their paths, mostly.
+    -Group        Only those of these groups.
+    -ClientId     Only those of these clients.
+    -Depth        How deep objects are written.
+    -Mode         Direct sends to the client whose message is handled, and to nobody else.
+    -IgnoreEvent  Doesn't look at the message that is handled.
+    """
+    items = data or []
+    value = items[0] if len(items) == 1 else items
+    send_signal(
+        session, value, name, group, client_id, depth=depth, mode=mode, ignore_event=ignore_event  # type: ignore[arg-type]
+    )
+
+
+@pode_command("ConvertTo-PodeSignalConnection")
+def convert_to_pode_signal_connection(
+    name: Annotated[str, Param(alias="Path")],
+    group: str = "",
+    scope: Literal["Default", "Local", "Global"] = "Default",
+    client_id: str = "",
+    *,
+    session: Session,
+) -> None:
+    """Makes a WebSocket of the request that runs.
+
+    -Name      A name for the connection.
+    -Group     A group for the connection.
+    -Scope     Local closes it when the route ends, Global keeps it.
+    -ClientId  An id for the client.
+    """
+    pode = pode_of(session)
+    event = web_event(session)
+    exchange = None if event is None else exchange_of(event)
+    if event is None or exchange is None:
+        return
+    if exchange.request.method.upper() != "GET":
+        raise StatusError(405)
+    if not exchange.request.wants_upgrade or not hasattr(exchange.carrier, "accept"):
+        raise StatusError(412)
+    line: SignalLine = exchange.carrier
+    if scope == "Default":
+        scope = pode.extras.get("signal scope", "Global")
+    made = Connection(
+        line, name, group or None, new_client_id(pode, client_id), is_local=scope == "Local"
+    )
+    if open_connection(pode, made):
+        event["Signal"] = SignalConnection(made)
+
+
+@pode_command("Close-PodeSignalConnection")
+def close_pode_signal_connection(
+    name: Annotated[str, Param(alias="Path")],
+    group: list[str] | None = None,
+    client_id: list[str] | None = None,
+    *,
+    session: Session,
+) -> None:
+    """Closes connections.
+
+    -Name      The name of the connections.
+    -Group     Only those of these groups.
+    -ClientId  Only those of these clients.
+    """
+    pode = pode_of(session)
+    session.wait(pode.connections.close(pode.connections.select([name], group, client_id)))
+
+
+@pode_command("Set-PodeSignalDefaultScope")
+def set_pode_signal_default_scope(scope: Literal["Local", "Global"], *, session: Session) -> None:
+    """Sets how long connections live.
+
+    -Scope  Local closes them when their route ends, Global keeps them.
+    """
+    pode_of(session).extras["signal scope"] = scope
+
+
+@pode_command("Get-PodeSignalDefaultScope")
+def get_pode_signal_default_scope(*, session: Session) -> str:
+    """Says how long connections live."""
+    found: str = pode_of(session).extras.get("signal scope", "Global")
+    return found
+
+
+@pode_command("Set-PodeSignalBroadcastLevel")
+def set_pode_signal_broadcast_level(
+    name: str = "*",
+    type: Literal["Name", "Group", "ClientId"] = "Name",
+    *,
+    session: Session,
+) -> None:
+    """Sets how exactly the receivers of a message have to be named.
+
+    -Name  The name of the connections; `*` for all.
+    -Type  Name, Group or ClientId.
+    """
+    pode_of(session).extras.setdefault("signal levels", {})[name.lower()] = type.lower()
+
+
+@pode_command("Get-PodeSignalBroadcastLevel")
+def get_pode_signal_broadcast_level(name: str, *, session: Session) -> str:
+    """Says how exactly the receivers of a message have to be named.
+
+    -Name  The name of the connections.
+    """
+    return broadcast_level(pode_of(session), name)
+
+
+@pode_command("Test-PodeSignalBroadcastLevel")
+def test_pode_signal_broadcast_level(
+    name: str,
+    group: list[str] | None = None,
+    client_id: list[str] | None = None,
+    *,
+    session: Session,
+) -> bool:
+    """Says whether a message with such receivers may be sent.
+
+    -Name      The name of the connections.
+    -Group     Their groups.
+    -ClientId  Their clients.
+    """
+    level = broadcast_level(pode_of(session), name)
+    return level == "name" or bool(client_id) or (level == "group" and bool(group))
+
+
+@pode_command("Get-PodeSignalNameList")
+def get_pode_signal_name_list(*, session: Session) -> list[str]:
+    """Gives the names that have connections."""
+    return pode_of(session).connections.names()
+
+
+def connections_of(session: Session, name: str) -> list[Connection]:
+    """The connections of a name; raises if there are none."""
+    found = pode_of(session).connections.select([name])
+    if not found:
+        fail("noSignalName", name)
+    return found
+
+
+@pode_command("Get-PodeSignalGroupList")
+def get_pode_signal_group_list(name: str, *, session: Session) -> list[str]:
+    """Gives the groups of the connections of a name.
+
+    -Name  The name of the connections.
+    """
+    return list(dict.fromkeys(each.group for each in connections_of(session, name) if each.group))
+
+
+@pode_command("Get-PodeSignalClientIdList")
+def get_pode_signal_client_id_list(
+    name: str, group: list[str] | None = None, *, session: Session
+) -> list[str]:
+    """Gives the ids of the clients of the connections of a name.
+
+    -Name   The name of the connections.
+    -Group  Only those of these groups.
+    """
+    wanted = None if group is None else {each.lower() for each in group}
+    return [
+        each.client_id
+        for each in connections_of(session, name)
+        if wanted is None or (each.group or "").lower() in wanted
+    ]
+
+
+@pode_command("Test-PodeSignalName")
+def test_pode_signal_name(name: str, *, session: Session) -> bool:
+    """Says whether a name has connections.
+
+    -Name  The name.
+    """
+    return bool(pode_of(session).connections.select([name]))
+
+
+@pode_command("Test-PodeSignalClientId")
+def test_pode_signal_client_id(
+    name: str,
+    group: list[str] | None = None,
+    client_id: Annotated[str, Param(mandatory=True)] = "",
+    *,
+    session: Session,
+) -> bool:
+    """Says whether a client has a connection.
+
+    -Name      The name of the connection.
+    -Group     Its group.
+    -ClientId  The client.
+    """
+    return bool(pode_of(session).connections.select([name], group, [client_id]))
+
+
+@pode_command("New-PodeSignalClientId")
+def new_pode_signal_client_id(client_id: str = "", *, session: Session) -> str:
+    """Gives an id for a client, signed where that was asked for.
+
+    -ClientId  The id; a new one otherwise.
+    """
+    return new_client_id(pode_of(session), client_id)
+
+
+@pode_command("Enable-PodeSignalSigning")
+def enable_pode_signal_signing(secret: str, *, strict: bool = False, session: Session) -> None:
+    """Has the ids of clients signed.
+
+    -Secret  The secret that they are signed with.
+    -Strict  Accepted for compatibility.
+    """
+    pode_of(session).extras["signal signing"] = (secret, strict)
+
+
+@pode_command("Disable-PodeSignalSigning")
+def disable_pode_signal_signing(*, session: Session) -> None:
+    """Has the ids of clients signed no longer."""
+    pode_of(session).extras.pop("signal signing", None)
+
+
+# --- events
+
+
+@pode_command("Register-PodeSignalEvent")
+def register_pode_signal_event(
+    name: list[str],
+    type: Kind,
+    event_name: str,
+    script_block: Annotated[ScriptBlock, Param(by_value=True)],
+    argument_list: list[object] | None = None,
+    *,
+    session: Session,
+) -> None:
+    """Has a scriptblock called when a client connects or leaves.
+
+    -Name          The names of the connections.
+    -Type          Connect or Disconnect.
+    -EventName     A name for the registration.
+    -ScriptBlock   What to do; `$TriggeredEvent` says what happened.
+    -ArgumentList  Arguments for the scriptblock.
+    """
+    pode = pode_of(session)
+    events: dict[tuple[str, str], dict[str, Any]] = pode.extras.setdefault("signal events", {})
+    for each in name:
+        if event_name.lower() in events.get((each.lower(), type.lower()), {}):
+            fail("signalEventExists", type, each, event_name)
+    handler = make_handler(session, pode, script_block, argument_list)
+    for each in name:
+        entry = {"name": each, "event_name": event_name, "type": type, "handler": handler}
+        events.setdefault((each.lower(), type.lower()), {})[event_name.lower()] = entry
+
+
+@pode_command("Unregister-PodeSignalEvent")
+def unregister_pode_signal_event(
+    name: list[str], type: Kind, event_name: str, *, session: Session
+) -> None:
+    """Removes the registration of an event.
+
+    -Name       The names of the connections.
+    -Type       Connect or Disconnect.
+    -EventName  The name of the registration.
+    """
+    events: dict[tuple[str, str], dict[str, Any]] = pode_of(session).extras.get("signal events", {})
+    for each in name:
+        found = events.get((each.lower(), type.lower()), {})
+        if event_name.lower() not in found:
+            fail("noSignalEvent", type, each, event_name)
+        del found[event_name.lower()]
+
+
+@pode_command("Get-PodeSignalEvent")
+def get_pode_signal_event(
+    name: list[str] | None = None,
+    type: Annotated[list[Kind] | None, Param(mandatory=True)] = None,
+    event_name: list[str] | None = None,
+    *,
+    session: Session,
+) -> Iterator[Hashtable]:
+    """Gives the registrations of events.
+
+    -Name       Only those of these connections.
+    -Type       Connect or Disconnect.
+    -EventName  Only registrations of these names.
+    """
+    for entry in registrations(pode_of(session), name, type or [], event_name):
+        yield Hashtable(
+            [
+                ("Name", entry["name"]),
+                ("EventName", entry["event_name"]),
+                ("Type", entry["type"]),
+                ("ScriptBlock", entry["handler"].script),
+                ("Arguments", list(entry["handler"].arguments)),
+            ]
+        )
+
+
+def registrations(
+    pode: Pode, names: list[str] | None, kinds: list[str], event_names: list[str] | None
+) -> Iterator[dict[str, Any]]:
+    """The registrations of names, kinds and event names; None means any."""
+    events: dict[tuple[str, str], dict[str, Any]] = pode.extras.get("signal events", {})
+    wanted = None if names is None else {each.lower() for each in names}
+    wanted_events = None if event_names is None else {each.lower() for each in event_names}
+    for (name, kind), entries in events.items():
+        if kind not in [each.lower() for each in kinds] or (wanted is not None and name not in wanted):
+            continue
+        for event_name, entry in entries.items():
+            if wanted_events is None or event_name in wanted_events:
+                yield entry
+
+
+@pode_command("Test-PodeSignalEvent")
+def test_pode_signal_event(
+    name: list[str] | None = None,
+    type: Annotated[list[Kind] | None, Param(mandatory=True)] = None,
+    event_name: list[str] | None = None,
+    *,
+    session: Session,
+) -> bool:
+    """Says whether an event has a registration.
+
+    -Name       The names of the connections.
+    -Type       Connect or Disconnect.
+    -EventName  The names of the registrations.
+    """
+    return any(True for _ in registrations(pode_of(session), name, type or [], event_name))
