@@ -1,4 +1,6 @@
-"""Commands of modules that nobody imported yet: the module is imported when the command is first used."""
+"""Commands of modules that nobody imported yet: the module is imported when the command is first
+used.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +52,7 @@ def load_command(ps: Session, name: str) -> Any:
             return None
     finally:
         ps.extras.pop(BUSY, None)
-    from poshws.runtime.discovery import find_in_module, find_command
+    from poshws.runtime.discovery import find_command, find_in_module
 
     return find_in_module(ps, module, plain) if slash else find_command(ps, name)
 

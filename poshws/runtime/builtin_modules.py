@@ -1,4 +1,6 @@
-"""The modules whose commands come with poshws: Microsoft.PowerShell.* and Pode, as module objects."""
+"""The modules whose commands come with poshws: Microsoft.PowerShell.* and Pode, as module
+objects.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from poshws.runtime.aliases import Alias
 from poshws.runtime.module_files import own_modules
 from poshws.runtime.module_members import prefixed
-from poshws.runtime.modules import Module, dictionary, value_of
+from poshws.runtime.modules import Module, dictionary
 
 if TYPE_CHECKING:
     from poshws.runtime.module_members import Importer
@@ -25,7 +27,11 @@ BUILT_IN: Final[dict[str, tuple[str, str, str]]] = {
         "eefcb906-b326-4e99-9f54-8b4bb6ef3c6d",
         "Manifest",
     ),
-    "Microsoft.PowerShell.Security": ("7.0.0.0", "a94c8c7e-9810-47c0-b8af-65089c13a35a", "Manifest"),
+    "Microsoft.PowerShell.Security": (
+        "7.0.0.0",
+        "a94c8c7e-9810-47c0-b8af-65089c13a35a",
+        "Manifest",
+    ),
     "Microsoft.PowerShell.ThreadJob": ("2.2.0", "29955884-f6a6-49ba-a071-a4dc8842697f", "Manifest"),
     "Microsoft.PowerShell.Utility": ("7.0.0.0", "1da87e53-152b-403e-98dc-74d7b4d63d59", "Manifest"),
     "Pode": ("2.14.0", "e3ea217c-fc3d-406b-95d5-4304ab06c6af", "Script"),
@@ -68,18 +74,23 @@ class BuiltInModule(Module):
     def __init__(self, ps: Session, name: str) -> None:
         version, guid, kind = BUILT_IN[name]
         folder = os.path.join(own_modules(), name)
-        super().__init__(name, os.path.join(folder, f"{name}.{'psm1' if kind == 'Script' else 'psd1'}"))
+        super().__init__(
+            name, os.path.join(folder, f"{name}.{'psm1' if kind == 'Script' else 'psd1'}")
+        )
         self.ps = ps
         self.kind = kind
-        self.version = value_of(version, "System.Version")
-        self.guid = value_of(guid, "System.Guid")
+        self.version_text = version
+        self.guid_text = guid
         self.compatible_ps_editions = ["Core"] if name != "Pode" else ["Desktop", "Core"]
         self._filled = False
         if name == "Pode":
             self.author = "Matthew Kelly (Badgerati)"
-            self.copyright = "Copyright (c) Matthew Kelly (Badgerati), licensed under the MIT License."
+            self.copyright = (
+                "Copyright (c) Matthew Kelly (Badgerati), licensed under the MIT License."
+            )
             self.description = (
-                "A Cross-Platform PowerShell framework for creating web servers to host REST APIs and"
+                "A Cross-Platform PowerShell framework for creating web servers to host REST APIs"
+                " and"
                 " Websites."
             )
         else:

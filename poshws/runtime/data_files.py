@@ -1,7 +1,7 @@
 """PowerShell data files (.psd1) as hashtables: what may stand in one, and its value.
 
-Two sets of rules: a module's manifest may hold what the restricted language allows, so also `if` and a
-few commands; Import-PowerShellDataFile takes values alone.
+Two sets of rules: a module's manifest may hold what the restricted language allows, so also `if`
+and a few commands; Import-PowerShellDataFile takes values alone.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.module_errors import recorded
 from poshws.values.exceptions import InvalidOperationException, MissingMemberException
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from poshws.syntax.nodes.base import Node
 
 SAFE = {
-    "ArrayExpression", "ArrayLiteral", "CommandExpression", "ConstantExpression", "ConvertExpression",
+    "ArrayExpression", "ArrayLiteral", "CommandExpression", "ConstantExpression",
+    "ConvertExpression",
     "ExpandableStringExpression", "Hashtable", "IndexExpression", "ParenExpression", "Pipeline",
     "StatementBlock", "StringConstantExpression", "SubExpression", "TernaryExpression",
     "TypeConstraint", "UnaryExpression", "VariableExpression",
@@ -29,7 +31,13 @@ RESTRICTED = SAFE | {
 }  # fmt: skip
 """The nodes of the restricted language."""
 
-PERMITTED = {"import-localizeddata", "convertfrom-stringdata", "write-host", "out-host", "join-path"}
+PERMITTED = {
+    "import-localizeddata",
+    "convertfrom-stringdata",
+    "write-host",
+    "out-host",
+    "join-path",
+}
 """The commands a manifest may call."""
 
 VARIABLES = {"true", "false", "null", "psculture", "psuiculture"}
@@ -93,9 +101,13 @@ def read_manifest(ps: Session, path: str) -> Any:
     if not complaints:
         complaints = [word for n in result.script_block.descendants() if (word := complaint(n))]
     if complaints:
-        raise MissingMemberException(
-            f"The module manifest '{path}' could not be processed because it is not a valid PowerShell"
-            f" module manifest file. Remove the elements that are not permitted: {complaints[0]}",
+        raise recorded(
+            MissingMemberException(
+                f"The module manifest '{path}' could not be processed because it is not a valid"
+                " PowerShell"
+                " module manifest file. Remove the elements that are not permitted:"
+                f" {complaints[0]}"
+            ),
             error_id="Modules_InvalidManifest",
             category="ResourceUnavailable",
             target=path,
@@ -110,7 +122,8 @@ def complaint(node: Any) -> str:
         name = getattr(node.command_elements[0], "value", None)
         if not isinstance(name, str) or name.lower() not in PERMITTED:
             return position(node) + (
-                f"The command '{name}' is not allowed in restricted language mode or a Data section."
+                f"The command '{name}' is not allowed in restricted language mode or a Data"
+                " section."
             )
         return ""
     if node.kind == "VariableExpression":
@@ -119,7 +132,8 @@ def complaint(node: Any) -> str:
             return ""
         listed = "$PSCulture, $PSUICulture, $true, $false, $null, $PSScriptRoot, $PSEdition, "
         return position(node) + (
-            "A variable that cannot be referenced in restricted language mode or a Data section is being"
+            "A variable that cannot be referenced in restricted language mode or a Data section"
+            " is being"
             f" referenced. Variables that can be referenced include the following: {listed}"
             "$EnabledExperimentalFeatures."
         )
@@ -135,11 +149,12 @@ def position(node: Any) -> str:
     return f"{position_message(node.extent)}\n"
 
 
-def value_of_text(ps: Session, text: str, variables: dict[str, Any], path: str | None = None) -> Any:
+def value_of_text(
+    ps: Session, text: str, variables: dict[str, Any], path: str | None = None
+) -> Any:
     """The value of code that was found harmless."""
-    from poshws.runtime.scopes import SessionState
+    from poshws.runtime.scopes import Scope, SessionState
     from poshws.runtime.scriptblock import ScriptBlock, value_of_block
-    from poshws.runtime.scopes import Scope
     from poshws.runtime.units import load
 
     state = SessionState(Scope(ps.global_scope, is_script=True))

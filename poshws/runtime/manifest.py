@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.module_errors import recorded
 from poshws.runtime.module_files import version_numbers
 from poshws.values.exceptions import (
     ArgumentException,
@@ -12,17 +13,21 @@ from poshws.values.exceptions import (
     MissingMemberException,
     NetException,
 )
+from poshws.values.psobject import unwrap
+from poshws.values.statics.module_specifications import ModuleSpecification
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
 MEMBERS = (
-    "ModuleToProcess", "NestedModules", "GUID", "Author", "CompanyName", "Copyright", "ModuleVersion",
+    "ModuleToProcess", "NestedModules", "GUID", "Author", "CompanyName", "Copyright",
+    "ModuleVersion",
     "Description", "PowerShellVersion", "PowerShellHostName", "PowerShellHostVersion", "CLRVersion",
     "DotNetFrameworkVersion", "ProcessorArchitecture", "RequiredModules", "TypesToProcess",
     "FormatsToProcess", "ScriptsToProcess", "PrivateData", "RequiredAssemblies", "ModuleList",
     "FileList", "FunctionsToExport", "VariablesToExport", "AliasesToExport", "CmdletsToExport",
-    "DscResourcesToExport", "HelpInfoURI", "RootModule", "DefaultCommandPrefix", "CompatiblePSEditions",
+    "DscResourcesToExport", "HelpInfoURI", "RootModule", "DefaultCommandPrefix",
+    "CompatiblePSEditions",
 )  # fmt: skip
 """What may stand in a manifest."""
 
@@ -46,81 +51,12 @@ TYPES = {
 """Member → the type it is converted to."""
 
 LISTS = (
-    "FunctionsToExport", "VariablesToExport", "AliasesToExport", "CmdletsToExport", "TypesToProcess",
-    "FormatsToProcess", "ScriptsToProcess", "FileList", "RequiredAssemblies", "CompatiblePSEditions",
+    "FunctionsToExport", "VariablesToExport", "AliasesToExport", "CmdletsToExport",
+    "TypesToProcess",
+    "FormatsToProcess", "ScriptsToProcess", "FileList", "RequiredAssemblies",
+    "CompatiblePSEditions",
     "DscResourcesToExport",
 )  # fmt: skip
-
-
-class Specification:
-    """A module as a manifest or a #Requires line names it."""
-
-    __slots__ = ("guid", "maximum", "minimum", "name", "required")
-    net_name = "Microsoft.PowerShell.Commands.ModuleSpecification"
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-        self.guid: Any = None
-        self.minimum: Any = None
-        self.maximum: str | None = None
-        self.required: Any = None
-
-    def __str__(self) -> str:
-        if self.guid is None and not (self.minimum or self.maximum or self.required):
-            return self.name
-        parts = [f"ModuleName = '{self.name}'"]
-        for title, value in (
-            ("Guid", self.guid and f"{{{self.guid}}}"),
-            ("ModuleVersion", self.minimum),
-            ("MaximumVersion", self.maximum),
-            ("RequiredVersion", self.required),
-        ):
-            if value:
-                parts.append(f"{title} = '{value}'")
-        return f"@{{ {'; '.join(parts)} }}"
-
-
-def specification_of(value: Any) -> Specification:
-    """A name or a hashtable as a specification; raises ArgumentException."""
-    from poshws.values.psobject import unwrap
-
-    value = unwrap(value)
-    if isinstance(value, Specification):
-        return value
-    if not hasattr(value, "items"):
-        return Specification(str(value))
-    known = {"modulename", "moduleversion", "maximumversion", "requiredversion", "guid"}
-    given = {str(key).lower(): (key, item) for key, item in value.items()}
-    wrong = [f"'{key}'" for name, (key, _) in given.items() if name not in known]
-    if wrong:
-        raise ArgumentException(
-            "The hashtable describing a module contains one or more members that are not valid. The"
-            " valid members are ('ModuleName', 'ModuleVersion', 'MaximumVersion', 'RequiredVersion',"
-            f" 'GUID'). Remove the members that are not valid ({', '.join(wrong)}), then try again."
-        )
-    if "modulename" not in given:
-        raise MissingMemberException(
-            "The 'ModuleName' member does not exist in the hashtable that describes this module."
-        )
-    made = Specification(str(given["modulename"][1]))
-    made.minimum = _converted(given, "moduleversion", "System.Version")
-    made.required = _converted(given, "requiredversion", "System.Version")
-    made.guid = _converted(given, "guid", "System.Guid")
-    made.maximum = str(given["maximumversion"][1]) if "maximumversion" in given else None
-    if not (made.minimum or made.required or made.maximum):
-        raise MissingMemberException(
-            "The 'ModuleVersion', 'MaximumVersion' and 'RequiredVersion' members do not exist in the "
-            "hashtable that describes this module. One of these three members must exist, and be "
-            "assigned a version number in the format 'n.n.n.n'."
-        )
-    return made
-
-
-def _converted(given: dict[str, Any], name: str, kind: str) -> Any:
-    from poshws.values.convert import convert
-    from poshws.values.types import declared_type
-
-    return convert(given[name][1], declared_type(kind)) if name in given else None
 
 
 class Manifest:
@@ -132,9 +68,9 @@ class Manifest:
         self.data: Any = None
         self.values: dict[str, Any] = {}
         self.lists: dict[str, list[str] | None] = {}
-        self.nested: list[Specification] = []
-        self.required: list[Specification] = []
-        self.modules: list[Specification] = []
+        self.nested: list[ModuleSpecification] = []
+        self.required: list[ModuleSpecification] = []
+        self.modules: list[ModuleSpecification] = []
         self.errors: list[NetException] = []
 
     def get(self, name: str) -> Any:
@@ -183,20 +119,24 @@ def load_manifest(ps: Session, path: str) -> Manifest:
     return manifest
 
 
-def _error(kind: Any, text: str, error_id: str, target: str, category: str = "ResourceUnavailable") -> NetException:
-    made: NetException = kind(text, error_id=error_id, category=category, target=target)
+def _error(
+    kind: Any, text: str, error_id: str, target: str, category: str = "ResourceUnavailable"
+) -> NetException:
+    made: NetException = recorded(kind(text), error_id=error_id, category=category, target=target)
     return made
 
 
 def _refuse_unknown(manifest: Manifest) -> None:
     known = {name.lower() for name in MEMBERS}
-    wrong = [f"'{key}'" for key in manifest.data.keys() if str(key).lower() not in known]
+    wrong = [f"'{key}'" for key in manifest.data if str(key).lower() not in known]
     if wrong:
         valid = "', '".join(MEMBERS)
         text = (
-            f"The '{manifest.path}' module cannot be imported because its manifest contains one or more"
+            f"The '{manifest.path}' module cannot be imported because its manifest contains one or"
+            " more"
             f" members that are not valid. The valid manifest members are ('{valid}'). Remove the"
-            f" members that are not valid ({', '.join(wrong)}), then try to import the module again."
+            f" members that are not valid ({', '.join(wrong)}), then try to import the module"
+            " again."
         )
         manifest.errors.append(
             _error(
@@ -217,6 +157,9 @@ def _read_scalars(manifest: Manifest) -> None:
         value = manifest.data.get(name)
         if value is None or value == "":
             continue
+        if kind == "System.Version" and version_numbers(str(value)) is not None:
+            manifest.values[name] = str(value)
+            continue
         try:
             manifest.values[name] = convert(value, declared_type(kind))
         except NetException as error:
@@ -234,32 +177,39 @@ def _read_lists(manifest: Manifest) -> None:
         manifest.lists[name] = [str(item) for item in items]
 
 
-def _read_specifications(manifest: Manifest, name: str, target: list[Specification]) -> None:
+def _read_specifications(manifest: Manifest, name: str, target: list[ModuleSpecification]) -> None:
     value = manifest.data.get(name)
     if value is None:
         return
     for item in value if isinstance(value, list) else [value]:
         try:
-            target.append(specification_of(item))
+            target.append(ModuleSpecification(unwrap(item)))
         except NetException as error:
             _wrong_member(manifest, name, error)
 
 
 def _wrong_member(manifest: Manifest, name: str, error: NetException) -> None:
     text = (
-        f"The member '{name}' in the module manifest is not valid: {error.message}. Verify that a valid"
+        f"The member '{name}' in the module manifest is not valid: {error.message}. Verify that a"
+        " valid"
         f" value is specified for this field in the '{manifest.path}' file."
     )
-    manifest.errors.append(_error(ArgumentException, text, "Modules_InvalidManifest", manifest.path))
+    manifest.errors.append(
+        _error(ArgumentException, text, "Modules_InvalidManifest", manifest.path)
+    )
 
 
 def _check_version(manifest: Manifest) -> None:
     version = manifest.get("ModuleVersion")
     if version is None:
-        if not any(str(error).startswith("The member 'ModuleVersion'") for error in manifest.errors):
+        if not any(
+            str(error).startswith("The member 'ModuleVersion'") for error in manifest.errors
+        ):
             text = (
-                "The member 'ModuleVersion' is not present in the module manifest. This member must exist"
-                " and be assigned a version number of the form 'n.n.n.n'. Add the missing member to the"
+                "The member 'ModuleVersion' is not present in the module manifest. This member"
+                " must exist"
+                " and be assigned a version number of the form 'n.n.n.n'. Add the missing member"
+                " to the"
                 f" file '{manifest.path}'."
             )
             manifest.errors.append(
@@ -273,7 +223,8 @@ def _check_version(manifest: Manifest) -> None:
     if given is not None and above == name and given != version_numbers(str(version)):
         text = (
             f"The ModuleVersion key in module manifest '{manifest.path}' specifies module version"
-            f" '{version}' which does not match its version folder name at '{manifest.folder}'. Change"
+            f" '{version}' which does not match its version folder name at '{manifest.folder}'."
+            " Change"
             " the value of the ModuleVersion key to match the version folder name."
         )
         manifest.errors.append(

@@ -1,11 +1,14 @@
-"""Loads a module by its manifest: what it requires, what is nested in it, its script, its exports."""
+"""Loads a module by its manifest: what it requires, what is nested in it, its script, its
+exports.
+"""
 
 from __future__ import annotations
 
 import os
 
 from poshws.runtime import module_files as files
-from poshws.runtime.manifest import Manifest, Specification, load_manifest
+from poshws.runtime.manifest import Manifest, load_manifest
+from poshws.runtime.module_errors import recorded
 from poshws.runtime.module_loader import Loader, Options, padded
 from poshws.runtime.module_members import ALL, export_members, restrict
 from poshws.runtime.modules import Module, new_state
@@ -17,12 +20,15 @@ from poshws.values.exceptions import (
     NetException,
     PSInvalidOperationException,
 )
+from poshws.values.statics.module_specifications import ModuleSpecification
 
 
 def load_manifest_module(loader: Loader, path: str) -> tuple[Module | None, bool]:
     """The module of a .psd1 file, and whether it is the one asked for."""
     manifest = load_manifest(loader.ps, path)
-    if not manifest.errors and not loader.options.accepts(manifest.get("ModuleVersion"), manifest.get("GUID")):
+    if not manifest.errors and not loader.options.accepts(
+        manifest.get("ModuleVersion"), manifest.get("GUID")
+    ):
         return None, False
     problems = manifest.errors or unmet(loader, manifest)
     if problems:
@@ -70,8 +76,10 @@ def unmet(loader: Loader, manifest: Manifest) -> list[NetException]:
     if wanted is not None and padded(wanted) > padded(POWERSHELL_VERSION):
         found.append(
             refusal(
-                f"The version of PowerShell on this computer is '{POWERSHELL_VERSION}'. The module '{path}'"
-                f" requires a minimum PowerShell version of '{wanted}' to run. Verify that you have the"
+                f"The version of PowerShell on this computer is '{POWERSHELL_VERSION}'. The module"
+                f" '{path}'"
+                f" requires a minimum PowerShell version of '{wanted}' to run. Verify that you"
+                " have the"
                 " minimum required version of PowerShell installed, and then try again.",
                 "Modules_InsufficientPowerShellVersion",
                 path,
@@ -81,7 +89,8 @@ def unmet(loader: Loader, manifest: Manifest) -> list[NetException]:
     if wanted_host and wanted_host.lower() != host.lower():
         found.append(
             refusal(
-                f"The name of the current PowerShell host is: '{host}'. The module '{path}' requires the"
+                f"The name of the current PowerShell host is: '{host}'. The module '{path}'"
+                " requires the"
                 f" following PowerShell host: '{wanted_host}'.",
                 "Modules_InvalidPowerShellHostName",
                 path,
@@ -91,7 +100,8 @@ def unmet(loader: Loader, manifest: Manifest) -> list[NetException]:
     if wanted is not None and padded(wanted) > padded(POWERSHELL_VERSION):
         found.append(
             refusal(
-                f"The current PowerShell host is: '{host}' (version {POWERSHELL_VERSION}). The module"
+                f"The current PowerShell host is: '{host}' (version {POWERSHELL_VERSION}). The"
+                " module"
                 f" '{path}' requires a minimum PowerShell host version of '{wanted}' to run.",
                 "Modules_InsufficientPowerShellHostVersion",
                 path,
@@ -102,17 +112,20 @@ def unmet(loader: Loader, manifest: Manifest) -> list[NetException]:
 
 def refusal(text: str, error_id: str, path: str) -> NetException:
     """An error about a manifest that cannot be used here."""
-    return InvalidOperationException(
-        text, error_id=error_id, category="ResourceUnavailable", target=path
+    return recorded(
+        InvalidOperationException(text),
+        error_id=error_id,
+        category="ResourceUnavailable",
+        target=path,
     )
 
 
 def describe(module: Module, manifest: Manifest) -> None:
     """What the manifest says of the module."""
     get, lists = manifest.get, manifest.lists
-    module.version = get("ModuleVersion")
+    module.version_text = str(get("ModuleVersion"))
     if get("GUID") is not None:
-        module.guid = get("GUID")
+        module.guid_text = str(get("GUID"))
     module.description = get("Description") or module.description
     module.author = get("Author") or module.author
     module.company_name = get("CompanyName") or module.company_name
@@ -138,20 +151,23 @@ def describe(module: Module, manifest: Manifest) -> None:
 
 def absolute(manifest: Manifest, name: str) -> list[str]:
     """The files of a member with their full paths."""
-    return [os.path.normpath(os.path.join(manifest.folder, each)) for each in manifest.lists[name] or ()]
+    return [
+        os.path.normpath(os.path.join(manifest.folder, each)) for each in manifest.lists[name] or ()
+    ]
 
 
 # --- required modules
 
 
-def load_required(loader: Loader, manifest: Manifest, wanted: Specification) -> Module | None:
+def load_required(loader: Loader, manifest: Manifest, wanted: ModuleSpecification) -> Module | None:
     """A module that has to be there first; it is imported into the session."""
     ps = loader.ps
     for module in ps.modules.values():
-        if module.name.lower() == os.path.basename(wanted.name).lower() and options_for(wanted).accepts(
-            module.version, module.guid
-        ):
-            return module  # type: ignore[no-any-return]
+        if module.name.lower() == os.path.basename(wanted.name).lower() and options_for(
+            wanted
+        ).accepts(module.version_text, module.guid_text):
+            found_module: Module = module
+            return found_module
     name = wanted.name
     if "/" in name:
         name = os.path.normpath(os.path.join(manifest.folder, name))
@@ -159,8 +175,8 @@ def load_required(loader: Loader, manifest: Manifest, wanted: Specification) -> 
     module, found = inner.find_and_load(name)
     if module is None and not found:
         loader.reports.write_error(
-            MissingMemberException(
-                missing_text(manifest, wanted),
+            recorded(
+                MissingMemberException(missing_text(manifest, wanted)),
                 error_id="Modules_InvalidManifest",
                 category="ResourceUnavailable",
                 target=manifest.path,
@@ -169,11 +185,15 @@ def load_required(loader: Loader, manifest: Manifest, wanted: Specification) -> 
     return module
 
 
-def options_for(wanted: Specification) -> Options:
+def options_for(wanted: ModuleSpecification) -> Options:
     """Import options that ask for the versions of a specification."""
     options = Options()
-    options.minimum, options.required, options.guid = wanted.minimum, wanted.required, wanted.guid
-    options.maximum = highest(wanted.maximum) if wanted.maximum else None
+    options.minimum, options.required, options.guid = (
+        wanted.version,
+        wanted.required_version,
+        wanted.guid,
+    )
+    options.maximum = highest(wanted.maximum_version) if wanted.maximum_version else None
     options.disable_name_checking = True
     return options
 
@@ -185,19 +205,22 @@ def highest(text: str) -> str:
     return text[:-1] + str(2**31 - 1)
 
 
-def missing_text(manifest: Manifest, wanted: Specification) -> str:
+def missing_text(manifest: Manifest, wanted: ModuleSpecification) -> str:
     """The message for a required module that is not there."""
     between = ""
-    if wanted.required is not None:
-        between = f" with version '{wanted.required}'"
-    elif wanted.minimum is not None and wanted.maximum is not None:
-        between = f" with MinimumVersion '{wanted.minimum}' and MaximumVersion '{wanted.maximum}'"
-    elif wanted.minimum is not None:
-        between = f" with version '{wanted.minimum}'"
-    elif wanted.maximum is not None:
-        between = f" with MaximumVersion '{wanted.maximum}'"
+    if wanted.required_version is not None:
+        between = f" with version '{wanted.required_version}'"
+    elif wanted.version is not None and wanted.maximum_version is not None:
+        between = (
+            f" with MinimumVersion '{wanted.version}' and MaximumVersion '{wanted.maximum_version}'"
+        )
+    elif wanted.version is not None:
+        between = f" with version '{wanted.version}'"
+    elif wanted.maximum_version is not None:
+        between = f" with MaximumVersion '{wanted.maximum_version}'"
     return (
-        f"The required module '{wanted.name}'{between} is not loaded. Load the module or remove the module"
+        f"The required module '{wanted.name}'{between} is not loaded. Load the module or remove"
+        " the module"
         f" from 'RequiredModules' in the file '{manifest.path}'."
     )
 
@@ -253,9 +276,9 @@ def load_root(loader: Loader, manifest: Manifest, module: Module) -> Module | No
     if root is None:
         return None
     names = allowed["functions"]
-    if names is not None and not any("*" in name or "?" in name for name in names):
-        if not root.exports.functions:
-            export_members(root, loader.reports, functions=ALL)
+    is_exact = names is not None and not any("*" in name or "?" in name for name in names)
+    if is_exact and not root.exports.functions:
+        export_members(root, loader.reports, functions=ALL)
     restrict(root, allowed)
     return root
 
@@ -271,7 +294,10 @@ def state_and_script(loader: Loader, module: Module, path: str) -> Module | None
     root, _ = inner.load_file(path, state=state)
     if root is None:
         return None
-    nested = [*module.nested_modules, *(m for m in root.nested_modules if m not in module.nested_modules)]
+    nested = [
+        *module.nested_modules,
+        *(m for m in root.nested_modules if m not in module.nested_modules),
+    ]
     kept = root.exports, root.script, root.on_remove, root.path, root.private_data
     root.__dict__.update(module.__dict__)
     root.exports, root.script, root.on_remove, root.path, own_data = kept
@@ -308,7 +334,8 @@ def file_of(folder: str, name: str) -> str | None:
 def not_processed(manifest: Manifest, name: str, field: str) -> NetException:
     """The error for a file of the manifest that is not there."""
     text = (
-        f"The module to process '{name}', listed in field '{field}' of module manifest '{manifest.path}' was"
+        f"The module to process '{name}', listed in field '{field}' of module manifest"
+        f" '{manifest.path}' was"
         " not processed because no valid module was found in any module directory."
     )
     return PSInvalidOperationException(

@@ -65,7 +65,9 @@ def with_prefix(names: list[str], prefix: str) -> list[str]:
 
 
 def look_into(module: Module, lists: dict[str, list[str] | None], path: str | None) -> None:
-    """Adds what a script of the module defines, as far as the manifest's patterns let it through."""
+    """Adds what a script of the module defines, as far as the manifest's patterns let it
+    through.
+    """
     from poshws.runtime.module_members import any_match
 
     if path is None or not path.lower().endswith((".psm1", ".ps1")):
@@ -79,7 +81,9 @@ def look_into(module: Module, lists: dict[str, list[str] | None], path: str | No
 
 
 def promised(path: str) -> dict[str, list[str]]:
-    """The functions and aliases that a script defines at its top, or that Export-ModuleMember names."""
+    """The functions and aliases that a script defines at its top, or that Export-ModuleMember
+    names.
+    """
     from poshws.runtime.script_files import read_script
     from poshws.syntax import parse
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+PATH_VARIABLE = "PSModulePath"
+
 EXTENSIONS = (".psd1", ".psm1", ".cdxml", ".dll", ".exe")
 """What a module's file may end in, in the order they are tried."""
 
@@ -16,7 +18,9 @@ SCRIPT_EXTENSIONS = (*EXTENSIONS, ".ps1")
 
 def home_modules() -> str:
     """The folder of the user's own modules."""
-    base = os.environ.get("XDG_DATA_HOME") or os.path.join(os.path.expanduser("~"), ".local", "share")
+    base = os.environ.get("XDG_DATA_HOME") or os.path.join(
+        os.path.expanduser("~"), ".local", "share"
+    )
     return os.path.join(base, "powershell", "Modules")
 
 
@@ -31,17 +35,19 @@ def own_modules() -> str:
 
 
 def set_module_path() -> None:
-    """$env:PSModulePath as PowerShell has it at its start: what was there, and the three folders."""
-    given = [part for part in os.environ.get("PSModulePath", "").split(os.pathsep) if part]
+    """$env:PSModulePath as PowerShell has it at its start: what was there, and the three
+    folders.
+    """
+    given = [part for part in os.environ.get(PATH_VARIABLE, "").split(os.pathsep) if part]
     own = [home_modules(), SHARED_MODULES, own_modules()]
     missing = [folder for folder in own if folder not in given]
-    os.environ["PSModulePath"] = os.pathsep.join([*missing, *given] if given else own)
+    os.environ[PATH_VARIABLE] = os.pathsep.join([*missing, *given] if given else own)
 
 
 def search_path() -> list[str]:
     """The folders of $env:PSModulePath, each once."""
     found: dict[str, None] = {}
-    for part in os.environ.get("PSModulePath", "").split(os.pathsep):
+    for part in os.environ.get(PATH_VARIABLE, "").split(os.pathsep):
         part = part.strip().rstrip("/") or ""
         if part.startswith("~"):
             part = os.path.expanduser(part)
@@ -82,12 +88,16 @@ def with_extension(base: str, extensions: tuple[str, ...] = EXTENSIONS) -> str |
 
 
 def existing(path: str) -> str | None:
-    """A file of that path; its name may be written in other letters only where the system says so."""
+    """A file of that path; its name may be written in other letters only where the system says
+    so.
+    """
     return path if os.path.isfile(path) else None
 
 
 def files_of_folder(folder: str) -> Iterator[str]:
-    """The files a module folder can be loaded from: of each version the highest first, then its own."""
+    """The files a module folder can be loaded from: of each version the highest first, then its
+    own.
+    """
     name = os.path.basename(folder)
     for _, versioned in version_folders(folder):
         found = existing(os.path.join(versioned, name + ".psd1"))

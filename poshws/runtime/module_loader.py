@@ -1,8 +1,10 @@
-"""Import-Module's work: finds the file of a module, runs it in a state of its own, imports what it exports.
+"""Import-Module's work: finds the file of a module, runs it in a state of its own, imports what it
+exports.
 
-The order of things is PowerShell's (ModuleCmdletBase): a path names a file or a folder, any other name is
-looked for on $env:PSModulePath; a module that is loaded already is not run again but its members are
-imported again; a manifest loads required modules into the session, nested ones into the module.
+The order of things is PowerShell's (ModuleCmdletBase): a path names a file or a folder, any other
+name is looked for on $env:PSModulePath; a module that is loaded already is not run again but its
+members are imported again; a manifest loads required modules into the session, nested ones into
+the module.
 """
 
 from __future__ import annotations
@@ -11,9 +13,14 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime import module_files as files
+from poshws.runtime.module_errors import recorded
 from poshws.runtime.module_members import ALL, Importer, export_members, forget_members
 from poshws.runtime.modules import Module, new_state
-from poshws.values.exceptions import FileNotFoundException, NetException, PSInvalidOperationException
+from poshws.values.exceptions import (
+    FileNotFoundException,
+    NetException,
+    PSInvalidOperationException,
+)
 
 if TYPE_CHECKING:
     from poshws.runtime.scopes import SessionState
@@ -95,8 +102,8 @@ class Loader:
         if os.path.isfile(rooted):
             return self.load_once(rooted)
         if os.path.isdir(rooted):
-            for path in files.files_of_folder(rooted.rstrip("/") or "/"):
-                module, found = self.load_once(path)
+            for file in files.files_of_folder(rooted.rstrip("/") or "/"):
+                module, found = self.load_once(file)
                 if found:
                     return module, True
             return None, False
@@ -104,13 +111,17 @@ class Loader:
         return (None, False) if path is None else self.load_once(path)
 
     def rooted_path(self, name: str) -> str | None:
-        """The full path a name stands for; None for a name that is looked for on the module path."""
+        """The full path a name stands for; None for a name that is looked for on the module
+        path.
+        """
         plain = name.replace("\\", "/")
-        if not (plain.startswith(("/", "./", "../", "~/")) or plain in (".", "..", "~") or ":" in plain):
+        if not (
+            plain.startswith(("/", "./", "../", "~/")) or plain in (".", "..", "~") or ":" in plain
+        ):
             return None
         if ":" in plain:
             try:
-                return str(self.ps.locations.provider_path(name))
+                return str(self.ps.locations.absolute_file_path(name))
             except (NetException, AttributeError):
                 return None
         if plain.startswith("~"):
@@ -123,14 +134,15 @@ class Loader:
 
         built_in = own.built_in_module(self.ps, name)
         if built_in is not None:
-            if not self.options.accepts(built_in.version, built_in.guid):
+            if not self.options.accepts(built_in.version_text, built_in.guid_text):
                 return None, False
             own.use(self.ps, built_in.name)
             self.finish(built_in)
             return built_in, True
         if name.lower() == own.CORE.lower():
             self.reports.write_warning(
-                f"The '{own.CORE}' module was not imported because the '{own.CORE}' snap-in was already"
+                f"The '{own.CORE}' module was not imported because the '{own.CORE}' snap-in was"
+                " already"
                 " imported."
             )
             return None, True
@@ -142,18 +154,21 @@ class Loader:
 
     def not_found(self, name: str) -> FileNotFoundException:
         """The error for a name that no file has."""
-        asked, ending = self.options, "was not loaded because no valid module file was found in any module directory."
+        asked = self.options
+        ending = "was not loaded because no valid module file was found in any module directory."
         error_id, between = "Modules_ModuleWithVersionNotFound", ""
         if asked.required is not None or (asked.minimum is not None and asked.maximum is None):
-            between = f"with version '{asked.required if asked.required is not None else asked.minimum}' "
+            between = (
+                f"with version '{asked.required if asked.required is not None else asked.minimum}' "
+            )
         elif asked.minimum is not None:
             between = f"with MinimumVersion '{asked.minimum}' and MaximumVersion '{asked.maximum}' "
         elif asked.maximum is not None:
             between = f"with MaximumVersion '{asked.maximum}' "
         else:
             error_id = "Modules_ModuleNotFound"
-        return FileNotFoundException(
-            f"The specified module '{name}' {between}{ending}",
+        return recorded(
+            FileNotFoundException(f"The specified module '{name}' {between}{ending}"),
             error_id=error_id,
             category="ResourceUnavailable",
             target=name,
@@ -172,7 +187,9 @@ class Loader:
         """Loads a file, unless it is loaded already: then its members are imported again."""
         old = self.loaded(path)
         if old is not None:
-            fits = not self.options.has_constraints or self.options.accepts(old.version, old.guid)
+            fits = not self.options.has_constraints or self.options.accepts(
+                old.version_text, old.guid_text
+            )
             if fits and not self.options.force:
                 self.finish(old)
                 return old, True
@@ -180,13 +197,18 @@ class Loader:
                 remove_module(self.ps, old, self.reports)
         return self.load_file(path)
 
-    def load_file(self, path: str, *, state: SessionState | None = None) -> tuple[Module | None, bool]:
+    def load_file(
+        self, path: str, *, state: SessionState | None = None
+    ) -> tuple[Module | None, bool]:
         """Loads a file by its extension. `state`: the state of the manifest it belongs to."""
         if self.depth >= DEPTH:
             raise PSInvalidOperationException(
-                f"Cannot load the module '{path}' because the module nesting limit has been exceeded."
-                f" Modules can only be nested to {DEPTH} levels. Evaluate and change the order in which"
-                " you are loading modules to prevent exceeding the nesting limit, and then try running"
+                f"Cannot load the module '{path}' because the module nesting limit has been"
+                " exceeded."
+                f" Modules can only be nested to {DEPTH} levels. Evaluate and change the order in"
+                " which"
+                " you are loading modules to prevent exceeding the nesting limit, and then try"
+                " running"
                 " your script again.",
                 error_id="Modules_ModuleTooDeeplyNested",
                 category="InvalidOperation",
@@ -205,8 +227,10 @@ class Loader:
         if extension == ".ps1":
             return self.guarded(path, lambda: self.dot_source(path))
         raise PSInvalidOperationException(
-            f"The extension '{extension}' is not a valid module extension. The supported module extensions"
-            " are '.dll', '.ps1', '.psm1', '.psd1' and '.cdxml'. Correct the extension then try adding the"
+            f"The extension '{extension}' is not a valid module extension. The supported module"
+            " extensions"
+            " are '.dll', '.ps1', '.psm1', '.psd1' and '.cdxml'. Correct the extension then try"
+            " adding the"
             f" file '{path}' again.",
             error_id="Modules_InvalidModuleExtension",
             category="InvalidOperation",
@@ -214,7 +238,9 @@ class Loader:
         )
 
     def guarded(self, path: str, load: Any) -> tuple[Module | None, bool]:
-        """Runs a file; its own `throw` ends the caller, any other error that ended it is reported."""
+        """Runs a file; its own `throw` ends the caller, any other error that ended it is
+        reported.
+        """
         try:
             return load(), True
         except PSInvalidOperationException:
@@ -222,7 +248,7 @@ class Loader:
         except NetException as error:
             if getattr(error, "was_thrown_by_throw", False):
                 raise
-            self.reports.write_error(error.error_record)
+            self.reports.write_error(error)
             return None, True
 
     def load_script(self, path: str, state: SessionState | None) -> Module:
@@ -237,8 +263,8 @@ class Loader:
 
     def dot_source(self, path: str) -> Module:
         """A .ps1 file: it runs in the scope of whoever imports it."""
-        from poshws.runtime.scriptblock import ScriptBlock, write_block
         from poshws.runtime.script_files import read_script
+        from poshws.runtime.scriptblock import ScriptBlock, write_block
         from poshws.runtime.units import load
 
         module = Module(files.module_name(path), path)

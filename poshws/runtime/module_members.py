@@ -1,4 +1,6 @@
-"""What a module exports, and how it comes into the scope of whoever imports it and leaves it again."""
+"""What a module exports, and how it comes into the scope of whoever imports it and leaves it
+again.
+"""
 
 from __future__ import annotations
 
@@ -73,7 +75,9 @@ def export_members(
             reports.write_verbose(f"Exporting variable '{variable.name}'.")
     for key, alias in (root.aliases or {}).items():
         if not alias.options & ALL_SCOPE and any_match(key, aliases, False):
-            exports.aliases[key] = Alias(alias.name, alias.definition, alias.options, alias.description, module)
+            exports.aliases[key] = Alias(
+                alias.name, alias.definition, alias.options, alias.description, module
+            )
             reports.write_verbose(f"Exporting alias '{alias.name}'.")
 
 
@@ -142,7 +146,9 @@ class Importer:
         for key, cmdlet in module.exports.cmdlets.items():
             if self.takes("cmdlets", key) and not self.is_taken("cmdlet", cmdlet.name):
                 self.check_name(prefixed(cmdlet.name, self.prefix), module.name)
-                self.reports.write_verbose(f"Importing cmdlet '{prefixed(cmdlet.name, self.prefix)}'.")
+                self.reports.write_verbose(
+                    f"Importing cmdlet '{prefixed(cmdlet.name, self.prefix)}'."
+                )
                 if self.prefix:
                     self.add_alias(prefixed(cmdlet.name, self.prefix), cmdlet.name, module)
         for _, function in sorted(module.exports.functions.items()):
@@ -165,7 +171,8 @@ class Importer:
         if not self.no_clobber or not _is_command(self.ps, name):
             return False
         self.reports.write_verbose(
-            f"The {what} '{name}' was not imported because there is a member with the same name in the"
+            f"The {what} '{name}' was not imported because there is a member with the same name in"
+            " the"
             " current scope."
         )
         return True
@@ -193,7 +200,8 @@ class Importer:
         """The module's own variable, shared."""
         if self.no_clobber and self.scope.own(key) is not None:
             self.reports.write_verbose(
-                f"The variable '{variable.name}' was not imported because there is a member with the"
+                f"The variable '{variable.name}' was not imported because there is a member with"
+                " the"
                 " same name in the current scope."
             )
             return
@@ -251,13 +259,16 @@ class Importer:
             self.check_verbs = False
             self.reports.write_warning(
                 f"The names of some imported commands from the module '{module}' include unapproved"
-                " verbs that might make them less discoverable. To find the commands with unapproved"
-                " verbs, run the Import-Module command again with the Verbose parameter. For a list of"
+                " verbs that might make them less discoverable. To find the commands with"
+                " unapproved"
+                " verbs, run the Import-Module command again with the Verbose parameter. For a"
+                " list of"
                 " approved verbs, type Get-Verb."
             )
         others = ALTERNATIVES.get(name.partition("-")[0].lower())
         text = (
-            f"The '{name}' command in the {module}' module was imported, but because its name does not"
+            f"The '{name}' command in the {module}' module was imported, but because its name does"
+            " not"
             " include an approved verb, it might be difficult to find."
         )
         text += (

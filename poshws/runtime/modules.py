@@ -1,8 +1,9 @@
-"""Modules: a session state of their own for a script's functions and variables, and what of it others see.
+"""Modules: a session state of their own for a script's functions and variables, and what of it
+others see.
 
-A module's root scope has the global scope as its parent, so that its code sees its own names first and
-then the session's. What it exports is found when its body has run; importing puts those functions,
-aliases and variables into the scope of whoever asked.
+A module's root scope has the global scope as its parent, so that its code sees its own names first
+and then the session's. What it exports is found when its body has run; importing puts those
+functions, aliases and variables into the scope of whoever asked.
 """
 
 from __future__ import annotations
@@ -72,8 +73,8 @@ class Module:
         self.exported_type_files: list[str] = []
         self.exported_dsc_resources: list[str] = []
         self.experimental_features: list[str] = []
-        self.version: Any = value_of("0.0", "System.Version")
-        self.guid: Any = value_of(EMPTY_GUID, "System.Guid")
+        self.version_text = "0.0"
+        self.guid_text = EMPTY_GUID
         self.access = "ReadWrite"
         self.command_prefix = ""
         self.on_remove: Any = None
@@ -108,6 +109,16 @@ class Module:
         return enum_value("ModuleType", self.kind)
 
     @property
+    def version(self) -> Any:
+        """The version; 0.0 without a manifest."""
+        return value_of(self.version_text, "System.Version")
+
+    @property
+    def guid(self) -> Any:
+        """What identifies the module; zeros without a manifest."""
+        return value_of(self.guid_text, "System.Guid")
+
+    @property
     def access_mode(self) -> Any:
         """ReadWrite, ReadOnly or Constant."""
         from poshws.binding.command_info import enum_value
@@ -124,7 +135,7 @@ class Module:
         from poshws.values.types import declared_type
 
         python = declared_type("System.Reflection.ProcessorArchitecture").python
-        return None if python is None else python(0)  # type: ignore[call-arg]
+        return None if python is None else python(0)
 
     @property
     def prefix(self) -> str:
@@ -160,12 +171,16 @@ class Module:
     @property
     def exported_cmdlets(self) -> Any:
         """Name → CmdletInfo."""
-        return dictionary("CmdletInfo", {**self._declared("cmdlets", "Cmdlet"), **self.exports.cmdlets})
+        return dictionary(
+            "CmdletInfo", {**self._declared("cmdlets", "Cmdlet"), **self.exports.cmdlets}
+        )
 
     @property
     def exported_aliases(self) -> Any:
         """Name → AliasInfo."""
-        return dictionary("AliasInfo", {**self._declared("aliases", "Alias"), **self.exports.aliases})
+        return dictionary(
+            "AliasInfo", {**self._declared("aliases", "Alias"), **self.exports.aliases}
+        )
 
     @property
     def exported_variables(self) -> Any:
@@ -194,8 +209,8 @@ class Module:
     # --- what is in the manifest's PSData
 
     def _gallery(self, name: str) -> Any:
-        data = self.private_data
-        data = data.get("PSData") if hasattr(data, "get") else None
+        data: Any = self.private_data
+        data = data.get("PSData") if hasattr(data, "get") else {}
         return data.get(name) if hasattr(data, "get") else None
 
     @property

@@ -62,7 +62,12 @@ def cmdlet_names(ps: Session) -> Iterator[str]:
 
 def all_cmdlets(ps: Session) -> list[Any]:
     """All cmdlets, imported."""
-    found = [table.load(name) for table in tables(ps) for names in table.MODULES.values() for name in names]
+    found = [
+        table.load(name)
+        for table in tables(ps)
+        for names in table.MODULES.values()
+        for name in names
+    ]
     return [cmdlet for cmdlet in found if cmdlet is not None]
 
 

@@ -1,4 +1,6 @@
-"""The verbs of command names: which are approved, what they stand for, and what to say instead of others."""
+"""The verbs of command names: which are approved, what they stand for, and what to say instead
+of others.
+"""
 
 from __future__ import annotations
 
@@ -53,7 +55,8 @@ VERBS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "Step": ("st", "Moves to the next point or resource in a sequence"),
         "Switch": (
             "sw",
-            "Specifies an action that alternates between two resources, such as to change between two locations, responsibilities, or states",
+            "Specifies an action that alternates between two resources, such as to change between"
+            " two locations, responsibilities, or states",
         ),
         "Undo": ("un", "Sets a resource to its previous state"),
         "Unlock": ("uk", "Releases a resource that was locked"),
@@ -80,15 +83,19 @@ VERBS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "Compress": ("cm", "Compacts the data of a resource"),
         "Convert": (
             "cv",
-            "Changes the data from one representation to another when the cmdlet supports bidirectional conversion or when the cmdlet supports conversion between multiple data types",
+            "Changes the data from one representation to another when the cmdlet supports"
+            " bidirectional conversion or when the cmdlet supports conversion between multiple"
+            " data types",
         ),
         "ConvertFrom": (
             "cf",
-            "Converts one primary type of input (the cmdlet noun indicates the input) to one or more supported output types",
+            "Converts one primary type of input (the cmdlet noun indicates the input) to one or"
+            " more supported output types",
         ),
         "ConvertTo": (
             "ct",
-            "Converts from one or more types of input to a primary output type (the cmdlet noun indicates the output type)",
+            "Converts from one or more types of input to a primary output type (the cmdlet noun"
+            " indicates the output type)",
         ),
         "Dismount": ("dm", "Detaches a named entity from a location"),
         "Edit": ("ed", "Modifies existing data by adding or removing content"),
@@ -98,12 +105,14 @@ VERBS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         ),
         "Export": (
             "ep",
-            "Encapsulates the primary input into a persistent data store, such as a file, or into an interchange format",
+            "Encapsulates the primary input into a persistent data store, such as a file, or into"
+            " an interchange format",
         ),
         "Group": ("gp", "Arranges or associates one or more resources"),
         "Import": (
             "ip",
-            "Creates a resource from data that is stored in a persistent data store (such as a file) or in an interchange format",
+            "Creates a resource from data that is stored in a persistent data store (such as a"
+            " file) or in an interchange format",
         ),
         "Initialize": ("in", "Prepares a resource for use, and sets it to a default state"),
         "Limit": ("l", "Applies constraints to a resource"),
@@ -120,14 +129,16 @@ VERBS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "Unpublish": ("ub", "Makes a resource unavailable to others"),
         "Update": (
             "ud",
-            "Brings a resource up-to-date to maintain its state, accuracy, conformance, or compliance",
+            "Brings a resource up-to-date to maintain its state, accuracy, conformance, or"
+            " compliance",
         ),
     },
     "Diagnostic": {
         "Debug": ("db", "Examines a resource to diagnose operational problems"),
         "Measure": (
             "ms",
-            "Identifies resources that are consumed by a specified operation, or retrieves statistics about a resource",
+            "Identifies resources that are consumed by a specified operation, or retrieves"
+            " statistics about a resource",
         ),
         "Ping": ("pi", "Use the Test verb"),
         "Repair": ("rp", "Restores a resource to a usable condition"),
@@ -143,7 +154,8 @@ VERBS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "Assert": ("as", "Affirms the state of a resource"),
         "Build": (
             "bd",
-            "Creates an artifact (usually a binary or document) out of some set of input files (usually source code or declarative documents)",
+            "Creates an artifact (usually a binary or document) out of some set of input files"
+            " (usually source code or declarative documents)",
         ),
         "Complete": ("cmp", "Concludes an operation"),
         "Confirm": (
@@ -153,7 +165,8 @@ VERBS: Final[dict[str, dict[str, tuple[str, str]]]] = {
         "Deny": ("dn", "Refuses, objects, blocks, or opposes the state of a resource or process"),
         "Deploy": (
             "dp",
-            "Sends an application, website, or solution to a remote target[s] in such a way that a consumer of that solution can access it after deployment is complete",
+            "Sends an application, website, or solution to a remote target[s] in such a way that"
+            " a consumer of that solution can access it after deployment is complete",
         ),
         "Disable": ("d", "Configures a resource to an unavailable or inactive state"),
         "Enable": ("e", "Configures a resource to an available or active state"),

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Session, Set, cmdlet
-from poshws.runtime.manifest import Specification, specification_of
 from poshws.runtime.manifest_loader import highest
+from poshws.runtime.module_errors import recorded
 from poshws.runtime.module_loader import Loader, Options, remove_module
 from poshws.runtime.module_members import fits
 from poshws.runtime.modules import Module, value_of
@@ -16,6 +16,7 @@ from poshws.values.exceptions import (
     InvalidOperationException,
     PSNotSupportedException,
 )
+from poshws.values.statics.module_specifications import ModuleSpecification
 
 CORE = "Microsoft.PowerShell.Core"
 MODULE_SPECIFICATION = "Microsoft.PowerShell.Commands.ModuleSpecification[]"
@@ -26,13 +27,11 @@ CIM_SESSION = "Microsoft.Management.Infrastructure.CimSession"
 FIRST = Set(0, mandatory=True, by_value=True)
 PLAIN = Set()
 NAMED_SETS = ("Name", "PSSession", "CimSession", "WinCompat")
-FULL_SETS = ("FullyQualifiedName", "FullyQualifiedNameAndPSSession", "FullyQualifiedNameAndWinCompat")
-
-
-def as_specifications(session: Any, value: Any) -> Any:
-    """An argument as module specifications."""
-    items = value if isinstance(value, list) else [value]
-    return [specification_of(item) for item in items]
+FULL_SETS = (
+    "FullyQualifiedName",
+    "FullyQualifiedNameAndPSSession",
+    "FullyQualifiedNameAndWinCompat",
+)
 
 
 @cmdlet(
@@ -52,7 +51,6 @@ def import_module(
         Param(
             sets=dict.fromkeys(FULL_SETS, FIRST),
             type=MODULE_SPECIFICATION,
-            transform=as_specifications,
         ),
     ] = None,
     assembly: Annotated[
@@ -111,7 +109,9 @@ def import_module(
     cim_resource_uri: Annotated[
         object, Param(sets={"CimSession": PLAIN}, type="System.Uri"), NotNull()
     ] = None,
-    cim_namespace: Annotated[str | None, Param(sets={"CimSession": PLAIN}), NotNullOrEmpty()] = None,
+    cim_namespace: Annotated[
+        str | None, Param(sets={"CimSession": PLAIN}), NotNullOrEmpty()
+    ] = None,
     use_windows_power_shell: Annotated[
         bool,
         Param(
@@ -127,7 +127,8 @@ def import_module(
     """Loads a module and brings its commands into the session.
 
     A module is a .psm1 script, a .psd1 manifest or a folder that holds them, named by its path or
-    found in the folders of $env:PSModulePath. Pode and the Microsoft.PowerShell modules are built in.
+    found in the folders of $env:PSModulePath. Pode and the Microsoft.PowerShell modules are built
+    in.
 
     -Name                 Names or paths of the modules.
     -FullyQualifiedName   Modules by name, version and GUID, each a hashtable.
@@ -156,7 +157,8 @@ def import_module(
     -CimNamespace         For other machines; not supported.
     -UseWindowsPowerShell  Runs the module in Windows PowerShell; not supported.
 
-    PS> Set-Content Greet.psm1 'function Get-Greeting { "hello" }'; Import-Module ./Greet.psm1; Get-Greeting
+    PS> Set-Content Greet.psm1 'function Get-Greeting { "hello" }'
+    PS> Import-Module ./Greet.psm1; Get-Greeting
     hello
     """
     if ps_session is not None or cim_session is not None or use_windows_power_shell or assembly:
@@ -164,9 +166,12 @@ def import_module(
             "Modules of other machines, of Windows PowerShell and of assemblies are not supported."
         )
     if global_ and scope is not None:
-        raise InvalidOperationException(
-            "The 'Global' and 'Scope' parameters cannot be specified together. Remove one of these"
-            " parameters, and then try running the command again.",
+        raise recorded(
+            InvalidOperationException(
+                "The 'Global' and 'Scope' parameters cannot be specified together. Remove one of"
+                " these"
+                " parameters, and then try running the command again."
+            ),
             error_id="Modules_GlobalAndScopeParameterCannotBeSpecifiedTogether",
             category="InvalidOperation",
         )
@@ -190,7 +195,8 @@ def import_module(
         loader.load_named(each)
     for specification in fully_qualified_name or ():
         load_specified(loader, specification)
-    for module in module_info or ():
+    modules: list[Any] = module_info or []
+    for module in modules:
         loader.finish(module)
     yield from loader.output
 
@@ -206,7 +212,8 @@ def version_limit(text: str | None) -> Any:
         return None
     if "*" in text and (text.count("*") > 1 or not text.endswith("*")):
         raise ArgumentException(
-            f"The specified MaximumVersion '{text}' was incorrect. If you are using '*', MaximumVersion"
+            f"The specified MaximumVersion '{text}' was incorrect. If you are using '*',"
+            " MaximumVersion"
             " only supports one '*' and should always be placed at the end of MaximumVersion."
         )
     return value_of(highest(text), "System.Version")
@@ -218,8 +225,10 @@ def check_range(options: Options) -> None:
 
     low, high = options.minimum, options.maximum
     if low is not None and high is not None and padded(low) > padded(high):
-        raise ArgumentException(
-            f"The MinimumVersion '{low}' should not be greater than MaximumVersion '{high}'.",
+        raise recorded(
+            ArgumentException(
+                f"The MinimumVersion '{low}' should not be greater than MaximumVersion '{high}'."
+            ),
             error_id="ArgumentOutOfRange",
             category="InvalidArgument",
         )
@@ -227,10 +236,10 @@ def check_range(options: Options) -> None:
 
 def load_specified(loader: Loader, wanted: Any) -> None:
     """A module by its specification."""
-    specification: Specification = wanted
+    specification: ModuleSpecification = wanted
     options = loader.options
-    options.minimum, options.required = specification.minimum, specification.required
-    options.maximum = version_limit(specification.maximum)
+    options.minimum, options.required = specification.version, specification.required_version
+    options.maximum = version_limit(specification.maximum_version)
     options.guid = specification.guid
     loader.load_named(specification.name)
 
@@ -246,9 +255,7 @@ def remove_module_command(
     name: Annotated[list[str] | None, Param(sets={"name": FIRST})] = None,
     fully_qualified_name: Annotated[
         list[object] | None,
-        Param(
-            sets={"FullyQualifiedName": FIRST}, type=MODULE_SPECIFICATION, transform=as_specifications
-        ),
+        Param(sets={"FullyQualifiedName": FIRST}, type=MODULE_SPECIFICATION),
     ] = None,
     module_info: Annotated[
         list[object] | None, Param(sets={"ModuleInfo": FIRST}, type=MODULES)
@@ -269,23 +276,32 @@ def remove_module_command(
     """
     found = list(chosen(session, name, fully_qualified_name, module_info))
     for module in found:
-        if is_protected(cmdlet, module, force) or is_required(session, cmdlet, module, found, force):
+        if is_protected(cmdlet, module, force) or is_required(
+            session, cmdlet, module, found, force
+        ):
             continue
         if cmdlet.should_process(f"{module.name} (Path: '{module.path}')"):
-            for nested in list(module.nested_modules):
-                if nested.state is not None and session.modules.get(nested.name.lower()) is nested:
-                    if nested.key not in session.root_state.modules:
-                        remove_module(session, nested, cmdlet)
+            for nested in [m for m in module.nested_modules if is_inner(session, m)]:
+                remove_module(session, nested, cmdlet)
             remove_module(session, module, cmdlet)
     if not found and name is not None and not any(sign in each for each in name for sign in "*?["):
         cmdlet.write_error(
-            InvalidOperationException(
-                "No modules were removed. Verify that the specification of modules to remove is correct"
-                " and those modules exist in the runspace.",
+            recorded(
+                InvalidOperationException(
+                    "No modules were removed. Verify that the specification of modules to remove"
+                    " is correct"
+                    " and those modules exist in the runspace."
+                ),
                 error_id="Modules_NoModulesRemoved",
                 category="ResourceUnavailable",
             )
         )
+
+
+def is_inner(session: Session, nested: Any) -> bool:
+    """Whether a nested module is loaded for the other's sake alone."""
+    is_loaded = session.modules.get(nested.name.lower()) is nested
+    return is_loaded and nested.key not in session.root_state.modules
 
 
 def chosen(session: Session, names: Any, specifications: Any, modules: Any) -> Iterator[Module]:
@@ -298,10 +314,12 @@ def chosen(session: Session, names: Any, specifications: Any, modules: Any) -> I
                 yield module
     for wanted in specifications or ():
         options = Options()
-        options.minimum, options.required = wanted.minimum, wanted.required
-        options.maximum, options.guid = version_limit(wanted.maximum), wanted.guid
+        options.minimum, options.required = wanted.version, wanted.required_version
+        options.maximum, options.guid = version_limit(wanted.maximum_version), wanted.guid
         for module in loaded:
-            if fits(module.name, wanted.name) and options.accepts(module.version, module.guid):
+            if fits(module.name, wanted.name) and options.accepts(
+                module.version_text, module.guid_text
+            ):
                 yield module
 
 
@@ -309,15 +327,24 @@ def is_protected(cmdlet: CmdletContext, module: Module, force: bool) -> bool:
     """Whether the module may not be removed, which is then reported."""
     text = ""
     if module.access == "Constant":
-        text = f"Unable to remove the module '{module.name}' because it is marked as 'constant.' A module cannot be removed if it is marked 'constant.'"
+        text = (
+            f"Unable to remove the module '{module.name}' because it is marked as 'constant.' A"
+            " module cannot be removed if it is marked 'constant.'"
+        )
         error_id = "Modules_ModuleIsConstant"
     elif module.access == "ReadOnly" and not force:
-        text = f"Unable to remove the module '{module.name}' because it is read-only. Add the Force parameter to your command to remove read-only modules."
+        text = (
+            f"Unable to remove the module '{module.name}' because it is read-only. Add the Force"
+            " parameter to your command to remove read-only modules."
+        )
         error_id = "Modules_ModuleIsReadOnly"
     if text:
         cmdlet.write_error(
-            InvalidOperationException(
-                text, error_id=error_id, category="PermissionDenied", target=module
+            recorded(
+                InvalidOperationException(text),
+                error_id=error_id,
+                category="PermissionDenied",
+                target=module,
             )
         )
     return bool(text)
@@ -332,9 +359,12 @@ def is_required(
     for other in session.modules.values():
         if other not in removed and module in other.required_modules:
             cmdlet.write_error(
-                InvalidOperationException(
-                    f"Unable to remove the module '{module.name}' because it is required by"
-                    f" '{other.name}'. Add the Force parameter to your command to remove the module.",
+                recorded(
+                    InvalidOperationException(
+                        f"Unable to remove the module '{module.name}' because it is required by"
+                        f" '{other.name}'. Add the Force parameter to your command to remove the"
+                        " module."
+                    ),
                     error_id="Modules_ModuleIsRequired",
                     category="PermissionDenied",
                     target=module,

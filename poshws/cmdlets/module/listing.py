@@ -12,16 +12,20 @@ from poshws.cmdlets.module.importing import (
     CORE,
     MODULE_SPECIFICATION,
     SESSION,
-    as_specifications,
     version_limit,
 )
 from poshws.runtime import builtin_modules as own
 from poshws.runtime.module_analysis import available_modules, described
+from poshws.runtime.module_errors import recorded
 from poshws.runtime.module_files import files_of_folder
 from poshws.runtime.module_loader import Loader, Options
 from poshws.runtime.module_members import any_match, fits
 from poshws.runtime.modules import Module
-from poshws.values.exceptions import ArgumentException, FileNotFoundException, PSNotSupportedException
+from poshws.values.exceptions import (
+    ArgumentException,
+    FileNotFoundException,
+    PSNotSupportedException,
+)
 
 ANYWHERE = ("Loaded", "Available", "PsSession", "CimSession")
 AVAILABLE = ("Available", "PsSession", "CimSession")
@@ -46,7 +50,6 @@ def get_module(
         Param(
             sets=dict.fromkeys(ANYWHERE, Set(by_property=True)),
             type=MODULE_SPECIFICATION,
-            transform=as_specifications,
         ),
     ] = None,
     all_: Annotated[bool, Param(sets=("Loaded", "Available"))] = False,
@@ -79,7 +82,8 @@ def get_module(
     -Name                Names of modules; wildcards are allowed. With -ListAvailable also paths.
     -FullyQualifiedName  Modules by name, version and GUID, each a hashtable.
     -All                 Modules nested in others too; with -ListAvailable every version.
-    -ListAvailable       What could be imported: from the folders of $env:PSModulePath, and built in.
+    -ListAvailable       What could be imported: from the folders of $env:PSModulePath, and built
+    in.
     -PSEdition           Modules for that edition alone: Core or Desktop.
     -SkipEditionCheck    Lists modules for other editions too; poshws never looks at the edition.
     -Refresh             Looks at the files again.
@@ -115,11 +119,16 @@ def refuse_paths(names: list[str] | None) -> None:
     """Loaded modules are known by name alone."""
     for name in names or ():
         if "/" in name or "\\" in name:
-            raise ArgumentException(
-                "Running the Get-Module cmdlet without ListAvailable parameter is not supported for"
-                f" module names that include a path. Name parameter has this element '{name}' which"
-                " resolves to a path. Update the Name parameter to not have path elements, and then"
-                " try again.",
+            raise recorded(
+                ArgumentException(
+                    "Running the Get-Module cmdlet without ListAvailable parameter is not"
+                    " supported for"
+                    f" module names that include a path. Name parameter has this element '{name}'"
+                    " which"
+                    " resolves to a path. Update the Name parameter to not have path elements,"
+                    " and then"
+                    " try again."
+                ),
                 error_id="ModuleDiscoveryForLoadedModulesWorksOnlyForUnQualifiedNames",
                 category="InvalidArgument",
                 target=name,
@@ -143,9 +152,7 @@ def loaded(session: Session, names: list[str] | None, everywhere: bool) -> list[
     return sorted(fitting, key=lambda module: module.name.lower())
 
 
-def available(
-    session: Session, cmdlet: CmdletContext, names: list[str] | None
-) -> Iterator[Module]:
+def available(session: Session, cmdlet: CmdletContext, names: list[str] | None) -> Iterator[Module]:
     """The modules that could be imported: at a path, or of these names."""
     paths = [name for name in names or () if "/" in name or name.startswith((".", "~"))]
     plain = None if names is None else [name for name in names if name not in paths]
@@ -171,9 +178,12 @@ def at_path(session: Session, cmdlet: CmdletContext, path: str) -> Iterator[Modu
     found = [module for each in files if (module := described(session, each)) is not None]
     if not found:
         cmdlet.write_error(
-            FileNotFoundException(
-                f"The specified module '{path}' was not found. Update the Name parameter to point to a"
-                " valid path, and then try again. ",
+            recorded(
+                FileNotFoundException(
+                    f"The specified module '{path}' was not found. Update the Name parameter to"
+                    " point to a"
+                    " valid path, and then try again. "
+                ),
                 error_id="Modules_ModuleNotFoundForGetModule",
                 category="ResourceUnavailable",
                 target=path,
@@ -185,9 +195,9 @@ def at_path(session: Session, cmdlet: CmdletContext, path: str) -> Iterator[Modu
 def is_meant(module: Module, wanted: Any) -> bool:
     """Whether a module is what a specification asks for."""
     options = Options()
-    options.minimum, options.required = wanted.minimum, wanted.required
-    options.maximum, options.guid = version_limit(wanted.maximum), wanted.guid
-    return fits(module.name, wanted.name) and options.accepts(module.version, module.guid)
+    options.minimum, options.required = wanted.version, wanted.required_version
+    options.maximum, options.guid = version_limit(wanted.maximum_version), wanted.guid
+    return fits(module.name, wanted.name) and options.accepts(module.version_text, module.guid_text)
 
 
 def grouped(module: Module) -> Any:

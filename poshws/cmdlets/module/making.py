@@ -7,6 +7,7 @@ from typing import Annotated, Any
 
 from poshws.binding import AllowEmptyCollection, CmdletContext, NotNull, Param, Session, Set, cmdlet
 from poshws.cmdlets.module.importing import as_patterns
+from poshws.runtime.module_errors import recorded
 from poshws.runtime.module_loader import run_block
 from poshws.runtime.module_members import ALL, Importer, export_members
 from poshws.runtime.modules import Module, new_state
@@ -24,9 +25,7 @@ CORE = "Microsoft.PowerShell.Core"
 )
 def new_module(
     *,
-    name: Annotated[
-        str | None, Param(sets={"Name": Set(0, mandatory=True, by_value=True)})
-    ] = None,
+    name: Annotated[str | None, Param(sets={"Name": Set(0, mandatory=True, by_value=True)})] = None,
     script_block: Annotated[
         object,
         Param(
@@ -128,8 +127,10 @@ def export_module_member(
     """
     module = session.state.module
     if module is None:
-        raise InvalidOperationException(
-            "The Export-ModuleMember cmdlet can only be called from inside a module.",
+        raise recorded(
+            InvalidOperationException(
+                "The Export-ModuleMember cmdlet can only be called from inside a module."
+            ),
             error_id="Modules_CanOnlyExecuteExportModuleMemberInsideAModule",
             category="PermissionDenied",
         )
@@ -141,5 +142,3 @@ def export_module_member(
         aliases=as_patterns(alias),
         variables=as_patterns(variable),
     )
-
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from poshws.values.statics.describe import describe
+from poshws.values.statics.module_specifications import ModuleSpecification
 from poshws.values.statics.web_sessions import (
     BasicHtmlWebResponseObject,
     WebRequestSession,
@@ -28,6 +29,12 @@ class FileHashInfo:
 
 _HOLDERS = {
     kind.net_name: kind
-    for kind in (WebRequestSession, WebResponseObject, BasicHtmlWebResponseObject, FileHashInfo)
+    for kind in (
+        WebRequestSession,
+        WebResponseObject,
+        BasicHtmlWebResponseObject,
+        FileHashInfo,
+        ModuleSpecification,
+    )
 }
 TYPES = describe("commands", _HOLDERS)

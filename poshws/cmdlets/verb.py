@@ -1,0 +1,48 @@
+"""Get-Verb: the approved verbs of command names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+from poshws.binding import Param, cmdlet
+from poshws.runtime.module_members import any_match
+from poshws.runtime.verbs import VERBS
+
+Group = Literal["Common", "Communications", "Data", "Diagnostic", "Lifecycle", "Other", "Security"]
+
+
+class VerbInfo:
+    """One verb."""
+
+    __slots__ = ("alias_prefix", "description", "group", "verb")
+    net_name = "System.Management.Automation.VerbInfo"
+
+    def __init__(self, verb: str, alias_prefix: str, group: str, description: str) -> None:
+        self.verb = verb
+        self.alias_prefix = alias_prefix
+        self.group = group
+        self.description = description
+
+
+@cmdlet("Get-Verb", output="System.Management.Automation.VerbInfo")
+def get_verb(
+    verb: Annotated[list[str] | None, Param(by_value=True, by_property=True)] = None,
+    group: Annotated[list[Group] | None, Param(by_value=True, by_property=True)] = None,
+) -> Iterator[object]:
+    """Lists the verbs that command names should begin with.
+
+    -Verb   Verbs to list; wildcards are allowed.
+    -Group  Lists the verbs of these groups alone.
+
+    PS> Get-Verb -Verb Get, Clear | ForEach-Object { $_.Verb, $_.AliasPrefix, $_.Group -join ' ' }
+    Clear cl Common
+    Get g Common
+    """
+    groups = [each.lower() for each in group or ()]
+    for name, verbs in VERBS.items():
+        if groups and name.lower() not in groups:
+            continue
+        for each, (prefix, description) in verbs.items():
+            if any_match(each, verb or None, True):
+                yield VerbInfo(each, prefix, name, description)
