@@ -35,7 +35,7 @@ def invoke(
     """`owner.name(arguments)`"""
     if NOTHING in arguments:
         arguments = tuple(None if item is NOTHING else item for item in arguments)
-    return members.invoke_member(owner, name, arguments)
+    return members.invoke_member(owner, name, arguments, generics)
 
 
 def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
@@ -57,7 +57,7 @@ def invoke_static_member(
     kind = _type_of_static(owner)
     if name.lower() == "new":
         return members.construct(kind, arguments)
-    return members.invoke_static(kind, name, arguments)
+    return members.invoke_static(kind, name, arguments, generics)
 
 
 def get_static_member(ps: Session, owner: Any, name: str) -> Any:

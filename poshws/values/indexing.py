@@ -336,6 +336,11 @@ def _set_element(value: list[object], index: object, new: object) -> None:
 def _set_key(value: Hashtable, index: object, new: object) -> None:
     if index is None or index is NOTHING:
         raise null_index()
+    net_type = getattr(value, "net_type", None)
+    if net_type is not None and len(net_type.arguments) == 2:
+        key_type, value_type = net_type.arguments
+        value[convert(index, key_type)] = convert(new, value_type)
+        return
     if type(index) is int and isinstance(value, OrderedDictionary):
         count = len(value)
         value.set_at(index + count if index < 0 else index, new)
@@ -383,16 +388,11 @@ def call_setter(
     name: str, overloads: list[Any], value: object, index: object, new: object
 ) -> None:
     """Chooses the indexer by the index, converts it and calls the setter."""
-    from poshws.values.exceptions import NetException
-    from poshws.values.invocation import convert_argument, wrap_error
+    from poshws.values.invocation import convert_argument
     from poshws.values.overloads import choose
 
     overload, _ = choose(name, overloads, [index])
-    place = convert_argument(name, overload.parameters[0], index)
-    try:
-        overload.function(value, place, new)
-    except NetException as error:
-        raise wrap_error("set_Item", 2, error) from error
+    overload.function(value, convert_argument(name, overload.parameters[0], index), new)
 
 
 __all__ = ["PSCustomObject", "get_index", "register_reader", "set_index"]

@@ -47,9 +47,15 @@ Reader = Callable[[Any], object]
 
 def get_member(value: object, name: str) -> object:
     """`$value.name`; null where there is no such member (an error under Set-StrictMode)."""
-    way = _WAYS.get(type(value))
-    found = _get_typed(value, name) if way is None else way(value, name)
+    way = _WAYS.get(type(value)) or _way_of(type(value))
+    found = way(value, name)
     return _missing(value, name) if found is MISSING else found
+
+
+def _way_of(kind: type) -> Callable[[Any, str], object]:
+    """The way of a class that is met for the first time: keys come before members in every dictionary."""
+    way = _WAYS[kind] = _get_entry if issubclass(kind, Hashtable) else _get_typed
+    return way
 
 
 def _missing(value: object, name: str) -> object:
@@ -79,8 +85,8 @@ def _enumerate_member(value: object, elements: Iterable[object], name: str) -> o
     strict = hooks.strict_version() >= 2
     is_found = False
     for each in elements:
-        way = _WAYS.get(type(each))
-        found = _get_typed(each, name) if way is None else way(each, name)
+        way = _WAYS.get(type(each)) or _way_of(type(each))
+        found = way(each, name)
         if found is MISSING:
             inner = None if type(each) is str else enumerable(each)
             if inner is not None:
@@ -123,6 +129,10 @@ def _get_custom(value: PSCustomObject, name: str) -> object:
 
 def _get_entry(value: Hashtable, name: str) -> object:
     found = value._values.get(name.lower() if value.ignores_case else name, MISSING)
+    if found is not MISSING:
+        return found
+    if name.isdecimal() and name.isascii():  # $Matches.1: a number is a key too
+        found = value._values.get(int(name), MISSING)
     return _get_typed(value, name) if found is MISSING else found
 
 
@@ -292,6 +302,10 @@ def set_member(value: object, name: str, new: object) -> None:
         raise RuntimeException(message("PropertyNotFoundSet", name), error_id="PropertyNotFound")
     elif kind is PSObject:
         _set_wrapped(cast(PSObject, value), name, new)
+    elif isinstance(value, Hashtable):
+        from poshws.values.indexing import set_index
+
+        set_index(value, [name], new)
     else:
         setter = _SETTERS.get(kind)
         if setter is None or setter(value, name, new) is MISSING:

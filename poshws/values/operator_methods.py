@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.values.declare import Method, Overload, Parameter
 from poshws.values.messages import message
 from poshws.values.number_kinds import code_of
 from poshws.values.numbers import BigInteger
 from poshws.values.powershell_exceptions import RuntimeException
+from poshws.values.psobject import PSCustomObject
 from poshws.values.types import Type, type_of
 
 
@@ -31,12 +33,40 @@ def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
     found = owner.find_method(method, is_static=True)
     if found is None:
         raise RuntimeException(
-            message("MethodNotFound", owner.full_name, method),
+            message("MethodNotFound", _owner_name(owner), method),
             error_id="MethodNotFound",
             category="InvalidOperation",
             target=method,
         )
-    return call_method(found, (), [left, right])
+    return call_method(_numbered(found), (), [left, right])
+
+
+_NUMBERED: dict[Method, Method] = {}
+
+
+def _numbered(method: Method) -> Method:
+    """The method with its parameters named by number: so the errors of operators call them."""
+    made = _NUMBERED.get(method)
+    if made is None:
+        made = Method(method.name, [_with_numbers(one) for one in method.overloads], True)
+        _NUMBERED[method] = made
+    return made
+
+
+def _with_numbers(overload: Overload) -> Overload:
+    parameters = tuple(
+        Parameter(str(number), each.type_name, each.mode, each.default)
+        for number, each in enumerate(overload.parameters)
+    )
+    made = Overload(
+        overload.name,
+        parameters,
+        overload.function,
+        return_type=overload.return_type,
+        is_static=True,
+    )
+    made.owner, made.is_scripted = overload.owner, overload.is_scripted
+    return made
 
 
 def _owner(left: Any, right: Any) -> Type | None:
@@ -44,6 +74,13 @@ def _owner(left: Any, right: Any) -> Type | None:
         if value is not None and not _is_primitive(value):
             return type_of(value)
     return None
+
+
+def _owner_name(owner: Type) -> str:
+    """A custom object is a wrapper without anything inside."""
+    if owner.python is PSCustomObject:
+        return "System.Management.Automation.PSObject"
+    return owner.full_name
 
 
 def _is_primitive(value: Any) -> bool:

@@ -25,7 +25,7 @@ _TYPES: Final[dict[str, str]] = {
         "ProxyCommand CompletionResult CommandCompletion PSEventArgs PSEventSubscriber"
     ),
     "base_types": (
-        "System: Delegate EventArgs IDisposable IComparable Progress`1 Action Func`2 "
+        "System: Delegate EventArgs IDisposable IComparable Progress`1 "
         "Attribute FlagsAttribute ObsoleteAttribute"
     ),
     "big_numbers": "System.Numerics: BigInteger Complex",
@@ -71,6 +71,13 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "date_offsets": "System: DateTimeOffset",
     "dates": "System: DateTime DateOnly TimeOnly",
+    "delegate_types": (
+        "System: MulticastDelegate Action Action`1 Action`2 Action`3 Action`4 Action`5 Action`6 "
+        "Action`7 Action`8 Func`1 Func`2 Func`3 Func`4 Func`5 Func`6 Func`7 Func`8 Func`9 "
+        "Predicate`1 Comparison`1 Converter`2 EventHandler EventHandler`1 AsyncCallback "
+        "System.Text.RegularExpressions: MatchEvaluator System.Threading: ThreadStart "
+        "ParameterizedThreadStart TimerCallback WaitCallback"
+    ),
     "dictionaries": (
         "System.Collections: Hashtable DictionaryEntry System.Collections.Specialized: "
         "OrderedDictionary ListDictionary System.Collections.Generic: Dictionary`2 "
