@@ -329,11 +329,14 @@ class CommandLine:
                 if self.bind_one(parameter, argument, coerce=coerce):
                     was_bound = True
                     self.positional.append(parameter.name)
-            except (
-                ParameterBindingArgumentTransformationException,
-                ParameterBindingValidationException,
-            ):
+            except ParameterBindingArgumentTransformationException:
                 raise
+            except ParameterBindingValidationException as error:
+                # A validation may say that the argument is meant for another parameter.
+                if not getattr(error.inner_exception, "is_swallowed", False):
+                    raise
+                self.is_replayable = False
+                failure = error
             except ParameterBindingException as error:
                 self.is_replayable = False
                 failure = error

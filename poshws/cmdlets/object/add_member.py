@@ -15,12 +15,17 @@ from poshws.binding import (
     Set,
     cmdlet,
 )
+from poshws.binding.validation import ValidateArgumentsAttribute
 from poshws.cmdlets.object.member_call import member_names
 from poshws.cmdlets.reporting import fail, record
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.convert import convert, to_text
 from poshws.values.errors import ErrorRecord
-from poshws.values.exceptions import InvalidOperationException
+from poshws.values.exceptions import (
+    InvalidOperationException,
+    NetException,
+    ValidationMetadataException,
+)
 from poshws.values.hashtable import Hashtable
 from poshws.values.properties import add_member as add_to_object
 from poshws.values.properties import added_members, own_type_names
@@ -62,6 +67,11 @@ _TEXTS: Final = {
         'Cannot force the member with name "{0}" and type "{1}" to be added. A member with that '
         "name and type already exists, and the existing member is not an instance extension."
     ),
+    "InvalidValueForNotePropertyName": (
+        "The parameter NotePropertyName cannot take values that could be converted to the type "
+        "System.Management.Automation.PSMemberTypes. To define the name of a member with those "
+        "values, use Add-Member, and specify the member type."
+    ),
     "Value1ShouldNotBeNull": (
         'The Value parameter should not be null for a member of type "{0}". Specify a non-null '
         "value for the Value parameter when adding members of this type."
@@ -74,6 +84,38 @@ _TEXTS: Final = {
     ),
 }
 
+_KINDS: Final = frozenset(
+    "AliasProperty CodeMethod CodeProperty MemberSet NoteProperty PropertySet ScriptMethod "
+    "ScriptProperty".split()
+)
+
+
+class NotAKindOfMember(ValidateArgumentsAttribute):
+    """Refuses `ScriptMethod` and its like as the name of a note: there they are the member type."""
+
+    __slots__ = ()
+
+    def validate(self, value: Any, session: Any = None) -> None:
+        if isinstance(value, str) and str(member_type_of(value)) in _KINDS:
+            error = ValidationMetadataException(_TEXTS["InvalidValueForNotePropertyName"])
+            error.is_swallowed = True  # type: ignore[attr-defined]
+            raise error
+
+
+def member_type_of(value: str) -> object:
+    """The PSMemberTypes of a name or number; None where it is none."""
+    try:
+        return convert(value, resolve_type(_MEMBER_TYPES))  # type: ignore[arg-type]
+    except NetException:
+        return None
+
+
+def _number_as_text(session: Session, value: Any) -> Any:
+    base = unwrap(value)
+    return to_text(base) if isinstance(base, int | float) and base is not True else value
+
+
+_MEMBER_TYPES = "System.Management.Automation.PSMemberTypes"
 _TYPE_NAME, _MEMBER = "TypeNameSet", "MemberSet"
 _SINGLE, _MULTI = "NotePropertySingleMemberSet", "NotePropertyMultiMemberSet"
 _EVERYWHERE = (_TYPE_NAME, _MEMBER, _SINGLE, _MULTI)
@@ -90,7 +132,7 @@ def add_member(
         object,
         Param(
             alias="Type",
-            type="System.Management.Automation.PSMemberTypes",
+            type=_MEMBER_TYPES,
             sets={_MEMBER: Set(0, mandatory=True)},
         ),
     ] = None,
@@ -112,7 +154,13 @@ def add_member(
     force: Annotated[bool, Param(sets=(_MEMBER, _SINGLE, _MULTI))] = False,
     pass_thru: Annotated[bool, Param(sets=_EVERYWHERE)] = False,
     note_property_name: Annotated[
-        str, Param(sets={_SINGLE: Set(0, mandatory=True)}), NotNullOrEmpty()
+        str,
+        Param(
+            sets={_SINGLE: Set(0, mandatory=True)},
+            validate=(NotAKindOfMember(),),
+            transform=_number_as_text,
+        ),
+        NotNullOrEmpty(),
     ] = "",
     note_property_value: Annotated[
         object, Param(sets={_SINGLE: Set(1, mandatory=True)}), AllowNull()

@@ -125,6 +125,8 @@ def to_enum(value: object, wanted: Type) -> object:
         result = parse_enum(text, kind)
     except OverflowException as error:
         raise wrapped("CaseSensitiveEnumParseThrewAnException", text, wanted, error) from None
+    if result is None and wanted.full_name in _BY_WILDCARD:
+        return _matching(text, kind, wanted)
     if result is None:
         try:
             result = parse_enum(_disambiguate(text, kind, wanted), kind)
@@ -164,6 +166,32 @@ def _enum_number(word: str, kind: type[EnumValue]) -> int | None:
     if not low <= number <= high:
         raise OverflowException(too_large(cast(type, core_type(kind.underlying).python)))
     return number
+
+
+_BY_WILDCARD: Final = frozenset(
+    f"System.Management.Automation.{name}" for name in ("PSMemberTypes", "PSMemberViewTypes")
+)
+"""Enums with EnumMultipleTypeConverter: wildcards stand for all that match; beginnings don't do."""
+
+
+def _matching(text: str, kind: type[EnumValue], wanted: Type) -> EnumValue:
+    from poshws.values.wildcard import WildcardPattern
+
+    total = 0
+    for word in text.split(","):
+        pattern = WildcardPattern(word.strip())
+        found = [int(value) for name, value in kind.names.items() if pattern.matches(name)]
+        if not found:
+            names = ",".join(names_by_value(kind))
+            raise PSInvalidCastException(
+                f'Cannot convert value "{text}" to type "{wanted}" due to enumeration values that '
+                "are not valid. Specify one of the following enumeration values and try again. "
+                f'The possible enumeration values are "{names}".',
+                error_id="InvalidCastEnumStringNotFound",
+            )
+        for value in found:
+            total |= value
+    return kind(total)
 
 
 def _disambiguate(text: str, kind: type[EnumValue], wanted: Type) -> str:
