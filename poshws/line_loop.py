@@ -77,11 +77,11 @@ def run_line(session: Session, text: str) -> bool:
 
 def prompt_text(session: Session) -> str:
     """What the script's own `prompt` function says, else `PS` and the place."""
-    from poshws.runtime.discovery import find_function
+    from poshws.runtime.discovery import defined_function
     from poshws.values.convert import to_text
     from poshws.values.exceptions import NetException
 
-    function = find_function(session, "prompt")
+    function = defined_function(session, "prompt")
     if function is None:
         return f"PS {session.locations.current.shown}> "
     try:

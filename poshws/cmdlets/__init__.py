@@ -33,7 +33,6 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "date.get": ("Get-Date", "Set-Date"),
     "date.time_span": ("Get-TimeZone", "New-TimeSpan"),
     "file_hash": ("Get-FileHash",),
-    "session_functions": ("Clear-Host", "Pause", "cd..", "cd\\", "cd~"),
     "drive": ("Get-PSDrive", "Get-PSProvider", "New-PSDrive", "Remove-PSDrive"),
     "error": ("Get-Error", "Write-Error"),
     "format": ("Format-Custom", "Format-List", "Format-Table", "Format-Wide"),
@@ -47,7 +46,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "item.copy": ("Copy-Item",),
     "item.get": ("Get-Item",),
     "item.move": ("Move-Item", "Rename-Item"),
-    "item.new": ("mkdir", "New-Item"),
+    "item.new": ("New-Item",),
     "item.remove": ("Remove-Item",),
     "item_property.get": ("Get-ItemProperty", "Get-ItemPropertyValue"),
     "item_property.set": (

@@ -71,8 +71,24 @@ def missing_name(ps: Session, name: str) -> str:
     return current
 
 
+SESSION_FUNCTIONS = frozenset(
+    "cd.. cd\\ cd~ clear-host exec help oss pause prompt tabexpansion2".split()
+)
+"""What `runtime.session_functions` holds, named here so that nothing else is imported for it."""
+
+
 def find_function(ps: Session, key: str) -> Any:
-    """The nearest function of the name."""
+    """The nearest function of the name, or one that every session has."""
+    found = defined_function(ps, key)
+    if found is None and key in SESSION_FUNCTIONS:
+        from poshws.runtime.session_functions import session_function
+
+        return session_function(ps, key)
+    return found
+
+
+def defined_function(ps: Session, key: str) -> Any:
+    """The nearest function of the name that is in a table."""
     prefix, colon, plain = key.partition(":")
     if colon and prefix in ("global", "script", "local", "private"):
         target = ps.scope.named(prefix)

@@ -1,4 +1,4 @@
-"""New-Item and the function mkdir."""
+"""New-Item."""
 
 from __future__ import annotations
 
@@ -69,50 +69,3 @@ def created(work: Work, path: str, name: str | None, kind: str, value: object) -
         for parent in locations.resolve(path, missing_ok=True):
             place = locations.place(join(parent.shown, name))
             yield from place.provider.new_item(work, place, kind, value)
-
-
-@cmdlet(
-    "mkdir",
-    alias="md",
-    default_set="pathSet",
-    module="",
-    net_class="mkdir",
-    supports_should_process=True,
-)
-def make_directory(
-    path: Annotated[
-        list[str] | None,
-        Param(
-            sets={
-                "pathSet": Set(0, mandatory=True, by_property=True),
-                "nameSet": Set(0, by_property=True),
-            },
-        ),
-    ] = None,
-    *,
-    name: Annotated[
-        str | None,
-        Param(sets={"nameSet": Set(mandatory=True, by_property=True)}),
-        AllowNull(),
-        AllowEmptyString(),
-    ] = None,
-    value: Annotated[object, Param(by_value=True, by_property=True)] = None,
-    force: bool = False,
-    credential: Credential = None,
-    cmdlet: CmdletContext,
-) -> Iterator[object]:
-    """Creates a folder, with the folders above it that are missing.
-
-    -Path        The folder.
-    -Name        Its name below -Path.
-    -Value       Not used for folders.
-    -Force       Gives the folder that is already there instead of an error.
-    -Credential  No provider here can use it.
-
-    PS> (mkdir one/two).Name
-    two
-    """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force)
-    for each in path or [""]:
-        yield from created(work, each, name, "Directory", value)

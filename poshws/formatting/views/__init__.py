@@ -55,6 +55,8 @@ MODULES: dict[str, str] = {
             "system.management.automation.providerinfo "
             "system.management.automation.scriptblock "
             "system.management.automation.warningrecord "
+            "system.management.automation.verboserecord "
+            "system.management.automation.debugrecord "
             "system.management.automation.informationrecord "
             "system.management.automation.runspaces.runspace system.management.automation.job "
             "system.management.automation.callstackframe "

@@ -96,6 +96,8 @@ VIEWS: list[View] = [
     ),
     custom(_PREFIX + "ScriptBlock", _itself, "ScriptBlock", out_of_band=True),
     custom(_PREFIX + "WarningRecord", _message, "WarningRecord", out_of_band=True),
+    custom(_PREFIX + "VerboseRecord", _message, "VerboseRecord", out_of_band=True),
+    custom(_PREFIX + "DebugRecord", _message, "DebugRecord", out_of_band=True),
     custom(_PREFIX + "InformationRecord", _itself, "InformationRecord", out_of_band=True),
     table(
         _PREFIX + "Runspaces.Runspace",

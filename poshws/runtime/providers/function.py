@@ -10,22 +10,6 @@ from poshws.runtime.providers.named import NamedProvider
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
-BUILT_IN = (
-    "cd..",
-    "cd\\",
-    "cd~",
-    "Clear-Host",
-    "exec",
-    "help",
-    "mkdir",
-    "oss",
-    "Pause",
-    "prompt",
-    "TabExpansion2",
-)
-"""The functions of a fresh session, which are commands of ours."""
-
-
 class FunctionProvider(NamedProvider):
     """Function:"""
 
@@ -34,21 +18,19 @@ class FunctionProvider(NamedProvider):
         self.info = ProviderInfo("Function", "Microsoft.PowerShell.Commands.FunctionProvider")
 
     def names(self) -> list[str]:
+        from poshws.runtime.session_functions import make_all
+
+        make_all(self.session)
         found: dict[str, str] = {}
         for scope in self.session.scope.chain():
             for key, function in (scope.functions or {}).items():
                 found.setdefault(key, function.name)
-        for name in BUILT_IN:
-            found.setdefault(name.lower(), name)
         return list(found.values())
 
     def get(self, name: str) -> object:
-        from poshws.runtime.discovery import find_cmdlet, find_function
+        from poshws.runtime.discovery import find_function
 
-        found = find_function(self.session, name.lower())
-        if found is None and name.lower() in (each.lower() for each in BUILT_IN):
-            found = find_cmdlet(self.session, name.lower())
-        return found
+        return find_function(self.session, name.lower())
 
     def value(self, name: str) -> object:
         found = self.get(name)
