@@ -213,14 +213,22 @@ def guarded(session: Session, run: Callable[[Callable[[Any], Any]], Any]) -> int
     return 0
 
 
+def is_unfinished(error: Exception, record: Any) -> bool:
+    """Whether the command line's own text ends too early; that of Invoke-Expression is an error."""
+    return (
+        getattr(error, "is_incomplete", False)
+        and not getattr(error, "file", None)
+        and not record.command_class
+    )
+
+
 def report_uncaught(session: Session, error: Exception) -> None:
     """Shows an error that nothing caught; a text that is only not complete says nothing."""
     from poshws.runtime.errors import record_of
-    from poshws.values.exceptions import IncompleteParseException
 
-    if isinstance(error, IncompleteParseException) and not getattr(error, "file", None):
-        return
     record = record_of(session, error)
+    if is_unfinished(error, record):
+        return
     if not record.is_reported:
         session.add_error(record)
         record.is_reported = True

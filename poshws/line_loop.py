@@ -54,9 +54,9 @@ def write(session: Session, text: str) -> None:
 
 def run_line(session: Session, text: str) -> bool:
     """Runs one command; True where the text is not complete yet."""
-    from poshws.cli import report_uncaught
+    from poshws.cli import is_unfinished, report_uncaught
+    from poshws.runtime.errors import record_of
     from poshws.runtime.flow import BreakSignal, ContinueSignal, PipelineStopped
-    from poshws.values.exceptions import IncompleteParseException
 
     host = session.host
     try:
@@ -64,13 +64,13 @@ def run_line(session: Session, text: str) -> bool:
             session.run_text(text, host.writer(session))
         finally:
             host.flush()
-    except IncompleteParseException:
-        return True
     except (BreakSignal, ContinueSignal):
         return False
     except PipelineStopped:
         return False
     except Exception as error:
+        if is_unfinished(error, record_of(session, error)):
+            return True
         report_uncaught(session, error)
     return False
 

@@ -63,11 +63,11 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
     if path.drive_name is not None:
         return call("drive_variable", name("ps"), constant(path.drive_name), constant(plain))
     lower = plain.lower()
-    if path.scope is not None and path.scope != "Local":
+    if path.scope is not None:
         return call(
             "scoped_variable", name("ps"), name("scope"), constant(path.scope), constant(plain)
         )
-    if path.scope is None and lower in AUTOMATIC:
+    if lower in AUTOMATIC:
         known = AUTOMATIC[lower]
         return typed(constant(known), "bool") if known is not None else constant(None)
     if lower == "?":

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from poshws.runtime.positions import extent_of_traceback, stack_text
 from poshws.values.errors import ErrorRecord, type_name_of
 from poshws.values.exceptions import (
-    IncompleteParseException,
     NetException,
     ParameterBindingException,
     ParseException,
@@ -210,8 +209,8 @@ def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> None:
 
     first = errors[0]
     message = parse_message(errors)
-    kind = IncompleteParseException if first.incomplete_input else ParseException
-    error = kind(message, error_id=first.error_id, category="ParserError")
+    error = ParseException(message, error_id=first.error_id, category="ParserError")
+    error.is_incomplete = bool(first.incomplete_input)  # type: ignore[attr-defined]
     error.file = file  # type: ignore[attr-defined]
     error.errors = errors  # type: ignore[attr-defined]
     record = error.error_record

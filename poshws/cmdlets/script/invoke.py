@@ -8,10 +8,11 @@ from poshws.binding import NotNull, Param, Set, cmdlet
 from poshws.binding.stage import CmdletStage
 from poshws.cmdlets.reporting import fail
 from poshws.runtime.discovery import Dotted
+from poshws.runtime.errors import record_of
 from poshws.runtime.functions import Function
 from poshws.runtime.pipeline import site_for
 from poshws.runtime.scriptblock import ScriptBlock
-from poshws.values.exceptions import ParseException, PSNotSupportedException
+from poshws.values.exceptions import NetException, ParseException, PSNotSupportedException
 
 
 class InvokeExpressionStage(CmdletStage):
@@ -34,11 +35,18 @@ class InvokeExpressionStage(CmdletStage):
         except ParseException as error:
             self.note(error)
             raise
-        if self.common is None:
-            self.session.run_text(text, self.out)
-            return
-        with self.common.around():
-            self.session.run_text(text, self.out)
+        try:
+            if self.common is None:
+                self.session.run_text(text, self.out)
+                return
+            with self.common.around():
+                self.session.run_text(text, self.out)
+        except NetException as error:
+            # CmdletInvocationException: the error is this command's too, unless the text threw it.
+            if not getattr(error, "was_thrown_by_throw", False):
+                record = record_of(self.session, error)
+                record.command_class = record.command_class or self.command.net_class
+            raise
 
     def end(self) -> None:
         return
