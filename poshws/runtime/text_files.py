@@ -79,6 +79,9 @@ def codec_of(value: object) -> Codec:
 
     Raises ArgumentException for a name that nobody knows.
     """
+    from poshws.values.psobject import unwrap
+
+    value = unwrap(value)
     if isinstance(value, Codec):
         return value
     if value is None:
@@ -139,9 +142,7 @@ def python_codec(name: str, asked: object) -> Codec:
 def codec_of_object(value: object) -> Codec:
     """The codec of a [System.Text.Encoding] object."""
     from poshws.values.members import get_member, invoke_member
-    from poshws.values.psobject import unwrap
 
-    value = unwrap(value)
     page = get_member(value, "CodePage")
     preamble = invoke_member(value, "GetPreamble", [])
     codec = codec_of(int(page))  # type: ignore[call-overload]

@@ -56,7 +56,7 @@ def tee_object(
             named["Append"] = True
         if encoding is not None:
             named["Encoding"] = encoding
-        session.run("Out-File", named, kept)
+        session.run("Out-File", named, input=kept)
 
 
 def _keep(session: Session, variable: str, kept: list[object]) -> None:

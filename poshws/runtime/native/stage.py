@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from poshws.runtime.sites import CallSite
 
 
+NUMBER_STARTS = frozenset("0123456789.+-")
+
+
 class Application:
     """A program on the disk, as Get-Command shows it."""
 
@@ -238,8 +241,11 @@ def words_of(site: CallSite, values: tuple[Any, ...]) -> Iterator[NativeArgument
 def positional(site: CallSite, position: int, value: Any) -> NativeArgument:
     text = site.unit.extent(position).text if position else ""
     quoted = text[:1] in ("'", '"', "\u2018", "\u2019", "\u201c", "\u201d", "@")
-    array = text if isinstance(value, list) and is_array_text(text) else None
-    return NativeArgument(value, quoted=quoted, array_text=array)
+    if isinstance(value, list):
+        return NativeArgument(value, quoted=quoted, array_text=text if is_array_text(text) else None)
+    if text[:1] in NUMBER_STARTS and not isinstance(value, str):
+        value = text  # a number goes as it was written: 1.50, 0x10
+    return NativeArgument(value, quoted=quoted)
 
 
 def is_array_text(text: str) -> bool:
