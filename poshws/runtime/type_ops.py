@@ -134,10 +134,17 @@ def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> Any:
 
 
 def make_object(table: Any) -> Any:
-    """`[pscustomobject] @{ }`: members in the order of the keys."""
+    """`[pscustomobject] @{ }`: members in the order of the keys; PSTypeName names its type."""
     from poshws.values.psobject import PSCustomObject
 
-    return PSCustomObject({to_text(key): value for key, value in table.items()})
+    made = PSCustomObject({to_text(key): value for key, value in table.items()})
+    if len(made.slots) and any(len(key) == 10 and key.lower() == "pstypename" for key in made.slots):
+        from poshws.values.properties import own_type_names
+
+        title = made.find("PSTypeName")
+        made.remove("PSTypeName")
+        own_type_names(made).insert(0, to_text(title))
+    return made
 
 
 def cast_object(value: Any) -> Any:

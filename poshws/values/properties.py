@@ -217,7 +217,8 @@ def set_property(owner: object, member: Member, value: object) -> None:
         _guarded_set(member.name, lambda: write(unwrap(owner), value))
     else:
         text = message("SetWithoutSetterException", member.name)
-        raise SetValueException(text, error_id="SetWithoutSetter")
+        kind = type(member).net_name.rpartition(".PS")[2]
+        raise SetValueException(text, error_id=f"SetWithoutSetterFrom{kind}")
 
 
 def _guarded_set(name: str, write: Callable[[], object]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from poshws.values.convert import to_text
 from poshws.values.exceptions import NetException
 from poshws.values.operators import compare, compare_texts
-from poshws.values.psobject import unwrap
+from poshws.values.psobject import PSCustomObject, unwrap
 
 
 class ObjectComparer:
@@ -24,11 +24,17 @@ class ObjectComparer:
         first, second = unwrap(first), unwrap(second)
         if first is None and second is None:
             return 0
+        if type(first) is PSCustomObject and type(second) is PSCustomObject:
+            return 0  # PowerShell compares what is left of them without their members
         try:
             return compare(first, second, self.ignores_case)
         except NetException:
-            return compare_texts(to_text(first), to_text(second), self.ignores_case)
+            return compare_texts(_text(first), _text(second), self.ignores_case)
 
     def are_equal(self, first: object, second: object) -> bool:
         """Whether two values take the same place in an order."""
         return self.compare(first, second) == 0
+
+
+def _text(value: object) -> str:
+    return "" if type(value) is PSCustomObject else to_text(value)

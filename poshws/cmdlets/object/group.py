@@ -21,7 +21,7 @@ from poshws.values.exceptions import ArgumentException, NetException
 from poshws.values.hashtable import Hashtable
 from poshws.values.psobject import MISSING, unwrap
 from poshws.values.statics.command_results import GroupInfo, GroupInfoNoElement
-from poshws.values.statics.lists import Collection
+from poshws.values.statics.lists import object_collection
 
 _NEEDS_TABLE = (
     "The command cannot be run because the AsString parameter requires that you specify the "
@@ -138,7 +138,7 @@ def _value(value: object) -> object:
 
 def _group_of(entry: Entry, make: type[GroupInfo]) -> GroupInfo:
     values = [_value(value) for value in entry.values]
-    return make(_name(values), values, Collection.of_objects())
+    return make(_name(values), values, object_collection())
 
 
 def _name(values: list[object]) -> str:

@@ -20,7 +20,7 @@ class GroupInfo:
 
     def add(self, item: object) -> None:
         """Takes one more object in."""
-        self.group.add(item)  # type: ignore[attr-defined]
+        self.group.append(item)  # type: ignore[attr-defined]
         self.count += 1
 
 

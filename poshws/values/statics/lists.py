@@ -69,6 +69,18 @@ class List(NetList):
         return self.net_type.arguments[0]
 
 
+def object_collection(items: Iterable[object] = ()) -> List:
+    """A Collection[psobject], which commands and blocks give where they give several objects."""
+    from poshws.values.statics.closing import close_type
+    from poshws.values.types import core_type
+
+    kind = close_type(
+        "System.Collections.ObjectModel.Collection`1",
+        core_type("System.Management.Automation.PSObject"),
+    )
+    return List(kind, items)
+
+
 class ArrayList(NetList):
     """System.Collections.ArrayList; `keeps` says whether it is "fixed" in size or "read" only."""
 
