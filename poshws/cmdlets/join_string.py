@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import Annotated
 
 from poshws.binding import AllowEmptyString, CmdletContext, Collected, Param, Session, cmdlet
-from poshws.cmdlets.object.expressions import as_expression
+from poshws.cmdlets.object.expressions import (
+    EXPRESSION_TYPE,
+    as_expression,
+    to_expressions,
+)
 from poshws.cmdlets.sequences import enumerate_value
 from poshws.values.convert import to_text
 from poshws.values.members import invoke_static
@@ -25,9 +29,7 @@ from poshws.values.types import core_type
     output="System.String",
 )
 def join_string(
-    property: Annotated[
-        object, Param(type="Microsoft.PowerShell.Commands.PSPropertyExpression")
-    ] = None,
+    property: Annotated[object, Param(type=EXPRESSION_TYPE, transform=to_expressions)] = None,
     separator: Annotated[str, AllowEmptyString()] = "",
     *,
     input: Collected[object],

@@ -85,8 +85,7 @@ _TEXTS: Final = {
 }
 
 _KINDS: Final = frozenset(
-    "AliasProperty CodeMethod CodeProperty MemberSet NoteProperty PropertySet ScriptMethod "
-    "ScriptProperty".split()
+    ["AliasProperty", "CodeMethod", "CodeProperty", "MemberSet", "NoteProperty", "PropertySet", "ScriptMethod", "ScriptProperty"]
 )
 
 

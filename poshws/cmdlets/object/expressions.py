@@ -8,15 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import ClassVar
 
 from poshws.binding import Session
 from poshws.runtime.scriptblock import ScriptBlock
+from poshws.values.convert import to_text
 from poshws.values.exceptions import RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.members import get_member, properties_of
 from poshws.values.properties import find_view
 from poshws.values.psobject import MISSING, Held, PSCustomObject, unwrap
 from poshws.values.wildcard import WildcardPattern, has_wildcards
+
+EXPRESSION_TYPE = "Microsoft.PowerShell.Commands.PSPropertyExpression"
 
 
 @dataclass(slots=True)
@@ -32,6 +36,7 @@ class PropertyExpression:
     """One expression; either `name` or `script` is set."""
 
     __slots__ = ("has_wildcards", "name", "script")
+    net_name: ClassVar[str] = EXPRESSION_TYPE
 
     def __init__(self, name: str = "", *, script: object = None) -> None:
         self.name = name
@@ -57,9 +62,19 @@ class PropertyExpression:
 
 def as_expression(value: object) -> PropertyExpression:
     """The expression that a bound argument (text or scriptblock) stands for."""
-    if isinstance(value, ScriptBlock):
-        return PropertyExpression(script=value)
-    return PropertyExpression(str(value))
+    base = unwrap(value)
+    if isinstance(base, PropertyExpression):
+        return base
+    if isinstance(base, ScriptBlock):
+        return PropertyExpression(script=base)
+    return PropertyExpression(to_text(value))
+
+
+def to_expressions(session: Session, value: object) -> object:
+    """An argument of type PSPropertyExpression, or an array of them, before it is bound."""
+    if isinstance(value, list):
+        return [to_expressions(session, each) for each in value]
+    return value if value is None else as_expression(value)
 
 
 def script_result(session: Session, script: object, target: object) -> PropertyResult:

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Pipe, Session, cmdlet
-from poshws.cmdlets.object.expressions import PropertyExpression, as_expression
+from poshws.cmdlets.object.expressions import (
+    EXPRESSION_TYPE,
+    PropertyExpression,
+    as_expression,
+    to_expressions,
+)
 from poshws.cmdlets.reporting import record
 from poshws.values.convert import to_text, try_double
 from poshws.values.exceptions import PSArgumentException, PSInvalidOperationException
@@ -123,7 +128,7 @@ class _Measure:
 def measure_object(
     property: Annotated[
         list[object] | None,
-        Param(type="Microsoft.PowerShell.Commands.PSPropertyExpression[]"),
+        Param(type=f"{EXPRESSION_TYPE}[]", transform=to_expressions),
         NotNullOrEmpty(),
     ] = None,
     *,
@@ -198,7 +203,7 @@ def _results(
 ) -> Iterator[MeasureInfo]:
     for name, statistics in measure.by_property.values():
         if not statistics.count and has_properties:
-            if session.strict_version >= 2:
+            if session.scope.strict_version >= 20:
                 _report_missing(name, is_generic, session)
             continue
         info = _generic(measure, statistics) if is_generic else _text(measure, statistics)
