@@ -11,6 +11,7 @@ from poshws.values.conversion.failures import impossible
 from poshws.values.conversion.figure import find_conversion
 from poshws.values.convert import convert
 from poshws.values.enums import EnumValue
+from poshws.values.net_exceptions import InvalidOperationException
 from poshws.values.number_kinds import (
     CHAR,
     DECIMAL,
@@ -90,9 +91,6 @@ def _operate(sign: str, left: Any, right: Any) -> Any:
         first = number_in(left, right) if type(left) is str else left
         second = number_in(right, left) if type(right) is str else right
         return _operate(sign, first, second)
-    if type(left) is BigInteger or type(right) is BigInteger:
-        big = core_type("System.Numerics.BigInteger")
-        return BigInteger(function(convert(left, big), convert(right, big)))
     return call_operator(method, sign, left, right)
 
 
@@ -171,16 +169,21 @@ def _shift(sign: str, method: str, function: Operation, left: Any, right: Any) -
     """The count loses its bits above 31 (63 for a long), as the processor does it."""
     if left is None:
         return 0
+    if right is not None and find_conversion(type_of(right), int_type()).rank == 0:
+        raise impossible(right, int_type())
     if type(left) is str or type(right) is str:
         first = number_in(left, right) if type(left) is str else left
         second = number_in(right, left) if type(right) is str else right
         return _shift(sign, method, function, first, second)
     code = code_of(left)
-    if type(left) is BigInteger:
-        return BigInteger(function(left, convert(right, int_type())))
     if code <= CHAR:
         return call_operator(method, sign, left, right)
     count: Any = convert(right, int_type())
+    if isinstance(left, EnumValue):
+        raise InvalidOperationException(
+            f"The binary operator {method[3:]} is not defined for the types "
+            f"'{type_of(left).full_name}' and 'System.Int32'."
+        )
     if isinstance(left, (float, Decimal)):
         kind = _whole_class(left, code)
         left = _rounded(left, kind)

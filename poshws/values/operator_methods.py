@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.values.big_operators import METHODS
 from poshws.values.declare import Method, Overload, Parameter
 from poshws.values.messages import message
 from poshws.values.number_kinds import code_of
 from poshws.values.numbers import BigInteger
-from poshws.values.powershell_exceptions import RuntimeException
+from poshws.values.powershell_exceptions import MethodInvocationException, RuntimeException
 from poshws.values.psobject import PSCustomObject
 from poshws.values.types import Type, type_of
 
@@ -30,7 +31,7 @@ def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
         )
     from poshws.values.invocation import call_method
 
-    found = owner.find_method(method, is_static=True)
+    found = METHODS.get((owner.full_name, method)) or owner.find_method(method, is_static=True)
     if found is None:
         raise RuntimeException(
             message("MethodNotFound", _owner_name(owner), method),
@@ -38,7 +39,11 @@ def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
             category="InvalidOperation",
             target=method,
         )
-    return call_method(_numbered(found), (), [left, right])
+    try:
+        return call_method(_numbered(found), (), [left, right])
+    except MethodInvocationException as error:
+        error.error_id = "DotNetMethodException"  # what calls that no script wrote are called
+        raise
 
 
 _NUMBERED: dict[Method, Method] = {}
