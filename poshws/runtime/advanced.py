@@ -28,6 +28,7 @@ def metadata_of(script: ScriptBlock) -> Any:
     block = script.block
     if block.metadata is None:
         from poshws.runtime.current import current_session
+        from poshws.runtime.errors import name_of
 
         ps = current_session()
         described, attributes = block.described(ps, ps.scope)
@@ -40,7 +41,7 @@ def metadata_of(script: ScriptBlock) -> Any:
             for index, row in enumerate(block.parameters)
         ]
         block.metadata = from_description(
-            "" if block.title == "<ScriptBlock>" else block.title,
+            name_of(block),
             parameters,
             tuple(attributes),
             script if block.dynamic_param is not None else None,

@@ -6,12 +6,40 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.flow import ExitSignal
+from poshws.runtime.functions import Function
 from poshws.runtime.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
     from poshws.runtime.sites import CallSite
+
+
+class ScriptFunction(Function):
+    """A script file that was read: as `$MyInvocation.MyCommand` shows it."""
+
+    __slots__ = ()
+    net_name = "System.Management.Automation.ExternalScriptInfo"
+
+    @property
+    def kind(self) -> str:
+        """ExternalScript."""
+        return "ExternalScript"
+
+    @property
+    def path(self) -> str:
+        """The file."""
+        return str(self.script.block.unit.file)
+
+    @property
+    def source(self) -> str:
+        """The file."""
+        return self.path
+
+    @property
+    def definition(self) -> str:
+        """The file."""
+        return self.path
 
 
 class ExternalScript:
@@ -35,9 +63,8 @@ class ExternalScript:
         """The path."""
         return self.path
 
-    def load(self, ps: Session) -> Any:
+    def load(self, ps: Session) -> ScriptFunction:
         """The file's unit as a function."""
-        from poshws.runtime.functions import Function
         from poshws.runtime.requirements import check_requirements
         from poshws.runtime.units import load
 
