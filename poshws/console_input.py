@@ -201,7 +201,7 @@ def ask_for_value(host: ConsoleHost, parameter: Any, kind: Any, prompt: str) -> 
         if answer is None:
             return False, None
         if masked:
-            from poshws.values.statics.security import SecureString
+            from poshws.values.statics.credentials import SecureString
 
             return True, SecureString(answer)
         if answer.startswith("!"):

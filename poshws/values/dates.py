@@ -16,6 +16,7 @@ KINDS: Final[tuple[Kind, ...]] = ("Unspecified", "Utc", "Local")
 LAST_TICK: Final = 3155378975999999999
 UNIX_EPOCH: Final = 621355968000000000
 
+JSON_FORMAT: Final = "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFK"
 BAD_DATE: Final = "Year, Month, and Day parameters describe an un-representable DateTime."
 BAD_TIME: Final = "Hour, Minute, and Second parameters describe an un-representable DateTime."
 BAD_SUM: Final = "The added or subtracted value results in an un-representable DateTime."
@@ -179,6 +180,12 @@ class DateTime:
     def __repr__(self) -> str:
         return f"DateTime({self.ticks}, {self.kind!r})"
 
+    def to_json_text(self) -> str:
+        """ISO 8601 with as much of the fraction as there is, and `Z` or the offset by the kind."""
+        from poshws.values.date_format import format_date
+
+        return format_date(self, JSON_FORMAT)
+
 
 @total_ordering
 class DateTimeOffset:
@@ -246,6 +253,11 @@ class DateTimeOffset:
 
     def __repr__(self) -> str:
         return f"DateTimeOffset({self.ticks}, {self.minutes})"
+
+    def to_json_text(self) -> str:
+        from poshws.values.date_format import format_offset
+
+        return format_offset(self, JSON_FORMAT)
 
 
 def whole_minutes(span: TimeSpan) -> int:

@@ -81,6 +81,20 @@ def object_collection(items: Iterable[object] = ()) -> List:
     return List(kind, items)
 
 
+class Collection(List):
+    """What PowerShell's own objects hold their elements in: Collection[PSObject]."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of_objects(cls, items: Iterable[object] = ()) -> Collection:
+        from poshws.values.statics.closing import close_type
+        from poshws.values.types import core_type
+
+        element = core_type("System.Management.Automation.PSObject")
+        return cls(close_type("System.Collections.ObjectModel.Collection`1", element), items)
+
+
 class ArrayList(NetList):
     """System.Collections.ArrayList; `keeps` says whether it is "fixed" in size or "read" only."""
 
