@@ -143,8 +143,21 @@ class Cmdlet(CommandInfo):
 
     @property
     def module(self) -> Any:
-        """The loaded module the command belongs to."""
+        """The module the command belongs to; those of the core belong to none."""
         return command_info.find_module(self.module_name)
+
+    @property
+    def version(self) -> Any:
+        """The version of its module, or of PowerShell."""
+        module = self.module
+        if module is not None:
+            return module.version
+        if not self.module_name:
+            return None
+        from poshws.values.convert import convert
+        from poshws.values.types import declared_type
+
+        return convert(command_info.CORE_VERSION, declared_type("System.Version"))
 
     @property
     def definition(self) -> str:
@@ -164,9 +177,21 @@ class Cmdlet(CommandInfo):
         return f"{self.net_class.rpartition('.')[0]}.dll-Help.xml"
 
 
+class PythonFunction(Cmdlet):
+    """A command that is a function in the real module, and so called by scripts."""
+
+    kind = "Function"
+    net_name = "System.Management.Automation.FunctionInfo"
+    __slots__ = ()
+
+    description = ""
+    script: Any = None
+
+
 def cmdlet(
     name: str,
     *,
+    kind: type[Cmdlet] = Cmdlet,
     alias: Words = (),
     sets: Mapping[str, str] | None = None,
     default_set: str | None = None,
@@ -184,12 +209,12 @@ def cmdlet(
 
     ``net_class`` is what PowerShell appends to FullyQualifiedErrorId; without it,
     ``Get-Item`` is ``Microsoft.PowerShell.Commands.GetItemCommand``. For a command that is a
-    function in the real module (Pode's are), give ``net_class=name``. ``stage``: a stage class of the
+    function in the real module (Pode's are), give ``kind=PythonFunction`` and ``net_class=name``. ``stage``: a stage class of the
     command's own, for the few that are too hot to run as a plain function.
     """
 
     def declare(function: Callable[..., Any]) -> Cmdlet:
-        made = Cmdlet(name, function)
+        made = kind(name, function)
         made.aliases = words(alias)
         made.sets = sets or {}
         made.default_set = default_set

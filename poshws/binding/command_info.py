@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 AUTOMATION = "System.Management.Automation."
 
+CORE_VERSION = "7.6.9.500"
+"""The version of the commands that are in no module."""
+
 
 def enum_value(enum: str, value: str | int) -> Any:
     """A value of one of PowerShell's enums, by name or number."""
@@ -131,6 +134,15 @@ class CommandInfo:
     def cmdlet_binding(self) -> bool:
         """Whether a function binds as a cmdlet."""
         return self.metadata is not None and self.metadata.is_advanced
+
+    @property
+    def syntax(self) -> str:
+        """A line for each parameter set, as Get-Command -Syntax writes them."""
+        if self.metadata is None:
+            return ""
+        from poshws.binding.syntax import syntax_lines
+
+        return "".join(f"\n{line}\n" for line in syntax_lines(self.metadata, self.name))
 
     @property
     def output_type(self) -> list[Any]:

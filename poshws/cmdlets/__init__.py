@@ -24,6 +24,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "archive.compress": ("Compress-Archive",),
     "archive.expand": ("Expand-Archive",),
     "clipboard": ("Get-Clipboard", "Set-Clipboard"),
+    "command": ("Get-Command",),
     "content.out_file": ("Out-File",),
     "content.reading": ("Get-Content",),
     "content.writing": ("Add-Content", "Clear-Content", "Set-Content"),

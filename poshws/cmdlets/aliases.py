@@ -117,3 +117,11 @@ ALIASES: Final[dict[str, tuple[str, str]]] = {
     "where": ("Where-Object", "ReadOnly, AllScope"),
     "wjb": ("Wait-Job", ""),
 }
+
+MODULE_OF: Final[dict[str, str]] = {
+    "fhx": "Microsoft.PowerShell.Utility",
+    "gcb": "Microsoft.PowerShell.Management",
+    "gtz": "Microsoft.PowerShell.Management",
+    "scb": "Microsoft.PowerShell.Management",
+}
+"""Aliases that come with a module."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding import cmdlet
+from poshws.binding.command import PythonFunction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,5 +25,5 @@ def pode_command(
     Pode's commands are functions, so errors name the function and not a class of .NET.
     """
     return cmdlet(
-        name, alias=alias, sets=sets, default_set=default_set, module="Pode", net_class=name
+        name, alias=alias, sets=sets, default_set=default_set, module="Pode", net_class=name, kind=PythonFunction
     )

@@ -89,8 +89,16 @@ def find_alias(ps: Session, key: str) -> Alias | None:
 
 def from_row(name: str, row: tuple[str, str]) -> Alias:
     """An alias of the table."""
+    from poshws.cmdlets.aliases import MODULE_OF
+
     words = row[1].split(", ") if row[1] else []
-    return Alias(name, row[0], sum(OPTIONS[word] for word in words))
+    made = Alias(name, row[0], sum(OPTIONS[word] for word in words))
+    if name in MODULE_OF:
+        from poshws.runtime.builtin_modules import built_in_module
+        from poshws.runtime.current import current_session
+
+        made.module = built_in_module(current_session(), MODULE_OF[name])
+    return made
 
 
 def global_aliases(ps: Session) -> dict[str, Alias]:

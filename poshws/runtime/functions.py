@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.binding.command_info import CommandInfo
 from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scriptblock import Frame
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from poshws.runtime.sites import CallSite
     from poshws.runtime.units import Block
 
-class Function:
+class Function(CommandInfo):
     """A function or filter in the function table."""
 
     __slots__ = ("description", "extent", "module", "name", "options", "script", "visibility")
@@ -42,6 +43,23 @@ class Function:
     def kind(self) -> str:
         """Function or Filter."""
         return "Filter" if self.script.block.is_filter else "Function"
+
+    @property
+    def net_type(self) -> Any:
+        """FunctionInfo, for a filter FilterInfo."""
+        from poshws.values.types import declared_type
+
+        return declared_type(f"System.Management.Automation.{self.kind}Info")
+
+    @property
+    def definition(self) -> str:
+        """The body as written."""
+        return str(self.script.text)
+
+    @property
+    def help_file(self) -> str:
+        """Functions have none."""
+        return ""
 
     @property
     def is_simple(self) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from poshws.binding.command_info import CommandInfo
 from poshws.runtime.scopes import Scope, SessionState
 
 if TYPE_CHECKING:
@@ -282,23 +283,28 @@ class Module:
         return found
 
 
-class DeclaredCommand:
+class DeclaredCommand(CommandInfo):
     """A command that a manifest or a look at the code promises; the module is not imported."""
 
     __slots__ = ("kind", "module", "name")
+    net_name = AUTOMATION + "CommandInfo"
 
     def __init__(self, name: str, kind: str, module: Module) -> None:
         self.name = name
         self.kind = kind
         self.module = module
 
-    def __str__(self) -> str:
-        return self.name
+    @property
+    def definition(self) -> str:
+        """Not known before the import."""
+        return ""
 
     @property
-    def net_name(self) -> str:
+    def net_type(self) -> Any:
         """The class of a command of its kind."""
-        return f"{AUTOMATION}{self.kind}Info"
+        from poshws.values.types import declared_type
+
+        return declared_type(f"{AUTOMATION}{self.kind}Info")
 
 
 def _uri(value: Any) -> Any:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from poshws.binding.command_info import CommandInfo
 from poshws.runtime.flow import ExitSignal
 from poshws.runtime.functions import Function
 from poshws.runtime.scriptblock import ScriptBlock
@@ -42,7 +43,7 @@ class ScriptFunction(Function):
         return self.path
 
 
-class ExternalScript:
+class ExternalScript(CommandInfo):
     """A script file; it is read when it is called."""
 
     __slots__ = ("name", "path")
@@ -57,6 +58,33 @@ class ExternalScript:
     def source(self) -> str:
         """The path."""
         return self.path
+
+    @property
+    def script(self) -> ScriptBlock:
+        """The file's code; nothing of it runs."""
+        from poshws.runtime.units import load
+
+        return ScriptBlock(load(read_script(self.path), self.path).root)
+
+    @property
+    def script_contents(self) -> str:
+        """The file's text."""
+        return read_script(self.path)
+
+    @property
+    def metadata(self) -> Any:
+        """The parameters of its param block."""
+        from poshws.runtime.advanced import metadata_of
+
+        return metadata_of(self.script)
+
+    @property
+    def original_encoding(self) -> Any:
+        """UTF-8."""
+        from poshws.values.members import get_static
+        from poshws.values.types import declared_type
+
+        return get_static(declared_type("System.Text.Encoding"), "UTF8")
 
     @property
     def definition(self) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.binding import command_info
 from poshws.runtime.current import current_session
 from poshws.values import hooks
 
 
 def connect() -> None:
     """Fills the hooks; called when a session is made."""
+    command_info.find_module = _find_module
     hooks.call_block = _call_block
     hooks.call_with_item = _call_with_item
     hooks.output_field_separator = _separator
@@ -25,6 +27,15 @@ class _Services:
         from poshws.runtime import services
 
         return getattr(services, name)
+
+
+def _find_module(name: str) -> Any:
+    if not name or name == "Microsoft.PowerShell.Core":
+        return None
+    from poshws.runtime.builtin_modules import built_in_module
+
+    ps = current_session()
+    return ps.modules.get(name.lower()) or built_in_module(ps, name)
 
 
 def _call_block(block: Any, this: Any, arguments: Any) -> Any:

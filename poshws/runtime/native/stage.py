@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from poshws.binding.command_info import CommandInfo
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
 from poshws.runtime.native.program import Chain, NativeProgram
 from poshws.runtime.sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
@@ -19,17 +20,44 @@ if TYPE_CHECKING:
 NUMBER_STARTS = frozenset("0123456789.+-")
 
 
-class Application:
+class Application(CommandInfo):
     """A program on the disk, as Get-Command shows it."""
 
     __slots__ = ("name", "path")
     net_name = "System.Management.Automation.ApplicationInfo"
     kind = "Application"
-    module_name = ""
 
     def __init__(self, path: str) -> None:
         self.path = path
         self.name = os.path.basename(path)
+
+    @property
+    def source(self) -> str:
+        """The path."""
+        return self.path
+
+    @property
+    def definition(self) -> str:
+        """The path."""
+        return self.path
+
+    @property
+    def extension(self) -> str:
+        """What the file's name ends in."""
+        return os.path.splitext(self.path)[1]
+
+    @property
+    def version(self) -> Any:
+        """Files of Linux have none: 0.0.0.0."""
+        from poshws.values.convert import convert
+        from poshws.values.types import declared_type
+
+        return convert("0.0.0.0", declared_type("System.Version"))
+
+    @property
+    def syntax(self) -> str:
+        """The path."""
+        return self.path
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """The program as one stage of a pipeline."""
