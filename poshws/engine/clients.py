@@ -130,7 +130,7 @@ class Client:
 
     async def connect(self) -> None:
         """Opens a line to the URL; the one before must have ended."""
-        self._link = await open_link(self.url, self._deliver)
+        self._link = await open_link(self.url, self._deliver, self._adopt)
 
     async def disconnect(self) -> None:
         """Closes the line, if there is one; bounded in time."""
@@ -169,6 +169,11 @@ class Client:
             await link.close()
             if self._link is link:
                 self._link = None
+
+    def _adopt(self, link: Link) -> None:
+        self._link = link
+        if self.is_held:
+            link.hold()
 
     def _deliver(self, data: bytes, text: str | None) -> None:
         if data:  # Pode never hands out empty messages
@@ -307,7 +312,18 @@ async def consume(
 
 
 def reason(error: BaseException) -> str:
-    """What went wrong, in words: some errors of the system have none of their own."""
+    """What went wrong, in words and without the numbers of the system."""
     if isinstance(error, TimeoutError):
         return "the connection timed out"
+    if isinstance(error, OSError):
+        import os
+        import re
+
+        # Several addresses of one host were tried: the first says enough.
+        found = re.search(r"\[Errno (\d+)\]", str(error))
+        refusal = getattr(error, "verify_message", "")
+        if refusal:
+            return f"certificate verify failed: {refusal}"
+        number = error.errno or (int(found[1]) if found else 0)
+        return os.strerror(number) if number > 0 else str(error.strerror or error)
     return str(error) or type(error).__name__

@@ -31,9 +31,15 @@ KEEP_ALIVE = 60.0  # seconds between the Pong frames that nobody asked for
 class Link(Line):
     """A line to a server, from the first byte of its handshake."""
 
-    def __init__(self, uri: WebSocketURI, deliver: Callable[[bytes, str | None], None]) -> None:
+    def __init__(
+        self,
+        uri: WebSocketURI,
+        deliver: Callable[[bytes, str | None], None],
+        adopt: Callable[[Link], None],
+    ) -> None:
         self._client = ClientProtocol(uri, max_size=None)
         super().__init__(self._client, deliver)
+        self._adopt = adopt
         self._opened: asyncio.Future[None] = self._loop.create_future()
 
     async def opened(self) -> None:
@@ -67,6 +73,7 @@ class Link(Line):
             self.abort()
             return []
         self._opened.set_result(None)
+        self._adopt(self)
         self._timer = self._loop.call_later(KEEP_ALIVE, self._keep_alive)
         return events[1:]
 
@@ -77,8 +84,16 @@ class Link(Line):
             self._timer = self._loop.call_later(KEEP_ALIVE, self._keep_alive)
 
 
-async def open_link(url: str, deliver: Callable[[bytes, str | None], None]) -> Link:
-    """Connects and shakes hands; raises OSError, TimeoutError or what the handshake lacked."""
+async def open_link(
+    url: str,
+    deliver: Callable[[bytes, str | None], None],
+    adopt: Callable[[Link], None] = lambda link: None,
+) -> Link:
+    """Connects and shakes hands; raises OSError, TimeoutError or what the handshake lacked.
+
+    ``adopt`` gets the link as soon as it is open: before its first message is delivered, which may
+    stand in the same packet as the end of the handshake.
+    """
     uri = read_url(url)
     loop = asyncio.get_running_loop()
     link: Link | None = None
@@ -87,7 +102,7 @@ async def open_link(url: str, deliver: Callable[[bytes, str | None], None]) -> L
             where: dict[str, Any] = {"host": uri.host, "port": uri.port}
             if uri.secure:
                 where |= {"ssl": trusting_context(), "server_hostname": uri.host}
-            _, link = await loop.create_connection(lambda: Link(uri, deliver), **where)
+            _, link = await loop.create_connection(lambda: Link(uri, deliver, adopt), **where)
             await link.opened()
     except BaseException:
         if link is not None:

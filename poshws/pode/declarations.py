@@ -62,12 +62,12 @@ def uri_of(client: Client) -> Any:
 
 
 def utf8_encoding() -> Any:
-    """[Text.Encoding]::UTF8."""
-    from poshws.values.members import get_static
+    """A new [Text.UTF8Encoding]."""
+    from poshws.values.invocation import construct
     from poshws.values.types import resolve_type
 
-    kind = resolve_type("System.Text.Encoding")
-    return None if kind is None else get_static(kind, "UTF8")
+    kind = resolve_type("System.Text.UTF8Encoding")
+    return None if kind is None else construct(kind, [])
 
 
 DECLARATIONS = [

@@ -1,25 +1,36 @@
-"""Which functions of the main script handlers can use: copied into every runspace, as Pode does."""
+"""Which functions of the main script handlers can use: copied into every runspace, as Pode does.
+
+Pode copies the text of a function's body. So a filter becomes a plain function, and parameters that
+stand in parentheses behind the name keep their names, but neither types nor default values; those of
+a `param` block are part of the body and stay as they are.
+"""
 
 from __future__ import annotations
 
-import copy
+import re
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.functions import Function
+from poshws.runtime.scriptblock import ScriptBlock
+from poshws.runtime.units import load
 
 if TYPE_CHECKING:
     from poshws.pode.context import Pode
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
 
+PARAM_BLOCK = re.compile(r"(?:\s+|#[^\n]*|<#.*?#>|\[[^\n]*\])*param\b", re.IGNORECASE | re.DOTALL)
+
 
 def collect(pode: Pode, scope: Scope) -> None:
     """Takes the functions, and aliases to them, that can be seen from a scope of the main script."""
     found: dict[str, Any] = dict(pode.functions)
+    originals: dict[str, Any] = pode.extras.setdefault("original functions", {})
     for outer in reversed(list(scope.chain())):
         for key, function in (outer.functions or {}).items():
-            if "-pode" not in key:
-                found[key] = function
+            if "-pode" not in key and originals.get(key) is not function:
+                originals[key] = function
+                found[key] = copied(function)
     if found != pode.functions:
         pode.functions = found
 
@@ -29,8 +40,7 @@ def copy_into(session: Session, pode: Pode) -> None:
     scope = session.global_scope
     if scope.functions is None:
         scope.functions = {}
-    for key, function in pode.functions.items():
-        scope.functions[key] = copied(function)
+    scope.functions.update(pode.functions)
     for outer in reversed(list(pode.session.scope.chain())):
         if outer.aliases:
             scope.aliases = {**(scope.aliases or {}), **outer.aliases}
@@ -42,23 +52,21 @@ def copy_into(session: Session, pode: Pode) -> None:
 
 
 def copied(function: Any) -> Any:
-    """A function as a handler has it: a module's is the module's, a script's belongs to nobody.
-
-    A filter becomes a plain function, since Pode copies the body alone.
-    """
+    """A function as a handler has it: a module's is the module's, a script's belongs to nobody."""
     if not isinstance(function, Function) or function.module is not None:
         return function
-    script = function.script.bound_to(None)
-    if script.block.is_filter:
-        block = copy.copy(script.block)
-        block.is_filter = False
-        block.process, block.end = None, block.process
-        script.block = block
-    return Function(function.name, script)
+    block = function.script.block
+    names = [row[0] for row in block.parameters]
+    behind_name = bool(names) and PARAM_BLOCK.match(block.text) is None
+    if not behind_name and not block.is_filter:
+        return Function(function.name, function.script.bound_to(None))
+    head = f"param({', '.join(f'${name}' for name in names)})\n" if behind_name else ""
+    unit = load(head + block.text, block.unit.file)
+    return Function(function.name, ScriptBlock(unit.root, None))
 
 
 def bring_module_variables(session: Session, pode: Pode) -> None:
     """Variables that modules export are there as well, since Pode imports the modules again."""
     for module in pode.session.modules.values():
-        for variable in module.shared_variables.values():
+        for variable in getattr(module, "exported_variables", {}).values():
             session.global_scope.variables[variable.name.lower()] = variable
