@@ -3,12 +3,15 @@
 .NET sorts introspectively: quicksort with the median of three as the pivot, insertion sort for
 sixteen elements or fewer, heapsort when quicksort goes too deep. It is not stable, but it always
 does the same. Here it runs over the ranks (small integers) of elements whose order is known, and
-only when some are equal.
+only when some are equal; or over the elements themselves where they are of mixed types, so that what
+is less depends on which is asked (10 and '9').
 """
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Callable
+from functools import cmp_to_key
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
@@ -29,10 +32,17 @@ def introspective_order(ranked: list[tuple[int, T]]) -> list[tuple[int, T]]:
     return [by_input[place] for place in places]
 
 
+def introsorted(items: list[T], compare: Callable[[T, T], int]) -> list[T]:
+    """The items in the order that .NET leaves them in, however `compare` contradicts itself."""
+    places = list(range(len(items)))
+    _Sorter([cmp_to_key(compare)(item) for item in items], places).sort()
+    return [items[place] for place in places]
+
+
 class _Sorter:
     """Sorts `ranks`, and `places` along with them."""
 
-    def __init__(self, ranks: list[int], places: list[int]) -> None:
+    def __init__(self, ranks: list[Any], places: list[int]) -> None:
         self.ranks = ranks
         self.places = places
 

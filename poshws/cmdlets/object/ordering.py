@@ -131,6 +131,11 @@ def ranked(entries: list[Entry], comparer: EntryComparer) -> list[tuple[int, Ent
     width = len(comparer.descending)
     for column in reversed(range(width)):
         _sort_column(ordered, column, comparer)
+    return with_ranks(ordered, comparer)
+
+
+def with_ranks(ordered: list[Entry], comparer: EntryComparer) -> list[tuple[int, Entry]]:
+    """Entries in order, each with its rank."""
     result: list[tuple[int, Entry]] = []
     rank = 0
     for position, entry in enumerate(ordered):
@@ -138,6 +143,14 @@ def ranked(entries: list[Entry], comparer: EntryComparer) -> list[tuple[int, Ent
             rank += 1
         result.append((rank, entry))
     return result
+
+
+def is_consistent(entries: list[Entry], comparer: EntryComparer) -> bool:
+    """Whether the keys are such that their order doesn't depend on how they are sorted."""
+    ignores_case = comparer.comparer.ignores_case
+    return all(
+        _fast_key(entries, column, ignores_case) for column in range(len(comparer.descending))
+    )
 
 
 def _sort_column(ordered: list[Entry], column: int, comparer: EntryComparer) -> None:

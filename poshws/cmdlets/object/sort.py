@@ -7,15 +7,17 @@ from typing import Annotated
 
 from poshws.binding import Collected, Range, Session, cmdlet
 from poshws.cmdlets.object.comparing import ObjectComparer
-from poshws.cmdlets.object.introsort import introspective_order
+from poshws.cmdlets.object.introsort import introsorted, introspective_order
 from poshws.cmdlets.object.ordering import (
     SORT_KEYS,
     Entry,
     EntryComparer,
     directions,
     entries_of,
+    is_consistent,
     ranked,
     read_keys,
+    with_ranks,
 )
 from poshws.values.psobject import MISSING
 
@@ -64,11 +66,15 @@ def sort_object(
     items = [item for item in input if item is not None]
     keys = read_keys(property, SORT_KEYS, items)
     comparer = EntryComparer(ObjectComparer(not case_sensitive), directions(keys, descending))
-    order = ranked(entries_of(session, items, keys), comparer)
+    entries = entries_of(session, items, keys)
     if top or bottom:
-        order = _comparable_first(order)
-    elif not stable:
-        order = introspective_order(order)
+        order = _comparable_first(ranked(entries, comparer))
+    elif stable:
+        order = ranked(entries, comparer)
+    elif is_consistent(entries, comparer):
+        order = introspective_order(ranked(entries, comparer))
+    else:
+        order = with_ranks(introsorted(entries, comparer.compare), comparer)
     if unique:
         order = _first_of_each(order)
     if top:
