@@ -10,11 +10,11 @@ from typing import IO, TYPE_CHECKING, Annotated
 
 from poshws.binding import CmdletContext, Param, Range, cmdlet
 from poshws.cmdlets.content.encoding import Encoding
+from poshws.cmdlets.content.places import content_places
 from poshws.cmdlets.item.parameters import (
     Credential,
     LiteralPaths,
     PropertyPaths,
-    each_place,
     refuse_credential,
     work_of,
 )
@@ -90,7 +90,7 @@ def get_content(
     reading = Reading(
         work, encoding, delimiter, wait, raw, as_byte_stream, total_count, tail, read_count
     )
-    for place in each_place(work, path, literal_path):
+    for place in content_places(work, path, literal_path):
         yield from reading.of(place)
 
 

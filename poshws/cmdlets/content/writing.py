@@ -15,6 +15,7 @@ from poshws.binding import (
     cmdlet,
 )
 from poshws.cmdlets.content.encoding import Encoding
+from poshws.cmdlets.content.places import content_places
 from poshws.cmdlets.content.reading import report_content_failure
 from poshws.cmdlets.item.parameters import (
     Credential,
@@ -178,7 +179,7 @@ class Writing:
 
     def open(self, paths: Sequence[str] | None, literal_paths: Sequence[str] | None) -> None:
         self.is_open = True
-        for place in list(each_place(self.work, paths, literal_paths, missing_ok=True)):
+        for place in list(content_places(self.work, paths, literal_paths, may_be_new=True)):
             if not self.work.should(f"Path: {place.shown}", self.action):
                 continue
             with Reported(self.work):
