@@ -150,6 +150,14 @@ class CommonParameters:
             else:
                 ps.host.stream(ps, stream, record)
 
+        def collect(record: Any) -> None:
+            collected.append(record)
+            further = getattr(following, "collect", None)
+            if further is not None:
+                further(record)
+
+        # What a preference keeps from being shown is collected all the same.
+        write.collect = collect  # type: ignore[attr-defined]
         return write
 
     def _collect_terminating(self, error: BaseException) -> None:

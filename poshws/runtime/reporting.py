@@ -161,11 +161,14 @@ class Reporting:
         return str(self.preference(variable))  # type: ignore[attr-defined]
 
     def _write_message(self, stream: str, text: str, preference: str) -> None:
+        sink = getattr(self.streams, stream)
         if preference in ("silentlycontinue", "ignore"):
-            return
+            collect = getattr(sink, "collect", None)
+            if collect is None:
+                return
+            sink = collect
         from poshws.runtime.records import MESSAGE_RECORDS
 
-        sink = getattr(self.streams, stream)
         record = MESSAGE_RECORDS[stream](text)
         if sink is not None:
             sink(record)
