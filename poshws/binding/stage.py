@@ -299,8 +299,8 @@ class CmdletStage:
             if extent is not None:
                 info.extent = extent
             record.invocation_info = info
-        if not record.command_class:
-            record.command_class = self.command.net_class
+            if not record.command_class:
+                record.command_class = self.command.net_class
 
     def extent_of(self, argument: Any, at_parameter: bool) -> Any:
         """Where an argument stands in the script; None for the whole command."""

@@ -92,7 +92,8 @@ def write_error(
     if isinstance(caller, InvocationInfo):
         # The error is the calling function's, not Write-Error's.
         made.invocation_info = caller
-        made.command_class = getattr(caller.my_command, "name", "") or ""
+        if caller.extent is not None and getattr(caller.my_command, "kind", "") != "Script":
+            made.command_class = getattr(caller.my_command, "name", "") or ""
     session.write_error(made)
 
 

@@ -145,9 +145,15 @@ class BlockCompiler:
 
     def statements(self, nodes: list[Any], out: str | None) -> None:
         """Writes statements, each guarded so that the next runs when one fails."""
+        traps = self.traps
         for node in nodes:
             with self.at(node):
+                if traps:
+                    # What fails inside comes up to this list, which has the trap.
+                    self.traps, self.in_try = None, True
                 body = self.block(lambda node=node: self.statement(node, out))  # type: ignore[misc]
+                if traps:
+                    self.traps, self.in_try = traps, False
                 if self.tracks_success:
                     body.extend(_outcome(node))
                 if self.in_try and not self.traps or _cannot_fail(body):

@@ -113,10 +113,7 @@ class UnitCompiler:
         if kind == "method":
             # What a method writes is dropped, and its errors are its caller's.
             writer.is_method = writer.in_try = True
-        self.traps(writer, block)
-        writer.statements(
-            self.definitions_first(block.statements), None if kind == "method" else "out"
-        )
+        self.body(writer, block, None if kind == "method" else "out")
         if not writer.body:
             writer.body.append(ast.Pass(lineno=1))
         self.functions.append(self.define(identifier, ARGUMENTS, writer.body))
@@ -130,12 +127,15 @@ class UnitCompiler:
             else types + [n for n in statements if n.kind != "TypeDefinition"]
         )
 
-    def traps(self, writer: BlockCompiler, block: Any) -> None:
-        """Writes the block's traps, if it has any, so that its statements are guarded by them."""
-        if block.traps:
-            from poshws.compiler.statements import trap_table
+    def body(self, writer: BlockCompiler, block: Any, out: str | None) -> None:
+        """The statements of a named block, under its traps if it has any."""
+        listed = self.definitions_first(block.statements)
+        if not block.traps:
+            writer.statements(listed, out)
+            return
+        from poshws.compiler.traps import trapping
 
-            trap_table(writer, block.traps)
+        trapping(writer, block.traps, lambda: writer.statements(listed, out))
 
     def define(self, identifier: str, arguments: tuple[str, ...], body: list[ast.stmt]) -> ast.stmt:
         """A module-level function."""
@@ -191,16 +191,27 @@ def named_blocks(node: nodes.ScriptBlock) -> Iterator[tuple[str, nodes.NamedBloc
             yield role, block
 
 
+OWN_SCOPE = frozenset(
+    ("ScriptBlock", "ScriptBlockExpression", "FunctionDefinition", "TypeDefinition", "TrapStatement")
+)
+
+
 def assigned_variables(node: nodes.ScriptBlock, parameters: list[Any]) -> list[str]:
     """The names of the variables that the block itself assigns, as first written."""
     found: dict[str, str] = {}
     for parameter in parameters:
         _note(found, parameter.name)
-    waiting: deque[Node] = deque(block for _, block in named_blocks(node))
+    note_assigned(found, *(block for _, block in named_blocks(node)))
+    return list(found.values())
+
+
+def note_assigned(found: dict[str, str], *roots: Node) -> None:
+    """Adds the variables assigned below the nodes, but not in blocks with a scope of their own."""
+    waiting: deque[Node] = deque(roots)
     while waiting:
         current = waiting.popleft()
         kind = current.kind
-        if kind in ("ScriptBlock", "ScriptBlockExpression", "FunctionDefinition", "TypeDefinition"):
+        if kind in OWN_SCOPE:
             continue
         if kind == "AssignmentStatement":
             _note_target(found, current.left)  # type: ignore[attr-defined]
@@ -209,7 +220,6 @@ def assigned_variables(node: nodes.ScriptBlock, parameters: list[Any]) -> list[s
         elif kind == "UnaryExpression" and current.token_kind.endswith(("PlusPlus", "MinusMinus")):  # type: ignore[attr-defined]
             _note_target(found, current.child)  # type: ignore[attr-defined]
         waiting.extend(current.children())
-    return list(found.values())
 
 
 def _note_target(found: dict[str, str], target: Node) -> None:

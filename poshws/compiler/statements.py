@@ -21,11 +21,9 @@ def statement_block(block: BlockCompiler, node: nodes.StatementBlock, out: str |
     if not node.traps:
         block.statements(node.statements, out)
         return
-    before = block.traps
-    trap_table(block, node.traps)
-    in_try, block.in_try = block.in_try, False
-    block.statements(node.statements, out)
-    block.traps, block.in_try = before, in_try
+    from poshws.compiler.traps import trapping
+
+    trapping(block, node.traps, lambda: block.statements(node.statements, out))
 
 
 def if_statement(block: BlockCompiler, node: nodes.IfStatement, out: str | None) -> None:
@@ -386,34 +384,6 @@ def _catch(block: BlockCompiler, node: nodes.TryStatement, before: str, out: str
         body = block.block(lambda clause=clause: statement_block(block, clause.body, out))  # type: ignore[misc]
         branches = [ast.If(template("C_ == N")(chosen, constant(index)), body, branches)]
     block.add(ast.Try(branches, [], [], statements("end_catch(scope, U_)")(under)))
-
-
-def trap_table(block: BlockCompiler, traps: list[Any]) -> None:
-    """Writes the trap handlers as functions and makes them the guard of the statements."""
-    rows: list[ast.expr] = []
-    for trap in traps:
-        identifier = block.temporary("trap")
-        before = block.trap_body, block.nested, block.loops, block.traps, block.in_try
-        block.trap_body, block.nested, block.loops, block.traps, block.in_try = (
-            True,
-            0,
-            [],
-            None,
-            False,
-        )
-        body = block.block(lambda trap=trap: statement_block(block, trap.body, "out"))  # type: ignore[misc]
-        block.trap_body, block.nested, block.loops, block.traps, block.in_try = before
-        arguments = [ast.arg(argument) for argument in ("ps", "scope", "out")]
-        block.add(
-            ast.FunctionDef(
-                identifier, ast.arguments([], arguments, None, [], [], None, []), body, [], None
-            )
-        )
-        type_name = constant(trap.trap_type.type_name.full_name if trap.trap_type else None)
-        rows.append(sequence([type_name, name(identifier)]))
-    table = block.temporary("traps")
-    block.add(ast.Assign([ast.Name(table, ast.Store())], sequence(rows)))
-    block.traps = table
 
 
 # --- the rest

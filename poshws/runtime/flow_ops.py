@@ -42,7 +42,7 @@ def _thrown(value: Any) -> BaseException:
         error.error_record = value
         return error
     if isinstance(value, BaseException):
-        return value
+        return _with_own_record(value)
     if value is None:
         text = "ScriptHalted"
         return RuntimeException(text, error_id=text, category="OperationStopped")
@@ -50,6 +50,16 @@ def _thrown(value: Any) -> BaseException:
 
     text = to_text(value)
     return RuntimeException(text, error_id=text, category="OperationStopped", target=value)
+
+
+def _with_own_record(error: BaseException) -> BaseException:
+    """A thrown exception's id is its message."""
+    if getattr(error, "error_record", None) is None and getattr(error, "kept_record", None) is None:
+        from poshws.values.errors import message_of
+
+        record = ErrorRecord(error, message_of(error), "OperationStopped", None)
+        error.kept_record = record  # type: ignore[attr-defined]
+    return error
 
 
 def throw_again(ps: Session, scope: Scope) -> None:
@@ -82,18 +92,23 @@ def catch(
     ps: Session, scope: Scope, error: BaseException, clauses: tuple[Any, ...]
 ) -> tuple[int, Any]:
     """Which catch clause takes the error, and what `$_` was; raises the error again for none."""
+    from poshws.runtime.catching import choose, record_to_pass
     from poshws.runtime.errors import as_net_exception, record_of
 
     record = record_of(ps, error)
     seen = as_net_exception(error)
-    chosen = _choose(ps, seen, record, clauses)
-    if chosen is None:
-        raise seen
+    if clauses == ((),):
+        chosen, passed = 0, record
+    else:
+        chosen, exception = choose(ps, seen, record, clauses)
+        if chosen < 0:
+            raise seen
+        passed = record_to_pass(record, seen, exception)
     ps.success = ps.last_success = False
     ps.add_error(record)
     under = scope.local("_", "_")
     before = (under.value, scope.local("\0caught", "").value)
-    under.value = record
+    under.value = passed
     scope.local("\0caught", "").value = seen
     return chosen, before
 
@@ -104,58 +119,6 @@ def end_catch(scope: Scope, before: tuple[Any, Any]) -> None:
     scope.local("\0caught", "").value = before[1]
 
 
-def _choose(
-    ps: Session, error: BaseException, record: ErrorRecord, clauses: tuple[Any, ...]
-) -> int | None:
-    """The first clause of the most special type: exceptions inside a method call count too."""
-    fallback: int | None = None
-    best: tuple[int, int] | None = None
-    for index, names in enumerate(clauses):
-        if not names:
-            fallback = index if fallback is None else fallback
-            continue
-        for name in names:
-            distance = _distance(ps, name, error, record)
-            if distance is not None and (best is None or distance < best[0]):
-                best = (distance, index)
-    return best[1] if best is not None else fallback
-
-
-def _distance(ps: Session, name: str, error: BaseException, record: ErrorRecord) -> int | None:
-    """How many steps up from the exception's type the named type is; inner exceptions come after."""
-    from poshws.runtime.ops import find_type
-    from poshws.values.types import type_of
-
-    wanted = find_type(ps, name)
-    if wanted is None:
-        return None
-    candidates: list[Any] = [record.exception]
-    inner = getattr(record.exception, "inner_exception", None)
-    if inner is not None and type_of(record.exception).full_name in _WRAPPERS:
-        candidates.insert(0, inner)
-    if error is not record.exception:
-        candidates.append(error)
-    for step, candidate in enumerate(candidates):
-        for depth, ancestor in enumerate(type_of(candidate).hierarchy()):
-            if ancestor.full_name == wanted.full_name:
-                return step * 100 + depth
-    return None
-
-
-_WRAPPERS = frozenset(
-    f"System.Management.Automation.{name}"
-    for name in (
-        "MethodInvocationException",
-        "GetValueInvocationException",
-        "SetValueInvocationException",
-        "RuntimeException",
-        "CmdletInvocationException",
-        "ParameterBindingException",
-        "ActionPreferenceStopException",
-    )
-)
-
-
 # --- trap
 
 
@@ -163,20 +126,20 @@ def trapped(
     ps: Session, error: BaseException, scope: Scope, out: Any, traps: tuple[Any, ...]
 ) -> bool:
     """Runs the trap for an error; True when the block should end, False for the next statement."""
+    from poshws.runtime.catching import choose_trap, record_to_pass
     from poshws.runtime.errors import as_net_exception, record_of
     from poshws.runtime.flow import TRAP_BREAK, TRAP_CONTINUE, TRAP_RETURN
     from poshws.runtime.scopes import Scope as NewScope
 
     record = record_of(ps, error)
     seen = as_net_exception(error)
-    chosen = _choose(ps, seen, record, tuple((name,) if name else () for name, _ in traps))
-    if chosen is None:
-        ps.fail(error)
-        return False
+    chosen, exception = choose_trap(ps, seen, tuple(name for name, _ in traps))
+    if chosen < 0:
+        raise seen
     inner = NewScope(scope)
     ps.success = ps.last_success = False
     ps.add_error(record)
-    inner.variables["_"] = Variable("_", record)
+    inner.variables["_"] = Variable("_", record_to_pass(record, seen, exception))
     inner.variables["\0caught"] = Variable("", seen)
     state, propagate = ps.state, ps.propagate
     before, state.current, ps.scope, ps.propagate = state.current, inner, inner, False
@@ -187,7 +150,7 @@ def trapped(
         ps.scope, ps.propagate = before, propagate
     if result == TRAP_CONTINUE:
         return False
-    if result == TRAP_BREAK or ps.propagate:
+    if result == TRAP_BREAK:
         raise seen
     if result == TRAP_RETURN:
         return True

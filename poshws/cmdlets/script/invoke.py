@@ -45,7 +45,8 @@ class InvokeExpressionStage(CmdletStage):
             # CmdletInvocationException: the error is this command's too, unless the text threw it.
             if not getattr(error, "was_thrown_by_throw", False):
                 record = record_of(self.session, error)
-                record.command_class = record.command_class or self.command.net_class
+                record.invocation_info = None
+                self.complete(record)
             raise
 
     def end(self) -> None:
