@@ -165,7 +165,7 @@ _TYPES: Final[dict[str, str]] = {
     "guids": "System: Guid",
     "hashes": (
         "System.Security.Cryptography: SHA1 SHA256 SHA384 SHA512 MD5 HMACSHA1 HMACSHA256 "
-        "HMACSHA512 HashAlgorithm Rfc2898DeriveBytes"
+        "HMACSHA384 HMACSHA512 HMACMD5 HashAlgorithm HashAlgorithmName Rfc2898DeriveBytes"
     ),
     "hosting": (
         "System.Management.Automation: HostInformationMessage Job PowerShell "

@@ -23,7 +23,6 @@ import keyword
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from inspect import getattr_static
 from typing import TypeAlias
 
@@ -32,6 +31,7 @@ from poshws.values.exceptions import NotSupportedException
 
 Holder: TypeAlias = "type | tuple[type | None, type]"
 
+_FOLDER = __file__.rpartition("/")[0] + "/signatures"
 _WORD_START = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _HEAD = re.compile(
     r"(?P<sealed>sealed )?(?P<kind>class|struct|interface|static|abstract|delegate)(?: class)? "
@@ -53,9 +53,15 @@ def describe(topic: str, holders: Mapping[str, Holder] | None = None) -> list[De
     both, or the pair (class of the objects or None, class of the members). A type not named there is only listed.
     """
     known = holders or {}
-    text = files("poshws.values.statics").joinpath(f"signatures/{topic}.sig").read_text("utf-8")
+    text = signature_text(topic)
     blocks = text.strip("\n").split("\n\n")
     return [_declaration(block, known) for block in blocks if not block.startswith("enum")]
+
+
+def signature_text(topic: str) -> str:
+    """The text of a signature file; read beside this one, since importlib.resources is slow to import."""
+    with open(f"{_FOLDER}/{topic}.sig", encoding="utf-8") as file:
+        return file.read()
 
 
 def _declaration(block: str, holders: Mapping[str, Holder]) -> Declaration:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 from poshws.values.declare import Declaration
 from poshws.values.enums import EnumValue, define_enum
+from poshws.values.statics.describe import signature_text
 
 _HEAD = re.compile(r"enum(?P<flags> flags)? (?P<name>\S+) : (?P<underlying>\S+)")
 
@@ -15,7 +15,7 @@ _HEAD = re.compile(r"enum(?P<flags> flags)? (?P<name>\S+) : (?P<underlying>\S+)"
 @cache
 def _blocks() -> dict[str, str]:
     """The text of each enum by its full name."""
-    text = files("poshws.values.statics").joinpath("signatures/enums.sig").read_text("utf-8")
+    text = signature_text("enums")
     blocks = {}
     for block in text.strip("\n").split("\n\n"):
         head = block.partition("\n")[0]

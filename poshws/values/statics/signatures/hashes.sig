@@ -322,3 +322,93 @@ class System.Security.Cryptography.Rfc2898DeriveBytes : System.Security.Cryptogr
     static byte[] Pbkdf2(System.ReadOnlySpan[char] password, System.ReadOnlySpan[byte] salt, int iterations, System.Security.Cryptography.HashAlgorithmName hashAlgorithm, int outputLength)
     static void Pbkdf2(System.ReadOnlySpan[char] password, System.ReadOnlySpan[byte] salt, System.Span[byte] destination, int iterations, System.Security.Cryptography.HashAlgorithmName hashAlgorithm)
     void Dispose()
+
+struct System.Security.Cryptography.HashAlgorithmName : System.ValueType
+    new(string name)
+    static System.Security.Cryptography.HashAlgorithmName MD5 {get;}
+    static System.Security.Cryptography.HashAlgorithmName SHA1 {get;}
+    static System.Security.Cryptography.HashAlgorithmName SHA256 {get;}
+    static System.Security.Cryptography.HashAlgorithmName SHA384 {get;}
+    static System.Security.Cryptography.HashAlgorithmName SHA512 {get;}
+    string Name {get;}
+    string ToString()
+
+class System.Security.Cryptography.HMACSHA384 : System.Security.Cryptography.HMAC, System.IDisposable, System.Security.Cryptography.ICryptoTransform
+    new()
+    new(byte[] key)
+    field static int HashSizeInBits = "384"
+    field static int HashSizeInBytes = "48"
+    byte[] Key {get;set;}
+    string HashName {get;set;}
+    int HashSize {get;}
+    byte[] Hash {get;}
+    int InputBlockSize {get;}
+    int OutputBlockSize {get;}
+    bool CanTransformMultipleBlocks {get;}
+    bool CanReuseTransform {get;}
+    void Initialize()
+    static byte[] HashData(byte[] key, byte[] source)
+    static byte[] HashData(System.ReadOnlySpan[byte] key, System.ReadOnlySpan[byte] source)
+    static int HashData(System.ReadOnlySpan[byte] key, System.ReadOnlySpan[byte] source, System.Span[byte] destination)
+    static int HashData(System.ReadOnlySpan[byte] key, System.IO.Stream source, System.Span[byte] destination)
+    static byte[] HashData(System.ReadOnlySpan[byte] key, System.IO.Stream source)
+    static byte[] HashData(byte[] key, System.IO.Stream source)
+    static bool TryHashData(System.ReadOnlySpan[byte] key, System.ReadOnlySpan[byte] source, System.Span[byte] destination, [ref] int bytesWritten)
+    static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = null)
+    static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(byte[] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = null)
+    static System.Threading.Tasks.ValueTask[int] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Memory[byte] destination, System.Threading.CancellationToken cancellationToken = null)
+    static System.Security.Cryptography.HMAC Create()
+    static System.Security.Cryptography.HMAC Create(string algorithmName)
+    static System.Security.Cryptography.KeyedHashAlgorithm Create()
+    static System.Security.Cryptography.KeyedHashAlgorithm Create(string algName)
+    static System.Security.Cryptography.HashAlgorithm Create()
+    static System.Security.Cryptography.HashAlgorithm Create(string hashName)
+    byte[] ComputeHash(byte[] buffer)
+    byte[] ComputeHash(byte[] buffer, int offset, int count)
+    byte[] ComputeHash(System.IO.Stream inputStream)
+    bool TryComputeHash(System.ReadOnlySpan[byte] source, System.Span[byte] destination, [ref] int bytesWritten)
+    System.Threading.Tasks.Task[byte[]] ComputeHashAsync(System.IO.Stream inputStream, System.Threading.CancellationToken cancellationToken = null)
+    void Dispose()
+    void Clear()
+    int TransformBlock(byte[] inputBuffer, int inputOffset, int inputCount, byte[] outputBuffer, int outputOffset)
+    byte[] TransformFinalBlock(byte[] inputBuffer, int inputOffset, int inputCount)
+
+class System.Security.Cryptography.HMACMD5 : System.Security.Cryptography.HMAC, System.IDisposable, System.Security.Cryptography.ICryptoTransform
+    new()
+    new(byte[] key)
+    field static int HashSizeInBits = "128"
+    field static int HashSizeInBytes = "16"
+    byte[] Key {get;set;}
+    string HashName {get;set;}
+    int HashSize {get;}
+    byte[] Hash {get;}
+    int InputBlockSize {get;}
+    int OutputBlockSize {get;}
+    bool CanTransformMultipleBlocks {get;}
+    bool CanReuseTransform {get;}
+    void Initialize()
+    static byte[] HashData(byte[] key, byte[] source)
+    static byte[] HashData(System.ReadOnlySpan[byte] key, System.ReadOnlySpan[byte] source)
+    static int HashData(System.ReadOnlySpan[byte] key, System.ReadOnlySpan[byte] source, System.Span[byte] destination)
+    static int HashData(System.ReadOnlySpan[byte] key, System.IO.Stream source, System.Span[byte] destination)
+    static byte[] HashData(System.ReadOnlySpan[byte] key, System.IO.Stream source)
+    static byte[] HashData(byte[] key, System.IO.Stream source)
+    static bool TryHashData(System.ReadOnlySpan[byte] key, System.ReadOnlySpan[byte] source, System.Span[byte] destination, [ref] int bytesWritten)
+    static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = null)
+    static System.Threading.Tasks.ValueTask[byte[]] HashDataAsync(byte[] key, System.IO.Stream source, System.Threading.CancellationToken cancellationToken = null)
+    static System.Threading.Tasks.ValueTask[int] HashDataAsync(System.ReadOnlyMemory[byte] key, System.IO.Stream source, System.Memory[byte] destination, System.Threading.CancellationToken cancellationToken = null)
+    static System.Security.Cryptography.HMAC Create()
+    static System.Security.Cryptography.HMAC Create(string algorithmName)
+    static System.Security.Cryptography.KeyedHashAlgorithm Create()
+    static System.Security.Cryptography.KeyedHashAlgorithm Create(string algName)
+    static System.Security.Cryptography.HashAlgorithm Create()
+    static System.Security.Cryptography.HashAlgorithm Create(string hashName)
+    byte[] ComputeHash(byte[] buffer)
+    byte[] ComputeHash(byte[] buffer, int offset, int count)
+    byte[] ComputeHash(System.IO.Stream inputStream)
+    bool TryComputeHash(System.ReadOnlySpan[byte] source, System.Span[byte] destination, [ref] int bytesWritten)
+    System.Threading.Tasks.Task[byte[]] ComputeHashAsync(System.IO.Stream inputStream, System.Threading.CancellationToken cancellationToken = null)
+    void Dispose()
+    void Clear()
+    int TransformBlock(byte[] inputBuffer, int inputOffset, int inputCount, byte[] outputBuffer, int outputOffset)
+    byte[] TransformFinalBlock(byte[] inputBuffer, int inputOffset, int inputCount)
