@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from poshws.runtime.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 PLAIN = frozenset((str, int, float, bool))
 
@@ -25,6 +25,7 @@ class ConsoleHost:
         self.formatter: Any = None
         self.is_interactive = False
         self.echoes_input = True
+        self.transcripts: list[Any] = []
         self._session: Session | None = None
 
     # --- output
@@ -57,8 +58,8 @@ class ConsoleHost:
         return write
 
     def is_output(self, out: Any) -> bool:
-        """True where a command's output goes straight to the screen."""
-        return getattr(out, "is_host_output", False)
+        """True where a command's output goes straight to the screen, and nowhere else."""
+        return not self.transcripts and getattr(out, "is_host_output", False)
 
     def flush(self) -> None:
         """Ends what is still being laid out: a table waits for its rows."""
@@ -184,6 +185,7 @@ def new_session(host: ConsoleHost | None = None) -> Session:
     """A session ready to run scripts."""
     from poshws.runtime.current import enter_session
     from poshws.runtime.values_hooks import connect
+    from poshws.values import hooks
 
     from poshws import pode
 
@@ -191,7 +193,14 @@ def new_session(host: ConsoleHost | None = None) -> Session:
     session.extras["command_tables"] = (pode,)
     enter_session(session)
     connect()
+    hooks.complete_input = _complete
     return session
+
+
+def _complete(given: Sequence[Any]) -> object:
+    from poshws.completion import complete_given
+
+    return complete_given(given)
 
 
 def run_file(session: Session, path: str, arguments: list[Any]) -> int:

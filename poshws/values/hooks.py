@@ -56,3 +56,11 @@ find_class: Callable[[str], Type | None] = _no_class
 
 strict_version: Callable[[], int] = _not_strict
 """Major version of `Set-StrictMode` in force; 0 when off."""
+
+
+def _no_completion(given: Sequence[Any]) -> object:
+    raise RuntimeError("no session is running, so nothing can be completed")
+
+
+complete_input: Callable[[Sequence[Any]], object] = _no_completion
+"""What `[CommandCompletion]::CompleteInput` gives for its arguments."""

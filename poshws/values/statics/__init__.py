@@ -20,9 +20,9 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
         "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo FilterInfo "
         "CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata ParameterMetadata "
-        "Cmdlet PSCmdlet EngineIntrinsics SessionState PathIntrinsics WarningRecord "
+        "Cmdlet PSCmdlet PSScriptCmdlet EngineIntrinsics SessionState PathIntrinsics WarningRecord "
         "VerboseRecord DebugRecord InformationRecord PSParser PSToken PSSerializer "
-        "ProxyCommand CompletionResult CommandCompletion PSEventArgs PSEventSubscriber"
+        "ProxyCommand PSEventArgs PSEventSubscriber"
     ),
     "base_types": (
         "System: Delegate EventArgs IDisposable IComparable Progress`1 "
@@ -54,6 +54,7 @@ _TYPES: Final[dict[str, str]] = {
         "System: StringComparer System.Collections.Generic: Comparer`1 System.Collections: "
         "Comparer CaseInsensitiveComparer"
     ),
+    "completions": "System.Management.Automation: CompletionResult CommandCompletion",
     "components": (
         "System.Data: DataTable DataRow DataColumn System.ComponentModel: BackgroundWorker"
     ),
@@ -189,7 +190,8 @@ _TYPES: Final[dict[str, str]] = {
     "json_types": "System.Text.Json: JsonSerializer JsonDocument",
     "language": (
         "System.Management.Automation.Language: Parser Ast ScriptBlockAst "
-        "FunctionDefinitionAst CommandAst ParseError Token IScriptExtent CodeGeneration"
+        "FunctionDefinitionAst CommandAst ParseError Token IScriptExtent IScriptPosition "
+        "CodeGeneration"
     ),
     "linked_lists": "System.Collections.Generic: LinkedList`1 LinkedListNode`1",
     "linq": "System.Linq: Enumerable",

@@ -121,3 +121,11 @@ static class System.Management.Automation.Language.CodeGeneration : System.Objec
     static string EscapeBlockCommentContent(string value)
     static string EscapeFormatStringContent(string value)
     static string EscapeVariableName(string value)
+
+interface System.Management.Automation.Language.IScriptPosition
+    string File {get;}
+    int LineNumber {get;}
+    int ColumnNumber {get;}
+    int Offset {get;}
+    string Line {get;}
+    string GetFullScript()

@@ -1,0 +1,202 @@
+"""The beginning of a command's name → the commands of the session it may mean, and files to run."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from poshws.completion.paths import complete_path
+from poshws.completion.results import COMMAND, CompletionResult, needs_quotes, take_quote
+from poshws.runtime.aliases import all_aliases
+from poshws.runtime.discovery import find_cmdlet, find_command, find_file
+from poshws.syntax import nodes as n
+from poshws.syntax.keywords import STATEMENT_WORDS
+from poshws.values.exceptions import NetException
+from poshws.values.wildcard import WildcardPattern
+
+if TYPE_CHECKING:
+    from poshws.completion.context import Context
+    from poshws.runtime.session import Session
+
+SEPARATORS = "\\/:"
+
+
+def complete_command(
+    context: Context, module: str | None = None, kinds: tuple[str, ...] = ()
+) -> list[CompletionResult]:
+    """The commands that begin like the word, the script's own functions first."""
+    word, quote = take_quote(context.word)
+    ampersand = is_ampersand_needed(context, False)
+    if any(mark in word for mark in SEPARATORS):
+        return complete_qualified(context, word, quote, ampersand)
+    pattern = pattern_for(word)
+    if pattern is None:
+        return []
+    found = [
+        command_result(name, command, ampersand, quote)
+        for name, command in commands_like(context.session, pattern, module, kinds)
+    ]
+    known = {result.completion_text.lower() for result in found}
+    for node in context.script.descendants():
+        if isinstance(node, n.FunctionDefinition) and pattern.matches(node.name):
+            result = command_result(node.name, None, ampersand, quote)
+            if result.completion_text.lower() not in known:
+                known.add(result.completion_text.lower())
+                found.insert(0, result)
+    return found
+
+
+def complete_qualified(
+    context: Context, word: str, quote: str, ampersand: bool
+) -> list[CompletionResult]:
+    """`Module\\Comm`: commands of one module, written with its name."""
+    module, slash, name = word.partition("\\")
+    if not slash or not module or "/" in word or ":" in module:
+        return []
+    pattern = pattern_for(name)
+    if pattern is None:
+        return []
+    return [
+        command_result(f"{command.module_name}\\{found}", command, ampersand, quote)
+        for found, command in commands_like(context.session, pattern, module)
+    ]
+
+
+def pattern_for(word: str) -> WildcardPattern | None:
+    """A wildcard pattern for words that begin like this; None where it is none."""
+    try:
+        return WildcardPattern(word + "*", ignore_case=True)
+    except NetException:
+        return None
+
+
+def commands_like(
+    session: Session,
+    pattern: WildcardPattern,
+    module: str | None = None,
+    kinds: tuple[str, ...] = (),
+) -> list[tuple[str, Any]]:
+    """Names and commands in the order of names, one of each name."""
+    found: dict[str, tuple[str, Any]] = {}
+    for name, kind in all_names(session):
+        if name.lower() in found or not pattern.matches(name):
+            continue
+        if kinds and kind not in kinds:
+            continue
+        command = command_of(session, name, kind)
+        if command is None:
+            continue
+        if module is not None and command.module_name.lower() != module.lower():
+            continue
+        found[name.lower()] = (name, command)
+    return sorted(found.values(), key=lambda row: row[0].upper())
+
+
+def all_names(session: Session) -> Iterator[tuple[str, str]]:
+    """The names of all commands with their kinds, in the order in which they win."""
+    for alias in all_aliases(session, None):
+        yield alias.name, "Alias"
+    for scope in session.scope.chain():
+        for function in (scope.functions or {}).values():
+            yield function.name, "Function"
+    for name in cmdlet_names(session):
+        yield name, "Cmdlet"
+    for name in program_names():
+        yield name, "Application"
+
+
+def cmdlet_names(session: Session) -> Iterator[str]:
+    """The names of our own commands, and of those in tables that modules brought."""
+    from poshws.cmdlets import names
+
+    yield from names().values()
+    for table in session.extras.get("command_tables", ()):
+        listed = getattr(table, "names", None)
+        if listed is not None:
+            yield from listed()
+
+
+def program_names() -> Iterator[str]:
+    """Programs and scripts in the folders of $env:PATH."""
+    for folder in os.environ.get("PATH", "").split(os.pathsep):
+        try:
+            entries = sorted(os.listdir(folder or "."))
+        except OSError:
+            continue
+        for name in entries:
+            if name.endswith(".ps1") or os.access(os.path.join(folder, name), os.X_OK):
+                yield name
+
+
+def command_of(session: Session, name: str, kind: str) -> Any:
+    """The command of a name and a kind."""
+    if kind == "Alias":
+        from poshws.runtime.aliases import find_alias
+
+        return find_alias(session, name.lower())
+    if kind == "Cmdlet":
+        return find_cmdlet(session, name.lower())
+    if kind == "Application":
+        return find_file(session, name)
+    return find_command(session, name)
+
+
+def command_result(name: str, command: Any, add_ampersand: bool, quote: str) -> CompletionResult:
+    """A command's name as it must be written to be called."""
+    item = name if command is None else str(command.name)
+    if needs_quotes(name):
+        ampersand = not quote and add_ampersand
+        in_use = quote or "'"
+        if in_use == "'":
+            text = name.replace("'", "''")
+        else:
+            text = name.replace("`", "``").replace("$", "`$")
+        text = in_use + text + in_use
+    else:
+        ampersand = not quote and add_ampersand and name.lower() in STATEMENT_WORDS
+        text = quote + name + quote
+    # `foreach` is seldom the command where it begins a pipeline.
+    if ampersand and text != "foreach":
+        text = "& " + text
+    return CompletionResult(text, item, COMMAND, syntax_of(command) or name)
+
+
+def syntax_of(command: Any) -> str:
+    """How the command is called, for a tooltip."""
+    if command is None:
+        return ""
+    if command.kind == "Alias":
+        return str(command.definition)
+    if command.kind in ("Application", "ExternalScript"):
+        return str(getattr(command, "path", command.name))
+    try:
+        if command.metadata is None:
+            return ""
+        from poshws.binding.syntax import syntax_lines
+
+        return "".join(f"\n{line}\n" for line in syntax_lines(command.metadata))
+    except NetException:
+        return ""
+
+
+def is_ampersand_needed(context: Context, default: bool) -> bool:
+    """Whether a quoted name needs the call operator before it."""
+    parent = context.parent
+    if context.word and isinstance(parent, n.Command) and len(parent.command_elements) == 1:
+        is_plain = parent.invocation_operator == "Unknown"
+        if default != is_plain:
+            return not default
+    return default
+
+
+def complete_file_as_command(context: Context) -> list[CompletionResult]:
+    """Files to run: no wildcards in their names, and `&` before quotes."""
+    ampersand = is_ampersand_needed(context, True)
+    found: list[CompletionResult] = []
+    for entry in complete_path(context, literal=True):
+        text = entry.completion_text
+        if ampersand and len(text) > 2 and text[0] == "'" == text[-1]:
+            entry = CompletionResult("& " + text, entry.list_item_text, entry.kind, entry.tool_tip)
+        found.append(entry)
+    return found

@@ -1,0 +1,40 @@
+"""What the variables of a fresh session are for, as their tooltips say."""
+
+from __future__ import annotations
+
+from typing import Final
+
+VARIABLES: Final = {
+    "$": "Last token in the last line received by the current session",
+    "confirmpreference": "Dictates when confirmation should be requested. Confirmation is requested when the ConfirmImpact of the operation is equal to or greater than $ConfirmPreference. If $ConfirmPreference is None, actions will only be confirmed when Confirm is specified.",
+    "debugpreference": "Dictates the action taken when a Debug message is delivered",
+    "enabledexperimentalfeatures": "Variable to hold the enabled experimental feature names",
+    "erroractionpreference": "Dictates the action taken when an error message is delivered",
+    "errorview": "Dictates the view mode to use when displaying errors",
+    "executioncontext": "The execution objects available to cmdlets",
+    "false": "Boolean False",
+    "formatenumerationlimit": "Dictates the limit of enumeration on formatting IEnumerable objects",
+    "home": "Folder containing the current user's profile",
+    "informationpreference": "Dictates the action taken when a command generates an item in the Information stream",
+    "maximumhistorycount": "The maximum number of history objects to retain in a session",
+    "nestedpromptlevel": "Dictates what type of prompt should be displayed for the current nesting level",
+    "null": "References to the null variable always return the null value. Assignments have no effect.",
+    "ofs": "The Output Field Separator",
+    "outputencoding": "The text encoding used when piping text to a native executable file",
+    "pid": "Current process ID",
+    "progresspreference": "Dictates the action taken when progress records are delivered",
+    "psculture": "Culture of the current PowerShell session",
+    "psdefaultparametervalues": "Variable to hold all default <cmdlet:parameter, value> pairs",
+    "psemailserver": "Variable to hold the Email Server. This can be used instead of the HostName parameter in the Send-MailMessage cmdlet.",
+    "pshome": "Parent folder of the host application of the current PowerShell session",
+    "psuiculture": "UI culture of the current PowerShell session",
+    "psversiontable": "Version information for the current PowerShell session",
+    "pwd": "Present working directory",
+    "shellid": "The ShellID identifies the current shell. This is used by #Requires.",
+    "stacktrace": "Stack trace of the last error",
+    "true": "Boolean True",
+    "verbosepreference": "Dictates the action taken when a Verbose message is delivered",
+    "warningpreference": "Dictates the action taken when a Warning message is delivered",
+    "whatifpreference": "If true, WhatIf is considered to be enabled for all commands.",
+}
+"""Lower-case name of a variable → what it is for."""

@@ -1,0 +1,368 @@
+"""Arguments of PowerShell's own commands → what they name: commands, modules, variables, members …
+
+Which parameter of which command means what stands in two tables: `BY_COMMAND` for those of single
+commands, as PowerShell has them (NativeCommandArgumentCompletion, and the ArgumentCompleter
+attributes of its cmdlets), and `PATHS` for every command that has no row of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from poshws.completion.binding import Binding
+from poshws.completion.commands import complete_command
+from poshws.completion.inference import elements_of, guess_types, piped_into
+from poshws.completion.members import members_of_guesses
+from poshws.completion.paths import complete_path, matching
+from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, take_quote
+from poshws.completion.safe_values import unheard
+from poshws.completion.type_names import complete_type
+from poshws.completion.values import matching_words
+from poshws.syntax import nodes as n
+from poshws.values.convert import to_text
+from poshws.values.exceptions import NetException
+from poshws.values.members import get_member
+
+if TYPE_CHECKING:
+    from poshws.binding.metadata import Parameter
+    from poshws.completion.context import Context
+
+Results = list[CompletionResult] | None
+Known = Callable[["Context", Binding, n.Command, str], Results]
+
+SCRIPT = frozenset((".ps1",))
+MODULE_FILES = frozenset((".ps1", ".psm1", ".psd1", ".dll", ".cdxml", ".exe", ".ni.dll"))
+CALLABLE = ("Cmdlet", "Function", "Alias", "Application")
+TRACE_SOURCES = ["ParameterBinderBase", "ParameterBinderController", "ParameterBinding"]
+FILE_KINDS = ("File", "Directory", "SymbolicLink", "Junction", "HardLink")
+
+
+def complete_known(
+    context: Context, binding: Binding, command: n.Command, parameter: Parameter
+) -> Results:
+    """The values of a parameter of a command of ours; None where nothing is known."""
+    name = binding.name.lower()
+    own = BY_COMMAND.get(name)
+    key = parameter.name.lower()
+    if own is not None and key in own:
+        return own[key](context, binding, command, parameter.name)
+    if own is None or own is SCOPES or name in ("copy-item", "move-item"):
+        if key == "literalpath":
+            return complete_path(context, literal=True)
+        if key in ("path", "filepath"):
+            return complete_path(context)
+    return None
+
+
+# --- commands, modules, types
+
+
+def command_names(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Commands, and scripts and folders."""
+    modules = bound_words(binding, "Module")
+    if modules:
+        return [each for module in modules for each in complete_command(context, module)]
+    return complete_command(context) + complete_path(context, extensions=SCRIPT)
+
+
+def help_names(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """What there is help for."""
+    found = complete_command(context, kinds=("Alias", "Function", "Cmdlet"))
+    return found + complete_path(context, extensions=SCRIPT)
+
+
+def definitions(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """What an alias may stand for."""
+    return complete_command(context, kinds=("Function", "Cmdlet")) + complete_path(context)
+
+
+def expressions(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """A text to run."""
+    return complete_command(context) or None
+
+
+def bound_words(binding: Binding, name: str) -> list[str]:
+    """The plain words bound to a parameter."""
+    node = binding.argument_node(name)
+    if node is None:
+        return []
+    return [
+        each.value for each in node.descendants() if isinstance(each, n.StringConstantExpression)
+    ]
+
+
+def verbs(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Approved verbs."""
+    try:
+        with unheard(context.session):
+            found = context.session.run("Get-Verb")
+    except NetException:
+        return []
+    return matching_words(context, [to_text(get_member(each, "Verb")) for each in found])
+
+
+def nouns(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """The nouns of all commands."""
+    from poshws.completion.commands import all_names
+
+    found: dict[str, str] = {}
+    for each, kind in all_names(context.session):
+        if kind in ("Cmdlet", "Function") and "-" in each:
+            noun = each.partition("-")[2]
+            found.setdefault(noun.lower(), noun)
+    return matching_words(context, sorted(found.values(), key=str.lower))
+
+
+def modules(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Modules that are loaded or could be."""
+    return module_names(context)
+
+
+def loaded_modules(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Modules that are loaded, or all with -ListAvailable."""
+    return module_names(context, loaded_only="listavailable" not in binding.arguments)
+
+
+def modules_and_files(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """What Import-Module takes."""
+    found = complete_path(context, extensions=MODULE_FILES)
+    if any(mark in context.word for mark in "/\\:"):
+        return found
+    return found + module_names(context)
+
+
+def module_names(context: Context, *, loaded_only: bool = False) -> list[CompletionResult]:
+    """Names of modules that begin so."""
+    word, quote = take_quote(context.word)
+    found: dict[str, str] = {}
+    for arguments in ({"Name": word + "*"}, {"Name": word + "*", "ListAvailable": True}):
+        if loaded_only and "ListAvailable" in arguments:
+            break
+        try:
+            with unheard(context.session):
+                rows = context.session.run("Get-Module", dict(arguments))
+        except NetException:
+            rows = []
+        for row in rows:
+            each = to_text(get_member(row, "Name"))
+            found.setdefault(each.lower(), each)
+    names = sorted(found.values(), key=str.lower)
+    return [CompletionResult(quoted(each, quote), each, VALUE) for each in names]
+
+
+def types(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Names of types."""
+    return complete_type(context)
+
+
+# --- what is in the session
+
+
+def variables(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Names of variables."""
+    word, quote = take_quote(context.word)
+    rows = named_objects(context, "Get-Variable", "Name", word)
+    found = []
+    for each in rows:
+        in_use, text = quote, each
+        if "*" in each or "?" in each:
+            in_use, text = "'", each.replace("?", "`?").replace("*", "`*")
+        written = text if each == "$" else quoted(text, in_use)
+        found.append(CompletionResult(written, each, VALUE))
+    return found
+
+
+def listed(cmdlet: str, parameter: str) -> Known:
+    """The names of what a command lists."""
+
+    def complete(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+        word, quote = take_quote(context.word)
+        names = named_objects(context, cmdlet, parameter, word)
+        unique = {each.lower(): each for each in reversed(names)}
+        ordered = [each for each in dict.fromkeys(names) if unique[each.lower()] == each and each]
+        return [CompletionResult(quoted(each, quote), each, VALUE) for each in ordered]
+
+    return complete
+
+
+def named_objects(context: Context, cmdlet: str, parameter: str, word: str) -> list[str]:
+    """The names of the objects that a command gives for a beginning."""
+    pattern = word if word.endswith("*") else word + "*"
+    try:
+        with unheard(context.session):
+            rows = context.session.run(cmdlet, {parameter: pattern})
+    except NetException:
+        return []
+    return [to_text(get_member(row, "Name")) for row in rows]
+
+
+def process_ids(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Numbers of processes."""
+    word, quote = take_quote(context.word)
+    try:
+        with unheard(context.session):
+            rows = context.session.run("Get-Process")
+    except NetException:
+        return []
+    found = []
+    for row in rows:
+        number = to_text(get_member(row, "Id"))
+        if number.startswith(word):
+            shown = f"{number} - {to_text(get_member(row, 'Name'))}"
+            found.append(CompletionResult(quote + number + quote, shown, VALUE))
+    return found
+
+
+# --- members
+
+
+def properties(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """The properties of what comes in."""
+    return input_members(context, binding, command, name, properties_only=True)
+
+
+def members(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """The properties and methods of what comes in."""
+    return input_members(context, binding, command, name, properties_only=False)
+
+
+def input_members(
+    context: Context, binding: Binding, command: n.Command, name: str, *, properties_only: bool
+) -> Results:
+    """The members of what is piped in or given as -InputObject."""
+    pipeline = command.parent
+    is_first = isinstance(pipeline, n.Pipeline) and pipeline.pipeline_elements[0] is command
+    if is_first:
+        node = binding.argument_node("InputObject")
+        guesses = [] if node is None else elements_of(guess_types(context, node))
+    else:
+        guesses = piped_into(context, command)
+    taken = set()
+    bound = binding.argument_node(name)
+    for each in bound.descendants() if bound is not None else ():
+        around = each.extent.start <= context.cursor <= each.extent.end
+        if isinstance(each, n.StringConstantExpression) and not around:
+            taken.add(each.extent.text.lower())
+    word, _ = take_quote(context.word)
+    return members_of_guesses(
+        context,
+        guesses,
+        word,
+        properties_only=properties_only,
+        excluded=frozenset(taken),
+        parenthesis=False,
+    )
+
+
+# --- words and places
+
+
+def words(*given: str, kind: str = TEXT) -> Known:
+    """Fixed words."""
+
+    def complete(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+        return matching_words(context, given, kind)
+
+    return complete
+
+
+def file_kinds(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """What New-Item makes on a drive of files: only the first that fits once something is typed."""
+    pattern = matching(context.word + "*")
+    found = [each for each in FILE_KINDS if pattern is not None and pattern.matches(each)]
+    return [CompletionResult(each) for each in (found[:1] if context.word else found)]
+
+
+def folders(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Folders."""
+    return complete_path(context, containers=True, literal=True if name == "LiteralPath" else None)
+
+
+def destinations(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Where something is copied or moved to: no wildcards."""
+    return complete_path(context, literal=True)
+
+
+SCOPES = {"scope": words("Global", "Local", "Script")}
+_PROPERTY = {"property": properties}
+_FORMAT = {"property": properties, "excludeproperty": properties}
+_PROCESS = {"name": listed("Get-Process", "Name"), "id": process_ids}
+_VARIABLE = {"name": variables, **SCOPES}
+_FOLDER = {"path": folders, "literalpath": folders}
+_TRACE: dict[str, Known] = {"name": words(*TRACE_SOURCES, kind=VALUE)}
+
+BY_COMMAND: dict[str, dict[str, Known]] = {
+    "clear-variable": _VARIABLE,
+    "copy-item": {"destination": destinations},
+    "debug-process": _PROCESS,
+    "export-alias": SCOPES,
+    "foreach-object": {"membername": members},
+    "format-custom": _FORMAT,
+    "format-list": _FORMAT,
+    "format-table": _FORMAT,
+    "format-wide": _FORMAT,
+    "get-alias": {"name": listed("Get-Alias", "Name"), "definition": definitions, **SCOPES},
+    "get-command": {
+        "name": command_names,
+        "module": modules,
+        "excludemodule": modules,
+        "parametertype": types,
+        "verb": verbs,
+        "noun": nouns,
+    },
+    "get-help": {"name": help_names},
+    "get-module": {"name": loaded_modules, "psedition": words("Desktop", "Core")},
+    "get-process": _PROCESS,
+    "get-psdrive": {
+        "name": listed("Get-PSDrive", "Name"),
+        "psprovider": listed("Get-PSProvider", "PSProvider"),
+        **SCOPES,
+    },
+    "get-psprovider": {"psprovider": listed("Get-PSProvider", "PSProvider")},
+    "get-tracesource": _TRACE,
+    "get-variable": _VARIABLE,
+    "get-verb": {"verb": verbs},
+    "group-object": _PROPERTY,
+    "help": {"name": help_names},
+    "import-alias": SCOPES,
+    "import-module": {"name": modules_and_files},
+    "invoke-expression": {"command": expressions},
+    "join-string": {
+        "property": properties,
+        "separator": words(",", ", ", ";", "; ", "`n", "-", " ", kind=VALUE),
+    },
+    "measure-object": _PROPERTY,
+    "move-item": {"destination": destinations},
+    "new-alias": SCOPES,
+    "new-item": {"itemtype": file_kinds},
+    "new-object": {"typename": types},
+    "new-psdrive": {"psprovider": listed("Get-PSProvider", "PSProvider"), **SCOPES},
+    "push-location": _FOLDER,
+    "remove-alias": SCOPES,
+    "remove-module": {"name": loaded_modules},
+    "remove-psdrive": {
+        "name": listed("Get-PSDrive", "Name"),
+        "psprovider": listed("Get-PSProvider", "PSProvider"),
+        **SCOPES,
+    },
+    "remove-variable": _VARIABLE,
+    "save-help": {"module": modules},
+    "select-object": {
+        "property": properties,
+        "excludeproperty": properties,
+        "expandproperty": properties,
+    },
+    "set-alias": SCOPES,
+    "set-location": _FOLDER,
+    "set-strictmode": {"version": words("Latest", "3.0", "2.0", "1.0")},
+    "set-tracesource": _TRACE,
+    "set-variable": _VARIABLE,
+    "sort-object": _PROPERTY,
+    "stop-process": _PROCESS,
+    "trace-command": _TRACE,
+    "update-help": {"module": modules},
+    "wait-process": _PROCESS,
+    "where-object": _PROPERTY,
+}
+"""Command → parameter → what completes it, all in lower case."""

@@ -1,0 +1,373 @@
+"""The beginning of a member's name → properties and methods of the value or type before the dot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from poshws.completion.inference import Guess, guess_types, type_named
+from poshws.completion.paths import matching
+from poshws.completion.results import METHOD, PROPERTY, CompletionResult
+from poshws.completion.safe_values import UNKNOWN, value_of
+from poshws.completion.variables import QUOTED
+from poshws.syntax import nodes as n
+from poshws.values.collation import text_key
+from poshws.values.declare import Indexer, Method
+from poshws.values.enumeration import enumerable
+from poshws.values.exceptions import NetException
+from poshws.values.hashtable import Hashtable
+from poshws.values.properties import methods_of, properties_of
+from poshws.values.psobject import PSCustomObject, unwrap
+from poshws.values.types import Type, declared_type
+
+if TYPE_CHECKING:
+    from poshws.completion.context import Context
+    from poshws.syntax.nodes import Node
+
+SPECIAL = ("get_", "set_", "add_", "remove_", "op_", ".ctor")
+ORDER = (
+    "AliasProperty", "CodeProperty", "Property", "NoteProperty", "ScriptProperty", "PropertySet",
+    "Method", "CodeMethod", "ScriptMethod", "ParameterizedProperty", "MemberSet", "Event",
+)  # fmt: skip
+# Members that every enumerable value answers to; they belong to the language, not to a type.
+EXTENSIONS = (
+    ("Where", "Where({ expression } [, mode [, numberToReturn]])"),
+    ("ForEach", "ForEach(expression [, arguments...])"),
+)
+
+
+def complete_member(context: Context, is_static: bool) -> list[CompletionResult]:
+    """The members of what stands before the dot; the part that they replace is the name so far."""
+    target, word = target_of(context)
+    if target is None or (isinstance(target, n.VariableExpression) and target.splatted):
+        return []
+    found = members_of_value(context, target, word, is_static)
+    if not found:
+        found = members_of_types(context, target, word, is_static)
+    if found and word:
+        context.length = len(word)
+    return found
+
+
+def target_of(context: Context) -> tuple[Node | None, str]:
+    """The expression whose members are asked for, and the name so far."""
+    last, parent = context.last, context.parent
+    word = ""
+    target: Node | None = None
+    candidate: Node | None = last
+    if isinstance(last, n.MemberExpression):
+        candidate = None
+        token = context.token
+        member = last.member
+        if token is not None and token.start >= member.extent.start:
+            candidate = member
+        target = last.expression
+        is_name = isinstance(member, n.StringConstantExpression)
+        if is_name and member.extent.start <= context.cursor:
+            word = str(member.value)  # type: ignore[attr-defined]
+    if isinstance(candidate, n.StringConstantExpression):
+        if candidate.value not in (".", "::"):
+            word = candidate.value
+    elif not isinstance(last, n.ErrorExpression) and target is None:
+        return None, ""
+    if isinstance(parent, n.Command):
+        return neighbour(parent, last), word
+    if isinstance(parent, n.MemberExpression):
+        if isinstance(last, n.ErrorExpression):
+            return innermost(context, parent, word)
+        return target or parent.expression, word
+    if isinstance(parent, n.BinaryExpression) and isinstance(parent.left, n.MemberExpression):
+        left = parent.left
+        name = left.member
+        is_name = isinstance(name, n.StringConstantExpression)
+        return left.expression, str(name.value) if is_name else word  # type: ignore[attr-defined]
+    return target, word
+
+
+def neighbour(command: n.Command, last: Node) -> Node | None:
+    """The word of a command that ends where the last one begins: `echo $x.`"""
+    words = command.command_elements
+    at = next((i for i, word in enumerate(words) if word is last), 0)
+    before = words[at - 1] if at > 0 else None
+    return before if before is not None and before.extent.end == last.extent.start else None
+
+
+def innermost(context: Context, parent: n.MemberExpression, word: str) -> tuple[Node | None, str]:
+    """Of `a.b.c.` the part that ends before the cursor."""
+    target: Node = parent
+    while isinstance(target, n.MemberExpression):
+        target = target.expression
+        if target.extent.end < context.cursor:
+            break
+    around = target.parent
+    if around is not parent and isinstance(around, n.MemberExpression):
+        member = around.member
+        if isinstance(member, n.StringConstantExpression) and member.extent.start <= context.cursor:
+            word = member.value
+    return target, word
+
+
+# --- of values
+
+
+def members_of_value(
+    context: Context, target: Node, word: str, is_static: bool
+) -> list[CompletionResult]:
+    """The members of a value that is known without running anything."""
+    value = value_of(context.session, target)
+    if value is UNKNOWN or value is None:
+        return []
+    pattern = matching(word + "*")
+    if pattern is None:
+        return []
+    if is_static:
+        base = unwrap(value)
+        rows = static_rows(base) if isinstance(base, Type) else []
+    else:
+        rows = value_rows(value)
+    rows.sort(
+        key=lambda row: (ORDER.index(row[0]) if row[0] in ORDER else 0, text_key(row[1], True))
+    )
+    found = [member_result(kind, name, tip) for kind, name, tip in rows if pattern.matches(name)]
+    if not is_static:
+        found += [
+            CompletionResult(written(key), key, PROPERTY, key)
+            for key in text_keys(value)
+            if pattern.matches(key)
+        ]
+        if is_enumerated(value):
+            found += extension_methods(pattern.matches)
+    return found
+
+
+def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
+    """Kind, name and tooltip of the members of a value."""
+    from poshws.cmdlets.object.member_text import member_definition
+
+    rows: list[tuple[str, str, Callable[[], str]]] = []
+    for view in properties_of(value):
+        if not getattr(view.member, "is_hidden", False):
+            rows.append((view.member_type, view.name, lambda v=view: member_definition(v, value)))  # type: ignore[misc]
+    for method in methods_of(value):
+        if not method.name.startswith(SPECIAL):
+            rows.append((method.member_type, method.name, lambda m=method: definition_of(m, value)))  # type: ignore[misc]
+    return rows
+
+
+def definition_of(method: Any, value: object) -> str:
+    """The overloads of a method, a line each."""
+    if isinstance(method, Method):
+        return "\r\n".join(str(overload) for overload in method.overloads)
+    from poshws.cmdlets.object.member_text import member_definition
+
+    return str(member_definition(method, value))
+
+
+def static_rows(owner: Type) -> list[tuple[str, str, Callable[[], str]]]:
+    """Kind, name and tooltip of the static members of a type."""
+    rows: list[tuple[str, str, Callable[[], str]]] = []
+    for name in owner.member_names(True):
+        member = owner.find_member(name, True)
+        if member is None or member.name.startswith(SPECIAL):
+            continue
+        rows.append((member.member_type, member.name, lambda m=member: static_tip(m, owner)))  # type: ignore[misc]
+    constructors = owner.constructors()
+    if constructors or owner.is_value_type:
+        rows.append(
+            ("Method", "new", lambda: "\r\n".join(map(str, constructors)) or f"{owner} new()")
+        )
+    return rows
+
+
+def static_tip(member: Any, owner: Type) -> str:
+    """What a static member is."""
+    if isinstance(member, Method):
+        return "\r\n".join(str(overload) for overload in member.overloads)
+    if isinstance(member, Indexer):
+        return str(member)
+    kind = declared_type(owner.substitute(member.type_name)).display_name
+    accessors = "get;set;" if getattr(member, "setter", None) else "get;"
+    return f"{kind} {member.name} {{{accessors}}}"
+
+
+def member_result(kind: str, name: str, tip: Callable[[], str]) -> CompletionResult:
+    """A member as it must be written."""
+    text = written(name)
+    is_method = kind.endswith("Method") or kind == "ParameterizedProperty"
+    try:
+        shown = tip()
+    except NetException:
+        shown = name
+    if is_method:
+        return CompletionResult(text + "(", name, METHOD, shown or name)
+    return CompletionResult(text, name, PROPERTY, shown or name)
+
+
+def written(name: str) -> str:
+    """A member's name, in quotes where it would not be read as one."""
+    if any(character in QUOTED for character in name):
+        return "'" + name.replace("'", "''") + "'"
+    return name
+
+
+def text_keys(value: object) -> list[str]:
+    """The keys of a dictionary that are texts."""
+    base = unwrap(value)
+    if isinstance(base, Hashtable):
+        return [str(key) for key in base.keys() if isinstance(key, str)]  # noqa: SIM118
+    return [key for key in base if isinstance(key, str)] if isinstance(base, dict) else []
+
+
+def is_enumerated(value: object) -> bool:
+    """Whether the methods Where and ForEach are offered for a value."""
+    base = unwrap(value)
+    if isinstance(base, str | PSCustomObject | Hashtable | dict):
+        return False
+    return enumerable(base) is not None
+
+
+def extension_methods(matches: Callable[[str], bool]) -> list[CompletionResult]:
+    """Where( and ForEach("""
+    return [
+        CompletionResult(name + "(", name, METHOD, tip) for name, tip in EXTENSIONS if matches(name)
+    ]
+
+
+# --- of types
+
+
+def members_of_types(
+    context: Context, target: Node, word: str, is_static: bool
+) -> list[CompletionResult]:
+    """The members of the types that the value may have."""
+    if is_static:
+        named = (
+            type_named(context, target.type_name) if isinstance(target, n.TypeExpression) else None
+        )
+        guesses = [] if named is None else [named]
+    else:
+        guesses = guess_types(context, target)
+    return members_of_guesses(context, guesses, word, is_static=is_static)
+
+
+def members_of_guesses(
+    context: Context,
+    guesses: list[Guess],
+    word: str,
+    *,
+    is_static: bool = False,
+    properties_only: bool = False,
+    writable_only: bool = False,
+    excluded: frozenset[str] = frozenset(),
+    parenthesis: bool = True,
+) -> list[CompletionResult]:
+    """The members of types, each once, properties before methods."""
+    pattern = matching(word + "*")
+    if pattern is None:
+        return []
+    found: dict[tuple[str, str], CompletionResult] = {}
+    seen: set[object] = set()
+    for guess in guesses:
+        key = guess.definition or guess.type
+        if key in seen:
+            continue
+        seen.add(key)
+        for kind, name, tip in guess_rows(context, guess, is_static, writable_only):
+            is_method = kind.endswith("Method")
+            if name.lower() in excluded or not pattern.matches(name):
+                continue
+            if is_method and (properties_only or writable_only):
+                continue
+            result = inferred_result(name, is_method, tip, parenthesis)
+            found.setdefault((result.kind, name.lower()), result)
+        if (
+            guess.type is not None
+            and not is_static
+            and enumerates(guess.type)
+            and not properties_only
+        ):
+            for result in extension_methods(pattern.matches):
+                found.setdefault((result.kind, result.list_item_text.lower()), result)
+    order = (PROPERTY, METHOD)
+    return sorted(
+        found.values(),
+        key=lambda each: (order.index(each.kind), text_key(each.list_item_text, True)),
+    )
+
+
+def inferred_result(name: str, is_method: bool, tip: str, parenthesis: bool) -> CompletionResult:
+    """A member of a type."""
+    if is_method:
+        return CompletionResult(name + "(" if parenthesis else name, name, METHOD, tip or name)
+    needs = any(character in QUOTED for character in name)
+    return CompletionResult(f"'{name}'" if needs else name, name, PROPERTY, tip or name)
+
+
+def enumerates(kind: Type) -> bool:
+    """Whether values of a type are enumerated."""
+    if kind.full_name == "System.String":
+        return False
+    names = {each.definition_name for each in kind.ancestors}
+    return (
+        "System.Collections.IEnumerable" in names and "System.Collections.IDictionary" not in names
+    )
+
+
+def guess_rows(
+    context: Context, guess: Guess, is_static: bool, writable_only: bool = False
+) -> Iterator[tuple[str, str, str]]:
+    """Kind, name and tooltip of the members of a type."""
+    for name in guess.names:
+        yield "NoteProperty", name, name
+    if guess.definition is not None:
+        yield from defined_rows(context, guess.definition, is_static)
+    if guess.type is not None:
+        yield from type_rows(guess.type, is_static, writable_only)
+
+
+def defined_rows(
+    context: Context, definition: n.TypeDefinition, is_static: bool
+) -> Iterator[tuple[str, str, str]]:
+    """The members of a class or an enum of the text, and those it inherits."""
+    has_constructor = False
+    for member in definition.members:
+        if isinstance(member, n.FunctionMember):
+            if member.name.lower() == definition.name.lower():
+                has_constructor = True
+                if is_static:
+                    yield "Method", "new", f"{definition.name} new()"
+            elif is_static == ("Static" in member.method_attributes):
+                yield "Method", member.name, f"{member.name}()"
+        elif isinstance(member, n.PropertyMember):
+            of_type = definition.is_enum or "Static" in member.property_attributes
+            if is_static == of_type:
+                yield "Property", member.name, member.extent.text
+    if is_static and not has_constructor:
+        yield "Method", "new", f"{definition.name} new()"
+    base = declared_type("System.Enum" if definition.is_enum else "System.Object")
+    for each in definition.base_types:
+        found = type_named(context, each.type_name)
+        if found is not None and found.definition is not definition:
+            yield from guess_rows(context, found, is_static)
+            return
+    yield from type_rows(base, is_static, False)
+
+
+def type_rows(kind: Type, is_static: bool, writable_only: bool) -> Iterator[tuple[str, str, str]]:
+    """The members of a type of .NET."""
+    if is_static:
+        for member_kind, name, tip in static_rows(kind):
+            yield member_kind, name, tip()
+        return
+    for name in kind.member_names():
+        member = kind.find_member(name)
+        if member is None or member.name.startswith(SPECIAL) or isinstance(member, Indexer):
+            continue
+        if isinstance(member, Method):
+            yield "Method", member.name, "\n".join(str(each) for each in member.overloads)
+        elif not writable_only or getattr(member, "setter", None):
+            yield "Property", member.name, static_tip(member, kind)
+    from poshws.values.extended import extended_members
+
+    for each in extended_members([one.full_name for one in kind.hierarchy()]).values():
+        yield each.member_type, each.name, each.name

@@ -1,0 +1,121 @@
+"""The beginning of a parameter's name → the parameters of the command that may still be given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from poshws.binding.common_parameters import COMMON_NAMES
+from poshws.completion.binding import ALL, Binding, bind
+from poshws.completion.paths import matching
+from poshws.completion.results import PARAMETER, CompletionResult
+from poshws.completion.variables import short_name
+from poshws.syntax import nodes as n
+
+if TYPE_CHECKING:
+    from poshws.binding.metadata import Parameter
+    from poshws.completion.context import Context
+
+
+def complete_parameter(context: Context) -> list[CompletionResult]:
+    """The parameters that begin like the word; what else it may be where there are none."""
+    from poshws.completion.arguments import complete_argument
+    from poshws.completion.paths import complete_path
+
+    node = next((x for x in reversed(context.related) if isinstance(x, n.CommandParameter)), None)
+    positional = True
+    colon = False
+    if node is not None:
+        command = node.parent
+        partial = node.parameter_name
+        colon = context.word.endswith(":")
+    else:
+        last = context.last
+        if not isinstance(last, n.StringConstantExpression) or last.value.strip() != "-":
+            return []
+        command, partial = last.parent, ""
+        positional = binds_positional(context, command)
+    if not isinstance(command, n.Command):
+        return []
+    binding = bind(context, command, node, for_parameter=True, positional=positional)
+    if binding is None:
+        return complete_argument(context)
+    if binding.failed:
+        found = matching_parameters(partial, ALL, binding.unbound, colon)
+    else:
+        found = of_binding(binding, node, partial, colon)
+    if not found:
+        return complete_path(context, containers=binding.name.lower() == "set-location")
+    return found
+
+
+def binds_positional(context: Context, command: object) -> bool:
+    """Whether words count by position: not where the dash stands right before one."""
+    if isinstance(command, n.Command) and context.token is not None:
+        for word in command.command_elements:
+            if word.extent.start > context.token.start:
+                return isinstance(word, n.CommandParameter)
+    return True
+
+
+def of_binding(
+    binding: Binding, node: n.CommandParameter | None, partial: str, colon: bool
+) -> list[CompletionResult]:
+    """The matches where the words so far could be bound."""
+    if node is None or not partial:
+        return matching_parameters(partial, binding.flags, binding.unbound, colon)
+    if binding.unknown:
+        if any(each is node for each in binding.unknown):
+            return []
+    if binding.ambiguous:
+        if not any(each is node for each in binding.ambiguous):
+            return []
+        return matching_parameters(partial, binding.flags, binding.unbound, colon)
+    if binding.duplicates:
+        if not any(each is node for each in binding.duplicates):
+            return []
+        return matching_parameters(partial, binding.flags, binding.bound.values(), colon)
+    for key, pair in binding.arguments.items():
+        if pair.name_node is node:
+            return matching_parameters(partial, ALL, [binding.bound[key]], colon)
+        if pair.argument is node:
+            return []
+    return matching_parameters(partial, binding.flags, binding.unbound, colon)
+
+
+def matching_parameters(
+    partial: str, flags: int, parameters: Iterable[Parameter], colon: bool
+) -> list[CompletionResult]:
+    """The parameters of the sets in question that begin so, those of every command last."""
+    own: list[CompletionResult] = []
+    common: list[CompletionResult] = []
+    adds_common = True
+    pattern = matching(partial + "*")
+    if pattern is None:
+        return []
+    end = ":" if colon else ""
+    for parameter in parameters:
+        if not parameter.belongs(flags):
+            continue
+        found = common if parameter.name in COMMON_NAMES else own
+        kind = f"[{short_name(parameter.type) if parameter.type is not None else 'Object'}] "
+        if pattern.matches(parameter.name):
+            if parameter.dont_show:
+                adds_common = False
+                continue
+            text = f"-{parameter.name}{end}"
+            tip = kind + parameter.name + help_of(parameter)
+            found.append(CompletionResult(text, parameter.name, PARAMETER, tip))
+        elif partial:
+            for alias in parameter.aliases:
+                if pattern.matches(alias):
+                    found.append(CompletionResult(f"-{alias}{end}", alias, PARAMETER, kind + alias))
+    return own + common if adds_common else own
+
+
+def help_of(parameter: Parameter) -> str:
+    """The help message of a parameter, behind a dash."""
+    for data in parameter.sets.values():
+        if data.help_message:
+            return f" - {data.help_message}"
+    return ""

@@ -1,0 +1,190 @@
+"""Places in statements → what may stand there: flags, labels, operators, `using`, values to assign."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from poshws.completion.inference import guess_types, type_named
+from poshws.completion.paths import matching
+from poshws.completion.results import (
+    KEYWORD,
+    PARAMETER,
+    PROPERTY,
+    TEXT,
+    VALUE,
+    CompletionResult,
+    take_quote,
+)
+from poshws.completion.safe_values import UNKNOWN, value_of
+from poshws.syntax import nodes as n
+from poshws.syntax.token_kinds import TOKEN_KINDS, TokenFlags
+from poshws.values.collation import text_key
+from poshws.values.hashtable import Hashtable
+from poshws.values.psobject import unwrap
+
+if TYPE_CHECKING:
+    from poshws.completion.context import Context
+    from poshws.syntax.nodes import Node
+
+USING = ("assembly", "module", "namespace", "type")
+FLAGS = ("CaseSensitive", "Exact", "File", "Parallel", "Regex", "Wildcard")
+
+
+def operators(context: Context, word: str) -> list[CompletionResult]:
+    """Operators that begin like the word."""
+    start = word.removeprefix("-").lower()
+    names = {
+        text[1:]
+        for _, text, flags in TOKEN_KINDS.values()
+        if text.startswith("-")
+        and text[1:].isalpha()
+        and flags & (TokenFlags.BINARY_OPERATOR | TokenFlags.UNARY_OPERATOR)
+    }
+    names |= {name[1:] for name in names if name[0] == "i" and name[1:] in _PLAIN}
+    return [
+        CompletionResult("-" + name, name, PARAMETER)
+        for name in sorted(names)
+        if name.startswith(start)
+    ]
+
+
+_PLAIN = frozenset(
+    ["eq", "ne", "ge", "gt", "lt", "le", "like", "notlike", "match", "notmatch", "replace", "contains", "notcontains", "in", "notin", "split"]
+)
+
+
+def using_keywords(context: Context) -> list[CompletionResult] | None:
+    """`using ` and its kinds; None elsewhere."""
+    before = at = None
+    for token in reversed(context.tokens):
+        if token.kind == "LineContinuation":
+            continue
+        if token.end < context.cursor:
+            before = token
+            break
+        if token.start <= context.cursor <= token.end and token.kind != "EndOfInput":
+            at = token
+    if before is None or before.kind != "Using":
+        return None
+    word = ""
+    if at is not None:
+        context.replace(at.start, at.end - at.start)
+        word = at.text.lower()
+    else:
+        context.replace_nothing()
+    return [
+        CompletionResult(each, each, KEYWORD) for each in USING if each.startswith(word)
+    ] or None
+
+
+def switch_flags(context: Context) -> list[CompletionResult] | None:
+    """The flags of an unfinished `switch`; None elsewhere."""
+    node: Node | None = context.last
+    while node is not None and not isinstance(node, n.ErrorStatement):
+        node = node.parent
+    if node is None or node.kind_token is None or node.kind_token.kind != "Switch":
+        return None
+    pattern = matching(context.word.removeprefix("-") + "*")
+    names = [each for each in FLAGS if each != "Parallel"]
+    return [
+        CompletionResult("-" + each, each, PARAMETER)
+        for each in names
+        if pattern is not None and pattern.matches(each)
+    ]
+
+
+def loop_labels(context: Context) -> list[CompletionResult] | None:
+    """The labels of the loops around."""
+    found = [
+        CompletionResult(node.label, node.label, TEXT, node.extent.text)
+        for node in context.related
+        if isinstance(node, n.LabeledStatement)
+        and node.label is not None
+        and node.label.lower().startswith(context.word.lower())
+    ]
+    return found or None
+
+
+def assigned_values(context: Context, node: n.AssignmentStatement) -> list[CompletionResult] | None:
+    """What may be assigned: the values of an enum or of a ValidateSet; None where all may be."""
+    if node.operator != "Equals":
+        return None
+    word, quote = take_quote(context.token.text if context.token is not None else "")
+    if context.token is not None and context.token.kind in ("Equals", "AtParen", "LParen"):
+        word, quote = "", ""
+    values = values_for(context, node.left)
+    if values is None:
+        return None
+    mark = quote or "'"
+    found = [
+        CompletionResult(mark + each + mark, each, VALUE)
+        for each in sorted(values, key=lambda one: text_key(one, True))
+        if each.lower().startswith(word.lower())
+    ]
+    return found or None
+
+
+def values_for(context: Context, left: Node) -> list[str] | None:
+    """The names that a variable or a property takes."""
+    node = left
+    while isinstance(node, n.AttributedExpression):
+        allowed = allowed_by(node.attribute)
+        if allowed is not None:
+            return allowed
+        if isinstance(node, n.ConvertExpression):
+            found = type_named(context, node.attribute.type_name)
+            if found is not None and found.type is not None and found.type.is_enum:
+                return list(found.type.python.names)  # type: ignore[union-attr]
+        node = node.child
+    if isinstance(node, n.VariableExpression):
+        variable = context.session.scope.find(node.variable_path.unqualified_path.lower())
+        for attribute in getattr(variable, "attributes", ()) or ():
+            valid = getattr(attribute, "valid_values", None)
+            if valid:
+                return [str(each) for each in valid]
+    for guess in guess_types(context, node):
+        if guess.type is not None and guess.type.is_enum and guess.type.python is not None:
+            return list(guess.type.python.names)  # type: ignore[attr-defined]
+    return None
+
+
+def allowed_by(attribute: object) -> list[str] | None:
+    """The values of a ValidateSet attribute that is being written."""
+    if isinstance(attribute, n.Attribute) and attribute.type_name.name.lower() == "validateset":
+        given = attribute.positional_arguments
+        return [each.value for each in given if isinstance(each, n.StringConstantExpression)]
+    return None
+
+
+def index_keys(context: Context, target: Node) -> list[CompletionResult]:
+    """The keys of a dictionary, behind `[`."""
+    value = value_of(context.session, target)
+    if value is not UNKNOWN and value is not None:
+        base = unwrap(value)
+        keys = list(base.keys()) if isinstance(base, Hashtable | dict) else []
+        names = [key for key in keys if isinstance(key, str)]
+    else:
+        names = [name for guess in guess_types(context, target) for name in guess.names]
+    word = context.word.lower()
+    return [
+        CompletionResult(f"'{name}'", name, PROPERTY, name)
+        for name in names
+        if name.lower().startswith(word)
+    ]
+
+
+def compared_values(context: Context, left: Node) -> list[CompletionResult]:
+    """What a value may be compared with: the names of its enum, or true and false."""
+    found: list[CompletionResult] = []
+    word = context.word.lower()
+    for guess in guess_types(context, left):
+        kind = guess.type
+        if kind is None:
+            continue
+        if kind.is_enum and kind.python is not None:
+            found += [
+                CompletionResult(f"'{each}'", each, VALUE)
+                for each in kind.python.names  # type: ignore[attr-defined]
+                if each.lower().startswith(word)
+            ]
+    return found

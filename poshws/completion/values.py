@@ -1,0 +1,178 @@
+"""A parameter and the beginning of its value → the values it takes: sets, enums, completers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from poshws.completion.binding import Binding, bound_values
+from poshws.completion.paths import matching
+from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, take_quote
+from poshws.completion.safe_values import unheard
+from poshws.values.collation import text_key
+from poshws.values.convert import to_text
+from poshws.values.exceptions import NetException
+from poshws.values.hashtable import Hashtable
+from poshws.values.psobject import unwrap
+
+if TYPE_CHECKING:
+    from poshws.binding.metadata import Parameter
+    from poshws.completion.context import Context
+    from poshws.syntax import nodes as n
+
+ENCODINGS = ["ansi", "ascii", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"]
+
+
+def complete_value(
+    context: Context, binding: Binding, command: n.Command, parameter: Parameter
+) -> list[CompletionResult] | None:
+    """The values of a parameter; None where nothing is known, so that paths are offered."""
+    allowed = valid_values(context, parameter)
+    if allowed is not None:
+        return of_words(context, [value for value in allowed if value], quotes=True)
+    kind = parameter.element_type or parameter.type
+    if kind is not None and kind.arguments and kind.definition_name == "System.Nullable`1":
+        kind = kind.arguments[0]
+    if kind is not None and kind.is_enum and kind.python is not None:
+        return of_words(context, list(kind.python.names), quotes=False)  # type: ignore[attr-defined]
+    if parameter.is_switch:
+        if context.word in ("", "$"):
+            return [CompletionResult(each, each, VALUE) for each in ("$true", "$false")]
+        return []
+    return of_completer(context, binding, command, parameter)
+
+
+def valid_values(context: Context, parameter: Parameter) -> list[str] | None:
+    """What a ValidateSet allows."""
+    for attribute in parameter.validations:
+        if type(attribute).__name__ == "ValidateSetAttribute":
+            values = getattr(attribute, "valid_values", None)
+            return [str(value) for value in values or ()]
+    return None
+
+
+def of_words(context: Context, words: Iterable[str], *, quotes: bool) -> list[CompletionResult]:
+    """The words that begin so, in their order, one that is written out first."""
+    word, quote = take_quote(context.word)
+    pattern = matching(word + "*")
+    if pattern is None:
+        return []
+    exact: list[CompletionResult] = []
+    found: list[str] = []
+    for each in words:
+        if each.lower() == word.lower():
+            exact = [CompletionResult(quote + each + quote, each, VALUE)]
+        elif pattern.matches(each):
+            found.append(each)
+    found.sort(key=lambda each: text_key(each, False))
+    return exact + [
+        CompletionResult(quoted(each, quote) if quotes else quote + each + quote, each, VALUE)
+        for each in found
+    ]
+
+
+def of_completer(
+    context: Context, binding: Binding, command: n.Command, parameter: Parameter
+) -> list[CompletionResult] | None:
+    """What a completer gives: one that was registered, the parameter's own, or one of ours."""
+    name = binding.name
+    keys = (f"{name}:{parameter.name}", parameter.name)
+    block = registered_completer(context, "custom", keys)
+    if block is not None:
+        found = run_completer(context, binding, command, parameter, block)
+        if found is not None:
+            return found
+    for attribute in parameter.attributes:
+        kind = type(attribute).__name__
+        if kind == "ArgumentCompleterAttribute":
+            block = getattr(attribute, "script_block", None)
+            if block is not None:
+                found = run_completer(context, binding, command, parameter, block)
+                if found is not None:
+                    return found
+        elif kind == "ArgumentCompletionsAttribute":
+            return of_given(context, getattr(attribute, "completions", ()))
+    if parameter.name == "Encoding" and "Encoding" in parameter.type_name:
+        return matching_words(context, ENCODINGS, VALUE)
+    from poshws.completion.known_arguments import complete_known
+
+    return complete_known(context, binding, command, parameter)
+
+
+def of_given(context: Context, words: Iterable[object]) -> list[CompletionResult]:
+    """[ArgumentCompletions(…)]: the words that begin so, in the order given."""
+    word, quote = take_quote(context.word)
+    pattern = matching(word + "*")
+    return [
+        CompletionResult(quote + str(each) + quote, str(each), VALUE)
+        for each in words
+        if pattern is not None and pattern.matches(str(each))
+    ]
+
+
+def matching_words(
+    context: Context, words: Iterable[str], kind: str = TEXT
+) -> list[CompletionResult]:
+    """The words that begin so, quoted where they must be, in the order given."""
+    word, quote = take_quote(context.word)
+    pattern = matching(word + "*")
+    return [
+        CompletionResult(quoted(each, quote), each, kind)
+        for each in words
+        if each.lower().startswith(word.lower()) or (pattern is not None and pattern.matches(each))
+    ]
+
+
+# --- completers of scripts
+
+
+def registered_completer(context: Context, what: str, keys: Iterable[str]) -> Any:
+    """The script block that Register-ArgumentCompleter (or the caller's options) has for a key."""
+    option = context.options.get(f"{what}argumentcompleters")
+    tables = [option, context.session.extras.get(f"{what}_argument_completers")]
+    for table in tables:
+        if table is None:
+            continue
+        known = {
+            str(key).lower(): table[key] for key in (table.keys() if hasattr(table, "keys") else ())
+        }
+        for key in keys:
+            if key.lower() in known:
+                return unwrap(known[key.lower()])
+    return None
+
+
+def run_completer(
+    context: Context, binding: Binding, command: n.Command, parameter: Parameter, block: Any
+) -> list[CompletionResult] | None:
+    """What a completer of a parameter gives; None where it gives nothing."""
+    bound = Hashtable()
+    for key, value in bound_values(context, binding).items():
+        bound[key] = value
+    arguments = [binding.name, parameter.name, context.word, command, bound]
+    return results_of_script(context, block, arguments)
+
+
+def results_of_script(
+    context: Context, block: Any, arguments: list[object]
+) -> list[CompletionResult] | None:
+    """Runs a completer; None where it fails or gives nothing."""
+    try:
+        with unheard(context.session):
+            given = context.session.invoke(unwrap(block), *arguments)  # type: ignore[arg-type]
+    except NetException:
+        return None
+    if not given:
+        return None
+    if len(given) == 1 and (given[0] is None or unwrap(given[0]) == ""):
+        return []
+    found: list[CompletionResult] = []
+    for each in given:
+        base = unwrap(each)
+        if isinstance(base, CompletionResult):
+            found.append(base)
+        elif each is not None:
+            text = to_text(each)
+            if text:
+                found.append(CompletionResult(text))
+    return found or None

@@ -1,0 +1,266 @@
+"""The beginning of a variable's name → variables of the text and of the session, drives, scopes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from poshws.completion.paths import matching
+from poshws.completion.results import VARIABLE, CompletionResult
+from poshws.completion.safe_values import pure_expression, unheard
+from poshws.syntax import nodes as n
+from poshws.values.exceptions import NetException
+from poshws.values.members import get_member
+from poshws.values.types import type_of
+
+if TYPE_CHECKING:
+    from poshws.completion.context import Context
+    from poshws.syntax.nodes import Node
+
+SCOPES = ("Global:", "Local:", "Script:", "Private:", "Using:")
+QUOTED = frozenset("-`&@'\"#{}()$,;|<> .\\/ \t^")
+SPECIAL = ["$", "?", "^", "_", "args", "CommandLineParameters", "ConfirmPreference", "ConsoleFileName", "DebugPreference", "Error", "ErrorActionPreference", "ErrorView", "EventArgs", "Event", "EventSubscriber", "ExecutionContext", "false", "foreach", "FormatEnumerationLimit", "HOME", "Host", "InformationPreference", "input", "LASTEXITCODE", "LogCommandHealthEvent", "LogCommandLifecycleEvent", "LogEngineHealthEvent", "LogEngineLifecycleEvent", "LogProviderHealthEvent", "LogProviderLifecycleEvent", "LogSettingsEvent", "Matches", "MaximumAliasCount", "MaximumDriveCount", "MaximumErrorCount", "MaximumFunctionCount", "MaximumHistoryCount", "MaximumVariableCount", "MyInvocation", "NestedPromptLevel", "null", "OFS", "OutputEncoding", "PID", "PROFILE", "ProgressPreference", "PSBoundParameters", "PSCmdlet", "PSCommandPath", "PSCulture", "PSDebugContext", "PSDefaultParameterValues", "PSEdition", "PSEmailServer", "PSHOME", "PSItem", "PSLogUserData", "PSModuleAutoLoadingPreference", "PSNativeCommandArgumentPassing", "PSNativeCommandUseErrorActionPreference", "PSScriptRoot", "PSSenderInfo", "PSSessionApplicationName", "PSSessionConfigurationName", "PSSessionOption", "PSStyle", "PSUICulture", "PSVersionTable", "PWD", "Sender", "ShellId", "SourceArgs", "SourceEventArgs", "StackTrace", "switch", "this", "true", "VerboseHelpErrors", "VerbosePreference", "WarningPreference", "WhatIfPreference"]
+_WRITERS = ("new-variable", "nv", "set-variable", "set", "sv")
+_SAME_SCOPE = ("foreach-object", "foreach", "%", "where-object", "where", "?")
+
+
+class Matches:
+    """Matches as they are found, one of each text."""
+
+    def __init__(self, context: Context, scope: str) -> None:
+        last = context.last
+        splatted = isinstance(last, n.VariableExpression) and last.splatted
+        self._sign = "@" if splatted else "$"
+        self._braces = context.token is not None and context.token.text.startswith("${")
+        self._scope = scope
+        self._known: set[str] = set()
+        self.found: list[CompletionResult] = []
+
+    def add(self, name: str, item: str, tip: str, *, colon: bool = False) -> None:
+        """A variable's name as it must be written."""
+        written = self._scope + name + (":" if colon else "")
+        needs = self._braces or any(character in QUOTED for character in name)
+        text = f"{self._sign}{{{written}}}" if needs else self._sign + written
+        if text.lower() not in self._known:
+            self._known.add(text.lower())
+            self.found.append(CompletionResult(text, item, VARIABLE, tip))
+
+
+def complete_variable(context: Context) -> list[CompletionResult]:
+    """The variables that begin like the word."""
+    last, parent = context.last, context.parent
+    if isinstance(last, n.PropertyMember):
+        return []
+    if isinstance(parent, n.Parameter) and parent.default_value is not last:
+        return []
+    scope, colon, name = context.word.partition(":")
+    prefix = scope + colon if colon else ""
+    word = name if colon else context.word
+    pattern = matching(word + "*")
+    if pattern is None:
+        return []
+    made = Matches(context, prefix)
+    for found, tip in variables_of_text(context):
+        if pattern.matches(found):
+            made.add(found, found, tip or found)
+    if colon:
+        add_of_scope(context, made, prefix, word)
+        return made.found
+    for key, variable in sorted(session_variables(context), key=lambda row: row[0].upper()):
+        if pattern.matches(key):
+            made.add(variable.name, variable.name, tip_of(variable))
+    if "env".startswith(word.lower()):
+        for key in sorted(os.environ, key=str.upper):
+            made.add(f"env:{key}", f"env:{key}", f"[string]env:{key}")
+    for special in sorted(SPECIAL, key=str.upper):
+        if pattern.matches(special):
+            made.add(special, special, special)
+    drives = context.session.locations.drives
+    for drive in sorted(drives.values(), key=lambda each: each.name.upper()):
+        if len(drive.name) > 1 and pattern.matches(drive.name):
+            made.add(drive.name, drive.name, drive.name, colon=True)
+    for each in SCOPES:
+        if pattern.matches(each):
+            made.add(each, each, each)
+    return made.found
+
+
+def session_variables(context: Context) -> Iterator[tuple[str, Any]]:
+    """Names and variables that the running code sees."""
+    known: set[str] = set()
+    for scope in context.session.scope.chain():
+        for key, variable in scope.variables.items():
+            if key not in known and not key.startswith("\0") and scope.find(key) is not None:
+                known.add(key)
+                yield variable.name, variable
+
+
+def tip_of(variable: Any) -> str:
+    """`[string]$name - what it is for`"""
+    value = variable.value
+    tip = str(variable.name)
+    if value is not None:
+        tip = f"[{short_name(type_of(value))}]${variable.name}"
+    description = description_of(variable)
+    return f"{tip} - {description}" if description else tip
+
+
+def description_of(variable: Any) -> str:
+    """The description of a variable."""
+    given = getattr(variable, "description", "")
+    if given:
+        return str(given)
+    from poshws.completion.descriptions import VARIABLES
+
+    return VARIABLES.get(str(variable.name).lower(), "")
+
+
+def short_name(kind: Any) -> str:
+    """A type's name without namespaces."""
+    name = str(kind.display_name)
+    head, bracket, rest = name.partition("[")
+    return head.rpartition(".")[2] + bracket + rest
+
+
+def add_of_scope(context: Context, made: Matches, prefix: str, word: str) -> None:
+    """Variables of one scope, or what a drive holds."""
+    if prefix.lower() in (each.lower() for each in SCOPES):
+        pattern = matching(word + "*")
+        rows = sorted(session_variables(context), key=lambda row: row[0].lower())
+        for key, variable in rows:
+            if pattern is not None and pattern.matches(key):
+                made.add(variable.name, variable.name, tip_of(variable))
+        return
+    try:
+        with unheard(context.session):
+            items = context.session.run("Get-Item", {"Path": f"{prefix}{word}*"})
+    except NetException:
+        return
+    names = sorted((str(get_member(item, "Name")) for item in items), key=str.lower)
+    for name in names:
+        made.add(name, name, name)
+
+
+def variables_of_text(context: Context) -> list[tuple[str, str]]:
+    """Names and tooltips of the variables that the text before the cursor sets."""
+    found: dict[str, tuple[str, str]] = {}
+    stop = context.last.extent.start
+    node: Node | None = context.last.parent
+    while node is not None:
+        if isinstance(node, n.ScriptBlock | n.FunctionDefinition | n.FunctionMember):
+            for name, tip in assigned_below(node, node, stop, context.last):
+                found.setdefault(name.lower(), (name, tip))
+        node = node.parent
+    return list(found.values())
+
+
+def assigned_below(node: Node, top: Node, stop: int, cursor: Node) -> Iterator[tuple[str, str]]:
+    """The variables set by a node and by what is below it, up to an offset."""
+    if node.extent.start > stop or isinstance(node, n.Attribute):
+        return
+    if isinstance(node, n.FunctionDefinition) and node is not top:
+        return
+    if isinstance(node, n.ScriptBlockExpression) and not runs_here(node):
+        return
+    yield from set_by(node, cursor)
+    for child in node.children():
+        yield from assigned_below(child, top, stop, cursor)
+
+
+def set_by(node: Node, cursor: Node) -> Iterator[tuple[str, str]]:
+    """The variables that one node sets."""
+    if isinstance(node, n.AssignmentStatement):
+        for target, constraint in targets(node.left):
+            name = target.variable_path.unqualified_path
+            if target is not cursor and name.lower() not in (each.lower() for each in SPECIAL):
+                yield name, f"[{constraint}]${name}" if constraint else tip_of_value(name, node)
+    elif isinstance(node, n.Parameter):
+        if node.name is not cursor:
+            name = node.name.variable_path.unqualified_path
+            constraint = constraint_of(node.attributes)
+            yield name, f"[{constraint or 'Object'}]${name}"
+    elif isinstance(node, n.ForEachStatement):
+        if node.variable is not cursor:
+            yield node.variable.variable_path.unqualified_path, ""
+    elif isinstance(node, n.Command):
+        yield from ((name, "") for name in set_by_command(node))
+
+
+def tip_of_value(name: str, node: n.AssignmentStatement) -> str:
+    """The tooltip of a variable that is assigned a constant."""
+    value = pure_expression(node.right)
+    if isinstance(value, n.ConstantExpression):
+        return f"[{short_name(type_of(value.value))}]${name}"
+    if isinstance(value, n.ExpandableStringExpression):
+        return f"[string]${name}"
+    if isinstance(value, n.Hashtable):
+        return f"[hashtable]${name}"
+    return name
+
+
+def targets(left: Node, constraint: str = "") -> Iterator[tuple[n.VariableExpression, str]]:
+    """The variables on the left of an assignment, each with its type constraint."""
+    if isinstance(left, n.VariableExpression):
+        yield left, constraint
+    elif isinstance(left, n.AttributedExpression):
+        if not constraint and isinstance(left, n.ConvertExpression):
+            constraint = left.attribute.type_name.full_name.rpartition(".")[2]
+        yield from targets(left.child, constraint)
+    elif isinstance(left, n.ArrayLiteral):
+        for element in left.elements:
+            yield from targets(element)
+    elif isinstance(left, n.ParenExpression):
+        inner = pure_expression(left.pipeline)
+        if inner is not None:
+            yield from targets(inner)
+
+
+def constraint_of(attributes: list[Any]) -> str:
+    """The type that a parameter's attributes name."""
+    for attribute in attributes:
+        if isinstance(attribute, n.TypeConstraint):
+            return attribute.type_name.full_name.rpartition(".")[2]
+    return ""
+
+
+def set_by_command(node: n.Command) -> Iterator[str]:
+    """The variables that Set-Variable and -OutVariable and the like set."""
+    words = [each for each in node.command_elements]
+    head = words[0] if words else None
+    if isinstance(head, n.StringConstantExpression) and head.value.lower() in _WRITERS:
+        for before, word in zip(words, words[1:], strict=False):
+            if not isinstance(word, n.StringConstantExpression):
+                continue
+            is_named = isinstance(before, n.CommandParameter)
+            if before is head or (is_named and "name".startswith(before.parameter_name.lower())):
+                yield word.value
+                break
+    outputs = ("errorvariable", "ev", "warningvariable", "wv", "informationvariable", "iv")
+    outputs += ("outvariable", "ov", "pipelinevariable", "pv")
+    for before, word in zip(words, words[1:], strict=False):
+        if isinstance(before, n.CommandParameter) and before.parameter_name.lower() in outputs:
+            if isinstance(word, n.StringConstantExpression):
+                yield word.value.removeprefix("+")
+
+
+def runs_here(node: n.ScriptBlockExpression) -> bool:
+    """Whether a script block runs in the scope it stands in."""
+    parent = node.parent
+    while parent is not None:
+        if isinstance(parent, n.Command):
+            head = parent.command_elements[0]
+            if isinstance(head, n.StringConstantExpression):
+                return head.value.lower() in _SAME_SCOPE
+            return isinstance(head, n.ScriptBlockExpression) and parent.invocation_operator == "Dot"
+        passing = (
+            n.CommandExpression,
+            n.Pipeline,
+            n.StatementBlock,
+            n.ArrayExpression,
+            n.ArrayLiteral,
+        )
+        if not isinstance(parent, passing):
+            return False
+        parent = parent.parent
+    return False

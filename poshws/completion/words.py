@@ -1,0 +1,188 @@
+"""The token at the cursor is a word → a command, a member, a key, a file or an argument."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from poshws.completion.arguments import complete_argument
+from poshws.completion.commands import complete_command, complete_file_as_command
+from poshws.completion.hashtables import complete_key
+from poshws.completion.known_arguments import MODULE_FILES, module_names
+from poshws.completion.members import complete_member
+from poshws.completion.parameters import complete_parameter
+from poshws.completion.paths import complete_path
+from poshws.completion.results import CompletionResult
+from poshws.completion.statements import index_keys, loop_labels
+from poshws.completion.type_names import complete_namespace
+from poshws.completion.variables import complete_variable
+from poshws.syntax import nodes as n
+from poshws.syntax.tokens import TokenFlags
+
+if TYPE_CHECKING:
+    from poshws.completion.context import Context
+    from poshws.syntax.nodes import Node
+
+Results = list[CompletionResult] | None
+
+
+def complete_word(context: Context) -> Results:
+    """The matches for an identifier or a bare word."""
+    token = context.token
+    assert token is not None
+    last, parent = context.last, context.parent
+    text = context.word = token.text
+    if isinstance(parent, n.BreakStatement | n.ContinueStatement):
+        return loop_labels(context)
+    if isinstance(last, n.StringConstantExpression):
+        if last.value == "$":
+            context.word = ""
+            return complete_variable(context)
+        if isinstance(parent, n.UsingStatement):
+            return of_using(context, parent, last)
+    if token.flags & TokenFlags.COMMAND_NAME:
+        return of_command_name(context)
+    if text in ("-", "--") and isinstance(parent, n.Command):
+        found = complete_parameter(context) if text == "-" else []
+        return found or complete_argument(context)
+    found = of_member(context, text)
+    if found:
+        return found
+    if isinstance(parent, n.Hashtable):
+        keys = complete_key(context, parent)
+        if keys:
+            return keys
+    if isinstance(parent, n.FileRedirection):
+        word = path_text(last)
+        if word is not None:
+            context.word = word
+            return complete_path(context)
+    word = path_text(last)
+    if word is not None:
+        context.word = word
+    return complete_argument(context)
+
+
+def of_using(context: Context, node: n.UsingStatement, name: n.StringConstantExpression) -> Results:
+    """What `using module`, `using namespace` and `using assembly` take."""
+    context.replace(name.extent.start, name.extent.end - name.extent.start)
+    context.word = name.extent.text
+    kind = node.using_statement_kind
+    if kind == "Assembly":
+        return complete_path(context, extensions=(".dll",))
+    if kind == "Module":
+        found = complete_path(context, extensions=MODULE_FILES)
+        return found if "/" in context.word else found + module_names(context)
+    if kind == "Namespace":
+        return complete_namespace(context)
+    return None
+
+
+def of_command_name(context: Context) -> Results:
+    """A word where a command's name stands; what comes right before it may make it something else."""
+    token = context.token
+    assert token is not None
+    before: Node | None = None
+    for node in context.script.descendants():
+        if node.extent.end <= token.start and node.extent.end > node.extent.start:
+            before = node
+    if before is not None and before.extent.end == token.start:
+        parent = before.parent
+        in_index = isinstance(before, n.ErrorExpression) and isinstance(parent, n.IndexExpression)
+        if token.text[:1] in ("/", "\\"):
+            word = path_behind(context, before, token.text)
+            if word is None:
+                return None
+            context.word = word
+            context.replace(before.extent.start, token.end - before.extent.start)
+        elif not in_index:
+            return None
+    if before is not None and isinstance(before.parent, n.IndexExpression):
+        if isinstance(before.parent.index, n.ErrorExpression):
+            context.word = context.word.removesuffix("]")
+            return index_keys(context, before.parent.target)
+    return complete_file_as_command(context) + complete_command(context)
+
+
+def path_behind(context: Context, before: Node, text: str) -> str | None:
+    """`$folder/na`: the variable's text with what follows it."""
+    from poshws.completion.safe_values import UNKNOWN, value_of
+    from poshws.values.convert import to_text
+
+    if isinstance(before, n.StringConstantExpression):
+        return path_text(before, text)
+    if not isinstance(before, n.VariableExpression):
+        return None
+    value = value_of(context.session, before)
+    return None if value is UNKNOWN or value is None else to_text(value) + text
+
+
+def of_member(context: Context, text: str) -> Results:
+    """`$x.na` and `[type]::na`, also among the words of a command."""
+    token, parent = context.token, context.parent
+    assert token is not None
+    if isinstance(parent, n.MemberExpression):
+        current = parent
+        while (
+            current.extent.end >= context.cursor
+            and isinstance(current.expression, n.MemberExpression)
+            and current.expression.member.extent.end >= context.cursor
+        ):
+            current = current.expression
+        return complete_member(context, current.static)
+    if text in (".", "::"):
+        found = complete_member(context, text == "::")
+        if found:
+            context.replace(token.end, 0)
+        return found
+    if token.kind == "Multiply" and isinstance(context.last, n.BinaryExpression):
+        left = context.last.left
+        if isinstance(left, n.MemberExpression) and left.member.extent.end == token.start:
+            context.related = [*context.related[:-1], left]
+            found = complete_member(context, left.static)
+            context.replace(left.member.extent.start, token.end - left.member.extent.start)
+            return found
+    return None
+
+
+def path_text(node: Node, behind: str = "") -> str | None:
+    """The text of a word with the quotes it stands in."""
+    if not isinstance(node, n.StringConstantExpression):
+        return None
+    quote = {"SingleQuoted": "'", "DoubleQuoted": '"'}.get(node.string_constant_type, "")
+    return quote + node.value + behind + quote
+
+
+def expanded(context: Context, node: n.ExpandableStringExpression) -> str | None:
+    """The text of a string in which only variables stand that are known, in its quotes."""
+    from poshws.completion.safe_values import UNKNOWN, value_of
+    from poshws.values.convert import to_text
+
+    made = []
+    for part in node.format_parts:
+        if isinstance(part, str):
+            made.append(part)
+            continue
+        value = value_of(context.session, part)
+        if value is UNKNOWN or value is None:
+            return None
+        made.append(to_text(value))
+    quote = '"' if node.string_constant_type == "DoubleQuoted" else ""
+    return quote + "".join(made) + quote
+
+
+def complete_text(context: Context) -> Results:
+    """A string in quotes: an argument, or a path or a command's name by itself."""
+    last, parent = context.last, context.parent
+    if isinstance(last, n.ExpandableStringExpression):
+        word = expanded(context, last)
+    else:
+        word = path_text(last)
+    if word is None:
+        return None
+    context.word = word
+    if isinstance(parent, n.Command | n.CommandParameter):
+        return complete_argument(context)
+    found = complete_path(context)
+    if "-" in word:
+        found += complete_command(context)
+    return found
