@@ -148,9 +148,8 @@ class WebServer:
         carrier = HttpCarrier(receive, send)
         exchange = Exchange(request_of(scope, body or b""), response, carrier)
         if body is None:
-            response.status = 413
-        else:
-            await self._handle(exchange)
+            exchange.refusal = 413
+        await self._handle(exchange)
         if exchange.taken:
             await carrier.stay()
             return

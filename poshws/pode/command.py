@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding import cmdlet
 from poshws.binding.command import PythonFunction
@@ -11,6 +11,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from poshws.binding import Cmdlet
+
+
+NO_ITEMS: Final[list[Any]] = []
+"""What a command that takes its input as a list gets where nothing was given; never changed."""
 
 
 def pode_command(

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, Collected, Param, Session
-from poshws.pode.command import pode_command
+from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.context import find_pode
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def is_quiet(session: Session) -> bool:
 @pode_command("Out-PodeHost")
 def out_pode_host(
     *,
-    input: Annotated[Collected[object] | None, Param(name="InputObject", position=0), AllowNull()] = None,
+    input: Annotated[Collected[object], Param(name="InputObject", position=0), AllowNull()] = NO_ITEMS,
     force: bool = False,
     session: Session,
 ) -> None:
@@ -34,13 +34,13 @@ def out_pode_host(
     -Force        Shows it even then.
     """
     if force or not is_quiet(session):
-        session.run("Out-Default", input=list(input or ()))
+        session.run("Out-Default", input=list(input))
 
 
 @pode_command("Write-PodeHost", default_set="inbuilt")
 def write_pode_host(
     *,
-    object: Annotated[Collected[object] | None, Param(position=0), AllowNull()] = None,
+    object: Annotated[Collected[object], Param(position=0), AllowNull()] = NO_ITEMS,
     foreground_color: Annotated[object, Param(type="System.ConsoleColor")] = None,
     no_new_line: bool = False,
     explode: bool = False,
@@ -63,7 +63,7 @@ def write_pode_host(
     """
     if is_quiet(session) and not force:
         return
-    items = list(object or ())
+    items = list(object)
     value: Any = items[0] if len(items) == 1 else items
     named: dict[str, Any] = {"NoNewline": no_new_line}
     if foreground_color is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, Collected, Param, Pattern, Range, Session
 from poshws.pode.bodies import write_bytes, write_text
-from poshws.pode.command import pode_command
+from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.context import pode_of
 from poshws.pode.files import read_text, write_attachment, write_file, write_folder
 from poshws.pode.payloads import as_objects, items_of, json_payload, lines
@@ -54,7 +54,7 @@ def answer(
 @pode_command("Write-PodeTextResponse", default_set="String", sets={"String": "value@0|", "Bytes": "bytes"})
 def write_pode_text_response(
     *,
-    value: Collected[str] | None = None,
+    value: Collected[str] = NO_ITEMS,
     bytes: Annotated[object, Param(type="System.Byte[]")] = None,
     content_type: str = "text/plain",
     max_age: int = 3600,
@@ -78,7 +78,7 @@ def write_pode_text_response(
         return
     if status_code != 200:
         set_status(session, status_code, page=False)
-    data = bytes_of(bytes) if bytes is not None else "\n".join(value or ()).encode("utf-8", "replace")
+    data = bytes_of(bytes) if bytes is not None else "\n".join(value).encode("utf-8", "replace")
     write_bytes(session, event, data, content_type, status_code, max_age if cache else None)
 
 
@@ -90,7 +90,7 @@ def bytes_of(value: Any) -> Any:
 @pode_command("Write-PodeJsonResponse", default_set="Value", sets={"Value": "value!@0| depth no_compress", "File": "path! no_escape"})
 def write_pode_json_response(
     *,
-    value: Annotated[Collected[object] | None, AllowNull()] = None,
+    value: Annotated[Collected[object], AllowNull()] = NO_ITEMS,
     path: str = "",
     content_type: Annotated[str, Pattern(MIME)] = "application/json",
     depth: Annotated[int, Range(0, 100)] = 10,
@@ -120,7 +120,7 @@ def write_pode_json_response(
 @pode_command("Write-PodeHtmlResponse", default_set="Value", sets={**VALUE_OR_FILE, "File": "path! no_escape"})
 def write_pode_html_response(
     *,
-    value: Collected[object] | None = None,
+    value: Collected[object] = NO_ITEMS,
     path: str = "",
     status_code: int = 200,
     no_escape: bool = False,
@@ -143,7 +143,7 @@ def write_pode_html_response(
 @pode_command("Write-PodeCsvResponse", default_set="Value", sets={**VALUE_OR_FILE, "File": "path! no_escape"})
 def write_pode_csv_response(
     *,
-    value: Collected[object] | None = None,
+    value: Collected[object] = NO_ITEMS,
     path: str = "",
     status_code: int = 200,
     no_escape: bool = False,
@@ -166,7 +166,7 @@ def write_pode_csv_response(
 @pode_command("Write-PodeXmlResponse", default_set="Value", sets={"Value": "value!@0| depth", "File": "path! no_escape"})
 def write_pode_xml_response(
     *,
-    value: Annotated[Collected[object] | None, AllowNull()] = None,
+    value: Annotated[Collected[object], AllowNull()] = NO_ITEMS,
     path: str = "",
     depth: Annotated[int, Range(0, 100)] = 10,
     content_type: Annotated[str, Pattern(MIME)] = "application/xml",
@@ -194,7 +194,7 @@ def write_pode_xml_response(
 @pode_command("Write-PodeYamlResponse", default_set="Value", sets={"Value": "value!@0| depth", "File": "path! no_escape"})
 def write_pode_yaml_response(
     *,
-    value: Annotated[Collected[object] | None, AllowNull()] = None,
+    value: Annotated[Collected[object], AllowNull()] = NO_ITEMS,
     path: str = "",
     content_type: Annotated[str, Pattern(MIME)] = "application/yaml",
     depth: Annotated[int, Range(0, 100)] = 10,

@@ -36,6 +36,8 @@ def serve(runspace: Runspace, exchange: Exchange) -> Hashtable:
     runspace.set("WebEvent", event)
     try:
         try:
+            if exchange.refusal:
+                raise StatusError(exchange.refusal)
             read_headers(pode, exchange, event)
             follow(runspace, exchange, event)
         except (Stopped, Signal) as error:
@@ -63,6 +65,8 @@ def make_event(pode: Pode, exchange: Exchange) -> Hashtable:
     if pode.extras.get("shows server", True):
         response.headers.set("Server", "Pode")
     response.headers.set("X-Pode-ContextId", context_id)
+    if "keep-alive" not in (request.headers.get("Connection") or "").lower():
+        response.headers.set("Connection", "close")  # Pode keeps lines only for those who ask
     endpoint = Hashtable([("Protocol", request.scheme), ("Address", request.host), ("Name", name)])
     path = unquote_plus(request.path)
     return event_table(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import AllowNull, Collected, Param, Session
 from poshws.engine.connections import Connection
-from poshws.pode.command import pode_command
+from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.connections import (
     SignalConnection,
     SignalEvent,
@@ -99,7 +99,7 @@ def broadcast_level(pode: Pode, name: str) -> str:
 @pode_command("Send-PodeSignal")
 def send_pode_signal(
     *,
-    data: Annotated[Collected[object] | None, Param(alias="Value", position=0), AllowNull()] = None,
+    data: Annotated[Collected[object], Param(alias="Value", position=0), AllowNull()] = NO_ITEMS,
     name: Annotated[list[str] | None, Param(alias="Path")] = None,
     group: list[str] | None = None,
     client_id: list[str] | None = None,
@@ -121,7 +121,7 @@ def send_pode_signal(
     -Mode         Direct sends to the client whose message is handled, and to nobody else.
     -IgnoreEvent  Doesn't look at the message that is handled.
     """
-    items = data or []
+    items = data
     value = items[0] if len(items) == 1 else items
     send_signal(
         session, value, name, group, client_id, depth=depth, mode=mode, ignore_event=ignore_event  # type: ignore[arg-type]
