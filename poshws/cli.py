@@ -125,6 +125,11 @@ def finish(session: Session) -> None:
     if ending is not None:
         guarded(session, lambda out: ending())
     session.host.flush()
+    if session.host.transcripts:
+        from poshws.runtime.transcripts import stop
+
+        while stop(session.host) is not None:
+            pass
 
 
 def asked_exit_code(session: Session, code: int) -> int:
