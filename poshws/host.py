@@ -116,10 +116,11 @@ class ConsoleHost:
         """What Write-Host writes."""
         self.settle()
         text = message.message
-        if (message.foreground_color or message.background_color) and self.renders_ansi(self.output):
+        colours = (message.foreground_color, message.background_color)
+        if colours != (None, None) and self.renders_ansi(self.output):
             from poshws.formatting.style import coloured
 
-            text = coloured(text, message.foreground_color, message.background_color)
+            text = coloured(text, *(None if each is None else int(each) for each in colours))
         self.output.write(text if message.no_new_line else text + "\n")
 
     def stream(self, session: Session, stream: str, record: Any) -> None:

@@ -25,6 +25,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "clipboard": ("Get-Clipboard", "Set-Clipboard"),
     "clixml": ("ConvertFrom-CliXml", "ConvertTo-CliXml", "Export-Clixml", "Import-Clixml"),
     "command": ("Get-Command",),
+    "connection.command": ("Test-Connection",),
     "content.out_file": ("Out-File",),
     "content.reading": ("Get-Content",),
     "content.writing": ("Add-Content", "Clear-Content", "Set-Content"),

@@ -37,8 +37,8 @@ def write_host(
     session.write_host(
         host_text(object, "" if separator is None else to_text(separator)),
         newline=not no_newline,
-        foreground=None if foreground_color is None else str(foreground_color),
-        background=None if background_color is None else str(background_color),
+        foreground=foreground_color,
+        background=background_color,
     )
 
 
