@@ -86,11 +86,13 @@ def _type_of_static(owner: Any) -> Any:
 
 def index(ps: Session, owner: Any, position: Any) -> Any:
     """`owner[position]`"""
-    positions = position if type(position) is list else [position]
+    # Several indices may mean several dimensions; a list of one is a slice.
+    positions = position if type(position) is list and len(position) > 1 else [position]
     return members.get_index(owner, positions)
 
 
 def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
     """`owner[position] = value`"""
-    positions = position if type(position) is list else [position]
+    # Several indices may mean several dimensions; a list of one is a slice.
+    positions = position if type(position) is list and len(position) > 1 else [position]
     members.set_index(owner, positions, None if value is NOTHING else value)

@@ -65,7 +65,9 @@ def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[Any]:
     """`left -split right`"""
 
     def run(block: Any, char: str, arguments: list[Any]) -> Any:
-        return _value_of(ps, block, char, arguments, True)
+        from poshws.runtime.scriptblock import value_of_block
+
+        return value_of_block(ps, block, arguments, under=char)
 
     return splitting.split(left, right, ignore_case, run)
 
@@ -107,15 +109,11 @@ def replace(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
     """`left -replace right`: a script block runs in the scope it stands in."""
 
     def run(block: Any, found: Any) -> Any:
-        return _value_of(ps, block, found, (), False)
+        from poshws.runtime.values_hooks import value_with_item
+
+        return value_with_item(ps, block, found, ())
 
     return matching.replace(left, right, ignore_case, run)
-
-
-def _value_of(ps: Session, block: Any, item: Any, arguments: Any, own_scope: bool) -> Any:
-    from poshws.runtime.scriptblock import value_of_block
-
-    return value_of_block(ps, block, arguments, under=item, own_scope=own_scope)
 
 
 def contains(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:

@@ -46,9 +46,20 @@ def _call_block(block: Any, this: Any, arguments: Any) -> Any:
 
 
 def _call_with_item(block: Any, item: Any, arguments: Any) -> Any:
+    return value_with_item(current_session(), block, item, arguments)
+
+
+def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
+    """What a block gives for `$_`, run in the scope it is called in; `$_` is then as before."""
     from poshws.runtime.scriptblock import value_of_block
 
-    return value_of_block(current_session(), block, arguments, under=item)
+    scope = (block.state or ps.state).current
+    under = scope.local("_", "_")
+    before = under.value
+    try:
+        return value_of_block(ps, block, arguments, under=item, own_scope=False)
+    finally:
+        under.value = before
 
 
 def _separator() -> str:

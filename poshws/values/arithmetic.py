@@ -21,6 +21,7 @@ from poshws.values.messages import message
 from poshws.values.net_exceptions import (
     ArgumentOutOfRangeException,
     DivideByZeroException,
+    InvalidCastException,
     OverflowException,
 )
 from poshws.values.number_kinds import (
@@ -30,6 +31,7 @@ from poshws.values.number_kinds import (
     as_integer,
     as_operand,
     base_of,
+    check_coercion,
     code_of,
     int_type,
     is_number,
@@ -40,8 +42,11 @@ from poshws.values.number_kinds import (
 from poshws.values.numbers import (
     INTEGER_RANGES,
     Byte,
+    Int64,
     SByte,
     UInt32,
+    UInt64,
+    truncated_double,
 )
 from poshws.values.operator_methods import call_operator
 from poshws.values.powershell_exceptions import RuntimeException
@@ -115,7 +120,10 @@ _METHODS: Final = {
 
 def compute(sign: str, left: Any, right: Any) -> Any:
     """The result for two numbers (booleans and characters among them) in the class they meet in."""
-    kind = meeting_class(left, code_of(left), right, code_of(right))
+    first, second = code_of(left), code_of(right)
+    kind = meeting_class(left, first, right, second)
+    if type(left) not in INTEGER_RANGES:
+        check_coercion(left, right, kind, max(first, second))
     if kind is float:
         result = _DOUBLES[sign](as_double(left), as_double(right))
     elif kind is Decimal:
@@ -124,10 +132,25 @@ def compute(sign: str, left: Any, right: Any) -> Any:
         result = _INTEGERS[sign](as_integer(left), as_integer(right))
         if type(result) is int:
             low, high = INTEGER_RANGES[kind]
-            result = kind(result) if low <= result <= high else float(result)
+            result = kind(result) if low <= result <= high else _grown(sign, kind, result)
     if isinstance(left, EnumValue):
-        return type(left)(int(result))
+        return _enum_result(left, result)
     return result
+
+
+def _grown(sign: str, kind: type, result: int) -> float:
+    """A result that does not fit as a double; products of longs are cut, not rounded."""
+    if sign == "*" and kind in (Int64, UInt64):
+        return truncated_double(result)
+    return float(result)
+
+
+def _enum_result(left: EnumValue, result: Any) -> EnumValue:
+    if isinstance(result, float):
+        raise InvalidCastException(
+            f"Unable to cast object of type 'System.Double' to type '{left.net_name}'."
+        )
+    return type(left)(int(result))
 
 
 def _compute_decimals(sign: str, left: Any, right: Any) -> Any:

@@ -19,6 +19,8 @@ from poshws.values.number_kinds import (
     LONG,
     SINGLE,
     UINT,
+    as_decimal,
+    as_double,
     as_integer,
     as_operand,
     base_of,
@@ -96,6 +98,8 @@ def _operate(sign: str, left: Any, right: Any) -> Any:
 
 def _combine(function: Operation, left: Any, right: Any, code: int, kind: type) -> Any:
     if code >= SINGLE:
+        change = as_decimal if code == DECIMAL else as_double
+        left, right = change(left), change(right)
         result = function(_to_ulong(left), _to_ulong(right))
         return wrap(result, Int64) if left < 0 or right < 0 else UInt64(result)
     wanted = _class_for(code)
@@ -105,8 +109,6 @@ def _combine(function: Operation, left: Any, right: Any, code: int, kind: type) 
 
 def _to_ulong(value: Any) -> int:
     """A double or decimal as 64 bits; a negative one by way of a long."""
-    if isinstance(value, str):
-        return ord(value)
     name = "System.Int64" if value < 0 else "System.UInt64"
     return int(convert(value, core_type(name))) & (2**64 - 1)  # type: ignore[call-overload, no-any-return]
 
@@ -178,12 +180,12 @@ def _shift(sign: str, method: str, function: Operation, left: Any, right: Any) -
     code = code_of(left)
     if code <= CHAR:
         return call_operator(method, sign, left, right)
-    count: Any = convert(right, int_type())
     if isinstance(left, EnumValue):
         raise InvalidOperationException(
             f"The binary operator {method[3:]} is not defined for the types "
             f"'{type_of(left).full_name}' and 'System.Int32'."
         )
+    count: Any = convert(right, int_type())
     if isinstance(left, (float, Decimal)):
         kind = _whole_class(left, code)
         left = _rounded(left, kind)

@@ -16,9 +16,15 @@ from poshws.values.conversion.figure import find_conversion
 from poshws.values.conversion.ranks import ASSIGNABLE, IDENTITY
 from poshws.values.convert import to_text
 from poshws.values.enumeration import enumerable
+from poshws.values.enums import EnumValue
 from poshws.values.hashtable import Hashtable
 from poshws.values.messages import message
-from poshws.values.net_exceptions import InvalidCastException, NetException, OverflowException
+from poshws.values.net_exceptions import (
+    InvalidCastException,
+    InvalidOperationException,
+    NetException,
+    OverflowException,
+)
 from poshws.values.nothing import NOTHING
 from poshws.values.number_kinds import (
     CHAR,
@@ -30,7 +36,9 @@ from poshws.values.number_kinds import (
     as_integer,
     as_operand,
     base_of,
+    check_coercion,
     code_of,
+    meeting_class,
     number_in,
 )
 from poshws.values.numbers import NUMBER_TYPES, Char
@@ -125,6 +133,9 @@ def _equal_by_method(left: Any, right: Any) -> bool:
 def order_numbers(left: Any, right: Any) -> int:
     """Below zero, zero or above zero; anything with NaN is above, and never equal."""
     first_code, second_code = code_of(left), code_of(right)
+    if isinstance(left, EnumValue):
+        kind = meeting_class(left, first_code, right, second_code)
+        check_coercion(left, right, kind, max(first_code, second_code))
     real = first_code in (SINGLE, DOUBLE) or second_code in (SINGLE, DOUBLE)
     if real and DECIMAL in (first_code, second_code):
         try:
@@ -290,9 +301,19 @@ def _beside_null(
     """A number beside null is compared with zero, once for all four operators."""
     for value, turned in ((left, False), (right, True)):
         if value is not None and code_of(value) > CHAR:
-            negative = as_double(value) < 0
-            return negative if is_less != turned else not negative
+            is_below = is_less != turned
+            if isinstance(value, EnumValue):
+                raise _no_order(value, is_below)
+            return as_double(value) < 0 if is_below else as_double(value) >= 0
     return if_null(left, right)
+
+
+def _no_order(value: EnumValue, is_below: bool) -> InvalidOperationException:
+    test = "LessThan" if is_below else "GreaterThanOrEqual"
+    return InvalidOperationException(
+        f"The binary operator {test} is not defined for the types "
+        f"'{value.net_name}' and '{value.net_name}'."
+    )
 
 
 lt = _ordering(lambda order: order < 0, True, lambda left, right: right is not None)

@@ -20,17 +20,18 @@ def fit(value: Decimal) -> Decimal:
     if exponent > 0:
         value = value.quantize(Decimal(1), context=_wide(len(digits) + exponent))
         exponent = 0
-    if exponent < -28:
-        value = value.quantize(Decimal(1).scaleb(-28), ROUND_HALF_EVEN, _wide(len(digits) + 30))
+    places = min(-exponent, 28)
     while True:
-        sign, digits, exponent = value.as_tuple()
-        if len(digits) < 29 or int("".join(map(str, digits))) <= DECIMAL_MAX:
-            return value
-        if not isinstance(exponent, int) or exponent >= 0:
+        # From the exact value each time, since rounding twice could round wrongly.
+        rounded = value.quantize(
+            Decimal(1).scaleb(-places), ROUND_HALF_EVEN, _wide(len(digits) + 30)
+        )
+        kept = rounded.as_tuple().digits
+        if len(kept) < 29 or int("".join(map(str, kept))) <= DECIMAL_MAX:
+            return rounded
+        if places <= 0:
             raise OverflowException(TOO_LARGE)
-        over = max(len(digits) - 29, 1)
-        places = Decimal(1).scaleb(min(exponent + over, 0))
-        value = value.quantize(places, ROUND_HALF_EVEN, _wide(len(digits) + 5))
+        places = max(places - max(len(kept) - 29, 1), 0)
 
 
 def _wide(precision: int) -> Context:
@@ -54,8 +55,10 @@ def divide(left: Decimal, right: Decimal) -> Decimal:
     if not right:
         raise DivideByZeroException()
     quotient = fit(_EXACT.divide(left, right))
-    least = max(scale(left) - scale(right), 0)
     exact = quotient.normalize(_EXACT)
+    if not exact:
+        return Decimal(0)
+    least = max(scale(left) - scale(right), 0)
     places = max(scale(exact), least)
     return exact.quantize(Decimal(1).scaleb(-places), context=_EXACT)
 

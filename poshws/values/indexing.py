@@ -117,7 +117,9 @@ def _get_text(value: str, index: object) -> object:
     if index is None or index is NOTHING:
         raise null_index()
     if isinstance(index, list):
-        return [_char_at(value, _place_in_array(value, each)) for each in index]
+        count = text_length(value)
+        places = [_place_in_array(value, each) for each in index]
+        return [_char_at(value, place) for place in places if -count <= place < count]
     place = index if type(index) is int else _array_place(value, index)
     return None if place is None else _char_at(value, place)
 
@@ -150,14 +152,9 @@ def _get_ordered(value: OrderedDictionary, index: object) -> object:
         place = index + count if index < 0 else index
         return value.value_at(place) if 0 <= place < count else None
     if isinstance(index, list) and type(index) in (list, TypedArray):
-        kept = []
-        for each in index:
-            place = each if type(each) is int else 0
-            if len(index) == 1 or type(each) is not int or -len(value) <= place < len(value):
-                kept.append(_get_ordered(value, each))
-            elif each == index[0] or True:
-                kept.append(_get_ordered(value, each))
-        return kept
+        count = len(value)
+        inside = [each for each in index if type(each) is not int or -count <= each < count]
+        return [None if isinstance(each, list) else _get_ordered(value, each) for each in inside]
     return _get_key(value, index)
 
 
@@ -247,7 +244,9 @@ def _scalar(value: object, index: object) -> object:
 
 def _get_of_list(value: list[object], index: object) -> object:
     if isinstance(index, list):
-        return [_get_of_list(value, each) for each in index]
+        count = len(value)
+        inside = [each for each in index if type(each) is not int or -count <= each < count]
+        return [None if isinstance(each, list) else _get_of_list(value, each) for each in inside]
     if type(index) is not int:
         try:
             index = convert(index, _INT)

@@ -71,9 +71,23 @@ def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[
                 set_member(each, name, rest[0])
             else:
                 _gather(results, get_member(each, name))
-        else:
+        elif has_method(each, name):
             _gather(results, invoke_member(each, name, rest))
+        elif hooks.strict_version() >= 2:
+            raise RuntimeException(
+                message("ForEachNonexistentMemberReference", name),
+                error_id="ForEachNonexistentMemberReference",
+                category="InvalidOperation",
+                target=name,
+            )
     return results
+
+
+def has_method(value: object, name: str) -> bool:
+    """Whether the object has a method of the name."""
+    from poshws.values.properties import methods_of
+
+    return any(each.name.lower() == name.lower() for each in methods_of(value))
 
 
 def _gather(results: list[object], output: object) -> None:

@@ -80,7 +80,7 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "NullArrayIndex": "Index operation failed; the array index evaluated to null.",
     "NullArray": "Cannot index into a null array.",
-    "CannotIndex": "Unable to index into an object of type {0}.",
+    "CannotIndex": 'Unable to index into an object of type "{0}".',
     "ArraySliceAssignmentNotAllowed": (
         "Array assignment to [{0}] failed because assignment to slices is not supported."
     ),
@@ -104,6 +104,10 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "InvalidSplitOptionCombination": (
         "The combination of options with the -split operator is not valid."
+    ),
+    "ForEachNonexistentMemberReference": (
+        "The ForEach() operator could not find a member '{0}' on the target object. "
+        "Please verify that the named member exists and then try running your script again."
     ),
     "FormatError": "Error formatting a string: {0}.",
     "OperatorRequiresNumber": (

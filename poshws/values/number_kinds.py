@@ -9,7 +9,11 @@ from poshws.values.conversion.figure import find_conversion
 from poshws.values.conversion.ranks import IMPLICIT_CAST
 from poshws.values.convert import convert
 from poshws.values.enums import EnumValue
-from poshws.values.net_exceptions import OverflowException
+from poshws.values.net_exceptions import (
+    InvalidCastException,
+    InvalidOperationException,
+    OverflowException,
+)
 from poshws.values.nothing import NOTHING
 from poshws.values.number_scan import scan_number
 from poshws.values.numbers import (
@@ -144,6 +148,32 @@ def as_double(value: Any) -> float:
     if isinstance(value, str):
         return float(ord(value))
     return float(value)
+
+
+def check_coercion(left: Any, right: Any, kind: type, code: int) -> None:
+    """What LINQ's expressions, which the operators are made of, cannot do with enum values and booleans.
+
+    Raises InvalidOperationException and InvalidCastException in .NET's words.
+    """
+    if kind is Decimal and code == DECIMAL:
+        for value in (left, right):
+            if isinstance(value, bool | EnumValue):
+                name = type_of(value).full_name
+                raise InvalidOperationException(
+                    f"No coercion operator is defined between types '{name}' and 'System.Decimal'."
+                )
+    if not isinstance(left, EnumValue):
+        return
+    name = type_of(left).full_name
+    if kind is float:
+        raise InvalidCastException(
+            f"Unable to cast object of type '{name}' to type 'System.Double'."
+        )
+    if code in (UINT, ULONG) and code_of(left) in SIGNED:
+        test = "LessThan" if left < 0 else "GreaterThanOrEqual"
+        raise InvalidOperationException(
+            f"The binary operator {test} is not defined for the types '{name}' and 'System.Int32'."
+        )
 
 
 def as_decimal(value: Any) -> Decimal:

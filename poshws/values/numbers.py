@@ -125,3 +125,14 @@ def round_to_single(value: float) -> float:
         return float(_SINGLE.unpack(_SINGLE.pack(value))[0])
     except OverflowError:
         return float("inf") if value > 0 else float("-inf")
+
+
+def truncated_double(value: int) -> float:
+    """An integer as a double cut after 53 bits, as BigInteger's cast does it."""
+    extra = abs(value).bit_length() - 53
+    if extra <= 0:
+        return float(value)
+    if abs(value).bit_length() > 1024:
+        return float("inf") if value > 0 else float("-inf")
+    whole = abs(value) >> extra << extra
+    return float(whole if value > 0 else -whole)

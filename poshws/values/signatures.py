@@ -83,7 +83,8 @@ def _read_property(text: str, bound: object, is_static: bool) -> Property:
         setter = assign if "set" in access else None
         return Property(name, type_name, attrgetter(attribute), setter)
     if isinstance(bound, tuple):
-        return Property(name, type_name, bound[0], bound[1], is_static=is_static)
+        setter = bound[1] if "set" in access or not braces else None
+        return Property(name, type_name, bound[0], setter, is_static=is_static)
     if callable(bound):
         return Property(name, type_name, bound, is_static=is_static, is_field=not braces)
     return Property(name, type_name, lambda: bound, is_static=True, is_field=not braces)

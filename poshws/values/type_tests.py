@@ -17,10 +17,21 @@ _WRAPPERS = (
     "System.Management.Automation.PSObject",
     "System.Management.Automation.PSCustomObject",
 )
+_OF_CUSTOM_OBJECTS = (
+    "System.IComparable",
+    "System.IFormattable",
+    "System.Dynamic.IDynamicMetaObjectProvider",
+)
 
 
-def type_operand(value: Any, operator: str) -> Type:
-    """The right operand of -is and -as as a type.
+def _needs_type(name: str, value: Any) -> RuntimeException:
+    return RuntimeException(
+        message(name), error_id=name, category="InvalidOperation", target=value
+    )
+
+
+def _type_of_test(value: Any) -> Type:
+    """The right operand of -is as a type.
 
     Raises RuntimeException for what is none.
     """
@@ -33,20 +44,27 @@ def type_operand(value: Any, operator: str) -> Type:
         raise RuntimeException(error.message, error) from error
     if isinstance(found, Type):
         return found
-    name = "IsOperatorRequiresType" if operator == "-is" else "AsOperatorRequiresType"
-    raise RuntimeException(
-        message(name), error_id=name, category="InvalidOperation", target=value
-    )
+    raise _needs_type("IsOperatorRequiresType", value)
 
 
 def is_type(left: Any, right: Any) -> bool:
     """`left -is right`"""
-    wanted = type_operand(right, "-is")
+    wanted = _type_of_test(right)
     if wanted.full_name in _WRAPPERS and isinstance(left, PSObject | PSCustomObject):
+        return True
+    if wanted.full_name in _OF_CUSTOM_OBJECTS and isinstance(left, PSCustomObject):
         return True
     return is_instance(base_of(left), wanted)
 
 
 def as_type(left: Any, right: Any) -> Any:
-    """`left -as right`: null where there is no way."""
-    return converted_or_null(base_of(left), type_operand(right, "-as"))
+    """`left -as right`: null where there is no way.
+
+    Raises PSInvalidCastException for a right operand that names no type.
+    """
+    wanted = base_of(right)
+    if not isinstance(wanted, Type):
+        wanted = convert(wanted, core_type("System.Type"))
+    if not isinstance(wanted, Type):
+        raise _needs_type("AsOperatorRequiresType", wanted)
+    return converted_or_null(base_of(left), wanted)

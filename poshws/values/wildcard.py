@@ -126,8 +126,7 @@ def _class_of(items: list[tuple[str, bool]], pattern: str) -> str:
 def _invalid(pattern: str) -> WildcardPatternException:
     return WildcardPatternException(
         f"The specified wildcard character pattern is not valid: {pattern}",
-        error_id="WildcardPattern_Invalid",
-        category="InvalidArgument",
+        error_id="RuntimeException",
     )
 
 
@@ -161,3 +160,29 @@ def unescape(text: str) -> str:
             result.append(char)
             place += 1
     return "".join(result)
+
+
+def to_wql(pattern: str) -> str | None:
+    """The pattern in WMI's query language; None where that can't say it."""
+    to_expression(pattern)  # complains where the pattern is none
+    parts: list[str] = []
+    place = 0
+    while place < len(pattern):
+        char = pattern[place]
+        place += 1
+        if char == "`":
+            literal = pattern[place : place + 1] or char
+            parts.append(f"[{literal}]" if literal in "%_[" else literal)
+            place += 1
+        elif char == "[":
+            close = pattern.index("]", place + 1)
+            inside = pattern[place:close]
+            if any(each in "^]\\" for each in inside) or inside[:1] == "-" or inside[-1:] == "-":
+                return None
+            parts.append(f"[{inside}]")
+            place = close + 1
+        elif char in "%_":
+            parts.append(f"[{char}]")
+        else:
+            parts.append({"*": "%", "?": "_"}.get(char, char))
+    return "".join(parts)

@@ -209,6 +209,8 @@ _NUMBERS: Final[dict[type | None, str]] = {
 
 def _direct(source: Type, wanted: Type) -> Conversion | None:
     from_kind, to_kind = source.python, wanted.python
+    if to_kind is BigInteger and source.is_enum:
+        return Conversion(ranks.IMPLICIT_CAST, number_converter(BigInteger))
     if to_kind in _NUMBERS:
         if from_kind is str:
             return _TEXT_TO_NUMBER.get(cast(type, to_kind), _TEXT_TO_INTEGER)
@@ -243,7 +245,8 @@ def _big(source: type | None, wanted: type | None) -> Conversion:
         rank = ranks.LANGUAGE if source is bool else ranks.IMPLICIT_CAST
         if source in (float, Single, Decimal):
             rank = ranks.EXPLICIT_CAST
-        return Conversion(rank, number_converter(BigInteger))
+        error_id = "InvalidCastConstructorException" if source in (float, Single) else ""
+        return Conversion(rank, number_converter(BigInteger, error_id or "InvalidCastIConvertible"))
     error_id = "InvalidCastTargetInvocationExceptionop_Explicit"
     return Conversion(ranks.EXPLICIT_CAST, number_converter(cast(type, wanted), error_id))
 

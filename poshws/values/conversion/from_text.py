@@ -38,7 +38,7 @@ def to_integer(value: object, wanted: Type) -> object:
         return literal
     try:
         if kind is BigInteger:
-            return BigInteger(parse_integer(text, BigInteger, thousands=True))
+            return _parse_big(text)
         return _parse_with_prefix(text, kind)
     except FormatException as error:
         try:
@@ -47,6 +47,13 @@ def to_integer(value: object, wanted: Type) -> object:
             raise wrapped("InvalidCastFromStringToInteger", text, wanted, error) from None
     except NetException as error:
         raise wrapped("InvalidCastFromStringToInteger", text, wanted, error) from None
+
+
+def _parse_big(text: str) -> BigInteger:
+    try:
+        return BigInteger(parse_integer(text, BigInteger, thousands=True))
+    except FormatException:
+        raise FormatException("The value could not be parsed.") from None
 
 
 def _literal(text: str, kind: type) -> object:
@@ -129,7 +136,7 @@ def to_enum(value: object, wanted: Type) -> object:
         return _matching(text, kind, wanted)
     if result is None:
         try:
-            result = parse_enum(_disambiguate(text, kind, wanted), kind)
+            result = parse_enum(_only_match(text, kind), kind)
         except NetException as error:
             name = "SubstringDisambiguationEnumParseThrewAnException"
             raise wrapped(name, text, wanted, error) from None
@@ -139,14 +146,15 @@ def to_enum(value: object, wanted: Type) -> object:
 
 
 def parse_enum(text: str, kind: type[EnumValue]) -> EnumValue | None:
-    """Enum.Parse, ignoring case; None where a name is unknown."""
+    """Enum.Parse, ignoring case: a number, or names with commas between; None for anything else."""
+    number = _enum_number(text.strip(), kind)
+    if number is not None:
+        return kind(number)
     total = 0
     lower = {name.lower(): value for name, value in reversed(kind.names.items())}
     for part in text.split(","):
         word = part.strip()
         found = kind.names.get(word, lower.get(word.lower()))
-        if found is None:
-            found = _enum_number(word, kind)
         if found is None:
             return None
         total |= found
@@ -194,12 +202,8 @@ def _matching(text: str, kind: type[EnumValue], wanted: Type) -> EnumValue:
     return kind(total)
 
 
-def _disambiguate(text: str, kind: type[EnumValue], wanted: Type) -> str:
-    """Each name that the words are the beginning of; exactly one must be."""
-    return ",".join(_only_match(name.strip(), kind) for name in text.split(","))
-
-
 def _only_match(word: str, kind: type[EnumValue]) -> str:
+    """The one name that the text is the beginning of (EnumMinimumDisambiguation)."""
     names = names_by_value(kind)
     matches = [name for name in names if name.lower().startswith(word.lower())]
     if len(matches) == 1 or (exact := [m for m in matches if m.lower() == word.lower()]):

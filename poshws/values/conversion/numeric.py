@@ -20,7 +20,11 @@ from poshws.values.numbers import (
     INTEGER_RANGES,
     BigInteger,
     Char,
+    Int64,
     Single,
+    UInt32,
+    UInt64,
+    truncated_double,
 )
 from poshws.values.types import Type, type_of
 
@@ -33,6 +37,8 @@ def change_number(value: object, kind: type) -> object:
     if kind in INTEGER_RANGES:
         return fit_range(_whole(value, kind), kind)
     if kind is float:
+        if type(value) is BigInteger:
+            return truncated_double(value)
         return float(_plain(value))  # type: ignore[arg-type]
     if kind is Single:
         return Single(float(_plain(value)))  # type: ignore[arg-type]
@@ -53,14 +59,30 @@ def _plain(value: object) -> object:
 
 def _whole(value: object, kind: type) -> int:
     if isinstance(value, float):
-        if not math.isfinite(value):
-            raise OverflowException(too_large(kind))
-        return round(value)
+        return _whole_of_real(value, kind)
     if isinstance(value, Decimal):
         return int(value.quantize(Decimal(1), ROUND_HALF_EVEN) if abs(value) < 10**27 else value)
     if isinstance(value, str):
         return ord(value)
     return int(value)  # type: ignore[call-overload, no-any-return]
+
+
+def _whole_of_real(value: float, kind: type) -> int:
+    """Convert.ToInt64 and its like: the small classes go by way of an Int32."""
+    if kind in (Int64, UInt64):
+        if not math.isfinite(value) or not fits(round(value), kind):
+            raise OverflowException("Arithmetic operation resulted in an overflow.")
+    else:
+        middle = kind if kind in (int, UInt32) else int
+        if not math.isfinite(value) or not fits(round(value), middle):
+            raise OverflowException(too_large(middle))
+    return round(value)
+
+
+def fits(value: int, kind: type) -> bool:
+    """Whether an integer class can hold the value."""
+    low, high = INTEGER_RANGES[kind]
+    return low <= value <= high
 
 
 def _to_decimal(value: object) -> Decimal:

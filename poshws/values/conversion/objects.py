@@ -66,7 +66,7 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
     """A constructor of one parameter that takes a value of the source type as it is."""
     if wanted.kind in ("abstract", "static", "interface"):
         return None
-    if source.name in WIDER and _is_collection(wanted):
+    if source.name in WIDER and source.name != "Char" and _is_collection(wanted):
         return None  # a capacity is no conversion
     overload = _best_constructor(source, wanted)
     if overload is None:
@@ -98,6 +98,9 @@ def _best_constructor(source: Type, wanted: Type) -> Overload | None:
     if fitting:
         return min(fitting, key=lambda one: -len(one.parameters[0].type.ancestors))
     wider = WIDER.get(source.name, ())
+    if source.is_enum and source.python is not None:
+        name = getattr(source.python, "underlying", "System.Int32").rpartition(".")[2]
+        wider = (name, *WIDER[name])
     by_name = {one.parameters[0].type.name: one for one in found}
     return next((by_name[name] for name in wider if name in by_name), None)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poshws.values import wildcard
-from poshws.values.exceptions import PSArgumentNullException
+from poshws.values.exceptions import PSArgumentNullException, PSInvalidCastException
 from poshws.values.statics.describe import describe
 from poshws.values.wildcard import WildcardPattern, has_wildcards
 
@@ -24,6 +24,16 @@ class WildcardPatternMembers:
     @staticmethod
     def is_match(this: WildcardPattern, text: str | None) -> bool:
         return text is not None and this.matches(text)
+
+    @staticmethod
+    def to_wql(this: WildcardPattern) -> str:
+        text = wildcard.to_wql(this.pattern)
+        if text is None:
+            raise PSInvalidCastException(
+                f'Cannot convert the "{this.pattern}" value of type "{this.net_name}" to type "WQL".',
+                error_id="UnsupportedWildcardToWqlConversion",
+            )
+        return text
 
     @staticmethod
     def escape(text: str | None) -> str:
