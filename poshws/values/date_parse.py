@@ -107,7 +107,7 @@ class _Reader:
     def _half_day(self, word: str) -> bool | None:
         """Whether a word says afternoon; None where it is no such word."""
         for is_afternoon, name in ((False, self.texts.morning), (True, self.texts.afternoon)):
-            if word.lower() in (name.lower(), name[:1].lower()):
+            if word.lower() == name.lower():
                 return is_afternoon
         return None
 

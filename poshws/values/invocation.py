@@ -66,7 +66,12 @@ def run_call(
     try:
         result = call.function(*target, *arguments)
     except NetException as error:
-        if call.overload.is_scripted or isinstance(error, MethodException | ScriptCallDepthException):
+        if (
+            call.overload.is_scripted
+            or isinstance(error, MethodException | ScriptCallDepthException)
+            # What ThrowTerminatingError throws is the command's error, not the call's.
+            or getattr(error, "ends_command", False)
+        ):
             raise
         raise wrap_error(name, len(arguments), error) from error
     wrap = call.wrap
@@ -301,8 +306,6 @@ def construct(wanted: Type, arguments: Sequence[object]) -> object:
             message("MethodArgumentCountException", "new", len(arguments)),
             error_id="MethodCountCouldNotFindBest",
         )
-    if not arguments and wanted.is_value_type and all(one.parameters for one in overloads):
-        return default_value(wanted)
     overload, is_expanded = choose("new", overloads, arguments)
     call = make_call(overload, arguments, is_expanded)
     target = (wanted,) if wanted.arguments else ()

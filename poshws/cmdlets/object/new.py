@@ -18,6 +18,7 @@ from poshws.values.exceptions import (
 )
 from poshws.values.hashtable import Hashtable
 from poshws.values.invocation import construct
+from poshws.values.invocation import default_value
 from poshws.values.members import has_property, invoke_member, set_member
 from poshws.values.properties import find_added
 from poshws.values.psobject import Member, PSCustomObject, unwrap
@@ -87,6 +88,8 @@ def _construct(kind: Type, arguments: list[object], type_name: str) -> object:
             "ObjectNotFound",
         )
     try:
+        if not arguments and kind.is_value_type and all(o.parameters for o in kind.constructors()):
+            return default_value(kind)
         return construct(kind, arguments)
     except MethodException as error:
         fail(error, "ConstructorInvokedThrowException", "InvalidOperation")

@@ -222,6 +222,8 @@ def _direct(source: Type, wanted: Type) -> Conversion | None:
             return Conversion(ranks.LANGUAGE, number_converter(cast(type, to_kind)))
         if from_kind is Char and to_kind in (Decimal, BigInteger):
             return Conversion(ranks.IMPLICIT_CAST, number_converter(cast(type, to_kind)))
+    if to_kind is str and from_kind in _NUMBERS and from_kind is not BigInteger:
+        return Conversion(ranks.NUMERIC_STRING, _number_to_text)
     if to_kind is Char:
         if from_kind is str:
             return Conversion(ranks.PARSE, from_text.to_char)
@@ -230,6 +232,12 @@ def _direct(source: Type, wanted: Type) -> Conversion | None:
     if from_kind is str and wanted.element_type is not None and wanted.element_type.python is Char:
         return Conversion(ranks.STRING_TO_CHARS, from_text.to_char_array)
     return None
+
+
+def _number_to_text(value: object, wanted: Type) -> object:
+    from poshws.values.text import to_text
+
+    return to_text(value)
 
 
 _TEXT_TO_INTEGER: Final = Conversion(ranks.NUMERIC_STRING, from_text.to_integer)

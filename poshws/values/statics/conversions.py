@@ -53,6 +53,8 @@ def to_kind(value: Any, kind: type, name: str) -> Any:
     if isinstance(value, EnumValue):
         value = int(value)
     if isinstance(value, (DateTime, Char)):
+        if type(value) is kind:
+            return value
         _refuse_real(value, kind, name)
     elif not isinstance(value, (int, float, Decimal)):
         raise InvalidCastException(_not_convertible(value))
