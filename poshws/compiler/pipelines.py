@@ -95,7 +95,10 @@ def command_expression(
     block: BlockCompiler, node: nodes.CommandExpression, out: str | None
 ) -> None:
     """An expression where the tree has it without a pipeline around it."""
-    expression_statement(block, node.expression, out)
+    if node.redirections:
+        block.add(ast.Expr(_run(block, [node], out)))
+    else:
+        expression_statement(block, node.expression, out)
 
 
 def command(block: BlockCompiler, node: nodes.Command, out: str | None) -> None:
@@ -132,21 +135,12 @@ def _run(block: BlockCompiler, elements: list[Any], out: str | None) -> ast.expr
         )
     head: ast.expr = name("NO_INPUT")
     rest = elements
-    redirections: ast.expr | None = None
     if elements[0].kind == "CommandExpression":
         with block.at(elements[0]):
-            head = block.expression(elements[0].expression)
-            redirections = _redirections(block, elements[0].redirections)
+            head = _first_expression(block, elements[0])
         rest = elements[1:]
     if not rest:
-        return call(
-            "write_redirected",
-            name("ps"),
-            name("scope"),
-            target,
-            head,
-            redirections or sequence([]),
-        )
+        return call("emit", target, head)
     stages = []
     for element in rest:
         if element.kind != "Command":
@@ -154,6 +148,19 @@ def _run(block: BlockCompiler, elements: list[Any], out: str | None) -> ast.expr
         site, arguments = _call(block, element)
         stages.append(sequence([site, arguments]))
     return call("pipe", name("ps"), name("scope"), target, head, *stages)
+
+
+def _first_expression(block: BlockCompiler, node: Any) -> ast.expr:
+    """The expression a pipeline begins with; redirected, it is evaluated under its redirections."""
+    if not node.redirections:
+        return block.expression(node.expression)
+    rows = _redirections(block, node.redirections)
+
+    def body() -> None:
+        block.add(ast.Return(block.expression(node.expression)))
+
+    evaluate = block.nested_function([], body)
+    return call("redirected_items", name("ps"), name(evaluate), rows)
 
 
 def _placed(block: BlockCompiler, node: Node, expression: ast.expr) -> ast.expr:

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding.binder import RESTORED, call_of, plan_for
 from poshws.binding.metadata import ParameterDescription, from_description
+from poshws.compiler.unit import DYNAMIC, INPUT
 from poshws.runtime.common import CommonParameters
+from poshws.runtime.enumeration import input_enumerator
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.functions import constraints_of
 from poshws.runtime.scriptblock import Frame
@@ -100,12 +102,16 @@ class AdvancedStage:
         try:
             self._enter_call()
             self._bind()
-            if block.process is None:
-                self.frame.scope.variables["input"] = Variable("input", self.input)
+            if block.flags & (INPUT | DYNAMIC):
+                self._set_input(self.input)
             if block.begin is not None:
                 self._call(block.begin)
         finally:
             self._leave()
+
+    def _set_input(self, items: list[Any]) -> None:
+        assert self.frame is not None
+        self.frame.scope.variables["input"] = Variable("input", input_enumerator(items))
 
     def _enter_call(self) -> None:
         self.ps.depth += 1
@@ -164,7 +170,8 @@ class AdvancedStage:
         try:
             assert self.frame is not None
             self.frame.scope.local("_", "_").value = item
-            self.frame.scope.variables["input"] = Variable("input", [item])
+            if block.flags & (INPUT | DYNAMIC):
+                self._set_input([item])
             self._call(block.process)
         finally:
             self._leave()

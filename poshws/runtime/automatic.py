@@ -12,6 +12,7 @@ from poshws.runtime.variables import (
     UNSET,
     ComputedVariable,
     LiveVariable,
+    PreferenceVariable,
     Variable,
 )
 
@@ -34,11 +35,8 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "false", False, CONSTANT | ALL_SCOPE)
     _set(ps, "null", None, ALL_SCOPE)
     for name in PREFERENCES:
-        ps.global_scope.variables[name.lower()] = ComputedVariable(
-            name,
-            lambda value=PREFERENCES[name]: _preference(value),  # type: ignore[misc]
-        )
-    ps.global_scope.variables["confirmpreference"] = ComputedVariable("ConfirmPreference", _confirm)
+        _typed(ps, name, PREFERENCES[name], "ActionPreference")
+    _typed(ps, "ConfirmPreference", "High", "ConfirmImpact")
     _set(ps, "WhatIfPreference", False)
     _set(ps, "MaximumHistoryCount", 4096)
     _set(ps, "FormatEnumerationLimit", 4)
@@ -93,6 +91,11 @@ def _set(ps: Session, name: str, value: Any, options: int = 0) -> None:
     ps.global_scope.variables[name.lower()] = variable
 
 
+def _typed(ps: Session, name: str, first: str, type_name: str) -> None:
+    full_name = f"System.Management.Automation.{type_name}"
+    ps.global_scope.variables[name.lower()] = PreferenceVariable(name, first, full_name)
+
+
 def _lazy(ps: Session, name: str, make: Any) -> None:
     ps.global_scope.variables[name.lower()] = ComputedVariable(name, make)
 
@@ -102,20 +105,6 @@ def _errors(ps: Session) -> None:
 
     ps.error_list = ErrorList()
     _set(ps, "Error", ps.error_list, CONSTANT)
-
-
-def _preference(value: str) -> Any:
-    from poshws.values.convert import convert
-    from poshws.values.types import resolve_type
-
-    return convert(value, resolve_type("System.Management.Automation.ActionPreference"))  # type: ignore[arg-type]
-
-
-def _confirm() -> Any:
-    from poshws.values.convert import convert
-    from poshws.values.types import resolve_type
-
-    return convert("High", resolve_type("System.Management.Automation.ConfirmImpact"))  # type: ignore[arg-type]
 
 
 def version_table() -> Any:

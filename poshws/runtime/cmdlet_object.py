@@ -58,7 +58,8 @@ class ScriptCmdlet(CmdletContext):
         if record.invocation_info is None:
             record.invocation_info = self.my_invocation
         exception = record.exception
-        exception.error_record = record
+        exception.error_record = record  # type: ignore[attr-defined]
+        exception.ends_command = True  # type: ignore[attr-defined]
         raise exception
 
     def write_object(self, value: Any, enumerate_collection: bool = False) -> None:

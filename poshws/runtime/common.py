@@ -151,7 +151,8 @@ class CommonParameters:
                 ps.host.stream(ps, stream, record)
 
         def collect(record: Any) -> None:
-            collected.append(record)
+            if not any(known is record for known in collected):
+                collected.append(record)
             further = getattr(following, "collect", None)
             if further is not None:
                 further(record)

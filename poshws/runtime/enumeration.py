@@ -71,6 +71,13 @@ def as_list(value: Any) -> list[Any]:
     return [value] if elements is None else list(elements)
 
 
+def input_enumerator(items: list[Any]) -> Any:
+    """`$input` over a list, which may still grow."""
+    from poshws.values.statics.enumerators import Enumerator
+
+    return Enumerator(lambda: items, "System.Collections.ArrayList+ArrayListEnumeratorSimple")
+
+
 def unwrap(items: list[Any]) -> Any:
     """A pipeline's output as a value."""
     if len(items) == 1:

@@ -11,6 +11,7 @@ from poshws.values.exceptions import (
     NetException,
     ParameterBindingException,
     ParseException,
+    RecordedException,
     RuntimeException,
     ScriptCallDepthException,
 )
@@ -56,6 +57,8 @@ def place(record: ErrorRecord, error: BaseException) -> None:
 def as_net_exception(error: BaseException) -> BaseException:
     """The exception as scripts may see it: Python's own become what .NET has for them."""
     if isinstance(error, NetException):
+        if isinstance(error, RecordedException) and not isinstance(error, RuntimeException):
+            return _in_runtime_exception(error)
         return error
     known = getattr(error, "__poshws_error__", None)
     if known is not None:
@@ -82,9 +85,20 @@ def as_net_exception(error: BaseException) -> BaseException:
     return made
 
 
-def wrap_argument(error: BaseException) -> BaseException:
-    """What `catch` compares types with: the innermost exception of a method call first."""
-    return as_net_exception(error)
+def _in_runtime_exception(error: RecordedException) -> BaseException:
+    """An exception with a record of its own that is no RuntimeException stands in one, unless it is
+    a command's (ExceptionHandlingOps.ConvertToRuntimeException).
+    """
+    record = error.error_record
+    if record.command_class or record.exception is not error:
+        return error
+    outer = RuntimeException(error.message, error)
+    made = ErrorRecord(outer, record.error_id, record.category_info.category, record.target)
+    made.invocation_info = record.invocation_info
+    made.script_stack_trace = record.script_stack_trace
+    outer.error_record = error.error_record = made
+    outer.__traceback__ = error.__traceback__
+    return outer
 
 
 def action_preference(value: Any) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding.command_info import CommandInfo
 from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
+from poshws.runtime.enumeration import input_enumerator
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scriptblock import Frame
 from poshws.runtime.simple_plans import TRUE, plan_simple
@@ -279,8 +280,8 @@ def _automatic(
         variables["myinvocation"] = ComputedVariable(
             "MyInvocation", lambda: ps.invocation_of(site, command, bound, rest)
         )
-    if flags & INPUT:
-        variables.setdefault("input", Variable("input", []))
+    if flags & INPUT and "input" not in variables:
+        variables["input"] = Variable("input", input_enumerator([]))
 
 
 def bound_parameters(bound: dict[str, Any]) -> Any:
@@ -327,17 +328,30 @@ class SimpleStage:
 
     def begin(self) -> None:
         """Binds the arguments and runs the begin block."""
+        expects_input = self.ps.expects_input
         self.frame = Frame(self.ps, self.script, own_scope=self.runs)
         self.scope = self.frame.scope
         try:
             bind_simple(self.ps, self.script, self.scope, self.site, self.values, self.command)
             block = self.script.block
-            if block.process is None:
-                self.scope.variables["input"] = Variable("input", self.input)
+            if expects_input and block.flags & (MY_INVOCATION | DYNAMIC):
+                self._expect_input()
+            if block.flags & (INPUT | DYNAMIC):
+                self.scope.variables["input"] = Variable("input", input_enumerator(self.input))
             if block.begin is not None:
                 self._call(block.begin)
         finally:
             self.frame.leave()
+
+    def _expect_input(self) -> None:
+        variable = self.scope.variables["myinvocation"]
+
+        def make() -> Any:
+            info = variable.value
+            info.expecting_input = True
+            return info
+
+        self.scope.variables["myinvocation"] = ComputedVariable("MyInvocation", make)
 
     def process(self, item: Any) -> None:
         """Runs the process block for an object; without one the objects are kept for `$input`."""
@@ -348,7 +362,8 @@ class SimpleStage:
         self._resume()
         try:
             self.scope.local("_", "_").value = item
-            self.scope.variables["input"] = Variable("input", [item])
+            if self.script.block.flags & (INPUT | DYNAMIC):
+                self.scope.variables["input"] = Variable("input", input_enumerator([item]))
             self._call(process)
         finally:
             self.frame.leave()
@@ -369,6 +384,10 @@ class SimpleStage:
             return
         self._resume()
         try:
+            block = self.script.block
+            if block.flags & (INPUT | DYNAMIC):
+                left = self.input if block.process is None else []
+                self.scope.variables["input"] = Variable("input", input_enumerator(left))
             self._call(self.script.block.end)
         finally:
             self.frame.leave()

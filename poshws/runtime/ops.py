@@ -186,13 +186,13 @@ def operation(name: str) -> Callable[..., Any]:
     return found
 
 
-def _write_redirected(*arguments: Any) -> None:
-    from poshws.runtime.redirection import write_redirected
+def _redirected_items(*arguments: Any) -> list[Any]:
+    from poshws.runtime.redirection import redirected_items
 
-    write_redirected(*arguments)
+    return redirected_items(*arguments)
 
 
-NAMES["write_redirected"] = _write_redirected
+NAMES["redirected_items"] = _redirected_items
 
 __all__ = [
     "NAMES",

@@ -198,13 +198,18 @@ def redirect_stage(
     return RedirectedStage(ps, stage, redirected, has_file), redirected.close
 
 
-def write_redirected(ps: Session, scope: Scope, out: Out, value: Any, rows: Any) -> None:
-    """An expression with redirections."""
+def redirected_items(ps: Session, evaluate: Callable[[], Any], rows: Any) -> list[Any]:
+    """What an expression with redirections writes to output, merged streams among it."""
     from poshws.runtime.enumeration import emit
 
+    items: list[Any] = []
     targets = [row[3] for row in rows if row[1] == "file"]
-    redirected = Redirected(ps, [row[:3] for row in rows], targets, out)
+    redirected = Redirected(ps, [row[:3] for row in rows], targets, items.append)
+    before = ps.streams
+    ps.streams = before.with_sinks(**redirected.sinks)
     try:
-        emit(redirected.out, value)
+        emit(redirected.out, evaluate())
     finally:
+        ps.streams = before
         redirected.close()
+    return items

@@ -40,6 +40,7 @@ class Reporting:
         if not record.is_reported or thrown:
             self.add_error(record)
         if preference in ("silentlycontinue", "ignore"):
+            self.collect_error(record)
             return
         if not record.is_reported:
             record.is_reported = True
@@ -69,6 +70,12 @@ class Reporting:
             sink(record)
         else:
             self.host.write_error(self, record)
+
+    def collect_error(self, record: ErrorRecord) -> None:
+        """An error that is not shown still goes into the -ErrorVariable of whoever called."""
+        collect = getattr(self.streams.error, "collect", None)
+        if collect is not None:
+            collect(record)
 
     # --- non-terminating errors
 
@@ -131,7 +138,9 @@ class Reporting:
         if preference == "inquire":
             self.host.inquire(self, record)
         self.add_error(record)
-        if preference != "silentlycontinue":
+        if preference == "silentlycontinue":
+            self.collect_error(record)
+        else:
             record.is_reported = True
             self.show_error(record)
 

@@ -168,7 +168,9 @@ class Session(Reporting):
         if dollar_under is not MISSING:
             given["under"] = dollar_under
         if input != ():
-            variables = {**(variables or {}), "input": list(input)}
+            from poshws.runtime.enumeration import input_enumerator
+
+            variables = {**(variables or {}), "input": input_enumerator(list(input))}
         return scriptblock.call_block(
             self, block, arguments, variables=variables, own_scope=own_scope, **given
         )

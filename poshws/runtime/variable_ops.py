@@ -138,7 +138,12 @@ def constrain(
             made.append(TypeConstraint(constraint))
         else:
             made.append(constraint)
-    if scope_name is not None and scope_name.lower() not in ("global", "script", "local", "private"):
+    if scope_name is not None and scope_name.lower() not in (
+        "global",
+        "script",
+        "local",
+        "private",
+    ):
         for item in constraints_of(made):
             value = item.assign(Variable(name), value)
         assign(ps, scope, scope_name, name, value)
@@ -222,8 +227,7 @@ def _stepped(value: Any, step: int) -> Any:
     if type(value) not in NUMBER_TYPES and not isinstance(value, EnumValue):
         sign = "++" if step == 1 else "--"
         raise RuntimeException(
-            f"The '{sign}' operator works only on numbers. The operand is a "
-            f"'{_type_name(value)}'.",
+            f"The '{sign}' operator works only on numbers. The operand is a '{_type_name(value)}'.",
             error_id="OperatorRequiresNumber",
             category="InvalidOperation",
         )
@@ -261,7 +265,11 @@ def reference(ps: Session, scope: Scope, scope_name: str | None, name: str) -> A
     """`[ref] $x`"""
     from poshws.runtime.references import VariableReference
 
-    variable = scope.find(name.lower()) if scope_name is None else scope.named(scope_name).own(name.lower())
+    variable = (
+        scope.find(name.lower())
+        if scope_name is None
+        else scope.named(scope_name).own(name.lower())
+    )
     if variable is None:
         if scope.strict_version:
             missing(ps, scope, name)

@@ -127,6 +127,45 @@ class ComputedVariable(Variable):
         _store(self, UNSET)
 
 
+class PreferenceVariable(Variable):
+    """A variable of an enum type whose first value is converted when it is first read."""
+
+    __slots__ = ("_first", "_type_name")
+
+    def __init__(self, name: str, first: str, type_name: str) -> None:
+        self.name = name
+        self.options = 0
+        self.attributes = ()
+        self.description = ""
+        self._first = first
+        self._type_name = type_name
+        _store(self, UNSET)
+
+    @property  # type: ignore[override]
+    def value(self) -> Any:
+        """The value as the enum's."""
+        stored = _load(self)
+        if stored is UNSET and self._first:
+            stored = self._converted(self._first)
+            _store(self, stored)
+        return stored
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        _store(self, value if value is UNSET else self._converted(value))
+
+    def _converted(self, value: Any) -> Any:
+        from poshws.runtime.ops import cast_for_variable
+        from poshws.values.types import declared_type
+
+        return cast_for_variable(self.name, value, declared_type(self._type_name))
+
+    def remove(self) -> None:
+        """Gone until it is set again."""
+        self._first = ""
+        _store(self, UNSET)
+
+
 class LiveVariable(Variable):
     """A variable that shows something of the session as it is now, such as `$PWD`."""
 

@@ -133,7 +133,8 @@ def join(left: Any, separator: Any = "") -> str:
     between = separator if type(separator) is str else to_text(separator)
     if type(left) is list and all(type(each) is str for each in left):
         return between.join(left)
-    elements = enumerable(left)
+    # An IEnumerator is no IEnumerable: it counts as one value, whose text is that of its elements.
+    elements = None if hasattr(left, "move_next") else enumerable(left)
     return to_text(left) if elements is None else join_elements(elements, between)
 
 

@@ -12,7 +12,11 @@ from poshws.runtime.errors import record_of
 from poshws.runtime.functions import Function
 from poshws.runtime.pipeline import site_for
 from poshws.runtime.scriptblock import ScriptBlock
-from poshws.values.exceptions import NetException, ParseException, PSNotSupportedException
+from poshws.values.exceptions import (
+    ActionPreferenceStopException,
+    NetException,
+    PSNotSupportedException,
+)
 
 
 class InvokeExpressionStage(CmdletStage):
@@ -32,10 +36,6 @@ class InvokeExpressionStage(CmdletStage):
 
         try:
             load(text)
-        except ParseException as error:
-            self.note(error)
-            raise
-        try:
             if self.common is None:
                 self.session.run_text(text, self.out)
                 return
@@ -43,7 +43,8 @@ class InvokeExpressionStage(CmdletStage):
                 self.session.run_text(text, self.out)
         except NetException as error:
             # CmdletInvocationException: the error is this command's too, unless the text threw it.
-            if not getattr(error, "was_thrown_by_throw", False):
+            stopped = isinstance(error, ActionPreferenceStopException)
+            if not stopped and not getattr(error, "was_thrown_by_throw", False):
                 record = record_of(self.session, error)
                 record.invocation_info = None
                 self.complete(record)

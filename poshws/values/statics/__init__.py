@@ -20,7 +20,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
         "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo FilterInfo "
         "CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata ParameterMetadata "
-        "Cmdlet PSCmdlet PSScriptCmdlet EngineIntrinsics SessionState PathIntrinsics WarningRecord "
+        "Cmdlet PSCmdlet PSScriptCmdlet SteppablePipeline EngineIntrinsics SessionState PathIntrinsics WarningRecord "
         "VerboseRecord DebugRecord InformationRecord PSParser PSToken PSSerializer "
         "ProxyCommand PSEventArgs PSEventSubscriber"
     ),
@@ -98,7 +98,9 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "enum_types": "System: Enum",
     "enumerators": (
+        "System: CharEnumerator System.Text: StringRuneEnumerator "
         "System.Collections: IEnumerable IEnumerator IDictionary IList ICollection "
+        "ArrayList+ArrayListEnumeratorSimple "
         "System.Collections.Generic: IEnumerable`1 IList`1 IDictionary`2"
     ),
     "enums": (

@@ -196,6 +196,24 @@ TYPES = [
             AUTOMATION + "ScriptBlock": (None, ScriptBlockMembers),
         },
     ),
+    declare(
+        AUTOMATION + "SteppablePipeline",
+        None,
+        {
+            "void Begin(bool expectInput)": lambda self, what: self.begin(what),
+            "void Begin(System.Object command)": lambda self, what: self.begin(what),
+            "void Begin(bool expectInput, System.Object contextToRedirectTo)": (
+                lambda self, what, context: self.begin(what, context)
+            ),
+            "array Process(System.Object input)": lambda self, item: self.process(item),
+            "array Process()": lambda self: self.process(),
+            "array End()": lambda self: self.end(),
+            "void Clean()": lambda self: self.clean(),
+            "void Dispose()": lambda self: self.dispose(),
+        },
+        interfaces=("System.IDisposable",),
+    ),
+    declare(AUTOMATION + "PSScriptCmdlet", None, {}, base=AUTOMATION + "PSCmdlet"),
     declare(AUTOMATION + "FilterInfo", None, {}, base=AUTOMATION + "FunctionInfo"),
     declare(
         AUTOMATION + "PSTypeName",

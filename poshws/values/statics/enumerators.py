@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from poshws.values.declare import declare
 from poshws.values.exceptions import InvalidOperationException
 from poshws.values.statics.describe import describe
 
@@ -78,4 +79,20 @@ class DictionaryEnumerator(Enumerator):
         return self.current
 
 
-TYPES = describe("enumerators")
+_STEPS: dict[str, object] = {
+    "System.Object Current {get;}": Enumerator.current.fget,
+    "bool MoveNext()": Enumerator.move_next,
+    "void Reset()": Enumerator.reset,
+}
+
+TYPES = [
+    *describe("enumerators"),
+    *(
+        declare(name, None, _STEPS, interfaces=("System.Collections.IEnumerator",))
+        for name in (
+            "System.Collections.ArrayList+ArrayListEnumeratorSimple",
+            "System.CharEnumerator",
+            "System.Text.StringRuneEnumerator",
+        )
+    ),
+]
