@@ -39,7 +39,7 @@ class CommonParameters:
         self.ps = ps
         self.shared = shared
         self.stage = stage
-        self.caller = ps.scope.parent or ps.scope if stage_has_scope(stage) else ps.scope
+        self.caller = caller_of(ps, stage)
         self.collected: dict[str, list[Any]] = {}
         self.pipeline_variable: Variable | None = None
         self._prepare()
@@ -182,6 +182,16 @@ class CommonParameters:
             from poshws.runtime.variables import UNSET
 
             self.pipeline_variable.value = UNSET
+
+
+def caller_of(ps: Session, stage: Any) -> Scope:
+    """The scope a command was called from; that of a module's function is not around its own."""
+    if not stage_has_scope(stage):
+        return ps.scope
+    frame = getattr(stage, "frame", None)
+    if frame is not None and frame.state_before is not frame.state:
+        return frame.state_before.current  # type: ignore[no-any-return]
+    return ps.scope.parent or ps.scope
 
 
 def stage_has_scope(stage: Any) -> bool:
