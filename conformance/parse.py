@@ -21,7 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from poshws.syntax import parse
-from poshws.syntax.nodes import Extent, Node, NamedBlock, ParamBlock, VariableExpression
+from poshws.syntax.checks.walking import ordered_children
+from poshws.syntax.nodes import Extent, Node
 
 NET_NAMES = {
     int: "System.Int32",
@@ -134,16 +135,8 @@ def where(extent: Extent) -> str:
 
 
 def ordered(node: Node) -> list[Node]:
-    """Children as they stand in the text; of equal ones the parameters and variables first."""
-
-    def place(child: Node) -> tuple[int, int, int]:
-        rank = 0 if isinstance(child, ParamBlock | VariableExpression) else 1
-        return child.extent.start, child.extent.end, rank
-
-    children = list(node.children())
-    if node.kind == "FunctionMember":
-        children += []
-    return sorted(children, key=place)
+    """Children as they stand in the text; those at one place as PowerShell's visitor has them."""
+    return sorted(ordered_children(node), key=lambda child: (child.extent.start, child.extent.end))
 
 
 def walk(root: Node) -> Iterator[tuple[int, Node]]:

@@ -53,3 +53,7 @@ class ErrorList:
             self._seen.add((error_id, extent.start, extent.end))
             text = message(error_id, arguments)
             self.errors.append(ParseError(extent, error_id, text, incomplete))
+
+
+class Rejected(Exception):
+    """The text is not what the grammar takes, or something is wrong with it all the same."""

@@ -11,6 +11,12 @@ _WORDS = (
     "Namespace Module Type Assembly Command Hidden Base Default Clean"
 )
 
+
+def words(text: str) -> frozenset[str]:
+    """A set of words that stand in one text."""
+    return frozenset(text.split())
+
+
 # Lower-case word: kind of the token.
 KEYWORDS: Final[dict[str, str]] = {word.lower(): word for word in _WORDS.split()}
 
@@ -38,6 +44,8 @@ STATEMENT_WORDS: Final[dict[str, str]] = {
     "finally": "_FINALLY", "trap": "_TRAP", "data": "_DATA", "parallel": "PARALLEL",
     "sequence": "SEQUENCE", "class": "_CLASS", "enum": "_ENUM", "using": "_USING",
     "param": "_PARAM", "begin": "BEGIN", "process": "PROCESS", "end": "END",
-    "dynamicparam": "DYNAMICPARAM", "clean": "CLEAN", "from": "RESERVED", "define": "RESERVED",
-    "var": "RESERVED",
+    "dynamicparam": "DYNAMICPARAM", "clean": "CLEAN",
 }  # fmt: skip
+
+# Keywords that begin no statement the grammar knows: PowerShell refuses them there.
+REFUSED_WORDS: Final = frozenset(("from", "define", "var", "configuration", "using"))

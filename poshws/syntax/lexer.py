@@ -28,7 +28,7 @@ OPERAND, OPERATOR, AFTER_TYPE = 0, 1, 2
 
 # After these PowerShell does not pass over the end of a line.
 _NEWLINE_MATTERS = frozenset(
-    ("TYPE_NAME", "CALL", "PARAMETER_COLON", "REDIRECT_FILE", "_USING", "_LATE_USING", "USING_KIND")
+    ("TYPE_NAME", "CALL", "PARAMETER_COLON", "REDIRECT_FILE", "_USING", "USING_KIND")
 )
 
 
@@ -242,7 +242,7 @@ class Lexer(Scanner):
         token = self.new_token("NewLine", end)
         parser = self.parser
         if not parser.accepts("_NEWLINE"):
-            if self.terminal not in _NEWLINE_MATTERS or self.frame.mode is modes.signature:
+            if not self._newline_matters():
                 return None
         elif self._continues_on_next_line(end):
             return None
@@ -253,6 +253,14 @@ class Lexer(Scanner):
         self.frame.mode = self.frame.base
         self.skip_newlines()
         return token
+
+    def _newline_matters(self) -> bool:
+        """Whether the end of the line is an error here rather than a blank."""
+        if self.terminal == "EQUALS":
+            return self.frame.opener == "_ENUM_BODY"
+        if self.terminal in _NEWLINE_MATTERS:
+            return self.frame.mode is not modes.signature
+        return self.frame.opener == "_AT_CURLY" and self.parser.accepts("EQUALS")
 
     def _continues_on_next_line(self, at: int) -> bool:
         text = self.text

@@ -2,67 +2,48 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
+from poshws.syntax.section_messages import SECTION_MESSAGES
+
 
 def message(error_id: str, arguments: Sequence[object] = ()) -> str:
-    """The text of an error with its arguments filled in."""
+    """The text of an error; without arguments it stays as it is, doubled braces and all."""
     text = MESSAGES[error_id]
-    for index, argument in enumerate(arguments):
-        text = text.replace(f"{{{index}}}", str(argument))
-    return text.replace("{{", "{").replace("}}", "}")
+    if not arguments:
+        return text
+
+    def fill(found: re.Match[str]) -> str:
+        return str(arguments[int(found[1])]) if found[1] else found[0][0]
+
+    return re.sub(r"\{(\d+)\}|\{\{|\}\}", fill, text)
 
 
 MESSAGES: Final[dict[str, str]] = {
+    **SECTION_MESSAGES,
     "ArrayHasTooManyDimensions": (
         "The array has too many dimensions: {0}. The number of dimensions for an array must be "
         "less than or equal to 32."
-    ),
-    "ArrayReferenceNotSupportedInDataSection": (
-        "Array references are not allowed in restricted language mode or a Data section."
-    ),
-    "AssignmentStatementNotSupportedInDataSection": (
-        "Assignment statements are not allowed in restricted language mode or a Data section."
     ),
     "AssignmentStatementToAutomaticNotSupported": (
         "Cannot assign automatic variable '{0}' with type '{1}'"
     ),
     "AttributeNotAllowedOnDeclaration": (
-        "Attribute '{0}' is not valid on this declaration. It is valid on '{1}' declarations "
-        "only."
-    ),
-    "AttributeNotSupportedInDataSection": (
-        "Attributes are not allowed in restricted language mode or a Data section."
+        "Attribute '{0}' is not valid on this declaration. It is valid on '{1}' declarations only."
     ),
     "BackgroundOperatorInPipelineChain": (
         "Background operators can only be used at the end of a pipeline chain."
     ),
     "BadNumericConstant": "The numeric constant {0} is not valid.",
     "BaseClassNoDefaultCtor": "Base class '{0}' does not contain a parameterless constructor.",
-    "CannotConvertValue": "Cannot convert the value to type \"{0}\".",
+    "CannotConvertValue": 'Cannot convert the value to type "{0}".',
     "CannotLoadAssemblyFromUncPath": "Cannot use assembly with an UNC path: '{0}'.",
     "CannotLoadAssemblyWithUriSchema": "Cannot use assembly with uri schema '{0}'.",
     "ClassesNotAllowedInConstrainedLanguage": (
         "Class keyword is not allowed in ConstrainedLanguage mode."
     ),
-    "CmdletNotInAllowedListForDataSection": (
-        "The command '{0}' is not allowed in restricted language mode or a Data section."
-    ),
-    "ConfigurationBodyEmpty": (
-        "The configuration block results were null or empty. Verify that configurations were "
-        "defined in the block."
-    ),
-    "ConfigurationInvalidPropertyName": (
-        "An attribute name for resource '{0}' was found that is not valid. An attribute name "
-        "must be a simple string, and cannot contain variables or expressions. Replace '{1}' "
-        "with a simple string."
-    ),
-    "ConfigurationNotAllowedInConstrainedLanguage": (
-        "Configuration keyword is not allowed in constrainedLanguage mode."
-    ),
-    "ConfigurationNotAllowedOnArm64": "Configuration keyword is not supported on ARM64 processors.",
-    "ConfigurationNotAllowedOnWinPE": "Configuration is not supported on WinPE.",
     "ConstructorCantHaveReturnType": "A constructor cannot specify a return type.",
     "ControlLeavingFinally": "Flow of control cannot leave a Finally block.",
     "CustomAttributeTypeNotFound": (
@@ -76,40 +57,6 @@ MESSAGES: Final[dict[str, str]] = {
         "Cannot define data section. Definition of additional supported commands is not "
         "supported in this language mode."
     ),
-    "DataSectionStatementNotSupportedInDataSection": (
-        "The data statement is not allowed in restricted language mode or another Data section."
-    ),
-    "DoWhileStatementNotSupportedInDataSection": (
-        "The Do and While statements are not allowed in restricted language mode or a Data "
-        "section."
-    ),
-    "DotSourcingNotSupportedInDataSection": (
-        "Dot sourcing is not allowed in restricted language mode or a Data section."
-    ),
-    "DscResourceInvalidGetMethod": (
-        "Invalid Get method. Get method must return [{0}] and accepts no parameters."
-    ),
-    "DscResourceInvalidKeyProperty": (
-        "Invalid key property. The key property must be of [string], signed/unsigned integer, or "
-        "Enum types."
-    ),
-    "DscResourceMissingDefaultConstructor": "The DSC resource '{0}' has no default constructor.",
-    "DscResourceMissingGetMethod": (
-        "The DSC resource '{0}' is missing a Get method that returns [{0}] and accepts no "
-        "parameters."
-    ),
-    "DscResourceMissingKeyProperty": (
-        "The DSC resource '{0}' must have at least one key property (using the syntax "
-        "[DscProperty(Key)].)"
-    ),
-    "DscResourceMissingSetMethod": (
-        "The DSC resource '{0}' is missing a Set method that returns [void] and accepts no "
-        "parameters."
-    ),
-    "DscResourceMissingTestMethod": (
-        "The DSC resource '{0}' is missing a Test method that returns [bool] and accepts no "
-        "parameters."
-    ),
     "DuplicateFormalParameter": "Duplicate parameter ${0} in parameter list.",
     "DuplicateKeyInHashLiteral": "Duplicate keys '{0}' are not allowed in hash literals.",
     "DuplicateNamedArgument": "Duplicate named arguments '{0}' are not allowed.",
@@ -118,16 +65,6 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "DuplicateQualifier": "Duplicate '{0}' qualifier",
     "DuplicateScriptCommandClause": "Script command clause '{0}' has already been defined.",
-    "DynamicKeywordPostParseException": (
-        "Exception occurred when post-parsing dynamic keyword '{0}' with details '{1}'."
-    ),
-    "DynamicKeywordPreParseException": (
-        "Exception occurred when pre-parsing dynamic keyword '{0}' with details '{1}'."
-    ),
-    "DynamicKeywordSemanticCheckException": (
-        "Exception occurred when performing semantic check for dynamic keyword '{0}' with "
-        "details '{1}'."
-    ),
     "EmptyCatchNotLast": "Catch block must be the last catch block.",
     "EmptyPipeElement": "An empty pipe element is not allowed.",
     "EmptyPipelineChainElement": "A pipeline chain operator must be followed by a pipeline.",
@@ -144,19 +81,6 @@ MESSAGES: Final[dict[str, str]] = {
     "ExpectedValueExpression": "You must provide a value expression following the '{0}' operator.",
     "ExpressionsMustBeFirstInPipeline": (
         "Expressions are only allowed as the first element of a pipeline."
-    ),
-    "FlowControlStatementNotSupportedInDataSection": (
-        "Flow control statements such as Break, Continue, Return, Exit, and Throw are not "
-        "allowed in restricted language mode or a Data section."
-    ),
-    "ForWhileStatementNotSupportedInDataSection": (
-        "For and While statements are not allowed in restricted language mode or a Data section."
-    ),
-    "ForeachStatementNotSupportedInDataSection": (
-        "Foreach statements are not allowed in restricted language mode or a Data section."
-    ),
-    "FunctionDeclarationNotSupportedInDataSection": (
-        "Function declarations are not allowed in restricted language mode or a Data section."
     ),
     "IfStatementMissingCondition": "Missing condition in if statement after '{0} ('.",
     "IncompleteDollarSubexpressionReference": "$(subexpression) is missing the closing ')'.",
@@ -191,9 +115,14 @@ MESSAGES: Final[dict[str, str]] = {
     "InvalidNamespaceValue": (
         "The specified namespace in the 'using' statement contains invalid characters."
     ),
+    "InvalidPSSnapInName": (
+        "The format of the specified snap-in name was not valid.  PowerShell snap-in names can "
+        "only contain alpha-numeric characters, dashes, underscores and periods. Correct the "
+        "name and then try the operation again."
+    ),
     "InvalidParameterForDataSectionStatement": (
-        "The \"{0}\" parameter of the Data section is not valid. The valid Data section "
-        "parameter is SupportedCommand."
+        'The "{0}" parameter of the Data section is not valid. The valid Data section parameter '
+        "is SupportedCommand."
     ),
     "InvalidSwitchFlag": "The parameter {0} is not valid for the switch statement.",
     "InvalidUnderlyingType": (
@@ -224,9 +153,6 @@ MESSAGES: Final[dict[str, str]] = {
         "Meta Configuration resource {0} is not allowed in the regular configuration. Use meta "
         "configuration resources in a configuration with [DscLocalConfigurationManager()] "
         "attribute."
-    ),
-    "MethodCallNotSupportedInDataSection": (
-        "Method calls are not allowed in restricted language mode or a Data section."
     ),
     "MethodHasCodePathNotReturn": "Not all code path returns value within method.",
     "MissingArgument": "Missing argument in parameter list.",
@@ -299,7 +225,6 @@ MESSAGES: Final[dict[str, str]] = {
     "MissingStatementAfterKeyword": "Missing statement body after keyword '{0}'.",
     "MissingStatementBlock": "Missing statement block after {0} ( condition ).",
     "MissingStatementBlockAfterElse": "Missing statement block after 'else' keyword.",
-    "MissingStatementBlockForDataSection": "The Data section is missing its statement block.",
     "MissingStatementInHashLiteral": "Missing statement after '=' in hash literal.",
     "MissingStatementTerminator": "Missing a newline or semicolon.",
     "MissingSwitchConditionExpression": "Missing condition in switch statement clause.",
@@ -350,45 +275,34 @@ MESSAGES: Final[dict[str, str]] = {
         "declaration."
     ),
     "OpenBraceNeedsToBeBackTickedInVariableName": "Use `{ instead of { in variable names.",
-    "OperatorNotSupportedInDataSection": (
-        "The '{0}' operator is not allowed in restricted language mode or a Data section."
-    ),
     "OperatorRequiresVariableOrProperty": (
         "The '{0}' operator works only on variables or on properties."
     ),
     "OrderedAttributeOnlyOnHashLiteralNode": (
         "The {0} attribute can be specified only on a hash literal node."
     ),
-    "ParallelAndSequenceBlockNotSupportedInDataSection": (
-        "Parallel and sequence blocks are not allowed in restricted language mode or a Data "
-        "section."
-    ),
     "ParamBlockNotAllowedInMethod": "A param block is not allowed in a class method.",
+    "ParameterAlreadyBound": (
+        "Cannot bind parameter because parameter '{1}' is specified more than once. To provide "
+        "multiple values to parameters that can accept multiple values, use the array syntax. "
+        'For example, "-parameter value1,value2,value3".'
+    ),
     "ParameterAttributeArgumentNeedsToBeConstant": "Attribute argument must be a constant.",
     "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock": (
         "Attribute argument must be a constant or a script block."
     ),
     "ParameterCannotHaveArgument": "Parameter {0} cannot have an argument.",
-    "ParameterDeclarationNotSupportedInDataSection": (
-        "Parameter declarations are not allowed in restricted language mode or a Data section."
-    ),
     "ParameterRequiresArgument": "Parameter {0} requires an argument.",
     "ParserError": "{0}",
     "PipelineValueRequired": (
-        "A switch statement must have one of the following:  '-file file_name' or '( expression "
-        ")'."
+        "A switch statement must have one of the following:  '-file file_name' or '( expression )'."
     ),
     "PropertyNotFoundForAttribute": (
         "Property '{0}' cannot be found for attribute '{1}'. Specify one of the following "
         "properties: {2}."
     ),
-    "PropertyReferenceNotSupportedInDataSection": (
-        "Property references are not allowed in restricted language mode or a Data section."
-    ),
+    "ReadOnlyProperty": '"{0}" is a ReadOnly property.',
     "RedirectionNotSupported": "The '{0}' operator is reserved for future use.",
-    "RedirectionNotSupportedInDataSection": (
-        "Redirection is not allowed in restricted language mode or a Data section."
-    ),
     "ReferenceNeedsToBeByItselfInTypeConstraint": (
         "Cannot use [ref] with other types in a type constraint."
     ),
@@ -402,30 +316,18 @@ MESSAGES: Final[dict[str, str]] = {
         "Regular DSC resource {0} is not allowed in the meta configuration. "
     ),
     "RequiredNameOrExpressionMissing": "A required name or expression was missing.",
-    "RequiresArgumentMustBeConstant": "Argument must be constant.",
-    "RequiresInvalidStringArgument": (
-        "The argument for the {0} parameter is not valid. Specify a valid string argument."
-    ),
-    "RequiresModuleInvalid": "The argument for the Module parameter is not valid. {0}",
-    "RequiresPSEditionInvalid": (
-        "The argument for the {0} parameter is not valid. Specify a valid PowerShell edition."
-    ),
-    "RequiresPSEditionValueIsAlreadySpecified": (
-        "The argument for the {0} parameter contains duplicate values. Do not specify duplicate "
-        "PowerShell edition values."
-    ),
-    "RequiresVersionInvalid": (
-        "The argument for the Version parameter is not valid. Specify a valid PowerShell "
-        "version, in the format major.minor version."
-    ),
     "ReservedKeywordNotAllowed": (
         "The '{0}' keyword is not supported in this version of the language."
     ),
     "ResourceNotDefined": (
         "Undefined DSC resource '{0}'. Use Import-DSCResource to import the resource."
     ),
-    "ScriptBlockNotSupportedInDataSection": (
-        "Script block literals are not allowed in restricted language mode or a Data section."
+    "ScriptRequiresInvalidFormat": (
+        "Cannot process the #requires statement because it is not in the correct format.\nThe "
+        '#requires statement must be in one of the following formats:\n "#requires -shellid '
+        '<shellID>"\n "#requires -version <major.minor>"\n "#requires -psedition <edition>"\n '
+        '"#requires -pssnapin <psSnapInName> [-version <major.minor>]"\n "#requires -modules '
+        '<ModuleSpecification>"\n "#requires -runasadministrator"'
     ),
     "ScriptTooComplicated": "Processing was stopped because the script is too complex.",
     "SealedBaseClass": "Cannot inherit from sealed class '{0}'.",
@@ -443,9 +345,6 @@ MESSAGES: Final[dict[str, str]] = {
     "SubtypeUnclosedGeneric": (
         "Invalid base type '{0}'. Base type cannot be a generic with unspecified parameters."
     ),
-    "SwitchStatementNotSupportedInDataSection": (
-        "The switch statement is not allowed in restricted language mode or a Data section."
-    ),
     "TerminatorExpectedAtEndOfString": "The string is missing the terminator: {0}.",
     "ThrottleLimitRequiresParallelFlag": (
         "The ThrottleLimit parameter is only supported on foreach statements that use the "
@@ -457,21 +356,12 @@ MESSAGES: Final[dict[str, str]] = {
         "braces."
     ),
     "TooManyTypes": "Only one type may be specified on class members.",
-    "TrapStatementNotSupportedInDataSection": (
-        "The Trap statement is not allowed in restricted language mode or a Data section."
-    ),
-    "TryStatementNotSupportedInDataSection": (
-        "The Try statement is not allowed in restricted language mode or a Data section."
-    ),
-    "TypeCreationError": "Error during creation of type \"{0}\". Error message:\n{1}",
+    "TypeCreationError": 'Error during creation of type "{0}". Error message:\n{1}',
     "TypeNameExpected": "Type name expected.",
     "TypeNotAllowedBeforeParam": "Unexpected type [{0}] was found in the parameter statement.",
     "TypeNotAllowedBeforeStatement": "Unexpected type [{0}] was found before statement.",
     "TypeNotAllowedForParameter": "The type '{0}' is not allowed on a parameter.",
     "TypeNotAllowedForProperty": "The type '{0}' is not allowed on a property.",
-    "TypeNotAllowedInDataSection": (
-        "The type {0} is not allowed in restricted language mode or a Data section."
-    ),
     "TypeNotFound": "Unable to find type [{0}].",
     "UnexpectedAttribute": "Unexpected attribute '{0}'.",
     "UnexpectedCharactersAfterHereStringHeader": (
@@ -489,25 +379,11 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "UnexpectedUnaryOperator": "Internal error - unexpected unary operator {0}.",
     "UnrecognizedToken": "Unrecognized token in source text.",
-    "UnsupportedNamedBlockInConfiguration": (
-        "Configuration only supports the End block in its body. Begin, Process and DynamicParam "
-        "blocks are not allowed in a configuration."
-    ),
-    "UnsupportedReservedKeyword": (
-        "The '{0}' keyword is not supported in this version of the language."
-    ),
-    "UnsupportedReservedProperty": (
-        "The '{0}' property is not supported in this version of the language."
-    ),
     "UsingMustBeAtStartOfScript": (
         "A 'using' statement must appear before any other statements in a script."
     ),
     "UsingStatementNotSupported": "This syntax of the 'using' statement is not supported.",
     "VariableNotLocal": "Variable is not assigned in the method.",
-    "VariableReferenceNotSupportedInDataSection": (
-        "A variable that cannot be referenced in restricted language mode or a Data section is "
-        "being referenced. Variables that can be referenced include the following: {0}."
-    ),
     "VoidMethodHasReturn": "Invalid return statement within void method.",
     "VoidTypeConstraintNotAllowed": (
         "[void] cannot be used as a parameter type, or on the left side of an assignment."

@@ -16,13 +16,15 @@ from poshws.syntax.characters import (
     ends_word,
     is_blank,
     is_identifier_start,
+    match_blanks,
     match_blanks_and_newlines,
     match_generic_call,
     match_identifier,
     match_type_name,
 )
 from poshws.syntax.comments import skip_to_word
-from poshws.syntax.keywords import KEYWORDS, STATEMENT_WORDS
+from poshws.syntax.errors import Rejected
+from poshws.syntax.keywords import KEYWORDS, REFUSED_WORDS, STATEMENT_WORDS
 from poshws.syntax.literals import at_sign, string, variable
 from poshws.syntax.operators import expression
 from poshws.syntax.words import command, generic
@@ -65,16 +67,15 @@ def _statement_word(s: Lexer) -> Token:
             token = _keyword(s, word, terminal, end)
             if token is not None:
                 return token
+        if word in REFUSED_WORDS and s.parser.accepts("_RETURN"):
+            raise Rejected
     return _command_name(s, text[s.at])
 
 
 def _keyword(s: Lexer, word: str, terminal: str, end: int) -> Token | None:
     """The keyword's token and the mode behind it; None where it can be none here."""
     parser = s.parser
-    if word == "using":
-        if not parser.accepts("_USING"):
-            terminal = "_LATE_USING"
-    elif word == "param" and not s.text.startswith("(", skip_to_word(s.text, end)):
+    if word == "param" and not s.text.startswith("(", skip_to_word(s.text, end)):
         return None
     if not parser.accepts(terminal):
         return None
@@ -298,6 +299,8 @@ def assembly(s: Lexer, character: str) -> Token:
     end = s.text.find("]", s.at)
     end = s.length if end < 0 else end
     value = ", ".join(part.strip() for part in s.text[s.at : end].split(","))
+    if not value:
+        raise Rejected
     s.frame.mode = type_name
     return s.emit("ASSEMBLY_NAME", "Identifier", end, value)
 
@@ -374,14 +377,14 @@ def clause(s: Lexer, character: str) -> Token:
 def verbatim(s: Lexer, character: str) -> Token:
     """Behind `--%`: the rest of the line, or up to a pipe outside quotes."""
     del character
-    text, at, in_quotes = s.text, s.at, False
+    text, in_quotes = s.text, False
+    s.at = s.begin = at = match_blanks(text, s.at).end()  # type: ignore[union-attr]
     while at < s.length and text[at] not in "\r\n":
         if text[at] in DOUBLE_QUOTES:
             in_quotes = not in_quotes
         elif not in_quotes and (text[at] == "|" or text.startswith("&&", at)):
             break
         at += 1
-    s.frame.mode = command
     return s.emit("VERBATIM", "Generic", at, text[s.at : at])
 
 
@@ -421,6 +424,8 @@ def attached_token(s: Lexer) -> Token | None:
     """What may only stand directly behind a value: member access, an index, a call's brackets."""
     text, attached = s.text, s.attached
     s.attached = 0
+    if attached == 4:
+        return verbatim(s, "")
     at = s.at
     while text.startswith("<#", at):
         s.block_comment()
@@ -465,8 +470,7 @@ def _member_access(s: Lexer, at: int, length: int, kind: str, in_command: bool) 
 _AFTER_KEYWORD = {
     "function": name, "filter": name, "workflow": name, "return": start, "throw": start,
     "exit": start, "break": label, "continue": label, "class": definition_name,
-    "enum": definition_name, "using": using, "data": data_name, "from": start, "define": start,
-    "var": start,
+    "enum": definition_name, "using": using, "data": data_name,
 }  # fmt: skip
 
 # Opening bracket: the mode of what stands inside.

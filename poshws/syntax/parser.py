@@ -12,7 +12,8 @@ from typing import Any
 
 from poshws.syntax import ParseResult
 from poshws.syntax.builders import Builder
-from poshws.syntax.errors import ErrorList
+from poshws.syntax.checks import check
+from poshws.syntax.errors import ErrorList, Rejected
 from poshws.syntax.lexer import Lexer
 from poshws.syntax.nodes.base import Node, Source, link_parents
 from poshws.syntax.nodes.script import ScriptBlock
@@ -38,11 +39,8 @@ def parse_script(text: str, file: str | None = None) -> ParseResult:
 
         script, tokens, _ = recover(source, errors)
     link_parents(script)
+    check(script, errors)
     return ParseResult(script, errors.errors, tokens)
-
-
-class Rejected(Exception):
-    """The text is not what the grammar takes, or something is wrong with it all the same."""
 
 
 class Parser:

@@ -257,9 +257,7 @@ def check_variable_name(s: Scanner, name: str, dollar: int) -> None:
         head, colon, rest = rest.partition(":")
     if not name.endswith(":") or rest:
         return
-    if name == ":":
-        return
-    scoped = head.lower() in ("global", "local", "private", "script", "variable")
+    scoped = head.lower() in ("", "global", "local", "private", "script", "variable")
     error_id = "InvalidVariableReference" if scoped else "InvalidVariableReferenceWithDrive"
     s.report(dollar, s.at, error_id)
 

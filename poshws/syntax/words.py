@@ -88,9 +88,7 @@ def word_token(s: Lexer, parts: StringParts) -> Token:
         return token
     token = s.emit("WORD", "Generic", s.at, value)
     if value == "--%":
-        from poshws.syntax.modes import verbatim
-
-        s.frame.mode = verbatim
+        s.attached = 4  # the rest of the line, as it stands
     return token
 
 

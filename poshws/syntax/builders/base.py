@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any, NoReturn, Protocol
 
+from poshws.syntax.errors import Rejected
 from poshws.syntax.nodes.base import Extent, Node, Source
 from poshws.syntax.nodes.expressions import (
     ExpandableStringExpression,
@@ -23,11 +24,6 @@ from poshws.syntax.tokens import Token
 class Host(Protocol):
     """What the builders want of the parser."""
 
-    def report(
-        self, start: int, end: int, error_id: str, *arguments: object, incomplete: bool = False
-    ) -> None:
-        """Takes an error."""
-
     def parse_nested(self, text: str, places: Sequence[int]) -> Node:
         """Parses a piece of the source on its own."""
 
@@ -43,9 +39,9 @@ class Rules:
         """A stretch of the source."""
         return Extent(self.source, start, end)
 
-    def error(self, extent: Extent, error_id: str, *arguments: object) -> None:
-        """Reports what is wrong with something that parses."""
-        self.host.report(extent.start, extent.end, error_id, *arguments)
+    def reject(self) -> NoReturn:
+        """Gives up: something that the grammar takes is an error all the same."""
+        raise Rejected
 
     def bare_word(self, token: Token) -> StringConstantExpression:
         """A name as a string without quotes."""

@@ -13,10 +13,11 @@ from poshws.syntax.nodes.expressions import (
     StringConstantExpression,
     VariableExpression,
 )
-from poshws.syntax.nodes.pipelines import CommandExpression, ErrorStatement
+from poshws.syntax.nodes.pipelines import CommandExpression
 from poshws.syntax.nodes.type_names import ArrayTypeName, GenericTypeName, TypeName
 from poshws.syntax.nodes.variable_path import VariablePath
 from poshws.syntax.tokens import Token
+from poshws.syntax.type_words import INTEGERS
 
 Children = list[Any]
 
@@ -70,17 +71,11 @@ class DefinitionRules(Rules):
         type_name = children[0]
         positional: list[Any] = []
         named: list[Any] = []
-        seen: set[str] = set()
         for argument in children[1] if len(children) > 1 else ():
             if not isinstance(argument, nodes.NamedAttributeArgument):
                 positional.append(argument)
-            elif argument.argument_name in seen:
-                name = argument.argument_name
-                extent = self.extent(argument.extent.start, argument.extent.start + len(name))
-                self.error(extent, "DuplicateNamedArgument", name)
             else:
                 named.append(argument)
-                seen.add(argument.argument_name)
         return nodes.Attribute(self.extent(start, end), type_name, positional, named)
 
     def type_constraint(self, start: int, end: int, children: Children) -> nodes.TypeConstraint:
@@ -110,15 +105,11 @@ class DefinitionRules(Rules):
 
     def attributed_type(self, start: int, end: int, children: Children) -> Any:
         attribute, definition = children
-        inner = definition.nested_ast[-1] if isinstance(definition, ErrorStatement) else definition
-        inner.extent = self.extent(start, end)
-        if isinstance(attribute, nodes.Attribute):
-            inner.attributes.insert(0, attribute)
-            return definition
-        name = attribute.type_name.full_name
-        self.error(attribute.extent, "TypeNotAllowedBeforeStatement", name)
-        nested = definition.nested_ast if definition is not inner else [inner]
-        return ErrorStatement(self.extent(start, end), None, [attribute, *nested])
+        if not isinstance(attribute, nodes.Attribute):
+            self.reject()
+        definition.extent = self.extent(start, end)
+        definition.attributes.insert(0, attribute)
+        return definition
 
     def class_definition(self, start: int, end: int, children: Children) -> nodes.TypeDefinition:
         return self._class(start, end, children[0], [], children[1:])
@@ -158,11 +149,10 @@ class DefinitionRules(Rules):
     def base_types(self, start: int, end: int, children: Children) -> Children:
         return [nodes.TypeConstraint(name.extent, name) for name in children]
 
-    def class_member(self, start: int, end: int, children: Children) -> Any:
-        if not children:
-            return None
+    def property_end(self, start: int, end: int, children: Children) -> Any:
+        """A semicolon directly behind a property is part of it."""
         member = children[0]
-        if isinstance(member, nodes.PropertyMember) and self.source.text[end - 1 : end] == ";":
+        if self.source.text[end - 1 : end] == ";":
             member.extent = self.extent(start, end)
         return member
 
@@ -191,15 +181,14 @@ class DefinitionRules(Rules):
         for item in qualifiers:
             if isinstance(item, Token):
                 if item.kind in modifiers:
-                    extent = self.extent(item.start, item.end)
-                    self.error(extent, "DuplicateQualifier", item.text)
+                    self.reject()
                 modifiers.append(item.kind)
             elif isinstance(item, nodes.Attribute):
                 attributes.append(item)
             elif constraint is None:
                 constraint = item
             else:
-                self.error(item.extent, "TooManyTypes")
+                self.reject()
         flags = [name for name in ("Static", "Hidden") if name in modifiers]
         return attributes, constraint, ", ".join(["Public", *flags])
 
@@ -249,6 +238,8 @@ class DefinitionRules(Rules):
 
     def derived_enum_definition(self, start: int, end: int, children: Children) -> Any:
         base = nodes.TypeConstraint(children[1].extent, children[1])
+        if children[1].full_name.lower().removeprefix("system.") not in INTEGERS:
+            self.reject()
         return self._enum(start, end, children[0], [base], children[2:])
 
     def _enum(
@@ -257,7 +248,7 @@ class DefinitionRules(Rules):
         found = [member for member in members if member is not None]
         return nodes.TypeDefinition(self.extent(start, end), name.value, [], found, "Enum", bases)
 
-    enum_member = class_member
+    enum_value_end = property_end
 
     def enum_value(self, start: int, end: int, children: Children) -> nodes.PropertyMember:
         value = children[2] if len(children) == 3 else None

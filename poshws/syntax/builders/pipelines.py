@@ -40,7 +40,7 @@ class PipelineRules(Rules):
     def pipeline(self, start: int, end: int, children: Children) -> nodes.Pipeline:
         for element in children[1:]:
             if type(element) is nodes.CommandExpression:
-                self.error(element.expression.extent, "ExpressionsMustBeFirstInPipeline")
+                self.reject()
         return nodes.Pipeline(self.extent(start, end), children, False)
 
     def command_expression(self, start: int, end: int, children: Children) -> Any:
@@ -68,9 +68,8 @@ class PipelineRules(Rules):
         for item in redirections:
             stream = item.from_stream
             if stream in by_stream:
-                self.error(item.extent, "StreamAlreadyRedirected")
-            else:
-                by_stream[stream] = item
+                self.reject()
+            by_stream[stream] = item
         return [by_stream[stream] for stream in _STREAMS if stream in by_stream]
 
     def verbatim(self, start: int, end: int, children: Children) -> StringConstantExpression:
@@ -104,7 +103,7 @@ class PipelineRules(Rules):
         token = children[0]
         stream, target = token.value
         if target != "Output" or stream == "Output":
-            self.error(self.extent(start, end), "RedirectionNotSupported", token.text)
+            self.reject()
         return nodes.MergingRedirection(self.extent(start, end), stream, "Output")
 
 

@@ -60,7 +60,9 @@ class ScriptRules(Rules):
             specification, name = name, None
         for word in (name, alias):
             if word is not None and not isinstance(word, StringConstantExpression):
-                self.error(word.extent, "InvalidValueForUsingItemName", word.extent.text)
+                self.reject()
+        if kind == "Assembly" or (kind in ("Type", "Command") and alias is None):
+            self.reject()  # whether the file exists is for the other parser to say
         return UsingStatement(self.extent(start, end), kind, name, alias, specification)
 
     def block_body(self, start: int, end: int, children: Children) -> BlockBody:
@@ -69,11 +71,9 @@ class ScriptRules(Rules):
     def param_block(self, start: int, end: int, children: Children) -> ParamBlock:
         block: ParamBlock = children[-1]
         for attribute in children[:-1]:
-            if isinstance(attribute, Attribute):
-                block.attributes.append(attribute)
-            else:
-                name = attribute.type_name.full_name
-                self.error(attribute.extent, "TypeNotAllowedBeforeParam", name)
+            if not isinstance(attribute, Attribute):
+                self.reject()
+            block.attributes.append(attribute)
         return block
 
     def param_head(self, start: int, end: int, children: Children) -> ParamBlock:
@@ -106,10 +106,8 @@ class ScriptRules(Rules):
         if isinstance(content, NamedBlocks):
             for block in content:
                 if block.block_kind in blocks:
-                    name = block.block_kind.lower()
-                    self.error(block.extent, "DuplicateScriptCommandClause", name)
-                else:
-                    blocks[block.block_kind] = block
+                    self.reject()
+                blocks[block.block_kind] = block
         else:
             kind = "Process" if is_filter else "End"
             blocks[kind] = self._unnamed_block(kind, extent, body)

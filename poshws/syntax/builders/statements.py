@@ -6,7 +6,7 @@ from typing import Any
 
 from poshws.syntax.builders.base import Rules
 from poshws.syntax.nodes import statements as nodes
-from poshws.syntax.nodes.pipelines import CommandExpression, ErrorStatement, Pipeline
+from poshws.syntax.nodes.pipelines import CommandExpression, Pipeline
 from poshws.syntax.nodes.script import StatementBlock
 from poshws.syntax.tokens import Token
 
@@ -94,8 +94,7 @@ class StatementRules(Rules):
             elif argument is not None:
                 limit = argument
             else:
-                extent = self.extent(token.start, token.end)
-                self.error(extent, "InvalidForeachFlag", token.value[0])
+                self.reject()
         return nodes.ForEachStatement(
             self.extent(start, end), None, flags, limit, self.variable_of(variable, True),
             condition, body,
@@ -122,23 +121,16 @@ class StatementRules(Rules):
         for token, argument in options:
             name = token.value[0].lower()
             flag = next((f for f in _SWITCH_FLAGS if f.startswith(name)), None)
-            if flag is None:
-                extent = self.extent(token.start, token.end)
-                self.error(extent, "InvalidSwitchFlag", token.value[0])
-                continue
+            if flag is None or (argument is not None and condition is not None):
+                self.reject()
             if flag in ("regex", "wildcard", "exact"):
                 flags -= {"regex", "wildcard"}
             if flag != "exact":
                 flags.add(flag)
             if argument is not None:
-                if condition is not None:
-                    at = condition.extent.start
-                    self.error(self.extent(at - 1, at), "PipelineValueRequired")
                 condition = self.pipeline_of(argument)
         if condition is None:
-            last = options[-1][0].end if options else start + len("switch")
-            self.error(self.extent(last, last), "PipelineValueRequired")
-            condition = ErrorStatement(self.extent(last, last), None, [])
+            self.reject()
         names = [name for name in _FLAG_ORDER if name.lower() in flags]
         cases, default = self._clauses(clauses)
         return nodes.SwitchStatement(
@@ -152,8 +144,7 @@ class StatementRules(Rules):
                 cases.append((test, body))
                 continue
             if default is not None:
-                extent = self.extent(test.start, test.end)
-                self.error(extent, "MultipleSwitchDefaultClauses")
+                self.reject()
             default = body
         return cases, default
 
@@ -223,8 +214,7 @@ class StatementRules(Rules):
     def data_commands_statement(self, start: int, end: int, children: Children) -> Any:
         *names, option, commands, body = children
         if not "supportedcommand".startswith(option.value[0].lower()):
-            extent = self.extent(option.start, option.end)
-            self.error(extent, "InvalidParameterForDataSectionStatement", option.value[0])
+            self.reject()
         name = names[0].value if names else None
         return nodes.DataStatement(self.extent(start, end), name, commands, body)
 
@@ -233,18 +223,3 @@ class StatementRules(Rules):
 
     def block_statement(self, start: int, end: int, children: Children) -> Any:
         return nodes.BlockStatement(self.extent(start, end), children[0], children[1])
-
-    def late_using(self, start: int, end: int, children: Children) -> Any:
-        kind, name, *rest = children
-        alias = rest[-1] if rest else None
-        node = self.make_using(start, end, kind.value, name, alias)  # type: ignore[attr-defined]
-        self.error(node.extent, "UsingMustBeAtStartOfScript")
-        return node
-
-    late_using_alias = late_using
-
-    def reserved_word(self, start: int, end: int, children: Children) -> Any:
-        token = children[0]
-        extent = self.extent(start, end)
-        self.error(extent, "ReservedKeywordNotAllowed", token.text.lower())
-        return ErrorStatement(extent, None, [])

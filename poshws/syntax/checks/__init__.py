@@ -1,1 +1,37 @@
-"""Trees → the errors of meaning: what parses but cannot be, in PowerShell's order."""
+"""Trees → the errors of meaning: what parses but cannot be, in PowerShell's order.
+
+First names (symbols), then every node in the order of the text. A tree with errors is checked too.
+"""
+
+from __future__ import annotations
+
+from poshws.syntax.checks.report import Report
+from poshws.syntax.checks.table import CHECKS
+from poshws.syntax.checks.walking import walk
+from poshws.syntax.errors import ErrorList
+from poshws.syntax.nodes.script import ScriptBlock
+
+
+def check(script: ScriptBlock, errors: ErrorList) -> None:
+    """Adds to the errors what is wrong with a tree whose parents are set."""
+    usings = script.using_statements
+    namespaces = tuple(
+        using.name.value
+        for using in usings
+        if using.using_statement_kind == "Namespace" and using.name is not None
+    )
+    report = Report(errors, namespaces)
+    todo = []
+    needs_symbols = bool(usings)
+    for node in walk(script):
+        action = CHECKS.get(node.kind)
+        if action is not None:
+            todo.append((action, node))
+            if node.kind in ("TypeDefinition", "UsingStatement"):
+                needs_symbols = True
+    if needs_symbols:
+        from poshws.syntax.checks.symbols import Symbols
+
+        Symbols(report).check(script)
+    for action, node in todo:
+        action(report, node)

@@ -23,14 +23,12 @@ from poshws.syntax.nodes.expressions import (
 from poshws.syntax.nodes.pipelines import CommandExpression, ErrorStatement
 from poshws.syntax.nodes.script import ScriptBlock
 from poshws.syntax.nodes.variable_path import VariablePath
-from poshws.syntax.recovery.cursor import Placed, first_of, has_flag, kind_text, kinds
+from poshws.syntax.recovery.cursor import Placed, first_of, has_flag, kind_text
 from poshws.syntax.recovery.tokenizer import COMMAND, EXPRESSION, SIGNATURE
 from poshws.syntax.recovery.using_rules import UsingRules
 from poshws.syntax.tokens import Token, TokenFlags
+from poshws.syntax.type_words import INTEGERS
 
-_INTEGERS = kinds(
-    "byte sbyte int16 short uint16 ushort int int32 uint uint32 long int64 ulong uint64"
-)
 _MEMBER_ENDS = ("NewLine", "Semi", "RCurly")
 
 
@@ -275,7 +273,7 @@ class ClassRules(UsingRules):
         if name is None:
             self.incomplete(self.after(colon), "TypeNameExpected")
             return []
-        if name.full_name.lower().removeprefix("system.") not in _INTEGERS:
+        if name.full_name.lower().removeprefix("system.") not in INTEGERS:
             self.error(name.extent, "InvalidUnderlyingType", name.name)
         return [TypeConstraint(name.extent, name)]
 

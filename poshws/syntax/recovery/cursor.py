@@ -202,11 +202,6 @@ def has_flag(token: Token, flag: int) -> bool:
     return bool(TOKEN_KINDS[token.kind][2] & flag)
 
 
-def kinds(words: str) -> frozenset[str]:
-    """A set of words, here kinds of tokens."""
-    return frozenset(words.split())
-
-
 def nested(*things: Any) -> list[Node]:
     """The nodes among nodes, lists of nodes and None: what an error node keeps."""
     found: list[Node] = []

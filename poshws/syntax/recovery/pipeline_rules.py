@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from poshws.syntax.keywords import words
 from poshws.syntax.nodes import pipelines as nodes
 from poshws.syntax.nodes.base import Extent, Node
 from poshws.syntax.nodes.expressions import (
@@ -10,22 +11,22 @@ from poshws.syntax.nodes.expressions import (
     Expression,
     StringConstantExpression,
 )
-from poshws.syntax.recovery.cursor import Placed, has_flag, kind_text, kinds
+from poshws.syntax.recovery.cursor import Placed, has_flag, kind_text
 from poshws.syntax.recovery.expression_rules import ExpressionRules
 from poshws.syntax.recovery.member_rules import ARGUMENT, FILE, NAME, NAME_AFTER_OPERATOR
 from poshws.syntax.recovery.tokenizer import COMMAND, EXPRESSION
 from poshws.syntax.tokens import Token, TokenFlags
 
-_ENDS_ARGUMENT = kinds(
+_ENDS_ARGUMENT = words(
     "Pipe RCurly RParen EndOfInput NewLine Semi Redirection RedirectInStd AndAnd OrOr "
     "Ampersand MinusMinus Comma"
 )
-_ENDS_COMMAND = kinds("Pipe RCurly RParen EndOfInput NewLine Semi AndAnd OrOr Ampersand")
-_VALUES = kinds(
+_ENDS_COMMAND = words("Pipe RCurly RParen EndOfInput NewLine Semi AndAnd OrOr Ampersand")
+_VALUES = words(
     "SplattedVariable Variable Number HereStringExpandable StringExpandable "
     "HereStringLiteral StringLiteral LParen DollarParen AtParen AtCurly LCurly"
 )
-_ENDS_PIPELINE = kinds("Semi NewLine RParen RCurly EndOfInput AndAnd OrOr Ampersand")
+_ENDS_PIPELINE = words("Semi NewLine RParen RCurly EndOfInput AndAnd OrOr Ampersand")
 _STREAMS = ("All", "Output", "Error", "Warning", "Verbose", "Debug", "Information")
 _VERBATIM = "--%"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from poshws.syntax.keywords import words
 from poshws.syntax.nodes.base import EmptyExtent, Extent, Node, Statement
 from poshws.syntax.nodes.definitions import (
     Attribute,
@@ -15,11 +16,11 @@ from poshws.syntax.nodes.script import NamedBlock, ParamBlock, ScriptBlock, Usin
 from poshws.syntax.nodes.statements import TrapStatement
 from poshws.syntax.nodes.variable_path import VariablePath
 from poshws.syntax.recovery.class_rules import ClassRules
-from poshws.syntax.recovery.cursor import first_of, has_flag, kind_text, kinds
+from poshws.syntax.recovery.cursor import first_of, has_flag, kind_text
 from poshws.syntax.recovery.tokenizer import COMMAND, EXPRESSION
 from poshws.syntax.tokens import Token, TokenFlags
 
-_NO_FUNCTION_NAME = kinds(
+_NO_FUNCTION_NAME = words(
     "Pipe LParen LCurly AtParen AtCurly RCurly RParen EndOfInput Semi Redirection "
     "RedirectInStd AndAnd OrOr Ampersand Variable SplattedVariable HereStringExpandable "
     "HereStringLiteral StringLiteral StringExpandable"

@@ -159,7 +159,7 @@ class Tokenizer(Scanner):
         """`= + * / %` and what they make with another sign."""
         text, at = self.text, self.at
         pair = text[at : at + 2]
-        if pair in _OPERATORS:
+        if pair in _OPERATORS and len(pair) == 2:
             return self._operator(_OPERATORS[pair], 2)
         character = text[at]
         if character == "*" and pair == "*>":

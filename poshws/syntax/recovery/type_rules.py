@@ -93,7 +93,6 @@ class TypeRules(Cursor):
     ) -> tuple[list[Expression], list[NamedAttributeArgument], Extent]:
         positional: list[Expression] = []
         named: list[NamedAttributeArgument] = []
-        seen: set[str] = set()
         comma: Token | None = None
         while True:
             self.skip_newlines()
@@ -101,12 +100,8 @@ class TypeRules(Cursor):
             if name is not None:
                 value, omitted = self._named_value(name)
                 last = last if omitted else value.extent
-                if name.value in seen:
-                    self.error(name, "DuplicateNamedArgument", name.value)
-                else:
-                    seen.add(name.value)
-                    extent = self.span(name, value)
-                    named.append(NamedAttributeArgument(extent, name.value, value, omitted))
+                extent = self.span(name, value)
+                named.append(NamedAttributeArgument(extent, name.value, value, omitted))
             elif (argument := self.expression()) is not None:
                 positional.append(argument)
                 last = argument.extent

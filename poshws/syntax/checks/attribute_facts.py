@@ -1,0 +1,83 @@
+"""The attributes that a class may carry: where they may stand and which properties they have."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """An attribute by its name in messages; without targets it may stand anywhere."""
+
+    name: str
+    targets: tuple[str, ...] = ()
+    properties: tuple[str, ...] = ()
+
+    def is_valid_on(self, targets: tuple[str, ...]) -> bool:
+        """Whether it may stand at any of the targets."""
+        return not self.targets or any(target in self.targets for target in targets)
+
+    def has_property(self, name: str) -> bool:
+        """Whether it has a property of the name, which may be any where none is listed."""
+        return any(name.lower() == known.lower() for known in self.properties)
+
+
+_FIELDS: Final = ("Property", "Field")
+_PARAMETER: Final = (
+    "Position", "ParameterSetName", "Mandatory", "ValueFromPipeline",
+    "ValueFromPipelineByPropertyName", "ValueFromRemainingArguments", "HelpMessage",
+    "HelpMessageBaseName", "HelpMessageResourceId", "DontShow",
+)  # fmt: skip
+_CMDLET: Final = (
+    "PositionalBinding", "DefaultParameterSetName", "SupportsShouldProcess", "SupportsPaging",
+    "SupportsTransactions", "ConfirmImpact", "HelpUri", "RemotingCapability",
+)  # fmt: skip
+
+# By name in lower case, as scripts write it.
+ATTRIBUTES: Final[dict[str, Attribute]] = {
+    "parameter": Attribute("Parameter", _FIELDS, _PARAMETER),
+    "cmdletbinding": Attribute("CmdletBinding", ("Class",), _CMDLET),
+    "alias": Attribute("Alias", ("Class", "Property", "Field", "Parameter"), ()),
+    "outputtype": Attribute("OutputType", ("Class",), ("ProviderCmdlet", "ParameterSetName")),
+    "validateset": Attribute("ValidateSet", _FIELDS, ("ErrorMessage", "IgnoreCase")),
+    "validaterange": Attribute("ValidateRange", _FIELDS),
+    "validatepattern": Attribute("ValidatePattern", _FIELDS, ("ErrorMessage", "Options")),
+    "validatescript": Attribute("ValidateScript", _FIELDS, ("ErrorMessage",)),
+    "validatelength": Attribute("ValidateLength", _FIELDS),
+    "validatecount": Attribute("ValidateCount", _FIELDS),
+    "validatenotnull": Attribute("ValidateNotNull", _FIELDS),
+    "validatenotnullorempty": Attribute("ValidateNotNullOrEmpty", _FIELDS),
+    "validatenotnullorwhitespace": Attribute("ValidateNotNullOrWhiteSpace", _FIELDS),
+    "validatedrive": Attribute("ValidateDrive", _FIELDS),
+    "validateuserdrive": Attribute("ValidateUserDrive", _FIELDS),
+    "allownull": Attribute("AllowNull", _FIELDS),
+    "allowemptystring": Attribute("AllowEmptyString", _FIELDS),
+    "allowemptycollection": Attribute("AllowEmptyCollection", _FIELDS),
+    "supportswildcards": Attribute("SupportsWildcards", _FIELDS),
+    "psdefaultvalue": Attribute("PSDefaultValue", (*_FIELDS, "Parameter"), ("Value", "Help")),
+    "dscresource": Attribute("DscResource", ("Class",), ("RunAsCredential",)),
+    "dscproperty": Attribute("DscProperty", _FIELDS, ("Key", "Mandatory", "NotConfigurable")),
+    "dsclocalconfigurationmanager": Attribute("DscLocalConfigurationManager", ("Class",)),
+    "norunspaceaffinity": Attribute("NoRunspaceAffinity", ("Class",)),
+    "experimental": Attribute("Experimental"),
+    "argumentcompletions": Attribute("ArgumentCompletions", _FIELDS),
+    "argumentcompleter": Attribute("ArgumentCompleter", _FIELDS),
+    "flags": Attribute("System.FlagsAttribute", ("Enum",)),
+    "obsolete": Attribute(
+        "System.ObsoleteAttribute",
+        ("Class", "Enum", "Constructor", "Method", "Property", "Field"),
+        ("DiagnosticId", "UrlFormat"),
+    ),
+}
+
+
+def attribute_of(name: str) -> Attribute | None:
+    """The attribute of a name, with or without namespace and the word at its end."""
+    lower = name.lower()
+    found = ATTRIBUTES.get(lower)
+    if found is None:
+        for prefix in ("system.management.automation.", "system."):
+            lower = lower.removeprefix(prefix)
+        found = ATTRIBUTES.get(lower) or ATTRIBUTES.get(lower.removesuffix("attribute"))
+    return found
