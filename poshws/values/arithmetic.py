@@ -26,6 +26,7 @@ from poshws.values.net_exceptions import (
 )
 from poshws.values.number_kinds import (
     CHAR,
+    INT,
     as_decimal,
     as_double,
     as_integer,
@@ -50,6 +51,7 @@ from poshws.values.numbers import (
 )
 from poshws.values.operator_methods import call_operator
 from poshws.values.powershell_exceptions import RuntimeException
+from poshws.values.types import type_of
 
 Operation = Callable[[Any, Any], Any]
 
@@ -146,9 +148,11 @@ def _grown(sign: str, kind: type, result: int) -> float:
 
 
 def _enum_result(left: EnumValue, result: Any) -> EnumValue:
-    if isinstance(result, float):
+    """The sum must come in the enum's own integer class."""
+    name = type_of(result).full_name
+    if name != left.underlying and code_of(left) >= INT:
         raise InvalidCastException(
-            f"Unable to cast object of type 'System.Double' to type '{left.net_name}'."
+            f"Unable to cast object of type '{name}' to type '{left.net_name}'."
         )
     return type(left)(int(result))
 
@@ -227,8 +231,6 @@ def is_dictionary(value: object) -> bool:
 
 
 def _implements(value: object, name: str) -> bool:
-    from poshws.values.types import type_of
-
     return any(each.full_name == name for each in type_of(value).ancestors)
 
 

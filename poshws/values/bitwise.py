@@ -11,7 +11,7 @@ from poshws.values.conversion.failures import impossible
 from poshws.values.conversion.figure import find_conversion
 from poshws.values.convert import convert
 from poshws.values.enums import EnumValue
-from poshws.values.net_exceptions import InvalidOperationException
+from poshws.values.net_exceptions import InvalidOperationException, NullReferenceException
 from poshws.values.number_kinds import (
     CHAR,
     DECIMAL,
@@ -27,6 +27,7 @@ from poshws.values.number_kinds import (
     code_of,
     int_type,
     number_in,
+    python_class,
     wrap,
 )
 from poshws.values.numbers import (
@@ -87,6 +88,9 @@ def _operate(sign: str, left: Any, right: Any) -> Any:
         kind = _class_for(code)
         first = left if first_code else as_operand(left, code, kind(0))
         second = right if second_code else as_operand(right, code, kind(0))
+        has_text = type(left) is str or type(right) is str
+        if code >= SINGLE and (first is None or second is None) and not has_text:
+            raise NullReferenceException()
         if first is not None and second is not None:
             return _combine(function, first, second, code, type(left))
     if type(left) is str or type(right) is str:
@@ -104,7 +108,9 @@ def _combine(function: Operation, left: Any, right: Any, code: int, kind: type) 
         return wrap(result, Int64) if left < 0 or right < 0 else UInt64(result)
     wanted = _class_for(code)
     result = wrap(function(as_integer(left), as_integer(right)), wanted)
-    return kind(result) if issubclass(kind, EnumValue) else result
+    if not issubclass(kind, EnumValue):
+        return result
+    return kind(wrap(int(result), python_class(kind.underlying)))
 
 
 def _to_ulong(value: Any) -> int:

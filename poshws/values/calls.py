@@ -54,10 +54,16 @@ def invoke_member(
         if found is not None:
             return _call_added(found, value, name, arguments)
     owner = type_of(value)
+    if not arguments and name in _GET_TYPE:
+        return owner
     member = owner.find_member(name)
     if type(member) is Method:
         return call_method(member, (value,), arguments, generic)
     return _call_other(value, owner, member, name, arguments)
+
+
+_GET_TYPE = frozenset(("GetType", "gettype", "getType", "Gettype"))
+"""What every object answers in the same way, however it is spelled."""
 
 
 def _find_added(value: object, name: str) -> Member | None:

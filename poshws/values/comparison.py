@@ -14,7 +14,7 @@ from poshws.values.collation import compare_text, equal_text
 from poshws.values.conversion.failures import impossible
 from poshws.values.conversion.figure import find_conversion
 from poshws.values.conversion.ranks import ASSIGNABLE, IDENTITY
-from poshws.values.convert import to_text
+from poshws.values.convert import to_string, to_text
 from poshws.values.enumeration import enumerable
 from poshws.values.enums import EnumValue
 from poshws.values.hashtable import Hashtable
@@ -42,7 +42,8 @@ from poshws.values.number_kinds import (
     number_in,
 )
 from poshws.values.numbers import NUMBER_TYPES, Char
-from poshws.values.powershell_exceptions import RuntimeException
+from poshws.values.powershell_exceptions import ExtendedTypeSystemException, RuntimeException
+from poshws.values.psobject import PSCustomObject
 from poshws.values.types import type_of
 
 _PLAIN: Final = frozenset((int, float, bool, str))
@@ -135,7 +136,8 @@ def order_numbers(left: Any, right: Any) -> int:
     first_code, second_code = code_of(left), code_of(right)
     if isinstance(left, EnumValue):
         kind = meeting_class(left, first_code, right, second_code)
-        check_coercion(left, right, kind, max(first_code, second_code))
+        if kind is not float:
+            check_coercion(left, right, kind, max(first_code, second_code))
     real = first_code in (SINGLE, DOUBLE) or second_code in (SINGLE, DOUBLE)
     if real and DECIMAL in (first_code, second_code):
         try:
@@ -193,7 +195,17 @@ def _order_null(left: Any, right: Any) -> int:
 
 
 def _compare_converted(left: Any, right: Any) -> int:
+    if isinstance(left, PSCustomObject):
+        return _compare_custom(left, right)
     wanted = type_of(left)
+    if not _is_comparable(left):
+        if same(left, right):
+            return 0
+        raise RuntimeException(
+            message("NotIcomparable", to_string(left)),
+            error_id="NotIcomparable",
+            category="InvalidOperation",
+        )
     conversion = find_conversion(type_of(right), wanted)
     if conversion.rank == 0:
         raise _incomparable(left, right, impossible(right, wanted))
@@ -201,7 +213,17 @@ def _compare_converted(left: Any, right: Any) -> int:
         other = conversion.convert(right, wanted)
     except InvalidCastException as error:
         raise _incomparable(left, right, error) from error
-    return order_same(left, other, right)
+    return order_same(left, other)
+
+
+def _compare_custom(left: PSCustomObject, right: Any) -> int:
+    """PSObject.CompareTo: the same object, or an error."""
+    if left is right:
+        return 0
+    raise ExtendedTypeSystemException(
+        message("NotTheSameTypeOrNotIcomparable", to_text(left), to_text(right), "IComparable"),
+        error_id="PSObjectCompareTo",
+    )
 
 
 def _incomparable(left: Any, right: Any, error: NetException) -> RuntimeException:
@@ -211,30 +233,20 @@ def _incomparable(left: Any, right: Any, error: NetException) -> RuntimeExceptio
     )
 
 
-def order_same(left: Any, other: Any, right: Any) -> int:
+def order_same(left: Any, other: Any) -> int:
     """IComparable.CompareTo of two values of one type."""
     if type(left) is Char:
         return _sign(ord(left) - ord(other))
     compare_to = getattr(left, "compare_to", None)
     if compare_to is not None:
         return _sign(int(compare_to(other)))
-    method = type_of(left).find_method("CompareTo")
-    if method is not None and any(one.is_scripted for one in method.overloads):
-        from poshws.values.invocation import call_method
+    if type(left).__lt__ is not object.__lt__:
+        return -1 if left < other else int(left > other)
+    from poshws.values.invocation import call_method
 
-        return _sign(cast(int, call_method(method, (left,), [other])))
-    if _is_comparable(left):
-        try:
-            return -1 if left < other else int(left > other)
-        except TypeError:
-            pass
-    if same(left, right):
-        return 0
-    raise RuntimeException(
-        message("NotIcomparable", to_text(left)),
-        error_id="NotIcomparable",
-        category="InvalidOperation",
-    )
+    method = type_of(left).find_method("CompareTo")
+    assert method is not None
+    return _sign(cast(int, call_method(method, (left,), [other])))
 
 
 def _sign(order: int) -> int:
@@ -242,9 +254,18 @@ def _sign(order: int) -> int:
 
 
 def _is_comparable(value: Any) -> bool:
-    if isinstance(value, list) or type(value).__lt__ is object.__lt__:
+    """Whether the type is IComparable and says how."""
+    if isinstance(value, list):
         return False
-    return any(each.full_name == "System.IComparable" for each in type_of(value).ancestors)
+    owner = type_of(value)
+    if not any(each.full_name == "System.IComparable" for each in owner.ancestors):
+        method = owner.find_method("CompareTo")
+        return method is not None and any(one.is_scripted for one in method.overloads)
+    return (
+        hasattr(value, "compare_to")
+        or type(value).__lt__ is not object.__lt__
+        or owner.find_method("CompareTo") is not None
+    )
 
 
 # Operators: a list on the left filters

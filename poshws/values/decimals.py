@@ -67,7 +67,7 @@ def remainder(left: Decimal, right: Decimal) -> Decimal:
     """What is left of a division, with the sign of the dividend."""
     if not right:
         raise DivideByZeroException()
-    return fit(_EXACT.remainder(left, right))
+    return left if abs(left) < abs(right) else fit(_EXACT.remainder(left, right))
 
 
 def scale(value: Decimal) -> int:

@@ -117,6 +117,13 @@ def number_in(text: str, other: object) -> object:
     return convert(text, wanted)
 
 
+def python_class(type_name: str) -> type:
+    """The class of an integer type: `int` for System.Int32."""
+    kind = core_type(type_name).python
+    assert kind is not None
+    return kind
+
+
 def int_type() -> Type:
     """System.Int32."""
     return core_type("System.Int32")

@@ -64,6 +64,9 @@ def _whole(value: object, kind: type) -> int:
         return int(value.quantize(Decimal(1), ROUND_HALF_EVEN) if abs(value) < 10**27 else value)
     if isinstance(value, str):
         return ord(value)
+    if type(value) is BigInteger and kind in INTEGER_RANGES and not fits(value, UInt32):
+        middle = kind if kind in (Int64, UInt64, UInt32) else int
+        return int(fit_range(value, middle))  # the small classes go by way of an Int32
     return int(value)  # type: ignore[call-overload, no-any-return]
 
 
