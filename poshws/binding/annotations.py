@@ -35,7 +35,8 @@ Rules:
 * ``Pipe[T]``: the function is a generator function over all input; code before the loop is
   begin, the loop process, after it end. If a value was given as an argument it is the one item
   (not enumerated). ``Collected[T]``: the same as a list, when nothing can be said before the end.
-* ``Piped[T]`` (= ``Param(by_value=True)``) or ``Param(by_property=True)`` without Pipe: the function
+* ``Piped[T]`` (= ``Param(by_value=True)``) or ``Param(by_property=True)`` without Pipe: the
+function
   is called once for each input object, as PowerShell's process block.
 * ``Calls``: when a command with several pipeline-bound parameters also has a begin or an end:
   the function gets an iterator with one item per process call; an item has the function's

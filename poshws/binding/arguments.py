@@ -67,9 +67,7 @@ def read_arguments(shape: Shape, values: list[Any] | tuple[Any, ...]) -> list[Ar
             given.append(Argument(None, value, index=index))
         elif text.startswith("@"):
             name = text[1:]
-            splatted.append(
-                Argument(name, value, index=index, splatted=True, text=f"-{name}:")
-            )
+            splatted.append(Argument(name, value, index=index, splatted=True, text=f"-{name}:"))
         else:
             shown = f"-{text}:" if has_value else f"-{text}"
             given.append(Argument(text, value, index=index, text=shown))
@@ -113,7 +111,7 @@ def call_of(elements: Any, values: tuple[Any, ...]) -> tuple[Shape, tuple[Any, .
 def shape_of(elements: Any) -> Shape | None:
     """The shape of a call site, or None where it depends on the values."""
     shape: list[tuple[str | None, bool]] = []
-    for kind, title, text, _ in elements:
+    for kind, title, _, _ in elements:
         if kind == SPLAT or title == "-":
             return None
         shape.append((title if kind != POSITIONAL else None, kind != SWITCH))

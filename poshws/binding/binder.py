@@ -1,4 +1,5 @@
-"""Binding at the call site: ``plan(metadata, shape)`` once, ``plan.bind(session, values)`` per call.
+"""Binding at the call site: ``plan(metadata, shape)`` once, ``plan.bind(session, values)`` per
+call.
 
     shape = ((None, True), ("Name", False), (None, True), ("Force", False))   # see arguments.py
     plan = plan_for(metadata, shape)
@@ -18,13 +19,13 @@
 carry ``.argument`` (with ``.index`` and ``.value_index`` into the shape) and ``.at_parameter`` for
 the position that the message points at.
 
-How it is fast: the full algorithm (``command_line.py``) runs once per shape and types of the values;
-its outcome, which value goes to which parameter and which set that means, is replayed later:
-convert, validate, done. If a replay fails, the full algorithm runs again and says why.
+How it is fast: the full algorithm (``command_line.py``) runs once per shape and types of the
+values; its outcome, which value goes to which parameter and which set that means, is replayed
+later: convert, validate, done. If a replay fails, the full algorithm runs again and says why.
 
-A call site of the runtime has elements (kind, name, text, position); ``call_of(site, values)`` makes
-the shape and the values of them, splats opened. (Functions without attributes never come here: the
-runtime passes their arguments itself.)
+A call site of the runtime has elements (kind, name, text, position); ``call_of(site, values)``
+makes the shape and the values of them, splats opened. (Functions without attributes never come
+here: the runtime passes their arguments itself.)
 """
 
 from __future__ import annotations

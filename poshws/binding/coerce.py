@@ -239,9 +239,7 @@ def coerce_boolean(
     raise conversion_error("CannotConvertArgument", parameter, argument, "", shown)
 
 
-def coerce_array(
-    parameter: Parameter, target: Type, value: Any, argument: Argument | None
-) -> Any:
+def coerce_array(parameter: Parameter, target: Type, value: Any, argument: Argument | None) -> Any:
     """An array with each element converted; a single value becomes an array of one."""
     from poshws.values.arrays import TypedArray
     from poshws.values.types import declared_type
@@ -256,9 +254,7 @@ def coerce_array(
     return TypedArray(made, element_type=element)
 
 
-def coerce_scalar(
-    parameter: Parameter, target: Type, value: Any, argument: Argument | None
-) -> Any:
+def coerce_scalar(parameter: Parameter, target: Type, value: Any, argument: Argument | None) -> Any:
     """LanguagePrimitives.ConvertTo, but no list becomes a single value."""
     from poshws.values.convert import convert
     from poshws.values.exceptions import PSInvalidCastException
@@ -283,9 +279,7 @@ def null_for_value_type(parameter: Parameter, argument: Argument | None) -> Base
         f'Exception setting "{parameter.name}": '
         f'"Cannot convert null to type "{parameter.type_name}"."'
     )
-    return binding_error(
-        "ParameterBindingFailed", parameter.name, detail=detail, argument=argument
-    )
+    return binding_error("ParameterBindingFailed", parameter.name, detail=detail, argument=argument)
 
 
 def without_coercion(parameter: Parameter, value: Any) -> Any:

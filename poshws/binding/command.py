@@ -209,8 +209,9 @@ def cmdlet(
 
     ``net_class`` is what PowerShell appends to FullyQualifiedErrorId; without it,
     ``Get-Item`` is ``Microsoft.PowerShell.Commands.GetItemCommand``. For a command that is a
-    function in the real module (Pode's are), give ``kind=PythonFunction`` and ``net_class=name``. ``stage``: a stage class of the
-    command's own, for the few that are too hot to run as a plain function.
+    function in the real module (Pode's are), give ``kind=PythonFunction`` and ``net_class=name``.
+    ``stage``: a stage class of the command's own, for the few that are too hot to run as a plain
+    function.
     """
 
     def declare(function: Callable[..., Any]) -> Cmdlet:

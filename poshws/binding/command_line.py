@@ -162,7 +162,8 @@ class CommandLine:
         """Binds the arguments whose names are parameters; the others are left."""
         left: list[Argument] = []
         explicit: set[str] | None = None
-        # Sets that these arguments rule out between them are found out later, when sets are checked.
+        # Sets that these arguments rule out between them are found out later, when sets are
+        # checked.
         flags = self.choice.flags
         for argument in self.unbound:
             if argument.name is None:
@@ -202,9 +203,7 @@ class CommandLine:
             self.values[parameter.name] = value
             self.is_replayable = False
         else:
-            bound = accept(
-                self.session, self.metadata, parameter, value, argument, coerce=coerce
-            )
+            bound = accept(self.session, self.metadata, parameter, value, argument, coerce=coerce)
             if bound is SKIPPED:
                 return False
             self.values[parameter.name] = bound

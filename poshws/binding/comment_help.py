@@ -92,9 +92,7 @@ def belongs_to_function(root: Any, block: list[Any]) -> bool:
     return bool(first.extent.start_line - block[-1].extent.end_line <= 4)
 
 
-def preceding(
-    tokens: Sequence[Any], index: int, line: int, proximity: int | None
-) -> list[Any]:
+def preceding(tokens: Sequence[Any], index: int, line: int, proximity: int | None) -> list[Any]:
     """The comments that stand before a token, each close to the next."""
     block: list[Any] = []
     least = line - proximity if proximity is not None else 0

@@ -51,7 +51,10 @@ class ValidateVariableName(ValidateArgumentsAttribute):
         name = value.removeprefix("+") if isinstance(value, str) else ""
         if ":" in name:
             scope, _, rest = name.partition(":")
-            if scope.lower() not in ("global", "local", "script", "private", "variable") or not rest:
+            if (
+                scope.lower() not in ("global", "local", "script", "private", "variable")
+                or not rest
+            ):
                 fail("ArgumentNotValidVariableName", "ValidateVariableName", name)
 
 

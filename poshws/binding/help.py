@@ -20,6 +20,7 @@ class CommentHelp:
 
     __slots__ = (
         "component",
+        "defaults",
         "description",
         "examples",
         "external_help",
@@ -39,6 +40,8 @@ class CommentHelp:
         self.synopsis = ""
         self.description = ""
         self.parameters: dict[str, str] = {}
+        # Lower-case name of a parameter → its default value as it is written.
+        self.defaults: dict[str, str] = {}
         self.examples: list[Example] = []
         self.inputs: list[str] = []
         self.outputs: list[str] = []

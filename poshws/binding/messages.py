@@ -1,4 +1,5 @@
-"""PowerShell's texts about parameters and their attributes, by id; ``message(id, …)`` fills one in."""
+"""PowerShell's texts about parameters and their attributes, by id; ``message(id, …)`` fills one
+in."""
 
 from __future__ import annotations
 
@@ -58,9 +59,7 @@ MESSAGES: dict[str, str] = {
         "The input object cannot be bound because it did not contain the information required to"
         " bind all mandatory parameters: {0}"
     ),
-    "GetDynamicParametersException": (
-        "Cannot retrieve the dynamic parameters for the cmdlet. {0}"
-    ),
+    "GetDynamicParametersException": ("Cannot retrieve the dynamic parameters for the cmdlet. {0}"),
     "ParameterArgumentTransformationError": (
         "Cannot process argument transformation on parameter '{0}'. {1}"
     ),
@@ -103,7 +102,9 @@ MESSAGES: dict[str, str] = {
         ' $PSDefaultParameterValues["Disabled"] to be $true, and then trying again. The following'
         " default parameters were successfully bound for this cmdlet when the error occurred:{1}"
     ),
-    "FailToBindDefaultParameter": "The binding of default value '{0}' to parameter '{1}' failed: {2}",
+    "FailToBindDefaultParameter": (
+        "The binding of default value '{0}' to parameter '{1}' failed: {2}"
+    ),
     "SingleKeyInBadFormat": (
         "The key '{0}' does not have a valid format. For information about the correct format, see"
         " about_Parameters_Default_Values at https://go.microsoft.com/fwlink/?LinkId=228266."
@@ -144,9 +145,7 @@ MESSAGES: dict[str, str] = {
         'The parameter "{0}" is declared in parameter-set "{1}" multiple times.'
     ),
     "AttributePropertyNotFound": "Property '{0}' cannot be found for type '{1}'.",
-    "NoConstructor": (
-        "Cannot find an overload for \"new\" and the argument count: \"{1}\"."
-    ),
+    "NoConstructor": ('Cannot find an overload for "new" and the argument count: "{1}".'),
     # Validation attributes.
     "ValidateRangeElementType": (
         'The argument cannot be validated because its type "{0}" is not the same type ({1}) as the'
@@ -164,7 +163,8 @@ MESSAGES: dict[str, str] = {
         'The argument "{0}" cannot be validated because its value is not less than zero.'
     ),
     "ValidateRangeNonPositiveFailure": (
-        'The argument "{0}" cannot be validated because its value is not less than or equal to zero.'
+        'The argument "{0}" cannot be validated because its value is not less than or equal to'
+        " zero."
     ),
     "ValidateRangeMinRangeMaxRangeType": (
         "The specified minimum range ({0}) cannot be accepted because it is not the same type as"

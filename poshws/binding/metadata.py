@@ -249,7 +249,7 @@ class Parameter:
 
 
 def is_collection(kind: Type) -> bool:
-    """Whether arguments are gathered into it: an IList or ICollection`1, but no array or dictionary."""
+    """Whether arguments are gathered into it: IList or ICollection`1, no array or dictionary."""
     if kind.is_array or kind.full_name in ANYTHING or kind.full_name == "System.String":
         return False
     names = {each.definition_name for each in kind.ancestors}

@@ -1,4 +1,5 @@
-"""Which parameter sets a call can still mean: narrowed with each bound parameter, decided at the end.
+"""Which parameter sets a call can still mean: narrowed with each bound parameter, decided at the
+end.
 
 ``Choice`` holds what is needed for that: the current flags (``ALL_FLAGS`` until something narrows
 them), the parameters bound and unbound so far. The algorithm is PowerShell's, step by step, since
@@ -182,10 +183,7 @@ class Choice:
         """With input to come: the parameters that are missing all the same."""
         default = self.metadata.default_flag
         complete_default = (
-            valid_count > 1
-            and default
-            and not default & sets_lacking
-            and default & self.flags
+            valid_count > 1 and default and not default & sets_lacking and default & self.flags
         )
         if complete_default and not self.another_takes_input(needs):
             # The default set lacks nothing and no other can be completed by the input.

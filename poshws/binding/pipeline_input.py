@@ -149,9 +149,7 @@ class PipelineBinder:
                 inner=error,
             ) from error
         if not output:
-            raise binding_error(
-                "ScriptBlockArgumentNoOutput", parameter.name, argument=argument
-            )
+            raise binding_error("ScriptBlockArgumentNoOutput", parameter.name, argument=argument)
         return output
 
     def bind_item(self, item: Any) -> bool:

@@ -2,8 +2,8 @@
 
 ``Puller(session, run)`` starts ``run(source)``; it gets control until it asks ``source`` for an
 object. ``push(item)`` gives it the object and control until it asks again. An error in it comes out
-of ``push``. When it waits for something asynchronous, the wait is done by whoever pushed, since only
-there is a fiber of the event loop.
+of ``push``. When it waits for something asynchronous, the wait is done by whoever pushed, since
+only there is a fiber of the event loop.
 """
 
 from __future__ import annotations

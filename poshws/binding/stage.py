@@ -1,8 +1,8 @@
 """Runs a cmdlet's function as one stage of a pipeline.
 
-``begin()`` binds the arguments; ``process(item)`` takes an object from the stage before, ``alone()``
-stands for the one process call of a command that nothing is piped into, ``end()`` and ``clean()``
-follow. What the function gives goes to ``out``.
+``begin()`` binds the arguments; ``process(item)`` takes an object from the stage before,
+``alone()`` stands for the one process call of a command that nothing is piped into, ``end()`` and
+``clean()`` follow. What the function gives goes to ``out``.
 
 A function with ``Pipe`` or ``Calls`` pulls its input, but a pipeline pushes. So it runs in a
 greenlet: where its input would have to wait for the next object, control goes back to whoever
@@ -62,9 +62,7 @@ class CmdletStage:
         "values",
     )
 
-    def __init__(
-        self, session: Any, command: Cmdlet, site: Any, values: tuple[Any, ...]
-    ) -> None:
+    def __init__(self, session: Any, command: Cmdlet, site: Any, values: tuple[Any, ...]) -> None:
         self.session = session
         self.command = command
         self.site = site

@@ -383,7 +383,10 @@ class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
     """One of some words: ``OneOf("A", "B")``, or of what a class generates."""
 
     NAME = PREFIX + "ValidateSetAttribute"
-    PROPERTIES = {"ignorecase": ("ignore_case", "bool"), "errormessage": ("error_message", "string")}
+    PROPERTIES = {
+        "ignorecase": ("ignore_case", "bool"),
+        "errormessage": ("error_message", "string"),
+    }
     __slots__ = ("error_message", "folded", "generator", "ignore_case", "valid_values_given")
 
     def __init__(self, *values: Any) -> None:

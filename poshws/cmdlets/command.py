@@ -21,7 +21,8 @@ from poshws.runtime.module_members import any_match
 from poshws.values.exceptions import ArgumentException, CommandNotFoundException
 
 KINDS = (
-    "AliasInfo", "ApplicationInfo", "FunctionInfo", "CmdletInfo", "ExternalScriptInfo", "FilterInfo",
+    "AliasInfo", "ApplicationInfo", "FunctionInfo", "CmdletInfo", "ExternalScriptInfo",
+    "FilterInfo",
 )  # fmt: skip
 DEFAULT = search.CMDLET | search.FUNCTION | search.FILTER | search.ALIAS | search.CONFIGURATION
 
@@ -261,7 +262,11 @@ def candidates(session: Session, wanted: Wanted, name: str) -> Iterator[Any]:
         sources = [search.named(session, name, wanted.kinds), autoloaded(session, name)]
     for source in sources:
         for command in source:
-            key = (command.kind, command.name.lower(), getattr(command, "path", command.module_name))
+            key = (
+                command.kind,
+                command.name.lower(),
+                getattr(command, "path", command.module_name),
+            )
             if key not in seen:
                 seen.add(key)
                 yield command

@@ -179,7 +179,8 @@ def written_parameter(parameter: Parameter, help: CommentHelp) -> PSCustomObject
     result = made(f"{MAML}#parameter")
     if text.strip():
         result.set_note("description", paragraphs(text))
-    result.set_note("defaultValue", default_text(parameter))
+    default = help.defaults.get(parameter.name.lower())
+    result.set_note("defaultValue", default_text(parameter) if default is None else default)
     names = enum_names(parameter)
     if names:
         result.set_note("parameterValueGroup", value_group(names))
@@ -208,11 +209,8 @@ def value_group(names: list[str]) -> PSCustomObject:
 
 
 def default_text(parameter: Parameter) -> str:
-    """The default value as it is written in the script; a cmdlet's own where it is plain."""
+    """A cmdlet's own default value where it is plain."""
     default = parameter.default
-    text = getattr(default, "text", None)
-    if isinstance(text, str):
-        return text
     if isinstance(default, bool) or default is None or callable(default):
         return ""
     return str(default) if isinstance(default, (str, int, float)) else ""
@@ -331,7 +329,9 @@ def reduced_help(command: Any) -> PSCustomObject:
 
 def reduced_types(title: str, names: list[str]) -> PSCustomObject:
     """The types in one text, a line each."""
-    row = made(f"{REDUCED}#{title}", type=made(f"{REDUCED}#type", name="".join(f"{n}\n" for n in names)))
+    row = made(
+        f"{REDUCED}#{title}", type=made(f"{REDUCED}#type", name="".join(f"{n}\n" for n in names))
+    )
     return made(f"{REDUCED}#{title}s", **{title: row})
 
 

@@ -59,6 +59,8 @@ def add_comments(help: CommentHelp, tokens: Any, node: Any, function: Any) -> No
     parameters = list(getattr(function, "parameters", None) or getattr(block, "parameters", ()))
     for parameter in parameters:
         name = parameter.name.variable_path.user_path.lower()
+        if parameter.default_value is not None:
+            help.defaults[name] = parameter.default_value.extent.text
         if name in help.parameters:
             continue
         first = index_at(tokens, parameter.extent.start)

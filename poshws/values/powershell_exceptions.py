@@ -314,6 +314,10 @@ class HaltCommandException(SystemException):
     net_name = "System.Management.Automation.HaltCommandException"
 
 
+class HelpNotFoundException(SystemException):
+    net_name = "Microsoft.PowerShell.Commands.HelpNotFoundException"
+
+
 class PSSecurityException(RuntimeException):
     net_name = "System.Management.Automation.PSSecurityException"
     default_error_id = "UnauthorizedAccess"

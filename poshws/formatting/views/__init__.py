@@ -34,6 +34,13 @@ MODULES: dict[str, str] = {
             "system.management.automation.experimentalfeature "
             "system.management.automation.commandparametersetinfo"
         ),
+        "help": (
+            "helpinfoshort mamlcommandhelpinfo mamlcommandhelpinfo#detailedview "
+            "mamlcommandhelpinfo#fullview mamlcommandhelpinfo#examplesview "
+            "mamlcommandhelpinfo#parameter mamlcommandhelpinfo#example mamlparatextitem "
+            "extendedcmdlethelpinfo extendedcmdlethelpinfo#detailedview "
+            "extendedcmdlethelpinfo#fullview"
+        ),
         "results": (
             "microsoft.powershell.commands.memberdefinition "
             "microsoft.powershell.commands.groupinfo "
