@@ -45,6 +45,7 @@ def copy_into(session: Session, pode: Pode) -> None:
         if outer.aliases:
             scope.aliases = {**(scope.aliases or {}), **outer.aliases}
     session.modules = pode.session.modules
+    session.root_state.modules = pode.session.root_state.modules
     session.types = pode.session.types
     bring_module_variables(session, pode)
     # Runspaces look alike to call sites, which so keep what they have found for all of them.
@@ -68,5 +69,5 @@ def copied(function: Any) -> Any:
 def bring_module_variables(session: Session, pode: Pode) -> None:
     """Variables that modules export are there as well, since Pode imports the modules again."""
     for module in pode.session.modules.values():
-        for variable in getattr(module, "exported_variables", {}).values():
+        for variable in module.shared_variables.values():
             session.global_scope.variables[variable.name.lower()] = variable
