@@ -7,16 +7,22 @@ their type names, so a lookup is remembered per list of names.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from poshws.values.psobject import Member, PSAliasProperty, PSCodeProperty
+
+if TYPE_CHECKING:
+    from poshws.values.type_data import TypeData
 
 _MEMBERS: dict[str, dict[str, Member]] = {}
 _SETTINGS: dict[str, dict[str, object]] = {}
 _FOUND: dict[tuple[str, ...], dict[str, Member]] = {}
+_SPELLINGS: dict[str, str] = {}
 
 
 def add_type_member(type_name: str, member: Member) -> None:
     """Adds a member to a type by the type's name; one of the same name is replaced."""
+    _SPELLINGS.setdefault(type_name.lower(), type_name)
     _MEMBERS.setdefault(type_name.lower(), {})[member.name.lower()] = member
     _FOUND.clear()
 
@@ -28,12 +34,34 @@ def remove_type_data(type_name: str) -> bool:
     return _MEMBERS.pop(type_name.lower(), None) is not None or had_settings
 
 
+def type_data_of(type_name: str) -> TypeData:
+    """Everything that was added to exactly this type."""
+    from poshws.values.type_data import SETTINGS, TypeData
+
+    _install_for(type_name)
+    data = TypeData(type_name)
+    data.members = dict(_MEMBERS.get(type_name.lower(), {}))
+    settings = _SETTINGS.get(type_name.lower(), {})
+    data.settings = {name: settings[name.lower()] for name in SETTINGS if name.lower() in settings}
+    return data
+
+
+def extended_type_names() -> list[str]:
+    """The names of all types that something was added to, as first written."""
+    for name in list(_LATE):
+        _install_for(name)
+    return sorted(
+        (_SPELLINGS.get(key, key) for key in {*_MEMBERS, *_SETTINGS}), key=lambda name: name.lower()
+    )
+
+
 def has_type_member(type_name: str, name: str) -> bool:
     return name.lower() in _MEMBERS.get(type_name.lower(), {})
 
 
 def set_type_setting(type_name: str, name: str, value: object) -> None:
     """A standard member: DefaultDisplayPropertySet, DefaultDisplayProperty, SerializationDepth…"""
+    _SPELLINGS.setdefault(type_name.lower(), type_name)
     _SETTINGS.setdefault(type_name.lower(), {})[name.lower()] = value
 
 

@@ -46,9 +46,7 @@ def start_job(
     ] = "",
     definition_path: Annotated[str, Param(sets={_DEFINITION: Set(1)}), NotNullOrEmpty()] = "",
     type: Annotated[str, Param(sets={_DEFINITION: Set(2)}), NotNullOrEmpty()] = "",
-    name: Annotated[
-        str | None, Param(sets=dict.fromkeys(_SETS, Set(by_property=True)))
-    ] = None,
+    name: Annotated[str | None, Param(sets=dict.fromkeys(_SETS, Set(by_property=True)))] = None,
     script_block: Annotated[
         ScriptBlock | None, Param(alias="Command", sets={_BLOCK: Set(0, mandatory=True)})
     ] = None,
@@ -61,9 +59,7 @@ def start_job(
     ] = "",
     authentication: Annotated[
         object,
-        Param(
-            type="System.Management.Automation.Runspaces.AuthenticationMechanism", sets=_SETS
-        ),
+        Param(type="System.Management.Automation.Runspaces.AuthenticationMechanism", sets=_SETS),
     ] = None,
     initialization_script: Annotated[
         ScriptBlock | None, Param(sets=dict.fromkeys(_SETS, Set(1)))

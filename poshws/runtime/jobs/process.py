@@ -169,7 +169,10 @@ def information_record(facts: Any) -> InformationRecord:
     data = facts["data"]
     if facts["is_host"]:
         data = HostMessage(
-            str(data), facts["foreground"] or None, facts["background"] or None, facts["no_new_line"]
+            str(data),
+            facts["foreground"] or None,
+            facts["background"] or None,
+            facts["no_new_line"],
         )
     return InformationRecord(data, [str(tag) for tag in facts["tags"]], str(facts["source"]))
 

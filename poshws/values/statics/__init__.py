@@ -271,6 +271,11 @@ _TYPES: Final[dict[str, str]] = {
         "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 "
         "ValueTuple`3 ValueTuple`4 ValueTuple`5 ValueTuple`6 ValueTuple`7 ValueTuple`8"
     ),
+    "type_data": (
+        "System.Management.Automation.Runspaces: TypeData TypeMemberData NotePropertyData "
+        "AliasPropertyData ScriptPropertyData ScriptMethodData CodePropertyData CodeMethodData "
+        "PropertySetData"
+    ),
     "uris": "System: Uri UriBuilder",
     "versions": "System: Version System.Management.Automation: SemanticVersion",
     "web": (
