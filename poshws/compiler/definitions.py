@@ -32,8 +32,21 @@ def function_definition(
                 constant(number),
                 name("unit"),
                 constant((node.extent.start, node.extent.end)),
+                constant(_aliases(node)),
             )
         )
+    )
+
+
+def _aliases(node: nodes.FunctionDefinition) -> tuple[str, ...]:
+    """The names of `[Alias('…')]` on the function itself."""
+    attributes = list(node.body.param_block.attributes) if node.body.param_block else []
+    return tuple(
+        argument.value
+        for attribute in attributes
+        if attribute.type_name.name.lower() in ("alias", "aliasattribute")
+        for argument in getattr(attribute, "positional_arguments", ())
+        if argument.kind == "StringConstantExpression"
     )
 
 

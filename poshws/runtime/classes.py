@@ -78,7 +78,16 @@ class ScriptType(Type):
     """The type of a class of a script; it knows how to make and set up its objects."""
 
     __slots__ = ("script_class",)
-    script_class: ClassBuilder
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        # None until the class is built: another class's member may name it before.
+        self.script_class: ClassBuilder | None = None
+
+    def forget_ancestors(self) -> None:
+        """What was found out about the type before it was built does not count."""
+        self._ancestors = None
+        self._instance, self._static, self._constructors = {}, {}, None
 
 
 class ClassBuilder:
@@ -99,12 +108,11 @@ class ClassBuilder:
         """The finished type; static properties have their first values."""
         self._find_bases()
         python = self._python_class()
-        kind = ScriptType(
-            self.name,
-            base_name=self.base.full_name if self.base is not None else "System.Object",
-            interface_names=tuple(self.interfaces),
-            python=python,
-        )
+        kind = self._shell()
+        kind.base_name = self.base.full_name if self.base is not None else "System.Object"
+        kind.interface_names = tuple(self.interfaces)
+        kind.python = python
+        kind.forget_ancestors()
         python.net_type = kind  # type: ignore[attr-defined]
         kind.script_class = self
         # The class is known to its own members' types.
@@ -123,6 +131,30 @@ class ClassBuilder:
         self._mark_scripted(kind)
         self._initialize_statics()
         return kind
+
+    def _shell(self) -> ScriptType:
+        """The type object: one that a class before this one already named, or a new one."""
+        known = self.ps.types.get(self.name.lower())
+        if isinstance(known, ScriptType) and known.script_class is None:
+            return known
+        return ScriptType(self.name)
+
+    def _type(self, name: str) -> Any:
+        """A type that a member names, which may be a class further down in the same script."""
+        from poshws.runtime.type_ops import find_type
+
+        found = find_type(self.ps, name)
+        if found is None:
+            plain = name.rstrip("[],").rpartition("[")[2].lower()
+            for row in self.unit.classes:
+                if row[0].lower() == plain and plain not in self.ps.types:
+                    self.ps.types = {**self.ps.types, plain: ScriptType(row[0])}
+                    found = find_type(self.ps, name)
+        if found is None:
+            raise RuntimeException(
+                f"Unable to find type [{name}].", error_id="TypeNotFound", category="ParserError"
+            )
+        return found
 
     def _find_bases(self) -> None:
         from poshws.runtime.type_ops import find_type
@@ -169,16 +201,7 @@ class ClassBuilder:
     def _shown(self, type_name: str | None) -> str:
         if type_name is None:
             return "System.Object"
-        from poshws.runtime.type_ops import find_type
-
-        found = find_type(self.ps, type_name)
-        if found is None:
-            raise RuntimeException(
-                f"Unable to find type [{type_name}].",
-                error_id="TypeNotFound",
-                category="ParserError",
-            )
-        return str(found.display_name)
+        return str(self._type(type_name).display_name)
 
     def _field_access(
         self, name: str, type_name: str | None

@@ -19,9 +19,15 @@ def script_block(ps: Session, unit: Unit, number: int) -> ScriptBlock:
 
 
 def define_function(
-    ps: Session, scope: Scope, name: str, number: int, unit: Unit, place: tuple[int, int]
+    ps: Session,
+    scope: Scope,
+    name: str,
+    number: int,
+    unit: Unit,
+    place: tuple[int, int],
+    aliases: tuple[str, ...] = (),
 ) -> None:
-    """`function name { }`"""
+    """`function name { }`, and the aliases that its attributes give it."""
     target = scope
     prefix, colon, plain = name.rpartition(":")
     if colon and prefix.lower() in ("global", "script", "local", "private"):
@@ -32,6 +38,11 @@ def define_function(
     function = Function(plain, script, ps.state.module)
     function.extent = place
     set_function(ps, target, function)
+    if aliases:
+        from poshws.runtime.aliases import Alias, set_alias
+
+        for alias in aliases:
+            set_alias(ps, target, Alias(alias, plain))
 
 
 def set_function(ps: Session, scope: Scope, function: Function) -> None:

@@ -81,7 +81,9 @@ def default_of(kind: Any) -> Any:
         return False
     if kind.is_value_type or name == "System.Management.Automation.SwitchParameter":
         try:
-            return convert(None, kind)
+            from poshws.values.invocation import default_value
+
+            return default_value(kind)
         except InvalidCastException:
             return None
     return None

@@ -293,7 +293,9 @@ def construct(wanted: Type, arguments: Sequence[object]) -> object:
     Raises MethodException where no constructor fits, MethodInvocationException where it throws.
     """
     python = wanted.python
-    if python is not None and issubclass(python, NetException):
+    # A script's own exception class has constructors of its own.
+    is_scripted = hasattr(wanted, "script_class")
+    if python is not None and issubclass(python, NetException) and not is_scripted:
         from poshws.values.exception_members import new_exception
 
         return new_exception(python, arguments)
