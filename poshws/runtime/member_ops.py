@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.values import members
-from poshws.values.exceptions import RuntimeException
+from poshws.values.exceptions import GetValueException, RuntimeException
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 
 def member(ps: Session, owner: Any, name: str) -> Any:
-    """`owner.name`"""
-    return members.get_member(owner, name)
+    """`owner.name`; a property whose getter throws reads as null, so that formatting always works."""
+    try:
+        return members.get_member(owner, name)
+    except GetValueException:
+        return None
 
 
 def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
@@ -62,7 +65,10 @@ def invoke_static_member(
 
 def get_static_member(ps: Session, owner: Any, name: str) -> Any:
     """`[type]::name`"""
-    return members.get_static(_type_of_static(owner), name)
+    try:
+        return members.get_static(_type_of_static(owner), name)
+    except GetValueException:
+        return None
 
 
 def set_static_member(ps: Session, owner: Any, name: str, value: Any) -> None:

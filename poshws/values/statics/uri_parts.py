@@ -81,12 +81,7 @@ def read_uri(text: str, may_be_relative: bool = True) -> UriParts | None:
     head, colon, rest = text.partition(":")
     if not colon or not is_scheme(head) or len(head) < 2:
         return None
-    try:
-        return _read_known(head.lower(), rest)
-    except UriFormatException:
-        if may_be_relative:
-            return None
-        raise
+    return _read_known(head.lower(), rest)
 
 
 def _of_path(path: str) -> UriParts:

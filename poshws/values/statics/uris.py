@@ -171,7 +171,8 @@ class Uri:
     @property
     def host_name_type(self) -> EnumValue:
         parts = self._known
-        name = "Basic" if not parts.host else host_kind(parts.host)
+        empty = "Basic" if "//" in parts.prefix else "Unknown"
+        name = host_kind(parts.host) if parts.host else empty
         return enum_value("System.UriHostNameType", name)
 
     @property
