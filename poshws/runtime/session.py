@@ -255,7 +255,8 @@ class Session(Reporting):
     def default_parameter_values(self) -> Any:
         """`$PSDefaultParameterValues` if it holds anything."""
         variable = self.scope.find("psdefaultparametervalues")
-        return variable.value if variable is not None and variable.value else None
+        value = None if variable is None else variable.value
+        return value if value is not None and len(value) else None
 
     def host_formatter(self) -> Any:
         """A formatter onto the host's output."""
