@@ -11,6 +11,7 @@ class ParseError:
     """One error; `incomplete_input` where more text could mend it."""
 
     __slots__ = ("error_id", "extent", "incomplete_input", "message")
+    net_name = "System.Management.Automation.Language.ParseError"
 
     def __init__(
         self, extent: Extent, error_id: str, message: str, incomplete_input: bool = False

@@ -33,11 +33,15 @@ def parse_script(text: str, file: str | None = None) -> ParseResult:
     try:
         parser = Parser(source, text)
         script: ScriptBlock = parser.run("script")
-        tokens = parser.lexer.tokens
+        tokens, requires = parser.lexer.tokens, parser.lexer.requires
     except (Rejected, RecursionError):
         from poshws.syntax.recovery import recover
 
-        script, tokens, _ = recover(source, errors)
+        script, tokens, requires = recover(source, errors)
+    if requires:
+        from poshws.syntax.checks.requirements import read_requirements
+
+        script.requirements = read_requirements(requires, errors)
     link_parents(script)
     check(script, errors)
     return ParseResult(script, errors.errors, tokens)

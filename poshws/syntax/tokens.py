@@ -19,6 +19,7 @@ class Token:
     `nested` are the tokens inside an expandable string.
     """
 
+    net_name = "System.Management.Automation.Language.Token"
     __slots__ = ("end", "flags", "kind", "nested", "source", "start", "terminal", "value")
 
     def __init__(

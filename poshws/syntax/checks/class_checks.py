@@ -6,9 +6,7 @@ from typing import Any
 
 from poshws.syntax.checks.attribute_facts import Attribute, attribute_of
 from poshws.syntax.checks.constants import ConstantTest
-from poshws.syntax.checks.flow import MethodFlow
 from poshws.syntax.checks.report import Check, Report
-from poshws.syntax.checks.resources import check_resource
 from poshws.syntax.checks.type_facts import is_open_generic, is_void
 from poshws.syntax.checks.walking import enclosing_member
 from poshws.syntax.nodes.base import Extent
@@ -27,6 +25,8 @@ def function_member(report: Report, node: Any) -> None:
     is_constructor = node.name.lower() == node.parent.name.lower()
     if is_constructor and node.return_type is not None:
         report.error(node.return_type, "ConstructorCantHaveReturnType")
+    from poshws.syntax.checks.flow import MethodFlow
+
     flow = MethodFlow(node)
     report.unassigned.update(id(read) for read in flow.unassigned)
     returns_nothing = node.return_type is None or is_void(node.return_type.type_name)
@@ -48,6 +48,8 @@ def type_definition(report: Report, node: Any) -> None:
     """A DSC resource has certain members."""
     for attribute in node.attributes:
         if attribute.type_name.name.lower() in ("dscresource", "dscresourceattribute"):
+            from poshws.syntax.checks.resources import check_resource
+
             check_resource(report, node, attribute)
             return
 

@@ -6,7 +6,6 @@ import re
 from typing import Any
 
 from poshws.syntax.checks.report import Check, Report
-from poshws.syntax.checks.restricted import check_data
 from poshws.syntax.checks.type_facts import find, is_void
 from poshws.syntax.checks.walking import ancestors, enclosing_member
 from poshws.syntax.nodes.base import Extent, Node
@@ -105,6 +104,8 @@ def _check_caught(report: Report, earlier: list[Any], later: Any) -> None:
 
 def data_statement(report: Report, node: Any) -> None:
     """A data section is in a language of its own."""
+    from poshws.syntax.checks.restricted import check_data
+
     check_data(report, node)
 
 

@@ -70,6 +70,7 @@ class Extent:
     """A stretch of a source, from `start` up to `end`."""
 
     __slots__ = ("end", "source", "start")
+    net_name = "System.Management.Automation.Language.InternalScriptExtent"
 
     def __init__(self, source: Source, start: int, end: int) -> None:
         self.source = source
@@ -126,7 +127,11 @@ class Node:
 
     __slots__ = ("extent", "parent")
     kind: ClassVar[str] = "Node"
+    net_name: ClassVar[str] = "System.Management.Automation.Language.Ast"
     child_fields: ClassVar[tuple[str, ...]] = ()
+
+    def __init_subclass__(cls) -> None:
+        cls.net_name = f"System.Management.Automation.Language.{cls.kind}Ast"
 
     def __init__(self, extent: Extent) -> None:
         self.extent = extent

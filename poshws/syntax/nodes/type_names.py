@@ -12,6 +12,7 @@ class TypeName:
     """A plain name: `int`, `System.Text.Encoding`, `Foo, Assembly`."""
 
     __slots__ = ("assembly_name", "extent", "name")
+    net_name = "System.Management.Automation.Language.TypeName"
     is_array = False
     is_generic = False
 

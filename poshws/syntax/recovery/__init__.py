@@ -32,8 +32,11 @@ class Rules(ScriptRules):
         return node
 
 
-def recover(source: Source, errors: ErrorList) -> tuple[ScriptBlock, list[Token], Rules]:
-    """Parses a whole script whatever is wrong with it; errors go to the list."""
+def recover(source: Source, errors: ErrorList) -> tuple[ScriptBlock, list[Token], list[Token]]:
+    """Parses a whole script whatever is wrong with it; errors go to the list.
+
+    Gives the tree, all tokens, and those of the `#requires` comments.
+    """
     rules = Rules(source, errors, source.text)
     script = rules.script_block(None, False)
-    return script, rules.tokenizer.tokens, rules
+    return script, rules.tokenizer.tokens, rules.tokenizer.requires
