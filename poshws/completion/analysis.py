@@ -39,12 +39,59 @@ Results = list[CompletionResult] | None
 
 _WORDS = ("Multiply", "Generic", "MinusMinus", "Identifier")
 _DOTS = ("Dot", "ColonColon", "QuestionDot")
-_COMPARED = (
-    ["Ieq", "Ceq", "Ine", "Cne", "Ilike", "Clike", "Inotlike", "Cnotlike", "Imatch", "Cmatch", "Inotmatch", "Cnotmatch"]
-)
+_COMPARED = [
+    "Ieq",
+    "Ceq",
+    "Ine",
+    "Cne",
+    "Ilike",
+    "Clike",
+    "Inotlike",
+    "Cnotlike",
+    "Imatch",
+    "Cmatch",
+    "Inotmatch",
+    "Cnotmatch",
+]
 _NAMED = frozenset(
     _COMPARED
-    + ["Format", "Not", "Bnot", "And", "Or", "Xor", "Band", "Bor", "Bxor", "Join", "Ige", "Igt", "Ilt", "Ile", "Ireplace", "Icontains", "Inotcontains", "Iin", "Inotin", "Isplit", "Cge", "Cgt", "Clt", "Cle", "Creplace", "Ccontains", "Cnotcontains", "Cin", "Cnotin", "Csplit", "Is", "IsNot", "As", "Shl", "Shr"]
+    + [
+        "Format",
+        "Not",
+        "Bnot",
+        "And",
+        "Or",
+        "Xor",
+        "Band",
+        "Bor",
+        "Bxor",
+        "Join",
+        "Ige",
+        "Igt",
+        "Ilt",
+        "Ile",
+        "Ireplace",
+        "Icontains",
+        "Inotcontains",
+        "Iin",
+        "Inotin",
+        "Isplit",
+        "Cge",
+        "Cgt",
+        "Clt",
+        "Cle",
+        "Creplace",
+        "Ccontains",
+        "Cnotcontains",
+        "Cin",
+        "Cnotin",
+        "Csplit",
+        "Is",
+        "IsNot",
+        "As",
+        "Shl",
+        "Shr",
+    ]
 )
 
 
@@ -56,7 +103,10 @@ def matches_of(context: Context) -> list[CompletionResult]:
         found = at_token(context, token)
     else:
         found = behind_token(context)
-    return found or of_type(context) or of_keys(context) or of_whole_text(context)
+    if found:
+        return found
+    is_type, found = of_type(context)
+    return found if is_type else of_keys(context) or of_whole_text(context)
 
 
 def at_token(context: Context, token: Token) -> Results:
@@ -87,7 +137,8 @@ def at_token(context: Context, token: Token) -> Results:
     if kind == "Redirection":
         return at_redirection(context, token)
     if kind == "Minus":
-        return at_minus(context)
+        is_word = isinstance(context.last, n.StringConstantExpression)
+        return complete_word(context) if is_word else at_minus(context)
     if kind in ("Equals", "AtParen", "LParen"):
         return at_assignment(context, token)
     if kind == "LBracket":
@@ -309,8 +360,8 @@ def behind_kind(context: Context, before: Token) -> Results:
 # --- where nothing else gave anything
 
 
-def of_type(context: Context) -> list[CompletionResult]:
-    """The name of a type."""
+def of_type(context: Context) -> tuple[bool, list[CompletionResult]]:
+    """The name of a type, and whether the cursor is at one."""
     name = None
     typed = (n.TypeExpression, n.TypeConstraint)
     for kind in typed:
@@ -323,11 +374,11 @@ def of_type(context: Context) -> list[CompletionResult]:
     else:
         token = context.token
         if token is None or not token.flags & TokenFlags.TYPE_NAME:
-            return []
+            return False, []
         start, end, word = token.start, token.end, token.text
     context.replace(start, end - start)
     context.word = word
-    return complete_type(context)
+    return True, complete_type(context)
 
 
 def of_keys(context: Context) -> list[CompletionResult]:

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from poshws.completion.paths import complete_path
+from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import COMMAND, CompletionResult, needs_quotes, take_quote
 from poshws.runtime.aliases import all_aliases
 from poshws.runtime.discovery import find_cmdlet, find_command, find_file
@@ -30,7 +30,7 @@ def complete_command(
     ampersand = is_ampersand_needed(context, False)
     if any(mark in word for mark in SEPARATORS):
         return complete_qualified(context, word, quote, ampersand)
-    pattern = pattern_for(word)
+    pattern = matching(word + "*")
     if pattern is None:
         return []
     found = [
@@ -54,21 +54,13 @@ def complete_qualified(
     module, slash, name = word.partition("\\")
     if not slash or not module or "/" in word or ":" in module:
         return []
-    pattern = pattern_for(name)
+    pattern = matching(name + "*")
     if pattern is None:
         return []
     return [
         command_result(f"{command.module_name}\\{found}", command, ampersand, quote)
         for found, command in commands_like(context.session, pattern, module)
     ]
-
-
-def pattern_for(word: str) -> WildcardPattern | None:
-    """A wildcard pattern for words that begin like this; None where it is none."""
-    try:
-        return WildcardPattern(word + "*", ignore_case=True)
-    except NetException:
-        return None
 
 
 def commands_like(
@@ -185,8 +177,7 @@ def is_ampersand_needed(context: Context, default: bool) -> bool:
     parent = context.parent
     if context.word and isinstance(parent, n.Command) and len(parent.command_elements) == 1:
         is_plain = parent.invocation_operator == "Unknown"
-        if default != is_plain:
-            return not default
+        return is_plain
     return default
 
 

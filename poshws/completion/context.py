@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.syntax import parse
 from poshws.syntax.nodes import NamedBlock, Node, ScriptBlock
 from poshws.syntax.nodes.base import Source
+from poshws.syntax.names import mark_names
 from poshws.syntax.strings import SubExpression
 from poshws.syntax.tokens import Token
 
@@ -36,6 +37,7 @@ class Context:
         self.text = script.extent.source.text
         self.cursor = cursor
         self.tokens = tokens
+        mark_names(script, tokens)
         self.options: dict[str, Any] = {k.lower(): v for k, v in (options or {}).items()}
         self.word = ""
         self.index = self.length = -1
@@ -111,7 +113,9 @@ def tokens_inside(token: Token) -> list[Token]:
         if isinstance(part, Token):
             found.append(part)
         elif isinstance(part, SubExpression) and not part.places:
-            found += moved(parse(part.text).tokens, part.start, token.source)
+            parsed = parse(part.text)
+            mark_names(parsed.script_block, parsed.tokens)
+            found += moved(parsed.tokens, part.start, token.source)
     return found
 
 

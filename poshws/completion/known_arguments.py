@@ -92,6 +92,12 @@ def bound_words(binding: Binding, name: str) -> list[str]:
     ]
 
 
+def providers(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
+    """Names of providers."""
+    names = [str(each.info.name) for each in context.session.locations.providers()]
+    return matching_words(context, names, VALUE)
+
+
 def verbs(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
     """Approved verbs."""
     try:
@@ -311,15 +317,20 @@ BY_COMMAND: dict[str, dict[str, Known]] = {
         "verb": verbs,
         "noun": nouns,
     },
+    "get-date": {
+        "format": words(
+            "FileDate", "FileDateUniversal", "FileDateTime", "FileDateTimeUniversal", kind=VALUE
+        ),
+    },
     "get-help": {"name": help_names},
     "get-module": {"name": loaded_modules, "psedition": words("Desktop", "Core")},
     "get-process": _PROCESS,
     "get-psdrive": {
         "name": listed("Get-PSDrive", "Name"),
-        "psprovider": listed("Get-PSProvider", "PSProvider"),
+        "psprovider": providers,
         **SCOPES,
     },
-    "get-psprovider": {"psprovider": listed("Get-PSProvider", "PSProvider")},
+    "get-psprovider": {"psprovider": providers},
     "get-tracesource": _TRACE,
     "get-variable": _VARIABLE,
     "get-verb": {"verb": verbs},
@@ -337,13 +348,13 @@ BY_COMMAND: dict[str, dict[str, Known]] = {
     "new-alias": SCOPES,
     "new-item": {"itemtype": file_kinds},
     "new-object": {"typename": types},
-    "new-psdrive": {"psprovider": listed("Get-PSProvider", "PSProvider"), **SCOPES},
+    "new-psdrive": {"psprovider": providers, **SCOPES},
     "push-location": _FOLDER,
     "remove-alias": SCOPES,
     "remove-module": {"name": loaded_modules},
     "remove-psdrive": {
         "name": listed("Get-PSDrive", "Name"),
-        "psprovider": listed("Get-PSProvider", "PSProvider"),
+        "psprovider": providers,
         **SCOPES,
     },
     "remove-variable": _VARIABLE,

@@ -339,12 +339,12 @@ def defined_rows(
             elif is_static == ("Static" in member.method_attributes):
                 yield "Method", member.name, f"{member.name}()"
         elif isinstance(member, n.PropertyMember):
-            of_type = definition.is_enum or "Static" in member.property_attributes
+            of_type = definition.type_attributes == "Enum" or "Static" in member.property_attributes
             if is_static == of_type:
                 yield "Property", member.name, member.extent.text
     if is_static and not has_constructor:
         yield "Method", "new", f"{definition.name} new()"
-    base = declared_type("System.Enum" if definition.is_enum else "System.Object")
+    base = declared_type("System.Enum" if definition.type_attributes == "Enum" else "System.Object")
     for each in definition.base_types:
         found = type_named(context, each.type_name)
         if found is not None and found.definition is not definition:

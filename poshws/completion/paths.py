@@ -15,6 +15,7 @@ from poshws.completion.results import (
     CompletionResult,
     take_quote,
 )
+from poshws.values.collation import text_key
 from poshws.values.exceptions import NetException
 from poshws.values.members import get_member
 from poshws.values.wildcard import WildcardPattern, escape, has_wildcards
@@ -49,20 +50,17 @@ def complete_path(
         return []
     for folder, shown in folders_of(context, base, is_relative):
         found += items_of(folder, shown, pattern, quote, containers, extensions, literal)
-    return sorted(found, key=lambda each: sort_key(each.tool_tip))
-
-
-def sort_key(text: str) -> tuple[str, str]:
-    """The order of paths: letters without their case, dots and the like before them."""
-    return re.sub(r"[-']", "", text).lower(), text
+    return sorted(found, key=lambda each: text_key(each.tool_tip, True))
 
 
 def matching(text: str) -> WildcardPattern | None:
     """The pattern of a text; None where it is none."""
+    pattern = WildcardPattern(text, ignore_case=True)
     try:
-        return WildcardPattern(text, ignore_case=True)
+        pattern.matches("")  # a pattern is read when it is first used
     except NetException:
         return None
+    return pattern
 
 
 def folders_of(context: Context, base: str, is_relative: bool) -> list[tuple[str, str]]:
@@ -199,4 +197,4 @@ def complete_item(context: Context, word: str, quote: str, literal: bool) -> lis
         marks = quote or ("'" if needs else "")
         kind = CONTAINER if get_member(item, "PSIsContainer") else ITEM
         found.append(CompletionResult(marks + text + marks, name, kind, base + name))
-    return sorted(found, key=lambda each: sort_key(each.list_item_text))
+    return sorted(found, key=lambda each: text_key(each.list_item_text, True))

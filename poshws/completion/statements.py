@@ -49,7 +49,24 @@ def operators(context: Context, word: str) -> list[CompletionResult]:
 
 
 _PLAIN = frozenset(
-    ["eq", "ne", "ge", "gt", "lt", "le", "like", "notlike", "match", "notmatch", "replace", "contains", "notcontains", "in", "notin", "split"]
+    [
+        "eq",
+        "ne",
+        "ge",
+        "gt",
+        "lt",
+        "le",
+        "like",
+        "notlike",
+        "match",
+        "notmatch",
+        "replace",
+        "contains",
+        "notcontains",
+        "in",
+        "notin",
+        "split",
+    ]
 )
 
 

@@ -52,7 +52,8 @@ def known_names() -> dict[int, list[Known]]:
             full,
         )
         add(full, full, simple, TYPE, full)
-    for full in sorted({*MODULES, *other_types()}):
+    own = [full for full in MODULES if "+" not in full]
+    for full in sorted({*own, *other_types()}):
         add_type(add, full)
     by_dots: dict[int, list[Known]] = {}
     for each in found.values():
@@ -103,7 +104,7 @@ def complete_type(context: Context) -> list[CompletionResult]:
     results = list(found.values())
     for node in context.script.descendants():
         if isinstance(node, n.TypeDefinition) and pattern.matches(node.name):
-            kind = "Enum" if node.is_enum else "Class"
+            kind = "Enum" if node.type_attributes == "Enum" else "Class"
             results.append(CompletionResult(node.name, node.name, TYPE, f"{kind} {node.name}"))
     return sorted(results, key=lambda each: each.list_item_text.upper())
 

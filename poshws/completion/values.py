@@ -20,7 +20,19 @@ if TYPE_CHECKING:
     from poshws.completion.context import Context
     from poshws.syntax import nodes as n
 
-ENCODINGS = ["ansi", "ascii", "bigendianunicode", "bigendianutf32", "oem", "unicode", "utf7", "utf8", "utf8BOM", "utf8NoBOM", "utf32"]
+ENCODINGS = [
+    "ansi",
+    "ascii",
+    "bigendianunicode",
+    "bigendianutf32",
+    "oem",
+    "unicode",
+    "utf7",
+    "utf8",
+    "utf8BOM",
+    "utf8NoBOM",
+    "utf32",
+]
 
 
 def complete_value(

@@ -15,6 +15,7 @@ from prompt_toolkit.lexers import Lexer
 from prompt_toolkit.styles import Style
 
 from poshws.syntax import ParseResult, parse
+from poshws.syntax.names import mark_names
 from poshws.syntax.strings import SubExpression
 from poshws.syntax.tokens import Token, TokenFlags
 
@@ -56,7 +57,9 @@ _OPERATORS = TokenFlags.BINARY_OPERATOR | TokenFlags.UNARY_OPERATOR | TokenFlags
 @lru_cache(maxsize=8)
 def parsed(text: str) -> ParseResult:
     """The text parsed; colours, validation and the prompt's mark ask for the same one."""
-    return parse(text)
+    result = parse(text)
+    mark_names(result.script_block, result.tokens)
+    return result
 
 
 def token_class(token: Token) -> str:

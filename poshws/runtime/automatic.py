@@ -61,6 +61,8 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "PSEdition", "Core", READ_ONLY | ALL_SCOPE)
     _set(ps, "EnabledExperimentalFeatures", [], READ_ONLY)
     _set(ps, "args", [])
+    _set(ps, "$", None)
+    _set(ps, "^", None)
     _lazy(ps, "PSVersionTable", version_table)
     _lazy(ps, "Host", lambda: _host(ps))
     _lazy(ps, "ExecutionContext", lambda: _execution_context(ps))

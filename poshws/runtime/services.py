@@ -94,3 +94,43 @@ def start(coroutine: Any) -> Any:
 def new_future() -> Any:
     """A future of the session's loop."""
     return current_session().bridge.loop.create_future()
+
+
+def parse_text(text: str, file: str | None) -> tuple[Any, list[Any], list[Any]]:
+    """`[Parser]::ParseInput(…)`: the tree, the tokens and the errors."""
+    from poshws.syntax import parse
+    from poshws.syntax.names import mark_names
+
+    result = parse(text, file)
+    mark_names(result.script_block, result.tokens)
+    return result.script_block, result.tokens, result.errors
+
+
+def parse_script_file(path: str) -> tuple[Any, list[Any], list[Any]]:
+    """`[Parser]::ParseFile(…)`"""
+    from poshws.runtime.script_files import read_script
+
+    full = current_session().locations.absolute_file_path(path)
+    return parse_text(read_script(full), full)
+
+
+def safe_value(node: Any) -> Any:
+    """`.SafeGetValue()`: the value of a constant expression; the text is worked out by itself."""
+    found: list[Any] = []
+    current_session().run_text(f",({node.extent.text})", found.append)
+    return found[0] if found else None
+
+
+def block_ast(script: ScriptBlock) -> Any:
+    """`{ … }.Ast`: the block's node, of a function the definition's."""
+    from poshws.syntax import nodes, parse
+
+    unit, (start, end) = script.block.unit, script.block.place
+    for node in parse(unit.text, unit.file).script_block.descendants():
+        if isinstance(node, nodes.FunctionDefinition) and script.block.kind in ("function", "filter"):
+            body = node.body.extent
+            if (body.start, body.end) == (start, end) or node.extent.start == start:
+                return node
+        elif isinstance(node, nodes.ScriptBlock) and (node.extent.start, node.extent.end) == (start, end):
+            return node
+    return None

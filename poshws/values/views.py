@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import ClassVar
 
 from poshws.values.declare import declare
-from poshws.values.exceptions import ExtendedTypeSystemException
+from poshws.values.exceptions import ExtendedTypeSystemException, NotSupportedException
 from poshws.values.messages import message
 from poshws.values.method_views import MethodView
 from poshws.values.properties import (
@@ -146,6 +146,12 @@ class PSObjectView:
 
         return to_text(self.value)
 
+    def compare_to(self, other: object) -> int:
+        """How the value compares with another."""
+        from poshws.values.comparison import compare
+
+        return compare(self.value, other)
+
     def copy(self) -> object:
         if isinstance(self.value, PSCustomObject):
             return self.value.copy()
@@ -180,6 +186,19 @@ def _collection(kind: str) -> Callable[[PSObjectView], MemberCollection]:
     return lambda view: MemberCollection(view.value, kind)
 
 
+def _refuse(view: PSObjectView, *arguments: object) -> object:
+    raise NotSupportedException("Serialization and dynamic binding are not supported here.")
+
+
+_NOT_FOR_SCRIPTS = {
+    "void GetObjectData(System.Runtime.Serialization.SerializationInfo info, "
+    "System.Runtime.Serialization.StreamingContext context)": _refuse,
+    "System.Dynamic.DynamicMetaObject GetMetaObject(System.Linq.Expressions.Expression parameter)": (
+        _refuse
+    ),
+}
+"""Members that are there in .NET, and so are listed."""
+
 _MEMBER_SIGNATURES = {
     "string Name {get;}": "name",
     "bool IsInstance {get;}": "is_instance",
@@ -201,6 +220,8 @@ TYPES = [
             "System.Object TypeNames {get;}": lambda view: TypeNames(own_type_names(view.value)),
             "System.Object Copy()": PSObjectView.copy,
             "string ToString()": PSObjectView.__str__,
+            "int CompareTo(System.Object obj)": PSObjectView.compare_to,
+            **_NOT_FOR_SCRIPTS,
             "static psobject AsPSObject(System.Object obj)": lambda obj: obj,
         },
         interfaces=("System.IFormattable", "System.IComparable"),

@@ -21,6 +21,7 @@ from poshws.runtime.providers.work import Work
 
 @cmdlet(
     "Get-ChildItem",
+    order="path literal_path",
     alias=("dir", "gci"),
     default_set="Items",
     module="Microsoft.PowerShell.Management",
@@ -30,12 +31,12 @@ def get_child_item(
     path: Annotated[
         list[str] | None, Param(sets={"Items": Set(0, by_value=True, by_property=True)})
     ] = None,
-    filter: Annotated[str, Param(position=1)] = "",
     *,
     literal_path: Annotated[
         list[str] | None,
         Param(alias=("PSPath", "LP"), sets={"LiteralItems": Set(mandatory=True, by_property=True)}),
     ] = None,
+    filter: Annotated[str, Param(position=1)] = "",
     include: list[str] = [],  # noqa: B006  (read only)
     exclude: list[str] = [],  # noqa: B006
     recurse: Annotated[bool, Param(alias=("s", "r"))] = False,

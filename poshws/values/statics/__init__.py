@@ -191,9 +191,28 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "json_types": "System.Text.Json: JsonSerializer JsonDocument",
     "language": (
-        "System.Management.Automation.Language: Parser Ast ScriptBlockAst "
-        "FunctionDefinitionAst CommandAst ParseError Token IScriptExtent IScriptPosition "
-        "CodeGeneration"
+        "System.Management.Automation.Language: Parser Ast ParseError Token "
+        "IScriptExtent IScriptPosition InternalScriptExtent InternalScriptPosition "
+        "ITypeName TypeName CodeGeneration StatementAst AttributeAst AttributeBaseAst "
+        "ConfigurationDefinitionAst DynamicKeywordStatementAst FunctionDefinitionAst "
+        "FunctionMemberAst MemberAst NamedAttributeArgumentAst ParameterAst "
+        "PropertyMemberAst TypeConstraintAst TypeDefinitionAst ArrayExpressionAst "
+        "ArrayLiteralAst AttributedExpressionAst BaseCtorInvokeMemberExpressionAst "
+        "BinaryExpressionAst ConstantExpressionAst ConvertExpressionAst "
+        "ErrorExpressionAst ExpandableStringExpressionAst ExpressionAst HashtableAst "
+        "IndexExpressionAst InvokeMemberExpressionAst MemberExpressionAst "
+        "ParenExpressionAst ScriptBlockExpressionAst StringConstantExpressionAst "
+        "SubExpressionAst TernaryExpressionAst TypeExpressionAst UnaryExpressionAst "
+        "UsingExpressionAst VariableExpressionAst AssignmentStatementAst ChainableAst "
+        "CommandAst CommandBaseAst CommandElementAst CommandExpressionAst "
+        "CommandParameterAst ErrorStatementAst FileRedirectionAst MergingRedirectionAst "
+        "PipelineAst PipelineBaseAst PipelineChainAst RedirectionAst NamedBlockAst "
+        "ParamBlockAst ScriptBlockAst StatementBlockAst UsingStatementAst "
+        "BlockStatementAst BreakStatementAst CatchClauseAst ContinueStatementAst "
+        "DataStatementAst DoUntilStatementAst DoWhileStatementAst ExitStatementAst "
+        "ForEachStatementAst ForStatementAst IfStatementAst LabeledStatementAst "
+        "LoopStatementAst ReturnStatementAst SwitchStatementAst ThrowStatementAst "
+        "TrapStatementAst TryStatementAst WhileStatementAst"
     ),
     "linked_lists": "System.Collections.Generic: LinkedList`1 LinkedListNode`1",
     "linq": "System.Linq: Enumerable",

@@ -147,6 +147,11 @@ class ScriptBlockMembers:
     def set_debugger_hidden(self: Any, value: bool) -> None:
         """There is no debugger to hide from."""
 
+    def ast(self: Any) -> object:
+        from poshws.values import hooks
+
+        return hooks.services.block_ast(self)
+
     @staticmethod
     def create(script: str) -> object:
         from poshws.values import hooks

@@ -15,79 +15,6 @@ abstract class System.Management.Automation.Language.Ast : System.Object
     System.Object SafeGetValue()
     System.Object SafeGetValue(bool skipHashtableSizeCheck)
 
-class System.Management.Automation.Language.ScriptBlockAst : System.Management.Automation.Language.Ast, System.Management.Automation.Language.IParameterMetadataProvider,System.Management.Automation,Version=7.6.0.500,Culture=neutral,PublicKeyToken=31bf3856ad364e35
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.NamedBlockAst beginBlock, System.Management.Automation.Language.NamedBlockAst processBlock, System.Management.Automation.Language.NamedBlockAst endBlock, System.Management.Automation.Language.NamedBlockAst dynamicParamBlock)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.NamedBlockAst beginBlock, System.Management.Automation.Language.NamedBlockAst processBlock, System.Management.Automation.Language.NamedBlockAst endBlock, System.Management.Automation.Language.NamedBlockAst cleanBlock, System.Management.Automation.Language.NamedBlockAst dynamicParamBlock)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.NamedBlockAst beginBlock, System.Management.Automation.Language.NamedBlockAst processBlock, System.Management.Automation.Language.NamedBlockAst endBlock, System.Management.Automation.Language.NamedBlockAst dynamicParamBlock)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.NamedBlockAst beginBlock, System.Management.Automation.Language.NamedBlockAst processBlock, System.Management.Automation.Language.NamedBlockAst endBlock, System.Management.Automation.Language.NamedBlockAst cleanBlock, System.Management.Automation.Language.NamedBlockAst dynamicParamBlock)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.NamedBlockAst beginBlock, System.Management.Automation.Language.NamedBlockAst processBlock, System.Management.Automation.Language.NamedBlockAst endBlock, System.Management.Automation.Language.NamedBlockAst dynamicParamBlock)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.NamedBlockAst beginBlock, System.Management.Automation.Language.NamedBlockAst processBlock, System.Management.Automation.Language.NamedBlockAst endBlock, System.Management.Automation.Language.NamedBlockAst cleanBlock, System.Management.Automation.Language.NamedBlockAst dynamicParamBlock)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.List[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.StatementBlockAst statements, bool isFilter)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.StatementBlockAst statements, bool isFilter)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.StatementBlockAst statements, bool isFilter, bool isConfiguration)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.StatementBlockAst statements, bool isFilter, bool isConfiguration)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.StatementBlockAst statements, bool isFilter, bool isConfiguration)
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.UsingStatementAst] usingStatements, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.AttributeAst] attributes, System.Management.Automation.Language.ParamBlockAst paramBlock, System.Management.Automation.Language.StatementBlockAst statements, bool isFilter, bool isConfiguration)
-    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
-    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.UsingStatementAst] UsingStatements {get;}
-    System.Management.Automation.Language.ParamBlockAst ParamBlock {get;}
-    System.Management.Automation.Language.NamedBlockAst BeginBlock {get;}
-    System.Management.Automation.Language.NamedBlockAst ProcessBlock {get;}
-    System.Management.Automation.Language.NamedBlockAst EndBlock {get;}
-    System.Management.Automation.Language.NamedBlockAst CleanBlock {get;}
-    System.Management.Automation.Language.NamedBlockAst DynamicParamBlock {get;}
-    System.Management.Automation.Language.ScriptRequirements ScriptRequirements {get;}
-    System.Management.Automation.Language.IScriptExtent Extent {get;}
-    System.Management.Automation.Language.Ast Parent {get;}
-    System.Management.Automation.Language.CommentHelpInfo GetHelpContent()
-    scriptblock GetScriptBlock()
-    System.Management.Automation.Language.Ast Copy()
-    System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
-    void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
-    System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
-    System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
-    string ToString()
-    System.Object SafeGetValue()
-    System.Object SafeGetValue(bool skipHashtableSizeCheck)
-
-class System.Management.Automation.Language.FunctionDefinitionAst : System.Management.Automation.Language.StatementAst, System.Management.Automation.Language.IParameterMetadataProvider,System.Management.Automation,Version=7.6.0.500,Culture=neutral,PublicKeyToken=31bf3856ad364e35
-    new(System.Management.Automation.Language.IScriptExtent extent, bool isFilter, bool isWorkflow, string name, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ParameterAst] parameters, System.Management.Automation.Language.ScriptBlockAst body)
-    bool IsFilter {get;}
-    bool IsWorkflow {get;}
-    string Name {get;}
-    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ParameterAst] Parameters {get;}
-    System.Management.Automation.Language.ScriptBlockAst Body {get;}
-    System.Management.Automation.Language.IScriptExtent Extent {get;}
-    System.Management.Automation.Language.Ast Parent {get;}
-    System.Management.Automation.Language.CommentHelpInfo GetHelpContent()
-    System.Management.Automation.Language.CommentHelpInfo GetHelpContent(System.Collections.Generic.Dictionary[System.Management.Automation.Language.Ast,System.Management.Automation.Language.Token[]] scriptBlockTokenCache)
-    System.Management.Automation.Language.Ast Copy()
-    System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
-    void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
-    System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
-    System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
-    string ToString()
-    System.Object SafeGetValue()
-    System.Object SafeGetValue(bool skipHashtableSizeCheck)
-
-class System.Management.Automation.Language.CommandAst : System.Management.Automation.Language.CommandBaseAst
-    new(System.Management.Automation.Language.IScriptExtent extent, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.CommandElementAst] commandElements, System.Management.Automation.Language.TokenKind invocationOperator, System.Collections.Generic.IEnumerable[System.Management.Automation.Language.RedirectionAst] redirections)
-    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.CommandElementAst] CommandElements {get;}
-    System.Management.Automation.Language.TokenKind InvocationOperator {get;}
-    System.Management.Automation.Language.DynamicKeyword DefiningKeyword {get;set;}
-    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.RedirectionAst] Redirections {get;}
-    System.Management.Automation.Language.IScriptExtent Extent {get;}
-    System.Management.Automation.Language.Ast Parent {get;}
-    string GetCommandName()
-    System.Management.Automation.Language.Ast Copy()
-    System.Object Visit(System.Management.Automation.Language.ICustomAstVisitor astVisitor)
-    void Visit(System.Management.Automation.Language.AstVisitor astVisitor)
-    System.Collections.Generic.IEnumerable[System.Management.Automation.Language.Ast] FindAll(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
-    System.Management.Automation.Language.Ast Find(System.Func[System.Management.Automation.Language.Ast,bool] predicate, bool searchNestedScriptBlocks)
-    string ToString()
-    System.Object SafeGetValue()
-    System.Object SafeGetValue(bool skipHashtableSizeCheck)
-
 class System.Management.Automation.Language.ParseError : System.Object
     new(System.Management.Automation.Language.IScriptExtent extent, string errorId, string message)
     System.Management.Automation.Language.IScriptExtent Extent {get;}
@@ -129,3 +56,338 @@ interface System.Management.Automation.Language.IScriptPosition
     int Offset {get;}
     string Line {get;}
     string GetFullScript()
+
+class System.Management.Automation.Language.InternalScriptExtent : System.Object, System.Management.Automation.Language.IScriptExtent
+    string File {get;}
+    System.Management.Automation.Language.IScriptPosition StartScriptPosition {get;}
+    System.Management.Automation.Language.IScriptPosition EndScriptPosition {get;}
+    int StartLineNumber {get;}
+    int StartColumnNumber {get;}
+    int EndLineNumber {get;}
+    int EndColumnNumber {get;}
+    string Text {get;}
+    int StartOffset {get;}
+    int EndOffset {get;}
+    string ToString()
+
+class System.Management.Automation.Language.InternalScriptPosition : System.Object, System.Management.Automation.Language.IScriptPosition
+    string File {get;}
+    int LineNumber {get;}
+    int ColumnNumber {get;}
+    int Offset {get;}
+    string Line {get;}
+    string GetFullScript()
+    string ToString()
+
+interface System.Management.Automation.Language.ITypeName
+    string FullName {get;}
+    string Name {get;}
+    string AssemblyName {get;}
+    bool IsArray {get;}
+    bool IsGeneric {get;}
+    System.Management.Automation.Language.IScriptExtent Extent {get;}
+    type GetReflectionType()
+
+class System.Management.Automation.Language.TypeName : System.Object, System.Management.Automation.Language.ITypeName
+    string FullName {get;}
+    string Name {get;}
+    string AssemblyName {get;}
+    bool IsArray {get;}
+    bool IsGeneric {get;}
+    System.Management.Automation.Language.IScriptExtent Extent {get;}
+    type GetReflectionType()
+    string ToString()
+
+abstract class System.Management.Automation.Language.StatementAst : System.Management.Automation.Language.Ast
+
+class System.Management.Automation.Language.AttributeAst : System.Management.Automation.Language.AttributeBaseAst
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ExpressionAst] PositionalArguments {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.NamedAttributeArgumentAst] NamedArguments {get;}
+
+class System.Management.Automation.Language.AttributeBaseAst : System.Management.Automation.Language.Ast
+    System.Management.Automation.Language.ITypeName TypeName {get;}
+
+class System.Management.Automation.Language.ConfigurationDefinitionAst : System.Management.Automation.Language.StatementAst
+    System.Management.Automation.Language.ScriptBlockExpressionAst Body {get;}
+    string ConfigurationType {get;}
+    System.Management.Automation.Language.ExpressionAst InstanceName {get;}
+
+class System.Management.Automation.Language.DynamicKeywordStatementAst : System.Management.Automation.Language.StatementAst
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.CommandElementAst] CommandElements {get;}
+
+class System.Management.Automation.Language.FunctionDefinitionAst : System.Management.Automation.Language.StatementAst
+    bool IsFilter {get;}
+    bool IsWorkflow {get;}
+    string Name {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ParameterAst] Parameters {get;}
+    System.Management.Automation.Language.ScriptBlockAst Body {get;}
+    System.Management.Automation.Language.IScriptExtent NameExtent {get;}
+
+class System.Management.Automation.Language.FunctionMemberAst : System.Management.Automation.Language.MemberAst
+    System.Management.Automation.Language.FunctionDefinitionAst FunctionDefinition {get;}
+    System.Management.Automation.Language.TypeConstraintAst ReturnType {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
+    string MethodAttributes {get;}
+
+class System.Management.Automation.Language.MemberAst : System.Management.Automation.Language.Ast
+    string Name {get;}
+
+class System.Management.Automation.Language.NamedAttributeArgumentAst : System.Management.Automation.Language.Ast
+    string ArgumentName {get;}
+    System.Management.Automation.Language.ExpressionAst Argument {get;}
+    bool ExpressionOmitted {get;}
+
+class System.Management.Automation.Language.ParameterAst : System.Management.Automation.Language.Ast
+    System.Management.Automation.Language.VariableExpressionAst Name {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeBaseAst] Attributes {get;}
+    System.Management.Automation.Language.ExpressionAst DefaultValue {get;}
+
+class System.Management.Automation.Language.PropertyMemberAst : System.Management.Automation.Language.MemberAst
+    System.Management.Automation.Language.TypeConstraintAst PropertyType {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
+    string PropertyAttributes {get;}
+    System.Management.Automation.Language.ExpressionAst InitialValue {get;}
+
+abstract class System.Management.Automation.Language.TypeConstraintAst : System.Management.Automation.Language.AttributeBaseAst
+
+class System.Management.Automation.Language.TypeDefinitionAst : System.Management.Automation.Language.StatementAst
+    string Name {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.MemberAst] Members {get;}
+    string TypeAttributes {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.TypeConstraintAst] BaseTypes {get;}
+
+class System.Management.Automation.Language.ArrayExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.StatementBlockAst SubExpression {get;}
+
+class System.Management.Automation.Language.ArrayLiteralAst : System.Management.Automation.Language.ExpressionAst
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ExpressionAst] Elements {get;}
+
+class System.Management.Automation.Language.AttributedExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.AttributeBaseAst Attribute {get;}
+    System.Management.Automation.Language.ExpressionAst Child {get;}
+
+class System.Management.Automation.Language.BaseCtorInvokeMemberExpressionAst : System.Management.Automation.Language.InvokeMemberExpressionAst
+
+class System.Management.Automation.Language.BinaryExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.ExpressionAst Left {get;}
+    System.Management.Automation.Language.TokenKind Operator {get;}
+    System.Management.Automation.Language.ExpressionAst Right {get;}
+    System.Management.Automation.Language.IScriptExtent ErrorPosition {get;}
+
+class System.Management.Automation.Language.ConstantExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Object Value {get;}
+
+class System.Management.Automation.Language.ConvertExpressionAst : System.Management.Automation.Language.AttributedExpressionAst
+
+class System.Management.Automation.Language.ErrorExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.NodeAst] NestedAst {get;}
+
+class System.Management.Automation.Language.ExpandableStringExpressionAst : System.Management.Automation.Language.ExpressionAst
+    string Value {get;}
+    System.Management.Automation.Language.StringConstantType StringConstantType {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ExpressionAst] NestedExpressions {get;}
+
+abstract class System.Management.Automation.Language.ExpressionAst : System.Management.Automation.Language.CommandElementAst
+
+class System.Management.Automation.Language.HashtableAst : System.Management.Automation.Language.ExpressionAst
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Object] KeyValuePairs {get;}
+
+class System.Management.Automation.Language.IndexExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.ExpressionAst Target {get;}
+    System.Management.Automation.Language.ExpressionAst Index {get;}
+    bool NullConditional {get;}
+
+class System.Management.Automation.Language.InvokeMemberExpressionAst : System.Management.Automation.Language.MemberExpressionAst
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ExpressionAst] Arguments {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ITypeName] GenericTypeArguments {get;}
+
+class System.Management.Automation.Language.MemberExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.ExpressionAst Expression {get;}
+    System.Management.Automation.Language.CommandElementAst Member {get;}
+    bool Static {get;}
+    bool NullConditional {get;}
+
+class System.Management.Automation.Language.ParenExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.PipelineBaseAst Pipeline {get;}
+
+class System.Management.Automation.Language.ScriptBlockExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.ScriptBlockAst ScriptBlock {get;}
+
+class System.Management.Automation.Language.StringConstantExpressionAst : System.Management.Automation.Language.ConstantExpressionAst
+    System.Management.Automation.Language.StringConstantType StringConstantType {get;}
+
+class System.Management.Automation.Language.SubExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.StatementBlockAst SubExpression {get;}
+
+class System.Management.Automation.Language.TernaryExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.ExpressionAst Condition {get;}
+    System.Management.Automation.Language.ExpressionAst IfTrue {get;}
+    System.Management.Automation.Language.ExpressionAst IfFalse {get;}
+
+class System.Management.Automation.Language.TypeExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.ITypeName TypeName {get;}
+
+class System.Management.Automation.Language.UnaryExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.TokenKind TokenKind {get;}
+    System.Management.Automation.Language.ExpressionAst Child {get;}
+
+class System.Management.Automation.Language.UsingExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.Language.ExpressionAst SubExpression {get;}
+
+class System.Management.Automation.Language.VariableExpressionAst : System.Management.Automation.Language.ExpressionAst
+    System.Management.Automation.VariablePath VariablePath {get;}
+    bool Splatted {get;}
+
+class System.Management.Automation.Language.AssignmentStatementAst : System.Management.Automation.Language.PipelineBaseAst
+    System.Management.Automation.Language.ExpressionAst Left {get;}
+    System.Management.Automation.Language.TokenKind Operator {get;}
+    System.Management.Automation.Language.StatementAst Right {get;}
+    System.Management.Automation.Language.IScriptExtent ErrorPosition {get;}
+
+abstract class System.Management.Automation.Language.ChainableAst : System.Management.Automation.Language.PipelineBaseAst
+
+class System.Management.Automation.Language.CommandAst : System.Management.Automation.Language.CommandBaseAst
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.CommandElementAst] CommandElements {get;}
+    System.Management.Automation.Language.TokenKind InvocationOperator {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.RedirectionAst] Redirections {get;}
+    string GetCommandName()
+
+abstract class System.Management.Automation.Language.CommandBaseAst : System.Management.Automation.Language.StatementAst
+
+abstract class System.Management.Automation.Language.CommandElementAst : System.Management.Automation.Language.Ast
+
+class System.Management.Automation.Language.CommandExpressionAst : System.Management.Automation.Language.CommandBaseAst
+    System.Management.Automation.Language.ExpressionAst Expression {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.RedirectionAst] Redirections {get;}
+
+class System.Management.Automation.Language.CommandParameterAst : System.Management.Automation.Language.CommandElementAst
+    string ParameterName {get;}
+    System.Management.Automation.Language.ExpressionAst Argument {get;}
+    System.Management.Automation.Language.IScriptExtent ErrorPosition {get;}
+
+class System.Management.Automation.Language.ErrorStatementAst : System.Management.Automation.Language.PipelineBaseAst
+    System.Management.Automation.Language.Token Kind {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.NodeAst] NestedAst {get;}
+
+class System.Management.Automation.Language.FileRedirectionAst : System.Management.Automation.Language.RedirectionAst
+    System.Management.Automation.Language.ExpressionAst Location {get;}
+    bool Append {get;}
+
+class System.Management.Automation.Language.MergingRedirectionAst : System.Management.Automation.Language.RedirectionAst
+    string ToStream {get;}
+
+class System.Management.Automation.Language.PipelineAst : System.Management.Automation.Language.ChainableAst
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.CommandBaseAst] PipelineElements {get;}
+    bool Background {get;}
+
+abstract class System.Management.Automation.Language.PipelineBaseAst : System.Management.Automation.Language.StatementAst
+
+class System.Management.Automation.Language.PipelineChainAst : System.Management.Automation.Language.ChainableAst
+    System.Management.Automation.Language.ChainableAst LhsPipelineChain {get;}
+    System.Management.Automation.Language.PipelineAst RhsPipeline {get;}
+    System.Management.Automation.Language.TokenKind Operator {get;}
+    bool Background {get;}
+
+class System.Management.Automation.Language.RedirectionAst : System.Management.Automation.Language.Ast
+    string FromStream {get;}
+
+class System.Management.Automation.Language.NamedBlockAst : System.Management.Automation.Language.Ast
+    System.Management.Automation.Language.TokenKind BlockKind {get;}
+    bool Unnamed {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.StatementAst] Statements {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.TrapStatementAst] Traps {get;}
+
+class System.Management.Automation.Language.ParamBlockAst : System.Management.Automation.Language.Ast
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ParameterAst] Parameters {get;}
+
+class System.Management.Automation.Language.ScriptBlockAst : System.Management.Automation.Language.Ast
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.UsingStatementAst] UsingStatements {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
+    System.Management.Automation.Language.ParamBlockAst ParamBlock {get;}
+    System.Management.Automation.Language.NamedBlockAst DynamicParamBlock {get;}
+    System.Management.Automation.Language.NamedBlockAst BeginBlock {get;}
+    System.Management.Automation.Language.NamedBlockAst ProcessBlock {get;}
+    System.Management.Automation.Language.NamedBlockAst EndBlock {get;}
+    System.Management.Automation.Language.NamedBlockAst CleanBlock {get;}
+    System.Object ScriptRequirements {get;}
+    bool IsConfiguration {get;}
+
+class System.Management.Automation.Language.StatementBlockAst : System.Management.Automation.Language.Ast
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.StatementAst] Statements {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.TrapStatementAst] Traps {get;}
+
+class System.Management.Automation.Language.UsingStatementAst : System.Management.Automation.Language.StatementAst
+    string UsingStatementKind {get;}
+    System.Management.Automation.Language.StringConstantExpressionAst Name {get;}
+    System.Management.Automation.Language.StringConstantExpressionAst Alias {get;}
+    System.Management.Automation.Language.HashtableAst ModuleSpecification {get;}
+
+class System.Management.Automation.Language.BlockStatementAst : System.Management.Automation.Language.StatementAst
+    System.Management.Automation.Language.Token Kind {get;}
+    System.Management.Automation.Language.StatementBlockAst Body {get;}
+
+class System.Management.Automation.Language.BreakStatementAst : System.Management.Automation.Language.StatementAst
+    System.Management.Automation.Language.ExpressionAst Label {get;}
+
+class System.Management.Automation.Language.CatchClauseAst : System.Management.Automation.Language.Ast
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.TypeConstraintAst] CatchTypes {get;}
+    System.Management.Automation.Language.StatementBlockAst Body {get;}
+
+class System.Management.Automation.Language.ContinueStatementAst : System.Management.Automation.Language.StatementAst
+    System.Management.Automation.Language.ExpressionAst Label {get;}
+
+class System.Management.Automation.Language.DataStatementAst : System.Management.Automation.Language.StatementAst
+    string Variable {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ExpressionAst] CommandsAllowed {get;}
+    System.Management.Automation.Language.StatementBlockAst Body {get;}
+
+class System.Management.Automation.Language.DoUntilStatementAst : System.Management.Automation.Language.LoopStatementAst
+
+class System.Management.Automation.Language.DoWhileStatementAst : System.Management.Automation.Language.LoopStatementAst
+
+class System.Management.Automation.Language.ExitStatementAst : System.Management.Automation.Language.StatementAst
+    System.Management.Automation.Language.PipelineBaseAst Pipeline {get;}
+
+class System.Management.Automation.Language.ForEachStatementAst : System.Management.Automation.Language.LoopStatementAst
+    string Flags {get;}
+    System.Management.Automation.Language.ExpressionAst ThrottleLimit {get;}
+    System.Management.Automation.Language.VariableExpressionAst Variable {get;}
+
+class System.Management.Automation.Language.ForStatementAst : System.Management.Automation.Language.LoopStatementAst
+    System.Management.Automation.Language.PipelineBaseAst Initializer {get;}
+    System.Management.Automation.Language.PipelineBaseAst Iterator {get;}
+
+class System.Management.Automation.Language.IfStatementAst : System.Management.Automation.Language.StatementAst
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Object] Clauses {get;}
+    System.Management.Automation.Language.StatementBlockAst ElseClause {get;}
+
+class System.Management.Automation.Language.LabeledStatementAst : System.Management.Automation.Language.StatementAst
+    string Label {get;}
+    System.Management.Automation.Language.PipelineBaseAst Condition {get;}
+
+class System.Management.Automation.Language.LoopStatementAst : System.Management.Automation.Language.LabeledStatementAst
+    System.Management.Automation.Language.StatementBlockAst Body {get;}
+
+class System.Management.Automation.Language.ReturnStatementAst : System.Management.Automation.Language.StatementAst
+    System.Management.Automation.Language.PipelineBaseAst Pipeline {get;}
+
+class System.Management.Automation.Language.SwitchStatementAst : System.Management.Automation.Language.LabeledStatementAst
+    string Flags {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Object] Clauses {get;}
+    System.Management.Automation.Language.StatementBlockAst Default {get;}
+
+class System.Management.Automation.Language.ThrowStatementAst : System.Management.Automation.Language.StatementAst
+    System.Management.Automation.Language.PipelineBaseAst Pipeline {get;}
+
+class System.Management.Automation.Language.TrapStatementAst : System.Management.Automation.Language.StatementAst
+    System.Management.Automation.Language.TypeConstraintAst TrapType {get;}
+    System.Management.Automation.Language.StatementBlockAst Body {get;}
+
+class System.Management.Automation.Language.TryStatementAst : System.Management.Automation.Language.StatementAst
+    System.Management.Automation.Language.StatementBlockAst Body {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.CatchClauseAst] CatchClauses {get;}
+    System.Management.Automation.Language.StatementBlockAst Finally {get;}
+
+class System.Management.Automation.Language.WhileStatementAst : System.Management.Automation.Language.LoopStatementAst
