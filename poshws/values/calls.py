@@ -39,7 +39,7 @@ def invoke_member(
     MethodInvocationException around what the method throws.
     """
     kind = type(value)
-    if kind is PSObject:
+    if issubclass(kind, PSObject):
         wrapper = cast(PSObject, value)
         found = _find_added(wrapper, name)
         if found is not None:

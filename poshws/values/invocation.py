@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
-from typing import Any, Final, NamedTuple
+from math import prod
+from typing import Any, Final, NamedTuple, cast
 
-from poshws.values.arrays import TypedArray
+from poshws.values.arrays import MultiArray, TypedArray
 from poshws.values.conversion.figure import find_conversion
 from poshws.values.convert import convert
 from poshws.values.declare import Method, Overload, Parameter
@@ -18,6 +19,7 @@ from poshws.values.exceptions import (
     MethodException,
     MethodInvocationException,
     NetException,
+    OverflowException,
     RuntimeException,
     ScriptCallDepthException,
 )
@@ -299,6 +301,8 @@ def construct(wanted: Type, arguments: Sequence[object]) -> object:
         from poshws.values.exception_members import new_exception
 
         return new_exception(python, arguments)
+    if wanted.element_type is not None:
+        return _construct_array(wanted, wanted.element_type, arguments)
     overloads = wanted.constructors()
     if not overloads:
         simple = _construct_plain(wanted, arguments)
@@ -312,6 +316,24 @@ def construct(wanted: Type, arguments: Sequence[object]) -> object:
     call = make_call(overload, arguments, is_expanded)
     target = (wanted,) if wanted.arguments else ()
     return run_call(".ctor", call, target, arguments)
+
+
+def _construct_array(wanted: Type, element: Type, arguments: Sequence[object]) -> object:
+    """`[int[]]::new(3)`: an array of zeros; one length a dimension."""
+    if len(arguments) != wanted.rank:
+        raise MethodException(
+            message("MethodArgumentCountException", "new", len(arguments)),
+            error_id="MethodCountCouldNotFindBest",
+        )
+    parameter = Parameter("length", "int")
+    lengths = [cast(int, convert_argument("new", parameter, each)) for each in arguments]
+    if any(length < 0 for length in lengths):
+        error = OverflowException("Arithmetic operation resulted in an overflow.")
+        raise wrap_error(".ctor", len(arguments), error)
+    items = [default_value(element)] * prod(lengths)
+    if wanted.rank > 1:
+        return MultiArray(element, tuple(lengths), items)
+    return items if element.full_name == "System.Object" else TypedArray(items, element_type=element)
 
 
 def _construct_plain(wanted: Type, arguments: Sequence[object]) -> object:

@@ -14,6 +14,7 @@ from poshws.values import hooks
 from poshws.values.arrays import TypedArray
 from poshws.values.declare import Indexer, Method, Property
 from poshws.values.enumeration import enumerable
+from poshws.values.enums import EnumValue
 from poshws.values.exceptions import (
     GetValueInvocationException,
     NetException,
@@ -40,7 +41,7 @@ from poshws.values.properties import (
 from poshws.values.properties import methods_of as methods_of
 from poshws.values.properties import properties_of as properties_of
 from poshws.values.psobject import MISSING, Held, Member, PSCustomObject, PSObject
-from poshws.values.types import Type, type_of
+from poshws.values.types import Type, declared_type, type_of
 
 Reader = Callable[[Any], object]
 
@@ -219,7 +220,14 @@ def _make_reader(found: Type, name: str) -> object:
     if isinstance(member, Method | Indexer):
         declared = member
         return lambda value: MethodView(declared.name, value, declared)
+    if found.is_enum and name.lower() == "value__":
+        return _enum_number
     return MISSING
+
+
+def _enum_number(value: EnumValue) -> object:
+    kind = declared_type(value.underlying).python
+    return int(value) if kind is None else kind(int(value))
 
 
 def _property_reader(member: Property, type_name: str) -> Reader:
@@ -251,8 +259,9 @@ def _view_of(value: object) -> object:
 
 
 def _base_view(value: object) -> object:
-    from poshws.values.views import BaseView
+    from poshws.values.views import BaseView, read_base
 
+    _WAYS[BaseView] = read_base
     return BaseView(value)
 
 
@@ -326,7 +335,7 @@ def _set_custom(value: PSCustomObject, name: str, new: object) -> None:
     if spelled is None:
         member = extended_members(type_names(value)).get(name.lower())
         if member is None:
-            raise _no_property(name)
+            raise _setting_failed(name, _no_property(name))
         set_property(value, member, new)
         return
     held = slots[spelled]
@@ -344,6 +353,11 @@ def _set_wrapped(value: PSObject, name: str, new: object) -> None:
         value.members.set_note(name, new)
     else:
         set_member(value.base, name, new)
+
+
+def _setting_failed(name: str, error: NetException) -> SetValueInvocationException:
+    text = message("ExceptionWhenSetting", name, error.message)
+    return SetValueInvocationException(text, error, error_id="ExceptionWhenSetting")
 
 
 def _no_property(name: str) -> RuntimeException:
@@ -375,7 +389,6 @@ def write_property(
 ) -> None:
     """Converts and writes a declared property."""
     from poshws.values.convert import convert
-    from poshws.values.types import declared_type
 
     if member.set is None:
         text = message("PropertyIsReadOnly", member.name)
@@ -385,8 +398,7 @@ def write_property(
     except SetValueException:
         raise
     except NetException as error:
-        text = message("ExceptionWhenSetting", member.name, error.message)
-        raise SetValueInvocationException(text, error, error_id="ExceptionWhenSetting") from error
+        raise _setting_failed(member.name, error) from error
 
 
 # Static members
@@ -409,8 +421,6 @@ def get_static(owner: Type, name: str) -> object:
 
 def _static_fallback(owner: Type, name: str) -> object:
     """Enum values, and `new`, which is no declared member."""
-    from poshws.values.enums import EnumValue
-
     python = owner.python
     if owner.is_enum and python is not None and issubclass(python, EnumValue):
         for each, number in python.names.items():

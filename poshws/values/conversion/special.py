@@ -140,7 +140,7 @@ def _enumerable_to_enum(value: object, wanted: Type) -> object:
 def _to_hashtable(value: object, wanted: Type) -> object:
     """`new Hashtable(dictionary)`: with case, as .NET's constructor has it."""
     if isinstance(value, Hashtable):
-        return Hashtable(value.items(), ignores_case=value.ignores_case)
+        return Hashtable(value.items(), ignores_case=False)
     entries = [(entry.key, entry.value) for entry in value]  # type: ignore[attr-defined]
     return Hashtable(entries, ignores_case=False)
 
