@@ -142,7 +142,7 @@ def members_of_value(
 
 def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
     """Kind, name and tooltip of the members of a value."""
-    from poshws.cmdlets.object.member_text import member_definition
+    from poshws.values.member_text import member_definition
 
     rows: list[tuple[str, str, Callable[[], str]]] = []
     for view in properties_of(value):
@@ -158,7 +158,7 @@ def definition_of(method: Any, value: object) -> str:
     """The overloads of a method, a line each."""
     if isinstance(method, Method):
         return "\r\n".join(str(overload) for overload in method.overloads)
-    from poshws.cmdlets.object.member_text import member_definition
+    from poshws.values.member_text import member_definition
 
     return str(member_definition(method, value))
 

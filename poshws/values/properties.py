@@ -75,6 +75,11 @@ class PropertyView:
     def is_settable(self) -> bool:
         return self.set is not None
 
+    def __str__(self) -> str:
+        from poshws.values.member_text import member_definition
+
+        return member_definition(self, self.owner)
+
     def __repr__(self) -> str:
         return f"<{self.member_type} {self.name}>"
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 from poshws.binding import NotNullOrEmpty, Param, Pipe, Session, cmdlet
-from poshws.cmdlets.object.member_text import member_definition
+from poshws.values.member_text import member_definition
 from poshws.cmdlets.reporting import record
 from poshws.values.enums import EnumValue
 from poshws.values.exceptions import InvalidOperationException
@@ -29,7 +29,9 @@ _GROUPS = {
 _SPECIAL_METHODS = ("get_", "set_", "add_", "remove_", "op_")
 
 
-@cmdlet("Get-Member", alias="gm", output="Microsoft.PowerShell.Commands.MemberDefinition")
+@cmdlet(
+    "Get-Member", order="input", alias="gm", output="Microsoft.PowerShell.Commands.MemberDefinition"
+)
 def get_member(
     name: Annotated[list[str], NotNullOrEmpty()] = ("*",),  # type: ignore[assignment]
     *,
