@@ -78,6 +78,7 @@ class Cmdlet(CommandInfo):
         "module_name",
         "name",
         "net_class",
+        "order",
         "output_types",
         "positional_binding",
         "sets",
@@ -98,6 +99,7 @@ class Cmdlet(CommandInfo):
         self.supports_paging = False
         self.confirm_impact = "Medium"
         self.positional_binding = True
+        self.order = ""
         self.output_types: tuple[str, ...] = ()
         self.help_uri = ""
         self.stage_class: type[CmdletStage] | None = None
@@ -201,6 +203,7 @@ def cmdlet(
     confirm_impact: str = "Medium",
     supports_paging: bool = False,
     positional_binding: bool = True,
+    order: str = "",
     output: Words = (),
     help_uri: str = "",
     stage: type[CmdletStage] | None = None,
@@ -210,7 +213,8 @@ def cmdlet(
     ``net_class`` is what PowerShell appends to FullyQualifiedErrorId; without it,
     ``Get-Item`` is ``Microsoft.PowerShell.Commands.GetItemCommand``. For a command that is a
     function in the real module (Pode's are), give ``kind=PythonFunction`` and ``net_class=name``.
-    ``stage``: a stage class of the command's own, for the few that are too hot to run as a plain
+    ``order``: Python names of parameters that stand before the others wherever
+    parameters are listed. ``stage``: a stage class of the command's own, for the few that are too hot to run as a plain
     function.
     """
 
@@ -225,6 +229,7 @@ def cmdlet(
         made.confirm_impact = confirm_impact if supports_should_process else "None"
         made.supports_paging = supports_paging
         made.positional_binding = positional_binding
+        made.order = order
         made.output_types = words(output)
         made.help_uri = help_uri
         made.stage_class = stage

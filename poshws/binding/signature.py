@@ -107,6 +107,8 @@ def read_signature(command: Cmdlet) -> Signature:
         made = reader.read(parameter)
         if made is not None:
             parameters.append(made)
+    first = command.order.split()
+    parameters.sort(key=lambda each: first.index(each.key) if each.key in first else len(first))
     signature = Signature(
         CommandMetadata(
             command.name,
@@ -186,9 +188,7 @@ class Reader:
             return None
         for word in words:
             self.words.setdefault(word.name, parameter.name)
-        if PIPE in words:
-            (kind,) = get_args(kind) or (object,)
-        elif COLLECTED in words:
+        if PIPE in words or COLLECTED in words:
             (kind,) = get_args(kind) or (object,)
         return self.make(parameter, kind, facts or Param(), attributes, words)
 

@@ -25,8 +25,8 @@ def fail(error_id: str, text_id: str, *values: Any) -> NoReturn:
 
 def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
     """Raises the ValidationMetadataException with a text of one's own."""
-    from poshws.values.text import to_text
     from poshws.values.exceptions import ValidationMetadataException
+    from poshws.values.text import to_text
 
     filled = fill(text, *(to_text(value) for value in values))
     raise ValidationMetadataException(filled, error_id=error_id)
@@ -348,8 +348,8 @@ class ValidatePatternAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_element(self, element: Any, session: Any) -> None:
         need_element(element)
-        from poshws.values.text import to_text
         from poshws.values.regex import is_match
+        from poshws.values.text import to_text
 
         text = to_text(element)
         if not is_match(self.regex_pattern, text, int(self.options)):

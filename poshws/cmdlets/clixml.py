@@ -29,7 +29,7 @@ _ALL = 2**64 - 1
 _MOST = 2**63 - 1
 
 
-@cmdlet("Export-Clixml", default_set="ByPath", supports_should_process=True)
+@cmdlet("Export-Clixml", order="depth", default_set="ByPath", supports_should_process=True)
 def export_clixml(
     path: Annotated[str, Param(sets={"ByPath": Set(0, mandatory=True)})] = "",
     *,
@@ -120,7 +120,11 @@ def import_clixml(
         yield from islice(objects, skip, min(skip + first, _MOST))
 
 
-@cmdlet("ConvertTo-CliXml", output="System.String")
+@cmdlet(
+    "ConvertTo-CliXml",
+    net_class="Microsoft.PowerShell.Commands.ConvertToClixmlCommand",
+    output="System.String",
+)
 def convertto_clixml(
     input: Annotated[Collected[object], Param(name="InputObject", position=0, mandatory=True)],
     *,
@@ -142,7 +146,7 @@ def convertto_clixml(
     return serializer.document()
 
 
-@cmdlet("ConvertFrom-CliXml")
+@cmdlet("ConvertFrom-CliXml", net_class="Microsoft.PowerShell.Commands.ConvertFromClixmlCommand")
 def convertfrom_clixml(
     input: Annotated[
         Collected[str], Param(name="InputObject", position=0, mandatory=True, type="System.String")

@@ -23,13 +23,16 @@ from poshws.values.psobject import PSObject, unwrap
 from poshws.values.properties import type_names
 
 
-@cmdlet("Write-Error", default_set="NoException")
+@cmdlet("Write-Error", order="exception", default_set="NoException")
 def write_error(
     message: Annotated[
         str | None,
         Param(
             alias="Msg",
-            sets={"NoException": Set(0, mandatory=True, by_value=True), "WithException": Set(NAMED)},
+            sets={
+                "NoException": Set(0, mandatory=True, by_value=True),
+                "WithException": Set(NAMED),
+            },
         ),
         AllowNull(),
         AllowEmptyString(),

@@ -17,6 +17,7 @@ CHUNK = 1 << 20
 
 @cmdlet(
     "Get-FileHash",
+    order="path literal_path input_stream",
     default_set="Path",
     output="Microsoft.PowerShell.Commands.FileHashInfo",
 )

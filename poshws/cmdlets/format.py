@@ -20,7 +20,15 @@ _OUTPUT = tuple(
 Expansion = Literal["CoreOnly", "EnumOnly", "Both"]
 
 
-@cmdlet("Format-Table", alias="ft", output=_OUTPUT)
+@cmdlet(
+    "Format-Table",
+    order=(
+        "auto_size repeat_header hide_table_headers wrap property "
+        "group_by view show_error display_error force expand"
+    ),
+    alias="ft",
+    output=_OUTPUT,
+)
 def format_table(
     property: Annotated[list[object] | None, NotNullOrEmpty()] = None,
     *,
@@ -81,7 +89,12 @@ def format_table(
     yield from _document("Table", options, input, session, cmdlet)
 
 
-@cmdlet("Format-List", alias="fl", output=_OUTPUT)
+@cmdlet(
+    "Format-List",
+    order="property group_by view show_error display_error force expand",
+    alias="fl",
+    output=_OUTPUT,
+)
 def format_list(
     property: Annotated[list[object] | None, NotNullOrEmpty()] = None,
     *,
@@ -124,7 +137,12 @@ def format_list(
     yield from _document("List", options, input, session, cmdlet)
 
 
-@cmdlet("Format-Wide", alias="fw", output=_OUTPUT)
+@cmdlet(
+    "Format-Wide",
+    order="property auto_size column group_by view show_error display_error force expand",
+    alias="fw",
+    output=_OUTPUT,
+)
 def format_wide(
     property: object = None,
     *,
@@ -175,7 +193,12 @@ def format_wide(
     yield from _document("Wide", options, input, session, cmdlet)
 
 
-@cmdlet("Format-Custom", alias="fc", output=_OUTPUT)
+@cmdlet(
+    "Format-Custom",
+    order="property depth group_by view show_error display_error force expand",
+    alias="fc",
+    output=_OUTPUT,
+)
 def format_custom(
     property: Annotated[list[object] | None, Param()] = None,
     *,

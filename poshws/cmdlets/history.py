@@ -140,15 +140,15 @@ def entry_of(item: object) -> HistoryEntry | None:
     supports_should_process=True,
     default_set="IDParameter",
     sets={
-        "IDParameter": "id@0 count@1 newest",
-        "CommandLineParameter": "command_line count@1 newest",
+        "IDParameter": "id@0",
+        "CommandLineParameter": "command_line",
     },
 )
 def clear_history(
     *,
     id: Annotated[list[int] | None, Range(1, 2**31 - 1)] = None,
     command_line: Annotated[list[str] | None, NotNullOrEmpty()] = None,
-    count: Annotated[int, Range(1, 2**31 - 1)] = 0,
+    count: Annotated[int, Param(position=1), Range(1, 2**31 - 1)] = 0,
     newest: bool = False,
     session: Session,
     cmdlet: CmdletContext,

@@ -46,7 +46,7 @@ class _Column:
     alignment: str
 
 
-@cmdlet("ConvertTo-Html", default_set=_PAGE, output="System.String")
+@cmdlet("ConvertTo-Html", order="input property body", default_set=_PAGE, output="System.String")
 def convertto_html(
     property: list[object] | None = None,
     head: Annotated[list[str] | None, Param(sets={_PAGE: Set(1)})] = None,

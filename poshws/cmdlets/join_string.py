@@ -18,6 +18,10 @@ from poshws.values.types import core_type
 
 @cmdlet(
     "Join-String",
+    order=(
+        "property separator output_prefix output_suffix "
+        "single_quote double_quote format_string use_culture"
+    ),
     default_set="default",
     sets={
         "default": "",
@@ -32,7 +36,7 @@ def join_string(
     property: Annotated[object, Param(type=EXPRESSION_TYPE, transform=to_expressions)] = None,
     separator: Annotated[str, AllowEmptyString()] = "",
     *,
-    input: Collected[object],
+    input: Annotated[Collected[object], Param(type="System.Management.Automation.PSObject[]")],
     output_prefix: Annotated[str, Param(alias="op")] = "",
     output_suffix: Annotated[str, Param(alias="os")] = "",
     single_quote: bool = False,

@@ -15,7 +15,7 @@ from poshws.values.types import core_type, resolve_type
 _TICKS_PER_NANOSECOND = 0.01
 
 
-@cmdlet("Measure-Command", output="System.TimeSpan")
+@cmdlet("Measure-Command", order="input", output="System.TimeSpan")
 def measure_command(
     expression: ScriptBlock,
     *,

@@ -10,7 +10,7 @@ from poshws.formatting.default import format_lines
 from poshws.formatting.style import renders_ansi
 
 
-@cmdlet("Out-Default", module="Microsoft.PowerShell.Core")
+@cmdlet("Out-Default", order="transcript", module="Microsoft.PowerShell.Core")
 def out_default(
     *, input: Pipe[object], transcript: bool = False, session: Session
 ) -> Iterator[object]:
@@ -34,7 +34,7 @@ def out_default(
     formatter.flush()
 
 
-@cmdlet("Out-Host", alias="oh", module="Microsoft.PowerShell.Core")
+@cmdlet("Out-Host", order="paging", alias="oh", module="Microsoft.PowerShell.Core")
 def out_host(*, input: Pipe[object], paging: bool = False, session: Session) -> Iterator[object]:
     """Prints objects through the host.
 
@@ -54,6 +54,7 @@ def out_host(*, input: Pipe[object], paging: bool = False, session: Session) -> 
 
 @cmdlet(
     "Out-String",
+    order="stream width no_newline",
     sets={"NoNewLineFormatting": "no_newline", "StreamFormatting": "stream"},
     default_set="NoNewLineFormatting",
     output="System.String",

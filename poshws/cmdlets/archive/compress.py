@@ -26,6 +26,7 @@ SWITCHED = Set(mandatory=True)
 
 @cmdlet(
     "Compress-Archive",
+    order="path literal_path",
     module=ARCHIVE,
     net_class="Compress-Archive",
     default_set="Path",

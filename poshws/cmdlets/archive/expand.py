@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 @cmdlet(
     "Expand-Archive",
+    order="path literal_path",
     module="Microsoft.PowerShell.Archive",
     net_class="Expand-Archive",
     default_set="Path",

@@ -18,7 +18,5 @@ def as_codec(session: Session, value: object) -> object:
     return None if value is None else codec_of(value)
 
 
-Encoding = Annotated[
-    Codec | None, Param(type=ENCODING, transform=as_codec), NotNullOrEmpty()
-]
+Encoding = Annotated[Codec | None, Param(type=ENCODING, transform=as_codec), NotNullOrEmpty()]
 """A name, a code page or a [System.Text.Encoding]; the command gets a `Codec`."""

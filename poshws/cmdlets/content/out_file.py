@@ -11,11 +11,11 @@ from poshws.runtime.file_target import FileTarget
 from poshws.runtime.text_files import UTF8, Codec
 
 
-@cmdlet("Out-File", default_set="ByPath", supports_should_process=True)
+@cmdlet(
+    "Out-File", order="file_path literal_path", default_set="ByPath", supports_should_process=True
+)
 def out_file(
-    file_path: Annotated[
-        str, Param(alias="Path", sets={"ByPath": Set(0, mandatory=True)})
-    ] = "",
+    file_path: Annotated[str, Param(alias="Path", sets={"ByPath": Set(0, mandatory=True)})] = "",
     encoding: Annotated[
         Codec | None,
         Param(type=ENCODING, transform=as_codec, position=1),
@@ -24,7 +24,9 @@ def out_file(
     *,
     literal_path: Annotated[
         str,
-        Param(alias=("PSPath", "LP"), sets={"ByLiteralPath": Set(mandatory=True, by_property=True)}),
+        Param(
+            alias=("PSPath", "LP"), sets={"ByLiteralPath": Set(mandatory=True, by_property=True)}
+        ),
     ] = "",
     append: bool = False,
     force: bool = False,

@@ -29,6 +29,10 @@ LONG_MAXIMUM = 9223372036854775807
 
 @cmdlet(
     "Get-Content",
+    order=(
+        "read_count total_count tail path literal_path filter "
+        "include exclude force credential delimiter wait raw"
+    ),
     alias=("gc", "type"),
     default_set="Path",
     module="Microsoft.PowerShell.Management",
@@ -44,9 +48,7 @@ def get_content(
         Param(type="long", alias=("First", "Head"), by_property=True),
         Range(0, LONG_MAXIMUM),
     ] = None,
-    tail: Annotated[
-        int | None, Param(alias="Last", by_property=True), Range(0, 2147483647)
-    ] = None,
+    tail: Annotated[int | None, Param(alias="Last", by_property=True), Range(0, 2147483647)] = None,
     filter: str = "",
     include: list[str] = [],  # noqa: B006  (read only)
     exclude: list[str] = [],  # noqa: B006

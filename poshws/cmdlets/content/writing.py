@@ -41,6 +41,7 @@ Values = Annotated[
 
 @cmdlet(
     "Set-Content",
+    order=("value pass_thru path literal_path filter include exclude force credential no_newline"),
     default_set="Path",
     module="Microsoft.PowerShell.Management",
     supports_should_process=True,
@@ -88,6 +89,7 @@ def set_content(
 
 @cmdlet(
     "Add-Content",
+    order=("value pass_thru path literal_path filter include exclude force credential no_newline"),
     default_set="Path",
     module="Microsoft.PowerShell.Management",
     supports_should_process=True,

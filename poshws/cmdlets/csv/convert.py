@@ -80,7 +80,7 @@ def convertto_csv(
         yield writer.row(call.input)
 
 
-@cmdlet("ConvertFrom-Csv", default_set="Delimiter")
+@cmdlet("ConvertFrom-Csv", order="delimiter use_culture", default_set="Delimiter")
 def convertfrom_csv(
     input: Annotated[
         list[object],

@@ -45,6 +45,7 @@ _MISMATCH = (
 
 @cmdlet(
     "Export-Csv",
+    order="input path literal_path force no_clobber encoding append",
     alias="epcsv",
     default_set="Delimiter",
     sets={"Delimiter": "delimiter@1", "UseCulture": "use_culture"},
@@ -175,7 +176,7 @@ _PATH_SET = Set(0, mandatory=True, by_value=True, by_property=True)
 _LITERAL_SET = Set(mandatory=True, by_property=True)
 
 
-@cmdlet("Import-Csv", alias="ipcsv", default_set="DelimiterPath")
+@cmdlet("Import-Csv", order="delimiter", alias="ipcsv", default_set="DelimiterPath")
 def import_csv(
     path: Annotated[
         list[str] | None,

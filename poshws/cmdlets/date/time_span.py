@@ -60,6 +60,7 @@ def new_timespan(
 
 @cmdlet(
     "Get-TimeZone",
+    order="id list_available",
     alias="gtz",
     default_set="Name",
     module="Microsoft.PowerShell.Management",

@@ -25,6 +25,7 @@ UNSUPPORTED = "Provider operation stopped because the provider does not support 
 
 @cmdlet(
     "Set-Item",
+    order="path literal_path",
     alias="si",
     default_set="Path",
     module="Microsoft.PowerShell.Management",

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 @cmdlet(
     "Copy-Item",
+    order="path literal_path",
     alias=("copy", "cpi"),
     default_set="Path",
     module="Microsoft.PowerShell.Management",

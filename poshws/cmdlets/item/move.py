@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 @cmdlet(
     "Move-Item",
+    order="path literal_path",
     alias=("mi", "move"),
     default_set="Path",
     module="Microsoft.PowerShell.Management",
@@ -73,6 +74,7 @@ def move_item(
 
 @cmdlet(
     "Rename-Item",
+    order="path literal_path",
     alias=("ren", "rni"),
     default_set="ByPath",
     module="Microsoft.PowerShell.Management",

@@ -22,6 +22,7 @@ MANAGEMENT = "Microsoft.PowerShell.Management"
 
 @cmdlet(
     "Get-ItemProperty",
+    order="path literal_path",
     alias="gp",
     module=MANAGEMENT,
     default_set="Path",
@@ -61,7 +62,13 @@ def get_item_property(
                 yield found
 
 
-@cmdlet("Get-ItemPropertyValue", alias="gpv", module=MANAGEMENT, default_set="Path")
+@cmdlet(
+    "Get-ItemPropertyValue",
+    order="path literal_path",
+    alias="gpv",
+    module=MANAGEMENT,
+    default_set="Path",
+)
 def get_item_property_value(
     path: Annotated[
         list[str] | None,

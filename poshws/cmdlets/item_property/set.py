@@ -49,6 +49,7 @@ OBJECT_SETS = {
 
 @cmdlet(
     "Set-ItemProperty",
+    order="path literal_path",
     alias="sp",
     module=MANAGEMENT,
     default_set="propertyValuePathSet",
@@ -101,6 +102,7 @@ def set_item_property(
 
 @cmdlet(
     "Clear-ItemProperty",
+    order="path literal_path",
     alias="clp",
     module=MANAGEMENT,
     default_set="Path",
@@ -163,11 +165,15 @@ def refuse(work: Work, paths: list[str] | None, literal_paths: list[str] | None)
         work.report(PSNotSupportedException(NOT_DYNAMIC))
 
 
-@cmdlet("New-ItemProperty", module=MANAGEMENT, default_set="Path", supports_should_process=True)
+@cmdlet(
+    "New-ItemProperty",
+    order="path literal_path",
+    module=MANAGEMENT,
+    default_set="Path",
+    supports_should_process=True,
+)
 def new_item_property(
-    path: Annotated[
-        list[str] | None, Param(sets={"Path": Set(0, mandatory=True)})
-    ] = None,
+    path: Annotated[list[str] | None, Param(sets={"Path": Set(0, mandatory=True)})] = None,
     name: Annotated[
         str, Param(alias="PSProperty", position=1, mandatory=True, by_property=True)
     ] = "",
@@ -202,6 +208,7 @@ def new_item_property(
 
 @cmdlet(
     "Remove-ItemProperty",
+    order="path literal_path",
     alias="rp",
     module=MANAGEMENT,
     default_set="Path",
@@ -239,6 +246,7 @@ def remove_item_property(
 
 @cmdlet(
     "Rename-ItemProperty",
+    order="path literal_path",
     alias="rnp",
     module=MANAGEMENT,
     default_set="Path",
@@ -287,6 +295,7 @@ def rename_item_property(
 
 @cmdlet(
     "Copy-ItemProperty",
+    order="path literal_path name",
     alias="cpp",
     module=MANAGEMENT,
     default_set="Path",
@@ -328,6 +337,7 @@ def copy_item_property(
 
 @cmdlet(
     "Move-ItemProperty",
+    order="path literal_path name",
     alias="mp",
     module=MANAGEMENT,
     default_set="Path",

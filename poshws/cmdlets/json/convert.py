@@ -28,7 +28,9 @@ _DATE_KIND = Param(type="Microsoft.PowerShell.Commands.JsonDateKind")
 
 @cmdlet("ConvertTo-Json", output="System.String")
 def convertto_json(
-    input: Annotated[Collected[object], Param(position=0, mandatory=True), AllowNull()],
+    input: Annotated[
+        Collected[object], Param(position=0, mandatory=True, type="System.Object"), AllowNull()
+    ],
     *,
     depth: Annotated[int, Range(0, 100)] = 2,
     compress: bool = False,

@@ -85,7 +85,16 @@ _TEXTS: Final = {
 }
 
 _KINDS: Final = frozenset(
-    ["AliasProperty", "CodeMethod", "CodeProperty", "MemberSet", "NoteProperty", "PropertySet", "ScriptMethod", "ScriptProperty"]
+    [
+        "AliasProperty",
+        "CodeMethod",
+        "CodeProperty",
+        "MemberSet",
+        "NoteProperty",
+        "PropertySet",
+        "ScriptMethod",
+        "ScriptProperty",
+    ]
 )
 
 

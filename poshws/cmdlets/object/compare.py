@@ -29,11 +29,15 @@ from poshws.values.psobject import MISSING, Members, PSCustomObject, PSNotePrope
 _WIDEST = 2147483647
 _EQUAL, _REFERENCE, _DIFFERENCE = "==", "<=", "=>"
 
+_OBJECTS = "System.Management.Automation.PSObject[]"
+
 
 @cmdlet("Compare-Object", alias=("compare", "diff"))
 def compare_object(
-    reference_object: Annotated[list[object], AllowEmptyCollection()],
-    difference_object: Annotated[list[object], Param(by_value=True), AllowEmptyCollection()],
+    reference_object: Annotated[list[object], Param(type=_OBJECTS), AllowEmptyCollection()],
+    difference_object: Annotated[
+        list[object], Param(by_value=True, type=_OBJECTS), AllowEmptyCollection()
+    ],
     *,
     sync_window: Annotated[int, Range(0, _WIDEST)] = _WIDEST,
     property: list[object] | None = None,

@@ -41,6 +41,7 @@ _Switch: TypeAlias = bool
 
 @cmdlet(
     "Group-Object",
+    order="no_element as_hash_table as_string input",
     alias="group",
     sets={"HashTable": "as_hash_table as_string"},
     output=("System.Collections.Hashtable", "Microsoft.PowerShell.Commands.GroupInfo"),

@@ -113,6 +113,7 @@ class _Measure:
 
 @cmdlet(
     "Measure-Object",
+    order="input",
     alias="measure",
     default_set="GenericMeasure",
     sets={

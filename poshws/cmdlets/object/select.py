@@ -33,6 +33,7 @@ class _ExpandError(Exception):
 
 @cmdlet(
     "Select-Object",
+    order="input",
     alias="select",
     default_set="DefaultParameter",
     sets={

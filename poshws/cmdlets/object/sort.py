@@ -26,6 +26,7 @@ _POSITIVE = Range(1, 2147483647)
 
 @cmdlet(
     "Sort-Object",
+    order="stable descending unique top bottom input",
     alias="sort",
     default_set="Default",
     sets={"Default": "stable", "Top": "top!", "Bottom": "bottom!"},

@@ -11,6 +11,7 @@ from poshws.cmdlets.content.encoding import Encoding
 
 @cmdlet(
     "Tee-Object",
+    order="input",
     alias="tee",
     default_set="File",
     sets={

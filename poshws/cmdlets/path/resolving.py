@@ -53,8 +53,8 @@ def test_path(
     path_type: Annotated[Literal["Any", "Container", "Leaf"], Param(alias="Type")] = "Any",
     is_valid: bool = False,
     credential: Credential = None,
-    older_than: Annotated[object, Param(type="datetime", dynamic=True)] = None,
-    newer_than: Annotated[object, Param(type="datetime", dynamic=True)] = None,
+    older_than: Annotated[object, Param(type="System.Nullable`1[System.DateTime]", dynamic=True)] = None,
+    newer_than: Annotated[object, Param(type="System.Nullable`1[System.DateTime]", dynamic=True)] = None,
     cmdlet: CmdletContext,
 ) -> Iterator[bool]:
     """Tells whether a path leads to something.
@@ -206,7 +206,11 @@ def resolved_from(
 
 def relative_text(place: Place, base: Place) -> str:
     """`./name` below the base, `../name` elsewhere; the full path in another drive."""
-    if place.drive is not base.drive and base.drive is not None and not place.path.startswith(base.drive.root):
+    if (
+        place.drive is not base.drive
+        and base.drive is not None
+        and not place.path.startswith(base.drive.root)
+    ):
         return place.shown
     text = relative_to(place.path, base.path)
     return text if text.startswith((".", "/")) else join(".", text)

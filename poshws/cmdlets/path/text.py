@@ -10,7 +10,6 @@ from poshws.binding import (
     AllowEmptyString,
     AllowNull,
     CmdletContext,
-    NotNull,
     Param,
     Session,
     Set,
@@ -50,7 +49,6 @@ def join_path(
         AllowEmptyCollection(),
     ] = [],  # noqa: B006  (read only)
     *,
-    extension: Annotated[str | None, Param(by_property=True), NotNull()] = None,
     resolve: bool = False,
     credential: Credential = None,
     cmdlet: CmdletContext,
@@ -60,7 +58,6 @@ def join_path(
     -Path                 The first part, or several.
     -ChildPath            The part behind it.
     -AdditionalChildPath  More parts.
-    -Extension            The extension the path gets instead of its own.
     -Resolve              Gives the items that exist, wildcards expanded.
     -Credential           No provider here can use it.
 
@@ -75,8 +72,6 @@ def join_path(
     for each in path:
         with Reported(work):
             joined = combine(session, each, below)
-            if extension is not None:
-                joined = with_extension(joined, extension)
             if resolve:
                 yield from (place.shown for place in session.locations.resolve(joined))
             else:
@@ -99,16 +94,6 @@ def combine(session: Session, parent: str, child: str) -> str:
     if is_provider_qualified(parent):
         return f"{place.provider.info.full_name}::{child}"
     return f"{qualifier}{SEPARATOR}{child.lstrip('/')}"
-
-
-def with_extension(path: str, extension: str) -> str:
-    """Path.ChangeExtension: another extension, or none for an empty text."""
-    name_at = path.rfind(SEPARATOR) + 1
-    dot = path.rfind(".")
-    stem = path[:dot] if dot >= name_at else path
-    if not extension:
-        return stem
-    return stem + (extension if extension.startswith(".") else "." + extension)
 
 
 def one_set(name: str, *, mandatory: bool = True) -> dict[str, Set]:
@@ -182,9 +167,7 @@ def split_path(
     PS> Split-Path /a/b/c.txt -LeafBase
     c
     """
-    part = chosen_part(
-        qualifier, no_qualifier, leaf, leaf_base, extension, is_absolute
-    )
+    part = chosen_part(qualifier, no_qualifier, leaf, leaf_base, extension, is_absolute)
     work = work_of(cmdlet)
     locations = cmdlet.session.locations
     for each in path if path is not None else literal_path or ():
@@ -200,7 +183,12 @@ def split_path(
 
 
 def chosen_part(
-    qualifier: bool, no_qualifier: bool, leaf: bool, leaf_base: bool, extension: bool, absolute: bool
+    qualifier: bool,
+    no_qualifier: bool,
+    leaf: bool,
+    leaf_base: bool,
+    extension: bool,
+    absolute: bool,
 ) -> str:
     for wanted, name in (
         (absolute, "IsAbsolute"),

@@ -57,9 +57,7 @@ def report_unknown_id(cmdlet: CmdletContext, process_id: int) -> None:
     )
 
 
-def report(
-    cmdlet: CmdletContext, text: str, error_id: str, category: str, target: object
-) -> None:
+def report(cmdlet: CmdletContext, text: str, error_id: str, category: str, target: object) -> None:
     """A ProcessCommandException."""
     from poshws.values.exceptions import ProcessCommandException
 

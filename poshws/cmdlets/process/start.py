@@ -146,9 +146,7 @@ def started(
             f"process '{path}' with working directory '{folder}'. {os.strerror(error.errno or 0)}"
         )
         failure = InvalidOperationException(text)
-        raise with_record(
-            failure, "InvalidOperationException", "InvalidOperation"
-        ) from None
+        raise with_record(failure, "InvalidOperationException", "InvalidOperation") from None
 
 
 def program_path(session: Session, program: str) -> str:

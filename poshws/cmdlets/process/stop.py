@@ -16,6 +16,7 @@ PROCESSES = "System.Diagnostics.Process[]"
 
 @cmdlet(
     "Stop-Process",
+    order="name",
     alias="spps",
     module=MANAGEMENT,
     default_set="Id",
@@ -73,22 +74,22 @@ def stop_process(
 
 
 @cmdlet(
-    "Wait-Process", module=MANAGEMENT, default_set="Name", output="System.Diagnostics.Process"
+    "Wait-Process",
+    order="id name timeout any pass_thru",
+    module=MANAGEMENT,
+    default_set="Name",
+    output="System.Diagnostics.Process",
 )
 def wait_process(
     name: Annotated[
         list[str] | None,
         Param(alias="ProcessName", sets={"Name": Set(0, mandatory=True, by_property=True)}),
     ] = None,
-    timeout: Annotated[
-        int | None, Param(alias="TimeoutSec", position=1), Range(0, 32767)
-    ] = None,
+    timeout: Annotated[int | None, Param(alias="TimeoutSec", position=1), Range(0, 32767)] = None,
     *,
     id: Annotated[
         list[int] | None,
-        Param(
-            alias=("PID", "ProcessId"), sets={"Id": Set(0, mandatory=True, by_property=True)}
-        ),
+        Param(alias=("PID", "ProcessId"), sets={"Id": Set(0, mandatory=True, by_property=True)}),
         NotNullOrEmpty(),
     ] = None,
     input: Annotated[

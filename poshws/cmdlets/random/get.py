@@ -37,7 +37,11 @@ _Maximum = Annotated[object, Param(sets={_NUMBER: Set(0)})]
 _Minimum = Annotated[object, Param(sets=_NUMBER)]
 _Input = Annotated[
     list[object] | None,
-    Param(name="InputObject", sets={_ITEM: _INPUT, _SHUFFLE: _INPUT}),
+    Param(
+        name="InputObject",
+        sets={_ITEM: _INPUT, _SHUFFLE: _INPUT},
+        type="System.Object[]",
+    ),
     AllowNull(),
 ]
 _Count = Annotated[int, Param(sets=(_NUMBER, _ITEM)), Range(1, _INT32)]
@@ -45,7 +49,7 @@ _Shuffle = Annotated[bool, Param(sets={_SHUFFLE: Set(mandatory=True)})]
 _OUTPUT = ("System.Int32", "System.Int64", "System.Double")
 
 
-@cmdlet("Get-Random", default_set=_NUMBER, output=_OUTPUT)
+@cmdlet("Get-Random", order="set_seed", default_set=_NUMBER, output=_OUTPUT)
 def get_random(
     maximum: _Maximum = None,
     *,

@@ -12,7 +12,7 @@ from poshws.values.members import get_static, invoke_static
 from poshws.values.types import core_type, resolve_type
 
 
-@cmdlet("New-Guid", default_set="Default", output="System.Guid")
+@cmdlet("New-Guid", order="empty", default_set="Default", output="System.Guid")
 def new_guid(
     input: Annotated[
         str, Param(name="InputObject", sets={"InputObject": Set(0, by_value=True)})

@@ -113,6 +113,7 @@ def _refuse() -> NoReturn:
 
 @cmdlet(
     "Invoke-Command",
+    order="session_ computer_name",
     alias="icm",
     module="Microsoft.PowerShell.Core",
     default_set=_IN_PROCESS,

@@ -63,6 +63,7 @@ def _file_of(value: Any) -> str | None:
 
 @cmdlet(
     "Select-String",
+    order="culture input",
     alias="sls",
     default_set=_FILE,
     output=("System.Boolean", "Microsoft.PowerShell.Commands.MatchInfo", "System.String"),

@@ -18,11 +18,36 @@ from poshws.values.types import resolve_type, type_of
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 _PRIMITIVES: Final = frozenset(
     f"System.{name}"
-    for name in ["String", "Char", "Boolean", "Byte", "SByte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "DateTime", "TimeSpan", "Guid", "Uri", "Version", "Xml.XmlDocument", "Byte[]", "Security.SecureString", "Management.Automation.ScriptBlock", "Management.Automation.SemanticVersion"]
+    for name in [
+        "String",
+        "Char",
+        "Boolean",
+        "Byte",
+        "SByte",
+        "Int16",
+        "UInt16",
+        "Int32",
+        "UInt32",
+        "Int64",
+        "UInt64",
+        "Single",
+        "Double",
+        "Decimal",
+        "DateTime",
+        "TimeSpan",
+        "Guid",
+        "Uri",
+        "Version",
+        "Xml.XmlDocument",
+        "Byte[]",
+        "Security.SecureString",
+        "Management.Automation.ScriptBlock",
+        "Management.Automation.SemanticVersion",
+    ]
 )
 
 
-@cmdlet("ConvertTo-Xml", output=("System.Xml.XmlDocument", "System.String"))
+@cmdlet("ConvertTo-Xml", order="depth", output=("System.Xml.XmlDocument", "System.String"))
 def convertto_xml(
     input: Annotated[Collected[object], Param(position=0, mandatory=True), AllowNull()],
     *,

@@ -45,7 +45,12 @@ TYPES = [
 _BY_NAME = Set(1, mandatory=True, by_property=True)
 
 
-@cmdlet("Select-Xml", default_set="Xml", output="Microsoft.PowerShell.Commands.SelectXmlInfo")
+@cmdlet(
+    "Select-Xml",
+    order="path literal_path xml content",
+    default_set="Xml",
+    output="Microsoft.PowerShell.Commands.SelectXmlInfo",
+)
 def select_xml(
     x_path: Annotated[str, Param(name="XPath"), NotNullOrEmpty()],
     *,

@@ -1,0 +1,137 @@
+"""Our commands have the parameters of the real ones.
+
+``real_commands.json.gz`` holds what Get-Command of PowerShell 7.6.9 and Pode 2.14.0 says: parameters with
+type, aliases, and for each set position, mandatory, by value, by property name, remaining arguments.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from poshws import cmdlets, pode
+from poshws.binding.attributes import NO_POSITION
+from poshws.cmdlets.aliases import ALIASES
+from poshws.host import new_session
+
+# What differs, and why.
+REMOTE = "what only remote sessions need is left out"
+WITHOUT = {
+    "Invoke-Command": REMOTE,
+    "Start-Job": REMOTE,
+    "Receive-Job": REMOTE,
+    "Import-Clixml": "paging is left out",
+    "Test-Json": "references are never fetched",
+}
+OTHER_TYPES = {
+    ("Add-Type", "Language"),
+    ("Add-Type", "OutputType"),
+    ("Get-ChildItem", "Attributes"),
+    ("Invoke-RestMethod", "Authentication"),
+    ("Invoke-RestMethod", "Certificate"),
+    ("Invoke-RestMethod", "Method"),
+    ("Invoke-RestMethod", "SslProtocol"),
+    ("Invoke-RestMethod", "UnixSocket"),
+    ("Invoke-WebRequest", "Authentication"),
+    ("Invoke-WebRequest", "Certificate"),
+    ("Invoke-WebRequest", "Method"),
+    ("Invoke-WebRequest", "SslProtocol"),
+    ("Invoke-WebRequest", "UnixSocket"),
+    ("Set-StrictMode", "Version"),
+    ("Test-Path", "PathType"),
+}
+OTHER_ORDER = {"Add-Content", "Set-Content", "Get-Content"}
+"""-Encoding comes from the provider in PowerShell, and so last."""
+
+
+@cache
+def record() -> dict[str, Any]:
+    path = Path(__file__).with_name("real_commands.json.gz")
+    found: dict[str, Any] = json.loads(gzip.decompress(path.read_bytes()))
+    return found
+
+
+@cache
+def real() -> dict[str, Any]:
+    return {command["name"]: command for command in record()["commands"]}
+
+
+def names(package: Any) -> list[str]:
+    return sorted(name for each in package.MODULES.values() for name in each if name in real())
+
+
+def parameters_of(command: Any) -> dict[str, Any]:
+    found = {}
+    for parameter in command.metadata.own_parameters:
+        sets = {
+            name: [
+                None if data.position == NO_POSITION else data.position,
+                data.mandatory,
+                data.by_value,
+                data.by_property,
+                data.remaining,
+            ]
+            for name, data in parameter.sets.items()
+        }
+        found[parameter.name] = (parameter.type_name, sorted(parameter.aliases), sets)
+    return found
+
+
+def plain_type(name: str) -> str:
+    """A generic type without the assembly of its arguments."""
+    head, bracket, inside = name.partition("[[")
+    return f"{head}[{inside.partition(',')[0]}]" if bracket else name
+
+
+def compare(name: str, command: Any) -> None:
+    there = real()[name]
+    ours, theirs = parameters_of(command), {p["name"]: p for p in there["parameters"]}
+    extra = set(ours) - set(theirs)
+    if command.module_name != "Pode":
+        assert not extra, "parameters that the real command lacks"
+    if name not in WITHOUT:
+        assert not set(theirs) - set(ours), "parameters that are missing"
+    for title in set(ours) & set(theirs):
+        kind, aliases, sets = ours[title]
+        expected = theirs[title]
+        if (name, title) not in OTHER_TYPES and name not in WITHOUT:
+            assert plain_type(kind) == expected["type"], f"type of -{title}"
+        assert aliases == sorted(expected["aliases"]), f"aliases of -{title}"
+        if name not in WITHOUT:
+            assert sets == expected["sets"], f"sets of -{title}"
+    assert command.metadata.default_set == there["defaultSet"]
+    assert command.metadata.confirm_impact == there["confirmImpact"]
+    assert command.supports_should_process == there["supportsShouldProcess"]
+
+
+@pytest.mark.parametrize("name", names(cmdlets))
+def test_cmdlet(name: str) -> None:
+    new_session()
+    command = cmdlets.load(name)
+    there = real()[name]
+    compare(name, command)
+    assert command is not None
+    assert command.module_name == there["module"]
+    assert not there.get("type") or command.net_class == there["type"]
+    if name in WITHOUT or name in OTHER_ORDER or any(row[0] == name for row in OTHER_TYPES):
+        return
+    assert [line for line in command.syntax.split("\n") if line] == there["syntax"]
+
+
+@pytest.mark.parametrize("name", names(pode))
+def test_pode_command(name: str) -> None:
+    new_session()
+    compare(name, pode.load(name))
+
+
+def test_aliases() -> None:
+    theirs = {name: (target, options) for name, target, _, options in record()["aliases"]}
+    for name, (target, options) in ALIASES.items():
+        assert theirs[name] == (target, options or "None"), name
+    missing = {name for name in theirs if name not in ALIASES and "Pode" not in name}
+    assert not missing
