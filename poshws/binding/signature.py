@@ -107,6 +107,8 @@ def read_signature(command: Cmdlet) -> Signature:
         made = reader.read(parameter)
         if made is not None:
             parameters.append(made)
+    if command.kind == "Function":
+        reader.drop_positions(parameters)
     first = command.order.split()
     parameters.sort(key=lambda each: first.index(each.key) if each.key in first else len(first))
     signature = Signature(
@@ -173,6 +175,8 @@ class Reader:
         self.injected: list[tuple[str, str]] = []
         self.next_position = 0
         self.words: dict[str, str] = {}
+        # Parameters whose position is only their place in the signature.
+        self.placed: set[str] = set()
         self.listed = listed_sets(command.sets)
 
     def read(self, parameter: PythonParameter) -> Parameter | None:
@@ -209,6 +213,7 @@ class Reader:
         elif parameter.is_positional and not takes_all:
             position = self.next_position
             self.next_position += 1
+            self.placed.add(parameter.name)
         mandatory = facts.mandatory
         if mandatory is None:
             mandatory = not has_default and not takes_all
@@ -248,6 +253,19 @@ class Reader:
         if own_sets is None:
             return {ALL_SETS: combine(base, Set())}
         return {name: combine(base, own) for name, own in own_sets.items()}
+
+    def drop_positions(self, parameters: list[Parameter]) -> None:
+        """about_Functions_Advanced_Parameters: a function numbers its parameters only where none of
+        them names a set.
+        """
+        if all(name == ALL_SETS for each in parameters for name in each.sets):
+            return
+        for parameter in parameters:
+            if parameter.key in self.placed:
+                own = self.listed.get(parameter.key, {})
+                for name, data in parameter.sets.items():
+                    if name not in own or own[name].position is None:
+                        data.position = NO_POSITION
 
     def style_of(self, parameters: list[Parameter]) -> tuple[str, str, str]:
         """How the function is called; for Pipe and Collected with the parameter's names."""
