@@ -104,6 +104,8 @@ def find(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> 
 
 def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) -> None:
     """Connects the stages, feeds the first and ends them all."""
+    if ps.pending:
+        ps.safepoint()
     scope, streams, state = ps.scope, ps.streams, ps.state
     following = out
     for stage in reversed(stages):

@@ -97,6 +97,11 @@ class Session(Reporting):
 
             self.pending = 0
             raise PipelineStopped
+        if self.pending & 4:
+            from poshws.runtime.eventing import run_actions
+
+            self.pending &= ~4
+            run_actions(self)
         if self.pending & 2:
             self.pending &= ~2
             self.bridge.breathe()

@@ -282,9 +282,9 @@ _TYPES: Final[dict[str, str]] = {
     "threading": (
         "System.Threading: Thread Monitor Mutex Semaphore SemaphoreSlim ManualResetEvent "
         "AutoResetEvent ManualResetEventSlim CancellationToken CancellationTokenSource "
-        "Interlocked Timer ReaderWriterLockSlim CountdownEvent WaitHandle ThreadPool "
-        "System.Timers: Timer"
+        "Interlocked Timer ReaderWriterLockSlim CountdownEvent WaitHandle ThreadPool"
     ),
+    "timers": "System.Timers: Timer ElapsedEventArgs",
     "tuples": (
         "System: Lazy`1 Nullable`1 Tuple ValueTuple Index Range WeakReference Tuple`1 Tuple`2 "
         "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 "
