@@ -33,7 +33,10 @@ def parse_script(text: str, file: str | None = None) -> ParseResult:
     try:
         parser = Parser(source, text)
         script: ScriptBlock = parser.run("script")
-        tokens, requires = parser.lexer.tokens, parser.lexer.requires
+        lexer = parser.lexer
+        tokens, requires = lexer.tokens, lexer.requires
+        if lexer.signature is not None and _stands_behind(lexer.signature, tokens):
+            raise Rejected
     except (Rejected, RecursionError):
         from poshws.syntax.recovery import recover
 
@@ -45,6 +48,16 @@ def parse_script(text: str, file: str | None = None) -> ParseResult:
     link_parents(script)
     check(script, errors)
     return ParseResult(script, errors.errors, tokens)
+
+
+def _stands_behind(signature: int, tokens: list[Token]) -> bool:
+    """Whether there is anything but comments behind the comment that begins a signature."""
+    for token in reversed(tokens):
+        if token.start <= signature:
+            return False
+        if token.kind not in ("Comment", "NewLine", "EndOfInput"):
+            return True
+    return False
 
 
 class Parser:

@@ -283,7 +283,10 @@ def scan_braced_name(s: Scanner, dollar: int, in_string: bool) -> str:
             continue
         if character == "{":
             _report_character(s, "OpenBraceNeedsToBeBackTickedInVariableName")
-        elif character in DOUBLE_QUOTES and in_string and s.at < s.length:
+        elif character in DOUBLE_QUOTES and in_string:
+            if s.at >= s.length:
+                s.report_incomplete(opening, s.length, "IncompleteDollarVariableReference")
+                break
             if text[s.at] in DOUBLE_QUOTES:
                 character = text[s.at]
                 s.at += 1

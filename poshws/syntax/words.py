@@ -161,7 +161,11 @@ def _sign(s: Lexer, character: str) -> Token:
         return _escape(s)
     if character == "." and following in _DIGITS:
         return number_word(s)
-    length = 2 if text[at : at + 2] in _SIGNS else 1
+    if character == ":":
+        label = match_identifier(text, at + 1)
+        if label is not None and ends_word(text[label.end() : label.end() + 1]):
+            return s.emit("WORD", "Label", label.end(), text[at : label.end()])
+    length = 2 if following and text[at : at + 2] in _SIGNS else 1
     end = at + length
     after = text[end : end + 1]
     kind = _SIGNS.get(text[at:end])

@@ -117,14 +117,24 @@ class ScriptRules(Rules):
             None,
         )  # fmt: skip
 
+    def _has_room(self, extent: Extent) -> bool:
+        """Whether PowerShell takes a block without statements to have an inside.
+
+        It compares the columns of the braces, so one right below the other counts as none.
+        """
+        if extent.text[:1] != "{":
+            return False
+        column = self.source.column_of
+        return column(extent.start + 1) != column(extent.end - 1)
+
     def _unnamed_block(self, kind: str, extent: Extent, body: BlockBody) -> NamedBlock:
         statements, traps = split_traps(body.content)
         nodes = [node for node in (body.param_block, *body.content) if node is not None]
         nodes = [node for node in nodes if not isinstance(node.extent, EmptyExtent)] or nodes
         if nodes:
             inner = self.extent(nodes[0].extent.start, nodes[-1].extent.end)
-        elif extent.end - extent.start > 2 and extent.text[:1] == "{":
-            inner = self.extent(extent.start + 1, extent.end - 1)
+        elif self._has_room(extent):
+            inner = self.extent(extent.start + 1, extent.end - 2)
         else:
             inner = EmptyExtent(self.source)
         return NamedBlock(inner, kind, True, statements, traps)

@@ -6,6 +6,8 @@ from typing import Any
 
 from poshws.syntax.checks.report import Report
 from poshws.syntax.checks.type_facts import is_void, plain_name
+from poshws.syntax.checks.walking import root_of
+from poshws.syntax.type_words import INTEGERS
 
 
 def check_resource(report: Report, definition: Any, attribute: Any) -> None:
@@ -29,12 +31,22 @@ def check_resource(report: Report, definition: Any, attribute: Any) -> None:
             report.error(attribute, f"DscResourceMissing{what}", definition.name)
 
 
+def _may_be_key(member: Any, name: str) -> bool:
+    """Whether a key may be of the type: text, whole numbers, enums of the script."""
+    if name == "string" or name in INTEGERS:
+        return True
+    return any(
+        node.kind == "TypeDefinition"
+        and node.type_attributes == "Enum"
+        and node.name.lower() == name
+        for node in root_of(member).descendants()
+    )
+
+
 def _inherited(definition: Any) -> list[Any]:
     """Members of the base classes that stand in the same script."""
-    root = definition
-    while root.parent is not None:
-        root = root.parent
-    classes = {n.name.lower(): n for n in root.descendants() if n.kind == "TypeDefinition"}
+    nodes = root_of(definition).descendants()
+    classes = {n.name.lower(): n for n in nodes if n.kind == "TypeDefinition"}
     found: list[Any] = []
     seen = {definition.name.lower()}
     waiting = [base.type_name.full_name.lower() for base in definition.base_types]
@@ -66,5 +78,8 @@ def _is_key(report: Report, member: Any) -> bool:
             continue
         for argument in attribute.named_arguments:
             if argument.argument_name.lower() == "key":
+                kind = member.property_type
+                if kind is None or not _may_be_key(member, plain_name(kind.type_name)):
+                    report.error(member, "DscResourceInvalidKeyProperty")
                 return True
     return False

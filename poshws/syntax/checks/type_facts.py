@@ -97,7 +97,9 @@ def exists(name: TypeName, namespaces: tuple[str, ...], type_arguments: int = 0)
     lower = text.lower()
     if "." in lower:
         # Only a part of .NET is declared here, so a longer name of it may well be right.
-        return lower.partition(".")[0] in _KNOWN_ROOTS and not lower.endswith(".")
+        if lower.partition(".")[0] not in _KNOWN_ROOTS or lower.endswith("."):
+            return False
+        return not any(_is_generic_known(text, count) for count in (1, 2, 3))
     # Nor are all the types of the namespaces that a script uses.
     return lower in _SYSTEM or lower in ACCELERATORS or bool(namespaces)
 

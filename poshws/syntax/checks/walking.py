@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from poshws.syntax.nodes.base import Node
 
@@ -49,6 +50,13 @@ def ancestors(node: Node) -> Iterator[Node]:
     while parent is not None:
         yield parent
         parent = parent.parent
+
+
+def root_of(node: Node) -> Any:
+    """The script that a node is part of."""
+    while node.parent is not None:
+        node = node.parent
+    return node
 
 
 def enclosing_member(node: Node) -> Node | None:

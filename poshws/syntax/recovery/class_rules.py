@@ -113,7 +113,8 @@ class ClassRules(UsingRules):
         if qualifiers.constraint is not None:
             parts.append(qualifiers.constraint)
         if token.kind == "Variable":
-            return self._property(self.next(), start, qualifiers), []
+            member, value = self._property(self.next(), start, qualifiers)
+            return member, [] if member is not None else [*parts, *value]
         is_word = token.kind in ("Identifier", "DynamicKeyword")
         if is_word or has_flag(token, TokenFlags.KEYWORD):
             self.next()
@@ -154,7 +155,10 @@ class ClassRules(UsingRules):
                 self.error(token, "DuplicateQualifier", token.text)
             found.modifiers.append(token.kind)
 
-    def _property(self, token: Token, start: Extent, qualifiers: _Qualifiers) -> Member:
+    def _property(
+        self, token: Token, start: Extent, qualifiers: _Qualifiers
+    ) -> tuple[Member | None, list[Node]]:
+        """A property and its value; there is none where the variable has no name."""
         value: Expression | None = None
         if self.take("Equals") is not None:
             self.skip_newlines()
@@ -167,10 +171,13 @@ class ClassRules(UsingRules):
         if terminator.kind == "Semi":
             end = terminator
         name = VariablePath(token.value).unqualified_path
+        parts: list[Node] = [value] if value is not None else []
+        if not name.strip(":"):
+            return None, parts
         return PropertyMember(
             self.span(start, end), name, qualifiers.constraint, qualifiers.attributes,
             qualifiers.flags, value,
-        )  # fmt: skip
+        ), parts  # fmt: skip
 
     # Methods.
 

@@ -58,7 +58,7 @@ class MemberRules(TypeRules):
         elif self.ahead is None:
             start = self.tokenizer.restore_point()
             types, bracket = self._type_arguments(start)
-            opening = self.tokenizer.call_bracket()
+            opening = self.tokenizer.call_bracket() if self.ahead is None else None
             if opening is not None:
                 arguments, last = self._call(opening)
                 return nodes.InvokeMemberExpression(
