@@ -32,12 +32,13 @@ class CachingLoader(SourceFileLoader):
         data = read_kept(kept)
         if data is not None and data.startswith(stamp):
             try:
-                return loads(data[len(stamp) :])  # type: ignore[no-any-return]
+                code: CodeType = loads(data[len(stamp) :])
+                return code
             except (EOFError, TypeError, ValueError):  # half a file: made anew
                 pass
         code = self.source_to_code(self.get_data(path), path)
         keep_file(kept, stamp + dumps(code))
-        return code  # type: ignore[no-any-return]
+        return code
 
 
 def folder() -> str:

@@ -98,10 +98,8 @@ def prepare(session: Session, request: Request) -> None:
     if not request.no_profile:
         run_profile(session)
     if request.working_directory is not None:
-        guarded(
-            session,
-            lambda out: session.run("Set-Location", {"LiteralPath": request.working_directory}),
-        )
+        parameters = {"LiteralPath": request.working_directory}
+        guarded(session, lambda out: session.run("Set-Location", parameters))
 
 
 def run_profile(session: Session) -> None:
@@ -110,7 +108,11 @@ def run_profile(session: Session) -> None:
     for name in ("profile.ps1", "Microsoft.PowerShell_profile.ps1"):
         path = os.path.join(base, "powershell", name)
         if os.path.isfile(path):
-            guarded(session, lambda out, path=path: session.run_text(read_text(path), out, path))
+            run_profile_script(session, path)
+
+
+def run_profile_script(session: Session, path: str) -> None:
+    guarded(session, lambda out: session.run_text(read_text(path), out, path))
 
 
 def read_text(path: str) -> str:

@@ -60,7 +60,7 @@ def get_drive(
         yield from drives
         return
     work = work_of(cmdlet)
-    for each in literal_name if name is None else name:
+    for each in (literal_name if name is None else name) or ():
         pattern = WildcardPattern(each)
         if name is None:
             found = [drive for drive in drives if drive.name.lower() == each.lower()]
@@ -208,7 +208,11 @@ def remove_drive(
         found = [
             drive
             for drive in list(locations.drives.values())
-            if (pattern.is_match(drive.name) if name is not None else drive.name.lower() == each.lower())
+            if (
+                pattern.is_match(drive.name)
+                if name is not None
+                else drive.name.lower() == each.lower()
+            )
         ]
         if not found and not any(letter in each for letter in "*?["):
             work.report(drive_not_found(each), "DriveNotFound", "ObjectNotFound", each)
@@ -225,9 +229,7 @@ def remove_drive(
             info.drives.remove(drive)
 
 
-@cmdlet(
-    "Get-PSProvider", module=MANAGEMENT, output="System.Management.Automation.ProviderInfo"
-)
+@cmdlet("Get-PSProvider", module=MANAGEMENT, output="System.Management.Automation.ProviderInfo")
 def get_provider(
     ps_provider: Annotated[
         list[str], Param(name="PSProvider", by_property=True), NotNullOrEmpty()

@@ -47,7 +47,8 @@ def get_location(
     work = work_of(cmdlet)
     locations = cmdlet.session.locations
     if cmdlet.parameter_set == "Stack" or stack or stack_name is not None:
-        for name in stack_name or [None]:
+        names: list[str | None] = [*stack_name] if stack_name else [None]
+        for name in names:
             with Reported(work):
                 yield PathInfoStack(name or "", locations.stack(name))
         return

@@ -6,7 +6,6 @@ import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
-    from poshws.host import ConsoleHost
     from poshws.runtime.session import Session
 
 RULE = "**********************"
@@ -46,27 +45,27 @@ class CopiedStream:
         return getattr(self.stream, name)
 
 
-def start(host: ConsoleHost, transcript: Transcript, header: str) -> None:
+def start(host: Any, transcript: Transcript, header: str) -> None:
     """From now on what the host shows goes into the transcript."""
     host.settle()
     host.transcripts.append(transcript)
     if len(host.transcripts) == 1:
-        host.output = CopiedStream(host.output, host.transcripts)  # type: ignore[assignment]
-        host.errors = CopiedStream(host.errors, host.transcripts)  # type: ignore[assignment]
+        host.output = CopiedStream(host.output, host.transcripts)
+        host.errors = CopiedStream(host.errors, host.transcripts)
     transcript.write(header + "\n")
 
 
-def stop(host: ConsoleHost) -> Transcript | None:
+def stop(host: Any) -> Transcript | None:
     """Ends the last transcript that was started; None where there is none."""
     if not host.transcripts:
         return None
     host.settle()
-    transcript = host.transcripts.pop()
+    transcript: Transcript = host.transcripts.pop()
     transcript.write(f"{RULE}\nPowerShell transcript end\nEnd time: {now()}\n{RULE}\n")
     transcript.close()
     if not host.transcripts:
-        host.output = host.output.stream  # type: ignore[attr-defined]
-        host.errors = host.errors.stream  # type: ignore[attr-defined]
+        host.output = host.output.stream
+        host.errors = host.errors.stream
     return transcript
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
-from poshws.cmdlets.reporting import record
+from poshws.cmdlets.reporting import fail, record
 from poshws.values.exceptions import ArgumentException, InvalidOperationException, IOException
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ def path_not_found(path: str) -> NoReturn:
     error = InvalidOperationException(
         f"The path '{path}' either does not exist or is not a valid file system path."
     )
-    error.error_record = record(error, "ArchiveCmdletPathNotFound", "InvalidArgument", path)
-    raise error
+    fail(error, "ArchiveCmdletPathNotFound", "InvalidArgument", path)
 
 
 def wrong_extension(extension: str, path: str) -> NoReturn:
@@ -27,10 +26,7 @@ def wrong_extension(extension: str, path: str) -> NoReturn:
         f"{extension} is not a supported archive file format. {EXTENSION} is the only supported "
         "archive file format."
     )
-    error.error_record = record(
-        error, "NotSupportedArchiveFileExtension", "InvalidArgument", path or extension
-    )
-    raise error
+    fail(error, "NotSupportedArchiveFileExtension", "InvalidArgument", path or extension)
 
 
 def exists_already(path: str) -> NoReturn:
@@ -38,8 +34,7 @@ def exists_already(path: str) -> NoReturn:
         f"The archive file {path} already exists. Use the -Update parameter to update the existing "
         "archive file or use the -Force parameter to overwrite the existing archive file."
     )
-    error.error_record = record(error, "ArchiveFileExists", "InvalidOperation", path)
-    raise error
+    fail(error, "ArchiveFileExists", "InvalidOperation", path)
 
 
 def read_only(path: str) -> NoReturn:
@@ -49,8 +44,7 @@ def read_only(path: str) -> NoReturn:
         "attribute on the archive file else use -Force parameter to override and create a new "
         "archive file."
     )
-    error.error_record = record(error, "ArchiveFileIsReadOnly", "InvalidOperation", path)
-    raise error
+    fail(error, "ArchiveFileIsReadOnly", "InvalidOperation", path)
 
 
 def duplicate_path(parameter: str, path: str) -> NoReturn:
@@ -58,8 +52,7 @@ def duplicate_path(parameter: str, path: str) -> NoReturn:
         f"The input to {parameter} parameter contains a duplicate path '{path}'. Provide a unique "
         f"set of paths as input to {parameter} parameter."
     )
-    error.error_record = record(error, "DuplicatePathFound", "InvalidArgument", path)
-    raise error
+    fail(error, "DuplicatePathFound", "InvalidArgument", path)
 
 
 def several_archives(path: str, parameter: str) -> NoReturn:
@@ -68,22 +61,19 @@ def several_archives(path: str, parameter: str) -> NoReturn:
         "resolving to multiple file system paths. Provide a unique path to the "
         f"{parameter} parameter where the archive file has to be created."
     )
-    error.error_record = record(error, "InvalidArchiveFilePath", "InvalidArgument", path)
-    raise error
+    fail(error, "InvalidArchiveFilePath", "InvalidArgument", path)
 
 
 def not_an_archive(path: str) -> NoReturn:
     error = InvalidOperationException(f"File '{path}' does not appear to be a valid zip archive.")
-    error.error_record = record(error, "NotSupportedArchiveFile", "InvalidArgument", path)
-    raise error
+    fail(error, "NotSupportedArchiveFile", "InvalidArgument", path)
 
 
 def bad_folder(path: str) -> NoReturn:
     error = InvalidOperationException(
         f"The path '{path}' is not a valid file system directory path."
     )
-    error.error_record = record(error, "InvalidDirectoryPath", "InvalidArgument", path)
-    raise error
+    fail(error, "InvalidDirectoryPath", "InvalidArgument", path)
 
 
 def report_file_exists(cmdlet: CmdletContext, target: str, archive: str) -> None:

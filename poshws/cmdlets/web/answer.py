@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
-from poshws.cmdlets.web.exchange import REDIRECTS, Exchange
+from poshws.cmdlets.web.content_types import is_json, is_text, media_type
+from poshws.cmdlets.web.exchange import REDIRECTS, Exchange, leaves_encryption
+from poshws.cmdlets.web.failures import fail_with_status
 from poshws.cmdlets.web.request import address_of
+from poshws.cmdlets.web.saving import save
 from poshws.values.errors import ErrorDetails, ErrorRecord
 from poshws.values.statics.web_sessions import (
     BasicHtmlWebResponseObject,
@@ -22,88 +25,100 @@ if TYPE_CHECKING:
 
     from poshws.cmdlets.web.options import Options
 
+MOST_LINKS = 2147483647
+
 
 def page_answers(options: Options) -> Iterator[object]:
     """Invoke-WebRequest: the response as an object."""
-    response = checked(options, Exchange(options), address_of(options))
-    save(options, response)
+    address = address_of(options)
+    options.check(urlsplit(address).scheme.lower())
+    exchange = Exchange(options)
+    response = exchange.fetch(address)
+    finished = check(options, exchange, response)
     if wants_output(options):
-        yield page(response)
-    report_redirections(options, response)
+        made = page(response)
+        made.out_file = options.out_file
+        yield made
+    if not finished:
+        save(options, exchange, response)
+    report_redirections(options, exchange, response)
 
 
 def data_answers(options: Options) -> Iterator[object]:
     """Invoke-RestMethod: the data of the response, and of the pages that follow it."""
-    exchange = Exchange(options)
     address = address_of(options)
-    pages = int(options.get("MaximumFollowRelLink", 2147483647)) if options.flag("FollowRelLink") else 0
+    options.check(urlsplit(address).scheme.lower())
+    exchange = Exchange(options)
+    follows = options.flag("FollowRelLink")
+    most = int(options.get("MaximumFollowRelLink", MOST_LINKS)) if follows else 0
     number = 0
     while True:
-        response = checked(options, exchange, address, first=number == 0)
+        if number:
+            options.session.write_verbose(f"Following rel link {address}")
+        response = exchange.fetch(address, is_redirect=number > 0)
+        finished = check(options, exchange, response)
         if wants_output(options):
             yield from data(response)
-        save(options, response)
+        if not finished:
+            save(options, exchange, response)
         keep_variables(options, response)
-        report_redirections(options, response)
+        report_redirections(options, exchange, response)
         number += 1
-        following = relation_links(response).get("next") if number < pages else None
+        following = relation_links(response).get("next") if number < most else None
         if following is None:
             return
-        options.session.write_verbose(f"Following rel link {following}")
         address = following
 
 
 def wants_output(options: Options) -> bool:
-    return options.get("OutFile") is None or options.flag("PassThru")
+    return not options.get("OutFile") or options.flag("PassThru")
 
 
-def checked(
-    options: Options, exchange: Exchange, address: str, *, first: bool = True
-) -> httpx.Response:
-    """The response; one that says failure is an error unless -SkipHttpErrorCheck."""
-    response = exchange.fetch(address, first=first)
-    redirected = response.status_code in REDIRECTS
-    if not options.flag("SkipHttpErrorCheck") and not response.is_success and not redirected:
-        fail_with_status(options, response)
-    return response
-
-
-def fail_with_status(options: Options, response: httpx.Response) -> None:
-    from poshws.values.exceptions import HttpResponseException
-
-    error = HttpResponseException(
-        f"Response status code does not indicate success: {response.status_code} "
-        f"({response.reason_phrase})."
+def check(options: Options, exchange: Exchange, response: httpx.Response) -> bool:
+    """Raises for an answer that says failure; True where -Resume had nothing left to fetch."""
+    length = response.headers.get("Content-Range", "").rpartition("/")[2]
+    complete = (
+        options.flag("Resume")
+        and response.status_code == 416
+        and length.isdigit()
+        and int(length) == exchange.resume_size
     )
-    error.response = page(response)  # type: ignore[attr-defined]
-    error.status_code = response.status_code  # type: ignore[attr-defined]
-    record = ErrorRecord(error, "WebCmdletWebResponseException", "InvalidOperation", None)
-    details = readable(decode(response), content_type(response))
-    if details:
-        record.error_details = ErrorDetails(details)
+    if complete:
+        options.session.write_verbose(
+            "The file will not be re-downloaded because the remote file is the same size as the "
+            f"OutFile: {options.get('OutFile')}"
+        )
+        return True
+    refuse_insecure_redirect(options, response)
+    if not options.flag("SkipHttpErrorCheck") and not response.is_success:
+        fail_with_status(options, response)
+    return False
+
+
+def refuse_insecure_redirect(options: Options, response: httpx.Response) -> None:
+    """From https to http only when allowed."""
+    target = response.headers.get("Location")
+    if target is None or options.flag("AllowInsecureRedirect"):
+        return
+    if not leaves_encryption(str(response.url), target):
+        return
+    from poshws.values.exceptions import InvalidOperationException
+
+    record = ErrorRecord(
+        InvalidOperationException(), "InsecureRedirection", "InvalidOperation", None
+    )
+    record.error_details = ErrorDetails(
+        "Cannot follow an insecure redirection by default. Reissue the command specifying the "
+        "-AllowInsecureRedirect switch. "
+    )
     options.cmdlet.throw_terminating_error(record)
 
 
-def readable(text: str, kind: str) -> str:
-    """The body of a failure for people: JSON and XML laid out, the tags of a page left out."""
-    import json
-    import re
-
-    if is_json(kind):
-        try:
-            return json.dumps(json.loads(text), indent=2, ensure_ascii=False)
-        except ValueError:
-            return text
-    if "html" in kind:
-        return re.sub(r"<[^>]*>", "", text).strip()
-    return text
-
-
-def report_redirections(options: Options, response: httpx.Response) -> None:
-    """A redirect that the limit forbade to follow is an error beside the answer."""
+def report_redirections(options: Options, exchange: Exchange, response: httpx.Response) -> None:
+    """A redirect that -MaximumRedirection 0 forbade to follow is an error beside the answer."""
     from poshws.values.exceptions import InvalidOperationException
 
-    if response.status_code not in REDIRECTS or "location" not in response.headers:
+    if exchange.web_session.maximum_redirection != 0 or response.status_code not in REDIRECTS:
         return
     record = ErrorRecord(
         InvalidOperationException(), "MaximumRedirectExceeded", "InvalidOperation", None
@@ -115,26 +130,9 @@ def report_redirections(options: Options, response: httpx.Response) -> None:
     options.cmdlet.write_error(record)
 
 
-def content_type(response: httpx.Response) -> str:
-    return str(response.headers.get("Content-Type", "")).partition(";")[0].strip().lower()
-
-
-def is_json(kind: str) -> bool:
-    return kind in ("application/json", "text/json") or kind.endswith("+json")
-
-
-def is_xml(kind: str) -> bool:
-    return kind in ("application/xml", "text/xml") or kind.endswith("+xml")
-
-
-def is_text(kind: str) -> bool:
-    return kind.startswith("text/") or is_json(kind) or is_xml(kind) or "javascript" in kind
-
-
 def page(response: httpx.Response) -> WebResponseObject:
     """The response as Invoke-WebRequest gives it: text has a text for its content."""
-    kind = content_type(response)
-    if is_text(kind) or not kind:
+    if is_text(media_type(response.headers.get("Content-Type"))):
         return BasicHtmlWebResponseObject(response)
     return WebResponseObject(response)
 
@@ -142,11 +140,11 @@ def page(response: httpx.Response) -> WebResponseObject:
 def data(response: httpx.Response) -> Iterator[object]:
     """The response as Invoke-RestMethod gives it."""
     text = decode(response)
-    kind = content_type(response)
-    items = feed_items(text) if is_xml(kind) or text.lstrip()[:1] == "<" else None
+    items = feed_items(text)
     if items is not None:
         yield from items
         return
+    kind = media_type(response.headers.get("Content-Type"))
     readers = (from_json, from_xml) if is_json(kind) else (from_xml, from_json)
     for reader in readers:
         found, value = reader(text)
@@ -158,11 +156,11 @@ def data(response: httpx.Response) -> Iterator[object]:
 
 def from_json(text: str) -> tuple[bool, Any]:
     from poshws.values.exceptions import NetException
-    from poshws.values.json.read import read_json
+    from poshws.values.json.parse import parse_json
 
     try:
-        return True, read_json(text)
-    except NetException:
+        return True, parse_json(text)
+    except (NetException, ValueError):
         return False, None
 
 
@@ -181,34 +179,19 @@ def from_xml(text: str) -> tuple[bool, Any]:
 
 def feed_items(text: str) -> list[object] | None:
     """The items of an RSS or Atom feed as XML elements; None for all else."""
-    head = text.lstrip("\ufeff \r\n\t")[:2000]
+    head = text.lstrip("\ufeff \r\n\t")[:2000].lower()
+    if not head.startswith("<"):
+        return None
     tag = "item" if "<rss" in head else "entry" if "<feed" in head else None
     if tag is None:
         return None
     found, document = from_xml(text)
     if not found:
         return None
+    from poshws.values.enumeration import elements_of
     from poshws.values.members import invoke_member
 
-    return list(invoke_member(document, "GetElementsByTagName", [tag]))
-
-
-def save(options: Options, response: httpx.Response) -> None:
-    """-OutFile: into the file, or under the address's last part into the folder."""
-    from poshws.values.file_failures import failure_of
-
-    target = options.get("OutFile")
-    if target is None:
-        return
-    path = options.session.locations.place(str(target)).path
-    if os.path.isdir(path):
-        name = os.path.basename(response.url.path.rstrip("/"))
-        path = os.path.join(path, name or "index.html")
-    try:
-        with open(path, "wb") as file:
-            file.write(response.content)
-    except OSError as error:
-        raise failure_of(error, path) from None
+    return list(elements_of(invoke_member(document, "GetElementsByTagName", [tag])))
 
 
 def keep_variables(options: Options, response: httpx.Response) -> None:

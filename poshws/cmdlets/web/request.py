@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+import base64
 import os
+from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlencode
+from urllib.parse import quote_plus
+
+from poshws.cmdlets.web.content_types import parameter
 
 if TYPE_CHECKING:
     from poshws.cmdlets.web.options import Options
     from poshws.values.statics.web_sessions import WebRequestSession
 
+TEXT_PART = "text/plain; charset=utf-8"
 FORM_TYPE = "application/x-www-form-urlencoded"
+PLAIN = "-_.!*()"
+"""What WebUtility.UrlEncode leaves as it is, besides letters and digits."""
 CONTENT_HEADERS = frozenset(
-    "allow content-encoding content-language content-length content-location content-md5 "
-    "content-range content-type expires last-modified".split()
+    (
+        "allow",
+        "content-encoding",
+        "content-language",
+        "content-length",
+        "content-location",
+        "content-md5",
+        "content-range",
+        "content-type",
+        "expires",
+        "last-modified",
+    )
 )
 
 
@@ -21,12 +38,11 @@ def address_of(options: Options) -> str:
     """The absolute address; one without a scheme is http."""
     from poshws.values.convert import to_text
     from poshws.values.members import get_member
+    from poshws.values.psobject import unwrap
 
-    uri = options.get("Uri")
-    text = to_text(uri) if isinstance(uri, str) else to_text(get_member(uri, "OriginalString"))
-    if "://" not in text:
-        text = "http://" + text.lstrip("/")
-    return text
+    uri = unwrap(options.get("Uri"))
+    text = uri if isinstance(uri, str) else to_text(get_member(uri, "OriginalString"))
+    return text if "://" in text else "http://" + text.lstrip("/")
 
 
 def session_of(options: Options) -> WebRequestSession:
@@ -45,166 +61,179 @@ def session_of(options: Options) -> WebRequestSession:
 
 
 def apply_to_session(options: Options, session: WebRequestSession) -> None:
+    """What the parameters say for this request and for those after it."""
     from poshws.values.convert import to_text
 
+    kind = options.authentication
+    if kind == "None" and options.has("Credential"):
+        session.credentials = options.get("Credential")
+        session.use_default_credentials = False
+    elif kind == "Basic":
+        name, password = name_and_password(options.get("Credential"))
+        encoded = base64.b64encode(f"{name}:{password}".encode()).decode("ascii")
+        session.set_header("Authorization", f"Basic {encoded}")
+    elif kind != "None":
+        session.set_header("Authorization", f"Bearer {plain_secret(options.get('Token'))}")
+    elif options.flag("UseDefaultCredentials"):
+        session.use_default_credentials = True
+    if options.has("UserAgent"):
+        session.user_agent = str(options.get("UserAgent"))
+    if options.has("MaximumRedirection"):
+        session.maximum_redirection = int(options.get("MaximumRedirection"))
     headers = options.get("Headers")
     for key, value in headers.items() if headers is not None else ():
         if value is not None:
-            session.set_header(to_text(key), header_text(value))
-    agent = options.get("UserAgent")
-    if agent:
-        session.user_agent = str(agent)
-    credential = options.get("Credential")
-    if credential is not None:
-        session.credentials = credential
-    if "MaximumRedirection".lower() in options.bound:
-        session.maximum_redirection = int(options.bound["maximumredirection"])
+            session.set_header(to_text(key), to_text(value))
     if options.get("MaximumRetryCount"):
         session.maximum_retry_count = int(options.get("MaximumRetryCount"))
-    if options.get("RetryIntervalSec"):
-        session.retry_interval = int(options.get("RetryIntervalSec"))
-
-
-def header_text(value: object) -> str:
-    from poshws.values.convert import to_text
-
-    if isinstance(value, list):
-        return ", ".join(to_text(each) for each in value)
-    return to_text(value)
+        session.retry_interval = int(options.get("RetryIntervalSec", 5))
 
 
 def headers_of(options: Options, session: WebRequestSession) -> dict[str, str]:
-    """The request's headers, authorization included."""
-    headers = {"User-Agent": session.user_agent}
-    headers |= dict(session.headers_items())
-    scheme = authentication(options)
-    if scheme is not None:
-        headers["Authorization"] = scheme
+    """The headers of the request, without those of its body."""
+    headers: dict[str, str] = {}
+    for name, value in session.headers_items():
+        if name.lower() not in CONTENT_HEADERS:
+            headers[name] = value
+    agent = session.header("User-Agent")
+    if agent is not None:
+        session.user_agent = agent
+    else:
+        headers["User-Agent"] = session.user_agent
     if options.flag("DisableKeepAlive"):
-        headers["Connection"] = "close"
-    encoding = options.get("TransferEncoding")
-    if encoding:
-        headers["Transfer-Encoding"] = str(encoding)
+        headers["Connection"] = "Close"
+    if options.get("TransferEncoding"):
+        encoding = str(options.get("TransferEncoding")).lower()
+        headers["Transfer-Encoding"] = encoding if encoding == "chunked" else f"{encoding}, chunked"
     return headers
 
 
-def authentication(options: Options) -> str | None:
-    """The Authorization header that -Authentication, -Credential and -Token make.
-
-    Raises the refusal to send a secret over a line that is not encrypted.
-    """
-    kind = str(getattr(options.get("Authentication"), "name", options.get("Authentication") or "None"))
-    if kind == "None":
-        return None
-    if address_of(options).lower().startswith("http:") and not options.flag(
-        "AllowUnencryptedAuthentication"
-    ):
-        options.refuse(
-            "The cmdlet cannot protect plain text secrets sent over unencrypted connections. To "
-            "suppress this warning and send plain text secrets over unencrypted networks, reissue "
-            "the command specifying the AllowUnencryptedAuthentication parameter.",
-            "WebCmdletAllowUnencryptedAuthenticationRequiredException",
-        )
-    if kind == "Basic":
-        return basic(options.get("Credential"))
-    return f"Bearer {plain_secret(options.get('Token'))}"
+def credentials_of(session: WebRequestSession) -> tuple[str, str] | None:
+    """Name and password for a server that asks for them."""
+    return None if session.credentials is None else name_and_password(session.credentials)
 
 
-def basic(credential: Any) -> str:
-    import base64
-
+def name_and_password(credential: Any) -> tuple[str, str]:
+    """Of a PSCredential or a NetworkCredential."""
+    from poshws.values.convert import to_text
     from poshws.values.members import get_member, invoke_member
+    from poshws.values.types import type_of
 
-    network = invoke_member(credential, "GetNetworkCredential", [])
-    pair = f"{get_member(network, 'UserName')}:{get_member(network, 'Password')}"
-    return "Basic " + base64.b64encode(pair.encode()).decode("ascii")
+    network = credential
+    if type_of(credential).full_name == "System.Management.Automation.PSCredential":
+        network = invoke_member(credential, "GetNetworkCredential", [])
+    return to_text(get_member(network, "UserName")), to_text(get_member(network, "Password"))
 
 
 def plain_secret(secret: Any) -> str:
     """The text of a SecureString."""
-    from poshws.values.psobject import unwrap
+    from poshws.values.convert import to_text
+    from poshws.values.members import construct, get_member
+    from poshws.values.types import declared_type
 
-    value = unwrap(secret)
-    for name in ("plain_text", "plain", "text", "value"):
-        found = getattr(value, name, None)
-        if isinstance(found, str):
-            return found
-        if callable(found):
-            return str(found())
-    return str(value)
+    kind = declared_type("System.Net.NetworkCredential")
+    return to_text(get_member(construct(kind, ["", secret]), "Password"))
 
 
 class Body:
     """What is sent: bytes and their type, or parts of a form; `query` goes into the address."""
 
-    __slots__ = ("content", "content_type", "files", "query")
+    __slots__ = ("chunked", "content", "content_type", "files", "query")
 
     def __init__(self) -> None:
         self.content: bytes | None = None
         self.content_type: str | None = None
         self.files: list[tuple[str, Any]] | None = None
         self.query = ""
+        self.chunked = False
+
+    @property
+    def sent(self) -> bytes | AsyncIterator[bytes] | None:
+        """The bytes, or what gives them where their number shall not be told first."""
+        return self.pieces() if self.chunked else self.content
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        if self.content:
+            yield self.content
 
 
 def body_of(options: Options, session: WebRequestSession) -> Body:
     """The body of the request, by the rules of Invoke-WebRequest."""
     body = Body()
     given = options.get("Body")
-    method = options.method
     body.content_type = options.get("ContentType") or session.header("Content-Type")
+    if body.content_type is None and options.method == "POST":
+        body.content_type = FORM_TYPE
     if options.get("Form") is not None:
         body.files = form_parts(options)
         body.content_type = None
+    elif given is not None:
+        fill_from(body, given, options.method)
     elif options.get("InFile"):
         body.content = read_file(options, options.get("InFile"))
-    elif given is not None:
-        fill_from(body, given, method)
-    if body.content_type is None and method == "POST" and body.files is None:
-        body.content_type = FORM_TYPE
+    if body.content is None and body.files is None and not options.get("ContentType"):
+        # Without a body only a method that usually has one names its type.
+        body.content_type = body.content_type if options.method == "POST" else None
+    encoding = session.header("Transfer-Encoding") or options.get("TransferEncoding")
+    body.chunked = bool(encoding) and body.content is not None
     return body
 
 
 def fill_from(body: Body, given: object, method: str) -> None:
+    """The body that a value makes: a table is a form, XML is text, a stream is read."""
     from poshws.values.convert import to_text
     from poshws.values.hashtable import Hashtable
+    from poshws.values.members import get_member, invoke_member
     from poshws.values.psobject import unwrap
+    from poshws.values.types import type_of
 
     value = unwrap(given)
     if isinstance(value, Hashtable):
-        encoded = urlencode(
-            [(to_text(key), "" if each is None else to_text(each)) for key, each in value.items()],
-            quote_via=quote,
-        )
-        if method in ("GET", "HEAD"):
+        encoded = form_text(value)
+        if method == "GET":
             body.query = encoded
         else:
-            body.content = encoded.encode()
-            body.content_type = body.content_type or FORM_TYPE
-    elif isinstance(value, (bytes, bytearray)):
+            body.content = encode_text(encoded, body.content_type)
+        return
+    names = {each.full_name for each in type_of(value).ancestors}
+    if isinstance(value, (bytes, bytearray)):
         body.content = bytes(value)
-    elif isinstance(value, list) and all(isinstance(each, int) for each in value) and value:
-        body.content = bytes(value)
+    elif type_of(value).full_name == "System.Byte[]":
+        body.content = bytes(value)  # type: ignore[call-overload]
     elif hasattr(value, "content_parts"):
-        body.files = value.content_parts()
+        body.files, body.content_type = value.content_parts(), None
+    elif "System.Xml.XmlNode" in names:
+        body.content = encode_text(to_text(get_member(value, "OuterXml")), body.content_type)
+    elif "System.IO.Stream" in names:
+        from poshws.values.arrays import byte_array
+
+        buffer = byte_array(bytes(65536))
+        pieces: list[bytes] = []
+        while count := int(invoke_member(value, "Read", [buffer, 0, len(buffer)])):  # type: ignore[call-overload]
+            pieces.append(bytes(buffer[:count]))  # type: ignore[arg-type]
+        body.content = b"".join(pieces)
     else:
         body.content = encode_text(to_text(given), body.content_type)
 
 
+def form_text(table: Any) -> str:
+    """`a=1&b=2`, as WebUtility.UrlEncode writes it."""
+    from poshws.values.convert import to_text
+
+    pairs = []
+    for key, value in table.items():
+        text = "" if value is None else to_text(value)
+        pairs.append(f"{quote_plus(to_text(key), safe=PLAIN)}={quote_plus(text, safe=PLAIN)}")
+    return "&".join(pairs)
+
+
 def encode_text(text: str, content_type: str | None) -> bytes:
     """The text in the charset its type names, UTF-8 else."""
-    charset = charset_of(content_type) or "utf-8"
+    charset = parameter(content_type, "charset") or "utf-8"
     try:
         return text.encode(charset, "replace")
     except LookupError:
-        return text.encode("utf-8")
-
-
-def charset_of(content_type: str | None) -> str | None:
-    for part in (content_type or "").split(";")[1:]:
-        name, _, value = part.strip().partition("=")
-        if name.lower() == "charset":
-            return value.strip("\"' ") or None
-    return None
+        return text.encode("utf-8", "replace")
 
 
 def read_file(options: Options, path: object) -> bytes:
@@ -234,5 +263,5 @@ def form_parts(options: Options) -> list[tuple[str, Any]]:
                     name = os.path.basename(path)
                     parts.append((to_text(key), (name, file.read(), "application/octet-stream")))
             else:
-                parts.append((to_text(key), (None, to_text(each).encode(), None)))
+                parts.append((to_text(key), (None, to_text(each).encode(), TEXT_PART)))
     return parts

@@ -13,6 +13,7 @@ from poshws.runtime.providers.path_text import SEPARATOR, join, leaf_of, parent_
 from poshws.values.statics.drives import DriveInfo, PathInfo, ProviderInfo
 
 if TYPE_CHECKING:
+    from poshws.runtime.providers.work import Work
     from poshws.runtime.session import Session
 
 __all__ = ["DriveInfo", "PathInfo", "Place", "Provider", "ProviderInfo"]
@@ -115,3 +116,46 @@ class Provider:
 
     def join(self, parent: str, child: str) -> str:
         return join(parent, child)
+
+    # -- what commands ask for; a provider that lacks one of these says so -------------------------
+
+    def item_at(self, place: Place) -> object:
+        """The item with the members that say where it lies."""
+        raise not_supported()
+
+    def new_item(self, work: Work, place: Place, kind: str, value: object) -> Iterator[object]:
+        raise not_supported()
+
+    def set_item(self, work: Work, place: Place, value: object) -> Iterator[object]:
+        raise not_supported()
+
+    def clear_item(self, work: Work, place: Place) -> None:
+        raise not_supported()
+
+    def remove_item(self, work: Work, place: Place, recurse: bool) -> None:
+        raise not_supported()
+
+    def copy_item(self, work: Work, place: Place, target: Place, recurse: bool) -> Iterator[object]:
+        raise not_supported()
+
+    def move_item(self, work: Work, place: Place, target: Place) -> Iterator[object]:
+        raise not_supported()
+
+    def rename_item(self, work: Work, place: Place, new_name: str) -> Iterator[object]:
+        raise not_supported()
+
+    def value(self, name: str) -> object:
+        """What `$drive:name` gives."""
+        raise not_supported()
+
+    def set(self, name: str, value: object, *, force: bool = False) -> None:
+        """Gives the item of that name a value."""
+        raise not_supported()
+
+
+def not_supported() -> Exception:
+    from poshws.values.powershell_exceptions import PSNotSupportedException
+
+    return PSNotSupportedException(
+        "Provider operation stopped because the provider does not support this operation."
+    )

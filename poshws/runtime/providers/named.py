@@ -111,9 +111,3 @@ class NamedProvider(Provider):
             self.set(new_name, value, force=work.force)
             yield self.item_at(place.at(new_name))
 
-    def move_item(self, work: Work, place: Place, target: Place) -> Iterator[object]:
-        from poshws.values.powershell_exceptions import PSNotSupportedException
-
-        raise PSNotSupportedException(
-            "Provider operation stopped because the provider does not support this operation."
-        )

@@ -5,7 +5,7 @@ The objects are made by `runtime.providers`; a place there is a provider, a path
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from poshws.values.declare import declare
 from poshws.values.enums import define_enum
@@ -95,7 +95,7 @@ class DriveInfo:
     def __init__(
         self,
         name: str,
-        provider: HasInfo,
+        provider: Any,
         root: str = "",
         description: str = "",
         *,
@@ -118,9 +118,11 @@ class DriveInfo:
 class HasPlace(Protocol):
     """Where a path leads: a path in a provider, and how PowerShell prints it."""
 
-    provider: HasInfo
     path: str
     drive: DriveInfo | None
+
+    @property
+    def provider(self) -> HasInfo: ...
 
     @property
     def shown(self) -> str: ...

@@ -1,7 +1,8 @@
-"""Types of which only the members are listed, not yet usable."""
+"""System.Net.Http: the response of the web commands; the other types are only listed."""
 
 from __future__ import annotations
 
 from poshws.values.statics.describe import describe
+from poshws.values.statics.web_sessions import HttpResponseMessage
 
-TYPES = describe("http")
+TYPES = describe("http", {HttpResponseMessage.net_name: HttpResponseMessage})

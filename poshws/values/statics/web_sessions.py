@@ -6,17 +6,31 @@ import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from poshws.values.patterns import Pattern
+
 USER_AGENT = "Mozilla/5.0 (Linux; {0}; en-US) PowerShell/{1}"
 
 
 def default_user_agent() -> str:
     """As PowerShell introduces itself on this system."""
-    import os
-
     from poshws import POWERSHELL_VERSION
 
+    return USER_AGENT.format(system_name(), POWERSHELL_VERSION)
+
+
+def system_name() -> str:
+    """The distribution's name, as RuntimeInformation.OSDescription has it."""
+    import os
+
+    try:
+        with open("/etc/os-release", encoding="utf-8") as file:
+            for line in file:
+                if line.startswith("PRETTY_NAME="):
+                    return line.partition("=")[2].strip().strip('"')
+    except OSError:
+        pass
     system = os.uname()
-    return USER_AGENT.format(f"{system.sysname} {system.release}", POWERSHELL_VERSION)
+    return f"{system.sysname} {system.release}"
 
 
 class CookieContainer:
@@ -84,6 +98,54 @@ class WebRequestSession:
         """Connections are not kept."""
 
 
+def status_name(code: int) -> str:
+    """The status as .NET names it: `NotFound`; a number that has no name stays one."""
+    return str(status_of(code))
+
+
+def status_of(code: int) -> object:
+    from poshws.values.statics.enums import enum_value
+
+    return enum_value("System.Net.HttpStatusCode", code)
+
+
+class HttpResponseMessage:
+    """The response as HttpClient gives it: `$_.Exception.Response` of a failure."""
+
+    net_name: ClassVar[str] = "System.Net.Http.HttpResponseMessage"
+
+    def __init__(self, response: Any) -> None:
+        self.response = response
+        self.status_code = status_of(int(response.status_code))
+        self.reason_phrase = str(response.reason_phrase)
+        self.is_success_status_code = 200 <= int(response.status_code) <= 299
+        self.request_message = None
+
+    @property
+    def headers(self) -> object:
+        return headers_dictionary(self.response)
+
+    @property
+    def content(self) -> object:
+        return decode(self.response)
+
+    @property
+    def version(self) -> object:
+        from poshws.values.convert import convert
+        from poshws.values.types import declared_type
+
+        return convert("1.1", declared_type("System.Version"))
+
+    def dispose(self) -> None:
+        """The body has been read: nothing is held open."""
+
+    def __str__(self) -> str:
+        return (
+            f"StatusCode: {int(self.response.status_code)}, ReasonPhrase: '{self.reason_phrase}', "
+            "Version: 1.1"
+        )
+
+
 class WebResponseObject:
     """A response whose content is bytes."""
 
@@ -91,7 +153,7 @@ class WebResponseObject:
 
     def __init__(self, response: Any) -> None:
         self.response = response
-        self.base_response = response
+        self.base_response = HttpResponseMessage(response)
         self.out_file: str | None = None
         self._headers: object = None
 
@@ -113,7 +175,7 @@ class WebResponseObject:
 
     @property
     def status_description(self) -> str:
-        return str(self.response.reason_phrase)
+        return status_name(self.status_code)
 
     @property
     def raw_content_length(self) -> int:
@@ -124,7 +186,7 @@ class WebResponseObject:
         """Status line, headers and text, as they came."""
         lines = [f"HTTP/1.1 {self.status_code} {self.status_description}"]
         lines += [f"{name}: {value}" for name, value in titled_headers(self.response)]
-        return "\r\n".join(lines) + "\r\n\r\n" + decode(self.response)
+        return "\n".join(lines) + "\n\n" + decode(self.response)
 
     @property
     def raw_content_stream(self) -> object:
@@ -164,10 +226,14 @@ class BasicHtmlWebResponseObject(WebResponseObject):
 
     @property
     def encoding(self) -> object:
-        from poshws.values.members import get_static
+        from poshws.values.members import get_static, invoke_static
         from poshws.values.types import declared_type
 
-        return get_static(declared_type("System.Text.Encoding"), "UTF8")
+        encoding = declared_type("System.Text.Encoding")
+        name = encoding_of(self.response)
+        if name == "utf-8":
+            return get_static(encoding, "UTF8")
+        return invoke_static(encoding, "GetEncoding", [name])
 
     @property
     def links(self) -> list[object]:
@@ -185,22 +251,76 @@ class BasicHtmlWebResponseObject(WebResponseObject):
         return decode(self.response)
 
 
-def decode(response: Any) -> str:
-    """The content as text: the charset of the response, a mark, else UTF-8."""
-    data: bytes = response.content
-    name = response.charset_encoding or "utf-8"
-    if data.startswith(b"\xef\xbb\xbf"):
-        return data[3:].decode("utf-8", "replace")
+_META = Pattern(
+    r"<meta\s.*[^.><]*charset\s*=\s*[\"'\n]?(?P<charset>[A-Za-z].[^\s\"'\n<>]*)[\s\"'\n>]",
+    ignore_case=True,
+    dot_all=True,
+)
+_XML = Pattern(
+    r"<\?xml\s.*[^.><]*encoding\s*=\s*[\"'\n]?(?P<charset>[A-Za-z].[^\s\"'\n<>]*)[\s\"'\n>]",
+    ignore_case=True,
+    dot_all=True,
+)
+
+
+def encoding_of(response: Any) -> str:
+    """The Python name of the content's encoding.
+
+    It is that of the Content-Type, else what a meta element or an XML declaration among the first
+    letters says, else UTF-8.
+    """
+    import codecs
+
+    named = response.charset_encoding
+    if named is None:
+        head = response.content[:4096].decode("utf-8", "replace")[:1024]
+        found = _META.search(head) or _XML.search(head)
+        named = found["charset"] if found is not None else None
     try:
-        return data.decode(name, "replace")
+        return codecs.lookup(named or "utf-8").name
     except LookupError:
-        return data.decode("utf-8", "replace")
+        return "utf-8"
+
+
+def decode(response: Any) -> str:
+    """The content as text; a mark at its start wins over everything."""
+    data: bytes = response.content
+    for mark, name in MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(name, "replace")
+    return data.decode(encoding_of(response), "replace")
+
+
+MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+CONTENT_HEADERS = frozenset(
+    (
+        "allow",
+        "content-disposition",
+        "content-encoding",
+        "content-language",
+        "content-length",
+        "content-location",
+        "content-md5",
+        "content-range",
+        "content-type",
+        "expires",
+        "last-modified",
+    )
+)
+"""The headers that .NET keeps with the content, behind all others."""
 
 
 def titled_headers(response: Any) -> Iterator[tuple[str, str]]:
-    """The headers in the spelling they came in."""
-    for name, value in response.headers.raw:
-        yield name.decode("latin-1"), value.decode("latin-1")
+    """The headers in the spelling they came in, those of the content last."""
+    pairs = [(n.decode("latin-1"), v.decode("latin-1")) for n, v in response.headers.raw]
+    yield from (pair for pair in pairs if pair[0].lower() not in CONTENT_HEADERS)
+    yield from (pair for pair in pairs if pair[0].lower() in CONTENT_HEADERS)
 
 
 def headers_dictionary(response: Any) -> object:
