@@ -54,6 +54,17 @@ def should_continue(context: CmdletContext, query: str, caption: str) -> bool:
     return ask(context, caption, query, with_all=False)
 
 
+def should_continue_for_all(
+    context: CmdletContext, query: str, caption: str
+) -> tuple[bool, bool]:
+    """The answer, and whether it is one for all that follows."""
+    caption = caption or message("ShouldContinuePromptCaption")
+    answer = ask(context, caption, query, with_all=True)
+    is_for_all = context.yes_to_all or context.no_to_all
+    context.yes_to_all = context.no_to_all = False
+    return answer, is_for_all
+
+
 def is_what_if(context: CmdletContext) -> bool:
     """-WhatIf of the call, or $WhatIfPreference."""
     given = (context.bound.shared or {}).get("WhatIf")

@@ -90,6 +90,12 @@ class CmdletContext:
 
         return should_process(self, target, action)
 
+    def should_continue_for_all(self, query: str, caption: str) -> tuple[bool, bool]:
+        """The answer, and whether it is one for all that follows."""
+        from poshws.binding.confirm import should_continue_for_all
+
+        return should_continue_for_all(self, query, caption)
+
     def should_process_described(self, description: str, query: str, caption: str) -> bool:
         """The same with texts of one's own."""
         from poshws.binding.confirm import should_process_described

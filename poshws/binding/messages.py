@@ -218,8 +218,8 @@ MESSAGES: dict[str, str] = {
         ' that is greater than or equal to "{0}", and then try the command again.'
     ),
     "ValidateLengthMaxLengthFailure": (
-        "The character length ({1}) of the argument is too long. Specify an argument with a length"
-        ' that is shorter than or equal to "{0}", and then try the command again.'
+        "The character length of the {1} argument is too long. Shorten the character length of the"
+        ' argument so it is fewer than or equal to "{0}" characters, and then try the command again.'
     ),
     "ValidateSetFailure": (
         'The argument "{0}" does not belong to the set "{1}" specified by the ValidateSet'

@@ -370,8 +370,10 @@ class ValidateScriptAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_element(self, element: Any, session: Any) -> None:
         need_element(element)
+        from poshws.runtime.current import current_session
         from poshws.values.truth import truth
 
+        session = session if session is not None else current_session()
         output = session.invoke(self.script_block, dollar_under=element)
         result = output[0] if len(output) == 1 else output
         if not truth(result):

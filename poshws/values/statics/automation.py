@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.values.declare import declare
+from poshws.values.statics.cmdlet_members import CmdletMembers
 from poshws.values.statics.describe import describe
 
 AUTOMATION = "System.Management.Automation."
@@ -199,6 +200,7 @@ TYPES = [
             AUTOMATION + "PSModuleInfo": (None, ModuleMembers),
             AUTOMATION + "InvocationInfo": (None, InvocationMembers),
             AUTOMATION + "ScriptBlock": (None, ScriptBlockMembers),
+            AUTOMATION + "PSCmdlet": (None, CmdletMembers),
         },
     ),
     declare(
