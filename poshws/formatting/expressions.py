@@ -15,6 +15,8 @@ from poshws.values.nothing import NOTHING
 class Session(Protocol):
     """What formatting needs of a running session."""
 
+    propagate: bool
+
     def invoke(self, block: Any, *arguments: Any, dollar_under: Any = ...) -> list[Any]:
         """Runs a script block and gives its output."""
 
@@ -89,7 +91,11 @@ def _run(source: object, target: object, session: Session | None) -> object:
         return function(target, session)
     if session is None:
         return None
-    output = session.invoke(source, dollar_under=target)
+    before, session.propagate = session.propagate, True  # an error is the result, and no more
+    try:
+        output = session.invoke(source, dollar_under=target)
+    finally:
+        session.propagate = before
     if not output:
         return None
     return output[0] if len(output) == 1 else output

@@ -239,9 +239,9 @@ def _guarded_set(name: str, write: Callable[[], object]) -> None:
 
 
 def properties_of(value: object) -> list[PropertyView]:
-    """The properties in PowerShell's order: added to the object, of its type, added to its type."""
+    """The properties in PowerShell's order: added to the object, added to its type, of its type."""
     views: dict[str, PropertyView] = {}
-    for view in (*_added_views(value), *_native_views(value), *_extended_views(value)):
+    for view in (*_added_views(value), *_extended_views(value), *_native_views(value)):
         views.setdefault(view.name.lower(), view)
     return list(views.values())
 
@@ -249,7 +249,7 @@ def properties_of(value: object) -> list[PropertyView]:
 def find_view(value: object, name: str) -> PropertyView | None:
     """One property by name."""
     wanted = name.lower()
-    for views in (_added_views, _native_views, _extended_views):
+    for views in (_added_views, _extended_views, _native_views):
         for view in views(value):
             if view.name.lower() == wanted:
                 return view

@@ -80,10 +80,13 @@ def to_expressions(session: Session, value: object) -> object:
 def script_result(session: Session, script: object, target: object) -> PropertyResult:
     """The value of a scriptblock with the target as `$_`: null, one object or an array."""
     name = str(script)
+    before, session.propagate = session.propagate, True  # an error is the result, and no more
     try:
         output = session.invoke(script, dollar_under=target)
     except RuntimeException as error:
         return PropertyResult(name, None, error)
+    finally:
+        session.propagate = before
     if not output:
         return PropertyResult(name, None)
     return PropertyResult(name, output[0] if len(output) == 1 else output)

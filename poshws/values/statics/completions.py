@@ -65,7 +65,7 @@ class ResultMembers:
         for name, value in given.items():
             if not value:
                 raise PSArgumentNullException(
-                    name,
+                    None,
                     f'Cannot process argument because the value of argument "{name}" is null. '
                     f'Change the value of argument "{name}" to a non-null value.',
                 )
