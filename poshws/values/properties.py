@@ -249,10 +249,16 @@ def properties_of(value: object) -> list[PropertyView]:
 def find_view(value: object, name: str) -> PropertyView | None:
     """One property by name."""
     wanted = name.lower()
-    for views in (_added_views, _extended_views, _native_views):
-        for view in views(value):
-            if view.name.lower() == wanted:
-                return view
+    for view in _added_views(value):
+        if view.name.lower() == wanted:
+            return view
+    for member in extended_members(type_names(value)).values():
+        # Only the one that is asked for: an alias looks its own target up.
+        if member.name.lower() == wanted and not member.member_type.endswith(("Method", "Set")):
+            return member_view(value, member)
+    for view in _native_views(value):
+        if view.name.lower() == wanted:
+            return view
     return None
 
 
