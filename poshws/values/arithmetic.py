@@ -27,6 +27,7 @@ from poshws.values.net_exceptions import (
 from poshws.values.number_kinds import (
     CHAR,
     INT,
+    LONG,
     as_decimal,
     as_double,
     as_integer,
@@ -123,6 +124,10 @@ _METHODS: Final = {
 def compute(sign: str, left: Any, right: Any) -> Any:
     """The result for two numbers (booleans and characters among them) in the class they meet in."""
     first, second = code_of(left), code_of(right)
+    if first == LONG and (second == LONG or second == INT) and type(left) is Int64:
+        result = _INTEGERS[sign](int(left), int(right))
+        if type(result) is int and -9223372036854775808 <= result <= 9223372036854775807:
+            return Int64(result)
     kind = meeting_class(left, first, right, second)
     if type(left) not in INTEGER_RANGES:
         check_coercion(left, right, kind, max(first, second))
@@ -162,7 +167,9 @@ def _compute_decimals(sign: str, left: Any, right: Any) -> Any:
     try:
         return _DECIMALS[sign](first, second)
     except OverflowException as error:
-        if type(left) is not Decimal and type(right) is not Decimal:  # a signed and an unsigned long
+        if (
+            type(left) is not Decimal and type(right) is not Decimal
+        ):  # a signed and an unsigned long
             return _DOUBLES[sign](as_double(left), as_double(right))
         raise _failed(error) from None
     except DivideByZeroException as error:
@@ -190,7 +197,7 @@ def add(left: Any, right: Any) -> Any:
         return result if -2147483648 <= result <= 2147483647 else float(result)
     if kind is str:
         return left + (right if other is str else to_text(right))
-    if kind is float and (other is float or other is int):
+    if (kind is float and (other is float or other is int)) or (kind is int and other is float):
         return left + right
     if kind is list:
         return _add_to_array(left, right)
@@ -259,7 +266,7 @@ def subtract(left: Any, right: Any) -> Any:
     if kind is int and other is int:
         result = left - right
         return result if -2147483648 <= result <= 2147483647 else float(result)
-    if kind is float and (other is float or other is int):
+    if (kind is float and (other is float or other is int)) or (kind is int and other is float):
         return left - right
     return _operate("-", base_of(left), base_of(right))
 
@@ -270,7 +277,9 @@ def divide(left: Any, right: Any) -> Any:
     if kind is int and other is int and right:
         whole, rest = divmod(left, right)
         return left / right if rest or whole > 2147483647 else whole
-    if kind is float and (other is float or other is int) and right:
+    if right and (
+        (kind is float and (other is float or other is int)) or (kind is int and other is float)
+    ):
         return left / right
     return _operate("/", base_of(left), base_of(right))
 
@@ -304,7 +313,7 @@ def multiply(left: Any, right: Any) -> Any:
     if kind is int and other is int:
         result = left * right
         return result if -2147483648 <= result <= 2147483647 else float(result)
-    if kind is float and (other is float or other is int):
+    if (kind is float and (other is float or other is int)) or (kind is int and other is float):
         return left * right
     left, right = base_of(left), base_of(right)
     if left is None:
@@ -375,4 +384,3 @@ def plus(value: Any) -> Any:
     if kind is Byte or kind is SByte:
         return int(value)
     return value if is_number(value) else add(0, value)
-

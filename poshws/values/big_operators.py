@@ -62,7 +62,10 @@ METHODS: Final[dict[tuple[str, str], Method]] = {
     },
     **{
         ("System.Numerics.BigInteger", name): _method(name, _big(operation), "bigint", "int")
-        for name, operation in (("op_LeftShift", operator.lshift), ("op_RightShift", operator.rshift))
+        for name, operation in (
+            ("op_LeftShift", operator.lshift),
+            ("op_RightShift", operator.rshift),
+        )
     },
     **{
         ("System.Decimal", name): _method(name, operation, "decimal")

@@ -77,9 +77,7 @@ def _find_added(value: object, name: str) -> Member | None:
     return member if member is not None and "Method" in member.member_type else None
 
 
-def _call_added(
-    member: Member, value: object, name: str, arguments: Sequence[object]
-) -> object:
+def _call_added(member: Member, value: object, name: str, arguments: Sequence[object]) -> object:
     if isinstance(member, PSScriptMethod):
         try:
             return hooks.call_block(member.script, value, arguments)

@@ -44,8 +44,9 @@ from poshws.values.number_kinds import (
 from poshws.values.numbers import NUMBER_TYPES, Char
 from poshws.values.powershell_exceptions import ExtendedTypeSystemException, RuntimeException
 from poshws.values.psobject import PSCustomObject
-from poshws.values.types import type_of
+from poshws.values.types import Type, type_of
 
+_REAL: Final = frozenset((int, float))
 _PLAIN: Final = frozenset((int, float, bool, str))
 
 
@@ -79,12 +80,24 @@ def _equal_number(left: Any, right: Any, code: int) -> bool:
     try:
         operand = as_operand(right, code, left)
         if operand is None and type(right) is str:
+            if not isinstance(left, EnumValue) and not _may_be_number(right):
+                return False
             operand = as_operand(number_in(right, left), code, left)
         if operand is not None:
             return order_numbers(left, operand) == 0
     except InvalidCastException:
         return False
     return _equal_converted(left, right)
+
+
+def _may_be_number(text: str) -> bool:
+    """False for what is surely none, so that no error has to be made only to be caught."""
+    return (
+        not text
+        or text.isspace()
+        or any(map(str.isdecimal, text))
+        or text.strip().lstrip("+-").lower() in ("nan", "infinity", "\u221e")
+    )
 
 
 def _equal_character(left: str, right: str) -> bool:
@@ -220,17 +233,16 @@ def _compare_custom(left: PSCustomObject, right: Any) -> int:
     """PSObject.CompareTo: the same object, or an error."""
     if left is right:
         return 0
+    shown = to_string(right) if isinstance(right, Type) else to_text(right)
     raise ExtendedTypeSystemException(
-        message("NotTheSameTypeOrNotIcomparable", to_text(left), to_text(right), "IComparable"),
+        message("NotTheSameTypeOrNotIcomparable", to_text(left), shown, "IComparable"),
         error_id="PSObjectCompareTo",
     )
 
 
 def _incomparable(left: Any, right: Any, error: NetException) -> RuntimeException:
     text = message("ComparisonFailure", to_text(left), to_text(right), error.message)
-    return RuntimeException(
-        text, error, error_id="ComparisonFailure", category="InvalidOperation"
-    )
+    return RuntimeException(text, error, error_id="ComparisonFailure", category="InvalidOperation")
 
 
 def order_same(left: Any, other: Any) -> int:
@@ -305,7 +317,7 @@ def _ordering(
 
     def operator(left: Any, right: Any, ignore_case: bool) -> Any:
         kind = type(left)
-        if kind is float and type(right) in (float, int):
+        if (kind is float and type(right) in _REAL) or (kind is int and type(right) is float):
             return test(-1 if left < right else 1 if left > right else 0 if left == right else 2)
         if kind not in _PLAIN:
             elements = enumerable(left)
@@ -316,9 +328,7 @@ def _ordering(
     return operator
 
 
-def _beside_null(
-    left: Any, right: Any, is_less: bool, if_null: Callable[[Any, Any], bool]
-) -> bool:
+def _beside_null(left: Any, right: Any, is_less: bool, if_null: Callable[[Any, Any], bool]) -> bool:
     """A number beside null is compared with zero, once for all four operators."""
     for value, turned in ((left, False), (right, True)):
         if value is not None and code_of(value) > CHAR:
@@ -351,4 +361,3 @@ def contains(left: Any, right: Any, ignore_case: bool = True) -> bool:
     if type(right) is int and type(elements) is list and right in elements:
         return True
     return any(equal(each, right, ignore_case) for each in elements)
-

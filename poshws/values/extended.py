@@ -129,7 +129,9 @@ def _install() -> None:
     """The additions that come with PowerShell and concern values; others are added by the commands they belong to."""
     add_type_member("System.Array", PSAliasProperty("Count", "Length"))
     add_type_member("System.Collections.DictionaryEntry", PSAliasProperty("Name", "Key"))
-    add_type_member("System.DateTime", PSCodeProperty("DateTime", _date_text, None, "System.Object"))
+    add_type_member(
+        "System.DateTime", PSCodeProperty("DateTime", _date_text, None, "System.Object")
+    )
     add_type_member("System.Guid", PSCodeProperty("Guid", _text, None, "System.Object"))
     add_type_member(
         "System.Net.IPAddress", PSCodeProperty("IPAddressToString", _text, None, "System.Object")

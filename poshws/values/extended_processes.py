@@ -82,9 +82,7 @@ def install() -> None:
     ):
         add_type_member(process, PSCodeProperty(name, getter, None, kind))
     add_type_member(process, PSNoteProperty("__NounName", "Process"))
-    set_type_setting(
-        process, "DefaultDisplayPropertySet", ["Id", "Handles", "CPU", "SI", "Name"]
-    )
+    set_type_setting(process, "DefaultDisplayPropertySet", ["Id", "Handles", "CPU", "SI", "Name"])
     drive = "System.Management.Automation.PSDriveInfo"
     add_type_member(drive, PSCodeProperty("Used", used, None, "System.Object"))
     add_type_member(drive, PSCodeProperty("Free", free, None, "System.Object"))

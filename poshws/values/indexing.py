@@ -64,9 +64,7 @@ def null_index() -> RuntimeException:
 
 
 def _null_array(value: object, index: object) -> object:
-    raise RuntimeException(
-        message("NullArray"), error_id="NullArray", category="InvalidOperation"
-    )
+    raise RuntimeException(message("NullArray"), error_id="NullArray", category="InvalidOperation")
 
 
 def _is_slice(index: object) -> bool:
@@ -189,9 +187,7 @@ def _wrong_rank(value: MultiArray, indices: Sequence[object]) -> RuntimeExceptio
 
     shown = ",".join(map(to_text, indices))
     text = message("NeedMultidimensionalIndex", len(value.shape), shown)
-    return RuntimeException(
-        text, error_id="NeedMultidimensionalIndex", category="InvalidOperation"
-    )
+    return RuntimeException(text, error_id="NeedMultidimensionalIndex", category="InvalidOperation")
 
 
 _READERS: dict[type, Callable[[Any, object], object]] = {
@@ -357,9 +353,7 @@ def _set_multi(value: MultiArray, indices: Sequence[object], new: object) -> Non
         from poshws.values.text import to_text
 
         shown = ",".join(map(to_text, indices))
-        raise RuntimeException(
-            message("ArrayIndexOutOfRange", shown), error_id="IndexOutOfRange"
-        )
+        raise RuntimeException(message("ArrayIndexOutOfRange", shown), error_id="IndexOutOfRange")
     value.items[place] = convert(new, value.element_type)
 
 
@@ -383,9 +377,7 @@ def _set_other(value: object, index: object, new: object) -> None:
     call_setter(indexer.name, overloads, value, index, converted)
 
 
-def call_setter(
-    name: str, overloads: list[Any], value: object, index: object, new: object
-) -> None:
+def call_setter(name: str, overloads: list[Any], value: object, index: object, new: object) -> None:
     """Chooses the indexer by the index, converts it and calls the setter."""
     from poshws.values.invocation import convert_argument
     from poshws.values.overloads import choose

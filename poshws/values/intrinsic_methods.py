@@ -132,7 +132,9 @@ def _mode(value: object) -> str:
         return MODES[int(text)]
     found = [mode for mode in MODES if mode.startswith(text)]
     if len(found) != 1 and text not in MODES:
-        raise NetException(f"Unable to match the identifier name {text} to a valid enumerator name.")
+        raise NetException(
+            f"Unable to match the identifier name {text} to a valid enumerator name."
+        )
     return text if text in MODES else found[0]
 
 

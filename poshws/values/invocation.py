@@ -123,7 +123,9 @@ def make_call(overload: Overload, arguments: Sequence[object], is_expanded: bool
         needs.append(None if _fits(argument, parameter) else parameter)
     as_they_are = not is_expanded and not any(needs)
     wrap = return_wrapper(overload.return_type)
-    return Call(overload, overload.function, None if as_they_are else tuple(needs), is_expanded, wrap)
+    return Call(
+        overload, overload.function, None if as_they_are else tuple(needs), is_expanded, wrap
+    )
 
 
 def _fits(argument: object, parameter: Parameter) -> bool:
@@ -333,7 +335,9 @@ def _construct_array(wanted: Type, element: Type, arguments: Sequence[object]) -
     items = [default_value(element)] * prod(lengths)
     if wanted.rank > 1:
         return MultiArray(element, tuple(lengths), items)
-    return items if element.full_name == "System.Object" else TypedArray(items, element_type=element)
+    return (
+        items if element.full_name == "System.Object" else TypedArray(items, element_type=element)
+    )
 
 
 def _construct_plain(wanted: Type, arguments: Sequence[object]) -> object:

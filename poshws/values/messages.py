@@ -55,9 +55,7 @@ MESSAGES: Final[dict[str, str]] = {
     "NonRefArgumentToRefParameter": "Argument: '{0}' should be a {1}. Use {2}.",
     "RefArgumentToNonRefParameter": "Argument: '{0}' should not be a {1}. Do not use {2}.",
     "ReadOnlyProperty": '"{0}" is a ReadOnly property.',
-    "WriteOnlyProperty": (
-        'Cannot get property value because "{0}" is a write-only property.'
-    ),
+    "WriteOnlyProperty": ('Cannot get property value because "{0}" is a write-only property.'),
     "SetWithoutSetterException": 'Set accessor for property "{0}" is unavailable.',
     "GetWithoutGetterException": 'Get accessor for property "{0}" is unavailable.',
     "CycleInAlias": 'The alias with name "{0}" contains a cycle.',
@@ -75,8 +73,7 @@ MESSAGES: Final[dict[str, str]] = {
         "Verify that the property exists and can be set."
     ),
     "PropertyAssignmentException": (
-        "The property '{0}' cannot be found on this object; "
-        "make sure it exists and is settable."
+        "The property '{0}' cannot be found on this object; make sure it exists and is settable."
     ),
     "NullArrayIndex": "Index operation failed; the array index evaluated to null.",
     "NullArray": "Cannot index into a null array.",
@@ -88,9 +85,7 @@ MESSAGES: Final[dict[str, str]] = {
         "You cannot index into a {0} dimensional array with index [{1}]."
     ),
     "ArrayIndexOutOfRange": "Array assignment failed because index '{0}' was out of range.",
-    "BadOperatorArgument": (
-        "Cannot convert the \"{0}\" operator's arguments: '{1}' and '{2}'."
-    ),
+    "BadOperatorArgument": ("Cannot convert the \"{0}\" operator's arguments: '{1}' and '{2}'."),
     "TypeNotFound": "Unable to find type [{0}].",
     "HashtableKeyNull": "Index operation failed; the array index evaluated to null.",
     "NotADefinedOperationForType": "The operation '[{0}] {1} [{2}]' is not defined.",
@@ -110,9 +105,7 @@ MESSAGES: Final[dict[str, str]] = {
         "Please verify that the named member exists and then try running your script again."
     ),
     "FormatError": "Error formatting a string: {0}.",
-    "OperatorRequiresNumber": (
-        "The '{0}' operator works only on numbers. The operand is a '{1}'."
-    ),
+    "OperatorRequiresNumber": ("The '{0}' operator works only on numbers. The operand is a '{1}'."),
     "AddHashTableToNonHashTable": "A hash table can only be added to another hash table.",
 }
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from poshws.values.declare import Indexer, Method
 from poshws.values.psobject import Member
+from poshws.values.types import Type, declared_type, find_type, register, resolve_type
+
+_METHOD: Final = "System.Management.Automation.PSMethod`1"
+
+
+class _MethodTag:
+    """Stands for the class that PowerShell makes per method signature."""
 
 
 class MethodView:
@@ -26,11 +33,35 @@ class MethodView:
     def member_type(self) -> str:
         return self.member.member_type
 
-    def overload_definitions(self) -> list[str]:
+    @property
+    def net_type(self) -> Type:
+        """A generic class, which says nothing more, for methods; else the class of the added member."""
+        if not isinstance(self.member, Method):
+            name = type(self.member).__dict__.get("net_name", self.net_name)
+            return declared_type(name)
+        found = find_type(_METHOD)
+        if found is None:
+            made = Type(_METHOD, base_name=self.net_name)
+            made.is_core = True
+            found = register(_MethodTag, made)
+        return found
+
+    def definitions(self) -> list[str]:
         """What displaying the method shows, a line per overload."""
         if isinstance(self.member, Method):
             return [str(overload) for overload in self.member.overloads]
         return [str(self.member) if isinstance(self.member, Indexer) else f"{self.name}();"]
+
+    def overload_definitions(self) -> object:
+        """The definitions as the collection of texts that scripts get."""
+        from poshws.values.invocation import construct
+
+        wanted = resolve_type("System.Collections.ObjectModel.Collection[string]")
+        if wanted is None:
+            return self.definitions()
+        result = construct(wanted, [])
+        result.extend(self.definitions())  # type: ignore[attr-defined]
+        return result
 
     def invoke(self, arguments: list[object]) -> object:
         """Calls the method."""
@@ -45,4 +76,4 @@ class MethodView:
         return self.invoke(list(arguments))
 
     def __str__(self) -> str:
-        return ", ".join(self.overload_definitions())
+        return ", ".join(self.definitions())

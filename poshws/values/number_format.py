@@ -121,7 +121,9 @@ def _digits_with_places(value: Any, places: int) -> Digits:
     """A number rounded to so many places: doubles from their exact value, the others half away from zero."""
     if isinstance(value, float):
         return digits_of_real(value, places)
-    number = digits_of_decimal(value) if isinstance(value, Decimal) else digits_of_integer(int(value))
+    number = (
+        digits_of_decimal(value) if isinstance(value, Decimal) else digits_of_integer(int(value))
+    )
     number.round(number.scale + places)
     return number
 
@@ -130,6 +132,14 @@ def _fixed(value: Any, kind: str, precision: int, texts: NumberTexts) -> str:
     places = precision
     if precision < 0:
         places = texts.currency_digits if kind == "C" else texts.digits
+    if kind in "NF" and type(value) is not Decimal and texts.decimal == ".":
+        if isinstance(value, float):  # Python rounds the exact value half to even, too
+            plain = f"{value:,.{places}f}" if kind == "N" else f"{value:.{places}f}"
+        else:
+            plain = f"{int(value):,}" if kind == "N" else str(int(value))
+            plain += "." + "0" * places if places else ""
+        if texts.group == ",":
+            return plain
     number = _digits_with_places(value, places + 2 if kind == "P" else places)
     if kind == "P" and number.digits:
         number.scale += 2

@@ -109,7 +109,9 @@ def format_custom(number: Digits, pattern: str, texts: NumberTexts) -> str:
             number.scale = 0
             break
         number.scale += section.shift
-        places = section.count if section.is_scientific else number.scale + section.count - section.point
+        places = (
+            section.count if section.is_scientific else number.scale + section.count - section.point
+        )
         number.round(places)
         if number.digits:
             break
@@ -123,9 +125,7 @@ def format_custom(number: Digits, pattern: str, texts: NumberTexts) -> str:
 class _Writer:
     """The second reading: writes digits where the pattern has places for them."""
 
-    def __init__(
-        self, number: Digits, pattern: str, section: _Section, texts: NumberTexts
-    ) -> None:
+    def __init__(self, number: Digits, pattern: str, section: _Section, texts: NumberTexts) -> None:
         self.number = number
         self.pattern = pattern
         self.section = section

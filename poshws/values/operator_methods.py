@@ -90,7 +90,9 @@ def _owner_name(owner: Type) -> str:
 
 def _is_primitive(value: Any) -> bool:
     """.NET's IsPrimitive: the numbers (decimals apart), booleans and characters."""
-    return 0 < code_of(value) < 15 and type_of(value).kind != "enum" and type(value) is not BigInteger
+    return (
+        0 < code_of(value) < 15 and type_of(value).kind != "enum" and type(value) is not BigInteger
+    )
 
 
 def _name(value: Any) -> str:

@@ -48,6 +48,8 @@ def choose(
         return overloads[0], False
     found = []
     for overload in overloads:
+        if _takes_spans(overload):
+            continue
         if generic is not None and len(overload.generic) != len(generic):
             continue
         if overload.generic:
@@ -71,9 +73,17 @@ def choose(
     return best.overload, best.is_expanded
 
 
+def _takes_spans(overload: Overload) -> bool:
+    """Spans cannot be boxed, so PowerShell leaves such overloads out."""
+    return any(
+        parameter.type_name.startswith(("System.ReadOnlySpan", "System.Span"))
+        for parameter in overload.parameters
+    )
+
+
 def _is_plain(overload: Overload, count: int) -> bool:
     parameters = overload.parameters
-    if overload.generic or len(parameters) != count:
+    if overload.generic or len(parameters) != count or _takes_spans(overload):
         return False
     return not parameters or parameters[-1].mode != "params"
 
@@ -197,7 +207,11 @@ def _compare_ranks(one: Candidate, other: Candidate, arguments: Sequence[object]
 
 
 def _element_rank(source: Type | None, wanted: Type) -> int:
-    return ranks.NONE if wanted.element_type is None else find_conversion(source, wanted.element_type).rank
+    return (
+        ranks.NONE
+        if wanted.element_type is None
+        else find_conversion(source, wanted.element_type).rank
+    )
 
 
 def _effective_element(argument: object) -> Type | None:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from poshws.values.regex_replacement import Piece, fill, read_replacement
 from poshws.values.regex_syntax import IGNORE_CASE, RIGHT_TO_LEFT, Translator
 
+
 if TYPE_CHECKING:
     from types import ModuleType
 
+COMPILED: Final = 8
+CULTURE_INVARIANT: Final = 512
 _CACHE: Final[dict[tuple[str, int], Regex]] = {}
 _CACHE_SIZE: Final = 1000
 _MODULE: list[ModuleType] = []
@@ -112,10 +115,20 @@ class Match(Group):
 class Regex:
     """A compiled pattern.
 
-    `group_table` lists .NET's groups by number: (number, name, index in the `regex` package).
+    `group_table` lists .NET's groups by number: (number, name, index in the `regex` package). `literal` is the text
+    that a pattern without anything special means, None for others: text is faster than patterns.
     """
 
-    __slots__ = ("pattern", "options", "compiled", "group_table", "keys", "is_backwards", "__weakref__")
+    __slots__ = (
+        "pattern",
+        "options",
+        "compiled",
+        "group_table",
+        "keys",
+        "is_backwards",
+        "literal",
+        "__weakref__",
+    )
     net_name: ClassVar[str] = "System.Text.RegularExpressions.Regex"
 
     def __init__(self, pattern: str, options: int = 0) -> None:
@@ -131,6 +144,7 @@ class Regex:
             flags |= engine.REVERSE
         self.compiled = engine.compile(translated.text, flags)
         self.group_table = _number_groups(translated.groups, self.compiled.groupindex)
+        self.literal = _literal_of(pattern, options)
         self.keys: dict[str, int] = {}
         for number, name, index in self.group_table:
             self.keys[name] = index
@@ -142,7 +156,9 @@ class Regex:
     def group_names(self) -> list[str]:
         return [name for _, name, _ in self.group_table]
 
-    def is_match(self, text: str, start: int = 0) -> bool:
+    def is_match(self, text: str, start: int | None = None) -> bool:
+        if self.literal is not None and start is None:
+            return self.literal in text
         return self._search(text, start) is not None
 
     def _search(self, text: str, start: int | None = None) -> Any:
@@ -174,6 +190,12 @@ class Regex:
         """The text with matches replaced, by a template or by what a function makes of each."""
         if count == 0:
             return text
+        if self.literal is not None and isinstance(replacement, str) and start is None:
+            if "$" not in replacement:
+                return text.replace(self.literal, replacement, count)
+        if isinstance(replacement, str) and start is None:
+            if count < 0 and not self.is_backwards and not _TEMPLATE.intersection(replacement):
+                return self.compiled.sub(replacement, text)  # type: ignore[no-any-return]
         parts: list[str] = []
         template: list[Piece] | None = None
         if isinstance(replacement, str):
@@ -204,6 +226,8 @@ class Regex:
         """The parts between matches, and what the pattern's groups caught; at most `count` where that is not 0."""
         if count == 1:
             return [text]
+        if self.literal is not None and start is None:
+            return text.split(self.literal, count - 1)
         parts: list[str] = []
         place = len(text) if self.is_backwards else 0
         for found in self.iterate(text, start):
@@ -229,9 +253,7 @@ class Regex:
         return parts
 
 
-def _number_groups(
-    keys: list[int | str], index_of: dict[str, int]
-) -> list[tuple[int, str, int]]:
+def _number_groups(keys: list[int | str], index_of: dict[str, int]) -> list[tuple[int, str, int]]:
     """.NET's numbers: those of plain and numbered groups, then the named ones in the next free."""
     numbers = {key for key in keys if isinstance(key, int)}
     table = [(0, "0", 0)]
@@ -249,6 +271,19 @@ def _number_groups(
         numbers.add(following)
         table.append((following, name, index))
     return sorted(table)
+
+
+_TEMPLATE: Final = frozenset("$\\")
+_SPECIAL: Final = frozenset("\\*+?|{[()^$.#")
+
+
+def _literal_of(pattern: str, options: int) -> str | None:
+    """The text a pattern means literally, case included."""
+    if not pattern or options & ~(IGNORE_CASE | COMPILED | CULTURE_INVARIANT):
+        return None
+    if options & IGNORE_CASE and pattern.lower() != pattern.upper():
+        return None
+    return pattern if _SPECIAL.isdisjoint(pattern) else None
 
 
 def regex_of(pattern: str, options: int = 0) -> Regex:

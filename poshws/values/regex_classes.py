@@ -65,7 +65,9 @@ class ClassReader:
             self.place += 1
             raise self.fail("MalformedUnicodePropertyEscape")
         close = self.place + 1
-        while close < self.end and (self.is_word(self.pattern[close]) or self.pattern[close] == "-"):
+        while close < self.end and (
+            self.is_word(self.pattern[close]) or self.pattern[close] == "-"
+        ):
             close += 1
         if self.pattern[close : close + 1] != "}":
             self.place = close
@@ -135,7 +137,11 @@ class ClassReader:
             if char == "]" and not is_first:
                 self.place += 1
                 break
-            if char == "-" and not is_first and self.pattern[self.place + 1 : self.place + 2] == "[":
+            if (
+                char == "-"
+                and not is_first
+                and self.pattern[self.place + 1 : self.place + 2] == "["
+            ):
                 self.place += 2
                 taken_away = self.read_class()
                 if self.peek() != "]":

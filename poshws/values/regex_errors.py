@@ -29,12 +29,8 @@ TEXTS: Final[dict[str, str]] = {
     "CaptureGroupNameInvalid": (
         "Invalid group name: Group names must begin with a word character."
     ),
-    "ShorthandClassInCharacterRange": (
-        "Cannot include class \\{0} in character range."
-    ),
-    "ExclusionGroupNotLast": (
-        "A subtraction must be the last element in a character class."
-    ),
+    "ShorthandClassInCharacterRange": ("Cannot include class \\{0} in character range."),
+    "ExclusionGroupNotLast": ("A subtraction must be the last element in a character class."),
 }
 
 

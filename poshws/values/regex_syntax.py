@@ -55,7 +55,11 @@ class Translator(ClassReader):
         """Puts in the references, which may come before their groups."""
         for key, offset, number in self.references:
             if key not in self.groups:
-                name = "UndefinedNumberedReference" if isinstance(key, int) else "UndefinedNamedReference"
+                name = (
+                    "UndefinedNumberedReference"
+                    if isinstance(key, int)
+                    else "UndefinedNamedReference"
+                )
                 raise parse_error(self.pattern, offset, name, key)
             mark = f"\0{number}\0"
             for place, part in enumerate(parts):
@@ -89,7 +93,11 @@ class Translator(ClassReader):
                 continue
             if char in "*+?" or (char == "{" and self._is_quantifier()):
                 if not is_quantifiable:
-                    name = "NestedQuantifiersNotParenthesized" if was_quantifier else "QuantifierAfterNothing"
+                    name = (
+                        "NestedQuantifiersNotParenthesized"
+                        if was_quantifier
+                        else "QuantifierAfterNothing"
+                    )
                     raise self.fail(name, char)
                 parts.append(self._quantifier(char))
                 is_quantifiable, was_quantifier = False, True
@@ -201,9 +209,7 @@ class Translator(ClassReader):
             self.place += 1
         name = self.pattern[start : self.place]
         if self.peek() == "-":
-            raise NotSupportedException(
-                f"Balancing groups are not supported: '{self.pattern}'."
-            )
+            raise NotSupportedException(f"Balancing groups are not supported: '{self.pattern}'.")
         if self.place >= self.end:
             raise self.fail("InvalidGroupingConstruct")
         if self.peek() != closing:
@@ -253,9 +259,7 @@ class Translator(ClassReader):
             raise self.fail("InvalidGroupingConstruct")
         outer, self.options = self.options, options
         changed = (outer ^ options) & IGNORE_CASE
-        text = self._closed(
-            "(?:" if not changed else "(?i:" if options & IGNORE_CASE else "(?-i:"
-        )
+        text = self._closed("(?:" if not changed else "(?i:" if options & IGNORE_CASE else "(?-i:")
         self.options = outer
         return text, True
 

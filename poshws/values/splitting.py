@@ -26,13 +26,22 @@ from poshws.values.types import Type, core_type
 
 _SIMPLE: Final = 1
 _IGNORE_CASE: Final = 64
-_REGEX_OPTIONS: Final = {8: EXTENDED, 16: MULTILINE, 32: SINGLE_LINE, 64: IGNORE_CASE, 128: EXPLICIT}
+_REGEX_OPTIONS: Final = {
+    8: EXTENDED,
+    16: MULTILINE,
+    32: SINGLE_LINE,
+    64: IGNORE_CASE,
+    128: EXPLICIT,
+}
 
 Predicate = Callable[[Any, str, list[Any]], Any]
 
 
+_STRING: Final = core_type("System.String")
+
+
 def _array(parts: Iterable[str]) -> TypedArray:
-    return TypedArray(parts, element_type=core_type("System.String"))
+    return TypedArray(parts, element_type=_STRING)
 
 
 def split_all(value: Any) -> list[Any]:
@@ -49,6 +58,8 @@ def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None
 
     `run` calls a script block with a character as `$_` and the text and place as arguments.
     """
+    if type(left) is str and type(right) is str:
+        return _array(regex_of(right, IGNORE_CASE if ignore_case else 0).split(left))
     arguments = elements_of(base_of(right))
     if not arguments:
         raise RuntimeException(
@@ -136,5 +147,3 @@ def join(left: Any, separator: Any = "") -> str:
     # An IEnumerator is no IEnumerable: it counts as one value, whose text is that of its elements.
     elements = None if hasattr(left, "move_next") else enumerable(left)
     return to_text(left) if elements is None else join_elements(elements, between)
-
-

@@ -25,9 +25,7 @@ _OF_CUSTOM_OBJECTS = (
 
 
 def _needs_type(name: str, value: Any) -> RuntimeException:
-    return RuntimeException(
-        message(name), error_id=name, category="InvalidOperation", target=value
-    )
+    return RuntimeException(message(name), error_id=name, category="InvalidOperation", target=value)
 
 
 def _type_of_test(value: Any) -> Type:

@@ -102,7 +102,9 @@ def _to_decimal(value: object) -> Decimal:
 def _to_big(value: object) -> BigInteger:
     if isinstance(value, float) and not math.isfinite(value):
         word = "NaN" if math.isnan(value) else "Infinity"
-        verb = "The value is not a number" if word == "NaN" else "BigInteger cannot represent infinity"
+        verb = (
+            "The value is not a number" if word == "NaN" else "BigInteger cannot represent infinity"
+        )
         raise OverflowException(f"{verb}.")
     return BigInteger(int(_plain(value)))  # type: ignore[call-overload]
 
@@ -132,7 +134,9 @@ _TYPE_CODES: Final = {
 }
 
 
-def number_converter(kind: type, error_id: str = "InvalidCastIConvertible") -> Callable[..., object]:
+def number_converter(
+    kind: type, error_id: str = "InvalidCastIConvertible"
+) -> Callable[..., object]:
     """The conversion of any number to the class, its errors wrapped."""
 
     def convert_number(value: object, wanted: Type) -> object:

@@ -111,7 +111,10 @@ def _is_collection(wanted: Type) -> bool:
 
 def find_cast(source: Type, wanted: Type) -> tuple[Converter, bool] | None:
     """op_Implicit or op_Explicit of either type, and whether it is the implicit one."""
-    for owner, names in ((wanted, ("op_Implicit", "op_Explicit")), (source, ("op_Implicit", "op_Explicit"))):
+    for owner, names in (
+        (wanted, ("op_Implicit", "op_Explicit")),
+        (source, ("op_Implicit", "op_Explicit")),
+    ):
         for name in names:
             method = owner.find_method(name, is_static=True)
             for overload in method.overloads if method else ():
@@ -203,9 +206,7 @@ def _unknown_property(result: object, name: str, wanted: Type) -> str:
     from poshws.values.members import properties_of
 
     if wanted.is_enum:
-        return message(
-            "PropertyNotFound", name, wanted.full_name, "[value__ <System.Int32>]"
-        )
+        return message("PropertyNotFound", name, wanted.full_name, "[value__ <System.Int32>]")
     settable = [
         f"[{each.name} <{each.type_name}>]" for each in properties_of(result) if each.is_settable
     ]

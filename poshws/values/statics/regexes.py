@@ -193,6 +193,7 @@ def _split(first: Any, rest: tuple[Any, ...]) -> tuple[Regex, str, tuple[Any, ..
 class RegexMembers:
     """Methods that a pattern has are static ones too, with the pattern behind the text."""
 
+    cache_size: ClassVar[int] = 15
     infinite_match_timeout: ClassVar[TimeSpan] = TimeSpan(-10_000)
 
     @staticmethod
@@ -226,7 +227,11 @@ class RegexMembers:
         while reader.place < reader.end:
             char = reader.peek()
             reader.place += 1
-            parts.append(reader.escaped_character() if char == "\\" else char)
+            if char == "\\" and reader.place < reader.end:
+                char = reader.escaped_character()
+            elif char == "\\":
+                break
+            parts.append(char)
         return "".join(parts)
 
     @staticmethod
