@@ -35,17 +35,48 @@ class Closed(BaseException):
     """Thrown into a function that will get no more input because its pipeline ended early."""
 
 
+class Batch:
+    """Objects of a list that the function may take without asking for each."""
+
+    __slots__ = ("items", "place")
+
+    def __init__(self, items: list[Any], place: int) -> None:
+        self.items = items
+        self.place = place
+
+    def run(self, session: Any) -> Iterator[Any]:
+        """The objects up to the first null, which has to be bound."""
+        for item in self.items[self.place :]:
+            if item is None:
+                return
+            if session.pending:
+                session.safepoint()
+            self.place += 1
+            yield item
+
+
 class Source(Iterator[Any]):
     """The iterator the function sees."""
 
-    __slots__ = ()
+    __slots__ = ("_batch", "_session")
+
+    def __init__(self, session: Any) -> None:
+        self._session = session
+        self._batch: Iterator[Any] | None = None
 
     def __next__(self) -> Any:
+        if self._batch is not None:
+            for item in self._batch:
+                return item
+            self._batch = None
         from poshws.binding.stage import END
 
         item = getcurrent().parent.switch(None)
         if item is END:
             raise StopIteration
+        if type(item) is Batch:
+            self._batch = item.run(self._session)
+            return next(self)
         return item
 
 
@@ -57,12 +88,20 @@ class Puller:
     def __init__(self, session: Any, run: Callable[[Iterator[Any]], None]) -> None:
         self.session = session
         self.greenlet = PullerGreenlet(run)
-        self.resume(Source())
+        self.resume(Source(session))
 
     def push(self, item: Any) -> None:
         """Gives the function its next object; one that has returned takes no more."""
         if not self.greenlet.dead:
             self.resume(item)
+
+    def push_from(self, items: list[Any], place: int) -> int:
+        """Gives the function the objects of a list at once; gives the place after the last taken."""
+        if self.greenlet.dead:
+            return len(items)
+        batch = Batch(items, place)
+        self.resume(batch)
+        return len(items) if self.greenlet.dead else batch.place
 
     def resume(self, item: Any) -> None:
         """Switches into the function, and waits for it where it asks to."""

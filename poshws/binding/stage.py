@@ -117,6 +117,23 @@ class CmdletStage:
             elif value is not RESTORED:
                 self.puller.push(value)
 
+    def process_from(self, items: list[Any], start: int) -> int:
+        """Takes the objects of a list from `start` on, as far as none has to be bound by itself.
+
+        Gives the place of the first that was not taken.
+        """
+        pipeline = self.bound.pipeline
+        quick = None if pipeline is None else pipeline.quick
+        if quick is None or not quick.takes_anything:
+            return start
+        if self.collected is not None:
+            end = next((i for i in range(start, len(items)) if items[i] is None), len(items))
+            self.collected += items[start:end]
+            return end
+        if self.puller is None or self.signature.style != PIPED_IN:
+            return start
+        return self.puller.push_from(items, start)
+
     def alone(self) -> None:
         """The one call of a command without pipeline input."""
         style = self.signature.style

@@ -159,10 +159,24 @@ def _feed(ps: Session, head: Any, first: Any) -> None:
         first.alone()
         return
     process = first.process
-    for item in each_of_head(head):
+    items = each_of_head(head)
+    if type(items) is list and len(items) > 1 and hasattr(first, "process_from"):
+        _feed_list(ps, items, first)
+        return
+    for item in items:
         if ps.pending:
             ps.safepoint()
         process(item)
+
+
+def _feed_list(ps: Session, items: list[Any], first: Any) -> None:
+    """Feeds a command that can take objects together, once it has seen the first."""
+    place = 0
+    while place < len(items):
+        if ps.pending:
+            ps.safepoint()
+        first.process(items[place])
+        place = first.process_from(items, place + 1)
 
 
 def each_of_head(head: Any) -> Any:
