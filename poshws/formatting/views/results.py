@@ -39,8 +39,8 @@ def _duration(target: object, _: object) -> object:
 
 def _match_text(target: object, session: object) -> list[Part]:
     """The line with its file and number, matches emphasized."""
-    location = getattr(session, "location", None)
-    path = location if isinstance(location, str) else ""
+    locations = getattr(session, "locations", None)
+    path = "" if locations is None else locations.folder
     return [text(call(target, "ToEmphasizedString", path))]
 
 
