@@ -1,4 +1,4 @@
-"""Which characters begin, continue and end tokens, as regular expressions; PowerShell accepts more than ASCII."""
+"""Which characters begin, continue and end tokens; PowerShell accepts more than ASCII."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def is_begin_of_signature(comment: str) -> bool:
 
 
 def only_blanks_and_comments(text: str, at: int) -> bool:
-    """True where nothing but blanks and comments stands behind the offset; a line's end is not blank."""
+    """True where only blanks and comments stand behind the offset; a line's end is not blank."""
     length = len(text)
     while at < length:
         character = text[at]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 _WORDS = (
-    "Begin Break Catch Class Continue Data Define Do Dynamicparam Else ElseIf End Exit Filter Finally "
-    "For Foreach From Function If In Param Process Return Switch Throw Trap Try Until Using Var While "
-    "Workflow Parallel Sequence InlineScript Configuration Public Private Static Interface Enum "
-    "Namespace Module Type Assembly Command Hidden Base Default Clean"
+    "Begin Break Catch Class Continue Data Define Do Dynamicparam Else ElseIf End Exit Filter "
+    "Finally For Foreach From Function If In Param Process Return Switch Throw Trap Try Until "
+    "Using Var While Workflow Parallel Sequence InlineScript Configuration Public Private Static "
+    "Interface Enum Namespace Module Type Assembly Command Hidden Base Default Clean"
 )
 
 

@@ -1,4 +1,4 @@
-"""Characters of a script → tokens for the parser, in the mode that the place in the script asks for.
+"""Characters of a script → tokens for the parser, in the mode that their place asks for.
 
 PowerShell reads the same characters differently in different places: `-eq` is an operator in an
 expression and a parameter in a command, `1kb` and `foo.exe` are one word each, `if` is a keyword
@@ -260,6 +260,8 @@ class Lexer(Scanner):
             return self.frame.opener == "_ENUM_BODY"
         if self.terminal in _NEWLINE_MATTERS:
             return self.frame.mode is not modes.signature
+        if self.frame.mode is modes.type_name and self.frame.opener == "_LBRACKET":
+            return self.terminal == "_RBRACKET"
         return self.frame.opener == "_AT_CURLY" and self.parser.accepts("EQUALS")
 
     def _continues_on_next_line(self, at: int) -> bool:

@@ -89,10 +89,9 @@ def variable(s: Lexer) -> Token:
 def _named(s: Lexer, name: str, end: int, kind: str) -> Token:
     after = s.text[end : end + 1]
     is_special = len(name) == 1 and name in "$?^"
-    if s.frame.mode is not s.expression_mode and not ends_word(after):
-        # In a command `$a-b` and `$$a` are words.
-        if is_special or (after not in ".[=" and not s.text.startswith("::", end)):
-            return s.generic()
+    goes_on = is_special or (after not in ".[=" and not s.text.startswith("::", end))
+    if goes_on and s.frame.mode is not s.expression_mode and not ends_word(after):
+        return s.generic()  # in a command `$a-b` and `$$a` are words
     s.at = end
     if name[-1] == ":":
         check_variable_name(s, name, s.begin)

@@ -150,8 +150,7 @@ def _bracket_start(s: Lexer) -> Token:
                 if s.text.startswith("(", at):
                     s.emit("_PARAM_ATTRIBUTES", "Unknown", s.at)
                     return s.tokens.pop()
-    token = s.open("_LBRACKET", "LBracket", s.at + 1)
-    return token
+    return s.open("_LBRACKET", "LBracket", s.at + 1)
 
 
 def _skip_attributes(text: str, at: int) -> int:
@@ -368,9 +367,9 @@ def argument(s: Lexer, character: str) -> Token:
 def clause(s: Lexer, character: str) -> Token:
     """Where a switch statement's next test is due."""
     match = match_identifier(s.text, s.at)
-    if match and match.group().lower() == "default" and s.parser.accepts("DEFAULT"):
-        if ends_word(s.text[match.end() : match.end() + 1]):
-            return s.emit("DEFAULT", "Default", match.end(), match.group())
+    is_default = match is not None and match.group().lower() == "default"
+    if match and is_default and ends_word(s.text[match.end() : match.end() + 1]):
+        return s.emit("DEFAULT", "Default", match.end(), match.group())
     return command(s, character)
 
 

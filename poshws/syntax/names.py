@@ -39,7 +39,7 @@ def mark_names(script: n.ScriptBlock, tokens: Iterable[Token]) -> None:
         flag = starts.get(token.start, 0)
         while at < len(types) and types[at][1] <= token.start:
             at += 1
-        if not flag and token.kind in ("Identifier", "Generic"):
-            if at < len(types) and types[at][0] <= token.start < types[at][1]:
-                flag = types[at][2]
+        is_word = not flag and token.kind in ("Identifier", "Generic")
+        if is_word and at < len(types) and types[at][0] <= token.start < types[at][1]:
+            flag = types[at][2]
         token.flags |= flag

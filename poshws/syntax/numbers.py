@@ -1,4 +1,4 @@
-"""Text of a number as a script writes it → the value: suffixes, multipliers, hexadecimal, binary."""
+"""Text of a number as a script writes it → its value: suffixes, multipliers, other bases."""
 
 from __future__ import annotations
 

@@ -18,6 +18,7 @@ from poshws.syntax.lexer import Lexer
 from poshws.syntax.nodes.base import Node, Source, link_parents
 from poshws.syntax.nodes.script import ScriptBlock
 from poshws.syntax.tables import FLATTEN, LIST, PASS, PICK, Tables, load
+from poshws.syntax.tokens import Token
 
 
 @lru_cache(maxsize=1)
@@ -77,7 +78,7 @@ class Parser:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.builder = Builder(source, self)
-        self.methods = [
+        self.methods: list[Any] = [
             getattr(self.builder, rule.method) if rule.method else None
             for rule in self.tables.rules
         ]

@@ -71,7 +71,7 @@ class Scanner:
         )
 
     def skip_blanks(self) -> str:
-        """Skips blanks, comments and line continuations; gives the character there, "" at the end."""
+        """Skips blanks, comments, line continuations; gives the next character, "" at the end."""
         text = self.text
         while True:
             at = self.at = match_blanks(text, self.at).end()  # type: ignore[union-attr]

@@ -380,7 +380,7 @@ def _scan_here_header(s: Scanner, header: int, quotes: str) -> bool:
 def _scan_footer(
     s: Scanner, quotes: str, parts: StringParts, newline: str, false_footer: int
 ) -> tuple[bool, int]:
-    """At the start of a line: True behind the closing quote; text that only looks like it is kept."""
+    """At the start of a line: True behind the closing quote; what only looks like it is kept."""
     text = s.text
     if text[s.at : s.at + 1] and text[s.at] in quotes and text[s.at + 1 : s.at + 2] == "@":
         s.at += 2

@@ -166,7 +166,7 @@ def _analyze(text: str) -> tuple[Any, list[Any]]:
     import logging
 
     logging.getLogger("lark").setLevel(logging.ERROR)
-    analyzer.compute_lalr()
+    analyzer.compute_lalr()  # type: ignore[no-untyped-call]
     return analyzer, list(lark.rules)
 
 
@@ -174,7 +174,7 @@ def _plan(rules: list[Any]) -> list[Rule]:
     """How each rule's children are gathered, by Lark's own conventions for names.
 
     `_NAME` terminals and what consists of them only are left out; `_name` and Lark's helpers for
-    `*` and `+` are lists whose members are put in their place; `?name` with one child is that child.
+    `*` and `+` are lists whose members are put in their place; `?name` with one child is it.
     """
     by_origin: dict[str, list[Any]] = {}
     for rule in rules:

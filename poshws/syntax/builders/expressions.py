@@ -33,7 +33,7 @@ class ExpressionRules(Rules):
         return nodes.TernaryExpression(self.extent(start, end), *children)
 
     def binary_expression(self, start: int, end: int, children: Children) -> Any:
-        """Operands and operators by turns; the higher precedence binds first, equals from the left."""
+        """Operands and operators by turns; higher precedence binds first, equals from the left."""
         operands = [children[0]]
         operators: list[Token] = []
         for index in range(1, len(children), 2):
@@ -117,7 +117,7 @@ class ExpressionRules(Rules):
         )
 
     def _on(self, target: Any, end: int, kind: Any, *fields: Any) -> Any:
-        """A node whose first field is the target; `$using:x.y` is all inside the UsingExpression."""
+        """A node whose first field is the target; `$using:x.y` is all in the UsingExpression."""
         extent = self.extent(target.extent.start, end)
         if type(target) is nodes.UsingExpression:
             return nodes.UsingExpression(extent, kind(extent, target.sub_expression, *fields))

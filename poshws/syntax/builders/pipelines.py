@@ -89,7 +89,10 @@ class PipelineRules(Rules):
         return ArrayLiteral(self.extent(start, end), children)
 
     def word(self, start: int, end: int, children: Children) -> StringConstantExpression:
-        return self.bare_word(children[0])
+        token = children[0]
+        if token.kind != "Identifier":
+            token.kind = "Generic"  # a keyword or sign is none as an argument
+        return self.bare_word(token)
 
     def expandable_word(self, start: int, end: int, children: Children) -> Expression:
         return self.expandable(children[0], "BareWord")

@@ -95,10 +95,10 @@ class StatementRules(Rules):
                 limit = argument
             else:
                 self.reject()
+        each: Any = self.variable_of(variable, True)
         return nodes.ForEachStatement(
-            self.extent(start, end), None, flags, limit, self.variable_of(variable, True),
-            condition, body,
-        )  # type: ignore[arg-type]  # fmt: skip
+            self.extent(start, end), None, flags, limit, each, condition, body
+        )
 
     def switch_option(self, start: int, end: int, children: Children) -> tuple[Token, Any]:
         return children[0], None

@@ -30,8 +30,8 @@ _AUTOMATIC_TYPES = {
     "psscriptroot": (("string",), "System.String"),
     "pscommandpath": (("string",), "System.String"),
 }
-_ASSIGNABLE = words("""VariableExpression MemberExpression InvokeMemberExpression BaseCtorInvokeMemberExpression
-    IndexExpression ArrayLiteral ParenExpression AttributedExpression ConvertExpression""")
+_ASSIGNABLE = words("""VariableExpression MemberExpression InvokeMemberExpression
+    BaseCtorInvokeMemberExpression IndexExpression ArrayLiteral ParenExpression AttributedExpression ConvertExpression""")
 _IN_METHODS = words("""lastexitcode error stacktrace outputencoding nestedpromptlevel pwd matches
     psapplicationoutputencoding""")
 _STEPS = ("PlusPlus", "PostfixPlusPlus", "MinusMinus", "PostfixMinusMinus")
@@ -131,7 +131,7 @@ def _is_assigned_to(node: Node) -> bool:
     below: Node = node
     for parent in ancestors(node):
         if parent.kind == "AssignmentStatement":
-            return parent.left is below  # type: ignore[attr-defined,no-any-return]
+            return parent.left is below  # type: ignore[attr-defined]
         if parent.kind == "CommandExpression":
             return False
         below = parent

@@ -21,8 +21,10 @@ _AUTOMATIC = words(
 _CHANGE_VARIABLES = words(
     "new-variable remove-variable set-variable set-psbreakpoint nv rv sbp sv set"
 )
-_ALL_SCOPE = words("""executioncontext false home host pid psculture pshome psuiculture psversiontable psedition
-    shellid true enabledexperimentalfeatures""")
+_ALL_SCOPE = words(
+    """executioncontext false home host pid psculture pshome psuiculture psversiontable
+    psedition shellid true enabledexperimentalfeatures"""
+)
 
 
 class Block:
@@ -335,13 +337,15 @@ class MethodFlow:
         self.current = Block()
 
     def _jump(self, node: Any) -> None:
-        which = 1 if node.kind == "BreakStatement" else 2
-        target: Block | None = None
+        loop: tuple[str, Block, Block] | None = None
         if node.label is None:
-            target = self.loops[-1][which] if self.loops else None
+            loop = self.loops[-1] if self.loops else None
         elif node.label.kind == "StringConstantExpression":
             name = node.label.value.lower()
-            target = next((loop[which] for loop in reversed(self.loops) if loop[0] == name), None)
+            loop = next((each for each in reversed(self.loops) if each[0] == name), None)
+        target: Block | None = None
+        if loop is not None:
+            target = loop[1] if node.kind == "BreakStatement" else loop[2]
         if target is None:
             self.current.flows_to(self.exit)
             self.current.throws = True
@@ -446,9 +450,11 @@ def _changes_variables(body: Node) -> bool:
     return False
 
 
-_SKIPPED = words("""FunctionDefinition ScriptBlockExpression TrapStatement TypeDefinition UsingExpression
-    ErrorStatement ErrorExpression BaseCtorInvokeMemberExpression TypeConstraint Attribute
-    ConfigurationDefinition DynamicKeywordStatement""")
+_SKIPPED = words(
+    """FunctionDefinition ScriptBlockExpression TrapStatement TypeDefinition
+    UsingExpression ErrorStatement ErrorExpression BaseCtorInvokeMemberExpression
+    TypeConstraint Attribute ConfigurationDefinition DynamicKeywordStatement"""
+)
 _VISITORS: dict[str, Any] = {
     "VariableExpression": MethodFlow._read,
     "AssignmentStatement": MethodFlow._assignment,

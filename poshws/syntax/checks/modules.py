@@ -11,10 +11,13 @@ from poshws.syntax.checks.report import Report
 from poshws.syntax.checks.specifications import specification_problem
 from poshws.syntax.keywords import words
 
-_OWN = words("""microsoft.powershell.core microsoft.powershell.utility microsoft.powershell.management
-    microsoft.powershell.security microsoft.powershell.host microsoft.powershell.archive
+_OWN = words(
+    """microsoft.powershell.core microsoft.powershell.utility
+    microsoft.powershell.management microsoft.powershell.security
+    microsoft.powershell.host microsoft.powershell.archive
     microsoft.powershell.threadjob threadjob pode pester psreadline packagemanagement
-    powershellget microsoft.powershell.psresourceget""")
+    powershellget microsoft.powershell.psresourceget"""
+)
 
 
 def check_module(report: Report, node: Any) -> bool:
@@ -54,7 +57,7 @@ def _is_there(name: str, script: str | None) -> bool:
 
 def _folders() -> list[Path]:
     home = Path.home()
-    places = os.environ.get("PSModulePath", "").split(os.pathsep)
+    places = os.environ.get("PSModulePath", "").split(os.pathsep)  # noqa: SIM112
     standard = (
         home / ".local/share/powershell/Modules",
         Path("/usr/local/share/powershell/Modules"),

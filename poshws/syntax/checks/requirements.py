@@ -138,9 +138,9 @@ class _Reader:
     def _assemblies(self, parameter: Any, argument: Any, value: Any) -> None:
         del parameter
         for name in value if isinstance(value, list) else [value]:
-            if self._is_text(argument, name, "assembly"):
-                if name not in self.found.required_assemblies:
-                    self.found.required_assemblies.append(name)
+            known = self.found.required_assemblies
+            if self._is_text(argument, name, "assembly") and name not in known:
+                known.append(name)
 
     def _modules(self, parameter: Any, argument: Any, value: Any) -> None:
         del parameter

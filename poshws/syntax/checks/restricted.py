@@ -68,9 +68,14 @@ def check_data(report: Report, section: Any) -> None:
             _check_operator(report, found.error_position, found.operator)
         elif node.kind == "UnaryExpression":
             _check_operator(report, found.extent, found.token_kind.removeprefix("Postfix"))
-        elif node.kind == "VariableExpression":
-            if found.variable_path.user_path.lower() not in _VARIABLES:
-                report.error(node, "VariableReference" + _END, _VARIABLE_NAMES)
+        elif _is_other_variable(found):
+            report.error(node, "VariableReference" + _END, _VARIABLE_NAMES)
+
+
+def _is_other_variable(node: Any) -> bool:
+    if node.kind != "VariableExpression":
+        return False
+    return node.variable_path.user_path.lower() not in _VARIABLES
 
 
 def _check_operator(report: Report, where: Any, kind: str) -> None:

@@ -148,10 +148,10 @@ def _check_finally(report: Report, node: Any, label: str | None) -> None:
             if _matches(label, own):
                 return
         outer: Any = parent.parent
-        if parent.kind == "StatementBlock" and outer is not None:
-            if outer.kind == "TryStatement" and outer.finally_ is parent:
-                report.error(node, "ControlLeavingFinally")
-                return
+        is_in_try = parent.kind == "StatementBlock" and getattr(outer, "kind", "") == "TryStatement"
+        if is_in_try and outer.finally_ is parent:
+            report.error(node, "ControlLeavingFinally")
+            return
 
 
 def _matches(label: str, own: str) -> bool:

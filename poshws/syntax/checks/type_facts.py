@@ -42,8 +42,10 @@ _KNOWN_ROOTS = words(
     reflection runtime management xml globalization linq data drawing componentmodel timers web
     numerics configuration resources media transactions codedom buffers formats json"""
 )
-_PRIMITIVES = words("""bool boolean byte sbyte char int16 short uint16 ushort int int32 uint uint32 long int64
-    ulong uint64 single float double decimal datetime string dbnull""")
+_PRIMITIVES = words(
+    """bool boolean byte sbyte char int16 short uint16 ushort int int32 uint uint32 long
+    int64 ulong uint64 single float double decimal datetime string dbnull"""
+)
 
 
 def plain_name(name: TypeName) -> str:

@@ -112,9 +112,9 @@ class Cursor:
     def set_mode(self, mode: int) -> None:
         """Changes how the text is read; a token that depends on it is read again."""
         token = self.ahead
-        if token is not None and mode != self.tokenizer.mode:
-            if not TOKEN_KINDS[token.kind][2] & TokenFlags.PARSE_MODE_INVARIANT:
-                self.go_to(token)
+        changes = token is not None and mode != self.tokenizer.mode
+        if changes and token and not has_flag(token, TokenFlags.PARSE_MODE_INVARIANT):
+            self.go_to(token)
         self.tokenizer.mode = mode
 
     @contextmanager

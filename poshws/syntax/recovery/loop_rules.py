@@ -22,7 +22,8 @@ class LoopRules(SwitchRules):
 
     def loop_statement(self, label: Token | None, token: Token) -> Statement | None:
         """A loop or switch that begins with the keyword."""
-        return _RULES[token.kind](self, label, token)
+        statement: Statement = _RULES[token.kind](self, label, token)
+        return statement
 
     def if_statement(self, token: Token) -> Statement:
         """`if` with its clauses."""
@@ -187,9 +188,9 @@ class LoopRules(SwitchRules):
                 self.incomplete(self.after(last), "MissingLoopStatement", kind_text(token))
         if body is None:
             return ErrorStatement(self.span(start, last), None, nested(*parts))
-        return nodes.ForStatement(
-            self.span(start, body), label.value if label else None, *parts, body
-        )
+        first, condition, step = parts
+        name = label.value if label else None
+        return nodes.ForStatement(self.span(start, body), name, first, condition, step, body)
 
     def _while(self, label: Token | None, token: Token) -> Statement:
         start = label or token

@@ -57,9 +57,9 @@ class PipelineRules(ExpressionRules):
         extent = self.span(left, right)
         if isinstance(right, nodes.Pipeline) and not right.background:
             # A lone expression stands without the pipeline around it.
-            if len(right.pipeline_elements) == 1:
-                element = right.pipeline_elements[0]
-                right = element if isinstance(element, nodes.CommandExpression) else right
+            element, *others = right.pipeline_elements
+            if isinstance(element, nodes.CommandExpression) and not others:
+                right = element
         return nodes.AssignmentStatement(extent, left, operator.kind, right, operator.extent)
 
     def _chain(self, expression: Expression | None) -> nodes.PipelineBase | None:
@@ -343,6 +343,8 @@ class PipelineRules(ExpressionRules):
             assert value is not None
             return value
         if token.kind != "Generic":
+            if token.kind != "Identifier" and context not in (NAME, NAME_AFTER_OPERATOR):
+                token.kind = "Generic"  # a keyword or sign is none as an argument
             return StringConstantExpression(token.extent, token.text, "BareWord")
         if token.nested is not None and context != NAME:
             return self.expandable(token, "BareWord")

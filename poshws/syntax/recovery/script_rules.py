@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poshws.syntax.keywords import words
-from poshws.syntax.nodes.base import EmptyExtent, Extent, Node, Statement
+from poshws.syntax.nodes.base import EmptyExtent, Extent, Statement
 from poshws.syntax.nodes.definitions import (
     Attribute,
     AttributeBase,
@@ -17,7 +17,8 @@ from poshws.syntax.nodes.statements import TrapStatement
 from poshws.syntax.nodes.variable_path import VariablePath
 from poshws.syntax.recovery.class_rules import ClassRules
 from poshws.syntax.recovery.cursor import first_of, has_flag, kind_text
-from poshws.syntax.recovery.tokenizer import COMMAND, EXPRESSION
+from poshws.syntax.recovery.member_rules import ARGUMENT
+from poshws.syntax.recovery.tokenizer import EXPRESSION
 from poshws.syntax.tokens import Token, TokenFlags
 
 _NO_FUNCTION_NAME = words(
@@ -264,7 +265,7 @@ class ScriptRules(ClassRules):
         return found
 
     def configuration(self, token: Token) -> Statement | None:
-        """A DSC configuration: PowerShell itself refuses it where its DSC parts are missing."""
+        """A DSC configuration, which PowerShell refuses too where its DSC parts are missing."""
         self.skip_newlines()
         name = self.next()
         if name.kind == "LCurly":
@@ -275,25 +276,11 @@ class ScriptRules(ClassRules):
         if name.kind in ("EndOfInput", "Comma"):
             self.incomplete(self.after(name), "MissingConfigurationName")
             return None
-        return self._configuration_body(token)
-
-    def _configuration_body(self, token: Token) -> Statement | None:
-        from poshws.syntax.recovery.member_rules import ARGUMENT
-
-        with self.mode(COMMAND):
-            name = self.argument(ARGUMENT, self.next())
-        self.skip_newlines()
-        curly = self.take("LCurly")
-        parts: list[Node] = [name] if name is not None else []
-        if curly is None:
-            self.incomplete(self.after(self.peek()), "MissingCurlyInConfigurationStatement")
-            return ErrorStatement(token.extent, token, parts)
-        from poshws.syntax.nodes.definitions import ConfigurationDefinition
-
-        body = self.script_block_expression(curly)
-        if name is None:
-            return ErrorStatement(token.extent, token, [body])
-        return ConfigurationDefinition(self.span(token, body), body, "Resource", name)
+        # Then PowerShell loads what a configuration is made of, which here is never there.
+        if self.argument(ARGUMENT, self.next()) is None:
+            self.incomplete(name, "MissingConfigurationName")
+        self.error(name, "ParserError", "DSC configurations are not supported.")
+        return None
 
 
 def _block_of(

@@ -136,7 +136,8 @@ class StatementRules(PipelineRules):
             return self.loop_statement(None, token)
         rule = _RULES.get(kind)
         if rule is not None:
-            return rule(self, token)
+            statement: Statement | None = rule(self, token)
+            return statement
         if kind == "Class":
             return self.class_definition(attributes, token)
         if kind == "Enum":
