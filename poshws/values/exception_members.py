@@ -45,18 +45,21 @@ def exception_type(error: BaseException) -> object:
     return type_of(error)
 
 
+_MESSAGE: dict[str, object] = {"string Message {get;}": message_of}
+"""Some types have a Message of their own, which comes first then."""
+
 _BASE = declare(
     "System.Exception",
     NetException,
     {
-        "string Message {get;}": message_of,
-        "System.Exception InnerException {get;}": _inner,
+        "System.Object TargetSite {get;}": lambda error: None,
+        **_MESSAGE,
         "System.Collections.IDictionary Data {get;}": "data",
+        "System.Exception InnerException {get;}": _inner,
         "string HelpLink {get;set;}": "help_link",
         "string Source {get;set;}": "source",
         "int HResult {get;set;}": "hresult",
         "string StackTrace {get;}": "stack_trace",
-        "System.Object TargetSite {get;}": lambda error: None,
         "System.Exception GetBaseException()": _base,
         "type GetType()": exception_type,
         "string ToString()": lambda error: _text(error),
@@ -72,15 +75,16 @@ def _text(error: NetException) -> str:
 
 
 _MORE: dict[type[NetException], dict[str, object]] = {
-    ArgumentException: {"string ParamName {get;}": "parameter_name"},
-    ArgumentOutOfRangeException: {"System.Object ActualValue {get;}": "actual_value"},
+    ArgumentException: {**_MESSAGE, "string ParamName {get;}": "parameter_name"},
+    ArgumentOutOfRangeException: {**_MESSAGE, "System.Object ActualValue {get;}": "actual_value"},
     AggregateException: {
+        **_MESSAGE,
         "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions {get;}": (
             _exceptions
-        )
+        ),
     },
-    FileNotFoundException: {"string FileName {get;}": "file_name"},
-    ObjectDisposedException: {"string ObjectName {get;}": "object_name"},
+    FileNotFoundException: {**_MESSAGE, "string FileName {get;}": "file_name"},
+    ObjectDisposedException: {**_MESSAGE, "string ObjectName {get;}": "object_name"},
     Win32Exception: {"int NativeErrorCode {get;}": "native_error_code"},
     RegexParseException: {"int Offset {get;}": "offset"},
     RuntimeException: {
