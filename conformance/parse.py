@@ -163,9 +163,8 @@ def draw(root: Node) -> tuple[Counter[str], str, str]:
 
 def digest(text: str) -> str:
     """SHA-1 of a text; a lone surrogate is U+FFFD."""
-    return sha1(
-        text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode()
-    ).hexdigest()
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return sha1(whole.encode()).hexdigest()
 
 
 def read(path: str) -> str:

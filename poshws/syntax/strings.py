@@ -51,16 +51,19 @@ class SubExpression:
 class StringParts:
     """What a string is put together from while it is read."""
 
-    __slots__ = ("current", "has_error", "parts", "value")
+    __slots__ = ("current", "has_error", "has_surrogates", "parts", "value")
 
     def __init__(self) -> None:
         self.value: list[str] = []  # the text as it is, nested expressions as written
         self.parts: list[Any] = []  # str, Token (a variable) or SubExpression
         self.current: list[str] = []
         self.has_error = False
+        self.has_surrogates = False  # an escape may give half a character
 
     def add(self, text: str) -> None:
         """Adds plain text."""
+        if "\ud800" <= text <= "\udfff":
+            self.has_surrogates = True
         self.value.append(text)
         self.current.append(text)
 
@@ -73,7 +76,7 @@ class StringParts:
     def flush(self) -> None:
         """Ends a run of plain text."""
         if self.current:
-            self.parts.append("".join(self.current))
+            self.parts.append(self._join(self.current))
             self.current = []
 
     @property
@@ -83,7 +86,14 @@ class StringParts:
 
     def text(self) -> str:
         """The value."""
-        return "".join(self.value)
+        return self._join(self.value)
+
+    def _join(self, pieces: list[str]) -> str:
+        """One text of many; halves of a character that meet become the character."""
+        text = "".join(pieces)
+        if self.has_surrogates:
+            text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+        return text
 
 
 def scan_backtick(s: Scanner) -> str:

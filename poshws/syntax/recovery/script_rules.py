@@ -279,6 +279,9 @@ class ScriptRules(ClassRules):
         # Then PowerShell loads what a configuration is made of, which here is never there.
         if self.argument(ARGUMENT, self.next()) is None:
             self.incomplete(name, "MissingConfigurationName")
+        self.skip_newlines()
+        if self.ahead is not None:
+            self.go_to(self.ahead)
         self.error(name, "ParserError", "DSC configurations are not supported.")
         return None
 
