@@ -134,3 +134,8 @@ def block_ast(script: ScriptBlock) -> Any:
         elif isinstance(node, nodes.ScriptBlock) and (node.extent.start, node.extent.end) == (start, end):
             return node
     return None
+
+
+def console() -> Any:
+    """The host: its `output` and `errors` are the text streams of the terminal."""
+    return current_session().host

@@ -6,6 +6,9 @@ from poshws.values.net_exceptions import (
     AggregateException as AggregateException,
 )
 from poshws.values.net_exceptions import (
+    AmbiguousMatchException as AmbiguousMatchException,
+)
+from poshws.values.net_exceptions import (
     ApplicationException as ApplicationException,
 )
 from poshws.values.net_exceptions import (
@@ -124,6 +127,12 @@ from poshws.values.net_exceptions import (
 )
 from poshws.values.net_exceptions import (
     TimeoutException as TimeoutException,
+)
+from poshws.values.net_exceptions import (
+    TimeZoneNotFoundException as TimeZoneNotFoundException,
+)
+from poshws.values.net_exceptions import (
+    TypeLoadException as TypeLoadException,
 )
 from poshws.values.net_exceptions import (
     UnauthorizedAccessException as UnauthorizedAccessException,

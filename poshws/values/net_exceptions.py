@@ -385,3 +385,17 @@ class AggregateException(NetException):
     def message(self) -> str:
         parts = [super().message, *(f"({inner})" for inner in self.inner_exceptions)]
         return " ".join(parts)
+
+
+class AmbiguousMatchException(SystemException):
+    net_name = "System.Reflection.AmbiguousMatchException"
+    default_message = "Ambiguous match found."
+
+
+class TypeLoadException(SystemException):
+    net_name = "System.TypeLoadException"
+    default_message = "Failure has occurred while loading a type."
+
+
+class TimeZoneNotFoundException(NetException):
+    net_name = "System.TimeZoneNotFoundException"

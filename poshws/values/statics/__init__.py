@@ -119,7 +119,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Threading.Tasks: TaskStatus TaskCreationOptions TaskContinuationOptions "
         "System.Globalization: NumberStyles DateTimeStyles UnicodeCategory CompareOptions "
         "CalendarWeekRule TimeSpanStyles CultureTypes DigitShapes CalendarAlgorithmType "
-        "System.Reflection: BindingFlags MemberTypes MethodAttributes "
+        "System.Reflection: BindingFlags MemberTypes MethodAttributes TypeAttributes "
         "System.Management.Automation: ErrorCategory PSMemberTypes CommandTypes "
         "ActionPreference ConfirmImpact JobState PSInvocationState WildcardOptions "
         "OutputRendering CompletionResultType ValidateRangeKind SplitOptions "
@@ -247,7 +247,10 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: SwitchParameter PSVariable PSReference "
         "System.Management.Automation.Internal: AutomationNull"
     ),
-    "reflection": "System: Type Activator System.Reflection: Assembly MethodInfo PropertyInfo",
+    "reflection": (
+        "System: Type Activator System.Reflection: Assembly AssemblyName MethodInfo PropertyInfo "
+        "FieldInfo ConstructorInfo ParameterInfo"
+    ),
     "regexes": (
         "System.Text.RegularExpressions: Regex Match Group Capture MatchCollection "
         "GroupCollection CaptureCollection"

@@ -30,6 +30,8 @@ _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
 _KEPT: Final = "-._~!$&'()*+,;=:@/%[]"
 _IPV4: Final = re.compile(r"\d{1,3}(\.\d{1,3}){3}", re.ASCII)
 _NAME: Final = re.compile(r"[\w-]([\w.-]*[\w-])?\.?")
+_DOS: Final = re.compile(r"[A-Za-z]:[\\/]")
+_PLAIN: Final = re.compile(r"%(?:4[1-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE]|3[0-9]|2[DE])", re.IGNORECASE)
 _COULD_NOT: Final = "could not be parsed."
 
 
@@ -45,6 +47,7 @@ class UriParts:
     path: str
     query: str
     fragment: str
+    is_dos: bool = False
 
 
 def is_scheme(text: str) -> bool:
@@ -78,6 +81,9 @@ def read_uri(text: str, may_be_relative: bool = True) -> UriParts | None:
     """
     if text.startswith("/") and not text.startswith("//") and not may_be_relative:
         return _of_path(text)
+    if _DOS.match(text):
+        path = "/" + _clean(text.replace("\\", "/"))
+        return UriParts("file", "file://", "", "", -1, path, "", "", is_dos=True)
     head, colon, rest = text.partition(":")
     if not colon or not is_scheme(head) or len(head) < 2:
         return None
@@ -159,8 +165,10 @@ def escape(text: str, kept: str) -> str:
 
 
 def _clean(path: str) -> str:
-    """Escaped, with `.` and `..` taken out."""
+    """Escaped, with letters and digits that need no escape as they are, and `.` and `..` taken out."""
     path = escape(path, _KEPT)
+    if "%" in path:
+        path = _PLAIN.sub(lambda found: chr(int(found[0][1:], 16)), path)
     return remove_dots(path) if "/." in path or "%2e" in path.lower() else path
 
 

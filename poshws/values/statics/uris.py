@@ -98,17 +98,20 @@ class Uri:
 
     @property
     def absolute_path(self) -> str:
-        return self._known.path
+        """A path with a drive letter has no slash before it."""
+        return self._known.path[1:] if self._known.is_dos else self._known.path
 
     @property
     def path_and_query(self) -> str:
-        return self._known.path + self._known.query
+        return self.absolute_path + self._known.query
 
     @property
     def local_path(self) -> str:
         from urllib.parse import unquote
 
         parts = self._known
+        if parts.is_dos:
+            return unquote(parts.path[1:]).replace("/", "\\")
         return unquote(parts.path) if parts.scheme == "file" or "%" in parts.path else parts.path
 
     @property

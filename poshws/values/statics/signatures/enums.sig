@@ -515,3 +515,6 @@ enum System.Net.HttpRequestHeader : System.Int32
     ContentRange=17 Expires=18 LastModified=19 Accept=20 AcceptCharset=21 AcceptEncoding=22 AcceptLanguage=23
     Authorization=24 Cookie=25 Expect=26 From=27 Host=28 IfMatch=29 IfModifiedSince=30 IfNoneMatch=31 IfRange=32
     IfUnmodifiedSince=33 MaxForwards=34 ProxyAuthorization=35 Referer=36 Range=37 Te=38 Translate=39 UserAgent=40
+
+enum flags System.Reflection.TypeAttributes : System.Int32
+    AnsiClass=0 AutoLayout=0 Class=0 NotPublic=0 Public=1 NestedPublic=2 NestedPrivate=3 NestedFamily=4 NestedAssembly=5 NestedFamANDAssem=6 NestedFamORAssem=7 VisibilityMask=7 SequentialLayout=8 ExplicitLayout=16 LayoutMask=24 ClassSemanticsMask=32 Interface=32 Abstract=128 Sealed=256 SpecialName=1024 RTSpecialName=2048 Import=4096 Serializable=8192 WindowsRuntime=16384 UnicodeClass=65536 AutoClass=131072 CustomFormatClass=196608 StringFormatMask=196608 HasSecurity=262144 ReservedMask=264192 BeforeFieldInit=1048576 CustomFormatMask=12582912

@@ -401,3 +401,49 @@ abstract class System.Reflection.PropertyInfo : System.Reflection.MemberInfo, Sy
     System.Object[] GetCustomAttributes(bool inherit)
     System.Object[] GetCustomAttributes(type attributeType, bool inherit)
     System.Collections.Generic.IList[System.Reflection.CustomAttributeData] GetCustomAttributesData()
+
+abstract class System.Reflection.FieldInfo : System.Reflection.MemberInfo
+    System.Reflection.MemberTypes MemberType {get;}
+    type FieldType {get;}
+    string Name {get;}
+    type DeclaringType {get;}
+    type ReflectedType {get;}
+    bool IsStatic {get;}
+    bool IsPublic {get;}
+    bool IsPrivate {get;}
+    bool IsLiteral {get;}
+    System.Object GetValue(System.Object obj)
+    void SetValue(System.Object obj, System.Object value)
+    System.Object[] GetCustomAttributes(bool inherit)
+    System.Object[] GetCustomAttributes(type attributeType, bool inherit)
+    bool IsDefined(type attributeType, bool inherit)
+    string ToString()
+
+abstract class System.Reflection.ConstructorInfo : System.Reflection.MemberInfo
+    System.Reflection.MemberTypes MemberType {get;}
+    string Name {get;}
+    type DeclaringType {get;}
+    type ReflectedType {get;}
+    bool IsStatic {get;}
+    bool IsPublic {get;}
+    bool IsConstructor {get;}
+    System.Object Invoke(System.Object[] parameters)
+    System.Object Invoke(System.Object obj, System.Object[] parameters)
+    System.Reflection.ParameterInfo[] GetParameters()
+    string ToString()
+
+class System.Reflection.ParameterInfo : System.Object
+    string Name {get;}
+    int Position {get;}
+    type ParameterType {get;}
+    bool IsOptional {get;}
+    bool IsOut {get;}
+    bool HasDefaultValue {get;}
+    string ToString()
+
+sealed class System.Reflection.AssemblyName : System.Object
+    new(string assemblyName)
+    string Name {get;}
+    string FullName {get;}
+    version Version {get;}
+    string ToString()
