@@ -12,6 +12,7 @@ from typing import Any
 from poshws.binding import Session
 from poshws.compiler.unit import INPUT
 from poshws.runtime.flow import ReturnSignal
+from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.runtime.variables import Variable
 
@@ -75,3 +76,25 @@ class BlockRunner:
         finally:
             cell.value = before
             session.scope, session.state, state.current = outer_scope, outer_state, outer_current
+
+
+def output_for(session: Session, script: ScriptBlock, item: object) -> list[object]:
+    """What a block writes with an object as `$_`, in a scope of its own: a calculated property."""
+    block = script.block
+    if block.parameters or not block.plain or block.advanced or block.flags & INPUT:
+        return session.invoke(script, dollar_under=item)
+    state = session.state if script.state is None else script.state
+    outer_state, outer_scope, outer_current = session.state, session.scope, state.current
+    scope = Scope(outer_current)
+    scope.variables["_"] = Variable("_", item)
+    session.state, session.scope, state.current = state, scope, scope
+    output: list[object] = []
+    try:
+        for function in (block.begin, block.process, block.end):
+            if function is not None:
+                function(session, scope, output.append)
+    except ReturnSignal:
+        return output
+    finally:
+        session.state, session.scope, state.current = outer_state, outer_scope, outer_current
+    return output

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from poshws.binding import Session
+from poshws.cmdlets.object.block_runner import output_for
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.convert import to_text
 from poshws.values.exceptions import RuntimeException
@@ -77,12 +78,12 @@ def to_expressions(session: Session, value: object) -> object:
     return value if value is None else as_expression(value)
 
 
-def script_result(session: Session, script: object, target: object) -> PropertyResult:
+def script_result(session: Session, script: Any, target: object) -> PropertyResult:
     """The value of a scriptblock with the target as `$_`: null, one object or an array."""
     name = str(script)
     before, session.propagate = session.propagate, True  # an error is the result, and no more
     try:
-        output = session.invoke(script, dollar_under=target)
+        output = output_for(session, script, target)
     except RuntimeException as error:
         return PropertyResult(name, None, error)
     finally:

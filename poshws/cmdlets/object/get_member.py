@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 from poshws.binding import NotNullOrEmpty, Param, Pipe, Session, cmdlet
-from poshws.values.member_text import member_definition
 from poshws.cmdlets.reporting import record
 from poshws.values.enums import EnumValue
 from poshws.values.exceptions import InvalidOperationException
+from poshws.values.member_text import member_definition
 from poshws.values.properties import methods_of, properties_of, type_names
 from poshws.values.psobject import Held, PSCustomObject, unwrap
 from poshws.values.statics.command_results import MemberDefinition

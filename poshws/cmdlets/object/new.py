@@ -17,8 +17,7 @@ from poshws.values.exceptions import (
     SetValueException,
 )
 from poshws.values.hashtable import Hashtable
-from poshws.values.invocation import construct
-from poshws.values.invocation import default_value
+from poshws.values.invocation import construct, default_value
 from poshws.values.members import has_property, invoke_member, set_member
 from poshws.values.properties import find_added
 from poshws.values.psobject import Member, PSCustomObject, unwrap

@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, Pipe, Range, Session, cmdlet
 from poshws.cmdlets.object.calculated import EXPRESSION, Calculated, Key, read_calculated
 from poshws.cmdlets.object.comparing import ObjectComparer
-from poshws.cmdlets.object.expressions import PropertyExpression, PropertyResult, property_spelling
+from poshws.cmdlets.object.distinct import unique_values
+from poshws.cmdlets.object.expressions import (
+    PropertyExpression,
+    PropertyResult,
+    property_spelling,
+    script_result,
+)
 from poshws.cmdlets.sequences import enumerate_value
+from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import InvalidOperationException, PSArgumentException
 from poshws.values.properties import add_member, type_names
-from poshws.values.psobject import Members, PSCustomObject, PSNoteProperty, PSObject, unwrap
+from poshws.values.psobject import (
+    MISSING,
+    Held,
+    Members,
+    PSCustomObject,
+    PSNoteProperty,
+    PSObject,
+    unwrap,
+)
 from poshws.values.types import type_of
 from poshws.values.wildcard import WildcardPattern
 
@@ -100,13 +115,27 @@ def select_object(
     else:
         bounded = first is not None or cmdlet.is_bound("Last")
         chosen = _part(input, first or 0, last, skip, bounded, progress)
-    written = _picked(picker, chosen, session)
     if unique:
-        written = _unique(written, ObjectComparer(case_insensitive))
-    for value, _ in written:
-        yield value
+        written = _picked(picker, chosen, session)
+        yield from unique_values(written, ObjectComparer(case_insensitive))
+    elif picker.passes_all:
+        for item in chosen:
+            yield _marked(item, item, added=False)
+    else:
+        for item in chosen:
+            quick = picker.pick_plain(item)
+            if quick is not None:
+                yield quick
+            else:
+                yield from (value for value, _ in _picked(picker, (item,), session))
     if progress.is_complete and not wait:
         cmdlet.stop_upstream()
+
+
+_PLAIN = frozenset((str, int, float, bool))
+_CUSTOM = PSCustomObject.net_name
+_SELECTED_CUSTOM = (f"Selected.{_CUSTOM}", _CUSTOM, "System.Object")
+"""Type names of what is selected from a property bag."""
 
 
 class _Progress:
@@ -200,7 +229,7 @@ def _not_at_positions(items: Iterator[object], positions: frozenset[int]) -> Ite
 
 
 def _picked(
-    picker: _Picker, items: Iterator[object], session: Session
+    picker: _Picker, items: Iterable[object], session: Session
 ) -> Iterator[tuple[object, list[PSNoteProperty]]]:
     for item in items:
         try:
@@ -225,20 +254,48 @@ class _Picker:
             properties = ["*"]
         self._properties = read_calculated(properties or (), _KEYS)
         self._expanded = PropertyExpression(expanded) if expanded else None
-        self._names = self._plain_names()
+        self._columns = self._plain_columns()
+        self._scripts = [each for each in self._columns or () if each[2] is not None]
 
-    def _plain_names(self) -> list[str] | None:
-        """The names, when all the command was given is names."""
-        simple = all(
-            each.expression.script is None
-            and not each.expression.has_wildcards
-            and not each.entries
-            for each in self._properties
-        )
-        if not simple or self._excluded or self._expanded or not self._properties:
+    def _plain_columns(self) -> list[tuple[str, str, ScriptBlock | None]] | None:
+        """Label, name and script of each property, when each gives one note of its own name."""
+        columns: list[tuple[str, str, ScriptBlock | None]] = []
+        for each in self._properties:
+            expression = each.expression
+            label = str(each.entries.get("name") or "")
+            if expression.has_wildcards or (expression.script is not None and not label):
+                return None
+            columns.append((label, expression.name, expression.script))  # type: ignore[arg-type]
+        if not columns or self._excluded or self._expanded:
             return None
-        names = [each.expression.name for each in self._properties]
-        return names if len({name.lower() for name in names}) == len(names) else None
+        labels = {(label or name).lower() for label, name, _ in columns}
+        return columns if len(labels) == len(columns) else None
+
+    @property
+    def passes_all(self) -> bool:
+        """Whether the objects themselves are written."""
+        return not self._properties and self._expanded is None
+
+    def pick_plain(self, item: object) -> object | None:
+        """What is written for a property bag that has all the names as notes, else None."""
+        if type(item) is not PSCustomObject:
+            return None
+        slots = item.slots
+        if self._columns is not None:
+            picked: dict[str, object] = {}
+            for label, name, script in self._columns:
+                value = slots.get(name, MISSING) if script is None else None
+                if value is MISSING or type(value) is Held:
+                    return None
+                picked[label or name] = value
+            for label, _, script in self._scripts:
+                picked[label] = script_result(self._session, script, item).value
+            return PSCustomObject(picked, list(_SELECTED_CUSTOM))
+        if self._expanded is not None and not self._properties:
+            value = slots.get(self._expanded.name)
+            # An object, or a collection to be opened, is for the general way.
+            return value if type(value) in _PLAIN else None
+        return None
 
     def pick(self, item: object) -> Iterator[tuple[object, list[PSNoteProperty]]]:
         """What is written for one object, with the properties that were made for it."""
@@ -352,39 +409,3 @@ def _marked(result: object, item: object, *, added: bool) -> object:
         if added or mark not in names:
             result.type_names = [mark, *names]
     return result
-
-
-def _unique(
-    items: Iterator[tuple[object, list[PSNoteProperty]]], comparer: ObjectComparer
-) -> Iterator[tuple[object, list[PSNoteProperty]]]:
-    """The items without those that equal an earlier one, when all have come."""
-    kept: list[tuple[object, list[PSNoteProperty]]] = []
-    texts: set[object] = set()
-    for value, notes in items:
-        if type(value) is str:
-            key = value.lower() if comparer.ignores_case else value
-            if key in texts:
-                continue
-            texts.add(key)
-        if not any(_is_same(value, notes, other, comparer) for other in kept):
-            kept.append((value, notes))
-    yield from kept
-
-
-def _is_same(
-    value: object,
-    notes: list[PSNoteProperty],
-    other: tuple[object, list[PSNoteProperty]],
-    comparer: ObjectComparer,
-) -> bool:
-    first, second = unwrap(value), unwrap(other[0])
-    # PSCustomObjects have one base object for all of them: what tells them apart is the notes.
-    both_custom = type(first) is PSCustomObject and type(second) is PSCustomObject
-    if not both_custom and not comparer.are_equal(first, second):
-        return False
-    if len(notes) != len(other[1]):
-        return False
-    return all(
-        mine.name.lower() == theirs.name.lower() and comparer.are_equal(mine.held, theirs.held)
-        for mine, theirs in zip(notes, other[1], strict=True)
-    )
