@@ -4,7 +4,8 @@ A call is a *shape* and values. The shape is a tuple with one element per comman
 ``(text, has_value)``: text is None for a plain argument, else the parameter as written without its
 dash (``"Name"``; with ``has_value`` it was ``-Name:value`` or comes from a splatted hashtable, then
 text begins with ``@``, as ``"@Name"``). The values are those of the elements that have one, in
-order. ``-Name value`` is two elements: ``("Name", False), (None, True)``.
+order. ``-Name value`` is two elements: ``("Name", False), (None, True)``. A literal number has the text
+it was written as behind an equals sign (``"=1.50"``), since that is what a [string] parameter gets.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ UNSPECIFIED: Final = Unspecified()
 class Argument:
     """One argument while it is being bound; ``index`` is its place in the shape."""
 
-    __slots__ = ("index", "name", "splatted", "text", "value", "value_index")
+    __slots__ = ("index", "literal", "name", "splatted", "text", "value", "value_index")
 
     def __init__(
         self,
@@ -41,6 +42,8 @@ class Argument:
         self.value = value
         self.index = index
         self.value_index = index
+        # What a literal number was written as.
+        self.literal: str | None = None
         self.splatted = splatted
         self.text = text
 
@@ -65,6 +68,9 @@ def read_arguments(shape: Shape, values: list[Any] | tuple[Any, ...]) -> list[Ar
             place += 1
         if text is None:
             given.append(Argument(None, value, index=index))
+        elif text.startswith("="):
+            given.append(Argument(None, value, index=index))
+            given[-1].literal = text[1:]
         elif text.startswith("@"):
             name = text[1:]
             splatted.append(Argument(name, value, index=index, splatted=True, text=f"-{name}:"))
@@ -102,7 +108,7 @@ def call_of(elements: Any, values: tuple[Any, ...]) -> tuple[Shape, tuple[Any, .
         elif kind == SPLAT:
             open_splat(next(rest), shape, opened)
         else:
-            shape.append((title if kind == WITH_VALUE else None, True))
+            shape.append((title if kind == WITH_VALUE else literal_of(text), True))
             opened.append(next(rest))
         positions += [position] * (len(shape) - before)
     return tuple(shape), tuple(opened), positions
@@ -111,11 +117,16 @@ def call_of(elements: Any, values: tuple[Any, ...]) -> tuple[Shape, tuple[Any, .
 def shape_of(elements: Any) -> Shape | None:
     """The shape of a call site, or None where it depends on the values."""
     shape: list[tuple[str | None, bool]] = []
-    for kind, title, _, _ in elements:
+    for kind, title, text, _ in elements:
         if kind == SPLAT or title == "-":
             return None
-        shape.append((title if kind != POSITIONAL else None, kind != SWITCH))
+        shape.append((title if kind != POSITIONAL else literal_of(text), kind != SWITCH))
     return tuple(shape)
+
+
+def literal_of(text: str | None) -> str | None:
+    """The shape of an argument by its text in the script: None unless that is a number's."""
+    return f"={text}" if text and text[0] != "\0" else None
 
 
 def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[Any]) -> None:
@@ -123,6 +134,10 @@ def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[An
     from poshws.values.enumeration import elements_of
 
     value = value.base if type(value).__name__ == "PSObject" else value
+    if isinstance(value, str):
+        from poshws.runtime.splat import characters
+
+        value = characters(value)
     if value is None:
         shape.append((None, True))
         values.append(None)

@@ -29,6 +29,12 @@ SCRIPTBLOCK = "System.Management.Automation.ScriptBlock"
 Places = dict[int, dict[Parameter, list[SetData]]]
 
 
+def is_text(parameter: Parameter) -> bool:
+    """Whether a number becomes a string when it is bound."""
+    kind = parameter.element_type or parameter.type
+    return kind is not None and kind.full_name == "System.String"
+
+
 class CommandLine:
     """The binding of one call's arguments; ``values`` are what is bound, by parameter name."""
 
@@ -152,6 +158,7 @@ class CommandLine:
             argument.name = parameter.name
             argument.value = following.value if following.name is None else following.text
             argument.value_index = following.index
+            argument.literal = following.literal
         self.unbound = result
 
     def is_name(self, argument: Argument) -> bool:
@@ -198,6 +205,10 @@ class CommandLine:
     ) -> bool:
         """Binds a value; False if it would need a conversion that is not asked for."""
         value = argument.value
+        if argument.literal is not None and coerce and is_text(parameter):
+            # The value is not what the call passes, so it is replayed as a constant.
+            value = argument.literal
+            argument.value_index = -2
         if may_delay and self.is_delayed(parameter, value, argument):
             self.delayed.setdefault(parameter, argument)
             self.values[parameter.name] = value

@@ -10,7 +10,7 @@ from poshws.compiler.unit import DYNAMIC, INPUT
 from poshws.runtime.common import CommonParameters
 from poshws.runtime.enumeration import input_enumerator
 from poshws.runtime.flow import ReturnSignal
-from poshws.runtime.functions import constraints_of
+from poshws.runtime.functions import constraints_of, converted_default, parameter_default
 from poshws.runtime.scriptblock import Frame
 from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
 from poshws.values.exceptions import ParameterBindingException
@@ -121,7 +121,7 @@ class AdvancedStage:
     def _bind(self) -> None:
         ps, site = self.ps, self.site
         first = 0 if site.name is not None else 1
-        shape, values, _ = call_of(site.elements, with_literals(site, self.values, first))
+        shape, values, _ = call_of(site.elements, given_values(site, self.values, first))
         metadata = self.function.metadata
         if metadata.dynamic is not None:
             ps.extras["binding_stage"] = self
@@ -254,8 +254,8 @@ class AdvancedStage:
         self.ps.report_error(record, preference)
 
 
-def with_literals(site: CallSite, values: tuple[Any, ...], first: int) -> tuple[Any, ...]:
-    """The arguments; numbers know how they were written, for parameters that are strings."""
+def given_values(site: CallSite, values: tuple[Any, ...], first: int) -> tuple[Any, ...]:
+    """The arguments alone, without the command and the targets of redirections."""
     count = sum(1 for element in site.elements if element[0] != 1)
     return values[first : first + count]
 
@@ -289,8 +289,6 @@ def _assign(script: ScriptBlock, scope: Any, ps: Session, name: str, value: Any)
 
 
 def _default(ps: Session, script: ScriptBlock, scope: Any, index: int) -> None:
-    from poshws.runtime.ops import cast_for_variable, default_of
-
     block = script.block
     name = block.parameters[index][0]
     kind, attributes = block.described(ps, scope)[0][index]
@@ -301,9 +299,9 @@ def _default(ps: Session, script: ScriptBlock, scope: Any, index: int) -> None:
         value = default(ps, scope)
         value = None if value is NOTHING else value
         if kind is not None:
-            value = cast_for_variable(name, value, kind)
+            value = converted_default(script, name, value, kind)
     else:
-        value = default_of(kind) if kind is not None else None
+        value = parameter_default(kind)
     variable.constrain([c for c in constraints_of(attributes) if isinstance(c, TypeConstraint)])
     variable.replace(value)
 

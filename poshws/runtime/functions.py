@@ -6,14 +6,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.binding.arguments import Argument
 from poshws.binding.command_info import CommandInfo
 from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
 from poshws.runtime.enumeration import input_enumerator
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scriptblock import Frame
-from poshws.runtime.simple_plans import TRUE, plan_simple
+from poshws.runtime.simple_plans import TRUE, SimplePlan, plan_simple
 from poshws.runtime.sites import POSITIONAL, SPLAT
+from poshws.runtime.splat import NamedWord
 from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
+from poshws.values.exceptions import ParameterBindingException
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -162,20 +165,43 @@ def bind_simple(
     else:
         plan = plan_simple(ps, block, site.elements, 0 if site.name is not None else 1)
         site.plan, site.plan_for = plan, block
-    bound = set_parameters(ps, block, scope, plan.sources, values)
+    try:
+        bound = set_parameters(ps, script, scope, plan, values)
+    except ParameterBindingException as error:
+        raise placed(error, command, site, plan) from error
     rest: list[Any] = []
     for index, text in plan.rest:
         if text is not None:
-            rest.append(text)
+            rest.append(NamedWord(text))
         if index is not None:
             rest.append(None if values[index] is NOTHING else values[index])
     _automatic(ps, script, scope, rest, bound, site, command)
 
 
+def placed(
+    error: ParameterBindingException, command: Any, site: CallSite, plan: SimplePlan
+) -> ParameterBindingException:
+    """The error with the command's name and the place of the argument it is about."""
+    from poshws.runtime.invocation import InvocationInfo
+
+    record = error.error_record
+    if record.invocation_info is None:
+        info = InvocationInfo(command, site)
+        argument = getattr(error, "argument", None)
+        place = plan.places.get(argument.index, 0) if argument is not None else 0
+        if place:
+            info.display_extent = site.unit.extent(place)
+        record.invocation_info = info
+    if not record.command_class:
+        record.command_class = command.name
+    return error
+
+
 def set_parameters(
-    ps: Session, block: Block, scope: Scope, sources: list[Any], values: tuple[Any, ...]
+    ps: Session, script: ScriptBlock, scope: Scope, plan: SimplePlan, values: tuple[Any, ...]
 ) -> dict[str, Any]:
     """Makes the parameters' variables, bound or by default; gives what was bound by name."""
+    block, sources = script.block, plan.sources
     variables = scope.variables
     bound: dict[str, Any] = {}
     described = None if block.plain else block.described(ps, scope)[0]
@@ -190,16 +216,45 @@ def set_parameters(
         if value is NOTHING:
             value = None
         if described is not None and (described[index][0] is not None or described[index][1]):
-            _typed(ps, block, scope, name, described[index], value, bound)
+            given = Argument(None, value, index=source if type(source) is int else -1)
+            given.literal = plan.literals.get(given.index)
+            _typed(ps, script, scope, name, described[index], given, bound)
             continue
         bound[name] = value
         variables[name.lower()] = Variable(name, value)
     for index in late:
-        _default(ps, block, scope, index, described)
+        _default(ps, script, scope, index, described)
     return bound
 
 
-def _default(ps: Session, block: Block, scope: Scope, index: int, described: Any) -> None:
+ZEROS = ("System.Boolean", "System.Char", "System.String", "System.Decimal")
+
+
+def parameter_default(kind: Any) -> Any:
+    """What a parameter of a type holds that got no value: zero of a number, else nothing."""
+    if kind is None:
+        return None
+    from poshws.runtime.ops import default_of
+    from poshws.values.numbers import NUMBER_TYPES
+
+    is_number = kind.python in NUMBER_TYPES
+    is_switch = kind.full_name == "System.Management.Automation.SwitchParameter"
+    return default_of(kind) if is_number or is_switch or kind.full_name in ZEROS else None
+
+
+def converted_default(script: ScriptBlock, name: str, value: Any, kind: Any) -> Any:
+    """A default value as the parameter's type; a failure is one of the binding."""
+    if type(value) is kind.python:
+        return value
+    from poshws.binding.coerce import convert_in_script
+    from poshws.runtime.advanced import metadata_of
+
+    metadata = metadata_of(script)
+    return convert_in_script(metadata, metadata.parameters[name.lower()], value, None)
+
+
+def _default(ps: Session, script: ScriptBlock, scope: Scope, index: int, described: Any) -> None:
+    block = script.block
     name = block.parameters[index][0]
     default = block.defaults[index]
     value = default(ps, scope) if default is not None else None
@@ -212,9 +267,11 @@ def _default(ps: Session, block: Block, scope: Scope, index: int, described: Any
     variable = scope.variables[name.lower()] = Variable(name)
     constraints = constraints_of(attributes)
     if kind is not None:
-        from poshws.runtime.ops import cast_for_variable, default_of
-
-        value = default_of(kind) if default is None else cast_for_variable(name, value, kind)
+        value = (
+            parameter_default(kind)
+            if default is None
+            else converted_default(script, name, value, kind)
+        )
     variable.constrain([c for c in constraints if isinstance(c, TypeConstraint)])
     variable.replace(value)
 
@@ -234,24 +291,25 @@ def constraints_of(attributes: Any) -> list[Any]:
 
 def _typed(
     ps: Session,
-    block: Block,
+    script: ScriptBlock,
     scope: Scope,
     name: str,
     described: Any,
-    value: Any,
+    given: Argument,
     bound: dict[str, Any],
 ) -> None:
-    from poshws.runtime.errors import convert_argument
-
     kind, attributes = described
-    if kind is not None:
-        value = convert_argument(ps, block, name, value, kind)
-    for attribute in attributes:
-        validate = getattr(attribute, "validate", None)
-        if validate is not None:
-            from poshws.runtime.errors import check_argument
+    value = given.value
+    if len(attributes) > 1 or kind is None or type(value) is not kind.python:
+        from poshws.binding.coerce import accept
+        from poshws.binding.command_line import is_text
+        from poshws.runtime.advanced import metadata_of
 
-            check_argument(block, name, attribute, value)
+        metadata = metadata_of(script)
+        parameter = metadata.parameters[name.lower()]
+        if given.literal is not None and is_text(parameter):
+            value = given.literal
+        value = accept(ps, metadata, parameter, value, given)
     bound[name] = value
     variable = scope.variables[name.lower()] = Variable(name)
     variable.constrain(constraints_of(attributes))
@@ -428,7 +486,9 @@ def run_with_parameters(
     used = min(len(arguments), len(sources))
     for index in range(used):
         sources[index] = index
-    bound = set_parameters(ps, block, scope, sources, tuple(arguments))
+    plan = SimplePlan(0)
+    plan.sources = sources
+    bound = set_parameters(ps, script, scope, plan, tuple(arguments))
     rest = arguments[used:]
     scope.variables["args"] = Variable("args", rest)
     if block.flags & (BOUND_PARAMETERS | ARGS):

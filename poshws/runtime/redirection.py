@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.streams import NAMES
+from poshws.values.exceptions import ParameterBindingException
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -112,6 +113,9 @@ def run_redirected(
             direct(ps, scope, redirected.out, site, values)
         else:
             drive(ps, redirected.out, NO_INPUT, [command.stage(ps, scope, site, values)])
+    except ParameterBindingException:
+        # The command did not begin, so its redirections were not in force yet.
+        raise
     except Exception as error:
         if "error" not in redirected.sinks or ps.propagate:
             raise

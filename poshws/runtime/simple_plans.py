@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.sites import SWITCH, WITH_VALUE
+from poshws.runtime.sites import POSITIONAL, SWITCH, WITH_VALUE
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
@@ -20,12 +20,14 @@ class SimplePlan:
     word, or a word and its value.
     """
 
-    __slots__ = ("bound_names", "rest", "sources")
+    __slots__ = ("literals", "places", "rest", "sources")
 
     def __init__(self, count: int) -> None:
         self.sources: list[Any] = [None] * count
         self.rest: list[tuple[int | None, Any]] = []
-        self.bound_names: list[str] = []
+        # Index of a value → what a literal number was written as, and where the value stands.
+        self.literals: dict[int, str] = {}
+        self.places: dict[int, int] = {}
 
 
 def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimplePlan:
@@ -38,7 +40,10 @@ def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimpleP
     waiting: list[tuple[int | None, Any]] = []
     pending: int | None = None
     only_values = False
-    for kind, title, text, _ in elements:
+    for kind, title, text, place in elements:
+        if kind == POSITIONAL and text and text[0] != "\0":
+            plan.literals[index] = text
+        plan.places[index] = place
         if kind == SWITCH and not only_values:
             if title == "-":
                 only_values = True

@@ -69,8 +69,17 @@ def _open_list(value: Any, elements: list[tuple[Any, ...]], opened: list[Any], p
             opened.append(item)
 
 
+def characters(text: str) -> list[Any]:
+    """A text's characters: splatted, a text is the collection that .NET takes it for."""
+    from poshws.values.numbers import Char
+
+    return [Char(letter) for letter in text]
+
+
 def list_of(value: Any) -> list[Any]:
-    """A collection's elements, or the value alone."""
+    """A collection's elements, a text's characters, or the value alone."""
+    if isinstance(value, str):
+        return characters(value)
     from poshws.runtime.enumeration import elements_of
 
     found = elements_of(value)

@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 16
+FORMAT = 18
 """Goes up whenever the compiler's output changes."""
 
 
@@ -72,6 +72,10 @@ class Block:
         start, end = self.place
         text = self.unit.text[start:end]
         if self.kind != "script" and text.startswith("{") and text.endswith("}"):
+            if self.kind in ("function", "filter"):
+                from poshws.runtime.block_text import parameters_text
+
+                return parameters_text(self) + text[1:-1]
             return text[1:-1]
         return text
 
