@@ -24,7 +24,8 @@ ALLOWED = {
     "cmdlets": {"values", "binding", "runtime", "formatting", "syntax", "engine"},
     "pode": {"values", "binding", "runtime", "formatting", "engine", "cmdlets", "syntax"},
     "pester": {"values", "binding", "runtime", "formatting", "cmdlets", "syntax"},
-    "repl": {"values", "binding", "runtime", "formatting", "syntax", "cmdlets"},
+    "completion": {"values", "binding", "runtime", "syntax", "cmdlets"},
+    "repl": {"values", "binding", "runtime", "formatting", "syntax", "cmdlets", "completion"},
 }
 
 

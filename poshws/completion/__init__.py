@@ -44,7 +44,7 @@ def complete_parsed(
 
 
 def complete_given(given: Sequence[Any]) -> CommandCompletion:
-    """The matches for the arguments of `CompleteInput`: a text and an offset, or what was parsed."""
+    """The matches for `CompleteInput`'s arguments: a text and an offset, or what was parsed."""
     from poshws.runtime.current import current_session
 
     session = current_session()

@@ -367,7 +367,7 @@ def of_type(context: Context) -> tuple[bool, list[CompletionResult]]:
     for kind in typed:
         node = next((each for each in context.related if isinstance(each, kind)), None)
         if node is not None:
-            name = name_at(node.type_name, context.cursor)  # type: ignore[attr-defined]
+            name = name_at(node.type_name, context.cursor)
             break
     if name is not None:
         start, end, word = name.extent.start, name.extent.end, name.full_name

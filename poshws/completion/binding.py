@@ -327,20 +327,12 @@ def fits(context: Context, pair: Pair, parameter: Parameter) -> bool:
     if isinstance(node, n.ConstantExpression):
         kind = type_of(node.value)
     elif isinstance(node, n.ScriptBlockExpression):
-        kind = None
         return "ScriptBlock" in parameter.type.full_name
     elif isinstance(node, n.ArrayLiteral):
         return parameter.is_array
     else:
         return True
-    element = parameter.element_type
-    wanted = parameter.type
-    return kind is wanted or kind is element or kind.full_name in subclasses(wanted)
-
-
-def subclasses(kind: Any) -> tuple[str, ...]:
-    """The type itself, by its full name."""
-    return (kind.full_name,)
+    return kind is parameter.type or kind is parameter.element_type
 
 
 def bind_rest(binding: Binding, left: list[Pair]) -> None:

@@ -176,8 +176,7 @@ def is_ampersand_needed(context: Context, default: bool) -> bool:
     """Whether a quoted name needs the call operator before it."""
     parent = context.parent
     if context.word and isinstance(parent, n.Command) and len(parent.command_elements) == 1:
-        is_plain = parent.invocation_operator == "Unknown"
-        return is_plain
+        return parent.invocation_operator == "Unknown"
     return default
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from poshws.syntax import parse
+from poshws.syntax.names import mark_names
 from poshws.syntax.nodes import NamedBlock, Node, ScriptBlock
 from poshws.syntax.nodes.base import Source
-from poshws.syntax.names import mark_names
 from poshws.syntax.strings import SubExpression
 from poshws.syntax.tokens import Token
 

@@ -6,7 +6,12 @@ from typing import Final
 
 VARIABLES: Final = {
     "$": "Last token in the last line received by the current session",
-    "confirmpreference": "Dictates when confirmation should be requested. Confirmation is requested when the ConfirmImpact of the operation is equal to or greater than $ConfirmPreference. If $ConfirmPreference is None, actions will only be confirmed when Confirm is specified.",
+    "confirmpreference": (
+        "Dictates when confirmation should be requested. Confirmation is requested when "
+        "the ConfirmImpact of the operation is equal to or greater than "
+        "$ConfirmPreference. If $ConfirmPreference is None, actions will only be "
+        "confirmed when Confirm is specified."
+    ),
     "debugpreference": "Dictates the action taken when a Debug message is delivered",
     "enabledexperimentalfeatures": "Variable to hold the enabled experimental feature names",
     "erroractionpreference": "Dictates the action taken when an error message is delivered",
@@ -15,17 +20,26 @@ VARIABLES: Final = {
     "false": "Boolean False",
     "formatenumerationlimit": "Dictates the limit of enumeration on formatting IEnumerable objects",
     "home": "Folder containing the current user's profile",
-    "informationpreference": "Dictates the action taken when a command generates an item in the Information stream",
+    "informationpreference": (
+        "Dictates the action taken when a command generates an item in the Information stream"
+    ),
     "maximumhistorycount": "The maximum number of history objects to retain in a session",
-    "nestedpromptlevel": "Dictates what type of prompt should be displayed for the current nesting level",
-    "null": "References to the null variable always return the null value. Assignments have no effect.",
+    "nestedpromptlevel": (
+        "Dictates what type of prompt should be displayed for the current nesting level"
+    ),
+    "null": (
+        "References to the null variable always return the null value. Assignments have no effect."
+    ),
     "ofs": "The Output Field Separator",
     "outputencoding": "The text encoding used when piping text to a native executable file",
     "pid": "Current process ID",
     "progresspreference": "Dictates the action taken when progress records are delivered",
     "psculture": "Culture of the current PowerShell session",
     "psdefaultparametervalues": "Variable to hold all default <cmdlet:parameter, value> pairs",
-    "psemailserver": "Variable to hold the Email Server. This can be used instead of the HostName parameter in the Send-MailMessage cmdlet.",
+    "psemailserver": (
+        "Variable to hold the Email Server. This can be used instead of the HostName "
+        "parameter in the Send-MailMessage cmdlet."
+    ),
     "pshome": "Parent folder of the host application of the current PowerShell session",
     "psuiculture": "UI culture of the current PowerShell session",
     "psversiontable": "Version information for the current PowerShell session",

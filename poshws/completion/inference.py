@@ -334,7 +334,7 @@ def of_command(context: Context, node: n.Command, depth: int) -> list[Guess]:
             Guess(resolve_type("System.IO.FileInfo")),
             Guess(resolve_type("System.IO.DirectoryInfo")),
         ]
-    found = []
+    found: list[Guess] = []
     for each in command.output_type:
         kind = each.type
         if kind is not None and kind not in [guess.type for guess in found]:

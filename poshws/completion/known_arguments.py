@@ -290,12 +290,12 @@ def destinations(context: Context, binding: Binding, command: n.Command, name: s
     return complete_path(context, literal=True)
 
 
-SCOPES = {"scope": words("Global", "Local", "Script")}
-_PROPERTY = {"property": properties}
-_FORMAT = {"property": properties, "excludeproperty": properties}
-_PROCESS = {"name": listed("Get-Process", "Name"), "id": process_ids}
-_VARIABLE = {"name": variables, **SCOPES}
-_FOLDER = {"path": folders, "literalpath": folders}
+SCOPES: dict[str, Known] = {"scope": words("Global", "Local", "Script")}
+_PROPERTY: dict[str, Known] = {"property": properties}
+_FORMAT: dict[str, Known] = {"property": properties, "excludeproperty": properties}
+_PROCESS: dict[str, Known] = {"name": listed("Get-Process", "Name"), "id": process_ids}
+_VARIABLE: dict[str, Known] = {"name": variables, **SCOPES}
+_FOLDER: dict[str, Known] = {"path": folders, "literalpath": folders}
 _TRACE: dict[str, Known] = {"name": words(*TRACE_SOURCES, kind=VALUE)}
 
 BY_COMMAND: dict[str, dict[str, Known]] = {

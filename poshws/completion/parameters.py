@@ -64,9 +64,8 @@ def of_binding(
     """The matches where the words so far could be bound."""
     if node is None or not partial:
         return matching_parameters(partial, binding.flags, binding.unbound, colon)
-    if binding.unknown:
-        if any(each is node for each in binding.unknown):
-            return []
+    if any(each is node for each in binding.unknown):
+        return []
     if binding.ambiguous:
         if not any(each is node for each in binding.ambiguous):
             return []

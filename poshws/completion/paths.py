@@ -126,9 +126,9 @@ def items_of(
         is_folder = entry.is_dir()
         if not pattern.matches(entry.name) or (containers and not is_folder):
             continue
-        if not is_folder and extensions is not None:
-            if os.path.splitext(entry.name)[1].lower() not in extensions:
-                continue
+        ending = os.path.splitext(entry.name)[1].lower()
+        if not is_folder and extensions is not None and ending not in extensions:
+            continue
         leaf, leaf_quoted = escaped(entry.name, quote, literal)
         text = base + leaf
         marks = quote or ("'" if base_quoted or leaf_quoted else "")

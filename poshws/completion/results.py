@@ -50,7 +50,7 @@ def needs_quotes(text: str) -> bool:
 
 
 def quoted(text: str, quote: str) -> str:
-    """A word as it must be written, in the quotes that were begun or in single ones if it needs any."""
+    """A word in the quotes that were begun, or in single ones if it needs any."""
     if "`n" in text:
         return f'"{text}"'
     if not needs_quotes(text):

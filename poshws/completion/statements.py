@@ -1,4 +1,4 @@
-"""Places in statements → what may stand there: flags, labels, operators, `using`, values to assign."""
+"""Places in statements → flags, labels, operators, what follows `using`, values to assign."""
 
 from __future__ import annotations
 

@@ -104,6 +104,20 @@ SPECIAL = [
     "WhatIfPreference",
 ]
 _WRITERS = ("new-variable", "nv", "set-variable", "set", "sv")
+_OUTPUTS = frozenset(
+    [
+        "errorvariable",
+        "ev",
+        "warningvariable",
+        "wv",
+        "informationvariable",
+        "iv",
+        "outvariable",
+        "ov",
+        "pipelinevariable",
+        "pv",
+    ]
+)
 _SAME_SCOPE = ("foreach-object", "foreach", "%", "where-object", "where", "?")
 
 
@@ -308,22 +322,27 @@ def constraint_of(attributes: list[Any]) -> str:
 
 def set_by_command(node: n.Command) -> Iterator[str]:
     """The variables that Set-Variable and -OutVariable and the like set."""
-    words = [each for each in node.command_elements]
+    words: list[Node] = list(node.command_elements)
     head = words[0] if words else None
     if isinstance(head, n.StringConstantExpression) and head.value.lower() in _WRITERS:
         for before, word in zip(words, words[1:], strict=False):
             if not isinstance(word, n.StringConstantExpression):
                 continue
             is_named = isinstance(before, n.CommandParameter)
-            if before is head or (is_named and "name".startswith(before.parameter_name.lower())):
+            if before is head or (is_named and names_the_name(before)):
                 yield word.value
                 break
-    outputs = ("errorvariable", "ev", "warningvariable", "wv", "informationvariable", "iv")
-    outputs += ("outvariable", "ov", "pipelinevariable", "pv")
     for before, word in zip(words, words[1:], strict=False):
-        if isinstance(before, n.CommandParameter) and before.parameter_name.lower() in outputs:
-            if isinstance(word, n.StringConstantExpression):
-                yield word.value.removeprefix("+")
+        is_output = isinstance(before, n.CommandParameter) and (
+            before.parameter_name.lower() in _OUTPUTS
+        )
+        if is_output and isinstance(word, n.StringConstantExpression):
+            yield word.value.removeprefix("+")
+
+
+def names_the_name(node: Node) -> bool:
+    """Whether a parameter is -Name."""
+    return isinstance(node, n.CommandParameter) and "name".startswith(node.parameter_name.lower())
 
 
 def runs_here(node: n.ScriptBlockExpression) -> bool:

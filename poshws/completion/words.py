@@ -42,8 +42,8 @@ def complete_word(context: Context) -> Results:
     if token.flags & TokenFlags.COMMAND_NAME:
         return of_command_name(context)
     if text in ("-", "--") and isinstance(parent, n.Command):
-        found = complete_parameter(context) if text == "-" else []
-        return found or complete_argument(context)
+        dashed = complete_parameter(context) if text == "-" else []
+        return dashed or complete_argument(context)
     found = of_member(context, text)
     if found:
         return found
@@ -78,7 +78,7 @@ def of_using(context: Context, node: n.UsingStatement, name: n.StringConstantExp
 
 
 def of_command_name(context: Context) -> Results:
-    """A word where a command's name stands; what comes right before it may make it something else."""
+    """A word where a command's name stands; what is right before it may make it something else."""
     token = context.token
     assert token is not None
     before: Node | None = None
@@ -96,10 +96,10 @@ def of_command_name(context: Context) -> Results:
             context.replace(before.extent.start, token.end - before.extent.start)
         elif not in_index:
             return None
-    if before is not None and isinstance(before.parent, n.IndexExpression):
-        if isinstance(before.parent.index, n.ErrorExpression):
-            context.word = context.word.removesuffix("]")
-            return index_keys(context, before.parent.target)
+    around = before.parent if before is not None else None
+    if isinstance(around, n.IndexExpression) and isinstance(around.index, n.ErrorExpression):
+        context.word = context.word.removesuffix("]")
+        return index_keys(context, around.target)
     return complete_file_as_command(context) + complete_command(context)
 
 

@@ -13,8 +13,6 @@ import threading
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Any
 
-from greenlet import getcurrent
-
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
@@ -42,9 +40,9 @@ class Interruptible:
             signal.signal(signal.SIGINT, self._before)
 
     def _interrupt(self, number: int, frame: FrameType | None) -> None:
-        from poshws.runtime.fiber import Fiber
+        from poshws.runtime.fiber import in_fiber
 
-        if isinstance(getcurrent(), Fiber):
+        if in_fiber():
             self._session.bridge.loop.call_soon_threadsafe(raise_interrupt)
         else:
             raise KeyboardInterrupt

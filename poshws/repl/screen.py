@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from functools import partial
 from typing import TYPE_CHECKING, TextIO
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Waiting:
 
         try:
             while lines := self._take_lines():
-                await run_in_terminal(lambda lines=lines: self._put(lines))
+                await run_in_terminal(partial(self._put, lines))
         finally:
             self._writer = None
 
@@ -101,7 +102,7 @@ class AbovePrompt:
         self._waiting = Waiting(host.output, loop), Waiting(host.errors, loop)
 
     def __enter__(self) -> None:
-        self._host.output, self._host.errors = self._waiting  # type: ignore[assignment]
+        self._host.output, self._host.errors = self._waiting
 
     def __exit__(self, *_: object) -> None:
         self._host.output, self._host.errors = self._output, self._errors

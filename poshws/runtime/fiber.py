@@ -34,6 +34,11 @@ class Fiber(greenlet):
     """The greenlet of one handler; only these may switch away from the middle of a call."""
 
 
+def in_fiber() -> bool:
+    """True where a handler's fiber has the thread."""
+    return isinstance(getcurrent(), Fiber)
+
+
 class Suspended:
     """The rest of an awaitable that has already been driven to its first suspension."""
 

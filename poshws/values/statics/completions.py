@@ -38,7 +38,7 @@ class CompletionResult:
 
 
 class CommandCompletion:
-    """All matches; the index and the length say which part of the text they replace, -1 for none."""
+    """All matches; index and length say which part of the text they replace, -1 for none."""
 
     def __init__(
         self,

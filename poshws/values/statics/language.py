@@ -1,4 +1,4 @@
-"""The parser and what it makes, as scripts see them: tokens, errors, extents and the nodes of the tree.
+"""The parser and what it makes, as scripts see them: tokens, errors, extents and nodes.
 
 The objects are those of ``syntax``; their attributes answer where no function stands here. Which
 type a node is says its class: a `Command` is a CommandAst.
