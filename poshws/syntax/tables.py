@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 STARTS: Final = ("script", "nested_expression")
 _PACKAGE = Path(__file__).resolve().parent
 # In a checkout the grammar lies beside the package, in a wheel inside it.
-_GRAMMAR_FOLDERS: Final = (_PACKAGE.parents[1] / "grammar", _PACKAGE / "grammar")
+_GRAMMAR_FOLDERS: Final = (_PACKAGE / "grammar", _PACKAGE.parents[1] / "grammar")
 _SAVED: Final = _PACKAGE / "tables.bin"
 _FORMAT: Final = 1
 

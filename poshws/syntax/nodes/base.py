@@ -38,7 +38,9 @@ class Source:
         start = self.line_starts[self.line_of(offset) - 1]
         if not self._astral:
             return offset - start + 1
-        return utf16_length(self.text[start:offset]) + 1
+        # The end of input stands one behind the text.
+        behind = max(offset - len(self.text), 0)
+        return utf16_length(self.text[start:offset]) + behind + 1
 
     def line_text(self, line: int) -> str:
         """The text of a line (from 1) without its end."""
