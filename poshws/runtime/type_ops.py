@@ -56,6 +56,9 @@ def cast_text(ps: Session, value: Any) -> Any:
     return to_text(value)
 
 
+_BOOLEANS = frozenset(("System.Boolean", "System.Management.Automation.SwitchParameter"))
+
+
 def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
     """A value for a variable of a type; the error is a metadata error of the variable."""
     if value is NOTHING:
@@ -63,6 +66,10 @@ def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
     if value is None and kind.full_name == "System.String":
         return ""
     try:
+        if kind.full_name in _BOOLEANS:
+            from poshws.binding.coerce import check_boolean
+
+            check_boolean(value, kind)
         return convert(value, kind)
     except InvalidCastException as error:
         from poshws.values.exceptions import ArgumentTransformationMetadataException

@@ -91,6 +91,7 @@ class Overload:
         "generic",
         "owner",
         "is_scripted",
+        "interface",
     )
 
     def __init__(
@@ -111,12 +112,14 @@ class Overload:
         self.generic = generic
         self.owner: Type | None = None
         self.is_scripted = False  # a script's own method: its errors pass as they are
+        self.interface = ""  # `IList.` where only the interface has the method
 
     def __str__(self) -> str:
         head = "static " if self.is_static else ""
         result = f"{self.return_type} " if self.return_type else ""
         generic = f"[{', '.join(self.generic)}]" if self.generic else ""
-        return f"{head}{result}{self.name}{generic}({', '.join(map(str, self.parameters))})"
+        name = f"{self.interface}{self.name}{generic}"
+        return f"{head}{result}{name}({', '.join(map(str, self.parameters))})"
 
 
 class Method:
@@ -262,4 +265,4 @@ def _name_in(signature: str) -> tuple[bool, str]:
     head = text.partition(" {")[0].partition(" = ")[0].partition("(")[0]
     if head.endswith("]") and "(" in text:  # a generic method's own parameters
         head = head[: head.rindex("[")]
-    return text.startswith("static "), head.rpartition(" ")[2].lower()
+    return text.startswith("static "), head.rpartition(" ")[2].rpartition(".")[2].lower()

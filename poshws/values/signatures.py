@@ -52,10 +52,13 @@ def read_overload(text: str, function: Callable[..., object]) -> Overload:
         head, _, names = head[:-1].rpartition("[")
         generic = tuple(name.strip() for name in names.split(","))
     return_type, _, name = head.rpartition(" ")
+    interface, dot, name = name.rpartition(".")
     parameters = tuple(_read_parameter(part) for part in split_outside(inside[:-1]))
-    return Overload(
+    made = Overload(
         name, parameters, function, return_type=return_type, is_static=is_static, generic=generic
     )
+    made.interface = interface + dot
+    return made
 
 
 def _read_parameter(text: str) -> Parameter:

@@ -13,6 +13,7 @@ from poshws.values.exceptions import (
     ArrayTypeMismatchException,
     IndexOutOfRangeException,
     InvalidCastException,
+    NotSupportedException,
     RankException,
 )
 from poshws.values.statics import equality
@@ -179,6 +180,17 @@ class ArrayMembers(SearchMembers):
     @staticmethod
     def is_fixed_size(this: Any) -> bool:
         return True
+
+    @staticmethod
+    def contains(this: Any, value: Any) -> bool:
+        return any(equality.same(each, value) for each in this)
+
+    @staticmethod
+    def add(*arguments: Any) -> Any:
+        """An array neither grows nor shrinks."""
+        raise NotSupportedException("Collection was of a fixed size.")
+
+    insert = remove = remove_at = add
 
     @staticmethod
     def get_length(this: Any, dimension: int) -> int:

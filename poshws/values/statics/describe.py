@@ -236,7 +236,7 @@ def _method_name(head: str) -> str:
     """The name in `static T[] Empty[T]`: behind the last blank outside brackets, without type parameters."""
     if head.endswith("]"):
         head = head[: head.rindex("[")]
-    return head.rpartition(" ")[2]
+    return head.rpartition(" ")[2].rpartition(".")[2]
 
 
 @cache

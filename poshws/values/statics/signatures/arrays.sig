@@ -8,6 +8,13 @@ abstract class System.Array : System.Object, System.ICloneable, System.Collectio
     bool IsSynchronized {get;}
     static int MaxLength {get;}
     void Initialize()
+    int IList.Add(System.Object value)
+    void IList.Clear()
+    bool IList.Contains(System.Object value)
+    int IList.IndexOf(System.Object value)
+    void IList.Insert(int index, System.Object value)
+    void IList.Remove(System.Object value)
+    void IList.RemoveAt(int index)
     static System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly[T](T[] array)
     static void Resize[T]([ref] T[] array, int newSize)
     static array CreateInstance(type elementType, int length)
