@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from poshws.binding import AllowEmptyString, CmdletContext, Collected, Param, Session, cmdlet
+from poshws.binding.stage import CmdletStage
 from poshws.cmdlets.object.expressions import (
     EXPRESSION_TYPE,
     as_expression,
@@ -14,6 +15,18 @@ from poshws.cmdlets.sequences import enumerate_value
 from poshws.values.convert import to_text
 from poshws.values.members import invoke_static
 from poshws.values.types import core_type
+
+
+class JoinStage(CmdletStage):
+    """Join-String in a pipeline: objects are collected without being bound one by one."""
+
+    __slots__ = ()
+
+    def process(self, item: Any) -> None:
+        if "InputObject" in self.bound.parameters or self.collected is None:
+            super().process(item)
+        else:
+            self.collected.append(item)
 
 
 @cmdlet(
@@ -31,6 +44,7 @@ from poshws.values.types import core_type
     },
     net_class="Microsoft.PowerShell.Commands.Utility.JoinStringCommand",
     output="System.String",
+    stage=JoinStage,
 )
 def join_string(
     property: Annotated[object, Param(type=EXPRESSION_TYPE, transform=to_expressions)] = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from poshws.binding import (
     AllowEmptyCollection,
@@ -13,10 +13,33 @@ from poshws.binding import (
     Param,
     cmdlet,
 )
+from poshws.binding.stage import CmdletStage
 from poshws.cmdlets.sequences import enumerate_value
 
 
-@cmdlet("Write-Output", alias=("write", "echo"))
+class WriteOutputStage(CmdletStage):
+    """Write-Output in a pipeline: objects pass without being bound one by one."""
+
+    __slots__ = ("keeps",)
+
+    def begin(self) -> None:
+        super().begin()
+        self.keeps = bool(self.bound.parameters.get("NoEnumerate"))
+
+    def process(self, item: Any) -> None:
+        if "InputObject" in self.bound.parameters:
+            self.bind_item(item)  # which says that the object fits nowhere
+        elif self.keeps or type(item) in _SINGLE:
+            self.out(item)
+        else:
+            for each in enumerate_value(item):
+                self.out(each)
+
+
+_SINGLE = (int, str, float, bool)
+
+
+@cmdlet("Write-Output", alias=("write", "echo"), stage=WriteOutputStage)
 def write_output(
     input: Annotated[
         object,

@@ -47,6 +47,10 @@ def as_type(value: object, wanted: Type) -> object:
 
 def try_double(value: object) -> float | None:
     """The value as a double, or None."""
+    if type(value) is float:
+        return value
+    if type(value) is int:
+        return float(value)
     from poshws.values.types import core_type
 
     converted = as_type(value, core_type("System.Double"))

@@ -12,7 +12,7 @@ from poshws.cmdlets.object.ordering import (
     Entry,
     EntryComparer,
     entries_of,
-    ranked,
+    grouped,
     read_keys,
 )
 from poshws.cmdlets.reporting import fail, record
@@ -100,12 +100,10 @@ def _grouped(
     if _has_mixed_types(entries):
         return _grouped_as_they_come(entries, comparer, make)
     groups: list[GroupInfo] = []
-    last_rank = -1
-    for rank, entry in ranked(entries, comparer):
-        if rank != last_rank:
-            groups.append(_group_of(entry, make))
-            last_rank = rank
-        groups[-1].add(entry.item)
+    for together in grouped(entries, comparer):
+        group = _group_of(together[0], make)
+        group.add_all([entry.item for entry in together])
+        groups.append(group)
     return groups
 
 

@@ -26,6 +26,8 @@ from poshws.values.statics.command_results import (
 )
 from poshws.values.types import type_of
 
+_NUMBERS = (int, float)
+
 
 class _Statistics:
     """What has been counted of one property so far."""
@@ -263,6 +265,8 @@ def _extreme(value: object, best: object, sign: int) -> object:
     """The lesser (sign 1) or greater (sign -1) of two; numbers as numbers, else texts as texts."""
     if best is None:
         return value
+    if type(value) in _NUMBERS and type(best) in _NUMBERS:
+        return value if sign * (float(best) - float(value)) > 0 else best  # type: ignore[arg-type]
     mine: object = try_double(value) if value is not None else None
     theirs: object = try_double(best)
     mine = value if mine is None else mine

@@ -17,9 +17,11 @@ from poshws.cmdlets.object.expressions import (
     script_result,
 )
 from poshws.values.convert import truth
+from poshws.values.dates import DateTime
 from poshws.values.errors import ErrorRecord
 from poshws.values.operators import text_key
-from poshws.values.psobject import MISSING, unwrap
+from poshws.values.psobject import MISSING, PSObject, unwrap
+from poshws.values.spans import TimeSpan
 
 SORT_KEYS = (
     Key("expression", types=EXPRESSION.types, mandatory=True, wildcards=False),
@@ -111,12 +113,12 @@ class EntryComparer:
     def compare(self, first: Entry, second: Entry) -> int:
         """Below zero, zero or above zero."""
         for mine, theirs, down in zip(first.values, second.values, self.descending, strict=False):
-            order = self._compare_values(mine, theirs, down)
+            order = self.compare_values(mine, theirs, down)
             if order:
                 return order
         return 0
 
-    def _compare_values(self, mine: object, theirs: object, down: bool) -> int:
+    def compare_values(self, mine: object, theirs: object, down: bool) -> int:
         if mine is MISSING:
             return 0 if theirs is MISSING else 1
         if theirs is MISSING:
@@ -125,13 +127,81 @@ class EntryComparer:
         return -order if down else order
 
 
-def ranked(entries: list[Entry], comparer: EntryComparer) -> list[tuple[int, Entry]]:
+Keys = list[list[Any]]
+"""For each column the plain keys of all entries, which Python orders as PowerShell orders the values."""
+
+
+def plain_keys(entries: Sequence[Entry], comparer: EntryComparer) -> Keys | None:
+    """The keys, or None where a column mixes types or has none that Python orders alike."""
+    ignores_case = comparer.comparer.ignores_case
+    keys: Keys = []
+    for column in range(len(comparer.descending)):
+        found = _column_keys([entry.values[column] for entry in entries], ignores_case)
+        if found is None:
+            return None
+        keys.append(found)
+    return keys
+
+
+def _column_keys(values: list[Any], ignores_case: bool) -> list[Any] | None:
+    kinds = set(map(type, values))
+    if PSObject in kinds:
+        values = [unwrap(value) for value in values]
+        kinds = set(map(type, values))
+    if kinds <= {int}:
+        return values
+    if kinds <= {int, float}:
+        return None if any(value != value for value in values) else values
+    if kinds == {str}:
+        made = {text: text_key(text, ignores_case) for text in set(values)}
+        return [made[text] for text in values]
+    if kinds == {bool}:
+        return values
+    if kinds == {DateTime} or kinds == {TimeSpan}:
+        return [value.ticks for value in values]
+    return None
+
+
+def ranked(
+    entries: list[Entry], comparer: EntryComparer, keys: Keys | None = None
+) -> list[tuple[int, Entry]]:
     """The entries in stable order, each with its rank: equal entries share one."""
-    ordered = list(entries)
-    width = len(comparer.descending)
-    for column in reversed(range(width)):
-        _sort_column(ordered, column, comparer)
-    return with_ranks(ordered, comparer)
+    keys = plain_keys(entries, comparer) if keys is None else keys
+    if keys is None:
+        ordered = list(entries)
+        for column in reversed(range(len(comparer.descending))):
+            _sort_column(ordered, column, comparer)
+        return with_ranks(ordered, comparer)
+    places = list(range(len(entries)))
+    for column, down in reversed(list(zip(keys, comparer.descending, strict=True))):
+        # timsort's `reverse` keeps equal entries in place, too
+        places.sort(key=column.__getitem__, reverse=down)
+    result: list[tuple[int, Entry]] = []
+    rank, before = 0, -1
+    for place in places:
+        if before >= 0 and any(column[place] != column[before] for column in keys):
+            rank += 1
+        result.append((rank, entries[place]))
+        before = place
+    return result
+
+
+def grouped(entries: list[Entry], comparer: EntryComparer) -> list[list[Entry]]:
+    """The entries that are equal together, the groups in order."""
+    keys = plain_keys(entries, comparer)
+    groups: dict[object, list[Entry]] = {}
+    if keys is None:
+        for rank, entry in ranked(entries, comparer):
+            groups.setdefault(rank, []).append(entry)
+        return list(groups.values())
+    together: Iterable[Any] = keys[0] if len(keys) == 1 else zip(*keys, strict=True)
+    for key, entry in zip(together, entries, strict=True):
+        found = groups.get(key)
+        if found is None:
+            groups[key] = [entry]
+        else:
+            found.append(entry)
+    return [groups[key] for key in sorted(groups)]  # type: ignore[type-var]
 
 
 def with_ranks(ordered: list[Entry], comparer: EntryComparer) -> list[tuple[int, Entry]]:
@@ -145,42 +215,14 @@ def with_ranks(ordered: list[Entry], comparer: EntryComparer) -> list[tuple[int,
     return result
 
 
-def is_consistent(entries: list[Entry], comparer: EntryComparer) -> bool:
-    """Whether the keys are such that their order doesn't depend on how they are sorted."""
-    ignores_case = comparer.comparer.ignores_case
-    return all(
-        _fast_key(entries, column, ignores_case) for column in range(len(comparer.descending))
-    )
-
-
 def _sort_column(ordered: list[Entry], column: int, comparer: EntryComparer) -> None:
-    """Sorts by one key, stably; timsort's `reverse` keeps equal entries in place, too."""
-    key = _fast_key(ordered, column, comparer.comparer.ignores_case)
-    if key is not None:
-        ordered.sort(key=key, reverse=comparer.descending[column])
-        return
+    """Sorts by one column, stably."""
     down = comparer.descending[column]
 
     def compare(first: Entry, second: Entry) -> int:
-        return comparer._compare_values(first.values[column], second.values[column], down)
+        return comparer.compare_values(first.values[column], second.values[column], down)
 
     ordered.sort(key=cmp_to_key(compare))
-
-
-def _fast_key(
-    ordered: list[Entry], column: int, ignores_case: bool
-) -> Callable[[Entry], Any] | None:
-    """A plain sort key when all values of a column are numbers or all are texts."""
-    kinds = {type(unwrap(entry.values[column])) for entry in ordered}
-    if kinds <= {int} or (kinds <= {int, float} and not _has_nan(ordered, column)):
-        return lambda entry: unwrap(entry.values[column])
-    if kinds == {str}:
-        return lambda entry: text_key(unwrap(entry.values[column]), ignores_case)
-    return None
-
-
-def _has_nan(ordered: list[Entry], column: int) -> bool:
-    return any(entry.values[column] != entry.values[column] for entry in ordered)
 
 
 __all__ = [
@@ -191,6 +233,8 @@ __all__ = [
     "directions",
     "entries_of",
     "property_spelling",
+    "grouped",
+    "plain_keys",
     "ranked",
     "read_keys",
     "read_property",

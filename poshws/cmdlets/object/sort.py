@@ -14,7 +14,7 @@ from poshws.cmdlets.object.ordering import (
     EntryComparer,
     directions,
     entries_of,
-    is_consistent,
+    plain_keys,
     ranked,
     read_keys,
     with_ranks,
@@ -72,8 +72,8 @@ def sort_object(
         order = _comparable_first(ranked(entries, comparer))
     elif stable:
         order = ranked(entries, comparer)
-    elif is_consistent(entries, comparer):
-        order = introspective_order(ranked(entries, comparer))
+    elif (plain := plain_keys(entries, comparer)) is not None:
+        order = introspective_order(ranked(entries, comparer, plain))
     else:
         order = with_ranks(introsorted(entries, comparer.compare), comparer)
     if unique:

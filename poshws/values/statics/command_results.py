@@ -24,8 +24,17 @@ class GroupInfo:
         self.count += 1
 
 
+    def add_all(self, items: list[object]) -> None:
+        """Takes objects in."""
+        self.group.extend(items)  # type: ignore[attr-defined]
+        self.count += len(items)
+
+
 class GroupInfoNoElement(GroupInfo):
     """A group that only counts."""
+
+    def add_all(self, items: list[object]) -> None:
+        self.count += len(items)
 
     def add(self, item: object) -> None:
         self.count += 1
