@@ -5,7 +5,16 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.templates import call, constant, name, sequence, statements, template
+from poshws.compiler.known import branch, note_store
+from poshws.compiler.templates import (
+    call,
+    constant,
+    known_type,
+    name,
+    sequence,
+    statements,
+    template,
+)
 
 if TYPE_CHECKING:
     from poshws.compiler.block import BlockCompiler
@@ -38,7 +47,8 @@ def assignment_statement(
         store(block, node.left, assigned_value(block, node.right))
     elif node.operator == "QuestionQuestionEquals":
         test = template("is_null(A)")(read(block, node.left))
-        body = block.block(lambda: store(block, node.left, assigned_value(block, node.right)))
+        with branch(block):
+            body = block.block(lambda: store(block, node.left, assigned_value(block, node.right)))
         block.add(ast.If(test, body, []))
     else:
         change(block, node.left, OPERATORS[node.operator], assigned_value(block, node.right))
@@ -69,6 +79,7 @@ def store_target(block: BlockCompiler, node: Any) -> tuple[ast.expr, list[ast.st
     path = node.variable_path
     cell = block.cell(path.unqualified_path) if _is_local(path) else None
     if cell is not None:
+        block.known.add(cell)
         return ast.Attribute(name(cell), "value", ast.Store()), []
     temporary = block.temporary("item")
     with block.into([]) as after:
@@ -91,7 +102,7 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
         block.add(ast.Expr(call(function, name("ps"), owner, member_name(block, target), value)))
     elif kind == "IndexExpression":
         owner, index = block.expression(target.target), block.expression(target.index)
-        block.add(ast.Expr(call("set_index", name("ps"), owner, index, value)))
+        _store_element(block, owner, index, value)
     elif kind in ("ConvertExpression", "AttributedExpression"):
         _store_constrained(block, target, value)
     elif kind == "ArrayLiteral":
@@ -101,6 +112,24 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
         store(block, inner, value)
     else:
         block.add(ast.Expr(call("unsupported", constant(f"assignment to {kind}"))))
+
+
+def _store_element(
+    block: BlockCompiler, owner: ast.expr, index: ast.expr, value: ast.expr
+) -> None:
+    """`a[i] = value`: a list with an int inside its bounds on the spot."""
+    if known_type(index) == "str":
+        block.add(ast.Expr(call("set_index", name("ps"), owner, index, value)))
+        return
+    held, place, item = (block.temporary(stem) for stem in ("list", "at", "new"))
+    # In PowerShell's order: the list, the index, the value.
+    store_ = statements(
+        "L_ = OWNER\nI_ = INDEX\nV_ = VALUE\n"
+        "if type(L_) is list and type(I_) is int and 0 <= I_ < len(L_) and V_ is not NOTHING:"
+        " L_[I_] = V_\n"
+        "else: set_index(ps, L_, I_, V_)"
+    )
+    block.add(*store_(held, owner, place, index, item, value))
 
 
 def member_name(block: BlockCompiler, node: Any) -> ast.expr:
@@ -114,6 +143,7 @@ def _store_variable(block: BlockCompiler, node: Any, value: ast.expr) -> ast.stm
     path = node.variable_path
     cell = block.cell(path.unqualified_path) if _is_local(path) else None
     if cell is not None:
+        note_store(block, cell, value)
         return ast.Assign([ast.Attribute(name(cell), "value", ast.Store())], value)
     return ast.Expr(
         call(
@@ -180,6 +210,7 @@ def _store_several(block: BlockCompiler, targets: list[Any], value: ast.expr) ->
 def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) -> None:
     """`target += value`: an owner or index is evaluated once."""
     from poshws.compiler.expressions import arithmetic
+    from poshws.compiler.members import element_read
 
     kind = target.kind
     if kind in ("ConvertExpression", "AttributedExpression"):
@@ -200,9 +231,9 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
         owner, index = block.temporary("owner"), block.temporary("index")
         block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.target)))
         block.add(ast.Assign([ast.Name(index, ast.Store())], block.expression(target.index)))
-        old = call("index", name("ps"), name(owner), name(index))
+        old = element_read(block, name(owner), name(index))
         new = arithmetic(block, operator, old, value)
-        block.add(ast.Expr(call("set_index", name("ps"), name(owner), name(index), new)))
+        _store_element(block, name(owner), name(index), new)
     else:
         store(block, target, arithmetic(block, operator, read(block, target), value))
 

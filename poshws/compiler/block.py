@@ -51,6 +51,8 @@ class BlockCompiler:
         self.traps: str | None = None
         self.trap_body = False
         self.is_method = False
+        # Cells that certainly hold a value here (see known.py).
+        self.known: set[str] = set()
         # Whether `$?` is kept after each statement; only where something may look at it.
         self.tracks_success = unit.tracks_success
         self._temporaries = 0
@@ -106,6 +108,7 @@ class BlockCompiler:
         identifier = self.temporary("f")
         loops, self.loops = self.loops, []
         in_try, traps = self.in_try, self.traps
+        known = set(self.known)
         # What fails inside ends the statement around it, not only a statement of its own.
         self.nested += 1
         try:
@@ -113,6 +116,7 @@ class BlockCompiler:
         finally:
             self.nested -= 1
             self.loops, self.in_try, self.traps = loops, in_try, traps
+            self.known &= known
         function = ast.FunctionDef(
             identifier,
             ast.arguments(
@@ -154,7 +158,8 @@ class BlockCompiler:
                 body = self.block(lambda node=node: self.statement(node, out))  # type: ignore[misc]
                 if traps:
                     self.traps, self.in_try = traps, False
-                if self.tracks_success:
+                if self.tracks_success and (node is nodes[-1] or self.unit.tracks_success):
+                    # Where no `$?` looks at it, only the last outcome counts: for the exit code.
                     body.extend(_outcome(node))
                 if self.in_try and not self.traps or _cannot_fail(body):
                     self.body.extend(body)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.block import GUARDED, as_condition
+from poshws.compiler.known import branch, read_known
 from poshws.compiler.templates import (
     call,
     constant,
@@ -77,6 +78,8 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
     if lower == "psitem":
         lower = "_"
     cell = block.cells.get(lower)
+    if cell is not None and cell in block.known:
+        return read_known(cell)
     if cell is not None:
         value = block.temporary()
         return template("V_ if (V_ := C_.value) is not UNSET else get(ps, scope, N)")(
@@ -102,6 +105,8 @@ def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
     """`+ - * / %`: two ints whose result is an int are done on the spot."""
     function = FUNCTIONS[operator]
     python = PYTHON.get(operator)
+    if operator == "Rem":
+        return _remainder(block, left, right)
     if python is None or known_type(right) == "str" or known_type(left) in ("list", "float"):
         if operator == "Plus" and known_type(left) == "str" and known_type(right) == "str":
             return typed(template("A + B")(left, right), "str")
@@ -188,7 +193,40 @@ WITH_CASE = {
 }
 
 
+BITS = {"Band": "&", "Bor": "|", "Bxor": "^"}
+
+
+def _bits(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
+    """`-band -bor -bxor` of two ints, which stay in their range, on the spot."""
+    first, second = block.temporary(), block.temporary()
+    python, function = BITS[operator], PLAIN[operator]
+    if isinstance(right, ast.Constant) and type(right.value) is int:
+        text = f"(A_ {python} N if type(A_ := A) is int else {function}(A_, M))"
+        return template(text)(first, right, left, constant(right.value))
+    text = f"(A_ {python} B_ if type(A_ := A) is type(B_ := B) is int else {function}(A_, B_))"
+    return template(text)(first, second, left, right)
+
+
+def _remainder(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.expr:
+    """`%` of ints that are not negative, where Python's and .NET's agree, on the spot."""
+    first, second = block.temporary(), block.temporary()
+    if isinstance(right, ast.Constant) and type(right.value) is int and right.value > 0:
+        text = "(A_ % N if type(A_ := A) is int and A_ >= 0 else remainder(A_, M))"
+        return template(text)(first, right, left, constant(right.value))
+    text = (
+        "(A_ % B_ if type(A_ := A) is type(B_ := B) is int and A_ >= 0 < B_"
+        " else remainder(A_, B_))"
+    )
+    return template(text)(first, second, left, right)
+
+
 def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
+    if operator in BITS:
+        return _bits(block, operator, left, right)
+    if operator == "Shr" and isinstance(right, ast.Constant) and type(right.value) is int:
+        if 0 <= right.value < 32:
+            text = "(A_ >> N if type(A_ := A) is int else shift_right(A_, M))"
+            return template(text)(block.temporary(), right, left, constant(right.value))
     plain = PLAIN.get(operator)
     if plain is not None:
         if operator == "Format":
@@ -207,7 +245,8 @@ def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
 
 def _lazy(block: BlockCompiler, node: Any, as_truth: bool = False) -> ast.expr:
     """An operand that may not be evaluated; statements it needs must not run before."""
-    return block.condition(node) if as_truth else block.expression(node)
+    with branch(block):
+        return block.condition(node) if as_truth else block.expression(node)
 
 
 def _coalesce(block: BlockCompiler, node: nodes.BinaryExpression) -> ast.expr:

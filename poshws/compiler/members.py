@@ -91,6 +91,11 @@ def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.e
         return template("None if is_null(T_ := A) else index(ps, T_, N)")(
             temporary, owner, position
         )
+    return element_read(block, owner, position)
+
+
+def element_read(block: BlockCompiler, owner: ast.expr, position: ast.expr) -> ast.expr:
+    """An element: of a list at an int inside its bounds on the spot."""
     if known_type(position) == "str":
         return call("index", name("ps"), owner, position)
     first, second = block.temporary(), block.temporary()

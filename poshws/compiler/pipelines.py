@@ -183,6 +183,8 @@ def _call(block: BlockCompiler, node: nodes.Command) -> tuple[ast.expr, ast.expr
     for element in elements[1:]:
         _element(block, element, specification, values)
     redirections = _redirection_rows(block, node.redirections, values)
+    # The command may remove variables.
+    block.known.clear()
     site = block.unit.site(
         (
             title,

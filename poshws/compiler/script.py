@@ -81,8 +81,10 @@ class UnitCompiler:
             parameters = list(function.parameters)  # type: ignore[attr-defined]
         cells = assigned_variables(node, parameters)
         flags = self._flags(node, kind)
+        own = [parameter.name.variable_path.unqualified_path for parameter in parameters]
+        own = [name for name in own if name.lower() not in GUARDED]
         for role, block in named_blocks(node):
-            self._function(f"b{number}_{role}", cells, block, kind)
+            self._function(f"b{number}_{role}", cells, own, block, kind)
         from poshws.compiler.definitions import parameter_table
 
         self.blocks[number] = (
@@ -95,7 +97,12 @@ class UnitCompiler:
         return number
 
     def _function(
-        self, identifier: str, cells: list[str], block: nodes.NamedBlock, kind: str
+        self,
+        identifier: str,
+        cells: list[str],
+        parameters: list[str],
+        block: nodes.NamedBlock,
+        kind: str,
     ) -> None:
         used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
         writer = BlockCompiler(self, used)
@@ -110,6 +117,9 @@ class UnitCompiler:
                     lineno=1,
                 )
             )
+        if kind in ("function", "filter", "method"):
+            # Parameters always have a value.
+            writer.known = {used[name.lower()] for name in parameters}
         if kind == "method":
             # What a method writes is dropped, and its errors are its caller's.
             writer.is_method = writer.in_try = True

@@ -6,6 +6,8 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.block import Loop
+from poshws.compiler.known import branch
+from poshws.compiler.known import loop as known_in_loop
 from poshws.compiler.templates import call, constant, name, sequence, statements, template
 
 if TYPE_CHECKING:
@@ -39,10 +41,12 @@ def _clause(block: BlockCompiler, node: nodes.IfStatement, index: int, out: str 
     condition, body = node.clauses[index]
     with block.at(condition):
         test = block.condition(condition)
-        then = block.block(lambda: statement_block(block, body, out))
+        with branch(block):
+            then = block.block(lambda: statement_block(block, body, out))
         rest: list[ast.stmt] = []
         if index + 1 < len(node.clauses) or node.else_clause is not None:
-            rest = block.block(lambda: _clause(block, node, index + 1, out))
+            with branch(block):
+                rest = block.block(lambda: _clause(block, node, index + 1, out))
         block.add(ast.If(test, then, rest))
 
 
@@ -64,7 +68,8 @@ def loop_body(
     """The body of a loop with its safepoint, catching what `continue` further down throws."""
     signals = node.label is not None or has_signals(node.body)
     block.loops.append(Loop(node.label, signals))
-    body = block.block(lambda: statement_block(block, node.body, out))
+    with branch(block):
+        body = block.block(lambda: statement_block(block, node.body, out))
     block.loops.pop()
     safepoint: list[ast.stmt] = statements("if ps.pending: ps.safepoint()")()
     if signals:
@@ -92,7 +97,7 @@ def add_loop(block: BlockCompiler, node: Any, loop: list[ast.stmt]) -> None:
 
 def while_statement(block: BlockCompiler, node: nodes.WhileStatement, out: str | None) -> None:
     """`while (condition) { }`"""
-    with block.into([]) as loop, block.at(node.condition):
+    with block.into([]) as loop, block.at(node.condition), known_in_loop(block, node):
         _while(block, node, loop_body(block, node, out))
     add_loop(block, node, loop)
 
@@ -120,7 +125,7 @@ def do_until_statement(block: BlockCompiler, node: nodes.DoUntilStatement, out: 
 
 def _do(block: BlockCompiler, node: Any, out: str | None, until: bool) -> None:
     first = block.temporary("first")
-    with block.into([]) as loop:
+    with block.into([]) as loop, known_in_loop(block, node):
         body = loop_body(block, node, out)
         with block.at(node.condition), block.into([]) as prelude:
             test = block.condition(node.condition)
@@ -139,7 +144,7 @@ def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | Non
         with block.at(node.initializer):
             block.statement(node.initializer, None)
     plain = not has_signals(node.body) and not _continues(node.body)
-    with block.into([]) as loop:
+    with block.into([]) as loop, known_in_loop(block, node):
         body = loop_body(block, node, out)
         step: list[ast.stmt] = []
         if node.iterator is not None:
@@ -183,8 +188,8 @@ def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: 
     uses_enumerator = "$foreach" in node.extent.text.lower()
     if uses_enumerator:
         values = call("loop_enumerator", name("scope"), constant("foreach"), values)
-    target, after = store_target(block, node.variable)
-    with block.into([]) as loop:
+    with block.into([]) as loop, known_in_loop(block, node):
+        target, after = store_target(block, node.variable)
         body = after + loop_body(block, node, out)
         block.add(ast.For(target, values, body, []))
     if uses_enumerator:
@@ -209,7 +214,7 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
     uses_enumerator = "$switch" in node.extent.text.lower()
     if uses_enumerator:
         source = call("loop_enumerator", name("scope"), constant("switch"), source)
-    with block.into([]) as loop:
+    with block.into([]) as loop, known_in_loop(block, node):
         signals = (
             node.label is not None
             or any(has_signals(body) for _, body in node.clauses)
@@ -269,9 +274,10 @@ def _clauses(
                     name(item),
                     block.expression(test),
                 )
-            then = statements("M_ = True")(matched) + block.block(
-                lambda body=body: statement_block(block, body, out)  # type: ignore[misc]
-            )
+            with branch(block):
+                then = statements("M_ = True")(matched) + block.block(
+                    lambda body=body: statement_block(block, body, out)  # type: ignore[misc]
+                )
             block.add(ast.If(condition, then, []))
     if node.default is not None:
         default = node.default
@@ -353,12 +359,14 @@ def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | Non
     )
     if not node.catch_clauses:
         block.in_try = in_try
-    body = block.block(lambda: statement_block(block, node.body, out))
+    with branch(block):
+        body = block.block(lambda: statement_block(block, node.body, out))
     block.in_try, block.traps = in_try, traps
     handlers: list[ast.ExceptHandler] = []
     if node.catch_clauses:
         body = statements("ps.propagate = True")() + body
-        catching = block.block(lambda: _catch(block, node, before, out))
+        with branch(block):
+            catching = block.block(lambda: _catch(block, node, before, out))
         handlers = [ast.ExceptHandler(name("Exception"), "error", catching)]
     restore = statements("ps.propagate = B_")(before)
     final = list(restore)
@@ -381,7 +389,8 @@ def _catch(block: BlockCompiler, node: nodes.TryStatement, before: str, out: str
     )
     branches: list[ast.stmt] = []
     for index, clause in reversed(list(enumerate(node.catch_clauses))):
-        body = block.block(lambda clause=clause: statement_block(block, clause.body, out))  # type: ignore[misc]
+        with branch(block):
+            body = block.block(lambda clause=clause: statement_block(block, clause.body, out))  # type: ignore[misc]
         branches = [ast.If(template("C_ == N")(chosen, constant(index)), body, branches)]
     block.add(ast.Try(branches, [], [], statements("end_catch(scope, U_)")(under)))
 

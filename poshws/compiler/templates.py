@@ -14,7 +14,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-_EXPRESSION = re.compile(r"Name\(id='(?!UNSET)([A-Z][A-Z0-9]*)', ctx=(?:Load|Store)\(\)\)")
+_EXPRESSION = re.compile(r"Name\(id='(?!(?:UNSET|NOTHING)')([A-Z][A-Z0-9]*)', ctx=(?:Load|Store)\(\)\)")
 _IDENTIFIER = re.compile(r"'([A-Z][A-Z0-9]*_)'")
 _STATEMENTS = re.compile(r"\[Expr\(value=([A-Z][A-Z0-9]*)\)\]")
 
@@ -39,7 +39,8 @@ def statements(text: str) -> Callable[..., list[ast.stmt]]:
 
 def _builder(text: str, dumped: str) -> Callable[..., Any]:
     names = dict.fromkeys(re.findall(r"\b([A-Z][A-Z0-9]*_?)\b", text))
-    names.pop("UNSET", None)
+    for constant_name in ("UNSET", "NOTHING"):
+        names.pop(constant_name, None)
     dumped = _EXPRESSION.sub(r"\1", dumped)
     dumped = _IDENTIFIER.sub(r"\1", dumped)
     dumped = _STATEMENTS.sub(r"\1", dumped)

@@ -196,13 +196,24 @@ def _digest(*texts: str) -> str:
     return hashed.hexdigest()
 
 
+def _may_define_types(text: str) -> bool:
+    """Whether a text may define a class or an enum."""
+    lower = text.lower()
+    return "class" in lower or "enum" in lower
+
+
 def _compile(text: str, file: str | None, title: str, identifier: str) -> bytes:
     from poshws.runtime.errors import raise_parse_errors
     from poshws.syntax import parse
 
     result = parse(text, file)
-    if result.errors:
-        raise_parse_errors(result.errors, text, file)
+    errors = result.errors
+    if not errors and _may_define_types(text):
+        from poshws.syntax.checks.definitions import definition_errors
+
+        errors = definition_errors(result.script_block)
+    if errors:
+        raise_parse_errors(errors, text, file)
     from poshws.compiler.compile import compile_script
 
     limit = sys.getrecursionlimit()
