@@ -6,6 +6,7 @@ error it gives up, and the text goes to `recovery`, which knows what PowerShell 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -19,6 +20,10 @@ from poshws.syntax.nodes.base import Node, Source, link_parents
 from poshws.syntax.nodes.script import ScriptBlock
 from poshws.syntax.tables import FLATTEN, LIST, PASS, PICK, Tables, load
 from poshws.syntax.tokens import Token
+
+
+# How deeply calls may nest where the rules of the recovery call one another.
+_DEEPEST = 50_000
 
 
 @lru_cache(maxsize=1)
@@ -41,7 +46,14 @@ def parse_script(text: str, file: str | None = None) -> ParseResult:
     except (Rejected, RecursionError):
         from poshws.syntax.recovery import recover
 
-        script, tokens, requires = recover(source, errors)
+        limit = sys.getrecursionlimit()
+        sys.setrecursionlimit(max(limit, _DEEPEST))
+        try:
+            script, tokens, requires = recover(source, errors)
+        except RecursionError:
+            return _too_complicated(source, errors)
+        finally:
+            sys.setrecursionlimit(limit)
     if requires:
         from poshws.syntax.checks.requirements import read_requirements
 
@@ -49,6 +61,14 @@ def parse_script(text: str, file: str | None = None) -> ParseResult:
     link_parents(script)
     check(script, errors)
     return ParseResult(script, errors.errors, tokens)
+
+
+def _too_complicated(source: Source, errors: ErrorList) -> ParseResult:
+    """What is nested too deeply to be read is an error of its own."""
+    from poshws.syntax.recovery import empty_script
+
+    errors.add(0, len(source.text), "ScriptTooComplicated", ())
+    return ParseResult(empty_script(source), errors.errors, [])
 
 
 def _stands_behind(signature: int, tokens: list[Token]) -> bool:

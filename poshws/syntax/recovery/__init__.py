@@ -40,3 +40,9 @@ def recover(source: Source, errors: ErrorList) -> tuple[ScriptBlock, list[Token]
     rules = Rules(source, errors, source.text)
     script = rules.script_block(None, False)
     return script, rules.tokenizer.tokens, rules.tokenizer.requires
+
+
+def empty_script(source: Source) -> ScriptBlock:
+    """A script block with nothing in it."""
+    rules = Rules(Source("", source.file), ErrorList(source), "")
+    return rules.script_block(None, False)
