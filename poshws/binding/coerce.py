@@ -140,7 +140,7 @@ def check_advanced(value: Any, target: Type) -> None:
     """What an advanced function does not convert: an array to a string, text to booleans."""
     from poshws.values.exceptions import PSInvalidCastException
 
-    if target.full_name == "System.String" and isinstance(unwrap(value), list):
+    if target.full_name == "System.String" and is_array(unwrap(value)):
         raise PSInvalidCastException(
             "Cannot convert value to type System.String.",
             error_id="InvalidCastFromAnyTypeToString",
@@ -150,6 +150,13 @@ def check_advanced(value: Any, target: Type) -> None:
         items = as_list(value)
         for item in [value] if items is None else items:
             check_boolean(item, element)
+
+
+def is_array(value: Any) -> bool:
+    """Whether a value is an array; other lists are no arrays."""
+    from poshws.values.arrays import MultiArray, TypedArray
+
+    return type(value) in (list, TypedArray, MultiArray)
 
 
 def is_boolean(target: Type) -> bool:

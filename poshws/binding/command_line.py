@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.binding.arguments import Argument
 from poshws.binding.coerce import SKIPPED, accept
 from poshws.binding.errors import binding_error
-from poshws.binding.metadata import CommandMetadata, Parameter, SetData
+from poshws.binding.metadata import COMMON, CommandMetadata, Parameter, SetData
 from poshws.binding.parameter_sets import Choice, count_sets
 from poshws.values.nothing import NOTHING
 
@@ -33,6 +33,19 @@ def is_text(parameter: Parameter) -> bool:
     """Whether a number becomes a string when it is bound."""
     kind = parameter.element_type or parameter.type
     return kind is not None and kind.full_name == "System.String"
+
+
+def refuse_suspend(parameter: Parameter, value: Any, argument: Argument) -> None:
+    """Suspend is a preference for variables, not for a call."""
+    if str(value) == "Suspend":
+        detail = (
+            f'Exception setting "{parameter.name}": "The Suspend ActionPreference value is reserved'
+            " for future use and is not supported at this time. For more information about"
+            ' preference variables, see the Help topic, "about_Preference_Variables.""'
+        )
+        raise binding_error(
+            "ParameterBindingFailed", parameter.name, detail=detail, argument=argument
+        )
 
 
 class CommandLine:
@@ -217,6 +230,8 @@ class CommandLine:
             bound = accept(self.session, self.metadata, parameter, value, argument, coerce=coerce)
             if bound is SKIPPED:
                 return False
+            if parameter.origin == COMMON and parameter.name.endswith("Action"):
+                refuse_suspend(parameter, bound, argument)
             self.values[parameter.name] = bound
         self.choice.take(parameter)
         self.route.append((argument.value_index, parameter))

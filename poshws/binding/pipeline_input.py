@@ -36,6 +36,12 @@ class Restored:
 RESTORED: Final = Restored()
 
 
+class Outputs(list[Any]):
+    """All that a delay-bind scriptblock wrote."""
+
+    __slots__ = ()
+
+
 class PipelineBinder:
     """The pipeline side of one call; made when the arguments are bound."""
 
@@ -125,7 +131,8 @@ class PipelineBinder:
         line = self.line
         for parameter, argument in line.delayed.items():
             output = self.output_of(parameter, argument, item)
-            value = output[0] if len(output) == 1 else output
+            # Several objects are a collection here, which becomes text where an array may not.
+            value = output[0] if len(output) == 1 else Outputs(output)
             line.values[parameter.name] = accept(
                 line.session, line.metadata, parameter, value, argument
             )

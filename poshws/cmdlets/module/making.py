@@ -83,7 +83,6 @@ def new_module(
         cmdlet,
         session.state,
         patterns={"functions": as_patterns(function), "cmdlets": as_patterns(cmdlet_)},
-        check_names=True,
     ).import_members(module)
     if return_result:
         yield from results
