@@ -11,6 +11,12 @@ if TYPE_CHECKING:
     from poshws.runtime.scriptblock import ScriptBlock
 
 
+def file_style() -> Any:
+    """`$PSStyle.FileInfo` if the script has looked at $PSStyle; else it is as it was made."""
+    style = current_session().extras.get("style")
+    return None if style is None else style.file_info
+
+
 def create_block(text: Any) -> ScriptBlock:
     """`[scriptblock]::Create(text)`; raises ParseException for a text that is none."""
     from poshws.runtime.drives import block_of_text

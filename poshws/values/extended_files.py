@@ -76,9 +76,28 @@ def resolved_target(item: object) -> str | None:
 
 
 def name_string(item: object) -> str:
-    """The name as listings show it: a link with its target."""
+    """The name as listings show it: in the colour of its kind, a link with its target."""
     name = str(get_member(unwrap(item), "Name"))
-    return f"{name} -> {os.readlink(path_of(item))}" if is_link(item) else name
+    before = name_style(item, name)
+    shown = f"{before}{name}\x1b[0m" if before else name
+    return f"{shown} -> {os.readlink(path_of(item))}" if is_link(item) else shown
+
+
+def name_style(item: object, name: str) -> str:
+    """The sequence that $PSStyle.FileInfo has for the kind of file, empty for plain ones."""
+    from poshws.values.hooks import services
+    from poshws.values.statics.styles import FileInfoFormatting
+
+    style = services.file_style() or FileInfoFormatting()
+    path = path_of(item)
+    if is_link(item):
+        return str(style.values["SymbolicLink"])
+    if is_folder(item):
+        return str(style.values["Directory"])
+    extension = os.path.splitext(name)[1]
+    if extension and extension in style.extension:
+        return str(style.extension[extension])
+    return str(style.values["Executable"]) if os.access(path, os.X_OK) else ""
 
 
 def length_string(item: object) -> str:

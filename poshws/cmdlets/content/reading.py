@@ -87,7 +87,9 @@ def get_content(
     refuse_credential(credential)
     work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
     if total_count is not None and tail is not None:
-        work.report(head_and_tail())
+        report_head_and_tail(work)
+        return
+    if total_count == 0:
         return
     reading = Reading(
         work, encoding, delimiter, wait, raw, as_byte_stream, total_count, tail, read_count
@@ -96,16 +98,35 @@ def get_content(
         yield from reading.of(place)
 
 
-def head_and_tail() -> Exception:
+def report_head_and_tail(work: Work) -> None:
     from poshws.values.exceptions import InvalidOperationException
 
     error = InvalidOperationException(
         "The parameters TotalCount and Tail cannot be used together. Please specify only one "
         "parameter."
     )
-    error.error_id = "TailAndHeadCannotCoexist"  # type: ignore[attr-defined]
-    error.category = "InvalidOperation"  # type: ignore[attr-defined]
-    return error
+    work.report(error, "TailAndHeadCannotCoexist", "InvalidOperation")
+
+
+def check_raw(context: CmdletContext) -> None:
+    """-Raw reads the whole file: what asks for a part of it is refused."""
+    from poshws.values.exceptions import PSInvalidOperationException
+
+    for name in ("TotalCount", "Tail", "Wait", "Delimiter"):
+        if context.is_bound(name):
+            raise PSInvalidOperationException(
+                f"The 'Raw' and '{name}' parameters cannot be specified in the same command."
+            )
+
+
+def report_tail(work: Work, tail: int) -> None:
+    """Only files can be read from their end."""
+    from poshws.values.exceptions import InvalidOperationException
+
+    error = InvalidOperationException(
+        "The Tail parameter currently is supported only for the FileSystem provider."
+    )
+    work.report(error, "TailNotSupported", "InvalidOperation", tail)
 
 
 class Reading:
@@ -135,6 +156,9 @@ class Reading:
 
     def of(self, place: Place) -> Iterator[object]:
         """The content of one item, in pieces of -ReadCount."""
+        if self.tail is not None and not place.provider.navigates:
+            report_tail(self.work, self.tail)
+            return
         pieces = self.pieces(place)
         if self.total is not None:
             from itertools import islice
@@ -152,6 +176,10 @@ class Reading:
             yield from values_of(place)
             return
         path = place.path
+        if self.raw:
+            check_raw(self.work.context)
+        if self.as_bytes and self.codec is not None:
+            self.work.context.write_warning("Encoding not used when '-AsByteStream' specified.")
         if os.path.isdir(path):
             self.refuse_folder(path)
             return

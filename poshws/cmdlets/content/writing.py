@@ -193,6 +193,8 @@ class Writing:
         if not place.provider.navigates:
             return ItemContent(place, self.append, self.work.force)
         path = place.path
+        if self.as_bytes and self.codec is not None:
+            self.work.context.write_warning("Encoding not used when '-AsByteStream' specified.")
         if os.path.isdir(path):
             from poshws.values.exceptions import InvalidOperationException
 

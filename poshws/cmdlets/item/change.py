@@ -42,6 +42,9 @@ def set_item(
     include: list[str] = [],  # noqa: B006  (read only)
     exclude: list[str] = [],  # noqa: B006
     credential: Credential = None,
+    options: Annotated[
+        object, Param(type="System.Management.Automation.ScopedItemOptions", dynamic=True)
+    ] = None,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Gives an item a new value: a variable, function, alias or environment variable.
@@ -55,12 +58,14 @@ def set_item(
     -Include      Patterns, one of which a name must match.
     -Exclude      Patterns of names to leave alone.
     -Credential   No provider here can use it.
+    -Options      ReadOnly, Constant … for variables, functions and aliases.
 
     PS> Set-Item Env:COLOUR red; $env:COLOUR
     red
     """
     refuse_credential(credential)
     work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
+    work.options = options
     for place in each_place(work, path, literal_path, missing_ok=True):
         with Reported(work):
             supported(place.provider)

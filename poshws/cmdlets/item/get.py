@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from poshws.binding import CmdletContext, cmdlet
 from poshws.cmdlets.item.parameters import (
@@ -13,6 +14,11 @@ from poshws.cmdlets.item.parameters import (
     refuse_credential,
     work_of,
 )
+from poshws.values.file_attributes import is_hidden_name
+
+if TYPE_CHECKING:
+    from poshws.runtime.providers.base import Place
+    from poshws.runtime.providers.work import Work
 
 
 @cmdlet(
@@ -55,5 +61,20 @@ def get_item(
         if not place.provider.navigates and not place.path:
             for name in place.provider.child_names(""):
                 yield place.provider.item_at(place.child(name))
-        else:
+        elif force or not is_hidden(place):
             yield place.provider.item_at(place)
+        else:
+            report_hidden(work, place)
+
+
+def is_hidden(place: Place) -> bool:
+    """Whether only -Force shows the item."""
+    return place.provider.navigates and is_hidden_name(place.name)
+
+
+def report_hidden(work: Work, place: Place) -> None:
+    """What is hidden is not found without -Force."""
+    from poshws.values.exceptions import IOException
+
+    error = IOException(f"Could not find item {place.path}.")
+    work.report(error, "ItemNotFound", "ObjectNotFound", place.path)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from poshws.binding import AllowEmptyString, AllowNull, CmdletContext, Param, Set, cmdlet
 from poshws.cmdlets.item.parameters import Credential, refuse_credential, work_of
-from poshws.runtime.providers.path_text import join, unescape
+from poshws.runtime.providers.path_text import join
 from poshws.runtime.providers.work import Reported, Work
 
 
@@ -38,6 +38,9 @@ def new_item(
     value: Annotated[object, Param(alias="Target", by_value=True, by_property=True)] = None,
     force: bool = False,
     credential: Credential = None,
+    options: Annotated[
+        object, Param(type="System.Management.Automation.ScopedItemOptions", dynamic=True)
+    ] = None,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Creates a file, folder or link, a variable, function, alias or environment variable.
@@ -48,12 +51,14 @@ def new_item(
     -Value       What the file holds, or what a link leads to.
     -Force       Makes the folders above, and overwrites a file.
     -Credential  No provider here can use it.
+    -Options     ReadOnly, Constant … for variables, functions and aliases.
 
     PS> (New-Item note.txt -Value 'abc').Name
     note.txt
     """
     refuse_credential(credential)
     work = work_of(cmdlet, force=force)
+    work.options = options
     for each in path or [""]:
         yield from created(work, each, name, item_type, value)
 
@@ -63,7 +68,7 @@ def created(work: Work, path: str, name: str | None, kind: str, value: object) -
     locations = work.context.session.locations
     with Reported(work):
         if name is None:
-            place = locations.place(unescape(path))
+            place = locations.place(path)
             yield from place.provider.new_item(work, place, kind, value)
             return
         for parent in locations.resolve(path, missing_ok=True):

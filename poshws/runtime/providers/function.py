@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.runtime.functions import Function
 from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider
 
@@ -38,7 +39,6 @@ class FunctionProvider(NamedProvider):
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
         from poshws.runtime.definition_ops import set_function
-        from poshws.runtime.functions import Function
         from poshws.values.psobject import unwrap
 
         block = unwrap(value)
@@ -56,6 +56,11 @@ class FunctionProvider(NamedProvider):
         if old is not None and force:
             old.options &= ~1
         set_function(self.session, self.session.scope, Function(name, block))  # type: ignore[arg-type]
+
+    def set_options(self, name: str, options: int) -> None:
+        found = self.get(name)
+        if isinstance(found, Function):
+            found.options = options
 
     def delete(self, name: str, *, force: bool = False) -> None:
         from poshws.values.exceptions import SessionStateUnauthorizedAccessException

@@ -76,7 +76,7 @@ class NamedProvider(Provider):
             )
         target = f"Item: {name} Type: {kind} Value: {to_text(value)}"
         if work.should(target, "New Item"):
-            self.set(name, value, force=work.force)
+            self.set_with_options(work, name, value)
             yield self.item_at(place)
 
     def set_item(self, work: Work, place: Place, value: object) -> Iterator[object]:
@@ -84,8 +84,17 @@ class NamedProvider(Provider):
 
         name = place.path.strip("/")
         if work.should(f"Item: {name} Value: {to_text(value)}", "Set Item"):
-            self.set(name, value, force=work.force)
+            self.set_with_options(work, name, value)
             yield self.item_at(place)
+
+    def set_with_options(self, work: Work, name: str, value: object) -> None:
+        """Gives an item its value and, where they were given, its options."""
+        self.set(name, value, force=work.force)
+        if work.options is not None:
+            self.set_options(name, int(work.options))  # type: ignore[call-overload]
+
+    def set_options(self, name: str, options: int) -> None:
+        """ScopedItemOptions of an item; what has none ignores them."""
 
     def clear_item(self, work: Work, place: Place) -> None:
         name = place.path.strip("/")

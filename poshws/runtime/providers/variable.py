@@ -38,5 +38,11 @@ class VariableProvider(NamedProvider):
         parameters = {"Name": name, "Value": value, "Force": force}
         self.session.run("Set-Variable", parameters)
 
+    def set_options(self, name: str, options: int) -> None:
+        from poshws.values.statics.enums import enum_value
+
+        option = enum_value("System.Management.Automation.ScopedItemOptions", options)
+        self.session.run("Set-Variable", {"Name": name, "Option": option})
+
     def delete(self, name: str, *, force: bool = False) -> None:
         self.session.run("Remove-Variable", {"Name": name, "Force": force})

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Work:
-    """One command's wish: its context, -Force, and the names it wants."""
+    """One command's wish: its context, -Force, the names it wants, and -Options of new items."""
 
     context: CmdletContext
     force: bool = False
     filter: str = ""
     include: Sequence[str] = ()
     exclude: Sequence[str] = ()
+    options: object = None
 
     def report(
         self,

@@ -6,9 +6,14 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from poshws.runtime.providers.path_text import normalize
 from poshws.values.exceptions import InvalidOperationException, IOException
 from poshws.values.file_failures import failure_of, is_denied
-from poshws.values.powershell_exceptions import ItemNotFoundException, PSArgumentException
+from poshws.values.powershell_exceptions import (
+    ItemNotFoundException,
+    PSArgumentException,
+    PSArgumentNullException,
+)
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work
@@ -113,11 +118,11 @@ def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
     from poshws.values.convert import to_text
 
     if value is None or to_text(value) == "":
-        raise PSArgumentException(
+        raise PSArgumentNullException(
+            "content",
             f"Link '{path}' cannot be created because the target Value was not specified.",
-            parameter="value",
         )
-    target = to_text(value)
+    target = normalize(to_text(value))
     action = "Create Hard Link" if kind == "hardlink" else "Create Symbolic Link"
     if not work.should(f"Destination: {path}", action):
         return
