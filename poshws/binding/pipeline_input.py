@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding.arguments import Argument
-from poshws.binding.coerce import SKIPPED, accept
+from poshws.binding.coerce import SCALARS, SKIPPED, accept
 from poshws.binding.errors import binding_error
 from poshws.binding.metadata import ALL_FLAGS, Parameter
 from poshws.binding.parameter_sets import count_sets
@@ -52,6 +52,9 @@ class PipelineBinder:
         self.from_input: list[Parameter] = []
         self.set_name = line.choice.set_name
         self.quick: Parameter | None = None
+        # What an object of this class was last bound to, where all of the class are alike: they
+        # have the same properties, and the parameter takes any of them.
+        self.alike: tuple[type, Parameter] | None = None
         self.candidates = [
             p for p in line.choice.unbound if p.pipeline_somewhere and p.belongs(self.flags)
         ]
@@ -74,11 +77,16 @@ class PipelineBinder:
             ):
                 self.line.values[quick.name] = item
                 return {quick.name: item}
+        alike = self.alike
+        if alike is not None and type(item) is alike[0]:
+            name = alike[1].name
+            self.line.values[name] = item
+            return {name: item}
         return self.bind_fully(item)
 
     def bind_fully(self, item: Any) -> dict[str, Any]:
         """The whole algorithm for one object."""
-        self.quick = None
+        self.quick = self.alike = None
         line = self.line
         restored = [parameter.name for parameter in self.from_input]
         try:
@@ -100,7 +108,20 @@ class PipelineBinder:
         for parameter in (*line.delayed, *self.from_input):
             changes[parameter.name] = line.values[parameter.name]
         self.find_quick()
+        if self.quick is None:
+            self.find_alike(item)
         return changes
+
+    def find_alike(self, item: Any) -> None:
+        """Notices that all texts, or all numbers, are bound as this one was."""
+        line = self.line
+        if type(item) not in SCALARS or line.delayed or line.defaults is not None:
+            return
+        if len(self.from_input) == 1:
+            parameter = self.from_input[0]
+            takes_all = parameter.is_plain and parameter.takes_anything
+            if takes_all and line.values.get(parameter.name) is item:
+                self.alike = (type(item), parameter)
 
     def find_quick(self) -> None:
         """Notices a call whose only pipeline parameter takes the whole object."""

@@ -50,6 +50,7 @@ class CmdletStage:
         "command",
         "common",
         "context",
+        "defaults",
         "expects_input",
         "is_running",
         "named",
@@ -74,6 +75,7 @@ class CmdletStage:
         self.context: CmdletContext | None = None
         self.puller: Any = None
         self.collected: list[Any] | None = None
+        self.defaults: dict[str, Any] | None = None
         self.positions: list[int] | None = None
         self.caller: Any = None
         self.is_running = False
@@ -227,11 +229,14 @@ class CmdletStage:
 
     def call_object(self) -> SimpleNamespace:
         """The parameters as bound for one process call, by their Python names."""
-        values = dict.fromkeys(self.signature.keys.values())
-        for parameter in self.signature.metadata.own_parameters:
-            values[parameter.key] = parameter.default
-        values.update(self.arguments())
-        return SimpleNamespace(**values)
+        if self.defaults is None:
+            self.defaults = dict.fromkeys(self.signature.keys.values())
+            for parameter in self.signature.metadata.own_parameters:
+                self.defaults[parameter.key] = parameter.default
+        call = SimpleNamespace()
+        vars(call).update(self.defaults)
+        vars(call).update(self.arguments())
+        return call
 
     # --- running
 

@@ -50,12 +50,8 @@ class Matcher:
 
     def _find_regex(self, line: str) -> Found | None:
         for index, regex in enumerate(self._regexes):
-            if self._all:
-                matches = list(regex.matches(line))
-            else:
-                first = regex.match(line)
-                matches = [first] if first.success else []
-            if matches:
+            if regex.is_match(line):
+                matches = list(regex.matches(line)) if self._all else [regex.match(line)]
                 return index, matches, [(each.index, each.length) for each in matches]
         return None
 
