@@ -54,6 +54,21 @@ def _check_version(name: str, wanted: str) -> None:
         )
 
 
+def _missing(module: Any) -> str:
+    """How PowerShell names a module that it does not find."""
+    asked = {} if isinstance(module, str) else {k.lower(): v for k, v in dict(module).items()}
+    name = module if isinstance(module, str) else asked.get("modulename", "")
+    start = f"The module '{name}' cannot be found"
+    if "requiredversion" in asked:
+        return f"{start} with RequiredVersion '{asked['requiredversion']}'."
+    parts = [
+        f"{word} '{asked[word.lower()]}'"
+        for word in ("ModuleVersion", "MaximumVersion")
+        if word.lower() in asked
+    ]
+    return f"{start} with {' and '.join(parts)}." if parts else f"{start}."
+
+
 def _import(ps: Session, name: str, module: Any) -> None:
     from poshws.values.exceptions import NetException
 
@@ -65,7 +80,7 @@ def _import(ps: Session, name: str, module: Any) -> None:
     except NetException as error:
         made = ScriptRequiresException(
             f"The script '{name}' cannot be run because the following modules that are specified by "
-            f'the "#requires" statements of the script are missing: {title}.',
+            f'the "#requires" statements of the script are missing: {_missing(module)}.',
             error,
             error_id="ScriptRequiresMissingModules",
             category="ResourceUnavailable",
