@@ -110,7 +110,7 @@ def convert_in_script(
             if name == "System.Management.Automation.PSReference":
                 check_reference(value)
                 continue
-            if type(value).__name__ == "PSReference":
+            if isinstance(value, PSReference):
                 value = value.value
             if metadata.is_advanced:
                 check_advanced(value, target)
@@ -129,7 +129,7 @@ def check_reference(value: Any) -> None:
     """A [ref] parameter takes only a [ref]."""
     from poshws.values.exceptions import PSInvalidCastException
 
-    if type(value).__name__ != "PSReference":
+    if not isinstance(unwrap(value), PSReference):
         raise PSInvalidCastException(
             "Reference type is expected in argument.",
             error_id="InvalidCastExceptionReferenceTypeExpected",
