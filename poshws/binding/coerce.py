@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from poshws.binding.arguments import UNSPECIFIED, Argument
 from poshws.binding.errors import binding_error, conversion_error
 from poshws.values.nothing import NOTHING
+from poshws.values.reference import PSReference
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import CommandMetadata, Parameter
