@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from poshws.runtime.functions import Function
 from poshws.runtime.providers.base import ProviderInfo
-from poshws.runtime.providers.named import NamedProvider
+from poshws.runtime.providers.named import NamedProvider, cannot_rename
+from poshws.runtime.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
+    from poshws.runtime.providers.work import Work
     from poshws.runtime.session import Session
+
 
 class FunctionProvider(NamedProvider):
     """Function:"""
@@ -48,19 +51,36 @@ class FunctionProvider(NamedProvider):
         if isinstance(block, Function):
             block = block.script
         if isinstance(block, str):
-            from poshws.runtime.scriptblock import ScriptBlock
             from poshws.runtime.units import load
 
             block = ScriptBlock(load(block).root, self.session.state)
+        if not isinstance(block, ScriptBlock):
+            from poshws.values.powershell_exceptions import PSArgumentException
+
+            raise PSArgumentException(
+                "Value does not fall within the expected range.", parameter="value"
+            )
         old = (self.session.scope.functions or {}).get(name.lower())
         if old is not None and force:
             old.options &= ~1
         set_function(self.session, self.session.scope, Function(name, block))  # type: ignore[arg-type]
 
+    def set_with_options(self, work: Work, name: str, value: object) -> None:
+        """Without a value only the options change; without those, too, the function goes."""
+        if value is not None or work.options is None:
+            self.set(name, value, force=work.force)
+        if work.options is not None:
+            self.set_options(name, int(work.options))  # type: ignore[call-overload]
+
     def set_options(self, name: str, options: int) -> None:
         found = self.get(name)
         if isinstance(found, Function):
             found.options = options
+
+    def refuse_rename(self, name: str, force: bool) -> None:
+        options = getattr(self.get(name), "options", 0)
+        if options & 2 or (options & 1 and not force):
+            raise cannot_rename("function", name)
 
     def delete(self, name: str, *, force: bool = False) -> None:
         from poshws.values.exceptions import SessionStateUnauthorizedAccessException

@@ -93,6 +93,9 @@ class NamedProvider(Provider):
         if work.options is not None:
             self.set_options(name, int(work.options))  # type: ignore[call-overload]
 
+    def refuse_rename(self, name: str, force: bool) -> None:
+        """Raises where the item's options forbid another name."""
+
     def set_options(self, name: str, options: int) -> None:
         """ScopedItemOptions of an item; what has none ignores them."""
 
@@ -115,8 +118,20 @@ class NamedProvider(Provider):
     def rename_item(self, work: Work, place: Place, new_name: str) -> Iterator[object]:
         name = place.path.strip("/")
         if work.should(f"Item: {name} NewName: {new_name}", "Rename Item"):
+            self.refuse_rename(name, work.force)
             value = self.value(name)
             self.delete(name, force=work.force)
             self.set(new_name, value, force=work.force)
             yield self.item_at(place.at(new_name))
 
+
+def cannot_rename(kind: str, name: str) -> Exception:
+    """A variable, function or alias that is read-only or constant keeps its name."""
+    from poshws.values.exceptions import SessionStateUnauthorizedAccessException
+
+    return SessionStateUnauthorizedAccessException(
+        f"Cannot rename {kind} because {kind} {name} is read-only or constant.",
+        error_id=f"CannotRename{kind.capitalize()}",
+        category="WriteError",
+        target=name,
+    )

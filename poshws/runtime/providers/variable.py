@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from poshws.runtime.providers.base import ProviderInfo
-from poshws.runtime.providers.named import NamedProvider
+from poshws.runtime.providers.named import NamedProvider, cannot_rename
+from poshws.runtime.variables import CONSTANT, READ_ONLY
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
@@ -45,4 +46,30 @@ class VariableProvider(NamedProvider):
         self.session.run("Set-Variable", {"Name": name, "Option": option})
 
     def delete(self, name: str, *, force: bool = False) -> None:
-        self.session.run("Remove-Variable", {"Name": name, "Force": force})
+        """Removes the variable from the scope where it is, were it an outer one."""
+        from poshws.values.exceptions import SessionStateUnauthorizedAccessException
+
+        for scope in self.session.scope.chain():
+            found = scope.variables.get(name.lower())
+            if found is None or not found.exists:
+                continue
+            if is_fixed(found.options, force):
+                raise SessionStateUnauthorizedAccessException(
+                    f"Cannot remove variable {name} because it is constant or read-only. If the "
+                    "variable is read-only, try the operation again specifying the Force option.",
+                    error_id="VariableNotRemovable",
+                    category="WriteError",
+                    target=name,
+                )
+            found.remove()
+            return
+
+    def refuse_rename(self, name: str, force: bool) -> None:
+        found = self.session.scope.find(name.lower())
+        if found is not None and is_fixed(found.options, force):
+            raise cannot_rename("variable", name)
+
+
+def is_fixed(options: int, force: bool) -> bool:
+    """Whether an item with these options may be neither removed nor renamed."""
+    return bool(options & CONSTANT) or bool(options & READ_ONLY and not force)

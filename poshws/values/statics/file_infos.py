@@ -37,6 +37,9 @@ class FileSystemInfo:
         self.full_name = full_path(path)
         self._status: os.stat_result | OSError | None = None
 
+    def to_string(self) -> str:
+        return str(self)
+
     def __str__(self) -> str:
         return self.original
 
