@@ -72,6 +72,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "join_string": ("Join-String",),
     "json.convert": ("ConvertFrom-Json", "ConvertTo-Json"),
     "json.test": ("Test-Json",),
+    "localized_data": ("Import-LocalizedData",),
     "location": ("Get-Location", "Pop-Location", "Push-Location", "Set-Location"),
     "measure_command": ("Measure-Command",),
     "messages": (
