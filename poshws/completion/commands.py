@@ -10,6 +10,7 @@ from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import COMMAND, CompletionResult, needs_quotes, take_quote
 from poshws.runtime.aliases import all_aliases
 from poshws.runtime.discovery import find_cmdlet, find_command, find_file
+from poshws.runtime.native_commands import cmdlet_names
 from poshws.syntax import nodes as n
 from poshws.syntax.keywords import STATEMENT_WORDS
 from poshws.values.exceptions import NetException
@@ -96,17 +97,6 @@ def all_names(session: Session) -> Iterator[tuple[str, str]]:
         yield name, "Cmdlet"
     for name in program_names():
         yield name, "Application"
-
-
-def cmdlet_names(session: Session) -> Iterator[str]:
-    """The names of our own commands, and of those in tables that modules brought."""
-    from poshws.cmdlets import names
-
-    yield from names().values()
-    for table in session.extras.get("command_tables", ()):
-        listed = getattr(table, "names", None)
-        if listed is not None:
-            yield from listed()
 
 
 def program_names() -> Iterator[str]:

@@ -182,5 +182,9 @@ def pode_of(session: Session) -> Pode:
     """The server that the session belongs to; refuses outside of one."""
     pode = session.extras.get("pode") or find_pode(session)
     if pode is None:
+        if session.extras.get("at_prompt"):
+            from poshws.pode.background import open_background
+
+            return open_background(session)
         fail("notInitialized")
     return pode  # type: ignore[no-any-return]

@@ -42,7 +42,7 @@ def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -
             pode = renewed(pode)
     finally:
         session.extras["pode"], session.extras["scoped_variables"] = before
-    if number:
+    if number and not session.extras.get("at_prompt"):
         end_by_signal(number)
 
 
@@ -137,8 +137,9 @@ def set_up(session: Session, pode: Pode, script: ScriptBlock | None, path: str) 
 class Life:
     """A server from its start to its end."""
 
-    def __init__(self, pode: Pode) -> None:
+    def __init__(self, pode: Pode, *, takes_signals: bool = True) -> None:
         self._pode = pode
+        self._takes_signals = takes_signals
         self._background: list[asyncio.Task[Any]] = []
         self._ended = False
         self.signal = 0
@@ -154,7 +155,8 @@ class Life:
         pode.stopping = asyncio.Event()
         if pode.wish:
             pode.stopping.set()
-        on_signals(pode, self._stop_by_signal)
+        if self._takes_signals:
+            on_signals(pode, self._stop_by_signal)
         await fire_event(pode, "Start")
         if pode.has("web"):
             await pode.web.start()
@@ -227,6 +229,8 @@ class Life:
         self._pode.wish_for("stop")
 
     def _leave_signals(self) -> None:
+        if not self._takes_signals:
+            return
         loop = asyncio.get_running_loop()
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):

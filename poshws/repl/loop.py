@@ -19,7 +19,7 @@ from poshws.repl.highlight import STYLE, PowerShellLexer, parsed
 from poshws.repl.history import CommandHistory, history_path
 from poshws.repl.interrupt import Interruptible
 from poshws.repl.keys import key_bindings
-from poshws.repl.screen import AbovePrompt
+from poshws.repl.screen import above_prompt, guarded
 from poshws.repl.validate import is_wrong
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class Repl:
             completer=completer,
             complete_while_typing=False,
             key_bindings=key_bindings(completer),
-            prompt_continuation=CONTINUATION,
+            prompt_continuation=continuation,
             enable_open_in_editor="EDITOR" in os.environ or "VISUAL" in os.environ,
             multiline=True,
         )
@@ -67,16 +67,23 @@ class Repl:
         session = self.session
         session.is_interactive = True
         session.extras["at_prompt"] = True
-        try:
-            while self.exit_code is None:
-                text = self.read()
-                if text is None:
-                    return 0
-                if text.strip():
-                    self.execute(text)
-        finally:
-            session.extras.pop("at_prompt", None)
-        return self.exit_code
+        with guarded(session.host):
+            try:
+                self.run_commands()
+            finally:
+                session.extras.pop("at_prompt", None)
+                for close in session.extras.pop("at_end", ()):
+                    session.wait(close())
+        return self.exit_code or 0
+
+    def run_commands(self) -> None:
+        """Reads and runs until `exit` or Ctrl+D."""
+        while self.exit_code is None:
+            text = self.read()
+            if text is None:
+                return
+            if text.strip():
+                self.execute(text)
 
     # --- reading
 
@@ -92,7 +99,7 @@ class Repl:
 
     async def ask(self) -> str | None:
         """Waits for a command while everything else goes on."""
-        with AbovePrompt(self.session.host, self.session.bridge.loop):
+        with above_prompt(self.session.host, self.session.bridge.loop):
             try:
                 return await self.console.prompt_async()
             except KeyboardInterrupt:
@@ -137,6 +144,11 @@ class Repl:
         host.formatter = None
         host.output.write("\n")
         host.output.flush()
+
+
+def continuation(width: int, line: int, is_wrapped: int) -> str:
+    """What stands before the lines of a command behind the first."""
+    return "" if is_wrapped else CONTINUATION
 
 
 def run_command(session: Session, text: str) -> None:

@@ -35,8 +35,11 @@ class Fiber(greenlet):
 
 
 def in_fiber() -> bool:
-    """True where a handler's fiber has the thread."""
-    return isinstance(getcurrent(), Fiber)
+    """True where a handler has the thread, in its fiber or in a command's greenlet inside of it."""
+    current: Any = getcurrent()
+    while current is not None and not isinstance(current, Fiber):
+        current = current.parent
+    return current is not None
 
 
 class Suspended:
