@@ -66,6 +66,17 @@ _GET_TYPE = frozenset(("GetType", "gettype", "getType", "Gettype"))
 """What every object answers in the same way, however it is spelled."""
 
 
+def _read_parameterized(value: object, member: Indexer, arguments: Sequence[object]) -> object:
+    """`$text.Chars(0)`: a property with parameters, whose errors are a property's."""
+    from poshws.values.members import getting_failed
+
+    try:
+        return call_method(Method(member.name, member.getters), (value,), arguments)
+    except MethodInvocationException as error:
+        inner = error.inner_exception
+        raise getting_failed(member.name, cast(NetException, inner)) from error
+
+
 def _find_added(value: object, name: str) -> Member | None:
     """An added method of the object or its type names."""
     members = added_members(value)
@@ -101,8 +112,7 @@ def _call_other(
     if found is not None:
         return _call_added(found, value, name, arguments)
     if isinstance(member, Indexer):
-        getter = Method(member.name, member.getters)
-        return call_method(getter, (value,), arguments)
+        return _read_parameterized(value, member, arguments)
     lower = name.lower()
     if lower in ("foreach", "where"):
         from poshws.values.intrinsic_methods import call_intrinsic

@@ -48,7 +48,7 @@ def read_overload(text: str, function: Callable[..., object]) -> Overload:
     is_static = text.startswith("static ")
     head, _, inside = text.removeprefix("static ").partition("(")
     generic: tuple[str, ...] = ()
-    if head.endswith("]") and head.rindex("[") > head.rfind(" "):
+    if head.endswith("]"):  # behind the name stand the type parameters
         head, _, names = head[:-1].rpartition("[")
         generic = tuple(name.strip() for name in names.split(","))
     return_type, _, name = head.rpartition(" ")

@@ -402,7 +402,8 @@ def find_type(full_name: str) -> Type | None:
         if found is not None:
             _BY_NAME[full_name] = found
             if found.python is not None:
-                _BY_CLASS.setdefault(found.python, found)
+                if not hasattr(found.python, "net_type"):  # such objects know their types themselves
+                    _BY_CLASS.setdefault(found.python, found)
                 if issubclass(found.python, EnumValue) and found.kind == "enum":
                     found.python.enum = found
     return found
