@@ -24,11 +24,12 @@ from poshws.binding.binder import Bound, Plan, plan_for
 from poshws.binding.context import CmdletContext
 from poshws.binding.pipeline_input import RESTORED
 from poshws.binding.signature import CALLED, COLLECTED_IN, EACH, ONCE, PIPED_IN
+from poshws.values.errors import ErrorRecord
+from poshws.values.net_exceptions import NetException
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
-    from poshws.values.errors import ErrorRecord
 
 
 class End:
@@ -308,6 +309,10 @@ class CmdletStage:
     def note(self, error: Exception, *, is_binding: bool = False) -> None:
         """Says in a terminating error's record which command it came from."""
         record = getattr(error, "error_record", None)
+        if record is None and isinstance(error, NetException):
+            # What a command throws without a record of its own is known by the exception's type.
+            record = ErrorRecord(error, error.net_name, "NotSpecified", None)
+            error.error_record = record  # type: ignore[attr-defined]
         if record is not None:
             argument = getattr(error, "argument", None) if is_binding else None
             self.complete(record, self.extent_of(argument, getattr(error, "at_parameter", False)))
