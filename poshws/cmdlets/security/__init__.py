@@ -1,0 +1,1 @@
+"""Execution policies, secure strings and credentials."""
