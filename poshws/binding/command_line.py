@@ -29,10 +29,17 @@ SCRIPTBLOCK = "System.Management.Automation.ScriptBlock"
 Places = dict[int, dict[Parameter, list[SetData]]]
 
 
+FROM_TEXT = (
+    "System.String",
+    "System.Version",
+    "System.Management.Automation.SemanticVersion",
+)
+
+
 def is_text(parameter: Parameter) -> bool:
-    """Whether a number becomes a string when it is bound."""
+    """Whether a number becomes a text, or what is read from one, when it is bound."""
     kind = parameter.element_type or parameter.type
-    return kind is not None and kind.full_name == "System.String"
+    return kind is not None and kind.full_name in FROM_TEXT
 
 
 def refuse_suspend(parameter: Parameter, value: Any, argument: Argument) -> None:

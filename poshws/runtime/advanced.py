@@ -82,6 +82,7 @@ class AdvancedStage:
         self.values = values
         self.out: Callable[[Any], Any] = ps.discard
         self.own_scope = own_scope
+        self.caller_state = ps.state
         self.input: list[Any] = []
         self.common: CommonParameters | None = None
         self.frame: Frame | None = None

@@ -72,6 +72,34 @@ class ScriptCmdlet(CmdletContext):
             self.stage.out(value)
 
     @property
+    def session_state(self) -> Any:
+        """The caller's names: those of its module, or the session's own."""
+        from poshws.runtime.execution_context import SessionStateView
+
+        return SessionStateView(self.session, self.stage.caller_state)
+
+    @property
+    def host(self) -> Any:
+        """`$Host`"""
+        return self.session.get_variable("Host")
+
+    @property
+    def invoke_command(self) -> Any:
+        """Commands and code by name and text."""
+        from poshws.runtime.execution_context import CommandInvocation
+
+        return CommandInvocation(self.session)
+
+    @property
+    def paging_parameters(self) -> Any:
+        """What -First, -Skip and -IncludeTotalCount ask for; null without SupportsPaging."""
+        if not self.stage.function.metadata.supports_paging:
+            return None
+        from poshws.runtime.paging import PagingParameters
+
+        return PagingParameters(self.bound_parameters)
+
+    @property
     def parameter_set_name(self) -> str:
         """The parameter set in use."""
         return self.parameter_set

@@ -50,6 +50,41 @@ class CommandInvocation:
 
         return block_of_text(self.ps, text)
 
+    def invoke_script_with(self, text: str, arguments: Any) -> list[Any]:
+        """The same with values for the code's parameters."""
+        return self.invoke_script(text, *(arguments or ()))
+
+    def invoke_in(self, state: Any, block: Any, arguments: Any) -> list[Any]:
+        """Runs a block among the names of a session state."""
+        bound = block if state.state is None else block.bound_to(state.state)
+        return self.ps.invoke(bound, *(arguments or ()))
+
+    def invoke_block(self, own_scope: bool, block: Any, input: Any, arguments: Any) -> list[Any]:
+        """Runs a block with input, in a scope of its own or in the caller's."""
+        return self.ps.invoke(
+            block, *(arguments or ()), input=input or (), own_scope=bool(own_scope)
+        )
+
+    has_errors = False
+
+    def get_cmdlet(self, name: str) -> Any:
+        """The cmdlet of a name, or null."""
+        from poshws.runtime.discovery import find_cmdlet
+
+        return find_cmdlet(self.ps, name.lower())
+
+    def get_commands(self, name: str, kinds: Any, is_pattern: bool) -> list[Any]:
+        """The commands of a name or pattern."""
+        from poshws.runtime import command_search as search
+
+        find = search.matching if is_pattern else search.named
+        return [c for c in find(self.ps, name, int(kinds)) if search.number_of(c) & int(kinds)]
+
+    def get_command_name(self, name: str, is_pattern: bool, with_path: bool) -> list[str]:
+        """The names of the commands of a name or pattern."""
+        found = self.get_commands(name, 383, is_pattern)
+        return [getattr(c, "path", c.name) if with_path else c.name for c in found]
+
     def invoke_script(self, text: Any, *arguments: Any) -> list[Any]:
         """Runs a text and gives what it wrote."""
         from poshws.runtime.scriptblock import ScriptBlock
@@ -59,7 +94,13 @@ class CommandInvocation:
 
     def get_command(self, name: str, kinds: Any = None) -> Any:
         """The command of a name, or null."""
-        return self.ps.find_command(name, kinds)
+        from poshws.runtime import command_search as search
+
+        wanted = search.ALL_KINDS if kinds is None else int(kinds)
+        for command in search.named(self.ps, name, wanted):
+            if search.number_of(command) & wanted:
+                return command
+        return None
 
 
 class SessionStateView:
@@ -75,7 +116,9 @@ class SessionStateView:
     @property
     def path(self) -> Any:
         """Path services."""
-        return self.ps.locations
+        from poshws.runtime.path_intrinsics import PathIntrinsics
+
+        return PathIntrinsics(self.ps)
 
     @property
     def module(self) -> Any:
@@ -119,6 +162,14 @@ class VariableIntrinsics:
     def set(self, name: str, value: Any) -> None:
         """Sets the variable."""
         self.scope.local(name.lower(), name).value = value
+
+    def set_whole(self, variable: Any) -> None:
+        """Puts a variable into the scope."""
+        self.scope.variables[variable.name.lower()] = variable
+
+    def remove_whole(self, variable: Any) -> None:
+        """Removes a variable that was got."""
+        variable.remove()
 
     def remove(self, name: str) -> None:
         """Removes the variable."""

@@ -17,6 +17,7 @@ from poshws.runtime.module_errors import recorded
 from poshws.runtime.module_members import ALL, Importer, export_members, forget_members
 from poshws.runtime.modules import Module, new_state
 from poshws.values.exceptions import (
+    CmdletInvocationException,
     FileNotFoundException,
     NetException,
     PSInvalidOperationException,
@@ -247,7 +248,7 @@ class Loader:
             raise
         except NetException as error:
             if getattr(error, "was_thrown_by_throw", False):
-                raise
+                raise ended_by(error) from error
             self.reports.write_error(error)
             return None, True
 
@@ -311,6 +312,13 @@ class Loader:
         add_module(self.ps, self.target, module)
 
 
+def ended_by(error: Any) -> CmdletInvocationException:
+    """The error that ends Import-Module for a `throw` in the module: the script goes on."""
+    made = CmdletInvocationException(error.message, error)
+    made.error_record = error.error_record
+    return made
+
+
 def add_module(ps: Session, target: SessionState, module: Module) -> None:
     """Notes a module in the session's list and in that of the state it was imported into."""
     key = module.name.lower()
@@ -327,14 +335,17 @@ def run_module(ps: Session, module: Module, arguments: list[Any]) -> list[Any]:
     """Runs the code of a .psm1 file in the module's state; what it writes is given back."""
     from poshws.runtime.invocation import InvocationInfo
     from poshws.runtime.requirements import check_requirements
-    from poshws.runtime.script_files import ExternalScript, read_script
+    from poshws.runtime.script_files import ScriptFunction, read_script
+    from poshws.runtime.scriptblock import ScriptBlock
     from poshws.runtime.units import load
     from poshws.runtime.variables import Variable
 
     unit = load(read_script(module.path), module.path)
     check_requirements(ps, unit)
     assert module.state is not None
-    info = InvocationInfo(ExternalScript(module.path))
+    module.state.module = module
+    code = ScriptBlock(unit.root, module.state)
+    info = InvocationInfo(ScriptFunction(os.path.basename(module.path), code))
     module.state.root.variables["myinvocation"] = Variable("MyInvocation", info)
     return run_block(ps, module, unit.root, arguments)
 

@@ -200,7 +200,7 @@ class Module:
         for table in (self.exported_cmdlets, self.exported_functions, self.exported_aliases):
             for command in table.values():
                 found[command.name.lower()] = command
-        return dictionary("CommandInfo", found)
+        return dictionary("CommandInfo", found, is_sorted=False)
 
     def _declared(self, what: str, kind: str) -> dict[str, Any]:
         return {
@@ -311,8 +311,8 @@ def _uri(value: Any) -> Any:
     return None if value is None else value_of(str(value), "System.Uri")
 
 
-def dictionary(kind: str, entries: dict[str, Any]) -> Any:
-    """A Dictionary[string, kind] with the commands' or variables' own names for keys, sorted."""
+def dictionary(kind: str, entries: dict[str, Any], *, is_sorted: bool = True) -> Any:
+    """A Dictionary[string, kind] with the commands' or variables' own names for keys."""
     from poshws.values.statics.closing import close_type
     from poshws.values.statics.dictionaries import Dictionary
     from poshws.values.types import declared_type, resolve_type
@@ -328,7 +328,9 @@ def dictionary(kind: str, entries: dict[str, Any]) -> Any:
         from poshws.values.members import get_static
 
         comparer = get_static(case, "OrdinalIgnoreCase")
-    named = sorted(entries.values(), key=lambda item: item.name.lower())
+    named = list(entries.values())
+    if is_sorted:
+        named.sort(key=lambda item: str(item.name).lower())
     return Dictionary(closed, [(item.name, item) for item in named], comparer)
 
 

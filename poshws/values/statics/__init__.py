@@ -21,6 +21,7 @@ _TYPES: Final[dict[str, str]] = {
         "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo FilterInfo "
         "CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata ParameterMetadata "
         "Cmdlet PSCmdlet PSScriptCmdlet SteppablePipeline EngineIntrinsics SessionState PathIntrinsics WarningRecord "
+        "PSVariableIntrinsics CommandInvocationIntrinsics PagingParameters "
         "VerboseRecord DebugRecord InformationRecord PSParser PSToken PSSerializer "
         "ProxyCommand PSEventArgs PSEventSubscriber"
     ),
@@ -298,6 +299,7 @@ _TYPES: Final[dict[str, str]] = {
         "AliasPropertyData ScriptPropertyData ScriptMethodData CodePropertyData CodeMethodData "
         "PropertySetData"
     ),
+    "type_accelerators": "System.Management.Automation: TypeAccelerators",
     "uris": "System: Uri UriBuilder",
     "versions": "System: Version System.Management.Automation: SemanticVersion",
     "web": (

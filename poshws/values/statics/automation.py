@@ -10,6 +10,14 @@ from typing import Any
 from poshws.values.declare import declare
 from poshws.values.statics.cmdlet_members import CmdletMembers
 from poshws.values.statics.describe import describe
+from poshws.values.statics.engine_members import (
+    COMMAND_SIGNATURES,
+    PAGING_SIGNATURES,
+    VARIABLE_SIGNATURES,
+    EngineMembers,
+    PathMembers,
+    SessionStateMembers,
+)
 
 AUTOMATION = "System.Management.Automation."
 
@@ -201,6 +209,9 @@ TYPES = [
             AUTOMATION + "InvocationInfo": (None, InvocationMembers),
             AUTOMATION + "ScriptBlock": (None, ScriptBlockMembers),
             AUTOMATION + "PSCmdlet": (None, CmdletMembers),
+            AUTOMATION + "EngineIntrinsics": (None, EngineMembers),
+            AUTOMATION + "SessionState": (None, SessionStateMembers),
+            AUTOMATION + "PathIntrinsics": (None, PathMembers),
         },
     ),
     declare(
@@ -220,6 +231,9 @@ TYPES = [
         },
         interfaces=("System.IDisposable",),
     ),
+    declare(AUTOMATION + "PagingParameters", None, PAGING_SIGNATURES),
+    declare(AUTOMATION + "PSVariableIntrinsics", None, VARIABLE_SIGNATURES),
+    declare(AUTOMATION + "CommandInvocationIntrinsics", None, COMMAND_SIGNATURES),
     declare(AUTOMATION + "PSScriptCmdlet", None, {}, base=AUTOMATION + "PSCmdlet"),
     declare(AUTOMATION + "FilterInfo", None, {}, base=AUTOMATION + "FunctionInfo"),
     declare(
