@@ -108,7 +108,9 @@ def set_location(
     with Reported(work):
         target = literal_path if literal_path is not None else path
         literal = literal_path is not None
-        info = locations.set_location("~" if target is None else target, literal=literal)
+        if target is None:  # home, whatever provider the session stands in
+            target, literal = locations.file_system.info.home, True
+        info = locations.set_location(target, literal=literal)
         if pass_thru:
             yield info
 

@@ -137,13 +137,22 @@ def find_file(ps: Session, name: str) -> Any:
             return _file_command(ps, full)
         if os.path.isfile(full + ".ps1"):
             return _file_command(ps, full + ".ps1")
-        return None
+        return own_program(full) if full.endswith("/pwsh") else None
     for folder in os.environ.get("PATH", "").split(os.pathsep):
         for candidate in (name + ".ps1", name):
             full = os.path.join(folder or ".", candidate)
             if os.path.isfile(full) and (candidate.endswith(".ps1") or os.access(full, os.X_OK)):
                 return _file_command(ps, full)
-    return None
+    return own_program(name) if name == "pwsh" else None
+
+
+def own_program(name: str) -> Any:
+    """This program for `pwsh` or `$PSHOME/pwsh`, which scripts start to run others beside them."""
+    from poshws.runtime.native.own import is_own, own_program
+    from poshws.runtime.native.stage import Application
+
+    path = own_program() if is_own(name) else None
+    return None if path is None else Application(path)
 
 
 def _file_command(ps: Session, path: str) -> Any:

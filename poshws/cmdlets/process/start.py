@@ -151,6 +151,10 @@ def started(
 
 def program_path(session: Session, program: str) -> str:
     """Where the program lies: a path as the session sees it, or a name on $env:PATH."""
+    from poshws.runtime.native.own import is_own, own_program
+
+    if is_own(program) and not shutil.which(program):
+        return own_program() or program
     if "/" in program or "\\" in program or program.startswith("~"):
         return session.locations.place(program).path
     here = os.path.join(session.locations.folder, program)
