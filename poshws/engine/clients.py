@@ -116,6 +116,7 @@ class Client:
         self.handler = handler
         self.content_type = content_type
         self.removed = False
+        self.view: Any = None  # what stands for this client elsewhere, made once
         self.is_held = False
         self.queued = 0
         self.queued_bytes = 0

@@ -9,6 +9,8 @@ from poshws.binding import AllowNull, Session
 from poshws.engine.messages import EngineError
 from poshws.pode.command import pode_command
 from poshws.pode.context import Pode, pode_of
+from poshws.pode.declarations import WebSocket, WebSocketRequest
+from poshws.pode.events import global_lockable, utc_now
 from poshws.pode.handlers import Handler, Runspace, pick_handler
 from poshws.pode.messages import fail
 from poshws.pode.payloads import parse_body, to_payload
@@ -18,7 +20,7 @@ from poshws.values.exceptions import RuntimeException
 from poshws.values.hashtable import Hashtable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable
 
     from poshws.engine.clients import Client, Clients, Message
 
@@ -103,7 +105,7 @@ def remove_pode_web_socket(name: str = "", *, session: Session) -> None:
         session.wait(clients.remove(client.name))
 
 
-@pode_command("Send-PodeWebSocket")
+@pode_command("Send-PodeWebSocket", is_quick=True)
 def send_pode_web_socket(
     name: str = "",
     message: Annotated[object, AllowNull()] = None,
@@ -257,18 +259,19 @@ def consume(pode: Pode, is_wanted: Callable[[], bool]) -> None:
 
 def handle(pode: Pode, runspace: Runspace, message: Message) -> None:
     """Calls the handler of a message; what goes wrong is logged, and nothing else happens."""
-    from poshws.pode.declarations import WebSocket, WebSocketRequest
-
     client = message.client
     handler: Handler | None = client.handler
     if handler is None:
         return
     runspace.refresh()
-    request = WebSocketRequest(message, WebSocket(client))
-    event = WsEvent(pode, request)
+    view = client.view
+    if view is None:
+        view = client.view = WebSocket(client)
+    request = WebSocketRequest(message, view)
+    variable = runspace.variable("WsEvent")
     try:
-        event["Data"] = parse_body(runspace, client.content_type, request.text)
-        runspace.set("WsEvent", event)
+        data = parse_body(runspace, client.content_type, request.text)
+        variable.value = ws_event(pode, request, data)
         runspace.run(handler)
     except PipelineStopped:
         raise
@@ -277,12 +280,25 @@ def handle(pode: Pode, runspace: Runspace, message: Message) -> None:
     except Exception as error:  # the border of a handler: whatever failed in it is logged
         runspace.log(error)
     finally:
-        runspace.set("WsEvent", None)
+        variable.value = None
         request.dispose()
 
 
-def WsEvent(pode: Pode, request: Any) -> Hashtable:
-    """`$WsEvent`"""
-    from poshws.pode.events import event_table
+EVENT_KEYS: dict[Hashable, object] = {
+    key.lower(): key for key in ("Request", "Data", "Files", "Lockable", "Timestamp", "Metadata")
+}
 
-    return event_table(pode, [("Request", request), ("Data", None), ("Files", Hashtable())])
+
+def ws_event(pode: Pode, request: Any, data: Any) -> Hashtable:
+    """`$WsEvent`"""
+    return Hashtable.of_texts(
+        EVENT_KEYS.copy(),
+        {
+            "request": request,
+            "data": data,
+            "files": Hashtable(),
+            "lockable": global_lockable(pode),
+            "timestamp": utc_now(),
+            "metadata": Hashtable(),
+        },
+    )

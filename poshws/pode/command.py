@@ -6,15 +6,56 @@ from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding import cmdlet
 from poshws.binding.command import PythonFunction
+from poshws.runtime.pipeline import NO_INPUT, drive
+from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from poshws.binding import Cmdlet
-
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+    from poshws.runtime.sites import CallSite
 
 NO_ITEMS: Final[list[Any]] = []
 """What a command that takes its input as a list gets where nothing was given; never changed."""
+
+
+class QuickFunction(PythonFunction):
+    """A command that gives nothing and reports nothing but what it raises.
+
+    Alone in its pipeline, with arguments of kinds that have been bound before, it needs no stage.
+    """
+
+    __slots__ = ()
+
+    def run(
+        self,
+        ps: Session,
+        scope: Scope,
+        out: Callable[[Any], Any],
+        site: CallSite,
+        values: tuple[Any, ...],
+    ) -> None:
+        """Runs the command for a call site."""
+        signature = self.signature
+        if site.plan_for is signature.metadata and ps.default_parameter_values is None:
+            outcome = site.plan.outcomes.get((False, *map(type, values)))
+            if outcome is not None and not outcome.has_shared:
+                bound = site.plan.replay(outcome, ps, values)
+                if bound is not None:
+                    keys = signature.keys
+                    named = {
+                        keys[name]: None if value is NOTHING else value
+                        for name, value in bound.parameters.items()
+                    }
+                    try:
+                        self.function(session=ps, **named)
+                    except Exception as error:
+                        self.stage(ps, scope, site, values).note(error)  # where it happened
+                        raise
+                    return
+        drive(ps, out, NO_INPUT, [self.stage(ps, scope, site, values)])
 
 
 def pode_command(
@@ -23,11 +64,19 @@ def pode_command(
     alias: str | tuple[str, ...] = (),
     sets: Mapping[str, str] | None = None,
     default_set: str | None = None,
+    is_quick: bool = False,
 ) -> Callable[[Callable[..., Any]], Cmdlet]:
     """Declares the decorated function to be a command of Pode.
 
-    Pode's commands are functions, so errors name the function and not a class of .NET.
+    Pode's commands are functions, so errors name the function and not a class of .NET. ``is_quick`` is
+    for those that are called for every message: see QuickFunction.
     """
     return cmdlet(
-        name, alias=alias, sets=sets, default_set=default_set, module="Pode", net_class=name, kind=PythonFunction
+        name,
+        alias=alias,
+        sets=sets,
+        default_set=default_set,
+        module="Pode",
+        net_class=name,
+        kind=QuickFunction if is_quick else PythonFunction,
     )

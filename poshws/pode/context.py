@@ -54,6 +54,7 @@ class Pode:
         self.stopping: asyncio.Event | None = None
         self.wish = ""  # "stop" or "restart", once somebody has asked for it
         self.functions: dict[str, Any] = {}
+        self.lockable = Hashtable()  # what `$WsEvent.Lockable` and the like are: the lock of all
         self.body_parsers: dict[str, Any] = {}
 
     @cached_property

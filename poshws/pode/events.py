@@ -33,8 +33,7 @@ def event_table(pode: Pode, items: list[tuple[str, Any]]) -> Hashtable:
 
 def global_lockable(pode: Pode) -> Hashtable:
     """The object that stands for the lock of everything."""
-    found: Hashtable = pode.extras.setdefault("lockable", Hashtable())
-    return found
+    return pode.lockable
 
 
 def utc_now() -> Any:

@@ -163,14 +163,17 @@ class Runspace:
 
             copy_into(self.session, self.pode)
 
-    def set(self, name: str, value: Any) -> None:
-        """Sets a global variable of the runspace, such as `$WsEvent`."""
+    def variable(self, name: str) -> Variable:
+        """A global variable of the runspace, such as `$WsEvent`."""
         variables = self.session.global_scope.variables
         variable = variables.get(name.lower())
         if variable is None:
-            variables[name.lower()] = Variable(name, value)
-        else:
-            variable.value = value
+            variable = variables[name.lower()] = Variable(name, None)
+        return variable
+
+    def set(self, name: str, value: Any) -> None:
+        """Sets a global variable of the runspace."""
+        self.variable(name).value = value
 
     def run(self, handler: Handler) -> None:
         """Runs a handler without keeping what it writes; errors are raised."""

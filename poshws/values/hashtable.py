@@ -61,6 +61,16 @@ class Hashtable:
         for key, value in items:
             self[key] = value
 
+    @classmethod
+    def of_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Hashtable:
+        """A table whose keys are all text: lower case → as written, and lower case → value.
+
+        It takes both over. For tables that are made again and again with the same keys.
+        """
+        table = cls.__new__(cls)
+        table._keys, table._values, table.ignores_case = keys, values, True
+        return table
+
     def get(self, key: object, default: object = None) -> object:
         if type(key) is str:
             return self._values.get(key.lower() if self.ignores_case else key, default)
