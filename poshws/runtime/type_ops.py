@@ -32,14 +32,22 @@ def type_named(ps: Session, unit: Any, name: str) -> Any:
         return found[1]
     kind = find_type(ps, name)
     if kind is None:
+        missing = _missing_part(name)
         raise RuntimeException(
-            f"Unable to find type [{name}].",
+            f"Unable to find type [{missing}].",
             error_id="TypeNotFound",
             category="InvalidOperation",
-            target=name,
+            target=missing,
         )
     cache[name] = (ps.types, kind)
     return kind
+
+
+def _missing_part(name: str) -> str:
+    """What the error names: an array's element type, a generic type without its arguments."""
+    while name.endswith("]") and "[" in name:
+        name = name[: name.index("[")]
+    return name
 
 
 def cast(ps: Session, value: Any, kind: Any) -> Any:

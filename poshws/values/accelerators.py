@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from poshws.values.types import Type
 
 SPELLED: Final[dict[str, str]] = {
     "Alias": "System.Management.Automation.AliasAttribute",
@@ -112,6 +115,12 @@ SPELLED: Final[dict[str, str]] = {
 
 ACCELERATORS: Final[dict[str, str]] = {name.lower(): full for name, full in SPELLED.items()}
 """Lower-case short name -> full name."""
+
+ADDED: Final[dict[str, Type]] = {}
+"""Short names that scripts added, in lower case."""
+
+REMOVED: Final[set[str]] = set()
+"""Short names that scripts took away, in lower case."""
 
 _PREFERRED: Final = ("float", "int", "short", "long", "psobject", "ushort", "uint", "ulong")
 

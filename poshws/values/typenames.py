@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from poshws.values.accelerators import ACCELERATORS, BY_FULL_NAME
+from poshws.values.accelerators import ACCELERATORS, ADDED, BY_FULL_NAME, REMOVED
 from poshws.values.signatures import split_outside
 
 if TYPE_CHECKING:
@@ -23,6 +23,10 @@ AUTOMATION: Final = (
     "System.Management.Automation, Version=7.6.0.500, Culture=neutral, "
     "PublicKeyToken=31bf3856ad364e35"
 )
+
+
+_ASSEMBLIES: Final = ("System", "mscorlib", "Microsoft", "netstandard", "poshws")
+"""How the names of assemblies begin that a type's name may have behind it."""
 
 
 def assembly_of(kind: Type) -> str:
@@ -40,8 +44,10 @@ def resolve(name: str, namespaces: Sequence[str], find_class: FindClass) -> Type
         return None
     if text.endswith("]"):
         return _resolve_brackets(text, namespaces, find_class)
-    head, comma, _ = text.partition(",")  # an assembly's name behind the type's
-    return _resolve_plain(head.strip() if comma else text, namespaces, find_class)
+    head, _, assembly = text.partition(",")
+    if assembly and not assembly.strip().startswith(_ASSEMBLIES):
+        return None
+    return _resolve_plain(head.strip(), namespaces, find_class)
 
 
 def _resolve_brackets(text: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
@@ -88,8 +94,10 @@ def _resolve_plain(name: str, namespaces: Sequence[str], find_class: FindClass) 
     if own is not None:
         return own
     lower = name.lower()
+    if lower in ADDED:
+        return ADDED[lower]
     accelerated = ACCELERATORS.get(lower)
-    if accelerated is not None:
+    if accelerated is not None and lower not in REMOVED:
         return find_type(accelerated)
     names = lower_names()
     for candidate in (lower, *(f"{space.lower()}.{lower}" for space in namespaces)):
@@ -106,7 +114,7 @@ def display_name(kind: Type) -> str:
     if kind.arguments:
         head = kind.definition_name.rpartition("`")[0] or kind.definition_name
         return f"{head}[{','.join(map(display_name, kind.arguments))}]"
-    return BY_FULL_NAME.get(kind.full_name, kind.full_name)
+    return BY_FULL_NAME.get(kind.full_name) or str(kind)
 
 
 def replace_names(text: str, names: Mapping[str, str]) -> str:

@@ -295,6 +295,8 @@ class Type:
             return f"{self.element_type}[{',' * (self.rank - 1)}]"
         if self.arguments:
             return f"{self.definition_name}[{','.join(map(str, self.arguments))}]"
+        if self.is_generic_definition and self._load() is not None and self.declaration:
+            return f"{self.full_name}[{','.join(self.declaration.parameters)}]"
         return self.full_name
 
     def __repr__(self) -> str:

@@ -315,7 +315,11 @@ _TYPES: Final[dict[str, str]] = {
     "wildcards": "System.Management.Automation: WildcardPattern",
     "writers": "System.IO: StreamWriter StringWriter TextWriter BinaryWriter",
     "xml_documents": (
-        "System.Xml: XmlDocument XmlNode XmlElement XmlAttribute XmlNodeList XmlNamespaceManager"
+        "System.Xml: XmlDocument XmlNode XmlElement XmlAttribute XmlNodeList XmlNamespaceManager "
+        "XmlLinkedNode XmlCharacterData XmlText XmlCDataSection XmlComment XmlWhitespace "
+        "XmlSignificantWhitespace XmlProcessingInstruction XmlDocumentType XmlDeclaration "
+        "XmlDocumentFragment XmlChildNodes XPathNodeList XmlElementList XmlAttributeCollection "
+        "NameTable"
     ),
     "xml_streams": (
         "System.Xml: XmlWriter XmlWriterSettings XmlReader System.Xml.Linq: XDocument XElement"
