@@ -184,11 +184,13 @@ class Reporting:
         else:
             self.host.write_message(self, stream, text)
         if preference == "stop":
-            raise ActionPreferenceStopException(
-                "The running command stopped because the preference variable "
-                f'"{stream.capitalize()}Preference" or common parameter is set to Stop: {text}',
-                error_id="ActionPreferenceStop",
-                category="OperationStopped",
+            raise ending(
+                ActionPreferenceStopException(
+                    "The running command stopped because the preference variable "
+                    f'"{stream.capitalize()}Preference" or common parameter is set to Stop: {text}',
+                    error_id="ActionPreferenceStop",
+                    category="OperationStopped",
+                )
             )
         if preference == "inquire":
             self.host.inquire(self, record)
@@ -213,11 +215,13 @@ class Reporting:
         elif preference in ("continue", "inquire"):
             self.host.write_information(self, record)
         if preference == "stop":
-            raise ActionPreferenceStopException(
-                "The running command stopped because the preference variable "
-                f'"InformationPreference" or common parameter is set to Stop: {data}',
-                error_id="ActionPreferenceStop",
-                category="OperationStopped",
+            raise ending(
+                ActionPreferenceStopException(
+                    "The running command stopped because the preference variable "
+                    f'"InformationPreference" or common parameter is set to Stop: {data}',
+                    error_id="ActionPreferenceStop",
+                    category="OperationStopped",
+                )
             )
 
     def write_host(
@@ -263,6 +267,12 @@ def place_here(record: ErrorRecord) -> None:
             record.invocation_info = InvocationInfo(None, None, extent)
     if record.script_stack_trace is None:
         record.script_stack_trace = stack_text()
+
+
+def ending(error: NetException) -> NetException:
+    """The error, which ends the script wherever it is raised."""
+    error.ends_script = True  # type: ignore[attr-defined]
+    return error
 
 
 def stopping(record: ErrorRecord) -> NetException:

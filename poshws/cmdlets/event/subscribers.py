@@ -66,14 +66,19 @@ def unregister_event(
     """
     manager = event_manager(cmdlet.session)
     number = subscription_id if source_identifier is None else None
-    for each in _found(cmdlet, source_identifier, number, force):
+    missing = "Event subscription with identifier '{0}' does not exist."
+    for each in _found(cmdlet, source_identifier, number, force, missing):
         target = f"Event subscription '{each.source_identifier}'"
         if cmdlet.should_process(target, "Unsubscribe"):
             manager.unsubscribe(each)
 
 
 def _found(
-    cmdlet: CmdletContext, source_identifier: str | None, number: int | None, force: bool
+    cmdlet: CmdletContext,
+    source_identifier: str | None,
+    number: int | None,
+    force: bool,
+    missing: str = "Event subscription with source identifier '{0}' does not exist.",
 ) -> list[Subscriber]:
     """The subscribers; a name or number that nobody has is reported."""
     pattern = None if source_identifier is None else WildcardPattern(source_identifier)
@@ -85,18 +90,18 @@ def _found(
         and (force or not each.support_event)
     ]
     if not found:
-        _report_missing(cmdlet, source_identifier, number)
+        _report_missing(cmdlet, source_identifier, number, missing)
     return found
 
 
 def _report_missing(
-    cmdlet: CmdletContext, source_identifier: str | None, number: int | None
+    cmdlet: CmdletContext, source_identifier: str | None, number: int | None, missing: str
 ) -> None:
     if number is not None:
         text = f"Event subscription with identifier '{number}' does not exist."
         error_id = "INVALID_SUBSCRIPTION_IDENTIFIER"
     elif source_identifier is not None and not has_wildcards(source_identifier):
-        text = f"Event subscription with source identifier '{source_identifier}' does not exist."
+        text = missing.format(source_identifier)
         error_id = "INVALID_SOURCE_IDENTIFIER"
     else:
         return
