@@ -7,29 +7,33 @@ A cmdlet's module needs nothing but this::
 See ``command.py`` for how a command is declared and ``annotations.py`` for its parameters.
 """
 
-from poshws.binding.annotations import (
-    NAMED,
-    AllowEmptyCollection,
-    AllowEmptyString,
-    AllowNull,
-    Calls,
-    Collected,
-    Count,
-    Length,
-    NotNull,
-    NotNullOrEmpty,
-    NotNullOrWhiteSpace,
-    OneOf,
-    Param,
-    Pattern,
-    Pipe,
-    Piped,
-    Range,
-    Session,
-    Set,
-)
-from poshws.binding.command import Cmdlet, cmdlet
-from poshws.binding.context import CmdletContext
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from poshws.binding.annotations import (
+        NAMED,
+        AllowEmptyCollection,
+        AllowEmptyString,
+        AllowNull,
+        Calls,
+        Collected,
+        Count,
+        Length,
+        NotNull,
+        NotNullOrEmpty,
+        NotNullOrWhiteSpace,
+        OneOf,
+        Param,
+        Pattern,
+        Pipe,
+        Piped,
+        Range,
+        Session,
+        Set,
+    )
+    from poshws.binding.command import Cmdlet, cmdlet
+    from poshws.binding.context import CmdletContext
 
 __all__ = [
     "NAMED",
@@ -55,3 +59,18 @@ __all__ = [
     "Set",
     "cmdlet",
 ]
+
+_OF_COMMANDS = {"Cmdlet": "command", "cmdlet": "command", "CmdletContext": "context"}
+
+
+def __getattr__(name: str) -> object:
+    """The words are imported when the first of them is used: not every script calls a command."""
+    if name not in __all__:
+        raise AttributeError(name)
+    from importlib import import_module
+
+    module = import_module(f"{__name__}.{_OF_COMMANDS.get(name, 'annotations')}")
+    for word in __all__:
+        if _OF_COMMANDS.get(word) == _OF_COMMANDS.get(name):
+            globals()[word] = getattr(module, word)
+    return globals()[name]

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Any
 
 from poshws.values.numbers import Single
 
 
-@dataclass
 class Digits:
     """0.d1d2d3… × 10**scale; no digits for zero."""
 
-    digits: str
-    scale: int
-    is_negative: bool
-    is_real: bool = False
+    __slots__ = ("digits", "is_negative", "is_real", "scale")
+
+    def __init__(
+        self, digits: str, scale: int, is_negative: bool, is_real: bool = False
+    ) -> None:
+        self.digits = digits
+        self.scale = scale
+        self.is_negative = is_negative
+        self.is_real = is_real
 
     def round(self, count: int) -> None:
         """Keeps that many digits, half away from zero; a zero that is no double loses its sign."""
