@@ -83,10 +83,13 @@ class Source(Iterator[Any]):
 class Puller:
     """A pulling function between two objects."""
 
-    __slots__ = ("greenlet", "session")
+    __slots__ = ("greenlet", "session", "stage")
 
-    def __init__(self, session: Any, run: Callable[[Iterator[Any]], None]) -> None:
+    def __init__(
+        self, session: Any, run: Callable[[Iterator[Any]], None], stage: Any = None
+    ) -> None:
         self.session = session
+        self.stage = stage
         self.greenlet = PullerGreenlet(run)
         self.resume(Source(session))
 
@@ -104,7 +107,19 @@ class Puller:
         return len(items) if self.greenlet.dead else batch.place
 
     def resume(self, item: Any) -> None:
-        """Switches into the function, and waits for it where it asks to."""
+        """Switches into the function, and waits for it where it asks to.
+
+        While it runs its stage is the session's command, whose errors are reported.
+        """
+        extras = self.session.extras
+        before = extras.get("command")
+        extras["command"] = self.stage
+        try:
+            self._resume(item)
+        finally:
+            extras["command"] = before
+
+    def _resume(self, item: Any) -> None:
         running = self.greenlet
         running.parent = getcurrent()
         request = running.switch(item)

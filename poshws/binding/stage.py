@@ -282,7 +282,7 @@ class CmdletStage:
         if self.signature.style == CALLED:
             given = vars(self.call_object())
             arguments = {**{key: given[key] for key in self.signature.keys.values()}, **arguments}
-        self.puller = Puller(self.session, lambda source: self.pull(arguments, source))
+        self.puller = Puller(self.session, lambda source: self.pull(arguments, source), self)
 
     def pull(self, arguments: dict[str, Any], source: Iterator[Any]) -> None:
         """The body of the greenlet."""

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Piped, Session, cmdlet
+from poshws.cmdlets.text_files import file_lines
 from poshws.runtime.aliases import Alias, all_aliases, find_alias, remove_alias, set_alias
 from poshws.values.exceptions import ItemNotFoundException, SessionStateException
 from poshws.values.wildcard import WildcardPattern
 
 SCOPED_OPTIONS = Param(type="System.Management.Automation.ScopedItemOptions")
 INFO = "System.Management.Automation.AliasInfo"
-ALIAS_NOT_FOUND = "This command cannot find a matching alias because an alias with the {0} '{1}' does not exist."
+ALIAS_NOT_FOUND = (
+    "This command cannot find a matching alias because an alias with the {0} '{1}' does not exist."
+)
 
 
 @cmdlet(
@@ -203,9 +206,7 @@ def export_alias(
     literal_path: Annotated[str | None, Param(alias=("PSPath", "LP"), by_property=True)] = None,
     name: Annotated[list[str] | None, Param(by_property=True, position=1)] = None,
     pass_thru: bool = False,
-    as_: Annotated[
-        object, Param(type="Microsoft.PowerShell.Commands.ExportAliasFormat")
-    ] = None,
+    as_: Annotated[object, Param(type="Microsoft.PowerShell.Commands.ExportAliasFormat")] = None,
     append: bool = False,
     force: bool = False,
     no_clobber: Annotated[bool, Param(alias="NoOverwrite")] = False,
@@ -311,8 +312,9 @@ def import_alias(
     """
     import csv
 
-    source = {"LiteralPath": literal_path} if literal_path is not None else {"Path": path}
-    lines = [str(line) for line in session.run("Get-Content", source)]
+    literal = literal_path is not None
+    places = session.locations.resolve(str(literal_path or path), literal=literal)
+    lines = [line for place in places for line in file_lines(place.path)]
     for row in csv.reader(line for line in lines if line and not line.startswith("#")):
         target, definition, description, options = (*row, "", "", "", "")[:4]
         if not cmdlet.should_process(f"Name: {target} Value: {definition}", "Import Alias"):

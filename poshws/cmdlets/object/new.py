@@ -91,6 +91,10 @@ def _construct(kind: Type, arguments: list[object], type_name: str) -> object:
             return default_value(kind)
         return construct(kind, arguments)
     except MethodException as error:
+        # .NET's binder was given the type's name here, `new` where a script says [type]::new().
+        text = error.message.replace('for "new"', f'for "{kind.name}"', 1)
+        if text != error.message:
+            error = MethodException(text, error.inner_exception, error_id=error.error_id)
         fail(error, "ConstructorInvokedThrowException", "InvalidOperation")
 
 
