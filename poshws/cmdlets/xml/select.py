@@ -9,38 +9,12 @@ from poshws.binding import Calls, NotNullOrEmpty, Param, Session, Set, cmdlet
 from poshws.cmdlets.reporting import record
 from poshws.cmdlets.text_files import files_to_read, read_text
 from poshws.values.convert import convert, to_string
-from poshws.values.declare import declare
 from poshws.values.exceptions import ArgumentException, NetException
 from poshws.values.hashtable import Hashtable
 from poshws.values.members import construct, get_member, invoke_member
+from poshws.values.statics.xml_results import SelectXmlInfo
 from poshws.values.types import core_type, resolve_type
 
-
-class SelectXmlInfo:
-    """One node that Select-Xml found."""
-
-    def __init__(self, node: object, path: str, pattern: str) -> None:
-        self.node = node
-        self.path = path
-        self.pattern = pattern
-
-    def __str__(self) -> str:
-        text = get_member(self.node, "InnerText")
-        return to_string(text)
-
-
-TYPES = [
-    declare(
-        "Microsoft.PowerShell.Commands.SelectXmlInfo",
-        SelectXmlInfo,
-        {
-            "System.Xml.XmlNode Node {get;}": "node",
-            "string Path {get;}": "path",
-            "string Pattern {get;}": "pattern",
-            "string ToString()": str,
-        },
-    )
-]
 
 _BY_NAME = Set(1, mandatory=True, by_property=True)
 

@@ -146,17 +146,19 @@ def _to_hashtable(value: object, wanted: Type) -> object:
 
 
 def _to_xml(value: object, wanted: Type) -> object:
-    from poshws.values.enumeration import elements_of
-    from poshws.values.members import construct, invoke_member
-    from poshws.values.text import join_elements
+    from poshws.values.enumeration import enumerable
+    from poshws.values.members import construct
+    from poshws.values.text import join_elements, to_text
+    from poshws.values.xml.nodes import Node
+    from poshws.values.xml.read import read_into
 
-    text = join_elements(elements_of(value), "\n")
+    many = enumerable(value)
+    text = to_text(value) if many is None else join_elements(many, "\n")
     document = construct(wanted, [])
     try:
-        invoke_member(document, "LoadXml", [text])
+        read_into(cast(Node, document), text, is_fragment=True)
     except NetException as error:
-        inner = error.inner_exception or error
-        raise wrapped("InvalidCastToXmlDocument", value, wanted, inner) from None
+        raise wrapped("InvalidCastToXmlDocument", value, wanted, error) from None
     return document
 
 

@@ -324,6 +324,7 @@ _TYPES: Final[dict[str, str]] = {
     "xml_streams": (
         "System.Xml: XmlWriter XmlWriterSettings XmlReader System.Xml.Linq: XDocument XElement"
     ),
+    "xml_results": "Microsoft.PowerShell.Commands: SelectXmlInfo",
     "zones": "System: TimeZoneInfo",
 }
 """Module -> its types: each namespace with a colon, then the names in it."""

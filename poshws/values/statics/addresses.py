@@ -15,6 +15,7 @@ from poshws.values.exceptions import (
     NetException,
     SocketException,
 )
+from poshws.values.statics.bounds import at_most
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enums import enum_value
 from poshws.values.statics.spans import attempt
@@ -34,8 +35,7 @@ class IPAddress:
         if isinstance(source, ipaddress.IPv4Address | ipaddress.IPv6Address):
             self.known: Known = source
         elif isinstance(source, int):
-            if not 0 <= source <= 0xFFFFFFFF:
-                raise ArgumentOutOfRangeException("newAddress")
+            at_most(source & 2**64 - 1, 0xFFFFFFFF, "newAddress")
             self.known = ipaddress.IPv4Address(source.to_bytes(4, "little"))
         elif source is None:
             raise ArgumentNullException("address")
@@ -163,7 +163,7 @@ class IPAddress:
 
 def parse_address(text: str) -> IPAddress:
     """Also `0x7f000001` and `127.1`, as the old inet_aton reads them; raises FormatException."""
-    bare = text.strip()
+    bare = text
     if ":" in bare:
         bare, _, zone = bare.strip("[]").partition("%")
         try:

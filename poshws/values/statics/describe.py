@@ -138,9 +138,18 @@ class TiedSignatures(Mapping[str, object]):
         name = head.partition(" {")[0] if "{" in head else head
         name = name.rpartition(" ")[2] if "{" in head else _method_name(head)
         if "{" in head:
-            return line, self._property(snake_case(name), line.startswith("static "), name)
-        found = self._find(snake_case(name))
+            bound = self._property(snake_case(name), line.startswith("static "), name)
+            return line, bound if not isinstance(bound, tuple) or "set;" in line else bound[0]
+        found = self._find(snake_case(name)) or self._common(name)
         return line, found or self._own(name, line.startswith("static "), is_method=True)
+
+    def _common(self, name: str) -> object | None:
+        """What Python's own methods answer where a class has no function for it."""
+        if self._members is object or self._members.__name__.endswith("Members"):
+            return None
+        if name == "ToString" and self._members.__str__ is not object.__str__:
+            return lambda this, *how: str(this)
+        return _COMMON.get(name)
 
     def _find(self, name: str) -> object | None:
         found = getattr(self._members, name, None)
@@ -196,6 +205,14 @@ class TiedSignatures(Mapping[str, object]):
             return refusal
         own = _OwnMember(snake_case(name), refusal)
         return own.call if is_method else (own.read, own.write)
+
+
+_COMMON: dict[str, Callable[..., object]] = {
+    "Equals": lambda this, other, *how: type(this) is type(other) and this == other,
+    "GetHashCode": lambda this: hash(this) & 0x7FFFFFFF,
+    "op_Equality": lambda left, right: left == right,
+    "op_Inequality": lambda left, right: left != right,
+}
 
 
 class _OwnMember:

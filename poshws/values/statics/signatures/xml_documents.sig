@@ -277,3 +277,73 @@ class System.Xml.XmlNamespaceManager : System.Object, System.Xml.IXmlNamespaceRe
     string LookupNamespace(string prefix)
     string LookupPrefix(string uri)
     bool HasNamespace(string prefix)
+
+abstract class System.Xml.XmlLinkedNode : System.Xml.XmlNode
+    System.Xml.XmlNode PreviousSibling {get;}
+    System.Xml.XmlNode NextSibling {get;}
+
+abstract class System.Xml.XmlCharacterData : System.Xml.XmlLinkedNode
+    string Value {get;set;}
+    string InnerText {get;set;}
+    string Data {get;set;}
+    int Length {get;}
+    void AppendData(string strData)
+
+class System.Xml.XmlText : System.Xml.XmlCharacterData
+    string Value {get;set;}
+
+class System.Xml.XmlCDataSection : System.Xml.XmlCharacterData
+    string Value {get;set;}
+
+class System.Xml.XmlComment : System.Xml.XmlCharacterData
+    string Value {get;set;}
+
+class System.Xml.XmlWhitespace : System.Xml.XmlCharacterData
+    string Value {get;set;}
+
+class System.Xml.XmlSignificantWhitespace : System.Xml.XmlCharacterData
+    string Value {get;set;}
+
+class System.Xml.XmlProcessingInstruction : System.Xml.XmlLinkedNode
+    string Target {get;}
+    string Data {get;set;}
+
+class System.Xml.XmlDocumentType : System.Xml.XmlLinkedNode
+    string Name {get;}
+
+class System.Xml.XmlDeclaration : System.Xml.XmlLinkedNode
+    string Version {get;}
+    string Encoding {get;set;}
+    string Standalone {get;set;}
+    string Value {get;set;}
+    string InnerText {get;set;}
+
+class System.Xml.XmlDocumentFragment : System.Xml.XmlNode
+    string InnerXml {get;set;}
+
+class System.Xml.XmlChildNodes : System.Xml.XmlNodeList
+    int Count {get;}
+
+class System.Xml.XPathNodeList : System.Xml.XmlNodeList
+    int Count {get;}
+
+class System.Xml.XmlElementList : System.Xml.XmlNodeList
+    int Count {get;}
+
+sealed class System.Xml.XmlAttributeCollection : System.Object, System.Collections.IEnumerable, System.Collections.ICollection
+    int Count {get;}
+    indexer System.Xml.XmlAttribute ItemOf(int i) {get;}
+    indexer System.Xml.XmlAttribute ItemOf(string name) {get;}
+    indexer System.Xml.XmlAttribute ItemOf(string localName, string namespaceURI) {get;}
+    System.Xml.XmlNode Item(int index)
+    System.Xml.XmlNode GetNamedItem(string name)
+    System.Xml.XmlNode GetNamedItem(string localName, string namespaceURI)
+    System.Xml.XmlNode SetNamedItem(System.Xml.XmlNode node)
+    System.Xml.XmlAttribute Append(System.Xml.XmlAttribute node)
+    System.Xml.XmlAttribute Remove(System.Xml.XmlAttribute node)
+    System.Xml.XmlNode RemoveNamedItem(string name)
+    void RemoveAll()
+    System.Collections.IEnumerator GetEnumerator()
+
+class System.Xml.NameTable : System.Xml.XmlNameTable
+    new()

@@ -1,0 +1,34 @@
+"""What Select-Xml gives: a node with where it was found."""
+
+from __future__ import annotations
+
+from poshws.values.declare import declare
+
+
+class SelectXmlInfo:
+    """One node that Select-Xml found."""
+
+    def __init__(self, node: object, path: str, pattern: str) -> None:
+        self.node = node
+        self.path = path
+        self.pattern = pattern
+
+    def __str__(self) -> str:
+        from poshws.values.members import get_member
+        from poshws.values.text import to_string
+
+        return to_string(get_member(self.node, "InnerText"))
+
+
+TYPES = [
+    declare(
+        "Microsoft.PowerShell.Commands.SelectXmlInfo",
+        SelectXmlInfo,
+        {
+            "System.Xml.XmlNode Node {get;set;}": "node",
+            "string Path {get;set;}": "path",
+            "string Pattern {get;set;}": "pattern",
+            "string ToString()": str,
+        },
+    )
+]
