@@ -127,6 +127,8 @@ def _store_element(
         "L_ = OWNER\nI_ = INDEX\nV_ = VALUE\n"
         "if type(L_) is list and type(I_) is int and 0 <= I_ < len(L_) and V_ is not NOTHING:"
         " L_[I_] = V_\n"
+        "elif type(L_) is TypedArray and type(I_) is int and 0 <= I_ < len(L_)"
+        " and type(V_) is L_.element_type.python: L_[I_] = V_\n"
         "else: set_index(ps, L_, I_, V_)"
     )
     block.add(*store_(held, owner, place, index, item, value))

@@ -52,6 +52,8 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
         return template("None if is_null(T_ := A) else invoke(ps, T_, N, P)")(
             temporary, owner, member, packed
         )
+    if len(arguments) <= 2 and not extra:
+        return call(f"invoke_{len(arguments)}", name("ps"), owner, member, *arguments)
     return call("invoke", name("ps"), owner, member, packed, *extra)
 
 
@@ -98,14 +100,19 @@ def element_read(block: BlockCompiler, owner: ast.expr, position: ast.expr) -> a
     """An element: of a list at an int inside its bounds on the spot."""
     if known_type(position) == "str":
         return call("index", name("ps"), owner, position)
-    first, second = block.temporary(), block.temporary()
-    return template(
-        "(A_[B_] if type(A_ := A) is list and type(B_ := B) is int and -len(A_) <= B_ < len(A_)"
-        " else index(ps, A_, B))"
-        if isinstance(position, ast.Constant)
-        else "(A_[B_] if (type(A_ := A) is list) & (type(B_ := B) is int) and -len(A_) <= B_ < len(A_)"
+    first, second, kind = block.temporary(), block.temporary(), block.temporary()
+    is_array = "((K_ := type(A_ := A)) is list or K_ is TypedArray)"
+    if isinstance(position, ast.Constant):
+        if type(position.value) is not int:
+            return call("index", name("ps"), owner, position)
+        inside = f"-len(A_) <= {position.value} < len(A_)"
+        text = f"(A_[{position.value}] if {is_array} and {inside} else index(ps, A_, B))"
+        return template(text)(first, kind, owner, position)
+    text = (
+        f"(A_[B_] if {is_array} & (type(B_ := B) is int) and -len(A_) <= B_ < len(A_)"
         " else index(ps, A_, B_))"
-    )(first, second, owner, position)
+    )
+    return template(text)(first, second, kind, owner, position)
 
 
 # --- types

@@ -30,7 +30,12 @@ class Alias(CommandInfo):
     kind = "Alias"
 
     def __init__(
-        self, name: str, definition: str, options: int = 0, description: str = "", module: Any = None
+        self,
+        name: str,
+        definition: str,
+        options: int = 0,
+        description: str = "",
+        module: Any = None,
     ) -> None:
         self.name = name
         self.definition = definition

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.values import members
+from poshws.values.arrays import MultiArray
 from poshws.values.exceptions import GetValueException, RuntimeException
 from poshws.values.nothing import NOTHING
 
@@ -32,51 +33,33 @@ def member_name(value: Any) -> str:
     return value if isinstance(value, str) else to_text(value)
 
 
-def invoke(
-    ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
-) -> Any:
-    """`owner.name(arguments)`"""
-    if NOTHING in arguments:
-        arguments = tuple(None if item is NOTHING else item for item in arguments)
-    return members.invoke_member(owner, name, arguments, generics)
-
-
 def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
     """`([Base] $this).name(arguments)`: the base's own method, not the one that overrides it."""
     from poshws.values.invocation import call_method
 
     method = kind.find_method(name)
     if method is None:
+        from poshws.runtime.calls import invoke
+
         return invoke(ps, owner, name, arguments)
     return call_method(method, (owner,), arguments)
-
-
-def invoke_static_member(
-    ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
-) -> Any:
-    """`[type]::name(arguments)`"""
-    if any(item is NOTHING for item in arguments):
-        arguments = tuple(None if item is NOTHING else item for item in arguments)
-    kind = _type_of_static(owner)
-    if name.lower() == "new":
-        return members.construct(kind, arguments)
-    return members.invoke_static(kind, name, arguments, generics)
 
 
 def get_static_member(ps: Session, owner: Any, name: str) -> Any:
     """`[type]::name`"""
     try:
-        return members.get_static(_type_of_static(owner), name)
+        return members.get_static(type_of_static(owner), name)
     except GetValueException:
         return None
 
 
 def set_static_member(ps: Session, owner: Any, name: str, value: Any) -> None:
     """`[type]::name = value`"""
-    members.set_static(_type_of_static(owner), name, value)
+    members.set_static(type_of_static(owner), name, value)
 
 
-def _type_of_static(owner: Any) -> Any:
+def type_of_static(owner: Any) -> Any:
+    """The type that stands before `::`: a type, or that of an object."""
     from poshws.values.types import Type, type_of
 
     if isinstance(owner, Type):
@@ -92,6 +75,11 @@ def _type_of_static(owner: Any) -> Any:
 
 def index(ps: Session, owner: Any, position: Any) -> Any:
     """`owner[position]`"""
+    if type(owner) is MultiArray and type(position) is list and len(position) == 2:
+        row, column = position
+        rows, columns, *more = owner.shape
+        if type(row) is type(column) is int and not more and 0 <= row < rows and 0 <= column < columns:
+            return owner.items[row * columns + column]
     # Several indices may mean several dimensions; a list of one is a slice.
     positions = position if type(position) is list and len(position) > 1 else [position]
     return members.get_index(owner, positions)

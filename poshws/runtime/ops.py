@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime import (
+    calls,
     definition_ops,
     enumeration,
     flow,
@@ -19,9 +20,7 @@ from poshws.runtime import (
 from poshws.runtime.member_ops import (
     get_static_member,
     index,
-    invoke,
     invoke_as,
-    invoke_static_member,
     member,
     member_name,
     set_index,
@@ -37,6 +36,7 @@ from poshws.runtime.type_ops import (
 )
 from poshws.runtime.variables import UNSET, TypeConstraint
 from poshws.values import numbers
+from poshws.values.arrays import TypedArray
 from poshws.values.convert import to_text, truth
 from poshws.values.nothing import NOTHING
 
@@ -70,6 +70,7 @@ def _table(module: Any, *names: str) -> dict[str, Any]:
 NAMES: dict[str, Any] = {
     "UNSET": UNSET,
     "NOTHING": NOTHING,
+    "TypedArray": TypedArray,
     "NO_INPUT": pipeline.NO_INPUT,
     "Decimal": Decimal,
     "TypeConstraint": TypeConstraint,
@@ -80,13 +81,12 @@ NAMES: dict[str, Any] = {
     "member": member,
     "set_member": set_member,
     "member_name": member_name,
-    "invoke": invoke,
     "invoke_as": invoke_as,
     "index": index,
     "set_index": set_index,
     "get_static_member": get_static_member,
     "set_static_member": set_static_member,
-    "invoke_static_member": invoke_static_member,
+    **_table(calls, "invoke", "invoke_0", "invoke_1", "invoke_2", "invoke_static_member"),
     **_table(
         numbers,
         "Int64",

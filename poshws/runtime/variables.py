@@ -76,13 +76,14 @@ class GuardedVariable(Variable):
 
     __slots__ = ()
 
-    @property  # type: ignore[override]
-    def value(self) -> Any:
-        """The value as stored."""
-        return _load(self)
+    # A read stays one slot; only what is set passes through here.
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name == "value":
+            self._assign(value)
+        else:
+            object.__setattr__(self, name, value)
 
-    @value.setter
-    def value(self, value: Any) -> None:
+    def _assign(self, value: Any) -> None:
         if self.options & (READ_ONLY | CONSTANT):
             raise SessionStateUnauthorizedAccessException(
                 f"Cannot overwrite variable {self.name} because it is read-only or constant.",

@@ -68,16 +68,21 @@ def run_call(
     try:
         result = call.function(*target, *arguments)
     except NetException as error:
-        if (
-            call.overload.is_scripted
-            or isinstance(error, MethodException | ScriptCallDepthException)
-            # What ThrowTerminatingError throws is the command's error, not the call's.
-            or getattr(error, "ends_command", False)
-        ):
+        if passes_as_it_is(call, error):
             raise
         raise wrap_error(name, len(arguments), error) from error
     wrap = call.wrap
     return result if wrap is None else wrap(result)
+
+
+def passes_as_it_is(call: Call, error: NetException) -> bool:
+    """Whether what a method threw reaches the script without a MethodInvocationException around it."""
+    return (
+        call.overload.is_scripted
+        or isinstance(error, MethodException | ScriptCallDepthException)
+        # What ThrowTerminatingError throws is the command's error, not the call's.
+        or getattr(error, "ends_command", False)
+    )
 
 
 def wrap_error(name: str, count: int, error: NetException) -> MethodInvocationException:
