@@ -145,7 +145,7 @@ def asked_exit_code(session: Session, code: int) -> int:
 
 def run_file(session: Session, path: str, words: list[str]) -> int:
     """Runs a script file; gives the exit code."""
-    full = os.path.normpath(os.path.join(session.locations.folder, path.replace("\\", "/")))
+    full = os.path.abspath(path.replace("\\", "/"))
     text = read_text(full)
     if not full.lower().endswith(".ps1"):
         session.set_variable("args", list(words))

@@ -48,8 +48,8 @@ _TYPES: Final[dict[str, str]] = {
         "CallStackFrame ProgressRecord"
     ),
     "commands": (
-        "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification WebRequestSession "
-        "BasicHtmlWebResponseObject WebResponseObject FileHashInfo PSPropertyExpression"
+        "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification FileHashInfo "
+        "PSPropertyExpression"
     ),
     "comparers": (
         "System: StringComparer System.Collections.Generic: Comparer`1 System.Collections: "
@@ -306,6 +306,10 @@ _TYPES: Final[dict[str, str]] = {
         "System.Net: WebClient Cookie CookieContainer WebHeaderCollection WebRequest "
         "ServicePointManager System.Net.NetworkInformation: Ping NetworkInterface "
         "System.Net.Mail: MailAddress"
+    ),
+    "web_sessions": (
+        "Microsoft.PowerShell.Commands: WebRequestSession BasicHtmlWebResponseObject "
+        "WebResponseObject"
     ),
     "web_text": "System.Net: WebUtility System.Web: HttpUtility",
     "websockets": (

@@ -1,4 +1,4 @@
-"""What commands of PowerShell give and take: sessions and answers of the web, hashes of files."""
+"""What commands of PowerShell give and take: hashes of files; of others only the members."""
 
 from __future__ import annotations
 
@@ -6,11 +6,6 @@ from typing import ClassVar
 
 from poshws.values.statics.describe import describe
 from poshws.values.statics.module_specifications import ModuleSpecification
-from poshws.values.statics.web_sessions import (
-    BasicHtmlWebResponseObject,
-    WebRequestSession,
-    WebResponseObject,
-)
 
 
 class FileHashInfo:
@@ -30,9 +25,6 @@ class FileHashInfo:
 _HOLDERS = {
     kind.net_name: kind
     for kind in (
-        WebRequestSession,
-        WebResponseObject,
-        BasicHtmlWebResponseObject,
         FileHashInfo,
         ModuleSpecification,
     )

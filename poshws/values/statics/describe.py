@@ -23,7 +23,6 @@ import keyword
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
-from inspect import getattr_static
 from typing import TypeAlias
 
 from poshws.values.declare import Declaration, declare
@@ -93,6 +92,15 @@ def _split(bases: str) -> list[str]:
             parts.append(bases[start:place].strip())
             start = place + 1
     return [*parts, bases[start:].strip()] if bases else []
+
+
+def static_attribute(holder: type, name: str) -> object | None:
+    """What a class has under a name, as it stands there: a property is not asked for its value."""
+    for each in holder.__mro__:
+        if name in each.__dict__:
+            found: object = each.__dict__[name]
+            return found
+    return None
 
 
 class TiedSignatures(Mapping[str, object]):
@@ -174,7 +182,7 @@ class TiedSignatures(Mapping[str, object]):
         return None
 
     def _property(self, name: str, is_static: bool, net_name: str) -> object:
-        found = getattr_static(self._members, name, None)
+        found = static_attribute(self._members, name)
         if found is None:
             return self._own(net_name, is_static, is_method=False)
         if isinstance(found, (staticmethod, classmethod)):

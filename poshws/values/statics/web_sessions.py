@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from poshws.values.patterns import Pattern
+from poshws.values.statics.describe import describe
 
 USER_AGENT = "Mozilla/5.0 (Linux; {0}; en-US) PowerShell/{1}"
 
@@ -371,3 +372,10 @@ def elements(text: str, pattern: str) -> list[object]:
             slots[name] = unescape(double or single or bare)
         found.append(PSCustomObject(slots))
     return found
+
+
+_HOLDERS = {
+    kind.net_name: kind
+    for kind in (WebRequestSession, WebResponseObject, BasicHtmlWebResponseObject)
+}
+TYPES = describe("web_sessions", _HOLDERS)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from poshws.runtime.providers.base import Place, Provider, ProviderInfo
-from poshws.runtime.providers.filesystem.attributes import entries_of
 from poshws.values.file_attributes import is_hidden_name
 from poshws.values.statics.drives import ProviderCapabilities as Capabilities
 
@@ -44,6 +43,8 @@ class FileSystemProvider(Provider):
         return bool(path) and "\0" not in path
 
     def child_names(self, path: str, *, hidden: bool = False) -> Iterator[str]:
+        from poshws.runtime.providers.filesystem.attributes import entries_of
+
         try:
             entries = list(entries_of(path))
         except OSError:
