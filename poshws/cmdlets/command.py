@@ -117,6 +117,7 @@ def get_command(
 
     PS> Get-Command Get-Unique -Syntax
     Get-Unique [-InputObject <psobject>] [-AsString] [-CaseInsensitive] [<CommonParameters>]
+    Get-Unique [-InputObject <psobject>] [-OnType] [-CaseInsensitive] [<CommonParameters>]
     """
     wanted = Wanted(cmdlet, command_type)
     if use_fuzzy_matching:

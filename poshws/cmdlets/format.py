@@ -171,8 +171,7 @@ def format_wide(
     -Expand        What to format of a collection: the object (CoreOnly), what is in it, or Both.
     -InputObject   The objects to format.
 
-    PS> [pscustomobject]@{ N = 'a' }, [pscustomobject]@{ N = 'b' } | Format-Wide N -AutoSize | Out-
-    String -Stream
+    PS> [pscustomobject]@{ N = 'a' }, [pscustomobject]@{ N = 'b' } | Format-Wide N -AutoSize
 
     a b
 

@@ -141,8 +141,9 @@ def new_module_manifest(
     -PassThru              Writes the text of the file too.
     -DefaultCommandPrefix  Stands before the nouns of the commands.
 
-    PS> New-ModuleManifest Tools.psd1 -ModuleVersion 1.2; (Import-PowerShellDataFile
-    Tools.psd1).ModuleVersion 1.2
+    PS> New-ModuleManifest Tools.psd1 -ModuleVersion 1.2
+    PS> (Import-PowerShellDataFile Tools.psd1).ModuleVersion
+    1.2
     """
     given = dict(cmdlet.bound_parameters)
     full = session.locations.absolute_file_path(path)

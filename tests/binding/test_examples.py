@@ -1,0 +1,97 @@
+"""Every command has a synopsis, a text for each parameter, and an example that does what it says."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from poshws import cmdlets, pode
+from poshws.binding import Cmdlet
+from poshws.binding.help import Example
+from poshws.host import ConsoleHost, new_session, run_text
+from poshws.runtime.current import leave_session
+
+PACKAGES = {
+    **{name: cmdlets for each in cmdlets.MODULES.values() for name in each},
+    **{name: pode for each in pode.MODULES.values() for name in each},
+}
+NEEDS = ("Start-PodeServer", "Read-Host")
+"""What only runs with a server, or with somebody to answer."""
+
+
+def command_named(name: str) -> Cmdlet:
+    found = PACKAGES[name].load(name)
+    assert found is not None
+    return found
+
+
+@contextmanager
+def folder(path: Path) -> Iterator[None]:
+    before = os.getcwd()
+    os.chdir(path)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+
+
+def output_of(codes: list[str], path: Path) -> list[tuple[str, str]]:
+    """What each example prints and its errors, one after the other in a session of their own."""
+    host = ConsoleHost(io.StringIO(), io.StringIO())
+    with folder(path):
+        session = new_session(host)
+        texts = []
+        try:
+            for code in codes:
+                host.output = io.StringIO()
+                host.errors = io.StringIO()
+                run_text(session, code)
+                texts.append((host.output.getvalue(), host.errors.getvalue()))
+        finally:
+            leave_session(session)
+    return texts
+
+
+def plain(text: str) -> list[str]:
+    """The lines, without colours, blanks behind them and blank lines around."""
+    import re
+
+    text = re.sub(r"\x1b\[[0-9;]*m", "", text)
+    return [line.rstrip() for line in text.splitlines() if line.strip()]
+
+
+def runnable(examples: list[Example]) -> list[Example]:
+    return [each for each in examples if not any(word in each.code for word in NEEDS)]
+
+
+@pytest.mark.parametrize("name", sorted(PACKAGES))
+def test_help_is_complete(name: str) -> None:
+    new_session()
+    command = command_named(name)
+    help = command.help
+    assert help.synopsis, "no synopsis"
+    assert help.examples, "no example"
+    missing = [
+        parameter.name
+        for parameter in command.metadata.own_parameters
+        if parameter.name.lower() not in help.parameters and not parameter.dont_show
+    ]
+    assert not missing, f"parameters without a text: {missing}"
+    unknown = set(help.parameters) - set(command.metadata.parameters)
+    assert not unknown, f"texts about no parameter: {unknown}"
+
+
+@pytest.mark.parametrize("name", sorted(PACKAGES))
+def test_examples(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    examples = runnable(command_named(name).help.examples)
+    texts = output_of([each.code for each in examples], tmp_path)
+    for each, (text, errors) in zip(examples, texts, strict=True):
+        assert not errors, each.code
+        if each.output:
+            assert plain(text) == plain(each.output), each.code
