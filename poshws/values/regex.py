@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.values.patterns import Pattern
 from poshws.values.regex_replacement import Piece, fill, read_replacement
 from poshws.values.regex_syntax import IGNORE_CASE, RIGHT_TO_LEFT, Translator
 
@@ -19,7 +21,23 @@ _CACHE_SIZE: Final = 1000
 _MODULE: list[ModuleType] = []
 
 
-def _engine() -> ModuleType:
+_SIMPLE = Pattern(
+    r"(?:\\A)?"
+    r"(?:[A-Za-z0-9 _,;:=!@#%&<>/~\"'|-]|\\[-.\\/()\[\]{}+*?^$|]|\\d|\[\^\\n\]|\[\^?[A-Za-z0-9_ -]+\]"
+    r"|(?<=[^*+?}|A])(?:[*+?]|\{[0-9]+(?:,[0-9]*)?\})\??)*"
+    r"(?:\(\?=\\n\?\\Z\)|\\Z)?"
+)
+
+
+def is_simple(text: str) -> bool:
+    """Whether Python's own `re` finds the same in any text: no groups, and only plain classes.
+
+    It is faster, and the `regex` package need not be imported for it.
+    """
+    return _SIMPLE.fullmatch(text) is not None
+
+
+def _engine() -> Any:
     """The `regex` package, imported with the first pattern."""
     if not _MODULE:
         import regex
@@ -136,12 +154,10 @@ class Regex:
         self.options = options
         self.is_backwards = bool(options & RIGHT_TO_LEFT)
         translated = Translator(pattern, options)
-        engine = _engine()
-        flags = engine.V0
-        if options & IGNORE_CASE:
-            flags |= engine.IGNORECASE
-        if self.is_backwards:
-            flags |= engine.REVERSE
+        engine = re if is_simple(translated.text) and not self.is_backwards else _engine()
+        flags = engine.IGNORECASE if options & IGNORE_CASE else engine.RegexFlag(0)
+        if engine is not re:
+            flags |= engine.REVERSE | engine.V0 if self.is_backwards else engine.V0
         self.compiled = engine.compile(translated.text, flags)
         self.group_table = _number_groups(translated.groups, self.compiled.groupindex)
         self.literal = _literal_of(pattern, options)
