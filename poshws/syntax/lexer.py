@@ -278,7 +278,9 @@ class Lexer(Scanner):
         word = match_clause_word(text, at)
         if word is None or is_identifier_start(text[word.end() : word.end() + 1] or " "):
             return False
-        return self.parser.accepts(STATEMENT_WORDS[word.group().lower()])
+        name = word.group().lower()
+        # Elsewhere than behind the block of `do`, `while` begins a statement of its own.
+        return self.parser.accepts("UNTIL" if name == "while" else STATEMENT_WORDS[name])
 
     # What the parser does after an error.
 

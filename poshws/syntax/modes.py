@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from poshws.syntax.brackets import bracket_start, check_as_word
 from poshws.syntax.characters import (
     DASHES,
     DOUBLE_QUOTES,
@@ -38,6 +39,7 @@ __all__ = ["command", "expression", "generic"]
 _LOOPS = re.compile(r"(?i)(?:switch|foreach|for|while|do)\b").match
 _match_label = re.compile(r":([^\W\d]\w*)").match
 _QUOTES = SINGLE_QUOTES + DOUBLE_QUOTES
+_LABEL_STARTS = frozenset("$@" + _QUOTES)
 _EXPRESSION_STARTS = frozenset("$@+!([{" + DASHES + _QUOTES + "0123456789.")
 
 
@@ -107,7 +109,7 @@ _NAMES = frozenset(
 def _expression_start(s: Lexer, character: str) -> Token | None:
     """The token that begins an expression, or None (nothing read) where a command begins."""
     if character == "[":
-        return _bracket_start(s)
+        return bracket_start(s)
     if character == ".":
         following = s.text[s.at + 1 : s.at + 2]
         if not "0" <= following <= "9":
@@ -116,6 +118,8 @@ def _expression_start(s: Lexer, character: str) -> Token | None:
     frame.mode = expression
     token = expression(s, character)
     if token.terminal in _OPERAND_STARTS:
+        if token.terminal in _VARIABLES and s.text[s.at : s.at + 1] not in _BEHIND_VARIABLES:
+            check_as_word(s, at)
         return token
     frame.mode = start
     s.at = at
@@ -126,6 +130,9 @@ def _expression_start(s: Lexer, character: str) -> Token | None:
     return None
 
 
+_VARIABLES = ("VARIABLE", "SPLATTED_VARIABLE")
+# What PowerShell lets stand directly behind a variable that begins a command.
+_BEHIND_VARIABLES = "\0\t\r\n &(),;{}|.[=:"
 _OPERAND_STARTS = frozenset(
     ("VARIABLE", "SPLATTED_VARIABLE", "NUMBER", "STRING", "EXPANDABLE_STRING", "UNARY", "_AT_PAREN",
      "_AT_CURLY", "_DOLLAR_PAREN", "UNKNOWN")
@@ -138,45 +145,6 @@ def _dot_source(s: Lexer, following: str) -> Token | None:
     token = s.emit("CALL", "Dot", s.at + 1)
     s.frame.begin_command()
     return token
-
-
-def _bracket_start(s: Lexer) -> Token:
-    if s.terminal != "_PARAM_ATTRIBUTES" and s.parser.accepts("_PARAM_ATTRIBUTES"):
-        at = _skip_attributes(s.text, s.at)
-        if at and s.text[at : at + 5].lower() == "param":
-            following = s.text[at + 5 : at + 6]
-            if not (following.isalnum() or following in ("_", "-")):
-                at = skip_to_word(s.text, at + 5)
-                if s.text.startswith("(", at):
-                    s.emit("_PARAM_ATTRIBUTES", "Unknown", s.at)
-                    return s.tokens.pop()
-    return s.open("_LBRACKET", "LBracket", s.at + 1)
-
-
-def _skip_attributes(text: str, at: int) -> int:
-    """Offset behind a row of `[...]`, or 0 where a bracket does not close."""
-    while text.startswith("[", at):
-        depth = 0
-        while True:
-            character = text[at : at + 1]
-            if not character:
-                return 0
-            if character in "[({":
-                depth += 1
-            elif character in "])}":
-                depth -= 1
-                if depth == 0:
-                    break
-            elif character in _QUOTES:
-                quotes = SINGLE_QUOTES if character in SINGLE_QUOTES else DOUBLE_QUOTES
-                at += 1
-                while at < len(text) and text[at] not in quotes:
-                    at += 2 if text[at] == "`" and quotes is DOUBLE_QUOTES else 1
-            elif character == "#" or text.startswith("<#", at):
-                at = skip_to_word(text, at) - 1
-            at += 1
-        at = skip_to_word(text, at + 1)
-    return at
 
 
 def _label(s: Lexer) -> Token | None:
@@ -253,7 +221,12 @@ def label(s: Lexer, character: str) -> Token:
         s.frame.mode = start
         return s.emit("LABEL_NAME", "Identifier", match.end(), match.group())
     s.frame.mode = start
-    return start(s, character)
+    if character not in _LABEL_STARTS:
+        raise Rejected  # as a word of a command it is no label, but what follows
+    token = start(s, character)
+    if token.terminal in _VARIABLES and not ends_word(s.text[s.at : s.at + 1]):
+        raise Rejected
+    return token
 
 
 def using(s: Lexer, character: str) -> Token:

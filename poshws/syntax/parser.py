@@ -21,7 +21,6 @@ from poshws.syntax.nodes.script import ScriptBlock
 from poshws.syntax.tables import FLATTEN, LIST, PASS, PICK, Tables, load
 from poshws.syntax.tokens import Token
 
-
 # How deeply calls may nest where the rules of the recovery call one another.
 _DEEPEST = 50_000
 

@@ -31,6 +31,9 @@ class ScriptRules(Rules):
     """Rules of 10-script.lark."""
 
     def script(self, start: int, end: int, children: Children) -> ScriptBlock:
+        return self.script_block(self.extent(0, len(self.source.text)), children[0])
+
+    def script_with_usings(self, start: int, end: int, children: Children) -> ScriptBlock:
         usings = children[0]
         param_block = children[1] if len(children) == 3 else None
         body = BlockBody(param_block, children[-1])
@@ -41,7 +44,7 @@ class ScriptRules(Rules):
         return children[0]
 
     def using_statements(self, start: int, end: int, children: Children) -> Children:
-        return [child for child in children if isinstance(child, UsingStatement)]
+        return children
 
     def using_statement(self, start: int, end: int, children: Children) -> UsingStatement:
         kind, name = children

@@ -31,7 +31,8 @@ _AUTOMATIC_TYPES = {
     "pscommandpath": (("string",), "System.String"),
 }
 _ASSIGNABLE = words("""VariableExpression MemberExpression InvokeMemberExpression
-    BaseCtorInvokeMemberExpression IndexExpression ArrayLiteral ParenExpression AttributedExpression ConvertExpression""")
+    BaseCtorInvokeMemberExpression IndexExpression ArrayLiteral ParenExpression
+    AttributedExpression ConvertExpression""")
 _IN_METHODS = words("""lastexitcode error stacktrace outputencoding nestedpromptlevel pwd matches
     psapplicationoutputencoding""")
 _STEPS = ("PlusPlus", "PostfixPlusPlus", "MinusMinus", "PostfixMinusMinus")
