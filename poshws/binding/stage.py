@@ -264,15 +264,14 @@ class CmdletStage:
 
     def write(self, result: Any, extras: dict[str, Any], before: Any) -> None:
         """Writes a result: lists and iterators item by item, while others run in between."""
-        out = self.out
         if isinstance(result, (list, Iterator)):
             for item in result:
                 extras["command"] = before
-                out(item)
+                self.out(item)
                 extras["command"] = self
         else:
             extras["command"] = before
-            out(result)
+            self.out(result)
 
     def start_pulling(self) -> None:
         """Starts a function that pulls its input, in a greenlet of its own."""

@@ -107,21 +107,11 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
     if ps.pending:
         ps.safepoint()
     scope, streams, state = ps.scope, ps.streams, ps.state
-    following = out
-    for stage in reversed(stages):
-        if following is not out and hasattr(stage, "frame"):
-            following = outside(ps, following)
-        stage.out = following
-        following = stage.process
-        stage.expects_input = True
-    stages[0].expects_input = head is not NO_INPUT
+    opening = Opening(ps, stages, out, head is not NO_INPUT)
     first = 0
     try:
         try:
-            ps.expects_input = head is not NO_INPUT
-            for stage in stages:
-                stage.begin()
-                ps.expects_input = True
+            opening.begin_all()
             _feed(ps, head, stages[0])
         except StopUpstream as stop:
             first = _stopped_at(stages, stop)
@@ -135,6 +125,61 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
         ps.scope, ps.streams, ps.state = scope, streams, state
         for stage in stages:
             stage.clean()
+
+
+class Opening:
+    """Connects the stages of a pipeline and begins them, left to right.
+
+    A stage that is written to before its turn, since one before it writes in its begin block, begins
+    then.
+    """
+
+    __slots__ = ("begun", "has_head", "ps", "stages", "writers")
+
+    def __init__(
+        self, ps: Session, stages: list[Any], out: Callable[[Any], Any], has_head: bool
+    ) -> None:
+        self.ps = ps
+        self.stages = stages
+        self.has_head = has_head
+        self.begun = 0
+        self.writers: list[Any] = []
+        for place, stage in enumerate(stages):
+            stage.expects_input = has_head or place > 0
+            if place == len(stages) - 1:
+                stage.out = out
+            else:
+                stage.out = self._connected(stage, self._early_writer(place + 1))
+                self.writers.append(stage.out)
+
+    def begin_all(self) -> None:
+        """Begins the stages that have not begun; from then on each writes to the next directly."""
+        self.begin_to(len(self.stages) - 1)
+        for place, writer in enumerate(self.writers):
+            stage = self.stages[place]
+            if stage.out is writer:
+                stage.out = self._connected(stage, self.stages[place + 1].process)
+
+    def begin_to(self, place: int) -> None:
+        """Begins the stages up to a place."""
+        while self.begun <= place:
+            stage = self.stages[self.begun]
+            self.ps.expects_input = self.has_head or self.begun > 0
+            self.begun += 1
+            stage.begin()
+
+    def _early_writer(self, place: int) -> Callable[[Any], None]:
+        stages = self.stages
+
+        def write(value: Any) -> None:
+            if self.begun <= place:
+                self.begin_to(place)
+            stages[place].process(value)
+
+        return write
+
+    def _connected(self, stage: Any, following: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        return outside(self.ps, following) if hasattr(stage, "frame") else following
 
 
 def outside(ps: Session, following: Callable[[Any], Any]) -> Callable[[Any], None]:

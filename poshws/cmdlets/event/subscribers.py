@@ -39,7 +39,6 @@ def get_event_subscriber(
     -Force             Gives hidden subscriptions, too.
 
     PS> $null = Register-EngineEvent Lunch -Action { }; (Get-EventSubscriber).SourceIdentifier
-    PS> Unregister-Event Lunch
     Lunch
     """
     number = subscription_id if cmdlet.is_bound("SubscriptionId") else None

@@ -73,7 +73,9 @@ def sort_object(
     elif stable:
         order = ranked(entries, comparer)
     elif (plain := plain_keys(entries, comparer)) is not None:
-        order = introspective_order(ranked(entries, comparer, plain))
+        order = ranked(entries, comparer, plain)
+        if keys or not _are_alike(items, plain[0]):
+            order = introspective_order(order)
     else:
         order = with_ranks(introsorted(entries, comparer.compare), comparer)
     if unique:
@@ -84,6 +86,12 @@ def sort_object(
         order = order[-bottom:]
     for _, entry in order:
         yield entry.item
+
+
+def _are_alike(items: list[object], keys: list[object]) -> bool:
+    """Whether objects with equal keys can't be told apart: it doesn't matter which comes first."""
+    kinds = set(map(type, items))
+    return kinds == {int} or (kinds == {str} and len(set(items)) == len(set(keys)))
 
 
 def _comparable_first(order: list[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
