@@ -190,7 +190,7 @@ def _compare(one: Candidate, other: Candidate, arguments: Sequence[object]) -> i
         return -1 if one.is_expanded else 1
     if bool(one.overload.generic) != bool(other.overload.generic):
         return -1 if one.overload.generic else 1
-    return (mine < theirs) - (mine > theirs)
+    return (mine < theirs) - (mine > theirs) or 1  # the same twice: a base's method stands behind
 
 
 def _compare_ranks(one: Candidate, other: Candidate, arguments: Sequence[object]) -> int:

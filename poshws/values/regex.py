@@ -165,6 +165,7 @@ class Regex:
         for number, name, index in self.group_table:
             self.keys[name] = index
             self.keys[str(number)] = index
+        self.keys["+"] = self.group_table[-1][2]  # `$+` in replacements
 
     def __str__(self) -> str:
         return self.pattern

@@ -8,12 +8,12 @@ from typing import Any
 Piece = str | int
 """Text as it is, a group by its index, or below zero one of the special ones."""
 
-BEFORE, AFTER, LAST, WHOLE = -1, -2, -3, -4
-_SPECIAL = {"&": 0, "`": BEFORE, "'": AFTER, "+": LAST, "_": WHOLE}
+BEFORE, AFTER, WHOLE = -1, -2, -3
+_SPECIAL = {"&": 0, "`": BEFORE, "'": AFTER, "_": WHOLE}
 
 
 def read_replacement(text: str, keys: Mapping[str, int]) -> list[Piece]:
-    """The pieces of a template; what names no group of the pattern stays as it is."""
+    """The pieces of a template; what names no group of the pattern stays as it is. `keys["+"]` is the last group."""
     if "$" not in text:
         return [text]
     pieces: list[Piece] = []
@@ -30,6 +30,8 @@ def _read_piece(text: str, place: int, keys: Mapping[str, int]) -> tuple[Piece, 
     char = text[place : place + 1]
     if char == "$":
         return "$", place + 1
+    if char == "+":
+        return keys["+"], place + 1
     if char in _SPECIAL:
         return _SPECIAL[char], place + 1
     if char == "{":
@@ -59,8 +61,6 @@ def fill(pieces: list[Piece], found: Any, text: str) -> str:
             parts.append(text[: found.start()])
         elif piece == AFTER:
             parts.append(text[found.end() :])
-        elif piece == WHOLE:
-            parts.append(text)
         else:
-            parts.append(found.group(found.re.groups) or "")
+            parts.append(text)
     return "".join(parts)
