@@ -98,7 +98,7 @@ class ExternalScript(CommandInfo):
 
         unit = load(read_script(self.path), self.path)
         check_requirements(ps, unit)
-        return Function(
+        return ScriptFunction(
             self.name,
             ScriptBlock(unit.root, ps.root_state if ps.state.module is None else ps.state),
         )
