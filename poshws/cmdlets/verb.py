@@ -8,21 +8,9 @@ from typing import Annotated, Literal
 from poshws.binding import Param, cmdlet
 from poshws.runtime.module_members import any_match
 from poshws.runtime.verbs import VERBS
+from poshws.values.statics.command_results import VerbInfo
 
 Group = Literal["Common", "Communications", "Data", "Diagnostic", "Lifecycle", "Other", "Security"]
-
-
-class VerbInfo:
-    """One verb."""
-
-    __slots__ = ("alias_prefix", "description", "group", "verb")
-    net_name = "System.Management.Automation.VerbInfo"
-
-    def __init__(self, verb: str, alias_prefix: str, group: str, description: str) -> None:
-        self.verb = verb
-        self.alias_prefix = alias_prefix
-        self.group = group
-        self.description = description
 
 
 @cmdlet("Get-Verb", output="System.Management.Automation.VerbInfo")

@@ -223,11 +223,14 @@ class Reading:
         name, skipped = found if found is not None else ((self.codec or UTF8).name, 0)
         stream.seek(skipped)
         reader = io.TextIOWrapper(stream, encoding=name, errors="replace", newline=None)
-        if self.wait:
-            yield from self.followed(reader)
-            return
-        for line in reader:
-            yield line[:-1] if line.endswith("\n") else line
+        try:
+            if self.wait:
+                yield from self.followed(reader)
+                return
+            for line in reader:
+                yield line[:-1] if line.endswith("\n") else line
+        finally:
+            reader.detach()
 
     def followed(self, reader: io.TextIOWrapper) -> Iterator[object]:
         """Lines as they are added, until somebody stops it."""

@@ -45,7 +45,7 @@ _TYPES: Final[dict[str, str]] = {
         "Microsoft.PowerShell.Commands: MatchInfo MatchInfoContext GroupInfo "
         "GroupInfoNoElement MemberDefinition MeasureInfo GenericMeasureInfo "
         "GenericObjectMeasureInfo TextMeasureInfo System.Management.Automation: "
-        "CallStackFrame ProgressRecord"
+        "CallStackFrame ProgressRecord VerbInfo"
     ),
     "commands": (
         "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification FileHashInfo "
@@ -286,6 +286,7 @@ _TYPES: Final[dict[str, str]] = {
     "threading": (
         "System.Threading: Thread Monitor Mutex Semaphore SemaphoreSlim ManualResetEvent "
         "AutoResetEvent ManualResetEventSlim CancellationToken CancellationTokenSource "
+        "CancellationTokenRegistration "
         "Interlocked Timer ReaderWriterLockSlim CountdownEvent WaitHandle ThreadPool"
     ),
     "timers": "System.Timers: Timer ElapsedEventArgs",

@@ -241,7 +241,31 @@ _NUMBERS = {
     "System.Nullable[double] Sum {get;set;}": "sum",
 }
 
+
+class VerbInfo:
+    """An approved verb of command names."""
+
+    __slots__ = ("alias_prefix", "description", "group", "verb")
+    net_name = "System.Management.Automation.VerbInfo"
+
+    def __init__(self, verb: str, alias_prefix: str, group: str, description: str) -> None:
+        self.verb = verb
+        self.alias_prefix = alias_prefix
+        self.group = group
+        self.description = description
+
+
 TYPES = [
+    declare(
+        VerbInfo.net_name,
+        VerbInfo,
+        {
+            "string Verb {get;set;}": "verb",
+            "string AliasPrefix {get;set;}": "alias_prefix",
+            "string Group {get;set;}": "group",
+            "string Description {get;set;}": "description",
+        },
+    ),
     declare(
         "Microsoft.PowerShell.Commands.GroupInfo",
         GroupInfo,
