@@ -12,7 +12,7 @@ from poshws.pode.context import Pode, pode_of
 from poshws.pode.declarations import WebSocket, WebSocketRequest
 from poshws.pode.events import global_lockable, utc_now
 from poshws.pode.handlers import Handler, Runspace, pick_handler
-from poshws.pode.messages import fail
+from poshws.pode.messages import fail, thrown
 from poshws.pode.payloads import parse_body, to_payload
 from poshws.runtime.flow import PipelineStopped, Signal
 from poshws.runtime.scriptblock import ScriptBlock
@@ -208,9 +208,7 @@ def open_client_side(pode: Pode) -> None:
 
 def raise_refusal(error: EngineError) -> None:
     """An engine's refusal as a script's `throw`."""
-    raise RuntimeException(
-        error.message, error_id=error.message, category="OperationStopped", target=error.message
-    ) from error
+    raise thrown(error.message) from error
 
 
 def raise_failed(error: Exception) -> None:

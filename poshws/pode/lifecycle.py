@@ -18,7 +18,7 @@ from poshws.pode.events import fire_event
 from poshws.pode.functions import collect
 from poshws.pode.handlers import script_of_file
 from poshws.pode.messages import fail
-from poshws.pode.server import on_signals
+from poshws.pode.server import ending_signals, on_signals
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scriptblock import Frame, ScriptBlock
 
@@ -84,6 +84,7 @@ def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: s
     except Exception as error:  # whatever the script raises is logged and goes on to the caller
         pode.log.error(session, error)
         session.wait(life.crash())
+        error.was_thrown_by_throw = True  # type: ignore[attr-defined]  # Pode throws it again
         raise
     finally:
         session.propagate = propagate
@@ -156,7 +157,7 @@ class Life:
         if pode.wish:
             pode.stopping.set()
         if self._takes_signals:
-            on_signals(pode, self._stop_by_signal)
+            on_signals(self._stop_by_signal)
         await fire_event(pode, "Start")
         if pode.has("web"):
             await pode.web.start()
@@ -232,7 +233,7 @@ class Life:
         if not self._takes_signals:
             return
         loop = asyncio.get_running_loop()
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in ending_signals():
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.remove_signal_handler(number)
 

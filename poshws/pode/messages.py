@@ -93,5 +93,11 @@ MESSAGES = {
 
 def fail(message_id: str, *values: object) -> NoReturn:
     """Raises the text as a `throw` in a script would."""
-    text = MESSAGES[message_id].format(*values)
-    raise RuntimeException(text, error_id=text, category="OperationStopped", target=text)
+    raise thrown(MESSAGES[message_id].format(*values))
+
+
+def thrown(text: str) -> RuntimeException:
+    """The error of a `throw` with this text: it ends the script unless somebody catches it."""
+    error = RuntimeException(text, error_id=text, category="OperationStopped", target=text)
+    error.was_thrown_by_throw = True  # type: ignore[attr-defined]
+    return error

@@ -256,14 +256,21 @@ def add_pode_handler(
     handlers[name.lower()] = pick_handler(session, pode, script_block, file_path, argument_list)
 
 
-def on_signals(pode: Pode, stop: Callable[[int], None]) -> None:
-    """Has Ctrl+C and SIGTERM end the server in good order."""
+def on_signals(stop: Callable[[int], None]) -> None:
+    """Has Ctrl+C, SIGTERM and the end of the terminal end the server in good order."""
     import asyncio
-    import signal
 
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in ending_signals():
         try:
             loop.add_signal_handler(number, stop, number)
         except (NotImplementedError, RuntimeError, ValueError):
             return  # not the main thread, or no such signals here
+
+
+def ending_signals() -> list[int]:
+    """The signals that end a server."""
+    import signal
+
+    names = ("SIGINT", "SIGTERM", "SIGHUP")
+    return [getattr(signal, name) for name in names if hasattr(signal, name)]
