@@ -9,11 +9,13 @@ from typing import Any
 class MessageRecord:
     """A line of the warning, verbose or debug stream."""
 
-    __slots__ = ("invocation_info", "message")
+    __slots__ = ("invocation_info", "is_merged", "message")
 
     def __init__(self, message: str) -> None:
         self.message = message
         self.invocation_info: Any = None
+        # It came to the output by a redirection such as `3>&1`, and looks there as it did before.
+        self.is_merged = False
 
     def __str__(self) -> str:
         return self.message

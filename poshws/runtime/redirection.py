@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.records import MessageRecord
 from poshws.runtime.streams import NAMES
 from poshws.values.exceptions import ParameterBindingException
 from poshws.values.nothing import NOTHING
@@ -25,6 +26,7 @@ class Redirected:
         self.out = out
         self.files: list[Any] = []
         self.sinks: dict[str, Any] = {}
+        self.merges = False
         position = 0
         merges: list[tuple[str, str]] = []
         for stream, kind, detail in rows:
@@ -82,10 +84,16 @@ class Redirected:
         return items.append
 
     def _merge(self, stream: str) -> None:
+        self.merges = True
         names = NAMES[:5] if stream == "All" else (stream.lower(),)
         for name in names:
             # What is written is looked up late: `out` is set when the pipeline is connected.
-            self.sinks[name] = lambda record: self.out(record)
+            self.sinks[name] = self._write_merged
+
+    def _write_merged(self, record: Any) -> None:
+        if isinstance(record, MessageRecord):
+            record.is_merged = True
+        self.out(record)
 
     def close(self) -> None:
         """Ends the files."""
@@ -199,7 +207,10 @@ def redirect_stage(
     has_file = any(
         stream in ("Output", "All") and kind == "file" for stream, kind, _ in site.redirections
     )
-    return RedirectedStage(ps, stage, redirected, has_file), redirected.close
+    made = RedirectedStage(ps, stage, redirected, has_file)
+    if hasattr(stage, "wrapper"):  # a native program is joined with its neighbours all the same
+        stage.wrapper = made
+    return made, redirected.close
 
 
 def redirected_items(ps: Session, evaluate: Callable[[], Any], rows: Any) -> list[Any]:

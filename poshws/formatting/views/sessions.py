@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import posixpath
 
-from poshws.formatting.objects import format_text, read, text
+from poshws.formatting.messages import MESSAGES
+from poshws.formatting.objects import format_text, read, text, type_name
 from poshws.formatting.packets import ALIGNMENTS, Part
 from poshws.formatting.view import (
     Source,
@@ -58,7 +59,10 @@ def _itself(target: object, _: object) -> list[Part]:
 
 
 def _message(target: object, _: object) -> list[Part]:
-    return [text(read(target, "Message"))]
+    if not getattr(target, "is_merged", False):
+        return [text(read(target, "Message"))]
+    stream = type_name(target).rpartition(".")[2].removesuffix("Record")
+    return [text(MESSAGES[stream].format(read(target, "Message")))]
 
 
 def _connection(remote: str | None, local: str) -> Source:
