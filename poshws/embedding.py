@@ -48,6 +48,7 @@ class Session:
         from poshws.runtime.current import leave_session
 
         leave_session(self._session)
+        self._session.close()
 
 
 def run(text: str, **variables: Any) -> list[Any]:

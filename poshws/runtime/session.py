@@ -75,6 +75,11 @@ class Session(Reporting):
         """Whether something may be running in an event loop."""
         return self._bridge is not None or self.parent is not None
 
+    def close(self) -> None:
+        """Ends the event loop, where one was needed."""
+        if self._bridge is not None and self.parent is None:
+            self._bridge.close()
+
     def wait(self, awaitable: Any) -> Any:
         """Waits for something asynchronous; other handlers run meanwhile."""
         return self.bridge.wait(awaitable)

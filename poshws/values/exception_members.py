@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from poshws.values.declare import Declaration, declare
@@ -13,6 +13,7 @@ from poshws.values.net_exceptions import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     FileNotFoundException,
+    HttpRequestException,
     NetException,
     ObjectDisposedException,
     RegexParseException,
@@ -20,6 +21,8 @@ from poshws.values.net_exceptions import (
 )
 from poshws.values.powershell_exceptions import (
     CommandNotFoundException,
+    HttpResponseException,
+    NativeCommandExitException,
     ParameterBindingException,
     ParseException,
     RuntimeException,
@@ -74,14 +77,29 @@ def _text(error: NetException) -> str:
     return exception_text(error)
 
 
+def _own(name: str) -> Callable[[object], object]:
+    """What whoever made the exception put there, or null."""
+    return lambda error: getattr(error, name, None)
+
+
 _MORE: dict[type[NetException], dict[str, object]] = {
+    HttpRequestException: {
+        "System.Nullable[System.Net.HttpStatusCode] StatusCode {get;}": _own("status_code")
+    },
+    HttpResponseException: {
+        "System.Net.Http.HttpResponseMessage Response {get;}": _own("response")
+    },
+    NativeCommandExitException: {
+        "string Path {get;}": _own("path"),
+        "int ExitCode {get;}": _own("exit_code"),
+        "int ProcessId {get;}": _own("process_id"),
+    },
     ArgumentException: {**_MESSAGE, "string ParamName {get;}": "parameter_name"},
     ArgumentOutOfRangeException: {**_MESSAGE, "System.Object ActualValue {get;}": "actual_value"},
     AggregateException: {
         **_MESSAGE,
-        "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] InnerExceptions {get;}": (
-            _exceptions
-        ),
+        "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] "
+        "InnerExceptions {get;}": _exceptions,
     },
     FileNotFoundException: {**_MESSAGE, "string FileName {get;}": "file_name"},
     ObjectDisposedException: {**_MESSAGE, "string ObjectName {get;}": "object_name"},
@@ -107,9 +125,9 @@ _MORE: dict[type[NetException], dict[str, object]] = {
 _RECORDED = {
     f"System.Management.Automation.PS{name}Exception"
     for name in (
-        "InvalidCast InvalidOperation NotSupported NotImplemented Argument ArgumentNull "
-        "ArgumentOutOfRange ObjectDisposed"
-    ).split()
+        *("InvalidCast", "InvalidOperation", "NotSupported", "NotImplemented"),
+        *("Argument", "ArgumentNull", "ArgumentOutOfRange", "ObjectDisposed"),
+    )
 }
 
 
@@ -156,7 +174,7 @@ def _build(
     ):
         return python(*words[:2])
     if issubclass(python, ArgumentException) and len(words) == 2:
-        return python(first, parameter=words[1])  # type: ignore[call-arg]
+        return python(first, parameter=words[1])
     if issubclass(python, FileNotFoundException) and len(words) == 2:
         return python(first, file_name=words[1])
     if issubclass(python, AggregateException):

@@ -150,7 +150,7 @@ def split_path(
     credential: Credential = None,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
-    """Gives a part of a path: what lies above it, its last part, its drive …
+    """Gives a part of a path: what lies above it, its last part, its drive.
 
     -Path         The path.
     -LiteralPath  The path, letter by letter.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any
 
 from poshws.runtime.native.waiting import wait_for_end, wait_ready
 
@@ -58,6 +58,7 @@ class NativeProgram:
         self.pending = bytearray()
         self.input_ended = False
         self.readers: dict[int, LineReader] = {}
+        self.owner: Any = None  # the stage of the pipeline
 
     def start(self) -> None:
         """Starts the program in the session's folder.

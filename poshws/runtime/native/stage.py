@@ -70,6 +70,7 @@ class NativeStage:
     __slots__ = (
         "application",
         "chain",
+        "error_sink",
         "expects_input",
         "out",
         "program",
@@ -77,6 +78,7 @@ class NativeStage:
         "saw_error",
         "site",
         "values",
+        "wrapper",
     )
 
     def __init__(
@@ -91,6 +93,8 @@ class NativeStage:
         self.chain: Chain | None = None
         self.saw_error = False
         self.expects_input = False
+        self.wrapper: Any = None  # the redirections of this stage, if it has some
+        self.error_sink: Callable[[Any], Any] | None = None
 
     # -- what the pipeline calls ----------------------------------------------------------------
 
@@ -133,13 +137,19 @@ class NativeStage:
         stages: list[NativeStage] = [self]
         while (following := directly_after(stages[-1])) is not None:
             stages.append(following)
+        # What is redirected for one program is not for its neighbours.
+        outer = self.wrapper.before if self.wrapper is not None else self.ps.streams
+        for stage in stages:
+            own = stage.wrapper.redirected.sinks if stage.wrapper is not None else {}
+            stage.error_sink = own.get("error", outer.error)
         programs = [
             stage.make_program(feeds=feeds and stage is self, last=stage is stages[-1])
             for stage in stages
         ]
         chain = Chain(self.ps, programs)
-        for stage in stages:
+        for stage, program in zip(stages, programs, strict=True):
             stage.chain = chain
+            program.owner = stage
         chain.start()
 
     def make_program(self, *, feeds: bool, last: bool) -> NativeProgram:
@@ -152,7 +162,7 @@ class NativeStage:
             name=self.site.name or self.application.name,
             feeds=feeds,
             captures=captures,
-            captures_errors=ps.streams.error is not None,
+            captures_errors=self.error_sink is not None,
             raw=captures and takes_bytes(self.out) is not None,
         )
         return self.program
@@ -167,7 +177,7 @@ class NativeStage:
         raw = takes_bytes(out)
         for program, is_error, piece in pieces:
             if is_error:
-                self.report(piece, program)
+                program.owner.report(piece, program)
             elif raw is not None:
                 raw(piece)
             else:
@@ -190,9 +200,8 @@ class NativeStage:
             RemoteException(str(line)), error_id, "NotSpecified", line if first else None
         )
         record.category_info.activity = program.name if first else ""
-        sink = self.ps.streams.error
-        if sink is not None:
-            sink(record)
+        if self.error_sink is not None:
+            self.error_sink(record)
 
     def set_exit_code(self, code: int) -> None:
         """$LASTEXITCODE and $?; with $PSNativeCommandUseErrorActionPreference also an error."""
@@ -206,10 +215,14 @@ class NativeStage:
             from poshws.values.exceptions import NativeCommandExitException
 
             name = self.site.name or self.application.name
-            error = NativeCommandExitException(
+            error: Any = NativeCommandExitException(
                 f'Program "{os.path.basename(name)}" ended with non-zero exit code: {code} '
                 f"(0x{code:02X})."
             )
+            error.exit_code = code
+            error.path = self.application.path
+            process = self.program.process if self.program is not None else None
+            error.process_id = process.pid if process is not None else 0
             record = ErrorRecord(
                 error, "ProgramExitedWithNonZeroCode", "NotSpecified", self.application.path
             )
@@ -217,8 +230,20 @@ class NativeStage:
 
 
 def directly_after(stage: NativeStage) -> NativeStage | None:
-    """The native program that reads what this one writes, with nothing between them."""
-    following = getattr(stage.out, "__self__", None)
+    """The native program that reads what this one writes, with nothing between them.
+
+    Redirections of other streams do not come between them.
+    """
+    out = stage.out
+    if getattr(out, "__name__", "") == "_outside":
+        redirected = out.__self__.redirected  # type: ignore[attr-defined]
+        if redirected.merges:
+            return None
+        out = redirected.out
+    if getattr(out, "__name__", "") != "process":
+        return None
+    following = getattr(out, "__self__", None)
+    following = getattr(following, "stage", following)
     return following if isinstance(following, NativeStage) else None
 
 
@@ -259,9 +284,9 @@ def words_of(site: CallSite, values: tuple[Any, ...]) -> Iterator[NativeArgument
         if kind == POSITIONAL:
             yield positional(site, position, value)
         elif kind == WITH_VALUE:
-            yield NativeArgument(
-                value, parameter=text or f"-{name}:", space_after=not text_is_tight(site, position)
-            )
+            written = "".join(text.partition(":")[:2]) if text else f"-{name}:"
+            tight = text_is_tight(site, position)
+            yield NativeArgument(value, parameter=written, space_after=not tight)
         elif kind == SPLAT:
             yield from splatted(value)
 
@@ -270,7 +295,9 @@ def positional(site: CallSite, position: int, value: Any) -> NativeArgument:
     text = site.unit.extent(position).text if position else ""
     quoted = text[:1] in ("'", '"', "\u2018", "\u2019", "\u201c", "\u201d", "@")
     if isinstance(value, list):
-        return NativeArgument(value, quoted=quoted, array_text=text if is_array_text(text) else None)
+        return NativeArgument(
+            value, quoted=quoted, array_text=text if is_array_text(text) else None
+        )
     if text[:1] in NUMBER_STARTS and not isinstance(value, str):
         value = text  # a number goes as it was written: 1.50, 0x10
     return NativeArgument(value, quoted=quoted)

@@ -1,0 +1,21 @@
+"""A session in a folder of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from poshws import Session
+
+Run = Callable[[str], list[Any]]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run]:
+    """Runs a script's text in an empty folder and gives what it wrote."""
+    monkeypatch.chdir(tmp_path)
+    with Session() as session:
+        yield session.run
