@@ -60,6 +60,7 @@ def use_utf8() -> None:
 def run_request(request: Request) -> int:
     """Makes the session and runs file, command and prompt, in this order."""
     from poshws.host import new_session
+    from poshws.runtime.module_files import set_module_path
 
     if request.configuration_name is not None:
         text = "The shell cannot be started. A failure occurred during initialization:\n"
@@ -69,6 +70,7 @@ def run_request(request: Request) -> int:
     starts_prompt = request.file is None and request.command is None
     if starts_prompt and request.prompts and not request.reads_commands and not request.no_logo:
         print(banner(), flush=True)
+    set_module_path()
     session = new_session()
     session.is_interactive = session.host.is_interactive = request.interactive is not False
     session.host.echoes_input = request.prompts

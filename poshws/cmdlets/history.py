@@ -205,7 +205,11 @@ def invoke_history(
 
     -Id  The number of the command or how it begins; the last one by default.
 
-    PS> Invoke-History 999999 -ErrorAction Ignore
+    PS> Add-History ([pscustomobject]@{ CommandLine = '1 + 2'; ExecutionStatus = 'Completed'
+    >>     StartExecutionTime = Get-Date; EndExecutionTime = Get-Date })
+    PS> Invoke-History
+    1 + 2
+    3
     """
     history = history_of(session)
     entry = entry_to_invoke(history, id)

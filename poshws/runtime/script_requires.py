@@ -71,12 +71,16 @@ def _missing(module: Any) -> str:
 
 def _import(ps: Session, name: str, module: Any) -> None:
     from poshws.values.exceptions import NetException
+    from poshws.values.hashtable import Hashtable
 
-    title = module if isinstance(module, str) else dict(module).get("ModuleName", "")
-    if title.lower() in ps.modules:
-        return
+    if isinstance(module, str):
+        if module.lower() in ps.modules:
+            return
+        wanted: dict[str, Any] = {"Name": [module]}
+    else:
+        wanted = {"FullyQualifiedName": [Hashtable(module)]}
     try:
-        ps.run("Import-Module", {"Name": [title], "ErrorAction": "Stop"})
+        ps.run("Import-Module", {**wanted, "ErrorAction": "Stop"})
     except NetException as error:
         made = ScriptRequiresException(
             f"The script '{name}' cannot be run because the following modules that are specified by "

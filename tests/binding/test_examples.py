@@ -53,6 +53,7 @@ def output_of(codes: list[str], path: Path) -> list[tuple[str, str]]:
                 run_text(session, code)
                 texts.append((host.output.getvalue(), host.errors.getvalue()))
         finally:
+            session.close()
             leave_session(session)
     return texts
 

@@ -147,7 +147,7 @@ def invoke_item(
     -Exclude      Patterns of names to leave alone.
     -Credential   No provider here can use it.
 
-    PS> Invoke-Item ./page.html -WhatIf
+    PS> $null = New-Item ./page.html; Invoke-Item ./page.html -WhatIf
     """
     import os
     import subprocess
