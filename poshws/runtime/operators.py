@@ -1,4 +1,6 @@
-"""Operators under the names compiled code calls them by; those that need the session get it here."""
+"""Operators under the names compiled code calls them by; those that need the session get
+it here.
+"""
 
 from __future__ import annotations
 

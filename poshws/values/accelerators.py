@@ -29,7 +29,9 @@ SPELLED: Final[dict[str, str]] = {
     "datetime": "System.DateTime",
     "decimal": "System.Decimal",
     "double": "System.Double",
-    "DscLocalConfigurationManager": "System.Management.Automation.DscLocalConfigurationManagerAttribute",
+    "DscLocalConfigurationManager": (
+        "System.Management.Automation.DscLocalConfigurationManagerAttribute"
+    ),
     "DscProperty": "System.Management.Automation.DscPropertyAttribute",
     "DscResource": "System.Management.Automation.DscResourceAttribute",
     "ExperimentAction": "System.Management.Automation.ExperimentAction",
@@ -97,7 +99,9 @@ SPELLED: Final[dict[str, str]] = {
     "ValidateLength": "System.Management.Automation.ValidateLengthAttribute",
     "ValidateNotNull": "System.Management.Automation.ValidateNotNullAttribute",
     "ValidateNotNullOrEmpty": "System.Management.Automation.ValidateNotNullOrEmptyAttribute",
-    "ValidateNotNullOrWhiteSpace": "System.Management.Automation.ValidateNotNullOrWhiteSpaceAttribute",
+    "ValidateNotNullOrWhiteSpace": (
+        "System.Management.Automation.ValidateNotNullOrWhiteSpaceAttribute"
+    ),
     "ValidatePattern": "System.Management.Automation.ValidatePatternAttribute",
     "ValidateRange": "System.Management.Automation.ValidateRangeAttribute",
     "ValidateScript": "System.Management.Automation.ValidateScriptAttribute",

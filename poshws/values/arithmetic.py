@@ -1,7 +1,9 @@
-"""`+ - * / %` and the signs in front: numbers, texts, arrays, dictionaries, and what types declare as op_Addition.
+"""`+ - * / %` and the signs in front: numbers, texts, arrays, dictionaries, and what types declare
+as op_Addition.
 
-Two operands of different number types meet in the larger one; a result that does not fit becomes a double. The
-left operand decides: a text is continued, an array gets longer, a number wants a number on the right.
+Two operands of different number types meet in the larger one; a result that does not fit becomes a
+double. The left operand decides: a text is continued, an array gets longer, a number wants a number
+on the right.
 """
 
 from __future__ import annotations
@@ -124,7 +126,7 @@ _METHODS: Final = {
 def compute(sign: str, left: Any, right: Any) -> Any:
     """The result for two numbers (booleans and characters among them) in the class they meet in."""
     first, second = code_of(left), code_of(right)
-    if first == LONG and (second == LONG or second == INT) and type(left) is Int64:
+    if first == LONG and second in (LONG, INT) and type(left) is Int64:
         result = _INTEGERS[sign](int(left), int(right))
         if type(result) is int and -9223372036854775808 <= result <= 9223372036854775807:
             return Int64(result)

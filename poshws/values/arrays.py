@@ -1,7 +1,8 @@
-"""Arrays: `object[]` is a plain list, `int[]` and its like a list that knows its element type, `int[,]` a flat list.
+"""Arrays: `object[]` is a plain list, `int[]` and its like a list that knows its element type,
+`int[,]` a flat list.
 
-`byte[]` is a `TypedArray` too: its elements are the 256 `Byte` objects of `numbers.BYTES`, so `bytes(array)` works
-and an element costs a pointer.
+`byte[]` is a `TypedArray` too: its elements are the 256 `Byte` objects of `numbers.BYTES`, so
+`bytes(array)` works and an element costs a pointer.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""The operators that System.Numerics.BigInteger and System.Decimal declare, as methods with two typed parameters."""
+"""The operators that System.Numerics.BigInteger and System.Decimal declare, as methods with two
+typed parameters.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""`-band -bor -bxor -bnot -shl -shr`: in the smallest of int, uint, long and ulong that holds both operands."""
+"""`-band -bor -bxor -bnot -shl -shr`: in the smallest of int, uint, long and ulong that holds both
+operands.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Calling methods by name: added script methods, declared methods, accessors, and the methods of every element."""
+"""Calling methods by name: added script methods, declared methods, accessors, and the methods of
+every element.
+"""
 
 from __future__ import annotations
 
@@ -35,8 +37,8 @@ def invoke_member(
 ) -> object:
     """`$value.name(…)`: the result, NOTHING for a void method.
 
-    Raises RuntimeException InvokeMethodOnNull or MethodNotFound, MethodException where no overload fits, and
-    MethodInvocationException around what the method throws.
+    Raises RuntimeException InvokeMethodOnNull or MethodNotFound, MethodException where no overload
+    fits, and MethodInvocationException around what the method throws.
     """
     kind = type(value)
     if issubclass(kind, PSObject):
@@ -107,7 +109,9 @@ def _call_added(member: Member, value: object, name: str, arguments: Sequence[ob
 def _call_other(
     value: object, owner: Type, member: object, name: str, arguments: Sequence[object]
 ) -> object:
-    """What is left: added methods, accessors, parameterized properties, ForEach and Where, elements' methods."""
+    """What is left: added methods, accessors, parameterized properties, ForEach and Where,
+    elements' methods.
+    """
     found = _find_added(value, name)
     if found is not None:
         return _call_added(found, value, name, arguments)
@@ -143,7 +147,9 @@ def type_names_first(value: object) -> str:
 def _call_on_elements(
     value: object, elements: list[object], name: str, arguments: Sequence[object]
 ) -> object:
-    """Calls the method of every element; null elements and elements without the method are an error of the whole."""
+    """Calls the method of every element; null elements and elements without the method are an error
+    of the whole.
+    """
     results: list[object] = []
     called = False
     for each in elements:

@@ -1,9 +1,9 @@
 """How two texts are ordered by the invariant culture: ICU's root collation, near enough.
 
-A text becomes a key of three levels. *Primary*: blanks before punctuation before digits before letters, accents and
-case left out. *Secondary*: the accents. *Tertiary*: small letters before capitals. Control characters and formatting
-marks count for nothing. Texts of ASCII characters need one `str.translate`; others are decomposed character by
-character.
+A text becomes a key of three levels. *Primary*: blanks before punctuation before digits before
+letters, accents and case left out. *Secondary*: the accents. *Tertiary*: small letters before
+capitals. Control characters and formatting marks count for nothing. Texts of ASCII characters need
+one `str.translate`; others are decomposed character by character.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ Key = tuple[str, str, str]
 _ORDER: Final = "\t\n\v\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz"
 _OTHER_SYMBOL: Final = chr(_ORDER.index("$"))
 _PRIMARY: Final[dict[int, str | None]] = {
-    **{code: None for code in (*range(32), 127)},
+    **dict.fromkeys((*range(32), 127)),
     **{ord(char): chr(rank + 1) for rank, char in enumerate(_ORDER)},
     **{ord(char.upper()): chr(rank + 1) for rank, char in enumerate(_ORDER) if char.isalpha()},
 }
@@ -85,8 +85,9 @@ def equal_text(left: str, right: str, ignore_case: bool) -> bool:
         return True
     if ignore_case and left.lower() == right.lower():
         return True
-    if left.isascii() and right.isascii():
-        # Every visible character has a weight of its own, so only control characters could make them equal.
-        if len(left) == len(right) or (left.isprintable() and right.isprintable()):
-            return False
+    # Every visible ASCII character has a weight of its own, so only control characters could still
+    # make two such texts equal.
+    is_plain = left.isascii() and right.isascii()
+    if is_plain and (len(left) == len(right) or (left.isprintable() and right.isprintable())):
+        return False
     return text_key(left, ignore_case) == text_key(right, ignore_case)

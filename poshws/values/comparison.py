@@ -1,7 +1,7 @@
 """`-eq -ne -lt -le -gt -ge -contains -in`: the left operand decides how the right one is seen.
 
-A text compares as text, a number as a number, everything else with the right operand converted to its type. A list on
-the left filters (about_Comparison_Operators).
+A text compares as text, a number as a number, everything else with the right operand converted to
+its type. A list on the left filters (about_Comparison_Operators).
 """
 
 from __future__ import annotations
@@ -126,9 +126,21 @@ def same(left: Any, right: Any) -> bool:
     kind = type(left)
     if kind is not type(right) or issubclass(kind, list | Hashtable):
         return False
-    if kind.__eq__ is object.__eq__:
+    if "__eq__" not in _methods(kind):
         return _equal_by_method(left, right)
     return bool(left == right)
+
+
+def _methods(kind: type) -> frozenset[str]:
+    """The names a class and its bases define themselves."""
+    found = _DEFINED.get(kind)
+    if found is None:
+        names = (name for base in kind.__mro__[:-1] for name in vars(base))
+        found = _DEFINED[kind] = frozenset(names)
+    return found
+
+
+_DEFINED: Final[dict[type, frozenset[str]]] = {}
 
 
 def _equal_by_method(left: Any, right: Any) -> bool:
@@ -252,7 +264,7 @@ def order_same(left: Any, other: Any) -> int:
     compare_to = getattr(left, "compare_to", None)
     if compare_to is not None:
         return _sign(int(compare_to(other)))
-    if type(left).__lt__ is not object.__lt__:
+    if "__lt__" in _methods(type(left)):
         return -1 if left < other else int(left > other)
     from poshws.values.invocation import call_method
 
@@ -275,7 +287,7 @@ def _is_comparable(value: Any) -> bool:
         return method is not None and any(one.is_scripted for one in method.overloads)
     return (
         hasattr(value, "compare_to")
-        or type(value).__lt__ is not object.__lt__
+        or "__lt__" in _methods(type(value))
         or owner.find_method("CompareTo") is not None
     )
 

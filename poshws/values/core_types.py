@@ -1,4 +1,6 @@
-"""The types that are known without loading a declaration: names of Python classes, bases and common interfaces."""
+"""The types that are known without loading a declaration: names of Python classes, bases and common
+interfaces.
+"""
 
 from __future__ import annotations
 
@@ -184,10 +186,11 @@ def exception_class(full_name: str) -> type[net_exceptions.NetException] | None:
 def _named_classes() -> dict[str, type]:
     if not _NAMED:
         for module in (net_exceptions, powershell_exceptions):
-            for kind in vars(module).values():
-                if isinstance(kind, type) and "net_name" in kind.__dict__:
-                    _NAMED[kind.__dict__["net_name"]] = kind
-        for member in (Member, *Member.__subclasses__()):
+            for found in vars(module).values():
+                if isinstance(found, type) and "net_name" in found.__dict__:
+                    _NAMED[found.__dict__["net_name"]] = found
+        members: tuple[type[Member], ...] = (Member, *Member.__subclasses__())
+        for member in members:
             _NAMED[member.net_name] = member
     return _NAMED
 

@@ -1,4 +1,6 @@
-"""What cultures are like: names, numbers and dates of the invariant culture and of some common ones."""
+"""What cultures are like: names, numbers and dates of the invariant culture and of some common
+ones.
+"""
 
 from __future__ import annotations
 
@@ -195,7 +197,9 @@ CULTURES: Final = {
 
 
 def find_culture(name: str) -> CultureData | None:
-    """The data of a culture, that of its language, or for well-formed names like `xx-YY` the invariant one's."""
+    """The data of a culture, that of its language, or for well-formed names like `xx-YY` the
+    invariant one's.
+    """
     found = CULTURES.get(name.lower())
     if found is not None:
         return found
@@ -209,7 +213,9 @@ def find_culture(name: str) -> CultureData | None:
 
 @cache
 def system_culture() -> CultureData:
-    """The culture of the environment: LC_ALL, LC_MESSAGES or LANG; `C` and none are the invariant one."""
+    """The culture of the environment: LC_ALL, LC_MESSAGES or LANG; `C` and none are the invariant
+    one.
+    """
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         name = environ.get(variable, "").partition(".")[0].partition("@")[0]
         if name:

@@ -25,7 +25,9 @@ from poshws.values.span_format import BAD_FORMAT, literal, run_length
 def parse_date_exact(
     text: str, patterns: Sequence[str], styles: int = 0, texts: DateTexts = INVARIANT
 ) -> DateTime:
-    """The DateTime in the first of the formats that fits; raises FormatException where none does."""
+    """The DateTime in the first of the formats that fits; raises FormatException where
+    none does.
+    """
     return make_date(read_exact(text, patterns, styles, texts), text, styles)
 
 

@@ -1,4 +1,6 @@
-"""Dates and times as text: .NET's standard formats (`d`, `o`, `s` …) and custom ones (`yyyy-MM-dd HH:mm`)."""
+"""Dates and times as text: .NET's standard formats (`d`, `o`, `s` …) and custom ones (`yyyy-MM-dd
+HH:mm`).
+"""
 
 from __future__ import annotations
 
@@ -66,7 +68,9 @@ def zone_text(minutes: int, width: int = 2) -> str:
 
 
 def custom(ticks: int, pattern: str, texts: DateTexts, zone: str, offset: int | None) -> str:
-    """A custom format; `zone` is what `K` gives, `offset` the ticks for `z`, local time where it is None."""
+    """A custom format; `zone` is what `K` gives, `offset` the ticks for `z`, local time where it is
+    None.
+    """
     day = date.fromordinal(ticks // DAY + 1)
     written: list[str] = []
     place = 0

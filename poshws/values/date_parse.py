@@ -1,7 +1,9 @@
-"""Reads dates in any of the usual forms, as DateTime.Parse does: `2024-02-29`, `Feb 29, 2024 1:05 pm`, `13:05`.
+"""Reads dates in any of the usual forms, as DateTime.Parse does: `2024-02-29`, `Feb 29, 2024 1:05
+pm`, `13:05`.
 
-The text falls into numbers, names and times. What the numbers mean follows from how many there are, which of
-them has the digits of a year, whether a month has a name, and the culture's order of month and day.
+The text falls into numbers, names and times. What the numbers mean follows from how many there are,
+which of them has the digits of a year, whether a month has a name, and the culture's order of month
+and day.
 """
 
 from __future__ import annotations

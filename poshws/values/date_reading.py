@@ -1,4 +1,6 @@
-"""What was read of a date's text, and the DateTime that comes of it: defaults, zones and DateTimeStyles."""
+"""What was read of a date's text, and the DateTime that comes of it: defaults, zones and
+DateTimeStyles.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +71,9 @@ class Reading:
         return hour * HOUR + minute * MINUTE + second * SECOND + self.fraction
 
     def clock_ticks(self, text: str, styles: int) -> int:
-        """What the clock shows; parts of the date that the text leaves out are today's or the first ones."""
+        """What the clock shows; parts of the date that the text leaves out are today's or the first
+        ones.
+        """
         year, month, day = self.year, self.month, self.day
         if not self.has_date:
             if styles & NO_CURRENT_DATE:
@@ -143,7 +147,9 @@ def is_day(year: int, month: int, day: int) -> bool:
 
 
 def find_name(text: str, place: int, names: tuple[str, ...]) -> tuple[int, int] | None:
-    """The longest of the names that stands in the text there, whatever its case: its number and length."""
+    """The longest of the names that stands in the text there, whatever its case: its number and
+    length.
+    """
     best: tuple[int, int] | None = None
     for number, name in enumerate(names):
         size = len(name)

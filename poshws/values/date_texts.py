@@ -1,4 +1,6 @@
-"""The words and patterns of dates in a culture: what .NET's DateTimeFormatInfo holds, as plain data."""
+"""The words and patterns of dates in a culture: what .NET's DateTimeFormatInfo holds, as plain
+data.
+"""
 
 from __future__ import annotations
 

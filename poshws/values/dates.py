@@ -1,4 +1,6 @@
-"""DateTime and DateTimeOffset: a moment as a number of ticks of 100 nanoseconds since the year 1."""
+"""DateTime and DateTimeOffset: a moment as a number of ticks of 100 nanoseconds since
+the year 1.
+"""
 
 from __future__ import annotations
 
@@ -68,7 +70,9 @@ def days_in_month(year: int, month: int) -> int:
 
 
 def real_ticks(value: float, unit: int) -> int:
-    """Ticks of a number of units to add, as DateTime counts them: whole units first, then the fraction."""
+    """Ticks of a number of units to add, as DateTime counts them: whole units first, then the
+    fraction.
+    """
     if not -(3652059.0 * DAY) <= value * unit <= 3652059.0 * DAY:
         raise ArgumentOutOfRangeException("value", "Value to add was out of range.")
     whole = int(value)
@@ -85,7 +89,9 @@ def local_offset(utc_ticks: int) -> int:
 
 
 def offset_of_local(ticks: int) -> int:
-    """Ticks that a local time is ahead of UTC; standard time where the clock shows it twice or never."""
+    """Ticks that a local time is ahead of UTC; standard time where the clock shows it twice or
+    never.
+    """
     standard = -time.timezone * SECOND
     found = {local_offset(ticks - guess) for guess in (standard, local_offset(ticks - standard))}
     fitting = [guess for guess in found if local_offset(ticks - guess) == guess]
@@ -138,7 +144,9 @@ class DateTime:
         return DateTime(self.ticks - self.ticks % DAY, self.kind)
 
     def plus(self, ticks: int, parameter: str = "value") -> DateTime:
-        """The moment that many ticks later; raises ArgumentOutOfRangeException beyond the years 1 to 9999."""
+        """The moment that many ticks later; raises ArgumentOutOfRangeException beyond the years 1
+        to 9999.
+        """
         moved = self.ticks + ticks
         if not 0 <= moved <= LAST_TICK:
             raise ArgumentOutOfRangeException(parameter, BAD_SUM)
@@ -189,7 +197,9 @@ class DateTime:
 
 @total_ordering
 class DateTimeOffset:
-    """System.DateTimeOffset: what a clock shows, and the minutes it is ahead of UTC. Ordered by the moment."""
+    """System.DateTimeOffset: what a clock shows, and the minutes it is ahead of UTC. Ordered by the
+    moment.
+    """
 
     __slots__ = ("ticks", "minutes")
     net_name: ClassVar[str] = "System.DateTimeOffset"
@@ -206,7 +216,9 @@ class DateTimeOffset:
 
     @classmethod
     def from_date(cls, moment: DateTime, span: TimeSpan | None = None) -> DateTimeOffset:
-        """With the offset of the date's kind, or the one given, which must not contradict the kind."""
+        """With the offset of the date's kind, or the one given, which must not
+        contradict the kind.
+        """
         offset = moment.utc_offset()
         if span is None:
             return cls(moment.ticks, offset // MINUTE)

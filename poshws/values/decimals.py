@@ -1,4 +1,6 @@
-"""System.Decimal's arithmetic on Python's Decimal: 96 bits and a scale from 0 to 28, rounded half to even."""
+"""System.Decimal's arithmetic on Python's Decimal: 96 bits and a scale from 0 to 28, rounded half
+to even.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +53,9 @@ def multiply(left: Decimal, right: Decimal) -> Decimal:
 
 
 def divide(left: Decimal, right: Decimal) -> Decimal:
-    """The quotient: as few places as it takes to be exact, never fewer than the operands' scales differ by."""
+    """The quotient: as few places as it takes to be exact, never fewer than the operands' scales
+    differ by.
+    """
     if not right:
         raise DivideByZeroException()
     quotient = fit(_EXACT.divide(left, right))
@@ -77,7 +81,9 @@ def scale(value: Decimal) -> int:
 
 
 def from_double(value: float, digits: int = 15) -> Decimal:
-    """A double as Convert.ToDecimal sees it: its first 15 digits (7 of a single), trailing zeros gone."""
+    """A double as Convert.ToDecimal sees it: its first 15 digits (7 of a single), trailing zeros
+    gone.
+    """
     if value != value or abs(value) >= 7.922816251426434e28:
         raise OverflowException(TOO_LARGE)
     exact = Decimal(f"{value:.{digits - 1}e}")

@@ -1,8 +1,9 @@
-"""How a .NET type is declared: its signatures as PowerShell prints them, each tied to a Python function.
+"""How a .NET type is declared: its signatures as PowerShell prints them, tied to Python functions.
 
-One `declare(...)` per type, in `values/statics/<topic>.py`, in a list `TYPES`; `statics/__init__.py` says which module
-declares which type, and the module is imported when one of its types is first used. From the one declaration come
-overload choice, argument conversion, error texts, Get-Member and completion.
+One `declare(...)` per type, in `values/statics/<topic>.py`, in a list `TYPES`;
+`statics/__init__.py` says which module declares which type, and the module is imported when one of
+its types is first used. From the one declaration come overload choice, argument conversion, error
+texts, Get-Member and completion.
 
     class Counter:
         def __init__(self, start: int) -> None:
@@ -10,36 +11,45 @@ overload choice, argument conversion, error texts, Get-Member and completion.
 
     TYPES = [
         declare("Example.Counter", Counter, {
-            "new(int start)": Counter,                               # constructor
-            "static Example.Counter Zero {get;}": lambda: Counter(0),  # static property: function without arguments
-            "static int Limit": 100,                                  # constant (field): the value itself
-            "int Value {get;set;}": "value",                          # property: a Python attribute, or
-            "int Next {get;}": lambda self: self.value + 1,           #   a getter, or a pair (getter, setter)
-            "char Chars(int index) {get;}": char_at,                  # indexer, also `$x[i]`: (self, index)
-            "int Add(int amount)": add,                               # method: (self, amount)
-            "int Add(int amount, int times)": add,                    # overloads may share a function
-            "void Clear()": clear,                                    # gives nothing, not even null
-            "static bool TryParse(string s, [ref] int result)": ...,  # by reference: gets an object with .value
-            "static string Join(string separator, Params string[] value)": ...,  # one list, however it was passed
-            "string Pad(int width, char fill = ' ')": ...,            # optional: left to Python's default
-            "static Example.Counter op_Addition(Example.Counter a, int b)": ...,  # operators are static methods
+            "new(int start)": Counter,                      # constructor
+            "static Example.Counter Zero {get;}": zero,     # static property: without arguments
+            "static int Limit": 100,                        # constant (field): the value itself
+            "int Value {get;set;}": "value",                # property: a Python attribute, or
+            "int Next {get;}": lambda self: self.value + 1, #   a getter, or (getter, setter)
+            "char Chars(int index) {get;}": char_at,        # indexer, also `$x[i]`: (self, index)
+            "int Add(int amount)": add,                     # method: (self, amount)
+            "int Add(int amount, int times)": add,          # overloads may share a function
+            "void Clear()": clear,                          # gives nothing, not even null
+            # By reference: gets an object with .value.
+            "static bool TryParse(string s, [ref] int result)": ...,
+            # One list, however it was passed.
+            "static string Join(string separator, Params string[] value)": ...,
+            # Optional: left to Python's default.
+            "string Pad(int width, char fill = ' ')": ...,
+            # Operators are static methods.
+            "static Example.Counter op_Addition(Example.Counter a, int b)": ...,
         }, base="System.Object", interfaces=("System.IDisposable",), kind="class"),
     ]
 
-- Type names in signatures are PowerShell's (`int`, `string[]`, `System.Text.Encoding`, `System.Func[T,bool]`).
-- Arguments arrive converted to the declared types; `System.Object` takes what it gets. A delegate (`System.Func…`,
-  `System.Action…`, `System.Predicate[T]`, `System.Comparison[T]`) arrives as a Python callable, also when the script
-  passed a script block.
-- A result is given the declared type where it is a plain Python value: an `int` declared `long` becomes `Int64`, a
-  list declared `string[]` a `TypedArray`, an `int` of an enum its `EnumValue`; so functions may return plain values.
+- Type names in signatures are PowerShell's (`int`, `string[]`, `System.Text.Encoding`,
+  `System.Func[T,bool]`).
+- Arguments arrive converted to the declared types; `System.Object` takes what it gets. A delegate
+  (`System.Func…`, `System.Action…`, `System.Predicate[T]`, `System.Comparison[T]`) arrives as a
+  Python callable, also when the script passed a script block.
+- A result is given the declared type where it is a plain Python value: an `int` declared `long`
+  becomes `Int64`, a list declared `string[]` a `TypedArray`, an `int` of an enum its `EnumValue`;
+  so functions may return plain values.
 - Errors: raise an exception of `values.exceptions`; the caller wraps it as PowerShell does.
-- Generic types: `declare("System.Collections.Generic.List`1[T]", GenericList, …)`. `T` may be used in signatures. A
-  constructor gets the closed `Type` first (`.arguments` holds its type arguments), and an instance answers with it as
-  its attribute `net_type`. Everything else has a class attribute `net_name`, set here where it is missing.
+- Generic types: `declare("System.Collections.Generic.List`1[T]", GenericList, …)`. `T` may be used
+  in signatures. A constructor gets the closed `Type` first (`.arguments` holds its type arguments),
+  and an instance answers with it as its attribute `net_type`. Everything else has a class attribute
+  `net_name`, set here where it is missing.
 - Generic methods: `"static T[] Empty[T]()"` gets the tuple of type arguments first (after self).
 - Enums: `declare("System.DayOfWeek", DayOfWeek)` with a class made by `values.enums.define_enum`.
-- Signatures may also begin with `field `, `indexer ` or `event `, and parameters of an indexer may lack names.
-- Inherited members are found through `base`, so they are declared once; `System.Object` has its own already.
+- Signatures may also begin with `field `, `indexer ` or `event `, and parameters of an indexer may
+  lack names.
+- Inherited members are found through `base`, so they are declared once; `System.Object` has its own
+  already.
 """
 
 from __future__ import annotations
@@ -139,7 +149,9 @@ class Method:
 
 
 class Property:
-    """A property or field: `get(self)` and, where it can be set, `set(self, value)`; static ones without self."""
+    """A property or field: `get(self)` and, where it can be set, `set(self, value)`; static ones
+    without self.
+    """
 
     __slots__ = ("name", "type_name", "get", "set", "is_static", "is_field")
     member_type = "Property"
@@ -167,7 +179,9 @@ class Property:
 
 
 class Indexer:
-    """A property with parameters: `Item` and its like. `get` and `set` are overloads of one parameter list each."""
+    """A property with parameters: `Item` and its like. `get` and `set` are overloads of one
+    parameter list each.
+    """
 
     __slots__ = ("name", "type_name", "getters", "setters")
     member_type = "ParameterizedProperty"
@@ -190,7 +204,9 @@ NetMember = Method | Property | Indexer
 
 
 class Declaration:
-    """A declared type before it becomes a `Type`: its signatures are read when a member is first asked for."""
+    """A declared type before it becomes a `Type`: its signatures are read when a member is first
+    asked for.
+    """
 
     __slots__ = ("name", "parameters", "python", "kind", "base", "interfaces", "members", "names")
 
@@ -238,7 +254,9 @@ def declare(
     interfaces: tuple[str, ...] = (),
     kind: str = "class",
 ) -> Declaration:
-    """Declares a type; the module's docstring shows the form. `kind` is class, struct, static, interface, enum…"""
+    """Declares a type; the module's docstring shows the form. `kind` is class, struct, static,
+    interface, enum…
+    """
     head, _, inside = name.partition("[")
     if isinstance(python, type) and issubclass(python, EnumValue):
         kind, base = "enum", "System.Enum"
@@ -251,7 +269,9 @@ def declare(
 
 
 def _name_class(python: type, name: str) -> None:
-    """Tells a class of ours its .NET name; Python's own classes (`int`, `str`) refuse and are in the core table."""
+    """Tells a class of ours its .NET name; Python's own classes (`int`, `str`) refuse and are in
+    the core table.
+    """
     if python.__module__ != "builtins" and not hasattr(python, "net_type"):
         try:
             python.net_name = name  # type: ignore[attr-defined]

@@ -1,4 +1,6 @@
-"""What a script can walk through: arrays and collections, but not strings, dictionaries or XML nodes."""
+"""What a script can walk through: arrays and collections, but not strings, dictionaries or XML
+nodes.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Enum values: integers of a Python class per .NET enum, printed by name, combined by bits where the enum has flags."""
+"""Enum values: integers of a Python class per .NET enum, printed by name, combined by bits where
+the enum has flags.
+"""
 
 from __future__ import annotations
 

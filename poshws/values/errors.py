@@ -1,4 +1,6 @@
-"""Error records: an exception with an id, a category and the thing it is about, as scripts see it in `$_`."""
+"""Error records: an exception with an id, a category and the thing it is about, as scripts see it
+in `$_`.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +21,9 @@ CATEGORIES: Final = (
 
 
 class CategoryInfo:
-    """What kind of error it is: category, activity, reason and target, each overridable by the reporter."""
+    """What kind of error it is: category, activity, reason and target, each overridable by the
+    reporter.
+    """
 
     __slots__ = ("_record", "_activity", "_reason", "_target_name", "_target_type", "category")
     net_name: ClassVar[str] = "System.Management.Automation.ErrorCategoryInfo"
@@ -96,7 +100,9 @@ class CategoryInfo:
 
 
 def shorten(text: str) -> str:
-    """The text with its middle left out beyond 40 characters, as category lines print their parts."""
+    """The text with its middle left out beyond 40 characters, as category lines print
+    their parts.
+    """
     return text if len(text) <= 40 else f"{text[:19]}\u2026{text[-19:]}"
 
 

@@ -114,16 +114,25 @@ from poshws.values.net_exceptions import (
     SecurityException as SecurityException,
 )
 from poshws.values.net_exceptions import (
+    SemaphoreFullException as SemaphoreFullException,
+)
+from poshws.values.net_exceptions import (
     SocketException as SocketException,
 )
 from poshws.values.net_exceptions import (
     StackOverflowException as StackOverflowException,
 )
 from poshws.values.net_exceptions import (
+    SynchronizationLockException as SynchronizationLockException,
+)
+from poshws.values.net_exceptions import (
     SystemException as SystemException,
 )
 from poshws.values.net_exceptions import (
     TaskCanceledException as TaskCanceledException,
+)
+from poshws.values.net_exceptions import (
+    ThreadStateException as ThreadStateException,
 )
 from poshws.values.net_exceptions import (
     TimeoutException as TimeoutException,
@@ -139,6 +148,9 @@ from poshws.values.net_exceptions import (
 )
 from poshws.values.net_exceptions import (
     UriFormatException as UriFormatException,
+)
+from poshws.values.net_exceptions import (
+    WaitHandleCannotBeOpenedException as WaitHandleCannotBeOpenedException,
 )
 from poshws.values.net_exceptions import (
     WebException as WebException,
@@ -207,7 +219,7 @@ from poshws.values.powershell_exceptions import (
     NativeCommandExitException as NativeCommandExitException,
 )
 from poshws.values.powershell_exceptions import (
-    ParameterBindingArgumentTransformationException as ParameterBindingArgumentTransformationException,
+    ParameterBindingArgumentTransformationException as ParameterBindingArgumentTransformationException,  # noqa: E501
 )
 from poshws.values.powershell_exceptions import (
     ParameterBindingException as ParameterBindingException,

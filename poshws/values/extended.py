@@ -1,7 +1,8 @@
-"""Members that PowerShell adds to types: its own, and those of Update-TypeData. Found by the object's type names.
+"""Members that PowerShell adds to types: its own, and those of Update-TypeData. Found by the
+object's type names.
 
-Names of types are kept in lower case. The objects of one Python class share the lookup, unless somebody changed
-their type names, so a lookup is remembered per list of names.
+Names of types are kept in lower case. The objects of one Python class share the lookup, unless
+somebody changed their type names, so a lookup is remembered per list of names.
 """
 
 from __future__ import annotations
@@ -75,7 +76,9 @@ def type_setting(type_names: Iterable[str], name: str) -> object:
 
 
 def extended_members(type_names: Sequence[str]) -> dict[str, Member]:
-    """All added members for an object of these type names, nearer types first, by lower-case name."""
+    """All added members for an object of these type names, nearer types first, by
+    lower-case name.
+    """
     key = tuple(type_names)
     found = _FOUND.get(key)
     if found is None:
@@ -126,7 +129,9 @@ def _text(value: object) -> object:
 
 
 def _install() -> None:
-    """The additions that come with PowerShell and concern values; others are added by the commands they belong to."""
+    """The additions that come with PowerShell and concern values; others are added by the commands
+    they belong to.
+    """
     add_type_member("System.Array", PSAliasProperty("Count", "Length"))
     add_type_member("System.Collections.DictionaryEntry", PSAliasProperty("Name", "Key"))
     add_type_member(

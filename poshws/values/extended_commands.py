@@ -1,4 +1,6 @@
-"""What PowerShell adds to commands: DisplayName and ResolvedCommandName of aliases, Namespace, HelpUri."""
+"""What PowerShell adds to commands: DisplayName and ResolvedCommandName of aliases, Namespace,
+HelpUri.
+"""
 
 from __future__ import annotations
 

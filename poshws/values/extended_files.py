@@ -1,4 +1,6 @@
-"""What PowerShell adds to FileInfo and DirectoryInfo: Mode, BaseName, the link's target, Unix rights."""
+"""What PowerShell adds to FileInfo and DirectoryInfo: Mode, BaseName, the link's target, Unix
+rights.
+"""
 
 from __future__ import annotations
 

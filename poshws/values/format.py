@@ -1,4 +1,6 @@
-"""Composite formats, `{0,-10:N2} of {1}`, and any value in a format of its type: `-f`, String.Format, ToString(format)."""
+"""Composite formats, `{0,-10:N2} of {1}`, and any value in a format of its type: `-f`,
+String.Format, ToString(format).
+"""
 
 from __future__ import annotations
 

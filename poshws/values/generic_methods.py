@@ -54,7 +54,9 @@ def _with_types(overload: Overload, types: tuple[Type, ...]) -> partial[object]:
 def _infer(
     type_name: str, argument: object, generic: tuple[str, ...], found: dict[str, Type]
 ) -> None:
-    """Learns type arguments from one parameter: `T`, `T[]`, `IEnumerable[T]`, `IDictionary[K,V]`."""
+    """Learns type arguments from one parameter: `T`, `T[]`, `IEnumerable[T]`,
+    `IDictionary[K,V]`.
+    """
     argument = unwrap(argument)
     if argument is None:
         return

@@ -1,14 +1,16 @@
-"""Dictionaries with .NET's idea of equal keys: text without case (unless asked), and `1` and `[long]1` apart.
+"""Dictionaries with .NET's idea of equal keys: text without case (unless asked), and `1` and
+`[long]1` apart.
 
-Two dicts share one *folded* key: `_values` is what nearly every access needs, `_keys` remembers the key as it was
-first written. A folded key is the lower-case text for strings, the number itself for Int32, and a pair with the
-class for all else, since Python holds `1 == 1.0 == True` and .NET does not.
+Two dicts share one *folded* key: `_values` is what nearly every access needs, `_keys` remembers the
+key as it was first written. A folded key is the lower-case text for strings, the number itself for
+Int32, and a pair with the class for all else, since Python holds `1 == 1.0 == True` and .NET does
+not.
 """
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from poshws.values.net_exceptions import (
     ArgumentException,
@@ -36,9 +38,9 @@ def fold_key(key: object, ignores_case: bool = True) -> Hashable:
     """What two keys must have in common to be the same key."""
     kind = type(key)
     if kind is str:
-        return key.lower() if ignores_case else key  # type: ignore[attr-defined, no-any-return]
+        return cast(str, key).lower() if ignores_case else cast(str, key)
     if kind is int:
-        return key  # type: ignore[return-value]
+        return cast(int, key)
     try:
         hash(key)
     except TypeError:  # lists and the like are the same key only when they are the same object
@@ -214,7 +216,9 @@ class OrderedDictionary(Hashtable):
 
 
 class OrderedHashtable(Hashtable):
-    """What `ConvertFrom-Json -AsHashtable` gives: keys keep their order, and case tells them apart."""
+    """What `ConvertFrom-Json -AsHashtable` gives: keys keep their order, and case tells
+    them apart.
+    """
 
     __slots__ = ()
     net_name: ClassVar[str] = "System.Management.Automation.OrderedHashtable"

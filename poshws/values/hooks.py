@@ -1,6 +1,8 @@
-"""What the values need from a running session; the runtime puts its own functions here when it starts.
+"""What the values need from a running session; the runtime puts its own functions here when it
+starts.
 
-Without a session every hook has a default that does no harm, so values can be used and tested alone.
+Without a session every hook has a default that does no harm, so values can be used and tested
+alone.
 """
 
 from __future__ import annotations
@@ -46,7 +48,8 @@ call_block: Callable[[object, object, Sequence[object]], object] = _no_session
 """Runs a script block with `$this` and arguments, and gives its output as one value."""
 
 call_with_item: Callable[[object, object, Sequence[object]], object] = _no_item
-"""Runs a script block with `$_` and arguments, and gives its output: NOTHING, a value, or a list."""
+"""Runs a script block with `$_` and arguments, and gives its output: NOTHING, a value, or a list.
+"""
 
 output_field_separator: Callable[[], str] = _space
 """$OFS, what joins the elements of an array that becomes a string."""

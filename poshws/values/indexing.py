@@ -1,4 +1,6 @@
-"""`$value[index]`: arrays from either end, slices, keys, characters, declared indexers; reading and writing."""
+"""`$value[index]`: arrays from either end, slices, keys, characters, declared indexers; reading and
+writing.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,8 @@ from typing import Any, cast
 
 from poshws.values import hooks
 from poshws.values.arrays import MultiArray, TypedArray
-from poshws.values.convert import convert
 from poshws.values.conversion.failures import impossible
+from poshws.values.convert import convert
 from poshws.values.declare import Method
 from poshws.values.exceptions import (
     IndexOutOfRangeException,
@@ -30,7 +32,8 @@ _INT = core_type("System.Int32")
 
 
 def get_index(value: object, indices: Sequence[object]) -> object:
-    """`$value[a]` for one index, `$value[a, b]` of a multi-dimensional array or a slice for several.
+    """`$value[a]` for one index, `$value[a, b]` of a multi-dimensional array or a slice for
+    several.
 
     Raises RuntimeException NullArray, NullArrayIndex, CannotIndex, NeedMultidimensionalIndex.
     """
@@ -281,7 +284,8 @@ def _call_indexer(value: object, found: Type, index: object) -> object:
 def set_index(value: object, indices: Sequence[object], new: object) -> None:
     """`$value[a] = …`.
 
-    Raises RuntimeException, or IndexOutOfRangeException as .NET's own where an array has no such place.
+    Raises RuntimeException, or IndexOutOfRangeException as .NET's own where an array has no such
+    place.
     """
     value = unwrap(value)
     if new is NOTHING:

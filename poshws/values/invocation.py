@@ -1,6 +1,8 @@
-"""Calling what a type declares: choose the overload, convert the arguments, call, give the result its type.
+"""Calling what a type declares: choose the overload, convert the arguments, call, give the result
+its type.
 
-A choice is kept per method and argument classes, so a call that was made before costs one dict access.
+A choice is kept per method and argument classes, so a call that was made before costs one dict
+access.
 """
 
 from __future__ import annotations
@@ -51,7 +53,9 @@ def call_method(
     arguments: Sequence[object],
     generic: Sequence[Type] | None = None,
 ) -> object:
-    """Calls the overload that fits; `target` is the object in a tuple, empty for a static method."""
+    """Calls the overload that fits; `target` is the object in a tuple, empty for a
+    static method.
+    """
     kinds = tuple(map(type, arguments))
     call = method.cache.get(kinds) if generic is None else None
     if call is None:
@@ -62,7 +66,9 @@ def call_method(
 def run_call(
     name: str, call: Call, target: tuple[object, ...], arguments: Sequence[object]
 ) -> object:
-    """Converts the arguments and calls; an exception of .NET's becomes a MethodInvocationException."""
+    """Converts the arguments and calls; an exception of .NET's becomes a
+    MethodInvocationException.
+    """
     if call.needs is not None:
         arguments = _convert_all(name, call, arguments)
     try:
@@ -76,7 +82,9 @@ def run_call(
 
 
 def passes_as_it_is(call: Call, error: NetException) -> bool:
-    """Whether what a method threw reaches the script without a MethodInvocationException around it."""
+    """Whether what a method threw reaches the script without a MethodInvocationException
+    around it.
+    """
     return (
         call.overload.is_scripted
         or isinstance(error, MethodException | ScriptCallDepthException)
@@ -96,7 +104,9 @@ _KEPT: Final[dict[type, bool]] = {PSObject: False, PSReference: False, TypedArra
 
 
 def _can_keep(kinds: tuple[type, ...]) -> bool:
-    """Whether the Python classes alone decide: not where a class has instances of several .NET types."""
+    """Whether the Python classes alone decide: not where a class has instances of several .NET
+    types.
+    """
     for kind in kinds:
         known = _KEPT.get(kind)
         if known is None:
@@ -343,6 +353,22 @@ def _construct_array(wanted: Type, element: Type, arguments: Sequence[object]) -
     return (
         items if element.full_name == "System.Object" else TypedArray(items, element_type=element)
     )
+
+
+def bind_constructor(wanted: Type, arguments: Sequence[object]) -> Call | None:
+    """The constructor for such arguments, to be called again without a choice; None where more than
+    the classes of the arguments decides.
+    """
+    python = wanted.python
+    is_own = python is None or not issubclass(python, NetException)
+    if wanted.arguments or not (is_own or hasattr(wanted, "script_class")):
+        return None
+    overloads = wanted.constructors()
+    if not overloads or not _can_keep(tuple(map(type, arguments))):
+        return None
+    overload, is_expanded = choose("new", overloads, arguments)
+    call = make_call(overload, arguments, is_expanded)
+    return None if call.needs is not None or is_expanded else call
 
 
 def _construct_plain(wanted: Type, arguments: Sequence[object]) -> object:

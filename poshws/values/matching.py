@@ -1,4 +1,6 @@
-"""`-like -match -replace`: wildcard patterns and regular expressions against text, a list on the left item by item."""
+"""`-like -match -replace`: wildcard patterns and regular expressions against text, a list on the
+left item by item.
+"""
 
 from __future__ import annotations
 

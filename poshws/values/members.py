@@ -1,8 +1,8 @@
 """Reading, writing and calling members of any value: the dots and double colons of a script.
 
-The common classes have ways of their own; every other value goes through a reader per type and name, found once:
-the type's declared property, then what PowerShell adds to the type. A collection without the member gives its
-elements' (member enumeration).
+The common classes have ways of their own; every other value goes through a reader per type and
+name, found once: the type's declared property, then what PowerShell adds to the type. A collection
+without the member gives its elements' (member enumeration).
 """
 
 from __future__ import annotations
@@ -36,10 +36,12 @@ from poshws.values.properties import (
     own_type_names,
     property_value,
     set_property,
-    type_names as type_names,
 )
 from poshws.values.properties import methods_of as methods_of
 from poshws.values.properties import properties_of as properties_of
+from poshws.values.properties import (
+    type_names as type_names,
+)
 from poshws.values.psobject import MISSING, Held, Member, PSCustomObject, PSObject
 from poshws.values.types import Type, declared_type, type_of
 
@@ -54,8 +56,10 @@ def get_member(value: object, name: str) -> object:
 
 
 def _way_of(kind: type) -> Callable[[Any, str], object]:
-    """The way of a class that is met for the first time: keys come before members in every dictionary."""
-    way = _WAYS[kind] = _get_entry if issubclass(kind, Hashtable) else _get_typed
+    """The way of a class that is met for the first time: keys come before members in every
+    dictionary.
+    """
+    way = _WAYS[kind] = _get_entry if issubclass(kind, Hashtable) else read_typed
     return way
 
 
@@ -81,7 +85,9 @@ def _missing(value: object, name: str) -> object:
 
 
 def _enumerate_member(value: object, elements: Iterable[object], name: str) -> object:
-    """A member of every element; a single result stands alone, collections inside are walked too."""
+    """A member of every element; a single result stands alone, collections inside are
+    walked too.
+    """
     results: list[object] = []
     strict = hooks.strict_version() >= 2
     is_found = False
@@ -134,19 +140,19 @@ def _get_entry(value: Hashtable, name: str) -> object:
         return found
     if name.isdecimal() and name.isascii():  # $Matches.1: a number is a key too
         found = value._values.get(int(name), MISSING)
-    return _get_typed(value, name) if found is MISSING else found
+    return read_typed(value, name) if found is MISSING else found
 
 
 def _get_of_list(value: list[object], name: str) -> object:
     if name in ("Count", "Length", "count", "length"):
         return len(value)
-    return _get_typed(value, name)
+    return read_typed(value, name)
 
 
 def _get_of_text(value: str, name: str) -> object:
     if name in ("Length", "length"):
         return text_length(value)
-    return _get_typed(value, name)
+    return read_typed(value, name)
 
 
 def text_length(value: str) -> int:
@@ -163,7 +169,7 @@ def _get_wrapped(value: PSObject, name: str) -> object:
             found = extended_members(value.type_names).get(name.lower(), MISSING)
             if isinstance(found, Member):
                 return property_value(value, found)
-        way = _WAYS.get(type(value.base), _get_typed)
+        way = _WAYS.get(type(value.base), read_typed)
         return way(value.base, name)
     return property_value(value, found.member) if type(found) is Held else found
 
@@ -191,7 +197,7 @@ def register_getter(kind: type, way: Callable[[Any, str], object]) -> None:
     _WAYS[kind] = way
 
 
-def _get_typed(value: object, name: str) -> object:
+def read_typed(value: object, name: str) -> object:
     """A member of the value's type."""
     found = type_of(value)
     reader = found.getters.get(name)
@@ -298,7 +304,8 @@ def has_property(value: object, name: str) -> bool:
 def set_member(value: object, name: str, new: object) -> None:
     """`$value.name = …`.
 
-    Raises RuntimeException PropertyAssignmentException where there is no such property or it is read-only.
+    Raises RuntimeException PropertyAssignmentException where there is no such property or it is
+    read-only.
     """
     if new is NOTHING:
         new = None

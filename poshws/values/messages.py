@@ -1,4 +1,6 @@
-"""The texts of what goes wrong with values, by PowerShell's resource names, with `{0}` for what varies."""
+"""The texts of what goes wrong with values, by PowerShell's resource names, with `{0}` for what
+varies.
+"""
 
 from __future__ import annotations
 

@@ -35,7 +35,9 @@ class MethodView:
 
     @property
     def net_type(self) -> Type:
-        """A generic class, which says nothing more, for methods; else the class of the added member."""
+        """A generic class, which says nothing more, for methods; else the class of the added
+        member.
+        """
         if not isinstance(self.member, Method):
             name = type(self.member).__dict__.get("net_name", self.net_name)
             return declared_type(name)

@@ -1,6 +1,8 @@
-""".NET's exceptions as Python classes of the same simple name; PowerShell's own are in `powershell_exceptions`.
+""".NET's exceptions as Python classes of the same simple name; PowerShell's own are in
+`powershell_exceptions`.
 
-Raise them like Python's: `raise ArgumentException("text", parameter="name")`. `message` is what scripts read.
+Raise them like Python's: `raise ArgumentException("text", parameter="name")`. `message` is what
+scripts read.
 """
 
 from __future__ import annotations
@@ -399,3 +401,27 @@ class TypeLoadException(SystemException):
 
 class TimeZoneNotFoundException(NetException):
     net_name = "System.TimeZoneNotFoundException"
+
+
+class SynchronizationLockException(SystemException):
+    net_name = "System.Threading.SynchronizationLockException"
+    default_message = (
+        "Object synchronization method was called from an unsynchronized block of code."
+    )
+
+
+class SemaphoreFullException(SystemException):
+    net_name = "System.Threading.SemaphoreFullException"
+    default_message = (
+        "Adding the specified count to the semaphore would cause it to exceed its maximum count."
+    )
+
+
+class ThreadStateException(SystemException):
+    net_name = "System.Threading.ThreadStateException"
+    default_message = "Thread was in an invalid state for the operation being executed."
+
+
+class WaitHandleCannotBeOpenedException(ApplicationException):
+    net_name = "System.Threading.WaitHandleCannotBeOpenedException"
+    default_message = "No handle of the given name exists."

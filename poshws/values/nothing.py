@@ -1,4 +1,6 @@
-"""The value of an expression that gave nothing at all, which pipelines drop and `$null` tests see as null."""
+"""The value of an expression that gave nothing at all, which pipelines drop and `$null` tests see
+as null.
+"""
 
 from __future__ import annotations
 
@@ -25,5 +27,7 @@ NOTHING: Final = Nothing()
 
 
 def none_if_nothing(value: object) -> object:
-    """Null for nothing: what crosses a border (arguments, array literals, collections) is a value."""
+    """Null for nothing: what crosses a border (arguments, array literals, collections)
+    is a value.
+    """
     return None if value is NOTHING else value

@@ -13,9 +13,7 @@ class Digits:
 
     __slots__ = ("digits", "is_negative", "is_real", "scale")
 
-    def __init__(
-        self, digits: str, scale: int, is_negative: bool, is_real: bool = False
-    ) -> None:
+    def __init__(self, digits: str, scale: int, is_negative: bool, is_real: bool = False) -> None:
         self.digits = digits
         self.scale = scale
         self.is_negative = is_negative

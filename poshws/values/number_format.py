@@ -1,4 +1,6 @@
-"""Numbers as text in .NET's formats: the standard ones (`N2`, `F`, `X8`, `P`, `E3`, `C`, `G`, `D`, `B`, `R`), and custom."""
+"""Numbers as text in .NET's formats: the standard ones (`N2`, `F`, `X8`, `P`, `E3`, `C`, `G`, `D`,
+`B`, `R`), and custom.
+"""
 
 from __future__ import annotations
 
@@ -118,7 +120,9 @@ def _exponential(value: Any, letter: str, places: int, texts: NumberTexts) -> st
 
 
 def _digits_with_places(value: Any, places: int) -> Digits:
-    """A number rounded to so many places: doubles from their exact value, the others half away from zero."""
+    """A number rounded to so many places: doubles from their exact value, the others half away from
+    zero.
+    """
     if isinstance(value, float):
         return digits_of_real(value, places)
     number = (
@@ -146,7 +150,7 @@ def _fixed(value: Any, kind: str, precision: int, texts: NumberTexts) -> str:
     text = _plain(number, places, texts, grouped=kind != "F")
     is_negative = number.is_negative
     if kind == "C":
-        forms = _CURRENCY_NEGATIVE if is_negative else _CURRENCY_POSITIVE
+        forms: tuple[str, ...] = _CURRENCY_NEGATIVE if is_negative else _CURRENCY_POSITIVE
         number_form = texts.currency_negative if is_negative else texts.currency_positive
         return _filled(forms[number_form], text, "$", texts.currency)
     if kind == "P":

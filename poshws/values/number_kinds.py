@@ -1,4 +1,6 @@
-"""Which kind of number an operator computes with: .NET's type codes, and the class two operands meet in."""
+"""Which kind of number an operator computes with: .NET's type codes, and the class two operands
+meet in.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +65,9 @@ _NAMES: Final = {kind.net_name: code for kind, code in CODES.items() if hasattr(
 
 
 def code_of(value: object) -> int:
-    """The type code of a value (an enum's is that of its underlying type); 0 for what is no number."""
+    """The type code of a value (an enum's is that of its underlying type); 0 for what is
+    no number.
+    """
     code = CODES.get(type(value))
     if code is None:
         code = 0
@@ -88,7 +92,8 @@ def is_number(value: object) -> bool:
 def as_operand(value: object, code: int, other: object) -> object:
     """An operand beside a number (`other`, whose code is given): a number itself, or None for none.
 
-    Null counts as zero, an enum value is converted to the other operand's type, as is what casts implicitly.
+    Null counts as zero, an enum value is converted to the other operand's type, as is what casts
+    implicitly.
     """
     if value is None:
         return 0
@@ -106,7 +111,8 @@ def as_operand(value: object, code: int, other: object) -> object:
 
 
 def number_in(text: str, other: object) -> object:
-    """A text as an operand: as a literal of the language, else converted to the other operand's type.
+    """A text as an operand: as a literal of the language, else converted to the other operand's
+    type.
 
     Raises PSInvalidCastException where it is no number.
     """
@@ -130,7 +136,9 @@ def int_type() -> Type:
 
 
 def meeting_class(left: Any, left_code: int, right: Any, right_code: int) -> type:
-    """The class two operands are computed in: the larger type code, signed where one is negative."""
+    """The class two operands are computed in: the larger type code, signed where one is
+    negative.
+    """
     code = left_code if left_code >= right_code else right_code
     if code <= INT:
         return int
@@ -158,7 +166,8 @@ def as_double(value: Any) -> float:
 
 
 def check_coercion(left: Any, right: Any, kind: type, code: int) -> None:
-    """What LINQ's expressions, which the operators are made of, cannot do with enum values and booleans.
+    """What LINQ's expressions, which the operators are made of, cannot do with enum values and
+    booleans.
 
     Raises InvalidOperationException and InvalidCastException in .NET's words.
     """

@@ -1,7 +1,7 @@
 """Text to numbers: the number literals of the language, and what .NET's Parse takes.
 
-`scan_number` reads what a script could write as a literal (`0x1F`, `1kb`, `1.5e3`, `10l`); the other
-functions follow Int32.Parse, Double.Parse and Decimal.Parse with the invariant culture.
+`scan_number` reads what a script could write as a literal (`0x1F`, `1kb`, `1.5e3`, `10l`); the
+other functions follow Int32.Parse, Double.Parse and Decimal.Parse with the invariant culture.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""Numbers as .NET's default formats print them: `R`, `G15` for a double, `G7` for a single, a decimal's own scale."""
+"""Numbers as .NET's default formats print them: `R`, `G15` for a double, `G7` for a single, a
+decimal's own scale.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +63,9 @@ def general(value: float, precision: int, largest: int | None = None, upper: boo
 
 
 def place_point(digits: str, scale: int, limit: int, upper: bool = True) -> str:
-    """Digits with their point, or with an exponent of two digits at least where there are too many zeros."""
+    """Digits with their point, or with an exponent of two digits at least where there are too many
+    zeros.
+    """
     if scale > limit or scale < -3:
         rest = "." + digits[1:] if len(digits) > 1 else ""
         exponent = scale - 1

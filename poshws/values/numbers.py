@@ -1,6 +1,8 @@
-"""The .NET numbers and characters that are not Python's own: small subclasses, so that `type(x) is int` is Int32.
+"""The .NET numbers and characters that are not Python's own: small subclasses, so that `type(x) is
+int` is Int32.
 
-Python's arithmetic on them gives plain `int` and `float` again; the operators put the right class back on.
+Python's arithmetic on them gives plain `int` and `float` again; the operators put the right class
+back on.
 """
 
 from __future__ import annotations
@@ -11,7 +13,9 @@ from typing import ClassVar, Final
 
 
 class SizedInteger(int):
-    """An integer of a fixed number of bits other than Int32; the range is the class's business, not checked here."""
+    """An integer of a fixed number of bits other than Int32; the range is the class's business, not
+    checked here.
+    """
 
     __slots__ = ()
     net_name: ClassVar[str]

@@ -1,4 +1,6 @@
-"""Operators that .NET types declare: op_Addition of a date and a time span, op_Equality, op_LeftShift."""
+"""Operators that .NET types declare: op_Addition of a date and a time span, op_Equality,
+op_LeftShift.
+"""
 
 from __future__ import annotations
 
@@ -15,10 +17,11 @@ from poshws.values.types import Type, type_of
 
 
 def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
-    """Calls the operator's method of the left operand's type, or of the right's beside a primitive one.
+    """Calls the operator's method of the left operand's type, or of the right's beside a primitive
+    one.
 
-    Raises RuntimeException NotADefinedOperationForType where both are primitive, MethodNotFound where the type
-    has no such operator.
+    Raises RuntimeException NotADefinedOperationForType where both are primitive, MethodNotFound
+    where the type has no such operator.
     """
     owner = _owner(left, right)
     if owner is None:

@@ -1,4 +1,6 @@
-"""What commands compare, match and format values with: the operators of the language as Python functions."""
+"""What commands compare, match and format values with: the operators of the language as Python
+functions.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """Which overload a call means: PowerShell's choice by the conversions its arguments need.
 
-Every overload that takes the number of arguments is a candidate with a rank per argument. Of two candidates the one
-with the better ranks wins, earlier arguments counting more; then the more specific parameter types where nothing is
-lost, the more general where something is; then the one that needs no `params` array, then fewer parameters.
+Every overload that takes the number of arguments is a candidate with a rank per argument. Of two
+candidates the one with the better ranks wins, earlier arguments counting more; then the more
+specific parameter types where nothing is lost, the more general where something is; then the one
+that needs no `params` array, then fewer parameters.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from poshws.values.types import Type, type_of
 
 
 class Candidate:
-    """An overload with what its arguments' conversions are worth; `is_expanded`: the rest makes the params array."""
+    """An overload with what its arguments' conversions are worth; `is_expanded`: the rest makes the
+    params array.
+    """
 
     __slots__ = ("overload", "ranks", "types", "is_expanded")
 

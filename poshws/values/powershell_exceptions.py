@@ -1,4 +1,6 @@
-"""PowerShell's own exceptions: each carries what its error record will say (id, category, target)."""
+"""PowerShell's own exceptions: each carries what its error record will say (id,
+category, target).
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,9 @@ if TYPE_CHECKING:
 
 
 class RecordedException(SystemException):
-    """An exception that knows its record: .NET's IContainsErrorRecord. Not a .NET type of its own."""
+    """An exception that knows its record: .NET's IContainsErrorRecord. Not a .NET type
+    of its own.
+    """
 
     default_error_id: ClassVar[str] = "RuntimeException"
     default_category: ClassVar[str] = "NotSpecified"
@@ -197,7 +201,9 @@ class PSNotImplementedException(NotImplementedException, RecordedException):
 
 
 class _RecordedArgument(RecordedException):
-    """The record of the argument exceptions below, whose first arguments differ from the others'."""
+    """The record of the argument exceptions below, whose first arguments differ from the
+    others'.
+    """
 
     default_error_id = "Argument"
     default_category = "InvalidArgument"

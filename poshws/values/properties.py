@@ -1,4 +1,6 @@
-"""Every property and method of an object, for what shows them: formatting, Get-Member, Select-Object, `.psobject`."""
+"""Every property and method of an object, for what shows them: formatting, Get-Member,
+Select-Object, `.psobject`.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,9 @@ from poshws.values.psobject import (
 from poshws.values.types import Type, type_of
 
 _ADDED: dict[int, tuple[object, Members]] = {}
-"""Members added to objects that have no place for them, by identity; the object is kept alive with them."""
+"""Members added to objects that have no place for them, by identity; the object is kept alive with
+them.
+"""
 
 _RENAMED: dict[int, tuple[object, list[str]]] = {}
 """Changed type names of such objects."""
@@ -97,7 +101,9 @@ def added_members(value: object) -> Members | None:
 
 
 def add_member(value: object, member: Member) -> object:
-    """Adds a member; the result is the object, or for text, numbers and their like a wrapper that has it."""
+    """Adds a member; the result is the object, or for text, numbers and their like a wrapper that
+    has it.
+    """
     members = added_members(value)
     if members is None:
         if type(value).__hash__ is not None and isinstance(value, str | int | float | bool):
@@ -110,7 +116,9 @@ def add_member(value: object, member: Member) -> object:
 
 
 def type_names(value: object) -> list[str]:
-    """The object's pstypenames: its own list when it was changed, else the names of its type and bases."""
+    """The object's pstypenames: its own list when it was changed, else the names of its type and
+    bases.
+    """
     if value is None:
         return []
     if isinstance(value, PSCustomObject | PSObject) and value.type_names is not None:
@@ -183,7 +191,9 @@ def _alias_value(owner: object, member: PSAliasProperty) -> object:
 
 
 def find_added(owner: object, name: str) -> object:
-    """An added member by name: the object's own, then its types'; a note's plain value, or MISSING."""
+    """An added member by name: the object's own, then its types'; a note's plain value,
+    or MISSING.
+    """
     members = added_members(owner)
     if members is not None:
         found = members.find(name)
@@ -204,7 +214,8 @@ def _guarded(name: str, read: Callable[[], object]) -> object:
 def set_property(owner: object, member: Member, value: object) -> None:
     """Writes to an added member.
 
-    Raises SetValueException where it can't be written, SetValueInvocationException where that fails.
+    Raises SetValueException where it can't be written, SetValueInvocationException where that
+    fails.
     """
     from poshws.values.members import set_member
 
@@ -329,10 +340,21 @@ def _native_views(value: object) -> Iterator[PropertyView]:
         yield from adapter(base)
         return
     found = type_of(base)
+    hidden = hidden_names(found)
     for name in found.member_names():
         member = found.find_member(name)
-        if isinstance(member, Property):
+        if isinstance(member, Property) and name.lower() not in hidden:
             yield native_view(base, found, member)
+
+
+def hidden_names(found: Type) -> set[str]:
+    """The members that a script's class and those it comes from call `hidden`, in lower case."""
+    hidden: set[str] = set()
+    current: Type | None = found
+    while current is not None and hasattr(current, "script_class"):
+        hidden |= current.script_class.hidden
+        current = current.base
+    return hidden
 
 
 def native_view(base: object, found: Type, member: Property) -> PropertyView:

@@ -1,7 +1,7 @@
 """Objects made of members: PSCustomObject, and any other value that a script added members to.
 
-A note property is stored as its plain value under its name; every other kind of member is stored as a `Member`
-inside a `Held`, so reading a note costs one dict access and one type test.
+A note property is stored as its plain value under its name; every other kind of member is stored as
+a `Member` inside a `Held`, so reading a note costs one dict access and one type test.
 """
 
 from __future__ import annotations
@@ -91,7 +91,9 @@ class PSScriptMethod(Member):
 
 
 class PSCodeProperty(Member):
-    """A property computed by a Python function of the object, for what PowerShell adds to .NET types."""
+    """A property computed by a Python function of the object, for what PowerShell adds to .NET
+    types.
+    """
 
     __slots__ = ("getter", "setter", "type_name")
     net_name = "System.Management.Automation.PSCodeProperty"
@@ -216,7 +218,8 @@ class Members:
 class PSCustomObject(Members):
     """[pscustomobject]: members and nothing else.
 
-    `PSCustomObject({"Name": 1})` takes over the dict. `type_names` is None until somebody changes them.
+    `PSCustomObject({"Name": 1})` takes over the dict. `type_names` is None until somebody changes
+    them.
     """
 
     __slots__ = ("type_names", "__weakref__")
@@ -240,14 +243,16 @@ class PSCustomObject(Members):
 
 
 class PSObject:
-    """A value with added members. Operators and conversions look at `base`; equality is the base's."""
+    """A value with added members. Operators and conversions look at `base`; equality is
+    the base's.
+    """
 
     __slots__ = ("base", "members", "type_names", "__weakref__")
 
     def __init__(
         self, base: object, members: Members | None = None, type_names: list[str] | None = None
     ) -> None:
-        self.base = base.base if isinstance(base, PSObject) else base
+        self.base: object = base.base if isinstance(base, PSObject) else base
         self.members = Members() if members is None else members
         self.type_names = type_names
 

@@ -6,7 +6,9 @@ from typing import ClassVar
 
 
 class PSReference:
-    """A reference to a value of its own; one to a variable is a subclass whose `value` is a property."""
+    """A reference to a value of its own; one to a variable is a subclass whose `value` is a
+    property.
+    """
 
     __slots__ = ("_value",)
     net_name: ClassVar[str] = "System.Management.Automation.PSReference"

@@ -10,7 +10,6 @@ from poshws.values.patterns import Pattern
 from poshws.values.regex_replacement import Piece, fill, read_replacement
 from poshws.values.regex_syntax import IGNORE_CASE, RIGHT_TO_LEFT, Translator
 
-
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -23,7 +22,8 @@ _MODULE: list[ModuleType] = []
 
 _SIMPLE = Pattern(
     r"(?:\\A)?"
-    r"(?:[A-Za-z0-9 _,;:=!@#%&<>/~\"'|-]|\\[-.\\/()\[\]{}+*?^$|]|\\d|\[\^\\n\]|\[\^?[A-Za-z0-9_ -]+\]"
+    r"(?:[A-Za-z0-9 _,;:=!@#%&<>/~\"'|-]|\\[-.\\/()\[\]{}+*?^$|]|\\d"
+    r"|\[\^\\n\]|\[\^?[A-Za-z0-9_ -]+\]"
     r"|(?<=[^*+?}|A])(?:[*+?]|\{[0-9]+(?:,[0-9]*)?\})\??)*"
     r"(?:\(\?=\\n\?\\Z\)|\\Z)?"
 )
@@ -40,7 +40,7 @@ def is_simple(text: str) -> bool:
 def _engine() -> Any:
     """The `regex` package, imported with the first pattern."""
     if not _MODULE:
-        import regex
+        import regex  # type: ignore[import-untyped, unused-ignore]
 
         _MODULE.append(regex)
     return _MODULE[0]
@@ -107,7 +107,7 @@ class Match(Group):
     def group(self, key: object) -> Group:
         """A group by number or name; one that is not there did not succeed."""
         for number, name, _ in self.regex.group_table:
-            if key == number or key == name:
+            if key in (number, name):
                 position = [each[0] for each in self.regex.group_table].index(number)
                 groups = self.groups
                 return groups[position] if position < len(groups) else Group(name, "", [])
@@ -133,8 +133,9 @@ class Match(Group):
 class Regex:
     """A compiled pattern.
 
-    `group_table` lists .NET's groups by number: (number, name, index in the `regex` package). `literal` is the text
-    that a pattern without anything special means, None for others: text is faster than patterns.
+    `group_table` lists .NET's groups by number: (number, name, index in the `regex` package).
+    `literal` is the text that a pattern without anything special means, None for others: text is
+    faster than patterns.
     """
 
     __slots__ = (
@@ -207,11 +208,11 @@ class Regex:
         """The text with matches replaced, by a template or by what a function makes of each."""
         if count == 0:
             return text
-        if self.literal is not None and isinstance(replacement, str) and start is None:
-            if "$" not in replacement:
-                return text.replace(self.literal, replacement, count)
-        if isinstance(replacement, str) and start is None:
-            if count < 0 and not self.is_backwards and not _TEMPLATE.intersection(replacement):
+        is_plain = isinstance(replacement, str) and _TEMPLATE.isdisjoint(replacement)
+        if is_plain and start is None:
+            if self.literal is not None:
+                return text.replace(self.literal, replacement, count)  # type: ignore[arg-type]
+            if count < 0 and not self.is_backwards:
                 return self.compiled.sub(replacement, text)  # type: ignore[no-any-return]
         parts: list[str] = []
         template: list[Piece] | None = None
@@ -240,7 +241,9 @@ class Regex:
         return "".join(parts)
 
     def split(self, text: str, count: int = 0, start: int | None = None) -> list[str]:
-        """The parts between matches, and what the pattern's groups caught; at most `count` where that is not 0."""
+        """The parts between matches, and what the pattern's groups caught; at most `count` where
+        that is not 0.
+        """
         if count == 1:
             return [text]
         if self.literal is not None and start is None:

@@ -1,4 +1,6 @@
-"""The characters of a .NET pattern: escapes, categories and bracketed classes, for the `regex` package."""
+"""The characters of a .NET pattern: escapes, categories and bracketed classes, for the `regex`
+package.
+"""
 
 from __future__ import annotations
 
@@ -187,7 +189,7 @@ class ClassReader:
 
 def _is_property(text: str, name: str) -> bool:
     """Whether the category or block exists; .NET minds the case of its name."""
-    import regex
+    import regex  # type: ignore[import-untyped, unused-ignore]
 
     if len(name) <= 2 and name not in _CATEGORIES:
         return False
@@ -199,6 +201,9 @@ def _is_property(text: str, name: str) -> bool:
 
 
 _CATEGORIES: Final = frozenset(
-    "L Lu Ll Lt Lm Lo M Mn Mc Me N Nd Nl No P Pc Pd Ps Pe Pi Pf Po S Sm Sc Sk So Z Zs Zl Zp "
-    "C Cc Cf Cs Co Cn".split()
+    (
+        *("L", "Lu", "Ll", "Lt", "Lm", "Lo", "M", "Mn", "Mc", "Me", "N", "Nd", "Nl", "No"),
+        *("P", "Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "S", "Sm", "Sc", "Sk", "So"),
+        *("Z", "Zs", "Zl", "Zp", "C", "Cc", "Cf", "Cs", "Co", "Cn"),
+    )
 )

@@ -13,7 +13,9 @@ _SPECIAL = {"&": 0, "`": BEFORE, "'": AFTER, "_": WHOLE}
 
 
 def read_replacement(text: str, keys: Mapping[str, int]) -> list[Piece]:
-    """The pieces of a template; what names no group of the pattern stays as it is. `keys["+"]` is the last group."""
+    """The pieces of a template; what names no group of the pattern stays as it is. `keys["+"]` is
+    the last group.
+    """
     if "$" not in text:
         return [text]
     pieces: list[Piece] = []

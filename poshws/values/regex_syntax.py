@@ -1,8 +1,9 @@
 """.NET's regular expressions to those of the `regex` package, group by group.
 
-A recursive walk over the pattern. Every capturing group gets a name of ours (`g1`, `g2`, …), so that .NET's numbering
-(plain groups first, named ones after them) and names that appear twice come out right. Options are applied while
-translating, `i` by scoped groups, since .NET lets `(?i)` stand anywhere. Errors carry .NET's words and offsets.
+A recursive walk over the pattern. Every capturing group gets a name of ours (`g1`, `g2`, …), so
+that .NET's numbering (plain groups first, named ones after them) and names that appear twice come
+out right. Options are applied while translating, `i` by scoped groups, since .NET lets `(?i)` stand
+anywhere. Errors carry .NET's words and offsets.
 """
 
 from __future__ import annotations
@@ -32,7 +33,9 @@ _SPECIAL: Final = frozenset("\\^$.|?*+()[]{}#&~-")
 
 
 class Translator(ClassReader):
-    """Reads a pattern once; `text` is the result, `groups` the keys of the groups by our numbers."""
+    """Reads a pattern once; `text` is the result, `groups` the keys of the groups by our
+    numbers.
+    """
 
     def __init__(self, pattern: str, options: int) -> None:
         super().__init__(pattern, options)

@@ -1,7 +1,8 @@
-"""Reads one signature of a declared type, `string Substring(int startIndex, int length)`, into a member.
+"""Reads one signature of a declared type, `string Substring(int startIndex, int length)`, into a
+member.
 
-The text is split at brackets and commas by hand: signatures are read at run time, a few for every member that a
-script uses, and this is faster than a pattern.
+The text is split at brackets and commas by hand: signatures are read at run time, a few for every
+member that a script uses, and this is faster than a pattern.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ def _read_parameter(text: str) -> Parameter:
     text, equals, default = text.partition(" = ")
     mode = "optional" if equals else ""
     for prefix, meaning in (("[ref] ", "ref"), ("out ", "ref"), ("Params ", "params")):
-        if text.startswith(prefix) or text.startswith(prefix.lower()):
+        if text.startswith((prefix, prefix.lower())):
             text, mode = text[len(prefix) :], meaning
     type_name, space, name = text.rpartition(" ")
     return (

@@ -87,7 +87,9 @@ def _limit(count: int, most: int) -> None:
 
 
 def literal(pattern: str, place: int) -> tuple[str, int]:
-    """Quoted text, an escaped letter, or `%` with its one letter; and how many letters of the pattern that took."""
+    """Quoted text, an escaped letter, or `%` with its one letter; and how many letters of the
+    pattern that took.
+    """
     letter = pattern[place]
     if letter in "'\"":
         end = pattern.find(letter, place + 1)

@@ -75,7 +75,9 @@ def span_of(
 
 
 def parse_span_exact(text: str, patterns: Sequence[str], styles: int = 0) -> TimeSpan:
-    """A span in the first of the formats that fits; `styles` 1 makes it negative (custom formats only)."""
+    """A span in the first of the formats that fits; `styles` 1 makes it negative (custom formats
+    only).
+    """
     for pattern in patterns:
         if not pattern:
             raise FormatException(BAD_FORMAT)

@@ -1,4 +1,6 @@
-"""`-split` and `-join`: texts cut at patterns, plain text or where a script block says so, and put together again."""
+"""`-split` and `-join`: texts cut at patterns, plain text or where a script block says so, and put
+together again.
+"""
 
 from __future__ import annotations
 

@@ -6,7 +6,9 @@ from typing import ClassVar
 
 
 class SwitchParameter:
-    """A switch as an object; it is true and false, and equal to them, where it is used as a value."""
+    """A switch as an object; it is true and false, and equal to them, where it is used
+    as a value.
+    """
 
     __slots__ = ("is_present",)
     net_name: ClassVar[str] = "System.Management.Automation.SwitchParameter"

@@ -1,7 +1,7 @@
 """Any value to text: as PowerShell does it (`to_text`) and as .NET's ToString does (`to_string`).
 
-They differ for doubles (15 digits against all), collections (elements joined by $OFS against the type's name) and
-types (`int` against `System.Int32`).
+They differ for doubles (15 digits against all), collections (elements joined by $OFS against the
+type's name) and types (`int` against `System.Int32`).
 """
 
 from __future__ import annotations
@@ -48,7 +48,9 @@ def to_text(value: object) -> str:
 
 
 def join_elements(elements: Iterable[object], separator: str) -> str:
-    """Elements of a collection with a separator between; collections inside give their type's name."""
+    """Elements of a collection with a separator between; collections inside give their
+    type's name.
+    """
     return separator.join([element_text(each) for each in elements])
 
 
@@ -87,7 +89,9 @@ def to_string(value: object) -> str:
 
 
 def _declared_text(value: object) -> str:
-    """What the object's own type says: a Python `__str__`, a declared or scripted ToString, or its name."""
+    """What the object's own type says: a Python `__str__`, a declared or scripted ToString, or its
+    name.
+    """
     kind = type(value)
     found = type_of(value)
     if kind.__str__ is not object.__str__ and not isinstance(value, list):
@@ -121,7 +125,7 @@ def _custom_text(value: PSCustomObject, inner: bool = False) -> str:
     parts = []
     for name, held in value.slots.items():
         if type(held) is Held:
-            from poshws.values.members import property_value
+            from poshws.values.properties import property_value
 
             if held.member.member_type.endswith("Method"):
                 continue
@@ -152,7 +156,7 @@ def _bool_text(value: object) -> str:
 
 
 _WRITERS: dict[type, Writer] = {
-    int: int.__repr__,  # type: ignore[dict-item]
+    int: int.__repr__,
     float: double_text,  # type: ignore[dict-item]
     Single: single_text,  # type: ignore[dict-item]
     bool: _bool_text,
@@ -160,10 +164,10 @@ _WRITERS: dict[type, Writer] = {
     type(None): lambda value: "",
     Nothing: lambda value: "",
     Char: str.__str__,
-    BigInteger: int.__repr__,  # type: ignore[dict-item]
+    BigInteger: int.__repr__,
     PSCustomObject: _custom_text,  # type: ignore[dict-item]
     Type: lambda value: cast(Type, value).display_name,
     Hashtable: lambda value: "System.Collections.Hashtable",
-    **{kind: int.__repr__ for kind in SizedInteger.__subclasses__()},  # type: ignore[dict-item]
+    **dict.fromkeys(SizedInteger.__subclasses__(), int.__repr__),
 }
 """Fast ways for the common classes; others are found by what they are."""

@@ -1,4 +1,6 @@
-"""TypeData: everything that was added to one type, as Get-TypeData shows it and Update-TypeData takes it."""
+"""TypeData: everything that was added to one type, as Get-TypeData shows it and Update-TypeData
+takes it.
+"""
 
 from __future__ import annotations
 

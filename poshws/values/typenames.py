@@ -1,6 +1,8 @@
-"""Type names as scripts write them, `Collections.Generic.Dictionary[string,int[]]`, to types, and types to names.
+"""Type names as scripts write them, `Collections.Generic.Dictionary[string,int[]]`, to types, and
+types to names.
 
-`resolve` reads the name by recursive descent: a dotted name, then type arguments in brackets, then array brackets.
+`resolve` reads the name by recursive descent: a dotted name, then type arguments in brackets, then
+array brackets.
 """
 
 from __future__ import annotations
@@ -118,7 +120,9 @@ def display_name(kind: Type) -> str:
 
 
 def replace_names(text: str, names: Mapping[str, str]) -> str:
-    """The text with whole words replaced: `Dictionary[TKey,TValue]` with the arguments of a closed type."""
+    """The text with whole words replaced: `Dictionary[TKey,TValue]` with the arguments of a closed
+    type.
+    """
     pieces, start = [], 0
     for place, char in enumerate(text):
         if char in "[],& ":

@@ -1,8 +1,8 @@
 """Types as objects: what `[int]` is, which type a value has, and which type a name means.
 
-A `Type` exists once per .NET type and loads its members only when they are asked for. Names are resolved in the
-order PowerShell does: accelerators, the script's own classes, the full name, then the name within the namespaces in
-use (`System` always).
+A `Type` exists once per .NET type and loads its members only when they are asked for. Names are
+resolved in the order PowerShell does: accelerators, the script's own classes, the full name, then
+the name within the namespaces in use (`System` always).
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ MISSING = object()
 class Type:
     """One .NET type. A script's own classes are subclasses that answer the same questions.
 
-    `full_name` is .NET's FullName, `name` its Name; `python` is the class of its instances where there is one.
+    `full_name` is .NET's FullName, `name` its Name; `python` is the class of its instances where
+    there is one.
     """
 
     __slots__ = (
@@ -144,7 +145,9 @@ class Type:
         return self._varies_to(other)
 
     def _varies_to(self, other: Type) -> bool:
-        """Arrays of reference types, and interfaces with `out` parameters, stand for those of their bases."""
+        """Arrays of reference types, and interfaces with `out` parameters, stand for those of their
+        bases.
+        """
         if self.element_type is not None and other.element_type is not None:
             return (
                 self.rank == other.rank
@@ -233,7 +236,9 @@ class Type:
         return [member.name for member in members if member is not None]
 
     def _load(self) -> Declaration | None:
-        """The declaration, found when it is first needed: core types exist before theirs is loaded."""
+        """The declaration, found when it is first needed: core types exist before theirs
+        is loaded.
+        """
         if self.declaration is None and self.definition is None:
             self.declaration = find_declaration(self.definition_name)
             if self.declaration is not None and not self.interface_names:
@@ -284,7 +289,9 @@ class Type:
 
     @property
     def display_name(self) -> str:
-        """The name in PowerShell's own spelling: `int`, `System.Collections.Generic.List[string]`."""
+        """The name in PowerShell's own spelling: `int`,
+        `System.Collections.Generic.List[string]`.
+        """
         from poshws.values.typenames import display_name
 
         return display_name(self)
@@ -362,7 +369,7 @@ def class_type(kind: type) -> Type:
                 return found
             if each is kind:
                 return register(each, Type(name, python=each, base_name=_base_name(each)))
-    if callable(getattr(kind, "__call__", None)) and kind.__module__ == "builtins":
+    if hasattr(kind, "__call__") and kind.__module__ == "builtins":  # noqa: B004 (asked of a class)
         return declared_type("System.Delegate")
     return core_type("System.Object")
 
@@ -404,7 +411,9 @@ def find_type(full_name: str) -> Type | None:
         if found is not None:
             _BY_NAME[full_name] = found
             if found.python is not None:
-                if not hasattr(found.python, "net_type"):  # such objects know their types themselves
+                if not hasattr(
+                    found.python, "net_type"
+                ):  # such objects know their types themselves
                     _BY_CLASS.setdefault(found.python, found)
                 if issubclass(found.python, EnumValue) and found.kind == "enum":
                     found.python.enum = found
@@ -504,7 +513,9 @@ def _assembly(each: Type) -> str:
 
 
 def declared_type(name: str) -> Type:
-    """A type named in a signature; a name that nothing declares gives an empty type of that name."""
+    """A type named in a signature; a name that nothing declares gives an empty type of
+    that name.
+    """
     found = _BY_NAME.get(name)
     if found is None:
         found = resolve_type(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from poshws.values.declare import declare
 from poshws.values.exceptions import ExtendedTypeSystemException, NotSupportedException
@@ -48,8 +48,8 @@ class TypeNames(list[str]):
         super().append(item)
         self.source[:] = self
 
-    def insert(self, index: object, item: str) -> None:  # type: ignore[override]
-        super().insert(index, item)  # type: ignore[arg-type]
+    def insert(self, index: Any, item: str) -> None:
+        super().insert(index, item)
         self.source[:] = self
 
     def clear(self) -> None:
@@ -60,17 +60,19 @@ class TypeNames(list[str]):
         super().remove(item)
         self.source[:] = self
 
-    def __delitem__(self, index: object) -> None:
-        super().__delitem__(index)  # type: ignore[arg-type]
+    def __delitem__(self, index: Any) -> None:
+        super().__delitem__(index)
         self.source[:] = self
 
-    def __setitem__(self, index: object, item: object) -> None:
-        super().__setitem__(index, item)  # type: ignore[assignment, index]
+    def __setitem__(self, index: Any, item: Any) -> None:
+        super().__setitem__(index, item)
         self.source[:] = self
 
 
 class BaseView(PSObject):
-    """`.psbase`: the object without what PowerShell adds (a hashtable's keys do not hide its properties)."""
+    """`.psbase`: the object without what PowerShell adds (a hashtable's keys do not hide its
+    properties).
+    """
 
     __slots__ = ()
 
@@ -80,9 +82,9 @@ class BaseView(PSObject):
 
 def read_base(view: BaseView, name: str) -> object:
     """A member of the type itself."""
-    from poshws.values.members import _get_typed
+    from poshws.values.members import read_typed
 
-    return _get_typed(view.base, name)
+    return read_typed(view.base, name)
 
 
 class MemberCollection:
@@ -193,9 +195,8 @@ def _refuse(view: PSObjectView, *arguments: object) -> object:
 _NOT_FOR_SCRIPTS = {
     "void GetObjectData(System.Runtime.Serialization.SerializationInfo info, "
     "System.Runtime.Serialization.StreamingContext context)": _refuse,
-    "System.Dynamic.DynamicMetaObject GetMetaObject(System.Linq.Expressions.Expression parameter)": (
-        _refuse
-    ),
+    "System.Dynamic.DynamicMetaObject GetMetaObject("
+    "System.Linq.Expressions.Expression parameter)": _refuse,
 }
 """Members that are there in .NET, and so are listed."""
 

@@ -1,4 +1,6 @@
-"""Wildcard patterns (`*`, `?`, `[a-z]`, a backtick before what is meant literally): WildcardPattern of PowerShell."""
+"""Wildcard patterns (`*`, `?`, `[a-z]`, a backtick before what is meant literally): WildcardPattern
+of PowerShell.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Results and their classes, as `docs` of about_Arithmetic_Operators and the binder's source have them."""
+"""Results and their classes, as `docs` of about_Arithmetic_Operators and the binder's source have
+them.
+"""
 
 from __future__ import annotations
 

@@ -196,7 +196,8 @@ class Serializer:
         self._close("Obj", opened)
 
     def _write_properties(self, value: object, depth: int) -> None:
-        own, added = [], []
+        own: list[PropertyView] = []
+        added: list[PropertyView] = []
         for view in properties_of(value):
             (own if view.member_type == "Property" else added).append(view)
         if own:

@@ -1,4 +1,6 @@
-"""Chooses the conversion from one type to another, once per pair: LanguagePrimitives.FigureConversion."""
+"""Chooses the conversion from one type to another, once per pair:
+LanguagePrimitives.FigureConversion.
+"""
 
 from __future__ import annotations
 
@@ -160,7 +162,9 @@ def _string_type() -> Type:
 
 
 def _generic_collection(source: Type, wanted: Type) -> Conversion | None:
-    """`[List[int]](1, 2)`: a generic collection of one type argument with a constructor from IEnumerable."""
+    """`[List[int]](1, 2)`: a generic collection of one type argument with a constructor from
+    IEnumerable.
+    """
     if len(wanted.arguments) != 1 or wanted.kind in ("abstract", "interface"):
         return None
     if not any(each.full_name == "System.Collections.IEnumerable" for each in wanted.ancestors):

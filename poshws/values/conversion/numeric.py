@@ -1,4 +1,6 @@
-"""Numbers, characters and booleans to one another: Convert.ChangeType with its rounding and its errors."""
+"""Numbers, characters and booleans to one another: Convert.ChangeType with its rounding and its
+errors.
+"""
 
 from __future__ import annotations
 

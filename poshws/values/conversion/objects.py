@@ -1,4 +1,6 @@
-"""Conversions through what the target type declares: Parse, a constructor, a cast operator, settable properties."""
+"""Conversions through what the target type declares: Parse, a constructor, a cast operator,
+settable properties.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""How good a conversion is: overload choice compares these numbers (LanguagePrimitives.ConversionRank)."""
+"""How good a conversion is: overload choice compares these numbers
+(LanguagePrimitives.ConversionRank).
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The conversions that the language itself knows: to bool, string, arrays, hashtables, delegates and some more."""
+"""The conversions that the language itself knows: to bool, string, arrays, hashtables, delegates
+and some more.
+"""
 
 from __future__ import annotations
 
@@ -131,10 +133,10 @@ def _enumerable_to_enum(value: object, wanted: Type) -> object:
     from poshws.values.convert import convert
     from poshws.values.enumeration import elements_of
 
-    words = []
+    words: list[str] = []
     for each in elements_of(value):
         words.append(each if type(each) is str else cast(EnumValue, convert(each, wanted)).name)
-    return from_text.to_enum(",".join(cast(list[str], words)), wanted)
+    return from_text.to_enum(",".join(words), wanted)
 
 
 def _to_hashtable(value: object, wanted: Type) -> object:
@@ -253,13 +255,11 @@ def convert_iconvertible(value: object, wanted: Type) -> object:
         raise wrapped("InvalidCastIConvertible", value, wanted, error) from None
 
 
-_CODED = frozenset(
-    f"System.{name}"
-    for name in (
-        "Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal "
-        "DateTime String"
-    ).split()
+_CODE_NAMES = (
+    *("Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32"),
+    *("Int64", "UInt64", "Single", "Double", "Decimal", "DateTime", "String"),
 )
+_CODED = frozenset(f"System.{name}" for name in _CODE_NAMES)
 
 
 def _bad_cast(value: object, name: str, wanted: Type) -> str:

@@ -41,10 +41,7 @@ def read_number(text: str) -> int | float:
 
 def _read_with_base(text: str) -> int:
     try:
-        if text[1] in "xX":
-            value = int(text[2:], 16)
-        else:
-            value = int(text, 8)
+        value = int(text[2:], 16) if text[1] in "xX" else int(text, 8)
     except ValueError:
         raise JsonNumberError(text) from None
     if value >= 2**64:

@@ -1,7 +1,8 @@
 """Turns JSON text into PowerShell values: `ConvertFrom-Json`, and every message of a WebSocket.
 
 The standard library's scanner, written in C, does the work for text that is plain JSON; when it
-refuses, the exact reader decides whether PowerShell would have taken the text, and what it says if not.
+refuses, the exact reader decides whether PowerShell would have taken the text, and what it says if
+not.
 """
 
 from __future__ import annotations
@@ -63,15 +64,19 @@ def parse_json(
 
 
 def make_hashtable(pairs: list[tuple[str, object]]) -> OrderedHashtable:
-    """The OrderedHashtable of an object's pairs; a later pair wins and keeps the earlier's place."""
+    """The OrderedHashtable of an object's pairs; a later pair wins and keeps the
+    earlier's place.
+    """
     table = OrderedHashtable()
-    table._values = dict(pairs)  # type: ignore[arg-type]
+    table._values = dict(pairs)
     table._keys = dict(zip(table._values, table._values, strict=True))
     return table
 
 
 def make_custom_object(pairs: list[tuple[str, object]]) -> PSCustomObject:
-    """The PSCustomObject of an object's pairs; JsonKeyError if two differ by case or one is empty."""
+    """The PSCustomObject of an object's pairs; JsonKeyError if two differ by case or one
+    is empty.
+    """
     values = dict(pairs)
     folded = {key.lower(): key for key in values}
     if len(folded) != len(values) or "" in values:
@@ -126,7 +131,9 @@ def _with_dates(value: object, read: ReadText) -> object:
 
 
 class _Builder:
-    """Builds the value of the exact reader's tokens, and fails where Json.NET's deserializer does."""
+    """Builds the value of the exact reader's tokens, and fails where Json.NET's
+    deserializer does.
+    """
 
     def __init__(self, text: str, make: MakeObject, read_text: ReadText | None, depth: int) -> None:
         self._reader = TokenReader(text, depth)

@@ -1,12 +1,13 @@
-"""Turns JSON text into tokens the way Json.NET's JsonTextReader does, leniencies and messages included.
+"""Turns JSON text into tokens the way Json.NET's JsonTextReader does, leniencies and messages
+included.
 
 PowerShell reads JSON through Json.NET, which takes single quotes, comments, unquoted keys, trailing
 commas, octal and hexadecimal numbers. This reader is the slow, exact path: it runs only when the
 standard library's strict scanner refuses a text, so that what is accepted and the words of every
 error are Json.NET's own.
 
-The machine has the states of the original: what may come next depends on the container we are in and
-on whether a value was just finished. A token is a pair (kind, value).
+The machine has the states of the original: what may come next depends on the container we are in
+and on whether a value was just finished. A token is a pair (kind, value).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Turns values into JSON text as `ConvertTo-Json` does: depth, truncation, escapes and white space.
 
-One walk over the value writes the text. An object that would lie deeper than allowed is written as its
-string, once with a warning. A .NET object is the object of its properties; members that a script added
-to a value make it an object with the value as `value`.
+One walk over the value writes the text. An object that would lie deeper than allowed is written as
+its string, once with a warning. A .NET object is the object of its properties; members that a
+script added to a value make it an object with the value as `value`.
 """
 
 from __future__ import annotations
@@ -88,7 +88,9 @@ def _escaped(character: str) -> str:
 
 
 class _Writer:
-    """Collects the parts of the text. `line` is a newline with the indent of the current container."""
+    """Collects the parts of the text. `line` is a newline with the indent of the current
+    container.
+    """
 
     def __init__(self, options: JsonOptions) -> None:
         self.options = options
@@ -265,12 +267,12 @@ _SCALARS: dict[type, Callable[[Any], str]] = {
     Nothing: lambda value: "null",
     Decimal: _decimal_json,
     BigInteger: int.__repr__,
-    **{kind: int.__repr__ for kind in SizedInteger.__subclasses__()},
+    **dict.fromkeys(SizedInteger.__subclasses__(), int.__repr__),
 }
 
 _CONTAINERS = frozenset((list, PSCustomObject, Hashtable, OrderedDictionary, OrderedHashtable))
 
-_TEXT_TYPES = {
+_TEXT_TYPES: dict[str, Callable[[Any], str]] = {
     "System.Guid": str,
     "System.Uri": lambda value: str(value.original_string),
 }

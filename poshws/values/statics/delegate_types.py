@@ -1,4 +1,6 @@
-"""The types of functions: Action, Func, Predicate and their like. A script block becomes one when it is passed."""
+"""The types of functions: Action, Func, Predicate and their like. A script block becomes one when
+it is passed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Members that scripts add to objects, as objects themselves: script properties, aliases, script methods, sets."""
+"""Members that scripts add to objects, as objects themselves: script properties, aliases, script
+methods, sets.
+"""
 
 from __future__ import annotations
 
