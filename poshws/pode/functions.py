@@ -58,11 +58,13 @@ def copied(function: Any) -> Any:
         return function
     block = function.script.block
     names = [row[0] for row in block.parameters]
-    behind_name = bool(names) and PARAM_BLOCK.match(block.text) is None
+    start, end = block.place
+    body = block.unit.text[start:end].strip("{}")
+    behind_name = bool(names) and PARAM_BLOCK.match(body) is None
     if not behind_name and not block.is_filter:
         return Function(function.name, function.script.bound_to(None))
     head = f"param({', '.join(f'${name}' for name in names)})\n" if behind_name else ""
-    unit = load(head + block.text, block.unit.file)
+    unit = load(head + body, block.unit.file)
     return Function(function.name, ScriptBlock(unit.root, None))
 
 
