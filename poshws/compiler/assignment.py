@@ -114,9 +114,7 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
         block.add(ast.Expr(call("unsupported", constant(f"assignment to {kind}"))))
 
 
-def _store_element(
-    block: BlockCompiler, owner: ast.expr, index: ast.expr, value: ast.expr
-) -> None:
+def _store_element(block: BlockCompiler, owner: ast.expr, index: ast.expr, value: ast.expr) -> None:
     """`a[i] = value`: a list with an int inside its bounds on the spot."""
     if known_type(index) == "str":
         block.add(ast.Expr(call("set_index", name("ps"), owner, index, value)))

@@ -147,6 +147,11 @@ class BlockCompiler:
         """Writes a statement; what it gives goes to the function named `out`, None: nowhere."""
         self.unit.emitters[node.kind](self, node, out)
 
+    def _trace(self, node: Node) -> ast.stmt:
+        """The call of the debugger before a statement."""
+        place = constant(self.unit.position(node.extent))
+        return ast.Expr(call("trace", name("ps"), name("unit"), place))
+
     def statements(self, nodes: list[Any], out: str | None) -> None:
         """Writes statements, each guarded so that the next runs when one fails."""
         traps = self.traps
@@ -156,6 +161,8 @@ class BlockCompiler:
                     # What fails inside comes up to this list, which has the trap.
                     self.traps, self.in_try = None, True
                 body = self.block(lambda node=node: self.statement(node, out))  # type: ignore[misc]
+                if self.unit.is_traced:
+                    body.insert(0, self._trace(node))
                 if traps:
                     self.traps, self.in_try = traps, False
                 if self.tracks_success and (node is nodes[-1] or self.unit.tracks_success):

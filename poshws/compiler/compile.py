@@ -9,11 +9,17 @@ if TYPE_CHECKING:
     from poshws.syntax import nodes
 
 
-def compile_script(root: nodes.ScriptBlock, title: str = "<ScriptBlock>") -> UnitData:
-    """The unit of a parsed script; its block 0 is the script itself."""
+def compile_script(
+    root: nodes.ScriptBlock, title: str = "<ScriptBlock>", *, is_traced: bool = False
+) -> UnitData:
+    """The unit of a parsed script; its block 0 is the script itself.
+
+    One that is traced calls the debugger before each statement.
+    """
     from poshws.compiler.script import UnitCompiler
 
     unit = UnitCompiler(root.extent.source)
+    unit.is_traced = is_traced
     unit.script_block(root, title, "script")
     return unit.finish(_requirements(root))
 

@@ -61,8 +61,10 @@ def parameter_table(
     attributes; types and attributes themselves come from a function that runs when first needed.
     """
     from poshws.compiler.block import BlockCompiler
+    from poshws.compiler.script import assigned_in_body
 
     rows: list[tuple[Any, ...]] = []
+    assigned = assigned_in_body(node)
     writer = BlockCompiler(unit, {})
     described: list[ast.expr] = []
     for index, parameter in enumerate(parameters):
@@ -78,6 +80,7 @@ def parameter_table(
                 parameter.default_value.extent.text
                 if parameter.default_value is not None
                 else None,
+                parameter.name.variable_path.unqualified_path.lower() in assigned,
             )
         )
         with writer.at(parameter):

@@ -214,8 +214,7 @@ def _remainder(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.exp
         text = "(A_ % N if type(A_ := A) is int and A_ >= 0 else remainder(A_, M))"
         return template(text)(first, right, left, constant(right.value))
     text = (
-        "(A_ % B_ if type(A_ := A) is type(B_ := B) is int and A_ >= 0 < B_"
-        " else remainder(A_, B_))"
+        "(A_ % B_ if type(A_ := A) is type(B_ := B) is int and A_ >= 0 < B_ else remainder(A_, B_))"
     )
     return template(text)(first, second, left, right)
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr:
     """`a.b`, `a::b`"""
 
-
     owner = block.expression(node.expression)
     if node.static:
         return call("get_static_member", name("ps"), owner, member_name(block, node))
@@ -32,7 +31,6 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
 
 def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpression) -> ast.expr:
     """`a.b(1)`, `[a]::b(1)`"""
-
 
     owner = block.expression(node.expression)
     arguments = [_method_argument(block, argument) for argument in node.arguments or []]

@@ -80,6 +80,8 @@ class UnitCompiler:
         if not parameters and function is not None and getattr(function, "parameters", None):
             parameters = list(function.parameters)  # type: ignore[attr-defined]
         cells = assigned_variables(node, parameters)
+        if kind == "method":
+            cells.append("this")
         flags = self._flags(node, kind)
         own = [parameter.name.variable_path.unqualified_path for parameter in parameters]
         own = [name for name in own if name.lower() not in GUARDED]
@@ -121,6 +123,7 @@ class UnitCompiler:
             # Parameters always have a value.
             writer.known = {used[name.lower()] for name in parameters}
         if kind == "method":
+            writer.known.add(used["this"])
             # What a method writes is dropped, and its errors are its caller's.
             writer.is_method = writer.in_try = True
         self.body(writer, block, None if kind == "method" else "out")
@@ -202,7 +205,13 @@ def named_blocks(node: nodes.ScriptBlock) -> Iterator[tuple[str, nodes.NamedBloc
 
 
 OWN_SCOPE = frozenset(
-    ("ScriptBlock", "ScriptBlockExpression", "FunctionDefinition", "TypeDefinition", "TrapStatement")
+    (
+        "ScriptBlock",
+        "ScriptBlockExpression",
+        "FunctionDefinition",
+        "TypeDefinition",
+        "TrapStatement",
+    )
 )
 
 
@@ -213,6 +222,13 @@ def assigned_variables(node: nodes.ScriptBlock, parameters: list[Any]) -> list[s
         _note(found, parameter.name)
     note_assigned(found, *(block for _, block in named_blocks(node)))
     return list(found.values())
+
+
+def assigned_in_body(node: nodes.ScriptBlock) -> dict[str, str]:
+    """The variables that the code itself assigns, parameters among them."""
+    found: dict[str, str] = {}
+    note_assigned(found, *(block for _, block in named_blocks(node)))
+    return found
 
 
 def note_assigned(found: dict[str, str], *roots: Node) -> None:

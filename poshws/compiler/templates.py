@@ -14,7 +14,9 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-_EXPRESSION = re.compile(r"Name\(id='(?!(?:UNSET|NOTHING)')([A-Z][A-Z0-9]*)', ctx=(?:Load|Store)\(\)\)")
+_EXPRESSION = re.compile(
+    r"Name\(id='(?!(?:UNSET|NOTHING)')([A-Z][A-Z0-9]*)', ctx=(?:Load|Store)\(\)\)"
+)
 _IDENTIFIER = re.compile(r"'([A-Z][A-Z0-9]*_)'")
 _STATEMENTS = re.compile(r"\[Expr\(value=([A-Z][A-Z0-9]*)\)\]")
 

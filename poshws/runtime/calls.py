@@ -104,11 +104,22 @@ def _invoke_static(
         arguments = tuple(None if item is NOTHING else item for item in arguments)
     kind = type_of_static(owner)
     if name.lower() == "new":
-        return members.construct(kind, arguments)
+        made = members.construct(kind, arguments)
+        if kind is owner:
+            _learn_constructor(key, kind, arguments)
+        return made
     result = members.invoke_static(kind, name, arguments, generics)
     if kind is owner and generics is None:
         _keep(_STATIC_CALLS, key, kind.find_member(name, is_static=True), arguments)
     return result
+
+
+def _learn_constructor(key: tuple[Any, ...], kind: Any, arguments: tuple[Any, ...]) -> None:
+    from poshws.values.invocation import bind_constructor
+
+    call = bind_constructor(kind, arguments)
+    if call is not None:
+        _STATIC_CALLS[key] = call
 
 
 def _failed(call: Any, name: str, count: int, error: NetException) -> None:
@@ -116,6 +127,8 @@ def _failed(call: Any, name: str, count: int, error: NetException) -> None:
 
     if passes_as_it_is(call, error):
         raise error
+    if call.overload.name == "new":
+        name = ".ctor"
     raise wrap_error(name, count, error) from error
 
 

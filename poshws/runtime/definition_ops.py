@@ -93,7 +93,7 @@ def define_class(ps: Session, scope: Scope, unit: Unit, number: int) -> None:
 
 def base_constructor(ps: Session, class_name: str, this: Any, arguments: tuple[Any, ...]) -> Any:
     """`: base(…)`"""
-    from poshws.runtime.classes import call_base_constructor
+    from poshws.runtime.class_methods import call_base_constructor
 
     return call_base_constructor(ps, class_name, this, arguments)
 

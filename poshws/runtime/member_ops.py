@@ -23,6 +23,12 @@ def member(ps: Session, owner: Any, name: str) -> Any:
 
 def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
     """`owner.name = value`"""
+    fields = getattr(owner, "script_fields", None)
+    if fields is not None and value is not NOTHING:
+        field = fields.get(name)
+        if field is not None and (type(value) is field.plain or field.takes_all):
+            owner.fields[field.key] = value
+            return
     members.set_member(owner, name, None if value is NOTHING else value)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.variables import PRIVATE, UNSET, Variable
+from poshws.runtime.variables import PRIVATE, UNSET, Variable, watch, watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,8 @@ class Scope:
         variable = self.variables.get(key)
         if variable is None:
             variable = self.variables[key] = Variable(name)
+            if watched and key in watched:
+                watch(variable)
         return variable
 
     def find(self, key: str) -> Variable | None:

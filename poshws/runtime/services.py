@@ -145,3 +145,8 @@ def block_ast(script: ScriptBlock) -> Any:
 def console() -> Any:
     """The host: its `output` and `errors` are the text streams of the terminal."""
     return current_session().host
+
+
+async def in_fiber(function: Any) -> Any:
+    """Runs plain code in a fiber of its own, where it may wait."""
+    return await current_session().bridge.spawn(function)

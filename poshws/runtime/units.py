@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 19
+FORMAT = 21
 """Goes up whenever the compiler's output changes."""
 
 
@@ -158,6 +158,15 @@ LEAST_KEPT = 20
 """Texts this short are compiled anew in each process: a script may make thousands of them."""
 
 
+class Tracing:
+    """Whether scripts loaded from now on call the debugger before each statement."""
+
+    is_on = False
+
+
+tracing = Tracing()
+
+
 def load(
     text: str, file: str | None = None, title: str = "<ScriptBlock>", *, keep: bool = False
 ) -> Unit:
@@ -165,16 +174,17 @@ def load(
 
     With `keep` a short text, too, is kept on the disk for the next run.
     """
-    key = (text, file)
+    is_traced = tracing.is_on or "PSBreakpoint" in text or "PSDebug" in text
+    key = (text, file, is_traced)
     unit = _RECENT.get(key)
     if unit is not None:
         return unit
-    digest = _digest(text, file or "", title)
+    digest = _digest(text, file or "", title, *(("traced",) if is_traced else ()))
     identifier = f"<poshws {digest}>"
     cached = _cache_file(digest) if keep or len(text) > LEAST_KEPT else None
     data = read_kept(cached)
     if data is None:
-        data = _compile(text, file, title, identifier)
+        data = _compile(text, file, title, identifier, is_traced)
         keep_file(cached, data)
     unit = Unit(text, file, identifier, data)
     UNITS[identifier] = unit
@@ -202,7 +212,9 @@ def _may_define_types(text: str) -> bool:
     return "class" in lower or "enum" in lower
 
 
-def _compile(text: str, file: str | None, title: str, identifier: str) -> bytes:
+def _compile(
+    text: str, file: str | None, title: str, identifier: str, is_traced: bool
+) -> bytes:
     from poshws.runtime.errors import raise_parse_errors
     from poshws.syntax import parse
 
@@ -220,7 +232,7 @@ def _compile(text: str, file: str | None, title: str, identifier: str) -> bytes:
     if limit < 20000:
         # Deeply nested expressions nest the trees made of them.
         sys.setrecursionlimit(20000)
-    return compile_script(result.script_block, title).dump(identifier)
+    return compile_script(result.script_block, title, is_traced=is_traced).dump(identifier)
 
 
 # --- the cache on disk

@@ -96,6 +96,38 @@ class GuardedVariable(Variable):
         _store(self, value)
 
 
+watched: dict[str, Callable[[str, str], None]] = {}
+"""Lower-case names of variables that a breakpoint watches → who is told (name, Read or Write)."""
+
+
+class WatchedVariable(Variable):
+    """A variable that tells when it is read or written."""
+
+    __slots__ = ()
+
+    @property  # type: ignore[override]
+    def value(self) -> Any:
+        """The value as stored."""
+        tell = watched.get(self.name.lower())
+        stored = _load(self)
+        if tell is not None and stored is not UNSET:
+            tell(self.name, "Read")
+        return stored
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        _store(self, value)
+        tell = watched.get(self.name.lower())
+        if tell is not None:
+            tell(self.name, "Write")
+
+
+def watch(variable: Variable) -> None:
+    """A plain variable tells from now on."""
+    if type(variable) is Variable:
+        variable.__class__ = WatchedVariable
+
+
 class ComputedVariable(Variable):
     """A variable whose value is made when it is first read: `$MyInvocation`, `$PSBoundParameters`."""
 

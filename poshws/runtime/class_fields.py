@@ -1,0 +1,168 @@
+"""Properties of scripts' classes: where their values lie, how they are set, what they begin with.
+
+An object keeps its values in `fields` by lower-case name. Reading one is a dictionary access, and so
+is setting one to a value that is of the property's type already.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from poshws.runtime.classes import ClassBuilder
+
+PLAIN = {
+    "System.Int32": int,
+    "System.String": str,
+    "System.Boolean": bool,
+    "System.Double": float,
+    "System.Collections.Hashtable": None,
+}
+
+
+class ScriptObject:
+    """An instance of a script's class."""
+
+    fields: dict[str, Any]
+    # The properties of the class and those above, by every spelling that was used.
+    script_fields: dict[str, Field]
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+class Field:
+    """One property. `plain` is the Python class of values that need no conversion."""
+
+    __slots__ = (
+        "_checks",
+        "_kind",
+        "builder",
+        "initial",
+        "key",
+        "name",
+        "plain",
+        "row",
+        "type_name",
+    )
+
+    def __init__(self, builder: ClassBuilder, row: tuple[Any, ...]) -> None:
+        self.builder = builder
+        self.row = row
+        self.name, self.type_name, _, self.initial, attributes = row
+        self.key = self.name.lower()
+        self._kind: Any = None
+        self._checks: list[Any] | None = None
+        self.plain: type | None = None
+        if not attributes and self.type_name is not None:
+            self.plain = PLAIN.get(self.kind.full_name)
+
+    @property
+    def kind(self) -> Any:
+        """The type, None for a property without one."""
+        if self._kind is None and self.type_name is not None:
+            self._kind = self.builder.find_type(self.type_name)
+        return self._kind
+
+    @property
+    def takes_all(self) -> bool:
+        """True where any value may be stored as it is."""
+        return self.type_name is None and not self.row[4]
+
+    def assigned(self, value: Any) -> Any:
+        """The value as the property keeps it; raises what the conversion or a validation does."""
+        if self._checks is None:
+            attributes = self.row[4]
+            builder = self.builder
+            made = (
+                builder.unit.names[attributes](builder.ps, builder.ps.scope) if attributes else ()
+            )
+            self._checks = [check for check in made if hasattr(check, "validate")]
+        if self.kind is not None:
+            value = converted(value, self.kind)
+        for check in self._checks:
+            check.validate(value, None)
+        return value
+
+    def first_value(self) -> Any:
+        """What a new object has: the initial value, else the type's own."""
+        from poshws.runtime.scopes import Scope
+        from poshws.runtime.type_ops import default_of
+
+        kind = self.kind
+        if self.initial is None:
+            return None if kind is None or kind.full_name == "System.String" else default_of(kind)
+        builder = self.builder
+        value = builder.unit.names[self.initial](builder.ps, Scope(builder.state.root))
+        if value is NOTHING:
+            value = None
+        return converted(value, kind) if kind is not None else value
+
+    def read(self, this: Any) -> Any:
+        """The value of an object's property."""
+        return this.fields.get(self.key)
+
+    def write(self, this: Any, value: Any) -> None:
+        """Sets the property of an object."""
+        this.fields[self.key] = self.assigned(value)
+
+
+def converted(value: Any, kind: Any) -> Any:
+    """A value as a member's type; a string is never null."""
+    from poshws.values.convert import convert
+
+    if value is NOTHING:
+        value = None
+    if value is None and kind.full_name == "System.String":
+        return ""
+    return convert(value, kind)
+
+
+def field_of(this: Any, name: str) -> Field | None:
+    """The property of a script object, or None; each spelling is looked up once."""
+    fields = type(this).script_fields
+    found: Field | None = fields.get(name)
+    if found is None:
+        found = fields.get(name.lower())
+        if found is not None:
+            fields[name] = found
+    return found
+
+
+def read_member(this: Any, name: str) -> Any:
+    """How `$object.name` reads: the object's own property first, then what all objects have."""
+    field = type(this).script_fields.get(name)
+    if field is not None:
+        return this.fields[field.key]
+    if field_of(this, name) is not None:
+        return read_member(this, name)
+    from poshws.values.members import read_typed
+
+    return read_typed(this, name)
+
+
+class Template:
+    """First values of a class: constants are copied, the rest is made anew for every object."""
+
+    __slots__ = ("constants", "made")
+
+    def __init__(self, above: Template | None, fields: list[Field]) -> None:
+        self.constants: dict[str, Any] = dict(above.constants) if above is not None else {}
+        self.made: list[tuple[str, Callable[[], Any]]] = (
+            list(above.made) if above is not None else []
+        )
+        for field in fields:
+            if field.initial is None:
+                self.constants[field.key] = field.first_value()
+            else:
+                self.constants[field.key] = None
+                self.made.append((field.key, field.first_value))
+
+    def fill(self, this: Any) -> None:
+        """Gives an object its first values, in the order of the properties."""
+        this.fields = fields = dict(self.constants)
+        for key, make in self.made:
+            fields[key] = make()

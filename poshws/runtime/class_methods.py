@@ -1,0 +1,190 @@
+"""Methods and constructors of scripts' classes as Python functions that run their blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.class_fields import converted
+from poshws.runtime.current import current_session
+from poshws.runtime.flow import ReturnSignal
+from poshws.runtime.scopes import Scope
+from poshws.runtime.variables import TypeConstraint, Variable
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from poshws.runtime.classes import ClassBuilder
+    from poshws.runtime.session import Session
+    from poshws.runtime.units import Block
+
+
+def method_of(builder: ClassBuilder, block: Block, result: str | None) -> Callable[..., Any]:
+    """An instance method; its first argument is the object."""
+    returned = _returned(builder, result)
+
+    def call(this: Any, *arguments: Any) -> Any:
+        return returned(run_method(current_session(), builder, block, this, arguments))
+
+    return call
+
+
+def static_method_of(builder: ClassBuilder, block: Block, result: str | None) -> Callable[..., Any]:
+    """A static method."""
+    returned = _returned(builder, result)
+
+    def call(*arguments: Any) -> Any:
+        return returned(run_method(current_session(), builder, block, None, arguments))
+
+    return call
+
+
+def constructor_of(builder: ClassBuilder, block: Block | None) -> Callable[..., Any]:
+    """A constructor: makes the object, gives it its first values, runs the block."""
+
+    def construct(*arguments: Any) -> Any:
+        kind = builder.kind
+        python: Any = kind.python
+        this: Any = python.__new__(python)
+        builder.template.fill(this)
+        if builder.sets_net_type:
+            this.net_type = kind
+        if block is not None:
+            run_method(current_session(), builder, block, this, arguments)
+        elif builder.base is not None:
+            call_base_constructor(current_session(), builder.name, this, ())
+        return this
+
+    return construct
+
+
+def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]:
+    """What becomes of a method's value."""
+    lower = "void" if result is None else result.lower()
+    if lower == "void":
+        return lambda value: NOTHING
+    if lower in ("object", "system.object"):
+        return lambda value: None if value is NOTHING else value
+    plain = {"int": int, "string": str, "bool": bool, "double": float}.get(lower)
+    kind: Any = None
+
+    def convert_result(value: Any) -> Any:
+        nonlocal kind
+        if type(value) is plain:
+            return value
+        if kind is None:
+            assert result is not None
+            kind = builder.find_type(result)
+        return converted(value, kind)
+
+    return convert_result
+
+
+def run_method(
+    ps: Session, builder: ClassBuilder, block: Block, this: Any, arguments: tuple[Any, ...]
+) -> Any:
+    """Runs a method's block; gives what it returned."""
+    state = builder.state
+    if state.session is not ps and state.module is None:
+        state = ps.root_state
+    scope = Scope(state.current if state is ps.state else state.root)
+    variables = scope.variables
+    if this is not None:
+        variables["this"] = Variable("this", this)
+    for (key, name, constraint), value in zip(_parameters(ps, block), arguments, strict=False):
+        variable = variables[key] = Variable(name, value)
+        if constraint is not None:
+            variable.constrain(constraint)
+    before, before_state, before_scope, propagate = state.current, ps.state, ps.scope, ps.propagate
+    ps.depth += 1
+    if ps.depth > ps.depth_limit:
+        ps.depth -= 1
+        ps.call_depth_overflow()
+    state.current, ps.state, ps.scope, ps.propagate = scope, state, scope, True
+    try:
+        return block.end(ps, scope, ps.discard)  # type: ignore[misc]
+    except ReturnSignal as signal:
+        return signal.value
+    finally:
+        ps.depth -= 1
+        state.current = before
+        ps.state, ps.scope, ps.propagate = before_state, before_scope, propagate
+
+
+def _parameters(ps: Session, block: Block) -> list[Any]:
+    """Rows (lower-case name, name, type constraint). A parameter that the body never assigns needs
+    no constraint, as the choice of the overload has converted its value.
+    """
+    rows: list[Any] | None = block.simple_plan
+    if rows is None:
+        described = None if block.plain else block.described(ps, ps.scope)[0]
+        rows = block.simple_plan = []
+        for index, row in enumerate(block.parameters):
+            kind = described[index][0] if described is not None else None
+            constraint = (TypeConstraint(kind),) if kind is not None and row[4] else None
+            rows.append((row[0].lower(), row[0], constraint))
+    return rows
+
+
+# --- base constructors
+
+
+def call_base_constructor(
+    ps: Session, class_name: str, this: Any, arguments: tuple[Any, ...]
+) -> Any:
+    """Runs the constructor of the class above on an object that is being made."""
+    kind = ps.types.get(class_name.lower())
+    base = kind.base if kind is not None else None
+    if base is None or base.full_name == "System.Object":
+        return NOTHING
+    above = getattr(base, "script_class", None)
+    if above is not None:
+        _run_base(ps, above, this, arguments)
+        return NOTHING
+    from poshws.values.members import construct
+
+    made = construct(base, list(arguments))
+    _take_over(this, made)
+    return NOTHING
+
+
+def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any, ...]) -> None:
+    """The base's constructor that fits, run on the object."""
+    from poshws.values.invocation import make_call
+    from poshws.values.overloads import choose
+
+    kinds = tuple(map(type, arguments))
+    block: Any = above.constructor_cache.get(kinds, NOTHING)
+    if block is NOTHING:
+        overload, is_expanded = choose(above.name, above.kind.constructors(), arguments)
+        block = above.constructor_block(overload)
+        call = make_call(overload, arguments, is_expanded)
+        if call.needs is not None:
+            from poshws.values.invocation import convert_argument
+
+            arguments = tuple(
+                argument if need is None else convert_argument(above.name, need, argument)
+                for need, argument in zip(call.needs, arguments, strict=True)
+            )
+        else:
+            above.constructor_cache[kinds] = block
+    if block is not None:
+        run_method(ps, above, block, this, arguments)
+    elif not arguments:
+        call_base_constructor(ps, above.name, this, ())
+
+
+def _take_over(this: Any, made: Any) -> None:
+    """What a .NET base's constructor set up becomes the object's own."""
+    if isinstance(made, BaseException):
+        this.args = made.args
+    if isinstance(made, list):
+        this[:] = made
+    state = getattr(made, "__dict__", None)
+    if state:
+        for name, value in state.items():
+            if name not in ("net_type",):
+                this.__dict__[name] = value
+    for owner in type(made).__mro__:
+        for slot in getattr(owner, "__slots__", ()):
+            if hasattr(made, slot) and slot not in ("net_type", "__weakref__", "__dict__"):
+                setattr(this, slot, getattr(made, slot))
