@@ -9,6 +9,7 @@ _TYPES: Final[dict[str, str]] = {
     "array_lists": (
         "System.Collections: ArrayList System.Collections.Specialized: StringCollection"
     ),
+    "array_segments": "System: ArraySegment`1",
     "arrays": "System: Array",
     "attributes": (
         "System.Management.Automation: ParameterAttribute CmdletBindingAttribute "

@@ -520,3 +520,8 @@ class System.Timers.Timer : System.ComponentModel.Component, System.ComponentMod
     string ToString()
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+
+struct System.Threading.CancellationTokenRegistration : System.ValueType, System.IDisposable
+    System.Threading.CancellationToken Token {get;}
+    bool Unregister()
+    void Dispose()
