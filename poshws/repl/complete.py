@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from poshws.completion import CommandCompletion
     from poshws.runtime.session import Session
 
-_CONTAINERS = ("ProviderContainer",)
-
 
 class SessionCompleter(Completer):
     """Completion for the session's prompt."""
@@ -40,6 +38,9 @@ class SessionCompleter(Completer):
             return
         # The cursor may stand inside of what is replaced; prompt_toolkit replaces what is before.
         buffer.cursor_position = max(cursor, found.replacement_index + found.replacement_length)
+        if len(found.matches) == 1:
+            buffer.apply_completion(completions_of(found, buffer.cursor_position)[0])
+            return
         self._ready = (text, found)
         buffer.start_completion(insert_common_part=True)
 
@@ -64,14 +65,22 @@ class SessionCompleter(Completer):
             found = ready[1]
         else:
             found = await self._find(document.text, document.cursor_position)
-        start = found.replacement_index - document.cursor_position
-        for match in found.matches:
-            yield Completion(
-                match.completion_text,
-                start_position=min(start, 0),
-                display=match.list_item_text,
-                display_meta=first_line(match.tool_tip, match.list_item_text),
-            )
+        for completion in completions_of(found, document.cursor_position):
+            yield completion
+
+
+def completions_of(found: CommandCompletion, cursor: int) -> list[Completion]:
+    """Matches as prompt_toolkit has them: what they replace ends at the cursor."""
+    start = min(found.replacement_index - cursor, 0)
+    return [
+        Completion(
+            match.completion_text,
+            start_position=start,
+            display=match.list_item_text,
+            display_meta=first_line(match.tool_tip, match.list_item_text),
+        )
+        for match in found.matches
+    ]
 
 
 def first_line(tip: str, shown: str) -> str:

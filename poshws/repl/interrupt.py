@@ -1,9 +1,12 @@
 """Ctrl+C while a command runs → the command ends and the session goes on.
 
-The signal comes in the middle of whatever Python does. In the script that was typed it becomes a
-KeyboardInterrupt, which no `catch` of a script takes and which runs its `finally` blocks. While a
-handler's fiber has the thread it must not: the handler would end and the script go on. There the
-interrupt is handed to the loop, which raises it in the script that waits for it.
+The signal comes in the middle of whatever Python does. In a script's own code it makes the next
+safepoint end the script: an exception raised between two instructions could miss the `finally` of
+a loop that begins a `try` (Python 3.11 takes it for raised before the loop). Everywhere else, as
+in a command that blocks, it becomes a KeyboardInterrupt, which no `catch` of a script takes and
+which runs its `finally` blocks. While a handler's fiber has the thread it must not: the handler
+would end and the script go on. There the interrupt is handed to the loop, which raises it in the
+script that waits for it.
 """
 
 from __future__ import annotations
@@ -15,6 +18,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
+
+
+SCRIPT = "<poshws "
+"""How the file names of compiled scripts begin."""
 
 
 class Interruptible:
@@ -42,7 +49,9 @@ class Interruptible:
     def _interrupt(self, number: int, frame: FrameType | None) -> None:
         from poshws.runtime.fiber import in_fiber
 
-        if in_fiber():
+        if frame is not None and frame.f_code.co_filename.startswith(SCRIPT) and not in_fiber():
+            self._session.stop()
+        elif in_fiber():
             self._session.bridge.loop.call_soon_threadsafe(raise_interrupt)
         else:
             raise KeyboardInterrupt
