@@ -43,9 +43,9 @@ def get_node_member(node: Node, name: str) -> object:
     """A member of a node for a script; MISSING where it has none of the name."""
     found = nodes_named(node, name)
     if not found:
-        from poshws.values.members import _get_typed
+        from poshws.values.members import read_typed
 
-        return _get_typed(node, name)
+        return read_typed(node, name)
     if len(found) == 1:
         return shown(found[0])
     return [shown(each) for each in found]
