@@ -12,7 +12,10 @@ from typing import ClassVar
 
 from poshws.values import hooks
 from poshws.values.arrays import MultiArray, TypedArray
-from poshws.values.core_types import core_names, core_row, exception_class
+from poshws.values.core_types import core_row
+from poshws.values.declarations import find_declaration as find_declaration
+from poshws.values.declarations import lower_names as lower_names
+from poshws.values.declarations import simple_name as simple_name
 from poshws.values.declare import Declaration, Indexer, Method, NetMember, Overload, Property
 from poshws.values.enums import EnumValue
 
@@ -322,20 +325,12 @@ def _is_hidden(overload: Overload, nearer: list[Overload]) -> bool:
     return any([p.type_name for p in other.parameters] == mine for other in nearer)
 
 
-def simple_name(full_name: str) -> str:
-    """The part behind the namespace, and behind the outer type of a nested one."""
-    head, bracket, rest = full_name.partition("[")
-    simple = head.rpartition(".")[2].rpartition("+")[2]
-    return simple if not bracket or rest[0] not in ",]" else simple + bracket + rest
-
-
 # The types that exist so far
 
 _BY_NAME: dict[str, Type] = {}
 _BY_CLASS: dict[type, Type] = {}
 _CLOSED: dict[tuple[Type, tuple[Type, ...]], Type] = {}
 _ARRAYS: dict[tuple[Type, int], Type] = {}
-_LOWER_NAMES: dict[str, str] = {}
 
 
 def type_of(value: object) -> Type:
@@ -368,15 +363,12 @@ def class_type(kind: type) -> Type:
             if found is not None:
                 return found
             if each is kind:
-                return register(each, Type(name, python=each, base_name=_base_name(each)))
+                named = (b.__dict__["net_name"] for b in each.__mro__[1:] if "net_name" in vars(b))
+                base = next(named, "System.Object")
+                return register(each, Type(name, python=each, base_name=base))
     if hasattr(kind, "__call__") and kind.__module__ == "builtins":  # noqa: B004 (asked of a class)
         return declared_type("System.Delegate")
     return core_type("System.Object")
-
-
-def _base_name(kind: type) -> str:
-    names = [b.__dict__["net_name"] for b in kind.__mro__[1:] if "net_name" in b.__dict__]
-    return names[0] if names else "System.Object"
 
 
 def register(kind: type, found: Type) -> Type:
@@ -440,37 +432,6 @@ def _make_type(full_name: str) -> Type | None:
     )
 
 
-_OWN_MODULES = {
-    "System.Management.Automation.PSObject": "views",
-    "System.Management.Automation.PSMemberInfoIntegratingCollection`1": "views",
-    "System.Management.Automation.PSPropertyInfo": "views",
-    "System.Management.Automation.PSMethod": "views",
-    "System.Management.Automation.PSNoteProperty": "views",
-}
-"""Types of the member system itself, declared here and not among the statics."""
-
-
-def find_declaration(full_name: str) -> Declaration | None:
-    """The declaration of a type in `values/statics`, importing its module."""
-    from poshws.values.statics import MODULES
-
-    python = exception_class(full_name)
-    if python is not None:
-        from poshws.values.exception_members import declaration_of
-
-        return declaration_of(python)
-    module_name = _OWN_MODULES.get(full_name)
-    if module_name is None:
-        if full_name not in MODULES:
-            return None
-        module_name = f"statics.{MODULES[full_name]}"
-    from importlib import import_module
-
-    module = import_module(f"poshws.values.{module_name}")
-    declarations: list[Declaration] = getattr(module, "TYPES", [])
-    return next((each for each in declarations if each.name == full_name), None)
-
-
 def _array_of(element: Type, rank: int) -> Type:
     found = _ARRAYS.get((element, rank))
     if found is None:
@@ -488,8 +449,10 @@ def _array_of(element: Type, rank: int) -> Type:
 def _closed(definition: Type, arguments: tuple[Type, ...]) -> Type:
     found = _CLOSED.get((definition, arguments))
     if found is None:
+        from poshws.values.typenames import assembly_of
+
         declaration = definition._load()
-        inside = ",".join(f"[{each.full_name}{_assembly(each)}]" for each in arguments)
+        inside = ",".join(f"[{each.full_name}, {assembly_of(each)}]" for each in arguments)
         found = Type(
             f"{definition.full_name}[{inside}]",
             kind=definition.kind,
@@ -506,12 +469,6 @@ def _closed(definition: Type, arguments: tuple[Type, ...]) -> Type:
     return found
 
 
-def _assembly(each: Type) -> str:
-    from poshws.values.typenames import assembly_of
-
-    return f", {assembly_of(each)}"
-
-
 def declared_type(name: str) -> Type:
     """A type named in a signature; a name that nothing declares gives an empty type of
     that name.
@@ -523,16 +480,6 @@ def declared_type(name: str) -> Type:
             found = Type(name)
         _BY_NAME[name] = found
     return found
-
-
-def lower_names() -> dict[str, str]:
-    """Every known full name by its lower-case form, generic ones with their arity."""
-    if not _LOWER_NAMES:
-        from poshws.values.statics import MODULES
-
-        for name in (*core_names(), *_OWN_MODULES, *MODULES):
-            _LOWER_NAMES.setdefault(name.lower(), name)
-    return _LOWER_NAMES
 
 
 def resolve_type(name: str, namespaces: Sequence[str] = ("System",)) -> Type | None:

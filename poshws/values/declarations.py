@@ -1,0 +1,56 @@
+"""Where types are declared: from a full name to its declaration, whatever the case."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Final
+
+from poshws.values.core_types import core_names, exception_class
+from poshws.values.declare import Declaration
+
+_LOWER_NAMES: Final[dict[str, str]] = {}
+
+_OWN_MODULES = {
+    "System.Management.Automation.PSObject": "views",
+    "System.Management.Automation.PSMemberInfoIntegratingCollection`1": "views",
+    "System.Management.Automation.PSPropertyInfo": "views",
+    "System.Management.Automation.PSMethod": "views",
+    "System.Management.Automation.PSNoteProperty": "views",
+}
+"""Types of the member system itself, declared here and not among the statics."""
+
+
+def find_declaration(full_name: str) -> Declaration | None:
+    """The declaration of a type in `values/statics`, importing its module."""
+    from poshws.values.statics import MODULES
+
+    python = exception_class(full_name)
+    if python is not None:
+        from poshws.values.exception_members import declaration_of
+
+        return declaration_of(python)
+    module_name = _OWN_MODULES.get(full_name)
+    if module_name is None:
+        if full_name not in MODULES:
+            return None
+        module_name = f"statics.{MODULES[full_name]}"
+    module = import_module(f"poshws.values.{module_name}")
+    declarations: list[Declaration] = getattr(module, "TYPES", [])
+    return next((each for each in declarations if each.name == full_name), None)
+
+
+def lower_names() -> dict[str, str]:
+    """Every known full name by its lower-case form, generic ones with their arity."""
+    if not _LOWER_NAMES:
+        from poshws.values.statics import MODULES
+
+        for name in (*core_names(), *_OWN_MODULES, *MODULES):
+            _LOWER_NAMES.setdefault(name.lower(), name)
+    return _LOWER_NAMES
+
+
+def simple_name(full_name: str) -> str:
+    """The part behind the namespace, and behind the outer type of a nested one."""
+    head, bracket, rest = full_name.partition("[")
+    simple = head.rpartition(".")[2].rpartition("+")[2]
+    return simple if not bracket or rest[0] not in ",]" else simple + bracket + rest
