@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import socket
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -279,9 +280,17 @@ def single(items: list[Any]) -> Any:
 
 
 def text_of(item: Any) -> str:
-    """An item as text."""
+    """An item as text that is safe to show: what came from the wire commands no terminal."""
     from poshws.values.convert import to_text
 
     if isinstance(item, (Hashtable, OrderedDictionary)):
-        return error_text(item).rstrip("\n")
-    return item if type(item) is str else to_text(item)
+        return visible(error_text(item).rstrip("\n"))
+    return visible(item if type(item) is str else to_text(item))
+
+
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def visible(text: str) -> str:
+    """The text with its control characters, but line feeds and tabs, written out."""
+    return CONTROLS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
