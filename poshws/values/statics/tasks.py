@@ -59,9 +59,11 @@ class Task:
         from poshws.values.types import core_type, declared_type, type_of
 
         self._settle()
-        if self._result is NO_RESULT:
+        is_pending = self._future is not None or self._delegate is not None
+        if self._result is NO_RESULT and not is_pending:
             return declared_type("System.Threading.Tasks.Task")
-        kind = core_type("System.Object") if self._result is None else type_of(self._result)
+        is_unknown = self._result is None or self._result is NO_RESULT
+        kind = core_type("System.Object") if is_unknown else type_of(self._result)
         return close_type("System.Threading.Tasks.Task`1", kind)
 
     def _settle(self) -> None:
