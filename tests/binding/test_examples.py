@@ -1,4 +1,4 @@
-"""Every command has a synopsis, a text for each parameter, and an example that does what it says."""
+"""Every command has a synopsis, a text for each parameter, an example that does what it says."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
 """Our commands have the parameters of the real ones.
 
-``real_commands.json.gz`` holds what Get-Command of PowerShell 7.6.9 and Pode 2.14.0 says: parameters with
-type, aliases, and for each set position, mandatory, by value, by property name, remaining arguments.
+``real_commands.json.gz`` holds what Get-Command of PowerShell 7.6.9 and Pode 2.14.0 says:
+parameters with type, aliases, and for each set position, mandatory, by value, by property name,
+remaining arguments.
 """
 
 from __future__ import annotations
@@ -48,6 +49,9 @@ OTHER_TYPES = {
 OTHER_ORDER = {"Add-Content", "Set-Content", "Get-Content"}
 """-Encoding comes from the provider in PowerShell, and so last."""
 
+ADDED = {"New-Item": {"Options"}, "Set-Item": {"Options"}}
+"""What the providers Alias, Function and Variable add is always there with us."""
+
 
 @cache
 def record() -> dict[str, Any]:
@@ -93,7 +97,7 @@ def compare(name: str, command: Any) -> None:
     ours, theirs = parameters_of(command), {p["name"]: p for p in there["parameters"]}
     extra = set(ours) - set(theirs)
     if command.module_name != "Pode":
-        assert not extra, "parameters that the real command lacks"
+        assert extra == ADDED.get(name, set()), "parameters that the real command lacks"
     if name not in WITHOUT:
         assert not set(theirs) - set(ours), "parameters that are missing"
     for title in set(ours) & set(theirs):
@@ -118,7 +122,12 @@ def test_cmdlet(name: str) -> None:
     assert command is not None
     assert command.module_name == there["module"]
     assert not there.get("type") or command.net_class == there["type"]
-    if name in WITHOUT or name in OTHER_ORDER or any(row[0] == name for row in OTHER_TYPES):
+    if (
+        name in ADDED
+        or name in WITHOUT
+        or name in OTHER_ORDER
+        or any(row[0] == name for row in OTHER_TYPES)
+    ):
         return
     assert [line for line in command.syntax.split("\n") if line] == there["syntax"]
 
