@@ -37,6 +37,7 @@ class UnitCompiler:
         self.blocks: list[tuple[Any, ...]] = []
         self.classes: list[tuple[Any, ...]] = []
         self.class_name: str | None = None
+        self.is_traced = False
         self.tracks_success = "$?" in source.text
         self._constants: dict[str, str] = {}
 

@@ -106,3 +106,10 @@ def background(ps: Session, scope: Scope, out: Any, text: str) -> None:
     block = Block(load(text).root, None)
     for job in ps.run("Start-Job", {"ScriptBlock": block}):
         out(job)
+
+
+def trace(ps: Session, unit: Unit, position: int) -> None:
+    """What a traced script calls before each statement."""
+    debugger = ps.extras.get("debugger")
+    if debugger is not None:
+        debugger.at_statement(unit, position)

@@ -26,6 +26,11 @@ def find_for_call(ps: Session, scope: Scope, site: CallSite) -> tuple[Any, bool]
     found = find_command(ps, name)
     if found is None:
         raise not_found(ps, name, site)
+    debugger = ps.extras.get("debugger")
+    if debugger is not None and debugger.watches_command(name, found):
+        from poshws.runtime.debugger import WatchedCommand
+
+        found = WatchedCommand(debugger, name, found)
     keep = name.lower() not in ps.shadowed and found.kind not in ("ExternalScript",)
     return found, keep and ps.state is ps.root_state
 

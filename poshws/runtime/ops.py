@@ -175,6 +175,7 @@ NAMES: dict[str, Any] = {
         "define_class",
         "base_constructor",
         "background",
+        "trace",
     ),
     **operators.NAMES,
 }

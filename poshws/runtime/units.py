@@ -151,7 +151,7 @@ def _bind_sites(unit: Unit, sites: tuple[Any, ...]) -> list[Any]:
 UNITS: dict[str, Unit] = {}
 """Units by the file name their code objects carry, so that a traceback finds its way back."""
 
-_RECENT: dict[tuple[str, str | None], Unit] = {}
+_RECENT: dict[tuple[str, str | None, bool], Unit] = {}
 
 
 LEAST_KEPT = 20

@@ -11,6 +11,8 @@ from poshws.runtime.variables import (
     UNSET,
     TypeConstraint,
     Variable,
+    watch,
+    watched,
 )
 from poshws.values.exceptions import RuntimeException
 from poshws.values.nothing import NOTHING
@@ -25,6 +27,8 @@ def local(scope: Scope, key: str, name: str) -> Variable:
     variable = scope.variables.get(key)
     if variable is None:
         variable = scope.variables[key] = Variable(name)
+        if watched and key in watched:
+            watch(variable)
     return variable
 
 

@@ -63,14 +63,19 @@ def set_ps_debug(
 ) -> None:
     """Turns debugging aids on and off.
 
-    -Trace   Accepted; lines are not traced.
-    -Step    Accepted; lines are not stepped through.
+    -Trace   1 shows each statement before it runs, 2 too; 0 shows none.
+    -Step    Accepted; statements are not stepped through.
     -Strict  Makes unset variables errors everywhere.
     -Off     Turns everything off.
 
     PS> Set-PSDebug -Off
     """
+    from poshws.runtime.debugger import debugger_of
+
     session.global_scope.strict = 10 if strict else None
+    debugger = debugger_of(session)
+    debugger.trace_level = 0 if off else int(trace)
+    debugger.changed()
 
 
 @cmdlet(

@@ -34,6 +34,9 @@ _TYPES: Final[dict[str, str]] = {
     "bit_arrays": "System.Collections: BitArray",
     "bit_conversions": "System: BitConverter Buffer",
     "booleans": "System: Boolean DBNull Void",
+    "breakpoints": (
+        "System.Management.Automation: Breakpoint LineBreakpoint CommandBreakpoint VariableBreakpoint"
+    ),
     "byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",
     "calendars": "System.Globalization: Calendar GregorianCalendar ISOWeek",
     "characters": "System: Char System.Text: Rune",
