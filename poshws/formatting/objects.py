@@ -145,12 +145,19 @@ def has_own_text(element: object) -> bool:
 
 
 def property_names(value: object) -> list[str]:
-    """All properties: those of the type, those added to the object, those added to the type."""
+    """All properties as they are shown where none are asked for: the type's own come first."""
     if type(value) is PSCustomObject and value.type_names is None:
-        return [name for name, held in value.slots.items() if _is_property(held)]
+        return names_in_order(value)
     views = members.properties_of(value)
     own = [view.name for view in views if view.member_type == "Property"]
     return own + [view.name for view in views if view.member_type != "Property"]
+
+
+def names_in_order(value: object) -> list[str]:
+    """All properties in their order: what was added to the object and to the type comes first."""
+    if type(value) is PSCustomObject and value.type_names is None:
+        return [name for name, held in value.slots.items() if _is_property(held)]
+    return [view.name for view in members.properties_of(value)]
 
 
 def _is_property(held: object) -> bool:
@@ -175,7 +182,7 @@ def matching_properties(value: object, pattern: str) -> list[str]:
         found = _matches(keys, pattern)
         if found:
             return found
-    names = property_names(value)
+    names = names_in_order(value)
     found = _matches(names, pattern)
     if found or is_wildcard(pattern):
         return found
