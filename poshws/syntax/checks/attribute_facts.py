@@ -36,11 +36,11 @@ _CMDLET: Final = (
 ATTRIBUTES: Final[dict[str, Attribute]] = {
     "parameter": Attribute("Parameter", _FIELDS, _PARAMETER),
     "cmdletbinding": Attribute("CmdletBinding", ("Class",), _CMDLET),
-    "alias": Attribute("Alias", ("Class", "Property", "Field", "Parameter"), ()),
+    "alias": Attribute("Alias", ("Class", *_FIELDS)),
     "outputtype": Attribute("OutputType", ("Class",), ("ProviderCmdlet", "ParameterSetName")),
     "validateset": Attribute("ValidateSet", _FIELDS, ("ErrorMessage", "IgnoreCase")),
     "validaterange": Attribute("ValidateRange", _FIELDS),
-    "validatepattern": Attribute("ValidatePattern", _FIELDS, ("ErrorMessage", "Options")),
+    "validatepattern": Attribute("ValidatePattern", _FIELDS, ("Options", "ErrorMessage")),
     "validatescript": Attribute("ValidateScript", _FIELDS, ("ErrorMessage",)),
     "validatelength": Attribute("ValidateLength", _FIELDS),
     "validatecount": Attribute("ValidateCount", _FIELDS),
@@ -53,7 +53,7 @@ ATTRIBUTES: Final[dict[str, Attribute]] = {
     "allowemptystring": Attribute("AllowEmptyString", _FIELDS),
     "allowemptycollection": Attribute("AllowEmptyCollection", _FIELDS),
     "supportswildcards": Attribute("SupportsWildcards", _FIELDS),
-    "psdefaultvalue": Attribute("PSDefaultValue", (*_FIELDS, "Parameter"), ("Value", "Help")),
+    "psdefaultvalue": Attribute("PSDefaultValue", _FIELDS, ("Value", "Help")),
     "dscresource": Attribute("DscResource", ("Class",), ("RunAsCredential",)),
     "dscproperty": Attribute("DscProperty", _FIELDS, ("Key", "Mandatory", "NotConfigurable")),
     "dsclocalconfigurationmanager": Attribute("DscLocalConfigurationManager", ("Class",)),
@@ -64,9 +64,27 @@ ATTRIBUTES: Final[dict[str, Attribute]] = {
     "flags": Attribute("System.FlagsAttribute", ("Enum",)),
     "obsolete": Attribute(
         "System.ObsoleteAttribute",
-        ("Class", "Enum", "Constructor", "Method", "Property", "Field"),
+        (
+            "Class",
+            "Struct",
+            "Enum",
+            "Constructor",
+            "Method",
+            *_FIELDS,
+            "Event",
+            "Interface",
+            "Delegate",
+        ),
         ("DiagnosticId", "UrlFormat"),
     ),
+    "serializable": Attribute(
+        "System.SerializableAttribute", ("Class", "Struct", "Enum", "Delegate")
+    ),
+    "nonserialized": Attribute("System.NonSerializedAttribute", ("Field",)),
+    "threadstatic": Attribute("System.ThreadStaticAttribute", ("Field",)),
+    "paramarray": Attribute("System.ParamArrayAttribute", ("Parameter",)),
+    "validatetrusteddata": Attribute("ValidateTrustedData", _FIELDS),
+    "pstypename": Attribute("PSTypeNameAttribute", _FIELDS),
 }
 
 

@@ -60,7 +60,7 @@ def attribute(report: Report, node: Any) -> None:
     known = attribute_of(node.type_name.name)
     if targets and known is not None:
         _check_use(report, node, targets, known)
-    test = ConstantTest(attribute=True, class_attribute=bool(targets))
+    test = ConstantTest(True, bool(targets), namespaces=report.namespaces)
     error_id = "ParameterAttributeArgumentNeedsToBeConstant"
     if not targets:
         error_id += "OrScriptBlock"

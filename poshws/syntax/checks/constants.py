@@ -25,8 +25,13 @@ class ConstantTest:
     """Tells constants from the rest, by what may be one in an attribute, or in `#requires`."""
 
     def __init__(
-        self, attribute: bool = False, class_attribute: bool = False, requires: bool = False
+        self,
+        attribute: bool = False,
+        class_attribute: bool = False,
+        requires: bool = False,
+        namespaces: tuple[str, ...] = (),
     ) -> None:
+        self.namespaces = namespaces  # in which names of types are looked for
         self.attribute = attribute
         self.class_attribute = class_attribute
         self.requires = requires
@@ -66,7 +71,7 @@ class ConstantTest:
         return is_primitive(node.attribute.type_name) and self.holds(node.child)
 
     def _type(self, node: Any) -> bool:
-        return self.attribute or exists(node.type_name, ())
+        return self.attribute or exists(node.type_name, self.namespaces)
 
     def _member(self, node: Any) -> bool:
         if not node.static or node.expression.kind != "TypeExpression":
@@ -74,9 +79,9 @@ class ConstantTest:
         member = node.member
         if member.kind != "StringConstantExpression":
             return False
-        found = find(node.expression.type_name.full_name, ())
-        if found is None:
-            return True  # a type of .NET, or of a module, that poshws doesn't have
+        found = find(node.expression.type_name.full_name, self.namespaces)
+        if found is None:  # perhaps a type of .NET that poshws doesn't have
+            return exists(node.expression.type_name, self.namespaces)
         if found.is_enum:
             return True
         return found.find_member(member.value, True) is not None and _is_literal(found, member)
