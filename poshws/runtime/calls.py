@@ -127,7 +127,7 @@ def _failed(call: Any, name: str, count: int, error: NetException) -> None:
 
     if passes_as_it_is(call, error):
         raise error
-    if call.overload.name == "new":
+    if name.lower() == "new":
         name = ".ctor"
     raise wrap_error(name, count, error) from error
 
