@@ -96,7 +96,9 @@ class Cron:
 
 
 def parse_cron(expression: str, shown: str | None = None) -> Cron:
-    """Reads one expression; raises EngineError with Pode's text, naming ``shown`` if it is given."""
+    """Reads one expression; raises EngineError with Pode's text, naming ``shown`` if it is
+    given.
+    """
     text = expression.strip()
     text = PREDEFINED.get(text.lower(), text)
     parts = text.split()

@@ -4,10 +4,10 @@ The rules of RFC 6455 are those of `websockets`' sans-I/O core; this module adds
 joins fragments, checks the UTF-8 of text, holds the socket back when its reader is slow, and
 bounds in time how long a closing may take.
 
-Messages leave as single frames, without compression or extensions, as .NET sends them; these are put
-together here, since nearly everything that a busy line writes is of this one kind. Of one turn of
-the loop the first frame is written at once; those behind it are gathered until the turn ends, or for
-a few milliseconds, so that a busy line does not pay a system call for each.
+Messages leave as single frames, without compression or extensions, as .NET sends them; these are
+put together here, since nearly everything that a busy line writes is of this one kind. Of one turn
+of the loop the first frame is written at once; those behind it are gathered until the turn ends, or
+for a few milliseconds, so that a busy line does not pay a system call for each.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from websockets.protocol import Side, State
 try:
     from websockets.speedups import apply_mask
 except ImportError:  # websockets built without its C part
-    from websockets.utils import apply_mask  # type: ignore[assignment]
+    from websockets.utils import apply_mask
 
 if TYPE_CHECKING:
     from collections.abc import Callable

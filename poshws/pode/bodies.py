@@ -53,7 +53,7 @@ def write_bytes(
     if content_type:
         full = content_type if CHARSET in content_type.lower() else f"{content_type}; {CHARSET}"
         headers.set("Content-Type", full)
-    ranges = event.get("Ranges")
+    ranges: Any = event.get("Ranges")
     if ranges and exchange.response.status == 200 and status == 200:
         picked = pick_ranges(ranges, data)
         if picked is None:

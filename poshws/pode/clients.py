@@ -44,7 +44,11 @@ def set_pode_web_socket_concurrency(maximum: int, *, session: Session) -> None:
         pode.consumers.resize(maximum)
 
 
-@pode_command("Connect-PodeWebSocket", default_set="ScriptBlock", sets={"ScriptBlock": "script_block", "File": "file_path!"})
+@pode_command(
+    "Connect-PodeWebSocket",
+    default_set="ScriptBlock",
+    sets={"ScriptBlock": "script_block", "File": "file_path!"},
+)
 def connect_pode_web_socket(
     name: str,
     url: str,
@@ -152,7 +156,8 @@ def reset_pode_web_socket(name: str = "", url: str = "", *, session: Session) ->
 
 @pode_command("Test-PodeWebSocket")
 def test_pode_web_socket(name: str, *, session: Session) -> bool:
-    """Says whether a connection is known; `$WsEvent.Request.WebSocket.IsConnected` says if it is open.
+    """Says whether a connection is known; `$WsEvent.Request.WebSocket.IsConnected` says if it is
+    open.
 
     -Name  The name of the connection.
     """
@@ -216,7 +221,8 @@ def raise_failed(error: Exception) -> None:
     from poshws.engine.clients import reason
     from poshws.values.exceptions import MethodInvocationException
 
-    text = f'Exception calling "Wait" with "1" argument(s): "One or more errors occurred. ({reason(error)})"'
+    said = f"One or more errors occurred. ({reason(error)})"
+    text = f'Exception calling "Wait" with "1" argument(s): "{said}"'
     raise MethodInvocationException(text, error_id="AggregateException") from error
 
 

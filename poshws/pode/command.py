@@ -68,8 +68,8 @@ def pode_command(
 ) -> Callable[[Callable[..., Any]], Cmdlet]:
     """Declares the decorated function to be a command of Pode.
 
-    Pode's commands are functions, so errors name the function and not a class of .NET. ``is_quick`` is
-    for those that are called for every message: see QuickFunction.
+    Pode's commands are functions, so errors name the function and not a class of .NET. ``is_quick``
+    is for those that are called for every message: see QuickFunction.
     """
     return cmdlet(
         name,

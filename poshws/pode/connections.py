@@ -1,8 +1,8 @@
 """WebSockets that clients open to this server: from the request to become one to the last message.
 
 An endpoint for WebSockets makes one of every request that asks for it, under the name of its path;
-otherwise a route does, with ConvertTo-PodeSignalConnection. The messages of a connection are handled
-one after the other, those of different connections side by side.
+otherwise a route does, with ConvertTo-PodeSignalConnection. The messages of a connection are
+handled one after the other, those of different connections side by side.
 """
 
 from __future__ import annotations
@@ -181,14 +181,16 @@ def handle(runspace: Runspace, connection: Connection, text: str) -> None:
     try:
         event = read_message(pode, connection, text)
         runspace.set("SignalEvent", event)
-        found = pode.web.signal_routes.find("signal", str(event["Path"]), endpoint_names(pode, connection))
+        found = pode.web.signal_routes.find(
+            "signal", str(event["Path"]), endpoint_names(pode, connection)
+        )
         if found is not None:
             event["Route"] = found[0].extra["table"]
             runspace.call(found[0].handler)
         else:
             from poshws.pode.signals import send_signal
 
-            data = event["Data"]
+            data: Any = event["Data"]
             send_signal(
                 runspace.session, data["Message"], [data["Path"]], None, [data["ClientId"] or ""]
             )

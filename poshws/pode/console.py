@@ -24,7 +24,9 @@ def is_quiet(session: Session) -> bool:
 @pode_command("Out-PodeHost")
 def out_pode_host(
     *,
-    input: Annotated[Collected[object], Param(name="InputObject", position=0), AllowNull()] = NO_ITEMS,
+    input: Annotated[
+        Collected[object], Param(name="InputObject", position=0), AllowNull()
+    ] = NO_ITEMS,
     force: bool = False,
     session: Session,
 ) -> None:
@@ -110,7 +112,9 @@ def say_state(pode: Pode, state: str) -> None:
     from poshws.pode import VERSION
 
     name = f" {pode.app_name}" if pode.app_name else ""
-    line = f"[{datetime.now():%Y-%m-%d %H:%M:%S}] Pode v{VERSION} (PID: {os.getpid()}){name} [{state}]"
+    line = (
+        f"[{datetime.now():%Y-%m-%d %H:%M:%S}] Pode v{VERSION} (PID: {os.getpid()}){name} [{state}]"
+    )
     if "announced" not in pode.extras:
         pode.extras["announced"] = True
         line = f"{LINE}\n{line}"
@@ -133,7 +137,8 @@ def say_endpoints(pode: Pode) -> None:
         flags += ["DualMode"] if each.is_dual else []
         flags += ["Default"] if each.is_default else []
         lines.append(
-            f" - {each.protocol.upper():<6}: {each.url}" + (f"\t[{', '.join(flags)}]" if flags else "")
+            f" - {each.protocol.upper():<6}: {each.url}"
+            + (f"\t[{', '.join(flags)}]" if flags else "")
         )
     lines.append(LINE)
     for line in lines:

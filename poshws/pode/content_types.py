@@ -90,9 +90,7 @@ TABLE = {
         "wax; x-ms-wma: wma; x-pn-realaudio: ra ram; x-pn-realaudio-plugin: rpm; x-sd2: sd2; "
         "x-smd: smd smx smz"
     ),
-    "drawing": (
-        "x-dwf: dwf"
-    ),
+    "drawing": ("x-dwf: dwf"),
     "image": (
         "bmp: bmp dib; cis-cod: cod; gif: gif; ief: ief; jpeg: jpe jpeg jpg; pict: pct pic "
         "pict; pjpeg: jfif; png: png pnz; svg+xml: svg; tiff: tif tiff; vnd.ms-photo: wdp; "
@@ -101,9 +99,7 @@ TABLE = {
         "x-portable-bitmap: pbm; x-portable-graymap: pgm; x-portable-pixmap: ppm; x-quicktime: "
         "qti qtif; x-rgb: rgb; x-xbitmap: xbm; x-xpixmap: xpm; x-xwindowdump: xwd"
     ),
-    "message": (
-        "rfc822: eml mht mhtml nws"
-    ),
+    "message": ("rfc822: eml mht mhtml nws"),
     "text": (
         "css: css; csv: csv; dlm: dlm; h323: 323; html: htm html hxt shtml; iuls: uls; jscript: "
         "jsx; markdown: markdown md; plain: asm bas c cc cd cfg cmd cnf cpp cs csdproj csproj "
@@ -123,9 +119,7 @@ TABLE = {
         "asf asr asx nsc; x-ms-wm: wm; x-ms-wmp: wmp; x-ms-wmv: wmv; x-ms-wmx: wmx; x-ms-wvx: "
         "wvx; x-msvideo: avi; x-sgi-movie: movie"
     ),
-    "x-world": (
-        "x-vrml: flr wrl wrz xaf xof"
-    ),
+    "x-world": ("x-vrml: flr wrl wrz xaf xof"),
 }
 
 

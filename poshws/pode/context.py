@@ -1,4 +1,6 @@
-"""The server of a session: everything that Pode's commands share, from Start-PodeServer to its end."""
+"""The server of a session: everything that Pode's commands share, from Start-PodeServer to its
+end.
+"""
 
 from __future__ import annotations
 
@@ -172,9 +174,9 @@ def find_pode(session: Session) -> Pode | None:
     """The server that the session belongs to, or None."""
     found: Session | None = session
     while found is not None:
-        pode = found.extras.get("pode")
+        pode: Pode | None = found.extras.get("pode")
         if pode is not None:
-            return pode  # type: ignore[no-any-return]
+            return pode
         found = found.parent
     return None
 
@@ -188,4 +190,4 @@ def pode_of(session: Session) -> Pode:
 
             return open_background(session)
         fail("notInitialized")
-    return pode  # type: ignore[no-any-return]
+    return pode

@@ -18,12 +18,23 @@ if TYPE_CHECKING:
     from poshws.engine.exchanges import Exchange
 
 DATE = Param(type="System.DateTime")
+NEVER = datetime(1, 1, 1)  # what .NET has where there is no moment
 
 
 class Cookie:
     """A cookie as scripts hold it; ``expires`` is a moment in UTC."""
 
-    __slots__ = ("discard", "domain", "expires", "http_only", "made", "name", "path", "secure", "value")
+    __slots__ = (
+        "discard",
+        "domain",
+        "expires",
+        "http_only",
+        "made",
+        "name",
+        "path",
+        "secure",
+        "value",
+    )
     net_name = "System.Net.Cookie"
 
     def __init__(self, name: str, value: str) -> None:
@@ -61,8 +72,6 @@ DECLARATIONS = [
         },
     )
 ]
-
-NEVER = datetime(1, 1, 1)
 
 
 def now() -> datetime:
@@ -103,7 +112,9 @@ def cookie_table(cookie: Cookie | None) -> Hashtable:
 def cookie_line(cookie: Cookie) -> str:
     """The value of a Set-Cookie header."""
     parts = [f"{cookie.name}={cookie.value}"]
-    parts += [word for word, said in (("Discard", cookie.discard), ("HttpOnly", cookie.http_only)) if said]
+    parts += [
+        word for word, said in (("Discard", cookie.discard), ("HttpOnly", cookie.http_only)) if said
+    ]
     if cookie.secure:
         parts.append("Secure")
     if cookie.domain:
@@ -119,7 +130,9 @@ def cookie_line(cookie: Cookie) -> str:
 
 
 def send_cookie(event: Hashtable, cookie: Cookie) -> None:
-    """Has a cookie sent with the response of an event; one of the same name before it is replaced."""
+    """Has a cookie sent with the response of an event; one of the same name before it is
+    replaced.
+    """
     exchange = exchange_of(event)
     pending = event.get("PendingCookies")
     if exchange is None or not isinstance(pending, Hashtable):
@@ -165,7 +178,11 @@ def set_expiry(cookie: Cookie, duration: int, expiry_date: Any) -> None:
         cookie.expires = now() + timedelta(seconds=duration)
 
 
-@pode_command("Set-PodeCookie", default_set="Duration", sets={"Duration": "duration", "ExpiryDate": "expiry_date"})
+@pode_command(
+    "Set-PodeCookie",
+    default_set="Duration",
+    sets={"Duration": "duration", "ExpiryDate": "expiry_date"},
+)
 def set_pode_cookie(
     name: str,
     value: str = "",
@@ -284,7 +301,11 @@ def test_pode_cookie_signed(
     return cookie is not None and bool(unsign(session, cookie.value, secret, strict=strict))
 
 
-@pode_command("Update-PodeCookieExpiry", default_set="Duration", sets={"Duration": "duration", "ExpiryDate": "expiry_date"})
+@pode_command(
+    "Update-PodeCookieExpiry",
+    default_set="Duration",
+    sets={"Duration": "duration", "ExpiryDate": "expiry_date"},
+)
 def update_pode_cookie_expiry(
     name: str,
     duration: int = 0,

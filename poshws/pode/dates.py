@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 TICKS = 10_000_000  # of 100 ns in a second
 
@@ -14,7 +14,7 @@ def from_python(moment: datetime | None) -> Any:
         return None
     from poshws.values.dates import DateTime
 
-    kind = "Local" if moment.tzinfo is None else "Utc"
+    kind: Literal["Local", "Utc"] = "Local" if moment.tzinfo is None else "Utc"
     bare = moment.replace(tzinfo=None)
     span = bare - datetime(1, 1, 1)
     ticks = (span.days * 86400 + span.seconds) * TICKS + span.microseconds * 10

@@ -86,8 +86,12 @@ DECLARATIONS = [
         WebSocketRequest.net_name,
         WebSocketRequest,
         {
-            "Pode.Protocols.WebSockets.PodeWebSocket WebSocket {get;}": lambda self: self.web_socket,
-            "byte[] RawBody {get;}": lambda self: None if self.raw is None else byte_array(self.raw),
+            "Pode.Protocols.WebSockets.PodeWebSocket WebSocket {get;}": lambda self: (
+                self.web_socket
+            ),
+            "byte[] RawBody {get;}": lambda self: (
+                None if self.raw is None else byte_array(self.raw)
+            ),
             "int ContentLength {get;}": lambda self: len(self.raw or b""),
             "string Body {get;}": lambda self: self.text,
             "field System.Text.Encoding ContentEncoding {get;set;}": (

@@ -13,7 +13,15 @@ from poshws.pode.messages import fail
 from poshws.pode.web import Endpoint
 from poshws.values.hashtable import Hashtable
 
-PORTS = {"http": 8080, "https": 8443, "ws": 9080, "wss": 9443, "tcp": 9001, "tcps": 9002, "smtp": 25}
+PORTS = {
+    "http": 8080,
+    "https": 8443,
+    "ws": 9080,
+    "wss": 9443,
+    "tcp": 9001,
+    "tcps": 9002,
+    "smtp": 25,
+}
 ANY = ("*", "all", "0.0.0.0", "")
 
 

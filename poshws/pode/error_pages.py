@@ -1,7 +1,7 @@
 """The page behind an error's status: one of the script's own, or the page that Pode shows.
 
-What the page is made of is said, in this order, by the caller, the route, server.psd1 for paths, the
-request where it is strict, and server.psd1 for all; HTML otherwise.
+What the page is made of is said, in this order, by the caller, the route, server.psd1 for paths,
+the request where it is strict, and server.psd1 for all; HTML otherwise.
 """
 
 from __future__ import annotations
@@ -215,7 +215,8 @@ def inbuilt_page(session: Session, content_type: str, facts: Hashtable) -> str:
     if content_type == "application/json":
         shown = Hashtable([(key, value) for key, value in facts.items() if key != "ContentType"])
         return str(session.run("ConvertTo-Json", {"InputObject": shown})[0])
-    status, exception = facts["Status"], facts["Exception"]
+    status: Any = facts["Status"]
+    exception: Any = facts["Exception"]
     html = content_type == "text/html"
     part = ""
     if exception is not None:

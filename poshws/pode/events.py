@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from poshws.binding import Session
@@ -48,14 +48,16 @@ def utc_now() -> Any:
 UNIX_EPOCH = 621355968000000000  # ticks of 100 ns from the year 1
 
 
-def fire_event(pode: Pode, kind: str, metadata: dict[str, Any] | None = None) -> Coroutine[Any, Any, None]:
+def fire_event(
+    pode: Pode, kind: str, metadata: dict[str, Any] | None = None
+) -> Coroutine[Any, Any, None]:
     """Runs the handlers of an event of the server, one after the other."""
 
     async def run() -> None:
         for _, handler in pode.events.of(kind):
             event = event_table(pode, [("Type", kind)])
             for name, value in (metadata or {}).items():
-                event["Metadata"][name] = value
+                event["Metadata"][name] = value  # type: ignore[index]
             await pode.runspaces.fire(handler, "TriggeredEvent", event)
 
     return run()
@@ -131,7 +133,7 @@ def get_pode_event(
     yield from found_events(pode_of(session), type, name)
 
 
-def found_events(pode: Pode, kinds: list[str], names: list[str] | None) -> Iterator[Hashtable]:
+def found_events(pode: Pode, kinds: Sequence[str], names: list[str] | None) -> Iterator[Hashtable]:
     """The registrations of these kinds and names."""
     wanted = None if names is None else {name.lower() for name in names}
     for kind in kinds:

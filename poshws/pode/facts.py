@@ -1,4 +1,6 @@
-"""Get-PodeVersion, Test-PodeIsUnix and their like: what is so about Pode, the machine and values."""
+"""Get-PodeVersion, Test-PodeIsUnix and their like: what is so about Pode, the machine and
+values.
+"""
 
 from __future__ import annotations
 
@@ -171,7 +173,11 @@ def out_pode_variable(
     pode.extras.setdefault("variables", {})[name] = kept
 
 
-@pode_command("Start-PodeSleep", default_set="Seconds", sets={"Seconds": "seconds", "Milliseconds": "milliseconds", "Duration": "duration"})
+@pode_command(
+    "Start-PodeSleep",
+    default_set="Seconds",
+    sets={"Seconds": "seconds", "Milliseconds": "milliseconds", "Duration": "duration"},
+)
 def start_pode_sleep(
     seconds: int = 1,
     milliseconds: int = 0,

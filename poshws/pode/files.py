@@ -1,4 +1,6 @@
-"""Files and folders to responses: as they are, rendered by a view engine, to be saved, or as a list."""
+"""Files and folders to responses: as they are, rendered by a view engine, to be saved, or as a
+list.
+"""
 
 from __future__ import annotations
 

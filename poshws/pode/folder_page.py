@@ -28,8 +28,8 @@ td.size {{ text-align: right; }}
 </html>
 """
 ROW = (
-    "<tr><td>{mode}</td><td>{modified}</td><td class=\"size\">{size}</td>"
-    "<td><a href=\"{link}\">{name}</a></td></tr>"
+    '<tr><td>{mode}</td><td>{modified}</td><td class="size">{size}</td>'
+    '<td><a href="{link}">{name}</a></td></tr>'
 )
 
 

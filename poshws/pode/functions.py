@@ -1,8 +1,8 @@
 """Which functions of the main script handlers can use: copied into every runspace, as Pode does.
 
 Pode copies the text of a function's body. So a filter becomes a plain function, and parameters that
-stand in parentheses behind the name keep their names, but neither types nor default values; those of
-a `param` block are part of the body and stay as they are.
+stand in parentheses behind the name keep their names, but neither types nor default values; those
+of a `param` block are part of the body and stay as they are.
 """
 
 from __future__ import annotations
@@ -23,7 +23,9 @@ PARAM_BLOCK = re.compile(r"(?:\s+|#[^\n]*|<#.*?#>|\[[^\n]*\])*param\b", re.IGNOR
 
 
 def collect(pode: Pode, scope: Scope) -> None:
-    """Takes the functions, and aliases to them, that can be seen from a scope of the main script."""
+    """Takes the functions, and aliases to them, that can be seen from a scope of the main
+    script.
+    """
     found: dict[str, Any] = dict(pode.functions)
     originals: dict[str, Any] = pode.extras.setdefault("original functions", {})
     for outer in reversed(list(scope.chain())):

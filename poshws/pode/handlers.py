@@ -32,7 +32,7 @@ USING = re.compile(r"[$@]\{?using:(\w+)", re.IGNORECASE)
 class Handler:
     """A scriptblock ready to be run later: with its arguments and the values of its `$using:`."""
 
-    __slots__ = ("arguments", "plain", "script", "using")
+    __slots__ = ("arguments", "end", "plain", "script", "using")
 
     def __init__(
         self, script: ScriptBlock, arguments: list[Any], using: dict[str, Any] | None
@@ -41,6 +41,7 @@ class Handler:
         self.arguments = arguments
         self.using = using
         block = script.block
+        self.end: Any = block.end
         # Such a block needs nothing but a scope: the way of nearly every WebSocket handler.
         self.plain = (
             not arguments
@@ -185,7 +186,7 @@ class Runspace:
         scope = self._enter(handler)
         scope.variables["args"] = Variable("args", [])
         try:
-            handler.script.block.end(session, scope, session.discard)
+            handler.end(session, scope, session.discard)
         except ReturnSignal:
             return
         finally:
@@ -203,9 +204,7 @@ class Runspace:
             state.current = session.scope = session.global_scope
             session.state = state
 
-    def call_named(
-        self, handler: Handler, named: dict[str, Any], result: list[Any] | None
-    ) -> None:
+    def call_named(self, handler: Handler, named: dict[str, Any], result: list[Any] | None) -> None:
         """Runs a handler with arguments by name; adds what it writes to ``result``."""
         from poshws.runtime.functions import Function
         from poshws.runtime.pipeline import NO_INPUT, drive, site_for

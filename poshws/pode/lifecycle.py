@@ -147,7 +147,7 @@ class Life:
 
     @property
     def stays(self) -> bool:
-        """Whether there is anything to stay for; Pode stays even for nothing (its cache's timer)."""
+        """Whether there is anything to stay for; Pode stays even for nothing, by its own timers."""
         return True
 
     async def run(self) -> None:
@@ -236,5 +236,3 @@ class Life:
         for number in ending_signals():
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 loop.remove_signal_handler(number)
-
-

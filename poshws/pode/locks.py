@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from greenlet import getcurrent
 
-from poshws.binding import AllowNull, Param, Session
+from poshws.binding import AllowNull, Session
 from poshws.engine.locks import Lockable, Semaphore
 from poshws.engine.messages import EngineError
 from poshws.pode.clients import raise_refusal
@@ -61,7 +61,9 @@ def run_inside(session: Session, script: ScriptBlock, gives: bool) -> Any:
     return output if gives else None
 
 
-@pode_command("Lock-PodeObject", default_set="Object", sets={"Object": "object@0|", "Name": "name!"})
+@pode_command(
+    "Lock-PodeObject", default_set="Object", sets={"Object": "object@0|", "Name": "name!"}
+)
 def lock_pode_object(
     *,
     object: Annotated[object, AllowNull()] = None,
@@ -96,7 +98,9 @@ def lock_pode_object(
             lock.give_back(owner())
 
 
-@pode_command("Enter-PodeLockable", default_set="Object", sets={"Object": "object@0|", "Name": "name!"})
+@pode_command(
+    "Enter-PodeLockable", default_set="Object", sets={"Object": "object@0|", "Name": "name!"}
+)
 def enter_pode_lockable(
     *,
     object: Annotated[object, AllowNull()] = None,
@@ -116,7 +120,9 @@ def enter_pode_lockable(
     take(session, pode, lock_of(session, pode, object, name), timeout, check_global)
 
 
-@pode_command("Exit-PodeLockable", default_set="Object", sets={"Object": "object@0|", "Name": "name!"})
+@pode_command(
+    "Exit-PodeLockable", default_set="Object", sets={"Object": "object@0|", "Name": "name!"}
+)
 def exit_pode_lockable(
     *, object: Annotated[object, AllowNull()] = None, name: str = "", session: Session
 ) -> None:

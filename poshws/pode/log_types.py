@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 from poshws.binding import Param, Pipe, Session
@@ -230,7 +231,7 @@ def flatten(ids: Any) -> list[str]:
     return found
 
 
-def levels_of(given: list[str] | None, default: tuple[str, ...]) -> frozenset[str]:
+def levels_of(given: Sequence[str] | None, default: tuple[str, ...]) -> frozenset[str]:
     """Level names in their own spelling."""
     if given is None:
         return frozenset(default)

@@ -1,7 +1,8 @@
-"""Logging: what happens in a server, through log types and log methods, to a terminal, files or code.
+"""Logging: what happens in a server, through log types and log methods, to a terminal, files or
+code.
 
-A log *type* says what is logged (errors, requests, or what a script writes) and how it is put; a log
-*method* says where it goes. Everything is queued and written in the background, in order, and
+A log *type* says what is logged (errors, requests, or what a script writes) and how it is put; a
+log *method* says where it goes. Everything is queued and written in the background, in order, and
 nothing is written before the server has started.
 """
 
@@ -32,7 +33,9 @@ ALL_LEVELS = (*ERROR_LEVELS, "Warning", "Notice", "Informational", "Verbose", "D
 class LogMethod:
     """Where log items go."""
 
-    def __init__(self, method_id: str, kind: str, write: Callable[[Runspace, list[Any], list[Any]], None]) -> None:
+    def __init__(
+        self, method_id: str, kind: str, write: Callable[[Runspace, list[Any], list[Any]], None]
+    ) -> None:
         self.id = method_id
         self.kind = kind
         self.write = write  # write(runspace, items, raw)
@@ -59,7 +62,6 @@ class LogType:
         self.text = text  # from data to text, for the built-in types
         self.is_errors = False
         self.kinds = frozenset({"server"})  # whose mistakes: the server's, clients', or time-outs
-
 
     def takes(self, level: str, kind: str) -> bool:
         """Whether it logs errors of this level and kind."""
@@ -93,7 +95,7 @@ class Logging:
             if method is None:
                 fail("noLogMethod", method_id)
             found.append(method)
-        return found  # type: ignore[return-value]
+        return found
 
     def add_type(self, made: LogType) -> None:
         """Adds a type; its name must be free."""
@@ -169,7 +171,9 @@ class Logging:
 
 
 def show_trace(error: Any) -> None:
-    """Shows where in our own code an error of a handler comes from; for those who look for a bug."""
+    """Shows where in our own code an error of a handler comes from; for those who look for a
+    bug.
+    """
     import traceback
 
     exception = error if isinstance(error, BaseException) else getattr(error, "exception", None)

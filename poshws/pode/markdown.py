@@ -112,7 +112,10 @@ def add_paragraph(found: list[str], lines: list[str], index: int) -> int:
     while end < len(lines) and lines[end].strip() and not begins_block(lines[end]):
         end += 1
     end = max(end, index + 1)
-    text = "\n".join(line.strip() if not line.endswith("  ") else line.strip() + "  " for line in lines[index:end])
+    text = "\n".join(
+        line.strip() if not line.endswith("  ") else line.strip() + "  "
+        for line in lines[index:end]
+    )
     if re.match(r"</?[a-zA-Z!][^>]*>", text):
         found.append(text + "\n")
     else:

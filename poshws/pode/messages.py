@@ -43,7 +43,8 @@ MESSAGES = {
     ),
     "middlewareTableNoLogic": "A Hashtable Middleware supplied has no Logic defined.",
     "middlewareLogicType": (
-        "A Hashtable Middleware supplied has an invalid Logic type. Expected ScriptBlock, but got: {0}"
+        "A Hashtable Middleware supplied has an invalid Logic type. Expected ScriptBlock, but got: "
+        "{0}"
     ),
     "bodyParserExists": "A body-parser is already defined for the {0} content-type.",
     "noViewsPath": "The Views path does not exist: {0}",
@@ -57,8 +58,8 @@ MESSAGES = {
     "notInModule": "Module {0} does not contain function {1} to convert to a Route.",
     "noRedirectEndpoint": "An endpoint named '{0}' has not been defined for redirecting.",
     "defaultEndpoint": (
-        "A default endpoint for the type '{0}' is already set. Only one default endpoint is allowed "
-        "per type."
+        "A default endpoint for the type '{0}' is already set. Only one default endpoint is "
+        "allowed per type."
     ),
     "noTlsEndpoint": "Certificate supplied for non-HTTPS/WSS endpoint.",
     "noSignalName": "No Signal connection found with the name '{0}'.",
@@ -82,9 +83,7 @@ MESSAGES = {
     "noModule": "The module path does not exist: {0}",
     "noFolder": "Path to load {0} not found: {1}",
     "noFunctionToImport": "No Path, Name or Module supplied.",
-    "cronIntervalNone": (
-        "Cannot supply an interval when the parameter `Every` is set to None"
-    ),
+    "cronIntervalNone": ("Cannot supply an interval when the parameter `Every` is set to None"),
     "cronIntervalQuarter": "Cannot supply interval value for every quarter.",
     "cronIntervalYear": "Cannot supply interval value for every year.",
     "listening": "Server looping every {0}secs",
@@ -99,5 +98,5 @@ def fail(message_id: str, *values: object) -> NoReturn:
 def thrown(text: str) -> RuntimeException:
     """The error of a `throw` with this text: it ends the script unless somebody catches it."""
     error = RuntimeException(text, error_id=text, category="OperationStopped", target=text)
-    error.was_thrown_by_throw = True  # type: ignore[attr-defined]
+    error.was_thrown_by_throw = True
     return error

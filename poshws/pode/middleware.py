@@ -44,7 +44,11 @@ class MiddlewareTable(Hashtable):
 
     def __init__(self, handler: Handler, route: str) -> None:
         super().__init__(
-            [("Route", route), ("Logic", handler.script), ("Arguments", list(handler.arguments) or None)]
+            [
+                ("Route", route),
+                ("Logic", handler.script),
+                ("Arguments", list(handler.arguments) or None),
+            ]
         )
         self.handler = handler
 
@@ -83,7 +87,7 @@ def logic_of(table: Hashtable) -> ScriptBlock:
         fail("middlewareTableNoLogic")
     if not isinstance(logic, ScriptBlock):
         fail("middlewareLogicType", type_name(logic))
-    return logic  # type: ignore[return-value]
+    return logic
 
 
 def type_name(value: Any) -> str:

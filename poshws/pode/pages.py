@@ -23,9 +23,7 @@ VERBS = {
     "Get": "find format get join search select split measure ping test trace",
     "Put": "set",
     "Patch": "rename edit update",
-    "Delete": (
-        "clear close exit hide remove undo dismount unpublish disable uninstall unregister"
-    ),
+    "Delete": ("clear close exit hide remove undo dismount unpublish disable uninstall unregister"),
 }
 
 
@@ -34,7 +32,9 @@ def method_for(verb: str) -> str:
     return next((m for m, verbs in VERBS.items() if verb.lower() in verbs.split()), "Post")
 
 
-def add_route(session: Session, options: dict[str, Any], run: Callable[[Runspace], None]) -> list[Any]:
+def add_route(
+    session: Session, options: dict[str, Any], run: Callable[[Runspace], None]
+) -> list[Any]:
     """Adds a route whose answer comes from our own code."""
 
     def step(runspace: Runspace, event: Hashtable) -> bool:
@@ -109,7 +109,7 @@ def add_pode_page(
             if not is_empty(value):
                 inner.run("Write-PodeHtmlResponse", {"Value": value})
         elif file_path:
-            named = {"Path": file_path, "ContentType": "text/html", "Data": data}
+            named: dict[str, Any] = {"Path": file_path, "ContentType": "text/html", "Data": data}
             inner.run("Write-PodeFileResponse", named)
         else:
             named = {"Path": view, "Data": data or Hashtable(), "FlashMessages": flash_messages}

@@ -28,8 +28,6 @@ quote = json.encoder.encode_basestring
 DEFAULT_DEPTH = 10
 
 
-
-
 def main_type(content_type: str | None) -> str:
     """The content type without its parameters."""
     return (content_type or "").partition(";")[0].strip()
@@ -82,7 +80,7 @@ def parse_xml_body(text: str) -> Any:
 
     kind = resolve_type("xml")
     if kind is None:
-        raise RuntimeException('Unable to find type [xml].', error_id="TypeNotFound")
+        raise RuntimeException("Unable to find type [xml].", error_id="TypeNotFound")
     return convert(text, kind)
 
 

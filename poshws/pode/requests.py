@@ -116,9 +116,7 @@ DECLARATIONS = [
             "string HttpMethod {get;}": lambda self: self.exchange.request.method,
             "uri Url {get;}": lambda self: uri(self.url),
             "string Host {get;}": lambda self: self.exchange.request.host,
-            "string Protocol {get;}": (
-                lambda self: f"HTTP/{self.exchange.request.http_version}"
-            ),
+            "string Protocol {get;}": (lambda self: f"HTTP/{self.exchange.request.http_version}"),
             "string Scheme {get;}": lambda self: self.exchange.request.scheme,
             "hashtable Headers {get;}": lambda self: HeaderTable(self.exchange.request.headers),
             "string ContentType {get;}": (

@@ -12,8 +12,8 @@ from poshws.pode.context import pode_of
 from poshws.pode.files import read_text, write_attachment, write_file, write_folder
 from poshws.pode.payloads import as_objects, items_of, json_payload, lines
 from poshws.pode.requests import web_event
-from poshws.pode.status import set_status
 from poshws.pode.static import find_static
+from poshws.pode.status import set_status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +51,9 @@ def answer(
     write_text(session, blank if not text or text.isspace() else text, content_type, status)
 
 
-@pode_command("Write-PodeTextResponse", default_set="String", sets={"String": "value@0|", "Bytes": "bytes"})
+@pode_command(
+    "Write-PodeTextResponse", default_set="String", sets={"String": "value@0|", "Bytes": "bytes"}
+)
 def write_pode_text_response(
     *,
     value: Collected[str] = NO_ITEMS,
@@ -71,7 +73,7 @@ def write_pode_text_response(
     -StatusCode   The status of the answer.
     -Cache        Lets clients keep it.
 
-    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock { Write-PodeTextResponse 'hi' }; Close-PodeServer }
+    PS> Start-PodeServer { Write-PodeTextResponse 'to nobody'; Close-PodeServer }
     """
     event = web_event(session)
     if event is None:
@@ -87,7 +89,11 @@ def bytes_of(value: Any) -> Any:
     return b"".join(int(each).to_bytes(1, "big") for each in value)
 
 
-@pode_command("Write-PodeJsonResponse", default_set="Value", sets={"Value": "value!@0| depth no_compress", "File": "path! no_escape"})
+@pode_command(
+    "Write-PodeJsonResponse",
+    default_set="Value",
+    sets={"Value": "value!@0| depth no_compress", "File": "path! no_escape"},
+)
 def write_pode_json_response(
     *,
     value: Annotated[Collected[object], AllowNull()] = NO_ITEMS,
@@ -109,6 +115,7 @@ def write_pode_json_response(
     -NoCompress   Writes it over several lines.
     -NoEscape     Takes wildcards in the path.
     """
+
     def convert(item: Any) -> str:
         if no_compress:
             return lines(session.run("ConvertTo-Json", {"InputObject": item, "Depth": depth}))
@@ -117,7 +124,9 @@ def write_pode_json_response(
     answer(session, single(value), path, convert, content_type, status_code, "{}")
 
 
-@pode_command("Write-PodeHtmlResponse", default_set="Value", sets={**VALUE_OR_FILE, "File": "path! no_escape"})
+@pode_command(
+    "Write-PodeHtmlResponse", default_set="Value", sets={**VALUE_OR_FILE, "File": "path! no_escape"}
+)
 def write_pode_html_response(
     *,
     value: Collected[object] = NO_ITEMS,
@@ -140,7 +149,9 @@ def write_pode_html_response(
     answer(session, single(value), path, convert, "text/html", status_code)
 
 
-@pode_command("Write-PodeCsvResponse", default_set="Value", sets={**VALUE_OR_FILE, "File": "path! no_escape"})
+@pode_command(
+    "Write-PodeCsvResponse", default_set="Value", sets={**VALUE_OR_FILE, "File": "path! no_escape"}
+)
 def write_pode_csv_response(
     *,
     value: Collected[object] = NO_ITEMS,
@@ -163,7 +174,11 @@ def write_pode_csv_response(
     answer(session, single(value), path, convert, "text/csv", status_code)
 
 
-@pode_command("Write-PodeXmlResponse", default_set="Value", sets={"Value": "value!@0| depth", "File": "path! no_escape"})
+@pode_command(
+    "Write-PodeXmlResponse",
+    default_set="Value",
+    sets={"Value": "value!@0| depth", "File": "path! no_escape"},
+)
 def write_pode_xml_response(
     *,
     value: Annotated[Collected[object], AllowNull()] = NO_ITEMS,
@@ -191,7 +206,11 @@ def write_pode_xml_response(
     answer(session, single(value), path, convert, content_type, status_code)
 
 
-@pode_command("Write-PodeYamlResponse", default_set="Value", sets={"Value": "value!@0| depth", "File": "path! no_escape"})
+@pode_command(
+    "Write-PodeYamlResponse",
+    default_set="Value",
+    sets={"Value": "value!@0| depth", "File": "path! no_escape"},
+)
 def write_pode_yaml_response(
     *,
     value: Annotated[Collected[object], AllowNull()] = NO_ITEMS,
@@ -219,7 +238,11 @@ def write_pode_yaml_response(
     answer(session, single(value), path, convert, content_type, status_code, "[]")
 
 
-@pode_command("Write-PodeMarkdownResponse", default_set="Value", sets={**VALUE_OR_FILE, "File": "path! no_escape"})
+@pode_command(
+    "Write-PodeMarkdownResponse",
+    default_set="Value",
+    sets={**VALUE_OR_FILE, "File": "path! no_escape"},
+)
 def write_pode_markdown_response(
     *,
     value: Annotated[str, Param(by_value=True)] = "",
@@ -247,7 +270,11 @@ def write_pode_markdown_response(
         write_text(session, value, "text/markdown", status_code)
 
 
-@pode_command("Write-PodeFileResponse", default_set="Path", sets={"Path": "path!@0|", "FileInfo": "file_info!@0|"})
+@pode_command(
+    "Write-PodeFileResponse",
+    default_set="Path",
+    sets={"Path": "path!@0|", "FileInfo": "file_info!@0|"},
+)
 def write_pode_file_response(
     *,
     path: str = "",
@@ -320,5 +347,3 @@ def set_pode_response_attachment(
     found = find_static(pode, url, names, public=True)
     full = found.source if found is not None else pode.resolve(path)
     write_attachment(session, full, content_type=content_type, browse=file_browser)
-
-

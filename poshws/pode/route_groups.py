@@ -41,7 +41,9 @@ def merged(pode: Pode, options: dict[str, Any]) -> dict[str, Any]:
     return options
 
 
-def run_group(session: Session, pode: Pode, options: dict[str, Any], routes: ScriptBlock | None) -> None:
+def run_group(
+    session: Session, pode: Pode, options: dict[str, Any], routes: ScriptBlock | None
+) -> None:
     """Runs the code that adds the routes of a group."""
     if routes is None or not routes.text.strip():
         fail("noRouteGroup")

@@ -21,7 +21,9 @@ AnyMethod = Literal[
 
 
 @pode_command("Remove-PodeRoute")
-def remove_pode_route(method: Method, path: str, endpoint_name: str = "", *, session: Session) -> None:
+def remove_pode_route(
+    method: Method, path: str, endpoint_name: str = "", *, session: Session
+) -> None:
     """Removes a route.
 
     -Method        Its method.

@@ -42,7 +42,9 @@ def endpoints_named(pode: Pode, names: list[str] | None) -> list[Endpoint | None
 
 def preference(pode: Pode, given: str) -> str:
     """What is done with a route that is there already."""
-    return next((each for each in (given, pode.web.if_exists) if each.lower() != "default"), "Error")
+    return next(
+        (each for each in (given, pode.web.if_exists) if each.lower() != "default"), "Error"
+    )
 
 
 def free_endpoints(
@@ -271,9 +273,7 @@ def route_table(
 def access_meta(options: dict[str, Any]) -> Hashtable:
     """Who may use a route, as its table says it."""
     names = (("Role", "role"), ("Group", "group"), ("Scope", "scope"), ("User", "user"))
-    return Hashtable(
-        [*((name, options.get(key)) for name, key in names), ("Custom", Hashtable())]
-    )
+    return Hashtable([*((name, options.get(key)) for name, key in names), ("Custom", Hashtable())])
 
 
 def open_api_entry(path: str, options: dict[str, Any]) -> Hashtable:
@@ -315,7 +315,8 @@ def add_pode_signal_route(
     *,
     session: Session,
 ) -> None:
-    """Adds a signal route: code that handles messages of the WebSockets that clients opened at a path.
+    """Adds a signal route: code that handles messages of the WebSockets that clients opened at a
+    path.
 
     -Path          The path that the WebSockets were opened at.
     -ScriptBlock   The code; `$SignalEvent` is the message.
@@ -325,9 +326,7 @@ def add_pode_signal_route(
     -IfExists      What is done if there is such a route.
     """
     pode = pode_of(session)
-    options = merged(
-        pode, {"path": path, "endpoint_name": endpoint_name, "if_exists": if_exists}
-    )
+    options = merged(pode, {"path": path, "endpoint_name": endpoint_name, "if_exists": if_exists})
     full = clean_path(options["path"])
     if not file_path and (script_block is None or not script_block.text.strip()):
         fail("noRouteLogic", "Signal", full)

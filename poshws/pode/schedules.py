@@ -91,7 +91,9 @@ def schedule_table(schedule: Schedule) -> Hashtable:
     )
 
 
-@pode_command("Add-PodeSchedule", default_set="Script", sets={"Script": "script_block!", "File": "file_path!"})
+@pode_command(
+    "Add-PodeSchedule", default_set="Script", sets={"Script": "script_block!", "File": "file_path!"}
+)
 def add_pode_schedule(
     *,
     name: str,

@@ -1,9 +1,11 @@
-"""`$state:`, `$cache:`, `$secret:` and `$session:`, and the variables of this kind that scripts add.
+"""`$state:`, `$cache:`, `$secret:` and `$session:`, and the variables of this kind that scripts
+add.
 
-Pode rewrites the text of a handler: `$state:x` becomes a call, and so does an assignment to it. Here
-the built-in ones are read and written when the code runs, which means the same but for what the
-rewriting breaks: `$state:n = $state:n + 1` works. Those that a script adds with Add-PodeScopedVariable
-are given as text, so the text of a handler that uses one is rewritten as Pode does it.
+Pode rewrites the text of a handler: `$state:x` becomes a call, and so does an assignment to it.
+Here the built-in ones are read and written when the code runs, which means the same but for what
+the rewriting breaks: `$state:n = $state:n + 1` works. Those that a script adds with
+Add-PodeScopedVariable are given as text, so the text of a handler that uses one is rewritten as
+Pode does it.
 """
 
 from __future__ import annotations
@@ -150,7 +152,10 @@ def added_of(session: Session) -> dict[str, Added]:
     return found
 
 
-@pode_command("Add-PodeScopedVariable", sets={"Replace": "get_replace! set_replace", "ScriptBlock": "script_block!"})
+@pode_command(
+    "Add-PodeScopedVariable",
+    sets={"Replace": "get_replace! set_replace", "ScriptBlock": "script_block!"},
+)
 def add_pode_scoped_variable(
     *,
     name: str,

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 
 Pool = Literal["Timers", "Schedules", "Tasks", "WebSockets", "Files"]
 
+AT_TERMINAL = "browse enable_breakpoints disable_termination quiet disable_console_input"
+
 
 @pode_command(
     "Start-PodeServer",
     default_set="Script",
     sets={
-        "Script": "script_block!@0| browse enable_breakpoints disable_termination quiet disable_console_input",
-        "File": "file_path! current_path browse enable_breakpoints disable_termination quiet disable_console_input",
+        "Script": f"script_block!@0| {AT_TERMINAL}",
+        "File": f"file_path! current_path {AT_TERMINAL}",
         "ScriptDaemon": "script_block! daemon!",
         "FileDaemon": "file_path! current_path daemon!",
     },
@@ -126,7 +128,9 @@ def has_terminal() -> bool:
 
 @pode_command("Close-PodeServer")
 def close_pode_server(*, session: Session) -> None:
-    """Stops the server: handlers that run come to their end, and connections are closed properly."""
+    """Stops the server: handlers that run come to their end, and connections are closed
+    properly.
+    """
     pode_of(session).wish_for("stop")
 
 
@@ -229,7 +233,9 @@ def get_pode_config(*, session: Session) -> Hashtable:
     return pode_of(session).config
 
 
-@pode_command("Add-PodeHandler", sets={"Script": "script_block!", "File": "file_path!"}, default_set="Script")
+@pode_command(
+    "Add-PodeHandler", sets={"Script": "script_block!", "File": "file_path!"}, default_set="Script"
+)
 def add_pode_handler(
     *,
     type: Literal["Service", "Smtp"],

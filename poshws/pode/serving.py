@@ -101,7 +101,9 @@ def make_event(pode: Pode, exchange: Exchange) -> Hashtable:
 
 
 def read_headers(pode: Pode, exchange: Exchange, event: Hashtable) -> None:
-    """Reads how bodies are encoded and which part is wanted; raises StatusError for what can't be."""
+    """Reads how bodies are encoded and which part is wanted; raises StatusError for what can't
+    be.
+    """
     headers = exchange.request.headers
     event["TransferEncoding"] = transfer_encoding(headers.get("Transfer-Encoding") or "")
     if truth(pode.setting("Web.Compression.Enable")):
@@ -206,7 +208,8 @@ def add_security_headers(runspace: Runspace, exchange: Exchange, event: Hashtabl
 def serve_favicon(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """The icon of the site."""
     icons: dict[str, Any] = runspace.pode.extras.get("favicons", {})
-    icon = icons.get(str(event["Endpoint"]["Name"]).lower())
+    endpoint: Any = event["Endpoint"]
+    icon = icons.get(str(endpoint["Name"]).lower())
     if icon is not None and event["Path"] == "/favicon.ico" and event["Method"] == "get":
         from poshws.pode.bodies import write_bytes
 

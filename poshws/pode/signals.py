@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import AllowNull, Collected, Param, Session
@@ -47,7 +47,7 @@ def own_connection(session: Session) -> SignalConnection | None:
     return found if isinstance(found, SignalConnection) else None
 
 
-def given_texts(values: list[str | None] | None) -> list[str] | None:
+def given_texts(values: Sequence[str | None] | None) -> list[str] | None:
     """The texts among values, or None where there are none."""
     found = [value for value in values or [] if value]
     return found or None
@@ -56,9 +56,9 @@ def given_texts(values: list[str | None] | None) -> list[str] | None:
 def send_signal(
     session: Session,
     data: Any,
-    names: list[str | None] | None,
-    groups: list[str | None] | None,
-    clients: list[str | None] | None,
+    names: Sequence[str | None] | None,
+    groups: Sequence[str | None] | None,
+    clients: Sequence[str | None] | None,
     *,
     depth: int = 10,
     mode: str = "Auto",
@@ -79,13 +79,15 @@ def send_signal(
         return
     said: Any = Hashtable() if event is None or ignore_event else event["Data"]
     wanted = given_texts(names) or given_texts([said.get("Path")])
-    groups = given_texts(groups) or given_texts([said.get("Group")])
-    clients = given_texts(clients) or given_texts([said.get("ClientId")])
+    in_groups = given_texts(groups) or given_texts([said.get("Group")])
+    of_clients = given_texts(clients) or given_texts([said.get("ClientId")])
     for name in wanted or pode.connections.names():
         level = broadcast_level(pode, name)
-        if (level == "group" and not (groups or clients)) or (level == "clientid" and not clients):
+        if (level == "group" and not (in_groups or of_clients)) or (
+            level == "clientid" and not of_clients
+        ):
             fail("signalLevel", name, level)
-        picked = pode.connections.select([name], given_texts(groups), given_texts(clients))
+        picked = pode.connections.select([name], in_groups, of_clients)
         if picked:
             session.wait(pode.connections.broadcast(text, picked))
 
@@ -110,8 +112,8 @@ def send_pode_signal(
 ) -> None:
     """Sends a message to WebSockets that clients opened to this server.
 
-    In a signal route the message that is handled says who gets it, where the parameters don't; where
-    nobody says it, all do.
+    In a signal route the message that is handled says who gets it, where the parameters don't;
+    where nobody says it, all do.
 
     -Data         The message; a text goes as it is, anything else as JSON.
     -Name         The names of connections: their paths, mostly.
@@ -124,7 +126,14 @@ def send_pode_signal(
     items = data
     value = items[0] if len(items) == 1 else items
     send_signal(
-        session, value, name, group, client_id, depth=depth, mode=mode, ignore_event=ignore_event  # type: ignore[arg-type]
+        session,
+        value,
+        name,
+        group,
+        client_id,
+        depth=depth,
+        mode=mode,
+        ignore_event=ignore_event,
     )
 
 
@@ -407,14 +416,16 @@ def get_pode_signal_event(
 
 
 def registrations(
-    pode: Pode, names: list[str] | None, kinds: list[str], event_names: list[str] | None
+    pode: Pode, names: list[str] | None, kinds: Sequence[str], event_names: list[str] | None
 ) -> Iterator[dict[str, Any]]:
     """The registrations of names, kinds and event names; None means any."""
     events: dict[tuple[str, str], dict[str, Any]] = pode.extras.get("signal events", {})
     wanted = None if names is None else {each.lower() for each in names}
     wanted_events = None if event_names is None else {each.lower() for each in event_names}
     for (name, kind), entries in events.items():
-        if kind not in [each.lower() for each in kinds] or (wanted is not None and name not in wanted):
+        if kind not in [each.lower() for each in kinds] or (
+            wanted is not None and name not in wanted
+        ):
             continue
         for event_name, entry in entries.items():
             if wanted_events is None or event_name in wanted_events:

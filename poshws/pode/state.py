@@ -14,7 +14,7 @@ from poshws.values.hashtable import Hashtable
 @pode_command("Set-PodeState")
 def set_pode_state(
     *,
-    value: Annotated[Pipe[object], Param(name="Value", position=0), AllowNull()] = None,
+    value: Annotated[Pipe[object], Param(name="Value", position=0), AllowNull()] = None,  # type: ignore[assignment]
     name: str,
     scope: list[str] | None = None,
     no_pass_thru: bool = False,

@@ -123,7 +123,7 @@ def make_route(
     full = pode.resolve(options["source"])
     if not os.path.exists(full):
         shown = StaticRoute(path, full).shown_path
-        fail("noStaticSource", shown, options["source"] if not full else full)
+        fail("noStaticSource", shown, full or options["source"])
     defaults = options["defaults"]
     if defaults is None:
         said = pode.setting("Web.Static.Defaults")

@@ -90,7 +90,12 @@ def set_pode_response_status(
     -NoErrorPage  Shows no error page.
     """
     set_status(
-        session, code, description, error=exception, content_type=content_type, page=not no_error_page
+        session,
+        code,
+        description,
+        error=exception,
+        content_type=content_type,
+        page=not no_error_page,
     )
 
 
@@ -154,4 +159,6 @@ def path_and_query(event: Hashtable) -> str:
     request = exchange.request
     from urllib.parse import quote
 
-    return quote(request.path, safe="/%:@!$&'()*+,;=~-._") + (f"?{request.query}" if request.query else "")
+    return quote(request.path, safe="/%:@!$&'()*+,;=~-._") + (
+        f"?{request.query}" if request.query else ""
+    )

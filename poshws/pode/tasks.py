@@ -20,7 +20,6 @@ from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.hashtable import Hashtable
 
 
-
 async def keep_house(pode: Pode) -> None:
     """Ends late processes, forgets old ones and retries failed ones, until cancelled."""
     await pode.tasks.keep_house(lambda process: fire(pode, process))
@@ -28,9 +27,7 @@ async def keep_house(pode: Pode) -> None:
 
 async def fire(pode: Pode, process: Process) -> None:
     """Runs a task's handler for a process."""
-    event = event_table(
-        pode, [("Sender", task_table(process.task)), ("Count", process.retries)]
-    )
+    event = event_table(pode, [("Sender", task_table(process.task)), ("Count", process.retries)])
     failed = await pode.runspaces.spawn(
         run_named, process.task.handler, "TaskEvent", event, process.arguments, process.result
     )
@@ -83,7 +80,9 @@ def process_table(process: Process) -> Hashtable:
     return table
 
 
-@pode_command("Add-PodeTask", default_set="Script", sets={"Script": "script_block!", "File": "file_path!"})
+@pode_command(
+    "Add-PodeTask", default_set="Script", sets={"Script": "script_block!", "File": "file_path!"}
+)
 def add_pode_task(
     *,
     name: str,
@@ -215,6 +214,7 @@ def close_pode_task(
     pode = pode_of(session)
     found = find_process(pode, process)
     if found is not None:
+
         async def close() -> None:
             pode.tasks.close(found)
 

@@ -54,7 +54,9 @@ def timer_table(timer: Timer) -> Hashtable:
     )
 
 
-@pode_command("Add-PodeTimer", default_set="Script", sets={"Script": "script_block!", "File": "file_path!"})
+@pode_command(
+    "Add-PodeTimer", default_set="Script", sets={"Script": "script_block!", "File": "file_path!"}
+)
 def add_pode_timer(
     *,
     name: str,

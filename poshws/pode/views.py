@@ -7,7 +7,7 @@ that stand in it, inside `$(…)` too, are just quotes.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 from poshws.binding import Param, Session
 from poshws.pode.bodies import write_text
@@ -20,16 +20,15 @@ from poshws.pode.status import set_status
 from poshws.runtime.scriptblock import ScriptBlock, call_block
 from poshws.values.hashtable import Hashtable
 
-if TYPE_CHECKING:
-    from poshws.pode.views import ViewEngine
-
 PLAIN = ("html", "md")
 
 
 class ViewEngine:
     """How views are rendered, and where they are."""
 
-    def __init__(self, kind: str = "html", extension: str = "", handler: Handler | None = None) -> None:
+    def __init__(
+        self, kind: str = "html", extension: str = "", handler: Handler | None = None
+    ) -> None:
         self.kind = kind.lower()
         self.extension = (extension or kind).lower()
         self.handler = handler
@@ -50,7 +49,9 @@ def is_rendered(pode: Pode, path: str) -> bool:
     """Whether a file is rendered before it is sent."""
     extension = os.path.splitext(path)[1][1:].lower()
     engine = engine_of(pode)
-    return extension == "pode" or (bool(extension) and engine.is_dynamic and extension == engine.extension)
+    return extension == "pode" or (
+        bool(extension) and engine.is_dynamic and extension == engine.extension
+    )
 
 
 def kind_of(pode: Pode, path: str) -> str:
@@ -117,7 +118,11 @@ def folders_of(pode: Pode) -> dict[str, str]:
 
 @pode_command("Set-PodeViewEngine")
 def set_pode_view_engine(
-    type: str = "", script_block: ScriptBlock | None = None, extension: str = "", *, session: Session
+    type: str = "",
+    script_block: ScriptBlock | None = None,
+    extension: str = "",
+    *,
+    session: Session,
 ) -> None:
     """Sets how views are rendered.
 

@@ -47,7 +47,9 @@ class Endpoint:
         """The name that stands in its URL."""
         if self.host_name:
             return self.host_name
-        return "localhost" if self.address in ("127.0.0.1", "0.0.0.0", "::", "::1") else self.address
+        return (
+            "localhost" if self.address in ("127.0.0.1", "0.0.0.0", "::", "::1") else self.address
+        )
 
     @property
     def url(self) -> str:

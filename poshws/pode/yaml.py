@@ -38,7 +38,9 @@ def write(value: Any, depth: int, level: int, *, is_first: bool = False) -> str:
     if isinstance(value, (Hashtable, OrderedDictionary)):
         return write_table(list(value.items()), depth, level, is_first)
     if isinstance(value, PSCustomObject):
-        return write_table(sorted(members_of(value), key=lambda each: each[0].lower()), depth, level, is_first)
+        return write_table(
+            sorted(members_of(value), key=lambda each: each[0].lower()), depth, level, is_first
+        )
     if isinstance(value, list):
         lines = [f"- {write(item, depth, level + 1, is_first=True)}" for item in value]
         return joined(lines, level, is_first)

@@ -8,8 +8,9 @@ import urllib.request
 from pathlib import Path
 
 import pytest
-from conftest import Script, wait_for_port
 from websockets.sync.client import connect
+
+from pode.conftest import Script, wait_for_port
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "conformance" / "pode-examples"
 SERVER, CLIENT = 8091, 8081  # the scripts name their ports

@@ -6,9 +6,10 @@ import http.client
 import json
 
 import pytest
-from conftest import wait_for_port
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
+
+from pode.conftest import wait_for_port
 
 SCRIPT = """
 Start-PodeServer {
