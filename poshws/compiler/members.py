@@ -86,11 +86,17 @@ def _base_of_call(node: Any) -> Any:
 def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:
     """`a[0]`: a list with an int inside its bounds on the spot."""
     owner, position = block.expression(node.target), block.expression(node.index)
+    index: Any = node.index
+    # `a[1, 2]` has two indices, `a[$pair]` has one.
+    is_several = index.kind == "ArrayLiteral" and len(index.elements) > 1
+    read = "index_several" if is_several else "index"
     if node.null_conditional:
         temporary = block.temporary()
-        return template("None if is_null(T_ := A) else index(ps, T_, N)")(
+        return template(f"None if is_null(T_ := A) else {read}(ps, T_, N)")(
             temporary, owner, position
         )
+    if is_several:
+        return call(read, name("ps"), owner, position)
     return element_read(block, owner, position)
 
 

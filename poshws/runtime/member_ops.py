@@ -80,15 +80,18 @@ def type_of_static(owner: Any) -> Any:
 
 
 def index(ps: Session, owner: Any, position: Any) -> Any:
-    """`owner[position]`"""
-    if type(owner) is MultiArray and type(position) is list and len(position) == 2:
+    """`owner[position]`: a list is a slice."""
+    return members.get_index(owner, [position])
+
+
+def index_several(ps: Session, owner: Any, position: list[Any]) -> Any:
+    """`owner[a, b]`: the place in several dimensions, or a slice."""
+    if type(owner) is MultiArray and len(position) == 2:
         row, column = position
         rows, columns, *more = owner.shape
         if type(row) is type(column) is int and not more and 0 <= row < rows and 0 <= column < columns:
             return owner.items[row * columns + column]
-    # Several indices may mean several dimensions; a list of one is a slice.
-    positions = position if type(position) is list and len(position) > 1 else [position]
-    return members.get_index(owner, positions)
+    return members.get_index(owner, position)
 
 
 def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:

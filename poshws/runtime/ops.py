@@ -20,6 +20,7 @@ from poshws.runtime import (
 from poshws.runtime.member_ops import (
     get_static_member,
     index,
+    index_several,
     invoke_as,
     member,
     member_name,
@@ -83,6 +84,7 @@ NAMES: dict[str, Any] = {
     "member_name": member_name,
     "invoke_as": invoke_as,
     "index": index,
+    "index_several": index_several,
     "set_index": set_index,
     "get_static_member": get_static_member,
     "set_static_member": set_static_member,

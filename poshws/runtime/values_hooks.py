@@ -74,4 +74,4 @@ def _find_class(name: str) -> Any:
 
 
 def _strict_version() -> int:
-    return current_session().scope.strict_version
+    return current_session().scope.strict_version // 10

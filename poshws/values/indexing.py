@@ -5,7 +5,7 @@ writing.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from poshws.values import hooks
 from poshws.values.arrays import MultiArray, TypedArray
@@ -13,6 +13,7 @@ from poshws.values.conversion.failures import impossible
 from poshws.values.convert import convert
 from poshws.values.declare import Method
 from poshws.values.exceptions import (
+    ArgumentOutOfRangeException,
     IndexOutOfRangeException,
     InvalidCastException,
     KeyNotFoundException,
@@ -25,7 +26,7 @@ from poshws.values.members import text_length
 from poshws.values.messages import message
 from poshws.values.nothing import NOTHING
 from poshws.values.numbers import Char
-from poshws.values.psobject import PSCustomObject, PSObject, unwrap
+from poshws.values.psobject import MISSING, PSCustomObject, PSObject, unwrap
 from poshws.values.types import Type, core_type, type_of
 
 _INT = core_type("System.Int32")
@@ -51,13 +52,26 @@ def get_index(value: object, indices: Sequence[object]) -> object:
         return _get_other(value, index)
     if type(value) is MultiArray:
         return _get_multi(value, indices)
-    return get_index(value, [list(indices)])
+    if type(value) is list or type(value) is TypedArray:
+        return get_index(value, [list(indices)])
+    return [None if isinstance(each, list) else get_index(value, [each]) for each in indices]
 
 
 def _outside() -> object:
     if hooks.strict_version() >= 3:
         raise IndexOutOfRangeException()
     return None
+
+
+def _outside_collection() -> object:
+    if hooks.strict_version() >= 3:
+        raise ArgumentOutOfRangeException("index", _OUTSIDE)
+    return None
+
+
+_OUTSIDE: Final = (
+    "Index was out of range. Must be non-negative and less than the size of the collection."
+)
 
 
 def null_index() -> RuntimeException:
@@ -104,10 +118,15 @@ def _place_in_array(value: object, index: object) -> int:
 
 
 def _array_place(value: object, index: object) -> int | None:
-    """An index of another type as a number; None where its text or size is none."""
+    """An index of another type as a number; None where its text or size is none.
+
+    Under strict mode the conversion's error stands.
+    """
     try:
         return cast(int, convert(index, _INT))
     except InvalidCastException as error:
+        if hooks.strict_version() >= 3:
+            raise
         if getattr(error, "error_id", "") in ("ConvertToFinalInvalidCastException",):
             raise impossible(value, _INT) from None
         return None
@@ -151,7 +170,7 @@ def _get_ordered(value: OrderedDictionary, index: object) -> object:
     if type(index) is int:
         count = len(value)
         place = index + count if index < 0 else index
-        return value.value_at(place) if 0 <= place < count else None
+        return value.value_at(place) if 0 <= place < count else _outside_collection()
     if isinstance(index, list) and type(index) in (list, TypedArray):
         count = len(value)
         inside = [each for each in index if type(each) is not int or -count <= each < count]
@@ -235,10 +254,25 @@ def _scalar(value: object, index: object) -> object:
     if isinstance(index, list):
         return None
     try:
-        place = convert(index, _INT)
+        if convert(index, _INT) in (0, -1):
+            return value
     except InvalidCastException:
-        return None
-    return value if place in (0, -1) else _outside()
+        pass
+    if hooks.strict_version() >= 3:
+        raise cannot_index(value)
+    return None
+
+
+def cannot_index(value: object) -> RuntimeException:
+    """What says that a value has no elements."""
+    name = type_of(value).full_name
+    if isinstance(value, PSCustomObject):
+        name = "System.Management.Automation.PSObject"
+    elif type_of(value).arguments:
+        name = str(type_of(value))
+    return RuntimeException(
+        message("CannotIndex", name), error_id="CannotIndex", category="InvalidOperation"
+    )
 
 
 def _get_of_list(value: list[object], index: object) -> object:
@@ -250,22 +284,30 @@ def _get_of_list(value: list[object], index: object) -> object:
         try:
             index = convert(index, _INT)
         except InvalidCastException:
+            if hooks.strict_version() >= 3:
+                raise
             return None
     try:
         return value[cast(int, index)]
     except IndexError:
-        return _outside()
+        return _outside_collection()
 
 
 def _get_entry(value: object, index: object) -> object:
-    """A key of a generic dictionary; one that is not there is null."""
+    """A key of a generic dictionary; one that is not there is null, and left out of a slice."""
     if isinstance(index, list) and type(index) in (list, TypedArray):
-        return [_get_entry(value, each) for each in index]
+        entries = [_entry_or_missing(value, each) for each in index]
+        return [each for each in entries if each is not MISSING]
+    found = _entry_or_missing(value, index)
+    return None if found is MISSING else found
+
+
+def _entry_or_missing(value: object, index: object) -> object:
     try:
         return _call_indexer(value, type_of(value), index)
     except MethodInvocationException as error:
         if isinstance(error.inner_exception, KeyNotFoundException):
-            return None
+            return MISSING
         raise
 
 
@@ -296,10 +338,13 @@ def set_index(value: object, indices: Sequence[object], new: object) -> None:
     if kind is MultiArray:
         _set_multi(cast(MultiArray, value), indices, new)
         return
+    is_array = kind is list or kind is TypedArray
     if len(indices) > 1:
-        raise _no_slices(indices)
+        raise _no_slices(indices) if is_array else cannot_index(value)
     index = indices[0]
-    if kind is list or kind is TypedArray:
+    if index is None or index is NOTHING:
+        raise null_index()
+    if is_array:
         _set_element(cast(list[object], value), index, new)
     elif isinstance(value, Hashtable):
         _set_key(value, index, new)
@@ -317,32 +362,28 @@ def _no_slices(indices: Sequence[object]) -> RuntimeException:
 
 
 def _set_element(value: list[object], index: object, new: object) -> None:
-    if index is None or index is NOTHING:
-        raise null_index()
     if isinstance(index, list):
         raise _no_slices(index)
+    if type(value) is TypedArray and type(new) is not value.element_type.python:
+        new = convert(new, value.element_type)
     place = index if type(index) is int else cast(int, convert(index, _INT))
     count = len(value)
     if place < 0:
         place += count
     if not 0 <= place < count:
         raise IndexOutOfRangeException()
-    if type(value) is TypedArray and type(new) is not value.element_type.python:
-        new = convert(new, value.element_type)
     value[place] = new
 
 
 def _set_key(value: Hashtable, index: object, new: object) -> None:
-    if index is None or index is NOTHING:
-        raise null_index()
     net_type = getattr(value, "net_type", None)
     if net_type is not None and len(net_type.arguments) == 2:
         key_type, value_type = net_type.arguments
-        value[convert(index, key_type)] = convert(new, value_type)
+        new = convert(new, value_type)
+        value[convert(index, key_type)] = new
         return
     if type(index) is int and isinstance(value, OrderedDictionary):
-        count = len(value)
-        value.set_at(index + count if index < 0 else index, new)
+        value.set_at(index, new)
         return
     value[index] = new
 
@@ -365,13 +406,10 @@ def _set_other(value: object, index: object, new: object) -> None:
     found = type_of(value)
     indexer = found.find_indexer()
     if indexer is None or not indexer.setters:
-        raise RuntimeException(
-            message("CannotIndex", found.full_name),
-            error_id="CannotIndex",
-            category="InvalidOperation",
-        )
-    if isinstance(value, list) and type(index) is int and index < 0:
-        index += len(value)
+        raise cannot_index(value)
+    if isinstance(value, list):
+        place = index if type(index) is int else cast(int, convert(index, _INT))
+        index = place + len(value) if place < 0 else place
     setter = indexer.setters[0]
     wanted = found.substitute(indexer.type_name)
     from poshws.values.types import declared_type

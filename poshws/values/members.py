@@ -73,10 +73,10 @@ def _missing(value: object, name: str) -> object:
     if elements is not None:
         return _enumerate_member(value, elements, name)
     if lower in ("count", "length"):
-        if value is None or value is NOTHING:
-            return 0
-        if hooks.strict_version() < 2:
+        if isinstance(value, PSCustomObject):
             return 1
+        if hooks.strict_version() < 2:
+            return 0 if value is None or value is NOTHING else 1
     if hooks.strict_version() >= 2:
         raise PropertyNotFoundException(
             message("PropertyNotFoundStrict", name), error_id="PropertyNotFoundStrict"
