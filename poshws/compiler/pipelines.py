@@ -109,11 +109,14 @@ def command(block: BlockCompiler, node: nodes.Command, out: str | None) -> None:
 def pipeline_chain(block: BlockCompiler, node: nodes.PipelineChain, out: str | None) -> None:
     """`a && b`, `a || b`: the right side runs by the success of the left."""
     left, right = node.lhs_pipeline_chain, node.rhs_pipeline
+    # An expression succeeds unless it fails; a command says so itself.
+    block.add(*statements("ps.success = True")())
     block.statements([left], out)
     succeeded: ast.expr = template("ps.success")()
     if node.operator == "OrOr":
         succeeded = ast.UnaryOp(ast.Not(), succeeded)
-    body = block.block(lambda: block.statements([right], out))
+    body = statements("ps.success = True")()
+    body += block.block(lambda: block.statements([right], out))
     block.add(ast.If(succeeded, body, []))
 
 

@@ -13,7 +13,7 @@ from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.functions import constraints_of, converted_default, parameter_default
 from poshws.runtime.scriptblock import Frame
 from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
-from poshws.values.exceptions import ParameterBindingException
+from poshws.values.exceptions import NetException, ParameterBindingException
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -235,6 +235,11 @@ class AdvancedStage:
                     function(self.ps, self.frame.scope, out)
         except ReturnSignal:
             return
+        except NetException as error:
+            if getattr(error, "ends_command", None) is self:
+                # For the caller it is an error like any other.
+                error.ends_command = None  # type: ignore[attr-defined]
+            raise
 
     def _resume(self) -> None:
         frame = self.frame

@@ -45,32 +45,30 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "ErrorView", "ConciseView")
     _set(ps, "PSEmailServer", "")
     _set(ps, "PSSessionApplicationName", "wsman")
+    # In PowerShell's order, which shows where wildcards name several.
+    _lazy(ps, "PSStyle", lambda: _style(ps), CONSTANT | ALL_SCOPE)
+    _lazy(ps, "PSVersionTable", version_table, CONSTANT | ALL_SCOPE)
+    _set(ps, "PSEdition", "Core", READ_ONLY | ALL_SCOPE)
     _set(ps, "PID", os.getpid(), CONSTANT | ALL_SCOPE)
+    _lazy(ps, "PSCulture", lambda: "en-US", READ_ONLY | ALL_SCOPE)
+    _lazy(ps, "PSUICulture", lambda: "en-US", READ_ONLY | ALL_SCOPE)
+    home = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    _set(ps, "PSHOME", home, CONSTANT | ALL_SCOPE)
     _set(ps, "HOME", os.path.expanduser("~"), READ_ONLY | ALL_SCOPE)
-    _set(
-        ps,
-        "PSHOME",
-        os.path.dirname(os.path.dirname(os.path.abspath(__file__))),
-        CONSTANT | ALL_SCOPE,
-    )
     _set(ps, "ShellId", "Microsoft.PowerShell", CONSTANT | ALL_SCOPE)
     _set(ps, "IsLinux", os.uname().sysname == "Linux", READ_ONLY | ALL_SCOPE)
     _set(ps, "IsMacOS", os.uname().sysname == "Darwin", READ_ONLY | ALL_SCOPE)
     _set(ps, "IsWindows", False, READ_ONLY | ALL_SCOPE)
     _set(ps, "IsCoreCLR", True, READ_ONLY | ALL_SCOPE)
-    _set(ps, "PSEdition", "Core", READ_ONLY | ALL_SCOPE)
     _set(ps, "EnabledExperimentalFeatures", [], READ_ONLY)
     _set(ps, "args", [])
+    _set(ps, "NestedPromptLevel", 0)
     _set(ps, "$", None)
     _set(ps, "^", None)
-    _lazy(ps, "PSVersionTable", version_table)
-    _lazy(ps, "Host", lambda: _host(ps))
-    _lazy(ps, "ExecutionContext", lambda: _execution_context(ps))
-    _lazy(ps, "PSStyle", lambda: _style(ps))
+    _lazy(ps, "Host", lambda: _host(ps), CONSTANT | ALL_SCOPE)
+    _lazy(ps, "ExecutionContext", lambda: _execution_context(ps), CONSTANT | ALL_SCOPE)
     _lazy(ps, "OutputEncoding", _encoding)
     _lazy(ps, "PROFILE", _profile)
-    _lazy(ps, "PSCulture", lambda: "en-US")
-    _lazy(ps, "PSUICulture", lambda: "en-US")
     _lazy(ps, "PSDefaultParameterValues", _default_parameters)
     _lazy(ps, "MyInvocation", lambda: _top_invocation(ps))
     _errors(ps)
@@ -98,8 +96,8 @@ def _typed(ps: Session, name: str, first: str, type_name: str) -> None:
     ps.global_scope.variables[name.lower()] = PreferenceVariable(name, first, full_name)
 
 
-def _lazy(ps: Session, name: str, make: Any) -> None:
-    ps.global_scope.variables[name.lower()] = ComputedVariable(name, make)
+def _lazy(ps: Session, name: str, make: Any, options: int = 0) -> None:
+    ps.global_scope.variables[name.lower()] = ComputedVariable(name, make, options)
 
 
 def _errors(ps: Session) -> None:
@@ -172,9 +170,9 @@ def _profile() -> str:
 
 
 def _default_parameters() -> Any:
-    from poshws.values.hashtable import Hashtable
+    from poshws.values.hashtable import DefaultParameterDictionary
 
-    return Hashtable()
+    return DefaultParameterDictionary()
 
 
 def _top_invocation(ps: Session) -> Any:

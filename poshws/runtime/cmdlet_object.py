@@ -59,7 +59,7 @@ class ScriptCmdlet(CmdletContext):
             record.invocation_info = self.my_invocation
         exception = record.exception
         exception.error_record = record  # type: ignore[attr-defined]
-        exception.ends_command = True  # type: ignore[attr-defined]
+        exception.ends_command = self.stage  # type: ignore[attr-defined]
         raise exception
 
     def write_object(self, value: Any, enumerate_collection: bool = False) -> None:

@@ -21,7 +21,8 @@ def read_drive(ps: Session, drive: str, name: str) -> Any:
     if lower == "alias":
         from poshws.runtime.discovery import find_alias
 
-        return find_alias(ps, name.lower())
+        alias = find_alias(ps, name.lower())
+        return None if alias is None else alias.definition
     _need_drive(ps, drive)
     items = ps.run(
         "Get-Content", {"LiteralPath": [f"{drive}:{name}"], "ErrorAction": "SilentlyContinue"}

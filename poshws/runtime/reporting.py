@@ -30,7 +30,12 @@ class Reporting:
         from poshws.runtime.errors import record_of
 
         record = record_of(self, error)  # type: ignore[arg-type]
-        if self.propagate or getattr(error, "ends_script", False):
+        if (
+            self.propagate
+            or getattr(error, "ends_script", False)
+            # ThrowTerminatingError ends the function it is called in, whatever the preference says.
+            or getattr(error, "ends_command", None) is not None
+        ):
             raise self._raised(error, record)
         preference = self.preference("ErrorActionPreference")  # type: ignore[attr-defined]
         thrown = getattr(error, "was_thrown_by_throw", False)

@@ -71,6 +71,16 @@ _store = Variable.value.__set__  # type: ignore[attr-defined]
 NONE, READ_ONLY, CONSTANT, PRIVATE, ALL_SCOPE = 0, 1, 2, 4, 8
 
 
+def not_writable(variable: Variable) -> SessionStateUnauthorizedAccessException:
+    """The error of a variable that is read-only or constant."""
+    return SessionStateUnauthorizedAccessException(
+        f"Cannot overwrite variable {variable.name} because it is read-only or constant.",
+        error_id="VariableNotWritable",
+        category="WriteError",
+        target=variable.name,
+    )
+
+
 class GuardedVariable(Variable):
     """A variable with a type, attributes or options."""
 
@@ -85,12 +95,7 @@ class GuardedVariable(Variable):
 
     def _assign(self, value: Any) -> None:
         if self.options & (READ_ONLY | CONSTANT):
-            raise SessionStateUnauthorizedAccessException(
-                f"Cannot overwrite variable {self.name} because it is read-only or constant.",
-                error_id="VariableNotWritable",
-                category="WriteError",
-                target=self.name,
-            )
+            raise not_writable(self)
         for attribute in self.attributes:
             value = attribute.assign(self, value)
         _store(self, value)
@@ -133,9 +138,9 @@ class ComputedVariable(Variable):
 
     __slots__ = ("_make",)
 
-    def __init__(self, name: str, make: Callable[[], Any]) -> None:
+    def __init__(self, name: str, make: Callable[[], Any], options: int = 0) -> None:
         self.name = name
-        self.options = 0
+        self.options = options
         self.attributes = ()
         self.description = ""
         self._make = make
@@ -152,6 +157,8 @@ class ComputedVariable(Variable):
 
     @value.setter
     def value(self, value: Any) -> None:
+        if self.options & (READ_ONLY | CONSTANT):
+            raise not_writable(self)
         _store(self, value)
 
     def remove(self) -> None:
@@ -222,12 +229,7 @@ class LiveVariable(Variable):
     @value.setter
     def value(self, value: Any) -> None:
         if self._write is None:
-            raise SessionStateUnauthorizedAccessException(
-                f"Cannot overwrite variable {self.name} because it is read-only or constant.",
-                error_id="VariableNotWritable",
-                category="WriteError",
-                target=self.name,
-            )
+            raise not_writable(self)
         self._write(value)
 
 

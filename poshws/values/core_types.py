@@ -13,6 +13,7 @@ from poshws.values.enums import EnumValue
 from poshws.values.errors import CategoryInfo, ErrorDetails, ErrorRecord
 from poshws.values.hashtable import (
     DictionaryEntry,
+    DefaultParameterDictionary,
     Hashtable,
     OrderedDictionary,
     OrderedHashtable,
@@ -89,6 +90,12 @@ CORE: Final[dict[str, tuple[str, str, type | None, tuple[str, ...]]]] = {
         "class",
         "System.Collections.Hashtable",
         OrderedHashtable,
+        (),
+    ),
+    "System.Management.Automation.DefaultParameterDictionary": (
+        "class",
+        "System.Collections.Hashtable",
+        DefaultParameterDictionary,
         (),
     ),
     "System.Collections.DictionaryEntry": ("struct", "System.ValueType", DictionaryEntry, ()),

@@ -215,6 +215,13 @@ class OrderedDictionary(Hashtable):
             self[each] = held
 
 
+class DefaultParameterDictionary(Hashtable):
+    """`$PSDefaultParameterValues`."""
+
+    __slots__ = ()
+    net_name = "System.Management.Automation.DefaultParameterDictionary"
+
+
 class OrderedHashtable(Hashtable):
     """What `ConvertFrom-Json -AsHashtable` gives: keys keep their order, and case tells
     them apart.

@@ -89,7 +89,7 @@ def passes_as_it_is(call: Call, error: NetException) -> bool:
         call.overload.is_scripted
         or isinstance(error, MethodException | ScriptCallDepthException)
         # What ThrowTerminatingError throws is the command's error, not the call's.
-        or getattr(error, "ends_command", False)
+        or getattr(error, "ends_command", None) is not None
     )
 
 

@@ -79,6 +79,9 @@ def _resolve(type_name: str) -> Type:
 
 def _construct(kind: Type, arguments: list[object], type_name: str) -> object:
     has_constructors = bool(kind.constructors()) or kind.is_array or kind.is_value_type
+    is_exception = kind.python is not None and issubclass(kind.python, BaseException)
+    if is_exception:
+        return construct(kind, arguments)
     if not has_constructors or not arguments and not _has_default(kind):
         _refuse(
             "A constructor was not found. Cannot find an appropriate constructor for type "

@@ -143,7 +143,8 @@ _TYPES: Final[dict[str, str]] = {
         "System.Net.NetworkInformation: IPStatus Microsoft.PowerShell: ExecutionPolicy "
         "ExecutionPolicyScope Microsoft.PowerShell.Commands: DisplayHintType TextEncodingType "
         "WebRequestMethod System.Security.Principal: WindowsBuiltInRole "
-        "System.Management.Automation.Runspaces: PipelineState"
+        "System.Management.Automation.Runspaces: PipelineState "
+        "System.Management.Automation.Host: ControlKeyStates ReadKeyOptions BufferCellType"
     ),
     "environments": (
         "System: Environment OperatingSystem GC AppDomain AppContext "
@@ -175,12 +176,20 @@ _TYPES: Final[dict[str, str]] = {
         "System.Security.Cryptography: SHA1 SHA256 SHA384 SHA512 MD5 HMACSHA1 HMACSHA256 "
         "HMACSHA384 HMACSHA512 HMACMD5 HashAlgorithm HashAlgorithmName Rfc2898DeriveBytes"
     ),
+    "host_interfaces": (
+        "System.Management.Automation.Internal.Host: InternalHost InternalHostUserInterface "
+        "InternalHostRawUserInterface Microsoft.PowerShell: ConsoleHost+ConsoleColorProxy "
+        "System.Management.Automation.Host: ChoiceDescription FieldDescription KeyInfo Rectangle "
+        "BufferCell"
+    ),
     "hosting": (
         "System.Management.Automation: HostInformationMessage Job PowerShell "
         "PSDataCollection`1 PSDataStreams System.Management.Automation.Runspaces: Runspace "
         "RunspaceFactory RunspacePool InitialSessionState SessionStateVariableEntry "
         "SessionStateFunctionEntry Pipeline Command System.Management.Automation.Host: PSHost "
-        "PSHostUserInterface PSHostRawUserInterface Coordinates Size"
+        "PSHostUserInterface PSHostRawUserInterface Coordinates Size "
+        "System.Management.Automation.Internal.Host: InternalHost InternalHostUserInterface "
+        "InternalHostRawUserInterface"
     ),
     "http": (
         "System.Net.Http: HttpClient HttpClientHandler HttpRequestMessage HttpResponseMessage "
