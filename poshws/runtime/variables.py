@@ -232,6 +232,10 @@ class LiveVariable(Variable):
             raise not_writable(self)
         self._write(value)
 
+    def remove(self) -> None:
+        """Shows nothing from now on."""
+        self._read = lambda: UNSET
+
 
 class TypeConstraint:
     """`[int] $x`: every value is converted."""
