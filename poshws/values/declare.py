@@ -153,7 +153,7 @@ class Property:
     without self.
     """
 
-    __slots__ = ("name", "type_name", "get", "set", "is_static", "is_field")
+    __slots__ = ("name", "type_name", "get", "set", "is_static", "is_field", "interface")
     member_type = "Property"
 
     def __init__(
@@ -172,6 +172,7 @@ class Property:
         self.set = set
         self.is_static = is_static
         self.is_field = is_field
+        self.interface = ""  # `IList.` where only the interface has the property
 
     def __str__(self) -> str:
         head = "static " if self.is_static else ""

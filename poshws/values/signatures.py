@@ -78,6 +78,15 @@ def _read_property(text: str, bound: object, is_static: bool) -> Property:
     head, braces, access = text.partition(" {")
     head = head.partition(" = ")[0]
     type_name, _, name = head.removeprefix("static ").rpartition(" ")
+    interface, dot, name = name.rpartition(".")
+    made = _property_of(name, type_name, bound, access, is_static, is_field=not braces)
+    made.interface = interface + dot
+    return made
+
+
+def _property_of(
+    name: str, type_name: str, bound: object, access: str, is_static: bool, *, is_field: bool
+) -> Property:
     if isinstance(bound, str) and not is_static:
         attribute = bound
 
@@ -87,11 +96,11 @@ def _read_property(text: str, bound: object, is_static: bool) -> Property:
         setter = assign if "set" in access else None
         return Property(name, type_name, attrgetter(attribute), setter)
     if isinstance(bound, tuple):
-        setter = bound[1] if "set" in access or not braces else None
+        setter = bound[1] if "set" in access or is_field else None
         return Property(name, type_name, bound[0], setter, is_static=is_static)
     if callable(bound):
-        return Property(name, type_name, bound, is_static=is_static, is_field=not braces)
-    return Property(name, type_name, lambda: bound, is_static=True, is_field=not braces)
+        return Property(name, type_name, bound, is_static=is_static, is_field=is_field)
+    return Property(name, type_name, lambda: bound, is_static=True, is_field=is_field)
 
 
 def _read_indexer(

@@ -76,7 +76,7 @@ def _declaration(block: str, holders: Mapping[str, Holder]) -> Declaration:
     return declare(
         name,
         None if python is object else python,
-        TiedSignatures(full_name, lines, members),
+        TiedSignatures(full_name, lines, members, "System.IConvertible" in bases),
         base="" if is_interface else (bases[0] if bases else "System.Object"),
         interfaces=tuple(bases if is_interface else bases[1:]),
         kind=match["kind"],
@@ -106,8 +106,11 @@ def static_attribute(holder: type, name: str) -> object | None:
 class TiedSignatures(Mapping[str, object]):
     """The signatures of one type with what is behind each, tied when first looked at."""
 
-    def __init__(self, type_name: str, lines: str, members: type) -> None:
+    def __init__(
+        self, type_name: str, lines: str, members: type, is_convertible: bool = False
+    ) -> None:
         self._type_name = type_name
+        self._is_convertible = is_convertible
         self._lines = lines
         self._members = members
         self._tied: dict[str, object] | None = None
@@ -117,6 +120,8 @@ class TiedSignatures(Mapping[str, object]):
         if self._tied is None:
             lines = map(str.strip, self._lines.splitlines())
             tied = dict(self._tie(line) for line in lines if line[:6] != "event ")
+            if self._is_convertible:
+                tied.update(self._conversions())
             # An operator that is not there must not be chosen for a conversion.
             self._tied = {
                 line: bound
@@ -124,6 +129,16 @@ class TiedSignatures(Mapping[str, object]):
                 if " op_" not in line or not isinstance(bound, _Refusal)
             }
         return self._tied
+
+    def _conversions(self) -> dict[str, object]:
+        """The methods of IConvertible that the type has not under its own name."""
+        from poshws.values.statics.convertible import convertible_signatures
+
+        return {
+            signature: function
+            for signature, function in convertible_signatures().items()
+            if f" {signature.partition('(')[0].rpartition('.')[2]}(" not in self._lines
+        }
 
     def __getitem__(self, signature: str) -> object:
         return self.tied[signature]

@@ -122,7 +122,9 @@ class MethodInfo(_MemberInfo):
         from poshws.values.invocation import call_method
         from poshws.values.nothing import NOTHING
 
-        arguments = list(how[-1] if len(how) == 1 else how[2]) if how and how[-1] is not None else []
+        arguments = (
+            list(how[-1] if len(how) == 1 else how[2]) if how and how[-1] is not None else []
+        )
         method = Method(self.name, [self.overload], self.is_static)
         result = call_method(method, () if self.is_static else (target,), arguments)
         return None if result is NOTHING else result
@@ -242,6 +244,8 @@ def _all(kind: Type, flags: int | None) -> list[tuple[NetMember, bool]]:
 
 
 def _owned(overload: Overload, kind: Type, flags: int | None) -> bool:
+    if overload.interface:
+        return False  # what only an interface shows is not public
     return flags is None or not flags & DECLARED_ONLY or overload.owner in (kind, None)
 
 
@@ -259,7 +263,9 @@ def properties_of(kind: Type, flags: int | None = None) -> list[PropertyInfo]:
     return [
         PropertyInfo(member, kind, is_static)
         for member, is_static in _all(kind, flags)
-        if isinstance(member, Property | Indexer) and not getattr(member, "is_field", False)
+        if isinstance(member, Property | Indexer)
+        and not getattr(member, "is_field", False)
+        and not getattr(member, "interface", "")
     ]
 
 

@@ -50,8 +50,11 @@ class System.Collections.Specialized.OrderedDictionary : System.Object, System.C
     new(System.Collections.IEqualityComparer comparer)
     new(int capacity, System.Collections.IEqualityComparer comparer)
     int Count {get;}
+    bool IDictionary.IsFixedSize {get;}
     bool IsReadOnly {get;}
+    bool ICollection.IsSynchronized {get;}
     System.Collections.ICollection Keys {get;}
+    System.Object ICollection.SyncRoot {get;}
     System.Collections.ICollection Values {get;}
     indexer System.Object Item(int index) {get;set;}
     indexer System.Object Item(System.Object key) {get;set;}
