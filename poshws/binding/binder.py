@@ -138,6 +138,11 @@ class Plan:
             bound.pipeline = PipelineBinder(self.restore_line(outcome, session, parameters))
         if outcome.has_shared:
             bound.shared = shared_of(metadata, parameters)
+            if any(
+                name.endswith("Action") and str(value) == "Suspend"
+                for name, value in parameters.items()
+            ):
+                return None  # which is refused
         return bound
 
     def restore_line(

@@ -301,8 +301,9 @@ class CmdletStage:
         self.complete(record)
         own = None
         if self.common is not None:
-            self.common.collect_error(record)
             own = self.common.error_action
+            if own != "stop":
+                self.common.collect_error(record)
         self.session.report_error(record, own)
 
     def note(self, error: Exception, *, is_binding: bool = False) -> None:

@@ -165,9 +165,14 @@ class CommonParameters:
         collected = self.collected.get("ErrorVariable")
         if collected is not None:
             from poshws.runtime.errors import record_of
+            from poshws.values.exceptions import ActionPreferenceStopException
 
             record = record_of(self.ps, error)
-            if record not in collected:
+            if isinstance(error, ActionPreferenceStopException):
+                # A function's statement that is stopped adds to what the command in it has added.
+                is_script = hasattr(self.stage, "frame")
+                collected += [error, record, error] if is_script else [error]
+            elif record not in collected:
                 collected.append(record)
 
     def collect_error(self, record: Any) -> None:
