@@ -53,6 +53,8 @@ class BlockCompiler:
         self.is_method = False
         # Cells that certainly hold a value here (see known.py).
         self.known: set[str] = set()
+        # Inside "…" strict mode 1 lets variables be that do not exist.
+        self.in_text = False
         # Whether `$?` is kept after each statement; only where something may look at it.
         self.tracks_success = unit.tracks_success
         self._temporaries = 0

@@ -77,15 +77,15 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
         return typed(call(lower, name("unit"), name("scope")), "str")
     if lower == "psitem":
         lower = "_"
+    getter = "get_in_text" if block.in_text else "get"
     cell = block.cells.get(lower)
     if cell is not None and cell in block.known:
         return read_known(cell)
     if cell is not None:
         value = block.temporary()
-        return template("V_ if (V_ := C_.value) is not UNSET else get(ps, scope, N)")(
-            value, cell, constant(lower)
-        )
-    return call("get", name("ps"), name("scope"), constant(lower))
+        text = f"V_ if (V_ := C_.value) is not UNSET else {getter}(ps, scope, N)"
+        return template(text)(value, cell, constant(lower))
+    return call(getter, name("ps"), name("scope"), constant(lower))
 
 
 def using_expression(block: BlockCompiler, node: nodes.UsingExpression) -> ast.expr:

@@ -23,6 +23,7 @@ def expandable_string_expression(
     block: BlockCompiler, node: nodes.ExpandableStringExpression
 ) -> ast.expr:
     """`"a $b $(c)"`"""
+    before, block.in_text = block.in_text, True
     parts: list[ast.expr] = []
     for part in node.format_parts:
         if isinstance(part, str):
@@ -31,6 +32,7 @@ def expandable_string_expression(
         else:
             text = block.text(block.expression(part))
             parts.append(ast.FormattedValue(text, -1, None))
+    block.in_text = before
     if not parts:
         return typed(constant(""), "str")
     if len(parts) == 1 and isinstance(parts[0], ast.FormattedValue):

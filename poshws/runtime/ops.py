@@ -117,6 +117,7 @@ NAMES: dict[str, Any] = {
         variable_ops,
         "local",
         "get",
+        "get_in_text",
         "scoped_variable",
         "drive_variable",
         "assign",

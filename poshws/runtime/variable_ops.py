@@ -45,6 +45,14 @@ def get(ps: Session, scope: Scope, key: str) -> Any:
     return missing(ps, scope, key)
 
 
+def get_in_text(ps: Session, scope: Scope, key: str) -> Any:
+    """A variable inside a string: strict mode 1 does not mind that it is missing."""
+    variable = scope.find(key)
+    if variable is None and scope.strict_version < 20:
+        return None
+    return get(ps, scope, key)
+
+
 def missing(ps: Session, scope: Scope, key: str) -> Any:
     """Null, or an error under strict mode."""
     if scope.strict_version and key not in ("foreach", "switch"):
