@@ -159,7 +159,7 @@ class TiedSignatures(Mapping[str, object]):
             return line[8:], self._indexer(line[8:])
         head = line.partition("(")[0]
         name = head.partition(" {")[0] if "{" in head else head
-        name = name.rpartition(" ")[2] if "{" in head else _method_name(head)
+        name = name.rpartition(" ")[2].rpartition(".")[2] if "{" in head else _method_name(head)
         if "{" in head:
             bound = self._property(snake_case(name), line.startswith("static "), name)
             return line, bound if not isinstance(bound, tuple) or "set;" in line else bound[0]
