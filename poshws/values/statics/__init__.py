@@ -187,9 +187,7 @@ _TYPES: Final[dict[str, str]] = {
         "PSDataCollection`1 PSDataStreams System.Management.Automation.Runspaces: Runspace "
         "RunspaceFactory RunspacePool InitialSessionState SessionStateVariableEntry "
         "SessionStateFunctionEntry Pipeline Command System.Management.Automation.Host: PSHost "
-        "PSHostUserInterface PSHostRawUserInterface Coordinates Size "
-        "System.Management.Automation.Internal.Host: InternalHost InternalHostUserInterface "
-        "InternalHostRawUserInterface"
+        "PSHostUserInterface PSHostRawUserInterface Coordinates Size"
     ),
     "http": (
         "System.Net.Http: HttpClient HttpClientHandler HttpRequestMessage HttpResponseMessage "

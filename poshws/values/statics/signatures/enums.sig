@@ -518,3 +518,13 @@ enum System.Net.HttpRequestHeader : System.Int32
 
 enum flags System.Reflection.TypeAttributes : System.Int32
     AnsiClass=0 AutoLayout=0 Class=0 NotPublic=0 Public=1 NestedPublic=2 NestedPrivate=3 NestedFamily=4 NestedAssembly=5 NestedFamANDAssem=6 NestedFamORAssem=7 VisibilityMask=7 SequentialLayout=8 ExplicitLayout=16 LayoutMask=24 ClassSemanticsMask=32 Interface=32 Abstract=128 Sealed=256 SpecialName=1024 RTSpecialName=2048 Import=4096 Serializable=8192 WindowsRuntime=16384 UnicodeClass=65536 AutoClass=131072 CustomFormatClass=196608 StringFormatMask=196608 HasSecurity=262144 ReservedMask=264192 BeforeFieldInit=1048576 CustomFormatMask=12582912
+
+enum flags System.Management.Automation.Host.ControlKeyStates : System.Int32
+    RightAltPressed=1 LeftAltPressed=2 RightCtrlPressed=4 LeftCtrlPressed=8 ShiftPressed=16 NumLockOn=32
+    ScrollLockOn=64 CapsLockOn=128 EnhancedKey=256
+
+enum flags System.Management.Automation.Host.ReadKeyOptions : System.Int32
+    AllowCtrlC=1 NoEcho=2 IncludeKeyDown=4 IncludeKeyUp=8
+
+enum System.Management.Automation.Host.BufferCellType : System.Int32
+    Complete=0 Leading=1 Trailing=2
