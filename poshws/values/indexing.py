@@ -54,6 +54,17 @@ def get_index(value: object, indices: Sequence[object]) -> object:
         return _get_multi(value, indices)
     if type(value) is list or type(value) is TypedArray:
         return get_index(value, [list(indices)])
+    return _get_several(value, indices)
+
+
+def _get_several(value: object, indices: Sequence[object]) -> object:
+    """`$collection[a, b]`: null for what lies outside, and for what has no elements."""
+    if type(value) not in _READERS and not isinstance(value, list):
+        indexer = type_of(value).find_indexer()
+        if indexer is None or not indexer.getters:
+            return None
+    if type(value) is str:
+        return [_char_at(value, _place_in_array(value, each)) for each in indices]
     return [None if isinstance(each, list) else get_index(value, [each]) for each in indices]
 
 
