@@ -6,6 +6,7 @@ error it gives up, and the text goes to `recovery`, which knows what PowerShell 
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from functools import lru_cache
@@ -34,25 +35,37 @@ def tables() -> Tables:
 def parse_script(text: str, file: str | None = None) -> ParseResult:
     """Parses a whole script."""
     source = Source(text, file)
+    collects = gc.isenabled()
+    gc.disable()  # all that is made stays, so looking for garbage would only cost time
+    try:
+        return _parse(source)
+    except RecursionError:
+        return _parse_deeply(source)
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _parse_deeply(source: Source) -> ParseResult:
+    """Parses what is nested more deeply than Python's calls may be by default."""
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(limit, _DEEPEST))
+    try:
+        return _parse(source)
+    except RecursionError:
+        return _too_complicated(source)
+    finally:
+        sys.setrecursionlimit(limit)
+
+
+def _parse(source: Source) -> ParseResult:
     errors = ErrorList(source)
     try:
-        parser = Parser(source, text)
-        script: ScriptBlock = parser.run("script")
-        lexer = parser.lexer
-        tokens, requires = lexer.tokens, lexer.requires
-        if lexer.signature is not None and _stands_behind(lexer.signature, tokens):
-            raise Rejected
-    except (Rejected, RecursionError):
+        script, tokens, requires = _by_grammar(source)
+    except Rejected:
         from poshws.syntax.recovery import recover
 
-        limit = sys.getrecursionlimit()
-        sys.setrecursionlimit(max(limit, _DEEPEST))
-        try:
-            script, tokens, requires = recover(source, errors)
-        except RecursionError:
-            return _too_complicated(source, errors)
-        finally:
-            sys.setrecursionlimit(limit)
+        script, tokens, requires = recover(source, errors)
     if requires:
         from poshws.syntax.checks.requirements import read_requirements
 
@@ -62,10 +75,21 @@ def parse_script(text: str, file: str | None = None) -> ParseResult:
     return ParseResult(script, errors.errors, tokens)
 
 
-def _too_complicated(source: Source, errors: ErrorList) -> ParseResult:
+def _by_grammar(source: Source) -> tuple[ScriptBlock, list[Token], list[Token]]:
+    """The tree, all tokens, and those of the `#requires` comments; raises Rejected."""
+    parser = Parser(source, source.text)
+    script: ScriptBlock = parser.run("script")
+    lexer = parser.lexer
+    if lexer.signature is not None and _stands_behind(lexer.signature, lexer.tokens):
+        raise Rejected
+    return script, lexer.tokens, lexer.requires
+
+
+def _too_complicated(source: Source) -> ParseResult:
     """What is nested too deeply to be read is an error of its own."""
     from poshws.syntax.recovery import empty_script
 
+    errors = ErrorList(source)
     errors.add(0, len(source.text), "ScriptTooComplicated", ())
     return ParseResult(empty_script(source), errors.errors, [])
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from poshws.syntax.nodes.base import Extent
+from collections.abc import Sequence
+
+from poshws.syntax.errors import ErrorList
+from poshws.syntax.nodes.base import Extent, Source
 from poshws.syntax.nodes.definitions import (
     Attribute,
     AttributeBase,
@@ -20,6 +23,8 @@ from poshws.syntax.recovery.cursor import Cursor, first_of, kind_text
 from poshws.syntax.recovery.tokenizer import EXPRESSION, TYPE_NAME
 from poshws.syntax.tokens import Token
 
+# An attribute, its tokens, and where the reading stood behind it.
+Known = tuple[AttributeBase, list[Token], int, Token | None]
 _ERROR_NAME = ":ErrorTypeName:"
 _MOST_DIMENSIONS = 32
 _ATTRIBUTE_END = "EndSquareBracketExpectedAtEndOfAttribute"
@@ -27,6 +32,12 @@ _ATTRIBUTE_END = "EndSquareBracketExpectedAtEndOfAttribute"
 
 class TypeRules(Cursor):
     """Rules for what stands in square brackets in front of things."""
+
+    def __init__(
+        self, source: Source, errors: ErrorList, text: str, places: Sequence[int] | None = None
+    ) -> None:
+        super().__init__(source, errors, text, places)
+        self.known_attributes: dict[tuple[int, int, bool], Known] = {}
 
     def expression(self, ends_number_at_ternary: bool = False) -> Expression | None:
         """An expression; see ExpressionRules."""
@@ -48,6 +59,27 @@ class TypeRules(Cursor):
         bracket = self._opening_bracket()
         if bracket is None:
             return None
+        key = (bracket.start, self.tokenizer.mode, self.commas_are_lists)
+        known = self.known_attributes.get(key)
+        if known is not None:
+            return self._recall(known)
+        count = len(self.tokenizer.tokens)
+        attribute = self._attribute_at(bracket)
+        if attribute is not None:
+            read = self.tokenizer.tokens[count:]
+            self.known_attributes[key] = (attribute, read, self.tokenizer.at, self.ahead)
+        return attribute
+
+    def _recall(self, known: Known) -> AttributeBase:
+        """Takes an attribute that was read before, when it was thought to begin something else.
+
+        Without this, what stands in brackets in brackets would be read twice at each level.
+        """
+        attribute, tokens, self.tokenizer.at, self.ahead = known
+        self.tokenizer.tokens.extend(tokens)
+        return attribute
+
+    def _attribute_at(self, bracket: Token) -> AttributeBase | None:
         self.skip_newlines()
         name = self.type_name(True)
         if name is None:
