@@ -22,6 +22,7 @@ from poshws.values.statics.lists import (
     SequenceMembers,
     array_of,
     check_range,
+    source_items,
 )
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class ArrayListMembers(GrowingMembers):
                 text = "'capacity' must be non-negative."
                 raise ArgumentOutOfRangeException("capacity", text)
             return ArrayList()
-        return ArrayList(cast(Iterable[object], source))
+        return ArrayList(source_items(source))
 
     @staticmethod
     def set_item(items: ArrayList, index: int, value: object) -> None:  # type: ignore[override]

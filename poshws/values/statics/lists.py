@@ -112,6 +112,12 @@ def check_index(items: list[object], index: int, parameter: str = "index") -> No
         raise ArgumentOutOfRangeException(parameter, INDEX_TEXT)
 
 
+def source_items(source: object) -> Iterable[object]:
+    """What a new collection takes over: a dictionary's entries, anything else's elements."""
+    entries = getattr(source, "entries", None)
+    return cast(Iterable[object], source) if entries is None else entries()
+
+
 def check_range(items: list[object], index: int, count: int) -> None:
     """Raises where the range is not wholly inside the list."""
     if index < 0:

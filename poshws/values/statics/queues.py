@@ -15,7 +15,13 @@ from poshws.values.statics import equality
 from poshws.values.statics.closing import default_value
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enumerators import Enumerator
-from poshws.values.statics.lists import MODIFIED_TEXT, NEGATIVE_TEXT, array_of, copy_into
+from poshws.values.statics.lists import (
+    MODIFIED_TEXT,
+    NEGATIVE_TEXT,
+    array_of,
+    copy_into,
+    source_items,
+)
 from poshws.values.statics.priorities import PriorityQueue
 
 if TYPE_CHECKING:
@@ -337,7 +343,7 @@ def _make(kind: type[Line], net_type: Type, arguments: tuple[object, ...]) -> Li
         if first < 0:
             raise ArgumentOutOfRangeException("capacity", NEGATIVE_TEXT)
         return kind(net_type)
-    return kind(net_type, cast(Iterable[object], first))
+    return kind(net_type, source_items(first))
 
 
 def _try(line: Line, result: object, *, takes: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from poshws.values.exceptions import ArgumentNullException, NetException
+from poshws.values.exceptions import ArgumentException, ArgumentNullException, NetException
 from poshws.values.reference import PSReference
 from poshws.values.span_format import format_span
 from poshws.values.span_parse import parse_span, parse_span_exact
@@ -17,6 +17,7 @@ from poshws.values.spans import (
     MILLISECOND,
     MINUTE,
     MOST,
+    NOT_A_NUMBER,
     SECOND,
     TimeSpan,
 )
@@ -113,8 +114,10 @@ class TimeSpanMembers(OrderedMembers):
 
     @staticmethod
     def multiply(this: TimeSpan, factor: float) -> TimeSpan:
+        if math.isnan(factor):
+            raise ArgumentException(NOT_A_NUMBER, parameter="factor")
         product = this.ticks * factor
-        return TimeSpan.of_real(product if math.isnan(product) else _round(product), 1)
+        return TimeSpan.of_real(_round(product), 1)
 
     @staticmethod
     def divide(this: TimeSpan, divisor: Any) -> Any:

@@ -54,7 +54,7 @@ def _backward_window(units: str, arguments: tuple[object, ...]) -> tuple[int, in
     if not numbers:
         return 0, len(units)
     last = numbers[0]
-    if not units:
+    if not units and last in (-1, 0):
         return 0, 0
     if not -1 <= last <= len(units):
         raise ArgumentOutOfRangeException("startIndex", START_TEXT)

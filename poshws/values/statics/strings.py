@@ -98,7 +98,7 @@ class StringMembers(SearchMembers):
         not_negative(start, "startIndex")
         if count is None:
             if start > len(units):
-                problem = "startIndex must be less than length of string."
+                problem = "startIndex cannot be larger than length of string."
                 raise ArgumentOutOfRangeException("startIndex", problem)
             return join_pairs(units[:start])
         not_negative(count, "count")
@@ -170,7 +170,7 @@ class StringMembers(SearchMembers):
             not_negative(start, "startIndex")
             at_most(start, len(units), "startIndex")
             not_negative(count, "length")
-            at_most(count, len(units) - start, "length")
+            at_most(start, len(units) - count, "startIndex")
             units = units[start : start + count]
         return typed_array("System.Char", map(Char, units))
 
