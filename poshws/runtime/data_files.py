@@ -25,12 +25,6 @@ SAFE = {
 }  # fmt: skip
 """The nodes of a plain value."""
 
-RESTRICTED = SAFE | {
-    "BinaryExpression", "Command", "CommandParameter", "DataStatement", "IfStatement",
-    "NamedBlock", "ParamBlock", "ScriptBlock", "TypeExpression",
-}  # fmt: skip
-"""The nodes of the restricted language."""
-
 PERMITTED = {
     "import-localizeddata",
     "convertfrom-stringdata",
@@ -41,7 +35,7 @@ PERMITTED = {
 """The commands a manifest may call."""
 
 VARIABLES = {"true", "false", "null", "psculture", "psuiculture"}
-MANIFEST_VARIABLES = VARIABLES | {"psscriptroot", "psedition", "enabledexperimentalfeatures"}
+MANIFEST_VARIABLES = ("PSScriptRoot", "PSEdition", "EnabledExperimentalFeatures")
 
 
 def read_data_file(ps: Session, path: str) -> Any:
@@ -93,20 +87,18 @@ def read_manifest(ps: Session, path: str) -> Any:
 
     Raises MissingMemberException where the code is more than the restricted language allows.
     """
+    from poshws.runtime.errors import parse_message
     from poshws.syntax import parse
 
     text = read(path)
     result = parse(text, path)
-    complaints = [error.message for error in result.errors]
-    if not complaints:
-        complaints = [word for n in result.script_block.descendants() if (word := complaint(n))]
-    if complaints:
+    errors = result.errors or forbidden(result.script_block)
+    if errors:
         raise recorded(
             MissingMemberException(
                 f"The module manifest '{path}' could not be processed because it is not a valid"
-                " PowerShell"
-                " module manifest file. Remove the elements that are not permitted:"
-                f" {complaints[0]}"
+                " PowerShell module manifest file. Remove the elements that are not permitted: "
+                + parse_message(errors)
             ),
             error_id="Modules_InvalidManifest",
             category="ResourceUnavailable",
@@ -116,37 +108,16 @@ def read_manifest(ps: Session, path: str) -> Any:
     return value_of_text(ps, text, {"PSScriptRoot": folder, "PSCommandPath": path}, path)
 
 
-def complaint(node: Any) -> str:
-    """Why a node is not allowed in a manifest; empty where it is."""
-    if node.kind == "Command":
-        name = getattr(node.command_elements[0], "value", None)
-        if not isinstance(name, str) or name.lower() not in PERMITTED:
-            return position(node) + (
-                f"The command '{name}' is not allowed in restricted language mode or a Data"
-                " section."
-            )
-        return ""
-    if node.kind == "VariableExpression":
-        path = node.variable_path
-        if (path.drive_name or "").lower() == "env" or name_of_variable(node) in MANIFEST_VARIABLES:
-            return ""
-        listed = "$PSCulture, $PSUICulture, $true, $false, $null, $PSScriptRoot, $PSEdition, "
-        return position(node) + (
-            "A variable that cannot be referenced in restricted language mode or a Data section"
-            " is being"
-            f" referenced. Variables that can be referenced include the following: {listed}"
-            "$EnabledExperimentalFeatures."
-        )
-    if node.kind not in RESTRICTED:
-        return position(node) + "Elements of this kind are not allowed in restricted language mode."
-    return ""
+def forbidden(script: Any) -> list[Any]:
+    """The errors of a manifest that does more than the restricted language allows."""
+    from poshws.syntax.checks.report import Report
+    from poshws.syntax.checks.restricted import check_restricted
+    from poshws.syntax.errors import ErrorList
 
-
-def position(node: Any) -> str:
-    """Where a node stands, as messages say it."""
-    from poshws.runtime.positions import position_message
-
-    return f"{position_message(node.extent)}\n"
+    errors = ErrorList(script.extent.source)
+    if script.end_block is not None:
+        check_restricted(Report(errors, ()), script.end_block, PERMITTED, MANIFEST_VARIABLES)
+    return list(errors.errors)
 
 
 def value_of_text(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from poshws.syntax.checks.report import Report
@@ -54,7 +55,22 @@ def check_data(report: Report, section: Any) -> None:
             break
         if allowed is not None:
             allowed.add(command.value.lower())
-    for node in walk(section.body):
+    check_restricted(report, section.body, allowed)
+
+
+def check_restricted(
+    report: Report,
+    body: Any,
+    allowed: set[str] | None,
+    more_variables: Sequence[str] = (),
+) -> None:
+    """Reports what the restricted language does not allow.
+
+    `more_variables` are those that may be read besides the ones every data section may read; with
+    any, the environment may be read too.
+    """
+    variables = {each.lower() for each in (*_VARIABLES, *more_variables)}
+    for node in walk(body):
         found: Any = node
         what = _STATEMENTS.get(node.kind)
         if what is not None:
@@ -68,14 +84,12 @@ def check_data(report: Report, section: Any) -> None:
             _check_operator(report, found.error_position, found.operator)
         elif node.kind == "UnaryExpression":
             _check_operator(report, found.extent, found.token_kind.removeprefix("Postfix"))
-        elif _is_other_variable(found):
-            report.error(node, "VariableReference" + _END, _VARIABLE_NAMES)
-
-
-def _is_other_variable(node: Any) -> bool:
-    if node.kind != "VariableExpression":
-        return False
-    return node.variable_path.user_path.lower() not in _VARIABLES
+        elif node.kind == "VariableExpression":
+            name = found.variable_path.user_path.lower()
+            if name in variables or (more_variables and name.startswith("env:")):
+                continue
+            listed = ", ".join((_VARIABLE_NAMES, *(f"${each}" for each in more_variables)))
+            report.error(node, "VariableReference" + _END, listed)
 
 
 def _check_operator(report: Report, where: Any, kind: str) -> None:
