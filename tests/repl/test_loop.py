@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from conftest import Typed
+from tests.repl.conftest import Typed
 
 from poshws.repl.history import read_commands
 

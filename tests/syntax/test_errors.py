@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from outline import errors, first_error
+from tests.syntax.outline import errors, first_error
 
 from poshws.syntax import parse
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from outline import outline
+from tests.syntax.outline import outline
 
 from poshws.syntax import parse
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from outline import errors
+from tests.syntax.outline import errors
 
 from poshws.syntax import parse
 
