@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from websockets.sync.client import connect
 
-from pode.conftest import Script, wait_for_port
+from tests.pode.conftest import Script, wait_for_port
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "conformance" / "pode-examples"
 SERVER, CLIENT = 8091, 8081  # the scripts name their ports

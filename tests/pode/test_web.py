@@ -9,7 +9,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
-from pode.conftest import wait_for_port
+from tests.pode.conftest import wait_for_port
 
 SCRIPT = """
 Start-PodeServer {
