@@ -175,7 +175,7 @@ class HostInterface:
         from poshws.values.exceptions import ArgumentOutOfRangeException, PSArgumentException
 
         if not pairs:
-            raise PSArgumentException("Choices must contain at least one choice.", "choices")
+            raise PSArgumentException("Choices must contain at least one choice.", parameter="choices")
         if default < -1 or default >= len(pairs):
             raise ArgumentOutOfRangeException(
                 "defaultChoice",

@@ -15,7 +15,7 @@ _COLOR = "System.ConsoleColor"
 class Struct:
     """A value that is equal to another of its kind with the same parts, and prints them."""
 
-    __slots__ = ()
+    __slots__: tuple[str, ...] = ()
 
     def parts(self) -> tuple[Any, ...]:
         return tuple(getattr(self, name) for name in self.__slots__)
