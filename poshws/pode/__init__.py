@@ -14,6 +14,21 @@ VERSION: Final = "2.14.0"
 """The version of Pode whose commands these are."""
 
 MODULES: Final[dict[str, tuple[str, ...]]] = {
+    "cache": (
+        "Add-PodeCacheStorage",
+        "Clear-PodeCache",
+        "Get-PodeCache",
+        "Get-PodeCacheDefaultStorage",
+        "Get-PodeCacheDefaultTtl",
+        "Get-PodeCacheStorage",
+        "Remove-PodeCache",
+        "Remove-PodeCacheStorage",
+        "Set-PodeCache",
+        "Set-PodeCacheDefaultStorage",
+        "Set-PodeCacheDefaultTtl",
+        "Test-PodeCache",
+        "Test-PodeCacheStorage",
+    ),
     "clients": (
         "Connect-PodeWebSocket",
         "Disconnect-PodeWebSocket",
@@ -240,6 +255,15 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Set-PodeState",
         "Test-PodeState",
     ),
+    "state_files": (
+        "New-PodeStateBag",
+        "New-PodeStateDictionary",
+        "New-PodeStateList",
+        "New-PodeStateOrderedDictionary",
+        "New-PodeStateSet",
+        "Restore-PodeState",
+        "Save-PodeState",
+    ),
     "static_routes": (
         "Add-PodeStaticRoute",
         "Clear-PodeStaticRoutes",
@@ -267,6 +291,11 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Use-PodeTasks",
         "Wait-PodeTask",
     ),
+    "tcp": (
+        "Close-PodeTcpClient",
+        "Read-PodeTcpClient",
+        "Write-PodeTcpClient",
+    ),
     "timers": (
         "Add-PodeTimer",
         "Clear-PodeTimers",
@@ -276,6 +305,13 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Remove-PodeTimer",
         "Test-PodeTimer",
         "Use-PodeTimers",
+    ),
+    "verbs": (
+        "Add-PodeVerb",
+        "Clear-PodeVerbs",
+        "Get-PodeVerb",
+        "Remove-PodeVerb",
+        "Use-PodeVerbs",
     ),
     "views": (
         "Add-PodeViewFolder",

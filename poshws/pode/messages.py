@@ -71,6 +71,26 @@ MESSAGES = {
     "noRequestFile": (
         "A parameter called '{0}' was not supplied in the request or has no data available."
     ),
+    "noCacheToGet": (
+        "Cache storage with name '{0}' not found when attempting to retrieve cached item '{1}'"
+    ),
+    "noCacheToSet": (
+        "Cache storage with name '{0}' not found when attempting to set cached item '{1}'"
+    ),
+    "noCacheToTest": (
+        "Cache storage with name '{0}' not found when attempting to check if cached item '{1}' "
+        "exists."
+    ),
+    "noCacheToRemove": (
+        "Cache storage with name '{0}' not found when attempting to remove cached item '{1}'"
+    ),
+    "noCacheToClear": (
+        "Cache storage with name '{0}' not found when attempting to clear the cache."
+    ),
+    "cacheStorageExists": "Cache Storage with name '{0}' already exists.",
+    "verbExists": "[Verb] {0}: Already defined",
+    "verbExistsForUrl": "[Verb] {0}: Already defined for {1}",
+    "noVerbLogic": "[Verb] {0}: No logic passed",
     "noFileData": "No data for file '{0}' was uploaded in the request.",
     "middlewareNoLogic": "[Middleware]: No logic supplied in ScriptBlock.",
     "scopedVariableExists": "Scoped Variable already defined: {0}",
