@@ -52,21 +52,45 @@ class TcpConnection:
         self._writer.close()
 
 
-async def listen(
-    address: str,
-    port: int,
-    serve: Callable[[TcpConnection], Awaitable[None]],
-    *,
-    tls: ssl.SSLContext | None = None,
-    ends_with_crlf: bool = False,
-) -> asyncio.Server:
-    """Listens, and gives every client to ``serve``. Raises OSError."""
+class TcpServer:
+    """Listens on one address, and gives every client to ``serve``."""
 
-    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        connection = TcpConnection(reader, writer, ends_with_crlf=ends_with_crlf)
+    def __init__(self, serve: Callable[[TcpConnection], Awaitable[None]]) -> None:
+        self._serve = serve
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._server: asyncio.Server | None = None
+
+    async def start(
+        self,
+        address: str,
+        port: int,
+        *,
+        tls: ssl.SSLContext | None = None,
+        ends_with_crlf: bool = False,
+    ) -> int:
+        """Listens; gives the port. Raises OSError."""
+
+        def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            connection = TcpConnection(reader, writer, ends_with_crlf=ends_with_crlf)
+            task = asyncio.get_running_loop().create_task(self._take(connection))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+        self._server = await asyncio.start_server(connected, address, port, ssl=tls, limit=LIMIT)
+        return int(self._server.sockets[0].getsockname()[1])
+
+    async def stop(self, grace: float = 1.0) -> None:
+        """Stops listening, and ends the connections; what handles a message has a moment left."""
+        if self._server is not None:
+            self._server.close()
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks, timeout=grace)
+
+    async def _take(self, connection: TcpConnection) -> None:
         try:
-            await serve(connection)
+            await self._serve(connection)
         finally:
             connection.close()
-
-    return await asyncio.start_server(connected, address, port, ssl=tls, limit=LIMIT)

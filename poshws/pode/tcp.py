@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import Collected, Param, Session
-from poshws.engine.tcp import TcpConnection, listen
+from poshws.engine.tcp import TcpConnection, TcpServer
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.events import event_table
 from poshws.pode.handlers import Runspace
@@ -57,7 +57,7 @@ async def start_tcp(pode: Pode) -> None:
             servers.append(await listen_on(pode, endpoint))
 
 
-async def listen_on(pode: Pode, endpoint: Endpoint) -> asyncio.Server:
+async def listen_on(pode: Pode, endpoint: Endpoint) -> TcpServer:
     """Listens on one endpoint."""
 
     async def serve(connection: TcpConnection) -> None:
@@ -70,13 +70,14 @@ async def listen_on(pode: Pode, endpoint: Endpoint) -> asyncio.Server:
             if message.strip():
                 await pode.runspaces.spawn(handle, endpoint, connection, message)
 
-    return await listen(
+    server = TcpServer(serve)
+    await server.start(
         endpoint.address,
         endpoint.port,
-        serve,
         tls=endpoint.certificate,
         ends_with_crlf=bool(endpoint.options.get("crlf")),
     )
+    return server
 
 
 def handle(
@@ -91,7 +92,6 @@ def handle(
         if found is None:
             return
         verb, event["Parameters"] = found
-        event["Verb"] = verb.table
         if verb.handler is not None:
             runspace.call(verb.handler)
         if verb.closes:
@@ -122,7 +122,6 @@ def tcp_event(pode: Pode, endpoint: Endpoint, request: TcpRequest) -> Hashtable:
             ("Request", request),
             ("Endpoint", Hashtable(facts)),
             ("Parameters", None),
-            ("Verb", None),
             ("ContextId", str(uuid.uuid4())),
         ],
     )

@@ -95,7 +95,7 @@ class Web:
     async def stop(self) -> None:
         """Stops listening and ends what is open."""
         for server in self._pode.extras.pop("tcp servers", []):
-            server.close()
+            await server.stop()
         if self._server is not None:
             await self._server.stop()
 
