@@ -26,9 +26,10 @@ from poshws.values.exceptions import (
     NetException,
     ValidationMetadataException,
 )
+from poshws.values.extended import extended_members
 from poshws.values.hashtable import Hashtable
 from poshws.values.properties import add_member as add_to_object
-from poshws.values.properties import added_members, own_type_names
+from poshws.values.properties import added_members, own_type_names, type_names
 from poshws.values.psobject import (
     Member,
     PSAliasProperty,
@@ -239,7 +240,8 @@ def _add(session: Session, target: object, member: Member, force: bool) -> objec
     """The object with the member added, or None when there was one already."""
     members = added_members(target)
     spelled = members.spelling(member.name) if members is not None else None
-    if spelled is None and _has_member(target, member.name):
+    taken = _is_added_to_type if force else _has_member
+    if spelled is None and taken(target, member.name):
         error_id = "CannotRemoveTypeDataMember" if force else "MemberAlreadyExists"
         session.write_error(_error(error_id, target, member.name, member.member_type))
         return None
@@ -259,6 +261,11 @@ def _has_member(target: object, name: str) -> bool:
     if isinstance(base, Hashtable) and name in base:
         return False
     return any(each.lower() == name.lower() for each in member_names(target))
+
+
+def _is_added_to_type(target: object, name: str) -> bool:
+    """Whether type data has the member; what .NET's type itself has can be hidden."""
+    return name.lower() in extended_members(type_names(target))
 
 
 def _make(call: Any, given_second: bool) -> Member:
