@@ -35,8 +35,8 @@ def _text_block() -> Any:
     from poshws.runtime.drives import block_of_text
 
     text = (
-        'if ($this.Accuracy -ge 1) { "Total count: $([uint64]$this)" }'
+        'if ($this.Accuracy -ge 1) { "Total count: $($this.PSObject.BaseObject)" }'
         " elseif ($this.Accuracy -le 0) { 'Unknown total count' }"
-        ' else { "Estimated total count: $([uint64]$this)" }'
+        ' else { "Estimated total count: $($this.PSObject.BaseObject)" }'
     )
     return block_of_text(current_session(), text)
