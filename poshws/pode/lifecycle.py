@@ -168,6 +168,8 @@ class Life:
         pode.started_at = time.time()
         self._start_parts()
         await fire_event(pode, "Running")
+        if pode.restarts:
+            await fire_event(pode, "Restart")
         await pode.stopping.wait()
         pode.status = "Restarting" if pode.wish == "restart" else "Terminating"
         say_state(pode, pode.status)

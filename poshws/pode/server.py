@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import Param, Session
 from poshws.pode.command import pode_command
 from poshws.pode.context import Pode, pode_of
+from poshws.pode.events import fire_event
 from poshws.pode.messages import fail
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.hashtable import Hashtable
@@ -147,9 +148,14 @@ def suspend_pode_server(timeout: int = 30, *, session: Session) -> None:
     -Timeout  Accepted for compatibility.
     """
     pode = pode_of(session)
+    if pode.status != "Running":
+        return
+    pode.status = "Suspending"
+    session.wait(fire_event(pode, "Suspending"))
     if pode.consumers is not None:
         pode.clients.inbox.close()
     pode.status = "Suspended"
+    session.wait(fire_event(pode, "Suspend"))
 
 
 @pode_command("Resume-PodeServer")
@@ -159,15 +165,22 @@ def resume_pode_server(timeout: int = 30, *, session: Session) -> None:
     -Timeout  Accepted for compatibility.
     """
     pode = pode_of(session)
+    if pode.status != "Suspended":
+        return
+    pode.status = "Resuming"
+    session.wait(fire_event(pode, "Resuming"))
     pode.status = "Running"
     if pode.consumers is not None:
         pode.clients.inbox.open()
+    session.wait(fire_event(pode, "Resume"))
 
 
 @pode_command("Enable-PodeServer")
 def enable_pode_server(*, session: Session) -> None:
     """Answers requests again after Disable-PodeServer."""
-    pode_of(session).extras.pop("disabled", None)
+    pode = pode_of(session)
+    if pode.extras.pop("disabled", None) is not None:
+        session.wait(fire_event(pode, "Enable"))
 
 
 @pode_command("Disable-PodeServer")
@@ -176,7 +189,10 @@ def disable_pode_server(retry_after: int = 3600, *, session: Session) -> None:
 
     -RetryAfter  Seconds after which clients may try again.
     """
-    pode_of(session).extras["disabled"] = retry_after
+    pode = pode_of(session)
+    if "disabled" not in pode.extras:
+        pode.extras["disabled"] = retry_after
+        session.wait(fire_event(pode, "Disable"))
 
 
 @pode_command("Get-PodeServerState")
