@@ -387,7 +387,9 @@ def member_token(s: Lexer) -> Token:
             return token
     else:
         bracket = s._bracket(character)
-        return bracket if bracket is not None else s.frame.mode(s, character)
+        token = bracket if bracket is not None else s.frame.mode(s, character)
+        if token.terminal != "NUMBER":
+            return token
     s.attached = 3
     return token
 

@@ -127,7 +127,8 @@ def _plus(s: Lexer) -> Token:
         return _step(s, "PlusPlus", at + 2)
     if following == "=":
         return _assign(s, "PlusEquals", at + 2)
-    if s.due != 1 and (following.isdigit() or following == "."):
+    # Behind a type PowerShell has looked at the sign before it could be a number's.
+    if s.due == 0 and (following.isdigit() or following == "."):
         return number(s)
     return either(s, "Plus", at + 1)
 

@@ -80,7 +80,8 @@ def _by_grammar(source: Source) -> tuple[ScriptBlock, list[Token], list[Token]]:
     parser = Parser(source, source.text)
     script: ScriptBlock = parser.run("script")
     lexer = parser.lexer
-    if lexer.signature is not None and _stands_behind(lexer.signature, lexer.tokens):
+    signature = lexer.first_signature
+    if signature is not None and _stands_behind(signature, lexer.tokens):
         raise Rejected
     return script, lexer.tokens, lexer.requires
 

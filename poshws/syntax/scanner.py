@@ -43,7 +43,9 @@ class Scanner:
         self.places = places
         self.tokens: list[Token] = []
         self.requires: list[Token] = []
+        # Where a signature begins: the last comment that looks like its beginning, and the first.
         self.signature: int | None = None
+        self.first_signature: int | None = None
 
     def place(self, at: int) -> int:
         """Offset in the source of an offset in the scanned text."""
@@ -131,6 +133,8 @@ class Scanner:
 
             if is_begin_of_signature(text[self.begin + 1 : end]):
                 self.signature = self.place(self.begin)
+                if self.first_signature is None:
+                    self.first_signature = self.signature
 
     def block_comment(self) -> None:
         """Reads a comment up to `#>`."""
