@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler.block import variable_name
 from poshws.compiler.known import branch, note_store
 from poshws.compiler.templates import (
     call,
@@ -77,7 +78,7 @@ def assigned_value(block: BlockCompiler, node: Node) -> ast.expr:
 def store_target(block: BlockCompiler, node: Any) -> tuple[ast.expr, list[ast.stmt]]:
     """A Python assignment target for a foreach variable, and statements that finish the store."""
     path = node.variable_path
-    cell = block.cell(path.unqualified_path) if _is_local(path) else None
+    cell = block.cell(variable_name(path)) if _is_local(path) else None
     if cell is not None:
         block.known.add(cell)
         return ast.Attribute(name(cell), "value", ast.Store()), []
@@ -141,7 +142,7 @@ def member_name(block: BlockCompiler, node: Any) -> ast.expr:
 
 def _store_variable(block: BlockCompiler, node: Any, value: ast.expr) -> ast.stmt:
     path = node.variable_path
-    cell = block.cell(path.unqualified_path) if _is_local(path) else None
+    cell = block.cell(variable_name(path)) if _is_local(path) else None
     if cell is not None:
         note_store(block, cell, value)
         return ast.Assign([ast.Attribute(name(cell), "value", ast.Store())], value)
@@ -151,7 +152,7 @@ def _store_variable(block: BlockCompiler, node: Any, value: ast.expr) -> ast.stm
             name("ps"),
             name("scope"),
             constant(path.scope or path.drive_name),
-            constant(path.unqualified_path),
+            constant(variable_name(path)),
             value,
         )
     )
@@ -177,7 +178,7 @@ def _store_constrained(block: BlockCompiler, target: Any, value: ast.expr) -> No
                 name("ps"),
                 name("scope"),
                 scope,
-                constant(path.unqualified_path),
+                constant(variable_name(path)),
                 sequence(constraints),
                 value,
             )
@@ -256,7 +257,7 @@ def as_expression(block: BlockCompiler, node: nodes.AssignmentStatement) -> ast.
         and node.right.kind in ("Pipeline", "CommandExpression")
     ):
         path = left.variable_path  # type: ignore[attr-defined]
-        cell = block.cell(path.unqualified_path) if _is_local(path) else None
+        cell = block.cell(variable_name(path)) if _is_local(path) else None
         if cell is not None:
             return call("store", name(cell), assigned_value(block, node.right))
 

@@ -26,6 +26,12 @@ GUARDED = frozenset(
 )
 
 
+def variable_name(path: Any) -> str:
+    """The name a variable is kept by: `$PSItem` is another word for `$_`."""
+    plain: str = path.unqualified_path
+    return "_" if plain.lower() == "psitem" else plain
+
+
 class Loop:
     """A loop or switch around the statement that is being written."""
 
@@ -245,4 +251,4 @@ def _cannot_fail(body: list[ast.stmt]) -> bool:
     )
 
 
-__all__ = ["GUARDED", "BlockCompiler", "Loop", "as_condition", "call"]
+__all__ = ["GUARDED", "BlockCompiler", "Loop", "as_condition", "call", "variable_name"]

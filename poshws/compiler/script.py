@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.block import GUARDED, BlockCompiler
+from poshws.compiler.block import GUARDED, BlockCompiler, variable_name
 from poshws.compiler.dispatch import emitters
 from poshws.compiler.templates import call, constant, name, sequence
 from poshws.compiler.unit import FLAGS, UnitData
@@ -269,7 +269,7 @@ def _note(found: dict[str, str], variable: Any) -> None:
     path = variable.variable_path
     if path.scope not in (None, "Local") or path.drive_name is not None:
         return
-    plain = path.unqualified_path
+    plain = variable_name(path)
     if plain.lower() not in GUARDED:
         found.setdefault(plain.lower(), plain)
 

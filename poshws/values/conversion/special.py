@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from poshws.values import hooks
 from poshws.values.conversion import arrays, from_text, ranks
 from poshws.values.conversion.failures import impossible, wrapped
 from poshws.values.conversion.numeric import bad_cast, change_number
@@ -63,26 +62,16 @@ def _by_source(source: Type, wanted: Type, is_many: bool) -> Choice | None:
             return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToUri"))
         if wanted.full_name == "System.Text.RegularExpressions.Regex":
             return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToRegex"))
+    from poshws.values.conversion.delegates import from_block, from_method, is_delegate
+
     if is_delegate(wanted):
         if source.full_name == "System.Management.Automation.ScriptBlock":
-            return (ranks.LANGUAGE, _block_to_delegate)
-        if source.full_name in ("System.Delegate", "System.Management.Automation.PSMethod"):
+            return (ranks.LANGUAGE, from_block)
+        if source.definition_name == "System.Management.Automation.PSMethod`1":
+            return (ranks.LANGUAGE, from_method)
+        if source.full_name == "System.Delegate":
             return (ranks.LANGUAGE, lambda value, target: value)
     return None
-
-
-def is_delegate(wanted: Type) -> bool:
-    """Whether a type stands for functions."""
-    if wanted.kind == "delegate":
-        return True
-    name = wanted.definition_name
-    return name.startswith(("System.Func`", "System.Action", "System.Predicate`")) or name in (
-        "System.Comparison`1",
-        "System.Converter`2",
-        "System.EventHandler",
-        "System.Delegate",
-        "System.Text.RegularExpressions.MatchEvaluator",
-    )
 
 
 def is_enumerable_type(source: Type) -> bool:
@@ -195,48 +184,6 @@ def _through_constructor(error_id: str) -> Converter:
     return build
 
 
-def _block_to_delegate(value: object, wanted: Type) -> object:
-    return ScriptDelegate(value, wanted)
-
-
-class ScriptDelegate:
-    """A script block as a .NET delegate: a callable whose result has the delegate's result type."""
-
-    __slots__ = ("block", "net_type", "result_type", "is_void")
-
-    def __init__(self, block: object, net_type: Type) -> None:
-        self.block = block
-        self.net_type = net_type
-        name = net_type.definition_name
-        self.is_void = name.startswith("System.Action") or name == "System.EventHandler"
-        self.result_type = _delegate_result(net_type)
-
-    def __call__(self, *arguments: object) -> object:
-        from poshws.values.convert import convert
-
-        result = hooks.call_block(self.block, None, arguments)
-        if self.is_void:
-            return None
-        return convert(result, self.result_type) if self.result_type is not None else result
-
-
-def _delegate_result(net_type: Type) -> Type | None:
-    from poshws.values.types import core_type
-
-    name = net_type.definition_name
-    if name.startswith("System.Func`") and net_type.arguments:
-        return net_type.arguments[-1]
-    if name.startswith("System.Predicate`"):
-        return core_type("System.Boolean")
-    if name == "System.Comparison`1":
-        return core_type("System.Int32")
-    if name == "System.Converter`2" and net_type.arguments:
-        return net_type.arguments[1]
-    if name.endswith(".MatchEvaluator"):
-        return core_type("System.String")
-    return None
-
-
 def convert_iconvertible(value: object, wanted: Type) -> object:
     """Convert.ChangeType of a character, boolean, enum value or date."""
     try:
@@ -276,4 +223,4 @@ def number_as_text(value: object, wanted: Type) -> object:
     return convert(to_text(value), wanted)
 
 
-__all__ = ["ArgumentException", "find_language_conversion", "is_delegate", "is_enumerable_type"]
+__all__ = ["ArgumentException", "find_language_conversion", "is_enumerable_type"]

@@ -10,6 +10,7 @@ from poshws.values.exceptions import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
+from poshws.values.indexing import get_index, register_reader
 from poshws.values.statics import equality
 from poshws.values.statics.closing import close_type, default_value
 from poshws.values.statics.delegates import call
@@ -97,6 +98,14 @@ def make_tuple(kind: type[Tuple], items: Iterable[object]) -> Tuple:
         held[7] = make_tuple(kind, held[7:])
     kinds = [core_type("System.Object") if item is None else type_of(item) for item in held]
     return kind(close_type(f"{kind.family}`{len(held)}", *kinds), *held)
+
+
+def _item_at(value: Tuple, index: object) -> object:
+    return get_index(value.items, [index])
+
+
+register_reader(Tuple, _item_at)
+register_reader(ValueTuple, _item_at)
 
 
 class TupleMembers:
