@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from poshws.completion.arguments import complete_argument
 from poshws.completion.commands import complete_command, complete_file_as_command
+from poshws.completion.comments import complete_comment
 from poshws.completion.hashtables import complete_key, keys_at
 from poshws.completion.members import complete_member, members_of_types, members_of_value
 from poshws.completion.parameters import complete_parameter
@@ -18,11 +19,13 @@ from poshws.completion.paths import complete_path
 from poshws.completion.results import CompletionResult
 from poshws.completion.statements import (
     assigned_values,
+    attribute_arguments,
     compared_values,
     index_keys,
     loop_labels,
     operators,
     switch_flags,
+    unfinished_switch,
     using_keywords,
 )
 from poshws.completion.type_names import complete_type, name_at
@@ -144,7 +147,7 @@ def at_token(context: Context, token: Token) -> Results:
     if kind == "LBracket":
         return at_index(context)
     if kind == "Comment":
-        return None
+        return complete_comment(context, token)
     if kind in _NAMED and not token.flags & TokenFlags.KEYWORD:
         return operators(context, token.text)
     return at_other(context, token)
@@ -211,7 +214,15 @@ def at_comma(context: Context) -> Results:
     if is_list and isinstance(parent, n.Command | n.CommandParameter):
         context.replace(context.index + context.length, 0)
         return complete_argument(context)
-    return None
+    return at_attribute(context)
+
+
+def at_attribute(context: Context) -> Results:
+    """The next argument of an attribute."""
+    found = attribute_arguments(context)
+    if found:
+        context.replace_nothing()
+    return found
 
 
 def at_table(context: Context, token: Token) -> Results:
@@ -262,7 +273,7 @@ def at_assignment(context: Context, token: Token) -> Results:
     if isinstance(context.last, n.AssignmentStatement):
         context.replace(token.end, 0)
         return assigned_values(context, context.last)
-    return None
+    return at_attribute(context)
 
 
 def at_index(context: Context) -> Results:
@@ -308,7 +319,7 @@ def behind_token(context: Context) -> Results:
     found = keys_at(context) if skips else None
     if not found and before is not None:
         found = behind_kind(context, before)
-    if found:
+    if found or (found is not None and before is not None and before.kind == "Parameter"):
         if before is None or before.kind != "Using":
             context.replace_nothing()
         return found
@@ -341,7 +352,11 @@ def behind_kind(context: Context, before: Token) -> Results:
     last, parent = context.last, context.parent
     context.word = ""
     if before.kind in ("Equals", "Comma", "AtParen", "LParen"):
-        return assigned_values(context, last) if isinstance(last, n.AssignmentStatement) else None
+        if isinstance(last, n.AssignmentStatement):
+            return assigned_values(context, last)
+        return attribute_arguments(context)
+    if before.kind == "Parameter" and before.text[:2].lower() == "-f":
+        return complete_path(context) if unfinished_switch(context) is not None else None
     if before.kind in ("Break", "Continue"):
         is_bare = isinstance(last, n.BreakStatement | n.ContinueStatement) and last.label is None
         return loop_labels(context) if is_bare else None

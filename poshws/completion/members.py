@@ -33,6 +33,8 @@ ORDER = (
 EXTENSIONS = (
     ("Where", "Where({ expression } [, mode [, numberToReturn]])"),
     ("ForEach", "ForEach(expression [, arguments...])"),
+    ("PSWhere", "PSWhere({ expression } [, mode [, numberToReturn]])"),
+    ("PSForEach", "PSForEach(expression [, arguments...])"),
 )
 
 
@@ -166,6 +168,9 @@ def definition_of(method: Any, value: object) -> str:
 def static_rows(owner: Type) -> list[tuple[str, str, Callable[[], str]]]:
     """Kind, name and tooltip of the static members of a type."""
     rows: list[tuple[str, str, Callable[[], str]]] = []
+    if owner.is_enum and owner.python is not None:
+        names = owner.python.names  # type: ignore[attr-defined]
+        rows += [("Property", name, lambda n=name: f"{owner} {n} {{get;}}") for name in names]  # type: ignore[misc]
     for name in owner.member_names(True):
         member = owner.find_member(name, True)
         if member is None or member.name.startswith(SPECIAL):

@@ -19,8 +19,11 @@ from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.syntax import nodes as n
 from poshws.syntax.token_kinds import TOKEN_KINDS, TokenFlags
 from poshws.values.collation import text_key
+from poshws.values.declare import Property
+from poshws.values.exceptions import NetException
 from poshws.values.hashtable import Hashtable
 from poshws.values.psobject import unwrap
+from poshws.values.types import Type, declared_type, resolve_type
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
@@ -96,18 +99,78 @@ def using_keywords(context: Context) -> list[CompletionResult] | None:
 
 def switch_flags(context: Context) -> list[CompletionResult] | None:
     """The flags of an unfinished `switch`; None elsewhere."""
-    node: Node | None = context.last
-    while node is not None and not isinstance(node, n.ErrorStatement):
-        node = node.parent
-    if node is None or node.kind_token is None or node.kind_token.kind != "Switch":
+    if unfinished_switch(context) is None:
         return None
-    pattern = matching(context.word.removeprefix("-") + "*")
-    names = [each for each in FLAGS if each != "Parallel"]
-    return [
-        CompletionResult("-" + each, each, PARAMETER)
-        for each in names
-        if pattern is not None and pattern.matches(each)
-    ]
+    word = context.word.removeprefix("-").removesuffix(":")
+    end = ":" if context.word.endswith(":") else ""
+    pattern = matching(word + "*")
+    found = [each for each in FLAGS if pattern is not None and pattern.matches(each)]
+    found.sort(key=lambda each: each.lower() != word.lower())
+    return [CompletionResult(f"-{each}{end}", each, PARAMETER) for each in found]
+
+
+def unfinished_switch(context: Context) -> Node | None:
+    """The `switch` without a body whose flags the cursor is behind."""
+    for node in context.script.descendants():
+        is_switch = (
+            isinstance(node, n.ErrorStatement)
+            and node.kind_token is not None
+            and node.kind_token.kind == "Switch"
+        )
+        behind = context.text[node.extent.end : context.cursor]
+        if is_switch and node.extent.start < context.cursor and behind.strip() in ("", "-"):
+            return node
+    return None
+
+
+def attribute_arguments(context: Context) -> list[CompletionResult] | None:
+    """The named arguments of an attribute: the properties that can be set and are not yet."""
+    related = context.related
+    named = next((each for each in related if isinstance(each, n.NamedAttributeArgument)), None)
+    attribute = named.parent if named is not None else attribute_at(context)
+    if not isinstance(attribute, n.Attribute):
+        return None
+    word = ""
+    if named is not None:
+        word = named.argument_name
+        context.replace(named.extent.start, len(word))
+    kind = attribute_type(attribute.type_name.full_name)
+    if kind is None:
+        return None
+    taken = {each.argument_name.lower() for each in attribute.named_arguments if each is not named}
+    found = []
+    for name in kind.member_names():
+        member = kind.find_member(name)
+        if not isinstance(member, Property) or member.set is None or name.lower() in taken:
+            continue
+        if member.name.lower().startswith(word.lower()):
+            tip = f"{declared_type(member.type_name).full_name} {member.name}"
+            found.append(CompletionResult(member.name, member.name, PROPERTY, tip))
+    return found
+
+
+def attribute_at(context: Context) -> Node | None:
+    """The attribute between whose brackets the cursor stands."""
+    last, parent = context.last, context.parent
+    if isinstance(last, n.Attribute):
+        return last
+    if isinstance(last, n.VariableExpression) and isinstance(parent, n.Parameter):
+        for each in parent.attributes:
+            if each.extent.start < context.cursor <= each.extent.end:
+                return each
+    return None
+
+
+def attribute_type(name: str) -> Type | None:
+    """The type of an attribute's name, with Attribute behind it or without."""
+    for each in (name, name + "Attribute"):
+        try:
+            found = resolve_type(each)
+        except NetException:
+            return None
+        if found is not None:
+            return found
+    return None
 
 
 def loop_labels(context: Context) -> list[CompletionResult] | None:

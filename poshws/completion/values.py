@@ -140,18 +140,19 @@ def matching_words(
 
 def registered_completer(context: Context, what: str, keys: Iterable[str]) -> Any:
     """The script block that Register-ArgumentCompleter (or the caller's options) has for a key."""
-    option = context.options.get(f"{what}argumentcompleters")
-    tables = [option, context.session.extras.get(f"{what}_argument_completers")]
-    for table in tables:
-        if table is None:
-            continue
-        known = {
-            str(key).lower(): table[key] for key in (table.keys() if hasattr(table, "keys") else ())
-        }
+    given = context.options.get(f"{what}argumentcompleters")
+    registered = context.session.extras.get(f"{what}_argument_completers") or {}
+    if given is not None:
+        own = {str(key).lower(): given[key] for key in given.keys()}  # noqa: SIM118
         for key in keys:
-            if key.lower() in known:
-                return unwrap(known[key.lower()])
-    return None
+            if key.lower() in own:
+                return unwrap(own[key.lower()])
+    for key in keys:
+        if key.lower() in registered:
+            return registered[key.lower()]
+    from poshws.cmdlets.completer import FALLBACK
+
+    return registered.get(FALLBACK) if what == "native" else None
 
 
 def run_completer(

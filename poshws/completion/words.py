@@ -12,7 +12,7 @@ from poshws.completion.members import complete_member
 from poshws.completion.parameters import complete_parameter
 from poshws.completion.paths import complete_path
 from poshws.completion.results import CompletionResult
-from poshws.completion.statements import index_keys, loop_labels
+from poshws.completion.statements import attribute_arguments, index_keys, loop_labels
 from poshws.completion.type_names import complete_namespace
 from poshws.completion.variables import complete_variable
 from poshws.syntax import nodes as n
@@ -33,6 +33,10 @@ def complete_word(context: Context) -> Results:
     text = context.word = token.text
     if isinstance(parent, n.BreakStatement | n.ContinueStatement):
         return loop_labels(context)
+    if any(isinstance(each, n.NamedAttributeArgument) for each in (last, parent)):
+        arguments = attribute_arguments(context)
+        if arguments is not None:
+            return arguments
     if isinstance(last, n.StringConstantExpression):
         if last.value == "$":
             context.word = ""
