@@ -143,3 +143,13 @@ def say_endpoints(pode: Pode) -> None:
     lines.append(LINE)
     for line in lines:
         pode.session.host.write_line(line)
+
+
+def say_end(pode: Pode) -> None:
+    """The last words of a server."""
+    say_state(pode, pode.status)
+    if pode.quiet:
+        return
+    pode.session.host.write_line(LINE)
+    if pode.has("web") and pode.web.endpoints:
+        pode.session.run("Write-Host", {"Object": "Done", "ForegroundColor": "Green"})

@@ -13,7 +13,7 @@ import signal
 import time
 from typing import TYPE_CHECKING, Any
 
-from poshws.pode.console import say_endpoints, say_state
+from poshws.pode.console import say_end, say_endpoints, say_state
 from poshws.pode.events import fire_event
 from poshws.pode.functions import collect
 from poshws.pode.handlers import script_of_file
@@ -42,6 +42,8 @@ def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -
             pode = renewed(pode)
     finally:
         session.extras["pode"], session.extras["scoped_variables"] = before
+    for name, value in pode.extras.get("variables", {}).items():
+        session.set_variable(name, value, "global")  # what Out-PodeVariable has kept
     if number and not session.extras.get("at_prompt"):
         end_by_signal(number)
 
@@ -53,7 +55,10 @@ def renewed(old: Pode) -> Pode:
     pode = Pode(old.session, old.root)
     for name in ("name", "app_name", "threads", "interval", "quiet", "pools", "show_exceptions"):
         setattr(pode, name, getattr(old, name))
-    pode.extras["config_file"] = old.extras.get("config_file")
+    for name in ("config_file", "disable termination", "hides endpoints", "announced"):
+        if name in old.extras:
+            pode.extras[name] = old.extras[name]
+    pode.extras["first start"] = old.extras.get("first start", old.started_at)
     pode.restarts = old.restarts + 1
     return pode
 
@@ -207,6 +212,9 @@ class Life:
         if self._background:
             await asyncio.wait(self._background, timeout=1)
         self._leave_signals()
+        if pode.wish != "restart":
+            pode.status = "Terminated"
+            say_end(pode)
 
     def _start_parts(self) -> None:
         """Starts timers, schedules, tasks, the service and the consumers of messages."""
@@ -228,7 +236,12 @@ class Life:
             await self._pode.consumers.stop(GRACE)
 
     def _stop_by_signal(self, number: int) -> None:
-        self.signal = number
+        """At a terminal Pode reads Ctrl+C as a key, so the server ends as if it closed itself."""
+        if not self._pode.quiet and number == signal.SIGINT:
+            if self._pode.extras.get("disable termination"):
+                return
+        else:
+            self.signal = number
         self._pode.wish_for("stop")
 
     def _leave_signals(self) -> None:

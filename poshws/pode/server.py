@@ -107,6 +107,8 @@ def start_pode_server(
     pode.quiet = quiet or daemon or not has_terminal()
     if status_page_exceptions:
         pode.show_exceptions = status_page_exceptions.lower() == "show"
+    pode.extras["disable termination"] = disable_termination
+    pode.extras["hides endpoints"] = hide_endpoints
     pode.extras["config_file"] = None if ignore_server_config else config_file
     from poshws.pode.lifecycle import serve
 
