@@ -1,7 +1,8 @@
-"""Types of which only the members are listed, not yet usable."""
+"""Small types of System.Net: mail addresses, and listings of what is not usable yet."""
 
 from __future__ import annotations
 
 from poshws.values.statics.describe import describe
+from poshws.values.statics.mail_addresses import MailAddress
 
-TYPES = describe("web")
+TYPES = describe("web", {"System.Net.Mail.MailAddress": MailAddress})
