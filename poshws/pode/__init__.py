@@ -53,6 +53,12 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Test-PodeCookieSigned",
         "Update-PodeCookieExpiry",
     ),
+    "csrf": (
+        "Enable-PodeCsrfMiddleware",
+        "Get-PodeCsrfMiddleware",
+        "Initialize-PodeCsrf",
+        "New-PodeCsrfToken",
+    ),
     "endpoints": (
         "Add-PodeEndpoint",
         "Get-PodeEndpoint",
@@ -225,6 +231,18 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Start-PodeServer",
         "Suspend-PodeServer",
         "Test-PodeServerState",
+    ),
+    "sessions": (
+        "Enable-PodeSessionMiddleware",
+        "Get-PodeSessionDuration",
+        "Get-PodeSessionExpiry",
+        "Get-PodeSessionId",
+        "Get-PodeSessionTabId",
+        "Remove-PodeSession",
+        "Reset-PodeSessionExpiry",
+        "Save-PodeSession",
+        "Test-PodeSessionScopeIsBrowser",
+        "Test-PodeSessionsEnabled",
     ),
     "signals": (
         "Close-PodeSignalConnection",

@@ -91,6 +91,20 @@ MESSAGES = {
     "verbExists": "[Verb] {0}: Already defined",
     "verbExistsForUrl": "[Verb] {0}: Already defined for {1}",
     "noVerbLogic": "[Verb] {0}: No logic passed",
+    "noSessions": "Sessions have not been configured.",
+    "sessionsExist": "Session Middleware has already been initialized.",
+    "noSessionToSave": "There is no session available to save.",
+    "negativeDuration": "Duration must be 0 or greater, but got: {0}s",
+    "noSessionSecret": "A Secret is required when using custom session storage.",
+    "noSessionMethod": (
+        "The custom session storage does not implement the required '{0}()' method."
+    ),
+    "csrfNeedsSessions": "Sessions are required to use CSRF unless you want to use cookies.",
+    "csrfNeedsSecret": (
+        "When using cookies for CSRF, a Secret is required. You can either supply a Secret or set "
+        "the Cookie global secret - (Set-PodeCookieSecret '<value>' -Global)"
+    ),
+    "noCsrf": "CSRF Middleware has not been initialized.",
     "noFileData": "No data for file '{0}' was uploaded in the request.",
     "middlewareNoLogic": "[Middleware]: No logic supplied in ScriptBlock.",
     "scopedVariableExists": "Scoped Variable already defined: {0}",
