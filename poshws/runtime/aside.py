@@ -84,7 +84,7 @@ class Aside:
         """Runs the script to its end; an error that nothing catches is raised."""
         from poshws.runtime.discovery import Dotted
         from poshws.runtime.functions import Function
-        from poshws.runtime.pipeline import NO_INPUT, drive, site_for
+        from poshws.runtime.pipeline import site_for
 
         session = self.session
         scope = session.global_scope
@@ -94,15 +94,9 @@ class Aside:
             scope.local(name.lower(), name).value = value
         command: Any = Dotted(Function("", script))
         site, values = site_for(command, {}, tuple(arguments))
-        head = NO_INPUT if input is None else list(input)
-        out = self._write
-        enter_session(session)
-        _TURNS.add(session)
-        try:
-            drive(session, out, head, [command.stage(session, scope, site, values)])
-        finally:
-            _TURNS.sessions.discard(session)
-            leave_session(session)
+        run_beside(
+            session, self._write, input, lambda: [command.stage(session, scope, site, values)]
+        )
 
     def _write(self, item: Any) -> None:
         self._report("output", item)
@@ -113,6 +107,35 @@ class Aside:
         self.session.stop()
         if self.task is not None:
             self.task.cancel()
+
+
+def run_beside(
+    session: Session,
+    out: Callable[[Any], Any],
+    input: Sequence[Any] | None,
+    stages: Callable[[], list[Any]],
+    report: Report | None = None,
+) -> None:
+    """Runs a pipeline in another session than the one whose code asks for it.
+
+    `report` gets what is written beside the output.
+    """
+    from poshws.runtime.pipeline import NO_INPUT, drive
+
+    before = session.streams
+    if report is not None:
+        session.streams = _streams(report)
+    enter_session(session)
+    is_first = session not in _TURNS.sessions
+    if is_first:
+        _TURNS.add(session)
+    try:
+        drive(session, out, NO_INPUT if input is None else list(input), stages())
+    finally:
+        if is_first:
+            _TURNS.sessions.discard(session)
+        leave_session(session)
+        session.streams = before
 
 
 class Pool:

@@ -92,6 +92,27 @@ def wait_for(awaitable: Any) -> Any:
     return current_session().bridge.wait(awaitable)
 
 
+def wait_for_exit(process: Any, seconds: float | None = None) -> None:
+    """Waits until a process has ended or the time is over."""
+    from poshws.runtime.native.waiting import wait_for_exit as wait
+
+    wait(current_session(), process, seconds)
+
+
+def wait_for_input(descriptors: list[int]) -> list[int]:
+    """Waits until one of the descriptors can be read."""
+    from poshws.runtime.native.waiting import wait_ready
+
+    return wait_ready(current_session(), descriptors, None, wait=True)
+
+
+def own_program(name: str = "pwsh") -> str | None:
+    """The launcher of this program, where the name means it."""
+    from poshws.runtime.native import own
+
+    return own.own_program() if own.is_own(name) else None
+
+
 def start(coroutine: Any) -> Any:
     """Runs a coroutine in the background; what it gives can be waited for."""
     return current_session().bridge.start(coroutine)
@@ -150,3 +171,10 @@ def console() -> Any:
 async def in_fiber(function: Any) -> Any:
     """Runs plain code in a fiber of its own, where it may wait."""
     return await current_session().bridge.spawn(function)
+
+
+def hosting() -> Any:
+    """What makes runspaces and what runs in them."""
+    from poshws.runtime.hosting import making
+
+    return making

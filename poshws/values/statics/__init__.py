@@ -183,10 +183,9 @@ _TYPES: Final[dict[str, str]] = {
         "BufferCell"
     ),
     "hosting": (
-        "System.Management.Automation: HostInformationMessage Job PowerShell "
-        "PSDataCollection`1 PSDataStreams System.Management.Automation.Runspaces: Runspace "
-        "RunspaceFactory RunspacePool InitialSessionState SessionStateVariableEntry "
-        "SessionStateFunctionEntry Pipeline Command System.Management.Automation.Host: PSHost "
+        "System.Management.Automation: HostInformationMessage Job "
+        "System.Management.Automation.Runspaces: Pipeline Command "
+        "System.Management.Automation.Host: PSHost "
         "PSHostUserInterface PSHostRawUserInterface Coordinates Size"
     ),
     "http": (
@@ -227,7 +226,7 @@ _TYPES: Final[dict[str, str]] = {
         "TrapStatementAst TryStatementAst WhileStatementAst"
     ),
     "linked_lists": "System.Collections.Generic: LinkedList`1 LinkedListNode`1",
-    "linq": "System.Linq: Enumerable",
+    "linq": "System.Linq: Enumerable Grouping`2",
     "lists": (
         "System.Collections.Generic: List`1 System.Collections.ObjectModel: Collection`1 "
         "ReadOnlyCollection`1"
@@ -240,12 +239,13 @@ _TYPES: Final[dict[str, str]] = {
     "objects": "System: Object",
     "paths": "System.IO: Path",
     "processes": (
-        "System.Diagnostics: Process ProcessStartInfo FileVersionInfo Debug Trace StackFrame"
+        "System.Diagnostics: Process ProcessStartInfo FileVersionInfo Debug Trace StackFrame "
+        "ProcessModule DataReceivedEventArgs"
     ),
     "psobjects": (
         "System.Management.Automation: PSTypeName PSObject PSCustomObject PSNoteProperty "
         "PSScriptProperty PSAliasProperty PSScriptMethod PSPropertySet PSMemberInfo PSMethod "
-        "PSProperty"
+        "PSProperty System.Management.Automation.Language: NullString"
     ),
     "queues": (
         "System.Collections: Queue Stack System.Collections.Generic: Queue`1 Stack`1 "
@@ -266,6 +266,14 @@ _TYPES: Final[dict[str, str]] = {
     "regexes": (
         "System.Text.RegularExpressions: Regex Match Group Capture MatchCollection "
         "GroupCollection CaptureCollection"
+    ),
+    "runspaces": (
+        "System.Management.Automation: PowerShell PSDataCollection`1 PSDataStreams "
+        "PSInvocationStateInfo PowerShellAsyncResult PSCommand RunspaceMode RunspacePoolStateInfo "
+        "System.Management.Automation.Runspaces: Runspace LocalRunspace RunspaceFactory RunspacePool "
+        "InitialSessionState SessionStateVariableEntry SessionStateFunctionEntry SessionStateProxy "
+        "RunspaceStateInfo RunspaceState RunspaceAvailability RunspacePoolState PSThreadOptions "
+        "System: IAsyncResult"
     ),
     "security": (
         "System.Security.Cryptography: Aes RSA ProtectedData "

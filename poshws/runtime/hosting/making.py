@@ -1,0 +1,66 @@
+"""Makes what scripts make by static methods: [powershell]::Create(), [runspacefactory]::…"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from poshws.runtime.current import current_session
+from poshws.runtime.hosting.powershell import PowerShell
+from poshws.runtime.hosting.runspaces import (
+    Entry,
+    InitialState,
+    Runspace,
+    RunspacePool,
+    runspace_of,
+    runspace_table,
+)
+from poshws.values.psobject import unwrap
+
+
+def new_powershell(given: Any) -> PowerShell:
+    """`[powershell]::Create()`: of a runspace, of a state to begin with, of the current runspace."""
+    session = current_session()
+    base = unwrap(given)
+    if isinstance(base, Runspace):
+        return PowerShell(session, base)
+    if isinstance(base, InitialState):
+        made = Runspace(runspace_table(session), initial=base)
+        made.open()
+        return PowerShell(session, made)
+    if base is not None and str(base) == "CurrentRunspace":
+        current = PowerShell(session, runspace_of(session))
+        current.is_nested = True
+        return current
+    return PowerShell(session)
+
+
+def new_runspace(given: Sequence[Any]) -> Runspace:
+    """`[runspacefactory]::CreateRunspace()`"""
+    return Runspace(runspace_table(current_session()), initial=_state_in(given))
+
+
+def new_pool(given: Sequence[Any]) -> RunspacePool:
+    """`[runspacefactory]::CreateRunspacePool()`"""
+    numbers = [each for each in given if isinstance(each, int)]
+    least, most = numbers if len(numbers) == 2 else (1, 1)
+    return RunspacePool(runspace_table(current_session()), least, most, _state_in(given))
+
+
+def default_runspace() -> Runspace:
+    """`[runspace]::DefaultRunspace`"""
+    return runspace_of(current_session())
+
+
+def _state_in(given: Sequence[Any]) -> InitialState | None:
+    return next((each for each in map(unwrap, given) if isinstance(each, InitialState)), None)
+
+
+__all__ = [
+    "Entry",
+    "InitialState",
+    "default_runspace",
+    "new_pool",
+    "new_powershell",
+    "new_runspace",
+]

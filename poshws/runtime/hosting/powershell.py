@@ -1,0 +1,396 @@
+"""[powershell]: commands put together one by one, run in a runspace, now or aside."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from poshws.runtime.hosting.runspaces import (
+    InvocationStateInfo,
+    Runspace,
+    RunspacePool,
+    enum_value,
+    new_guid,
+)
+from poshws.values.exceptions import InvalidOperationException, NetException
+from poshws.values.nothing import NOTHING
+from poshws.values.psobject import unwrap
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+    from poshws.values.statics.lists import List
+
+_STREAMS = {
+    "error": "ErrorRecord",
+    "progress": "ProgressRecord",
+    "verbose": "VerboseRecord",
+    "debug": "DebugRecord",
+    "warning": "WarningRecord",
+    "information": "InformationRecord",
+}
+
+
+def data_collection(element: str = "psobject") -> List:
+    """A PSDataCollection of a type."""
+    from poshws.values.statics.closing import close_type
+    from poshws.values.statics.runspaces import DataCollection
+    from poshws.values.types import declared_type
+
+    kind = close_type("System.Management.Automation.PSDataCollection`1", declared_type(element))
+    return DataCollection(kind)
+
+
+class DataStreams:
+    """What is written beside the output: a collection for each stream."""
+
+    net_name: ClassVar[str] = "System.Management.Automation.PSDataStreams"
+
+    def __init__(self) -> None:
+        for stream, element in _STREAMS.items():
+            setattr(self, stream, data_collection(f"System.Management.Automation.{element}"))
+
+    def clear_streams(self) -> None:
+        """ClearStreams()"""
+        for stream in _STREAMS:
+            getattr(self, stream).clear()
+
+
+class Command:
+    """One command of a pipeline: a name or a script, and what it is given."""
+
+    def __init__(self, text: str, *, is_script: bool, local: bool) -> None:
+        self.text = text
+        self.is_script = is_script
+        self.local = local
+        self.info: Any = None
+        self.parameters: dict[str, Any] = {}
+        self.arguments: list[Any] = []
+
+    def stage(self, session: Session) -> Any:
+        """What runs it in the session."""
+        from poshws.runtime.discovery import Dotted, command_named
+        from poshws.runtime.functions import Function
+        from poshws.runtime.pipeline import site_for
+        from poshws.runtime.scriptblock import ScriptBlock
+        from poshws.runtime.units import load
+
+        command: Any
+        if self.is_script:
+            command = Function("", ScriptBlock(load(self.text).root, None))
+            if not self.local:
+                command = Dotted(command)
+        else:
+            command = self.info or command_named(session, self.text)
+        site, values = site_for(command, self.parameters, tuple(self.arguments))
+        return command.stage(session, session.global_scope, site, values)
+
+
+class AsyncResult:
+    """What BeginInvoke gives: whether it is over, and a handle to wait for that."""
+
+    net_name: ClassVar[str] = "System.Management.Automation.PowerShellAsyncResult"
+
+    def __init__(self, output: list[Any], state: object = None) -> None:
+        from poshws.values.statics.threading import ManualResetEvent
+
+        self.output = output
+        self.async_state = state
+        self.async_wait_handle = ManualResetEvent()
+        self.completed_synchronously = False
+        self.error: BaseException | None = None
+
+    @property
+    def is_completed(self) -> bool:
+        """IsCompleted; others get a turn first, so that a script can wait for it by looking."""
+        from poshws.runtime.current import current_session
+
+        if not self.async_wait_handle.is_set:
+            session = current_session()
+            if session.has_loop:
+                session.bridge.breathe()
+        return bool(self.async_wait_handle.is_set)
+
+
+class PowerShell:
+    """A [powershell]; `runspace` None makes one of its own when it is first needed."""
+
+    net_name: ClassVar[str] = "System.Management.Automation.PowerShell"
+
+    def __init__(self, owner: Session, runspace: Runspace | None = None) -> None:
+        self._owner = owner
+        self._runspace = runspace
+        self.is_runspace_owner = runspace is None
+        self.runspace_pool: RunspacePool | None = None
+        self.statements: list[list[Command]] = [[]]
+        self.streams = DataStreams()
+        self.instance_id = new_guid()
+        self.is_nested = False
+        self.had_errors = False
+        self.history_string = ""
+        self._state = "NotStarted"
+        self._reason: Any = None
+        self._running: Any = None
+        self._result: AsyncResult | None = None
+
+    # --- what is to run
+
+    def add_command(self, command: Any, use_local_scope: bool = False) -> PowerShell:
+        """AddCommand()"""
+        name = command if isinstance(command, str) else command.name
+        made = Command(name, is_script=False, local=use_local_scope)
+        made.info = None if isinstance(command, str) else command
+        self.statements[-1].append(made)
+        return self
+
+    def add_script(self, script: str, use_local_scope: bool = False) -> PowerShell:
+        """AddScript()"""
+        self.statements[-1].append(Command(str(script), is_script=True, local=use_local_scope))
+        return self
+
+    def add_parameter(self, name: str, *value: Any) -> PowerShell:
+        """AddParameter()"""
+        self._last().parameters[name.removeprefix("-")] = value[0] if value else True
+        return self
+
+    def add_parameters(self, parameters: Any) -> PowerShell:
+        """AddParameters(): a table of them, or a list of arguments."""
+        last = self._last()
+        given: Any = unwrap(parameters)
+        if hasattr(given, "entries") or isinstance(given, dict):
+            for key in given:
+                last.parameters[str(key)] = given[key]
+        else:
+            last.arguments.extend(given)
+        return self
+
+    def add_argument(self, value: Any) -> PowerShell:
+        """AddArgument()"""
+        self._last().arguments.append(value)
+        return self
+
+    def add_statement(self) -> PowerShell:
+        """AddStatement()"""
+        if self.statements[-1]:
+            self.statements.append([])
+        return self
+
+    def _last(self) -> Command:
+        if not self.statements[-1]:
+            raise InvalidOperationException(
+                "A command is required to add a parameter. A command must be added to the "
+                "PowerShell instance before adding a parameter."
+            )
+        return self.statements[-1][-1]
+
+    @property
+    def commands(self) -> Commands:
+        """Commands"""
+        return Commands(self)
+
+    @commands.setter
+    def commands(self, value: Any) -> None:
+        self.statements = [list(each) for each in value.statements]
+
+    @property
+    def runspace(self) -> Runspace:
+        """Runspace"""
+        if self._runspace is None:
+            from poshws.runtime.hosting.runspaces import runspace_table
+
+            self._runspace = Runspace(runspace_table(self._owner))
+            self._runspace.open()
+        return self._runspace
+
+    @runspace.setter
+    def runspace(self, value: Runspace) -> None:
+        self._runspace = value
+        self.is_runspace_owner = False
+
+    @property
+    def invocation_state_info(self) -> InvocationStateInfo:
+        """InvocationStateInfo"""
+        state = enum_value("System.Management.Automation.PSInvocationState", self._state)
+        return InvocationStateInfo(state, self._reason)
+
+    # --- running
+
+    def invoke(self, *given: Any) -> Any:
+        """Invoke(): runs to the end and gives the output; an error that ends it is raised."""
+        from poshws.values.statics.lists import object_collection
+
+        input, *rest = _without_types(given) or (None,)
+        into = next((each for each in rest[:1] if isinstance(each, list)), None)
+        output: list[Any] = [] if into is None else into
+        self._begin()
+        runspace = self._take()
+        try:
+            self._run(runspace, output, input)
+        finally:
+            self._give_back(runspace)
+        return object_collection(output) if into is None else NOTHING
+
+    def begin_invoke(self, *given: Any) -> AsyncResult:
+        """BeginInvoke(): runs in the background; the output is the second argument, where given."""
+        input, *rest = _without_types(given) or (None,)
+        self._begin()
+        output = next((each for each in rest[:1] if isinstance(each, list)), None)
+        result = self._result = AsyncResult(
+            data_collection() if output is None else output, rest[-1] if len(rest) > 2 else None
+        )
+
+        def work() -> None:
+            try:
+                runspace = self._take()
+                try:
+                    self._run(runspace, result.output, input)
+                finally:
+                    self._give_back(runspace)
+            except BaseException as error:  # EndInvoke raises it
+                result.error = error
+            finally:
+                result.async_wait_handle.set()
+
+        def started(task: Any) -> None:
+            self._running = task
+
+        if self.runspace_pool is not None:
+            pool = self.runspace_pool.pool
+        else:
+            from poshws.runtime.aside import Pool
+
+            self.runspace.opened()
+            pool = Pool(self._owner, 1)
+        pool.add(work, started)
+        return result
+
+    def end_invoke(self, result: AsyncResult) -> Any:
+        """EndInvoke(): waits, and gives the output."""
+        result.async_wait_handle.wait_one()
+        if result.error is not None:
+            raise result.error
+        return result.output
+
+    def stop(self) -> None:
+        """Stop()"""
+        if self._state != "Running":
+            return
+        if self._runspace is not None and self._runspace.session is not None:
+            self._runspace.session.stop()
+        if self._running is not None:
+            self._running.cancel()
+        self._state = "Stopped"
+        if self._result is not None:
+            self._result.async_wait_handle.set()
+
+    def dispose(self) -> None:
+        """Dispose(): the runspace too, where it was made for this."""
+        self.stop()
+        if self.is_runspace_owner and self._runspace is not None:
+            self._runspace.dispose()
+
+    def _begin(self) -> None:
+        if not self.statements[0]:
+            raise InvalidOperationException("No commands are specified.")
+        if self._state == "Running":
+            raise InvalidOperationException(
+                "The operation cannot be performed because a command has already been started. "
+                "Wait for the command to complete, or stop it, and then try the operation again."
+            )
+        self._state, self._reason, self.had_errors = "Running", None, False
+
+    def _take(self) -> Runspace:
+        if self.runspace_pool is not None:
+            return self.runspace_pool.take()
+        return self.runspace
+
+    def _give_back(self, runspace: Runspace) -> None:
+        if self.runspace_pool is not None:
+            self.runspace_pool.give_back(runspace)
+
+    def _run(self, runspace: Runspace, output: list[Any], input: Any) -> None:
+        from poshws.runtime.aside import run_beside
+        from poshws.runtime.errors import record_of
+        from poshws.runtime.flow import Signal
+
+        session = runspace.opened()
+        runspace.running += 1
+        try:
+            for statement in filter(None, self.statements):
+                items = None if input is None else _items(input)
+                stages = partial(_stages, session, statement)
+                run_beside(session, output.append, items, stages, self._report)
+        except Signal:
+            self._state = "Stopped" if session.pending & 1 else "Completed"
+        except NetException as error:
+            record = record_of(session, error)
+            self._state, self._reason, self.had_errors = "Failed", record.exception, True
+            raise
+        else:
+            self._state = "Completed"
+        finally:
+            runspace.running -= 1
+
+    def _report(self, stream: str, value: Any) -> None:
+        if stream == "error":
+            self.had_errors = True
+        getattr(self.streams, stream).append(value)
+
+
+class Commands:
+    """PSCommand: the commands of a [powershell]."""
+
+    net_name: ClassVar[str] = "System.Management.Automation.PSCommand"
+
+    def __init__(self, owner: PowerShell) -> None:
+        self._owner = owner
+
+    @property
+    def statements(self) -> list[list[Command]]:
+        """The commands, statement by statement."""
+        return self._owner.statements
+
+    def clear(self) -> None:
+        """Clear()"""
+        self._owner.statements = [[]]
+
+    def add_command(self, name: str, *how: Any) -> Commands:
+        """AddCommand()"""
+        self._owner.add_command(name, *how)
+        return self
+
+    def add_script(self, text: str, *how: Any) -> Commands:
+        """AddScript()"""
+        self._owner.add_script(text, *how)
+        return self
+
+    def add_parameter(self, name: str, *value: Any) -> Commands:
+        """AddParameter()"""
+        self._owner.add_parameter(name, *value)
+        return self
+
+    def add_argument(self, value: Any) -> Commands:
+        """AddArgument()"""
+        self._owner.add_argument(value)
+        return self
+
+    def add_statement(self) -> Commands:
+        """AddStatement()"""
+        self._owner.add_statement()
+        return self
+
+
+def _without_types(given: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The arguments of a generic method, whose types come first."""
+    return given[1:] if given and isinstance(given[0], tuple) else given
+
+
+def _stages(session: Session, statement: list[Command]) -> list[Any]:
+    return [command.stage(session) for command in statement]
+
+
+def _items(input: Any) -> list[Any]:
+    base = unwrap(input)
+    if isinstance(base, str) or not isinstance(base, Iterable):
+        return [base]
+    return list(base)

@@ -1,0 +1,422 @@
+"""Runspaces, pools of them, and what a script can set in one from outside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from poshws.values.exceptions import ArgumentException, InvalidOperationException
+
+if TYPE_CHECKING:
+    from poshws.runtime.aside import Pool
+    from poshws.runtime.session import Session
+
+_RUNSPACES: Final = "System.Management.Automation.Runspaces."
+
+
+class Table:
+    """The runspaces of a program, in the order they were made."""
+
+    def __init__(self, session: Session) -> None:
+        self.last_id = 0
+        self.runspaces: list[Runspace] = []
+        self.own = Runspace(self, session)
+
+    def next_id(self) -> int:
+        """The id of a new runspace."""
+        self.last_id += 1
+        return self.last_id
+
+
+def runspace_table(session: Session) -> Table:
+    """The runspaces beside a session's."""
+    while session.parent is not None:
+        session = session.parent
+    table: Table | None = session.extras.get("runspaces")
+    if table is None:
+        table = session.extras["runspaces"] = Table(session)
+    return table
+
+
+def runspace_of(session: Session) -> Runspace:
+    """The runspace that a session's code runs in."""
+    table = runspace_table(session)
+    for each in table.runspaces:
+        if each.session is session:
+            return each
+    return Runspace(table, session) if session is not table.own.session else table.own
+
+
+class StateInfo:
+    """RunspaceStateInfo and the like: a state's name and, where it is broken, why."""
+
+    def __init__(self, state: object, reason: object = None) -> None:
+        self.state = state
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return str(self.state)
+
+
+class RunspaceStateInfo(StateInfo):
+    """The state of a runspace."""
+
+    net_name: ClassVar[str] = _RUNSPACES + "RunspaceStateInfo"
+
+
+class PoolStateInfo(StateInfo):
+    """The state of a pool."""
+
+    net_name: ClassVar[str] = "System.Management.Automation.RunspacePoolStateInfo"
+
+
+class InvocationStateInfo(StateInfo):
+    """The state of what a [powershell] runs."""
+
+    net_name: ClassVar[str] = "System.Management.Automation.PSInvocationStateInfo"
+
+
+def enum_value(type_name: str, name: str) -> object:
+    """A value of an enum by its name."""
+    from poshws.values.convert import convert
+    from poshws.values.types import declared_type
+
+    return convert(name, declared_type(type_name))
+
+
+def new_guid() -> object:
+    """An id that nothing else has."""
+    import uuid
+
+    return enum_value("guid", str(uuid.uuid4()))
+
+
+class Runspace:
+    """One runspace; without a session given it has one of its own once it is opened."""
+
+    net_name: ClassVar[str] = _RUNSPACES + "LocalRunspace"
+
+    def __init__(
+        self, table: Table, session: Session | None = None, initial: InitialState | None = None
+    ) -> None:
+        self.table = table
+        self.id = table.next_id()
+        self.name = f"Runspace{self.id}"
+        self.instance_id = new_guid()
+        self.initial_session_state = initial
+        self.connection_info = None
+        self.original_connection_info = None
+        self.runspace_is_remote = False
+        self.computer_name = "localhost"
+        self.thread_options: object = enum_value(_RUNSPACES + "PSThreadOptions", "Default")
+        self.apartment_state: object = None
+        self.session = session
+        self.state = "BeforeOpen" if session is None else "Opened"
+        self.running = 0
+        table.runspaces.append(self)
+
+    @property
+    def runspace_state_info(self) -> RunspaceStateInfo:
+        """RunspaceStateInfo"""
+        return RunspaceStateInfo(enum_value(_RUNSPACES + "RunspaceState", self.state))
+
+    @property
+    def runspace_availability(self) -> object:
+        """RunspaceAvailability"""
+        name = "None"
+        if self.state == "Opened":
+            is_busy = self.running or self is self.table.own
+            name = "Busy" if is_busy else "Available"
+        return enum_value(_RUNSPACES + "RunspaceAvailability", name)
+
+    @property
+    def version(self) -> object:
+        """Version"""
+        assert self.table.own.session is not None
+        return self.table.own.session.host.version
+
+    @property
+    def session_state_proxy(self) -> SessionStateProxy:
+        """SessionStateProxy"""
+        return SessionStateProxy(self)
+
+    def open(self) -> None:
+        """Open()"""
+        if self.state != "BeforeOpen":
+            raise InvalidOperationException(
+                "Cannot open the runspace because the runspace is not in the BeforeOpen state. "
+                f"Current state of the runspace is '{self.state}'."
+            )
+        own = self.table.own.session
+        assert own is not None
+        self.session = own.fork()
+        self.state = "Opened"
+        if self.initial_session_state is not None:
+            self.initial_session_state.fill(self.session)
+
+    open_async = open
+
+    def close(self) -> None:
+        """Close()"""
+        if self is self.table.own:
+            return
+        self.state = "Closed"
+
+    close_async = close
+
+    def dispose(self) -> None:
+        """Dispose(): closed, and no longer listed."""
+        self.close()
+        if self in self.table.runspaces and self is not self.table.own:
+            self.table.runspaces.remove(self)
+
+    def opened(self) -> Session:
+        """The session to run in; raises where the runspace is not open."""
+        if self.session is None or self.state != "Opened":
+            raise InvalidOperationException(
+                "Cannot perform the operation because the runspace is not in the Opened state. "
+                f"Current state of the runspace is '{self.state}'."
+            )
+        return self.session
+
+    def reset_runspace_state(self) -> None:
+        """ResetRunspaceState(): as it was when it was opened."""
+        self.opened()
+        self.state = "BeforeOpen"
+        self.open()
+
+
+class SessionStateProxy:
+    """What a script sets and reads in a runspace from outside."""
+
+    net_name: ClassVar[str] = _RUNSPACES + "SessionStateProxy"
+
+    def __init__(self, runspace: Runspace) -> None:
+        self._session = runspace.opened()
+
+    def set_variable(self, name: str, value: object) -> None:
+        """SetVariable()"""
+        self._session.global_scope.local(name.lower(), name).value = value
+
+    def get_variable(self, name: str) -> object:
+        """GetVariable()"""
+        variable = self._session.global_scope.find(name.lower())
+        return None if variable is None else variable.value
+
+    @property
+    def _view(self) -> Any:
+        from poshws.runtime.execution_context import SessionStateView
+
+        return SessionStateView(self._session)
+
+    @property
+    def ps_variable(self) -> Any:
+        """PSVariable"""
+        return self._view.ps_variable
+
+    @property
+    def path(self) -> Any:
+        """Path"""
+        return self._view.path
+
+    @property
+    def invoke_command(self) -> Any:
+        """InvokeCommand"""
+        return self._view.invoke_command
+
+    @property
+    def language_mode(self) -> str:
+        """LanguageMode"""
+        return "FullLanguage"
+
+
+class RunspacePool:
+    """Runspaces to be used by turns, so many at a time."""
+
+    net_name: ClassVar[str] = _RUNSPACES + "RunspacePool"
+
+    def __init__(
+        self, table: Table, least: int = 1, most: int = 1, initial: InitialState | None = None
+    ) -> None:
+        _check(least, most)
+        self.table = table
+        self.least, self.most = least, most
+        self.instance_id = new_guid()
+        self.initial_session_state = initial
+        self.is_disposed = False
+        self.connection_info = None
+        self.thread_options: object = enum_value(_RUNSPACES + "PSThreadOptions", "Default")
+        self.apartment_state: object = None
+        self.cleanup_interval: object = None
+        self.state = "BeforeOpen"
+        self._free: list[Runspace] = []
+        self._pool: Pool | None = None
+
+    @property
+    def runspace_pool_state_info(self) -> PoolStateInfo:
+        """RunspacePoolStateInfo"""
+        return PoolStateInfo(enum_value(_RUNSPACES + "RunspacePoolState", self.state))
+
+    @property
+    def pool(self) -> Pool:
+        """Runs what is begun in the pool."""
+        from poshws.runtime.aside import Pool
+
+        if self.state != "Opened":
+            raise InvalidOperationException(
+                "Cannot perform the operation because the runspace pool is not in the 'Opened' "
+                f"state. The current state is '{self.state}'."
+            )
+        if self._pool is None:
+            assert self.table.own.session is not None
+            self._pool = Pool(self.table.own.session, self.most)
+        return self._pool
+
+    def open(self) -> None:
+        """Open()"""
+        if self.state != "BeforeOpen":
+            raise InvalidOperationException(
+                "Cannot open the runspace pool because it is not in the 'BeforeOpen' state. The "
+                f"current state is '{self.state}'."
+            )
+        self.state = "Opened"
+
+    def close(self) -> None:
+        """Close()"""
+        self.state = "Closed"
+        for each in self._free:
+            each.dispose()
+        self._free.clear()
+
+    def dispose(self) -> None:
+        """Dispose()"""
+        self.close()
+        self.is_disposed = True
+
+    def take(self) -> Runspace:
+        """A runspace that nobody uses."""
+        self.pool  # noqa: B018 - raises where the pool is not open
+        if self._free:
+            return self._free.pop()
+        made = Runspace(self.table, initial=self.initial_session_state)
+        made.open()
+        return made
+
+    def give_back(self, runspace: Runspace) -> None:
+        """The runspace is free again."""
+        if self.state == "Opened":
+            self._free.append(runspace)
+        else:
+            runspace.dispose()
+
+    def get_max_runspaces(self) -> int:
+        """GetMaxRunspaces()"""
+        return self.most
+
+    def get_min_runspaces(self) -> int:
+        """GetMinRunspaces()"""
+        return self.least
+
+    def set_max_runspaces(self, most: int) -> bool:
+        """SetMaxRunspaces()"""
+        if most < self.least or most < 1:
+            return False
+        self.most = most
+        if self._pool is not None:
+            self._pool.limit = most
+            self._pool.fill()
+        return True
+
+    def set_min_runspaces(self, least: int) -> bool:
+        """SetMinRunspaces()"""
+        if not 1 <= least <= self.most:
+            return False
+        self.least = least
+        return True
+
+    def get_available_runspaces(self) -> int:
+        """GetAvailableRunspaces()"""
+        return self.most - (0 if self._pool is None else self._pool.running)
+
+
+def _check(least: int, most: int) -> None:
+    if most < 1:
+        raise ArgumentException("The maximum pool size cannot be less than 1.")
+    if least < 1:
+        raise ArgumentException("The minimum pool size cannot be less than 1.")
+    if least > most:
+        raise ArgumentException(
+            "The minimum pool size cannot be greater than the maximum pool size."
+        )
+
+
+class Entry:
+    """What an InitialSessionState brings into a runspace: a variable or a function."""
+
+    __slots__ = ("definition", "description", "name", "net_name", "value")
+
+    def __init__(self, kind: str, name: str, value: object, description: str = "") -> None:
+        self.net_name = f"{_RUNSPACES}SessionState{kind}Entry"
+        self.name = name
+        self.value = value
+        self.definition = value
+        self.description = description
+
+    def fill(self, session: Session) -> None:
+        """Puts it into the session."""
+        scope = session.global_scope
+        if self.net_name.endswith("VariableEntry"):
+            scope.local(self.name.lower(), self.name).value = self.value
+        elif self.net_name.endswith("FunctionEntry"):
+            from poshws.runtime.definition_ops import set_function
+            from poshws.runtime.functions import Function
+            from poshws.runtime.services import create_block
+
+            set_function(session, scope, Function(self.name, create_block(str(self.value))))
+
+
+class InitialState:
+    """InitialSessionState: with what runspaces begin."""
+
+    net_name: ClassVar[str] = _RUNSPACES + "InitialSessionState"
+
+    def __init__(self) -> None:
+        from poshws.values.statics.lists import List
+        from poshws.values.types import declared_type
+
+        kind = declared_type("System.Collections.Generic.List[System.Object]")
+        self.variables = List(kind)
+        self.commands = List(kind)
+        self.environment_variables = List(kind)
+        self.startup_scripts = List(kind)
+        self.modules = List(kind)
+        self.thread_options: object = enum_value(_RUNSPACES + "PSThreadOptions", "Default")
+        self.apartment_state: object = None
+        self.language_mode: object = "FullLanguage"
+        self.execution_policy: object = None
+
+    def import_ps_module(self, names: object) -> None:
+        """ImportPSModule()"""
+        self.modules.extend(names if isinstance(names, list) else [names])
+
+    def clone(self) -> InitialState:
+        """Clone()"""
+        copy = InitialState()
+        for name in ("variables", "commands", "startup_scripts", "modules"):
+            getattr(copy, name).extend(getattr(self, name))
+        return copy
+
+    def fill(self, session: Session) -> None:
+        """Puts everything into a new session."""
+        from poshws.runtime.current import enter_session, leave_session
+        from poshws.runtime.discovery import find_command
+        from poshws.runtime.pipeline import run_command
+
+        enter_session(session)
+        try:
+            for entry in (*self.variables, *self.commands):
+                if isinstance(entry, Entry):
+                    entry.fill(session)
+            for module in self.modules:
+                run_command(session, find_command(session, "Import-Module"), {"Name": module})
+        finally:
+            leave_session(session)
