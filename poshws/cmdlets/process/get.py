@@ -72,14 +72,16 @@ def get_process(
     -Id               Their ids.
     -InputObject      Processes, to read them anew.
     -IncludeUserName  Adds the name of the user they run as.
-    -Module           Not supported on Unix.
+    -Module           Gives the files in their memory instead.
     -FileVersionInfo  Not supported on Unix.
 
     PS> (Get-Process -Id $PID).Id -eq $PID
     True
     """
     for process in found_processes(cmdlet, name, id, input):  # type: ignore[arg-type]
-        if include_user_name:
+        if module:
+            yield from process.modules
+        elif include_user_name:
             yield PSObject(process, Members({"UserName": user_of(process)}))
         else:
             yield process

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING, Annotated, Any
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Session, cmdlet
 from poshws.values.errors import ErrorRecord
 from poshws.values.statics.processes import Process
+from poshws.values.statics.start_infos import split_arguments
 
 if TYPE_CHECKING:
     from poshws.values.hashtable import Hashtable
@@ -220,38 +221,3 @@ class Redirections:
         )
         error = InvalidOperationException(text)
         return with_record(error, "InvalidOperationException", "InvalidOperation")
-
-
-def split_arguments(text: str) -> list[str]:
-    """One command line as words, by .NET's rules: blanks split, double quotes hold together."""
-    words: list[str] = []
-    word: list[str] = []
-    quoted = started_word = False
-    index = 0
-    while index < len(text):
-        letter = text[index]
-        if letter == "\\":
-            slashes = len(text[index:]) - len(text[index:].lstrip("\\"))
-            index += slashes
-            if text[index : index + 1] == '"':
-                word.append("\\" * (slashes // 2))
-                if slashes % 2:
-                    word.append('"')
-                    index += 1
-            else:
-                word.append("\\" * slashes)
-            started_word = True
-            continue
-        if letter == '"':
-            quoted, started_word = not quoted, True
-        elif letter.isspace() and not quoted:
-            if started_word:
-                words.append("".join(word))
-                word, started_word = [], False
-        else:
-            word.append(letter)
-            started_word = True
-        index += 1
-    if started_word:
-        words.append("".join(word))
-    return words

@@ -1,15 +1,20 @@
-"""Waiting for pipes and processes: through the session's event loop where there is one, else by poll."""
+"""Waiting for pipes and processes: through the session's event loop where there is one, else by
+poll.
+"""
 
 from __future__ import annotations
 
 import os
 import select
-from typing import TYPE_CHECKING
+import time
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import subprocess
 
     from poshws.runtime.session import Session
+
+_PAUSE = 0.01
 
 
 def wait_ready(
@@ -34,7 +39,7 @@ def wait_ready(
 
 
 def has_loop(session: Session) -> bool:
-    """Whether anything else may run while this session waits: scripts that never waited have no loop."""
+    """Whether anything else may run meanwhile: a script that has never waited has no loop."""
     return session.parent is not None or session._bridge is not None
 
 
@@ -43,6 +48,25 @@ def wait_for_end(session: Session, process: subprocess.Popen[bytes]) -> None:
     if process.poll() is None and has_loop(session):
         session.wait(ended(process))
     process.wait()
+
+
+def wait_for_exit(session: Session, process: Any, seconds: float | None) -> None:
+    """Returns when any process (one of ours or not) has ended, or after the time."""
+    if process.popen is not None and seconds is None:
+        wait_for_end(session, process.popen)
+        return
+    limit = None if seconds is None else time.monotonic() + seconds
+    while not process.has_exited and (limit is None or time.monotonic() < limit):
+        if has_loop(session):
+            session.wait(asyncio_sleep(_PAUSE))
+        else:
+            time.sleep(_PAUSE)
+
+
+async def asyncio_sleep(seconds: float) -> None:
+    import asyncio
+
+    await asyncio.sleep(seconds)
 
 
 async def readiness(reading: list[int], writing: int | None) -> None:

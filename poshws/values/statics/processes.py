@@ -1,34 +1,70 @@
-"""System.Diagnostics.Process: a process of the machine, read from /proc when it is asked."""
+"""System.Diagnostics.Process: a process of the machine, read from /proc when it is asked; starting
+one, with its streams.
+"""
 
 from __future__ import annotations
 
 import os
 import signal
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from poshws.values import hooks
+from poshws.values.declare import declare
+from poshws.values.eventing import EventArgs, EventSource
 from poshws.values.exceptions import InvalidOperationException, Win32Exception
 from poshws.values.statics.describe import describe
+from poshws.values.statics.start_infos import ProcessStartInfo
 
 if TYPE_CHECKING:
     import subprocess
+    import threading
 
 CLOCK_TICKS = os.sysconf("SC_CLK_TCK")
 PAGE_SIZE = os.sysconf("SC_PAGE_SIZE")
 
 
-class Process:
+class Process(EventSource):
     """One process. `popen` is there for those we started, which is how their exit code is known."""
 
-    __slots__ = ("__weakref__", "_exit_code", "_name", "id", "popen", "start_info")
     net_name: ClassVar[str] = "System.Diagnostics.Process"
+    events: ClassVar[tuple[str, ...]] = (
+        "OutputDataReceived",
+        "ErrorDataReceived",
+        "Exited",
+        "Disposed",
+    )
 
-    def __init__(self, process_id: int, popen: subprocess.Popen[bytes] | None = None) -> None:
-        self.id = process_id
+    def __init__(self, process_id: int = 0, popen: subprocess.Popen[bytes] | None = None) -> None:
+        self._id = process_id
         self.popen = popen
-        self.start_info: object = None
-        self._exit_code: int | None = None
-        self._name = read_name(process_id)
+        self._start_info: ProcessStartInfo | None = None
+        self._name = program_name(process_id) if process_id else ""
+        self._pumps: list[threading.Thread] = []
+        self._streams: dict[str, Any] = {}
+        self._exit_time: object = None
+        self.enable_raising_events = False
+
+    @property
+    def id(self) -> int:
+        if not self._id:
+            raise InvalidOperationException("No process is associated with this object.")
+        return self._id
+
+    @property
+    def start_info(self) -> ProcessStartInfo:
+        if self._start_info is None:
+            if self._id:
+                raise InvalidOperationException(
+                    "Process was not started by this object, so requested information cannot be "
+                    "determined."
+                )
+            self._start_info = ProcessStartInfo()
+        return self._start_info
+
+    @start_info.setter
+    def start_info(self, value: ProcessStartInfo) -> None:
+        self._start_info = value
 
     @property
     def process_name(self) -> str:
@@ -36,15 +72,158 @@ class Process:
         return self._name
 
     def __str__(self) -> str:
-        return f"System.Diagnostics.Process ({self._name})"
+        name = f" ({self._name})" if self._name else ""
+        return f"System.Diagnostics.Process{name}"
+
+    # -- starting -------------------------------------------------------------------------------
+
+    def start(*arguments: Any) -> Any:
+        """Starts what StartInfo says; as a static method, gives the process of what it is told."""
+        first = arguments[0]
+        if isinstance(first, Process):
+            first._begin()
+            return True
+        made = Process()
+        made._start_info = (
+            first if isinstance(first, ProcessStartInfo) else ProcessStartInfo(*arguments[:2])
+        )
+        made._begin()
+        return made
+
+    def _begin(self) -> None:
+        import subprocess
+
+        info = self.start_info
+        redirects = (
+            info.redirect_standard_input,
+            info.redirect_standard_output,
+            info.redirect_standard_error,
+        )
+        if info.use_shell_execute and any(redirects):
+            raise InvalidOperationException(
+                "The Process object must have the UseShellExecute property set to false in order "
+                "to redirect IO streams."
+            )
+        pipes = [subprocess.PIPE if each else None for each in redirects]
+        program = info.program()
+        _flush_output()
+        try:
+            self.popen = subprocess.Popen(
+                [info.file_name, *info.words()],
+                executable=program,
+                cwd=info.folder(),
+                env=info.variables(),
+                stdin=pipes[0],
+                stdout=pipes[1],
+                stderr=pipes[2],
+                start_new_session=info.create_new_process_group,
+            )
+        except OSError as error:
+            raise info.failure(error.errno or 2) from None
+        self._id = self.popen.pid
+        self._name = os.path.basename(program)
+        if self.enable_raising_events:
+            self._announce_end()
+
+    def _announce_end(self) -> None:
+        import threading
+
+        def wait() -> None:
+            assert self.popen is not None
+            self.popen.wait()
+            self.raise_event("Exited", EventArgs())
+
+        threading.Thread(target=wait, daemon=True).start()
+
+    # -- streams --------------------------------------------------------------------------------
+
+    @property
+    def standard_input(self) -> Any:
+        """A writer; what is written goes to the program at once."""
+        if "in" not in self._streams:
+            from poshws.values.statics.streams import Stream
+            from poshws.values.statics.writers import StreamWriter
+
+            file = self._pipe("stdin", "StandardIn")
+            encoding = self.start_info.standard_input_encoding
+            writer = StreamWriter(
+                Stream(file, can_read=False), *([encoding] if encoding else [])
+            )
+            writer.auto_flush = True
+            self._streams["in"] = writer
+        return self._streams["in"]
+
+    @property
+    def standard_output(self) -> Any:
+        return self._reader("stdout", "StandardOut")
+
+    @property
+    def standard_error(self) -> Any:
+        return self._reader("stderr", "StandardError")
+
+    def _pipe(self, name: str, net_name: str) -> Any:
+        file = getattr(self.popen, name, None)
+        if file is None:
+            started = " or the process hasn't started yet" if net_name != "StandardIn" else ""
+            raise InvalidOperationException(f"{net_name} has not been redirected{started}.")
+        return file
+
+    def _reader(self, name: str, net_name: str) -> Any:
+        if name not in self._streams:
+            from poshws.values.statics.process_pipes import PipeReader
+
+            info = self.start_info
+            is_output = name == "stdout"
+            encoding = info.standard_output_encoding if is_output else info.standard_error_encoding
+            reader = PipeReader(self._pipe(name, net_name), encoding)
+            other = self._streams.get("stderr" if is_output else "stdout")
+            if other is not None:
+                reader.others.append(other)
+                other.others.append(reader)
+            self._streams[name] = reader
+        return self._streams[name]
+
+    def begin_output_read_line(self) -> None:
+        self._pump("stdout", "StandardOut", "OutputDataReceived")
+
+    def begin_error_read_line(self) -> None:
+        self._pump("stderr", "StandardError", "ErrorDataReceived")
+
+    def _pump(self, name: str, net_name: str, event: str) -> None:
+        from poshws.values.statics.process_pipes import raise_lines
+
+        self._pumps.append(raise_lines(self, self._pipe(name, net_name), event))
+
+    def cancel_output_read(self) -> None:
+        """The lines that still come go nowhere."""
+        self.handlers.pop("OutputDataReceived", None)
+
+    def cancel_error_read(self) -> None:
+        """The lines that still come go nowhere."""
+        self.handlers.pop("ErrorDataReceived", None)
 
     # -- life -----------------------------------------------------------------------------------
 
     @property
     def has_exited(self) -> bool:
+        number = self.id
         if self.popen is not None:
-            return self.popen.poll() is not None
-        return state_of(self.id) in ("", "Z", "X")
+            has_ended = self.popen.poll() is not None
+        else:
+            has_ended = state_of(number) in ("", "Z", "X")
+        if has_ended and self._exit_time is None:
+            import time
+
+            self._exit_time = moment(time.time())
+        return has_ended
+
+    @property
+    def exit_time(self) -> object:
+        if not self.has_exited:
+            raise InvalidOperationException(
+                "Process must exit before requested information can be determined."
+            )
+        return self._exit_time
 
     @property
     def exit_code(self) -> int:
@@ -71,16 +250,22 @@ class Process:
             except PermissionError as error:
                 raise Win32Exception(error.errno or 1, "Operation not permitted") from None
 
-    def wait_for_exit(self, milliseconds: int = -1) -> bool:
-        """Whether it has ended within the time; -1 waits for ever."""
-        import time
-
-        limit = None if milliseconds < 0 else time.monotonic() + milliseconds / 1000
-        while not self.has_exited:
-            if limit is not None and time.monotonic() >= limit:
-                return False
-            time.sleep(0.01)
+    def wait_for_exit(self, limit: Any = -1) -> bool:
+        """Whether it has ended within the milliseconds or the time span; -1 waits for ever."""
+        milliseconds = limit if isinstance(limit, int) else limit.ticks // 10_000
+        if not self.has_exited:
+            wait_for_end(self, None if milliseconds < 0 else milliseconds / 1000)
+        if not self.has_exited:
+            return False
+        if milliseconds < 0:
+            for thread in self._pumps:
+                thread.join()
         return True
+
+    def wait_for_exit_async(self, token: object = None) -> object:
+        from poshws.values.statics.tasks import run
+
+        return run(lambda: self.wait_for_exit() and None)
 
     def refresh(self) -> None:
         """Every answer is read anew anyway."""
@@ -119,6 +304,9 @@ class Process:
 
     @property
     def path(self) -> str | None:
+        own = own_program() if self._id == os.getpid() else None
+        if own is not None:
+            return own
         try:
             return os.readlink(f"/proc/{self.id}/exe")
         except OSError:
@@ -214,6 +402,18 @@ class Process:
         return [process for process in all_processes() if process.process_name == name]
 
     @property
+    def modules(self) -> list[ProcessModule]:
+        return modules_of(self.id)
+
+    @property
+    def main_module(self) -> ProcessModule | None:
+        path = self.path
+        if path is None:
+            return None
+        found = next((each for each in self.modules if each.file_name == path), None)
+        return found or ProcessModule(path, 0, 0)
+
+    @property
     def thread_count(self) -> int:
         return self.figure(17)
 
@@ -238,6 +438,28 @@ def command_words(process_id: int) -> list[str]:
             return file.read().decode("utf-8", "replace").rstrip("\0").split("\0")
     except OSError:
         return []
+
+
+def program_name(process_id: int) -> str:
+    """A process's name; pwsh for those that run scripts, this one as well."""
+    name = read_name(process_id)
+    if name.startswith(("python", "poshws")):
+        words = command_words(process_id)
+        is_own = process_id == os.getpid() and own_program() is not None
+        if is_own or words[1:3] == ["-m", "poshws"]:
+            return "pwsh"
+        if any(os.path.basename(word) in ("poshws", "pwsh") for word in words[:2]):
+            return "pwsh"
+    return name
+
+
+def own_program() -> str | None:
+    """The launcher that stands for the program that runs; None where no session runs."""
+    try:
+        own: str | None = hooks.services.own_program()
+        return own
+    except RuntimeError:
+        return None
 
 
 def read_name(process_id: int) -> str:
@@ -313,4 +535,89 @@ def moment(seconds: float) -> object:
     return get_member(invoke_member(made, "ToLocalTime", []), "DateTime")
 
 
-TYPES = describe("processes", {"System.Diagnostics.Process": Process})
+def wait_for_end(process: Process, seconds: float | None) -> None:
+    """Returns when the process has ended or the time is over; a session's other work goes on."""
+    try:
+        hooks.services.wait_for_exit(process, seconds)
+        return
+    except RuntimeError:
+        pass
+    import time
+
+    limit = None if seconds is None else time.monotonic() + seconds
+    while not process.has_exited and (limit is None or time.monotonic() < limit):
+        time.sleep(0.01)
+
+
+def _flush_output() -> None:
+    """What we wrote comes before what the program writes."""
+    try:
+        hooks.services.console().settle()
+    except (AttributeError, RuntimeError):
+        pass
+
+
+class ProcessModule:
+    """A file that a process has in its memory."""
+
+    net_name: ClassVar[str] = "System.Diagnostics.ProcessModule"
+
+    def __init__(self, file_name: str, start: int, size: int) -> None:
+        self.file_name = file_name
+        self.module_name = os.path.basename(file_name)
+        self.base_address = start
+        self.module_memory_size = size
+        self.entry_point_address = 0
+
+    def __str__(self) -> str:
+        return f"{self.net_name} ({self.module_name})"
+
+
+def modules_of(process_id: int) -> list[ProcessModule]:
+    """The files in a process's memory that can be run, the program first."""
+    found: dict[str, ProcessModule] = {}
+    runnable: set[str] = set()
+    try:
+        with open(f"/proc/{process_id}/maps", encoding="utf-8", errors="replace") as file:
+            lines = file.read().splitlines()
+    except OSError:
+        return []
+    for line in lines:
+        fields = line.split(None, 5)
+        if len(fields) < 6 or not fields[5].startswith("/"):
+            continue
+        start, end = (int(each, 16) for each in fields[0].split("-"))
+        module = found.setdefault(fields[5], ProcessModule(fields[5], start, 0))
+        module.module_memory_size = end - module.base_address
+        if "x" in fields[1]:
+            runnable.add(fields[5])
+    return [module for name, module in found.items() if name in runnable]
+
+
+TYPES = [
+    *describe(
+        "processes",
+        {
+            "System.Diagnostics.Process": Process,
+            "System.Diagnostics.ProcessStartInfo": ProcessStartInfo,
+        },
+    ),
+    declare(
+        "System.Diagnostics.ProcessModule",
+        ProcessModule,
+        {
+            "string ModuleName {get;}": "module_name",
+            "string FileName {get;}": "file_name",
+            "System.IntPtr BaseAddress {get;}": "base_address",
+            "int ModuleMemorySize {get;}": "module_memory_size",
+            "System.IntPtr EntryPointAddress {get;}": "entry_point_address",
+            "string ToString()": ProcessModule.__str__,
+        },
+    ),
+    declare(
+        "System.Diagnostics.DataReceivedEventArgs",
+        None,
+        {"string Data {get;}": lambda this: this.data},
+        base="System.EventArgs",
+    ),
+]

@@ -1,4 +1,4 @@
-"""StreamReader and StringReader read text, by lines or by characters; BinaryReader reads numbers."""
+"""StreamReader and StringReader read text by lines or characters; BinaryReader reads numbers."""
 
 from __future__ import annotations
 
@@ -40,6 +40,10 @@ class TextReader:
             raise ObjectDisposedException(None, self.closed_text)
         return self._text
 
+    def whole_text(self) -> str:
+        """The text to its end."""
+        return self.text()
+
     def peek(self) -> int:
         text = self.text()
         return ord(text[self._place]) if self._place < len(text) else -1
@@ -77,7 +81,7 @@ class TextReader:
         return text[start:end]
 
     def read_to_end(self) -> str:
-        text = self.text()[self._place :]
+        text = self.whole_text()[self._place :]
         self._place = len(self._text)
         return text
 
@@ -128,7 +132,7 @@ class StreamReader(TextReader):
     net_name = "System.IO.StreamReader"
 
     def __init__(self, source: Any, *options: Any) -> None:
-        """A stream or a path, then encoding, detection, buffer size and whether the stream stays open."""
+        """A stream or a path, then encoding, detection, buffer size, whether the stream stays open."""
         super().__init__()
         if isinstance(source, str):
             self.base_stream: Stream = FileStream(source, OPEN, READ)
