@@ -4,7 +4,7 @@ as null.
 
 from __future__ import annotations
 
-from typing import Final, final
+from typing import ClassVar, Final, final
 
 
 @final
@@ -24,6 +24,24 @@ class Nothing:
 
 
 NOTHING: Final = Nothing()
+
+
+@final
+class NullString:
+    """The type of `[NullString]::Value`: a null that counts as a string when overloads are chosen."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.Management.Automation.Language.NullString"
+
+    def to_string(self) -> str:
+        return ""
+
+    @staticmethod
+    def value() -> NullString:
+        return NULL_STRING
+
+
+NULL_STRING: Final = NullString()
 
 
 def none_if_nothing(value: object) -> object:

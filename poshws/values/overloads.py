@@ -15,10 +15,12 @@ from poshws.values.conversion.figure import find_conversion
 from poshws.values.declare import Overload, Parameter
 from poshws.values.exceptions import MethodException
 from poshws.values.messages import message
-from poshws.values.nothing import NOTHING
+from poshws.values.nothing import NOTHING, NULL_STRING
 from poshws.values.psobject import PSObject
 from poshws.values.reference import PSReference
-from poshws.values.types import Type, type_of
+from poshws.values.types import Type, core_type, type_of
+
+_STRING = core_type("System.String")
 
 
 class Candidate:
@@ -164,7 +166,11 @@ def argument_rank(argument: object, parameter: Parameter) -> int:
 def type_rank(argument: object, wanted: Type) -> int:
     if type(argument) is PSObject:
         argument = argument.base
-    source = None if argument is None or argument is NOTHING else type_of(argument)
+    source: Type | None
+    if argument is None or argument is NOTHING:
+        source = None
+    else:
+        source = _STRING if argument is NULL_STRING else type_of(argument)
     return find_conversion(source, wanted).rank
 
 

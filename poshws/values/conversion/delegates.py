@@ -1,4 +1,4 @@
-"""Script blocks and methods as delegates: callables whose results have the delegate's result type."""
+"""Script blocks and methods as delegates, callables whose results have the delegate's type."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from poshws.values.conversion.numeric import bad_cast, change_number
 from poshws.values.enums import EnumValue
 from poshws.values.exceptions import ArgumentException, InvalidCastException, NetException
 from poshws.values.hashtable import Hashtable
+from poshws.values.nothing import NULL_STRING
 from poshws.values.types import Type, type_of
 
 Converter = Callable[[object, Type], object]
@@ -95,7 +96,7 @@ def _to_bool(value: object, wanted: Type) -> object:
 def _to_text(value: object, wanted: Type) -> object:
     from poshws.values.text import to_text
 
-    return to_text(value)
+    return None if value is NULL_STRING else to_text(value)
 
 
 def _to_void(value: object, wanted: Type) -> object:

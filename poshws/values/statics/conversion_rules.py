@@ -73,7 +73,7 @@ class LanguagePrimitivesMembers:
     @staticmethod
     def get_enumerator(value: object) -> object:
         items = enumerable(value)
-        return None if items is None else Enumerator(items)
+        return None if items is None else Enumerator(lambda: items)
 
 
 TYPES = describe(

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.values.declare import declare
 from poshws.values.exceptions import SetValueException
 from poshws.values.messages import message
+from poshws.values.nothing import NullString
 from poshws.values.psobject import (
     Member,
     PSAliasProperty,
@@ -209,4 +211,13 @@ TYPES = describe(
         f"{_SPACE}.PSPropertySet": (PSPropertySet, PropertySetMembers),
         f"{_SPACE}.PSTypeName": PSTypeName,
     },
-)
+) + [
+    declare(
+        "System.Management.Automation.Language.NullString",
+        NullString,
+        {
+            "static System.Management.Automation.Language.NullString Value {get;}": NullString.value,
+            "string ToString()": NullString.to_string,
+        },
+    )
+]
