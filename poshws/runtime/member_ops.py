@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.values import members
+from poshws.values import indexing, members
 from poshws.values.arrays import MultiArray
 from poshws.values.exceptions import GetValueException, RuntimeException
 from poshws.values.nothing import NOTHING
@@ -81,7 +81,7 @@ def type_of_static(owner: Any) -> Any:
 
 def index(ps: Session, owner: Any, position: Any) -> Any:
     """`owner[position]`: a list is a slice."""
-    return members.get_index(owner, [position])
+    return indexing.get_index(owner, [position])
 
 
 def index_several(ps: Session, owner: Any, position: list[Any]) -> Any:
@@ -91,11 +91,11 @@ def index_several(ps: Session, owner: Any, position: list[Any]) -> Any:
         rows, columns, *more = owner.shape
         if type(row) is type(column) is int and not more and 0 <= row < rows and 0 <= column < columns:
             return owner.items[row * columns + column]
-    return members.get_index(owner, position)
+    return indexing.get_index(owner, position)
 
 
 def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
     """`owner[position] = value`"""
     # Several indices may mean several dimensions; a list of one is a slice.
     positions = position if type(position) is list and len(position) > 1 else [position]
-    members.set_index(owner, positions, None if value is NOTHING else value)
+    indexing.set_index(owner, positions, None if value is NOTHING else value)

@@ -452,5 +452,3 @@ def set_static(owner: Type, name: str, new: object) -> None:
 
 from poshws.values.calls import invoke_member as invoke_member  # noqa: E402
 from poshws.values.calls import invoke_static as invoke_static  # noqa: E402
-from poshws.values.indexing import get_index as get_index  # noqa: E402
-from poshws.values.indexing import set_index as set_index  # noqa: E402

@@ -51,7 +51,7 @@ def short_name(kind: Type) -> str:
 
 
 _PRIMITIVE_NAMES = frozenset(
-    "Void Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double".split()
+    ["Void", "Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double"]
 )
 
 
@@ -194,7 +194,8 @@ class PropertyInfo(_MemberInfo):
         return [ParameterInfo(each, place) for place, each in enumerate(parameters)]
 
     def get_value(self, target: object, *index: Any) -> object:
-        from poshws.values.members import get_index, get_member, get_static
+        from poshws.values.indexing import get_index
+        from poshws.values.members import get_member, get_static
 
         if index and index[-1]:
             return get_index(target, list(index[-1]))
