@@ -425,3 +425,12 @@ class ThreadStateException(SystemException):
 class WaitHandleCannotBeOpenedException(ApplicationException):
     net_name = "System.Threading.WaitHandleCannotBeOpenedException"
     default_message = "No handle of the given name exists."
+
+
+class InvalidDataException(SystemException):
+    net_name = "System.IO.InvalidDataException"
+    default_message = "Found invalid data while decoding."
+
+
+class JsonException(NetException):
+    net_name = "System.Text.Json.JsonException"

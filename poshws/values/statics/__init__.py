@@ -63,7 +63,10 @@ _TYPES: Final[dict[str, str]] = {
     "components": (
         "System.Data: DataTable DataRow DataColumn System.ComponentModel: BackgroundWorker"
     ),
-    "compression": "System.IO.Compression: ZipFile ZipArchive GZipStream",
+    "compression": (
+        "System.IO.Compression: ZipFile ZipFileExtensions ZipArchive ZipArchiveEntry GZipStream "
+        "DeflateStream ZLibStream"
+    ),
     "consoles": "System: Console ConsoleKeyInfo",
     "conversion_rules": "System.Management.Automation: LanguagePrimitives",
     "conversions": "System: Convert",

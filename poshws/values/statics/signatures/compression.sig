@@ -104,3 +104,139 @@ class System.IO.Compression.GZipStream : System.IO.Stream, System.IDisposable, S
     static System.IO.Stream Synchronized(System.IO.Stream stream)
     System.Object GetLifetimeService()
     System.Object InitializeLifetimeService()
+
+class System.IO.Compression.DeflateStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
+    new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode)
+    new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode, bool leaveOpen)
+    new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel)
+    new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel, bool leaveOpen)
+    new(System.IO.Stream stream, System.IO.Compression.ZLibCompressionOptions compressionOptions, bool leaveOpen = False)
+    field static System.IO.Stream Null
+    bool CanRead {get;}
+    bool CanWrite {get;}
+    bool CanSeek {get;}
+    long Length {get;}
+    long Position {get;set;}
+    System.IO.Stream BaseStream {get;}
+    bool CanTimeout {get;}
+    int ReadTimeout {get;set;}
+    int WriteTimeout {get;set;}
+    void Flush()
+    long Seek(long offset, System.IO.SeekOrigin origin)
+    void SetLength(long value)
+    int ReadByte()
+    System.IAsyncResult BeginRead(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
+    int EndRead(System.IAsyncResult asyncResult)
+    int Read(byte[] buffer, int offset, int count)
+    int Read(System.Span[byte] buffer)
+    System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
+    void EndWrite(System.IAsyncResult asyncResult)
+    void Write(byte[] buffer, int offset, int count)
+    void Write(System.ReadOnlySpan[byte] buffer)
+    void WriteByte(byte value)
+    void CopyTo(System.IO.Stream destination, int bufferSize)
+    void CopyTo(System.IO.Stream destination)
+    System.Threading.Tasks.ValueTask DisposeAsync()
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
+    System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.Task FlushAsync()
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination)
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize)
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, System.Threading.CancellationToken cancellationToken)
+    void Dispose()
+    void Close()
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    void ReadExactly(System.Span[byte] buffer)
+    void ReadExactly(byte[] buffer, int offset, int count)
+    int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
+    static System.IO.Stream Synchronized(System.IO.Stream stream)
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
+
+class System.IO.Compression.ZLibStream : System.IO.Stream, System.IDisposable, System.IAsyncDisposable
+    new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode)
+    new(System.IO.Stream stream, System.IO.Compression.CompressionMode mode, bool leaveOpen)
+    new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel)
+    new(System.IO.Stream stream, System.IO.Compression.CompressionLevel compressionLevel, bool leaveOpen)
+    new(System.IO.Stream stream, System.IO.Compression.ZLibCompressionOptions compressionOptions, bool leaveOpen = False)
+    field static System.IO.Stream Null
+    bool CanRead {get;}
+    bool CanWrite {get;}
+    bool CanSeek {get;}
+    long Length {get;}
+    long Position {get;set;}
+    System.IO.Stream BaseStream {get;}
+    bool CanTimeout {get;}
+    int ReadTimeout {get;set;}
+    int WriteTimeout {get;set;}
+    void Flush()
+    long Seek(long offset, System.IO.SeekOrigin origin)
+    void SetLength(long value)
+    int ReadByte()
+    System.IAsyncResult BeginRead(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
+    int EndRead(System.IAsyncResult asyncResult)
+    int Read(byte[] buffer, int offset, int count)
+    int Read(System.Span[byte] buffer)
+    System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
+    void EndWrite(System.IAsyncResult asyncResult)
+    void Write(byte[] buffer, int offset, int count)
+    void Write(System.ReadOnlySpan[byte] buffer)
+    void WriteByte(byte value)
+    void CopyTo(System.IO.Stream destination, int bufferSize)
+    void CopyTo(System.IO.Stream destination)
+    System.Threading.Tasks.ValueTask DisposeAsync()
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
+    System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.Task FlushAsync()
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination)
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize)
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, System.Threading.CancellationToken cancellationToken)
+    void Dispose()
+    void Close()
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    void ReadExactly(System.Span[byte] buffer)
+    void ReadExactly(byte[] buffer, int offset, int count)
+    int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
+    static System.IO.Stream Synchronized(System.IO.Stream stream)
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
+
+class System.IO.Compression.ZipArchiveEntry : System.Object
+    System.IO.Compression.ZipArchive Archive {get;}
+    string Comment {get;set;}
+    long CompressedLength {get;}
+    uint Crc32 {get;}
+    int ExternalAttributes {get;set;}
+    string FullName {get;}
+    bool IsEncrypted {get;}
+    System.DateTimeOffset LastWriteTime {get;set;}
+    long Length {get;}
+    string Name {get;}
+    void Delete()
+    System.IO.Stream Open()
+    System.IO.Stream Open(System.IO.FileAccess access)
+    string ToString()
+
+static class System.IO.Compression.ZipFileExtensions : System.Object
+    static System.IO.Compression.ZipArchiveEntry CreateEntryFromFile(System.IO.Compression.ZipArchive destination, string sourceFileName, string entryName)
+    static System.IO.Compression.ZipArchiveEntry CreateEntryFromFile(System.IO.Compression.ZipArchive destination, string sourceFileName, string entryName, System.IO.Compression.CompressionLevel compressionLevel)
+    static void ExtractToDirectory(System.IO.Compression.ZipArchive source, string destinationDirectoryName)
+    static void ExtractToDirectory(System.IO.Compression.ZipArchive source, string destinationDirectoryName, bool overwriteFiles)
+    static void ExtractToFile(System.IO.Compression.ZipArchiveEntry source, string destinationFileName)
+    static void ExtractToFile(System.IO.Compression.ZipArchiveEntry source, string destinationFileName, bool overwrite)
