@@ -112,7 +112,7 @@ def install() -> None:
     from poshws.values.properties import register_adapter
 
     for kind in _all_kinds(Node):
-        members._WAYS[kind] = get_node_member
+        members.register_getter(kind, get_node_member)
         members.register_setter(kind, set_node_member)
         register_adapter(kind, node_views)
 
