@@ -145,7 +145,9 @@ _TYPES: Final[dict[str, str]] = {
         "StoreLocation System.Text.Json: JsonValueKind JsonCommentHandling "
         "System.Net.NetworkInformation: IPStatus Microsoft.PowerShell: ExecutionPolicy "
         "ExecutionPolicyScope Microsoft.PowerShell.Commands: DisplayHintType TextEncodingType "
-        "WebRequestMethod System.Security.Principal: WindowsBuiltInRole "
+        "WebRequestMethod ExportAliasFormat System.Security.Principal: WindowsBuiltInRole "
+        "System.Reflection: ProcessorArchitecture System.Management.Automation.Runspaces: "
+        "AuthenticationMechanism "
         "System.Management.Automation.Runspaces: PipelineState "
         "System.Management.Automation.Host: ControlKeyStates ReadKeyOptions BufferCellType"
     ),

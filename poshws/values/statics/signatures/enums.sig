@@ -528,3 +528,12 @@ enum flags System.Management.Automation.Host.ReadKeyOptions : System.Int32
 
 enum System.Management.Automation.Host.BufferCellType : System.Int32
     Complete=0 Leading=1 Trailing=2
+
+enum Microsoft.PowerShell.Commands.ExportAliasFormat : System.Int32
+    Csv=0 Script=1
+
+enum System.Reflection.ProcessorArchitecture : System.Int32
+    None=0 MSIL=1 X86=2 IA64=3 Amd64=4 Arm=5
+
+enum System.Management.Automation.Runspaces.AuthenticationMechanism : System.Int32
+    Default=0 Basic=1 Negotiate=2 NegotiateWithImplicitCredential=3 Credssp=4 Digest=5 Kerberos=6
