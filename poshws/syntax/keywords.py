@@ -39,13 +39,13 @@ OPERATORS: Final[dict[str, str]] = {
 STATEMENT_WORDS: Final[dict[str, str]] = {
     "if": "_IF", "elseif": "_ELSEIF", "else": "_ELSE", "switch": "_SWITCH", "foreach": "_FOREACH",
     "for": "_FOR", "while": "WHILE", "do": "_DO", "until": "UNTIL", "function": "FUNCTION",
-    "filter": "FILTER", "workflow": "WORKFLOW", "return": "_RETURN", "throw": "_THROW",
+    "filter": "FILTER", "return": "_RETURN", "throw": "_THROW",
     "exit": "_EXIT", "break": "_BREAK", "continue": "_CONTINUE", "try": "_TRY", "catch": "_CATCH",
-    "finally": "_FINALLY", "trap": "_TRAP", "data": "_DATA", "parallel": "PARALLEL",
-    "sequence": "SEQUENCE", "class": "_CLASS", "enum": "_ENUM", "using": "_USING",
+    "finally": "_FINALLY", "trap": "_TRAP", "data": "_DATA",
+    "class": "_CLASS", "enum": "_ENUM", "using": "_USING",
     "param": "_PARAM", "begin": "BEGIN", "process": "PROCESS", "end": "END",
     "dynamicparam": "DYNAMICPARAM", "clean": "CLEAN",
 }  # fmt: skip
 
 # Keywords that begin no statement the grammar knows: PowerShell refuses them there.
-REFUSED_WORDS: Final = frozenset(("from", "define", "var", "configuration", "using"))
+REFUSED_WORDS: Final = words("from define var configuration using workflow parallel sequence")

@@ -442,7 +442,7 @@ def _member_access(s: Lexer, at: int, length: int, kind: str, in_command: bool) 
 
 # In a hashtable's value and elsewhere a statement word sends the lexer to the mode of what follows.
 _AFTER_KEYWORD = {
-    "function": name, "filter": name, "workflow": name, "return": start, "throw": start,
+    "function": name, "filter": name, "return": start, "throw": start,
     "exit": start, "break": label, "continue": label, "class": definition_name,
     "enum": definition_name, "using": using, "data": data_name,
 }  # fmt: skip

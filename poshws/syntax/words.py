@@ -63,7 +63,10 @@ def plain_word(s: Lexer) -> Token:
     word = match.group()
     identifier = match_identifier(word)
     if identifier is not None and identifier.end() == len(word):
-        return s.emit("WORD", KEYWORDS.get(word.lower(), "Identifier"), end, word)
+        kind = KEYWORDS.get(word.lower(), "Identifier")
+        # `inlinescript` is a keyword in workflows alone, which the other parser reads.
+        kind = "Identifier" if kind == "InlineScript" else kind
+        return s.emit("WORD", kind, end, word)
     return s.emit("WORD", "Generic", end, word)
 
 

@@ -44,7 +44,7 @@ class DefinitionRules(Rules):
             self.extent(body[0], body[1]), body[2], None, is_filter
         )
         return nodes.FunctionDefinition(
-            self.extent(start, end), is_filter, keyword.kind == "Workflow", name.value,
+            self.extent(start, end), is_filter, False, name.value,
             parameters, block, self.extent(name.start, name.end),
         )  # fmt: skip
 

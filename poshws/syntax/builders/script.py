@@ -34,16 +34,20 @@ class ScriptRules(Rules):
         return self.script_block(self.extent(0, len(self.source.text)), children[0])
 
     def script_with_usings(self, start: int, end: int, children: Children) -> ScriptBlock:
-        usings = children[0]
-        param_block = children[1] if len(children) == 3 else None
-        body = BlockBody(param_block, children[-1])
-        whole = self.extent(0, len(self.source.text))
-        return self.script_block(whole, body, usings)
+        usings, *parameters, content = children
+        body = BlockBody(parameters[0] if parameters else None, content)
+        return self.script_block(self.extent(0, len(self.source.text)), body, usings)
+
+    def script_of_usings(self, start: int, end: int, children: Children) -> ScriptBlock:
+        *lines, last = children
+        usings = [*(lines[0] if lines else ()), last]
+        body = BlockBody(None, [])
+        return self.script_block(self.extent(0, len(self.source.text)), body, usings)
 
     def nested_expression(self, start: int, end: int, children: Children) -> Any:
         return children[0]
 
-    def using_statements(self, start: int, end: int, children: Children) -> Children:
+    def using_lines(self, start: int, end: int, children: Children) -> Children:
         return children
 
     def using_statement(self, start: int, end: int, children: Children) -> UsingStatement:

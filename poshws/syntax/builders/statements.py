@@ -220,6 +220,3 @@ class StatementRules(Rules):
 
     def data_commands(self, start: int, end: int, children: Children) -> Children:
         return children
-
-    def block_statement(self, start: int, end: int, children: Children) -> Any:
-        return nodes.BlockStatement(self.extent(start, end), children[0], children[1])
