@@ -307,6 +307,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Threading.Tasks: Task Task`1 TaskCompletionSource Parallel "
         "System.Runtime.CompilerServices: TaskAwaiter ConfiguredTaskAwaitable"
     ),
+    "text_elements": "System.Globalization: StringInfo TextElementEnumerator",
     "threading": (
         "System.Threading: Thread Monitor Mutex Semaphore SemaphoreSlim ManualResetEvent "
         "AutoResetEvent ManualResetEventSlim CancellationToken CancellationTokenSource "
