@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.values import members
 from poshws.values.declare import Method
 from poshws.values.exceptions import NetException
+from poshws.values.invocation import run_call
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 # (class or .NET type of the owner, method, classes of the arguments) -> the bound call
 _CALLS: dict[Any, Any] = {}
 _STATIC_CALLS: dict[Any, Any] = {}
+_UNLEARNABLE: set[Any] = set()
 _MOST_CALLS = 20_000
 
 
@@ -27,10 +29,12 @@ def invoke(
     ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
 ) -> Any:
     """`owner.name(arguments)`"""
-    if any(item is NOTHING for item in arguments):
-        arguments = tuple(None if item is NOTHING else item for item in arguments)
+    for item in arguments:
+        if item is NOTHING:
+            arguments = tuple(None if each is NOTHING else each for each in arguments)
+            break
     result = members.invoke_member(owner, name, arguments, generics)
-    if generics is None:
+    if generics is None and (type(owner), name) not in _UNLEARNABLE:
         _learn(owner, name, arguments)
     return result
 
@@ -40,6 +44,8 @@ def invoke_0(ps: Session, owner: Any, name: str) -> Any:
     call = _CALLS.get((type(owner), name)) or _CALLS.get((getattr(owner, "net_type", None), name))
     if call is None:
         return invoke(ps, owner, name, ())
+    if call.needs is not None:
+        return run_call(name, call, (owner,), ())
     try:
         result = call.function(owner)
     except NetException as error:
@@ -55,6 +61,8 @@ def invoke_1(ps: Session, owner: Any, name: str, first: Any) -> Any:
         call = _CALLS.get((getattr(owner, "net_type", None), name, type(first)))
         if call is None:
             return invoke(ps, owner, name, (first,))
+    if call.needs is not None:
+        return run_call(name, call, (owner,), (first,))
     try:
         result = call.function(owner, first)
     except NetException as error:
@@ -71,6 +79,8 @@ def invoke_2(ps: Session, owner: Any, name: str, first: Any, second: Any) -> Any
         call = _CALLS.get(key)
         if call is None:
             return invoke(ps, owner, name, (first, second))
+    if call.needs is not None:
+        return run_call(name, call, (owner,), (first, second))
     try:
         result = call.function(owner, first, second)
     except NetException as error:
@@ -87,6 +97,8 @@ def invoke_static_member(
     call = _STATIC_CALLS.get(key) if generics is None else None
     if call is None:
         return _invoke_static(owner, name, arguments, generics, key)
+    if call.needs is not None:
+        return run_call(name, call, (), arguments)
     try:
         result = call.function(*arguments)
     except NetException as error:
@@ -110,7 +122,7 @@ def _invoke_static(
         return made
     result = members.invoke_static(kind, name, arguments, generics)
     if kind is owner and generics is None:
-        _keep(_STATIC_CALLS, key, kind.find_member(name, is_static=True), arguments)
+        _keep(_STATIC_CALLS, key, kind.find_member(name, is_static=True))
     return result
 
 
@@ -139,22 +151,20 @@ def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> None:
 
     kind = type(owner)
     if issubclass(kind, (PSObject, PSCustomObject, Type)) or owner is None:
+        _UNLEARNABLE.add((kind, name))
         return
     known = type_of(owner)
     net_type = getattr(kind, "net_type", None)
     own = kind if net_type is None or isinstance(net_type, Type) else known
     if own is known and getattr(owner, "net_type", None) is not known:
         return
-    _keep(_CALLS, (own, name, *map(type, arguments)), known.find_member(name), arguments)
+    _keep(_CALLS, (own, name, *map(type, arguments)), known.find_member(name))
 
 
-def _keep(
-    calls: dict[Any, Any], key: tuple[Any, ...], member: Any, arguments: tuple[Any, ...]
-) -> None:
-    if type(member) is not Method:
-        return
-    call = member.cache.get(tuple(map(type, arguments)))
-    if call is None or call.needs is not None or call.is_expanded:
+def _keep(calls: dict[Any, Any], key: tuple[Any, ...], member: Any) -> None:
+    call = member.cache.get(key[2:]) if type(member) is Method else None
+    if call is None:
+        _UNLEARNABLE.add(key[:2])
         return
     if len(calls) >= _MOST_CALLS:
         calls.clear()

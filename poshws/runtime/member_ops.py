@@ -8,14 +8,22 @@ from poshws.values import indexing, members
 from poshws.values.arrays import MultiArray
 from poshws.values.exceptions import GetValueException, RuntimeException
 from poshws.values.nothing import NOTHING
+from poshws.values.numbers import Char
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
+_WAYS = members.WAYS
+
 
 def member(ps: Session, owner: Any, name: str) -> Any:
     """`owner.name`; a property whose getter throws reads as null, so that formatting always works."""
+    way = _WAYS.get(type(owner))
     try:
+        if way is not None:
+            found = way(owner, name)
+            if found is not members.MISSING:
+                return found
         return members.get_member(owner, name)
     except GetValueException:
         return None
@@ -79,8 +87,23 @@ def type_of_static(owner: Any) -> Any:
     return type_of(owner)
 
 
+_CHARACTERS: dict[str, Char] = {}
+"""Characters that were taken out of texts; ASCII alone, so few."""
+
+GENERIC_LIST = "System.Collections.Generic.List`1"
+
+
 def index(ps: Session, owner: Any, position: Any) -> Any:
     """`owner[position]`: a list is a slice."""
+    if type(position) is int:
+        if type(owner) is str and owner.isascii() and -len(owner) <= position < len(owner):
+            text = owner[position]
+            character = _CHARACTERS.get(text)
+            if character is None:
+                character = _CHARACTERS[text] = Char(text)
+            return character
+        if isinstance(owner, list) and 0 <= position < len(owner):
+            return owner[position]
     return indexing.get_index(owner, [position])
 
 
@@ -89,13 +112,28 @@ def index_several(ps: Session, owner: Any, position: list[Any]) -> Any:
     if type(owner) is MultiArray and len(position) == 2:
         row, column = position
         rows, columns, *more = owner.shape
-        if type(row) is type(column) is int and not more and 0 <= row < rows and 0 <= column < columns:
+        plain = type(row) is type(column) is int and not more
+        if plain and 0 <= row < rows and 0 <= column < columns:
             return owner.items[row * columns + column]
     return indexing.get_index(owner, position)
 
 
 def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
     """`owner[position] = value`"""
+    if type(position) is int and 0 <= position and issubclass(type(owner), list):
+        net_type = getattr(owner, "net_type", None)
+        if net_type is not None and position < len(owner) and _takes(net_type, value):
+            owner[position] = value
+            return
     # Several indices may mean several dimensions; a list of one is a slice.
     positions = position if type(position) is list and len(position) > 1 else [position]
     indexing.set_index(owner, positions, None if value is NOTHING else value)
+
+
+def _takes(net_type: Any, value: Any) -> bool:
+    """Whether a List[T] takes the value as it is."""
+    definition = net_type.definition
+    if definition is None or definition.full_name != GENERIC_LIST:
+        return False
+    python = net_type.arguments[0].python
+    return python is not None and type(value) is python

@@ -50,7 +50,7 @@ Reader = Callable[[Any], object]
 
 def get_member(value: object, name: str) -> object:
     """`$value.name`; null where there is no such member (an error under Set-StrictMode)."""
-    way = _WAYS.get(type(value)) or _way_of(type(value))
+    way = WAYS.get(type(value)) or _way_of(type(value))
     found = way(value, name)
     return _missing(value, name) if found is MISSING else found
 
@@ -59,7 +59,7 @@ def _way_of(kind: type) -> Callable[[Any, str], object]:
     """The way of a class that is met for the first time: keys come before members in every
     dictionary.
     """
-    way = _WAYS[kind] = _get_entry if issubclass(kind, Hashtable) else read_typed
+    way = WAYS[kind] = _get_entry if issubclass(kind, Hashtable) else read_typed
     return way
 
 
@@ -92,7 +92,7 @@ def _enumerate_member(value: object, elements: Iterable[object], name: str) -> o
     strict = hooks.strict_version() >= 2
     is_found = False
     for each in elements:
-        way = _WAYS.get(type(each)) or _way_of(type(each))
+        way = WAYS.get(type(each)) or _way_of(type(each))
         found = way(each, name)
         if found is MISSING:
             inner = None if type(each) is str else enumerable(each)
@@ -169,7 +169,7 @@ def _get_wrapped(value: PSObject, name: str) -> object:
             found = extended_members(value.type_names).get(name.lower(), MISSING)
             if isinstance(found, Member):
                 return property_value(value, found)
-        way = _WAYS.get(type(value.base), read_typed)
+        way = WAYS.get(type(value.base), read_typed)
         return way(value.base, name)
     return property_value(value, found.member) if type(found) is Held else found
 
@@ -178,7 +178,7 @@ def _get_of_nothing(value: object, name: str) -> object:
     return MISSING
 
 
-_WAYS: dict[type, Callable[[Any, str], object]] = {
+WAYS: dict[type, Callable[[Any, str], object]] = {
     PSCustomObject: _get_custom,
     Hashtable: _get_entry,
     OrderedDictionary: _get_entry,
@@ -194,7 +194,7 @@ _WAYS: dict[type, Callable[[Any, str], object]] = {
 
 def register_getter(kind: type, way: Callable[[Any, str], object]) -> None:
     """Gives a Python class its own way to read members: (object, name) -> value or MISSING."""
-    _WAYS[kind] = way
+    WAYS[kind] = way
 
 
 def read_typed(value: object, name: str) -> object:
@@ -267,7 +267,7 @@ def _view_of(value: object) -> object:
 def _base_view(value: object) -> object:
     from poshws.values.views import BaseView, read_base
 
-    _WAYS[BaseView] = read_base
+    WAYS[BaseView] = read_base
     return BaseView(value)
 
 
