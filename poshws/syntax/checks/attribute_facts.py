@@ -11,14 +11,23 @@ class Attribute(NamedTuple):
     name: str
     targets: tuple[str, ...] = ()
     properties: tuple[str, ...] = ()
+    read_only: tuple[str, ...] = ()
 
     def is_valid_on(self, targets: tuple[str, ...]) -> bool:
         """Whether it may stand at any of the targets."""
         return not self.targets or any(target in self.targets for target in targets)
 
     def has_property(self, name: str) -> bool:
-        """Whether it has a property of the name, which may be any where none is listed."""
-        return any(name.lower() == known.lower() for known in self.properties)
+        """Whether it has a property of the name that can be set."""
+        return _is_among(name, self.properties)
+
+    def has_read_only(self, name: str) -> bool:
+        """Whether it has a property of the name that can't be set."""
+        return _is_among(name, ("TypeId", *self.read_only))
+
+
+def _is_among(name: str, names: tuple[str, ...]) -> bool:
+    return name.lower() in (known.lower() for known in names)
 
 
 _FIELDS: Final = ("Property", "Field")
@@ -34,16 +43,24 @@ _CMDLET: Final = (
 
 # By name in lower case, as scripts write it.
 ATTRIBUTES: Final[dict[str, Attribute]] = {
-    "parameter": Attribute("Parameter", _FIELDS, _PARAMETER),
+    "parameter": Attribute(
+        "Parameter", _FIELDS, _PARAMETER, ("ExperimentName", "ExperimentAction")
+    ),
     "cmdletbinding": Attribute("CmdletBinding", ("Class",), _CMDLET),
-    "alias": Attribute("Alias", ("Class", *_FIELDS)),
-    "outputtype": Attribute("OutputType", ("Class",), ("ProviderCmdlet", "ParameterSetName")),
-    "validateset": Attribute("ValidateSet", _FIELDS, ("ErrorMessage", "IgnoreCase")),
-    "validaterange": Attribute("ValidateRange", _FIELDS),
-    "validatepattern": Attribute("ValidatePattern", _FIELDS, ("Options", "ErrorMessage")),
-    "validatescript": Attribute("ValidateScript", _FIELDS, ("ErrorMessage",)),
-    "validatelength": Attribute("ValidateLength", _FIELDS),
-    "validatecount": Attribute("ValidateCount", _FIELDS),
+    "alias": Attribute("Alias", ("Class", *_FIELDS), (), ("AliasNames",)),
+    "outputtype": Attribute(
+        "OutputType", ("Class",), ("ProviderCmdlet", "ParameterSetName"), ("Type",)
+    ),
+    "validateset": Attribute(
+        "ValidateSet", _FIELDS, ("ErrorMessage", "IgnoreCase"), ("ValidValues",)
+    ),
+    "validaterange": Attribute("ValidateRange", _FIELDS, (), ("MinRange", "MaxRange")),
+    "validatepattern": Attribute(
+        "ValidatePattern", _FIELDS, ("Options", "ErrorMessage"), ("RegexPattern",)
+    ),
+    "validatescript": Attribute("ValidateScript", _FIELDS, ("ErrorMessage",), ("ScriptBlock",)),
+    "validatelength": Attribute("ValidateLength", _FIELDS, (), ("MinLength", "MaxLength")),
+    "validatecount": Attribute("ValidateCount", _FIELDS, (), ("MinLength", "MaxLength")),
     "validatenotnull": Attribute("ValidateNotNull", _FIELDS),
     "validatenotnullorempty": Attribute("ValidateNotNullOrEmpty", _FIELDS),
     "validatenotnullorwhitespace": Attribute("ValidateNotNullOrWhiteSpace", _FIELDS),

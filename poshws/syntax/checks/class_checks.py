@@ -101,7 +101,9 @@ def _check_use(report: Report, node: Any, targets: tuple[str, ...], known: Attri
         report.error(node, error_id, known.name, ", ".join(known.targets))
     for argument in node.named_arguments:
         name = argument.argument_name
-        if not known.has_property(name):
+        if known.has_read_only(name):
+            report.error(argument, "ReadOnlyProperty", name)
+        elif not known.has_property(name):
             properties = ", ".join(known.properties)
             place: Extent = argument.extent
             report.error(place, "PropertyNotFoundForAttribute", name, known.name, properties)

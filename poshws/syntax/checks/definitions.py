@@ -38,6 +38,7 @@ def definition_errors(script: ScriptBlock) -> list[ParseError]:
     definitions: list[Any] = [node for node in walk(script) if node.kind == "TypeDefinition"]
     enums = [each for each in definitions if each.type_attributes == "Enum"]
     classes = [each for each in definitions if each.type_attributes != "Enum"]
+    _check_cycles(report, enums)
     for each in enums:
         _check_enum(report, each)
     known = {each.name.lower(): each for each in enums}
@@ -48,6 +49,29 @@ def definition_errors(script: ScriptBlock) -> list[ParseError]:
     for each in classes:
         _check_members(report, each)
     return errors.errors
+
+
+def _check_cycles(report: Report, enums: list[Any]) -> None:
+    """Enums whose values are those of others must be built after them."""
+    by_name = {enum.name.lower(): enum for enum in enums}
+    needs = {name: _named_types(enum) & by_name.keys() - {name} for name, enum in by_name.items()}
+    done: set[str] = set()
+    while ready := {name for name, others in needs.items() if others <= done} - done:
+        done |= ready
+    for name, enum in by_name.items():
+        if name not in done:
+            report.error(enum, "CycleInEnumInitializers")
+
+
+def _named_types(enum: Any) -> set[str]:
+    """The types whose static members the values of an enum are made of."""
+    values = [member.initial_value for member in enum.members if member.initial_value is not None]
+    return {
+        part.expression.type_name.full_name.lower()
+        for value in values
+        for part in (value, *value.descendants())
+        if part.kind == "MemberExpression" and part.expression.kind == "TypeExpression"
+    }
 
 
 def _check_enum(report: Report, enum: Any) -> None:

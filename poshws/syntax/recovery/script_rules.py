@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from poshws.syntax.keywords import words
 from poshws.syntax.nodes.base import EmptyExtent, Extent, Statement
 from poshws.syntax.nodes.definitions import (
@@ -10,7 +12,7 @@ from poshws.syntax.nodes.definitions import (
     FunctionDefinition,
     Parameter,
 )
-from poshws.syntax.nodes.expressions import VariableExpression
+from poshws.syntax.nodes.expressions import ConstantExpression, VariableExpression
 from poshws.syntax.nodes.pipelines import ErrorStatement
 from poshws.syntax.nodes.script import NamedBlock, ParamBlock, ScriptBlock, UsingStatement
 from poshws.syntax.nodes.statements import TrapStatement
@@ -26,6 +28,7 @@ _NO_FUNCTION_NAME = words(
     "RedirectInStd AndAnd OrOr Ampersand Variable SplattedVariable HereStringExpandable "
     "HereStringLiteral StringLiteral StringExpandable"
 )
+_CONFIGURATION_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_./-]*\Z").match
 _BLOCK_NAMES = frozenset(("Dynamicparam", "Begin", "Process", "End", "Clean"))
 
 
@@ -276,9 +279,15 @@ class ScriptRules(ClassRules):
         if name.kind in ("EndOfInput", "Comma"):
             self.incomplete(self.after(name), "MissingConfigurationName")
             return None
-        # Then PowerShell loads what a configuration is made of, which here is never there.
-        if self.argument(ARGUMENT, self.next()) is None:
+        argument = self.argument(ARGUMENT, self.next())
+        if argument is None:
+            self.error(self.after(name), "ParameterRequiresArgument", name.text)
             self.incomplete(name, "MissingConfigurationName")
+        elif isinstance(argument, ConstantExpression):
+            value = argument.value if isinstance(argument.value, str) else ""
+            if not _CONFIGURATION_NAME(value):
+                self.error(argument, "InvalidConfigurationName", value)
+        # Then PowerShell loads what a configuration is made of, which here is never there.
         self.skip_newlines()
         if self.ahead is not None:
             self.go_to(self.ahead)

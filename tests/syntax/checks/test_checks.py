@@ -95,6 +95,7 @@ def test_scripts(text: str, error_id: str | None) -> None:
         ("[Nope()] $x", "CustomAttributeTypeNotFound"),
         ("[CmdletBinding()] $x", "AttributeNotAllowedOnDeclaration"),
         ("[Parameter(Foo = 1)] $x", "PropertyNotFoundForAttribute"),
+        ("[ValidateRange(MinRange = 1)] $x", "ReadOnlyProperty"),
         ("[ValidateScript({ $_ })] $x", "ParameterAttributeArgumentNeedsToBeConstant"),
     ],
 )
@@ -118,6 +119,8 @@ def test_classes(members: str, error_id: str | None) -> None:
         ("enum E { A = $y }", "EnumeratorValueMustBeConstant"),
         ("enum E : byte { A = 300 }", "EnumeratorValueOutOfBounds"),
         ("class A { static A($x) { } }", "StaticConstructorCantHaveParameters"),
+        ("enum A { x = [B]::y } enum B { y = [A]::x }", "CycleInEnumInitializers"),
+        ("enum A { x = [B]::y } enum B { y }", None),
     ],
 )
 def test_building_types(text: str, error_id: str | None) -> None:
