@@ -40,6 +40,7 @@ _TYPES: Final[dict[str, str]] = {
     "byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",
     "calendars": "System.Globalization: Calendar GregorianCalendar ISOWeek",
     "characters": "System: Char System.Text: Rune",
+    "code_methods": "Microsoft.PowerShell: ToStringCodeMethods",
     "command_enums": (
         "Microsoft.PowerShell.Commands: JsonDateKind BaseCsvWritingCommand+QuoteKind "
         "BreakpointType Newtonsoft.Json: StringEscapeHandling System.Management.Automation: "
