@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from poshws.binding import AllowNull, CmdletContext, NotNullOrEmpty, Session, cmdlet
+from poshws.binding import AllowNull, CmdletContext, Param, Session, Set, cmdlet
 from poshws.runtime.scriptblock import ScriptBlock
 
 FALLBACK = "___ps::<native_fallback_key>@@___"
 """As completion looks it up; PowerShell's own word for it."""
 
 
-@cmdlet(
-    "Register-ArgumentCompleter",
-    module="Microsoft.PowerShell.Core",
-    default_set="NativeCommandSet",
-    sets={
-        "NativeCommandSet": "command_name! script_block! native",
-        "PowerShellSet": "command_name parameter_name! script_block!",
-        "NativeFallbackSet": "script_block! native_fallback!",
-    },
-)
+@cmdlet("Register-ArgumentCompleter", module="Microsoft.PowerShell.Core")
 def register_argument_completer(
     *,
-    command_name: Annotated[list[str] | None, NotNullOrEmpty()] = None,
-    parameter_name: Annotated[str, NotNullOrEmpty()] = "",
-    script_block: Annotated[ScriptBlock | None, AllowNull()] = None,
-    native: bool = False,
-    native_fallback: bool = False,
+    command_name: Annotated[
+        list[str] | None,
+        Param(sets={"NativeCommandSet": Set(mandatory=True), "PowerShellSet": Set()}),
+    ] = None,
+    parameter_name: Annotated[str, Param(sets={"PowerShellSet": Set(mandatory=True)})] = "",
+    script_block: Annotated[
+        ScriptBlock | None, Param(sets={"__AllParameterSets": Set(mandatory=True)}), AllowNull()
+    ] = None,
+    native: Annotated[bool, Param(sets="NativeCommandSet")] = False,
+    native_fallback: Annotated[bool, Param(sets="NativeFallbackSet")] = False,
     session: Session,
     cmdlet: CmdletContext,
 ) -> None:

@@ -279,7 +279,8 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation.Runspaces: Runspace LocalRunspace RunspaceFactory RunspacePool "
         "InitialSessionState SessionStateVariableEntry SessionStateFunctionEntry SessionStateProxy "
         "RunspaceStateInfo RunspaceState RunspaceAvailability RunspacePoolState PSThreadOptions "
-        "System: IAsyncResult"
+        "System: IAsyncResult Microsoft.PowerShell.Commands: PSRunspaceDebug "
+        "System.Management.Automation.Remoting: PSSessionOption"
     ),
     "security": (
         "System.Security.Cryptography: Aes RSA ProtectedData "

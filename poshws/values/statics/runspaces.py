@@ -213,4 +213,22 @@ TYPES = [
             "System.Object GetVariable(string name)": lambda self, name: self.get_variable(name),
         },
     ),
+    declare(
+        "Microsoft.PowerShell.Commands.PSRunspaceDebug",
+        None,
+        {
+            "bool Enabled {get;}": "enabled",
+            "bool BreakAll {get;}": "break_all",
+            "string RunspaceName {get;}": "runspace_name",
+            "int RunspaceId {get;}": "runspace_id",
+        },
+    ),
+    declare(
+        _AUTOMATION + "Remoting.PSSessionOption",
+        None,
+        {
+            "bool SkipCACheck {get;set;}": "skip_ca_check",
+            "bool SkipCNCheck {get;set;}": "skip_cn_check",
+        },
+    ),
 ]

@@ -1,0 +1,1 @@
+"""Commands on other machines: known by name, refused as on a Linux without WSMan."""
