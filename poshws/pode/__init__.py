@@ -14,6 +14,37 @@ VERSION: Final = "2.14.0"
 """The version of Pode whose commands these are."""
 
 MODULES: Final[dict[str, tuple[str, ...]]] = {
+    "access": (
+        "Add-PodeAccess",
+        "Add-PodeAccessCustom",
+        "Add-PodeAccessMiddleware",
+        "Clear-PodeAccess",
+        "Get-PodeAccess",
+        "Merge-PodeAccess",
+        "New-PodeAccessScheme",
+        "Remove-PodeAccess",
+        "Test-PodeAccess",
+        "Test-PodeAccessExists",
+        "Test-PodeAccessRoute",
+        "Test-PodeAccessUser",
+    ),
+    "auth": (
+        "Add-PodeAuth",
+        "Clear-PodeAuth",
+        "Get-PodeAuthUser",
+        "Merge-PodeAuth",
+        "Remove-PodeAuth",
+        "Test-PodeAuth",
+        "Test-PodeAuthExists",
+        "Test-PodeAuthUser",
+    ),
+    "auth_schemes": (
+        "New-PodeAuthScheme",
+    ),
+    "auth_users": (
+        "Add-PodeAuthMiddleware",
+        "Add-PodeAuthUserFile",
+    ),
     "cache": (
         "Add-PodeCacheStorage",
         "Clear-PodeCache",

@@ -84,6 +84,7 @@ def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: s
     say_state(pode, "Starting")
     try:
         set_up(session, pode, script, path)
+        check_parts(pode)
         if life.stays:
             session.wait(life.run())
     except Exception as error:  # whatever the script raises is logged and goes on to the caller
@@ -138,6 +139,15 @@ def set_up(session: Session, pode: Pode, script: ScriptBlock | None, path: str) 
         collect(pode, scope)
     finally:
         frame.leave()
+
+
+def check_parts(pode: Pode) -> None:
+    """Raises if a part of the server has nothing to do, or is not there."""
+    kinds = {e.protocol.rstrip("s") for e in pode.web.endpoints.values()} if pode.has("web") else set()
+    if "smtp" in kinds:
+        fail("noSmtp" if pode.extras.get("handlers smtp") else "noSmtpHandlers")
+    if pode.interval and not pode.extras.get("handlers service"):
+        fail("noServiceHandlers")
 
 
 class Life:

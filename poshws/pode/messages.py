@@ -105,6 +105,31 @@ MESSAGES = {
         "the Cookie global secret - (Set-PodeCookieSecret '<value>' -Global)"
     ),
     "noCsrf": "CSRF Middleware has not been initialized.",
+    "authExists": "Authentication method already defined: {0}",
+    "noAuth": "Authentication method not found: {0}",
+    "noAccess": "Access method does not exist: {0}.",
+    "accessExists": "Access method already defined: {0}",
+    "noSmtpHandlers": "No SMTP handlers have been defined.",
+    "noSmtp": "poshws has no SMTP server.",
+    "noAuthOnRoute": "Authentication method does not exist: {0}",
+    "authNeedsSessions": "Sessions are required to use session persistent authentication.",
+    "noSchemeLogic": (
+        "The supplied scheme for the '{0}' authentication validator requires a valid ScriptBlock."
+    ),
+    "mergeDefaultNotThere": (
+        "The MergeDefault Authentication '{0}' is not in the Authentication list supplied."
+    ),
+    "defaultNotThere": (
+        "The Default Authentication '{0}' is not in the Authentication list supplied."
+    ),
+    "noMergeLogic": (
+        "A Scriptblock for merging multiple authenticated users into 1 object is required When "
+        "Valid is All."
+    ),
+    "noUserFile": "The user file does not exist: {0}",
+    "noAccessLogic": "A Path or ScriptBlock is required for sourcing the Custom access values.",
+    "noAccessToMerge": "Access method does not exist for merging: {0}",
+    "customAccessExists": "Route '[{0}] {1}' already contains Custom Access with name '{2}'",
     "noFileData": "No data for file '{0}' was uploaded in the request.",
     "middlewareNoLogic": "[Middleware]: No logic supplied in ScriptBlock.",
     "scopedVariableExists": "Scoped Variable already defined: {0}",

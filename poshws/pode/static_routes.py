@@ -123,11 +123,13 @@ def make_route(
     full = pode.resolve(options["source"])
     if not os.path.exists(full):
         shown = StaticRoute(path, full).shown_path
-        fail("noStaticSource", shown, full or options["source"])
+        given = str(options["source"])
+        said = f"{pode.root}/{given}" if given.startswith(("./", "../")) else given
+        fail("noStaticSource", shown, said)
     defaults = options["defaults"]
     if defaults is None:
-        said = pode.setting("Web.Static.Defaults")
-        defaults = list(said) if said else list(DEFAULTS)
+        configured = pode.setting("Web.Static.Defaults")
+        defaults = list(configured) if configured else list(DEFAULTS)
     for default in defaults:
         if os.path.isabs(default):
             fail("rootedDefault", default)

@@ -1,0 +1,152 @@
+"""Add-PodeAuthUserFile and Add-PodeAuthMiddleware: users of a file, and everybody who comes in."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import os
+from typing import Annotated, Any
+
+from poshws.binding import Param, Session
+from poshws.pode.auth import Method, add_method, auth_step
+from poshws.pode.auth_schemes import Scheme
+from poshws.pode.command import pode_command
+from poshws.pode.context import pode_of
+from poshws.pode.handlers import make_handler
+from poshws.pode.messages import fail
+from poshws.pode.middleware import middleware_of
+from poshws.runtime.scriptblock import ScriptBlock
+from poshws.values.hashtable import Hashtable
+from poshws.values.json.parse import parse_json
+from poshws.values.members import get_member
+
+REFUSED = "You are not authorised to access this website"
+
+
+@pode_command("Add-PodeAuthUserFile")
+def add_pode_auth_user_file(
+    *,
+    name: str,
+    scheme: Annotated[Hashtable, Param(by_value=True)],
+    file_path: str = "",
+    groups: list[str] | None = None,
+    users: list[str] | None = None,
+    hmac_secret: str = "",
+    failure_url: str = "",
+    failure_message: str = "",
+    success_url: str = "",
+    script_block: ScriptBlock | None = None,
+    sessionless: bool = False,
+    success_use_origin: bool = False,
+    session: Session,
+) -> None:
+    """Adds an authentication whose users stand in a JSON file.
+
+    -Name              A name for it.
+    -Scheme            A scheme of New-PodeAuthScheme.
+    -FilePath          The file; `./users.json` otherwise.
+    -Groups            Only users of any of these groups.
+    -Users             Only these users.
+    -HmacSecret        The secret of the passwords' hashes.
+    -FailureUrl        Where those go who may not come in.
+    -FailureMessage    What they are told.
+    -SuccessUrl        Where those go who have logged in.
+    -ScriptBlock       Gets the user, and gives a table with User.
+    -Sessionless       Every request brings its credentials.
+    -SuccessUseOrigin  Accepted for compatibility.
+    """
+    from poshws.pode.views import call_with_using
+
+    pode = pode_of(session)
+    if not isinstance(scheme, Scheme):
+        fail("noSchemeLogic", name)
+    path = pode.resolve(file_path or "./users.json")
+    if not os.path.isfile(path):
+        fail("noUserFile", path)
+    handler = None if script_block is None else make_handler(session, pode, script_block)
+
+    def check(inner: Session, given: list[Any]) -> Any:
+        username, password = (str(each) for each in given)
+        user = find_user(path, username, password, hmac_secret)
+        if user is None or not belongs(user, users, groups):
+            return Hashtable([("Message", REFUSED)])
+        if handler is not None:
+            found = call_with_using(inner, handler, [user])
+            return found[0] if found else None
+        return Hashtable([("User", user)])
+
+    add_method(
+        pode,
+        Method(
+            name,
+            scheme,
+            check,
+            sessionless,
+            failure_url,
+            failure_message,
+            success_url,
+            success_use_origin,
+        ),
+    )
+
+
+def find_user(path: str, username: str, password: str, secret: str) -> Hashtable | None:
+    """The user of a name and password; the file is read each time, as it may change."""
+    with open(path, encoding="utf-8-sig") as file:
+        users: Any = parse_json(file.read())
+    for each in users if isinstance(users, list) else [users]:
+        if str(get_member(each, "Username") or "").lower() != username.lower():
+            continue
+        wanted = str(get_member(each, "Password") or "")
+        if not hmac.compare_digest(wanted.encode(), hashed(password, secret).encode()):
+            return None
+        names = ("Name", "Username", "Email", "Groups", "Metadata")
+        return Hashtable([(name, get_member(each, name)) for name in names])
+    return None
+
+
+def hashed(password: str, secret: str) -> str:
+    """The hash of a password as the file has it."""
+    data = password.encode()
+    if secret:
+        digest = hmac.new(secret.encode(), data, hashlib.sha256).digest()
+    else:
+        digest = hashlib.sha256(data).digest()
+    return base64.b64encode(digest).decode()
+
+
+def belongs(user: Hashtable, users: list[str] | None, groups: list[str] | None) -> bool:
+    """Whether a user is one of those, or in one of those groups."""
+    if not users and not groups:
+        return True
+    if str(user["Username"]).lower() in [each.lower() for each in users or ()]:
+        return True
+    own: Any = user["Groups"]
+    low = [str(each).lower() for each in (own if isinstance(own, list) else [own])]
+    return any(each.lower() in low for each in groups or ())
+
+
+@pode_command("Add-PodeAuthMiddleware")
+def add_pode_auth_middleware(
+    *,
+    name: str,
+    authentication: Annotated[str, Param(alias="Auth")],
+    route: str = "",
+    oa_definition_tag: Annotated[list[str] | None, Param(name="OADefinitionTag")] = None,
+    anon: bool = False,
+    session: Session,
+) -> None:
+    """Has every request pass an authentication.
+
+    -Name             A name for the middleware.
+    -Authentication   The authentication.
+    -Route            Only requests for this path.
+    -OADefinitionTag  Accepted for compatibility.
+    -Anon             Lets others through too.
+    """
+    pode = pode_of(session)
+    step = auth_step(pode, {"authentication": authentication, "allow_anon": anon})
+    pode.web.middleware.append(middleware_of(step, name, route))
+
+
