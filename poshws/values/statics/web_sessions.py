@@ -88,7 +88,7 @@ class WebRequestSession:
         return None
 
     def set_header(self, name: str, value: str) -> None:
-        from poshws.values.members import set_index
+        from poshws.values.indexing import set_index
 
         for key, _ in list(self.headers_items()):
             if key.lower() == name.lower():
@@ -201,7 +201,8 @@ class WebResponseObject:
 
     @property
     def relation_link(self) -> object:
-        from poshws.values.members import construct, set_index
+        from poshws.values.indexing import set_index
+        from poshws.values.invocation import construct
         from poshws.values.types import declared_type
 
         found = construct(declared_type("System.Collections.Generic.Dictionary[string,string]"), [])
