@@ -15,7 +15,13 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: ParameterAttribute CmdletBindingAttribute "
         "AliasAttribute ValidateSetAttribute ValidateRangeAttribute ValidatePatternAttribute "
         "ValidateScriptAttribute ValidateCountAttribute ValidateLengthAttribute "
-        "OutputTypeAttribute ArgumentCompleterAttribute"
+        "OutputTypeAttribute ArgumentCompleterAttribute ValidateNotNullAttribute "
+        "ValidateNotNullOrEmptyAttribute ValidateNotNullOrWhiteSpaceAttribute AllowNullAttribute "
+        "AllowEmptyStringAttribute AllowEmptyCollectionAttribute SupportsWildcardsAttribute "
+        "HiddenAttribute ArgumentCompletionsAttribute PSTypeNameAttribute PSDefaultValueAttribute "
+        "ValidateArgumentsAttribute ValidateEnumeratedArgumentsAttribute "
+        "ValidateNotNullOrAttributeBase CmdletCommonMetadataAttribute "
+        "System.Management.Automation.Internal: CmdletMetadataAttribute ParsingBaseAttribute"
     ),
     "automation": (
         "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
@@ -141,7 +147,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Runtime.InteropServices: Architecture GCHandleType System.Xml: XmlNodeType "
         "NewLineHandling Formatting XmlSpace ConformanceLevel System.Data: CommandType "
         "System.ComponentModel: ListSortDirection System.Security.Cryptography: CipherMode "
-        "PaddingMode DataProtectionScope System.Security.Authentication: SslProtocols "
+        "CryptoStreamMode PaddingMode DataProtectionScope System.Security.Authentication: SslProtocols "
         "System.Security.Cryptography.X509Certificates: X509KeyUsageFlags StoreName "
         "StoreLocation System.Text.Json: JsonValueKind JsonCommentHandling "
         "System.Net.NetworkInformation: IPStatus Microsoft.PowerShell: ExecutionPolicy "
@@ -283,9 +289,9 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation.Remoting: PSSessionOption"
     ),
     "security": (
-        "System.Security.Cryptography: Aes RSA ProtectedData "
+        "System.Security.Cryptography: Aes RSA ProtectedData CryptoStream ICryptoTransform "
         "System.Security.Cryptography.X509Certificates: X509Certificate2 "
-        "System.Security.Principal: GenericPrincipal System.Security.Claims: Claim"
+        "System.Security.Principal: GenericIdentity GenericPrincipal System.Security.Claims: Claim"
     ),
     "sets": "System.Collections.Generic: HashSet`1",
     "sockets": (

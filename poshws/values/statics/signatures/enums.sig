@@ -334,6 +334,9 @@ enum System.ComponentModel.ListSortDirection : System.Int32
 enum System.Security.Cryptography.CipherMode : System.Int32
     CBC=1 ECB=2 OFB=3 CFB=4 CTS=5
 
+enum System.Security.Cryptography.CryptoStreamMode : System.Int32
+    Read=0 Write=1
+
 enum System.Security.Cryptography.PaddingMode : System.Int32
     None=1 PKCS7=2 Zeros=3 ANSIX923=4 ISO10126=5
 

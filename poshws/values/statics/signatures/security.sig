@@ -290,3 +290,73 @@ class System.Security.Claims.Claim : System.Object
     System.Security.Claims.Claim Clone(System.Security.Claims.ClaimsIdentity identity)
     void WriteTo(System.IO.BinaryWriter writer)
     string ToString()
+
+class System.Security.Cryptography.CryptoStream : System.IO.Stream, System.IDisposable
+    new(System.IO.Stream stream, System.Security.Cryptography.ICryptoTransform transform, System.Security.Cryptography.CryptoStreamMode mode)
+    new(System.IO.Stream stream, System.Security.Cryptography.ICryptoTransform transform, System.Security.Cryptography.CryptoStreamMode mode, bool leaveOpen)
+    bool HasFlushedFinalBlock {get;}
+    void FlushFinalBlock()
+    field static System.IO.Stream Null
+    bool CanRead {get;}
+    bool CanWrite {get;}
+    bool CanSeek {get;}
+    long Length {get;}
+    long Position {get;set;}
+    bool CanTimeout {get;}
+    int ReadTimeout {get;set;}
+    int WriteTimeout {get;set;}
+    void Flush()
+    long Seek(long offset, System.IO.SeekOrigin origin)
+    void SetLength(long value)
+    int ReadByte()
+    System.IAsyncResult BeginRead(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
+    int EndRead(System.IAsyncResult asyncResult)
+    int Read(byte[] buffer, int offset, int count)
+    int Read(System.Span[byte] buffer)
+    System.IAsyncResult BeginWrite(byte[] buffer, int offset, int count, System.AsyncCallback asyncCallback, System.Object asyncState)
+    void EndWrite(System.IAsyncResult asyncResult)
+    void Write(byte[] buffer, int offset, int count)
+    void Write(System.ReadOnlySpan[byte] buffer)
+    void WriteByte(byte value)
+    void CopyTo(System.IO.Stream destination, int bufferSize)
+    void CopyTo(System.IO.Stream destination)
+    System.Threading.Tasks.ValueTask DisposeAsync()
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask[int] ReadAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task[int] ReadAsync(byte[] buffer, int offset, int count)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.ValueTask WriteAsync(System.ReadOnlyMemory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.Task WriteAsync(byte[] buffer, int offset, int count)
+    System.Threading.Tasks.Task FlushAsync(System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.Task FlushAsync()
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize, System.Threading.CancellationToken cancellationToken)
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination)
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, int bufferSize)
+    System.Threading.Tasks.Task CopyToAsync(System.IO.Stream destination, System.Threading.CancellationToken cancellationToken)
+    void Dispose()
+    void Close()
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(System.Memory[byte] buffer, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask ReadExactlyAsync(byte[] buffer, int offset, int count, System.Threading.CancellationToken cancellationToken = null)
+    System.Threading.Tasks.ValueTask[int] ReadAtLeastAsync(System.Memory[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True, System.Threading.CancellationToken cancellationToken = null)
+    void ReadExactly(System.Span[byte] buffer)
+    void ReadExactly(byte[] buffer, int offset, int count)
+    int ReadAtLeast(System.Span[byte] buffer, int minimumBytes, bool throwOnEndOfStream = True)
+    static System.IO.Stream Synchronized(System.IO.Stream stream)
+    System.Object GetLifetimeService()
+    System.Object InitializeLifetimeService()
+
+class System.Security.Cryptography.ICryptoTransform : System.Object, System.IDisposable
+    int InputBlockSize {get;}
+    int OutputBlockSize {get;}
+    bool CanTransformMultipleBlocks {get;}
+    bool CanReuseTransform {get;}
+    int TransformBlock(byte[] inputBuffer, int inputOffset, int inputCount, byte[] outputBuffer, int outputOffset)
+    byte[] TransformFinalBlock(byte[] inputBuffer, int inputOffset, int inputCount)
+    void Dispose()
+
+class System.Security.Principal.GenericIdentity : System.Security.Claims.ClaimsIdentity, System.Security.Principal.IIdentity
+    new(string name)
+    new(string name, string type)
+    string AuthenticationType {get;}
+    bool IsAuthenticated {get;}
+    string Name {get;}
