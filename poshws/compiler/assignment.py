@@ -120,17 +120,16 @@ def _store_element(block: BlockCompiler, owner: ast.expr, index: ast.expr, value
     if known_type(index) == "str":
         block.add(ast.Expr(call("set_index", name("ps"), owner, index, value)))
         return
-    held, place, item = (block.temporary(stem) for stem in ("list", "at", "new"))
+    held, place, item, kind = (block.temporary(stem) for stem in ("list", "at", "new", "kind"))
     # In PowerShell's order: the list, the index, the value.
     store_ = statements(
         "L_ = OWNER\nI_ = INDEX\nV_ = VALUE\n"
-        "if type(L_) is list and type(I_) is int and 0 <= I_ < len(L_) and V_ is not NOTHING:"
-        " L_[I_] = V_\n"
-        "elif type(L_) is TypedArray and type(I_) is int and 0 <= I_ < len(L_)"
-        " and type(V_) is L_.element_type.python: L_[I_] = V_\n"
+        "if ((K_ := type(L_)) is list and V_ is not NOTHING"
+        " or K_ is TypedArray and type(V_) is L_.element_type.python)"
+        " and type(I_) is int and 0 <= I_ < len(L_): L_[I_] = V_\n"
         "else: set_index(ps, L_, I_, V_)"
     )
-    block.add(*store_(held, owner, place, index, item, value))
+    block.add(*store_(held, owner, place, index, item, value, kind))
 
 
 def member_name(block: BlockCompiler, node: Any) -> ast.expr:

@@ -179,9 +179,10 @@ class BlockCompiler:
                 if self.in_try and not self.traps or _cannot_fail(body):
                     self.body.extend(body)
                 else:
-                    self.add(self._guarded(body))
+                    self.add(self.guarded(body))
 
-    def _guarded(self, body: list[ast.stmt]) -> ast.stmt:
+    def guarded(self, body: list[ast.stmt]) -> ast.stmt:
+        """The statements with the report of what fails in them."""
         if self.traps:
             handler = statements("if trapped(ps, error, scope, out, TRAPS_): return")(self.traps)
         else:

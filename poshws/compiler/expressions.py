@@ -380,17 +380,47 @@ def sub_expression(block: BlockCompiler, node: nodes.SubExpression) -> ast.expr:
     from poshws.compiler.statements import statement_block
 
     inside: list[Any] = node.sub_expression.statements
-    if len(inside) == 1 and not node.sub_expression.traps and inside[0].kind == "Pipeline":
-        value = block.expression_of(inside[0])
-        if known_type(value) in ("str", "int", "bool", "float"):
-            return value
-        elements = inside[0].pipeline_elements
-        if len(elements) == 1 and elements[0].kind == "CommandExpression":
-            return call("enumerated_value", value)
-        return value
     if not inside:
         return constant(None)
+    if len(inside) == 1 and not node.sub_expression.traps and inside[0].kind == "Pipeline":
+        elements = inside[0].pipeline_elements
+        is_value = len(elements) == 1 and elements[0].kind == "CommandExpression"
+        if is_value and _never_fails(elements[0]):
+            value = block.expression(elements[0].expression)
+            return value if known_type(value) else call("enumerated_value", value)
+        if block.in_try and not block.traps:
+            with block.at(inside[0]):
+                value = block.expression_of(inside[0])
+            return call("enumerated_value", value) if is_value else value
+        return _guarded_value(block, inside[0], is_value)
     return collected(block, lambda target: statement_block(block, node.sub_expression, target))
+
+
+def _never_fails(element: Any) -> bool:
+    """Whether an expression inside `$( )` is a constant or a variable, which need no guard."""
+    kinds = ("VariableExpression", "ConstantExpression", "StringConstantExpression")
+    return not element.redirections and element.expression.kind in kinds
+
+
+def _guarded_value(block: BlockCompiler, statement: Any, is_value: bool) -> ast.expr:
+    """The value of the one statement of a `$( )`: when it fails, that is reported there and what
+    stands around goes on without a value.
+    """
+
+    def body() -> None:
+        with block.at(statement):
+            inner = block.block(lambda: _return_value(block, statement, is_value))
+            block.add(block.guarded(inner))
+            block.add(ast.Return(name("NOTHING")))
+
+    return ast.Call(name(block.nested_function([], body)), [], [])
+
+
+def _return_value(block: BlockCompiler, statement: Any, is_value: bool) -> None:
+    value = block.expression_of(statement)
+    if is_value and known_type(value) not in ("str", "int", "bool", "float"):
+        value = call("enumerated_value", value)
+    block.add(ast.Return(value))
 
 
 def array_expression(block: BlockCompiler, node: nodes.ArrayExpression) -> ast.expr:

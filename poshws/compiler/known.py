@@ -56,4 +56,18 @@ def loop(block: BlockCompiler, node: Node) -> Iterator[None]:
 
 def has_command(node: Any) -> bool:
     """True where a command is called below the node, or a scriptblock may be."""
-    return any(inner.kind in ("Command", "InvokeMemberExpression") for inner in node.descendants())
+    return any(
+        inner.kind == "Command" or (inner.kind == "InvokeMemberExpression" and _runs_block(inner))
+        for inner in node.descendants()
+    )
+
+
+_OF_BLOCKS = frozenset(
+    "invoke invokereturnasis invokewithcontext foreach where process begin end".split()
+)
+
+
+def _runs_block(node: Any) -> bool:
+    """Methods of scriptblocks, and those with a name that is found at run time."""
+    member = node.member
+    return member.kind != "StringConstantExpression" or member.value.lower() in _OF_BLOCKS

@@ -124,7 +124,7 @@ def element_read(block: BlockCompiler, owner: ast.expr, position: ast.expr) -> a
 
 def type_expression(block: BlockCompiler, node: nodes.TypeExpression) -> ast.expr:
     """`[int]` as a value."""
-    return block.unit.type_literal(block, node.type_name)
+    return block.unit.type_literal(block, node.type_name, node.extent)
 
 
 def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> ast.expr:

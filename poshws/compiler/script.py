@@ -60,9 +60,15 @@ class UnitCompiler:
             self.prologue.append(ast.Assign([ast.Name(known, ast.Store())], expression, lineno=1))
         return name(known)
 
-    def type_literal(self, block: BlockCompiler, type_name: Any) -> ast.expr:
-        """`[int]`, found once per unit unless the script defines types itself."""
-        return call("type_named", name("ps"), name("unit"), constant(type_name.full_name))
+    def type_literal(
+        self, block: BlockCompiler, type_name: Any, extent: Extent | None = None
+    ) -> ast.expr:
+        """`[int]`, found once per unit unless the script defines types itself; one that does not
+        exist is reported at the type itself.
+        """
+        found = call("type_named", name("ps"), name("unit"), constant(type_name.full_name))
+        found.lineno = self.position(extent or type_name.extent)
+        return found
 
     def condition(self, block: BlockCompiler, node: Node) -> ast.expr:
         """The node as an expression whose truth alone matters."""
