@@ -1,10 +1,12 @@
-"""Commands, their parameters, modules and calls as scripts see them: CommandInfo, PSModuleInfo, InvocationInfo …
+"""Commands, their parameters, modules and calls as scripts see them.
 
-The objects are those of ``binding`` and ``runtime``; here stands which attribute answers which member.
+The objects are those of ``binding`` and ``runtime``; here stands which attribute answers which
+member.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from poshws.values.declare import declare
@@ -59,7 +61,13 @@ class CommandMembers:
 class ParameterMembers:
     """ParameterMetadata."""
 
-    name = aliases = attributes = OWN
+    name = OWN
+
+    def aliases(self: Any) -> object:
+        return collection("System.String", self.aliases)
+
+    def attributes(self: Any) -> object:
+        return collection("System.Attribute", self.attributes)
 
     def parameter_type(self: Any) -> object:
         return type_of_parameter(self)
@@ -77,6 +85,16 @@ class ParameterMembers:
         for name, data in self.sets.items():
             table[name] = data
         return table
+
+
+def collection(element: str, items: Iterable[Any]) -> object:
+    """A Collection[element] of the items."""
+    from poshws.values.statics.closing import close_type
+    from poshws.values.statics.lists import Collection
+    from poshws.values.types import declared_type
+
+    kind = close_type("System.Collections.ObjectModel.Collection`1", declared_type(element))
+    return Collection(kind, items)
 
 
 def type_of_parameter(parameter: Any) -> object:
@@ -145,7 +163,7 @@ class InvocationMembers:
 class ScriptBlockMembers:
     """ScriptBlock; the objects are those of ``runtime.scriptblock``."""
 
-    file = is_filter = is_configuration = module = attributes = id = ast = OWN
+    file = is_filter = is_configuration = module = attributes = id = OWN
 
     def start_position(self: Any) -> object:
         return self.start_position
