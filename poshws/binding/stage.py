@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from poshws.binding.arguments import call_of, shape_of
 from poshws.binding.binder import Bound, Plan, plan_for
@@ -135,7 +135,8 @@ class CmdletStage:
             return end
         if self.puller is None or self.signature.style != PIPED_IN:
             return start
-        return self.puller.push_from(items, start)
+        taken: int = self.puller.push_from(items, start)
+        return taken
 
     def alone(self) -> None:
         """The one call of a command without pipeline input."""
@@ -305,6 +306,15 @@ class CmdletStage:
             if own != "stop":
                 self.common.collect_error(record)
         self.session.report_error(record, own)
+
+    def refuse(
+        self, exception: NetException, error_id: str, category: str, target: object = None
+    ) -> NoReturn:
+        """Ends the command with an error of its own, for stages that have their own steps."""
+        record = ErrorRecord(exception, error_id, category, target)
+        self.complete(record)
+        exception.error_record = record  # type: ignore[attr-defined]
+        raise exception
 
     def note(self, error: Exception, *, is_binding: bool = False) -> None:
         """Says in a terminating error's record which command it came from."""

@@ -16,7 +16,6 @@ from poshws.binding import (
 )
 from poshws.binding.stage import CmdletStage
 from poshws.cmdlets.object.block_runner import BlockRunner
-from poshws.cmdlets.reporting import fail
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.exceptions import InvalidOperationException
 
@@ -36,7 +35,8 @@ class ForEachStage(CmdletStage):
     def begin(self) -> None:
         super().begin()
         given = self.bound.parameters
-        self.runners, self.finisher = (), None
+        self.runners: tuple[BlockRunner, ...] = ()
+        self.finisher: BlockRunner | None = None
         self.member: MemberCall | None = None
         self.parallel: Any = None
         self.collects = self.common is not None
@@ -54,7 +54,7 @@ class ForEachStage(CmdletStage):
     def _begin_blocks(self, given: dict[str, Any]) -> None:
         """Of several blocks the first begins and, without -End, the last ends."""
         if given.get("WhatIf") or given.get("Confirm"):
-            fail(
+            self.refuse(
                 InvalidOperationException(_NO_SHOULD_PROCESS),
                 "NoShouldProcessForScriptBlockSet",
                 "InvalidOperation",

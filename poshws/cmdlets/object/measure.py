@@ -219,7 +219,7 @@ def _report_missing(name: str, is_generic: bool, session: Session) -> None:
     text = f'The property "{name}" cannot be found in the input for any objects.'
     session.write_error(
         record(
-            PSArgumentException(None, name),
+            PSArgumentException(None, parameter=name),
             f"{kind}MeasurePropertyNotFound",
             "ObjectNotFound",
             details=text,

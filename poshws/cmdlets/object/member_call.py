@@ -139,7 +139,7 @@ class MemberCall:
 
 
 def _parameter_error(error_id: str, parameter: str, text: str, item: object) -> ErrorRecord:
-    exception = PSArgumentException(text, parameter)
+    exception = PSArgumentException(text, parameter=parameter)
     return record(exception, error_id, "InvalidArgument", item)
 
 

@@ -173,9 +173,9 @@ def ranked(
             _sort_column(ordered, column, comparer)
         return with_ranks(ordered, comparer)
     places = list(range(len(entries)))
-    for column, down in reversed(list(zip(keys, comparer.descending, strict=True))):
+    for values, down in reversed(list(zip(keys, comparer.descending, strict=True))):
         # timsort's `reverse` keeps equal entries in place, too
-        places.sort(key=column.__getitem__, reverse=down)
+        places.sort(key=values.__getitem__, reverse=down)
     result: list[tuple[int, Entry]] = []
     rank, before = 0, -1
     for place in places:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
-from poshws.cmdlets.reporting import fail, record
+from poshws.cmdlets.reporting import record
 from poshws.runtime.aside import Aside, Pool, own_code
 from poshws.runtime.flow import Signal
 from poshws.runtime.scriptblock import ScriptBlock
@@ -59,7 +59,7 @@ class ParallelRun:
         given = stage.bound.parameters
         shared = stage.bound.shared or {}
         if any(name in shared for name in _NOT_SUPPORTED):
-            fail(
+            stage.refuse(
                 PSNotSupportedException(_NO_COMMON),
                 "ParallelCommonParametersNotSupported",
                 "NotImplemented",
@@ -73,7 +73,7 @@ class ParallelRun:
         self.timeout = int(given.get("TimeoutSeconds", 0))
         self.items: list[Any] = []
         if self.as_job and "TimeoutSeconds" in given:
-            fail(
+            stage.refuse(
                 PSArgumentException(_NO_TIMEOUT),
                 "ParallelCannotUseTimeoutWithJob",
                 "InvalidOperation",
@@ -86,7 +86,7 @@ class ParallelRun:
 
     def _check_using(self) -> None:
         if any(isinstance(unwrap(value), ScriptBlock) for value in self.using.values()):
-            fail(
+            self.stage.refuse(
                 PSArgumentException(_BLOCK_IN_USING),
                 "ParallelUsingVariableCannotBeScriptBlock",
                 "InvalidType",

@@ -10,7 +10,7 @@ from poshws.binding import NotNullOrEmpty, Param, Set, cmdlet
 from poshws.binding.stage import CmdletStage
 from poshws.cmdlets.object.block_runner import BlockRunner
 from poshws.cmdlets.object.where_operators import OPERATORS, Test, token_name
-from poshws.cmdlets.reporting import fail, record
+from poshws.cmdlets.reporting import record
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.convert import convert, truth
 from poshws.values.exceptions import (
@@ -96,14 +96,14 @@ class WhereStage(CmdletStage):
         if operator == "Not":
             return lambda item: not truth(self._value(item, name))
         if "Value" not in given:
-            _refuse("ValueNotSpecifiedForWhereObject", _NEEDS_VALUE)
+            self._refuse("ValueNotSpecifiedForWhereObject", _NEEDS_VALUE)
         test = OPERATORS[operator]
         value = _type_named(given["Value"]) if operator in ("Is", "IsNot") else given["Value"]
         return lambda item: self._test(operator, test, self._value(item, name), value, item)
 
     def _check_operator(self, given: dict[str, Any]) -> None:
         if "Value" in given:
-            _refuse("OperatorNotSpecified", _NEEDS_OPERATOR)
+            self._refuse("OperatorNotSpecified", _NEEDS_OPERATOR)
 
     def _test(self, operator: str, test: Test, left: Any, right: Any, item: Any) -> bool:
         try:
@@ -154,10 +154,13 @@ class WhereStage(CmdletStage):
             return None
         return read_property(item, names[0]).value if names else self._missing(name, item)
 
+    def _refuse(self, error_id: str, text: str) -> NoReturn:
+        self.refuse(PSArgumentException(text, parameter="Property"), error_id, "InvalidArgument")
+
     def _missing(self, name: str, item: Any) -> None:
         if self.session.scope.strict_version >= 20:
             text = f'The input name "{name}" cannot be resolved to a property.'
-            exception = PSArgumentException(text, "Property")
+            exception = PSArgumentException(text, parameter="Property")
             self.report(record(exception, "PropertyNotFound", "InvalidArgument", item))
 
 
@@ -166,10 +169,6 @@ def _type_named(value: Any) -> Any:
     if isinstance(value, str):
         return convert(value.strip("[]"), core_type("System.Type"))
     return value
-
-
-def _refuse(error_id: str, text: str) -> NoReturn:
-    fail(PSArgumentException(text, "Property"), error_id, "InvalidArgument")
 
 
 _SETS = {

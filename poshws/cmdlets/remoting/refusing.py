@@ -24,9 +24,14 @@ class PSRemotingTransportException(RuntimeException):
     net_name = "System.Management.Automation.Remoting.PSRemotingTransportException"
 
 
+def unreachable() -> PSRemotingTransportException:
+    """The error that no other machine can be reached."""
+    return PSRemotingTransportException(_NO_WSMAN)
+
+
 def no_remoting() -> NoReturn:
-    """Ends the command: no other machine can be reached."""
-    fail(PSRemotingTransportException(_NO_WSMAN), PSRemotingTransportException.net_name)
+    """Ends the command with it."""
+    fail(unreachable(), PSRemotingTransportException.net_name)
 
 
 def report_missing(
