@@ -46,9 +46,15 @@ def metadata_of(script: ScriptBlock) -> Any:
             name_of(block),
             parameters,
             tuple(attributes),
-            script if block.dynamic_param is not None else None,
+            ask_stage if block.dynamic_param is not None else None,
         )
     return block.metadata
+
+
+def ask_stage(ps: Session, values: dict[str, Any]) -> list[Any]:
+    """What the dynamicparam block of the call that is being bound gives."""
+    found: list[Any] = ps.extras["binding_stage"].dynamic_parameters(values)
+    return found
 
 
 def run_advanced(
@@ -133,6 +139,27 @@ class AdvancedStage:
         except ParameterBindingException as error:
             raise at_argument(error, self.function, site) from None
         self._set_variables()
+
+    def dynamic_parameters(self, values: dict[str, Any]) -> list[Any]:
+        """Runs the dynamicparam block; it sees what is bound so far."""
+        from poshws.runtime.cmdlet_object import ScriptCmdlet
+        from poshws.runtime.type_ops import parameter_dictionary
+
+        assert self.frame is not None
+        ps, scope = self.ps, self.frame.scope
+        self.context = ScriptCmdlet(self)
+        scope.variables["pscmdlet"] = Variable("PSCmdlet", self.context)
+        scope.variables["psboundparameters"] = ComputedVariable(
+            "PSBoundParameters", lambda: parameter_dictionary(dict(values))
+        )
+        for name, value in values.items():
+            _assign(self.script, scope, ps, name, value)
+        found: list[Any] = []
+        try:
+            self.script.block.dynamic_param(ps, scope, found.append)
+        except ReturnSignal:
+            pass
+        return found
 
     def _set_variables(self) -> None:
         ps, bound = self.ps, self.bound
