@@ -13,6 +13,7 @@ from poshws.syntax.characters import (
 from poshws.syntax.comments import skip_to_word
 from poshws.syntax.errors import Rejected
 from poshws.syntax.keywords import KEYWORDS
+from poshws.syntax.token_kinds import TOKEN_KINDS, TokenFlags
 
 if TYPE_CHECKING:
     from poshws.syntax.lexer import Lexer
@@ -60,8 +61,13 @@ def _check_statement(s: Lexer) -> None:
     text, at = s.text, s.at
     if not ends_word(text[at + 1 : at + 2]):
         check_as_word(s, at)
-    word = _word_at(text, _skip_attributes(text, at))
-    if word in KEYWORDS and word not in ("class", "enum"):
+    end = _skip_attributes(text, at)
+    kind = KEYWORDS.get(_word_at(text, end))
+    if kind is None or kind in ("Class", "Enum"):
+        return
+    # Most statements take no attributes, but types in front of them are a statement of their own.
+    takes_none = TOKEN_KINDS[kind][2] & TokenFlags.STATEMENT_DOESNT_SUPPORT_ATTRIBUTES
+    if not takes_none or "(" in text[at:end]:
         raise Rejected
 
 

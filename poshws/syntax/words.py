@@ -89,8 +89,9 @@ def word_token(s: Lexer, parts: StringParts) -> Token:
         token = s.emit("EXPANDABLE_WORD", "Generic", s.at, value)
         token.nested = parts.parts
         return token
+    before = s.terminal
     token = s.emit("WORD", "Generic", s.at, value)
-    if value == "--%":
+    if value == "--%" and before not in ("REDIRECT_FILE", "PARAMETER_COLON", "_COMMA"):
         s.attached = 4  # the rest of the line, as it stands
     return token
 
