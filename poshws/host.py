@@ -34,7 +34,7 @@ class ConsoleHost:
         """One object of a script's output."""
         formatter = self.formatter
         if formatter is None:
-            if type(item) is str:
+            if type(item) is str and "\x1b" not in item:
                 self.write_line(item)
                 return
             formatter = self.formatter = self.new_formatter(session)
@@ -88,7 +88,8 @@ class ConsoleHost:
         from poshws.formatting.error_view import render
 
         self.settle()
-        self.errors.write(render(session, record, self.width, ansi=self.renders_ansi(self.errors)) + "\n")
+        text = render(session, record, self.width, ansi=self.renders_ansi(self.errors))
+        self.errors.write(self.rendered(session, text) + "\n")
         self.errors.flush()
 
     def settle(self) -> None:
@@ -102,15 +103,16 @@ class ConsoleHost:
         from poshws.formatting.messages import message_lines
 
         self.settle()
-        for line in message_lines(session, stream, text, self.width, ansi=self.renders_ansi(self.output)):
-            self.output.write(line + "\n")
+        ansi = self.renders_ansi(self.output)
+        for line in message_lines(session, stream, text, self.width, ansi=ansi):
+            self.output.write(self.rendered(session, line) + "\n")
 
     def write_information(self, session: Session, record: Any) -> None:
         """An object of the information stream."""
         from poshws.values.convert import to_text
 
         self.settle()
-        self.output.write(to_text(record.message_data) + "\n")
+        self.output.write(self.rendered(session, to_text(record.message_data)) + "\n")
 
     def write_host(self, session: Session, message: Any) -> None:
         """What Write-Host writes."""
@@ -121,6 +123,7 @@ class ConsoleHost:
             from poshws.formatting.style import coloured
 
             text = coloured(text, *(None if each is None else int(each) for each in colours))
+        text = self.rendered(session, text)
         self.output.write(text if message.no_new_line else text + "\n")
 
     def stream(self, session: Session, stream: str, record: Any) -> None:
@@ -181,6 +184,16 @@ class ConsoleHost:
         """True where escape sequences are written."""
         return "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
 
+    def rendered(self, session: Session, text: str) -> str:
+        """A text as the screen gets it: without its escape sequences where all must be plain."""
+        if "\x1b" not in text:
+            return text
+        from poshws.formatting.style import renders_ansi, strip
+
+        if os.environ.get("TERM") != "dumb" and renders_ansi(session):
+            return text
+        return strip(text)
+
 
 def new_session(host: ConsoleHost | None = None) -> Session:
     """A session ready to run scripts."""
@@ -217,7 +230,9 @@ def _run_script(session: Session, command: Any, arguments: list[Any], out: Any) 
     from poshws.runtime.pipeline import NO_INPUT, drive
 
     site, values = site_of_arguments(command, arguments)
-    drive(session, out, NO_INPUT, [command.load(session).stage(session, session.scope, site, values)])
+    drive(
+        session, out, NO_INPUT, [command.load(session).stage(session, session.scope, site, values)]
+    )
 
 
 def run_text(session: Session, text: str) -> int:

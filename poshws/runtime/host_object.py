@@ -118,7 +118,7 @@ class HostInterface:
 
             text = coloured(text, int(values[0]), int(values[1]))
         host.settle()
-        host.output.write(text + end)
+        host.output.write(host.rendered(self.ps, text) + end)
 
     def write_error_line(self, text: str) -> None:
         """Writes a line on the error stream."""
@@ -128,7 +128,7 @@ class HostInterface:
             from poshws.formatting.style import coloured
 
             text = coloured(text, 12, None)
-        host.errors.write(text + "\n")
+        host.errors.write(host.rendered(self.ps, text) + "\n")
         host.errors.flush()
 
     def write_warning_line(self, text: str) -> None:
