@@ -6,9 +6,12 @@ a script writes: arguments by position, then named ones (``Position = 0`` or jus
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from poshws.binding.messages import message
+
+if TYPE_CHECKING:
+    from poshws.values.types import Type
 
 ALL_SETS = "__AllParameterSets"
 NO_POSITION = -2147483648
@@ -20,8 +23,19 @@ class Attribute:
     NAME: ClassVar[str] = "System.Attribute"
     PROPERTIES: ClassVar[dict[str, tuple[str, str]]] = {}
     """Property name in lower case: (attribute name, type name the argument is converted to)."""
+    net_name: ClassVar[str] = NAME
 
     __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        cls.net_name = cls.NAME
+
+    @property
+    def type_id(self) -> Type:
+        """What .NET tells attributes apart by: their type."""
+        from poshws.values.types import type_of
+
+        return type_of(self)
 
 
 class ParameterAttribute(Attribute):
@@ -266,6 +280,13 @@ class ArgumentTransformationAttribute(Attribute):
     def transform(self, session: Any, value: Any) -> Any:
         """The mapped argument."""
         return self.function(session, value) if self.function else value
+
+
+class ArgumentTypeConverterAttribute(Attribute):
+    """Stands for a type constraint among the attributes of a parameter."""
+
+    NAME = "System.Management.Automation.ArgumentTypeConverterAttribute"
+    __slots__ = ()
 
 
 def flatten(values: tuple[Any, ...]) -> list[Any]:

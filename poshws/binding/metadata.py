@@ -17,6 +17,7 @@ from poshws.binding.attributes import (
     AllowEmptyCollectionAttribute,
     AllowEmptyStringAttribute,
     AllowNullAttribute,
+    ArgumentTypeConverterAttribute,
     ArgumentTransformationAttribute,
     Attribute,
     CmdletBindingAttribute,
@@ -500,7 +501,12 @@ def from_description(
 def parameter_of(description: ParameterDescription) -> Parameter:
     """One parameter; the attribute next to the name acts first, so the order is turned round."""
     types = tuple(a for a in description.attributes if not isinstance(a, Attribute))
-    attributes = [a for a in reversed(description.attributes) if isinstance(a, Attribute)]
+    attributes = [
+        a if isinstance(a, Attribute) else ArgumentTypeConverterAttribute()
+        for a in reversed(description.attributes)
+    ]
+    if not any(isinstance(a, ParameterAttribute) for a in attributes):
+        attributes.insert(0, ParameterAttribute())
     return Parameter(
         description.name,
         types[0] if types else None,

@@ -296,6 +296,9 @@ def given_values(site: CallSite, values: tuple[Any, ...], first: int) -> tuple[A
 def set_bound(ps: Session, script: ScriptBlock, scope: Any, bound: Any) -> None:
     """Makes the variables of all parameters: bound ones, then defaults in order."""
     block = script.block
+    for parameter in bound.dynamic:
+        if parameter.name in bound.parameters and parameter.default is not None:
+            parameter.default.value = bound.parameters[parameter.name]
     given = {name.lower() for name in bound.parameters}
     for name, value in bound.parameters.items():
         if name.lower() in block.parameter_names:

@@ -163,6 +163,13 @@ def block_ast(script: ScriptBlock) -> Any:
     return None
 
 
+def make_attribute(name: str, positional: tuple[Any, ...]) -> Any:
+    """`[ValidateSet]::new('a')` as the param block would make it."""
+    from poshws.runtime.attributes import make_attribute as make
+
+    return make(current_session(), name, positional, ())
+
+
 def console() -> Any:
     """The host: its `output` and `errors` are the text streams of the terminal."""
     return current_session().host

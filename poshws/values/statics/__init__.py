@@ -101,6 +101,9 @@ _TYPES: Final[dict[str, str]] = {
         "ConcurrentDictionary`2"
     ),
     "directories": "System.IO: Directory",
+    "dynamic_parameters": (
+        "System.Management.Automation: RuntimeDefinedParameter RuntimeDefinedParameterDictionary"
+    ),
     "drives": (
         "System.Management.Automation: PathInfo PathInfoStack PSDriveInfo ProviderInfo "
         "System.Management.Automation.Provider: ProviderCapabilities"
@@ -323,6 +326,10 @@ _TYPES: Final[dict[str, str]] = {
         "Interlocked Timer ReaderWriterLockSlim CountdownEvent WaitHandle ThreadPool"
     ),
     "timers": "System.Timers: Timer ElapsedEventArgs",
+    "tracing": (
+        "System.Management.Automation: PSTraceSource PSTraceSourceOptions System.Diagnostics: "
+        "TraceOptions SourceLevels SourceSwitch"
+    ),
     "tuples": (
         "System: Lazy`1 Nullable`1 Tuple ValueTuple Index Range WeakReference Tuple`1 Tuple`2 "
         "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 "

@@ -483,3 +483,112 @@ class System.Management.Automation.ArgumentCompleterAttribute : System.Attribute
     int GetHashCode()
     bool Match(System.Object obj)
     bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.ValidateNotNullAttribute : System.Management.Automation.ValidateArgumentsAttribute
+    new()
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.ValidateNotNullOrEmptyAttribute : System.Management.Automation.ValidateNotNullOrAttributeBase
+    new()
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.ValidateNotNullOrWhiteSpaceAttribute : System.Management.Automation.ValidateNotNullOrAttributeBase
+    new()
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.AllowNullAttribute : System.Management.Automation.Internal.CmdletMetadataAttribute
+    new()
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.AllowEmptyStringAttribute : System.Management.Automation.Internal.CmdletMetadataAttribute
+    new()
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.AllowEmptyCollectionAttribute : System.Management.Automation.Internal.CmdletMetadataAttribute
+    new()
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.SupportsWildcardsAttribute : System.Management.Automation.Internal.ParsingBaseAttribute
+    new()
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.HiddenAttribute : System.Management.Automation.Internal.ParsingBaseAttribute
+    new()
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.ArgumentCompletionsAttribute : System.Attribute
+    new(Params string[] completions)
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.PSTypeNameAttribute : System.Attribute
+    new(string psTypeName)
+    string PSTypeName {get;}
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+sealed class System.Management.Automation.PSDefaultValueAttribute : System.Management.Automation.Internal.ParsingBaseAttribute
+    new()
+    System.Object Value {get;set;}
+    string Help {get;set;}
+    System.Object TypeId {get;}
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
+abstract class System.Management.Automation.ValidateArgumentsAttribute : System.Management.Automation.Internal.CmdletMetadataAttribute
+    System.Object TypeId {get;}
+
+abstract class System.Management.Automation.ValidateEnumeratedArgumentsAttribute : System.Management.Automation.ValidateArgumentsAttribute
+    System.Object TypeId {get;}
+
+abstract class System.Management.Automation.ValidateNotNullOrAttributeBase : System.Management.Automation.ValidateArgumentsAttribute
+    System.Object TypeId {get;}
+
+abstract class System.Management.Automation.Internal.CmdletMetadataAttribute : System.Attribute
+    System.Object TypeId {get;}
+
+abstract class System.Management.Automation.Internal.ParsingBaseAttribute : System.Management.Automation.Internal.CmdletMetadataAttribute
+    System.Object TypeId {get;}
+
+abstract class System.Management.Automation.CmdletCommonMetadataAttribute : System.Management.Automation.Internal.CmdletMetadataAttribute
+    System.Object TypeId {get;}
