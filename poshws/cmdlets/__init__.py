@@ -147,6 +147,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "select_string.command": ("Select-String",),
     "sleep": ("Start-Sleep",),
     "string_data": ("ConvertFrom-StringData",),
+    "tracing": ("Get-TraceSource", "Set-TraceSource", "Trace-Command"),
     "transcript": ("Start-Transcript", "Stop-Transcript"),
     "type_data.get": ("Get-TypeData", "Remove-TypeData"),
     "type_data.update": ("Update-TypeData",),
