@@ -36,17 +36,21 @@ class HttpStream:
     def __init__(self, carrier: HttpCarrier) -> None:
         self._carrier = carrier
 
+    @property
+    def is_open(self) -> bool:
+        """Whether anybody is there, as far as this side knows."""
+        return not (self._carrier.gone.is_set() or self._carrier.done.is_set())
+
     async def send(self, data: bytes) -> bool:
-        if self._carrier.gone.is_set():
+        """Sends a piece; False if nobody is there any more."""
+        if not self.is_open:
             return False
-        await self._carrier.send({"type": "http.response.body", "body": data, "more_body": True})
+        await self._carrier.write(data)
         return True
 
     async def close(self) -> None:
-        if not self._carrier.done.is_set():
-            self._carrier.done.set()
-            with contextlib.suppress(Exception):
-                await self._carrier.send({"type": "http.response.body", "body": b""})
+        """Ends the answer."""
+        self._carrier.done.set()
 
 
 class HttpCarrier:
@@ -54,14 +58,28 @@ class HttpCarrier:
 
     def __init__(self, receive: Any, send: Any) -> None:
         self._receive = receive
-        self.send = send
+        self._send = send
+        # Streams go out as they are, as Pode sends them, and not in the chunks that uvicorn makes.
+        self._transport = getattr(getattr(send, "__self__", None), "transport", None)
         self.gone = asyncio.Event()  # the client has gone
         self.done = asyncio.Event()  # the stream has been closed
 
     async def open_stream(self, response: Response) -> HttpStream:
         """Begins an answer whose pieces follow."""
-        await self.send(start_of(response))
+        if self._transport is None:
+            await self._send(start_of(response))
+        else:
+            lines = [f"HTTP/1.1 {response.status} OK"]
+            lines += [f"{name}: {value}" for name, value in response.headers]
+            self._transport.write("\r\n".join([*lines, "", ""]).encode("latin-1", "replace"))
         return HttpStream(self)
+
+    async def write(self, data: bytes) -> None:
+        """Sends a piece of a stream."""
+        if self._transport is None:
+            await self._send({"type": "http.response.body", "body": data, "more_body": True})
+        elif not self._transport.is_closing():
+            self._transport.write(data)
 
     async def stay(self) -> None:
         """Waits until the client has gone or the stream has been closed."""
@@ -69,7 +87,14 @@ class HttpCarrier:
         ending = asyncio.ensure_future(self.done.wait())
         try:
             await asyncio.wait([leaving, ending], return_when=asyncio.FIRST_COMPLETED)
+            if self._transport is None:
+                with contextlib.suppress(Exception):
+                    await self._send({"type": "http.response.body", "body": b""})
+            else:
+                self._transport.close()
+                await asyncio.wait([leaving], timeout=STOP_TIMEOUT)
         finally:
+            self.gone.set()
             leaving.cancel()
             ending.cancel()
 
@@ -151,8 +176,7 @@ class WebServer:
             exchange.refusal = 413
         await self._handle(exchange)
         if exchange.taken:
-            await carrier.stay()
-            return
+            return  # whoever took the connection has stayed until its end
         await send(start_of(response))
         await send({"type": "http.response.body", "body": response.body})
 

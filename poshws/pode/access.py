@@ -304,7 +304,9 @@ def test_pode_access_user(name: str, value: list[object], *, session: Session) -
     """
     event = web_event(session)
     access = access_of(pode_of(session)).get(name.lower())
-    return event is not None and access is not None and passes_as_user(session, event, access, value)
+    return (
+        event is not None and access is not None and passes_as_user(session, event, access, value)
+    )
 
 
 @pode_command("Test-PodeAccessRoute")

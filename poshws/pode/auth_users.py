@@ -148,5 +148,3 @@ def add_pode_auth_middleware(
     pode = pode_of(session)
     step = auth_step(pode, {"authentication": authentication, "allow_anon": anon})
     pode.web.middleware.append(middleware_of(step, name, route))
-
-

@@ -1,4 +1,6 @@
-"""Set-PodeCache and its like: values that are kept for a time, here or in a script's own storage."""
+"""Set-PodeCache and its like: values that are kept for a time, here or in a script's own
+storage.
+"""
 
 from __future__ import annotations
 
@@ -85,7 +87,9 @@ def get_pode_cache(
 def set_pode_cache(
     key: str,
     *,
-    input: Annotated[Collected[object], Param(name="InputObject", position=1), AllowNull()] = NO_ITEMS,
+    input: Annotated[
+        Collected[object], Param(name="InputObject", position=1), AllowNull()
+    ] = NO_ITEMS,
     ttl: Annotated[int, Param(position=2)] = 0,
     storage: Annotated[str, Param(position=3)] = "",
     session: Session,
@@ -176,7 +180,11 @@ def add_pode_cache_storage(
         fail("cacheStorageExists", name)
     parts = {"Get": get, "Set": set, "Remove": remove, "Test": test, "Clear": clear}
     handlers = {part: make_handler(session, pode, script) for part, script in parts.items()}
-    storages[name.lower()] = {**handlers, "name": name, "table": Hashtable([("Name", name), *parts.items(), ("Default", default)])}
+    storages[name.lower()] = {
+        **handlers,
+        "name": name,
+        "table": Hashtable([("Name", name), *parts.items(), ("Default", default)]),
+    }
     if default:
         pode.extras["cache default storage"] = name
 

@@ -105,9 +105,9 @@ DECLARATIONS = [
 
 def register_web() -> None:
     """Makes the types of HTTP known, once a server has to do with it."""
-    from poshws.pode import connections, cookies, forms, requests
+    from poshws.pode import connections, cookies, forms, requests, sse
 
-    for module in (connections, cookies, forms, requests):
+    for module in (connections, cookies, forms, requests, sse):
         register_all(module.DECLARATIONS)
 
 

@@ -143,7 +143,9 @@ def set_up(session: Session, pode: Pode, script: ScriptBlock | None, path: str) 
 
 def check_parts(pode: Pode) -> None:
     """Raises if a part of the server has nothing to do, or is not there."""
-    kinds = {e.protocol.rstrip("s") for e in pode.web.endpoints.values()} if pode.has("web") else set()
+    kinds = (
+        {e.protocol.rstrip("s") for e in pode.web.endpoints.values()} if pode.has("web") else set()
+    )
     if "smtp" in kinds:
         fail("noSmtp" if pode.extras.get("handlers smtp") else "noSmtpHandlers")
     if pode.interval and not pode.extras.get("handlers service"):

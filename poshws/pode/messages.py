@@ -130,6 +130,13 @@ MESSAGES = {
     "noAccessLogic": "A Path or ScriptBlock is required for sourcing the Custom access values.",
     "noAccessToMerge": "Access method does not exist for merging: {0}",
     "customAccessExists": "Route '[{0}] {1}' already contains Custom Access with name '{2}'",
+    "notEventStream": (
+        "SSE can only be configured on requests with an Accept header value of text/event-stream"
+    ),
+    "sseNameRequired": "An SSE connection Name is required, either from -Name or $WebEvent.Sse.Name",
+    "sseLevel": "SSE failed to broadcast due to defined SSE broadcast level for {0}: {1}",
+    "sseEventExists": "{0} event already registered for SSE connection {1}: {2}",
+    "noSseEvent": "{0} event not registered for SSE connection {1}: {2}",
     "noFileData": "No data for file '{0}' was uploaded in the request.",
     "middlewareNoLogic": "[Middleware]: No logic supplied in ScriptBlock.",
     "scopedVariableExists": "Scoped Variable already defined: {0}",

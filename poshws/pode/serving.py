@@ -39,6 +39,10 @@ def serve(runspace: Runspace, exchange: Exchange) -> Hashtable:
             if exchange.refusal:
                 raise StatusError(exchange.refusal)
             read_headers(pode, exchange, event)
+            if "event streams" in pode.extras:
+                from poshws.pode.sse import known_connection
+
+                event["Sse"] = known_connection(pode, exchange)
             follow(runspace, exchange, event)
         except (Stopped, Signal) as error:
             if isinstance(error, PipelineStopped):

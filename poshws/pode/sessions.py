@@ -223,7 +223,9 @@ def send_session(session: Session, sessions: Sessions, event: Hashtable, table: 
 
 def data_hash(session: Session, table: Hashtable) -> str:
     """What changes when the data of a session changes."""
-    found = session.run("ConvertTo-Json", {"InputObject": table["Data"], "Depth": 10, "Compress": True})
+    found = session.run(
+        "ConvertTo-Json", {"InputObject": table["Data"], "Depth": 10, "Compress": True}
+    )
     return json.dumps([str(each) for each in found])
 
 

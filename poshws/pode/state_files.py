@@ -201,7 +201,9 @@ def restore_pode_state(
         text = file.read()
     if not text.strip():
         return
-    found = session.run("ConvertFrom-Json", {"InputObject": text, "AsHashtable": True, "Depth": depth})
+    found = session.run(
+        "ConvertFrom-Json", {"InputObject": text, "AsHashtable": True, "Depth": depth}
+    )
     data = found[0] if found else None
     if not isinstance(data, Hashtable):
         return

@@ -96,6 +96,9 @@ class Web:
         """Stops listening and ends what is open."""
         for server in self._pode.extras.pop("tcp servers", []):
             await server.stop()
+        streams = self._pode.extras.get("event streams")
+        if streams is not None:
+            await streams.close(streams.select())
         if self._server is not None:
             await self._server.stop()
 
@@ -120,7 +123,12 @@ class Web:
     async def _handle(self, exchange: Exchange) -> None:
         from poshws.pode.serving import serve
 
-        await self._pode.runspaces.spawn(serve, exchange)
+        event = await self._pode.runspaces.spawn(serve, exchange)
+        if exchange.taken:
+            from poshws.pode.sse import ended
+
+            await exchange.carrier.stay()
+            ended(self._pode, event)
 
     async def _upgrade(self, line: SignalLine) -> None:
         from poshws.pode.connections import accept_line
