@@ -85,6 +85,10 @@ class SearchMembers:
         items = _must(array)
         start = bounds[0] if bounds else len(items) - 1
         count = bounds[1] if len(bounds) > 1 else start + 1
+        if items and not 0 <= start < len(items):
+            raise ArgumentOutOfRangeException("startIndex", _INDEX)
+        if not 0 <= count <= start + 1:
+            raise ArgumentOutOfRangeException("count", _SHORT)
         for place in range(start, start - count, -1):
             if equality.same(items[place], value):
                 return place
@@ -98,6 +102,7 @@ class SearchMembers:
         start, count = 0, len(items)
         if len(rest) >= 3 and isinstance(rest[0], int) and isinstance(rest[1], int):
             start, count, *rest = rest
+            _check_range(items, start, count)
         compare = equality.comparison(rest[1] if len(rest) > 1 else None)
         low, high = start, start + count - 1
         while low <= high:

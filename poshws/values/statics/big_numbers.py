@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from poshws.values.arrays import TypedArray, byte_array
 from poshws.values.exceptions import (
+    ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
     DivideByZeroException,
@@ -113,7 +114,12 @@ class BigIntegerMembers:
 
     @staticmethod
     def compare_to(this: int, other: Any) -> int:
-        return 1 if other is None else (this > other) - (this < other)
+        if other is None:
+            return 1
+        if not isinstance(other, int):
+            text = "The parameter must be a BigInteger."
+            raise ArgumentException(text, parameter="obj")
+        return (this > other) - (this < other)
 
     @staticmethod
     def equals(this: int, other: Any) -> bool:
@@ -426,8 +432,11 @@ for _name, _function in {
     setattr(Complex, _name, _binary(_function))
     _operator = {"add": "addition", "subtract": "subtraction", "divide": "division"}
     setattr(Complex, f"op_{_operator.get(_name, _name)}", _binary(_function))
-for _name in "sin cos tan sinh cosh tanh asin acos atan exp log sqrt log10".split():
+for _name in "sin cos tan sinh cosh tanh asin acos atan exp sqrt log10".split():
     setattr(Complex, _name, _unary(getattr(cmath, _name)))
+Complex.log = staticmethod(  # type: ignore[attr-defined]
+    lambda value, *base: Complex(cmath.log(_of(value), *base))
+)
 for _name in ("negate", "op_unary_negation"):
     setattr(Complex, _name, _unary(lambda value: -value))
 

@@ -216,7 +216,13 @@ class CharMembers(KindMembers):
     def convert_to_utf32(first: str, second: object) -> int:
         """(text, index) or (high, low)."""
         if not isinstance(second, int):
-            return ord(join_pairs(f"{first}{second}"))
+            high, low = str(first), str(second)
+            for unit, range_, name in ((high, "\ud800\udbff", "high"), (low, "\udc00\udfff", "low")):
+                if not range_[0] <= unit <= range_[1]:
+                    text = f"A valid {name} surrogate character is between 0x"
+                    text += "d800 and 0xdbff" if name == "high" else "dc00 and 0xdfff"
+                    raise ArgumentOutOfRangeException(f"{name}Surrogate", f"{text}, inclusive.")
+            return ord(join_pairs(high + low))
         units = split_pairs(first)
         if not 0 <= second < len(units):
             text = "Index was out of range. Must be non-negative and less than the size of the collection."

@@ -8,7 +8,11 @@ import sys
 from typing import Any, ClassVar, Final
 
 from poshws.values.enums import EnumValue
-from poshws.values.exceptions import ArgumentException, ArgumentNullException
+from poshws.values.exceptions import (
+    ArgumentException,
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+)
 from poshws.values.statics.assemblies import Assembly, loaded_assemblies
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enums import enum_value
@@ -295,7 +299,11 @@ class GCMembers:
     def collection_count(generation: int) -> int:
         import gc
 
-        return int(gc.get_stats()[generation]["collections"])
+        if generation < 0:
+            text = "Value must be positive."
+            raise ArgumentOutOfRangeException("generation", text)
+        stats = gc.get_stats()
+        return int(stats[generation]["collections"]) if generation < len(stats) else 0
 
     @staticmethod
     def get_generation(value: object) -> int:

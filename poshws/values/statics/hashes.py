@@ -122,7 +122,7 @@ class KeyedHash(HashAlgorithm):
 
     __slots__ = ("_key",)
 
-    def __init__(self, key: Any = None) -> None:
+    def __init__(self, key: Any = None, is_managed: bool = False) -> None:
         self._key = os.urandom(64) if key is None else bytes(key)
         super().__init__()
 
@@ -145,6 +145,12 @@ class KeyedHash(HashAlgorithm):
     @classmethod
     def hash_data(cls, key: Any, source: Any = None) -> TypedArray:
         return cls(key).compute_hash(source)
+
+    @classmethod
+    def hash_data_async(cls, key: Any, source: Any = None, token: object = None) -> Any:
+        from poshws.values.statics.tasks import done
+
+        return done(cls(key).compute_hash(source))
 
 
 def _hash_class(name: str, base: type[HashAlgorithm]) -> type[HashAlgorithm]:

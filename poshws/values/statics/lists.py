@@ -365,6 +365,8 @@ class ListMembers(SequenceMembers):
         """(match), (startIndex, match) or (startIndex, count, match)."""
         start = cast(int, arguments[0]) if len(arguments) > 1 else len(items) - 1
         stop = start - cast(int, arguments[1]) if len(arguments) > 2 else -1
+        if items and not 0 <= start < len(items):
+            raise ArgumentOutOfRangeException("startIndex", INDEX_TEXT)
         places = range(start, stop, -1)
         return next((place for place in places if holds(arguments[-1], items[place])), -1)
 

@@ -393,7 +393,9 @@ class TypeMembers(KindMembers):
 
     @staticmethod
     def get_constructor(this: Type, *how: Any) -> ConstructorInfo | None:
-        wanted = [each for each in how if isinstance(each, list)][-1]
+        wanted = next((each for each in reversed(how) if isinstance(each, list)), None)
+        if wanted is None:
+            raise ArgumentNullException("types")
         return next((each for each in constructors_of(this) if each.types == list(wanted)), None)
 
     @staticmethod

@@ -196,8 +196,13 @@ class StringBuilder:
         self._set(units[:index] + value + units[index + 1 :])
 
     def copy_to(self, source: int, destination: list[object], start: int, count: int) -> None:
-        for place, letter in enumerate(split_pairs(str(self))[source : source + count]):
-            destination[start + place] = Char(letter)
+        units = split_pairs(str(self))
+        if count < 0 or not 0 <= source <= len(units) - count:
+            raise ArgumentOutOfRangeException("sourceIndex", INDEX_TEXT)
+        if not 0 <= start <= len(destination) - count:
+            text = "Either offset did not refer to a position in the string, or there is an"
+            raise ArgumentException(f"{text} insufficient length of destination character array.")
+        destination[start : start + count] = map(Char, units[source : source + count])
 
     def equals(self, other: object) -> bool:
         return isinstance(other, StringBuilder) and str(self) == str(other)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from typing import cast
+from typing import Final, cast
 
 from poshws.values.arrays import TypedArray, typed_array
 from poshws.values.exceptions import (
@@ -35,6 +35,11 @@ def characters(text: str) -> TypedArray:
     """`char[]` of the text."""
     return typed_array("System.Char", map(Char, split_pairs(text)))
 
+
+_PLACE: Final = (
+    "Index was out of range. Must be non-negative and less than or equal to the size of the"
+    " collection."
+)
 
 class StringMembers(SearchMembers):
     """System.String."""
@@ -176,8 +181,13 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def copy_to(text: str, source: int, destination: list[object], start: int, count: int) -> None:
-        for place, letter in enumerate(split_pairs(text)[source : source + count]):
-            destination[start + place] = Char(letter)
+        units = split_pairs(text)
+        not_negative(count, "count")
+        not_negative(source, "sourceIndex")
+        at_most(count, len(units) - source, "sourceIndex")
+        if start < 0 or start > len(destination) - count:
+            raise ArgumentOutOfRangeException("destinationIndex", _PLACE)
+        destination[start : start + count] = map(Char, units[source : source + count])
 
     @staticmethod
     def split(text: str, *arguments: object) -> list[str]:

@@ -12,9 +12,10 @@ from poshws.values.dates import DateTime, DateTimeOffset
 from poshws.values.exceptions import (
     ArgumentException,
     ArgumentNullException,
+    ArgumentOutOfRangeException,
     TimeZoneNotFoundException,
 )
-from poshws.values.spans import DAY, MICROSECOND, MINUTE, SECOND, TimeSpan
+from poshws.values.spans import DAY, HOUR, MICROSECOND, MINUTE, SECOND, TimeSpan
 from poshws.values.statics.describe import describe
 
 if TYPE_CHECKING:
@@ -188,6 +189,9 @@ class TimeZoneInfo:
 
     @staticmethod
     def create_custom_time_zone(id: str, offset: TimeSpan, shown: str, *names: Any) -> TimeZoneInfo:
+        if abs(offset.ticks) > 14 * HOUR:
+            text = "The TimeSpan parameter must be within plus or minus 14.0 hours."
+            raise ArgumentOutOfRangeException("baseUtcOffset", text)
         texts = [each for each in names if isinstance(each, str)]
         standard = texts[0] if texts else id
         zone = fixed_zone(timedelta(microseconds=offset.ticks // MICROSECOND))
