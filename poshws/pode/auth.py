@@ -271,7 +271,8 @@ def refuse(
         flash = data.get("Flash")
         if not isinstance(flash, Hashtable):
             flash = data["Flash"] = Hashtable()
-        flash["auth-error"] = [*(flash.get("auth-error") or []), message]
+        said: Any = flash.get("auth-error") or []
+        flash["auth-error"] = [*said, message]
     if url:
         redirect(session, url)
     else:

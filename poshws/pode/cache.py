@@ -101,7 +101,7 @@ def set_pode_cache(
     -Ttl          Seconds that it is kept for; the default time otherwise.
     -Storage      The storage that it goes to.
 
-    PS> Start-PodeServer { Set-PodeCache -Key a -InputObject 1; Get-PodeCache a | Out-Default; Close-PodeServer }
+    PS> Start-PodeServer { Set-PodeCache a 1; Get-PodeCache a | Out-Default; Close-PodeServer }
     1
     """
     value = unrolled(input)

@@ -133,10 +133,17 @@ MESSAGES = {
     "notEventStream": (
         "SSE can only be configured on requests with an Accept header value of text/event-stream"
     ),
-    "sseNameRequired": "An SSE connection Name is required, either from -Name or $WebEvent.Sse.Name",
+    "sseNameRequired": (
+        "An SSE connection Name is required, either from -Name or $WebEvent.Sse.Name"
+    ),
     "sseLevel": "SSE failed to broadcast due to defined SSE broadcast level for {0}: {1}",
     "sseEventExists": "{0} event already registered for SSE connection {1}: {2}",
     "noSseEvent": "{0} event not registered for SSE connection {1}: {2}",
+    "badAddress": "The IP address supplied is invalid: {0}",
+    "accessRuleExists": "An access limit rule with the name '{0}' already exists.",
+    "rateRuleExists": "A rate limit rule with the name '{0}' already exists.",
+    "noAccessRule": "An access limit rule with the name '{0}' does not exist.",
+    "noRateRule": "A rate limit rule with the name '{0}' does not exist.",
     "noFileData": "No data for file '{0}' was uploaded in the request.",
     "middlewareNoLogic": "[Middleware]: No logic supplied in ScriptBlock.",
     "scopedVariableExists": "Scoped Variable already defined: {0}",

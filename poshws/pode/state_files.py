@@ -210,7 +210,8 @@ def restore_pode_state(
     entries = from_data(data[DATA]) if META in data else data
     if not merge:
         pode.state.clear()
-    for name, value in entries.items():
+    pairs: list[tuple[Any, Any]] = list(entries.items())
+    for name, value in pairs:
         scopes: Any = value.get("Scope") if isinstance(value, Hashtable) else None
         if scopes is None:
             pode.state.set(str(name), value)
