@@ -22,6 +22,9 @@ class Member:
     __slots__ = ("name", "is_hidden")
     net_name: ClassVar[str] = "System.Management.Automation.PSMemberInfo"
     member_type: ClassVar[str] = "All"
+    is_instance: ClassVar[bool] = True
+    is_settable: ClassVar[bool] = True
+    type_name: ClassVar[str] = "System.Object"
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -38,6 +41,12 @@ class PSNoteProperty(Member):
     def __init__(self, name: str, value: object = None) -> None:
         super().__init__(name)
         self.held = value
+
+    @property
+    def type_name(self) -> str:  # type: ignore[override]
+        from poshws.values.types import type_of
+
+        return "System.Object" if self.held is None else type_of(self.held).full_name
 
 
 class PSVariableProperty(Member):

@@ -163,7 +163,18 @@ class InvocationMembers:
 class ScriptBlockMembers:
     """ScriptBlock; the objects are those of ``runtime.scriptblock``."""
 
-    file = is_filter = is_configuration = module = attributes = id = OWN
+    is_filter = is_configuration = module = attributes = OWN
+
+    def file(self: Any) -> object:
+        return getattr(self, "file", None)
+
+    def id(self: Any) -> object:
+        from uuid import NAMESPACE_OID, uuid5
+
+        from poshws.values.convert import convert
+        from poshws.values.types import declared_type
+
+        return convert(str(uuid5(NAMESPACE_OID, str(id(self)))), declared_type("System.Guid"))
 
     def start_position(self: Any) -> object:
         return self.start_position
