@@ -96,12 +96,12 @@ def run_in_session(session: Session, request: Request) -> int:
 
 
 def prepare(session: Session, request: Request) -> None:
-    """The profile, and the folder to begin in."""
-    if not request.no_profile:
-        run_profile(session)
+    """The folder to begin in, and the profile."""
     if request.working_directory is not None:
         parameters = {"LiteralPath": request.working_directory}
         guarded(session, lambda out: session.run("Set-Location", parameters))
+    if not request.no_profile:
+        run_profile(session)
 
 
 def run_profile(session: Session) -> None:

@@ -182,7 +182,8 @@ class ConsoleHost:
 
     def renders_ansi(self, stream: TextIO) -> bool:
         """True where escape sequences are written."""
-        return "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
+        plain_terminals = ("dumb", "xterm-mono", "xtermm")
+        return "NO_COLOR" not in os.environ and os.environ.get("TERM") not in plain_terminals
 
     def rendered(self, session: Session, text: str) -> str:
         """A text as the screen gets it: without its escape sequences where all must be plain."""

@@ -27,6 +27,7 @@ def run_lines(session: Session, *, prompts: bool) -> int:
         line = line.rstrip("\r\n")
         if prompts:
             write(session, line + "\n")
+            line = without_erased(line)
         if line.strip():
             if block:
                 block.append(line)
@@ -45,6 +46,17 @@ def run_lines(session: Session, *, prompts: bool) -> int:
         exit_code = session.extras.get("exit_code")
         if exit_code is not None:
             return int(exit_code)
+
+
+def without_erased(line: str) -> str:
+    """The line after its backspaces have taken the characters before them."""
+    kept: list[str] = []
+    for letter in line:
+        if letter != "\b":
+            kept.append(letter)
+        elif kept:
+            kept.pop()
+    return "".join(kept)
 
 
 def write(session: Session, text: str) -> None:

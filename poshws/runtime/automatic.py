@@ -150,7 +150,8 @@ def _style(ps: Session) -> Any:
     from poshws.values.statics.styles import PSStyle
     from poshws.values.types import resolve_type
 
-    rendering = "PlainText" if "NO_COLOR" in os.environ else "Host"
+    is_plain = "NO_COLOR" in os.environ or os.environ.get("TERM") in ("xterm-mono", "xtermm")
+    rendering = "PlainText" if is_plain else "Host"
     kind = resolve_type("System.Management.Automation.OutputRendering")
     # Formatting looks here for a style that the script may have changed.
     ps.extras["style"] = PSStyle(convert(rendering, kind))  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from poshws.values.statics.host_interfaces import Coordinates, KeyInfo, Size
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
+_CONTROL_SEQUENCE = r"(?:\x1b\[|\x9b)[0-9;:]*(?:m|#[{}pq])"
 _INTERNAL = "System.Management.Automation.Internal.Host."
 
 
@@ -47,6 +49,28 @@ class HostObject:
     def set_should_exit(self, code: int) -> None:
         """The program ends with the code when the script has ended."""
         self.ps.extras["exit_code"] = int(code)
+
+    def enter_nested_prompt(self) -> None:
+        """Commands are read from the console until `exit`, or until the input ends."""
+        from poshws.cli import run_prompt
+
+        level = self.ps.global_scope.variables["nestedpromptlevel"]
+        level.value += 1
+        try:
+            run_prompt(self.ps, prompts=self.ps.host.echoes_input)
+        finally:
+            level.value -= 1
+
+    def exit_nested_prompt(self) -> None:
+        """The innermost of them ends."""
+        from poshws.runtime.flow import ExitSignal
+        from poshws.values.exceptions import InvalidOperationException
+
+        if not self.ps.global_scope.variables["nestedpromptlevel"].value:
+            raise InvalidOperationException(
+                "Cannot exit a nested prompt because no nested prompts exist."
+            )
+        raise ExitSignal(0)
 
     def notify_begin_application(self) -> None:
         """Nothing changes on the screen for a program's sake."""
@@ -97,6 +121,10 @@ class HostInterface:
 
     @property
     def supports_virtual_terminal(self) -> bool:
+        return os.environ.get("TERM") != "dumb"
+
+    @property
+    def _has_colors(self) -> bool:
         host = self.ps.host
         return bool(host.renders_ansi(host.output))
 
@@ -113,7 +141,7 @@ class HostInterface:
     def _put(self, values: tuple[Any, ...], end: str) -> None:
         host = self.ps.host
         text = "" if not values or values[-1] is None else str(values[-1])
-        if len(values) == 3 and self.supports_virtual_terminal:
+        if len(values) == 3 and self._has_colors:
             from poshws.formatting.style import coloured
 
             text = coloured(text, int(values[0]), int(values[1]))
@@ -124,7 +152,7 @@ class HostInterface:
         """Writes a line on the error stream."""
         host = self.ps.host
         host.settle()
-        if self.supports_virtual_terminal:
+        if self._has_colors:
             from poshws.formatting.style import coloured
 
             text = coloured(text, 12, None)
@@ -311,6 +339,11 @@ class RawInterface:
 
     def length_in_buffer_cells(self, source: object, offset: int = 0) -> int:
         """How many columns a text takes, without its escape sequences."""
-        from poshws.formatting.widths import cells
+        from poshws.formatting.widths import cell
 
-        return cells(str(source)[int(offset) :])
+        text = str(source)[int(offset) :]
+        if os.environ.get("TERM") != "dumb":
+            import re
+
+            text = re.sub(_CONTROL_SEQUENCE, "", text)
+        return sum(map(cell, text))

@@ -77,7 +77,9 @@ class EnvironmentMembers:
 
     @staticmethod
     def process_path() -> str:
-        return sys.executable
+        from poshws.values.statics.processes import own_program
+
+        return own_program() or sys.executable
 
     @staticmethod
     def machine_name() -> str:
