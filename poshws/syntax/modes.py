@@ -118,7 +118,9 @@ def _expression_start(s: Lexer, character: str) -> Token | None:
     frame.mode = expression
     token = expression(s, character)
     if token.terminal in _OPERAND_STARTS:
-        if token.terminal in _VARIABLES and s.text[s.at : s.at + 1] not in _BEHIND_VARIABLES:
+        after = s.text[s.at : s.at + 1]
+        is_word = token.terminal in _VARIABLES and after not in _BEHIND_VARIABLES
+        if is_word or (token.terminal == "NUMBER" and not ends_word(after)):
             check_as_word(s, at)
         return token
     frame.mode = start
@@ -233,7 +235,10 @@ def using(s: Lexer, character: str) -> Token:
     """The words of a using statement."""
     text = s.text
     match = match_identifier(text, s.at)
-    if match and match.group().lower() in _USING_KINDS and s.parser.accepts("USING_KIND"):
+    is_kind = match is not None and match.group().lower() in _USING_KINDS
+    if match and is_kind and s.parser.accepts("USING_KIND"):
+        if not ends_word(text[match.end() : match.end() + 1]):
+            raise Rejected
         kind = KEYWORDS[match.group().lower()]
         return s.emit("USING_KIND", kind, match.end(), kind)
     if character == "=" and ends_word(text[s.at + 1 : s.at + 2]) and s.parser.accepts("EQUALS"):

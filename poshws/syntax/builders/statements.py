@@ -171,14 +171,20 @@ class StatementRules(Rules):
         child = children[0]
         return self.bare_word(child) if isinstance(child, Token) else child
 
+    def _jump(self, kind: Any, start: int, end: int, children: Children) -> Any:
+        if not children:
+            return kind(self.extent(start, end), None)
+        # The pipeline may end before its `&`, which no extent covers.
+        return kind(self.extent(start, children[0].extent.end), children[0])
+
     def return_statement(self, start: int, end: int, children: Children) -> Any:
-        return nodes.ReturnStatement(self.extent(start, end), children[0] if children else None)
+        return self._jump(nodes.ReturnStatement, start, end, children)
 
     def throw_statement(self, start: int, end: int, children: Children) -> Any:
-        return nodes.ThrowStatement(self.extent(start, end), children[0] if children else None)
+        return self._jump(nodes.ThrowStatement, start, end, children)
 
     def exit_statement(self, start: int, end: int, children: Children) -> Any:
-        return nodes.ExitStatement(self.extent(start, end), children[0] if children else None)
+        return self._jump(nodes.ExitStatement, start, end, children)
 
     def try_statement(self, start: int, end: int, children: Children) -> Any:
         body, *rest = children
