@@ -104,9 +104,11 @@ class ProgressConfiguration(Sequences):
     initial = {"Style": "33;1"}
 
     def __init__(self) -> None:
+        from poshws.values.statics.enums import enum_value
+
         super().__init__()
         self.max_width = 120
-        self.view: object = 0
+        self.view: object = enum_value("System.Management.Automation.ProgressView", "Minimal")
         self.use_osc_indicator = False
 
     def set_max_width(self, width: int) -> None:

@@ -452,6 +452,9 @@ enum System.Management.Automation.ProgressRecordType : System.Int32
 enum System.Management.Automation.ErrorView : System.Int32
     NormalView=0 CategoryView=1 ConciseView=2 DetailedView=3
 
+enum System.Management.Automation.ProgressView : System.Int32
+    Minimal=0 Classic=1
+
 enum System.Management.Automation.CommandOrigin : System.Int32
     Runspace=0 Internal=1
 
