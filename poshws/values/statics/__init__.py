@@ -50,7 +50,7 @@ _TYPES: Final[dict[str, str]] = {
     "command_enums": (
         "Microsoft.PowerShell.Commands: JsonDateKind BaseCsvWritingCommand+QuoteKind "
         "BreakpointType Newtonsoft.Json: StringEscapeHandling System.Management.Automation: "
-        "PSMemberViewTypes"
+        "PSMemberViewTypes System.Net.Mail: MailPriority DeliveryNotificationOptions"
     ),
     "command_results": (
         "Microsoft.PowerShell.Commands: MatchInfo MatchInfoContext GroupInfo "
@@ -143,6 +143,7 @@ _TYPES: Final[dict[str, str]] = {
         "OutputRendering CompletionResultType ValidateRangeKind SplitOptions "
         "ScopedItemOptions SessionStateEntryVisibility PSLanguageMode ModuleType "
         "ModuleAccessMode ProgressRecordType ErrorView CommandOrigin "
+        "ProgressView "
         "WhereOperatorSelectionMode RemotingCapability VariableAccessMode PSTokenType "
         "DebugModes System.Management.Automation.Language: TokenKind TokenFlags "
         "System.Net.Sockets: AddressFamily SocketType ProtocolType SocketError SocketShutdown "

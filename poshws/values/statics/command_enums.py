@@ -13,6 +13,7 @@ _NAMES = {
         "AsNeeded",
     ),
     "Newtonsoft.Json.StringEscapeHandling": ("Default", "EscapeNonAscii", "EscapeHtml"),
+    "System.Net.Mail.MailPriority": ("Normal", "Low", "High"),
     "Microsoft.PowerShell.Commands.BreakpointType": {"Line": 1, "Variable": 2, "Command": 4},
 }
 _FLAGS = {
@@ -21,6 +22,13 @@ _FLAGS = {
         "Adapted": 2,
         "Base": 4,
         "All": 7,
+    },
+    "System.Net.Mail.DeliveryNotificationOptions": {
+        "None": 0,
+        "OnSuccess": 1,
+        "OnFailure": 2,
+        "Delay": 4,
+        "Never": 134217728,
     },
 }
 
