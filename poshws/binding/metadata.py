@@ -17,8 +17,8 @@ from poshws.binding.attributes import (
     AllowEmptyCollectionAttribute,
     AllowEmptyStringAttribute,
     AllowNullAttribute,
-    ArgumentTypeConverterAttribute,
     ArgumentTransformationAttribute,
+    ArgumentTypeConverterAttribute,
     Attribute,
     CmdletBindingAttribute,
     ObsoleteAttribute,
@@ -94,6 +94,7 @@ class Parameter:
         "allow_null",
         "attributes",
         "cannot_be_null",
+        "command",
         "default",
         "dont_show",
         "element_type",
@@ -145,6 +146,7 @@ class Parameter:
         self.origin = origin
         self.default = default
         self.attributes = attributes
+        self.command = ""
         self.aliases: list[str] = []
         self.validations: list[ValidateArgumentsAttribute] = []
         self.transforms: list[ArgumentTransformationAttribute] = []
@@ -171,6 +173,13 @@ class Parameter:
 
     def __repr__(self) -> str:
         return f"<Parameter {self.name}>"
+
+    @property
+    def shown_attributes(self) -> list[Attribute]:
+        """The attributes as scripts see them."""
+        from poshws.binding.shown import shown_attributes
+
+        return shown_attributes(self)
 
     @property
     def is_dynamic(self) -> bool:

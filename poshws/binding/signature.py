@@ -239,6 +239,7 @@ class Reader:
             sets=self.sets_of(parameter.name, facts, base),
             origin=DYNAMIC if facts.dynamic else DECLARED,
         )
+        made.command = self.command.name
         made.dont_show = facts.dont_show
         made.supports_wildcards = facts.wildcards
         made.default = parameter.default if has_default else None

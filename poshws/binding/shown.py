@@ -1,0 +1,224 @@
+"""The attributes of a cmdlet's parameter as PowerShell shows them.
+
+What C# says with attributes a Python function says with a default, a transformation or not at all;
+scripts that look at a parameter find the attributes all the same.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from poshws.binding.attributes import (
+    ArgumentCompleterAttribute,
+    ArgumentTransformationAttribute,
+    Attribute,
+    ParameterAttribute,
+)
+from poshws.binding.validation import ValidateArgumentsAttribute
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from poshws.binding.metadata import Parameter
+
+DYNAMIC: Final = 1
+AUTOMATION: Final = "System.Management.Automation."
+COMMANDS: Final = "Microsoft.PowerShell.Commands."
+
+
+class CredentialAttribute(Attribute):
+    """A name is asked for its password."""
+
+    NAME = AUTOMATION + "CredentialAttribute"
+    __slots__ = ()
+
+
+class RunspaceAttribute(Attribute):
+    """A runspace may be given by its name or number."""
+
+    NAME = AUTOMATION + "Runspaces.RunspaceAttribute"
+    __slots__ = ()
+
+
+class ArgumentToEncodingTransformationAttribute(Attribute):
+    """An encoding may be given by its name or number."""
+
+    NAME = AUTOMATION + "ArgumentToEncodingTransformationAttribute"
+    __slots__ = ()
+
+
+class ArgumentEncodingCompletionsAttribute(Attribute):
+    """The names of encodings complete the argument."""
+
+    NAME = AUTOMATION + "ArgumentEncodingCompletionsAttribute"
+    __slots__ = ()
+
+
+class ArgumentToVersionTransformationAttribute(Attribute):
+    """A version may be given as a number."""
+
+    NAME = AUTOMATION + "ArgumentToVersionTransformationAttribute"
+    __slots__ = ()
+
+
+class HttpVersionCompletionsAttribute(Attribute):
+    """The versions of HTTP complete the argument."""
+
+    NAME = COMMANDS + "HttpVersionCompletionsAttribute"
+    __slots__ = ()
+
+
+class ArgumentToModuleTransformationAttribute(Attribute):
+    """A module may be given by its name."""
+
+    NAME = COMMANDS + "ArgumentToModuleTransformationAttribute"
+    __slots__ = ()
+
+
+class ArgumentToPSVersionTransformationAttribute(Attribute):
+    """`latest` is a version."""
+
+    NAME = COMMANDS + "SetStrictModeCommand+ArgumentToPSVersionTransformationAttribute"
+    __slots__ = ()
+
+
+class ValidateVersionAttribute(ValidateArgumentsAttribute):
+    """The version must be one of PowerShell's."""
+
+    NAME = COMMANDS + "SetStrictModeCommand+ValidateVersionAttribute"
+    __slots__ = ()
+
+
+class ArgumentToTypeNameTransformationAttribute(Attribute):
+    """A type may be given instead of its name."""
+
+    NAME = AUTOMATION + "ArgumentToTypeNameTransformationAttribute"
+    __slots__ = ()
+
+
+class FileinfoToStringAttribute(Attribute):
+    """A file object is its path."""
+
+    NAME = COMMANDS + "FileinfoToStringAttribute"
+    __slots__ = ()
+
+
+class NotePropertyTransformationAttribute(Attribute):
+    """A member type is no name."""
+
+    NAME = COMMANDS + "AddMemberCommand+NotePropertyTransformationAttribute"
+    __slots__ = ()
+
+
+class ValidateTrustedDataAttribute(ValidateArgumentsAttribute):
+    """In a constrained session the argument must come from trusted code."""
+
+    NAME = AUTOMATION + "ValidateTrustedDataAttribute"
+    __slots__ = ()
+
+
+TRUSTED = (ValidateTrustedDataAttribute,)
+COMPLETED = (ArgumentCompleterAttribute,)
+TYPE_NAME = (ArgumentToTypeNameTransformationAttribute,)
+HTTP = (ArgumentToVersionTransformationAttribute, HttpVersionCompletionsAttribute)
+
+BY_TYPE: Final[dict[str, tuple[type[Attribute], ...]]] = {
+    "System.Management.Automation.PSCredential": (CredentialAttribute,),
+    "System.Management.Automation.Runspaces.Runspace": (RunspaceAttribute,),
+    "System.Text.Encoding": (
+        ArgumentToEncodingTransformationAttribute,
+        ArgumentEncodingCompletionsAttribute,
+    ),
+}
+
+BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
+    "Add-Member -NotePropertyName": (NotePropertyTransformationAttribute,),
+    "Add-Type -AssemblyName": TRUSTED,
+    "Add-Type -LiteralPath": TRUSTED,
+    "Add-Type -Path": TRUSTED,
+    "Add-Type -TypeDefinition": TRUSTED,
+    "Clear-Variable -Scope": COMPLETED,
+    "Disable-ExperimentalFeature -Name": COMPLETED,
+    "Enable-ExperimentalFeature -Name": COMPLETED,
+    "Export-Alias -Scope": COMPLETED,
+    "Get-Alias -Scope": COMPLETED,
+    "Get-Clipboard -Delimiter": COMPLETED,
+    "Get-Command -Noun": COMPLETED,
+    "Get-Command -Verb": COMPLETED,
+    "Get-ExperimentalFeature -Name": COMPLETED,
+    "Get-Module -PSEdition": COMPLETED,
+    "Get-PSDrive -Scope": COMPLETED,
+    "Get-Variable -Scope": COMPLETED,
+    "Get-Verb -Verb": COMPLETED,
+    "Import-Alias -Scope": COMPLETED,
+    "Import-LocalizedData -SupportedCommand": TRUSTED,
+    "Import-Module -Assembly": TRUSTED,
+    "Import-Module -FullyQualifiedName": TRUSTED,
+    "Import-Module -ModuleInfo": TRUSTED,
+    "Import-Module -Name": TRUSTED,
+    "Invoke-Expression -Command": TRUSTED,
+    "Invoke-RestMethod -HttpVersion": HTTP,
+    "Invoke-WebRequest -HttpVersion": HTTP,
+    "Join-String -FormatString": COMPLETED,
+    "Join-String -Property": COMPLETED,
+    "Join-String -Separator": COMPLETED,
+    "New-Alias -Scope": COMPLETED,
+    "New-Object -ArgumentList": TRUSTED,
+    "New-Object -TypeName": TRUSTED,
+    "New-PSDrive -Scope": COMPLETED,
+    "New-Variable -Scope": COMPLETED,
+    "Remove-Alias -Scope": COMPLETED,
+    "Remove-PSDrive -Scope": COMPLETED,
+    "Remove-TypeData -TypeName": TYPE_NAME,
+    "Remove-Variable -Scope": COMPLETED,
+    "Save-Help -Module": (ArgumentToModuleTransformationAttribute,),
+    "Select-String -LiteralPath": (FileinfoToStringAttribute,),
+    "Select-String -Path": (FileinfoToStringAttribute,),
+    "Set-Alias -Scope": COMPLETED,
+    "Set-StrictMode -Version": (
+        ArgumentCompleterAttribute,
+        ArgumentToPSVersionTransformationAttribute,
+        ValidateVersionAttribute,
+    ),
+    "Set-Variable -Scope": COMPLETED,
+    "Start-Process -Verb": COMPLETED,
+    "Update-TypeData -TypeName": TYPE_NAME,
+}
+
+
+def shown_attributes(parameter: Parameter) -> list[Attribute]:
+    """What the parameter's Attributes are."""
+    given, command = parameter.attributes, parameter.command
+    if not command and parameter.origin <= DYNAMIC:
+        return list(given)  # a function's, as it has them written
+    kind = parameter.element_type or parameter.type
+    added = BY_NAME.get(f"{command} -{parameter.name}", ())
+    if kind is not None:
+        added += BY_TYPE.get(kind.full_name, ())
+    return [
+        *parameter_attributes(parameter),
+        *(each for each in given if not is_own(each)),
+        *(each() for each in added),
+    ]
+
+
+def is_own(attribute: Attribute) -> bool:
+    """Whether an attribute is ours alone: a transformation, or a check without a name of .NET's."""
+    return isinstance(attribute, ArgumentTransformationAttribute) or (
+        isinstance(attribute, ValidateArgumentsAttribute) and "NAME" not in vars(type(attribute))
+    )
+
+
+def parameter_attributes(parameter: Parameter) -> Iterator[ParameterAttribute]:
+    """A [Parameter] for each set."""
+    for name, data in parameter.sets.items():
+        yield ParameterAttribute(
+            position=data.position,
+            parameter_set_name=name,
+            mandatory=data.mandatory,
+            value_from_pipeline=data.by_value,
+            value_from_pipeline_by_property_name=data.by_property,
+            value_from_remaining_arguments=data.remaining,
+            help_message=data.help_message,
+            dont_show=parameter.dont_show,
+        )
