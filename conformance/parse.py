@@ -197,6 +197,10 @@ def describe_file(path: str) -> dict[str, object]:
 def describe_text(text: str) -> dict[str, object]:
     """One line of the answer to a text."""
     result = parse(text)
+    if [error.error_id for error in result.errors] == ["UnrecoverableParserError"]:
+        name = "!System.Management.Automation.ParseException"
+        row = [name, result.errors[0].message, 0, 0, 0, 0]
+        return {"errors": [row], "incomplete": False, "shape": ""}
     errors = []
     for error in result.errors:
         e = error.extent

@@ -56,5 +56,9 @@ class ErrorList:
             self.errors.append(ParseError(extent, error_id, text, incomplete))
 
 
+class Unrecoverable(Exception):
+    """The text makes PowerShell's own parser fall over; it says so and nothing else."""
+
+
 class Rejected(Exception):
     """The text is not what the grammar takes, or something is wrong with it all the same."""

@@ -384,6 +384,7 @@ MESSAGES: Final[dict[str, str]] = {
     ),
     "UsingStatementNotSupported": "This syntax of the 'using' statement is not supported.",
     "VariableNotLocal": "Variable is not assigned in the method.",
+    "UnrecoverableParserError": "Unrecoverable error in PowerShell.",
     "VoidMethodHasReturn": "Invalid return statement within void method.",
     "VoidTypeConstraintNotAllowed": (
         "[void] cannot be used as a parameter type, or on the left side of an assignment."

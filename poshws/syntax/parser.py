@@ -15,9 +15,9 @@ from typing import Any
 from poshws.syntax import ParseResult
 from poshws.syntax.builders import Builder
 from poshws.syntax.checks import check
-from poshws.syntax.errors import ErrorList, Rejected
+from poshws.syntax.errors import ErrorList, Rejected, Unrecoverable
 from poshws.syntax.lexer import Lexer
-from poshws.syntax.nodes.base import Node, Source, link_parents
+from poshws.syntax.nodes.base import EmptyExtent, Node, Source, link_parents
 from poshws.syntax.nodes.script import ScriptBlock
 from poshws.syntax.tables import FLATTEN, LIST, PASS, PICK, Tables, load
 from poshws.syntax.tokens import Token
@@ -71,7 +71,11 @@ def _parse(source: Source) -> ParseResult:
 
         script.requirements = read_requirements(requires, errors)
     link_parents(script)
-    check(script, errors)
+    try:
+        check(script, errors)
+    except Unrecoverable:
+        errors = ErrorList(source)
+        errors.add_at(EmptyExtent(source), "UnrecoverableParserError", ())
     return ParseResult(script, errors.errors, tokens)
 
 

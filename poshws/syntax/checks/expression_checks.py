@@ -8,6 +8,7 @@ from poshws.syntax.checks.constants import ConstantTest, is_constant_variable
 from poshws.syntax.checks.report import Check, Report
 from poshws.syntax.checks.type_facts import is_reference, is_void, plain_name
 from poshws.syntax.checks.walking import ancestors, enclosing_member, pure_expression
+from poshws.syntax.errors import Unrecoverable
 from poshws.syntax.keywords import words
 from poshws.syntax.nodes.base import Node
 from poshws.syntax.token_kinds import TOKEN_KINDS
@@ -198,6 +199,8 @@ def hashtable(report: Report, node: Any) -> None:
     for key, _ in node.key_value_pairs:
         if key.kind not in ("ConstantExpression", "StringConstantExpression"):
             continue
+        if key.value is None:  # a number that is none
+            raise Unrecoverable
         text = str(key.value)
         if text.lower() in seen:
             report.error(key, "DuplicateKeyInHashLiteral", text)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from poshws.syntax.checks.walking import ordered_children, pure_expression
+from poshws.syntax.errors import Unrecoverable
 from poshws.syntax.keywords import words
 from poshws.syntax.nodes.base import Node
 
@@ -380,6 +381,8 @@ class MethodFlow:
             self._run(block, assigned)
             block.assigned = assigned
         for variable in self.variables.values():
+            if variable.type in ("void", "system.void") and not variable.is_dynamic:
+                raise Unrecoverable  # PowerShell can't lay out such a variable
             if variable.is_dynamic and variable.is_assigned:
                 reads = {id(read) for read in variable.reads}
                 self.unassigned = [node for node in self.unassigned if id(node) not in reads]
