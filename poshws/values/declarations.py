@@ -7,6 +7,7 @@ from typing import Final
 
 from poshws.values.core_types import core_names, exception_class
 from poshws.values.declare import Declaration
+from poshws.values.enums import EnumValue
 
 _LOWER_NAMES: Final[dict[str, str]] = {}
 
@@ -37,6 +38,29 @@ def find_declaration(full_name: str) -> Declaration | None:
     module = import_module(f"poshws.values.{module_name}")
     declarations: list[Declaration] = getattr(module, "TYPES", [])
     return next((each for each in declarations if each.name == full_name), None)
+
+
+def enum_declaration(full_name: str, python: type[EnumValue]) -> Declaration:
+    """The names of an enum as its static fields, and the number behind a value."""
+    from poshws.values.text import to_text
+    from poshws.values.types import declared_type
+
+    def number(this: EnumValue) -> object:
+        kind = declared_type(python.underlying).python
+        return int(this) if kind is None else kind(int(this))
+
+    def keep(this: EnumValue, value: object) -> None:
+        from poshws.values.exceptions import NotSupportedException
+
+        raise NotSupportedException("A value of an enum cannot become another.")
+
+    underlying = to_text(declared_type(python.underlying))
+    members: dict[str, object] = {f"field {underlying} value__": (number, keep)}
+    for name, value in python.names.items():
+        members[f"field static {full_name} {name}"] = python(value)
+    return Declaration(
+        full_name, (), python, members, kind="enum", base="System.Enum", interfaces=()
+    )
 
 
 def lower_names() -> dict[str, str]:

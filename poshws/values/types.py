@@ -13,6 +13,7 @@ from typing import ClassVar
 from poshws.values import hooks
 from poshws.values.arrays import MultiArray, TypedArray
 from poshws.values.core_types import core_row
+from poshws.values.declarations import enum_declaration
 from poshws.values.declarations import find_declaration as find_declaration
 from poshws.values.declarations import lower_names as lower_names
 from poshws.values.declarations import simple_name as simple_name
@@ -242,7 +243,10 @@ class Type:
         """The declaration, found when it is first needed: core types exist before theirs
         is loaded.
         """
-        if self.declaration is None and self.definition is None:
+        if self.kind == "enum" and self.python is not None:
+            if self.declaration is None or not self.declaration.members:
+                self.declaration = enum_declaration(self.full_name, self.python)
+        elif self.declaration is None and self.definition is None:
             self.declaration = find_declaration(self.definition_name)
             if self.declaration is not None and not self.interface_names:
                 self.interface_names = self.declaration.interfaces
