@@ -55,8 +55,6 @@ def double(value: float) -> str:
     mantissa, _, exponent = text.partition("e")
     if exponent:
         number = int(exponent)
-        if 0 <= number < 15 or -5 <= number < 0:
-            return f"{Decimal(text):f}"
         sign = "-" if number < 0 else "+"
         return f"{mantissa.removesuffix('.0')}E{sign}{abs(number):02}"
     return to_exponent(text.removesuffix(".0"))
