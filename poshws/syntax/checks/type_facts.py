@@ -95,7 +95,7 @@ def exists(name: TypeName, namespaces: tuple[str, ...], type_arguments: int = 0)
     if type_arguments:
         return _is_generic_known(text, type_arguments) or "." in text or bool(namespaces)
     if find(text, namespaces) is not None:
-        return True
+        return len({find(text, (space,)) for space in namespaces} - {None}) < 2  # else ambiguous
     lower = text.lower()
     if "." in lower:
         # Only a part of .NET is declared here, so a longer name of it may well be right.
