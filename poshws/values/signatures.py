@@ -97,9 +97,7 @@ def _property_of(
         return Property(name, type_name, attrgetter(attribute), setter)
     if isinstance(bound, tuple):
         setter = bound[1] if "set" in access or is_field else None
-        return Property(
-            name, type_name, bound[0], setter, is_static=is_static, is_field=is_field
-        )
+        return Property(name, type_name, bound[0], setter, is_static=is_static, is_field=is_field)
     if callable(bound):
         return Property(name, type_name, bound, is_static=is_static, is_field=is_field)
     return Property(name, type_name, lambda: bound, is_static=True, is_field=is_field)

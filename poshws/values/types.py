@@ -19,6 +19,7 @@ from poshws.values.declarations import lower_names as lower_names
 from poshws.values.declarations import simple_name as simple_name
 from poshws.values.declare import Declaration, Indexer, Method, NetMember, Overload, Property
 from poshws.values.enums import EnumValue
+from poshws.values.variance import varies_to
 
 MISSING = object()
 
@@ -146,32 +147,7 @@ class Type:
             return True
         if self in other.ancestors:
             return True
-        return self._varies_to(other)
-
-    def _varies_to(self, other: Type) -> bool:
-        """Arrays of reference types, and interfaces with `out` parameters, stand for those of their
-        bases.
-        """
-        if self.element_type is not None and other.element_type is not None:
-            return (
-                self.rank == other.rank
-                and not other.element_type.is_value_type
-                and self.element_type.is_assignable_from(other.element_type)
-            )
-        if self.definition is None or not self.is_interface:
-            return False
-        if other.element_type is not None and other.rank == 1:
-            return self.definition_name in _ARRAY_INTERFACES and self.arguments[
-                0
-            ].is_assignable_from(other.element_type)
-        return any(
-            each.definition is self.definition
-            and all(
-                not theirs.is_value_type and mine.is_assignable_from(theirs)
-                for mine, theirs in zip(self.arguments, each.arguments, strict=True)
-            )
-            for each in other.ancestors
-        )
+        return varies_to(self, other)
 
     # Members
 
@@ -238,6 +214,11 @@ class Type:
                 names.setdefault(name, name)
         members = [self.find_member(name, is_static) for name in names]
         return [member.name for member in members if member is not None]
+
+    def own_names(self, is_static: bool) -> list[str]:
+        """Lower-case names of the members that the type itself declares."""
+        declaration = self._load()
+        return list(declaration.all_names(is_static)) if declaration else []
 
     def _load(self) -> Declaration | None:
         """The declaration, found when it is first needed: core types exist before theirs
@@ -315,12 +296,6 @@ class Type:
 
     def __repr__(self) -> str:
         return f"<Type {self}>"
-
-
-_ARRAY_INTERFACES = frozenset(
-    f"System.Collections.Generic.{name}`1"
-    for name in ("IEnumerable", "ICollection", "IList", "IReadOnlyCollection", "IReadOnlyList")
-)
 
 
 def _is_hidden(overload: Overload, nearer: list[Overload]) -> bool:
@@ -481,9 +456,22 @@ def declared_type(name: str) -> Type:
     if found is None:
         found = resolve_type(name)
         if found is None:
-            found = Type(name)
+            found = _undeclared(name)
         _BY_NAME[name] = found
     return found
+
+
+def _undeclared(name: str) -> Type:
+    """A type that only signatures speak of, such as `System.ReadOnlySpan[char]`."""
+    from poshws.values.signatures import split_outside
+
+    if name.endswith("[]"):
+        return declared_type(name[:-2]).array_type()
+    head, bracket, inside = name.partition("[")
+    if not bracket or not name.endswith("]") or not inside.strip("],"):
+        return Type(name)
+    arguments = tuple(declared_type(part.strip()) for part in split_outside(inside[:-1]))
+    return _closed(declared_type(f"{head}`{len(arguments)}"), arguments)
 
 
 def resolve_type(name: str, namespaces: Sequence[str] = ("System",)) -> Type | None:

@@ -12,7 +12,7 @@ from poshws.values.types import Type, declared_type
 if TYPE_CHECKING:
     from poshws.values.declare import NetMember
 
-IGNORE_CASE, DECLARED_ONLY, INSTANCE, STATIC = 1, 2, 4, 8
+IGNORE_CASE, DECLARED_ONLY, INSTANCE, STATIC, FLATTEN = 1, 2, 4, 8, 64
 
 
 class ParameterInfo:
@@ -237,7 +237,8 @@ def _all(kind: Type, flags: int | None) -> list[tuple[NetMember, bool]]:
     found: list[tuple[NetMember, bool]] = []
     for is_static in (False, True):
         if wanted & (STATIC if is_static else INSTANCE):
-            for name in kind.member_names(is_static):
+            own = is_static and not (flags or 0) & FLATTEN
+            for name in kind.own_names(True) if own else kind.member_names(is_static):
                 member = kind.find_member(name, is_static)
                 if member is not None:
                     found.append((member, is_static))
