@@ -23,11 +23,13 @@ from poshws.values.statics.spans import attempt
 _INVALID: Final = "An invalid IP address was specified."
 Known = ipaddress.IPv4Address | ipaddress.IPv6Address
 
+_NO_SCOPE: Final = "Operation not supported"
+
 
 class IPAddress:
     """System.Net.IPAddress."""
 
-    __slots__ = ("known", "scope_id", "__weakref__")
+    __slots__ = ("known", "_scope", "__weakref__")
     net_name: ClassVar[str] = "System.Net.IPAddress"
 
     def __init__(self, source: Any, scope: int = 0) -> None:
@@ -44,7 +46,19 @@ class IPAddress:
             if len(data) not in (4, 16):
                 raise ArgumentException(_INVALID, parameter="address")
             self.known = ipaddress.ip_address(data)
-        self.scope_id = scope
+        self._scope = scope
+
+    @property
+    def scope_id(self) -> int:
+        if isinstance(self.known, ipaddress.IPv4Address):
+            raise SocketException(95, _NO_SCOPE)
+        return self._scope
+
+    @scope_id.setter
+    def scope_id(self, value: int) -> None:
+        if isinstance(self.known, ipaddress.IPv4Address):
+            raise SocketException(95, _NO_SCOPE)
+        self._scope = value
 
     @staticmethod
     def any() -> IPAddress:
@@ -145,16 +159,16 @@ class IPAddress:
         if isinstance(self.known, ipaddress.IPv6Address):
             mapped = self.known.ipv4_mapped
             text = f"::ffff:{mapped}" if mapped is not None else str(self.known)
-            return f"{text}%{self.scope_id}" if self.scope_id else text
+            return f"{text}%{self._scope}" if self._scope else text
         return str(self.known)
 
     def to_string(self) -> str:
         return str(self)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, IPAddress) and (self.known, self.scope_id) == (
+        return isinstance(other, IPAddress) and (self.known, self._scope) == (
             other.known,
-            other.scope_id,
+            other._scope,
         )
 
     def __hash__(self) -> int:

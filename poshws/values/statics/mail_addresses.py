@@ -25,7 +25,7 @@ class MailAddress:
         if address is None:
             raise ArgumentNullException("address")
         if not address:
-            text = "The parameter 'address' cannot be an empty string."
+            text = "The value cannot be an empty string."
             raise ArgumentException(text, parameter="address")
         plain = _ADDRESS.fullmatch(address)
         if plain is not None:

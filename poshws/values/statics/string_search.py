@@ -11,6 +11,9 @@ from poshws.values.statics import letters
 from poshws.values.statics.text_order import comparison_name
 from poshws.values.statics.utf16 import split_pairs
 
+LAST_TEXT = (
+    "Index was out of range. Must be non-negative and less than the size of the collection."
+)
 START_TEXT = (
     "Index was out of range. Must be non-negative and less than or equal to the size of the"
     " collection."
@@ -57,7 +60,7 @@ def _backward_window(units: str, arguments: tuple[object, ...]) -> tuple[int, in
     if not units and last in (-1, 0):
         return 0, 0
     if not -1 <= last <= len(units):
-        raise ArgumentOutOfRangeException("startIndex", START_TEXT)
+        raise ArgumentOutOfRangeException("startIndex", START_TEXT if units else LAST_TEXT)
     stop = min(last + 1, len(units))
     if len(numbers) < 2:
         return 0, stop

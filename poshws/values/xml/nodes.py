@@ -39,7 +39,7 @@ class Node:
         return f"{self.prefix}:{self.local_name}" if self.prefix else self.local_name
 
     def __str__(self) -> str:
-        return self.local_name
+        return self.net_name
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.children or ())
