@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal, NoReturn
 
-from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Pipe, Range, Session, cmdlet
+from poshws.binding import CmdletContext, Pipe, Range, Session, cmdlet
 from poshws.formatting.default import enumeration_limit
 from poshws.formatting.messages import MESSAGES
 from poshws.formatting.options import BadProperty, Calculated, FormatOptions, read_properties
@@ -30,7 +30,7 @@ Expansion = Literal["CoreOnly", "EnumOnly", "Both"]
     output=_OUTPUT,
 )
 def format_table(
-    property: Annotated[list[object] | None, NotNullOrEmpty()] = None,
+    property: list[object] | None = None,
     *,
     input: Pipe[object],
     auto_size: bool | None = None,
@@ -96,7 +96,7 @@ def format_table(
     output=_OUTPUT,
 )
 def format_list(
-    property: Annotated[list[object] | None, NotNullOrEmpty()] = None,
+    property: list[object] | None = None,
     *,
     input: Pipe[object],
     group_by: object = None,
@@ -199,7 +199,7 @@ def format_wide(
     output=_OUTPUT,
 )
 def format_custom(
-    property: Annotated[list[object] | None, Param()] = None,
+    property: list[object] | None = None,
     *,
     input: Pipe[object],
     depth: Annotated[int, Range(1, 2147483647)] = 5,

@@ -10,12 +10,12 @@ from typing import Annotated
 from poshws.binding import Calls, NotNullOrEmpty, Param, Piped, Range, Session, cmdlet
 from poshws.cmdlets.content.encoding import Encoding
 from poshws.formatting.messages import MESSAGES
-from poshws.values.file_failures import failure_of
 from poshws.runtime.text_files import UTF8, Codec
 from poshws.values.arrays import TypedArray
 from poshws.values.enums import EnumValue
 from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import ArgumentException, ItemNotFoundException
+from poshws.values.file_failures import failure_of
 from poshws.values.psobject import unwrap
 from poshws.values.statics.byte_collections import BYTES_PER_LINE, ByteCollection
 from poshws.values.types import type_of
@@ -52,7 +52,9 @@ _LAYOUTS = {
 def format_hex(
     path: Annotated[list[str] | None, NotNullOrEmpty()] = None,
     *,
-    literal_path: Annotated[list[str] | None, Param(alias=("PSPath", "LP"))] = None,
+    literal_path: Annotated[
+        list[str] | None, Param(alias=("PSPath", "LP")), NotNullOrEmpty()
+    ] = None,
     input_object: Piped[object] = None,
     encoding: Encoding = None,
     count: Annotated[int, Range(1, _LARGEST), Param(type="long")] = _LARGEST,

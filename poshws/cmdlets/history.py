@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import (
-    AllowNull,
     CmdletContext,
     NotNullOrEmpty,
     Param,
@@ -82,9 +81,7 @@ def get_history(
 
 @cmdlet("Add-History", module=_CORE, output=_INFO)
 def add_history(
-    input_object: Annotated[
-        list[object] | None, Param(type="psobject[]", by_value=True), AllowNull()
-    ] = None,
+    input_object: Annotated[list[object] | None, Param(type="psobject[]", by_value=True)] = None,
     *,
     passthru: bool = False,
     session: Session,

@@ -14,11 +14,11 @@ from poshws.values.psobject import unwrap
 @cmdlet("Write-Host")
 def write_host(
     object: Annotated[
-        object, Param(alias=("Msg", "Message"), by_value=True, remaining=True), AllowNull()
+        object, Param(alias=("Msg", "Message"), by_value=True, remaining=True)
     ] = None,
     *,
     no_newline: bool = False,
-    separator: Annotated[object, AllowNull()] = " ",
+    separator: object = " ",
     foreground_color: Annotated[object, Param(type="System.ConsoleColor")] = None,
     background_color: Annotated[object, Param(type="System.ConsoleColor")] = None,
     session: Session,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, NoReturn
 
-from poshws.binding import CmdletContext, Param, Range, Set, cmdlet
+from poshws.binding import AllowNull, CmdletContext, Param, Range, Set, cmdlet
 from poshws.cmdlets.date.uformat import unix_format
 from poshws.cmdlets.reporting import fail
 from poshws.values.exceptions import Win32Exception
@@ -162,6 +162,7 @@ def set_date(
             type="System.TimeSpan",
             sets={"Adjust": Set(0, mandatory=True, by_property=True)},
         ),
+        AllowNull(),
     ] = None,
     *,
     display_hint: Annotated[object, _HINT] = None,

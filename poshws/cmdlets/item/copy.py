@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
-from poshws.binding import CmdletContext, Param, cmdlet
+from poshws.binding import CmdletContext, NotNullOrEmpty, Param, cmdlet
 from poshws.cmdlets.item.parameters import (
     Credential,
     LiteralPaths,
@@ -45,10 +45,12 @@ def copy_item(
     from_session: Annotated[
         object,
         Param(type="System.Management.Automation.Runspaces.PSSession", dynamic=True),
+        NotNullOrEmpty(),
     ] = None,
     to_session: Annotated[
         object,
         Param(type="System.Management.Automation.Runspaces.PSSession", dynamic=True),
+        NotNullOrEmpty(),
     ] = None,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
-from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Set, cmdlet
+from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Set, cmdlet
 from poshws.cmdlets.process.finding import found_processes
 from poshws.values.psobject import Members, PSObject
 from poshws.values.statics.processes import Process
@@ -60,9 +60,9 @@ def get_process(
             }
         ),
     ] = False,
-    module: Annotated[bool, Param(sets=("Name", "Id", "InputObject"))] = False,
+    module: Annotated[bool, Param(sets=("Name", "Id", "InputObject")), NotNull()] = False,
     file_version_info: Annotated[
-        bool, Param(alias=("FV", "FVI"), sets=("Name", "Id", "InputObject"))
+        bool, Param(alias=("FV", "FVI"), sets=("Name", "Id", "InputObject")), NotNull()
     ] = False,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:

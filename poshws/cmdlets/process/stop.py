@@ -41,7 +41,7 @@ def stop_process(
         ),
     ] = None,
     pass_thru: bool = False,
-    force: bool = False,
+    force: Annotated[bool, NotNullOrEmpty()] = False,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Ends processes at once.
@@ -85,7 +85,9 @@ def wait_process(
         list[str] | None,
         Param(alias="ProcessName", sets={"Name": Set(0, mandatory=True, by_property=True)}),
     ] = None,
-    timeout: Annotated[int | None, Param(alias="TimeoutSec", position=1), Range(0, 32767)] = None,
+    timeout: Annotated[
+        int | None, Param(alias="TimeoutSec", position=1), NotNullOrEmpty(), Range(0, 32767)
+    ] = None,
     *,
     id: Annotated[
         list[int] | None,

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
 from poshws.binding import Set
 
 COMMANDS = "Microsoft.PowerShell.Commands"
 MOST = 2147483647
 
-Method = Literal[
-    "Default",
-    "Get",
-    "Head",
-    "Post",
-    "Put",
-    "Delete",
-    "Trace",
-    "Options",
-    "Merge",
-    "Patch",
-]
+METHOD = f"{COMMANDS}.WebRequestMethod"
+CERTIFICATE = "System.Security.Cryptography.X509Certificates.X509Certificate"
+SOCKET = "System.Net.Sockets.UnixDomainSocketEndPoint"
 
 STANDARD = ("StandardMethod", "StandardMethodNoProxy")
 CUSTOM = {"CustomMethod": Set(mandatory=True), "CustomMethodNoProxy": Set(mandatory=True)}

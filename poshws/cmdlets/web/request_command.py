@@ -8,13 +8,15 @@ from typing import Annotated, Literal
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Range, cmdlet
 from poshws.cmdlets.web.answer import page_answers
 from poshws.cmdlets.web.methods import (
+    CERTIFICATE,
     COMMANDS,
     CUSTOM,
+    METHOD,
     MOST,
+    SOCKET,
     STANDARD,
     WITH_PROXY,
     WITHOUT_PROXY,
-    Method,
 )
 from poshws.cmdlets.web.options import Options
 
@@ -33,13 +35,13 @@ def invoke_web_request(
     web_session: Annotated[object, Param(type=f"{COMMANDS}.WebRequestSession")] = None,
     session_variable: Annotated[str, Param(alias="SV")] = "",
     allow_unencrypted_authentication: bool = False,
-    authentication: Literal["None", "Basic", "Bearer", "OAuth"] = "None",
+    authentication: Annotated[object, Param(type=f"{COMMANDS}.WebAuthenticationType")] = None,
     credential: Annotated[object, Param(type="pscredential")] = None,
     use_default_credentials: bool = False,
     certificate_thumbprint: Annotated[str, NotNullOrEmpty()] = "",
-    certificate: Annotated[object, NotNull()] = None,
+    certificate: Annotated[object, Param(type=CERTIFICATE), NotNull()] = None,
     skip_certificate_check: bool = False,
-    ssl_protocol: object = None,
+    ssl_protocol: Annotated[object, Param(type=f"{COMMANDS}.WebSslProtocol")] = None,
     token: Annotated[object, Param(type="securestring")] = None,
     user_agent: str = "",
     disable_keep_alive: bool = False,
@@ -52,10 +54,10 @@ def invoke_web_request(
     maximum_retry_count: Annotated[int, Range(0, MOST)] = 0,
     preserve_authorization_on_redirect: bool = False,
     retry_interval_sec: Annotated[int, Range(1, MOST)] = 5,
-    method: Annotated[Method, Param(sets=STANDARD)] = "Default",
+    method: Annotated[object, Param(type=METHOD, sets=STANDARD)] = None,
     custom_method: Annotated[str, Param(alias="CM", sets=CUSTOM), NotNullOrEmpty()] = "",
     preserve_http_method_on_redirect: bool = False,
-    unix_socket: Annotated[object, NotNullOrEmpty()] = None,
+    unix_socket: Annotated[object, Param(type=SOCKET), NotNullOrEmpty()] = None,
     no_proxy: Annotated[bool, Param(sets=WITHOUT_PROXY)] = False,
     proxy: Annotated[object, Param(type="uri", sets=WITH_PROXY)] = None,
     proxy_credential: Annotated[object, Param(type="pscredential", sets=WITH_PROXY)] = None,

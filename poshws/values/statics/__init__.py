@@ -156,7 +156,8 @@ _TYPES: Final[dict[str, str]] = {
         "StoreLocation System.Text.Json: JsonValueKind JsonCommentHandling "
         "System.Net.NetworkInformation: IPStatus Microsoft.PowerShell: ExecutionPolicy "
         "ExecutionPolicyScope Microsoft.PowerShell.Commands: DisplayHintType TextEncodingType "
-        "WebRequestMethod ExportAliasFormat System.Security.Principal: WindowsBuiltInRole "
+        "WebRequestMethod WebAuthenticationType WebSslProtocol ExportAliasFormat "
+        "System.Security.Principal: WindowsBuiltInRole "
         "System.Reflection: ProcessorArchitecture System.Management.Automation.Runspaces: "
         "AuthenticationMechanism "
         "System.Management.Automation.Runspaces: PipelineState "
@@ -298,6 +299,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Security.Principal: GenericIdentity GenericPrincipal System.Security.Claims: Claim"
     ),
     "sets": "System.Collections.Generic: HashSet`1",
+    "socket_files": "System.Net.Sockets: UnixDomainSocketEndPoint",
     "sockets": (
         "System.Net.Sockets: TcpClient TcpListener UdpClient Socket NetworkStream "
         "System.Net.Security: SslStream"

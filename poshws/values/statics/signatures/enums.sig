@@ -543,3 +543,9 @@ enum System.Reflection.ProcessorArchitecture : System.Int32
 
 enum System.Management.Automation.Runspaces.AuthenticationMechanism : System.Int32
     Default=0 Basic=1 Negotiate=2 NegotiateWithImplicitCredential=3 Credssp=4 Digest=5 Kerberos=6
+
+enum Microsoft.PowerShell.Commands.WebAuthenticationType : System.Int32
+    None=0 Basic=1 Bearer=2 OAuth=3
+
+enum flags Microsoft.PowerShell.Commands.WebSslProtocol : System.Int32
+    Default=0 Tls=192 Tls11=768 Tls12=3072 Tls13=12288
