@@ -1,4 +1,5 @@
-"""The command line as pwsh reads it: from words to what shall run. Imports nothing, since every start reads one.
+"""The command line as pwsh reads it: from words to what shall run. Imports nothing, since every
+start reads one.
 
 Names may be shortened to what tells them apart, and begin with `-`, `--` or `/`; case does not
 count. The first word that is no switch is a script file, and what follows it is for the script.
@@ -63,7 +64,7 @@ SAME_AS = {
     "wd": "workingdirectory",
 }
 
-SUGGESTED = (
+SUGGESTED = (  # noqa: SIM905 (a list of words reads better)
     "sta mta command commandwithargs configurationname custompipename encodedcommand "
     "executionpolicy file help inputformat login noexit nologo noninteractive noprofile "
     "noprofileloadtime outputformat removeworkingdirectorytrailingcharacter settingsfile version "
@@ -74,7 +75,15 @@ DASHES = "-\u2013\u2014\u2015"
 
 BAD_COMMAND_LINE = 64
 
-POLICIES = ("default", "remotesigned", "bypass", "allsigned", "restricted", "unrestricted", "undefined")
+POLICIES = (
+    "default",
+    "remotesigned",
+    "bypass",
+    "allsigned",
+    "restricted",
+    "unrestricted",
+    "undefined",
+)
 
 TAKES_WORD = {
     "configurationfile": (
@@ -297,7 +306,8 @@ class Reader:
 
         word = self.command_word()
         try:
-            self.request.command = base64.b64decode(word, validate=True).decode("utf-16-le", "replace")
+            data = base64.b64decode(word, validate=True)
+            self.request.command = data.decode("utf-16-le", "replace")
         except (binascii.Error, ValueError):
             raise BadSwitch(
                 "Cannot process the command because the value specified with -EncodedCommand is "

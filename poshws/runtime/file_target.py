@@ -1,4 +1,6 @@
-"""The file behind `>` and `>>`: objects as Out-File prints them, a native program's bytes as they are."""
+"""The file behind `>` and `>>`: objects as Out-File prints them, a native program's bytes as they
+are.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,7 @@ OUT_FILE = "Microsoft.PowerShell.Commands.OutFileCommand"
 
 
 class FileTarget:
-    """A file that takes objects (`write`), bytes (`write_bytes`) and ErrorRecords and their like."""
+    """A file that takes objects (`write`), bytes (`write_bytes`), ErrorRecords and their like."""
 
     def __init__(
         self,

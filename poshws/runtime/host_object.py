@@ -203,7 +203,8 @@ class HostInterface:
         from poshws.values.exceptions import ArgumentOutOfRangeException, PSArgumentException
 
         if not pairs:
-            raise PSArgumentException("Choices must contain at least one choice.", parameter="choices")
+            text = "Choices must contain at least one choice."
+            raise PSArgumentException(text, parameter="choices")
         if default < -1 or default >= len(pairs):
             raise ArgumentOutOfRangeException(
                 "defaultChoice",

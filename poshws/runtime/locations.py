@@ -1,9 +1,9 @@
 """A path as a script writes it, turned into places in providers, and where the session stands.
 
 The rules of about_Path_Syntax and about_Locations: `~`, `Provider::path`, `Drive:path`, `/path` and
-relative paths; wildcards are matched by us in every provider, without regard to case; a literal path
-is taken letter by letter. The process's own working folder is never changed: a session's place is
-its own, so handlers with different places can run beside each other.
+relative paths; wildcards are matched by us in every provider, without regard to case; a literal
+path is taken letter by letter. The process's own working folder is never changed: a session's place
+is its own, so handlers with different places can run beside each other.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""Text in files: what an encoding's name means, byte order marks, and files opened as Out-File does.
+"""Text in files: what an encoding's name means, byte order marks, and files opened as Out-File
+does.
 
 PowerShell writes UTF-8 without a mark unless told otherwise, and reads the encoding from the mark
 where a file has one.
@@ -87,7 +88,7 @@ def codec_of(value: object) -> Codec:
     if value is None:
         return UTF8
     if type(value) is int:
-        return python_codec(f"cp{value}" if value not in CODE_PAGES else CODE_PAGES[value], value)
+        return python_codec(CODE_PAGES.get(value, f"cp{value}"), value)
     if isinstance(value, str):
         known = NAMED.get(value.lower())
         return known if known is not None else python_codec(value, value)
@@ -217,14 +218,14 @@ def open_text_file(
     try:
         if force and not no_clobber and os.path.exists(target) and not os.access(target, os.W_OK):
             os.chmod(target, os.stat(target).st_mode | 0o200)
-        stream = open(target, mode)
+        stream = open(target, mode)  # noqa: SIM115 (its writer closes it)
     except FileExistsError:
         raise recorded(
             clobber_record(f"File {target} already exists and NoClobber was specified.", target)
         ) from None
     except OSError as error:
+        from poshws.values.exceptions import DirectoryNotFoundException, FileNotFoundException
         from poshws.values.file_failures import failure_of
-        from poshws.values.exceptions import FileNotFoundException, DirectoryNotFoundException
 
         failure = failure_of(error, target)
         if isinstance(failure, FileNotFoundException):  # a folder on the way, for a file to write

@@ -1,4 +1,6 @@
-"""Every management command says what it does, what its parameters are, and shows an example that runs."""
+"""Every management command says what it does, what its parameters are, and shows an example that
+runs.
+"""
 
 from __future__ import annotations
 

@@ -22,31 +22,33 @@ def error_id(run: Run, command: str) -> str:
 @pytest.mark.parametrize(
     ("command", "expected"),
     [
-        ("Get-Item nowhere", "PathNotFound,Microsoft.PowerShell.Commands.GetItemCommand"),
-        ("Get-Item .hidden", "ItemNotFound,Microsoft.PowerShell.Commands.GetItemCommand"),
-        ("Get-Content folder", "GetContainerContentException,Microsoft.PowerShell.Commands.GetContentCommand"),
-        ("Get-Content *.none", "ItemNotFound,Microsoft.PowerShell.Commands.GetContentCommand"),
-        ("Get-Content a.txt -Raw -Tail 1", "InvalidOperation,Microsoft.PowerShell.Commands.GetContentCommand"),
-        ("Get-Content a.txt -Tail 1 -TotalCount 1", "TailAndHeadCannotCoexist,Microsoft.PowerShell.Commands.GetContentCommand"),
-        ("Get-Content Variable:PSHOME -Tail 1", "TailNotSupported,Microsoft.PowerShell.Commands.GetContentCommand"),
-        ("Set-Content folder x", "WriteContainerContentException,Microsoft.PowerShell.Commands.SetContentCommand"),
-        ("Clear-Content folder", "ClearDirectoryContent,Microsoft.PowerShell.Commands.ClearContentCommand"),
-        ("New-Item a.txt", "NewItemIOError,Microsoft.PowerShell.Commands.NewItemCommand"),
-        ("New-Item folder -ItemType Directory", "DirectoryExist,Microsoft.PowerShell.Commands.NewItemCommand"),
-        ("New-Item link -ItemType SymbolicLink", "ArgumentNull,Microsoft.PowerShell.Commands.NewItemCommand"),
-        ("Set-Location nowhere", "PathNotFound,Microsoft.PowerShell.Commands.SetLocationCommand"),
-        ("Set-Location -", "System.InvalidOperationException,Microsoft.PowerShell.Commands.SetLocationCommand"),
-        ("Get-PSDrive nodrive", "GetLocationNoMatchingDrive,Microsoft.PowerShell.Commands.GetPSDriveCommand"),
-        ("Get-FileHash nowhere", "FileNotFound,Microsoft.PowerShell.Commands.GetFileHashCommand"),
-        ("Get-FileHash folder", "UnauthorizedAccessError,Microsoft.PowerShell.Commands.GetFileHashCommand"),
-        ("Get-Process nosuchprocess", "NoProcessFoundForGivenName,Microsoft.PowerShell.Commands.GetProcessCommand"),
+        ("Get-Item nowhere", "PathNotFound,GetItem"),
+        ("Get-Item .hidden", "ItemNotFound,GetItem"),
+        ("Get-Content folder", "GetContainerContentException,GetContent"),
+        ("Get-Content *.none", "ItemNotFound,GetContent"),
+        ("Get-Content a.txt -Raw -Tail 1", "InvalidOperation,GetContent"),
+        ("Get-Content a.txt -Tail 1 -TotalCount 1", "TailAndHeadCannotCoexist,GetContent"),
+        ("Get-Content Variable:PSHOME -Tail 1", "TailNotSupported,GetContent"),
+        ("Set-Content folder x", "WriteContainerContentException,SetContent"),
+        ("Clear-Content folder", "ClearDirectoryContent,ClearContent"),
+        ("New-Item a.txt", "NewItemIOError,NewItem"),
+        ("New-Item folder -ItemType Directory", "DirectoryExist,NewItem"),
+        ("New-Item link -ItemType SymbolicLink", "ArgumentNull,NewItem"),
+        ("Set-Location nowhere", "PathNotFound,SetLocation"),
+        ("Set-Location -", "System.InvalidOperationException,SetLocation"),
+        ("Get-PSDrive nodrive", "GetLocationNoMatchingDrive,GetPSDrive"),
+        ("Get-FileHash nowhere", "FileNotFound,GetFileHash"),
+        ("Get-FileHash folder", "UnauthorizedAccessError,GetFileHash"),
+        ("Get-Process nosuchprocess", "NoProcessFoundForGivenName,GetProcess"),
     ],
-)  # fmt: skip
+)
 def test_error_ids(run: Run, tmp_path: Path, command: str, expected: str) -> None:
     (tmp_path / "folder").mkdir()
     (tmp_path / "a.txt").write_text("x\n")
     (tmp_path / ".hidden").write_text("x\n")
-    assert error_id(run, command) == expected
+    error, _, name = expected.partition(",")
+    full = f"{error},Microsoft.PowerShell.Commands.{name}Command"
+    assert error_id(run, command) == full
 
 
 def test_hidden_items_need_force(run: Run, tmp_path: Path) -> None:
@@ -116,7 +118,8 @@ def test_archive_leaves_nothing_outside(run: Run, tmp_path: Path) -> None:
         archive.writestr("../outside.txt", "x")
         archive.writestr("inside.txt", "x")
     ids = run(
-        "Expand-Archive bad.zip -ErrorVariable e -ErrorAction SilentlyContinue; $e.FullyQualifiedErrorId"
+        "Expand-Archive bad.zip -ErrorVariable e -ErrorAction SilentlyContinue;"
+        "$e.FullyQualifiedErrorId"
     )
     assert ids == ["BadArchiveEntry,Expand-Archive"]
     assert not (tmp_path / "outside.txt").exists()
@@ -125,7 +128,8 @@ def test_archive_leaves_nothing_outside(run: Run, tmp_path: Path) -> None:
 
 def test_transcript_has_what_was_shown(run: Run, tmp_path: Path) -> None:
     run(
-        "$null = Start-Transcript t.txt -UseMinimalHeader; Write-Host 'hello'; $null = Stop-Transcript"
+        "$null = Start-Transcript t.txt -UseMinimalHeader; Write-Host 'hello';"
+        "$null = Stop-Transcript"
     )
     text = (tmp_path / "t.txt").read_text()
     assert "PowerShell transcript start" in text

@@ -122,18 +122,21 @@ def test_failure_is_an_error_with_the_response(run: Run, address: str) -> None:
 
 
 def test_failure_can_be_taken_as_answer(run: Run, address: str) -> None:
-    text = f"(Invoke-RestMethod {address}/missing -SkipHttpErrorCheck -StatusCodeVariable code).reason; $code"
+    call = f"Invoke-RestMethod {address}/missing -SkipHttpErrorCheck -StatusCodeVariable code"
+    text = f"({call}).reason; $code"
     assert run(text) == ["<none>", 404]
 
 
 def test_redirects(run: Run, address: str) -> None:
     assert run(f"(Invoke-RestMethod {address}/redirect2).path") == ["/"]
-    refused = f"try {{ Invoke-RestMethod {address}/redirect2 -MaximumRedirection 1 }} catch {{ $_.Exception.Message }}"
+    call = f"Invoke-RestMethod {address}/redirect2 -MaximumRedirection 1"
+    refused = f"try {{ {call} }} catch {{ $_.Exception.Message }}"
     assert run(refused) == ["Response status code does not indicate success: 302 (Found)."]
 
 
 def test_session_keeps_cookies(run: Run, address: str) -> None:
-    text = f"$null = Invoke-WebRequest {address}/cookie -SessionVariable s; (Invoke-RestMethod {address} -WebSession $s).headers.cookie"
+    first = f"$null = Invoke-WebRequest {address}/cookie -SessionVariable s"
+    text = f"{first}; (Invoke-RestMethod {address} -WebSession $s).headers.cookie"
     assert run(text) == ["a=b"]
 
 
@@ -170,6 +173,7 @@ def test_refusals(run: Run, address: str, arguments: str, expected: str) -> None
 
 def test_no_connection(run: Run) -> None:
     found = run(
-        "try { Invoke-RestMethod http://127.0.0.1:1/ } catch { $_.Exception.Message; $_.ErrorDetails.Message }"
+        "try { Invoke-RestMethod http://127.0.0.1:1/ }"
+        "catch { $_.Exception.Message; $_.ErrorDetails.Message }"
     )
     assert found == ["Connection refused (127.0.0.1:1)", "Connection refused"]

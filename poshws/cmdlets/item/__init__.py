@@ -1,1 +1,3 @@
-"""Commands for items of every provider: files, variables, functions, aliases, environment variables."""
+"""Commands for items of every provider: files, variables, functions, aliases, environment
+variables.
+"""

@@ -1,4 +1,6 @@
-"""Reading and changing one property of a file or folder, by the rules of the file system provider."""
+"""Reading and changing one property of a file or folder, by the rules of the file system
+provider.
+"""
 
 from __future__ import annotations
 

@@ -10,7 +10,6 @@ from poshws.cmdlets.item.parameters import (
     Credential,
     LiteralPaths,
     Paths,
-    PropertyPaths,
     each_place,
     refuse_credential,
     work_of,

@@ -41,6 +41,8 @@ NullableLiteralPaths = Annotated[
     AllowEmptyString(),
 ]
 
+_WHEN = "System.Nullable`1[System.DateTime]"
+
 
 @cmdlet("Test-Path", module=MANAGEMENT, default_set="Path", output="System.Boolean")
 def test_path(
@@ -53,8 +55,8 @@ def test_path(
     path_type: Annotated[Literal["Any", "Container", "Leaf"], Param(alias="Type")] = "Any",
     is_valid: bool = False,
     credential: Credential = None,
-    older_than: Annotated[object, Param(type="System.Nullable`1[System.DateTime]", dynamic=True)] = None,
-    newer_than: Annotated[object, Param(type="System.Nullable`1[System.DateTime]", dynamic=True)] = None,
+    older_than: Annotated[object, Param(type=_WHEN, dynamic=True)] = None,
+    newer_than: Annotated[object, Param(type=_WHEN, dynamic=True)] = None,
     cmdlet: CmdletContext,
 ) -> Iterator[bool]:
     """Tells whether a path leads to something.

@@ -105,9 +105,8 @@ def expand_word(session: Session, text: str, *, quoted: bool) -> list[str]:
     """A word with `~` and wildcards expanded, unless it was quoted or nothing matches."""
     if quoted or not text:
         return [text]
-    if text == "~" or text.startswith("~/"):
-        if not has_wildcards(text):
-            return [os.path.expanduser("~") + text[1:]]
+    if (text == "~" or text.startswith("~/")) and not has_wildcards(text):
+        return [os.path.expanduser("~") + text[1:]]
     if has_wildcards(text):
         return expand_files(session, text) or [text]
     return [text]

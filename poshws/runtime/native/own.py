@@ -1,7 +1,7 @@
 """`pwsh` where there is none: this program under PowerShell's name, as a file that can be started.
 
-Scripts start `pwsh` or `$PSHOME/pwsh` to run others beside them. A small launcher in the cache folder
-stands for it, so that all ways to start a program find a path.
+Scripts start `pwsh` or `$PSHOME/pwsh` to run others beside them. A small launcher in the cache
+folder stands for it, so that all ways to start a program find a path.
 """
 
 from __future__ import annotations

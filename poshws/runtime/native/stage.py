@@ -253,7 +253,7 @@ def takes_bytes(out: Callable[[Any], Any]) -> Callable[[Any], Any] | None:
 
 
 def input_bytes(ps: Session, item: Any) -> bytes:
-    """A pipeline object as a program reads it: text as a line, bytes as they are, the rest formatted."""
+    """A pipeline object as a program reads it: text as a line, bytes as they are."""
     from poshws.values.numbers import Byte
     from poshws.values.psobject import unwrap
 

@@ -42,7 +42,7 @@ class Place:
 
     @property
     def shown(self) -> str:
-        """The path as PowerShell prints it: `/tmp`, `Temp:/x`, `Env:/PATH`, `Core\\FileSystem::/x`."""
+        """The path as PowerShell prints it: `/tmp`, `Temp:/x`, `Env:/PATH`, `FileSystem::/x`."""
         drive = self.drive
         if drive is None:
             return f"{self.provider.info.full_name}::{self.path}"

@@ -63,7 +63,7 @@ class FunctionProvider(NamedProvider):
         old = (self.session.scope.functions or {}).get(name.lower())
         if old is not None and force:
             old.options &= ~1
-        set_function(self.session, self.session.scope, Function(name, block))  # type: ignore[arg-type]
+        set_function(self.session, self.session.scope, Function(name, block))
 
     def set_with_options(self, work: Work, name: str, value: object) -> None:
         """Without a value only the options change; without those, too, the function goes."""

@@ -146,9 +146,7 @@ class Process(EventSource):
 
             file = self._pipe("stdin", "StandardIn")
             encoding = self.start_info.standard_input_encoding
-            writer = StreamWriter(
-                Stream(file, can_read=False), *([encoding] if encoding else [])
-            )
+            writer = StreamWriter(Stream(file, can_read=False), *([encoding] if encoding else []))
             writer.auto_flush = True
             self._streams["in"] = writer
         return self._streams["in"]

@@ -12,7 +12,7 @@ from poshws.values.file_attributes import DIRECTORY, HIDDEN, NAMES, READ_ONLY, S
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which attributes a listing asks for: -Attributes, -File, -Directory, -Hidden, -ReadOnly, -System.
+    """What a listing asks for by -Attributes, -File, -Directory, -Hidden, -ReadOnly, -System.
 
     `tests` must all hold; where one of them names Hidden, hidden files are not left out.
     """
@@ -27,7 +27,7 @@ class Wanted:
 def wanted_by_switches(
     *, directory: bool, file: bool, hidden: bool, read_only: bool, system: bool
 ) -> Wanted:
-    """The listing's wish from its switches; -File and -Directory together ask for nothing at all."""
+    """The listing's wish from its switches; -File with -Directory asks for nothing at all."""
     tests: list[Callable[[int], bool]] = []
     if directory:
         tests.append(lambda value: bool(value & DIRECTORY))

@@ -156,7 +156,8 @@ def report_move(work: Work, error: OSError, path: str, target: str, folder: bool
     prefix = "MoveDirectoryItem" if folder else "MoveFileInfoItem"
     if error.errno == errno.EEXIST and folder:
         failure: NetException = IOException(
-            f"Cannot create '{target}' because a file or directory with the same name already exists."
+            f"Cannot create '{target}' because a file or directory with the same name already "
+            "exists."
         )
     elif error.errno == errno.ENOENT and folder:
         failure = DirectoryNotFoundException(f"Could not find a part of the path '{path}'.")
