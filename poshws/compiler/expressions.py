@@ -83,9 +83,18 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
         return read_known(cell)
     if cell is not None:
         value = block.temporary()
-        text = f"V_ if (V_ := C_.value) is not UNSET else {getter}(ps, scope, N)"
-        return template(text)(value, cell, constant(lower))
-    return call(getter, name("ps"), name("scope"), constant(lower))
+        text = "V_ if (V_ := C_.value) is not UNSET else G"
+        return template(text)(value, cell, _looked_up(block, node, getter, lower))
+    return _looked_up(block, node, getter, lower)
+
+
+def _looked_up(
+    block: BlockCompiler, node: nodes.VariableExpression, getter: str, lower: str
+) -> ast.expr:
+    """The call that looks outward; strict mode's error of a missing variable is at its name."""
+    found = call(getter, name("ps"), name("scope"), constant(lower))
+    found.lineno = block.unit.position(node.extent)
+    return found
 
 
 def using_expression(block: BlockCompiler, node: nodes.UsingExpression) -> ast.expr:

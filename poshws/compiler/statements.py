@@ -208,6 +208,7 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
     with block.at(node.condition):
         if "file" in flags:
             source = call("switch_file", name("ps"), block.expression_of(node.condition))
+            source.lineno = block.unit.position(node.condition.extent)
         else:
             source = call("switch_input", enumerated(block, node.condition, for_switch=True))
     under, item, matched = block.temporary("under"), block.temporary("item"), block.temporary("m")

@@ -46,6 +46,7 @@ def switch_file(ps: Session, path: Any) -> Iterator[str]:
             f"The file could not be read: {error.strerror}.",
             FileNotFoundException(str(error)),
             error_id="FileReadError",
+            category="InvalidOperation",
         ) from error
 
 
@@ -55,20 +56,28 @@ def _file_of(ps: Session, path: Any) -> str:
         raise RuntimeException(
             "The file name argument to -file in the switch statement is not valid.",
             error_id="InvalidFilenameOption",
+            category="InvalidOperation",
         )
     places = ps.locations.resolve(name)
     if not places:
-        raise RuntimeException(f"No files matching '{name}' were found.", error_id="FileNotFound")
+        raise RuntimeException(
+            f"No files matching '{name}' were found.",
+            error_id="FileNotFound",
+            category="InvalidOperation",
+        )
     if len(places) > 1:
         raise RuntimeException(
             "The path cannot be processed because it resolved to more than one file; only one file "
             "at a time can be processed.",
             error_id="AmbiguousPath",
+            category="InvalidOperation",
         )
     provider = places[0].provider.info
     if provider.name != "FileSystem":
         raise RuntimeException(
-            f"The current provider ({provider.name}) cannot open a file.", error_id="FileOpenError"
+            f"The current provider ({provider.name}) cannot open a file.",
+            error_id="FileOpenError",
+            category="InvalidOperation",
         )
     return str(places[0].path)
 

@@ -368,7 +368,9 @@ def _no_slices(indices: Sequence[object]) -> RuntimeException:
 
     shown = ",".join(map(to_text, indices))
     return RuntimeException(
-        message("ArraySliceAssignmentNotAllowed", shown), error_id="ArraySliceAssignmentFailed"
+        message("ArraySliceAssignmentNotAllowed", shown),
+        error_id="ArraySliceAssignmentFailed",
+        category="InvalidOperation",
     )
 
 
@@ -409,7 +411,11 @@ def _set_multi(value: MultiArray, indices: Sequence[object], new: object) -> Non
         from poshws.values.text import to_text
 
         shown = ",".join(map(to_text, indices))
-        raise RuntimeException(message("ArrayIndexOutOfRange", shown), error_id="IndexOutOfRange")
+        raise RuntimeException(
+            message("ArrayIndexOutOfRange", shown),
+            error_id="IndexOutOfRange",
+            category="InvalidOperation",
+        )
     value.items[place] = convert(new, value.element_type)
 
 

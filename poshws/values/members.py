@@ -315,7 +315,11 @@ def set_member(value: object, name: str, new: object) -> None:
     elif kind is Hashtable or kind is OrderedDictionary or kind is OrderedHashtable:
         cast(Hashtable, value)[name] = new
     elif value is None or value is NOTHING:
-        raise RuntimeException(message("PropertyNotFoundSet", name), error_id="PropertyNotFound")
+        raise RuntimeException(
+            message("PropertyNotFoundSet", name),
+            error_id="PropertyNotFound",
+            category="InvalidOperation",
+        )
     elif kind is PSObject:
         _set_wrapped(cast(PSObject, value), name, new)
     elif isinstance(value, Hashtable):
@@ -369,7 +373,9 @@ def _setting_failed(name: str, error: NetException) -> SetValueInvocationExcepti
 
 def _no_property(name: str) -> RuntimeException:
     text = message("PropertyNotFoundSet", name)
-    return RuntimeException(text, error_id="PropertyAssignmentException")
+    return RuntimeException(
+        text, error_id="PropertyAssignmentException", category="InvalidOperation"
+    )
 
 
 def _set_typed(value: object, name: str, new: object) -> None:
@@ -399,7 +405,9 @@ def write_property(
 
     if member.set is None:
         text = message("PropertyIsReadOnly", member.name)
-        raise RuntimeException(text, error_id="PropertyAssignmentException")
+        raise RuntimeException(
+            text, error_id="PropertyAssignmentException", category="InvalidOperation"
+        )
     try:
         member.set(*target, convert(new, declared_type(type_name)))
     except SetValueException:
