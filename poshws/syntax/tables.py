@@ -7,15 +7,18 @@ parsing a script needs no Lark at all and loading takes a few milliseconds.
 from __future__ import annotations
 
 import marshal
+import os
 from pathlib import Path
 from typing import Any, Final, NamedTuple
+
+from poshws.cache_folder import cache_base, keep_file, read_kept
 
 STARTS: Final = ("script", "nested_expression")
 _PACKAGE = Path(__file__).resolve().parent
 # In a checkout the grammar lies beside the package, in a wheel inside it.
 _GRAMMAR_FOLDERS: Final = (_PACKAGE / "grammar", _PACKAGE.parents[1] / "grammar")
 _SAVED: Final = _PACKAGE / "tables.bin"
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 
 # What becomes of the children when a rule is complete.
 PASS, ALL, PICK, FLATTEN, LIST = range(5)
@@ -39,8 +42,6 @@ class Tables(NamedTuple):
     rules: list[Rule]
     starts: dict[str, int]
     ends: dict[str, int]
-    items: list[list[tuple[int, int]]]  # the kernel of each state: (rule, position)
-    expansions: list[list[str]]  # the symbols of each rule
 
 
 def grammar_text(folder: Path) -> str:
@@ -55,16 +56,14 @@ def load() -> Tables:
     folder = next(folder for folder in _GRAMMAR_FOLDERS if folder.is_dir())
     text = grammar_text(folder)
     path = _cache_path(text)
-    if path.exists():
-        return _restore(path.read_bytes())
+    kept = read_kept(path)
+    if kept is not None:
+        try:
+            return _restore(kept)
+        except (EOFError, TypeError, ValueError):
+            pass  # something else wrote there
     data = _dump(make(text))
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial = path.with_suffix(f".{id(data)}")
-        partial.write_bytes(data)
-        partial.replace(path)
-    except OSError:
-        pass  # a read-only home costs a third of a second at each start, nothing else
+    keep_file(path, data)
     return _restore(data)
 
 
@@ -74,13 +73,15 @@ def build(path: Path) -> None:
     path.write_bytes(_dump(make(grammar_text(folder))))
 
 
-def _cache_path(text: str) -> Path:
-    from hashlib import sha256
+def _cache_path(text: str) -> str | None:
+    """Where the tables of a grammar are kept; this file's own text counts as well."""
+    base = cache_base()
+    if base is None:
+        return None
+    from zlib import crc32
 
-    from platformdirs import user_cache_path
-
-    digest = sha256(f"{_FORMAT}{text}{Path(__file__).read_text('utf-8')}".encode()).hexdigest()
-    return user_cache_path("poshws") / f"tables-{digest[:16]}.bin"
+    key = crc32(f"{_FORMAT}{text}{Path(__file__).read_text('utf-8')}".encode())
+    return os.path.join(base, f"tables-{key:08x}{len(text):x}.bin")
 
 
 def _dump(tables: Tables) -> bytes:
@@ -125,16 +126,8 @@ def make(text: str) -> Tables:
         actions.append(ours)
         gotos.append(theirs)
         at += 1
-    return Tables(
-        actions, gotos, _plan(rules), starts, {n: numbers[table.end_states[n]] for n in STARTS},
-        [_kernel(state, rule_numbers) for state in order],
-        [[str(symbol.name) for symbol in rule.expansion] for rule in rules],
-    )  # fmt: skip
-
-
-def _kernel(state: Any, rule_numbers: dict[Any, int]) -> list[tuple[int, int]]:
-    items = [(rule_numbers.get(item.rule, -1), item.index) for item in state if item.index]
-    return sorted(items)
+    ends = {name: numbers[table.end_states[name]] for name in STARTS}
+    return Tables(actions, gotos, _plan(rules), starts, ends)
 
 
 def _analyze(text: str) -> tuple[Any, list[Any]]:
@@ -161,11 +154,7 @@ def _analyze(text: str) -> tuple[Any, list[Any]]:
     terminals = sorted(set(re.findall(r"\b_?[A-Z][A-Z_]+\b", bare)))
     grammar = f"{text}\n%declare {' '.join(terminals)}\n"
     lark = Lark(grammar, parser="lalr", lexer=NoLexer, start=list(STARTS), maybe_placeholders=False)
-    # In its debug form the table keeps the items of each state, which the error messages need.
-    analyzer = LALR_Analyzer(ParserConf(lark.rules, {}, list(STARTS)), debug=True)
-    import logging
-
-    logging.getLogger("lark").setLevel(logging.ERROR)
+    analyzer = LALR_Analyzer(ParserConf(lark.rules, {}, list(STARTS)))
     analyzer.compute_lalr()  # type: ignore[no-untyped-call]
     return analyzer, list(lark.rules)
 
