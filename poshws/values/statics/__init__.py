@@ -1,4 +1,6 @@
-"""Which module declares which .NET type. A module is imported when one of its types is first named."""
+"""Which module declares which .NET type. A module is imported when one of its types is first
+named.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +8,12 @@ from typing import Final
 
 _TYPES: Final[dict[str, str]] = {
     "addresses": "System.Net: IPAddress IPEndPoint Dns IPHostEntry",
-    "array_lists": (
-        "System.Collections: ArrayList System.Collections.Specialized: StringCollection"
-    ),
+    "array_lists": "System.Collections: ArrayList System.Collections.Specialized: StringCollection",
     "array_segments": "System: ArraySegment`1",
     "arrays": "System: Array",
     "attributes": (
-        "System.Management.Automation: ParameterAttribute CmdletBindingAttribute "
-        "AliasAttribute ValidateSetAttribute ValidateRangeAttribute ValidatePatternAttribute "
+        "System.Management.Automation: ParameterAttribute CmdletBindingAttribute AliasAttribute "
+        "ValidateSetAttribute ValidateRangeAttribute ValidatePatternAttribute "
         "ValidateScriptAttribute ValidateCountAttribute ValidateLengthAttribute "
         "OutputTypeAttribute ArgumentCompleterAttribute ValidateNotNullAttribute "
         "ValidateNotNullOrEmptyAttribute ValidateNotNullOrWhiteSpaceAttribute AllowNullAttribute "
@@ -27,21 +27,22 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
         "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo FilterInfo "
         "CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata ParameterMetadata "
-        "Cmdlet PSCmdlet PSScriptCmdlet SteppablePipeline EngineIntrinsics SessionState PathIntrinsics WarningRecord "
-        "PSVariableIntrinsics CommandInvocationIntrinsics PagingParameters "
-        "VerboseRecord DebugRecord InformationRecord PSParser PSToken PSSerializer "
-        "ProxyCommand PSEventArgs PSEventSubscriber"
+        "Cmdlet PSCmdlet PSScriptCmdlet SteppablePipeline EngineIntrinsics SessionState "
+        "PathIntrinsics WarningRecord PSVariableIntrinsics CommandInvocationIntrinsics "
+        "PagingParameters VerboseRecord DebugRecord InformationRecord PSParser PSToken "
+        "PSSerializer ProxyCommand PSEventArgs PSEventSubscriber"
     ),
     "base_types": (
-        "System: Delegate EventArgs IDisposable IComparable Progress`1 "
-        "Attribute FlagsAttribute ObsoleteAttribute"
+        "System: Delegate EventArgs IDisposable IComparable Progress`1 Attribute FlagsAttribute "
+        "ObsoleteAttribute"
     ),
     "big_numbers": "System.Numerics: BigInteger Complex",
     "bit_arrays": "System.Collections: BitArray",
     "bit_conversions": "System: BitConverter Buffer",
     "booleans": "System: Boolean DBNull Void",
     "breakpoints": (
-        "System.Management.Automation: Breakpoint LineBreakpoint CommandBreakpoint VariableBreakpoint"
+        "System.Management.Automation: Breakpoint LineBreakpoint CommandBreakpoint "
+        "VariableBreakpoint"
     ),
     "byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",
     "calendars": "System.Globalization: Calendar GregorianCalendar ISOWeek",
@@ -53,10 +54,9 @@ _TYPES: Final[dict[str, str]] = {
         "PSMemberViewTypes System.Net.Mail: MailPriority DeliveryNotificationOptions"
     ),
     "command_results": (
-        "Microsoft.PowerShell.Commands: MatchInfo MatchInfoContext GroupInfo "
-        "GroupInfoNoElement MemberDefinition MeasureInfo GenericMeasureInfo "
-        "GenericObjectMeasureInfo TextMeasureInfo System.Management.Automation: "
-        "CallStackFrame ProgressRecord VerbInfo"
+        "Microsoft.PowerShell.Commands: MatchInfo MatchInfoContext GroupInfo GroupInfoNoElement "
+        "MemberDefinition MeasureInfo GenericMeasureInfo GenericObjectMeasureInfo TextMeasureInfo "
+        "System.Management.Automation: CallStackFrame ProgressRecord VerbInfo"
     ),
     "commands": (
         "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification FileHashInfo "
@@ -78,8 +78,8 @@ _TYPES: Final[dict[str, str]] = {
     "conversion_rules": "System.Management.Automation: LanguagePrimitives",
     "conversions": "System: Convert",
     "credentials": (
-        "System.Net: NetworkCredential System.Security: SecureString "
-        "System.Management.Automation: PSCredential"
+        "System.Net: NetworkCredential System.Security: SecureString System.Management.Automation: "
+        "PSCredential"
     ),
     "cultures": (
         "System.Globalization: CultureInfo NumberFormatInfo DateTimeFormatInfo TextInfo "
@@ -96,9 +96,8 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "dictionaries": (
         "System.Collections: Hashtable DictionaryEntry System.Collections.Specialized: "
-        "OrderedDictionary ListDictionary System.Collections.Generic: Dictionary`2 "
-        "KeyValuePair`2 OrderedDictionary`2 System.Collections.Concurrent: "
-        "ConcurrentDictionary`2"
+        "OrderedDictionary ListDictionary System.Collections.Generic: Dictionary`2 KeyValuePair`2 "
+        "OrderedDictionary`2 System.Collections.Concurrent: ConcurrentDictionary`2"
     ),
     "directories": "System.IO: Directory",
     "dynamic_parameters": (
@@ -116,52 +115,47 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "enum_types": "System: Enum",
     "enumerators": (
-        "System: CharEnumerator System.Text: StringRuneEnumerator "
-        "System.Collections: IEnumerable IEnumerator IDictionary IList ICollection "
-        "ArrayList+ArrayListEnumeratorSimple "
+        "System: CharEnumerator System.Text: StringRuneEnumerator System.Collections: IEnumerable "
+        "IEnumerator IDictionary IList ICollection ArrayList+ArrayListEnumeratorSimple "
         "System.Collections.Generic: IEnumerable`1 IList`1 IDictionary`2"
     ),
     "enums": (
         "System: DayOfWeek DateTimeKind ConsoleColor StringComparison StringSplitOptions "
-        "MidpointRounding TypeCode ConsoleKey UriKind UriPartial UriComponents "
-        "UriHostNameType EnvironmentVariableTarget Environment+SpecialFolder AttributeTargets "
-        "Base64FormattingOptions GCCollectionMode PlatformID UriFormat ConsoleModifiers "
-        "GCKind System.IO: FileMode FileAccess FileShare FileAttributes SearchOption "
-        "SeekOrigin UnixFileMode FileOptions WatcherChangeTypes NotifyFilters "
-        "System.IO.Compression: CompressionMode CompressionLevel ZipArchiveMode System.Text: "
-        "NormalizationForm System.Text.RegularExpressions: RegexOptions RegexParseError "
-        "System.Net: HttpStatusCode SecurityProtocolType DecompressionMethods "
-        "AuthenticationSchemes HttpRequestHeader System.Net.WebSockets: WebSocketState "
-        "WebSocketMessageType WebSocketCloseStatus System.Threading: ApartmentState "
-        "ThreadState EventResetMode LazyThreadSafetyMode ThreadPriority "
-        "System.Threading.Tasks: TaskStatus TaskCreationOptions TaskContinuationOptions "
-        "System.Globalization: NumberStyles DateTimeStyles UnicodeCategory CompareOptions "
-        "CalendarWeekRule TimeSpanStyles CultureTypes DigitShapes CalendarAlgorithmType "
-        "System.Reflection: BindingFlags MemberTypes MethodAttributes TypeAttributes "
-        "System.Management.Automation: ErrorCategory PSMemberTypes CommandTypes "
-        "ActionPreference ConfirmImpact JobState PSInvocationState WildcardOptions "
-        "OutputRendering CompletionResultType ValidateRangeKind SplitOptions "
-        "ScopedItemOptions SessionStateEntryVisibility PSLanguageMode ModuleType "
-        "ModuleAccessMode ProgressRecordType ErrorView CommandOrigin "
-        "ProgressView "
-        "WhereOperatorSelectionMode RemotingCapability VariableAccessMode PSTokenType "
-        "DebugModes System.Management.Automation.Language: TokenKind TokenFlags "
-        "System.Net.Sockets: AddressFamily SocketType ProtocolType SocketError SocketShutdown "
-        "System.Diagnostics: ProcessPriorityClass ThreadPriorityLevel ProcessWindowStyle "
-        "System.Runtime.InteropServices: Architecture GCHandleType System.Xml: XmlNodeType "
-        "NewLineHandling Formatting XmlSpace ConformanceLevel System.Data: CommandType "
+        "MidpointRounding TypeCode ConsoleKey UriKind UriPartial UriComponents UriHostNameType "
+        "EnvironmentVariableTarget Environment+SpecialFolder AttributeTargets "
+        "Base64FormattingOptions GCCollectionMode PlatformID UriFormat ConsoleModifiers GCKind "
+        "System.IO: FileMode FileAccess FileShare FileAttributes SearchOption SeekOrigin "
+        "UnixFileMode FileOptions WatcherChangeTypes NotifyFilters System.IO.Compression: "
+        "CompressionMode CompressionLevel ZipArchiveMode System.Text: NormalizationForm "
+        "System.Text.RegularExpressions: RegexOptions RegexParseError System.Net: HttpStatusCode "
+        "SecurityProtocolType DecompressionMethods AuthenticationSchemes HttpRequestHeader "
+        "System.Net.WebSockets: WebSocketState WebSocketMessageType WebSocketCloseStatus "
+        "System.Threading: ApartmentState ThreadState EventResetMode LazyThreadSafetyMode "
+        "ThreadPriority System.Threading.Tasks: TaskStatus TaskCreationOptions "
+        "TaskContinuationOptions System.Globalization: NumberStyles DateTimeStyles UnicodeCategory "
+        "CompareOptions CalendarWeekRule TimeSpanStyles CultureTypes DigitShapes "
+        "CalendarAlgorithmType System.Reflection: BindingFlags MemberTypes MethodAttributes "
+        "TypeAttributes System.Management.Automation: ErrorCategory PSMemberTypes CommandTypes "
+        "ActionPreference ConfirmImpact JobState PSInvocationState WildcardOptions OutputRendering "
+        "CompletionResultType ValidateRangeKind SplitOptions ScopedItemOptions "
+        "SessionStateEntryVisibility PSLanguageMode ModuleType ModuleAccessMode ProgressRecordType "
+        "ErrorView CommandOrigin ProgressView WhereOperatorSelectionMode RemotingCapability "
+        "VariableAccessMode PSTokenType DebugModes System.Management.Automation.Language: "
+        "TokenKind TokenFlags System.Net.Sockets: AddressFamily SocketType ProtocolType "
+        "SocketError SocketShutdown System.Diagnostics: ProcessPriorityClass ThreadPriorityLevel "
+        "ProcessWindowStyle System.Runtime.InteropServices: Architecture GCHandleType System.Xml: "
+        "XmlNodeType NewLineHandling Formatting XmlSpace ConformanceLevel System.Data: CommandType "
         "System.ComponentModel: ListSortDirection System.Security.Cryptography: CipherMode "
-        "CryptoStreamMode PaddingMode DataProtectionScope System.Security.Authentication: SslProtocols "
-        "System.Security.Cryptography.X509Certificates: X509KeyUsageFlags StoreName "
+        "CryptoStreamMode PaddingMode DataProtectionScope System.Security.Authentication: "
+        "SslProtocols System.Security.Cryptography.X509Certificates: X509KeyUsageFlags StoreName "
         "StoreLocation System.Text.Json: JsonValueKind JsonCommentHandling "
         "System.Net.NetworkInformation: IPStatus Microsoft.PowerShell: ExecutionPolicy "
         "ExecutionPolicyScope Microsoft.PowerShell.Commands: DisplayHintType TextEncodingType "
         "WebRequestMethod WebAuthenticationType WebSslProtocol ExportAliasFormat "
-        "System.Security.Principal: WindowsBuiltInRole "
-        "System.Reflection: ProcessorArchitecture System.Management.Automation.Runspaces: "
-        "AuthenticationMechanism "
-        "System.Management.Automation.Runspaces: PipelineState "
-        "System.Management.Automation.Host: ControlKeyStates ReadKeyOptions BufferCellType"
+        "System.Security.Principal: WindowsBuiltInRole System.Reflection: ProcessorArchitecture "
+        "System.Management.Automation.Runspaces: AuthenticationMechanism "
+        "System.Management.Automation.Runspaces: PipelineState System.Management.Automation.Host: "
+        "ControlKeyStates ReadKeyOptions BufferCellType"
     ),
     "environments": (
         "System: Environment OperatingSystem GC AppDomain AppContext "
@@ -175,18 +169,17 @@ _TYPES: Final[dict[str, str]] = {
         "IndexOutOfRangeException FormatException OverflowException DivideByZeroException "
         "InvalidCastException TimeoutException UnauthorizedAccessException "
         "OperationCanceledException AggregateException ObjectDisposedException "
-        "OutOfMemoryException StackOverflowException System.IO: IOException "
-        "FileNotFoundException DirectoryNotFoundException System.Collections.Generic: "
-        "KeyNotFoundException System.Net: WebException System.Net.Sockets: SocketException "
-        "System.Net.WebSockets: WebSocketException System.ComponentModel: Win32Exception "
-        "System.Management.Automation: RuntimeException ParseException "
-        "CommandNotFoundException ParameterBindingException PSInvalidCastException "
-        "ItemNotFoundException MethodInvocationException SetValueInvocationException "
-        "PropertyNotFoundException PipelineStoppedException ActionPreferenceStopException "
-        "ValidationMetadataException DriveNotFoundException Microsoft.PowerShell.Commands: "
-        "WriteErrorException HttpResponseException"
+        "OutOfMemoryException StackOverflowException System.IO: IOException FileNotFoundException "
+        "DirectoryNotFoundException System.Collections.Generic: KeyNotFoundException System.Net: "
+        "WebException System.Net.Sockets: SocketException System.Net.WebSockets: "
+        "WebSocketException System.ComponentModel: Win32Exception System.Management.Automation: "
+        "RuntimeException ParseException CommandNotFoundException ParameterBindingException "
+        "PSInvalidCastException ItemNotFoundException MethodInvocationException "
+        "SetValueInvocationException PropertyNotFoundException PipelineStoppedException "
+        "ActionPreferenceStopException ValidationMetadataException DriveNotFoundException "
+        "Microsoft.PowerShell.Commands: WriteErrorException HttpResponseException"
     ),
-    "file_infos": ("System.IO: FileSystemInfo FileInfo DirectoryInfo DriveInfo FileSystemWatcher"),
+    "file_infos": "System.IO: FileSystemInfo FileInfo DirectoryInfo DriveInfo FileSystemWatcher",
     "files": "System.IO: File",
     "guids": "System: Guid",
     "hashes": (
@@ -202,8 +195,8 @@ _TYPES: Final[dict[str, str]] = {
     "hosting": (
         "System.Management.Automation: HostInformationMessage Job "
         "System.Management.Automation.Runspaces: Pipeline Command "
-        "System.Management.Automation.Host: PSHost "
-        "PSHostUserInterface PSHostRawUserInterface Coordinates Size"
+        "System.Management.Automation.Host: PSHost PSHostUserInterface PSHostRawUserInterface "
+        "Coordinates Size"
     ),
     "http": (
         "System.Net.Http: HttpClient HttpClientHandler HttpRequestMessage HttpResponseMessage "
@@ -213,34 +206,32 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "integers": "System: Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 IntPtr Int128",
     "jobs": (
-        "System.Management.Automation: JobStateInfo Job2 PSRemotingJob PSRemotingChildJob PSEventJob "
-        "System.Management.Automation.PSTasks: PSTaskJob PSTaskChildJob PSTask "
+        "System.Management.Automation: JobStateInfo Job2 PSRemotingJob PSRemotingChildJob "
+        "PSEventJob System.Management.Automation.PSTasks: PSTaskJob PSTaskChildJob PSTask "
         "Microsoft.PowerShell.ThreadJob: ThreadJob"
     ),
     "json_types": "System.Text.Json: JsonSerializer JsonDocument",
     "language": (
-        "System.Management.Automation.Language: Parser Ast ParseError Token "
-        "IScriptExtent IScriptPosition InternalScriptExtent InternalScriptPosition "
-        "ITypeName TypeName CodeGeneration StatementAst AttributeAst AttributeBaseAst "
-        "ConfigurationDefinitionAst DynamicKeywordStatementAst FunctionDefinitionAst "
-        "FunctionMemberAst MemberAst NamedAttributeArgumentAst ParameterAst "
-        "PropertyMemberAst TypeConstraintAst TypeDefinitionAst ArrayExpressionAst "
-        "ArrayLiteralAst AttributedExpressionAst BaseCtorInvokeMemberExpressionAst "
-        "BinaryExpressionAst ConstantExpressionAst ConvertExpressionAst "
-        "ErrorExpressionAst ExpandableStringExpressionAst ExpressionAst HashtableAst "
-        "IndexExpressionAst InvokeMemberExpressionAst MemberExpressionAst "
-        "ParenExpressionAst ScriptBlockExpressionAst StringConstantExpressionAst "
-        "SubExpressionAst TernaryExpressionAst TypeExpressionAst UnaryExpressionAst "
-        "UsingExpressionAst VariableExpressionAst AssignmentStatementAst ChainableAst "
-        "CommandAst CommandBaseAst CommandElementAst CommandExpressionAst "
-        "CommandParameterAst ErrorStatementAst FileRedirectionAst MergingRedirectionAst "
-        "PipelineAst PipelineBaseAst PipelineChainAst RedirectionAst NamedBlockAst "
-        "ParamBlockAst ScriptBlockAst StatementBlockAst UsingStatementAst "
-        "BlockStatementAst BreakStatementAst CatchClauseAst ContinueStatementAst "
+        "System.Management.Automation.Language: Parser Ast ParseError Token IScriptExtent "
+        "IScriptPosition InternalScriptExtent InternalScriptPosition ITypeName TypeName "
+        "CodeGeneration StatementAst AttributeAst AttributeBaseAst ConfigurationDefinitionAst "
+        "DynamicKeywordStatementAst FunctionDefinitionAst FunctionMemberAst MemberAst "
+        "NamedAttributeArgumentAst ParameterAst PropertyMemberAst TypeConstraintAst "
+        "TypeDefinitionAst ArrayExpressionAst ArrayLiteralAst AttributedExpressionAst "
+        "BaseCtorInvokeMemberExpressionAst BinaryExpressionAst ConstantExpressionAst "
+        "ConvertExpressionAst ErrorExpressionAst ExpandableStringExpressionAst ExpressionAst "
+        "HashtableAst IndexExpressionAst InvokeMemberExpressionAst MemberExpressionAst "
+        "ParenExpressionAst ScriptBlockExpressionAst StringConstantExpressionAst SubExpressionAst "
+        "TernaryExpressionAst TypeExpressionAst UnaryExpressionAst UsingExpressionAst "
+        "VariableExpressionAst AssignmentStatementAst ChainableAst CommandAst CommandBaseAst "
+        "CommandElementAst CommandExpressionAst CommandParameterAst ErrorStatementAst "
+        "FileRedirectionAst MergingRedirectionAst PipelineAst PipelineBaseAst PipelineChainAst "
+        "RedirectionAst NamedBlockAst ParamBlockAst ScriptBlockAst StatementBlockAst "
+        "UsingStatementAst BlockStatementAst BreakStatementAst CatchClauseAst ContinueStatementAst "
         "DataStatementAst DoUntilStatementAst DoWhileStatementAst ExitStatementAst "
-        "ForEachStatementAst ForStatementAst IfStatementAst LabeledStatementAst "
-        "LoopStatementAst ReturnStatementAst SwitchStatementAst ThrowStatementAst "
-        "TrapStatementAst TryStatementAst WhileStatementAst"
+        "ForEachStatementAst ForStatementAst IfStatementAst LabeledStatementAst LoopStatementAst "
+        "ReturnStatementAst SwitchStatementAst ThrowStatementAst TrapStatementAst TryStatementAst "
+        "WhileStatementAst"
     ),
     "linked_lists": "System.Collections.Generic: LinkedList`1 LinkedListNode`1",
     "linq": "System.Linq: Enumerable Grouping`2",
@@ -281,16 +272,16 @@ _TYPES: Final[dict[str, str]] = {
         "FieldInfo ConstructorInfo ParameterInfo"
     ),
     "regexes": (
-        "System.Text.RegularExpressions: Regex Match Group Capture MatchCollection "
-        "GroupCollection CaptureCollection"
+        "System.Text.RegularExpressions: Regex Match Group Capture MatchCollection GroupCollection "
+        "CaptureCollection"
     ),
     "runspaces": (
         "System.Management.Automation: PowerShell PSDataCollection`1 PSDataStreams "
         "PSInvocationStateInfo PowerShellAsyncResult PSCommand RunspaceMode RunspacePoolStateInfo "
-        "System.Management.Automation.Runspaces: Runspace LocalRunspace RunspaceFactory RunspacePool "
-        "InitialSessionState SessionStateVariableEntry SessionStateFunctionEntry SessionStateProxy "
-        "RunspaceStateInfo RunspaceState RunspaceAvailability RunspacePoolState PSThreadOptions "
-        "System: IAsyncResult Microsoft.PowerShell.Commands: PSRunspaceDebug "
+        "System.Management.Automation.Runspaces: Runspace LocalRunspace RunspaceFactory "
+        "RunspacePool InitialSessionState SessionStateVariableEntry SessionStateFunctionEntry "
+        "SessionStateProxy RunspaceStateInfo RunspaceState RunspaceAvailability RunspacePoolState "
+        "PSThreadOptions System: IAsyncResult Microsoft.PowerShell.Commands: PSRunspaceDebug "
         "System.Management.Automation.Remoting: PSSessionOption"
     ),
     "security": (
@@ -325,8 +316,8 @@ _TYPES: Final[dict[str, str]] = {
     "threading": (
         "System.Threading: Thread Monitor Mutex Semaphore SemaphoreSlim ManualResetEvent "
         "AutoResetEvent ManualResetEventSlim CancellationToken CancellationTokenSource "
-        "CancellationTokenRegistration "
-        "Interlocked Timer ReaderWriterLockSlim CountdownEvent WaitHandle ThreadPool"
+        "CancellationTokenRegistration Interlocked Timer ReaderWriterLockSlim CountdownEvent "
+        "WaitHandle ThreadPool"
     ),
     "timers": "System.Timers: Timer ElapsedEventArgs",
     "tracing": (
@@ -335,8 +326,8 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "tuples": (
         "System: Lazy`1 Nullable`1 Tuple ValueTuple Index Range WeakReference Tuple`1 Tuple`2 "
-        "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 "
-        "ValueTuple`3 ValueTuple`4 ValueTuple`5 ValueTuple`6 ValueTuple`7 ValueTuple`8"
+        "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 ValueTuple`3 "
+        "ValueTuple`4 ValueTuple`5 ValueTuple`6 ValueTuple`7 ValueTuple`8"
     ),
     "type_data": (
         "System.Management.Automation.Runspaces: TypeData TypeMemberData NotePropertyData "
@@ -348,8 +339,8 @@ _TYPES: Final[dict[str, str]] = {
     "versions": "System: Version System.Management.Automation: SemanticVersion",
     "web": (
         "System.Net: WebClient Cookie CookieContainer WebHeaderCollection WebRequest "
-        "ServicePointManager System.Net.NetworkInformation: Ping NetworkInterface "
-        "System.Net.Mail: MailAddress"
+        "ServicePointManager System.Net.NetworkInformation: Ping NetworkInterface System.Net.Mail: "
+        "MailAddress"
     ),
     "web_sessions": (
         "Microsoft.PowerShell.Commands: WebRequestSession BasicHtmlWebResponseObject "

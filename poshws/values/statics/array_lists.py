@@ -1,9 +1,11 @@
-"""ArrayList and StringCollection: the lists from before generics, whose `Add` gives the new element's index."""
+"""ArrayList and StringCollection: the lists from before generics, whose `Add` gives the new
+element's index.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from poshws.values.exceptions import (
     ArgumentNullException,

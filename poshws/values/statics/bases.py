@@ -52,7 +52,9 @@ def to_base(value: int, base: int) -> str:
 
 
 def parse_in_base(text: Any, base: int, kind: type) -> Any:
-    """The integer a text stands for in a base; the highest bit is the sign where the type has one."""
+    """The integer a text stands for in a base; the highest bit is the sign where the type has
+    one.
+    """
     if base not in (2, 8, 10, 16):
         raise ArgumentException("Invalid Base.")
     if text is None:

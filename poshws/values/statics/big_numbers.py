@@ -46,9 +46,11 @@ def parse_big(text: str, style: int = 7) -> BigInteger:
         return BigInteger(number)
     if style & 64:
         stripped = stripped.replace(",", "")
-    if not stripped.isascii() or not stripped.lstrip("+-").isdigit() or len(stripped) - len(
-        stripped.lstrip("+-")
-    ) > 1:
+    if (
+        not stripped.isascii()
+        or not stripped.lstrip("+-").isdigit()
+        or len(stripped) - len(stripped.lstrip("+-")) > 1
+    ):
         raise FormatException("The value could not be parsed." if text else bad_format(text))
     return BigInteger(int(stripped))
 
@@ -262,9 +264,7 @@ class BigIntegerMembers:
         return hash(int(this)) & 0x7FFFFFFF
 
     @staticmethod
-    def to_byte_array(
-        this: int, unsigned: bool = False, big_endian: bool = False
-    ) -> TypedArray:
+    def to_byte_array(this: int, unsigned: bool = False, big_endian: bool = False) -> TypedArray:
         if unsigned and this < 0:
             raise OverflowException("Negative values do not have an unsigned representation.")
         bits = this.bit_length() if unsigned or this >= 0 else (this + 1).bit_length()
@@ -432,7 +432,20 @@ for _name, _function in {
     setattr(Complex, _name, _binary(_function))
     _operator = {"add": "addition", "subtract": "subtraction", "divide": "division"}
     setattr(Complex, f"op_{_operator.get(_name, _name)}", _binary(_function))
-for _name in "sin cos tan sinh cosh tanh asin acos atan exp sqrt log10".split():
+for _name in [
+    "sin",
+    "cos",
+    "tan",
+    "sinh",
+    "cosh",
+    "tanh",
+    "asin",
+    "acos",
+    "atan",
+    "exp",
+    "sqrt",
+    "log10",
+]:
     setattr(Complex, _name, _unary(getattr(cmath, _name)))
 Complex.log = staticmethod(  # type: ignore[attr-defined]
     lambda value, *base: Complex(cmath.log(_of(value), *base))

@@ -1,4 +1,6 @@
-"""The rows of Format-Hex: up to sixteen bytes with their offset, as hexadecimal and as characters."""
+"""The rows of Format-Hex: up to sixteen bytes with their offset, as hexadecimal and as
+characters.
+"""
 
 from __future__ import annotations
 

@@ -134,7 +134,9 @@ class GregorianCalendar:
         return (century - (year > self.two_digit_year_max % 100)) * 100 + year
 
     def get_week_of_year(self, time: DateTime, rule: int, first_day: int) -> int:
-        """`rule` 0: weeks begin with the year; 1: with the first full week; 2: with that of four days."""
+        """`rule` 0: weeks begin with the year; 1: with the first full week; 2: with that of four
+        days.
+        """
         day_of_year = DateTimeMembers.day_of_year(time) - 1
         weekday = int(DateTimeMembers.day_of_week(time))
         if rule == 0:
@@ -144,7 +146,9 @@ class GregorianCalendar:
 
 
 def _full_weeks(time: DateTime, day_of_year: int, weekday: int, first_day: int, least: int) -> int:
-    """Where the year's first days are too few for a week, they belong to the last week of the year before."""
+    """Where the year's first days are too few for a week, they belong to the last week of the year
+    before.
+    """
     new_year = (weekday - day_of_year % 7 + 14) % 7
     offset = (first_day - new_year + 14) % 7
     if offset and offset >= least:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from poshws.values.exceptions import (
     ArgumentException,
@@ -22,6 +22,10 @@ UTF32_TEXT = (
     " surrogate codepoint values (0x00d800 ~ 0x00dfff)."
 )
 _WHITE = frozenset(WHITE_SPACE)
+
+_INDEX: Final = (
+    "Index was out of range. Must be non-negative and less than the size of the collection."
+)
 
 
 class KindMembers:
@@ -217,7 +221,10 @@ class CharMembers(KindMembers):
         """(text, index) or (high, low)."""
         if not isinstance(second, int):
             high, low = str(first), str(second)
-            for unit, range_, name in ((high, "\ud800\udbff", "high"), (low, "\udc00\udfff", "low")):
+            for unit, range_, name in (
+                (high, "\ud800\udbff", "high"),
+                (low, "\udc00\udfff", "low"),
+            ):
                 if not range_[0] <= unit <= range_[1]:
                     text = f"A valid {name} surrogate character is between 0x"
                     text += "d800 and 0xdbff" if name == "high" else "dc00 and 0xdfff"
@@ -225,12 +232,12 @@ class CharMembers(KindMembers):
             return ord(join_pairs(high + low))
         units = split_pairs(first)
         if not 0 <= second < len(units):
-            text = "Index was out of range. Must be non-negative and less than the size of the collection."
-            raise ArgumentOutOfRangeException("index", text)
+            raise ArgumentOutOfRangeException("index", _INDEX)
         found = join_pairs(units[second : second + 2])
         if "\ud800" <= found[0] <= "\udfff":
             kind = "high" if found[0] <= "\udbff" else "low"
-            text = f"Found a {kind} surrogate char without a preceding or following pair at index: {second}."
+            text = f"Found a {kind} surrogate char without a preceding or following pair at index: "
+            text += f"{second}."
             raise ArgumentException(
                 f"{text} The input may not be in this encoding, or may not contain"
                 " valid Unicode (UTF-16) characters.",

@@ -20,11 +20,13 @@ _BAD_LENGTH: Final = "The input data is not a complete block."
 
 
 def _xor(left: bytes, right: bytes) -> bytes:
-    return bytes(a ^ b for a, b in zip(left, right))
+    return bytes(a ^ b for a, b in zip(left, right, strict=False))
 
 
 def padded(data: bytes, padding: int, block: int = BLOCK) -> bytes:
-    """Whole blocks; raises CryptographicException where there may be no padding and one is needed."""
+    """Whole blocks; raises CryptographicException where there may be no padding and one is
+    needed.
+    """
     count = block - len(data) % block
     if padding == PKCS7:
         return data + bytes([count]) * count
@@ -54,7 +56,9 @@ def unpadded(data: bytes, padding: int, block: int = BLOCK) -> bytes:
     return data[:-count]
 
 
-def encrypt(data: bytes, key: bytes, vector: bytes, mode: int, padding: int, step: int = 1) -> bytes:
+def encrypt(
+    data: bytes, key: bytes, vector: bytes, mode: int, padding: int, step: int = 1
+) -> bytes:
     """The whole text encrypted; `step` bytes at a time where the mode is CFB."""
     cipher = BlockCipher(key)
     made = bytearray()
@@ -72,7 +76,9 @@ def encrypt(data: bytes, key: bytes, vector: bytes, mode: int, padding: int, ste
     return bytes(made)
 
 
-def decrypt(data: bytes, key: bytes, vector: bytes, mode: int, padding: int, step: int = 1) -> bytes:
+def decrypt(
+    data: bytes, key: bytes, vector: bytes, mode: int, padding: int, step: int = 1
+) -> bytes:
     cipher = BlockCipher(key)
     made = bytearray()
     if mode == CFB:
@@ -216,7 +222,9 @@ class Aes:
     def create_decryptor(self, *given: Any) -> CryptoTransform:
         return self._transform(False, given)
 
-    def _whole(self, work: Any, data: Any, vector: Any, mode: int, padding: int, bits: int = 8) -> Any:
+    def _whole(
+        self, work: Any, data: Any, vector: Any, mode: int, padding: int, bits: int = 8
+    ) -> Any:
         how = (bytes(self.key), bytes(vector), mode, int(padding), bits // 8)
         return byte_array(work(bytes(data), *how))
 
@@ -250,7 +258,9 @@ class Aes:
 
 def _vector(value: Any) -> bytes:
     if len(value) != BLOCK:
-        text = "Specified initialization vector (IV) does not match the block size for this algorithm."
+        text = (
+            "Specified initialization vector (IV) does not match the block size for this algorithm."
+        )
         raise CryptographicException(text)
     return bytes(value)
 

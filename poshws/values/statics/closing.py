@@ -17,7 +17,9 @@ _ZEROS: Final[dict[str, object]] = {
 
 
 def close_type(definition: str, *arguments: Type) -> Type:
-    """A generic type with its arguments: ``close_type("System.Collections.Generic.List`1", int_type)``."""
+    """A generic type with its arguments: ``close_type("System.Collections.Generic.List`1",
+    int_type)``.
+    """
     from poshws.values.types import core_type
 
     return core_type(definition).close(arguments)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.values.convert import to_text
-from poshws.values.psobject import unwrap
 from poshws.values.declare import declare
+from poshws.values.psobject import unwrap
 from poshws.values.types import Type
 
 

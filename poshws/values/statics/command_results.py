@@ -23,7 +23,6 @@ class GroupInfo:
         self.group.append(item)  # type: ignore[attr-defined]
         self.count += 1
 
-
     def add_all(self, items: list[object]) -> None:
         """Takes objects in."""
         self.group.extend(items)  # type: ignore[attr-defined]

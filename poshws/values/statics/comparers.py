@@ -1,4 +1,6 @@
-"""StringComparer, Comparer and EqualityComparer: objects that say which values are equal and how they are ordered."""
+"""StringComparer, Comparer and EqualityComparer: objects that say which values are equal and how
+they are ordered.
+"""
 
 from __future__ import annotations
 

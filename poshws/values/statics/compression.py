@@ -1,4 +1,6 @@
-"""Streams that compress: GZipStream, DeflateStream and ZLibStream; archives are in `zip_archives`."""
+"""Streams that compress: GZipStream, DeflateStream and ZLibStream; archives are in
+`zip_archives`.
+"""
 
 from __future__ import annotations
 

@@ -162,7 +162,9 @@ class ConsoleMembers:
         import select
 
         if not sys.stdin.isatty():
-            raise InvalidOperationException(_NO_KEYS.replace("read keys", "see if a key has been pressed"))
+            raise InvalidOperationException(
+                _NO_KEYS.replace("read keys", "see if a key has been pressed")
+            )
         return bool(select.select([sys.stdin], [], [], 0)[0])
 
     @staticmethod
@@ -331,7 +333,12 @@ class ConsoleKeyInfo:
     net_name: ClassVar[str] = "System.ConsoleKeyInfo"
 
     def __init__(
-        self, letter: str = "\0", key: int = 0, shift: Any = False, alt: Any = False, control: Any = False
+        self,
+        letter: str = "\0",
+        key: int = 0,
+        shift: Any = False,
+        alt: Any = False,
+        control: Any = False,
     ) -> None:
         self.key_char = Char(letter)
         self.key = enum_value("System.ConsoleKey", int(key))

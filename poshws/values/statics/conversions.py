@@ -12,14 +12,13 @@ from poshws.values.conversion.numeric import bad_cast, change_number
 from poshws.values.dates import DateTime
 from poshws.values.enums import EnumValue
 from poshws.values.exceptions import (
-    ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
     FormatException,
     InvalidCastException,
     OverflowException,
 )
-from poshws.values.number_scan import parse_decimal, parse_double, parse_integer, too_large
+from poshws.values.number_scan import parse_decimal, parse_double, parse_integer
 from poshws.values.numbers import (
     Byte,
     Char,

@@ -1,5 +1,5 @@
-"""IConvertible's methods, which numbers, texts and dates have in .NET for those alone who ask for the
-interface; PowerShell lists and calls them like any others.
+"""IConvertible's methods, which numbers, texts and dates have in .NET for those alone who ask for
+the interface; PowerShell lists and calls them like any others.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""SecureString, PSCredential and NetworkCredential; the text is only hidden from view, as on every Unix."""
+"""SecureString, PSCredential and NetworkCredential; the text is only hidden from view, as on every
+Unix.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +14,7 @@ from poshws.values.exceptions import (
 )
 from poshws.values.statics.describe import describe
 
-_INDEX = (
-    "Index was out of range. Must be non-negative and less than the size of the collection."
-)
+_INDEX = "Index was out of range. Must be non-negative and less than the size of the collection."
 
 
 class SecureString:
@@ -136,7 +136,9 @@ class PSCredential:
         return made
 
     def get_network_credential(self) -> NetworkCredential:
-        """The user's name without what stands before a backslash or behind an at sign: the domain."""
+        """The user's name without what stands before a backslash or behind an at sign: the
+        domain.
+        """
         user = self.user_name.lstrip("\\")
         domain, slash, name = user.partition("\\")
         if not slash:

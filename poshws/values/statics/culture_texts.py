@@ -1,4 +1,6 @@
-"""From a format provider, as scripts pass one, to the words and patterns to write dates and numbers with."""
+"""From a format provider, as scripts pass one, to the words and patterns to write dates and numbers
+with.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""[cultureinfo] and what belongs to it: formats of numbers and dates, texts and their comparison."""
+"""[cultureinfo] and what belongs to it: formats of numbers and dates, texts and their
+comparison.
+"""
 
 from __future__ import annotations
 
@@ -417,8 +419,8 @@ def _data_of(name: str | int) -> CultureData:
     else:
         found = find_culture(name)
     if found is None:
-        text = f"Culture is not supported. (Parameter 'name')\n{name} is an invalid culture identifier."
-        raise CultureNotFoundException(text)
+        text = f"Culture is not supported. (Parameter 'name')\n{name}"
+        raise CultureNotFoundException(f"{text} is an invalid culture identifier.")
     return found
 
 

@@ -37,7 +37,9 @@ class DateTimeOffsetMembers(ClockMembers):
 
     @staticmethod
     def new(*parts: Any) -> DateTimeOffset:
-        """(date), (date, offset), (ticks, offset), (day, time, offset), or the parts of a date and an offset."""
+        """(date), (date, offset), (ticks, offset), (day, time, offset), or the parts of a date and
+        an offset.
+        """
         first = parts[0]
         if isinstance(first, DateTime):
             return DateTimeOffset.from_date(*parts)

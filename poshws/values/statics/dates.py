@@ -53,7 +53,9 @@ class DateTimeMembers(ClockMembers):
 
     @staticmethod
     def new(*parts: Any) -> DateTime:
-        """(ticks), (ticks, kind), (date, time) or year, month, day and smaller parts, then a kind or a calendar."""
+        """(ticks), (ticks, kind), (date, time) or year, month, day and smaller parts, then a kind
+        or a calendar.
+        """
         kind: Kind = "Unspecified"
         numbers = [part for part in parts if type(part) is not EnumValue]
         if parts and isinstance(parts[-1], EnumValue):
@@ -173,7 +175,9 @@ class DateTimeMembers(ClockMembers):
 
     @staticmethod
     def to_oa_date(this: DateTime) -> float:
-        """Days since 1899-12-30, to the millisecond; before that day the fraction counts upwards."""
+        """Days since 1899-12-30, to the millisecond; before that day the fraction counts
+        upwards.
+        """
         ticks = this.ticks
         if ticks == 0:
             return 0.0

@@ -135,7 +135,9 @@ def _refuse(pattern: str, letters: str, what: str) -> None:
 
 
 class _ReadMembers(OrderedMembers):
-    """Parse and ParseExact with their Try forms, of `made`, which makes the value of what was read."""
+    """Parse and ParseExact with their Try forms, of `made`, which makes the value of what was
+    read.
+    """
 
     default: ClassVar[object] = None
 

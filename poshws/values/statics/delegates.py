@@ -1,4 +1,6 @@
-"""Delegates: a script block, a Python function or a .NET-like callable, called as a .NET method would call it."""
+"""Delegates: a script block, a Python function or a .NET-like callable, called as a .NET method
+would call it.
+"""
 
 from __future__ import annotations
 

@@ -1,20 +1,25 @@
 """Turns a topic's signature file and Python classes into declarations, tied together by name alone.
 
-`signatures/<topic>.sig` lists every public member of a .NET type as PowerShell prints it, one block a type. Here a
-line is tied to the function of the same name in snake case, so `static bool IsNullOrEmpty(string value)` is
-`is_null_or_empty` of the class that holds the type's members: either the class of the objects themselves, or one
-named `…Members` whose functions take the object first. All overloads of a name share its function.
+`signatures/<topic>.sig` lists every public member of a .NET type as PowerShell prints it, one block
+a type. Here a line is tied to the function of the same name in snake case, so `static bool
+IsNullOrEmpty(string
+value)` is `is_null_or_empty` of the class that holds the type's members: either the class of the
+objects
+themselves, or one named `…Members` whose functions take the object first. All overloads of a name
+share its function.
 
 | line | Python |
 |---|---|
 | `new(int capacity)` | `new`, or the class itself |
-| `int Count {get;}`, `int Width {get;set;}` | a slot, a property, or functions `count`, `set_width` |
+| `int Count {get;}`, `int Width {get;set;}` | a slot, a property, or `count` and `set_width` |
 | `static guid Empty`, `static datetime Now {get;}` | a value, or a function without arguments |
 | `char Chars(int index) {get;set;}` | `chars`, `set_chars` |
 | `string Trim()` | `trim` |
 
-A line without a function is answered by the object itself where it has an attribute of that name (the objects of
-the runtime do); else it stays in the listing of members, and using it says that it is not supported.
+A line without a function is answered by the object itself where it has an attribute of that name
+(the objects of the runtime do); else it stays in the listing of members, and using it says that it
+is not
+supported.
 """
 
 from __future__ import annotations
@@ -48,8 +53,10 @@ def snake_case(name: str) -> str:
 def describe(topic: str, holders: Mapping[str, Holder] | None = None) -> list[Declaration]:
     """The declarations of a topic's types.
 
-    `holders` says for a type's full name which class its objects have and which holds its members: one class for
-    both, or the pair (class of the objects or None, class of the members). A type not named there is only listed.
+    `holders` says for a type's full name which class its objects have and which holds its members:
+    one class for both, or the pair (class of the objects or None, class of the members). A type not
+    named there
+    is only listed.
     """
     known = holders or {}
     text = signature_text(topic)
@@ -58,7 +65,9 @@ def describe(topic: str, holders: Mapping[str, Holder] | None = None) -> list[De
 
 
 def signature_text(topic: str) -> str:
-    """The text of a signature file; read beside this one, since importlib.resources is slow to import."""
+    """The text of a signature file; read beside this one, since importlib.resources is slow to
+    import.
+    """
     with open(f"{_FOLDER}/{topic}.sig", encoding="utf-8") as file:
         return file.read()
 
@@ -273,7 +282,9 @@ class _Refusal:
 
 
 def _method_name(head: str) -> str:
-    """The name in `static T[] Empty[T]`: behind the last blank outside brackets, without type parameters."""
+    """The name in `static T[] Empty[T]`: behind the last blank outside brackets, without type
+    parameters.
+    """
     if head.endswith("]"):
         head = head[: head.rindex("[")]
     return head.rpartition(" ")[2].rpartition(".")[2]

@@ -1,6 +1,8 @@
-"""The generic dictionaries: Dictionary, OrderedDictionary and ConcurrentDictionary, and their KeyValuePair.
+"""The generic dictionaries: Dictionary, OrderedDictionary and ConcurrentDictionary, and their
+KeyValuePair.
 
-They are hashtables that know their closed type. Text keys differ by case unless the comparer says otherwise.
+They are hashtables that know their closed type. Text keys differ by case unless the comparer says
+otherwise.
 """
 
 from __future__ import annotations

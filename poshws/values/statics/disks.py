@@ -1,4 +1,6 @@
-"""DriveInfo, the mounted file systems, and FileSystemWatcher, which looks again and again for changes."""
+"""DriveInfo, the mounted file systems, and FileSystemWatcher, which looks again and again for
+changes.
+"""
 
 from __future__ import annotations
 

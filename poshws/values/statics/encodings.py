@@ -1,4 +1,6 @@
-"""System.Text.Encoding and its kin: text to bytes and back, through Python's codecs with .NET's replacements."""
+"""System.Text.Encoding and its kin: text to bytes and back, through Python's codecs with .NET's
+replacements.
+"""
 
 from __future__ import annotations
 
@@ -278,7 +280,9 @@ class EncodingMembers:
 
     @staticmethod
     def get_bytes(encoding: Encoding, source: object, *rest: object) -> object:
-        """(source), (source, index, count) or (source, index, count, bytes, byteIndex), which gives a number."""
+        """(source), (source, index, count) or (source, index, count, bytes, byteIndex), which gives
+        a number.
+        """
         if len(rest) < 4:
             return byte_array(encoding.encode(_text(source, *cast("tuple[int, ...]", rest))))
         index, count, target, start = cast("tuple[int, int, list[object], int]", rest)
@@ -383,7 +387,9 @@ class ASCIIMembers(OwnEncodingMembers):
 
 
 def find_encoding(which: str | int) -> Encoding:
-    """The encoding of a name or code page; ArgumentException or NotSupportedException for no such."""
+    """The encoding of a name or code page; ArgumentException or NotSupportedException for no
+    such.
+    """
     if isinstance(which, int):
         page = which
         if not 0 <= page <= 65535:

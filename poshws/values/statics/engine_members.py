@@ -1,4 +1,6 @@
-"""`$ExecutionContext` and what hangs from it; the objects are those of ``runtime.execution_context``."""
+"""`$ExecutionContext` and what hangs from it; the objects are those of
+``runtime.execution_context``.
+"""
 
 from __future__ import annotations
 

@@ -104,7 +104,9 @@ class EnumMembers:
 
     @staticmethod
     def try_parse(*arguments: Any) -> bool:
-        """(type, text, …, result); a generic form without a type goes by what the reference holds."""
+        """(type, text, …, result); a generic form without a type goes by what the reference
+        holds.
+        """
         wanted, text, *rest = arguments
         kind = class_of(wanted)
         result = rest[-1]

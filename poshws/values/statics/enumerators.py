@@ -1,4 +1,6 @@
-"""Enumerators: what `.GetEnumerator()` gives, stepped by hand with `MoveNext()` and read with `Current`."""
+"""Enumerators: what `.GetEnumerator()` gives, stepped by hand with `MoveNext()` and read with
+`Current`.
+"""
 
 from __future__ import annotations
 

@@ -11,7 +11,9 @@ from poshws.values.hashtable import Hashtable
 
 
 def same(left: object, right: object) -> bool:
-    """`Object.Equals`: the same type and an equal value; arrays and the like only when they are one object."""
+    """`Object.Equals`: the same type and an equal value; arrays and the like only when they are one
+    object.
+    """
     if left is right:
         return True
     kind = type(left)

@@ -1,4 +1,6 @@
-"""FileInfo and DirectoryInfo: a path with what the disk says of it, asked once and again by Refresh()."""
+"""FileInfo and DirectoryInfo: a path with what the disk says of it, asked once and again by
+Refresh().
+"""
 
 from __future__ import annotations
 

@@ -238,7 +238,9 @@ def _joined(lines: Iterable[object]) -> str:
 
 
 def _write(path: str, text: str, encoding: Encoding | None, mode: str) -> None:
-    """Writes with the encoding's mark where the file begins; UTF-8 without one unless told otherwise."""
+    """Writes with the encoding's mark where the file begins; UTF-8 without one unless told
+    otherwise.
+    """
     chosen = encoding or Encoding(FACTS[65001], emits_preamble=False)
     whole = full_path(path)
     with file_access(whole), open(whole, mode) as file:

@@ -1,4 +1,6 @@
-"""Searching folders as .NET does: a pattern of `*` and `?`, in the folder alone or through all below."""
+"""Searching folders as .NET does: a pattern of `*` and `?`, in the folder alone or through all
+below.
+"""
 
 from __future__ import annotations
 

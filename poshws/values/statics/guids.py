@@ -24,9 +24,7 @@ _FORMS["X"] = (
     + ",".join([r"0x([0-9a-z]{1,2})"] * 8)
     + r"\}\}"
 )
-_BAD_FORMAT: Final = (
-    'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".'
-)
+_BAD_FORMAT: Final = 'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".'
 _WRONG: Final = {
     "D": "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).",
     "N": "Guid should contain only 32 hexadecimal digits (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx)"
@@ -99,7 +97,7 @@ class GuidMembers(OrderedMembers):
                 return parse_guid(parts[0])
             data = bytes(parts[0])
             if len(data) != 16:
-                text = 'Byte array for Guid must be exactly 16 bytes long.'
+                text = "Byte array for Guid must be exactly 16 bytes long."
                 raise ArgumentException(text, parameter="b")
             return Guid(int.from_bytes(_swapped(data), "big"))
         first, second, third = parts[0] & 0xFFFFFFFF, parts[1] & 0xFFFF, parts[2] & 0xFFFF

@@ -76,9 +76,7 @@ class HashAlgorithm:
 
         return done(self.compute_hash(stream))
 
-    def transform_block(
-        self, source: Any, offset: int, count: int, target: Any, start: int
-    ) -> int:
+    def transform_block(self, source: Any, offset: int, count: int, target: Any, start: int) -> int:
         self._running.update(bytes(source[offset : offset + count]))
         if target is not None and target is not source:
             target[start : start + count] = source[offset : offset + count]
@@ -165,7 +163,18 @@ def _hash_class(name: str, base: type[HashAlgorithm]) -> type[HashAlgorithm]:
 _CLASSES: Final = {
     name: _hash_class(name, KeyedHash if name.startswith("HMAC") else HashAlgorithm)
     for name in (
-        "SHA1 SHA256 SHA384 SHA512 MD5 HMACSHA1 HMACSHA256 HMACSHA384 HMACSHA512 HMACMD5".split()
+        [
+            "SHA1",
+            "SHA256",
+            "SHA384",
+            "SHA512",
+            "MD5",
+            "HMACSHA1",
+            "HMACSHA256",
+            "HMACSHA384",
+            "HMACSHA512",
+            "HMACMD5",
+        ]
     )
 }
 
@@ -177,7 +186,9 @@ class Rfc2898DeriveBytes:
     net_name: ClassVar[str] = f"{_SPACE}.Rfc2898DeriveBytes"
 
     def __init__(self, password: Any, salt: Any, iterations: int = 1000, *rest: Any) -> None:
-        """A password as text or bytes; a salt, or how long a random one shall be; an algorithm's name last."""
+        """A password as text or bytes; a salt, or how long a random one shall be; an algorithm's
+        name last.
+        """
         self._password = password.encode() if isinstance(password, str) else bytes(password)
         self._salt = os.urandom(salt) if isinstance(salt, int) else bytes(salt)
         self.iteration_count = iterations

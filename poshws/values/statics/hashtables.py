@@ -1,6 +1,8 @@
-"""Members of the dictionaries from before generics: Hashtable, OrderedDictionary, ListDictionary, DictionaryEntry.
+"""Members of the dictionaries from before generics: Hashtable, OrderedDictionary, ListDictionary,
+DictionaryEntry.
 
-The classes themselves are in `values/hashtable.py`, since literals make them without any type being named.
+The classes themselves are in `values/hashtable.py`, since literals make them without any type being
+named.
 """
 
 from __future__ import annotations
@@ -142,7 +144,9 @@ class DictionaryMembers:
 
 
 class HashtableMembers(DictionaryMembers):
-    """System.Collections.Hashtable. A table that a script makes by `new` tells keys apart by case."""
+    """System.Collections.Hashtable. A table that a script makes by `new` tells keys apart by
+    case.
+    """
 
     @staticmethod
     def new(*arguments: object) -> Hashtable:

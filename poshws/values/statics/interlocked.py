@@ -24,7 +24,9 @@ def _wrapped(value: int, like: Any) -> Any:
 
 def _changed(function: Callable[[int, int], int]) -> Callable[..., Any]:
     def change(reference: Any, amount: int = 1) -> Any:
-        reference.value = _wrapped(function(int(reference.value or 0), int(amount)), reference.value)
+        reference.value = _wrapped(
+            function(int(reference.value or 0), int(amount)), reference.value
+        )
         return reference.value
 
     return change

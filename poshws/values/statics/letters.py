@@ -1,4 +1,6 @@
-"""Upper and lower case letter by letter, as .NET maps them: a letter never becomes two, `ß` stays."""
+"""Upper and lower case letter by letter, as .NET maps them: a letter never becomes two, `ß`
+stays.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""[Linq.Enumerable]: queries over sequences. What .NET works out as it goes is an array at once here."""
+"""[Linq.Enumerable]: queries over sequences. What .NET works out as it goes is an array at once
+here.
+"""
 
 from __future__ import annotations
 
@@ -50,9 +52,7 @@ class OrderedSequence(TypedArray):
     def __init__(
         self, items: Iterable[object], element_type: Type, compare: Callable[[Any, Any], int]
     ) -> None:
-        super().__init__(
-            sorted(items, key=cmp_to_key(compare)), element_type=element_type
-        )
+        super().__init__(sorted(items, key=cmp_to_key(compare)), element_type=element_type)
         self.compare = compare
 
 
@@ -347,9 +347,11 @@ class EnumerableMembers:
 
         one, two = _items(first, "first"), _items(second, "second")
         if rest and (callable(rest[0]) or hasattr(rest[0], "block")):
-            return _sequence([call(rest[0], a, b) for a, b in zip(one, two)], types, 2)
+            return _sequence(
+                [call(rest[0], a, b) for a, b in zip(one, two, strict=False)], types, 2
+            )
         others = [_items(each) for each in rest]
-        rows = zip(one, two, *others)
+        rows = zip(one, two, *others, strict=False)
         return _sequence([make_tuple(ValueTuple, row) for row in rows], ())
 
     @query
@@ -527,8 +529,8 @@ def _then(types: tuple[Type, ...], source: Any, compare: Callable[[Any, Any], in
 
 def _bound(source: object, rest: tuple[Any, ...], sign: int) -> object:
     is_selector = bool(rest) and (callable(rest[0]) or hasattr(rest[0], "block"))
-    items = [each for each in _mapped(_items(source), rest[:1] if is_selector else ())]
-    items = [each for each in items if each is not None]
+    found = _mapped(_items(source), rest[:1] if is_selector else ())
+    items = [each for each in found if each is not None]
     if not items:
         raise InvalidOperationException(_NOTHING)
     comparer = None if is_selector or not rest else rest[0]

@@ -1,7 +1,8 @@
-"""The growing lists of .NET as Python lists that know their type: List, Collection, ReadOnlyCollection, ArrayList.
+"""The growing lists of .NET as Python lists that know their type: List, Collection,
+ReadOnlyCollection, ArrayList.
 
-The classes named `…Members` hold what scripts can call: a function is the .NET member of the same name in snake
-case, and takes the object first unless the member is static.
+The classes named `…Members` hold what scripts can call: a function is the .NET member of the same
+name in snake case, and takes the object first unless the member is static.
 """
 
 from __future__ import annotations
@@ -185,7 +186,10 @@ class SequenceMembers:
         if not 0 <= index <= len(items):
             raise ArgumentOutOfRangeException("index", INDEX_OR_END_TEXT)
         if count is not None and not 0 <= count <= len(items) - index:
-            text = "Count must be positive and count must refer to a location within the string/array/collection."
+            text = (
+                "Count must be positive and count must refer to a location within the"
+                " string/array/collection."
+            )
             raise ArgumentOutOfRangeException("count", text)
         stop = len(items) if count is None else index + count
         found = equality.index_of(items[index:stop], item)

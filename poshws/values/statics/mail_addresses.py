@@ -12,7 +12,9 @@ _ATOM: Final = r"[^\s()<>\[\]:;@\\,\".]+"
 _USER: Final = rf"(?:{_ATOM}(?:\.{_ATOM})*|\"(?:[^\"\\]|\\.)*\")"
 _HOST: Final = rf"(?:{_ATOM}(?:\.{_ATOM})*|\[[^\[\]\\]*\])"
 _ADDRESS: Final = re.compile(rf"\s*({_USER})@({_HOST})\s*")
-_NAMED: Final = re.compile(rf"\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\"<>@,;:\\]*?))\s*<({_USER})@({_HOST})>\s*")
+_NAMED: Final = re.compile(
+    rf"\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^\"<>@,;:\\]*?))\s*<({_USER})@({_HOST})>\s*"
+)
 
 
 class MailAddress:

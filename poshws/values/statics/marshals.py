@@ -1,4 +1,6 @@
-"""[Marshal]: the detours that scripts take to read a SecureString; a pointer stands for the text itself."""
+"""[Marshal]: the detours that scripts take to read a SecureString; a pointer stands for the text
+itself.
+"""
 
 from __future__ import annotations
 

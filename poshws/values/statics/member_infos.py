@@ -1,4 +1,6 @@
-"""Reflection's view of a type's declared members: MethodInfo, PropertyInfo, FieldInfo, ConstructorInfo."""
+"""Reflection's view of a type's declared members: MethodInfo, PropertyInfo, FieldInfo,
+ConstructorInfo.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +53,21 @@ def short_name(kind: Type) -> str:
 
 
 _PRIMITIVE_NAMES = frozenset(
-    ["Void", "Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double"]
+    [
+        "Void",
+        "Boolean",
+        "Char",
+        "SByte",
+        "Byte",
+        "Int16",
+        "UInt16",
+        "Int32",
+        "UInt32",
+        "Int64",
+        "UInt64",
+        "Single",
+        "Double",
+    ]
 )
 
 

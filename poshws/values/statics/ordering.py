@@ -8,7 +8,9 @@ from poshws.values.exceptions import ArgumentException
 
 
 class OrderedMembers:
-    """CompareTo, Equals, Compare and the comparing operators; `simple_name` is the type's, for its message."""
+    """CompareTo, Equals, Compare and the comparing operators; `simple_name` is the type's, for its
+    message.
+    """
 
     simple_name: ClassVar[str] = ""
 

@@ -1,7 +1,8 @@
-"""PriorityQueue: a heap with four children to a node, moved as .NET moves it, since scripts see the order of ties.
+"""PriorityQueue: a heap with four children to a node, moved as .NET moves it, since scripts see the
+order of ties.
 
-A new element climbs while it is smaller than its parent; when the root is taken, the last element sinks from there
-below the smallest of its children.
+A new element climbs while it is smaller than its parent; when the root is taken, the last element
+sinks from there below the smallest of its children.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar
 
 from poshws.values.exceptions import (
     ArgumentNullException,
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
 
 class Line:
-    """A queue; read from the front. `net_type` is given for generic ones, the others have a `net_name`."""
+    """A queue; read from the front. `net_type` is given for generic ones, the others have a
+    `net_name`.
+    """
 
     __slots__ = ("items", "net_type", "__weakref__")
     empty_text: ClassVar[str] = "Queue empty."
@@ -252,7 +254,9 @@ class BagMembers(LineMembers):
 
 
 class BlockingLine(Line):
-    """System.Collections.Concurrent.BlockingCollection[T]; a script is alone, so taking never blocks."""
+    """System.Collections.Concurrent.BlockingCollection[T]; a script is alone, so taking never
+    blocks.
+    """
 
     __slots__ = ("bounded_capacity", "is_adding_completed")
 

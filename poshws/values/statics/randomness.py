@@ -18,7 +18,9 @@ _SEED: Final = 161803398
 
 
 class _Subtractive:
-    """Knuth's subtractive generator as .NET has kept it since its first version, its slip included."""
+    """Knuth's subtractive generator as .NET has kept it since its first version, its slip
+    included.
+    """
 
     __slots__ = ("_first", "_second", "_table")
 
@@ -195,7 +197,9 @@ class RandomNumberGenerator:
             positive(first, "toExclusive")
             return secrets.randbelow(first)
         if first >= limit:
-            raise ArgumentException("Range of random number does not contain at least one possibility.")
+            raise ArgumentException(
+                "Range of random number does not contain at least one possibility."
+            )
         return first + secrets.randbelow(limit - first)
 
     @staticmethod

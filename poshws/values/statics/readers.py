@@ -132,7 +132,9 @@ class StreamReader(TextReader):
     net_name = "System.IO.StreamReader"
 
     def __init__(self, source: Any, *options: Any) -> None:
-        """A stream or a path, then encoding, detection, buffer size, whether the stream stays open."""
+        """A stream or a path, then encoding, detection, buffer size, whether the stream stays
+        open.
+        """
         super().__init__()
         if isinstance(source, str):
             self.base_stream: Stream = FileStream(source, OPEN, READ)

@@ -1,4 +1,6 @@
-"""[type], [activator] and reflection: what types say of themselves, and their members as objects."""
+"""[type], [activator] and reflection: what types say of themselves, and their members as
+objects.
+"""
 
 from __future__ import annotations
 
@@ -38,8 +40,22 @@ from poshws.values.types import Type, is_instance, resolve_type, type_of
 _PRIMITIVES = frozenset(
     f"System.{name}"
     for name in (
-        "Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double IntPtr"
-        " UIntPtr".split()
+        [
+            "Boolean",
+            "Char",
+            "SByte",
+            "Byte",
+            "Int16",
+            "UInt16",
+            "Int32",
+            "UInt32",
+            "Int64",
+            "UInt64",
+            "Single",
+            "Double",
+            "IntPtr",
+            "UIntPtr",
+        ]
     )
 )
 _SEALED = frozenset(("System.String", "System.DBNull", "System.Text.StringBuilder"))
@@ -233,7 +249,9 @@ class TypeMembers(KindMembers):
     @staticmethod
     def member_type(this: Type) -> EnumValue:
         is_nested = "+" in this.definition_name
-        return enum_value("System.Reflection.MemberTypes", "NestedType" if is_nested else "TypeInfo")
+        return enum_value(
+            "System.Reflection.MemberTypes", "NestedType" if is_nested else "TypeInfo"
+        )
 
     @staticmethod
     def attributes(this: Type) -> EnumValue:
@@ -416,8 +434,14 @@ class TypeMembers(KindMembers):
         this: Type, name: str, flags: int, binder: object, target: object, arguments: Any, *how: Any
     ) -> object:
         """By the flags: 256 a method, 512 a new object, 4096 and 8192 a property."""
-        from poshws.values.members import construct, get_member, get_static
-        from poshws.values.members import invoke_member, invoke_static, set_member
+        from poshws.values.members import (
+            construct,
+            get_member,
+            get_static,
+            invoke_member,
+            invoke_static,
+            set_member,
+        )
 
         values = list(arguments or ())
         if flags & 512:
@@ -481,9 +505,13 @@ class ActivatorMembers:
         except NetException as error:
             if error.inner_exception is None:
                 if values:
-                    raise MissingMethodException(f"Constructor on type '{kind}' not found.") from error
+                    raise MissingMethodException(
+                        f"Constructor on type '{kind}' not found."
+                    ) from error
                 text = f"Cannot dynamically create an instance of type '{kind}'. Reason: No"
-                raise MissingMethodException(f"{text} parameterless constructor defined.") from error
+                raise MissingMethodException(
+                    f"{text} parameterless constructor defined."
+                ) from error
             raise
         return None if made is NOTHING else made
 

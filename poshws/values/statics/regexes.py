@@ -175,7 +175,8 @@ class MatchMembers(GroupMembers):
 
 
 def _split(first: Any, rest: tuple[Any, ...]) -> tuple[Regex, str, tuple[Any, ...]]:
-    """The pattern, the text and the other arguments of a method, called on an object or statically.
+    """The pattern, the text and the other arguments of a method, called on an object or
+    statically.
     """
     if isinstance(first, Regex):
         text, others = rest[0], rest[1:]

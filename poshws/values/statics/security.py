@@ -15,7 +15,15 @@ _LOCAL = "LOCAL AUTHORITY"
 class Claim:
     """System.Security.Claims.Claim."""
 
-    __slots__ = ("type", "value", "value_type", "issuer", "original_issuer", "subject", "properties")
+    __slots__ = (
+        "type",
+        "value",
+        "value_type",
+        "issuer",
+        "original_issuer",
+        "subject",
+        "properties",
+    )
     net_name: ClassVar[str] = "System.Security.Claims.Claim"
 
     def __init__(

@@ -1,4 +1,6 @@
-"""HashSet: every value once, in the order it came; two values are the same as keys of a dictionary are."""
+"""HashSet: every value once, in the order it came; two values are the same as keys of a dictionary
+are.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""SortedList (both), SortedDictionary and SortedSet: dictionaries and sets that are read in the order of their keys.
+"""SortedList (both), SortedDictionary and SortedSet: dictionaries and sets that are read in the
+order of their keys.
 
 The order is made when it is first asked for and kept until a key comes or goes.
 """
@@ -39,7 +40,9 @@ def in_order(keys: Iterable[object], comparer: object) -> list[object]:
 
 
 class SortedDictionary(Dictionary):
-    """SortedDictionary[TKey,TValue] and SortedList[TKey,TValue]; with `net_type` null the old SortedList."""
+    """SortedDictionary[TKey,TValue] and SortedList[TKey,TValue]; with `net_type` null the old
+    SortedList.
+    """
 
     __slots__ = ("_order",)
 

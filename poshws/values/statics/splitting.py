@@ -1,4 +1,6 @@
-"""String.Split: cuts a text at a separator or any of several, up to a count, with empty parts kept or not."""
+"""String.Split: cuts a text at a separator or any of several, up to a count, with empty parts kept
+or not.
+"""
 
 from __future__ import annotations
 

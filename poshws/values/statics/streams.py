@@ -1,4 +1,6 @@
-"""Streams of bytes: FileStream and MemoryStream over Python's binary files, and what all streams share."""
+"""Streams of bytes: FileStream and MemoryStream over Python's binary files, and what all streams
+share.
+"""
 
 from __future__ import annotations
 
@@ -192,7 +194,9 @@ class MemoryStream(Stream):
     net_name = "System.IO.MemoryStream"
 
     def __init__(self, *arguments: Any) -> None:
-        """(), (capacity), (bytes), or (bytes, …) with index and count, and whether it can be written."""
+        """(), (capacity), (bytes), or (bytes, …) with index and count, and whether it can be
+        written.
+        """
         data, can_write = b"", True
         self.is_fixed = False
         self._capacity = 0

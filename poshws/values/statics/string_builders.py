@@ -32,7 +32,9 @@ class StringBuilder:
     net_name: ClassVar[str] = "System.Text.StringBuilder"
 
     def __init__(self, *arguments: object) -> None:
-        """(), (capacity), (value), (value, capacity), (value, startIndex, length, capacity), (capacity, max)."""
+        """(), (capacity), (value), (value, capacity), (value, startIndex, length, capacity),
+        (capacity, max).
+        """
         texts = [text for text in arguments if isinstance(text, str)]
         numbers = [number for number in arguments if isinstance(number, int)]
         text = texts[0] if texts else ""
@@ -124,10 +126,7 @@ class StringBuilder:
         units = split_pairs(str(self))
         if not 0 <= index <= len(units):
             raise ArgumentOutOfRangeException("index", INDEX_TEXT)
-        if len(part) == 1:
-            added = _text_of(value, ()) * part[0]
-        else:
-            added = _text_of(value, part)
+        added = _text_of(value, part) if len(part) != 1 else _text_of(value, ()) * part[0]
         self._set(units[:index] + split_pairs(added) + units[index:])
         return self
 

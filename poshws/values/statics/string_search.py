@@ -1,4 +1,6 @@
-"""Finding one text in another: IndexOf and its relatives, with .NET's starts, counts and comparisons."""
+"""Finding one text in another: IndexOf and its relatives, with .NET's starts, counts and
+comparisons.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +13,7 @@ from poshws.values.statics import letters
 from poshws.values.statics.text_order import comparison_name
 from poshws.values.statics.utf16 import split_pairs
 
-LAST_TEXT = (
-    "Index was out of range. Must be non-negative and less than the size of the collection."
-)
+LAST_TEXT = "Index was out of range. Must be non-negative and less than the size of the collection."
 START_TEXT = (
     "Index was out of range. Must be non-negative and less than or equal to the size of the"
     " collection."

@@ -41,6 +41,7 @@ _PLACE: Final = (
     " collection."
 )
 
+
 class StringMembers(SearchMembers):
     """System.String."""
 
@@ -191,7 +192,9 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def split(text: str, *arguments: object) -> list[str]:
-        """A separator (char, chars, text or texts), then count and options, in that order, as given."""
+        """A separator (char, chars, text or texts), then count and options, in that order, as
+        given.
+        """
         from poshws.values.statics.splitting import split_text
 
         return split_text(text, *arguments)
@@ -304,7 +307,9 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def concat(*arguments: object) -> str:
-        """Texts or objects, or one collection of them; a generic overload's type arguments come first."""
+        """Texts or objects, or one collection of them; a generic overload's type arguments come
+        first.
+        """
         if arguments and isinstance(arguments[0], tuple):
             arguments = arguments[1:]
         if len(arguments) == 1:
@@ -334,7 +339,9 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def format(*arguments: object) -> str:
-        """(format, arguments…) or (provider, format, arguments…); one list stands for all arguments."""
+        """(format, arguments…) or (provider, format, arguments…); one list stands for all
+        arguments.
+        """
         from poshws.values.statics.composite import composite_format
 
         if arguments and not isinstance(arguments[0], str) and len(arguments) > 1:

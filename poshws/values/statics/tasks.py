@@ -1,7 +1,7 @@
 """Task: the result of something that is done, or is being done on the session's loop.
 
-A script has no threads here: `Task.Run` runs its delegate on the spot. What waits for the network or
-the clock is a coroutine in the background, and waiting for its task lets the loop run.
+A script has no threads here: `Task.Run` runs its delegate on the spot. What waits for the network
+or the clock is a coroutine in the background, and waiting for its task lets the loop run.
 """
 
 from __future__ import annotations
@@ -28,14 +28,28 @@ if TYPE_CHECKING:
     from poshws.values.types import Type
 
 _IDS: Final = count(1)
-COMPLETED, CANCELED, FAULTED, WAITING = "RanToCompletion", "Canceled", "Faulted", "WaitingForActivation"
+COMPLETED, CANCELED, FAULTED, WAITING = (
+    "RanToCompletion",
+    "Canceled",
+    "Faulted",
+    "WaitingForActivation",
+)
 NO_RESULT: Final = object()
 
 
 class Task:
     """System.Threading.Tasks.Task, with a result `Task[TResult]`."""
 
-    __slots__ = ("id", "_result", "_error", "_future", "_is_canceled", "_delegate", "state", "__weakref__")
+    __slots__ = (
+        "id",
+        "_result",
+        "_error",
+        "_future",
+        "_is_canceled",
+        "_delegate",
+        "state",
+        "__weakref__",
+    )
 
     def __init__(
         self,
@@ -257,7 +271,9 @@ def run(function: Callable[[], object]) -> Task:
 
 
 def background(coroutine: Coroutine[Any, Any, object]) -> Task:
-    """A task of a coroutine that runs on the session's loop; NO_RESULT makes one without a result."""
+    """A task of a coroutine that runs on the session's loop; NO_RESULT makes one without a
+    result.
+    """
     return Task(future=hooks.services.start(coroutine))
 
 
@@ -298,7 +314,10 @@ class TaskMembers:
     def delay(time: int | TimeSpan, *options: Any) -> Task:
         milliseconds = time.ticks // MILLISECOND if isinstance(time, TimeSpan) else int(time)
         if milliseconds < -1:
-            text = "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive integer."
+            text = (
+                "The value needs to be either -1 (signifying an infinite timeout), 0 or a positive"
+                " integer."
+            )
             raise ArgumentOutOfRangeException("millisecondsDelay", text)
         token = next((each for each in options if hasattr(each, "is_cancellation_requested")), None)
         if token is not None and token.is_cancellation_requested:

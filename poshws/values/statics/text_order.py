@@ -1,4 +1,6 @@
-"""How two texts compare: by culture or by code unit, with or without case, as StringComparison names it."""
+"""How two texts compare: by culture or by code unit, with or without case, as StringComparison
+names it.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ from poshws.values.statics.utf16 import split_pairs
 
 
 def comparison_name(comparison: object) -> str:
-    """The name of a StringComparison, from the enum's value or the name itself; "" for anything else."""
+    """The name of a StringComparison, from the enum's value or the name itself; "" for anything
+    else.
+    """
     if isinstance(comparison, EnumValue):
         return comparison.name
     return comparison if isinstance(comparison, str) else ""

@@ -1,7 +1,7 @@
 """Locks, events and timers of System.Threading, for a program with one thread and many handlers.
 
-A handler that waits lets the others run. A lock belongs to the handler that took it; since a handler is
-only interrupted where it waits, the quick operations need no lock at all.
+A handler that waits lets the others run. A lock belongs to the handler that took it; since a
+handler is only interrupted where it waits, the quick operations need no lock at all.
 """
 
 from __future__ import annotations
@@ -29,9 +29,7 @@ from poshws.values.statics.thread_timers import ThreadingTimer, TimersTimer
 from poshws.values.statics.threads import Thread, ThreadPoolMembers, current_owner
 from poshws.values.statics.waiting import wait_until
 
-_NOT_OWNER: Final = (
-    "Object synchronization method was called from an unsynchronized block of code."
-)
+_NOT_OWNER: Final = "Object synchronization method was called from an unsynchronized block of code."
 
 
 class WaitHandle:
@@ -176,9 +174,7 @@ class Mutex(WaitHandle):
         from poshws.values.exceptions import WaitHandleCannotBeOpenedException
 
         if name not in _MUTEXES:
-            raise WaitHandleCannotBeOpenedException(
-                f"No handle of the given name exists."
-            )
+            raise WaitHandleCannotBeOpenedException("No handle of the given name exists.")
         return _MUTEXES[name]
 
     @staticmethod

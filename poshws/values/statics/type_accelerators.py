@@ -1,4 +1,5 @@
-"""The short names of types as scripts list and change them: PowerShell's internal TypeAccelerators.
+"""The short names of types as scripts list and change them: PowerShell's internal
+TypeAccelerators.
 """
 
 from __future__ import annotations

@@ -1,4 +1,6 @@
-"""A URI's text cut into scheme, user, host, port, path, query and fragment, each as .NET writes it."""
+"""A URI's text cut into scheme, user, host, port, path, query and fragment, each as .NET writes
+it.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +33,9 @@ _KEPT: Final = "-._~!$&'()*+,;=:@/%[]"
 _IPV4: Final = re.compile(r"\d{1,3}(\.\d{1,3}){3}", re.ASCII)
 _NAME: Final = re.compile(r"[\w-]([\w.-]*[\w-])?\.?")
 _DOS: Final = re.compile(r"[A-Za-z]:[\\/]")
-_PLAIN: Final = re.compile(r"%(?:4[1-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE]|3[0-9]|2[DE])", re.IGNORECASE)
+_PLAIN: Final = re.compile(
+    r"%(?:4[1-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE]|3[0-9]|2[DE])", re.IGNORECASE
+)
 _COULD_NOT: Final = "could not be parsed."
 
 
@@ -141,13 +145,12 @@ def _read_authority(scheme: str, authority: str) -> tuple[str, str, int]:
         host, digits = address, ""
     elif digits and not digits.isdigit() or len(digits) > 5 or int(digits or 0) > 65535:
         raise UriFormatException("Invalid URI: Invalid port specified.")
-    if not host and scheme != "file":
-        if scheme in DEFAULT_PORTS:
-            raise UriFormatException(
-                f"Invalid URI: The hostname {_COULD_NOT}"
-                if address
-                else "Invalid URI: The hostname could not be parsed."
-            )
+    if not host and scheme != "file" and scheme in DEFAULT_PORTS:
+        raise UriFormatException(
+            f"Invalid URI: The hostname {_COULD_NOT}"
+            if address
+            else "Invalid URI: The hostname could not be parsed."
+        )
     if host and host_kind(host) == "Unknown":
         raise UriFormatException(f"Invalid URI: The hostname {_COULD_NOT}")
     if host.startswith("["):
@@ -165,7 +168,9 @@ def escape(text: str, kept: str) -> str:
 
 
 def _clean(path: str) -> str:
-    """Escaped, with letters and digits that need no escape as they are, and `.` and `..` taken out."""
+    """Escaped, with letters and digits that need no escape as they are, and `.` and `..` taken
+    out.
+    """
     path = escape(path, _KEPT)
     if "%" in path:
         path = _PLAIN.sub(lambda found: chr(int(found[0][1:], 16)), path)
@@ -210,7 +215,11 @@ def unescape_shown(text: str) -> str:
             data.decode("utf-8")
         except UnicodeDecodeError:
             continue
-        kept = re.split(r"(%(?:2[35F]|3[AF]|40|5C|[01][0-9A-F]|7F|2B|26|3D|3B|24|2C))", pieces[place], flags=re.I)
+        kept = re.split(
+            r"(%(?:2[35F]|3[AF]|40|5C|[01][0-9A-F]|7F|2B|26|3D|3B|24|2C))",
+            pieces[place],
+            flags=re.I,
+        )
         pieces[place] = "".join(
             part if index % 2 else unquote(part) for index, part in enumerate(kept)
         )

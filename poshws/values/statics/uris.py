@@ -36,7 +36,9 @@ class Uri:
     net_name: ClassVar[str] = "System.Uri"
 
     def __init__(self, text: str, kind: int = ABSOLUTE) -> None:
-        """Raises UriFormatException for a text that is no URI of the kind: 0 either, 1 absolute, 2 relative."""
+        """Raises UriFormatException for a text that is no URI of the kind: 0 either, 1 absolute, 2
+        relative.
+        """
         if text is None:
             raise ArgumentNullException("uriString")
         self.original_string = text
@@ -228,7 +230,9 @@ class Uri:
         return _is_well_formed(self.original_string, self.parts is not None)
 
     def get_components(self, components: int, form: int) -> str:
-        """Bits: 1 scheme, 2 user, 4 host, 8 port, 16 path, 32 query, 64 fragment, 128 port always."""
+        """Bits: 1 scheme, 2 user, 4 host, 8 port, 16 path, 32 query, 64 fragment, 128 port
+        always.
+        """
         return _components(self._known, int(components), int(form))
 
     def to_string(self) -> str:
@@ -387,6 +391,4 @@ def _components(parts: UriParts, wanted: int, form: int) -> str:
     return unquote(text) if form == 2 else unescape_shown(text) if form == 3 else text
 
 
-TYPES = describe(
-    "uris", {"System.Uri": (Uri, UriMembers), "System.UriBuilder": UriBuilder}
-)
+TYPES = describe("uris", {"System.Uri": (Uri, UriMembers), "System.UriBuilder": UriBuilder})

@@ -1,7 +1,9 @@
 """Text as .NET counts it: in UTF-16 code units. A character beyond U+FFFF counts as two.
 
-Strings are kept with whole characters; only where a method counts or cuts are those split into their surrogates,
-and joined again in what comes out. Text without such characters, nearly all of it, passes through untouched.
+Strings are kept with whole characters; only where a method counts or cuts are those split into
+their surrogates, and joined again in what comes out. Text without such characters, nearly all of
+it, passes through
+untouched.
 """
 
 from __future__ import annotations

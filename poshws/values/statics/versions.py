@@ -142,7 +142,9 @@ class VersionMembers(OrderedMembers):
 
 @total_ordering
 class SemanticVersion:
-    """System.Management.Automation.SemanticVersion; the build label does not count in comparisons."""
+    """System.Management.Automation.SemanticVersion; the build label does not count in
+    comparisons.
+    """
 
     __slots__ = ("major", "minor", "patch", "pre_release_label", "build_label")
     net_name: ClassVar[str] = "System.Management.Automation.SemanticVersion"
@@ -156,10 +158,13 @@ class SemanticVersion:
 
     @property
     def _key(self) -> tuple[Any, ...]:
-        """Numbers, then no label above any; identifiers of digits count as numbers and come first."""
+        """Numbers, then no label above any; identifiers of digits count as numbers and come
+        first.
+        """
         label = self.pre_release_label
         parts = tuple(
-            (0, int(part), "") if part.isdigit() else (1, 0, part) for part in (label or "").split(".")
+            (0, int(part), "") if part.isdigit() else (1, 0, part)
+            for part in (label or "").split(".")
         )
         return self.major, self.minor, self.patch, label is None, parts if label else ()
 

@@ -13,9 +13,7 @@ from poshws.values.statics.describe import describe
 from poshws.values.statics.encodings import FACTS, Encoding
 from poshws.values.statics.name_values import NameValueCollection, QueryCollection
 
-_SAFE: Final = frozenset(
-    b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!*()"
-)
+_SAFE: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!*()")
 _HTML: Final = {"<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "&": "&amp;"}
 _ENTITY: Final = re.compile(r"&(#[xX]?[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);")
 _UTF8: Final = Encoding(FACTS[65001])

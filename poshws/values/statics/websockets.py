@@ -106,7 +106,9 @@ class WebSocketReceiveResult:
 
 
 class ClientWebSocket:
-    """System.Net.WebSockets.ClientWebSocket. `_left` is what did not fit the script's last buffer."""
+    """System.Net.WebSockets.ClientWebSocket. `_left` is what did not fit the script's last
+    buffer.
+    """
 
     __slots__ = (
         "options",
@@ -166,7 +168,8 @@ class ClientWebSocket:
 
     async def _connect(self, uri: str) -> object:
         from websockets.asyncio.client import connect
-        from websockets.exceptions import InvalidStatus, WebSocketException as Broken
+        from websockets.exceptions import InvalidStatus
+        from websockets.exceptions import WebSocketException as Broken
 
         options = self.options
         seconds = options.keep_alive_interval.total_seconds
@@ -329,7 +332,9 @@ class ClientWebSocket:
 def _socket_text(error: BaseException, uri: str) -> str:
     place = uri.partition("//")[2].partition("/")[0]
     name = getattr(error, "strerror", None) or str(error)
-    return f"{'Connection refused' if 'refused' in str(error) or 'Multiple' in str(error) else name} ({place})"
+    if "refused" in str(error) or "Multiple" in str(error):
+        name = "Connection refused"
+    return f"{name} ({place})"
 
 
 async def _cancellable(work: Any, how: tuple[Any, ...]) -> object:
@@ -344,7 +349,7 @@ async def _cancellable(work: Any, how: tuple[Any, ...]) -> object:
     source.when_cancelled(task.cancel)
     try:
         return await asyncio.wait_for(task, source.seconds_left())
-    except asyncio.TimeoutError:
+    except TimeoutError:
         raise OperationCanceledException() from None
     except asyncio.CancelledError:
         raise TaskCanceledException() from None

@@ -143,7 +143,9 @@ class StreamWriter(TextWriter):
     net_name = "System.IO.StreamWriter"
 
     def __init__(self, target: Any, *options: Any) -> None:
-        """A stream or a path, then whether to append, encoding, buffer size and whether it stays open."""
+        """A stream or a path, then whether to append, encoding, buffer size and whether it stays
+        open.
+        """
         super().__init__()
         flags = [each for each in options if isinstance(each, bool)]
         encodings = [each for each in options if isinstance(each, Encoding)]
@@ -162,9 +164,9 @@ class StreamWriter(TextWriter):
         self.auto_flush = False
         self._is_open = True
         self._pieces: list[str] = []
-        if self._encoding.emits_preamble and self.base_stream.can_seek:
-            if self.base_stream.position == 0:
-                self.base_stream.write_bytes(self._encoding.facts.preamble)
+        stream = self.base_stream
+        if self._encoding.emits_preamble and stream.can_seek and stream.position == 0:
+            stream.write_bytes(self._encoding.facts.preamble)
 
     @property
     def encoding(self) -> Encoding:
@@ -222,7 +224,9 @@ class BinaryWriter:
         return self._stream
 
     def write(self, value: Any, *part: int) -> None:
-        """A number in its own size, a text with its length, or bytes or characters, or a part of them."""
+        """A number in its own size, a text with its length, or bytes or characters, or a part of
+        them.
+        """
         if isinstance(value, list):
             chosen = value[part[0] : part[0] + part[1]] if part else value
             is_text = bool(chosen) and isinstance(chosen[0], str)
@@ -271,9 +275,7 @@ def _decimal_bytes(value: Decimal) -> bytes:
     assert isinstance(exponent, int)
     number = int("".join(map(str, digits)))
     flags = -exponent << 16 | (1 << 31 if sign else 0)
-    return struct.pack(
-        "<IIII", number & 0xFFFFFFFF, number >> 32 & 0xFFFFFFFF, number >> 64, flags
-    )
+    return struct.pack("<IIII", number & 0xFFFFFFFF, number >> 32 & 0xFFFFFFFF, number >> 64, flags)
 
 
 _FORMS: dict[type, str] = {

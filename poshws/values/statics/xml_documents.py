@@ -1,4 +1,6 @@
-"""[xml] and the other nodes: their .NET members. What scripts see as properties is in `values/xml/adapter`."""
+"""[xml] and the other nodes: their .NET members. What scripts see as properties is in
+`values/xml/adapter`.
+"""
 
 from __future__ import annotations
 
@@ -124,7 +126,9 @@ class NodeMembers:
     @staticmethod
     def set_inner_text(this: Node, new: str) -> None:
         if isinstance(this, Document):
-            raise InvalidOperationException("The 'InnerText' of a document node is read-only and cannot be set.")
+            raise InvalidOperationException(
+                "The 'InnerText' of a document node is read-only and cannot be set."
+            )
         this.text = new
 
     @staticmethod
@@ -403,9 +407,7 @@ class ElementMembers(NodeMembers):
         return "" if found is None else found.data
 
     @staticmethod
-    def get_attribute_node(
-        this: Element, name: str, space: str | None = None
-    ) -> Attribute | None:
+    def get_attribute_node(this: Element, name: str, space: str | None = None) -> Attribute | None:
         return this.find(name, space)
 
     @staticmethod
@@ -572,13 +574,18 @@ class DocumentMembers(ElementMembers):
         this: Document, version: str, encoding: str | None, standalone: str | None
     ) -> Node:
         if version not in ("1.0", "1.1"):
-            raise ArgumentException("Wrong XML version information. The XML must match production \"VersionNum ::= '1.' [0-9]+\".")
+            raise ArgumentException(
+                "Wrong XML version information. The XML must match production"
+                " \"VersionNum ::= '1.' [0-9]+\"."
+            )
         return xml.Declaration(this, version, encoding or "", standalone or "")
 
     @staticmethod
     def create_document_type(this: Document, name: str, *ids: str | None) -> Node:
         parts = [f'"{each}"' for each in ids[:2] if each]
-        head = f"PUBLIC {' '.join(parts)}" if ids and ids[0] else f"SYSTEM {parts[0]}" if parts else ""
+        head = (
+            f"PUBLIC {' '.join(parts)}" if ids and ids[0] else f"SYSTEM {parts[0]}" if parts else ""
+        )
         inner = f" [{ids[2]}]" if len(ids) > 2 and ids[2] else ""
         return xml.DocumentType(this, name, head + inner)
 

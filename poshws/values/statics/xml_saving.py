@@ -1,4 +1,6 @@
-"""Loads and saves XML documents: files, streams and writers, with the encoding that the declaration says."""
+"""Loads and saves XML documents: files, streams and writers, with the encoding that the declaration
+says.
+"""
 
 from __future__ import annotations
 

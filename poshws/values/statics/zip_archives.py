@@ -1,4 +1,6 @@
-"""ZipArchive and ZipFile. An archive's entries are held in memory and written when it is disposed of."""
+"""ZipArchive and ZipFile. An archive's entries are held in memory and written when it is disposed
+of.
+"""
 
 from __future__ import annotations
 
@@ -177,7 +179,9 @@ class ZipArchive:
         if self.mode_number == CREATE:
             raise NotSupportedException("Cannot access entries in Create mode.")
         kind = declared_type(ZipArchiveEntry.net_name)
-        return List(close_type("System.Collections.ObjectModel.ReadOnlyCollection`1", kind), self.items)
+        return List(
+            close_type("System.Collections.ObjectModel.ReadOnlyCollection`1", kind), self.items
+        )
 
     def check_update(self) -> None:
         if self.mode_number != UPDATE:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from datetime import timezone as fixed_zone
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final
@@ -140,11 +140,13 @@ class TimeZoneInfo:
 
     def offset_at(self, utc_ticks: int) -> int:
         """Ticks ahead of UTC at a moment."""
-        moment = _python(utc_ticks).replace(tzinfo=fixed_zone.utc).astimezone(self.zone)
+        moment = _python(utc_ticks).replace(tzinfo=UTC).astimezone(self.zone)
         return _span(moment.utcoffset()).ticks
 
     def offset_of(self, ticks: int) -> int:
-        """Ticks ahead of UTC when the clock there shows this; standard time where it does so twice."""
+        """Ticks ahead of UTC when the clock there shows this; standard time where it does so
+        twice.
+        """
         local = _python(ticks).replace(tzinfo=self.zone)
         offsets = {_span(local.replace(fold=fold).utcoffset()).ticks for fold in (0, 1)}
         fitting = [offset for offset in offsets if self.offset_at(ticks - offset) == offset]
@@ -156,7 +158,7 @@ class TimeZoneInfo:
 
     @staticmethod
     def utc() -> TimeZoneInfo:
-        return TimeZoneInfo("UTC", fixed_zone.utc)
+        return TimeZoneInfo("UTC", UTC)
 
     @staticmethod
     def clear_cached_data() -> None:
@@ -325,7 +327,7 @@ def local_zone() -> TimeZoneInfo:
         target = os.path.realpath("/etc/localtime")
         name = target.partition("zoneinfo/")[2]
     if name.upper() in ("", "UTC", "ETC/UTC"):
-        return TimeZoneInfo(name or "UTC", fixed_zone.utc)
+        return TimeZoneInfo(name or "UTC", UTC)
     try:
         return TimeZoneInfo(name, ZoneInfo(name))
     except (ValueError, OSError, KeyError):

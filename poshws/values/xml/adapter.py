@@ -1,4 +1,6 @@
-"""XML nodes as scripts see them: attributes and child elements are properties, by local name whatever its case."""
+"""XML nodes as scripts see them: attributes and child elements are properties, by local name
+whatever its case.
+"""
 
 from __future__ import annotations
 
@@ -67,8 +69,10 @@ def _set(found: list[Node], name: str, value: object) -> None:
     target = found[0]
     children = target.children or []
     is_plain = not children or (len(children) == 1 and children[0].kind == "Text")
-    can_set = type(target) is Text or isinstance(target, Attribute) or (
-        is_plain and not (isinstance(target, Element) and target.attributes)
+    can_set = (
+        type(target) is Text
+        or isinstance(target, Attribute)
+        or (is_plain and not (isinstance(target, Element) and target.attributes))
     )
     if len(found) > 1 or not can_set:
         error_id = "XmlNodeSetRestrictionsMoreThanOneNode"
@@ -121,5 +125,3 @@ def _all_kinds(kind: type[Node]) -> Iterator[type[Node]]:
     yield kind
     for each in kind.__subclasses__():
         yield from _all_kinds(each)
-
-

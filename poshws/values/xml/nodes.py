@@ -84,11 +84,11 @@ class Node:
     def insert(self, child: Node, place: int) -> Node:
         """Puts a node, or what a fragment holds, at a place among the children."""
         if self.children is None:
-            raise InvalidOperationException(
-                "The current node cannot contain other nodes."
-            )
+            raise InvalidOperationException("The current node cannot contain other nodes.")
         if child is self or child in self.ancestors():
-            raise ArgumentException("Cannot insert a node or any ancestor of that node as a child of itself.")
+            raise ArgumentException(
+                "Cannot insert a node or any ancestor of that node as a child of itself."
+            )
         own = self if isinstance(self, Document) else self.document
         if child.document is not own:
             raise ArgumentException("The node to be inserted is from a different document context.")
@@ -178,7 +178,9 @@ _SILENT: Final = frozenset(("Comment", "ProcessingInstruction", "XmlDeclaration"
 def split_name(name: str) -> tuple[str, str]:
     """Prefix and local name; raises XmlException for a name that is none."""
     if not name:
-        raise ArgumentException("The local name for elements or attributes cannot be null or an empty string.")
+        raise ArgumentException(
+            "The local name for elements or attributes cannot be null or an empty string."
+        )
     for place, letter in enumerate(name):
         is_start = letter.isalpha() or letter in "_:"
         if not (is_start or (place and (letter.isalnum() or letter in "-.\u00b7"))):
@@ -219,7 +221,9 @@ class Document(Node):
     def allows(self, child: Node) -> bool:
         if isinstance(child, Element):
             if self.root is not None and child.parent is not self:
-                raise InvalidOperationException("This document already has a 'DocumentElement' node.")
+                raise InvalidOperationException(
+                    "This document already has a 'DocumentElement' node."
+                )
             return True
         return child.kind in (*_SILENT, "Whitespace", "SignificantWhitespace")
 
@@ -279,8 +283,10 @@ class Element(Node):
     def find(self, name: str, namespace: str | None = None) -> Attribute | None:
         """An attribute by qualified name, or by local name and namespace."""
         for each in self.attributes:
-            if each.name == name if namespace is None else (
-                each.local_name == name and each.namespace == namespace
+            if (
+                each.name == name
+                if namespace is None
+                else (each.local_name == name and each.namespace == namespace)
             ):
                 return each
         return None
@@ -329,7 +335,9 @@ class Attribute(Node):
         self.owner: Element | None = None
 
     def declares(self) -> str | None:
-        """The prefix that it declares a namespace for, empty for the default one; None for other attributes."""
+        """The prefix that it declares a namespace for, empty for the default one; None for other
+        attributes.
+        """
         if self.prefix == "xmlns":
             return self.local_name
         return "" if not self.prefix and self.local_name == "xmlns" else None

@@ -152,7 +152,7 @@ class _Reader:
         if found is None:
             self.fail("Name cannot begin with this character.", self.place + 2)
         if not self.opened:
-            self.fail(f"Unexpected end tag.", self.place + 2)
+            self.fail("Unexpected end tag.", self.place + 2)
         element, began = self.opened[-1]
         if element.name != found[1]:
             line = self.text.count("\n", 0, began) + 1
@@ -211,7 +211,7 @@ class _Reader:
             self.place += 1
         if text.startswith(">", self.place) or text.startswith("/>", self.place):
             return pairs
-        self._refuse_attribute()
+        return self._refuse_attribute()
 
     def _refuse_attribute(self) -> NoReturn:
         """The error for what is neither an attribute nor the end of a tag."""
@@ -307,7 +307,9 @@ class _Reader:
                 return chr(int(found[1], 16) if found[1] else int(found[2]))
             known = _ENTITIES.get(found[3])
             if known is None:
-                self.fail(f"Reference to undeclared entity '{found[3]}'.", place + found.start() + 1)
+                self.fail(
+                    f"Reference to undeclared entity '{found[3]}'.", place + found.start() + 1
+                )
             return known
 
         bare = _REFERENCE.sub("", raw)

@@ -53,7 +53,9 @@ def indented(nodes: Iterable[Node], indent: str = "  ", newline: str = "\n") -> 
 
 
 class XmlText:
-    """The pieces written so far. With an indent, lines begin with as many as there are open elements."""
+    """The pieces written so far. With an indent, lines begin with as many as there are open
+    elements.
+    """
 
     def __init__(self, indent: str | None = None, newline: str = "\n") -> None:
         self.parts: list[str] = []
@@ -66,7 +68,9 @@ class XmlText:
             self.parts.append(self.newline + self.indent * self.depth)
 
     def write(self, node: Node, scope: dict[str, str], is_mixed: bool = False) -> None:
-        """`scope` holds the namespaces declared around; `is_mixed` that text stands beside the node."""
+        """`scope` holds the namespaces declared around; `is_mixed` that text stands beside the
+        node.
+        """
         if isinstance(node, Element):
             self._line(is_mixed)
             self._element(node, scope, is_mixed)
@@ -110,9 +114,9 @@ class XmlText:
         missing: dict[str, str] = {}
         for each in node.attributes:
             self.parts.append(f' {each.name}="{escape_attribute(each.data)}"')
-            if each.prefix and each.namespace != XMLNS and each.prefix != "xml":
-                if inner.get(each.prefix) != each.namespace:
-                    missing[each.prefix] = inner[each.prefix] = each.namespace
+            is_own = each.prefix and each.namespace != XMLNS and each.prefix != "xml"
+            if is_own and inner.get(each.prefix) != each.namespace:
+                missing[each.prefix] = inner[each.prefix] = each.namespace
         if node.prefix != "xml" and inner.get(node.prefix, "") != node.namespace:
             missing[node.prefix] = inner[node.prefix] = node.namespace
         for prefix, space in missing.items():

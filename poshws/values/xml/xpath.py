@@ -416,5 +416,3 @@ def _modulo(left: float, right: float) -> float:
 
 def _number(function: Callable[[float, float], float]) -> Callable[[Any, Any], float]:
     return lambda left, right: function(to_number(left), to_number(right))
-
-

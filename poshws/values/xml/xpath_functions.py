@@ -93,7 +93,8 @@ def _id(context: Any, value: Any) -> list[Any]:
     return [
         each
         for each in root.descendants()
-        if isinstance(each, Element) and any(a.name == "xml:id" and a.data in wanted for a in each.attributes)
+        if isinstance(each, Element)
+        and any(a.name == "xml:id" and a.data in wanted for a in each.attributes)
     ]
 
 

@@ -1,4 +1,6 @@
-"""Cuts an XPath into tokens; whether `*`, `and`, `or`, `div` and `mod` are operators depends on what is before."""
+"""Cuts an XPath into tokens; whether `*`, `and`, `or`, `div` and `mod` are operators depends on
+what is before.
+"""
 
 from __future__ import annotations
 
