@@ -23,7 +23,8 @@ def read_drive(ps: Session, drive: str, name: str) -> Any:
 
         alias = find_alias(ps, name.lower())
         return None if alias is None else alias.definition
-    _need_drive(ps, drive)
+    if lower not in ps.locations.drives:
+        return None
     items = ps.run(
         "Get-Content", {"LiteralPath": [f"{drive}:{name}"], "ErrorAction": "SilentlyContinue"}
     )

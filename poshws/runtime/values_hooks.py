@@ -16,6 +16,7 @@ def connect() -> None:
     hooks.call_with_item = _call_with_item
     hooks.output_field_separator = _separator
     hooks.find_class = _find_class
+    hooks.namespaces = _namespaces
     hooks.strict_version = _strict_version
     hooks.services = _Services()
 
@@ -71,6 +72,10 @@ def _separator() -> str:
 
 def _find_class(name: str) -> Any:
     return current_session().types.get(name.lower())
+
+
+def _namespaces() -> list[str]:
+    return current_session().namespaces
 
 
 def _strict_version() -> int:

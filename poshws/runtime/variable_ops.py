@@ -120,14 +120,13 @@ def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: 
 
 
 def set_environment(name: str, value: Any) -> None:
-    """`$env:x = …`: null or an empty text removes it."""
+    """`$env:x = …`: null removes it, an empty text does not."""
     from poshws.values.convert import to_text
 
-    text = "" if value is None or value is NOTHING else to_text(value)
-    if text == "":
+    if value is None or value is NOTHING:
         os.environ.pop(name, None)
     else:
-        os.environ[name] = text
+        os.environ[name] = to_text(value)
 
 
 def set_variable(scope: Scope, name: str, value: Any) -> None:

@@ -56,7 +56,8 @@ class Variable:
         """From now on values are converted and checked, or refused."""
         self.attributes = tuple(attributes)
         self.options = options
-        self.__class__ = GuardedVariable if attributes or options & ~PRIVATE else Variable
+        if type(self) in (Variable, GuardedVariable, WatchedVariable):
+            self.__class__ = GuardedVariable if attributes or options & ~PRIVATE else Variable
 
     def remove(self) -> None:
         """The variable exists no longer; its cell stays for code that holds it."""
@@ -96,9 +97,14 @@ class GuardedVariable(Variable):
     def _assign(self, value: Any) -> None:
         if self.options & (READ_ONLY | CONSTANT):
             raise not_writable(self)
-        for attribute in self.attributes:
-            value = attribute.assign(self, value)
-        _store(self, value)
+        _store(self, checked(self, value))
+
+
+def checked(variable: Variable, value: Any) -> Any:
+    """The value as the variable's type and attributes let it be stored."""
+    for attribute in variable.attributes:
+        value = attribute.assign(variable, value)
+    return value
 
 
 watched: dict[str, Callable[[str, str], None]] = {}
@@ -159,7 +165,7 @@ class ComputedVariable(Variable):
     def value(self, value: Any) -> None:
         if self.options & (READ_ONLY | CONSTANT):
             raise not_writable(self)
-        _store(self, value)
+        _store(self, checked(self, value))
 
     def remove(self) -> None:
         """Reads nothing from now on."""
@@ -192,7 +198,7 @@ class PreferenceVariable(Variable):
 
     @value.setter
     def value(self, value: Any) -> None:
-        _store(self, value if value is UNSET else self._converted(value))
+        _store(self, value if value is UNSET else self._converted(checked(self, value)))
 
     def _converted(self, value: Any) -> Any:
         from poshws.runtime.ops import cast_for_variable

@@ -57,6 +57,9 @@ output_field_separator: Callable[[], str] = _space
 find_class: Callable[[str], Type | None] = _no_class
 """A class or enum that the script itself declared, by name without brackets."""
 
+namespaces: Callable[[], Sequence[str]] = lambda: ("System",)
+"""Where a type's name without a namespace is looked for: `using namespace` adds to it."""
+
 strict_version: Callable[[], int] = _not_strict
 """Major version of `Set-StrictMode` in force; 0 when off."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, cast
 
+from poshws.values import hooks
 from poshws.values.conversion.failures import impossible, names_by_value, wrapped
 from poshws.values.conversion.numeric import change_number, is_defined, undefined
 from poshws.values.enums import EnumValue
@@ -235,7 +236,7 @@ def to_type(value: object, wanted: Type) -> object:
     """A type's name to the type."""
     from poshws.values.types import resolve_type
 
-    found = resolve_type(cast(str, value))
+    found = resolve_type(cast(str, value), hooks.namespaces())
     if found is None:
         error = impossible(value, wanted)
         raise PSInvalidCastException(error.message, error_id="InvalidCastFromStringToType")
