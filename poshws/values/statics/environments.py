@@ -77,7 +77,7 @@ class EnvironmentMembers:
 
     @staticmethod
     def process_path() -> str:
-        from poshws.values.statics.processes import own_program
+        from poshws.values.statics.proc_files import own_program
 
         return own_program() or sys.executable
 
