@@ -94,6 +94,7 @@ class AdvancedStage:
         self.frame: Frame | None = None
         self.context: Any = None
         self.bound: Any = None
+        self.positions: list[int] = []
         self.expects_input = False
 
     @property
@@ -128,7 +129,8 @@ class AdvancedStage:
     def _bind(self) -> None:
         ps, site = self.ps, self.site
         first = 0 if site.name is not None else 1
-        shape, values, _ = call_of(site.elements, given_values(site, self.values, first))
+        given = given_values(site, self.values, first)
+        shape, values, self.positions = call_of(site.elements, given)
         metadata = self.function.metadata
         if metadata.dynamic is not None:
             ps.extras["binding_stage"] = self
@@ -137,7 +139,7 @@ class AdvancedStage:
                 ps, values, expects_input=self.expects_input
             )
         except ParameterBindingException as error:
-            raise at_argument(error, self.function, site) from None
+            raise at_argument(error, self.function, site, self.positions) from None
         self._set_variables()
 
     def dynamic_parameters(self, values: dict[str, Any]) -> list[Any]:
@@ -188,7 +190,8 @@ class AdvancedStage:
             try:
                 changed = self.bound.pipeline.bind(item)
             except ParameterBindingException as error:
-                self.report(at_argument(error, self.function, self.site).error_record)
+                placed = at_argument(error, self.function, self.site, self.positions)
+                self.report(placed.error_record)
                 return
             self._apply(changed)
         if block.process is None:
@@ -354,7 +357,9 @@ def _bound_dictionary(bound: Any) -> Any:
     return parameter_dictionary(bound.parameters)
 
 
-def at_argument(error: ParameterBindingException, command: Any, site: CallSite) -> BaseException:
+def at_argument(
+    error: ParameterBindingException, command: Any, site: CallSite, positions: list[int]
+) -> ParameterBindingException:
     """The error with the position of the argument it is about, and the command's name."""
     from poshws.runtime.invocation import InvocationInfo
 
@@ -362,12 +367,11 @@ def at_argument(error: ParameterBindingException, command: Any, site: CallSite) 
     if record.invocation_info is None:
         info = InvocationInfo(command, site)
         argument = getattr(error, "argument", None)
-        if (
-            argument is not None
-            and getattr(error, "at_parameter", True)
-            and 0 <= argument.index < len(site.elements)
-        ):
-            info.display_extent = site.unit.extent(site.elements[argument.index][3])
+        if argument is not None:
+            at_name = getattr(error, "at_parameter", True)
+            index = argument.index if at_name else argument.value_index
+            if 0 <= index < len(positions) and positions[index]:
+                info.display_extent = site.unit.extent(positions[index])
         record.invocation_info = info
     if not record.command_class:
         record.command_class = getattr(command, "net_class", None) or command.name
