@@ -173,7 +173,7 @@ class Line(asyncio.Protocol):
                 break
         if writes := protocol.data_to_send():
             self._write(writes)
-        if protocol.state is not OPEN:
+        if protocol.state is not OPEN and protocol.state is not State.CONNECTING:
             self._await_end()
 
     def _receive(self, frame: Frame) -> bool:

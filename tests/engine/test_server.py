@@ -126,3 +126,59 @@ def test_tls_self_signed():
         await server.stop()
 
     run(main())
+
+
+def test_a_line_that_is_accepted_late_stays_open(monkeypatch):
+    monkeypatch.setattr("poshws.engine.lines.LINGER", 0.05)
+
+    class SlowRoom(Room):
+        async def upgrade(self, line):
+            await asyncio.sleep(0.1)
+            await super().upgrade(line)
+
+    async def main():
+        server = WebServer(echo, SlowRoom().upgrade)
+        ((_, port),) = await server.start([Listener("127.0.0.1", 0)])
+        async with connect(f"ws://127.0.0.1:{port}/room") as line:
+            await asyncio.sleep(0.2)
+            await line.send("still here")
+            assert await line.recv() == "still here"
+        await server.stop()
+
+    run(main())
+
+
+def test_a_client_link_whose_handshake_comes_in_pieces_stays_open(monkeypatch):
+    from poshws.engine.links import open_link
+
+    monkeypatch.setattr("poshws.engine.lines.LINGER", 0.05)
+
+    async def main():
+        import base64
+        import hashlib
+
+        async def serve(reader, writer):
+            head = (await reader.readuntil(b"\r\n\r\n")).decode()
+            key = head.partition("Sec-WebSocket-Key: ")[2].partition("\r\n")[0]
+            digest = hashlib.sha1((key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11").encode()).digest()
+            answer = (
+                "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                f"Sec-WebSocket-Accept: {base64.b64encode(digest).decode()}\r\n\r\n"
+            ).encode()
+            writer.write(answer[:40])
+            await asyncio.sleep(0.1)
+            writer.write(answer[40:])
+            await asyncio.sleep(0.2)
+            writer.write(b"\x81\x02hi")
+            await reader.read()
+            writer.close()
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        got = asyncio.get_running_loop().create_future()
+        port = server.sockets[0].getsockname()[1]
+        link = await open_link(f"ws://127.0.0.1:{port}", lambda data, text: got.set_result(text))
+        assert await got == "hi"
+        link.abort()
+        server.close()
+
+    run(main())
