@@ -7,6 +7,7 @@ declared for scripts in ``values/statics/automation``.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -40,8 +41,16 @@ def no_module(name: str) -> Any:
     return None
 
 
+def declared_metadata(command: Any) -> Any:
+    """Without a session no block can be asked for dynamic parameters."""
+    return command.metadata
+
+
 find_module: FindsModules = no_module
 """Filled by the runtime at start: the loaded module of a name, or None."""
+
+with_dynamic_parameters: Callable[[Any], Any] = declared_metadata
+"""Filled by the runtime at start: a function's metadata with its dynamic parameters."""
 
 
 class CommandInfo:
@@ -107,23 +116,30 @@ class CommandInfo:
     @property
     def parameters(self) -> Any:
         """Name → ParameterMetadata, common parameters included; null where there are none."""
-        if self.metadata is None:
+        metadata = self.shown_metadata
+        if metadata is None:
             return None
-        from poshws.values.hashtable import Hashtable
+        from poshws.values.statics.automation import by_name
 
-        table = Hashtable()
-        for parameter in self.metadata.parameters.values():
-            table[parameter.name] = parameter
-        return table
+        return by_name("ParameterMetadata", {p.name: p for p in metadata.parameters.values()})
+
+    @property
+    def shown_metadata(self) -> CommandMetadata | None:
+        """The metadata, dynamic parameters included."""
+        metadata = self.metadata
+        if metadata is not None and metadata.dynamic is not None:
+            metadata = with_dynamic_parameters(self)
+        return metadata
 
     @property
     def parameter_sets(self) -> list[ParameterSet]:
         """The parameter sets as objects."""
-        if self.metadata is None:
+        metadata = self.shown_metadata
+        if metadata is None:
             return []
         from poshws.binding.syntax import parameter_sets
 
-        return parameter_sets(self.metadata)
+        return parameter_sets(metadata)
 
     @property
     def default_parameter_set(self) -> str | None:

@@ -17,6 +17,7 @@ from poshws.binding import (
 )
 from poshws.runtime import command_search as search
 from poshws.runtime.discovery import not_found
+from poshws.runtime.functions import Function
 from poshws.runtime.module_members import any_match
 from poshws.values.exceptions import ArgumentException, CommandNotFoundException
 
@@ -140,7 +141,17 @@ def get_command(
             if text:
                 yield text
         else:
-            yield each
+            yield called(each, argument_list)
+
+
+def called(command: Any, arguments: list[object] | None) -> Any:
+    """A command with the parameters that a call with these arguments has."""
+    metadata = command.metadata if arguments and isinstance(command, Function) else None
+    if metadata is None or metadata.dynamic is None:
+        return command
+    from poshws.runtime.dynamic_info import CalledFunction
+
+    return CalledFunction(command, list(arguments or ()))
 
 
 class Wanted:

@@ -12,6 +12,7 @@ from poshws.values import hooks
 def connect() -> None:
     """Fills the hooks; called when a session is made."""
     command_info.find_module = _find_module
+    command_info.with_dynamic_parameters = _with_dynamic_parameters
     hooks.call_block = _call_block
     hooks.call_with_item = _call_with_item
     hooks.output_field_separator = _separator
@@ -37,6 +38,12 @@ def _find_module(name: str) -> Any:
 
     ps = current_session()
     return ps.modules.get(name.lower()) or built_in_module(ps, name)
+
+
+def _with_dynamic_parameters(command: Any) -> Any:
+    from poshws.runtime.dynamic_info import with_dynamic_parameters
+
+    return with_dynamic_parameters(command)
 
 
 def _call_block(block: Any, this: Any, arguments: Any) -> Any:

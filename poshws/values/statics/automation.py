@@ -79,12 +79,22 @@ class ParameterMembers:
         return bool(self.is_switch)
 
     def parameter_sets(self: Any) -> object:
-        from poshws.values.hashtable import Hashtable
+        return by_name("ParameterSetMetadata", self.sets)
 
-        table = Hashtable()
-        for name, data in self.sets.items():
-            table[name] = data
-        return table
+
+def by_name(kind: str, entries: dict[str, Any]) -> object:
+    """A Dictionary[string, kind] whose keys ignore case."""
+    from poshws.values.statics.closing import close_type
+    from poshws.values.statics.comparers import BY_KIND
+    from poshws.values.statics.dictionaries import Dictionary
+    from poshws.values.types import core_type, declared_type
+
+    closed = close_type(
+        "System.Collections.Generic.Dictionary`2",
+        core_type("System.String"),
+        declared_type(AUTOMATION + kind),
+    )
+    return Dictionary(closed, entries.items(), BY_KIND["OrdinalIgnoreCase"])
 
 
 def collection(element: str, items: Iterable[Any]) -> object:
