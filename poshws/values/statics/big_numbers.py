@@ -66,7 +66,7 @@ class BigIntegerMembers:
     def new(value: Any) -> BigInteger:
         """A number, cut to whole, or bytes with the lowest first."""
         if isinstance(value, list):
-            return BigInteger(int.from_bytes(bytes(value), "little", signed=True))  # type: ignore[arg-type]
+            return BigInteger(int.from_bytes(bytes(value), "little", signed=True))
         if isinstance(value, float) and not math.isfinite(value):
             kind = "a number" if math.isnan(value) else "infinity"
             raise OverflowException(
@@ -245,7 +245,7 @@ class BigIntegerMembers:
             raise ArgumentOutOfRangeException(
                 "exponent", "The number must be greater than or equal to zero."
             )
-        return int(value) ** exponent
+        return int(int(value) ** exponent)
 
     @staticmethod
     def mod_pow(value: int, exponent: int, modulus: int) -> int:

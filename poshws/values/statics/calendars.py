@@ -197,7 +197,8 @@ class IsoWeekMembers:
 
 
 def _iso(date: Any) -> tuple[int, int, int]:
-    return tuple(DateTime(date.ticks).day.isocalendar())
+    year, week, day = DateTime(date.ticks).day.isocalendar()
+    return year, week, day
 
 
 TYPES = describe(

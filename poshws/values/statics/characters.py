@@ -296,7 +296,7 @@ class Rune:
 class RuneMembers(KindMembers):
     """System.Text.Rune."""
 
-    value = Rune.value
+    value = Rune.value  # type: ignore[misc]
     is_ascii = Rune.is_ascii
     is_bmp = Rune.is_bmp
     plane = Rune.plane
@@ -372,7 +372,7 @@ def _letter(where: tuple[object, ...]) -> str:
     unit = _unit(where)
     if "\ud800" <= unit <= "\udbff":
         text, index = where
-        return join_pairs(split_pairs(str(text))[index : index + 2])[0]  # type: ignore[operator, misc]
+        return join_pairs(split_pairs(str(text))[index : index + 2])[0]  # type: ignore[operator, index]
     return unit
 
 

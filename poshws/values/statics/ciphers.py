@@ -212,7 +212,7 @@ class Aes:
         if given:
             key, vector = bytes(given[0]), _vector(given[1] or bytes(BLOCK))
         else:
-            key, vector = bytes(self.key), bytes(self.iv)
+            key, vector = self._bytes(self.key), self._bytes(self.iv)
         how = (self._mode, self._padding, self.feedback_size // 8)
         return CryptoTransform(is_encryption, key, vector, *how)
 
@@ -222,10 +222,14 @@ class Aes:
     def create_decryptor(self, *given: Any) -> CryptoTransform:
         return self._transform(False, given)
 
+    @staticmethod
+    def _bytes(items: Any) -> bytes:
+        return bytes(items)
+
     def _whole(
         self, work: Any, data: Any, vector: Any, mode: int, padding: int, bits: int = 8
-    ) -> Any:
-        how = (bytes(self.key), bytes(vector), mode, int(padding), bits // 8)
+    ) -> TypedArray:
+        how = (self._bytes(self.key), bytes(vector), mode, int(padding), bits // 8)
         return byte_array(work(bytes(data), *how))
 
     def encrypt_cbc(self, data: Any, vector: Any, padding: int = PKCS7) -> TypedArray:

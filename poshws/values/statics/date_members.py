@@ -20,15 +20,15 @@ class ClockMembers(OrderedMembers):
 
     @staticmethod
     def year(this: Any) -> int:
-        return day_of(this).year
+        return int(day_of(this).year)
 
     @staticmethod
     def month(this: Any) -> int:
-        return day_of(this).month
+        return int(day_of(this).month)
 
     @staticmethod
     def day(this: Any) -> int:
-        return day_of(this).day
+        return int(day_of(this).day)
 
     @staticmethod
     def day_of_week(this: Any) -> EnumValue:

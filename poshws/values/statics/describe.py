@@ -179,7 +179,10 @@ class TiedSignatures(Mapping[str, object]):
         """What Python's own methods answer where a class has no function for it."""
         if self._members is object or self._members.__name__.endswith("Members"):
             return None
-        if name == "ToString" and self._members.__str__ is not object.__str__:
+        if (
+            name == "ToString"
+            and self._members.__dict__.get("__str__", object.__str__) is not object.__str__
+        ):
             return lambda this, *how: str(this)
         return _COMMON.get(name)
 

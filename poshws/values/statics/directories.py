@@ -24,27 +24,27 @@ class TimeMembers:
 
     @staticmethod
     def get_creation_time(path: str) -> DateTime:
-        return FileSystemInfo(path).creation_time
+        return FileSystemInfo(path).creation_time  # type: ignore[no-any-return]
 
     @staticmethod
     def get_creation_time_utc(path: str) -> DateTime:
-        return FileSystemInfo(path).creation_time_utc
+        return FileSystemInfo(path).creation_time_utc  # type: ignore[no-any-return]
 
     @staticmethod
     def get_last_write_time(path: str) -> DateTime:
-        return FileSystemInfo(path).last_write_time
+        return FileSystemInfo(path).last_write_time  # type: ignore[no-any-return]
 
     @staticmethod
     def get_last_write_time_utc(path: str) -> DateTime:
-        return FileSystemInfo(path).last_write_time_utc
+        return FileSystemInfo(path).last_write_time_utc  # type: ignore[no-any-return]
 
     @staticmethod
     def get_last_access_time(path: str) -> DateTime:
-        return FileSystemInfo(path).last_access_time
+        return FileSystemInfo(path).last_access_time  # type: ignore[no-any-return]
 
     @staticmethod
     def get_last_access_time_utc(path: str) -> DateTime:
-        return FileSystemInfo(path).last_access_time_utc
+        return FileSystemInfo(path).last_access_time_utc  # type: ignore[no-any-return]
 
     @staticmethod
     def set_last_write_time(path: str, value: DateTime) -> None:

@@ -82,7 +82,7 @@ class DictionaryEnumerator(Enumerator):
 
 
 _STEPS: dict[str, object] = {
-    "System.Object Current {get;}": Enumerator.current.fget,
+    "System.Object Current {get;}": Enumerator.current.fget,  # type: ignore[attr-defined]
     "bool MoveNext()": Enumerator.move_next,
     "void Reset()": Enumerator.reset,
 }

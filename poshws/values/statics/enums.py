@@ -53,7 +53,7 @@ class EnumDeclaration(Declaration):
         super().__init__(name, (), None, {}, kind="enum", base="System.Enum", interfaces=())
 
     @property
-    def python(self) -> type[EnumValue]:  # type: ignore[override]
+    def python(self) -> type[EnumValue]:
         return enum_class(self.name)
 
     @python.setter

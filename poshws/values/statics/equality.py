@@ -71,7 +71,7 @@ def sort(items: list[object], comparer: object = None) -> None:
     """Sorts in place the way .NET's collections do; equal elements keep their order here."""
     kinds = set(map(type, items))
     if comparer is None and len(kinds) == 1 and kinds <= {int, bool}:
-        list.sort(items)  # type: ignore[call-arg]
+        list.sort(items)  # type: ignore[type-var]
         return
     compare = comparison(comparer)
 

@@ -21,7 +21,7 @@ def category_enum(name: str) -> Any:
 class RecordMembers:
     """ErrorRecord."""
 
-    exception = fully_qualified_error_id = category_info = error_details = ""
+    exception = fully_qualified_error_id = category_info = ""
     invocation_info = script_stack_trace = target_object = ""
 
     @staticmethod

@@ -214,7 +214,7 @@ class FileMembers(TimeMembers):
 
     @staticmethod
     def set_unix_file_mode(path: str, mode: int) -> None:
-        FileSystemInfo(path).unix_file_mode = mode  # type: ignore[assignment]
+        FileSystemInfo(path).unix_file_mode = mode
 
 
 def _encoding_in(options: tuple[Any, ...]) -> Encoding | None:

@@ -141,11 +141,13 @@ class KeyedHash(HashAlgorithm):
         return hmac.new(self._key, digestmod=self.algorithm)
 
     @classmethod
-    def hash_data(cls, key: Any, source: Any = None) -> TypedArray:
+    def hash_data(cls, key: Any, source: Any = None) -> TypedArray:  # type: ignore[override]
         return cls(key).compute_hash(source)
 
     @classmethod
-    def hash_data_async(cls, key: Any, source: Any = None, token: object = None) -> Any:
+    def hash_data_async(  # type: ignore[override]
+        cls, key: Any, source: Any = None, token: object = None
+    ) -> Any:
         from poshws.values.statics.tasks import done
 
         return done(cls(key).compute_hash(source))

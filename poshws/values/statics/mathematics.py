@@ -173,7 +173,7 @@ class ArithmeticMembers:
         lowest = INTEGER_RANGES.get(type(value), (None,))[0]
         if lowest is not None and value == lowest < 0:
             raise OverflowException(NEGATE_TEXT)
-        return abs(value)
+        return abs(value)  # type: ignore[return-value]
 
     @staticmethod
     def ceiling(value: Number) -> Number:
@@ -210,7 +210,7 @@ class ArithmeticMembers:
             return NAN
         if abs(left) == abs(right):
             return greatest(left, right)
-        return left if abs(left) > abs(right) else right
+        return left if abs(left) > abs(right) else right  # type: ignore[operator]
 
     @staticmethod
     def min_magnitude(left: Number, right: Number) -> Number:
@@ -218,13 +218,13 @@ class ArithmeticMembers:
             return NAN
         if abs(left) == abs(right):
             return least(left, right)
-        return left if abs(left) < abs(right) else right
+        return left if abs(left) < abs(right) else right  # type: ignore[operator]
 
     @staticmethod
     def copy_sign(value: Number, sign: Number) -> Number:
         if isinstance(value, float):
             return math.copysign(value, cast(float, sign))
-        return -abs(value) if sign < 0 else abs(value)
+        return -abs(value) if sign < 0 else abs(value)  # type: ignore[operator, return-value]
 
     @staticmethod
     def div_rem(left: int, right: int, *result: object) -> object:

@@ -20,11 +20,11 @@ class OrderedMembers:
             return 1
         if type(other) is not type(this):
             raise ArgumentException(f"Object must be of type {cls.simple_name}.")
-        return (this > other) - (this < other)
+        return int(this > other) - int(this < other)
 
     @staticmethod
     def compare(left: Any, right: Any) -> int:
-        return (left > right) - (left < right)
+        return int(left > right) - int(left < right)
 
     @staticmethod
     def equals(left: object, right: object = None) -> bool:

@@ -51,9 +51,9 @@ class PriorityQueue:
 
     @property
     def unordered_items(self) -> list[object]:
-        from poshws.values.statics.tuples import ValueTuple
+        from poshws.values.statics.tuples import ValueTuple, make_tuple
 
-        return [ValueTuple(node) for node in self.nodes]
+        return [make_tuple(ValueTuple, node) for node in self.nodes]
 
     def enqueue(self, element: object, priority: object) -> None:
         self.nodes.append((element, priority))

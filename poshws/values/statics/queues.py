@@ -183,7 +183,7 @@ class QueueMembers(LineMembers):
     """System.Collections.Queue."""
 
     @staticmethod
-    def new(*arguments: object) -> Line:  # type: ignore[override]
+    def new(*arguments: object) -> Line:
         from poshws.values.types import declared_type
 
         return _make(Line, declared_type("System.Collections.Queue"), arguments)
@@ -231,7 +231,7 @@ class StackMembers(GenericStackMembers):
     """System.Collections.Stack."""
 
     @staticmethod
-    def new(*arguments: object) -> Line:  # type: ignore[override]
+    def new(*arguments: object) -> Line:
         from poshws.values.types import declared_type
 
         return _make(Pile, declared_type("System.Collections.Stack"), arguments)

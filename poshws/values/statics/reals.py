@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import struct
 from decimal import Decimal
+from typing import Any
 
 from poshws.values import decimals
 from poshws.values.arrays import TypedArray
@@ -188,16 +189,16 @@ class RealMembers(FunctionMembers, RealReader):
     multiply_add_estimate = FunctionMembers.fused_multiply_add
 
     @staticmethod
-    def get_hash_code(value: float) -> int:
+    def get_hash_code(value: Any) -> int:
         (bits,) = struct.unpack("<q", struct.pack("<d", value or 0.0))
         folded = (bits ^ bits >> 32) & 0xFFFFFFFF
-        return folded - 2**32 if folded >= 2**31 else folded
+        return int(folded - 2**32 if folded >= 2**31 else folded)
 
 
 class SingleMembers(RealMembers):
     """System.Single."""
 
-    kind = Single
+    kind = Single  # type: ignore[assignment]
     code = "Single"
 
 

@@ -40,7 +40,7 @@ class MatchCollection:
         return len(self.found)
 
     def item(self, index: int) -> Match:
-        return _at(self.found, index, "i")
+        return _at(self.found, index, "i")  # type: ignore[no-any-return]
 
     def count(self) -> int:
         return len(self.found)

@@ -56,8 +56,8 @@ def _cut(
             parts.append(part)
         start = match.end()
     rest = text[start:]
-    while match := pattern.match(rest):  # empty parts before the last one do not count
-        rest = rest[match.end() :]
+    while empty := pattern.match(rest):  # empty parts before the last one do not count
+        rest = rest[empty.end() :]
     return [*parts, rest]
 
 

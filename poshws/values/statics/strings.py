@@ -282,7 +282,7 @@ class StringMembers(SearchMembers):
             return left is right
         if comparison is None:
             return left == right
-        return compare_as(left, cast(str, right), comparison_name(comparison)) == 0
+        return compare_as(left, right, comparison_name(comparison)) == 0
 
     @staticmethod
     def op_equality(left: str | None, right: str | None) -> bool:

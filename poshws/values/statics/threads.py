@@ -17,7 +17,7 @@ _IDS: Final = count(2)
 
 def current_owner() -> object:
     """Who holds a lock: the handler that runs now."""
-    from greenlet import getcurrent
+    from greenlet import getcurrent  # type: ignore[import-untyped, unused-ignore]
 
     return getcurrent()
 

@@ -255,7 +255,7 @@ class UriMembers(Uri):
     uri_scheme_net_tcp, uri_scheme_net_pipe = "net.tcp", "net.pipe"
 
     @staticmethod
-    def new(first: Any, second: Any = ABSOLUTE, *rest: object) -> Uri:  # type: ignore[override]
+    def new(first: Any, second: Any = ABSOLUTE, *rest: object) -> Uri:
         return Uri.new(first, second, *rest)
 
     @staticmethod

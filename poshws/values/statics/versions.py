@@ -192,7 +192,8 @@ def parse_semantic(text: str) -> SemanticVersion:
     numbers = [int(found[name] or 0) for name in ("major", "minor", "patch")] if found else []
     if found is None or max(numbers) > 2**31 - 1:
         raise FormatException("The input string '' was not in a correct format.")
-    return SemanticVersion(*numbers, found["pre"] or "", found["build"] or "")
+    major, minor, patch = numbers
+    return SemanticVersion(major, minor, patch, found["pre"] or "", found["build"] or "")
 
 
 class SemanticVersionMembers(OrderedMembers):

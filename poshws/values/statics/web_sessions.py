@@ -328,7 +328,8 @@ def titled_headers(response: Any) -> Iterator[tuple[str, str]]:
 def headers_dictionary(response: Any) -> object:
     """Dictionary[string, IEnumerable[string]], names without regard to case."""
     from poshws.values.arrays import typed_array
-    from poshws.values.members import construct, get_static, set_index
+    from poshws.values.indexing import set_index
+    from poshws.values.members import construct, get_static
     from poshws.values.types import declared_type
 
     values_type = "System.Collections.Generic.IEnumerable[string]"

@@ -118,7 +118,7 @@ class HttpUtilityMembers(WebUtilityMembers):
         return _written("".join(parts.get(letter, letter) for letter in text), output)
 
     @staticmethod
-    def url_encode(value: Any, *how: Any) -> str | None:  # type: ignore[override]
+    def url_encode(value: Any, *how: Any) -> str | None:
         """(text), (text, encoding), (bytes) or (bytes, offset, count)."""
         return None if value is None else encode_url(_bytes_of(value, how), upper=False)
 
@@ -127,7 +127,7 @@ class HttpUtilityMembers(WebUtilityMembers):
         return byte_array(encode_url(_bytes_of(value, how), upper=False).encode("ascii"))
 
     @staticmethod
-    def url_decode(value: Any, *how: Any) -> str | None:  # type: ignore[override]
+    def url_decode(value: Any, *how: Any) -> str | None:
         if value is None:
             return None
         encoding = next((each for each in how if isinstance(each, Encoding)), _UTF8)

@@ -101,7 +101,7 @@ class NodeMembers:
 
     @staticmethod
     def set_prefix(this: Node, value: str) -> None:
-        this.prefix = value
+        this.prefix = value  # type: ignore[misc]
 
     @staticmethod
     def namespace_uri(this: Node) -> str:
@@ -448,7 +448,7 @@ class ElementMembers(NodeMembers):
         if found in this.attributes:
             this.attributes.remove(found)
             found.owner = None
-            return found  # type: ignore[no-any-return]
+            return found
         return None
 
     @staticmethod

@@ -481,7 +481,7 @@ class Declaration(Text):
     def text(self, value: str) -> None:
         raise InvalidOperationException("Cannot set the text of a declaration.")
 
-    @property
+    @property  # type: ignore[misc]
     def value(self) -> str | None:
         return self.text
 
