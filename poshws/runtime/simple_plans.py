@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from poshws.runtime.sites import POSITIONAL, SWITCH, WITH_VALUE
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from poshws.runtime.session import Session
     from poshws.runtime.units import Block
 
@@ -35,7 +37,9 @@ def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimpleP
     value that belongs to an argument.
     """
     plan = SimplePlan(len(block.parameters))
-    kinds = [row[0] for row in block.described(ps, ps.scope)[0]] if not block.plain else []
+    described = () if block.plain else block.described(ps, ps.scope)[0]
+    kinds = [row[0] for row in described]
+    names = _names(block, described)
     index = first
     waiting: list[tuple[int | None, Any]] = []
     pending: int | None = None
@@ -48,7 +52,7 @@ def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimpleP
             if title == "-":
                 only_values = True
                 continue
-            target = _match(block, title)
+            target = _match(block, names, title)
             if target is None and pending is not None:
                 # What no parameter is called is a value behind one.
                 plan.sources[pending], pending = text, None
@@ -64,7 +68,7 @@ def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimpleP
                 pending = target
             continue
         if kind == WITH_VALUE:
-            target = _match(block, title)
+            target = _match(block, names, title)
             if target is None:
                 waiting.append((index, "".join(text.partition(":")[:2])))
             else:
@@ -107,16 +111,26 @@ def _place_by_position(
     plan.rest += waiting[at:]
 
 
-def _match(block: Block, title: str) -> int | None:
-    names, lower = block.parameter_names, title.lower()
+def _names(block: Block, described: Sequence[Any]) -> dict[str, int]:
+    """Names and aliases of the parameters in lower case, and which parameter each means."""
+    names = {name: index for index, name in enumerate(block.parameter_names)}
+    for index, (_, attributes) in enumerate(described):
+        for attribute in attributes:
+            for alias in getattr(attribute, "alias_names", ()):
+                names.setdefault(alias.lower(), index)
+    return names
+
+
+def _match(block: Block, names: dict[str, int], title: str) -> int | None:
+    lower = title.lower()
     if lower in names:
-        return names.index(lower)
-    found = [i for i, name in enumerate(names) if name.startswith(lower)]
+        return names[lower]
+    found = {index: None for name, index in names.items() if name.startswith(lower)}
     if len(found) > 1:
         from poshws.runtime.errors import ambiguous_parameter
 
         raise ambiguous_parameter(block, title, [block.parameters[i][0] for i in found])
-    return found[0] if found else None
+    return next(iter(found), None)
 
 
 def _is_switch(kinds: list[Any], target: int) -> bool:
