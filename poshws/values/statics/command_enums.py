@@ -5,7 +5,7 @@ from __future__ import annotations
 from poshws.values.declare import declare
 from poshws.values.enums import define_enum
 
-_NAMES = {
+_NAMES: dict[str, dict[str, int] | tuple[str, ...]] = {
     "Microsoft.PowerShell.Commands.JsonDateKind": ("Default", "Local", "Utc", "Offset", "String"),
     "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind": (
         "Never",
@@ -16,7 +16,7 @@ _NAMES = {
     "System.Net.Mail.MailPriority": ("Normal", "Low", "High"),
     "Microsoft.PowerShell.Commands.BreakpointType": {"Line": 1, "Variable": 2, "Command": 4},
 }
-_FLAGS = {
+_FLAGS: dict[str, dict[str, int]] = {
     "System.Management.Automation.PSMemberViewTypes": {
         "Extended": 1,
         "Adapted": 2,

@@ -23,6 +23,7 @@ from poshws.values.spans import MILLISECOND, TimeSpan
 from poshws.values.statics.delegates import call
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enums import enum_value
+from poshws.values.statics.parallels import ParallelMembers
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -470,27 +471,6 @@ class TaskCompletionSource:
                 "An attempt was made to transition a task to a final state when it had already"
                 " completed."
             )
-
-
-class ParallelMembers:
-    """System.Threading.Tasks.Parallel: one after the other, which every order allows."""
-
-    @staticmethod
-    def invoke(*arguments: Any) -> None:
-        for action in arguments[-1]:
-            call(action)
-
-    @staticmethod
-    def for_(*arguments: Any) -> None:
-        numbers = [each for each in arguments if isinstance(each, int)]
-        for number in range(*numbers):
-            call(arguments[-1], number)
-
-    @staticmethod
-    def for_each(*arguments: Any) -> None:
-        source = next(each for each in arguments if not isinstance(each, tuple))
-        for item in list(source):
-            call(arguments[-1], item)
 
 
 TYPES = describe(

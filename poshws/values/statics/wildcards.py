@@ -30,7 +30,8 @@ class WildcardPatternMembers:
         text = wildcard.to_wql(this.pattern)
         if text is None:
             raise PSInvalidCastException(
-                f'Cannot convert the "{this.pattern}" value of type "{this.net_name}" to type "WQL".',
+                f'Cannot convert the "{this.pattern}" value of type "{this.net_name}"'
+                ' to type "WQL".',
                 error_id="UnsupportedWildcardToWqlConversion",
             )
         return text
