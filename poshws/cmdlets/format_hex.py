@@ -59,7 +59,7 @@ def format_hex(
     encoding: Encoding = None,
     count: Annotated[int, Range(1, _LARGEST), Param(type="long")] = _LARGEST,
     offset: Annotated[int, Range(0, _LARGEST), Param(type="long")] = 0,
-    raw: bool = False,
+    raw: Annotated[bool, Param(dont_show=True)] = False,
     session: Session,
     calls: Calls,
 ) -> Iterator[object]:

@@ -150,10 +150,11 @@ def _text(value: Any) -> str:
 class LoopEnumerator:
     """`$foreach` and `$switch`: the loop's own enumerator, which the body may move on."""
 
-    __slots__ = ("before", "current", "items")
+    __slots__ = ("before", "current", "items", "source")
     net_name = "System.Collections.IEnumerator"
 
     def __init__(self, items: Iterable[Any], before: Any) -> None:
+        self.source = items
         self.items = iter(items)
         self.current: Any = None
         # What the variable held before the loop.
@@ -173,6 +174,11 @@ class LoopEnumerator:
         except StopIteration:
             return False
         return True
+
+    def reset(self) -> None:
+        """Goes back before the first value."""
+        self.items = iter(self.source)
+        self.current = None
 
 
 def loop_enumerator(scope: Scope, name: str, values: Iterable[Any]) -> LoopEnumerator:

@@ -134,7 +134,7 @@ def _custom_text(value: PSCustomObject, inner: bool = False) -> str:
             else:
                 held = property_value(value, held.member)
         parts.append(f"{name}={element_text(held)}")
-    return f"@{{{'; '.join(parts)}}}"
+    return f"@{{{'; '.join(parts)}}}" if parts else ""
 
 
 def _text_of_method(member: PSScriptMethod | PSCodeMethod, owner: object) -> str:

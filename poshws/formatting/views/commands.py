@@ -41,11 +41,12 @@ def _pre_release(target: object, _: object) -> object:
 
 
 def _keys_of(name: str) -> Source:
-    """The names in one of a module's tables of exports."""
+    """The names in one of a module's tables of exports; a single one stands by itself."""
 
     def keys(target: object, _: object) -> object:
         exported = read(target, name)
-        return dictionary_keys(exported) if is_dictionary(exported) else None
+        found = list(dictionary_keys(exported)) if is_dictionary(exported) else []
+        return found if len(found) > 1 else found[0] if found else None
 
     return keys
 
