@@ -4,8 +4,9 @@ A call is a *shape* and values. The shape is a tuple with one element per comman
 ``(text, has_value)``: text is None for a plain argument, else the parameter as written without its
 dash (``"Name"``; with ``has_value`` it was ``-Name:value`` or comes from a splatted hashtable, then
 text begins with ``@``, as ``"@Name"``). The values are those of the elements that have one, in
-order. ``-Name value`` is two elements: ``("Name", False), (None, True)``. A literal number has the text
-it was written as behind an equals sign (``"=1.50"``), since that is what a [string] parameter gets.
+order. ``-Name value`` is two elements: ``("Name", False), (None, True)``. A literal number has the
+text it was written as behind an equals sign (``"=1.50"``), since that is what a [string] parameter
+gets.
 """
 
 from __future__ import annotations

@@ -91,7 +91,7 @@ class Cmdlet(CommandInfo):
         self.name = name
         self.function = function
         self.aliases: tuple[str, ...] = ()
-        self.module_name = ""
+        self.module_name = ""  # type: ignore[misc]
         self.net_class = ""
         self.default_set: str | None = None
         self.sets: Mapping[str, str] = {}
@@ -128,11 +128,11 @@ class Cmdlet(CommandInfo):
 
     def stage(self, session: Any, scope: Any, site: Any, values: tuple[Any, ...]) -> CmdletStage:
         """The cmdlet as one stage of a pipeline."""
-        kind = self.stage_class
-        if kind is None:
-            from poshws.binding.stage import CmdletStage as kind
+        if self.stage_class is not None:
+            return self.stage_class(session, self, site, values)
+        from poshws.binding.stage import CmdletStage
 
-        return kind(session, self, site, values)
+        return CmdletStage(session, self, site, values)
 
     @property
     def help(self) -> CommentHelp:
@@ -213,9 +213,9 @@ def cmdlet(
     ``net_class`` is what PowerShell appends to FullyQualifiedErrorId; without it,
     ``Get-Item`` is ``Microsoft.PowerShell.Commands.GetItemCommand``. For a command that is a
     function in the real module (Pode's are), give ``kind=PythonFunction`` and ``net_class=name``.
-    ``order``: Python names of parameters that stand before the others wherever
-    parameters are listed. ``stage``: a stage class of the command's own, for the few that are too hot to run as a plain
-    function.
+    ``order``: Python names of parameters that stand before the others wherever parameters are
+    listed. ``stage``: a stage class of the command's own, for the few that are too hot to run as a
+    plain function.
     """
 
     def declare(function: Callable[..., Any]) -> Cmdlet:
@@ -223,7 +223,7 @@ def cmdlet(
         made.aliases = words(alias)
         made.sets = sets or {}
         made.default_set = default_set
-        made.module_name = module
+        made.module_name = module  # type: ignore[misc]
         made.net_class = net_class or class_name(name)
         made.supports_should_process = supports_should_process
         made.confirm_impact = confirm_impact if supports_should_process else "None"

@@ -250,6 +250,7 @@ class CommandLine:
         """Using an obsolete parameter gives a warning."""
         from poshws.binding.messages import message
 
+        assert parameter.obsolete is not None
         self.is_replayable = False
         text = message(
             "UseOfDeprecatedParameterWarning", parameter.name, parameter.obsolete.message

@@ -54,9 +54,7 @@ def should_continue(context: CmdletContext, query: str, caption: str) -> bool:
     return ask(context, caption, query, with_all=False)
 
 
-def should_continue_for_all(
-    context: CmdletContext, query: str, caption: str
-) -> tuple[bool, bool]:
+def should_continue_for_all(context: CmdletContext, query: str, caption: str) -> tuple[bool, bool]:
     """The answer, and whether it is one for all that follows."""
     caption = caption or message("ShouldContinuePromptCaption")
     answer = ask(context, caption, query, with_all=True)

@@ -163,7 +163,7 @@ class DefaultValues:
         many = len(self.applied) > 1
         id = f"DefaultBindingErrorElaboration{'Multiple' if many else 'Single'}"
         names = "".join(f" -{name}" for name in self.applied)
-        error.message = message(id, error.message, names)
+        error._message = message(id, error.message, names)
         return error
 
 

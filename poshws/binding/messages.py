@@ -219,7 +219,8 @@ MESSAGES: dict[str, str] = {
     ),
     "ValidateLengthMaxLengthFailure": (
         "The character length of the {1} argument is too long. Shorten the character length of the"
-        ' argument so it is fewer than or equal to "{0}" characters, and then try the command again.'
+        ' argument so it is fewer than or equal to "{0}" characters, and then try the command'
+        " again."
     ),
     "ValidateSetFailure": (
         'The argument "{0}" does not belong to the set "{1}" specified by the ValidateSet'

@@ -131,9 +131,10 @@ class PipelineBinder:
         parameter = self.candidates[0]
         if self.from_input != [parameter] or not parameter.is_plain or parameter.types[1:]:
             return
+        if parameter.takes_anything and parameter.types:
+            return
         if any(data.by_value for data in parameter.matching(self.flags)):
-            if not (parameter.takes_anything and parameter.types):
-                self.quick = parameter
+            self.quick = parameter
 
     def about(self, item: Any, id: str, detail: str = "") -> ParameterBindingException:
         """An error whose target is the object."""

@@ -23,7 +23,7 @@ class Wait:
         self.awaitable = awaitable
 
 
-class PullerGreenlet(greenlet):
+class PullerGreenlet(greenlet):  # type: ignore[misc]
     """The greenlet of a pulling function; ``hand_over`` is what the session's bridge calls."""
 
     def hand_over(self, awaitable: Any) -> Any:
@@ -99,7 +99,7 @@ class Puller:
             self.resume(item)
 
     def push_from(self, items: list[Any], place: int) -> int:
-        """Gives the function the objects of a list at once; gives the place after the last taken."""
+        """Gives the function the objects of a list; gives the place after the last taken."""
         if self.greenlet.dead:
             return len(items)
         batch = Batch(items, place)

@@ -31,6 +31,8 @@ from poshws.values.nothing import NOTHING
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
 
+CALLED_AT_ONCE: Final = (EACH, ONCE)
+
 
 class End:
     """What a pulling function gets when there is no more input."""
@@ -101,15 +103,15 @@ class CmdletStage:
         pipeline = self.bound.pipeline
         assert pipeline is not None
         quick = pipeline.quick
-        if quick is not None and quick.takes_anything and item is not None and self.puller:
-            if self.signature.style == PIPED_IN:
-                self.puller.push(item)
-                return
+        takes_all = quick is not None and quick.takes_anything and item is not None
+        if takes_all and self.puller and self.signature.style == PIPED_IN:
+            self.puller.push(item)
+            return
         changes = self.bind_item(item)
         if changes is None:
             return
         style = self.signature.style
-        if style == EACH or style == ONCE:
+        if style in CALLED_AT_ONCE:
             self.call(self.arguments())
         elif style == CALLED:
             self.puller.push(self.call_object())

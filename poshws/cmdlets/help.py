@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, Literal
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Session, Set, cmdlet
@@ -17,7 +17,8 @@ from poshws.values.psobject import PSCustomObject
 
 Category = Literal[
     "Alias", "Cmdlet", "Provider", "General", "FAQ", "Glossary", "HelpFile", "ScriptCommand",
-    "Function", "Filter", "ExternalScript", "All", "DefaultHelp", "DscResource", "Class", "Configuration",
+    "Function", "Filter", "ExternalScript", "All", "DefaultHelp", "DscResource", "Class",
+    "Configuration",
 ]  # fmt: skip
 
 KINDS = search.CMDLET | search.FUNCTION | search.FILTER | search.ALIAS | search.SCRIPT
@@ -109,7 +110,7 @@ def get_help(
         yield with_view(found[0], detailed=detailed, full=full, examples=examples)
 
 
-def topics(session: Session, name: str, category: list[str] | None) -> Iterator[PSCustomObject]:
+def topics(session: Session, name: str, category: Sequence[str] | None) -> Iterator[PSCustomObject]:
     """The help objects of a name or pattern; a name that nothing has is looked for in others."""
     kinds = {each.lower() for each in category or ()} - {"all"}
     seen: set[tuple[str, str]] = set()

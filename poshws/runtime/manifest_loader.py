@@ -162,16 +162,15 @@ def absolute(manifest: Manifest, name: str) -> list[str]:
 def load_required(loader: Loader, manifest: Manifest, wanted: ModuleSpecification) -> Module | None:
     """A module that has to be there first; it is imported into the session."""
     ps = loader.ps
-    for module in ps.modules.values():
-        if module.name.lower() == os.path.basename(wanted.name).lower() and options_for(
-            wanted
-        ).accepts(module.version_text, module.guid_text):
-            found_module: Module = module
-            return found_module
+    options, key = options_for(wanted), os.path.basename(wanted.name).lower()
+    for each in ps.modules.values():
+        if each.name.lower() == key and options.accepts(each.version_text, each.guid_text):
+            there: Module = each
+            return there
     name = wanted.name
     if "/" in name:
         name = os.path.normpath(os.path.join(manifest.folder, name))
-    inner = Loader(ps, loader.reports, options_for(wanted), ps.root_state, loader.depth + 1)
+    inner = Loader(ps, loader.reports, options, ps.root_state, loader.depth + 1)
     module, found = inner.find_and_load(name)
     if module is None and not found:
         loader.reports.write_error(

@@ -56,7 +56,7 @@ def node_at(root: Any, place: tuple[int, int]) -> Any:
 def add_comments(help: CommentHelp, tokens: Any, node: Any, function: Any) -> None:
     """Comments beside a parameter describe it where no keyword does."""
     block = getattr(node, "param_block", None)
-    parameters = list(getattr(function, "parameters", None) or getattr(block, "parameters", ()))
+    parameters: Any = getattr(function, "parameters", None) or getattr(block, "parameters", ())
     for parameter in parameters:
         name = parameter.name.variable_path.user_path.lower()
         if parameter.default_value is not None:

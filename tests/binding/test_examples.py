@@ -25,7 +25,7 @@ NEEDS = ("Start-PodeServer", "Read-Host")
 
 
 def command_named(name: str) -> Cmdlet:
-    found = PACKAGES[name].load(name)
+    found: Cmdlet | None = PACKAGES[name].load(name)
     assert found is not None
     return found
 

@@ -100,7 +100,7 @@ def get_module(
         raise PSNotSupportedException("Modules of other machines are not supported.")
     if refresh:
         session.extras.pop("module_cache", None)
-    wanted = fully_qualified_name or []
+    wanted: list[Any] = fully_qualified_name or []
     names = [*(name or ()), *(each.name for each in wanted)] or None
     if not list_available:
         refuse_paths(names)
