@@ -74,7 +74,12 @@ def run_request(request: Request) -> int:
     session = new_session()
     session.is_interactive = session.host.is_interactive = request.interactive is not False
     session.host.echoes_input = request.prompts
-    if request.was_encoded and not sys.stderr.isatty():
+    if request.output_format == "XML":
+        from poshws.record_streams import RecordStreams
+
+        with RecordStreams(session):
+            return run_in_session(session, request)
+    if request.was_encoded and not request.output_format and not sys.stderr.isatty():
         from poshws.error_document import ErrorDocument
 
         with ErrorDocument(session.host):
@@ -176,7 +181,20 @@ def run_command(session: Session, request: Request) -> int:
     text = request.command or ""
     if request.with_arguments:
         session.set_variable("args", list(request.arguments))
-    give_input(session, text)
+    elif request.encoded_arguments is not None:
+        from poshws.record_streams import arguments_in
+
+        try:
+            session.set_variable("args", arguments_in(request.encoded_arguments))
+        except ValueError:
+            from poshws.switches import BAD_ARGUMENTS, BAD_COMMAND_LINE
+
+            print(BAD_ARGUMENTS, file=sys.stderr)
+            return BAD_COMMAND_LINE
+    if request.input_format == "XML" and not sys.stdin.isatty():
+        give_records(session)
+    else:
+        give_input(session, text)
     code = guarded(session, lambda out: session.run_text(text, out, keep=True))
     if code == 0 and not session.extras.pop("exited", False) and not session.last_success:
         return 1
@@ -192,6 +210,14 @@ def give_input(session: Session, text: str) -> None:
     """Makes the lines of standard input the `$input` of a text that reads it."""
     if reads_input(text):
         session.set_variable("input", iter(list(input_lines())))
+
+
+def give_records(session: Session) -> None:
+    """Makes the objects that standard input says as XML the `$input` of a text."""
+    from poshws.record_streams import records_in
+
+    text = sys.stdin.read()
+    session.set_variable("input", iter([value for _, value in records_in(text)] if text else []))
 
 
 def input_lines() -> Iterator[str]:

@@ -85,6 +85,11 @@ POLICIES = (
     "undefined",
 )
 
+BAD_ARGUMENTS = (
+    "Cannot process the command because the value specified with -EncodedArguments is not properly "
+    "encoded. The value must be Base64 encoded."
+)
+
 TAKES_WORD = {
     "configurationfile": (
         "Cannot process the command because -ConfigurationFile requires an argument that is a "
@@ -127,6 +132,7 @@ class Request:
         "command",
         "configuration_name",
         "emit_python",
+        "encoded_arguments",
         "file",
         "help",
         "input_format",
@@ -159,8 +165,9 @@ class Request:
         self.prompts = True
         self.working_directory: str | None = None
         self.configuration_name: str | None = None
-        self.output_format = "Text"
-        self.input_format = "Text"
+        self.encoded_arguments: str | None = None
+        self.output_format = ""
+        self.input_format = ""
         self.emit_python = False
 
 
@@ -317,7 +324,7 @@ class Reader:
         self.request.was_encoded = True
 
     def read_encodedarguments(self, name: str) -> None:
-        raise BadSwitch("-EncodedArguments is not supported here.", True)
+        self.request.encoded_arguments = self.next_word(BAD_ARGUMENTS, True)
 
     def command_word(self) -> str:
         if self.request.command is not None:

@@ -89,3 +89,21 @@ def test_a_stopped_pipeline_ends_the_program(session: Session) -> None:
 
 def test_pwsh_is_this_program(session: Session) -> None:
     assert session.run("pwsh -NoProfile -c '6 * 7'") == ["42"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("(pwsh -nop { @{ a = 'b' } }).a", ["b"]),
+        ("(1, 2 | pwsh -nop { $input | % { $_ + 1 } }) -join ','", ["2,3"]),
+        ("(pwsh -nop { $args[1] } -args 1, (2, 3))[1] + 1", [4]),
+        ("(pwsh -nop { Write-Error foo } 2>&1).GetType().Name", ["ErrorRecord"]),
+        ("pwsh -nop { Write-Warning foo } 3>&1 | % Message", ["foo"]),
+        ("$null = pwsh -nop { exit 3 }; $LASTEXITCODE", [3]),
+        ("pwsh -nop { 'text' } | cat", ["text"]),
+    ],
+)
+def test_blocks_run_in_a_process_of_their_own(
+    session: Session, text: str, expected: list[object]
+) -> None:
+    assert list(session.run(text)) == expected

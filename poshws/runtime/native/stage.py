@@ -61,6 +61,11 @@ class Application(CommandInfo):
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """The program as one stage of a pipeline."""
+        if self.name == "pwsh" and any(hasattr(value, "block") for value in values):
+            from poshws.runtime.native.minishell import MinishellStage, is_block
+
+            if any(map(is_block, values)):
+                return MinishellStage(ps, self, site, values)
         return NativeStage(ps, self, site, values)
 
 
@@ -244,7 +249,7 @@ def directly_after(stage: NativeStage) -> NativeStage | None:
         return None
     following = getattr(out, "__self__", None)
     following = getattr(following, "stage", following)
-    return following if isinstance(following, NativeStage) else None
+    return following if type(following) is NativeStage and type(stage) is NativeStage else None
 
 
 def takes_bytes(out: Callable[[Any], Any]) -> Callable[[Any], Any] | None:
