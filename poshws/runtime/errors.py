@@ -44,12 +44,15 @@ def record_of(ps: Session, error: BaseException) -> ErrorRecord:
 
 def place(record: ErrorRecord, error: BaseException) -> None:
     """Adds position and stack trace from the traceback, once."""
-    if record.invocation_info is None:
+    info = record.invocation_info
+    if info is None or (info.extent is None and info.display_extent is None):
         from poshws.runtime.invocation import InvocationInfo
 
         extent = extent_of_traceback(error.__traceback__)
         if extent is not None:
-            record.invocation_info = InvocationInfo(None, None, extent)
+            placed = InvocationInfo(info and info.my_command, None, extent)
+            placed.invocation_name = info.invocation_name if info is not None else ""
+            record.invocation_info = placed
     if record.script_stack_trace is None:
         record.script_stack_trace = stack_text(error.__traceback__)
 
