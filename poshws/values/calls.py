@@ -49,6 +49,10 @@ def invoke_member(
         value = wrapper.base
         kind = type(value)
     if value is None or value is NOTHING:
+        if name.lower() in INTRINSIC:
+            from poshws.values.intrinsic_methods import collection_of
+
+            return collection_of([])
         text = message("InvokeMethodOnNull")
         raise RuntimeException(text, error_id="InvokeMethodOnNull", category="InvalidOperation")
     if kind is PSCustomObject:
@@ -64,6 +68,7 @@ def invoke_member(
     return _call_other(value, owner, member, name, arguments)
 
 
+INTRINSIC = frozenset(("foreach", "psforeach", "where", "pswhere"))
 _GET_TYPE = frozenset(("GetType", "gettype", "getType", "Gettype"))
 """What every object answers in the same way, however it is spelled."""
 
@@ -118,10 +123,10 @@ def _call_other(
     if isinstance(member, Indexer):
         return _read_parameterized(value, member, arguments)
     lower = name.lower()
-    if lower in ("foreach", "where"):
+    if lower in INTRINSIC:
         from poshws.values.intrinsic_methods import call_intrinsic
 
-        return call_intrinsic(value, lower, arguments)
+        return call_intrinsic(value, lower.removeprefix("ps"), arguments)
     accessor = _accessor(value, owner, name, arguments)
     if accessor is not MISSING:
         return accessor

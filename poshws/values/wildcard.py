@@ -5,6 +5,7 @@ of PowerShell.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from typing import ClassVar, Final
 
@@ -18,12 +19,13 @@ _WILD: Final = "*?[]"
 class WildcardPattern:
     """A pattern, made ready when it is first used."""
 
-    __slots__ = ("pattern", "ignore_case", "_matcher")
+    __slots__ = ("pattern", "ignore_case", "options", "_matcher")
     net_name: ClassVar[str] = "System.Management.Automation.WildcardPattern"
 
     def __init__(self, pattern: str, ignore_case: bool = True) -> None:
         self.pattern = pattern
         self.ignore_case = ignore_case
+        self.options = 0  # WildcardOptions, of a pattern that a script made
         self._matcher: re.Pattern[str] | None = None
 
     def matches(self, text: str) -> bool:
@@ -60,8 +62,32 @@ def matches(pattern: str, text: str, ignore_case: bool = True) -> bool:
     return pattern_of(pattern, ignore_case).matches(text)
 
 
-def to_expression(pattern: str) -> str:
-    """The pattern as a regular expression.
+def to_net_expression(pattern: str) -> str:
+    """The pattern as the .NET expression that finds it somewhere in a text."""
+    text = f"^{to_expression(pattern, _net_literal, _net_in_class)}$"
+    if text == "^.*$":
+        return ""
+    return text.removeprefix("^.*").removesuffix(".*$")
+
+
+def _net_literal(char: str) -> str:
+    return "\\" + char if char in "()[.?*{}^$+|\\" else char
+
+
+def _net_in_class(char: str) -> str:
+    return {"[": "[", "]": r"\]", "-": r"\x2d"}.get(char) or _net_literal(char)
+
+
+def _in_class(char: str) -> str:
+    return "\\" + char if char in "^-[]\\&~|" else re.escape(char)
+
+
+def to_expression(
+    pattern: str,
+    literal: Callable[[str], str] = re.escape,
+    in_class: Callable[[str], str] = _in_class,
+) -> str:
+    """The pattern as a regular expression; the functions escape what is meant literally.
 
     Raises WildcardPatternException where a bracket is not closed or a range goes backwards.
     """
@@ -72,7 +98,7 @@ def to_expression(pattern: str) -> str:
         place += 1
         if char == "`":
             if place < end or pattern != "`":
-                parts.append(re.escape(pattern[place] if place < end else char))
+                parts.append(literal(pattern[place] if place < end else char))
             place += 1
         elif char == "*":
             if not parts or parts[-1] != ".*":
@@ -80,14 +106,14 @@ def to_expression(pattern: str) -> str:
         elif char == "?":
             parts.append(".")
         elif char == "[":
-            text, place = _bracket(pattern, place)
+            text, place = _bracket(pattern, place, in_class)
             parts.append(text)
         else:
-            parts.append(re.escape(char))
+            parts.append(literal(char))
     return "".join(parts)
 
 
-def _bracket(pattern: str, place: int) -> tuple[str, int]:
+def _bracket(pattern: str, place: int, in_class: Callable[[str], str]) -> tuple[str, int]:
     """`[…]` from behind the opening bracket; a closing one right behind it is meant literally."""
     items: list[tuple[str, bool]] = []
     start = place
@@ -105,10 +131,10 @@ def _bracket(pattern: str, place: int) -> tuple[str, int]:
             place += 1
         else:
             items.append((char, char == "-"))
-    return _class_of(items, pattern), place
+    return _class_of(items, pattern, in_class), place
 
 
-def _class_of(items: list[tuple[str, bool]], pattern: str) -> str:
+def _class_of(items: list[tuple[str, bool]], pattern: str, in_class: Callable[[str], str]) -> str:
     parts: list[str] = []
     place = 0
     while place < len(items):
@@ -117,10 +143,10 @@ def _class_of(items: list[tuple[str, bool]], pattern: str) -> str:
             last = items[place + 2][0]
             if char > last:
                 raise _invalid(pattern)
-            parts.append(f"{re.escape(char)}-{re.escape(last)}")
+            parts.append(f"{in_class(char)}-{in_class(last)}")
             place += 3
         else:
-            parts.append("\\" + char if char in "^-[]\\&~|" else re.escape(char))
+            parts.append(in_class(char))
             place += 1
     return f"[{''.join(parts)}]" if parts else "(?!)"
 

@@ -95,6 +95,7 @@ _TYPES: Final[dict[str, str]] = {
         "ParameterizedThreadStart TimerCallback WaitCallback"
     ),
     "dictionaries": (
+        "System.Management.Automation: OrderedHashtable "
         "System.Collections: Hashtable DictionaryEntry System.Collections.Specialized: "
         "OrderedDictionary ListDictionary System.Collections.Generic: Dictionary`2 KeyValuePair`2 "
         "OrderedDictionary`2 System.Collections.Concurrent: ConcurrentDictionary`2"

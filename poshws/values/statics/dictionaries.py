@@ -16,7 +16,12 @@ from poshws.values.exceptions import (
     ArgumentOutOfRangeException,
     KeyNotFoundException,
 )
-from poshws.values.hashtable import DictionaryEntry, Hashtable, OrderedDictionary
+from poshws.values.hashtable import (
+    DictionaryEntry,
+    Hashtable,
+    OrderedDictionary,
+    OrderedHashtable,
+)
 from poshws.values.statics import equality
 from poshws.values.statics.comparers import ignores_case
 from poshws.values.statics.delegates import call
@@ -29,6 +34,7 @@ from poshws.values.statics.hashtables import (
     ListDictionary,
     ListDictionaryMembers,
     OrderedDictionaryMembers,
+    OrderedHashtableMembers,
 )
 from poshws.values.statics.lists import INDEX_TEXT
 
@@ -331,6 +337,7 @@ TYPES = describe(
     "dictionaries",
     {
         "System.Collections.Hashtable": (Hashtable, HashtableMembers),
+        OrderedHashtable.net_name: (OrderedHashtable, OrderedHashtableMembers),
         "System.Collections.DictionaryEntry": (DictionaryEntry, DictionaryEntryMembers),
         "System.Collections.Specialized.OrderedDictionary": (
             OrderedDictionary,

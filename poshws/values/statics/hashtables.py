@@ -7,20 +7,17 @@ named.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import ClassVar, cast
 
 from poshws.values.exceptions import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
-from poshws.values.hashtable import DictionaryEntry, Hashtable, OrderedDictionary
+from poshws.values.hashtable import DictionaryEntry, Hashtable, OrderedDictionary, OrderedHashtable
 from poshws.values.statics import equality
 from poshws.values.statics.enumerators import DictionaryEnumerator
 from poshws.values.statics.lists import copy_into
-
-if TYPE_CHECKING:
-    pass
 
 
 class ListDictionary(Hashtable):
@@ -175,6 +172,14 @@ class HashtableMembers(DictionaryMembers):
     @staticmethod
     def synchronized(table: Hashtable) -> Hashtable:
         return table
+
+
+class OrderedHashtableMembers(HashtableMembers):
+    """System.Management.Automation.OrderedHashtable."""
+
+    @staticmethod
+    def new(source: object = None) -> OrderedHashtable:
+        return OrderedHashtable(source.items() if isinstance(source, Hashtable) else ())
 
 
 class OrderedDictionaryMembers(DictionaryMembers):

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from poshws.values import wildcard
 from poshws.values.exceptions import PSArgumentNullException, PSInvalidCastException
+from poshws.values.regex import Regex, regex_of
 from poshws.values.statics.describe import describe
 from poshws.values.wildcard import WildcardPattern, has_wildcards
 
 _IGNORE_CASE = 2
+_SINGLE_LINE = 16
+_REGEX_OPTIONS = {1: 8, 2: 1, 4: 512}
+"""Compiled, IgnoreCase and CultureInvariant of WildcardOptions and of RegexOptions."""
 
 
 class WildcardPatternMembers:
@@ -17,13 +21,22 @@ class WildcardPatternMembers:
     def new(pattern: str | None, options: int = 0) -> WildcardPattern:
         if pattern is None:
             raise PSArgumentNullException("pattern")
-        return WildcardPattern(pattern, bool(options & _IGNORE_CASE))
+        made = WildcardPattern(pattern, bool(options & _IGNORE_CASE))
+        made.options = int(options)
+        return made
 
     get = new
 
     @staticmethod
     def is_match(this: WildcardPattern, text: str | None) -> bool:
         return text is not None and this.matches(text)
+
+    @staticmethod
+    def to_regex(this: WildcardPattern) -> Regex:
+        options = _SINGLE_LINE
+        for own, regex in _REGEX_OPTIONS.items():
+            options |= regex if this.options & own else 0
+        return regex_of(wildcard.to_net_expression(this.pattern), options)
 
     @staticmethod
     def to_wql(this: WildcardPattern) -> str:

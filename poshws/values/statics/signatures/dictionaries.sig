@@ -195,3 +195,8 @@ class System.Collections.Concurrent.ConcurrentDictionary`2[TKey,TValue] : System
     TValue AddOrUpdate[TArg](TKey key, System.Func[TKey,TArg,TValue] addValueFactory, System.Func[TKey,TValue,TArg,TValue] updateValueFactory, TArg factoryArgument)
     TValue AddOrUpdate(TKey key, System.Func[TKey,TValue] addValueFactory, System.Func[TKey,TValue,TValue] updateValueFactory)
     TValue AddOrUpdate(TKey key, TValue addValue, System.Func[TKey,TValue,TValue] updateValueFactory)
+
+sealed class System.Management.Automation.OrderedHashtable : System.Collections.Hashtable
+    new()
+    new(int capacity)
+    new(System.Collections.IDictionary dictionary)
