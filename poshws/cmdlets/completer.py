@@ -11,7 +11,11 @@ FALLBACK = "___ps::<native_fallback_key>@@___"
 """As completion looks it up; PowerShell's own word for it."""
 
 
-@cmdlet("Register-ArgumentCompleter", module="Microsoft.PowerShell.Core")
+@cmdlet(
+    "Register-ArgumentCompleter",
+    module="Microsoft.PowerShell.Core",
+    net_class="System.Management.Automation.RegisterArgumentCompleterCommand",
+)
 def register_argument_completer(
     *,
     command_name: Annotated[

@@ -117,6 +117,7 @@ def get_ps_host_process_info(
 
 @cmdlet(
     "Get-PSSubsystem",
+    net_class="System.Management.Automation.Subsystem.GetPSSubsystemCommand",
     module=_CORE,
     default_set="GetAllSet",
     output="System.Management.Automation.Subsystem.SubsystemInfo",
