@@ -202,10 +202,10 @@ def new_session(host: ConsoleHost | None = None) -> Session:
     from poshws.runtime.values_hooks import connect
     from poshws.values import hooks
 
-    from poshws import pode
+    from poshws import pester, pode
 
     session = Session(host if host is not None else ConsoleHost())
-    session.extras["command_tables"] = (pode,)
+    session.extras["command_tables"] = (pode, pester)
     enter_session(session)
     connect()
     hooks.complete_input = _complete

@@ -34,6 +34,7 @@ BUILT_IN: Final[dict[str, tuple[str, str, str]]] = {
     ),
     "Microsoft.PowerShell.ThreadJob": ("2.2.0", "29955884-f6a6-49ba-a071-a4dc8842697f", "Manifest"),
     "Microsoft.PowerShell.Utility": ("7.0.0.0", "1da87e53-152b-403e-98dc-74d7b4d63d59", "Manifest"),
+    "Pester": ("5.7.1", "a699dea5-2c73-4616-a270-1f7abb777e71", "Script"),
     "Pode": ("2.14.0", "e3ea217c-fc3d-406b-95d5-4304ab06c6af", "Script"),
 }
 """Name → version, GUID, type."""

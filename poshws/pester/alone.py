@@ -1,0 +1,33 @@
+"""A Describe outside of Invoke-Pester: it is found and run on the spot, with its results printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from poshws.pester.drive import TestDrive
+from poshws.pester.execution import run_block
+from poshws.pester.filters import Filters
+from poshws.pester.report import Reporter
+from poshws.pester.state import PesterRun
+from poshws.pester.tree import Block
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+
+def run_alone(ps: Session, add: Callable[[], None]) -> None:
+    """Finds what `add` adds, then runs it."""
+    run = PesterRun(Reporter(ps, "Detailed"), Filters())
+    ps.extras["pester"] = run
+    container = run.current = Block("Container", "", None)
+    container.scope = ps.scope
+    try:
+        run.drive = TestDrive(ps)
+        add()
+        run.is_discovering = False
+        run_block(ps, run, container)
+    finally:
+        if run.drive is not None:
+            run.drive.close()
+        del ps.extras["pester"]

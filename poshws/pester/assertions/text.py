@@ -1,0 +1,74 @@
+"""-Match, -MatchExactly, -BeLike, -BeLikeExactly."""
+
+from __future__ import annotations
+
+from poshws.pester.assertions import Assertion, Operator
+from poshws.pester.nicely import because, nicely
+
+
+def matches(text: object, pattern: object, exact_case: bool) -> bool:
+    """`text -match pattern`"""
+    from poshws.values.convert import truth
+    from poshws.values.matching import match
+
+    return truth(match(text, pattern, not exact_case, False, lambda table: None))
+
+
+def is_like(text: object, pattern: object, exact_case: bool) -> bool:
+    """`text -like pattern`"""
+    from poshws.values.convert import to_text
+    from poshws.values.wildcard import WildcardPattern
+
+    compiled = WildcardPattern(str(to_text(pattern)), ignore_case=not exact_case)
+    return bool(compiled.is_match(str(to_text(text))))
+
+
+def _match(asked: Assertion, exact_case: bool) -> str | None:
+    pattern = asked.arguments.get("regularexpression")
+    if matches(asked.actual, pattern, exact_case) != asked.negated:
+        return None
+    how = "case sensitively " if exact_case else ""
+    verb, but = ("not match", "it did match") if asked.negated else ("match", "it did not match")
+    return (
+        f"Expected regular expression {nicely(pattern)} to {how}{verb} {nicely(asked.actual)},"
+        f"{because(asked.because)} but {but}."
+    )
+
+
+def match(asked: Assertion) -> str | None:
+    """A regular expression matches."""
+    return _match(asked, exact_case=False)
+
+
+def match_exactly(asked: Assertion) -> str | None:
+    """A regular expression matches, case included."""
+    return _match(asked, exact_case=True)
+
+
+def _like(asked: Assertion, exact_case: bool) -> str | None:
+    if is_like(asked.actual, asked.expected, exact_case) != asked.negated:
+        return None
+    how = "case sensitive " if exact_case else ""
+    verb, but = ("not match", "it did match") if asked.negated else ("match", "it did not match")
+    return (
+        f"Expected {how}like wildcard {nicely(asked.expected)} to {verb} {nicely(asked.actual)},"
+        f"{because(asked.because)} but {but}."
+    )
+
+
+def be_like(asked: Assertion) -> str | None:
+    """A wildcard pattern matches."""
+    return _like(asked, exact_case=False)
+
+
+def be_like_exactly(asked: Assertion) -> str | None:
+    """A wildcard pattern matches, case included."""
+    return _like(asked, exact_case=True)
+
+
+OPERATORS = (
+    Operator("Match", match, (), ("RegularExpression",)),
+    Operator("MatchExactly", match_exactly, ("CMATCH",), ("RegularExpression",)),
+    Operator("BeLike", be_like),
+    Operator("BeLikeExactly", be_like_exactly),
+)

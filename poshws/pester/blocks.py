@@ -1,0 +1,254 @@
+"""Describe, Context, It and what stands in tests beside them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from poshws.binding import Param, Session
+from poshws.pester.command import pester_command
+from poshws.pester.execution import look_through, run_block, run_test
+from poshws.pester.names import shown_name
+from poshws.pester.running import values_of
+from poshws.pester.state import PesterRun, TestResult, current_block, run_of
+from poshws.pester.style import body_of, runs_in_place
+from poshws.pester.tree import Block, Test
+from poshws.runtime.scopes import Scope
+from poshws.runtime.scriptblock import ScriptBlock
+from poshws.values.exceptions import RuntimeException
+
+
+def add_block(
+    session: Any,
+    kind: str,
+    name: str,
+    script: ScriptBlock | None,
+    tags: list[str],
+    skip: bool,
+    cases: list[Any] | None,
+) -> None:
+    """Finds a block, once for each case; in place it is run at once."""
+    if script is None:
+        raise RuntimeException(
+            "No test script block is provided. (Have you put the open curly brace on the next line?)"
+        )
+    run = run_of(session)
+    if run is None:
+        from poshws.pester.alone import run_alone
+
+        run_alone(session, lambda: add_block(session, kind, name, script, tags, skip, cases))
+        return
+    parent = run.current
+    assert parent is not None
+    in_place = cases is None and (parent.runs_in_place or runs_in_place(script))
+    for data in [None] if cases is None else cases:
+        block = Block(kind, name, parent)
+        block.script, block.tags, block.data = script, tags, data
+        block.is_skipped = skip or parent.is_skipped
+        block.runs_in_place = in_place
+        block.scope = Scope(session.scope)
+        block.name = shown_name(session, name, data, block.scope)
+        parent.items.append(block)
+        _go_on(session, run, block)
+
+
+def _go_on(session: Any, run: PesterRun, block: Block) -> None:
+    if block.runs_in_place:
+        wanted = run.filters.wants_block(block)
+        block.is_skipped = block.is_skipped or not wanted
+        # At the top of a file it waits for its turn; inside another block this is its turn.
+        if not run.is_discovering and wanted:
+            run_block(session, run, block)
+        elif not wanted:
+            block.runs_in_place = False
+        return
+    look_through(session, run, block)
+
+
+@pester_command("Describe")
+def describe(
+    name: str,
+    fixture: Annotated[ScriptBlock | None, Param(alias=("ScriptBlock",))] = None,
+    *,
+    tag: Annotated[list[str] | None, Param(alias=("Tags",))] = None,
+    skip: bool = False,
+    for_each: Annotated[list[object] | None, Param(name="ForEach")] = None,
+    session: Session,
+) -> None:
+    """Groups tests about one thing.
+
+    -Name     What the tests are about; `<name>` is replaced by a value of the case.
+    -Fixture  The tests, and what is set up for them.
+    -Tag      Names by which Invoke-Pester chooses.
+    -Skip     Skips all tests in it.
+    -ForEach  Values; the block is there once for each.
+
+    PS> Describe 'Sums' { It 'adds' { 1 + 1 | Should -Be 2 } }
+    Describing Sums
+      [+] adds *
+    """
+    add_block(session, "Describe", name, fixture, tag or [], skip, for_each)
+
+
+@pester_command("Context")
+def context(
+    name: str,
+    fixture: Annotated[ScriptBlock | None, Param(alias=("ScriptBlock",))] = None,
+    *,
+    tag: Annotated[list[str] | None, Param(alias=("Tags",))] = None,
+    skip: bool = False,
+    for_each: Annotated[list[object] | None, Param(name="ForEach")] = None,
+    session: Session,
+) -> None:
+    """Groups tests within a Describe.
+
+    -Name     What they have in common.
+    -Fixture  The tests, and what is set up for them.
+    -Tag      Names by which Invoke-Pester chooses.
+    -Skip     Skips all tests in it.
+    -ForEach  Values; the block is there once for each.
+
+    PS> Describe 'Sums' { Context 'of small numbers' { It 'adds' { 1 + 1 | Should -Be 2 } } }
+    Describing Sums
+     Context of small numbers
+       [+] adds *
+    """
+    add_block(session, "Context", name, fixture, tag or [], skip, for_each)
+
+
+@pester_command("It", default_set="Normal")
+def it(
+    name: str,
+    test: Annotated[ScriptBlock | None, Param(alias=("ScriptBlock",))] = None,
+    *,
+    test_cases: Annotated[list[object] | None, Param(alias=("ForEach",))] = None,
+    tag: Annotated[list[str] | None, Param(alias=("Tags",))] = None,
+    skip: bool = False,
+    pending: bool = False,
+    session: Session,
+) -> None:
+    """One test: it passes unless it throws.
+
+    -Name       What is expected; `<name>` is replaced by a value of the case.
+    -Test       The code.
+    -TestCases  Hashtables; the test runs once for each, with the values as parameters and variables.
+    -Tag        Names by which Invoke-Pester chooses.
+    -Skip       The test is not run.
+    -Pending    The test is still to be written.
+
+    PS> Describe 'Sums' { It 'adds <a> to 1' -TestCases @{ a = 1; sum = 2 } { 1 + $a | Should -Be $sum } }
+    Describing Sums
+      [+] adds 1 to 1 *
+    """
+    run, block = current_block(session, "It")
+    for data in [None] if test_cases is None else test_cases:
+        found = Test(name, test, block)
+        found.tags, found.data = tag or [], data
+        found.is_skipped = skip or block.is_skipped
+        found.is_pending = pending or (test is not None and _is_empty(test))
+        found.shown_name = shown_name(session, name, data, session.scope)
+        found.is_wanted = run.filters.wants(found)
+        block.items.append(found)
+        if run.is_discovering:
+            for each in block.chain:
+                found.seen.update(values_of(each.scope))
+        else:
+            run_test(session, run, found)
+
+
+def _is_empty(script: ScriptBlock) -> bool:
+    node = body_of(script)
+    if node is None or node.param_block is not None:
+        return False
+    blocks = (node.begin_block, node.process_block, node.end_block)
+    return not any(block is not None and block.statements for block in blocks)
+
+
+@pester_command("InModuleScope")
+def in_module_scope(
+    module_name: str,
+    script_block: ScriptBlock,
+    *,
+    parameters: object = None,
+    session: Session,
+) -> list[object]:
+    """Runs code as if it stood in a module, so that it sees what the module does not export.
+
+    -ModuleName   The module, which is loaded.
+    -ScriptBlock  The code; Describe and It may be in it.
+    -Parameters   Values for the parameters of the code.
+
+    PS> New-Module -Name Small { $hidden = 42 } | Import-Module
+    PS> InModuleScope Small { $hidden }
+    42
+    """
+    from poshws.pester.running import run_in
+
+    modules = session.run("Get-Module", {"Name": [module_name]})
+    if not modules:
+        raise RuntimeException(
+            f"No modules named '{module_name}' are currently loaded.", error_id="RuntimeException"
+        )
+    state = modules[0].state
+    written: list[object] = []
+    scope = Scope(state.current if state is not None else session.scope)
+    run_in(session, script_block.bound_to(state), scope, parameters, written.append)
+    return written
+
+
+@pester_command(
+    "Set-ItResult",
+    default_set="Inconclusive",
+    sets={"Inconclusive": "inconclusive!", "Skipped": "skipped!", "Pending": "pending!"},
+)
+def set_it_result(
+    *,
+    inconclusive: bool = False,
+    skipped: bool = False,
+    pending: bool = False,
+    because: str = "",
+    session: Session,
+) -> None:
+    """Ends the test that runs with a result of its own.
+
+    -Inconclusive  It can't be said whether it passes.
+    -Skipped       It does not apply here.
+    -Pending       It is still to be written.
+    -Because       Why.
+
+    PS> Describe 'D' { It 'waits' { Set-ItResult -Skipped -Because 'it is too early' } }
+    Describing D
+      [!] waits is skipped, because it is too early *
+    """
+    current_block(session, "Set-ItResult")
+    result = "Pending" if pending else "Skipped" if skipped else "Inconclusive"
+    raise TestResult(result, because)
+
+
+@pester_command("Setup")
+def setup(
+    path: str = "",
+    content: object = "",
+    *,
+    dir: bool = False,
+    file: bool = False,
+    pass_thru: bool = False,
+    session: Session,
+) -> object:
+    """Makes a file or folder in TestDrive, as Pester 4 had it.
+
+    -Path      Its place below TestDrive.
+    -Content   What a file holds.
+    -Dir       Makes a folder.
+    -File      Makes a file.
+    -PassThru  Gives the item.
+
+    PS> Describe 'D' { It 'has a file' { Setup -File a.txt 'text'; Get-Content TestDrive:/a.txt | Should -Be 'text' } }
+    Describing D
+      [+] has a file *
+    """
+    kind = "Directory" if dir else "File"
+    values = {"Path": [f"TestDrive:/{path}"], "ItemType": kind, "Force": True}
+    if not dir:
+        values["Value"] = content
+    made = session.run("New-Item", values)
+    return made if pass_thru else None

@@ -1,0 +1,62 @@
+"""TestDrive: a folder for the files of tests, emptied of what a block made when the block ends."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+
+class TestDrive:
+    """The folder behind `TestDrive:` and `$TestDrive`."""
+
+    def __init__(self, ps: Session) -> None:
+        self.ps = ps
+        self.folder = os.path.realpath(tempfile.mkdtemp(prefix="pester-"))
+        self.remove_from_session()
+        ps.run(
+            "New-PSDrive",
+            {
+                "Name": "TestDrive",
+                "PSProvider": "FileSystem",
+                "Root": self.folder,
+                "Scope": "Global",
+            },
+        )
+        ps.set_variable("TestDrive", self.folder, "global")
+
+    def mark(self) -> set[str]:
+        """What is there now."""
+        return {
+            os.path.join(folder, name)
+            for folder, folders, files in os.walk(self.folder)
+            for name in (*folders, *files)
+        }
+
+    def clear(self, kept: set[str]) -> None:
+        """Removes what is not among the things that were there before."""
+        for folder, folders, files in os.walk(self.folder, topdown=False):
+            for name in files:
+                path = os.path.join(folder, name)
+                if path not in kept:
+                    os.unlink(path)
+            for name in folders:
+                path = os.path.join(folder, name)
+                if path not in kept:
+                    shutil.rmtree(path, ignore_errors=True) if not os.path.islink(
+                        path
+                    ) else os.unlink(path)
+
+    def remove_from_session(self) -> None:
+        """The drive is no more, if there was one."""
+        if "testdrive" in {name.lower() for name in self.ps.locations.drives}:
+            self.ps.run("Remove-PSDrive", {"Name": ["TestDrive"], "Force": True})
+
+    def close(self) -> None:
+        """Removes the drive and its folder."""
+        self.remove_from_session()
+        shutil.rmtree(self.folder, ignore_errors=True)

@@ -1,0 +1,223 @@
+"""Invoke-Pester: finds test files, looks them through, runs their tests, says what came of it."""
+
+from __future__ import annotations
+
+import glob
+import os
+from typing import Annotated, Any
+
+from poshws.binding import Param, Session
+from poshws.pester import VERSION
+from poshws.pester.command import pester_command
+from poshws.pester.drive import TestDrive
+from poshws.pester.execution import record_of, run_block
+from poshws.pester.filters import Filters
+from poshws.pester.report import Reporter, clock
+from poshws.pester.results import Totals, run_object
+from poshws.pester.settings import Settings, from_configuration
+from poshws.pester.state import PesterRun
+from poshws.pester.style import runs_in_place
+from poshws.pester.tree import Block
+from poshws.runtime.scriptblock import ScriptBlock
+from poshws.values.exceptions import RuntimeException
+
+ENDING = ".Tests.ps1"
+
+
+def test_files(paths: list[str], excluded: list[str]) -> list[str]:
+    """The test files of files, folders and wildcards, each once, in order."""
+    found: dict[str, None] = {}
+    for path in paths:
+        for each in sorted(glob.glob(path)) if glob.has_magic(path) else [path]:
+            full = os.path.abspath(each)
+            if os.path.isdir(full):
+                found.update(dict.fromkeys(_in_folder(full)))
+            elif os.path.exists(full):
+                found[full] = None
+            else:
+                raise RuntimeException(f"The path '{path}' does not exist.")
+    return [file for file in found if not any(skip in file for skip in excluded)]
+
+
+def _in_folder(folder: str) -> list[str]:
+    return sorted(
+        os.path.join(where, name)
+        for where, _, names in os.walk(folder)
+        for name in names
+        if name.lower().endswith(ENDING.lower())
+    )
+
+
+def run_tests(session: Any, settings: Settings) -> Totals:
+    """The whole run."""
+    reporter = Reporter(session, settings.output)
+    run = PesterRun(reporter, settings.filters)
+    run.is_legacy = settings.is_legacy
+    before = session.extras.get("pester")
+    session.extras["pester"] = run
+    begun = clock()
+    try:
+        run.drive = TestDrive(session)
+        files = test_files(settings.paths, settings.excluded_paths) if settings.paths else []
+        reporter.discovery_begins(len(files) + len(settings.blocks))
+        for file in files:
+            run.containers.append(find_file(session, run, file, settings.data))
+        for script in settings.blocks:
+            run.containers.append(find_script(session, run, script, settings.data))
+        tests = sum(len(container.tests()) for container in run.containers)
+        reporter.discovery_ends(tests, clock() - begun)
+        for container in run.containers:
+            _run_container(session, run, container)
+    finally:
+        if run.drive is not None:
+            run.drive.close()
+        session.extras.pop("pester", None)
+        if before is not None:
+            session.extras["pester"] = before
+    totals = Totals(run.containers, clock() - begun)
+    reporter.run_ends(totals)
+    return totals
+
+
+def find_file(session: Any, run: PesterRun, file: str, data: Any) -> Block:
+    """A file looked through."""
+    from poshws.runtime.script_files import ExternalScript
+
+    container = Block("Container", os.path.basename(file), None)
+    container.file = file
+    try:
+        script = ExternalScript(file).load(session).script
+    except Exception as error:
+        container.errors.append(record_of(session, error))
+        run.reporter.container_ends(container)
+        return container
+    return _find(session, run, container, script, data)
+
+
+def find_script(session: Any, run: PesterRun, script: ScriptBlock, data: Any) -> Block:
+    """A scriptblock looked through."""
+    return _find(session, run, Block("Container", "", None), script, data)
+
+
+def _find(session: Any, run: PesterRun, container: Block, script: ScriptBlock, data: Any) -> Block:
+    from poshws.pester.execution import look_through
+    from poshws.runtime.scopes import Scope
+
+    container.script, container.data = script, data
+    container.scope = Scope(session.global_scope, is_script=True)
+    container.runs_in_place = False
+    look_through(session, run, container)
+    return container
+
+
+def _run_container(session: Any, run: PesterRun, container: Block) -> None:
+    run.reporter.container_begins(container)
+    run.is_discovering = False
+    try:
+        run_block(session, run, container)
+    finally:
+        run.is_discovering = True
+    run.reporter.container_ends(container)
+
+
+@pester_command(
+    "Invoke-Pester",
+    default_set="Simple",
+    sets={
+        "Simple": "path script container_ tag exclude_tag full_name_filter output ci code_coverage show",
+        "Advanced": "configuration",
+    },
+)
+def invoke_pester(
+    path: Annotated[list[str] | None, Param(position=0)] = None,
+    *,
+    script: Annotated[list[object] | None, Param(alias=("RelativePath",))] = None,
+    container_: Annotated[list[object] | None, Param(name="Container")] = None,
+    exclude_path: list[str] | None = None,
+    tag: Annotated[list[str] | None, Param(name="TagFilter", alias=("Tag", "Tags"))] = None,
+    exclude_tag: Annotated[
+        list[str] | None, Param(name="ExcludeTagFilter", alias=("ExcludeTag",))
+    ] = None,
+    full_name_filter: Annotated[list[str] | None, Param(alias=("TestName", "Name"))] = None,
+    output: str = "Normal",
+    show: list[str] | None = None,
+    ci: Annotated[bool, Param(name="CI")] = False,
+    quiet: bool = False,
+    enable_exit: Annotated[bool, Param(name="EnableExit")] = False,
+    output_file: str = "",
+    output_format: str = "NUnitXml",
+    code_coverage: list[object] | None = None,
+    configuration: object = None,
+    pass_thru: bool = False,
+    session: Session,
+) -> object:
+    """Runs tests and says what came of them.
+
+    -Path              Files and folders; a folder's files that end in .Tests.ps1.
+    -Script            The same, as Pester 4 had it; a hashtable with Path and Parameters may be in it.
+    -Container         Containers made by New-PesterContainer.
+    -ExcludePath       Parts of paths that are left out.
+    -TagFilter         Runs only tests with one of these tags.
+    -ExcludeTagFilter  Leaves out tests with one of these tags.
+    -FullNameFilter    Runs only tests whose names, with those of their blocks, are like one of these.
+    -Output            None, Normal, Detailed or Diagnostic.
+    -Show              Pester 4's choice of what is printed: None prints nothing.
+    -CI                Writes testResults.xml and ends with an exit code.
+    -Quiet             Prints nothing.
+    -EnableExit        Ends the program with the number of failed tests.
+    -OutputFile        Writes the results to a file.
+    -OutputFormat      NUnitXml, NUnit2.5 or JUnitXml.
+    -CodeCoverage      Accepted and ignored: coverage is not measured.
+    -Configuration     What New-PesterConfiguration gives.
+    -PassThru          Gives the results as an object.
+
+    PS> Set-Content a.Tests.ps1 "Describe 'D' { It 'works' { 1 | Should -Be 1 } }"
+    PS> (Invoke-Pester ./a.Tests.ps1 -Output None -PassThru).PassedCount
+    1
+    """
+    if configuration is not None:
+        settings = from_configuration(configuration)
+    else:
+        settings = Settings(
+            paths=[session.locations.absolute_file_path(each) for each in path or []],
+            filters=Filters(
+                tuple(tag or ()), tuple(exclude_tag or ()), tuple(full_name_filter or ())
+            ),
+            output="None" if quiet or (show or [""])[0].lower() == "none" else output,
+            passes_through=pass_thru,
+            exits=enable_exit or ci,
+            result_file=output_file or ("testResults.xml" if ci else ""),
+            result_format=output_format,
+        )
+        settings.excluded_paths = exclude_path or []
+        settings.take_legacy(session, script or [])
+        settings.take_containers(container_ or [])
+    if not settings.paths and not settings.blocks:
+        settings.paths = [session.locations.folder]
+    totals = run_tests(session, settings)
+    if settings.result_file:
+        from poshws.pester.xml_results import write_results
+
+        target = session.locations.absolute_file_path(settings.result_file)
+        write_results(target, settings.result_format, totals)
+    found = run_object(totals, VERSION) if settings.passes_through else None
+    _finish(session, settings, totals)
+    return found
+
+
+def _finish(session: Any, settings: Settings, totals: Totals) -> None:
+    failed = totals.count("Failed") + totals.failed_blocks
+    if settings.throws and failed:
+        raise RuntimeException(
+            f"Pester run failed, because {totals.count('Failed')} tests failed",
+            error_id="PesterRunFailed",
+        )
+    if settings.exits and failed:
+        from poshws.runtime.flow import ExitSignal
+
+        raise ExitSignal(failed)
+    if settings.exits:
+        session.last_exit_code = 0
+
+
+__all__ = ["invoke_pester", "run_tests", "runs_in_place"]

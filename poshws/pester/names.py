@@ -1,0 +1,52 @@
+"""Names of tests with the values of their case: `adds <a> and <b.c>`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+
+_PLACE = re.compile(r"`?<([^<>`]+)`?>")
+
+
+def shown_name(ps: Session, template: str, data: Any, scope: Scope | None) -> str:
+    """The name with every `<name>` that is known replaced; `<name.property>` walks on."""
+    if "<" not in template:
+        return template
+
+    def value(match: re.Match[str]) -> str:
+        if match[0].startswith("`"):
+            return match[0].replace("`", "")
+        found, known = _value_of(match[1], data, scope)
+        return _shown(found) if known else match[0]
+
+    return _PLACE.sub(value, template)
+
+
+def _value_of(path: str, data: Any, scope: Scope | None) -> tuple[Any, bool]:
+    from poshws.pester.running import entries
+    from poshws.values.members import get_member
+
+    first, *rest = path.split(".")
+    known = {name.lower(): value for name, value in entries(data).items()}
+    if first.lower() == "_":
+        found = data
+    elif first.lower() in known:
+        found = known[first.lower()]
+    else:
+        variable = scope.find(first.lower()) if scope is not None else None
+        if variable is None:
+            return None, False
+        found = variable.value
+    for name in rest:
+        found = get_member(found, name)
+    return found, True
+
+
+def _shown(value: Any) -> str:
+    from poshws.values.convert import to_text
+
+    return "$null" if value is None else to_text(value)

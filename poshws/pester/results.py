@@ -1,0 +1,139 @@
+"""A run's results as objects for scripts: those of Pester 5, and beside them the names of Pester 4."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+from poshws.pester.report import failure_text, place_text
+from poshws.pester.tree import Block, Test
+from poshws.values.psobject import PSCustomObject
+
+
+class Totals:
+    """The tests of a run, counted."""
+
+    def __init__(self, containers: list[Block], seconds: float) -> None:
+        self.containers = containers
+        self.seconds = seconds
+        self.tests = [test for container in containers for test in container.tests()]
+        self._counts = Counter(test.result for test in self.tests)
+
+    def count(self, result: str) -> int:
+        """How many tests have that result."""
+        return self._counts[result]
+
+    @property
+    def failed_blocks(self) -> int:
+        """Files and blocks whose own code failed."""
+        return sum(1 for container in self.containers if container.errors)
+
+
+def new_object(type_name: str, properties: dict[str, Any]) -> PSCustomObject:
+    """A custom object with a type name of Pester's."""
+    made = PSCustomObject()
+    for name, value in properties.items():
+        made.set_note(name, value)
+    made.type_names = [type_name, "System.Management.Automation.PSCustomObject", "System.Object"]
+    return made
+
+
+def run_object(totals: Totals, version: str) -> Any:
+    """What Invoke-Pester -PassThru gives."""
+    tests = [test_object(test) for test in totals.tests]
+    failed = totals.count("Failed")
+    result = "Failed" if failed or totals.failed_blocks else "Passed"
+    return new_object(
+        "Pester.Run",
+        {
+            "Containers": [container_object(each) for each in totals.containers],
+            "Result": result,
+            "FailedCount": failed,
+            "FailedBlocksCount": 0,
+            "FailedContainersCount": totals.failed_blocks,
+            "PassedCount": totals.count("Passed"),
+            "SkippedCount": totals.count("Skipped"),
+            "InconclusiveCount": totals.count("Inconclusive"),
+            "PendingCount": totals.count("Pending"),
+            "NotRunCount": totals.count("NotRun"),
+            "TotalCount": len(tests),
+            "Duration": time_span(totals.seconds),
+            "Executed": True,
+            "Version": version,
+            "Failed": [each for each, test in _with(tests, totals) if test.result == "Failed"],
+            "Passed": [each for each, test in _with(tests, totals) if test.result == "Passed"],
+            "Skipped": [each for each, test in _with(tests, totals) if test.result == "Skipped"],
+            "NotRun": [each for each, test in _with(tests, totals) if test.result == "NotRun"],
+            "Tests": tests,
+            "TestResult": [legacy_object(test) for test in totals.tests if test.result != "NotRun"],
+            "Time": time_span(totals.seconds),
+        },
+    )
+
+
+def _with(objects: list[Any], totals: Totals) -> zip[tuple[Any, Test]]:
+    return zip(objects, totals.tests, strict=True)
+
+
+def time_span(seconds: float) -> Any:
+    """Seconds as a TimeSpan."""
+    from poshws.values.types import resolve_type
+    from poshws.values.calls import invoke_static
+
+    kind = resolve_type("timespan")
+    assert kind is not None
+    return invoke_static(kind, "FromSeconds", [float(seconds)])
+
+
+def container_object(block: Block) -> Any:
+    """A file's results."""
+    return new_object(
+        "Pester.Container",
+        {"Item": block.file, "Type": "File", "ErrorRecord": list(block.errors)},
+    )
+
+
+def test_object(test: Test) -> Any:
+    """One test as Pester 5 gives it."""
+    return new_object(
+        "Pester.Test",
+        {
+            "Name": test.name,
+            "ExpandedName": test.shown_name,
+            "Path": test.path,
+            "ExpandedPath": ".".join(test.path),
+            "Result": test.result,
+            "Passed": test.result == "Passed",
+            "Skip": test.is_skipped,
+            "Tag": list(test.tags),
+            "Data": test.data,
+            "ErrorRecord": list(test.errors),
+            "Duration": time_span(test.seconds),
+            "Executed": test.result in ("Passed", "Failed"),
+            "ShouldRun": test.is_wanted,
+            "ScriptBlock": test.script,
+        },
+    )
+
+
+def legacy_object(test: Test) -> Any:
+    """One test as Pester 4 gives it."""
+    blocks = test.block.path
+    error = test.errors[0] if test.errors else None
+    return new_object(
+        "Pester.TestResult",
+        {
+            "ErrorRecord": error,
+            "ParameterizedSuiteName": test.name if test.data is not None else "",
+            "Describe": blocks[0] if blocks else "",
+            "Parameters": test.data,
+            "Passed": test.result == "Passed",
+            "Show": "All",
+            "FailureMessage": failure_text(error) if error is not None else test.reason,
+            "Time": time_span(test.seconds),
+            "Name": test.shown_name,
+            "Result": test.result,
+            "Context": "\\".join(blocks[1:]),
+            "StackTrace": place_text(error) if error is not None else "",
+        },
+    )

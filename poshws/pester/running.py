@@ -1,0 +1,81 @@
+"""Runs scriptblocks in scopes that outlive them: a block's setups and tests share its variables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.functions import set_parameters
+from poshws.runtime.scopes import Scope
+from poshws.runtime.scriptblock import run_here
+from poshws.runtime.simple_plans import SimplePlan
+from poshws.runtime.variables import UNSET, Variable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.runtime.session import Session
+
+
+@contextmanager
+def standing_in(ps: Session, script: ScriptBlock, scope: Scope) -> Iterator[None]:
+    """Code that runs meanwhile runs in the scope, in the script's own session state."""
+    state = script.state if script.state is not None else ps.state
+    before = state.current, ps.state, ps.scope, ps.propagate
+    state.current, ps.state, ps.scope, ps.propagate = scope, state, scope, True
+    try:
+        yield
+    finally:
+        state.current, ps.state, ps.scope, ps.propagate = before
+
+
+def run_in(
+    ps: Session,
+    script: ScriptBlock,
+    scope: Scope,
+    data: Any = None,
+    out: Callable[[Any], Any] | None = None,
+) -> None:
+    """Runs a block dot-sourced in a scope; a hashtable of data is bound to its parameters by name."""
+    with standing_in(ps, script, scope):
+        block = script.block
+        values = entries(data)
+        given = {name.lower(): value for name, value in values.items()}
+        if block.parameters:
+            names = [row[0].lower() for row in block.parameters]
+            present = [name for name in names if name in given]
+            plan = SimplePlan(len(names))
+            plan.sources = [present.index(name) if name in given else None for name in names]
+            set_parameters(ps, script, scope, plan, tuple(given[name] for name in present))
+        run_here(ps, script, scope, out if out is not None else ps.discard)
+
+
+def entries(data: Any) -> dict[str, Any]:
+    """The named values of a case; none for a case that is a single value."""
+    from poshws.runtime.enumeration import is_dictionary
+
+    if data is None or not is_dictionary(data):
+        return {}
+    return {str(key): value for key, value in data.items()}
+
+
+def set_data(scope: Scope, data: Any) -> None:
+    """The values of a case as variables: by their names, and as `$_`."""
+    if data is None:
+        return
+    scope.local("_", "_").value = data
+    for name, value in entries(data).items():
+        scope.variables[name.lower()] = Variable(name, value)
+
+
+def values_of(scope: Scope | None) -> dict[str, tuple[str, Any]]:
+    """Name and value of the plain variables of a scope."""
+    if scope is None:
+        return {}
+    return {
+        key: (variable.name, variable.value)
+        for key, variable in scope.variables.items()
+        if variable.value is not UNSET and not key.startswith("\0")
+    }

@@ -1,0 +1,97 @@
+"""What Invoke-Pester was asked for, from its parameters or from a configuration."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from poshws.pester.filters import Filters
+from poshws.runtime.scriptblock import ScriptBlock
+
+
+@dataclass
+class Settings:
+    """One run's settings."""
+
+    paths: list[str] = field(default_factory=list)
+    blocks: list[ScriptBlock] = field(default_factory=list)
+    data: Any = None
+    excluded_paths: list[str] = field(default_factory=list)
+    filters: Filters = field(default_factory=Filters)
+    output: str = "Normal"
+    passes_through: bool = False
+    exits: bool = False
+    throws: bool = False
+    result_file: str = ""
+    result_format: str = "NUnitXml"
+    is_legacy: bool = False
+
+    def take_legacy(self, session: Any, scripts: list[Any]) -> None:
+        """Adds what -Script names: paths, and hashtables with Path and Parameters."""
+        from poshws.runtime.enumeration import is_dictionary
+        from poshws.values.convert import to_text
+
+        for script in scripts:
+            self.is_legacy = True
+            if isinstance(script, ScriptBlock):
+                self.blocks.append(script)
+            elif is_dictionary(script):
+                self.paths.append(
+                    session.locations.absolute_file_path(str(to_text(script.get("Path"))))
+                )
+                self.data = script.get("Parameters")
+            else:
+                self.paths.append(session.locations.absolute_file_path(str(to_text(script))))
+
+    def take_containers(self, containers: list[Any]) -> None:
+        """Adds what New-PesterContainer made."""
+        from poshws.values.members import get_member
+
+        for container in containers:
+            item = get_member(container, "Item")
+            self.data = get_member(container, "Data")
+            if isinstance(item, ScriptBlock):
+                self.blocks.append(item)
+            else:
+                self.paths.append(str(item))
+
+
+def from_configuration(configuration: Any) -> Settings:
+    """The settings of a configuration, or of a hashtable of the same shape."""
+
+    def value(section: str, name: str) -> Any:
+        from poshws.values.members import get_member
+
+        inner = get_member(configuration, section)
+        option = None if inner is None else get_member(inner, name)
+        held = None if option is None else get_member(option, "Value")
+        return held if held is not None and not isinstance(option, (str, list, bool)) else option
+
+    def texts(section: str, name: str) -> list[str]:
+        found = value(section, name)
+        if found is None:
+            return []
+        return [str(each) for each in found] if isinstance(found, list) else [str(found)]
+
+    blocks = value("Run", "ScriptBlock")
+    settings = Settings(
+        paths=[path for path in texts("Run", "Path") if path and path != "."],
+        blocks=list(blocks) if isinstance(blocks, list) else [blocks] if blocks is not None else [],
+        excluded_paths=texts("Run", "ExcludePath"),
+        filters=Filters(
+            tuple(texts("Filter", "Tag")),
+            tuple(texts("Filter", "ExcludeTag")),
+            tuple(texts("Filter", "FullName")),
+        ),
+        output=str(value("Output", "Verbosity") or "Normal"),
+        passes_through=bool(value("Run", "PassThru")),
+        exits=bool(value("Run", "Exit")),
+        throws=bool(value("Run", "Throw")),
+    )
+    containers = value("Run", "Container")
+    if containers is not None:
+        settings.take_containers(containers if isinstance(containers, list) else [containers])
+    if value("TestResult", "Enabled"):
+        settings.result_file = str(value("TestResult", "OutputPath") or "testResults.xml")
+        settings.result_format = str(value("TestResult", "OutputFormat") or "NUnitXml")
+    return settings

@@ -1,0 +1,206 @@
+"""Should: holds a value against what is expected of it.
+
+Its operators have parameters of their own, so a call is read here and not by the binder: what stands
+behind `-Be` and the like, and Pester 3's `Should Be 1` without dashes.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from poshws.binding import Param, Piped
+from poshws.binding.stage import CmdletStage
+from poshws.pester.assertions import Assertion, Operator, find
+from poshws.pester.command import pester_command
+from poshws.runtime.sites import POSITIONAL, SWITCH, WITH_VALUE
+from poshws.values.errors import ErrorRecord
+from poshws.values.exceptions import NetException, RuntimeException
+from poshws.values.nothing import NOTHING
+
+COMMON = ("not", "because", "actualvalue", "erroraction", "passthru")
+
+
+class ShouldStage(CmdletStage):
+    """A call of Should in a pipeline: the objects are held against the operator at the end."""
+
+    __slots__ = ("asked", "items")
+
+    def begin(self) -> None:
+        self.expects_input = self.session.expects_input
+        self.items: list[Any] = []
+        try:
+            self.asked = read_call(self.site, self.values)
+        except NetException as error:
+            self.note(error)
+            raise
+
+    def process(self, item: Any) -> None:
+        self.items.append(item)
+
+    def alone(self) -> None:
+        return
+
+    def end(self) -> None:
+        operator, arguments, negated, because = self.asked
+        for actual in self._actual_values(operator, arguments):
+            asked = Assertion(actual, arguments, negated, because, self.session)
+            message = operator.check(asked)
+            if message is not None:
+                raise self._failure(message)
+            if arguments.get("passthru") and arguments.get("\0record") is not None:
+                self.out(arguments["\0record"])
+
+    def _actual_values(self, operator: Operator, arguments: dict[str, Any]) -> list[Any]:
+        if "actualvalue" in arguments:
+            return [arguments["actualvalue"]]
+        if not self.items:
+            return [[] if operator.takes_collection and self.expects_input else None]
+        if operator.takes_collection:
+            return [self.items[0] if len(self.items) == 1 else self.items]
+        return self.items
+
+    def _failure(self, message: str) -> NetException:
+        error = NetException(message)
+        record = ErrorRecord(error, "PesterAssertionFailed", "InvalidResult", None)
+        error.error_record = record  # type: ignore[attr-defined]
+        self.complete(record)
+        return error
+
+    def clean(self) -> None:
+        return
+
+
+def read_call(
+    site: Any, values: tuple[Any, ...]
+) -> tuple[Operator, dict[str, Any], bool, str | None]:
+    """The operator, its arguments by lower-case name, whether it is negated, and the reason."""
+    elements = site.elements
+    if site.has_splat:
+        from poshws.runtime.splat import expand
+
+        elements, values = expand(site, values)
+    reader = _Reader()
+    index = 0 if site.name is not None else 1
+    for kind, title, text, _ in elements:
+        if kind == SWITCH:
+            reader.switch(title, text)
+        elif kind == WITH_VALUE:
+            reader.named(title, _plain(values[index]))
+            index += 1
+        elif kind == POSITIONAL:
+            reader.value(_plain(values[index]))
+            index += 1
+    return reader.result()
+
+
+def _plain(value: Any) -> Any:
+    return None if value is NOTHING else value
+
+
+class _Reader:
+    """Reads the words of one call in order."""
+
+    def __init__(self) -> None:
+        self.operator: Operator | None = None
+        self.arguments: dict[str, Any] = {}
+        self.positional: list[Any] = []
+        self.negated = False
+        self.waiting: str | None = None
+
+    def switch(self, title: str, text: str) -> None:
+        """`-Name`: an operator, a switch, or a parameter whose value follows."""
+        lower = title.lower()
+        if lower == "not":
+            self.negated = True
+            return
+        found = find(lower) if self.operator is None else None
+        if found is not None:
+            self.operator = found
+            return
+        known = self._parameter(lower)
+        if known in self._switches():
+            self.arguments[known] = True
+        else:
+            self.waiting = known
+
+    def named(self, title: str, value: Any) -> None:
+        """`-Name:value`"""
+        from poshws.values.convert import truth
+
+        lower = title.lower()
+        if lower == "not":
+            self.negated = truth(value)
+            return
+        found = find(lower) if self.operator is None else None
+        if found is None:
+            self.arguments[self._parameter(lower)] = value
+        elif found.parameters:
+            self.operator = found
+            self.positional.append(value)
+        elif truth(value):
+            self.operator = found
+
+    def value(self, value: Any) -> None:
+        """A value: of the parameter before it, of the operator, or Pester 3's operator itself."""
+        if self.waiting is not None:
+            self.arguments[self.waiting], self.waiting = value, None
+        elif self.operator is None and isinstance(value, str) and not self.positional:
+            if value.lower() == "not":
+                self.negated = not self.negated
+            else:
+                self.operator = find(value)
+                if self.operator is None:
+                    raise RuntimeException(f"'{value}' is not a valid Should operator.")
+        else:
+            self.positional.append(value)
+
+    def _parameter(self, lower: str) -> str:
+        own = [name.lower() for name in self.operator.parameters] if self.operator else []
+        names = [*own, *self._switches(), *COMMON]
+        if lower in names:
+            return lower
+        return next((name for name in names if name.startswith(lower)), lower)
+
+    def _switches(self) -> list[str]:
+        own = [name.lower() for name in self.operator.switches] if self.operator else []
+        return [*own, "passthru"]
+
+    def result(self) -> tuple[Operator, dict[str, Any], bool, str | None]:
+        """What was read; raises RuntimeException where no operator was named."""
+        if self.operator is None:
+            raise RuntimeException("You need to use Should with an operator, such as -Be.")
+        free = [name.lower() for name in self.operator.parameters]
+        free = [name for name in free if name not in self.arguments]
+        for name, value in zip(free, self.positional, strict=False):
+            self.arguments[name] = value
+        because = self.arguments.get("because")
+        return (
+            self.operator,
+            self.arguments,
+            self.negated,
+            None if because is None else str(because),
+        )
+
+
+@pester_command("Should", stage=ShouldStage)
+def should(
+    operator: object = None,
+    *,
+    actual_value: Annotated[Piped[object], Param(by_value=True)] = None,
+    because: str = "",
+    not_: Annotated[bool, Param(name="Not")] = False,
+) -> None:
+    """Fails the test unless a value is as expected.
+
+    The operators: -Be -BeExactly -BeGreaterThan -BeGreaterOrEqual -BeIn -BeLessThan -BeLessOrEqual
+    -BeLike -BeLikeExactly -BeNullOrEmpty -BeOfType -BeTrue -BeFalse -Contain -Exist
+    -FileContentMatch -FileContentMatchExactly -FileContentMatchMultiline -HaveCount -HaveParameter
+    -Invoke -InvokeVerifiable -Match -MatchExactly -Throw.
+
+    -Operator     What is expected, in the form `-Be 1`.
+    -ActualValue  The value, if it is not piped.
+    -Because      Why it is expected; the message says it.
+    -Not          The opposite is expected.
+
+    PS> 1 + 1 | Should -Be 2
+    """

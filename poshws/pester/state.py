@@ -1,0 +1,58 @@
+"""The test run a session is in: the block that is being looked through or run, the tests so far."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.pester.tree import Block, Test
+from poshws.values.exceptions import RuntimeException
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+
+class TestResult(Exception):
+    """Set-ItResult: ends a test with a result of its choice."""
+
+    def __init__(self, result: str, reason: str) -> None:
+        super().__init__(reason)
+        self.result = result
+        self.reason = reason
+
+
+class PesterRun:
+    """One Invoke-Pester, or one file that calls Describe by itself."""
+
+    def __init__(self, reporter: Any, filters: Any) -> None:
+        self.reporter = reporter
+        self.filters = filters
+        self.containers: list[Block] = []
+        self.current: Block | None = None
+        self.test: Test | None = None
+        self.is_discovering = True
+        self.mocks: list[Any] = []
+        self.drive: Any = None
+        # Called the way Pester 4 was: texts of errors may be parts then.
+        self.is_legacy = False
+
+
+def run_of(ps: Session) -> PesterRun | None:
+    """The test run that goes on, or None."""
+    session: Session | None = ps
+    while session is not None:
+        found: PesterRun | None = session.extras.get("pester")
+        if found is not None:
+            return found
+        session = session.parent
+    return None
+
+
+def current_block(ps: Session, command: str) -> tuple[PesterRun, Block]:
+    """The run and its block; raises RuntimeException outside of both."""
+    run = run_of(ps)
+    if run is None or run.current is None:
+        raise RuntimeException(
+            f"The {command} command may only be used from within a Describe block.",
+            error_id="RuntimeException",
+        )
+    return run, run.current
