@@ -341,7 +341,7 @@ def _default(ps: Session, script: ScriptBlock, scope: Any, index: int) -> None:
             value = converted_default(script, name, value, kind)
     else:
         value = parameter_default(kind)
-    variable.constrain([c for c in constraints_of(attributes) if isinstance(c, TypeConstraint)])
+    variable.constrain(constraints_of(attributes))
     variable.replace(value)
 
 

@@ -272,7 +272,7 @@ def _default(ps: Session, script: ScriptBlock, scope: Scope, index: int, describ
             if default is None
             else converted_default(script, name, value, kind)
         )
-    variable.constrain([c for c in constraints if isinstance(c, TypeConstraint)])
+    variable.constrain(constraints)
     variable.replace(value)
 
 

@@ -9,6 +9,7 @@ from poshws.runtime.variables import (
     ALL_SCOPE,
     PRIVATE,
     UNSET,
+    ArgumentCheck,
     TypeConstraint,
     Variable,
     watch,
@@ -164,10 +165,12 @@ def constrain(
     if existing is not None and existing.options & ~PRIVATE and (existing.options & 3):
         existing.value = value
     variable = target.local(name.lower(), name)
+    is_new = variable.value is UNSET
     checks = constraints_of(made)
     new = value
     for check in checks:
-        new = check.assign(variable, new)
+        joins = is_new and isinstance(check, ArgumentCheck)
+        new = (check.join if joins else check.assign)(variable, new)
     variable.constrain(checks, PRIVATE if scope_name == "Private" else 0)
     variable.replace(new)
 

@@ -268,14 +268,30 @@ class ArgumentCheck:
 
     def assign(self, variable: Variable, value: Any) -> Any:
         """The value if it is allowed."""
+        return self._validated(
+            value,
+            "The variable cannot be validated because the value {1} is not a valid value for the"
+            " {0} variable.",
+            variable,
+        )
+
+    def join(self, variable: Variable, value: Any) -> Any:
+        """The value a variable is made with, if this may be said of it."""
+        return self._validated(
+            value,
+            "The attribute cannot be added because variable {0} with value {1} would no longer be"
+            " valid.",
+            variable,
+        )
+
+    def _validated(self, value: Any, refusal: str, variable: Variable) -> Any:
         try:
             self.attribute.validate(value, None)
         except MetadataException as error:
             from poshws.values.convert import to_text
 
             raise MetadataException(
-                f"The variable cannot be validated because the value {to_text(value)} is not a valid"
-                f" value for the {variable.name} variable.",
+                refusal.format(variable.name, to_text(value)),
                 error,
                 error_id="ValidateSetFailure",
                 category="MetadataError",
