@@ -310,7 +310,7 @@ _TYPES: Final[dict[str, str]] = {
         "PSStyle+ProgressConfiguration PSStyle+BackgroundColor PSStyle+FileInfoFormatting"
     ),
     "tasks": (
-        "System.Threading.Tasks: Task Task`1 TaskCompletionSource Parallel "
+        "System.Threading.Tasks: Task Task`1 TaskCompletionSource TaskCompletionSource`1 Parallel "
         "System.Runtime.CompilerServices: TaskAwaiter ConfiguredTaskAwaitable"
     ),
     "text_elements": "System.Globalization: StringInfo TextElementEnumerator",

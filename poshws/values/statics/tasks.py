@@ -473,12 +473,23 @@ class TaskCompletionSource:
             )
 
 
+class GenericCompletionSource(TaskCompletionSource):
+    """System.Threading.Tasks.TaskCompletionSource[TResult]."""
+
+    __slots__ = ("net_type",)
+
+    def __init__(self, net_type: Type, *options: object) -> None:
+        self.net_type = net_type
+        super().__init__(*options)
+
+
 TYPES = describe(
     "tasks",
     {
         "System.Threading.Tasks.Task": (Task, TaskHolder),
         "System.Threading.Tasks.Task`1": (Task, TaskHolder),
         "System.Threading.Tasks.TaskCompletionSource": TaskCompletionSource,
+        "System.Threading.Tasks.TaskCompletionSource`1": GenericCompletionSource,
         "System.Threading.Tasks.Parallel": (None, ParallelMembers),
         "System.Runtime.CompilerServices.TaskAwaiter": TaskAwaiter,
         "System.Runtime.CompilerServices.ConfiguredTaskAwaitable": ConfiguredTask,

@@ -323,3 +323,22 @@ struct System.Runtime.CompilerServices.TaskAwaiter : System.ValueType
 
 struct System.Runtime.CompilerServices.ConfiguredTaskAwaitable : System.ValueType
     System.Runtime.CompilerServices.TaskAwaiter GetAwaiter()
+
+class System.Threading.Tasks.TaskCompletionSource`1[TResult] : System.Object
+    new()
+    new(System.Threading.Tasks.TaskCreationOptions creationOptions)
+    new(System.Object state)
+    new(System.Object state, System.Threading.Tasks.TaskCreationOptions creationOptions)
+    System.Threading.Tasks.Task[TResult] Task {get;}
+    void SetException(System.Exception exception)
+    void SetException(System.Collections.Generic.IEnumerable[System.Exception] exceptions)
+    bool TrySetException(System.Exception exception)
+    bool TrySetException(System.Collections.Generic.IEnumerable[System.Exception] exceptions)
+    void SetResult(TResult result)
+    bool TrySetResult(TResult result)
+    void SetCanceled()
+    void SetCanceled(System.Threading.CancellationToken cancellationToken)
+    bool TrySetCanceled()
+    bool TrySetCanceled(System.Threading.CancellationToken cancellationToken)
+    void SetFromTask(System.Threading.Tasks.Task[TResult] completedTask)
+    bool TrySetFromTask(System.Threading.Tasks.Task[TResult] completedTask)
