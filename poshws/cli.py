@@ -10,7 +10,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
     from poshws.runtime.session import Session
@@ -179,26 +179,42 @@ def run_script(
 def run_command(session: Session, request: Request) -> int:
     """Runs -Command; the exit code is 1 where the last command failed."""
     text = request.command or ""
-    if request.with_arguments:
-        session.set_variable("args", list(request.arguments))
-    elif request.encoded_arguments is not None:
-        from poshws.record_streams import arguments_in
-
-        try:
-            session.set_variable("args", arguments_in(request.encoded_arguments))
-        except ValueError:
-            from poshws.switches import BAD_ARGUMENTS, BAD_COMMAND_LINE
-
-            print(BAD_ARGUMENTS, file=sys.stderr)
-            return BAD_COMMAND_LINE
-    if request.input_format == "XML" and not sys.stdin.isatty():
-        give_records(session)
+    given = input_of(text, request)
+    if request.with_arguments or request.encoded_arguments is not None:
+        code = guarded(session, lambda out: call_text(session, text, request, given, out))
     else:
-        give_input(session, text)
-    code = guarded(session, lambda out: session.run_text(text, out, keep=True))
+        if given is not None:
+            session.set_variable("input", iter(list(given)))
+        code = guarded(session, lambda out: session.run_text(text, out, keep=True))
     if code == 0 and not session.extras.pop("exited", False) and not session.last_success:
         return 1
     return code
+
+
+def call_text(
+    session: Session,
+    text: str,
+    request: Request,
+    given: Iterable[Any] | None,
+    out: Callable[[Any], Any],
+) -> None:
+    """Runs a command's text with arguments: its param block takes them, `$args` the rest."""
+    from poshws.runtime.command_line import site_of_arguments, site_of_values
+    from poshws.runtime.discovery import Dotted
+    from poshws.runtime.functions import Function
+    from poshws.runtime.pipeline import NO_INPUT, drive
+    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.runtime.units import load
+
+    function = Function("", ScriptBlock(load(text, keep=True).root, session.root_state))
+    if request.encoded_arguments is None:
+        site, values = site_of_arguments(function, request.arguments)
+    else:
+        from poshws.record_streams import arguments_in
+
+        site, values = site_of_values(arguments_in(request.encoded_arguments))
+    stage = Dotted(function).stage(session, session.scope, site, values)
+    drive(session, out, NO_INPUT if given is None else given, [stage])
 
 
 def reads_input(text: str) -> bool:
@@ -212,12 +228,16 @@ def give_input(session: Session, text: str) -> None:
         session.set_variable("input", iter(list(input_lines())))
 
 
-def give_records(session: Session) -> None:
-    """Makes the objects that standard input says as XML the `$input` of a text."""
+def input_of(text: str, request: Request) -> Iterable[Any] | None:
+    """What the `$input` of a text that reads it gives: objects as XML, or lines."""
+    if not reads_input(text):
+        return None
+    if request.input_format != "XML":
+        return input_lines()
     from poshws.record_streams import records_in
 
-    text = sys.stdin.read()
-    session.set_variable("input", iter([value for _, value in records_in(text)] if text else []))
+    document = sys.stdin.read()
+    return [value for _, value in records_in(document)] if document else []
 
 
 def input_lines() -> Iterator[str]:

@@ -108,8 +108,7 @@ TAKES_WORD = {
         "directory path."
     ),
     "settingsfile": (
-        "Cannot process the command because -SettingsFile requires an argument that is a file "
-        "path."
+        "Cannot process the command because -SettingsFile requires an argument that is a file path."
     ),
 }
 """Switches with a word behind them, and what is said without it."""
@@ -324,7 +323,15 @@ class Reader:
         self.request.was_encoded = True
 
     def read_encodedarguments(self, name: str) -> None:
-        self.request.encoded_arguments = self.next_word(BAD_ARGUMENTS, True)
+        import base64
+        import binascii
+
+        word = self.next_word(BAD_ARGUMENTS, True)
+        try:
+            base64.b64decode(word, validate=True)
+        except binascii.Error:
+            raise BadSwitch(BAD_ARGUMENTS, True) from None
+        self.request.encoded_arguments = word
 
     def command_word(self) -> str:
         if self.request.command is not None:

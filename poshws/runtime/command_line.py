@@ -42,6 +42,12 @@ def site_of_arguments(command: Any, arguments: list[str]) -> tuple[CallSite, tup
     return site, tuple(values)
 
 
+def site_of_values(values: list[Any]) -> tuple[CallSite, tuple[Any, ...]]:
+    """The call of a script with values by position."""
+    elements = ((POSITIONAL, None, None, 0),) * len(values)
+    return CallSite(no_unit(), ("", "Unknown", elements, 0, 0, (), False)), tuple(values)
+
+
 def boolean_or_text(text: str) -> bool | str:
     """`true`, `$false` and their like as booleans."""
     plain = text.removeprefix("$").strip().lower()
