@@ -6,7 +6,7 @@ A switch compares texts, not values: `switch (0)` takes the clause '0' and not $
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from poshws.runtime.enumeration import elements_of
 from poshws.runtime.variables import UNSET
@@ -33,21 +33,33 @@ def switch_input(value: Any) -> Iterable[Any]:
 
 
 def switch_file(ps: Session, path: Any) -> Iterator[str]:
-    """The lines of the file of `switch -File`."""
+    """The lines of the file of `switch -File`; what is wrong with the file is said at once."""
     found = _file_of(ps, path)
     try:
-        with open(found, encoding="utf-8-sig", errors="replace", newline=None) as stream:
+        stream = open(found, encoding="utf-8-sig", errors="replace", newline=None)
+    except OSError as error:
+        raise _unreadable(error) from error
+    return _lines_of(stream)
+
+
+def _lines_of(stream: TextIO) -> Iterator[str]:
+    try:
+        with stream:
             for line in stream:
                 yield line.rstrip("\n")
     except OSError as error:
-        from poshws.values.exceptions import FileNotFoundException
+        raise _unreadable(error) from error
 
-        raise RuntimeException(
-            f"The file could not be read: {error.strerror}.",
-            FileNotFoundException(str(error)),
-            error_id="FileReadError",
-            category="InvalidOperation",
-        ) from error
+
+def _unreadable(error: OSError) -> RuntimeException:
+    from poshws.values.exceptions import FileNotFoundException
+
+    return RuntimeException(
+        f"The file could not be read: {error.strerror}.",
+        FileNotFoundException(str(error)),
+        error_id="FileReadError",
+        category="InvalidOperation",
+    )
 
 
 def _file_of(ps: Session, path: Any) -> str:
