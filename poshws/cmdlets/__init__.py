@@ -85,6 +85,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "json.test": ("Test-Json",),
     "localized_data": ("Import-LocalizedData",),
     "location": ("Get-Location", "Pop-Location", "Push-Location", "Set-Location"),
+    "mail": ("Send-MailMessage",),
     "measure_command": ("Measure-Command",),
     "messages": (
         "Write-Debug",
@@ -151,6 +152,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "transcript": ("Start-Transcript", "Stop-Transcript"),
     "type_data.get": ("Get-TypeData", "Remove-TypeData"),
     "type_data.update": ("Update-TypeData",),
+    "unblock_file": ("Unblock-File",),
     "update_list": ("Update-List",),
     "uptime": ("Get-Uptime",),
     "variable.get": ("Get-Variable",),
