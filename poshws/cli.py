@@ -24,6 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     from poshws.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
 
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments is None and words and is_login(words[0]):
+        start_from_login_shell(words[1:])
     use_utf8()
     try:
         request = Reader(words, os.path.isfile).read()
@@ -41,6 +43,20 @@ def main(arguments: list[str] | None = None) -> int:
     if request.emit_python:
         return emit_python(request.file or "")
     return run_request(request)
+
+
+def is_login(word: str) -> bool:
+    """Whether the first word is -Login; it counts nowhere else."""
+    return len(word) > 1 and word[0] == "-" and "login".startswith(word[1:].lower())
+
+
+def start_from_login_shell(words: list[str]) -> None:
+    """Begins anew below a login shell, which reads the user's profile for it."""
+    program = [sys.executable, "-m", "poshws", *words]
+    try:
+        os.execv("/bin/sh", ["/bin/sh", "-l", "-c", 'exec "$@"', "pwsh", *program])
+    except OSError:
+        return  # without a shell there is no profile either
 
 
 def banner() -> str:

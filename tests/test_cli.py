@@ -246,3 +246,16 @@ def test_nothing_heavy_is_imported_at_the_start(tmp_path: Path) -> None:
             check=True,
         )
     assert found.stdout == "2\n[]\n"
+
+
+def test_login_reads_the_shells_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / ".profile").write_text("export FROM_PROFILE=yes\n")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    text = '"[$env:FROM_PROFILE]"'
+    assert poshws("-Login", "-nop", "-c", text).stdout == "[yes]\n"
+    assert poshws("-nop", "-c", text).stdout == "[]\n"
+
+
+def test_arguments_of_commands() -> None:
+    text = 'param([switch]$Fast, $Name) "$Fast|$Name|$args"'
+    assert poshws("-cwa", text, "-Fast:$true", "a", "b").stdout == "True|a|b\n"
