@@ -36,7 +36,8 @@ def switch_file(ps: Session, path: Any) -> Iterator[str]:
     """The lines of the file of `switch -File`; what is wrong with the file is said at once."""
     found = _file_of(ps, path)
     try:
-        stream = open(found, encoding="utf-8-sig", errors="replace", newline=None)
+        # Whoever takes the lines closes it.
+        stream = open(found, encoding="utf-8-sig", errors="replace", newline=None)  # noqa: SIM115
     except OSError as error:
         raise _unreadable(error) from error
     return _lines_of(stream)
