@@ -36,7 +36,7 @@ from poshws.values.psobject import (
 )
 from poshws.values.types import Type, type_of
 
-_ADDED: dict[int, tuple[object, Members]] = {}
+ADDED: dict[int, tuple[object, Members]] = {}
 """Members added to objects that have no place for them, by identity; the object is kept alive with
 them.
 """
@@ -94,8 +94,8 @@ def added_members(value: object) -> Members | None:
         return value
     if type(value) is PSObject:
         return value.members
-    if _ADDED:
-        found = _ADDED.get(id(value))
+    if ADDED:
+        found = ADDED.get(id(value))
         return None if found is None else found[1]
     return None
 
@@ -110,7 +110,7 @@ def add_member(value: object, member: Member) -> object:
             wrapper = PSObject(value)
             wrapper.members.add(member)
             return wrapper
-        members = _ADDED.setdefault(id(value), (value, Members()))[1]
+        members = ADDED.setdefault(id(value), (value, Members()))[1]
     members.add(member)
     return value
 

@@ -63,9 +63,10 @@ def convertto_json(
         escape=str(escape_handling),
         warn=session.write_warning,
     )
+    piped = not cmdlet.is_first
     if len(input) > 1 or as_array:
-        return write_json_list(input, options)
-    return write_json(input[0], options, piped=not cmdlet.is_bound("InputObject"))
+        return write_json_list(input, options, piped=piped)
+    return write_json(input[0], options, piped=piped)
 
 
 @cmdlet("ConvertFrom-Json")

@@ -18,10 +18,11 @@ from poshws.values.enums import EnumValue
 from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import InvalidOperationException, NetException
 from poshws.values.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
-from poshws.values.nothing import Nothing
+from poshws.values.nothing import Nothing, NullString
 from poshws.values.number_text import decimal_text, net_double_text
 from poshws.values.numbers import BigInteger, Char, Single, SizedInteger
-from poshws.values.psobject import Held, PSCustomObject, PSObject
+from poshws.values.properties import ADDED
+from poshws.values.psobject import Held, PSCustomObject, PSObject, unwrap
 from poshws.values.types import type_of
 
 DEFAULT_DEPTH = 2
@@ -60,10 +61,12 @@ def write_json(value: object, options: JsonOptions = PLAIN, *, piped: bool = Fal
     return "".join(writer.parts)
 
 
-def write_json_list(values: list[object], options: JsonOptions = PLAIN) -> str:
-    """The JSON array of several piped values."""
+def write_json_list(
+    values: list[object], options: JsonOptions = PLAIN, *, piped: bool = True
+) -> str:
+    """The JSON array of several values."""
     writer = _Writer(options)
-    writer.write_items(values, 0, "\n", piped=True)
+    writer.write_items(values, 0, "\n", piped)
     return "".join(writer.parts)
 
 
@@ -109,7 +112,15 @@ class _Writer:
         writer = _SCALARS.get(kind)
         if writer is not None:
             self.parts.append(writer(value))
-        elif kind in _CONTAINERS:
+        elif kind is PSObject or (ADDED and id(value) in ADDED):
+            self._write_with_members(value, level, line)
+        else:
+            self._write_plain(value, level, line, piped)
+
+    def _write_plain(self, value: object, level: int, line: str, piped: bool = False) -> None:
+        """Writes a value without what a script added to it."""
+        kind = type(value)
+        if kind in _CONTAINERS:
             if level > self.options.depth:
                 self._truncate(value)
             elif kind is list:
@@ -118,8 +129,6 @@ class _Writer:
                 self._write_pairs(_pairs_of_custom(value), level, line)  # type: ignore[arg-type]
             else:
                 self._write_pairs(_pairs_of_table(value), level, line)  # type: ignore[arg-type]
-        elif kind is PSObject:
-            self._write_wrapped(value, level, line)  # type: ignore[arg-type]
         elif isinstance(value, Char):
             self.parts.append(quote(str(value), self._escape))
         elif isinstance(value, EnumValue):
@@ -141,23 +150,28 @@ class _Writer:
         elif (items := enumerable(value)) is not None:
             self.write_items(items, level, line)
         else:
-            pairs = _pairs_of_object(value)
+            pairs = _pairs_of_object(value, piped)
             if piped:
                 pairs += _added_by_type(value)
             self._write_pairs(pairs, level, line)
 
-    def _write_wrapped(self, value: PSObject, level: int, line: str) -> None:
+    def _write_with_members(self, value: object, level: int, line: str) -> None:
         """A value with added members: its own pairs and theirs, or the value beside them."""
-        base = value.base
+        base = unwrap(value)
         added = _pairs_of_members(value)
         if isinstance(base, str) and not isinstance(base, Char) or not added or _is_date(base):
-            self.write(base, level, line)
+            if type(base) in _SCALARS or type(base) is str:
+                self.write(base, level, line)
+            else:
+                self._write_plain(base, level, line)
             return
+        if enumerable(base) is None:
+            added += _added_by_type(base)
         if level > self.options.depth and not _is_simple(base):
             self._truncate(base)
             return
         if isinstance(base, Hashtable):
-            own = _pairs_of_table(base)
+            own = list(_pairs_of_table(base))
         elif _is_simple(base) or enumerable(base) is not None:
             own = [("value", base)]
         else:
@@ -188,7 +202,10 @@ class _Writer:
             elif type(value) is _Raw:
                 add(value.text)
             elif base_level is not None:
-                self.write(value, base_level, inner)
+                if type(value) in _SCALARS:
+                    self.write(value, base_level, inner)
+                else:
+                    self._write_plain(value, base_level, inner)
                 base_level = None
             else:
                 self.write(value, level + 1, inner)
@@ -265,6 +282,7 @@ _SCALARS: dict[type, Callable[[Any], str]] = {
     Single: double_json,
     type(None): lambda value: "null",
     Nothing: lambda value: "null",
+    NullString: lambda value: "null",
     Decimal: _decimal_json,
     BigInteger: int.__repr__,
     **dict.fromkeys(SizedInteger.__subclasses__(), int.__repr__),
@@ -334,21 +352,26 @@ def _pairs_of_properties(value: object) -> list[tuple[str, object]]:
     return [(each.name, _value_of(each)) for each in properties_of(value)]
 
 
-def _pairs_of_members(value: PSObject) -> list[tuple[str, object]]:
+def _pairs_of_members(value: object) -> list[tuple[str, object]]:
     """The properties a script added."""
     from poshws.values.properties import properties_of
 
     return [(each.name, _value_of(each)) for each in properties_of(value) if each.is_instance]
 
 
-def _pairs_of_object(value: object) -> list[tuple[str, object]]:
-    """The public properties of a .NET object, without what PowerShell adds to its type."""
+def _pairs_of_object(value: object, with_hidden: bool = False) -> list[tuple[str, object]]:
+    """The public properties of a .NET object, without what PowerShell adds to its type;
+    `with_hidden`: those too that only an interface shows.
+    """
     from poshws.values.properties import properties_of
 
+    kind = type_of(value)
     return [
         (each.name, _value_of(each))
         for each in properties_of(value)
-        if each.member_type == "Property" and not each.is_instance
+        if each.member_type == "Property"
+        and not each.is_instance
+        and (with_hidden or not getattr(kind.find_member(each.name), "interface", ""))
     ]
 
 

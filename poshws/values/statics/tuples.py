@@ -9,6 +9,7 @@ from poshws.values.exceptions import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
+    IndexOutOfRangeException,
 )
 from poshws.values.indexing import get_index, register_reader
 from poshws.values.statics import equality
@@ -63,6 +64,15 @@ class Tuple:
             if ordered:
                 return ordered
         return 0
+
+    @property
+    def length(self) -> int:
+        return len(self.items)
+
+    def item(self, index: int) -> object:
+        if not 0 <= index < len(self.items):
+            raise IndexOutOfRangeException()
+        return self.items[index]
 
     def _get(self, place: int) -> object:
         return self.items[place]

@@ -47,6 +47,8 @@ struct System.ValueTuple : System.ValueType, System.IEquatable[System.ValueTuple
     static System.ValueTuple[T1,T2,T3,T4,T5,T6] Create[T1, T2, T3, T4, T5, T6](T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)
     static System.ValueTuple[T1,T2,T3,T4,T5,T6,T7] Create[T1, T2, T3, T4, T5, T6, T7](T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)
     static System.ValueTuple[T1,T2,T3,T4,T5,T6,T7,System.ValueTuple[T8]] Create[T1, T2, T3, T4, T5, T6, T7, T8](T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7, T8 item8)
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 struct System.Index : System.ValueType, System.IEquatable[System.Index]
     new(int value, bool fromEnd = False)
@@ -90,6 +92,8 @@ class System.Tuple`1[T1] : System.Object, System.Collections.IStructuralEquatabl
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 class System.Tuple`2[T1,T2] : System.Object, System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2)
@@ -98,6 +102,8 @@ class System.Tuple`2[T1,T2] : System.Object, System.Collections.IStructuralEquat
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 class System.Tuple`3[T1,T2,T3] : System.Object, System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3)
@@ -107,6 +113,8 @@ class System.Tuple`3[T1,T2,T3] : System.Object, System.Collections.IStructuralEq
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 class System.Tuple`4[T1,T2,T3,T4] : System.Object, System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3, T4 item4)
@@ -117,6 +125,8 @@ class System.Tuple`4[T1,T2,T3,T4] : System.Object, System.Collections.IStructura
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 class System.Tuple`5[T1,T2,T3,T4,T5] : System.Object, System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)
@@ -128,6 +138,8 @@ class System.Tuple`5[T1,T2,T3,T4,T5] : System.Object, System.Collections.IStruct
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 class System.Tuple`6[T1,T2,T3,T4,T5,T6] : System.Object, System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)
@@ -140,6 +152,8 @@ class System.Tuple`6[T1,T2,T3,T4,T5,T6] : System.Object, System.Collections.IStr
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 class System.Tuple`7[T1,T2,T3,T4,T5,T6,T7] : System.Object, System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)
@@ -153,6 +167,8 @@ class System.Tuple`7[T1,T2,T3,T4,T5,T6,T7] : System.Object, System.Collections.I
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 class System.Tuple`8[T1,T2,T3,T4,T5,T6,T7,TRest] : System.Object, System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7, TRest rest)
@@ -167,6 +183,8 @@ class System.Tuple`8[T1,T2,T3,T4,T5,T6,T7,TRest] : System.Object, System.Collect
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 struct System.ValueTuple`1[T1] : System.ValueType, System.IEquatable[System.ValueTuple[T1]], System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.IComparable[System.ValueTuple[T1]], System.Runtime.CompilerServices.ITuple
     new(T1 item1)
@@ -176,6 +194,8 @@ struct System.ValueTuple`1[T1] : System.ValueType, System.IEquatable[System.Valu
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 struct System.ValueTuple`2[T1,T2] : System.ValueType, System.IEquatable[System.ValueTuple[T1,T2]], System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.IComparable[System.ValueTuple[T1,T2]], System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2)
@@ -186,6 +206,8 @@ struct System.ValueTuple`2[T1,T2] : System.ValueType, System.IEquatable[System.V
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 struct System.ValueTuple`3[T1,T2,T3] : System.ValueType, System.IEquatable[System.ValueTuple[T1,T2,T3]], System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.IComparable[System.ValueTuple[T1,T2,T3]], System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3)
@@ -197,6 +219,8 @@ struct System.ValueTuple`3[T1,T2,T3] : System.ValueType, System.IEquatable[Syste
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 struct System.ValueTuple`4[T1,T2,T3,T4] : System.ValueType, System.IEquatable[System.ValueTuple[T1,T2,T3,T4]], System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.IComparable[System.ValueTuple[T1,T2,T3,T4]], System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3, T4 item4)
@@ -209,6 +233,8 @@ struct System.ValueTuple`4[T1,T2,T3,T4] : System.ValueType, System.IEquatable[Sy
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 struct System.ValueTuple`5[T1,T2,T3,T4,T5] : System.ValueType, System.IEquatable[System.ValueTuple[T1,T2,T3,T4,T5]], System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.IComparable[System.ValueTuple[T1,T2,T3,T4,T5]], System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5)
@@ -222,6 +248,8 @@ struct System.ValueTuple`5[T1,T2,T3,T4,T5] : System.ValueType, System.IEquatable
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 struct System.ValueTuple`6[T1,T2,T3,T4,T5,T6] : System.ValueType, System.IEquatable[System.ValueTuple[T1,T2,T3,T4,T5,T6]], System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.IComparable[System.ValueTuple[T1,T2,T3,T4,T5,T6]], System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6)
@@ -236,6 +264,8 @@ struct System.ValueTuple`6[T1,T2,T3,T4,T5,T6] : System.ValueType, System.IEquata
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 struct System.ValueTuple`7[T1,T2,T3,T4,T5,T6,T7] : System.ValueType, System.IEquatable[System.ValueTuple[T1,T2,T3,T4,T5,T6,T7]], System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.IComparable[System.ValueTuple[T1,T2,T3,T4,T5,T6,T7]], System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7)
@@ -251,6 +281,8 @@ struct System.ValueTuple`7[T1,T2,T3,T4,T5,T6,T7] : System.ValueType, System.IEqu
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
 
 struct System.ValueTuple`8[T1,T2,T3,T4,T5,T6,T7,TRest] : System.ValueType, System.IEquatable[System.ValueTuple[T1,T2,T3,T4,T5,T6,T7,TRest]], System.Collections.IStructuralEquatable, System.Collections.IStructuralComparable, System.IComparable, System.IComparable[System.ValueTuple[T1,T2,T3,T4,T5,T6,T7,TRest]], System.Runtime.CompilerServices.ITuple
     new(T1 item1, T2 item2, T3 item3, T4 item4, T5 item5, T6 item6, T7 item7, TRest rest)
@@ -267,3 +299,5 @@ struct System.ValueTuple`8[T1,T2,T3,T4,T5,T6,T7,TRest] : System.ValueType, Syste
     bool Equals(System.Object obj)
     int GetHashCode()
     string ToString()
+    int ITuple.Length {get;}
+    indexer System.Object ITuple.Item(int index) {get;}
