@@ -9,7 +9,7 @@ _THRESHOLD = 10
 
 
 def skip_to_word(text: str, at: int) -> int:
-    """Offset of the next character that is no blank, line end or comment."""
+    """Offset of the next character that is no blank, line end, continuation or comment."""
     while True:
         at = match_blanks_and_newlines(text, at).end()  # type: ignore[union-attr]
         if text.startswith("#", at):
@@ -17,6 +17,8 @@ def skip_to_word(text: str, at: int) -> int:
         elif text.startswith("<#", at):
             end = text.find("#>", at + 2)
             at = len(text) if end < 0 else end + 2
+        elif text.startswith("`", at) and text[at + 1 : at + 2].isspace():
+            at += 1
         else:
             return at
 

@@ -256,6 +256,8 @@ class Lexer(Scanner):
 
     def _newline_matters(self) -> bool:
         """Whether the end of the line is an error here rather than a blank."""
+        if self.terminal == "METHOD_NAME":
+            return True
         if self.terminal == "EQUALS":
             return self.frame.opener == "_ENUM_BODY"
         if self.terminal in _NEWLINE_MATTERS:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from poshws.syntax.brackets import bracket_start, check_as_word
 from poshws.syntax.characters import (
+    BLANK,
     DASHES,
     DOUBLE_QUOTES,
     SINGLE_QUOTES,
@@ -36,6 +37,11 @@ if TYPE_CHECKING:
 
 __all__ = ["command", "expression", "generic"]
 
+# Words, with commas and `=` between them, up to the closing bracket.
+_ASSEMBLY_WORD = rf"[^\0\r\n,=\]{BLANK}]+"
+_match_assembly = re.compile(
+    rf"({_ASSEMBLY_WORD}(?:[{BLANK}]*[,=][{BLANK}]*{_ASSEMBLY_WORD})*)[{BLANK}]*(?=\])"
+).match
 _LOOPS = re.compile(r"(?i)(?:switch|foreach|for|while|do)\b").match
 _match_label = re.compile(r":([^\W\d]\w*)").match
 _QUOTES = SINGLE_QUOTES + DOUBLE_QUOTES
@@ -273,13 +279,12 @@ def type_name(s: Lexer, character: str) -> Token:
 def assembly(s: Lexer, character: str) -> Token:
     """Behind the comma of a type's name: the assembly, up to the closing bracket."""
     del character
-    end = s.text.find("]", s.at)
-    end = s.length if end < 0 else end
-    value = ", ".join(part.strip() for part in s.text[s.at : end].split(","))
-    if not value:
+    match = _match_assembly(s.text, s.at)
+    if match is None:
         raise Rejected
+    value = ", ".join(part.strip() for part in match[1].split(","))
     s.frame.mode = type_name
-    return s.emit("ASSEMBLY_NAME", "Identifier", end, value)
+    return s.emit("ASSEMBLY_NAME", "Identifier", match.end(1), value)
 
 
 def signature(s: Lexer, character: str) -> Token:

@@ -128,9 +128,11 @@ class DefinitionRules(Rules):
 
     def _finish_method(self, member: nodes.FunctionMember, class_name: str) -> None:
         """A constructor's body begins with the call of the base constructor, written or not."""
-        if member.name.lower() != class_name.lower() or "Static" in member.method_attributes:
-            return
         call = self._base_calls.pop(id(member), None)
+        if member.name.lower() != class_name.lower() or "Static" in member.method_attributes:
+            if call is not None:
+                self.reject()
+            return
         if call is None:
             extent: Any = EmptyExtent(self.source)
             keyword, arguments = extent, []
