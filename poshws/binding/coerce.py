@@ -264,6 +264,7 @@ def coerce_array(parameter: Parameter, target: Type, value: Any, argument: Argum
 
 def coerce_scalar(parameter: Parameter, target: Type, value: Any, argument: Argument | None) -> Any:
     """LanguagePrimitives.ConvertTo, but no list becomes a single value."""
+    from poshws.values.conversion.objects import READING
     from poshws.values.convert import convert
     from poshws.values.exceptions import PSInvalidCastException
     from poshws.values.types import type_of
@@ -273,12 +274,15 @@ def coerce_scalar(parameter: Parameter, target: Type, value: Any, argument: Argu
         shown = type_of(value).full_name
         detail = "Specified method is not supported."
         raise conversion_error("CannotConvertArgument", parameter, argument, detail, shown)
+    READING.by_session = True
     try:
         return convert(value, target)
     except PSInvalidCastException as error:
         raise conversion_error(
             "CannotConvertArgumentNoMessage", parameter, argument, error.message
         ) from error
+    finally:
+        READING.by_session = False
 
 
 def null_for_value_type(parameter: Parameter, argument: Argument | None) -> BaseException:

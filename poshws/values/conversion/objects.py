@@ -38,6 +38,26 @@ WIDER: Final[dict[str, tuple[str, ...]]] = {
 """The conversions that .NET's binder makes by itself between primitive types."""
 
 
+class Reading:
+    """How texts are read: by the invariant culture; the arguments of cmdlets by the session's."""
+
+    __slots__ = ("by_session",)
+
+    def __init__(self) -> None:
+        self.by_session = False
+
+    def provider(self) -> object:
+        """What Parse is told; None stands for the session's culture."""
+        if self.by_session:
+            return None
+        from poshws.values.statics.cultures import CultureInfo
+
+        return CultureInfo.invariant_culture()
+
+
+READING: Final = Reading()
+
+
 def find_parse(wanted: Type) -> Converter | None:
     """`Parse(string, IFormatProvider)`, or `Parse(string)`."""
     method = wanted.find_method("Parse", is_static=True)
@@ -57,7 +77,7 @@ def find_parse(wanted: Type) -> Converter | None:
 def _through(overload: Overload, error_id: str, count: int) -> Converter:
     def parse(value: object, wanted: Type) -> object:
         try:
-            return overload.function(*(value, None)[:count])
+            return overload.function(*(value, READING.provider())[:count])
         except NetException as error:
             raise wrapped(error_id, value, wanted, error) from None
 
