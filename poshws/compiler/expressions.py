@@ -385,15 +385,16 @@ def paren_expression(block: BlockCompiler, node: nodes.ParenExpression) -> ast.e
 
 def sub_expression(block: BlockCompiler, node: nodes.SubExpression) -> ast.expr:
     """`$( )`: one value, a list, or nothing."""
-    from poshws.compiler.pipelines import collected
+    from poshws.compiler.pipelines import collected, is_silent
     from poshws.compiler.statements import statement_block
 
     inside: list[Any] = node.sub_expression.statements
     if not inside:
         return constant(None)
-    if len(inside) == 1 and not node.sub_expression.traps and inside[0].kind == "Pipeline":
-        elements = inside[0].pipeline_elements
-        is_value = len(elements) == 1 and elements[0].kind == "CommandExpression"
+    elements = inside[0].pipeline_elements if inside[0].kind == "Pipeline" else ()
+    is_value = len(elements) == 1 and elements[0].kind == "CommandExpression"
+    is_step = is_value and is_silent(elements[0].expression)
+    if len(inside) == 1 and elements and not is_step and not node.sub_expression.traps:
         if is_value and _never_fails(elements[0]):
             value = block.expression(elements[0].expression)
             return value if known_type(value) else call("enumerated_value", value)
@@ -434,7 +435,7 @@ def _return_value(block: BlockCompiler, statement: Any, is_value: bool) -> None:
 
 def array_expression(block: BlockCompiler, node: nodes.ArrayExpression) -> ast.expr:
     """`@( )`: always a list."""
-    from poshws.compiler.pipelines import collected_list
+    from poshws.compiler.pipelines import collected_list, is_silent
     from poshws.compiler.statements import statement_block
 
     inside: list[Any] = node.sub_expression.statements
@@ -446,6 +447,7 @@ def array_expression(block: BlockCompiler, node: nodes.ArrayExpression) -> ast.e
             len(elements) == 1
             and elements[0].kind == "CommandExpression"
             and not elements[0].redirections
+            and not is_silent(elements[0].expression)
         ):
             value = block.expression(elements[0].expression)
             if known_type(value) == "list" and elements[0].expression.kind == "ArrayLiteral":

@@ -49,9 +49,7 @@ def pipeline(block: BlockCompiler, node: nodes.Pipeline, out: str | None) -> Non
 
 def expression_statement(block: BlockCompiler, node: Any, out: str | None) -> None:
     """An expression as a statement: its value is enumerated into `out`."""
-    if node.kind == "UnaryExpression" and (
-        "PlusPlus" in node.token_kind or "MinusMinus" in node.token_kind
-    ):
+    if is_silent(node):
         from poshws.compiler.expressions import increment_statement
 
         increment_statement(block, node)
@@ -70,6 +68,13 @@ def expression_statement(block: BlockCompiler, node: Any, out: str | None) -> No
             return
     value = block.expression(node)
     block.add(ast.Expr(write(block, value, out)))
+
+
+def is_silent(node: Any) -> bool:
+    """Whether an expression is a step, `$x++`, which as a statement gives nothing."""
+    return node.kind == "UnaryExpression" and (
+        "PlusPlus" in node.token_kind or "MinusMinus" in node.token_kind
+    )
 
 
 def write(block: BlockCompiler, value: ast.expr, out: str | None) -> ast.expr:
