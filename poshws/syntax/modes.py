@@ -37,10 +37,12 @@ if TYPE_CHECKING:
 
 __all__ = ["command", "expression", "generic"]
 
-# Words, with commas and `=` between them, up to the closing bracket.
+# A name, then settings behind commas (`Version=1.0`), up to the closing bracket.
 _ASSEMBLY_WORD = rf"[^\0\r\n,=\]{BLANK}]+"
 _match_assembly = re.compile(
-    rf"({_ASSEMBLY_WORD}(?:[{BLANK}]*[,=][{BLANK}]*{_ASSEMBLY_WORD})*)[{BLANK}]*(?=\])"
+    rf"({_ASSEMBLY_WORD}"
+    rf"(?:[{BLANK}]*,[{BLANK}]*{_ASSEMBLY_WORD}(?:[{BLANK}]*=[{BLANK}]*{_ASSEMBLY_WORD})?)*)"
+    rf"[{BLANK}]*(?=\])"
 ).match
 _LOOPS = re.compile(r"(?i)(?:switch|foreach|for|while|do)\b").match
 _match_label = re.compile(r":([^\W\d]\w*)").match
