@@ -284,7 +284,8 @@ def assembly(s: Lexer, character: str) -> Token:
     match = _match_assembly(s.text, s.at)
     if match is None:
         raise Rejected
-    value = ", ".join(part.strip() for part in match[1].split(","))
+    parts = (part.split("=") for part in match[1].split(","))
+    value = ", ".join("=".join(piece.strip() for piece in part) for part in parts)
     s.frame.mode = type_name
     return s.emit("ASSEMBLY_NAME", "Identifier", match.end(1), value)
 
