@@ -17,6 +17,11 @@ def current_session() -> Session:
     return _RUNNING[-1]
 
 
+def session_if_any() -> Session | None:
+    """The running session, None where values are used without one."""
+    return _RUNNING[-1] if _RUNNING else None
+
+
 def running_sessions() -> tuple[Session, ...]:
     """The sessions that have begun and not ended, the running one last; for `resume_sessions`."""
     return tuple(_RUNNING)

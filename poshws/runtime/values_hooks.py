@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.binding import command_info
-from poshws.runtime.current import current_session
+from poshws.runtime.current import current_session, session_if_any
 from poshws.values import hooks
 
 
@@ -71,19 +71,23 @@ def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
 
 
 def _separator() -> str:
-    variable = current_session().scope.find("ofs")
+    ps = session_if_any()
+    variable = None if ps is None else ps.scope.find("ofs")
     if variable is None or variable.value is None:
         return " "
     return str(variable.value)
 
 
 def _find_class(name: str) -> Any:
-    return current_session().types.get(name.lower())
+    ps = session_if_any()
+    return None if ps is None else ps.types.get(name.lower())
 
 
 def _namespaces() -> list[str]:
-    return current_session().namespaces
+    ps = session_if_any()
+    return ["System"] if ps is None else ps.namespaces
 
 
 def _strict_version() -> int:
-    return current_session().scope.strict_version // 10
+    ps = session_if_any()
+    return 0 if ps is None else ps.scope.strict_version // 10
