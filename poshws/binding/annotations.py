@@ -152,11 +152,13 @@ class Param:
     ``sets`` is one name, a tuple of names, or a mapping from name to ``Set`` where the sets
     differ. ``position=NAMED`` takes a parameter before ``*`` out of the positions. ``type`` is a
     .NET type by name where no Python class stands for it. ``help`` overrides the docstring.
+    ``also`` is one more name that is understood, though nothing lists it.
     ``transform`` maps the argument before it is converted (ArgumentTransformationAttribute).
     """
 
     __slots__ = (
         "alias",
+        "also",
         "by_property",
         "by_value",
         "dont_show",
@@ -178,6 +180,7 @@ class Param:
         *,
         name: str | None = None,
         alias: str | tuple[str, ...] = (),
+        also: str = "",
         sets: str | tuple[str, ...] | Mapping[str, Set] | None = None,
         position: int | None = None,
         mandatory: bool | None = None,
@@ -194,6 +197,7 @@ class Param:
     ) -> None:
         self.name = name
         self.alias = (alias,) if isinstance(alias, str) else alias
+        self.also = also
         self.sets = (sets,) if isinstance(sets, str) else sets
         self.position = position
         self.mandatory = mandatory

@@ -92,6 +92,7 @@ class Parameter:
         "allow_empty_collection",
         "allow_empty_string",
         "allow_null",
+        "also",
         "attributes",
         "cannot_be_null",
         "command",
@@ -146,7 +147,7 @@ class Parameter:
         self.origin = origin
         self.default = default
         self.attributes = attributes
-        self.command = ""
+        self.command = self.also = ""
         self.aliases: list[str] = []
         self.validations: list[ValidateArgumentsAttribute] = []
         self.transforms: list[ArgumentTransformationAttribute] = []
@@ -422,6 +423,7 @@ class CommandMetadata:
                 listed = "".join(f" -{match.name}" for match in matches)
                 raise binding_error("AmbiguousParameter", name, detail=listed)
             matches = own
+        matches = matches or [each for each in self.parameters.values() if each.also == lower]
         if matches:
             return matches[0]
         if throw:

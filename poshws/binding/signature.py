@@ -241,6 +241,7 @@ class Reader:
         )
         made.command = self.command.name
         made.dont_show = facts.dont_show
+        made.also = facts.also.lower()
         made.supports_wildcards = facts.wildcards
         made.default = parameter.default if has_default else None
         return made

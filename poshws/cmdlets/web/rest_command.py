@@ -29,7 +29,10 @@ def invoke_rest_method(
     response_headers_variable: Annotated[str, Param(alias="RHV")] = "",
     status_code_variable: str = "",
     use_basic_parsing: bool = False,
-    uri: Annotated[object, Param(type="uri", position=0, mandatory=True), NotNullOrEmpty()] = None,
+    # Pode's documentation spells it -Url.
+    uri: Annotated[
+        object, Param(type="uri", also="Url", position=0, mandatory=True), NotNullOrEmpty()
+    ] = None,
     http_version: Annotated[object, Param(type="version")] = None,
     web_session: Annotated[object, Param(type=f"{COMMANDS}.WebRequestSession")] = None,
     session_variable: Annotated[str, Param(alias="SV")] = "",
