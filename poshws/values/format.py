@@ -59,8 +59,8 @@ def _arguments(right: Any) -> Sequence[Any]:
     return (right,)
 
 
-def format_string(template: str, arguments: Sequence[Any]) -> str:
-    """String.Format."""
+def format_string(template: str, arguments: Sequence[Any], provider: object = None) -> str:
+    """String.Format; a provider is a culture, or one's formats."""
     if "{" not in template and "}" not in template:
         return template
     parts: list[str] = []
@@ -71,7 +71,7 @@ def format_string(template: str, arguments: Sequence[Any]) -> str:
         number, width, form = piece
         if number >= len(arguments):
             raise FormatException(_INDEX)
-        text = format_one(arguments[number], form)
+        text = format_one(arguments[number], form, provider)
         parts.append(text.rjust(width) if width >= 0 else text.ljust(-width))
     return "".join(parts)
 
@@ -167,26 +167,38 @@ def _read_item(template: str, place: int) -> tuple[Item, int]:
 # One value in a format
 
 
-def format_one(value: Any, form: str = "") -> str:
-    """`value.ToString(form)`, an empty format being the type's own; null is empty."""
+def format_one(value: Any, form: str = "", provider: object = None) -> str:
+    """`value.ToString(form, provider)`, an empty format being the type's own; null is empty."""
     kind = type(value)
     if kind is str:
         return value  # type: ignore[no-any-return]
     if value is None:
         return ""
     if kind in NUMBER_TYPES:
+        if provider is not None:
+            return _number_for(value, form, provider)
         if not form and (kind is int or kind is Decimal):
             return to_string(value)
         return format_number(value, form)
-    writer = _WRITERS.get(kind)
+    writer = _WRITERS.get(kind) if provider is None else None
     if writer is not None:
         return writer(value, form)
     if isinstance(value, EnumValue):
         return format_enum(value, form)
-    return _declared(value, form)
+    return _declared(value, form, provider)
 
 
-def _declared(value: Any, form: str) -> str:
+def _number_for(value: Any, form: str, provider: object) -> str:
+    from poshws.values.statics.culture_texts import number_texts
+
+    texts = number_texts(provider)
+    if form:
+        return format_number(value, form, texts)
+    text = to_string(value)
+    return text.replace(".", texts.decimal) if texts.decimal != "." else text
+
+
+def _declared(value: Any, form: str, provider: object = None) -> str:
     """IFormattable.ToString(format, provider) as the type declares it, else ToString()."""
     from poshws.values.types import type_of
 
@@ -196,7 +208,7 @@ def _declared(value: Any, form: str) -> str:
         for overload in method.overloads if method is not None else ():
             names = [each.type_name for each in overload.parameters]
             if names == ["string", "System.IFormatProvider"]:
-                return str(overload.function(value, form or None, None))
+                return str(overload.function(value, form or None, provider))
     return to_string(value)
 
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 
-def composite_format(template: str, arguments: Sequence[object]) -> str:
+def composite_format(template: str, arguments: Sequence[object], provider: object = None) -> str:
     """`String.Format`: `{0,8:N2}` filled in."""
     from poshws.values.format import format_string
 
-    return format_string(template, arguments)
+    return format_string(template, arguments, provider)
 
 
-def format_value(value: object, template: str) -> str:
+def format_value(value: object, template: str, provider: object = None) -> str:
     """`value.ToString(format)`; an empty format is the type's own."""
     from poshws.values.format import format_one
 
-    return format_one(value, template)
+    return format_one(value, template, provider)

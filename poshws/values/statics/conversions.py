@@ -97,6 +97,11 @@ def _converter(kind: type, name: str) -> staticmethod[..., Any]:
         """(value), (value, provider) or (text, base)."""
         if type(how) is int and kind is not bool:
             return parse_in_base(value, how, kind)
+        is_number = kind is not bool and kind is not Char
+        if how is not None and is_number and isinstance(value, str) and type(value) is not Char:
+            from poshws.values.statics.number_members import plain_number
+
+            value = plain_number(value, how)
         return to_kind(value, kind, name)
 
     return staticmethod(convert)
@@ -148,6 +153,10 @@ class ConvertMembers:
 
         if type(how) is int and isinstance(value, int):
             return to_base(value, how)
+        if how is not None and value is not None and type(how) is not int:
+            from poshws.values.statics.composite import format_value
+
+            return format_value(value, "", how)
         return "" if value is None else to_string(value)
 
     @staticmethod

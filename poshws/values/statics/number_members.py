@@ -42,6 +42,29 @@ def style_of(arguments: tuple[object, ...], default: int) -> int:
     return default
 
 
+def provider_in(arguments: tuple[object, ...]) -> object:
+    """The culture, or its formats, among a method's arguments."""
+    for argument in arguments:
+        if argument is not None and not isinstance(argument, (int, str)):
+            return argument
+    return None
+
+
+def plain_number(text: str, provider: object) -> str:
+    """A number written for a culture, with the invariant one's signs."""
+    if provider is None:
+        return text
+    from poshws.values.statics.culture_texts import number_texts
+
+    texts = number_texts(provider)
+    if (texts.decimal, texts.group) == (".", ","):
+        return text
+    table = {texts.group: ",", texts.decimal: "."}
+    if texts.group in ("\u202f", "\xa0"):  # any blank will do
+        table.update({" ": ",", "\u202f": ",", "\xa0": ","})
+    return "".join(table.get(letter, letter) for letter in text.strip())
+
+
 class NumberMembers(ArithmeticMembers):
     """Members of every number type; `kind` is the Python class of its values."""
 
@@ -58,7 +81,14 @@ class NumberMembers(ArithmeticMembers):
         """(text), then style and provider as given."""
         if text is None:
             raise ArgumentNullException("s")
-        return cls.read(text, style_of(how, -1) if how else None)
+        style = style_of(how, -1) if how else None
+        plain = plain_number(text, provider_in(how))
+        try:
+            return cls.read(plain, style)
+        except FormatException:
+            if plain == text:
+                raise
+            raise FormatException(bad_format(text)) from None
 
     @classmethod
     def try_parse(cls, text: str | None, *rest: object) -> bool:
@@ -68,7 +98,8 @@ class NumberMembers(ArithmeticMembers):
             if text is None:
                 raise FormatException(bad_format(""))
             style = style_of(tuple(how), -1) if how else None
-            result.value = cls.read(text, style)  # type: ignore[attr-defined]
+            plain = plain_number(text, provider_in(tuple(how)))
+            result.value = cls.read(plain, style)  # type: ignore[attr-defined]
         except NetException:
             result.value = cls.kind(0)  # type: ignore[attr-defined]
             return False
@@ -81,7 +112,10 @@ class NumberMembers(ArithmeticMembers):
         from poshws.values.text import to_string
 
         template = how[0] if how and isinstance(how[0], str) else ""
-        return format_value(value, template) if template else to_string(value)
+        provider = provider_in(how)
+        if template or provider is not None:
+            return format_value(value, template, provider)
+        return to_string(value)
 
     @classmethod
     def equals(cls, left: object, right: object) -> bool:

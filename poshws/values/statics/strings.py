@@ -344,14 +344,16 @@ class StringMembers(SearchMembers):
         """
         from poshws.values.statics.composite import composite_format
 
+        provider: object = None
         if arguments and not isinstance(arguments[0], str) and len(arguments) > 1:
-            arguments = arguments[1:]
+            provider, *rest = arguments
+            arguments = tuple(rest)
         template, *values = arguments
         if template is None:
             raise ArgumentNullException("format")
         if len(values) == 1 and isinstance(values[0], list):
             values = list(values[0])
-        return composite_format(cast(str, template), values)
+        return composite_format(cast(str, template), values, provider)
 
 
 def _to_strip(given: object) -> str:

@@ -7,12 +7,15 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from poshws.embedding import Session
+from poshws.values import hooks
 
 
 @pytest.fixture(scope="module")
 def session() -> Iterator[Session]:
+    before = dict(vars(hooks))
     with Session() as made:
         yield made
+    vars(hooks).update(before)  # the other tests of values run without a session
 
 
 @pytest.fixture

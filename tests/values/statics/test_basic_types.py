@@ -63,6 +63,12 @@ CASES = {
     ),
     "[System.Globalization.StringInfo]::new('a\U0001f600e\u0301').LengthInTextElements": "3",
     "[cultureinfo]::InvariantCulture.DisplayName": "Invariant Language (Invariant Country)",
+    "(1234.5).ToString('N2', [cultureinfo]'de-DE')": "1.234,50",
+    "[double]::Parse('1.234,5', [cultureinfo]'de-DE')": "1234.5",
+    "[string]::Format([cultureinfo]'de-DE', '{0:N1}|{1:d}', 1.5, [datetime]'2024-02-29')": (
+        "1,5|29.02.2024"
+    ),
+    "[ValueTuple]::Create(1, 2).Item2": "2",
     "([cultureinfo]'de-DE').NumberFormat.NumberDecimalSeparator": ",",
 }
 
