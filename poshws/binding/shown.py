@@ -6,7 +6,7 @@ scripts that look at a parameter find the attributes all the same.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding.attributes import (
     ArgumentCompleterAttribute,
@@ -14,7 +14,9 @@ from poshws.binding.attributes import (
     Attribute,
     ParameterAttribute,
 )
+from poshws.binding.drive_validation import ValidateTrustedDataAttribute
 from poshws.binding.validation import ValidateArgumentsAttribute
+from poshws.values.psobject import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,11 +28,17 @@ AUTOMATION: Final = "System.Management.Automation."
 COMMANDS: Final = "Microsoft.PowerShell.Commands."
 
 
-class CredentialAttribute(Attribute):
-    """A name is asked for its password."""
+class CredentialAttribute(ArgumentTransformationAttribute):
+    """A name is asked for its password; scripts write it, too."""
 
     NAME = AUTOMATION + "CredentialAttribute"
     __slots__ = ()
+
+    def transform(self, session: Any, value: Any) -> Any:
+        """The credential as it is, or the one that the user gives."""
+        if getattr(unwrap(value), "net_name", "") == AUTOMATION + "PSCredential":
+            return value
+        return session.run("Get-Credential", {"Credential": value})[0]
 
 
 class RunspaceAttribute(Attribute):
@@ -107,13 +115,6 @@ class NotePropertyTransformationAttribute(Attribute):
     """A member type is no name."""
 
     NAME = COMMANDS + "AddMemberCommand+NotePropertyTransformationAttribute"
-    __slots__ = ()
-
-
-class ValidateTrustedDataAttribute(ValidateArgumentsAttribute):
-    """In a constrained session the argument must come from trusted code."""
-
-    NAME = AUTOMATION + "ValidateTrustedDataAttribute"
     __slots__ = ()
 
 
@@ -204,7 +205,7 @@ def shown_attributes(parameter: Parameter) -> list[Attribute]:
 
 def is_own(attribute: Attribute) -> bool:
     """Whether an attribute is ours alone: a transformation, or a check without a name of .NET's."""
-    return isinstance(attribute, ArgumentTransformationAttribute) or (
+    return type(attribute) is ArgumentTransformationAttribute or (
         isinstance(attribute, ValidateArgumentsAttribute) and "NAME" not in vars(type(attribute))
     )
 

@@ -1,4 +1,4 @@
-"""Attributes in scripts as objects: `[Parameter(Mandatory)]`, `[ValidateSet('a')]`, a class's own."""
+"""Attributes in scripts as objects: `[Parameter(Mandatory)]`, `[ValidateSet(1)]`, those of classes."""
 
 from __future__ import annotations
 
@@ -10,11 +10,39 @@ if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
 
+MODULES = ("attributes", "validation", "drive_validation", "shown")
+"""Where the classes of attributes are, in the order they are looked for."""
+
+WITHOUT_EFFECT = frozenset(
+    (
+        "nonserialized",
+        "dscresource",
+        "dscproperty",
+        "diagnosticscodeanalysissuppressmessage",
+        "suppressmessage",
+        "serializable",
+        "flags",
+    )
+)
+
+
+def attribute_class(plain: str) -> Any:
+    """The class of an attribute's name in lower case, with or without `attribute` at its end."""
+    from importlib import import_module
+
+    names = (plain, plain + "attribute")
+    for module in MODULES:
+        for title, found in vars(import_module(f"poshws.binding.{module}")).items():
+            if title.lower() in names and isinstance(found, type):
+                return found
+    return None
+
+
 def make_attribute(
     ps: Session, name: str, positional: tuple[Any, ...], named: tuple[tuple[str, Any], ...]
 ) -> Any:
     """The attribute object; a class that the script defines is asked first."""
-    from poshws.binding import attributes, validation
+    from poshws.binding import attributes
 
     kind = ps.types.get(name.lower()) or ps.types.get(name.lower() + "attribute")
     if kind is not None:
@@ -24,13 +52,11 @@ def make_attribute(
         for title, value in named:
             set_member(made, title, value)
         return made
-    plain = name.rpartition(".")[2]
-    for candidate in (plain, plain + "Attribute"):
-        for module in (attributes, validation):
-            for title, found in vars(module).items():
-                if title.lower() == candidate.lower() and isinstance(found, type):
-                    return attributes.construct(found, list(positional), dict(named))
-    if plain.lower() in ("nonserialized", "dscresource", "dscproperty", "diagnosticscodeanalysissuppressmessage", "suppressmessage", "suppressmessageattribute", "serializable", "flags"):
+    plain = name.rpartition(".")[2].lower()
+    found = attribute_class(plain)
+    if found is not None:
+        return attributes.construct(found, list(positional), dict(named))
+    if plain.removesuffix("attribute") in WITHOUT_EFFECT:
         return attributes.HiddenAttribute()
     raise RuntimeException(
         f"Cannot find the type for custom attribute '{name}'. Make sure that the assembly that "
