@@ -190,7 +190,9 @@ def _get_ordered(value: OrderedDictionary, index: object) -> object:
 
 
 def _get_wrapped(value: PSObject, index: object) -> object:
-    return get_index(value.base, [index])
+    found = get_index(value.base, [index])
+    # What is no collection is its own element, with what the wrapper adds to it.
+    return value if found is value.base else found
 
 
 def _get_multi(value: MultiArray, indices: Sequence[object]) -> object:

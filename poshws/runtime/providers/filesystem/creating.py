@@ -132,7 +132,7 @@ def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
         if os.path.lexists(path) and work.force:
             os.unlink(path)
         if kind == "hardlink":
-            os.link(target, path)
+            os.link(link_source(work, target), path)
         else:
             os.symlink(target, path)
     except OSError as error:
@@ -141,8 +141,13 @@ def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
     yield path
 
 
+def link_source(work: Work, target: str) -> str:
+    """The file that a hard link is for."""
+    return os.path.join(work.context.session.locations.folder, target)
+
+
 def link_is_possible(work: Work, path: str, kind: str, target: str) -> bool:
-    full = os.path.join(os.path.dirname(path), target)
+    full = link_source(work, target)
     if kind == "hardlink" and not os.path.exists(full):
         work.report(
             ItemNotFoundException(f"Cannot find path '{target}' because it does not exist."),
@@ -159,6 +164,14 @@ def link_is_possible(work: Work, path: str, kind: str, target: str) -> bool:
             "ItemNotFile",
             "InvalidOperation",
             target,
+        )
+        return False
+    if work.force and os.path.realpath(full) == os.path.realpath(path):
+        work.report(
+            IOException(f"Cannot create link because the target and the path are the same: {path}."),
+            "TargetIsSameAsLink",
+            "InvalidOperation",
+            path,
         )
         return False
     if os.path.lexists(path) and not work.force:

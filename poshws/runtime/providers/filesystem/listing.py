@@ -49,6 +49,9 @@ def list_folder(
     leaves folders alone.
     """
     try:
+        if listing.follow and not listing.visited:
+            status = os.stat(path)
+            listing.visited.add((status.st_dev, status.st_ino))
         entries = list(entries_of(path))
     except OSError as error:
         report_listing(work, error, path)

@@ -166,7 +166,9 @@ def report_move(work: Work, error: OSError, path: str, target: str, folder: bool
     else:
         failure = failure_of(error, path)
     about = file_object(path)
-    if is_denied(failure):
+    if error.errno == errno.EEXIST and folder:
+        work.report(failure, "DirectoryExist", "ResourceExists", about)
+    elif is_denied(failure):
         work.report(failure, f"{prefix}UnauthorizedAccessError", "PermissionDenied", about)
     else:
         work.report(failure, f"{prefix}IOError", "WriteError", about)
