@@ -481,10 +481,15 @@ class ValidateNotNullOrEmptyAttribute(ValidateArgumentsAttribute):
         """A collection that has elements, none of them missing."""
         if not items:
             fail("ArgumentIsEmpty", "ValidateNotNullOrEmptyCollectionFailure")
+        # The elements of a PSObject[] are objects that wrap a text, so empty ones pass.
+        element = getattr(items, "element_type", None)
+        wrapped = element is not None and (
+            element.full_name == "System.Management.Automation.PSObject"
+        )
         for item in items:
             if is_null(item):
                 fail("ArgumentIsNull", "ValidateNotNullOrEmptyCollectionFailure")
-            if isinstance(item, str) and self.is_missing(item):
+            if not wrapped and isinstance(item, str) and self.is_missing(item):
                 fail(self.ELEMENT_ID, self.ELEMENT_TEXT)
 
 
