@@ -1,4 +1,4 @@
-"""The other process of Start-Job: reads what to run from a pipe, and writes what it gives to another.
+"""The other process of Start-Job: reads what to run from a pipe, writes what it gives to another.
 
 Started as `python -m poshws.job_process`, with both pipes as standard input and as the file whose
 number is the one argument. What it reads is one CLIXML document; what it writes are frames, which
@@ -19,8 +19,8 @@ def main() -> int:
     use_utf8()
     request = sys.stdin.read()
     output = os.fdopen(int(sys.argv[1]), "wb", buffering=0)
-    sys.stdin = open(os.devnull, encoding="utf-8")
-    Worker(output).run(request)
+    with open(os.devnull, encoding="utf-8") as sys.stdin:
+        Worker(output).run(request)
     return 0
 
 

@@ -328,7 +328,10 @@ def import_alias(
         if not cmdlet.should_process(f"Name: {target} Value: {definition}", "Import Alias"):
             continue
         if find_alias(session, target.lower()) is not None and not force:
-            text = f"The alias is not allowed, because an alias with the name '{target}' already exists."
+            text = (
+                f"The alias is not allowed, because an alias with the name '{target}' already "
+                "exists."
+            )
             session.write_error(
                 SessionStateException(
                     text, error_id="AliasAlreadyExists", category="ResourceExists", target=target

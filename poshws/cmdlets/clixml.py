@@ -1,4 +1,4 @@
-"""Export-Clixml, Import-Clixml, ConvertTo-CliXml and ConvertFrom-CliXml: objects as XML and back."""
+"""Export-Clixml, Import-Clixml, ConvertTo-CliXml, ConvertFrom-CliXml: objects as XML and back."""
 
 from __future__ import annotations
 

@@ -19,8 +19,8 @@ from poshws.binding import (
 from poshws.runtime.invocation import InvocationInfo
 from poshws.values.errors import ErrorDetails, ErrorRecord, type_name_of
 from poshws.values.exceptions import NetException, WriteErrorException
-from poshws.values.psobject import PSObject, unwrap
 from poshws.values.properties import type_names
+from poshws.values.psobject import PSObject, unwrap
 
 
 @cmdlet("Write-Error", order="exception", default_set="NoException")

@@ -1,4 +1,4 @@
-"""Write-Warning, Write-Verbose, Write-Debug, Write-Information and Write-Progress: texts to their streams."""
+"""Write-Warning, Write-Verbose, Write-Debug, Write-Information, Write-Progress."""
 
 from __future__ import annotations
 

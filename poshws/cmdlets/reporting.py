@@ -1,4 +1,4 @@
-"""Errors the way cmdlets make them: an exception with the id, the category and the target of its record."""
+"""Errors the way cmdlets make them: an exception with its record's id, category and target."""
 
 from __future__ import annotations
 
@@ -32,5 +32,6 @@ def fail(
     details: str = "",
 ) -> NoReturn:
     """Ends the command with that error."""
-    exception.error_record = record(exception, error_id, category, target, details=details)
+    made = record(exception, error_id, category, target, details=details)
+    exception.error_record = made  # type: ignore[attr-defined]
     raise exception

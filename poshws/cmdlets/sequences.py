@@ -1,4 +1,4 @@
-"""What PowerShell enumerates when it writes a value to a pipeline, and what it takes for one object."""
+"""What PowerShell enumerates when it writes a value to a pipeline, and what is one object."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from poshws.runtime.enumeration import elements_of
 
 
 def enumerate_value(value: object) -> Iterator[object]:
-    """The elements of a collection, or the value itself if it is none (texts and dictionaries are none)."""
+    """The elements of a collection; the value itself if it is none (texts, dictionaries)."""
     items = elements_of(value)
     if items is None:
         yield value

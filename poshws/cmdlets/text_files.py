@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from poshws.binding import Session
 from poshws.cmdlets.reporting import fail
-from poshws.values.file_failures import failure_of
 from poshws.runtime.providers.path_text import has_wildcards
 from poshws.runtime.text_files import Codec, decode_file, file_path
+from poshws.values.file_failures import failure_of
 
 
 def files_to_read(session: Session, paths: Sequence[str], *, literal: bool) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """A session's breakpoints: which there are, and what happens where one is hit.
 
-A breakpoint runs its action, with the breakpoint as `$_`; what the action writes is dropped. Without
-an action, or if it says `break`, PowerShell would open its debugger; here the script goes on.
+A breakpoint runs its action, with the breakpoint as `$_`; what the action writes is dropped.
+Without an action, or if it says `break`, PowerShell would open its debugger; here the script goes
+on.
 
 - Lines: a script that is loaded while there are line breakpoints (or that sets one itself) is
   compiled with a call before each statement.
@@ -94,7 +95,8 @@ class VariableBreakpoint(Breakpoint):
 
     def __str__(self) -> str:
         if self.script:
-            return f"Variable breakpoint on '{self.script}:${self.variable}' ({self.access_mode} access)"
+            name = f"{self.script}:${self.variable}"
+            return f"Variable breakpoint on '{name}' ({self.access_mode} access)"
         return f"Variable breakpoint on '${self.variable}' ({self.access_mode} access)"
 
 

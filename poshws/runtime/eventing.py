@@ -1,8 +1,9 @@
-"""A session's events: who subscribed to what, which events wait to be seen, and which actions to run.
+"""A session's events: who subscribed to what, which events wait to be seen, what actions to run.
 
 Events of objects may be raised in any thread; their actions run in the session's own, at the next
 safepoint: between commands, in loops, while Wait-Event waits. An event that New-Event makes runs
-its actions at once. An event that nobody has an action for waits until Get-Event or Wait-Event asks.
+its actions at once. An event that nobody has an action for waits until Get-Event or Wait-Event
+asks.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What members of PowerShell's own types do in the running session: `[scriptblock]::Create`, `.Invoke()` …"""
+"""What members of PowerShell's own types do in the running session: `[scriptblock]::Create` …"""
 
 from __future__ import annotations
 
@@ -148,17 +148,21 @@ def safe_value(node: Any) -> Any:
     return found[0] if found else None
 
 
+_NAMED = ("function", "filter")
+
+
 def block_ast(script: ScriptBlock) -> Any:
     """`{ … }.Ast`: the block's node, of a function the definition's."""
     from poshws.syntax import nodes, parse
 
     unit, (start, end) = script.block.unit, script.block.place
     for node in parse(unit.text, unit.file).script_block.descendants():
-        if isinstance(node, nodes.FunctionDefinition) and script.block.kind in ("function", "filter"):
+        place = (node.extent.start, node.extent.end)
+        if isinstance(node, nodes.FunctionDefinition) and script.block.kind in _NAMED:
             body = node.body.extent
-            if (body.start, body.end) == (start, end) or node.extent.start == start:
+            if (body.start, body.end) == (start, end) or place[0] == start:
                 return node
-        elif isinstance(node, nodes.ScriptBlock) and (node.extent.start, node.extent.end) == (start, end):
+        elif isinstance(node, nodes.ScriptBlock) and place == (start, end):
             return node
     return None
 

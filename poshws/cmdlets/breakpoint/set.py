@@ -124,7 +124,10 @@ def _files(session: Session, scripts: list[str] | tuple[()]) -> Iterator[str]:
                     record(error, "NewPSBreakpoint:FileDoesNotExist", "InvalidArgument")
                 )
             elif os.path.splitext(path)[1].lower() not in (".ps1", ".psm1"):
-                text = f"Cannot set breakpoint on file '{path}'; only *.ps1 and *.psm1 files are valid."
+                text = (
+                    f"Cannot set breakpoint on file '{path}'; only *.ps1 and *.psm1 files are "
+                    "valid."
+                )
                 session.write_error(
                     record(
                         ArgumentException(text), "NewPSBreakpoint:WrongExtension", "InvalidArgument"

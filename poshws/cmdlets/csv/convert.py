@@ -16,6 +16,7 @@ from poshws.binding import (
     cmdlet,
 )
 from poshws.cmdlets.csv.parameters import (
+    NO_DELIMITER,
     Delimiter,
     Header,
     IncludeTypeInformation,
@@ -37,7 +38,7 @@ _SETS = {"Delimiter": "delimiter@1", "UseCulture": "use_culture"}
 def convertto_csv(
     input: Annotated[object, Param(name="InputObject", by_value=True, by_property=True)],
     *,
-    delimiter: Delimiter = Char("\0"),
+    delimiter: Delimiter = NO_DELIMITER,
     use_culture: bool = False,
     include_type_information: IncludeTypeInformation = False,
     no_type_information: NoTypeInformation = False,
@@ -90,7 +91,7 @@ def convertfrom_csv(
     ],
     delimiter: Annotated[
         Char, Param(sets={"Delimiter": Set(1)}), NotNull(), NotNullOrEmpty()
-    ] = Char("\0"),
+    ] = NO_DELIMITER,
     *,
     use_culture: Annotated[
         bool, Param(sets={"UseCulture": Set(mandatory=True)}), NotNull(), NotNullOrEmpty()

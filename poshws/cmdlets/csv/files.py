@@ -18,6 +18,7 @@ from poshws.binding import (
 )
 from poshws.cmdlets.content.encoding import Encoding
 from poshws.cmdlets.csv.parameters import (
+    NO_DELIMITER,
     Delimiter,
     IncludeTypeInformation,
     NoTypeInformation,
@@ -57,7 +58,7 @@ def export_csv(
     input: Annotated[
         object, Param(name="InputObject", by_value=True, by_property=True, mandatory=True)
     ],
-    delimiter: Delimiter = Char("\0"),
+    delimiter: Delimiter = NO_DELIMITER,
     literal_path: Annotated[str, Param(alias=("PSPath", "LP")), NotNullOrEmpty()] = "",
     force: bool = False,
     no_clobber: Annotated[bool, Param(alias="NoOverwrite")] = False,
@@ -187,7 +188,7 @@ def import_csv(
         Char,
         Param(sets={"DelimiterPath": Set(1), "DelimiterLiteralPath": Set(1)}),
         NotNull(),
-    ] = Char("\0"),
+    ] = NO_DELIMITER,
     *,
     literal_path: Annotated[
         list[str] | None,

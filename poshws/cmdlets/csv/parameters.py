@@ -9,6 +9,7 @@ from poshws.cmdlets.reporting import fail
 from poshws.values.exceptions import InvalidOperationException
 from poshws.values.numbers import Char
 
+NO_DELIMITER = Char("\0")
 Delimiter = Annotated[Char, NotNull()]
 Header = Annotated[list[str] | None, NotNull(), NotNullOrEmpty()]
 IncludeTypeInformation = Annotated[bool, Param(alias="ITI")]

@@ -1,8 +1,8 @@
 """Turns CSV text into records of fields by PowerShell's rules, and records into objects.
 
-Blanks in front of a field are dropped; a field that begins with a quote runs to the closing one, over
-line ends and delimiters; a quote elsewhere is text. An empty field at the very end of the text counts
-for nothing.
+Blanks in front of a field are dropped; a field that begins with a quote runs to the closing one,
+over line ends and delimiters; a quote elsewhere is text. An empty field at the very end of the text
+counts for nothing.
 """
 
 from __future__ import annotations

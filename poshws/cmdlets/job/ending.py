@@ -123,7 +123,10 @@ def stop_job(
         jobs=job, names=name, ids=id, instance_ids=instance_id, state=state, filter=filter
     )
     for each in jobs:
-        target = f'Remote Command: {each.command}, associated with the job that has an ID of "{each.id}".'
+        target = (
+            f"Remote Command: {each.command}, associated with the job that has an ID of "
+            f'"{each.id}".'
+        )
         if each.state not in FINISHED and cmdlet.should_process(target, "Stop"):
             each.stop()
     return list(jobs) if pass_thru else []

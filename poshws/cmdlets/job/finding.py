@@ -1,4 +1,4 @@
-"""Which jobs a command means: by name, id, instance id, state or command; and the errors of not finding one."""
+"""Which jobs a command means: by name, id, instance id, state or command; errors for the rest."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""JSON Schema, draft 2020-12 and what older drafts share with it, with JsonSchema.Net's words for what is wrong.
+"""JSON Schema, draft 2020-12 and what older drafts share with it, in JsonSchema.Net's words.
 
-`check` walks schema and value together and gives (problem, JSON pointer) for each keyword that fails.
-References are resolved inside the schema itself.
+`check` walks schema and value together and gives (problem, JSON pointer) for each keyword that
+fails. References are resolved inside the schema itself.
 """
 
 from __future__ import annotations
@@ -144,9 +144,10 @@ def _items(inner: Any, value: Any, place: str, walk: _Walk, schema: Any) -> Iter
 
 
 def _contains(inner: Any, value: Any, place: str, walk: _Walk, schema: Any) -> Iterator[Problem]:
-    if isinstance(value, list) and not any(walk.passes(item, inner, place) for item in value):
-        if schema.get("minContains") != 0:
-            yield "Expected array to contain at least 1 item(s) that match the schema", place
+    if not isinstance(value, list) or schema.get("minContains") == 0:
+        return
+    if not any(walk.passes(item, inner, place) for item in value):
+        yield "Expected array to contain at least 1 item(s) that match the schema", place
 
 
 def _all_of(each: Any, value: Any, place: str, walk: _Walk, schema: Any) -> Iterator[Problem]:

@@ -3,8 +3,8 @@
 .NET sorts introspectively: quicksort with the median of three as the pivot, insertion sort for
 sixteen elements or fewer, heapsort when quicksort goes too deep. It is not stable, but it always
 does the same. Here it runs over the ranks (small integers) of elements whose order is known, and
-only when some are equal; or over the elements themselves where they are of mixed types, so that what
-is less depends on which is asked (10 and '9').
+only when some are equal; or over the elements themselves where they are of mixed types, so that
+what is less depends on which is asked (10 and '9').
 """
 
 from __future__ import annotations

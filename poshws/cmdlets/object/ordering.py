@@ -128,7 +128,7 @@ class EntryComparer:
 
 
 Keys = list[list[Any]]
-"""For each column the plain keys of all entries, which Python orders as PowerShell orders the values."""
+"""For each column the plain keys of all entries, which Python orders as PowerShell would."""
 
 
 def plain_keys(entries: Sequence[Entry], comparer: EntryComparer) -> Keys | None:

@@ -1,7 +1,7 @@
-"""AES in CBC mode with PKCS7 padding, for secure strings that a key encrypts: a few bytes at a time.
+"""AES in CBC mode with PKCS7 padding, for secure strings that a key encrypts: a few bytes each.
 
-FIPS 197: a block of 16 bytes goes through rounds of substitution, shifted rows, mixed columns and the
-round's key. Keys have 16, 24 or 32 bytes.
+FIPS 197: a block of 16 bytes goes through rounds of substitution, shifted rows, mixed columns and
+the round's key. Keys have 16, 24 or 32 bytes.
 """
 
 from __future__ import annotations

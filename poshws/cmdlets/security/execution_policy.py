@@ -16,7 +16,10 @@ _MODULE = "Microsoft.PowerShell.Security"
 _POLICY = "Microsoft.PowerShell.ExecutionPolicy"
 _SCOPE = "Microsoft.PowerShell.ExecutionPolicyScope"
 _SCOPES = ("MachinePolicy", "UserPolicy", "Process", "CurrentUser", "LocalMachine")
-_BOTH = "The List and Scope parameters cannot be specified at the same time. Specify only List or Scope."
+_BOTH = (
+    "The List and Scope parameters cannot be specified at the same time. Specify only List or "
+    "Scope."
+)
 
 
 @cmdlet("Get-ExecutionPolicy", module=_MODULE, output=_POLICY)

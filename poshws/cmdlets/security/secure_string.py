@@ -20,8 +20,8 @@ _MODULE = "Microsoft.PowerShell.Security"
 _HEAD = "76492d1116743f0423413b16050a5345"
 _SIZES = (16, 24, 32)
 _KEY_LENGTH = (
-    "The specified key is not valid. Valid key length settings are either 128 bits, 192 bits, or 256 "
-    "bits."
+    "The specified key is not valid. Valid key length settings are either 128 bits, 192 bits, or "
+    "256 bits."
 )
 _SECURE_TYPE = "System.Security.SecureString"
 

@@ -39,6 +39,7 @@ _RAW: Final = ("ObjectRaw", "FileRaw", "LiteralFileRaw")
 _INPUT = Set(mandatory=True, by_value=True)
 _LITERAL_PATH = Set(mandatory=True, by_property=True)
 _PATH = Set(1, mandatory=True, by_property=True)
+_SUPPRESS = "__SuppressAnsiEscapeSequences"
 _NO_CULTURE = "You must specify -Culture parameter only with -SimpleMatch parameter."
 _FILTER_CONTEXT = (
     'The option "Context" is not valid when searching results that are piped from Select-String '
@@ -151,7 +152,7 @@ def select_string(
             case_sensitive=case_sensitive,
             all_matches=all_matches,
             inverted=not_match,
-            emphasize=not (no_emphasis or os.environ.get("__SuppressAnsiEscapeSequences")),
+            emphasize=not (no_emphasis or os.environ.get(_SUPPRESS)),
             has_context=max(around) > 0,
         ),
         before=around[0],

@@ -1,8 +1,8 @@
 """The lines around matches: -Context.
 
-Each match gets the lines before and behind it, matches among them. What is displayed is less: a line
-is displayed once, so the lines behind a match end at the next match, and the lines before one begin
-where the last match's ended. A match is ready when all lines behind it have been seen.
+Each match gets the lines before and behind it, matches among them. What is displayed is less: a
+line is displayed once, so the lines behind a match end at the next match, and the lines before one
+begin where the last match's ended. A match is ready when all lines behind it have been seen.
 """
 
 from __future__ import annotations

@@ -7,9 +7,9 @@ from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Pipe, Set, cmdlet
 from poshws.cmdlets.reporting import fail, record
+from poshws.cmdlets.text_files import files_to_read, read_text
 from poshws.cmdlets.type_data.types_file import read_types_file
 from poshws.cmdlets.type_data.update import type_name_of
-from poshws.cmdlets.text_files import files_to_read, read_text
 from poshws.values.exceptions import InvalidOperationException, RuntimeException
 from poshws.values.extended import extended_type_names, remove_type_data, type_data_of
 from poshws.values.type_data import TypeData
@@ -80,7 +80,8 @@ def remove_type_data_command(
         return
     if not remove_type_data(name):
         text = (
-            f'Error in TypeData "{name}": The type "{name}" was not found. The type name value must '
+            f'Error in TypeData "{name}": The type "{name}" was not found. The type name value '
+            "must "
             "be the full name of the type. Verify the type name and run the command again."
         )
         cmdlet.session.write_error(

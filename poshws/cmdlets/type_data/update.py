@@ -159,7 +159,8 @@ def update_type_data(
     -AppendPath                       Types files that add to what is there.
     -PrependPath                      Types files that come first.
 
-    PS> Update-TypeData -TypeName int -MemberType ScriptProperty -MemberName Twice -Value { 2 * $this }
+    PS> $twice = @{ MemberType = 'ScriptProperty'; MemberName = 'Twice'; Value = { 2 * $this } }
+    PS> Update-TypeData -TypeName int @twice
     PS> (21).Twice
     42
     """
@@ -213,7 +214,7 @@ def _member(kind: str, name: str, value: object, second: object) -> Member:
         return PSScriptProperty(name, _script(value), _script(second))
     if kind == "ScriptMethod":
         return PSScriptMethod(name, _script(value))
-    _refuse("CannotUpdateMemberType", _TEXTS["CannotUpdateMemberType"], kind)
+    return _refuse("CannotUpdateMemberType", _TEXTS["CannotUpdateMemberType"], kind)
 
 
 def _script(value: object) -> object:
@@ -239,7 +240,10 @@ def _update(cmdlet: CmdletContext, data: TypeData, force: bool) -> None:
         return
     for member in data.members.values():
         if not force and has_type_member(data.type_name, member.name):
-            text = f'Error in TypeData "{data.type_name}": The member {member.name} is already present.'
+            text = (
+                f'Error in TypeData "{data.type_name}": The member {member.name} is already '
+                "present."
+            )
             failure = RuntimeException(text)
             session.write_error(record(failure, "TypesDynamicUpdateException", "InvalidOperation"))
             return
@@ -267,8 +271,8 @@ def _load(cmdlet: CmdletContext, path: str) -> None:
                 f'Cannot read the file "{place.path}"  because it does not have the file name '
                 'extension "ps1xml".'
             )
-            error = InvalidOperationException(text)
-            session.write_error(record(error, "WrongExtension", "InvalidArgument"))
+            wrong = InvalidOperationException(text)
+            session.write_error(record(wrong, "WrongExtension", "InvalidArgument"))
             continue
         if not cmdlet.should_process(f"FileName: {place.path}", "Update TypeData"):
             continue

@@ -31,7 +31,7 @@ def scope_of(session: Session, name: str) -> Scope:
 
 
 def visible_variables(session: Session, scope_name: str) -> Iterator[Found]:
-    """The variables of a scope, or without a name all that can be seen from here, the nearest of each name."""
+    """The variables of a scope; without one all that can be seen, the nearest of each name."""
     if scope_name:
         scope = scope_of(session, scope_name)
         yield from ((scope, each) for each in list(scope.variables.values()) if each.exists)
@@ -64,7 +64,7 @@ class VariableFilter:
         return not any(each.is_match(name) for each in self._exclude)
 
     def find(self, name: str, scope_name: str) -> list[Found] | None:
-        """The variables that are meant, sorted by name; None when one that should be there isn't."""
+        """The variables meant, sorted by name; None when one that should be there isn't."""
         if not has_wildcards(name):
             if not self.passes(name):
                 return []

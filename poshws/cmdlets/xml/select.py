@@ -15,7 +15,6 @@ from poshws.values.members import construct, get_member, invoke_member
 from poshws.values.statics.xml_results import SelectXmlInfo
 from poshws.values.types import core_type, resolve_type
 
-
 _BY_NAME = Set(1, mandatory=True, by_property=True)
 
 

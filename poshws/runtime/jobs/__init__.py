@@ -1,1 +1,1 @@
-"""Jobs: scripts that run aside while their starter goes on, with their results to be received later."""
+"""Jobs: scripts that run aside while their starter goes on; their results are received later."""

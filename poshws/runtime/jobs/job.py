@@ -1,4 +1,4 @@
-"""What all jobs are: a state, the records of each stream, and a place in the session's list of jobs."""
+"""What all jobs are: a state, the records of each stream, a place in the session's list."""
 
 from __future__ import annotations
 
@@ -94,7 +94,7 @@ class Job:
 
     @property
     def job_state_info(self) -> JobStateInfo:
-        """JobStateInfo; others get a turn first, so that a script can wait for a state by looking."""
+        """JobStateInfo; others get a turn first, so a script can wait for a state by looking."""
         if self._state not in FINISHED:
             self.table.breathe()
         return JobStateInfo(self.state, self.reason)
@@ -171,7 +171,7 @@ class ParentJob(Job):
 
     @property
     def state(self) -> str:
-        """Running until the last child is over; failed if one failed, stopped if one was stopped."""
+        """Running until the last child is over; failed or stopped if one of them was."""
         if self._state in FINISHED or not self.child_jobs:
             return self._state
         states = [child.state for child in self.child_jobs]

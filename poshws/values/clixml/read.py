@@ -179,7 +179,8 @@ class Deserializer:
         if _tag(element) == "TNRef":
             if number not in self._types:
                 raise XmlException(
-                    f"Cannot process names because no TypeNames were found for referenceId {number}."
+                    "Cannot process names because no TypeNames were found for referenceId "
+                    f"{number}."
                 )
             return self._types[number]
         names = [decode(child.text or "") for child in element]
