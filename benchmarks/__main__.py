@@ -1,10 +1,10 @@
-"""Times the programs of benchmarks/programs under poshws, each beside the same work in plain Python.
+"""Times the programs of benchmarks/programs, each beside the same work in plain Python.
 
     python -m benchmarks [NAME...] [--host 'poshws'] [--runs 3] [--json FILE]
 
-Prints CPU seconds (user and system, the least of the runs, start-up taken off) and how many times
-plain Python is faster. Runs take turns, so that what else the machine does hits both. A program's
-last line is its checksum; where the two differ the program counts as failed. Exit code: 0 if none did.
+Prints CPU seconds (the least of the runs, start-up taken off) and how many times plain Python is
+faster. Runs take turns, so that what else the machine does hits both. A program's last line is its
+checksum; where the two differ the program counts as failed. Exit code: 0 if none did.
 """
 
 from __future__ import annotations
