@@ -191,7 +191,8 @@ def shown_attributes(parameter: Parameter) -> list[Attribute]:
     """What the parameter's Attributes are."""
     given, command = parameter.attributes, parameter.command
     if not command and parameter.origin <= DYNAMIC:
-        return list(given)  # a function's, as it has them written
+        # A function's, as it has them written; for a class of the script its object.
+        return [getattr(each, "script_object", each) for each in given]
     kind = parameter.element_type or parameter.type
     added = BY_NAME.get(f"{command} -{parameter.name}", ())
     if kind is not None:

@@ -96,8 +96,8 @@ def of_completer(
             return found
     for attribute in parameter.attributes:
         kind = type(attribute).__name__
-        if kind == "ArgumentCompleterAttribute":
-            block = getattr(attribute, "script_block", None)
+        if kind in ("ArgumentCompleterAttribute", "ScriptCompleter"):
+            block = completer_of(attribute)
             if block is not None:
                 found = run_completer(context, binding, command, parameter, block)
                 if found is not None:
@@ -109,6 +109,20 @@ def of_completer(
     from poshws.completion.known_arguments import complete_known
 
     return complete_known(context, binding, command, parameter)
+
+
+def completer_of(attribute: Any) -> Any:
+    """The script block of [ArgumentCompleter()], or the object of a class that completes."""
+    from poshws.values.members import construct, invoke_member
+
+    if getattr(attribute, "script_block", None) is not None:
+        return attribute.script_block
+    try:
+        if getattr(attribute, "script_object", None) is not None:
+            return invoke_member(attribute.script_object, "Create", [])
+        return None if attribute.type is None else construct(attribute.type, [])
+    except NetException:
+        return None
 
 
 def of_given(context: Context, words: Iterable[object]) -> list[CompletionResult]:
@@ -166,13 +180,24 @@ def run_completer(
     return results_of_script(context, block, arguments)
 
 
+def given_by(context: Context, completer: Any, arguments: list[object]) -> list[Any]:
+    """What a block or the CompleteArgument of an object gives."""
+    if type(completer).__name__ == "ScriptBlock":
+        found: list[Any] = context.session.invoke(completer, *arguments)
+        return found
+    from poshws.runtime.enumeration import each
+    from poshws.values.members import invoke_member
+
+    return list(each(invoke_member(completer, "CompleteArgument", arguments)))
+
+
 def results_of_script(
     context: Context, block: Any, arguments: list[object]
 ) -> list[CompletionResult] | None:
     """Runs a completer; None where it fails or gives nothing."""
     try:
         with unheard(context.session):
-            given = context.session.invoke(unwrap(block), *arguments)  # type: ignore[arg-type]
+            given = given_by(context, unwrap(block), arguments)
     except NetException:
         return None
     if not given:

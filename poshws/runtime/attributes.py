@@ -1,4 +1,4 @@
-"""Attributes in scripts as objects: `[Parameter(Mandatory)]`, `[ValidateSet(1)]`, those of classes."""
+"""Attributes in scripts as objects: `[Parameter(Mandatory)]`, `[ValidateSet(1)]`, a class's own."""
 
 from __future__ import annotations
 
@@ -51,7 +51,9 @@ def make_attribute(
         made = construct(kind, positional)
         for title, value in named:
             set_member(made, title, value)
-        return made
+        from poshws.runtime.script_attributes import as_attribute
+
+        return as_attribute(made)
     plain = name.rpartition(".")[2].lower()
     found = attribute_class(plain)
     if found is not None:

@@ -127,6 +127,9 @@ def _parameters(ps: Session, block: Block) -> list[Any]:
 
 # --- base constructors
 
+BUILT_FROM_BELOW = frozenset(("System.Management.Automation.ArgumentCompleterAttribute",))
+"""Types whose constructor without parameters is for the classes that derive from them."""
+
 
 def call_base_constructor(
     ps: Session, class_name: str, this: Any, arguments: tuple[Any, ...]
@@ -139,6 +142,8 @@ def call_base_constructor(
     above = getattr(base, "script_class", None)
     if above is not None:
         _run_base(ps, above, this, arguments)
+        return NOTHING
+    if not arguments and (base.kind == "abstract" or base.full_name in BUILT_FROM_BELOW):
         return NOTHING
     from poshws.values.members import construct
 

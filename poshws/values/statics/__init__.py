@@ -11,6 +11,11 @@ _TYPES: Final[dict[str, str]] = {
     "array_lists": "System.Collections: ArrayList System.Collections.Specialized: StringCollection",
     "array_segments": "System: ArraySegment`1",
     "arrays": "System: Array",
+    "attribute_bases": (
+        "System.Management.Automation: ArgumentTransformationAttribute IArgumentCompleter "
+        "IArgumentCompleterFactory IDynamicParameters IModuleAssemblyCleanup "
+        "IModuleAssemblyInitializer IValidateSetValuesGenerator"
+    ),
     "attributes": (
         "System.Management.Automation: ParameterAttribute CmdletBindingAttribute AliasAttribute "
         "ValidateSetAttribute ValidateRangeAttribute ValidatePatternAttribute "
@@ -238,7 +243,7 @@ _TYPES: Final[dict[str, str]] = {
     "linq": "System.Linq: Enumerable Grouping`2",
     "lists": (
         "System.Collections.Generic: List`1 System.Collections.ObjectModel: Collection`1 "
-        "ReadOnlyCollection`1"
+        "ReadOnlyCollection`1 ObservableCollection`1"
     ),
     "mathematics": "System: Math MathF",
     "name_values": (
@@ -247,6 +252,10 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "objects": "System: Object",
     "paths": "System.IO: Path",
+    "platforms": (
+        "System.Management.Automation: Platform System.Management.Automation.Internal: "
+        "StringDecorated InternalTestHooks Microsoft.PowerShell.Commands: FileSystemProvider"
+    ),
     "processes": (
         "System.Diagnostics: Process ProcessStartInfo FileVersionInfo Debug Trace StackFrame "
         "ProcessModule DataReceivedEventArgs"
