@@ -168,7 +168,7 @@ def link_is_possible(work: Work, path: str, kind: str, target: str) -> bool:
         return False
     if work.force and os.path.realpath(full) == os.path.realpath(path):
         work.report(
-            IOException(f"Cannot create link because the target and the path are the same: {path}."),
+            IOException(f"Cannot create link because target and path are the same: {path}."),
             "TargetIsSameAsLink",
             "InvalidOperation",
             path,

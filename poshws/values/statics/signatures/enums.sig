@@ -549,3 +549,6 @@ enum Microsoft.PowerShell.Commands.WebAuthenticationType : System.Int32
 
 enum flags Microsoft.PowerShell.Commands.WebSslProtocol : System.Int32
     Default=0 Tls=192 Tls11=768 Tls12=3072 Tls13=12288
+
+enum System.Management.Automation.Platform+XDG_Type : System.Int32
+    CONFIG=0 CACHE=1 DATA=2 USER_MODULES=3 SHARED_MODULES=4 DEFAULT=5
