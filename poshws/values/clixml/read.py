@@ -77,6 +77,7 @@ def read_clixml(text: str) -> Iterator[object]:
 
     Raises XmlException for what is no CLIXML.
     """
+    text = text.removeprefix("#< CLIXML").lstrip()
     try:
         root = ElementTree.fromstring(text)
     except ElementTree.ParseError as error:

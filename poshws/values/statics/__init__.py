@@ -160,8 +160,8 @@ _TYPES: Final[dict[str, str]] = {
         "WebRequestMethod WebAuthenticationType WebSslProtocol ExportAliasFormat "
         "System.Security.Principal: WindowsBuiltInRole System.Reflection: ProcessorArchitecture "
         "System.Management.Automation.Runspaces: AuthenticationMechanism "
-        "System.Management.Automation.Runspaces: PipelineState System.Management.Automation: Platform+XDG_Type "
-        "System.Management.Automation.Host: "
+        "System.Management.Automation.Runspaces: PipelineState "
+        "System.Management.Automation: Platform+XDG_Type System.Management.Automation.Host: "
         "ControlKeyStates ReadKeyOptions BufferCellType"
     ),
     "environments": (

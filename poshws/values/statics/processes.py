@@ -325,6 +325,8 @@ class Process(EventSource):
     @property
     def command_line(self) -> str | None:
         words = command_words(self.id)
+        if words[1:3] == ["-m", "poshws"]:
+            words[:3] = [own_program() or words[0]]
         return " ".join(words) if words else None
 
     @property
