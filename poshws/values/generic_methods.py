@@ -7,6 +7,7 @@ from functools import partial
 
 from poshws.values.declare import Overload, Parameter
 from poshws.values.psobject import unwrap
+from poshws.values.reference import PSReference
 from poshws.values.typenames import replace_names
 from poshws.values.types import Type, declared_type, type_of
 
@@ -18,6 +19,8 @@ def close_method(
     if generic is None:
         inferred: dict[str, Type] = {}
         for parameter, argument in zip(overload.parameters, arguments, strict=False):
+            if parameter.mode == "ref" and isinstance(argument, PSReference):
+                argument = argument.value
             _infer(parameter.type_name, argument, overload.generic, inferred)
         if any(name not in inferred for name in overload.generic):
             return None

@@ -100,7 +100,9 @@ _TYPES: Final[dict[str, str]] = {
         "ParameterizedThreadStart TimerCallback WaitCallback"
     ),
     "dictionaries": (
-        "System.Management.Automation: OrderedHashtable "
+        "System.Management.Automation: OrderedHashtable System.Collections: "
+        "Hashtable+KeyCollection Hashtable+ValueCollection System.Collections.Specialized: "
+        "OrderedDictionary+OrderedDictionaryKeyValueCollection "
         "System.Collections: Hashtable DictionaryEntry System.Collections.Specialized: "
         "OrderedDictionary ListDictionary System.Collections.Generic: Dictionary`2 KeyValuePair`2 "
         "OrderedDictionary`2 System.Collections.Concurrent: ConcurrentDictionary`2"

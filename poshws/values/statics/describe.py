@@ -201,8 +201,6 @@ class TiedSignatures(Mapping[str, object]):
         name = snake_case(field["signature"].rpartition(" ")[2])
         found = getattr(self._members, name, None)
         if isinstance(found, property):
-            return (found.fget, found.fset)
-        if isinstance(found, property):
             return (found.fget, found.fset) if found.fset else found.fget
         if found is not None:
             return (

@@ -323,11 +323,10 @@ class ListMembers(SequenceMembers):
         return List(kind, items)
 
     @staticmethod
-    def convert_all(items: List, converter: object) -> List:
+    def convert_all(items: List, types: tuple[Type, ...], converter: object) -> List:
         from poshws.values.statics.closing import close_type
-        from poshws.values.types import core_type
 
-        kind = close_type("System.Collections.Generic.List`1", core_type("System.Object"))
+        kind = close_type("System.Collections.Generic.List`1", *types)
         return List(kind, [call(converter, item) for item in items])
 
     @staticmethod
@@ -449,11 +448,22 @@ def array_of(element_type: Type, items: Iterable[object]) -> list[object]:
     return TypedArray(items, element_type=element_type)
 
 
+class ObservableMembers(ListMembers):
+    """System.Collections.ObjectModel.ObservableCollection[T]; nobody is told of changes."""
+
+    @staticmethod
+    def move(items: List, old: int, new: int) -> None:
+        check_index(items, old, "oldIndex")
+        check_index(items, new, "newIndex")
+        items.insert(new, items.pop(old))
+
+
 TYPES = describe(
     "lists",
     {
         "System.Collections.Generic.List`1": (List, ListMembers),
         "System.Collections.ObjectModel.Collection`1": (List, ListMembers),
+        "System.Collections.ObjectModel.ObservableCollection`1": (List, ObservableMembers),
         "System.Collections.ObjectModel.ReadOnlyCollection`1": (List, ReadOnlyCollectionMembers),
     },
 )

@@ -78,3 +78,19 @@ class System.Collections.ObjectModel.ReadOnlyCollection`1[T] : System.Object, Sy
     void CopyTo(T[] array, int index)
     System.Collections.Generic.IEnumerator[T] GetEnumerator()
     int IndexOf(T value)
+
+class System.Collections.ObjectModel.ObservableCollection`1[T] : System.Object, System.Collections.Generic.IList[T], System.Collections.Generic.ICollection[T], System.Collections.Generic.IEnumerable[T], System.Collections.IEnumerable, System.Collections.IList, System.Collections.ICollection, System.Collections.Generic.IReadOnlyList[T], System.Collections.Generic.IReadOnlyCollection[T]
+    new()
+    new(System.Collections.Generic.IList[T] list)
+    int Count {get;}
+    indexer T Item(int index) {get;set;}
+    void Add(T item)
+    void Clear()
+    void CopyTo(T[] array, int index)
+    bool Contains(T item)
+    System.Collections.Generic.IEnumerator[T] GetEnumerator()
+    int IndexOf(T item)
+    void Insert(int index, T item)
+    bool Remove(T item)
+    void RemoveAt(int index)
+    void Move(int oldIndex, int newIndex)
