@@ -240,12 +240,18 @@ class Reporting:
         """Writes to the host; the information stream gets a record of it."""
         from poshws.runtime.records import HostMessage, InformationRecord
 
+        preference = self._asked("InformationPreference", "InformationAction")
+        if preference == "ignore":
+            return
         message = HostMessage(text, foreground, background, not newline)
+        record = InformationRecord(message, ["PSHOST"], "Write-Host")
         sink = self.streams.information
         if sink is not None:
-            sink(InformationRecord(message, ["PSHOST"], "Write-Host"))
+            sink(record)
         else:
             self.host.write_host(self, message)
+        if preference == "inquire":
+            self.host.inquire(self, record)
 
     def write_progress(self, record: Any) -> None:
         """Shows progress where there is a terminal for it."""
