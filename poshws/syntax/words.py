@@ -18,6 +18,7 @@ from poshws.syntax.keywords import KEYWORDS
 from poshws.syntax.literals import at_sign, redirection, string, variable
 from poshws.syntax.numbers import match_number, number_value
 from poshws.syntax.strings import StringParts, scan_backtick, scan_generic
+from poshws.syntax.token_kinds import TokenFlags
 
 if TYPE_CHECKING:
     from poshws.syntax.lexer import Lexer
@@ -66,8 +67,13 @@ def plain_word(s: Lexer) -> Token:
         kind = KEYWORDS.get(word.lower(), "Identifier")
         # `inlinescript` is a keyword in workflows alone, which the other parser reads.
         kind = "Identifier" if kind == "InlineScript" else kind
-        return s.emit("WORD", kind, end, word)
+        return s.emit("WORD", kind, end, word, _flags(s))
     return s.emit("WORD", "Generic", end, word)
+
+
+def _flags(s: Lexer) -> int:
+    """Behind `&` and `.` a word is the name of the command."""
+    return TokenFlags.COMMAND_NAME if s.terminal == "CALL" else 0
 
 
 def generic(s: Lexer) -> Token:
@@ -123,7 +129,9 @@ def _parameter(s: Lexer) -> Token:
     value = (text[at + 1 : end], has_colon)
     if has_colon:
         end += 1
-    if s.terminal in ("_COMMA", "PARAMETER_COLON", "CALL") or s.frame.saw_dashes:
+    if s.terminal in ("_COMMA", "PARAMETER_COLON"):
+        return s.emit("WORD", "Generic", end, text[at:end])
+    if s.terminal == "CALL" or s.frame.saw_dashes:
         return s.emit("WORD", "Parameter", end, text[at:end])
     if has_colon:
         blank_end = match_blanks(text, end).end()  # type: ignore[union-attr]
@@ -180,7 +188,7 @@ def _sign(s: Lexer, character: str) -> Token:
     if kind is None:  # a label, or a colon that begins a word
         return generic(s)
     if ends_word(after) or (kind == "Dot" and after in "$\"'"):
-        return s.emit("WORD", kind, end, text[at:end])
+        return s.emit("WORD", kind, end, text[at:end], _flags(s))
     return generic(s)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from poshws.syntax.builders.base import Rules
 from poshws.syntax.nodes import pipelines as nodes
 from poshws.syntax.nodes.expressions import ArrayLiteral, Expression, StringConstantExpression
+from poshws.syntax.token_kinds import TokenFlags
 
 Children = list[Any]
 
@@ -90,7 +91,8 @@ class PipelineRules(Rules):
 
     def word(self, start: int, end: int, children: Children) -> StringConstantExpression:
         token = children[0]
-        if token.kind != "Identifier":
+        is_name = token.flags & TokenFlags.COMMAND_NAME
+        if not is_name and token.kind not in ("Identifier", "Parameter", "MinusMinus"):
             token.kind = "Generic"  # a keyword or sign is none as an argument
         return self.bare_word(token)
 
