@@ -28,6 +28,7 @@ _TIME: Final = re.compile(r"(\d{1,2})\s*:\s*(\d{1,2})(?:\s*:\s*(\d{1,2})(?:[.,](
 _NUMBER: Final = re.compile(r"\d+", re.ASCII)
 _ZONE: Final = re.compile(r"([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_NEXT_WORD: Final = re.compile(r"\s*([^\W\d_]+)")
 
 Number = tuple[int, int]
 """A number and how many digits it was written with."""
@@ -101,10 +102,8 @@ class _Reader:
             self.after_time = False
 
     def _half_day_follows(self) -> bool:
-        word = _WORD.match(self.text.replace(" ", "", 1), self.place) or _WORD.match(
-            self.text, self.place
-        )
-        return word is not None and self._half_day(word[0]) is not None
+        word = _NEXT_WORD.match(self.text, self.place)
+        return word is not None and self._half_day(word[1]) is not None
 
     def _half_day(self, word: str) -> bool | None:
         """Whether a word says afternoon; None where it is no such word."""
@@ -152,7 +151,7 @@ class _Reader:
             if match is not None and match[1] == len(word):
                 found.month, self.month_at = match[0] + 1, len(self.numbers)
                 return True
-        for names in (texts.days, texts.short_days, texts.shortest_days):
+        for names in (texts.days, texts.short_days):
             match = find_name(word, 0, names)
             if match is not None and match[1] == len(word):
                 found.weekday = match[0]
