@@ -16,7 +16,12 @@ from poshws.values.net_exceptions import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
+    InvalidOperationException,
     NotSupportedException,
+)
+
+_ORDERED_PART = (
+    "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection"
 )
 
 
@@ -49,9 +54,11 @@ def fold_key(key: object, ignores_case: bool = True) -> Hashable:
 
 
 class Hashtable:
-    """[hashtable]: keeps the order of insertion, which .NET leaves open."""
+    """[hashtable]: numbers as keys have .NET's order, all else keeps the order of insertion, which
+    .NET leaves open.
+    """
 
-    __slots__ = ("_keys", "_values", "ignores_case", "__weakref__")
+    __slots__ = ("_keys", "_values", "capacity", "ignores_case", "__weakref__")
     net_name: ClassVar[str] = "System.Collections.Hashtable"
 
     def __init__(
@@ -59,6 +66,8 @@ class Hashtable:
     ) -> None:
         self._values: dict[Hashable, object] = {}
         self._keys: dict[Hashable, object] = {}
+        # How many entries .NET would have made room for at first.
+        self.capacity = 0
         self.ignores_case = ignores_case
         for key, value in items:
             self[key] = value
@@ -103,20 +112,39 @@ class Hashtable:
         return True  # an empty hashtable is an object like any other
 
     def __iter__(self) -> Iterator[object]:
-        return iter(self._keys.values())
+        return iter(self.keys())
 
     def __repr__(self) -> str:
         inside = ", ".join(f"{key!r}: {value!r}" for key, value in self.items())
         return f"{type(self).__name__}({{{inside}}})"
 
     def keys(self) -> list[object]:
+        order = self._order()
+        if order is not None:
+            return [self._keys[key] for key in order]
         return list(self._keys.values())
 
     def values(self) -> list[object]:
+        order = self._order()
+        if order is not None:
+            return [self._values[key] for key in order]
         return list(self._values.values())
 
     def items(self) -> list[tuple[object, object]]:
+        order = self._order()
+        if order is not None:
+            return [(self._keys[key], self._values[key]) for key in order]
         return list(zip(self._keys.values(), self._values.values(), strict=True))
+
+    def _order(self) -> list[Hashable] | None:
+        """The folded keys as .NET enumerates them, None for the order of insertion."""
+        if len(self._keys) < 2 or type(self) is not Hashtable:
+            return None
+        if type(next(iter(self._keys))) is str:
+            return None
+        from poshws.values.hash_order import bucket_order
+
+        return bucket_order(self._keys, getattr(self, "capacity", 0))
 
     def entries(self) -> list[DictionaryEntry]:
         """The entries, as enumerating gives them."""
@@ -157,6 +185,7 @@ class Hashtable:
         twin = type(self)(ignores_case=self.ignores_case)
         twin._values = self._values.copy()
         twin._keys = self._keys.copy()
+        twin.capacity = getattr(self, "capacity", 0)
         return twin
 
     def original_key(self, key: object) -> object:
@@ -234,3 +263,58 @@ class OrderedHashtable(Hashtable):
         self, items: Iterable[tuple[object, object]] = (), *, ignores_case: bool = False
     ) -> None:
         super().__init__(items, ignores_case=ignores_case)
+
+
+class KeyCollection:
+    """`$table.Keys`: the keys as they are now, which cannot be asked for by position."""
+
+    __slots__ = ("table",)
+    net_name: ClassVar[str] = "System.Collections.Hashtable+KeyCollection"
+
+    def __init__(self, table: Hashtable) -> None:
+        self.table = table
+
+    def __iter__(self) -> Iterator[object]:
+        return _while_unchanged(self.table, self.table._keys)
+
+    def __len__(self) -> int:
+        return len(self.table)
+
+
+class ValueCollection(KeyCollection):
+    """`$table.Values`."""
+
+    __slots__ = ()
+    net_name = "System.Collections.Hashtable+ValueCollection"
+
+    def __iter__(self) -> Iterator[object]:
+        return _while_unchanged(self.table, self.table._values)
+
+
+class OrderedKeys(KeyCollection):
+    """`$table.Keys` of an [ordered] table."""
+
+    __slots__ = ()
+    net_name = _ORDERED_PART
+
+
+class OrderedValues(ValueCollection):
+    """`$table.Values` of an [ordered] table."""
+
+    __slots__ = ()
+    net_name = _ORDERED_PART
+
+
+def _while_unchanged(table: Hashtable, items: dict[Hashable, object]) -> Iterator[object]:
+    """The values of a table's dict; keys that come or go meanwhile are an error."""
+    order = table._order()
+    try:
+        if order is None:
+            yield from items.values()
+            return
+        for key, _ in zip(order, items, strict=True):
+            yield items[key]
+    except (RuntimeError, KeyError):
+        raise InvalidOperationException(
+            "Collection was modified; enumeration operation may not execute."
+        ) from None

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from poshws.values import hooks
-from poshws.values.arrays import TypedArray
 from poshws.values.enumeration import elements_of
 from poshws.values.exceptions import (
     ArgumentNullException,
@@ -17,7 +16,7 @@ from poshws.values.exceptions import (
 )
 from poshws.values.messages import message
 from poshws.values.nothing import NOTHING
-from poshws.values.types import Type, type_of
+from poshws.values.types import Type, find_type, type_of
 
 MODES: Final = ("default", "first", "last", "skipuntil", "until", "split")
 
@@ -51,10 +50,7 @@ def _for_each(elements: list[object], what: object, rest: Sequence[object]) -> o
             _gather(results, hooks.call_with_item(what, each, rest))
         return collection_of(results)
     if isinstance(what, Type):
-        from poshws.values.convert import convert
-
-        converted = [convert(each, what) for each in elements]
-        return TypedArray(converted, element_type=what)
+        return _as_type(elements, what)
     return collection_of(_by_name(elements, str(what), rest))
 
 
@@ -97,6 +93,36 @@ def _gather(results: list[object], output: object) -> None:
         results += output
     else:
         results.append(output)
+
+
+def _as_type(elements: list[object], wanted: Type) -> object:
+    """The elements as an array or collection of that type, else as a collection of such."""
+    from poshws.values.calls import invoke_member
+    from poshws.values.convert import convert
+    from poshws.values.invocation import construct
+
+    kind: Type | None = wanted
+    if "System.Collections.ICollection" in {each.full_name for each in wanted.ancestors}:
+        if wanted.element_type is not None:
+            return convert(elements, wanted)
+        if wanted.arguments and len(wanted.arguments) != 1:
+            raise RuntimeException(
+                message("ForEachBadGenericConversionTypeSpecified", wanted.display_name),
+                error_id="ForEachBadGenericConversionTypeSpecified",
+            )
+        kind = wanted if wanted.arguments else None
+    else:
+        definition = find_type("System.Collections.ObjectModel.Collection`1")
+        kind = None if definition is None else definition.close([wanted])
+    if kind is None:
+        raise RuntimeException(
+            message("ForEachTypeConversionFailed", wanted.display_name),
+            error_id="ForEachTypeConversionFailed",
+        )
+    result = construct(kind, [])
+    for each in elements:
+        invoke_member(result, "Add", [each])
+    return result
 
 
 def collection_of(items: list[object]) -> object:

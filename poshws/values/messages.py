@@ -106,6 +106,15 @@ MESSAGES: Final[dict[str, str]] = {
         "The ForEach() operator could not find a member '{0}' on the target object. "
         "Please verify that the named member exists and then try running your script again."
     ),
+    "ForEachBadGenericConversionTypeSpecified": (
+        "The generic collection type [{0}] passed to ForEach() has too many type arguments. Please "
+        "change the specified type to be a generic collection with only one type argument then try "
+        "running your script again."
+    ),
+    "ForEachTypeConversionFailed": (
+        "Unable to convert input to the target type [{0}] passed to the ForEach() operator. Please "
+        "check the specified type and try running your script again."
+    ),
     "FormatError": "Error formatting a string: {0}.",
     "OperatorRequiresNumber": ("The '{0}' operator works only on numbers. The operand is a '{1}'."),
     "AddHashTableToNonHashTable": "A hash table can only be added to another hash table.",

@@ -248,6 +248,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Collections.Generic: List`1 System.Collections.ObjectModel: Collection`1 "
         "ReadOnlyCollection`1 ObservableCollection`1"
     ),
+    "markdown": "Microsoft.PowerShell.MarkdownRender: PSMarkdownOptionInfo MarkdownInfo",
     "mathematics": "System: Math MathF",
     "name_values": (
         "System.Collections.Specialized: NameValueCollection System.Web: "
@@ -262,6 +263,11 @@ _TYPES: Final[dict[str, str]] = {
     "processes": (
         "System.Diagnostics: Process ProcessStartInfo FileVersionInfo Debug Trace StackFrame "
         "ProcessModule DataReceivedEventArgs"
+    ),
+    "provider_intrinsics": (
+        "System.Management.Automation: ProviderIntrinsics ItemCmdletProviderIntrinsics "
+        "ChildItemCmdletProviderIntrinsics ContentCmdletProviderIntrinsics "
+        "PropertyCmdletProviderIntrinsics LocationChangedEventArgs"
     ),
     "psobjects": (
         "System.Management.Automation: PSTypeName PSObject PSCustomObject PSNoteProperty "

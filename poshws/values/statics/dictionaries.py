@@ -19,8 +19,11 @@ from poshws.values.exceptions import (
 from poshws.values.hashtable import (
     DictionaryEntry,
     Hashtable,
+    KeyCollection,
     OrderedDictionary,
     OrderedHashtable,
+    OrderedKeys,
+    ValueCollection,
 )
 from poshws.values.statics import equality
 from poshws.values.statics.comparers import ignores_case
@@ -35,6 +38,7 @@ from poshws.values.statics.hashtables import (
     ListDictionaryMembers,
     OrderedDictionaryMembers,
     OrderedHashtableMembers,
+    PartMembers,
 )
 from poshws.values.statics.lists import INDEX_TEXT
 
@@ -337,6 +341,9 @@ TYPES = describe(
     "dictionaries",
     {
         "System.Collections.Hashtable": (Hashtable, HashtableMembers),
+        KeyCollection.net_name: (KeyCollection, PartMembers),
+        ValueCollection.net_name: (ValueCollection, PartMembers),
+        OrderedKeys.net_name: (OrderedKeys, PartMembers),
         OrderedHashtable.net_name: (OrderedHashtable, OrderedHashtableMembers),
         "System.Collections.DictionaryEntry": (DictionaryEntry, DictionaryEntryMembers),
         "System.Collections.Specialized.OrderedDictionary": (

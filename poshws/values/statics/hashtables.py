@@ -7,16 +7,25 @@ named.
 
 from __future__ import annotations
 
-from typing import ClassVar, cast
+from typing import ClassVar, Final, cast
 
 from poshws.values.exceptions import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
-from poshws.values.hashtable import DictionaryEntry, Hashtable, OrderedDictionary, OrderedHashtable
+from poshws.values.hashtable import (
+    DictionaryEntry,
+    Hashtable,
+    KeyCollection,
+    OrderedDictionary,
+    OrderedHashtable,
+    OrderedKeys,
+    OrderedValues,
+    ValueCollection,
+)
 from poshws.values.statics import equality
-from poshws.values.statics.enumerators import DictionaryEnumerator
+from poshws.values.statics.enumerators import DictionaryEnumerator, Enumerator
 from poshws.values.statics.lists import copy_into
 
 
@@ -63,6 +72,42 @@ class DictionaryEntryMembers:
         return equality.same(entry.key, other.key) and equality.same(entry.value, other.value)
 
 
+_KEYS: Final[dict[type, type[KeyCollection]]] = {
+    Hashtable: KeyCollection,
+    OrderedDictionary: OrderedKeys,
+    OrderedHashtable: OrderedKeys,
+}
+_VALUES: Final[dict[type, type[ValueCollection]]] = {
+    Hashtable: ValueCollection,
+    OrderedDictionary: OrderedValues,
+    OrderedHashtable: OrderedValues,
+}
+
+
+class PartMembers:
+    """The keys or values of a table."""
+
+    @staticmethod
+    def count(part: KeyCollection) -> int:
+        return len(part)
+
+    @staticmethod
+    def is_synchronized(part: KeyCollection) -> bool:
+        return False
+
+    @staticmethod
+    def sync_root(part: KeyCollection) -> object:
+        return part.table
+
+    @staticmethod
+    def get_enumerator(part: KeyCollection) -> object:
+        return Enumerator(lambda: part)
+
+    @staticmethod
+    def copy_to(part: KeyCollection, array: list[object], index: int) -> None:
+        copy_into(list(part), array, index)
+
+
 class DictionaryMembers:
     """What every dictionary can do, generic or not."""
 
@@ -71,12 +116,14 @@ class DictionaryMembers:
         return len(table)
 
     @staticmethod
-    def keys(table: Hashtable) -> list[object]:
-        return table.keys()
+    def keys(table: Hashtable) -> object:
+        made = _KEYS.get(type(table))
+        return table.keys() if made is None else made(table)
 
     @staticmethod
-    def values(table: Hashtable) -> list[object]:
-        return table.values()
+    def values(table: Hashtable) -> object:
+        made = _VALUES.get(type(table))
+        return table.values() if made is None else made(table)
 
     @staticmethod
     def item(table: Hashtable, key: object) -> object:

@@ -200,3 +200,24 @@ sealed class System.Management.Automation.OrderedHashtable : System.Collections.
     new()
     new(int capacity)
     new(System.Collections.IDictionary dictionary)
+
+sealed class System.Collections.Hashtable+KeyCollection : System.Object, System.Collections.ICollection, System.Collections.IEnumerable
+    int Count {get;}
+    bool IsSynchronized {get;}
+    System.Object SyncRoot {get;}
+    void CopyTo(array array, int arrayIndex)
+    System.Collections.IEnumerator GetEnumerator()
+
+sealed class System.Collections.Hashtable+ValueCollection : System.Object, System.Collections.ICollection, System.Collections.IEnumerable
+    int Count {get;}
+    bool IsSynchronized {get;}
+    System.Object SyncRoot {get;}
+    void CopyTo(array array, int arrayIndex)
+    System.Collections.IEnumerator GetEnumerator()
+
+sealed class System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection : System.Object, System.Collections.ICollection, System.Collections.IEnumerable
+    int Count {get;}
+    bool IsSynchronized {get;}
+    System.Object SyncRoot {get;}
+    void CopyTo(array array, int arrayIndex)
+    System.Collections.IEnumerator GetEnumerator()
