@@ -121,6 +121,7 @@ def make_hashtable(pairs: tuple[tuple[Any, Any], ...]) -> Any:
     from poshws.values.hashtable import Hashtable
 
     table = Hashtable()
+    table.capacity = len(pairs)
     return _filled(table, pairs)
 
 
