@@ -178,6 +178,14 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Use-PodeMutex",
         "Use-PodeSemaphore",
     ),
+    "log_requests": (
+        "Add-PodeLogW3CCustomField",
+        "Add-PodeLogW3CField",
+        "Disable-PodeLogRequestType",
+        "Enable-PodeLogRequestType",
+        "New-PodeLogSyslogInfo",
+        "New-PodeLogW3CInfo",
+    ),
     "log_types": (
         "Add-PodeLogType",
         "Clear-PodeLogTypes",
@@ -410,6 +418,8 @@ ALIASES: Final[dict[str, str]] = {
     "Clear-PodeLoggers": "Clear-PodeLogTypes",
     "Disable-PodeErrorLogging": "Disable-PodeLogErrorType",
     "Enable-PodeErrorLogging": "Enable-PodeLogErrorType",
+    "Enable-PodeRequestLogging": "Enable-PodeLogRequestType",
+    "Disable-PodeRequestLogging": "Disable-PodeLogRequestType",
     "Remove-PodeLogger": "Remove-PodeLogType",
 }
 """Other names of commands."""

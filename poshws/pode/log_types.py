@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
 from poshws.binding import Param, Pipe, Session
 from poshws.pode import logging
 from poshws.pode.command import pode_command
 from poshws.pode.context import Pode, pode_of
-from poshws.pode.handlers import make_handler
+from poshws.pode.handlers import Handler, make_handler
+from poshws.pode.log_items import Formatting
 from poshws.pode.logging import LogType
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.hashtable import Hashtable
@@ -18,6 +19,12 @@ Level = Literal[
     "Emergency", "Alert", "Critical", "Error", "Warning", "Notice", "Informational", "Verbose",
     "Debug", "*",
 ]  # fmt: skip
+LogLevel = Literal[
+    "Emergency", "Alert", "Critical", "Error", "Warning", "Notice", "Informational", "Verbose",
+    "Debug",
+]  # fmt: skip
+LogFormat = Literal["None", "Syslog", "Custom"]
+SerialiseFormat = Literal["None", "Json", "Xml", "Yaml", "Custom"]
 
 
 @pode_command("New-PodeLogTerminalMethod")
@@ -30,7 +37,7 @@ def new_pode_log_terminal_method(
     -BatchInfo  How many items are written together.
     """
     pode = pode_of(session)
-    return pode.log.add_method(id, "Terminal", logging.terminal_writer(pode))
+    return pode.log.add_method(id, "Terminal", logging.terminal_writer(pode), batch_info)
 
 
 @pode_command("New-PodeLogFileMethod")
@@ -55,7 +62,7 @@ def new_pode_log_file_method(
     """
     pode = pode_of(session)
     writer = logging.file_writer(pode, name, path, max_days, max_size)
-    return pode.log.add_method(id, "File", writer)
+    return pode.log.add_method(id, "File", writer, batch_info)
 
 
 @pode_command("New-PodeLogCustomMethod")
@@ -76,7 +83,7 @@ def new_pode_log_custom_method(
     -Version       1 as said; with 2 it gets whole items first.
     -BatchInfo     How many items are written together.
     """
-    return custom_method(session, script_block, id, argument_list, version)
+    return custom_method(session, script_block, id, argument_list, version, batch_info)
 
 
 def custom_method(
@@ -85,11 +92,13 @@ def custom_method(
     method_id: str,
     arguments: Any,
     version: int = 1,
+    batch: Hashtable | None = None,
 ) -> str:
     """Adds a method that calls a scriptblock."""
     pode = pode_of(session)
     handler = make_handler(session, pode, script, arguments)
-    return pode.log.add_method(method_id, "Custom", logging.custom_writer(handler, version))
+    writer = logging.custom_writer(handler, version)
+    return pode.log.add_method(method_id, "Custom", writer, batch)
 
 
 @pode_command("New-PodeLogBatchInfo")
@@ -153,12 +162,13 @@ def new_pode_logging_method(
     """
     pode = pode_of(session)
     warn_deprecated(session, pode)
+    together = Hashtable([("Size", batch), ("Timeout", batch_timeout)])
     if custom or script_block is not None:
-        return custom_method(session, script_block, id, argument_list)
+        return custom_method(session, script_block, id, argument_list, 1, together)
     if file or name:
         writer = logging.file_writer(pode, name, path, max_days, max_size)
-        return pode.log.add_method(id, "File", writer)
-    return pode.log.add_method(id, "Terminal", logging.terminal_writer(pode))
+        return pode.log.add_method(id, "File", writer, together)
+    return pode.log.add_method(id, "Terminal", logging.terminal_writer(pode), together)
 
 
 def warn_deprecated(session: Session, pode: Pode) -> None:
@@ -171,16 +181,51 @@ def warn_deprecated(session: Session, pode: Pode) -> None:
         )
 
 
-@pode_command("Enable-PodeLogErrorType", alias="Enable-PodeErrorLogging")
+class Shapes(NamedTuple):
+    """The parameters that say how a log type's data become text."""
+
+    log_format: str
+    log_script: ScriptBlock | None
+    serialise_format: str
+    serialise_script: ScriptBlock | None
+    syslog: Hashtable | None
+    as_utc: bool
+
+
+def formatting_of(
+    session: Session, shapes: Shapes, *, raw: bool, arguments: list[object] | None
+) -> Formatting:
+    """How a log type's data become text."""
+    pode = pode_of(session)
+
+    def handler(script: ScriptBlock | None) -> Handler | None:
+        return None if script is None else make_handler(session, pode, script, arguments)
+
+    return Formatting(
+        serialise="none" if raw else shapes.serialise_format.lower(),
+        serialise_handler=handler(shapes.serialise_script),
+        log_format=shapes.log_format.lower(),
+        log_handler=handler(shapes.log_script),
+        syslog=shapes.syslog or Hashtable(),
+        as_utc=shapes.as_utc,
+    )
+
+
+@pode_command(
+    "Enable-PodeLogErrorType",
+    alias="Enable-PodeErrorLogging",
+    default_set="ScriptBlock",
+    sets={"ScriptBlock": "script_block argument_list", "Raw": "raw"},
+)
 def enable_pode_log_error_type(
     *,
-    method: Annotated[Pipe[str], Param(name="Method")],
     name: str = "",
+    method: Annotated[Pipe[str], Param(name="Method")],
     levels: Annotated[list[Level] | None, Param(alias="Level")] = None,
-    kind: list[str] | None = None,
-    log_format: str = "None",
+    kind: list[Literal["Server", "Client", "Timeout"]] | None = None,
+    log_format: LogFormat = "None",
     log_script_block: ScriptBlock | None = None,
-    serialise_format: str = "Custom",
+    serialise_format: SerialiseFormat | None = None,
     serialise_script_block: ScriptBlock | None = None,
     script_block: ScriptBlock | None = None,
     argument_list: list[object] | None = None,
@@ -191,21 +236,36 @@ def enable_pode_log_error_type(
 ) -> None:
     """Logs the errors of handlers and of the server.
 
-    -Method                The ids of log methods.
     -Name                  A name for the log type.
+    -Method                The ids of log methods.
     -Levels                Which levels are logged; `*` for all.
     -Kind                  Whose mistakes: Server, Client or Timeout.
-    -LogFormat             Accepted for compatibility.
-    -LogScriptBlock        Accepted for compatibility.
-    -SerialiseFormat       Accepted for compatibility.
-    -SerialiseScriptBlock  Accepted for compatibility.
-    -ScriptBlock           Makes the item of an error's facts.
-    -ArgumentList          More arguments for the scriptblock.
-    -SyslogInfo            Accepted for compatibility.
-    -AsUtc                 Accepted for compatibility.
+    -LogFormat             None, Syslog, or Custom with a scriptblock.
+    -LogScriptBlock        Makes a line of the text, the event, and whether it is a header.
+    -SerialiseFormat       None, Json, Xml, Yaml, or Custom: lines, or what a scriptblock makes.
+    -SerialiseScriptBlock  Makes the text of an error's facts and the event.
+    -ScriptBlock           Makes the facts of the log event.
+    -ArgumentList          More arguments for the scriptblocks.
+    -SyslogInfo            What New-PodeLogSyslogInfo gives.
+    -AsUtc                 Dates are in UTC.
     -Raw                   Gives the facts to the methods, not text made of them.
+
+    PS> New-PodeLogTerminalMethod | Enable-PodeLogErrorType
     """
     pode = pode_of(session)
+    shapes = Shapes(
+        log_format,
+        log_script_block,
+        serialise_format or ("None" if raw else "Custom"),
+        serialise_script_block,
+        syslog_info,
+        as_utc,
+    )
+    formatting = formatting_of(
+        session, shapes, raw=raw and serialise_format is None, arguments=argument_list
+    )
+    formatting.text = logging.error_text
+    formatting.xml_root = "Error"
     handler = None
     if script_block is not None:
         handler = make_handler(session, pode, script_block, argument_list)
@@ -214,9 +274,10 @@ def enable_pode_log_error_type(
         pode.log.pick_methods(flatten(method)),
         levels_of(levels, logging.ERROR_LEVELS),
         handler=handler,
-        raw=raw,
-        text=logging.error_text,
+        version=2,
+        formatting=formatting,
     )
+    made.shape = None if raw else logging.shape_error
     made.is_errors = True
     if kind is not None:
         made.kinds = frozenset(each.lower() for each in kind)
@@ -261,29 +322,64 @@ def add_pode_log_type(
     name: str,
     method: Annotated[Pipe[str], Param(name="Method")],
     script_block: ScriptBlock | None = None,
-    levels: Annotated[list[str] | None, Param(alias="Level")] = None,
+    levels: Annotated[list[Level] | None, Param(alias="Level")] = None,
     argument_list: list[object] | None = None,
-    version: int = 1,
+    version: Literal[1, 2] = 1,
+    log_format: LogFormat = "None",
+    log_script_block: ScriptBlock | None = None,
+    serialise_format: SerialiseFormat = "None",
+    serialise_script_block: ScriptBlock | None = None,
+    syslog_info: Hashtable | None = None,
+    xml_root_name: str = "Item",
     metadata: Hashtable | None = None,
+    log_header: list[str] | None = None,
+    as_utc: bool = False,
     raw: bool = False,
     session: Session,
 ) -> None:
     """Adds a kind of log that scripts write to with Write-PodeLog.
 
-    -Name          A name for the log type.
-    -Method        The ids of log methods.
-    -ScriptBlock   Makes the text of what is written.
-    -Levels        Which levels are logged; `*` for all.
-    -ArgumentList  More arguments for the scriptblock.
-    -Version       Accepted for compatibility.
-    -Metadata      Accepted for compatibility.
-    -Raw           Gives what is written to the methods as it is.
+    -Name                  A name for the log type.
+    -Method                The ids of log methods.
+    -ScriptBlock           Makes an item of what is written.
+    -Levels                Which levels are logged: Informational otherwise; `*` for all.
+    -ArgumentList          More arguments for the scriptblocks.
+    -Version               1: the scriptblock gets what is written; 2: the whole event.
+    -LogFormat             None, Syslog, or Custom with a scriptblock.
+    -LogScriptBlock        Makes a line of the text, the event, and whether it is a header.
+    -SerialiseFormat       None, Json, Xml, Yaml, or Custom with a scriptblock.
+    -SerialiseScriptBlock  Makes the text of an item and the event.
+    -SyslogInfo            What New-PodeLogSyslogInfo gives.
+    -XmlRootName           The name of the outermost element.
+    -Metadata              Accepted for compatibility.
+    -LogHeader             Lines that are written before the first item.
+    -AsUtc                 Timestamps are in UTC.
+    -Raw                   Gives what is written to the methods as it is.
+
+    PS> New-PodeLogTerminalMethod | Add-PodeLogType -Name App -ScriptBlock { "app: $args" }
     """
     pode = pode_of(session)
+    shapes = Shapes(
+        log_format,
+        log_script_block,
+        serialise_format,
+        serialise_script_block,
+        syslog_info,
+        as_utc,
+    )
+    formatting = formatting_of(session, shapes, raw=False, arguments=argument_list)
+    formatting.headers = tuple(log_header or ())
+    formatting.xml_root = xml_root_name
     handler = None if raw else make_handler(session, pode, script_block, argument_list)
-    methods = pode.log.pick_methods(flatten(method))
     pode.log.add_type(
-        LogType(name, methods, levels_of(levels, logging.ALL_LEVELS), handler=handler, raw=raw)
+        LogType(
+            name,
+            pode.log.pick_methods(flatten(method)),
+            levels_of(levels, ("Informational",)),
+            handler=handler,
+            version=version,
+            formatting=formatting,
+        )
     )
 
 
@@ -305,22 +401,35 @@ def clear_pode_log_types(*, session: Session) -> None:
 @pode_command("Write-PodeLog")
 def write_pode_log(
     *,
-    name: str,
+    name: list[str],
+    level: LogLevel = "Informational",
     input: Annotated[Pipe[object], Param(name="InputObject")],
-    level: str = "Informational",
+    metadata: Hashtable | None = None,
     session: Session,
 ) -> None:
-    """Writes to a log type.
+    """Writes to log types.
 
-    -Name         The log type.
-    -InputObject  What to write.
+    -Name         The log types.
     -Level        How grave it is.
+    -InputObject  What to write.
+    -Metadata     More facts for the scriptblocks of log types.
+
+    PS> 'started' | Write-PodeLog -Name App
     """
     log = pode_of(session).log
-    log_type = log.types.get(name.lower())
+    types = [log.types[each.lower()] for each in name if each.lower() in log.types]
+    spelled = next(iter(levels_of([level], ())))
     for item in input:
-        if log_type is not None:
-            log.push(log_type, item)
+        for log_type in types:
+            log.push(log_type, item, spelled, metadata)
+
+
+def caller_of(session: Session) -> str:
+    """Where the command that runs was called."""
+    from poshws.cmdlets.script.debugging import get_ps_call_stack
+
+    frame = next(iter(get_ps_call_stack()), None)
+    return "" if frame is None else frame.location
 
 
 @pode_command(
@@ -350,4 +459,4 @@ def write_pode_error_log(
     if error is not None:
         log.error(session, error, level)
     else:
-        log.message(message, level)
+        log.message(session, message, level, caller_of(session))
