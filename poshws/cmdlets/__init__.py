@@ -86,6 +86,8 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "localized_data": ("Import-LocalizedData",),
     "location": ("Get-Location", "Pop-Location", "Push-Location", "Set-Location"),
     "mail": ("Send-MailMessage",),
+    "markdown.convert": ("ConvertFrom-Markdown", "Show-Markdown"),
+    "markdown.settings": ("Get-MarkdownOption", "Set-MarkdownOption"),
     "measure_command": ("Measure-Command",),
     "messages": (
         "Write-Debug",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from poshws.values.members import get_member, invoke_member, invoke_static
@@ -82,7 +83,7 @@ def _hour_of_twelve(date: Any) -> int:
     return _part(date, "Hour") % 12 or 12
 
 
-_COMPUTED: Final = {
+_COMPUTED: Final[dict[str, Callable[[Any], str]]] = {
     "C": lambda date: str(_part(date, "Year") // 100),
     "e": lambda date: f"{_part(date, 'Day'):2}",
     "G": lambda date: f"{_iso(date, 'GetYear'):04}",
