@@ -138,8 +138,9 @@ def _run(block: BlockCompiler, elements: list[Any], out: str | None) -> ast.expr
     target = name(out) if out is not None else name("discard")
     if len(elements) == 1 and elements[0].kind == "Command":
         site, arguments = _call(block, elements[0])
+        how = "run_like_method" if is_like_method(elements[0]) else "run"
         return _placed(
-            block, elements[0], call("run", name("ps"), name("scope"), target, site, arguments)
+            block, elements[0], call(how, name("ps"), name("scope"), target, site, arguments)
         )
     head: ast.expr = name("NO_INPUT")
     rest = elements
@@ -156,6 +157,16 @@ def _run(block: BlockCompiler, elements: list[Any], out: str | None) -> ast.expr
         site, arguments = _call(block, element)
         stages.append(sequence([site, arguments]))
     return call("pipe", name("ps"), name("scope"), target, head, *stages)
+
+
+def is_like_method(node: Any) -> bool:
+    """Whether a command is written as a method is called: `add(3, 4)`."""
+    elements = node.command_elements
+    return (
+        len(elements) == 2
+        and elements[1].kind == "ParenExpression"
+        and elements[0].extent.end == elements[1].extent.start
+    )
 
 
 def _first_expression(block: BlockCompiler, node: Any) -> ast.expr:

@@ -42,6 +42,8 @@ class CommonParameters:
         self.caller = caller_of(ps, stage)
         self.collected: dict[str, list[Any]] = {}
         self.pipeline_variable: Variable | None = None
+        self.pending: list[Any] | None = None
+        self.following: Callable[[Any], Any] = ps.discard
         self._prepare()
 
     @property
@@ -84,6 +86,7 @@ class CommonParameters:
         title = self.shared.get("PipelineVariable")
         if title:
             self.pipeline_variable = self.caller.local(str(title).lower(), str(title))
+            self.pipeline_variable.value = None
 
     def _list_of(self, title: str) -> list[Any]:
         from poshws.runtime.error_list import ErrorList
@@ -106,6 +109,8 @@ class CommonParameters:
         """Where output goes: also into -OutVariable and -PipelineVariable."""
         collected = self.collected.get("OutVariable")
         variable = self.pipeline_variable
+        if self.shared.get("OutBuffer"):
+            out = self._buffered(out)
         if collected is None and variable is None:
             return out
 
@@ -117,6 +122,26 @@ class CommonParameters:
             out(value)
 
         return write
+
+    def _buffered(self, out: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        """-OutBuffer: so many objects wait until one more comes, or the command ends."""
+        limit = int(self.shared["OutBuffer"])
+        pending = self.pending = self.pending if self.pending is not None else []
+        self.following = out
+
+        def write(value: Any) -> None:
+            pending.append(value)
+            if len(pending) > limit:
+                self.flush()
+
+        return write
+
+    def flush(self) -> None:
+        """What -OutBuffer holds back goes on."""
+        if self.pending:
+            waiting, self.pending[:] = list(self.pending), []
+            for value in waiting:
+                self.following(value)
 
     @contextmanager
     def around(self) -> Iterator[None]:
@@ -184,9 +209,7 @@ class CommonParameters:
     def finish(self) -> None:
         """The call is over."""
         if self.pipeline_variable is not None:
-            from poshws.runtime.variables import UNSET
-
-            self.pipeline_variable.value = UNSET
+            self.pipeline_variable.value = None
 
 
 def caller_of(ps: Session, stage: Any) -> Scope:

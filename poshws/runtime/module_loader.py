@@ -121,10 +121,7 @@ class Loader:
         ):
             return None
         if ":" in plain:
-            try:
-                return str(self.ps.locations.absolute_file_path(name))
-            except (NetException, AttributeError):
-                return None
+            return str(self.ps.locations.place(name).path)
         if plain.startswith("~"):
             plain = os.path.expanduser(plain)
         return os.path.normpath(os.path.join(self.ps.locations.folder, plain))

@@ -102,7 +102,7 @@ NAMES: dict[str, Any] = {
         "Single",
         "Char",
     ),
-    **_table(pipeline, "run", "pipe", "capture", "discard"),
+    **_table(pipeline, "run", "run_like_method", "pipe", "capture", "discard"),
     **_table(
         flow,
         "BreakSignal",

@@ -54,6 +54,23 @@ def run(
         drive(ps, out, NO_INPUT, [command.stage(ps, scope, site, values)])
 
 
+def run_like_method(
+    ps: Session, scope: Scope, out: Callable[[Any], Any], site: CallSite, values: tuple[Any, ...]
+) -> None:
+    """`add(3, 4)`, which strict mode refuses: it passes one argument."""
+    if scope.strict_version >= 20:
+        from poshws.values.exceptions import RuntimeException
+
+        raise RuntimeException(
+            "The function or command was called as if it were a method. Parameters should be"
+            " separated by spaces. For information about parameters, see the about_Parameters Help"
+            " topic.",
+            error_id="StrictModeFunctionCallWithParens",
+            category="InvalidOperation",
+        )
+    run(ps, scope, out, site, values)
+
+
 def capture(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
     """A command alone whose output is a value."""
     items: list[Any] = []
@@ -118,6 +135,9 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
         while first < len(stages):
             try:
                 stages[first].end()
+                common = getattr(stages[first], "common", None)
+                if common is not None:
+                    common.flush()
                 first += 1
             except StopUpstream as stop:
                 first = max(first + 1, _stopped_at(stages, stop))

@@ -146,7 +146,7 @@ def new_module_manifest(
     1.2
     """
     given = dict(cmdlet.bound_parameters)
-    full = session.locations.absolute_file_path(path)
+    full = session.locations.place(path).path
     if not full.lower().endswith(".psd1"):
         raise invalid_path(path)
     for name in ("ProjectUri", "LicenseUri", "IconUri"):
@@ -240,7 +240,7 @@ def test_module_manifest(
     PS> (Test-ModuleManifest Tools.psd1).Version.ToString()
     1.2
     """
-    full = session.locations.absolute_file_path(path)
+    full = session.locations.place(path).path
     if not os.path.exists(full):
         cmdlet.write_error(Loader(session, cmdlet, Options(), session.state).not_found(path))
         return
