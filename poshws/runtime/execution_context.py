@@ -20,6 +20,13 @@ class ExecutionContext:
         self.session_state = SessionStateView(ps)
 
     @property
+    def invoke_provider(self) -> Any:
+        """Items by path."""
+        from poshws.runtime.provider_intrinsics import ProviderIntrinsics
+
+        return ProviderIntrinsics(self.ps)
+
+    @property
     def host(self) -> Any:
         """`$Host`"""
         return self.ps.get_variable("Host")
@@ -66,6 +73,15 @@ class CommandInvocation:
         )
 
     has_errors = False
+
+    @property
+    def location_changed_action(self) -> Any:
+        """What is called when the current location has changed."""
+        return self.ps.locations.changed_action
+
+    @location_changed_action.setter
+    def location_changed_action(self, value: Any) -> None:
+        self.ps.locations.changed_action = value
 
     def get_cmdlet(self, name: str) -> Any:
         """The cmdlet of a name, or null."""
@@ -129,6 +145,13 @@ class SessionStateView:
     def invoke_command(self) -> CommandInvocation:
         """Command services."""
         return CommandInvocation(self.ps)
+
+    @property
+    def invoke_provider(self) -> Any:
+        """Items by path."""
+        from poshws.runtime.provider_intrinsics import ProviderIntrinsics
+
+        return ProviderIntrinsics(self.ps)
 
     @property
     def language_mode(self) -> str:

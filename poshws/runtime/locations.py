@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.providers.base import DriveInfo, PathInfo, Place, Provider
 from poshws.runtime.providers.path_text import (
@@ -49,6 +49,7 @@ class Locations:
         self.stack_name = "default"
         self.back: list[Place] = []
         self.forward: list[Place] = []
+        self.changed_action: Any = None
 
     @property
     def drives(self) -> dict[str, DriveInfo]:
@@ -104,11 +105,20 @@ class Locations:
         if path in ("-", "+") and not literal:
             return self.walk_history(path)
         place = self.container_at(path, literal=literal)
-        self.back.append(self.current)
+        before = self.current
+        self.back.append(before)
         del self.back[:-20]  # PowerShell keeps twenty
         self.forward.clear()
         self.stand_at(place)
+        self.announce(before)
         return self.current_info
+
+    def announce(self, before: Place) -> None:
+        """Calls what the script wants called when the location has changed."""
+        if self.changed_action is not None:
+            from poshws.runtime.location_events import location_changed
+
+            location_changed(self.session, self.changed_action, before)
 
     def walk_history(self, direction: str) -> PathInfo:
         from poshws.values.exceptions import InvalidOperationException
@@ -119,8 +129,10 @@ class Locations:
         if not source:
             way = "backwards" if direction == "-" else "forwards"
             raise InvalidOperationException(f"There is no location history left to navigate {way}.")
-        target.append(self.current)
+        before = self.current
+        target.append(before)
         self.stand_at(source.pop())
+        self.announce(before)
         return self.current_info
 
     def container_at(self, path: str, *, literal: bool) -> Place:
@@ -156,10 +168,11 @@ class Locations:
             raise stack_not_found(name)
         if not stack:
             return None
-        place = stack.pop()
+        place, before = stack.pop(), self.current
         if not stack and key != "default":
             del self.stacks[key]
         self.stand_at(place)
+        self.announce(before)
         return self.current_info
 
     def stack(self, name: str | None) -> list[PathInfo]:
@@ -416,15 +429,11 @@ def normalize_pattern(path: str) -> str:
 
 
 def working_folder() -> str:
-    """The folder the process was started in, by the name the shell knows it by."""
-    named = os.environ.get("PWD", "")
+    """The folder the process was started in, without symbolic links."""
     try:
-        here = os.getcwd()
+        return os.getcwd()
     except FileNotFoundError:
-        return named or SEPARATOR
-    if named.startswith(SEPARATOR) and os.path.realpath(named) == here:
-        return here
-    return here
+        return os.environ.get("PWD", "") or SEPARATOR
 
 
 def path_not_found(path: str) -> Exception:
@@ -443,6 +452,5 @@ def stack_not_found(name: str) -> Exception:
     from poshws.values.powershell_exceptions import PSArgumentException
 
     return PSArgumentException(
-        f"Cannot find location stack '{name}'. It does not exist or it is not a container.",
-        error_id="StackNotFound",
+        f"Cannot find location stack '{name}'. It does not exist or it is not a container."
     )

@@ -12,13 +12,13 @@ OWN = ""
 class EngineMembers:
     """EngineIntrinsics."""
 
-    host = session_state = invoke_command = OWN
+    host = session_state = invoke_command = invoke_provider = OWN
 
 
 class SessionStateMembers:
     """SessionState."""
 
-    path = ps_variable = module = invoke_command = OWN
+    path = ps_variable = module = invoke_command = invoke_provider = OWN
 
     def language_mode(self: Any) -> object:
         from poshws.values.convert import convert
@@ -106,4 +106,5 @@ COMMAND_SIGNATURES = {
     "System.Object InvokeScript(bool useLocalScope, scriptblock scriptBlock,"
     " System.Collections.IList input, Params System.Object[] args)": own_method("invoke_block"),
     "bool HasErrors {get;set;}": "has_errors",
+    "System.Object LocationChangedAction {get;set;}": "location_changed_action",
 }
