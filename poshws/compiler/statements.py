@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.block import Loop
@@ -222,7 +223,7 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
             or (node.default is not None and has_signals(node.default))
         )
         block.loops.append(Loop(node.label, signals, is_switch=True))
-        body = block.block(lambda: _clauses(block, node, flags, item, matched, out))
+        body = block.block(lambda: _clauses(block, node, flags, under, item, matched, out))
         block.loops.pop()
         if signals:
             body = [_catching("ContinueSignal", node.label, body, [ast.Pass()])]
@@ -238,18 +239,26 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
     block.add(ast.Try(loop, [], [], final))
 
 
+_ASSIGNED_ITEM = re.compile(r"\$(?:_|psitem)\s*(?:[-+*/%]|\?\?)?(?:=|\+\+|--)", re.IGNORECASE)
+
+
 def _clauses(
     block: BlockCompiler,
     node: nodes.SwitchStatement,
     flags: str,
+    under: str,
     item: str,
     matched: str,
     out: str | None,
 ) -> None:
     kind = "regex" if "regex" in flags else "wildcard" if "wildcard" in flags else "exact"
     exact_case = constant("casesensitive" in flags)
+    # A body that gives `$_` another value changes what the clauses behind it are asked about.
+    moves = _ASSIGNED_ITEM.search(node.extent.text) is not None
     for test, body in node.clauses:
         with block.at(test):
+            if moves:
+                block.add(*statements("ITEM_ = UNDER_.value")(item, under))
             if test.kind == "ScriptBlockExpression":
                 condition = call("switch_block", name("ps"), block.expression(test), name(item))
             elif (
