@@ -24,6 +24,7 @@ from poshws.syntax.tokens import Token
 
 # How deeply calls may nest where the rules of the recovery call one another.
 _DEEPEST = 50_000
+_SKIPPED = ("NewLine", "Comment", "LineContinuation")
 
 
 @lru_cache(maxsize=1)
@@ -70,6 +71,7 @@ def _parse(source: Source) -> ParseResult:
         from poshws.syntax.checks.requirements import read_requirements
 
         script.requirements = read_requirements(requires, errors)
+    _move_lone_end(tokens)
     link_parents(script)
     try:
         check(script, errors)
@@ -88,6 +90,18 @@ def _by_grammar(source: Source) -> tuple[ScriptBlock, list[Token], list[Token]]:
     if signature is not None and _stands_behind(signature, lexer.tokens):
         raise Rejected
     return script, lexer.tokens, lexer.requires
+
+
+def _move_lone_end(tokens: list[Token]) -> None:
+    """Where there is nothing but comments PowerShell looks for a `using` behind the end.
+
+    It goes back to the end that it found, which is one behind the text, and reads it again.
+    """
+    for token in tokens:
+        if token.kind == "EndOfInput":
+            token.start = token.end = token.end + 1
+        elif token.kind not in _SKIPPED:
+            return
 
 
 def _too_complicated(source: Source) -> ParseResult:

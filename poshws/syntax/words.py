@@ -84,7 +84,7 @@ def generic(s: Lexer) -> Token:
     if s.at == s.begin:  # a character that is nothing else
         parts.add(s.text[s.at])
         s.at += 1
-        parts.flush()
+        scan_generic(s, parts)
     return word_token(s, parts)
 
 

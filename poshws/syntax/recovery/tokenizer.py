@@ -32,6 +32,7 @@ from poshws.syntax.scanner import Reporter, Scanner
 from poshws.syntax.strings import (
     StringParts,
     check_variable_name,
+    scan_backtick,
     scan_braced_name,
     scan_expandable,
     scan_generic,
@@ -119,11 +120,14 @@ class Tokenizer(Scanner):
         """A bare word from `begin`, with quotes, escapes and variables in it."""
         self.at = self.begin
         parts = StringParts()
+        if self.text[self.at] == "`":
+            self.at += 1
+            parts.add(scan_backtick(self))
         scan_generic(self, parts)
-        if self.at == self.begin:
+        if self.at == self.begin:  # NUL, which ends a word elsewhere
             parts.add(self.text[self.at])
             self.at += 1
-            parts.flush()
+            scan_generic(self, parts)
         token = self.new_token("Generic", self.at, parts.text())
         if parts.is_expandable:
             token.nested = parts.parts
