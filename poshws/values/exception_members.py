@@ -7,6 +7,7 @@ from typing import cast
 
 from poshws.values.declare import Declaration, declare
 from poshws.values.errors import message_of
+from poshws.values.exception_checks import CHECKS
 from poshws.values.net_exceptions import (
     AggregateException,
     ArgumentException,
@@ -40,6 +41,15 @@ def _base(error: BaseException) -> BaseException:
 
 def _exceptions(error: AggregateException) -> list[object]:
     return list(error.inner_exceptions)
+
+
+def _handle(error: AggregateException, predicate: object) -> None:
+    """Throws again what the predicate does not deal with."""
+    from poshws.values.statics.delegates import holds
+
+    left = tuple(each for each in error.inner_exceptions if not holds(predicate, each))
+    if left:
+        raise AggregateException(None, left)
 
 
 def exception_type(error: BaseException) -> object:
@@ -100,6 +110,8 @@ _MORE: dict[type[NetException], dict[str, object]] = {
         **_MESSAGE,
         "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] "
         "InnerExceptions {get;}": _exceptions,
+        "System.AggregateException Flatten()": AggregateException.flatten,
+        "void Handle(System.Func[System.Exception,bool] predicate)": _handle,
     },
     FileNotFoundException: {**_MESSAGE, "string FileName {get;}": "file_name"},
     ObjectDisposedException: {**_MESSAGE, "string ObjectName {get;}": "object_name"},
@@ -135,7 +147,7 @@ def declaration_of(python: type[NetException]) -> Declaration:
     """The declaration of an exception's class: what it adds to its base."""
     if python is NetException:
         return _BASE
-    members = _MORE.get(python, {})
+    members = {**_MORE.get(python, {}), **CHECKS.get(python, {})}
     if python.net_name in _RECORDED:
         members = {
             "System.Management.Automation.ErrorRecord ErrorRecord {get;}": "error_record",
@@ -148,6 +160,8 @@ def declaration_of(python: type[NetException]) -> Declaration:
 
 def new_exception(python: type[NetException], arguments: Sequence[object]) -> NetException:
     """`[Exception]::new(message, inner)` and the orders that some exceptions have of their own."""
+    if issubclass(python, AggregateException):
+        return _aggregate(python, arguments)
     texts = [each for each in arguments if not isinstance(each, BaseException)]
     inner = next((each for each in arguments if isinstance(each, BaseException)), None)
     words = [None if each is None else _word(each) for each in texts]
@@ -155,6 +169,19 @@ def new_exception(python: type[NetException], arguments: Sequence[object]) -> Ne
     if inner is not None:
         error.inner_exception = inner
     return error
+
+
+def _aggregate(python: type[NetException], arguments: Sequence[object]) -> NetException:
+    """(message), (exceptions) or both, with the exceptions as a list or one by one."""
+    inners: list[BaseException] = []
+    words: list[str] = []
+    for argument in arguments:
+        parts = argument if isinstance(argument, list) else [argument]
+        found = [each for each in parts if isinstance(each, BaseException)]
+        inners += found
+        if not found and argument is not None:
+            words.append(_word(argument))
+    return python(words[0] if words else None, tuple(inners))  # type: ignore[arg-type]
 
 
 def _word(value: object) -> str:
@@ -177,8 +204,6 @@ def _build(
         return python(first, parameter=words[1])
     if issubclass(python, FileNotFoundException) and len(words) == 2:
         return python(first, file_name=words[1])
-    if issubclass(python, AggregateException):
-        return python(first)
     if issubclass(python, Win32Exception) and values and isinstance(values[0], int):
         return python(int(values[0]), words[1] if len(words) > 1 else None)
     return python(first) if words else python()

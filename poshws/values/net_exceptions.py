@@ -7,6 +7,7 @@ scripts read.
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
@@ -335,6 +336,8 @@ class Win32Exception(ExternalException):
     def __init__(self, native_error_code: int = 0, message: str | None = None) -> None:
         super().__init__(message)
         self.native_error_code = native_error_code
+        if message is None and native_error_code:
+            self._message = os.strerror(native_error_code)
 
 
 class SocketException(Win32Exception):
@@ -387,6 +390,14 @@ class AggregateException(NetException):
     def message(self) -> str:
         parts = [super().message, *(f"({inner})" for inner in self.inner_exceptions)]
         return " ".join(parts)
+
+    def flatten(self) -> AggregateException:
+        """One without others of its kind inside."""
+        found: list[BaseException] = []
+        for inner in self.inner_exceptions:
+            more = inner.flatten() if isinstance(inner, AggregateException) else None
+            found += [inner] if more is None else more.inner_exceptions
+        return AggregateException(self._message, tuple(found))
 
 
 class AmbiguousMatchException(SystemException):
