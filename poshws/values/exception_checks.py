@@ -1,4 +1,4 @@
-"""The static methods by which exceptions throw themselves: `[ArgumentNullException]::ThrowIfNull`."""
+"""The static methods by which exceptions throw themselves: `ArgumentNullException.ThrowIfNull`."""
 
 from __future__ import annotations
 
