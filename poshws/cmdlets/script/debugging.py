@@ -6,19 +6,54 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 from poshws.binding import Param, Range, Session, Set, cmdlet
-from poshws.cmdlets.reporting import fail
-from poshws.values.convert import to_text
-from poshws.values.exceptions import PSNotSupportedException
+from poshws.binding.validation import ValidateArgumentsAttribute
+from poshws.values.convert import convert, to_text
+from poshws.values.exceptions import ValidationMetadataException
 from poshws.values.statics.command_results import CallStackFrame
+from poshws.values.types import declared_type
 
-_LATEST = 30
+_STRICTEST = 30
+_VERSION = "System.Version"
+_NOT_VALID = (
+    'The "{}" argument does not contain a valid PowerShell version. Supply a valid version number '
+    "and then try the command again."
+)
+_MINORS = {1: 0, 2: 0, 3: 0, 4: 0, 5: 1, 6: 2, 7: 6}
+"""The last minor version of each version that there was."""
+
+
+def as_version(session: Session, value: object) -> object:
+    """Latest is this version; a whole number is a version, too."""
+    text = to_text(value)
+    if text.lower() == "latest":
+        return convert("7.6", declared_type(_VERSION))
+    return convert(f"{text}.0", declared_type(_VERSION)) if text.isdigit() else value
+
+
+class ValidVersion(ValidateArgumentsAttribute):
+    """A version that PowerShell had."""
+
+    __slots__ = ()
+
+    def validate(self, value: Any, session: Any = None) -> None:
+        if not 0 <= value.minor <= _MINORS.get(value.major, -1):
+            raise ValidationMetadataException(_NOT_VALID.format(value), error_id="InvalidPSVersion")
 
 
 @cmdlet("Set-StrictMode", module="Microsoft.PowerShell.Core", default_set="Version")
 def set_strict_mode(
     *,
     off: Annotated[bool, Param(sets={"Off": Set(mandatory=True)})] = False,
-    version: Annotated[object, Param(alias="v", sets={"Version": Set(mandatory=True)})] = None,
+    version: Annotated[
+        Any,
+        Param(
+            alias="v",
+            type=_VERSION,
+            sets={"Version": Set(mandatory=True)},
+            transform=as_version,
+        ),
+        ValidVersion(),
+    ] = None,
     session: Session,
 ) -> None:
     """Makes mistakes errors: unset variables, missing properties, wrong indexes.
@@ -26,30 +61,12 @@ def set_strict_mode(
     It holds for the current scope and those inside.
 
     -Off      Turns strict mode off.
-    -Version  How strict: 1.0, 2.0, 3.0 or Latest.
+    -Version  How strict: 1.0, 2.0, 3.0 or Latest; later versions are as 3.0.
 
     PS> Set-StrictMode -Version Latest; try { $unset } catch { $_.FullyQualifiedErrorId }
     VariableIsUndefined
     """
-    session.scope.strict = 0 if off else _version_number(version)
-
-
-def _version_number(version: object) -> int:
-    """The version times ten; Latest is the highest."""
-    text = to_text(version)
-    if text.lower() == "latest":
-        return _LATEST
-    parts = text.split(".")
-    try:
-        major = int(parts[0])
-        minor = int(parts[1]) if len(parts) > 1 else 0
-    except ValueError:
-        fail(
-            PSNotSupportedException(f"{text} is no version of strict mode."),
-            "VersionNotSupported",
-            "InvalidArgument",
-        )
-    return min(major * 10 + min(minor, 9), _LATEST)
+    session.scope.strict = 0 if off else min(version.major * 10 + version.minor, _STRICTEST)
 
 
 @cmdlet("Set-PSDebug", module="Microsoft.PowerShell.Core")
