@@ -1,7 +1,7 @@
 """JSON Schema, draft 2020-12 and what older drafts share with it, in JsonSchema.Net's words.
 
 `check` walks schema and value together and gives (problem, JSON pointer) for each keyword that
-fails. References are resolved inside the schema itself.
+fails. References are resolved inside the schema itself, elsewhere only where that is allowed.
 """
 
 from __future__ import annotations
@@ -30,16 +30,23 @@ _TYPES: Final[dict[str, Callable[[Any], bool]]] = {
 }
 
 
-def check(value: object, schema: object) -> Iterator[Problem]:
-    """What is wrong with a value; nothing for a value that obeys the schema."""
-    yield from _Walk(schema).check(value, schema, "")
+def check(
+    value: object, schema: object, fetch: Callable[[str], object] | None = None
+) -> Iterator[Problem]:
+    """What is wrong with a value; nothing for a value that obeys the schema.
+
+    `fetch` gives the schema at an address; without it references that lead elsewhere hold.
+    """
+    yield from _Walk(schema, fetch).check(value, schema, "")
 
 
 class _Walk:
     """One check: knows the whole schema, for references."""
 
-    def __init__(self, root: object) -> None:
+    def __init__(self, root: object, fetch: Callable[[str], object] | None = None) -> None:
         self._root = root
+        self._fetch = fetch
+        self._fetched: dict[str, object] = {}
 
     def check(self, value: Any, schema: Any, place: str) -> Iterator[Problem]:
         """The problems of a value at a place under one schema."""
@@ -59,10 +66,15 @@ class _Walk:
 
     def resolve(self, reference: str) -> Any:
         """The schema that `#/…` means; true for references that lead elsewhere."""
+        address, _, inside = reference.partition("#")
         found: Any = self._root
-        if not reference.startswith("#"):
-            return True
-        for part in reference[1:].split("/")[1:]:
+        if address:
+            if self._fetch is None:
+                return True
+            if address not in self._fetched:
+                self._fetched[address] = self._fetch(address)
+            found = self._fetched[address]
+        for part in inside.split("/")[1:]:
             part = part.replace("~1", "/").replace("~0", "~")
             if isinstance(found, dict) and part in found:
                 found = found[part]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json as standard_json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Annotated, NoReturn
 
 from poshws.binding import (
@@ -52,22 +52,34 @@ def test_json(
     options: Annotated[
         list[str], NotNullOrEmpty(), OneOf("IgnoreComments", "AllowTrailingCommas")
     ] = (),  # type: ignore[assignment]
+    fetch_external_reference: Annotated[
+        bool,
+        Param(
+            sets=tuple(
+                source + suffix
+                for suffix in ("WithSchemaString", "WithSchemaFile")
+                for source in _SOURCES
+            )
+        ),
+    ] = False,
     calls: Calls,
     session: Session,
     cmdlet: CmdletContext,
 ) -> Iterator[bool]:
     """Tests whether a text is JSON.
 
-    -Json         The text.
-    -Path         The file with the text.
-    -LiteralPath  The file, wildcards not expanded.
-    -Schema       A JSON schema the text has to obey.
-    -SchemaFile   A file with the schema.
-    -Options      IgnoreComments, AllowTrailingCommas.
+    -Json                    The text.
+    -Path                    The file with the text.
+    -LiteralPath             The file, wildcards not expanded.
+    -Schema                  A JSON schema the text has to obey.
+    -SchemaFile              A file with the schema.
+    -Options                 IgnoreComments, AllowTrailingCommas.
+    -FetchExternalReference  Fetches schemas that the schema refers to.
 
     PS> Test-Json '{"size": 8}'
     True
     """
+    fetch = _fetched if fetch_external_reference else None
     checked = _schema(session, schema, schema_file)
     chosen = {each.lower() for each in options}
     for call in calls:
@@ -80,7 +92,7 @@ def test_json(
             session.write_error(record(NetException(_INVALID), "InvalidJson", "InvalidData", text))
             yield False
             continue
-        yield True if checked is None else _obeys(session, value, checked)
+        yield True if checked is None else _obeys(session, value, checked, fetch)
 
 
 def _schema(session: Session, text: str, file: str) -> object:
@@ -98,11 +110,27 @@ def _schema(session: Session, text: str, file: str) -> object:
         return None
 
 
-def _obeys(session: Session, value: object, schema: object) -> bool:
+def _fetched(address: str) -> object:
+    """The schema at an address; one that can't be had holds for everything."""
+    from urllib.request import urlopen
+
+    try:
+        with urlopen(address) as answer:
+            return read_strict(answer.read().decode(), set())
+    except (OSError, ValueError):
+        return True
+
+
+def _obeys(
+    session: Session,
+    value: object,
+    schema: object,
+    fetch: Callable[[str], object] | None,
+) -> bool:
     from poshws.cmdlets.json.schema import check  # most tests have no schema
 
     is_valid = True
-    for problem, place in check(value, schema):
+    for problem, place in check(value, schema, fetch):
         is_valid = False
         text = f"The JSON is not valid with the schema: {problem} at '{place}'"
         session.write_error(
