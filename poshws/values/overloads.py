@@ -16,11 +16,16 @@ from poshws.values.declare import Overload, Parameter
 from poshws.values.exceptions import MethodException
 from poshws.values.messages import message
 from poshws.values.nothing import NOTHING, NULL_STRING
-from poshws.values.psobject import PSObject
+from poshws.values.psobject import PSCustomObject, PSObject
 from poshws.values.reference import PSReference
 from poshws.values.types import Type, core_type, type_of
 
 _STRING = core_type("System.String")
+_OBJECT_RANKS = {
+    "System.Object": ranks.ASSIGNABLE,
+    "System.IFormattable": ranks.ASSIGNABLE,
+    "System.IComparable": ranks.ASSIGNABLE,
+}
 
 
 class Candidate:
@@ -166,6 +171,9 @@ def argument_rank(argument: object, parameter: Parameter) -> int:
 def type_rank(argument: object, wanted: Type) -> int:
     if type(argument) is PSObject:
         argument = argument.base
+    elif isinstance(argument, PSCustomObject):  # what has no .NET object inside is only itself
+        is_own = wanted.name in ("PSObject", "PSCustomObject")
+        return ranks.IDENTITY if is_own else _OBJECT_RANKS.get(wanted.full_name, ranks.NONE)
     source: Type | None
     if argument is None or argument is NOTHING:
         source = None
