@@ -51,7 +51,6 @@ class Frame:
     __slots__ = (
         "base",
         "closer",
-        "depth",
         "ends_statement",
         "is_attribute",
         "is_member",
@@ -74,7 +73,6 @@ class Frame:
         self.is_attribute = False
         self.is_operand = opener in _OPERANDS
         self.ends_statement = opener in BLOCK_OPENERS
-        self.depth = 0
         if opener in _PARENS:
             self.closer = ")"
         elif opener in _BRACKETS:

@@ -38,9 +38,6 @@ class Parser(Reporter, Protocol):
     def accepts(self, terminal: str) -> bool:
         """True where the parser could take the terminal next."""
 
-    def depth(self) -> int:
-        """How many symbols the parser has on its stack."""
-
 
 class Lexer(Scanner):
     """Gives the tokens of a script one by one; `next` is the whole interface to the parser."""
@@ -199,7 +196,6 @@ class Lexer(Scanner):
         self.frames.append(outer)
         self.frame = outer.inside(terminal)
         self.frame.is_member = is_member
-        self.frame.depth = self.parser.depth()
         return token
 
     def close(self, character: str) -> Token:
@@ -283,15 +279,3 @@ class Lexer(Scanner):
         name = word.group().lower()
         # Elsewhere than behind the block of `do`, `while` begins a statement of its own.
         return self.parser.accepts("UNTIL" if name == "while" else STATEMENT_WORDS[name])
-
-    # What the parser does after an error.
-
-    def reread(self, token: Token) -> None:
-        """Goes back in front of a token; the mode may have changed."""
-        while self.tokens and self.tokens[-1].start >= token.start and self.tokens:
-            self.tokens.pop()
-        if self.places is None:
-            self.at = token.start
-        else:
-            self.at = self.places.index(token.start)
-        self.attached = NOTHING

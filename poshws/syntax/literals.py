@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from poshws.syntax.characters import DOUBLE_QUOTES, SINGLE_QUOTES, ends_word, match_variable
+from poshws.syntax.errors import Rejected
 from poshws.syntax.strings import (
     StringParts,
     check_variable_name,
@@ -61,8 +62,7 @@ def at_sign(s: Lexer) -> Token:
         return expandable(s, parts, "HereStringExpandable", flags)
     match = match_variable(text, at + 1)
     if match is None:
-        s.report(at, at + 1, "UnrecognizedToken")
-        return s.emit("UNKNOWN", "Unknown", at + 1)
+        raise Rejected
     return _named(s, match.group(), match.end(), "SplattedVariable")
 
 

@@ -170,10 +170,6 @@ class Parser:
             action = actions[state].get(terminal)
         return False
 
-    def depth(self) -> int:
-        """How many symbols are on the stack."""
-        return len(self.values)
-
     def report(
         self, start: int, end: int, error_id: str, *arguments: object, incomplete: bool = False
     ) -> None:
