@@ -214,7 +214,7 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
 
     kind = target.kind
     if kind in ("ConvertExpression", "AttributedExpression"):
-        store(block, target, arithmetic(block, operator, read(block, target.child), value))
+        store(block, target, arithmetic(block, operator, _own(block, target.child), value))
     elif kind == "MemberExpression":
         owner = block.temporary("owner")
         block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.expression)))
@@ -224,7 +224,7 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
             else ("member", "set_member")
         )
         member = member_name(block, target)
-        old = call(read_, name("ps"), name(owner), member)
+        old: ast.expr = call(read_, name("ps"), name(owner), member)
         new = arithmetic(block, operator, old, value)
         block.add(ast.Expr(call(write, name("ps"), name(owner), member, new)))
     elif kind == "IndexExpression":
@@ -235,7 +235,28 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
         new = arithmetic(block, operator, old, value)
         _store_element(block, name(owner), name(index), new)
     else:
-        store(block, target, arithmetic(block, operator, read(block, target), value))
+        store(block, target, arithmetic(block, operator, _own(block, target), value))
+
+
+def _own(block: BlockCompiler, target: Any) -> ast.expr:
+    """What a variable that is changed holds: one of outer scopes does not count, see `own_value`."""
+    path = target.variable_path if target.kind == "VariableExpression" else None
+    if path is None or path.scope is not None or path.drive_name is not None:
+        return read(block, target)
+    cell = block.cell(variable_name(path))
+    if cell is None or cell in block.known or block.number is None:
+        return read(block, target)
+    outer = call(
+        "own_value",
+        name("ps"),
+        name("scope"),
+        name("unit"),
+        constant(block.number),
+        constant(variable_name(path).lower()),
+    )
+    outer.lineno = block.unit.position(target.extent)
+    text = "V_ if (V_ := C_.value) is not UNSET else G"
+    return template(text)(block.temporary(), cell, outer)
 
 
 def read(block: BlockCompiler, target: Any) -> ast.expr:

@@ -57,6 +57,8 @@ class BlockCompiler:
         self.traps: str | None = None
         self.trap_body = False
         self.is_method = False
+        # The block's number in its unit, None where its variables may come from elsewhere.
+        self.number: int | None = None
         # Cells that certainly hold a value here (see known.py).
         self.known: set[str] = set()
         # Inside "…" strict mode 1 lets variables be that do not exist.

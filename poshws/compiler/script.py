@@ -8,6 +8,7 @@ traceback tells where every frame of a script stood without a table of its own.
 from __future__ import annotations
 
 import ast
+import re
 from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -93,7 +94,7 @@ class UnitCompiler:
         own = [parameter.name.variable_path.unqualified_path for parameter in parameters]
         own = [name for name in own if name.lower() not in GUARDED]
         for role, block in named_blocks(node):
-            self._function(f"b{number}_{role}", cells, own, block, kind)
+            self._function(f"b{number}_{role}", cells, own, block, kind, number)
         from poshws.compiler.definitions import parameter_table
 
         self.blocks[number] = (
@@ -112,9 +113,12 @@ class UnitCompiler:
         parameters: list[str],
         block: nodes.NamedBlock,
         kind: str,
+        number: int,
     ) -> None:
         used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
         writer = BlockCompiler(self, used)
+        if not _MAKES_VARIABLES.search(block.extent.text):
+            writer.number = number
         if kind == "script":
             # The exit code of `-Command` depends on it.
             writer.tracks_success = True
@@ -210,6 +214,13 @@ def named_blocks(node: nodes.ScriptBlock) -> Iterator[tuple[str, nodes.NamedBloc
         if block is not None:
             yield role, block
 
+
+# What lets a block's variables come up while it runs: commands, files and blocks run in its scope.
+_MAKES_VARIABLES = re.compile(
+    r"\b(?:new|remove|set)-variable\b|\bset-psbreakpoint\b|\$private:"
+    r"|(?:^|[\s;|({=])(?:nv|rv|sv|sbp|set)\s|(?:^|[;|({=])\s*\.(?:\s|[{$(\"'])",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 OWN_SCOPE = frozenset(
     (

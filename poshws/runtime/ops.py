@@ -118,6 +118,7 @@ NAMES: dict[str, Any] = {
         "local",
         "get",
         "get_in_text",
+        "own_value",
         "scoped_variable",
         "drive_variable",
         "assign",

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
 
 
 class Scope:
-    """One scope. `parent` is the scope of the caller; `script` the nearest file's or module's."""
+    """One scope. `parent` is the scope of the caller; `script` the nearest file's or module's;
+    `block` the one that the scope was made for.
+    """
 
-    __slots__ = ("aliases", "functions", "parent", "script", "strict", "title", "variables")
+    __slots__ = ("aliases", "block", "functions", "parent", "script", "strict", "title", "variables")
 
     def __init__(self, parent: Scope | None, *, is_script: bool = False) -> None:
         self.variables: dict[str, Variable] = {}
@@ -21,6 +23,7 @@ class Scope:
         self.aliases: dict[str, Any] | None = None
         self.parent = parent
         self.script: Scope = self if is_script or parent is None else parent.script
+        self.block: Any = None
         self.strict: int | None = None
         self.title = ""
 

@@ -130,6 +130,7 @@ def enter(ps: Session, script: ScriptBlock) -> tuple[Scope, SessionState]:
     state = script.state or ps.state
     parent = state.current
     scope = Scope(parent)
+    scope.block = script.block
     state.current = scope
     return scope, state
 
@@ -153,6 +154,8 @@ class Frame:
             if own_scope
             else state.current
         )
+        if own_scope:
+            self.scope.block = script.block
         state.current = self.scope
         ps.state = state
         ps.scope = self.scope

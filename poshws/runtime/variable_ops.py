@@ -46,6 +46,15 @@ def get(ps: Session, scope: Scope, key: str) -> Any:
     return missing(ps, scope, key)
 
 
+def own_value(ps: Session, scope: Scope, unit: Any, number: int, key: str) -> Any:
+    """A variable that `+=` is about to make: null in a scope of the block's own, while a block that
+    runs in the scope of its caller takes the value from outward.
+    """
+    if scope.block is unit.blocks[number]:
+        return None
+    return get(ps, scope, key)
+
+
 def get_in_text(ps: Session, scope: Scope, key: str) -> Any:
     """A variable inside a string: strict mode 1 does not mind that it is missing."""
     variable = scope.find(key)

@@ -86,6 +86,7 @@ def output_for(session: Session, script: ScriptBlock, item: object) -> list[obje
     state = session.state if script.state is None else script.state
     outer_state, outer_scope, outer_current = session.state, session.scope, state.current
     scope = Scope(outer_current)
+    scope.block = block
     scope.variables["_"] = Variable("_", item)
     session.state, session.scope, state.current = state, scope, scope
     output: list[object] = []
