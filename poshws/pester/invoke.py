@@ -105,8 +105,10 @@ def _find(session: Any, run: PesterRun, container: Block, script: ScriptBlock, d
 
     container.script, container.data = script, data
     container.scope = Scope(session.global_scope, is_script=True)
-    container.runs_in_place = False
-    look_through(session, run, container)
+    # Pester 4 knows no discovery: tests run as the file is read.
+    container.runs_in_place = run.is_legacy
+    if not run.is_legacy:
+        look_through(session, run, container)
     return container
 
 
