@@ -391,7 +391,7 @@ def sub_expression(block: BlockCompiler, node: nodes.SubExpression) -> ast.expr:
     inside: list[Any] = node.sub_expression.statements
     if not inside:
         return constant(None)
-    elements = inside[0].pipeline_elements if inside[0].kind == "Pipeline" else ()
+    elements: list[Any] = inside[0].pipeline_elements if inside[0].kind == "Pipeline" else []
     is_value = len(elements) == 1 and elements[0].kind == "CommandExpression"
     is_step = is_value and is_silent(elements[0].expression)
     if len(inside) == 1 and elements and not is_step and not node.sub_expression.traps:
