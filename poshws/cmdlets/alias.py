@@ -7,8 +7,14 @@ from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Piped, Session, cmdlet
 from poshws.cmdlets.text_files import file_lines
-from poshws.runtime.aliases import Alias, all_aliases, find_alias, remove_alias, set_alias
-from poshws.runtime.builtin_modules import BuiltInModule, is_in_use
+from poshws.runtime.aliases import (
+    Alias,
+    all_aliases,
+    find_alias,
+    is_there,
+    remove_alias,
+    set_alias,
+)
 from poshws.values.exceptions import ItemNotFoundException, SessionStateException
 from poshws.values.wildcard import WildcardPattern
 
@@ -59,12 +65,6 @@ def get_alias(
         if not found and not any(char in text for char in "*?["):
             report_missing(session, "definition" if is_definition else "name", text)
         yield from found
-
-
-def is_there(session: Session, alias: Alias) -> bool:
-    """Whether an alias can be seen: those of a built-in module once the module is in use."""
-    module = alias.module
-    return not isinstance(module, BuiltInModule) or is_in_use(session, module.name)
 
 
 def report_missing(session: Session, what: str, text: str) -> None:

@@ -248,8 +248,9 @@ def gather(session: Session, wanted: Wanted, names: list[str]) -> Iterator[Any]:
             if not wanted.accepts(command):
                 continue
             found = True
-            if wanted.is_syntax and command.kind == "Alias":
-                command = command.resolved_command or command
+            target = command.target if command.kind == "Alias" else None
+            if wanted.is_syntax and target is not None:
+                command = target
             if not wanted.has_parameters(command):
                 continue
             count += 1

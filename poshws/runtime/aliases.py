@@ -50,11 +50,24 @@ class Alias(CommandInfo):
         from poshws.runtime.current import current_session
 
         session = current_session()
-        return find_alias(session, self.definition.lower()) or session.find_command(self.definition)
+        alias = find_alias(session, self.definition.lower())
+        return alias or find_in_use(session, self.definition)
 
     @property
     def resolved_command(self) -> Any:
-        """The command behind all aliases, or None."""
+        """The command behind all aliases; None where there is none, or its module is not in use."""
+        from poshws.runtime.current import current_session
+
+        return find_in_use(current_session(), self.name)
+
+    @property
+    def parameter_sets(self) -> Any:
+        """The command's sets; null before its module is in use."""
+        return None if self.shown_metadata is None else super().parameter_sets
+
+    @property
+    def target(self) -> Any:
+        """The command behind all aliases, whose module is in use from now on; or None."""
         from poshws.runtime.current import current_session
 
         return current_session().find_command(self.name)
@@ -62,20 +75,35 @@ class Alias(CommandInfo):
     @property
     def metadata(self) -> Any:
         """The parameters of the command it stands for."""
-        command = self.resolved_command
+        command = self.target
         return None if command is None else command.metadata
 
     @property
-    def output_type(self) -> list[Any]:
+    def shown_metadata(self) -> Any:
+        """The parameters as scripts see them: none before the module is in use."""
+        return None if self.resolved_command is None else self.metadata
+
+    @property
+    def output_type(self) -> list[Any] | None:
         """The output types of the command it stands for."""
         command = self.resolved_command
-        return [] if command is None else list(command.output_type)
+        return None if command is None else list(command.output_type)
 
     def stage(self, ps: Session, scope: Scope, site: Any, values: Any) -> Any:
         """A call of the command it stands for."""
         from poshws.runtime.discovery import command_named
 
         return command_named(ps, self.definition).stage(ps, scope, site, values)
+
+
+def find_in_use(ps: Session, name: str) -> Any:
+    """A command that is found without taking a built-in module into use; else None."""
+    used = dict(ps.extras.get("used_modules", {}))
+    found = ps.find_command(name)
+    ps.extras["used_modules"] = used
+    module = getattr(found, "module_name", "")
+    is_there = not module or module in used or module == "Microsoft.PowerShell.Core"
+    return found if is_there or module.lower() in ps.modules else None
 
 
 def find_alias(ps: Session, key: str) -> Alias | None:
@@ -129,6 +157,14 @@ def all_aliases(ps: Session, scope: Scope | None = None) -> Iterator[Alias]:
             if key not in seen:
                 seen.add(key)
                 yield alias
+
+
+def is_there(ps: Session, alias: Alias) -> bool:
+    """Whether an alias is listed: those of a built-in module once the module is in use."""
+    from poshws.runtime.builtin_modules import BuiltInModule, is_in_use
+
+    module = alias.module
+    return not isinstance(module, BuiltInModule) or is_in_use(ps, module.name)
 
 
 def set_alias(ps: Session, scope: Scope, alias: Alias, *, force: bool = False) -> None:

@@ -372,7 +372,7 @@ def match_last(
             continue
         if not place.is_container():
             continue
-        for name in place.provider.child_names(place.path, hidden=hidden):
+        for name in place.provider.matched_names(place.path, hidden=hidden):
             matches = pattern.is_match(name) if not literal else name == literal
             if (matches or (not literal and chosen.includes(name))) and chosen.takes(name):
                 yield place.child(name)

@@ -1,11 +1,10 @@
-"""What PowerShell adds to commands: DisplayName and ResolvedCommandName of aliases, Namespace,
-HelpUri.
+"""What PowerShell adds to commands: DisplayName and ResolvedCommandName of aliases, HelpUri.
 """
 
 from __future__ import annotations
 
 from poshws.values.extended import add_type_member
-from poshws.values.psobject import PSAliasProperty, PSCodeProperty, unwrap
+from poshws.values.psobject import PSCodeProperty, unwrap
 
 ALIAS = "System.Management.Automation.AliasInfo"
 COMMAND = "System.Management.Automation.CommandInfo"
@@ -29,9 +28,9 @@ def help_uri(command: object) -> object:
 
 def install() -> None:
     """Called when a command is first looked at."""
+    for kind in (ALIAS, COMMAND):
+        add_type_member(kind, PSCodeProperty("HelpUri", help_uri, None, "System.Object"))
     add_type_member(
         ALIAS, PSCodeProperty("ResolvedCommandName", resolved_command_name, None, "System.Object")
     )
     add_type_member(ALIAS, PSCodeProperty("DisplayName", display_name, None, "System.Object"))
-    add_type_member(COMMAND, PSAliasProperty("Namespace", "ModuleName"))
-    add_type_member(COMMAND, PSCodeProperty("HelpUri", help_uri, None, "System.Object"))

@@ -110,6 +110,10 @@ class Provider:
         """The object that stands for the item; raises where it cannot be made."""
         raise NotImplementedError
 
+    def matched_names(self, path: str, *, hidden: bool = False) -> Iterator[str]:
+        """The names that a wildcard is held against, in the order they are found."""
+        return self.child_names(path, hidden=hidden)
+
     def child_names(self, path: str, *, hidden: bool = False) -> Iterator[str]:
         """The names in a container, containers first, in the order listings show."""
         raise NotImplementedError

@@ -7,10 +7,10 @@ CmdletProviderContext does it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from poshws.values.errors import ErrorDetails, ErrorRecord
+from poshws.values.records import dataclass
 
 if TYPE_CHECKING:
     from poshws.binding.context import CmdletContext
@@ -56,8 +56,8 @@ class Work:
 class Reported:
     """`with Reported(work):` reports what a path can do wrong and goes on after the block.
 
-    Those are PowerShell's own: no such item, drive or provider, or an operation the provider does
-    not have. All other errors end the command.
+    Those are PowerShell's own: no such item, drive or provider, an operation the provider does not
+    have, or an item that may not be changed. All other errors end the command.
     """
 
     __slots__ = ("work",)
@@ -76,6 +76,7 @@ class Reported:
             ItemNotFoundException,
             ProviderNotFoundException,
             PSNotSupportedException,
+            SessionStateUnauthorizedAccessException,
         )
 
         soft = (
@@ -83,6 +84,7 @@ class Reported:
             DriveNotFoundException,
             ProviderNotFoundException,
             PSNotSupportedException,
+            SessionStateUnauthorizedAccessException,
         )
         if not isinstance(error, soft):
             return False

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from poshws.runtime.providers.path_text import sort_key
 from poshws.values.file_attributes import DIRECTORY, HIDDEN, NAMES, READ_ONLY, SYSTEM
+from poshws.values.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

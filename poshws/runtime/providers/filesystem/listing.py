@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from poshws.runtime.locations import FileFilter
 from poshws.runtime.providers.filesystem.attributes import Wanted, entries_of, is_folder
 from poshws.values.file_attributes import attributes_of, is_hidden_name
 from poshws.values.file_failures import failure_of, is_denied
+from poshws.values.records import dataclass, field
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work
