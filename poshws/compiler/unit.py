@@ -53,7 +53,9 @@ class UnitData:
         classes: tuple[tuple[Any, ...], ...],
         requirements: Any,
     ) -> None:
-        self.module = module
+        from poshws.compiler.nesting import split_deep
+
+        self.module = split_deep(module)
         self.positions = positions
         self.sites = sites
         self.blocks = blocks
