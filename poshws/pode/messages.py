@@ -71,6 +71,22 @@ MESSAGES = {
     "noRequestFile": (
         "A parameter called '{0}' was not supplied in the request or has no data available."
     ),
+    "vaultExists": "A Secret Vault with the name '{0}' has already been registered{1}.",
+    "noVault": "No Secret Vault with the name '{0}' has been registered.",
+    "noUnlockScript": (
+        "Unlock secret supplied for custom Secret Vault type, but not Unlock ScriptBlock supplied."
+    ),
+    "unlockedInPast": "Secret Vault unlock expiry date is in the past (UTC): {0}",
+    "noSetScript": ("No Set ScriptBlock supplied for updating/creating secrets in the vault '{0}'"),
+    "noRemoveScript": "No Remove ScriptBlock supplied for removing secrets from the vault '{0}'",
+    "secretExists": "A Secret with the name '{0}' has already been mounted.",
+    "noSecret": "No Secret named '{0}' has been mounted.",
+    "secretType": (
+        "Secret value is of an invalid type. Expected types: String, SecureString, HashTable, "
+        "Byte[], or PSCredential. But got: {0}"
+    ),
+    "exclusive": "Parameters '{0}' and '{1}' are mutually exclusive.",
+    "noArrayInput": ("The function '{0}' does not accept an array as pipeline input."),
     "noCacheToGet": (
         "Cache storage with name '{0}' not found when attempting to retrieve cached item '{1}'"
     ),
