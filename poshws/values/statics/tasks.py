@@ -6,7 +6,7 @@ or the clock is a coroutine in the background, and waiting for its task lets the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine
 from itertools import count
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -24,6 +24,7 @@ from poshws.values.statics.delegates import call
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enums import enum_value
 from poshws.values.statics.parallels import ParallelMembers
+from poshws.values.statics.waiting import breathe, milliseconds_of
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -95,10 +96,17 @@ class Task:
         else:
             self._result = future.result()
 
-    @property
-    def is_completed(self) -> bool:
+    def is_done(self) -> bool:
+        """Whether it has ended; nothing else gets a turn."""
         self._settle()
         return self._future is None and self._delegate is None
+
+    @property
+    def is_completed(self) -> bool:
+        """A script may ask again and again, so what it waits for gets a turn."""
+        if self._future is not None and not self._future.done():
+            breathe()
+        return self.is_done()
 
     @property
     def is_faulted(self) -> bool:
@@ -112,7 +120,7 @@ class Task:
 
     @property
     def is_completed_successfully(self) -> bool:
-        return self.is_completed and self._error is None
+        return self.is_completed and not self._error
 
     @property
     def status(self) -> EnumValue:
@@ -142,7 +150,7 @@ class Task:
 
             timeout = None if milliseconds is None or milliseconds < 0 else milliseconds / 1000
             hooks.services.wait_for(asyncio.wait([self._future], timeout=timeout))
-        return self.is_completed
+        return self.is_done()
 
     def outcome(self) -> object:
         """The result, waited for; raises the exception itself."""
@@ -196,7 +204,7 @@ class Task:
 
     def continue_with(self, action: object, *options: object) -> Task:
         """Runs the action when this is done: at once, since a script has one thread."""
-        if self.is_completed:
+        if self.is_done():
             return run(lambda: call(action, self))
         return background(self._followed(action))
 
@@ -204,7 +212,7 @@ class Task:
         import asyncio
 
         await asyncio.wait([self._future])
-        return call(action, self)
+        return await hooks.services.in_fiber(lambda: call(action, self))
 
     def set(self, result: object = None, error: BaseException | None = None) -> bool:
         """Ends a task that a TaskCompletionSource holds; false where it has ended before."""
@@ -335,7 +343,7 @@ class TaskMembers:
     @staticmethod
     def wait_all(tasks: list[Task], *how: Any) -> bool:
         """Raises one AggregateException of all that failed."""
-        milliseconds = milliseconds_in(how)
+        milliseconds = milliseconds_of(tuple(how))
         ended = [task.finish(milliseconds) for task in tasks]
         errors = [task._error for task in tasks if task._error is not None]
         if errors:
@@ -349,7 +357,7 @@ class TaskMembers:
                 return place
         import asyncio
 
-        milliseconds = milliseconds_in(how)
+        milliseconds = milliseconds_of(tuple(how))
         timeout = None if milliseconds is None or milliseconds < 0 else milliseconds / 1000
         waiting = asyncio.wait(
             [task._future for task in tasks], timeout=timeout, return_when="FIRST_COMPLETED"
@@ -372,16 +380,6 @@ class TaskMembers:
             if task.is_completed:
                 return Task(task)
         return background(_any(tasks))
-
-
-def milliseconds_in(how: Iterable[object]) -> int | None:
-    """The timeout among a call's arguments."""
-    for each in how:
-        if isinstance(each, TimeSpan):
-            return each.ticks // MILLISECOND
-        if isinstance(each, int):
-            return each
-    return None
 
 
 def _tasks_in(arguments: tuple[Any, ...]) -> list[Task]:
@@ -426,7 +424,7 @@ async def _any(tasks: list[Task]) -> object:
     import asyncio
 
     await asyncio.wait([task._future for task in tasks], return_when="FIRST_COMPLETED")
-    return next(task for task in tasks if task.is_completed)
+    return next(task for task in tasks if task.is_done())
 
 
 class TaskHolder(Task, TaskMembers):

@@ -27,6 +27,11 @@ def sleep(seconds: float) -> None:
     wait_for(asyncio.sleep(seconds))
 
 
+def breathe() -> None:
+    """Lets the loop run for a moment, for a script that asks again and again."""
+    sleep(0.0005)
+
+
 def milliseconds_of(how: tuple[Any, ...]) -> int | None:
     """The timeout among a call's arguments; None where there is none, or an endless one."""
     for each in how:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
+from poshws.values.arrays import byte_array
 from poshws.values.enums import EnumValue
 from poshws.values.exceptions import (
+    ArgumentException,
+    ArgumentNullException,
     InvalidOperationException,
     NetException,
     ObjectDisposedException,
@@ -20,9 +23,11 @@ from poshws.values.statics.array_segments import ArraySegment, segment_of
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enums import enum_value
 from poshws.values.statics.tasks import NO_RESULT, Task, background, failed
+from poshws.values.statics.waiting import breathe
 
 NONE, CONNECTING, OPEN, CLOSE_SENT, CLOSE_RECEIVED, CLOSED, ABORTED = range(7)
 TEXT, BINARY, CLOSE = range(3)
+EMPTY: Final = 1005  # a close frame without a status
 _NOT_CONNECTED: Final = "The WebSocket is not connected."
 _NO_CLOSING: Final = (
     "The remote party closed the WebSocket connection without completing the close handshake."
@@ -116,6 +121,7 @@ class ClientWebSocket:
         "_state",
         "_left",
         "_left_kind",
+        "_turn",
         "_pieces",
         "_status",
         "_reason",
@@ -132,6 +138,7 @@ class ClientWebSocket:
         self._state = NONE
         self._left: bytes | None = None
         self._left_kind = TEXT
+        self._turn: Any = None
         self._pieces: list[bytes] = []
         self._status: int | None = None
         self._reason: str | None = None
@@ -140,6 +147,8 @@ class ClientWebSocket:
 
     @property
     def state(self) -> EnumValue:
+        if self._state == CONNECTING:
+            breathe()
         return enum_value("System.Net.WebSockets.WebSocketState", self._state)
 
     @property
@@ -161,6 +170,14 @@ class ClientWebSocket:
         return enum_value("System.Net.HttpStatusCode", self._http_status)
 
     def connect_async(self, uri: Any, *how: Any) -> Task:
+        if uri is None:
+            raise ArgumentNullException("uri")
+        if not uri.is_absolute_uri:
+            text = "This operation is not supported for a relative URI."
+            raise ArgumentException(text, parameter="uri")
+        if uri.scheme not in ("ws", "wss"):
+            text = "Only Uris starting with 'ws://' or 'wss://' are supported."
+            raise ArgumentException(text, parameter="uri")
         if self._state != NONE:
             raise InvalidOperationException("The WebSocket has already been started.")
         self._state = CONNECTING
@@ -254,6 +271,19 @@ class ClientWebSocket:
         return background(_cancellable(self._receive(segment_of(buffer)), how))
 
     async def _receive(self, segment: ArraySegment) -> object:
+        """One at a time; a second one waits for the first. Who cancels it loses the connection."""
+        import asyncio
+
+        if self._turn is None:
+            self._turn = asyncio.Lock()
+        try:
+            async with self._turn:
+                return await self._receive_next(segment)
+        except asyncio.CancelledError:
+            self.abort()
+            raise
+
+    async def _receive_next(self, segment: ArraySegment) -> object:
         if self._left is None:
             from websockets.exceptions import ConnectionClosed
 
@@ -287,7 +317,7 @@ class ClientWebSocket:
         return background(_cancellable(self._close(int(status), reason or ""), how))
 
     async def _close(self, status: int, reason: str) -> object:
-        await self._connection.close(status, reason)
+        await self._connection.close(1000 if status == EMPTY else status, reason)
         if self._status is None:
             code = self._connection.close_code
             self._status = code if code is not None and code != 1006 else status
@@ -308,7 +338,9 @@ class ClientWebSocket:
     async def _say_closing(self, status: int, reason: str) -> object:
         import asyncio
 
-        closing = asyncio.ensure_future(self._connection.close(status, reason))
+        closing = asyncio.ensure_future(
+            self._connection.close(1000 if status == EMPTY else status, reason)
+        )
         await asyncio.sleep(0)
         closing.add_done_callback(lambda done: done.exception())
         return NO_RESULT
@@ -361,6 +393,14 @@ class WebSocketMembers(ClientWebSocket):
     """System.Net.WebSockets.WebSocket: what all have in common."""
 
     __slots__ = ()
+
+    @staticmethod
+    def create_client_buffer(receive: int, send: int) -> ArraySegment:
+        return segment_of(byte_array(bytes(max(receive, send))))
+
+    @staticmethod
+    def create_server_buffer(receive: int) -> ArraySegment:
+        return segment_of(byte_array(bytes(receive)))
 
 
 TYPES = describe(
