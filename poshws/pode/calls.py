@@ -17,13 +17,15 @@ from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.dates import DateTime
 from poshws.values.spans import TimeSpan
 
+NOTHING_PIPED: Iterator[object] = iter(())
+
 
 @pode_command("Invoke-PodeScriptBlock")
 def invoke_pode_script_block(
-    *,
     script_block: ScriptBlock,
     arguments: Annotated[object, AllowNull()] = None,
     using_variables: Annotated[list[object] | None, AllowNull()] = None,
+    *,
     scoped: bool = False,
     return_: Annotated[bool, Param(name="Return")] = False,
     splat: bool = False,
@@ -82,7 +84,12 @@ def start_pode_stopwatch(
 
 
 @pode_command("Use-PodeStream")
-def use_pode_stream(*, stream: object, script_block: ScriptBlock, session: Session) -> object:
+def use_pode_stream(
+    stream: object,
+    script_block: ScriptBlock,
+    *,
+    session: Session,
+) -> object:
     """Runs a scriptblock with an object that has to be disposed, and disposes it.
 
     -Stream       The object.
@@ -103,8 +110,8 @@ def use_pode_stream(*, stream: object, script_block: ScriptBlock, session: Sessi
 
 @pode_command("Close-PodeDisposable")
 def close_pode_disposable(
+    disposable: Annotated[Pipe[object], Param(name="Disposable")] = NOTHING_PIPED,
     *,
-    disposable: Annotated[Pipe[object], Param(name="Disposable")] = (),
     close: bool = False,
     check_network: bool = False,
     session: Session,
@@ -168,7 +175,10 @@ def test_pode_config_enabled(*, session: Session) -> bool:
 
 
 @pode_command("Get-PodeEnvironmentVariable")
-def get_pode_environment_variable(*, name: str, target: str = "Process") -> object:
+def get_pode_environment_variable(
+    name: str,
+    target: str = "Process",
+) -> object:
     """Gives the value of an environment variable.
 
     -Name    The variable.
@@ -180,7 +190,11 @@ def get_pode_environment_variable(*, name: str, target: str = "Process") -> obje
 
 
 @pode_command("Set-PodeEnvironmentVariable")
-def set_pode_environment_variable(*, name: str, value: str = "", target: str = "Process") -> None:
+def set_pode_environment_variable(
+    name: str,
+    value: str = "",
+    target: str = "Process",
+) -> None:
     """Sets an environment variable; nothing as its value removes it.
 
     -Name    The variable.
@@ -197,7 +211,10 @@ def set_pode_environment_variable(*, name: str, value: str = "", target: str = "
 
 
 @pode_command("Test-PodeEnvironmentVariable")
-def test_pode_environment_variable(*, name: str, target: str = "Process") -> bool:
+def test_pode_environment_variable(
+    name: str,
+    target: str = "Process",
+) -> bool:
     """Says whether an environment variable has a value.
 
     -Name    The variable.
@@ -211,7 +228,9 @@ def test_pode_environment_variable(*, name: str, target: str = "Process") -> boo
 
 @pode_command("ConvertTo-PodeString")
 def convert_to_pode_string(
-    *, input: Annotated[Pipe[object], Param(name="InputObject")] = (), session: Session
+    input: Annotated[Pipe[object], Param(name="InputObject")] = NOTHING_PIPED,
+    *,
+    session: Session,
 ) -> Iterator[str]:
     """Gives objects as text: as they are shown.
 

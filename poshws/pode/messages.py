@@ -71,6 +71,23 @@ MESSAGES = {
     "noRequestFile": (
         "A parameter called '{0}' was not supplied in the request or has no data available."
     ),
+    "hstsDuration": (
+        "Invalid Strict-Transport-Security duration supplied: {0}. It should be greater than 0."
+    ),
+    "corsDuration": (
+        "Invalid Access-Control-Max-Age duration supplied: {0}. Should be greater than 0."
+    ),
+    "wildcardWithCredentials": (
+        "When Credentials is passed, The * wildcard for Headers will be taken as a literal string "
+        "and not a wildcard."
+    ),
+    "wildcardAutoHeaders": (
+        "The * wildcard for Headers is incompatible with the AutoHeaders switch."
+    ),
+    "wildcardAutoMethods": (
+        "The * wildcard for Methods is incompatible with the AutoMethods switch."
+    ),
+    "flashNeedsSessions": "Sessions are required to use Flash messages.",
     "vaultExists": "A Secret Vault with the name '{0}' has already been registered{1}.",
     "noVault": "No Secret Vault with the name '{0}' has been registered.",
     "noUnlockScript": (

@@ -14,6 +14,7 @@ from poshws.pode.messages import fail
 from poshws.pode.middleware import read_middleware
 from poshws.pode.route_groups import merged
 from poshws.pode.route_paths import clean_path, shown_path
+from poshws.pode.security import note_method
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.hashtable import Hashtable
 
@@ -216,6 +217,7 @@ def add_pode_route(
     given = endpoints_named(pode, options["endpoint_name"])
     wish = preference(pode, options["if_exists"])
     for each in method:
+        note_method(session, each)
         for endpoint in list(free_endpoints(pode, pode.web.routes, each, full, given, wish)):
             table = route_table(each, full, endpoint, options, script_block, steps, argument_list)
             extra = {

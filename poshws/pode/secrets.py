@@ -118,12 +118,10 @@ def select(session: Session, value: Any, properties: list[str], *, expands: bool
     },
 )
 def register_pode_secret_vault(
-    *,
     name: str,
     vault_parameters: Hashtable | None = None,
     unlock_secret: str = "",
     unlock_interval: int = 0,
-    no_unlock: bool = False,
     cache_ttl: int = 0,
     init_script_block: ScriptBlock | None = None,
     script_block: ScriptBlock | None = None,
@@ -131,6 +129,8 @@ def register_pode_secret_vault(
     remove_script_block: Annotated[ScriptBlock | None, Param(alias="Remove")] = None,
     set_script_block: Annotated[ScriptBlock | None, Param(alias="Set")] = None,
     unregister_script_block: Annotated[ScriptBlock | None, Param(alias="Unregister")] = None,
+    *,
+    no_unlock: bool = False,
     session: Session,
 ) -> None:
     """Registers a vault of secrets that scriptblocks read and write.
@@ -187,7 +187,6 @@ def register_pode_secret_vault(
 
 def unlock(session: Session, vault: Vault) -> None:
     """Unlocks a vault, and notes for how long."""
-    from poshws.pode.dates import to_python
     from poshws.pode.views import call_with_using
     from poshws.values.dates import DateTime
 
@@ -196,16 +195,20 @@ def unlock(session: Session, vault: Vault) -> None:
         return
     given = unrolled(call_with_using(session, handler, [vault.parameters, vault.unlock_secret]))
     if isinstance(given, DateTime):
-        left = to_python(given.to_universal_time()) - to_python(DateTime.utc_now())
-        if left.total_seconds() <= 0:
+        seconds = (given.to_universal_time() - DateTime.utc_now()).total_seconds
+        if seconds <= 0:
             fail("unlockedInPast", str(given.to_universal_time()))
-        vault.unlocked_until = time.time() + left.total_seconds()
+        vault.unlocked_until = time.time() + seconds
     elif vault.unlock_interval > 0:
         vault.unlocked_until = time.time() + vault.unlock_interval * MINUTE
 
 
 @pode_command("Unlock-PodeSecretVault")
-def unlock_pode_secret_vault(*, name: str, session: Session) -> None:
+def unlock_pode_secret_vault(
+    name: str,
+    *,
+    session: Session,
+) -> None:
     """Unlocks a vault.
 
     -Name  The vault.
@@ -216,7 +219,11 @@ def unlock_pode_secret_vault(*, name: str, session: Session) -> None:
 
 
 @pode_command("Unregister-PodeSecretVault")
-def unregister_pode_secret_vault(*, name: str, session: Session) -> None:
+def unregister_pode_secret_vault(
+    name: str,
+    *,
+    session: Session,
+) -> None:
     """Forgets a vault.
 
     -Name  The vault.
@@ -232,7 +239,11 @@ def unregister_pode_secret_vault(*, name: str, session: Session) -> None:
 
 
 @pode_command("Get-PodeSecretVault")
-def get_pode_secret_vault(*, name: list[str], session: Session) -> Iterator[Hashtable]:
+def get_pode_secret_vault(
+    name: list[str],
+    *,
+    session: Session,
+) -> Iterator[Hashtable]:
     """Gives vaults.
 
     -Name  Their names.
@@ -255,7 +266,11 @@ def get_pode_secret_vault(*, name: list[str], session: Session) -> Iterator[Hash
 
 
 @pode_command("Test-PodeSecretVault")
-def test_pode_secret_vault(*, name: str, session: Session) -> bool:
+def test_pode_secret_vault(
+    name: str,
+    *,
+    session: Session,
+) -> bool:
     """Says whether there is a vault.
 
     -Name  Its name.
@@ -312,7 +327,12 @@ def mount_pode_secret(
 
 
 @pode_command("Dismount-PodeSecret")
-def dismount_pode_secret(*, name: str, remove: bool = False, session: Session) -> None:
+def dismount_pode_secret(
+    name: str,
+    *,
+    remove: bool = False,
+    session: Session,
+) -> None:
     """Forgets the name of a secret.
 
     -Name    The name.
@@ -327,7 +347,11 @@ def dismount_pode_secret(*, name: str, remove: bool = False, session: Session) -
 
 
 @pode_command("Get-PodeSecret")
-def get_pode_secret(*, name: str, session: Session) -> object:
+def get_pode_secret(
+    name: str,
+    *,
+    session: Session,
+) -> object:
     """Gives a mounted secret.
 
     -Name  Its name.
@@ -361,7 +385,11 @@ def read(session: Session, vault: str, key: str, arguments: list[Any]) -> Any:
 
 
 @pode_command("Test-PodeSecret")
-def test_pode_secret(*, name: str, session: Session) -> bool:
+def test_pode_secret(
+    name: str,
+    *,
+    session: Session,
+) -> bool:
     """Says whether a secret is mounted.
 
     -Name  Its name.
@@ -463,12 +491,12 @@ def set_pode_secret(
 
 @pode_command("Read-PodeSecret")
 def read_pode_secret(
-    *,
     key: str,
     vault: str,
     property: Annotated[list[str] | None, AllowNull()] = None,
     expand_property: str = "",
     argument_list: list[object] | None = None,
+    *,
     session: Session,
 ) -> object:
     """Reads a secret that needs no name.
@@ -493,7 +521,11 @@ def read_pode_secret(
 
 @pode_command("Remove-PodeSecret")
 def remove_pode_secret(
-    *, key: str, vault: str, argument_list: list[object] | None = None, session: Session
+    key: str,
+    vault: str,
+    argument_list: list[object] | None = None,
+    *,
+    session: Session,
 ) -> None:
     """Removes a secret from its vault.
 

@@ -210,15 +210,7 @@ def add_security_headers(runspace: Runspace, exchange: Exchange, event: Hashtabl
 
 
 def serve_favicon(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
-    """The icon of the site."""
-    icons: dict[str, Any] = runspace.pode.extras.get("favicons", {})
-    endpoint: Any = event["Endpoint"]
-    icon = icons.get(str(endpoint["Name"]).lower())
-    if icon is not None and event["Path"] == "/favicon.ico" and event["Method"] == "get":
-        from poshws.pode.bodies import write_bytes
-
-        write_bytes(runspace.session, event, icon[0], icon[1])
-        raise Stopped
+    """Only a name that a script's middleware may take: icons are static files or routes here."""
 
 
 def check_access(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
