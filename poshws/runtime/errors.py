@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.positions import extent_of_traceback, stack_text
+from poshws.runtime.positions import built_in_of_traceback, extent_of_traceback, stack_text
 from poshws.values.errors import ErrorRecord, type_name_of
 from poshws.values.exceptions import (
     NetException,
@@ -50,7 +50,12 @@ def place(record: ErrorRecord, error: BaseException) -> None:
 
         extent = extent_of_traceback(error.__traceback__)
         if extent is not None:
-            placed = InvocationInfo(info and info.my_command, None, extent)
+            command = info.my_command if info is not None else None
+            if info is None:
+                command = built_in_of_traceback(error.__traceback__)
+                if command is not None and not record.command_class:
+                    record.command_class = command.name
+            placed = InvocationInfo(command, None, extent)
             placed.invocation_name = info.invocation_name if info is not None else ""
             record.invocation_info = placed
     if record.script_stack_trace is None:

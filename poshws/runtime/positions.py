@@ -17,9 +17,25 @@ def extent_of_traceback(traceback: TracebackType | None) -> Any:
     while traceback is not None:
         unit = UNITS.get(traceback.tb_frame.f_code.co_filename)
         if unit is not None and traceback.tb_lineno > 0:
+            if unit.built_in is not None:
+                break
             found = (unit, traceback.tb_lineno)
         traceback = traceback.tb_next
-    return found[0].extent(found[1]) if found is not None else None
+    if found is None:
+        # A built-in function reports it: the place is where that was called.
+        return current_extent() if traceback is not None else None
+    return found[0].extent(found[1])
+
+
+def built_in_of_traceback(traceback: TracebackType | None) -> Any:
+    """The built-in function that an error came up in, or None."""
+    found: Any = None
+    while traceback is not None:
+        unit = UNITS.get(traceback.tb_frame.f_code.co_filename)
+        if unit is not None:
+            found = unit.built_in
+        traceback = traceback.tb_next
+    return found
 
 
 def current_extent() -> Any:
@@ -27,7 +43,7 @@ def current_extent() -> Any:
     frame: FrameType | None = sys._getframe(1)
     while frame is not None:
         unit = UNITS.get(frame.f_code.co_filename)
-        if unit is not None and frame.f_lineno > 0:
+        if unit is not None and frame.f_lineno > 0 and unit.built_in is None:
             return unit.extent(frame.f_lineno)
         frame = frame.f_back
     return None

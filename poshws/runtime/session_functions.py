@@ -114,7 +114,8 @@ def session_function(ps: Session, key: str) -> Function | None:
     from poshws.runtime.units import load
 
     name, text = TEXTS[key]
-    function = Function(name, ScriptBlock(load(text).root, ps.root_state))
+    unit = load(text)
+    function = unit.built_in = Function(name, ScriptBlock(unit.root, ps.root_state))
     scope = ps.global_scope
     if scope.functions is None:
         scope.functions = {}

@@ -95,6 +95,7 @@ class Unit:
 
     __slots__ = (
         "blocks",
+        "built_in",
         "classes",
         "file",
         "identifier",
@@ -117,6 +118,8 @@ class Unit:
         self.file = file
         self.identifier = identifier
         self.source: Any = None
+        # The built-in function whose text this is: nobody is shown places in it.
+        self.built_in: Any = None
         self.type_cache: dict[str, Any] = {}
         self.names: dict[str, Any] = dict(ops.NAMES)
         self.names["unit"] = self
