@@ -8,7 +8,7 @@ somebody changed their type names, so a lookup is remembered per list of names.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from poshws.values.psobject import Member, PSAliasProperty, PSCodeProperty
 
@@ -114,12 +114,16 @@ def _install_for(type_name: str) -> None:
 
 def _date_text(value: object) -> object:
     from poshws.values.date_format import format_date
+    from poshws.values.psobject import PSObject
 
-    hint = str(getattr(value, "display_hint", "") or "")
-    pattern = {"date": "D", "time": "T"}.get(hint.lower(), "")
+    date: Any = value
+    hint: object = ""
+    if isinstance(value, PSObject):
+        date, hint = value.base, value.members.find("DisplayHint")
+    pattern = {"date": "D", "time": "T"}.get(str(hint).lower(), "")
     if pattern:
-        return format_date(value, pattern)  # type: ignore[arg-type]
-    return f"{format_date(value, 'D')} {format_date(value, 'T')}"  # type: ignore[arg-type]
+        return format_date(date, pattern)
+    return f"{format_date(date, 'D')} {format_date(date, 'T')}"
 
 
 def _text(value: object) -> object:
@@ -135,7 +139,7 @@ def _install() -> None:
     add_type_member("System.Array", PSAliasProperty("Count", "Length"))
     add_type_member("System.Collections.DictionaryEntry", PSAliasProperty("Name", "Key"))
     add_type_member(
-        "System.DateTime", PSCodeProperty("DateTime", _date_text, None, "System.Object")
+        "System.DateTime", PSCodeProperty("DateTime", _date_text, None, "System.Object", whole=True)
     )
     add_type_member("System.Guid", PSCodeProperty("Guid", _text, None, "System.Object"))
     add_type_member(

@@ -169,6 +169,10 @@ def _get_wrapped(value: PSObject, name: str) -> object:
             found = extended_members(value.type_names).get(name.lower(), MISSING)
             if isinstance(found, Member):
                 return property_value(value, found)
+        # What is added to a type gets the object with its own members, `$this`.
+        added = extended_members(type_names(value.base)).get(name.lower())
+        if added is not None and type_of(value.base).find_member(name) is None:
+            return property_value(value, added)
         way = WAYS.get(type(value.base), read_typed)
         return way(value.base, name)
     return property_value(value, found.member) if type(found) is Held else found

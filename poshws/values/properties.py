@@ -156,7 +156,8 @@ def property_value(owner: object, member: Member) -> object:
             raise ExtendedTypeSystemException(text, error_id="GetWithoutGetter")
         return _guarded(member.name, lambda: hooks.call_block(member.getter, owner, ()))
     if isinstance(member, PSCodeProperty):
-        return _guarded(member.name, lambda: member.getter(unwrap(owner)))
+        target = owner if member.whole else unwrap(owner)
+        return _guarded(member.name, lambda: member.getter(target))
     if isinstance(member, PSAliasProperty):
         return _alias_value(owner, member)
     if isinstance(member, PSVariableProperty):

@@ -101,10 +101,10 @@ class PSScriptMethod(Member):
 
 class PSCodeProperty(Member):
     """A property computed by a Python function of the object, for what PowerShell adds to .NET
-    types.
+    types. A `whole` one's function gets the object with the members added to it.
     """
 
-    __slots__ = ("getter", "setter", "type_name")
+    __slots__ = ("getter", "setter", "type_name", "whole")
     net_name = "System.Management.Automation.PSCodeProperty"
     member_type = "CodeProperty"
 
@@ -114,10 +114,13 @@ class PSCodeProperty(Member):
         getter: Callable[[object], object],
         setter: Callable[[object, object], None] | None = None,
         type_name: str = "System.Object",
+        *,
+        whole: bool = False,
     ) -> None:
         super().__init__(name)
         self.getter = getter
         self.setter = setter
+        self.whole = whole
         self.type_name = type_name
 
 

@@ -94,7 +94,8 @@ def get_date(
         return unix_format(chosen, u_format)
     if format is not None:
         return _formatted(chosen, format)
-    return PSObject(chosen, Members({"DisplayHint": display_hint or _date_time_hint()}))
+    hint = _date_time_hint() if display_hint is None else display_hint
+    return PSObject(chosen, Members({"DisplayHint": hint}))
 
 
 def _start(date: Any, seconds: int | None) -> Any:
@@ -187,7 +188,8 @@ def set_date(
         time.clock_settime(time.CLOCK_REALTIME, ticks / 10_000_000 - 62135596800)
     except OSError as error:
         _refuse(error)
-    return PSObject(chosen, Members({"DisplayHint": display_hint or _date_time_hint()}))
+    hint = _date_time_hint() if display_hint is None else display_hint
+    return PSObject(chosen, Members({"DisplayHint": hint}))
 
 
 def _refuse(error: OSError) -> NoReturn:
