@@ -18,6 +18,7 @@ def emitters() -> dict[str, Callable[..., Any]]:
     """All emitters by the kind of their node."""
     from poshws.compiler import (
         assignment,
+        brackets,
         definitions,
         expressions,
         members,
@@ -28,7 +29,10 @@ def emitters() -> dict[str, Callable[..., Any]]:
     from poshws.syntax import nodes
 
     found: dict[str, Callable[..., Any]] = {}
-    modules = (statements, pipelines, assignment, definitions, strings, expressions, members)
+    modules = (
+        *(statements, pipelines, assignment, definitions),
+        *(strings, expressions, brackets, members),
+    )
     for kind in {node.kind for node in vars(nodes).values() if hasattr(node, "child_fields")}:
         wanted = function_name(kind)
         for module in modules:
