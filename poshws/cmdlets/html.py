@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import escape
 from typing import Annotated, Final
 
@@ -14,6 +13,7 @@ from poshws.cmdlets.reporting import fail
 from poshws.values.convert import to_string
 from poshws.values.exceptions import ArgumentException
 from poshws.values.hashtable import Hashtable
+from poshws.values.records import dataclass
 
 _KEYS: Final = (EXPRESSION, Key("label", ("name",)), Key("alignment"), Key("width"))
 _STRICT = (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from poshws.formatting import objects
 from poshws.formatting.expressions import evaluate_first
@@ -11,6 +10,7 @@ from poshws.formatting.packets import NEW_LINE, Body, CustomShape, CustomText, F
 from poshws.formatting.rows import ERROR_MARK, Generator, default_properties
 from poshws.formatting.text import smart_text
 from poshws.formatting.widths import ELLIPSIS
+from poshws.values.records import dataclass
 
 _INDENT = 2
 

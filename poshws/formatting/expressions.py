@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Protocol
 
 from poshws.formatting import objects
 from poshws.formatting.view import Source
 from poshws.values.exceptions import NetException
 from poshws.values.nothing import NOTHING
+from poshws.values.records import dataclass
 
 
 class Session(Protocol):

@@ -7,13 +7,13 @@ A hashtable argument's keys may be shortened as long as they are not ambiguous (
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NoReturn, TypeVar
 
 from poshws.formatting import objects
 from poshws.formatting.expressions import Expression
 from poshws.formatting.messages import MESSAGES
 from poshws.formatting.packets import CENTER, LEFT, RIGHT
+from poshws.values.records import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ these objects as PowerShell's own format objects, but they hold finished text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import ClassVar
+
+from poshws.values.records import dataclass, field
 
 _PREFIX = "Microsoft.PowerShell.Commands.Internal.Format."
 

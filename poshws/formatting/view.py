@@ -6,9 +6,9 @@ A source is the name of a property, a function of the object and the session, or
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from poshws.formatting.packets import ALIGNMENTS, UNDEFINED, Part
+from poshws.values.records import dataclass, field
 
 Source = object
 Content = Callable[[object, object], "list[Part]"]

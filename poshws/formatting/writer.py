@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from poshws.formatting.custom import CustomWriter
 from poshws.formatting.list import list_lines
@@ -39,6 +38,7 @@ from poshws.formatting.packets import (
 from poshws.formatting.style import Theme
 from poshws.formatting.table import TableWriter, best_items_per_row, left_columns, natural_widths
 from poshws.formatting.widths import cells
+from poshws.values.records import dataclass
 
 UNLIMITED = 1 << 30
 HOLD_SECONDS = 0.3

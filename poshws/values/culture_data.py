@@ -4,12 +4,12 @@ ones.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from functools import cache
 from os import environ
 from typing import Final
 
 from poshws.values.date_texts import ENGLISH, INVARIANT, DateTexts
+from poshws.values.records import dataclass, replace
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ DateTimeStyles.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from poshws.values.date_texts import DateTexts
@@ -16,6 +15,7 @@ from poshws.values.dates import (
     offset_of_local,
 )
 from poshws.values.net_exceptions import FormatException, NetException
+from poshws.values.records import dataclass
 from poshws.values.spans import DAY, HOUR, MINUTE, SECOND
 
 ALLOW_LEADING, ALLOW_TRAILING, ALLOW_INNER = 1, 2, 4
@@ -30,7 +30,7 @@ def unreadable(text: str, what: str = "DateTime") -> FormatException:
     return FormatException(f"String '{text}' was not recognized as a valid {what}.")
 
 
-@dataclass
+@dataclass()
 class Reading:
     """The parts of a moment that a text names; those it does not are None."""
 

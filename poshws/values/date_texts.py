@@ -4,8 +4,9 @@ data.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import Final
+
+from poshws.values.records import dataclass, field, replace
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,8 @@ import os
 import socket
 import struct
 import time
-from dataclasses import dataclass
+
+from poshws.values.records import dataclass
 
 ECHO_V4, ECHO_V6 = 8, 128
 ICMP_V6 = getattr(socket, "IPPROTO_ICMPV6", 58)

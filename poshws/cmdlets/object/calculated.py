@@ -7,7 +7,6 @@ with an Expression alone. Keys may be cut short as long as they stay unambiguous
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import NoReturn
 
 from poshws.cmdlets.object.expressions import PropertyExpression
@@ -16,6 +15,7 @@ from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.exceptions import NotSupportedException
 from poshws.values.hashtable import Hashtable
 from poshws.values.psobject import unwrap
+from poshws.values.records import dataclass, field
 from poshws.values.types import type_of
 
 _MESSAGES = {
@@ -61,7 +61,7 @@ class Key:
         return any(name.lower().startswith(folded) for name in (self.name, *self.others))
 
 
-@dataclass
+@dataclass()
 class Calculated:
     """One -Property argument: its expression, and what else the hashtable said."""
 

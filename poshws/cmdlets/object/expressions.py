@@ -7,7 +7,6 @@ dictionary's don't, as in PowerShell); an error in a scriptblock gives null.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from poshws.binding import Session
@@ -19,6 +18,7 @@ from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.members import get_member, properties_of
 from poshws.values.properties import find_view
 from poshws.values.psobject import MISSING, Held, PSCustomObject, unwrap
+from poshws.values.records import dataclass
 from poshws.values.wildcard import WildcardPattern, has_wildcards
 
 EXPRESSION_TYPE = "Microsoft.PowerShell.Commands.PSPropertyExpression"

@@ -12,9 +12,8 @@ and on whether a value was just finished. A token is a pair (kind, value).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from poshws.values.json.numbers import JsonNumberError, read_number
+from poshws.values.records import dataclass
 
 START, PROPERTY, OBJECT_START, OBJECT, ARRAY_START, ARRAY, POST_VALUE, FINISHED = range(8)
 

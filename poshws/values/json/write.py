@@ -8,7 +8,6 @@ script added to a value make it an object with the value as `value`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import Any, NoReturn
@@ -23,6 +22,7 @@ from poshws.values.number_text import decimal_text, net_double_text
 from poshws.values.numbers import BigInteger, Char, Single, SizedInteger
 from poshws.values.properties import ADDED
 from poshws.values.psobject import Held, PSCustomObject, PSObject, unwrap
+from poshws.values.records import dataclass
 from poshws.values.types import type_of
 
 DEFAULT_DEPTH = 2

@@ -4,7 +4,6 @@ comparison.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, ClassVar
 
 from poshws.values.culture_data import CULTURES, CultureData, NumberTexts, find_culture
@@ -17,6 +16,7 @@ from poshws.values.exceptions import (
     CultureNotFoundException,
     InvalidOperationException,
 )
+from poshws.values.records import replace
 from poshws.values.statics.compare_infos import CompareInfo
 from poshws.values.statics.culture_texts import chosen_culture, current_culture, set_current
 from poshws.values.statics.describe import describe

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Final, cast
 
 from poshws.values.arrays import TypedArray, byte_array
@@ -16,6 +15,7 @@ from poshws.values.exceptions import (
     ArgumentOutOfRangeException,
     NotSupportedException,
 )
+from poshws.values.records import dataclass
 from poshws.values.statics.describe import describe
 from poshws.values.statics.utf16 import join_pairs, length, split_pairs
 

@@ -5,10 +5,10 @@ it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from poshws.values.exceptions import UriFormatException
+from poshws.values.records import dataclass
 
 DEFAULT_PORTS: Final = {
     "http": 80,

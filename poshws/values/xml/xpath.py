@@ -6,11 +6,11 @@ Values are node lists, texts, numbers and truths, as the standard has them; conv
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
 from poshws.values.net_exceptions import NetException
+from poshws.values.records import dataclass
 from poshws.values.xml.nodes import Attribute, Element, Node
 from poshws.values.xml.xpath_axes import AXES, in_order
 from poshws.values.xml.xpath_functions import FUNCTIONS, to_number, to_text, to_truth
