@@ -34,7 +34,7 @@ def get_variable(
     """
     matcher = VariableFilter(session, include, exclude)
     for each in name or ("*",):
-        found = matcher.find(each, scope)
+        found = matcher.find(each, scope, is_sorted=True)
         if found is None:
             session.write_error(not_found(each))
             continue

@@ -12,8 +12,20 @@ from poshws.cmdlets.variable.table import (
     not_found,
     not_removable,
     not_writable,
+    optimized,
 )
 from poshws.values.exceptions import RuntimeException
+from poshws.values.wildcard import WildcardPattern
+
+_OF_EACH_CALL = (
+    "args",
+    "input",
+    "MyInvocation",
+    "PSScriptRoot",
+    "PSCommandPath",
+    "PSBoundParameters",
+)
+"""Variables that every call of a script or function has, and keeps."""
 
 
 @cmdlet("Remove-Variable", alias="rv", supports_should_process=True)
@@ -41,10 +53,18 @@ def remove_variable(
     matcher = VariableFilter(session, include, exclude)
     for each in name:
         found = matcher.find(each, scope or "local")
-        if found is None:
+        pattern = WildcardPattern(each, ignore_case=True)
+        kept = (
+            []
+            if scope
+            else [own for own in _OF_EACH_CALL if pattern.is_match(own) and matcher.passes(own)]
+        )
+        if found is None and not kept:
             session.write_error(not_found(each))
             continue
-        for _, variable in found:
+        for _, variable in found or ():
+            if variable.name in kept:
+                continue
             if not cmdlet.should_process(f"Name: {variable.name}", "Remove variable"):
                 continue
             if not may_write(variable, force):
@@ -52,6 +72,8 @@ def remove_variable(
                 continue
             # The cell stays in its scope for code that holds it, as a variable that doesn't exist.
             variable.remove()
+        for own in kept:
+            session.write_error(optimized(own))
 
 
 @cmdlet(

@@ -63,8 +63,8 @@ class VariableFilter:
             return False
         return not any(each.is_match(name) for each in self._exclude)
 
-    def find(self, name: str, scope_name: str) -> list[Found] | None:
-        """The variables meant, sorted by name; None when one that should be there isn't."""
+    def find(self, name: str, scope_name: str, *, is_sorted: bool = False) -> list[Found] | None:
+        """The variables meant; None when one that should be there isn't."""
         if not has_wildcards(name):
             if not self.passes(name):
                 return []
@@ -76,7 +76,7 @@ class VariableFilter:
             for each in visible_variables(self._session, scope_name)
             if pattern.is_match(each[1].name) and self.passes(each[1].name)
         ]
-        return sorted(matching, key=lambda each: each[1].name.lower())
+        return sorted(matching, key=lambda each: each[1].name.lower()) if is_sorted else matching
 
     def _one(self, name: str, scope_name: str) -> Found | None:
         key = name.lower()
@@ -122,6 +122,17 @@ def not_removable(name: str) -> ErrorRecord:
         "VariableNotRemovable",
         f"Cannot remove variable {name} because it is constant or read-only. If the variable is "
         "read-only, try the operation again specifying the Force option.",
+    )
+
+
+def optimized(name: str) -> ErrorRecord:
+    """The error about a variable that every call has."""
+    return _unauthorized(
+        name,
+        "VariableNotRemovableRare",
+        f"Cannot remove variable {name} because the variable has been optimized and is not "
+        "removable. Try using the Remove-Variable cmdlet (without any aliases), or dot-sourcing "
+        "the command that you are using to remove the variable.",
     )
 
 
