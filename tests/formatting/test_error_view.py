@@ -54,8 +54,8 @@ def test_an_error_in_a_script_shows_its_line() -> None:
 
 def test_the_message_is_wrapped_at_blanks() -> None:
     error = record(
-        'Cannot convert value "nope" to type "System.DateTime". Error: "The string \'nope\' was not '
-        "recognized as a valid DateTime. There is an unknown word starting at index '0'.\"",
+        'Cannot convert value "nope" to type "System.DateTime". Error: "The string \'nope\' was '
+        "not recognized as a valid DateTime. There is an unknown word starting at index '0'.\"",
         "InvalidArgument",
     )
     error.invocation_info = place("/s.ps1", 20, 1, 5, "nope")
@@ -114,7 +114,8 @@ def test_colours() -> None:
         (
             30,
             53,
-            "function Show($text) { try { Invoke-Expression $text } catch { ($_ | Out-String).Trim() }",
+            "function Show($text) { try { Invoke-Expression $text }"
+            " catch { ($_ | Out-String).Trim() }",
             "+ function Show($text) { try { Invoke-Expression $text } catch { ($_ |  …",
         ),
         (1, 4, "\tab", "+     ab"),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tests.repl.conftest import Typed
-
 from poshws.repl.history import read_commands
+from tests.repl.conftest import Typed
 
 
 def test_a_command_runs_and_its_output_is_shown(typed: Typed) -> None:
