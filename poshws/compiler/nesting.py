@@ -59,15 +59,21 @@ class _Splitter:
     def __init__(self, function: ast.FunctionDef) -> None:
         self.function = function
         self.count = 0
+        self.unbound: list[str] = []
 
     def split(self) -> None:
         self._visit(self.function.body, 0)
+        for name in sorted(set(self.unbound)):
+            first = ast.Assign([ast.Name(name, ast.Store())], ast.Constant(None))
+            _locate(first, self.function)
+            self.function.body.insert(0, first)
 
     def _visit(self, body: _Body, depth: int) -> None:
         place = 0
         while place < len(body):
             node = body[place]
-            if depth >= _CUT and depth + _height(node) > _MOST:
+            height = _height(node)
+            if height and depth >= _CUT and depth + height > _MOST:
                 moved = self._move(node)
                 body[place : place + 1] = moved
                 place += len(moved)
@@ -108,11 +114,7 @@ class _Splitter:
         shared = sorted(inside & outside)
         bound = set(_names(self.function.body, stored_only=True, without=node))
         bound.update(each.arg for each in self.function.args.args)
-        for each in shared:
-            if each not in bound:
-                first = ast.Assign([ast.Name(each, ast.Store())], ast.Constant(None))
-                _locate(first, self.function)
-                self.function.body.insert(0, first)
+        self.unbound += [each for each in shared if each not in bound]
         return shared
 
 
