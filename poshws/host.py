@@ -26,7 +26,8 @@ class ConsoleHost:
         self.is_interactive = False
         self.echoes_input = True
         self.transcripts: list[Any] = []
-        self._session: Session | None = None
+        self.session: Session | None = None
+        self._ansi = False
 
     # --- output
 
@@ -38,15 +39,18 @@ class ConsoleHost:
                 self.write_line(item)
                 return
             formatter = self.formatter = self.new_formatter(session)
+        elif "style" in session.extras and self._ansi != self.renders_ansi(self.output):
+            # $PSStyle.OutputRendering is another one now.
+            formatter.flush()
+            formatter = self.formatter = self.new_formatter(session)
         formatter.feed(item)
 
     def new_formatter(self, session: Session) -> Any:
         """A formatter onto this host's output."""
         from poshws.formatting.default import Formatter
-        from poshws.formatting.style import renders_ansi
 
-        ansi = self.renders_ansi(self.output) and renders_ansi(session)
-        return Formatter(session, self.width, self.write_line, ansi=ansi)
+        self._ansi = self.renders_ansi(self.output)
+        return Formatter(session, self.width, self.write_line, ansi=self._ansi)
 
     def writer(self, session: Session) -> Callable[[Any], None]:
         """The function that a script's output goes to."""
@@ -181,18 +185,17 @@ class ConsoleHost:
             return 80
 
     def renders_ansi(self, stream: TextIO) -> bool:
-        """True where escape sequences are written."""
-        plain_terminals = ("dumb", "xterm-mono", "xtermm")
-        return "NO_COLOR" not in os.environ and os.environ.get("TERM") not in plain_terminals
+        """True where escape sequences are written: $PSStyle and NO_COLOR say so."""
+        from poshws.formatting.style import renders_ansi
+
+        return os.environ.get("TERM") != "dumb" and renders_ansi(self.session)
 
     def rendered(self, session: Session, text: str) -> str:
         """A text as the screen gets it: without its escape sequences where all must be plain."""
-        if "\x1b" not in text:
+        if "\x1b" not in text or self.renders_ansi(self.output):
             return text
-        from poshws.formatting.style import renders_ansi, strip
+        from poshws.formatting.style import strip
 
-        if os.environ.get("TERM") != "dumb" and renders_ansi(session):
-            return text
         return strip(text)
 
 
@@ -206,6 +209,7 @@ def new_session(host: ConsoleHost | None = None) -> Session:
 
     session = Session(host if host is not None else ConsoleHost())
     session.extras["command_tables"] = (pode, pester)
+    session.host.session = session
     enter_session(session)
     connect()
     hooks.complete_input = _complete

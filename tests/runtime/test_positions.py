@@ -98,3 +98,16 @@ def test_files_of_a_switch(tmp_path: Path) -> None:
 def test_sequences_are_left_out(tmp_path: Path) -> None:
     output, _ = run(tmp_path, '"`e[31mred`e[0m"\nWrite-Host "`e[1mbold`e[0m"\n"`e[31mx".Length')
     assert output == "red\nbold\n6\n"
+
+
+def test_rendering_may_change_between_objects(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TERM", "xterm")
+    output, _ = run(
+        tmp_path,
+        "[pscustomobject]@{ A = 1 }\n"
+        "$PSStyle.OutputRendering = 'Ansi'\n"
+        "[pscustomobject]@{ A = 2 } | Format-List\n",
+    )
+    assert output == "\nA\n-\n1\n\n\n\x1b[32;1mA : \x1b[0m2\x1b[0m\n\n"
