@@ -17,11 +17,9 @@ from poshws.cmdlets.object.expressions import (
     script_result,
 )
 from poshws.values.convert import truth
-from poshws.values.dates import DateTime
 from poshws.values.errors import ErrorRecord
 from poshws.values.operators import text_key
 from poshws.values.psobject import MISSING, PSObject, unwrap
-from poshws.values.spans import TimeSpan
 
 SORT_KEYS = (
     Key("expression", types=EXPRESSION.types, mandatory=True, wildcards=False),
@@ -29,6 +27,8 @@ SORT_KEYS = (
     Key("descending"),
 )
 GROUP_KEYS = (EXPRESSION,)
+
+_IN_TICKS = ("System.DateTime", "System.TimeSpan")
 
 
 class Entry:
@@ -157,7 +157,7 @@ def _column_keys(values: list[Any], ignores_case: bool) -> list[Any] | None:
         return [made[text] for text in values]
     if kinds == {bool}:
         return values
-    if kinds == {DateTime} or kinds == {TimeSpan}:
+    if len(kinds) == 1 and getattr(kinds.pop(), "net_name", "") in _IN_TICKS:
         return [value.ticks for value in values]
     return None
 

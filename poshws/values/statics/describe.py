@@ -298,8 +298,10 @@ def _method_name(head: str) -> str:
 @cache
 def _constant(type_name: str, text: str) -> object:
     """A constant as the signature file spells it: JSON text of what .NET prints."""
-    import json
-
     from poshws.values.statics.constants import constant_of
+
+    if text.startswith('"') and "\\" not in text:
+        return constant_of(type_name, text[1:-1])
+    import json
 
     return constant_of(type_name, str(json.loads(text)))
