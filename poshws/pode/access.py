@@ -191,6 +191,8 @@ def add_pode_access(
     -ScriptBlock   Gets what the user has and what the route wants, and says whether that fits.
     -ArgumentList  More arguments for the scriptblock.
     -Match         Whether the user needs one of what the route wants, all of it, or none.
+
+    PS> Start-PodeServer { New-PodeAccessScheme -Type Role | Add-PodeAccess -Name Roles }
     """
     pode = pode_of(session)
     if name.lower() in access_of(pode):
@@ -211,6 +213,8 @@ def merge_pode_access(
     -Name    A name for the merged one.
     -Access  Those that are merged.
     -Valid   Whether One is enough, or All have to agree.
+
+    PS> Start-PodeServer { Merge-PodeAccess -Name Both -Access Roles, Groups -Valid All }
     """
     pode = pode_of(session)
     if name.lower() in access_of(pode):
@@ -235,6 +239,8 @@ def add_pode_access_custom(
     -Route  The routes, as Add-PodeRoute -PassThru gives them.
     -Name   The access.
     -Value  What is wanted.
+
+    PS> Start-PodeServer { Get-PodeRoute -Path / | Add-PodeAccessCustom -Name Office -Value London }
     """
     for each in route:
         meta: Any = each["AccessMeta"]
@@ -248,6 +254,8 @@ def get_pode_access(name: list[str] | None = None, *, session: Session) -> Itera
     """Gives the accesses.
 
     -Name  Only those of these names.
+
+    PS> Start-PodeServer { (Get-PodeAccess -Name Roles).Name | Out-Default }
     """
     wanted = None if name is None else {each.lower() for each in name}
     for key, access in access_of(pode_of(session)).items():
@@ -267,6 +275,8 @@ def test_pode_access_exists(name: str, *, session: Session) -> bool:
     """Says whether there is an access.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { if (!(Test-PodeAccessExists -Name Roles)) { 'no roles' | Out-Default } }
     """
     return name.lower() in access_of(pode_of(session))
 
@@ -286,6 +296,8 @@ def test_pode_access(
     -Source        What somebody has; the scheme's scriptblock says it otherwise.
     -Destination   What is wanted.
     -ArgumentList  Arguments for the scheme's scriptblock.
+
+    PS> Start-PodeServer { Test-PodeAccess -Name Roles -Source Admin -Destination Admin, User }
     """
     access = access_of(pode_of(session)).get(name.lower())
     if access is None or not destination:
@@ -301,6 +313,9 @@ def test_pode_access_user(name: str, value: list[object], *, session: Session) -
 
     -Name   The access.
     -Value  What is wanted.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeAccessUser -Name Roles -Value Admin } }
     """
     event = web_event(session)
     access = access_of(pode_of(session)).get(name.lower())
@@ -314,6 +329,9 @@ def test_pode_access_route(name: str, *, session: Session) -> bool:
     """Says whether the user of the request may use its route.
 
     -Name  The access.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeAccessRoute -Name Roles } }
     """
     event = web_event(session)
     return event is not None and passes(session, event, name)
@@ -324,13 +342,18 @@ def remove_pode_access(name: str, *, session: Session) -> None:
     """Removes an access.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Remove-PodeAccess -Name Roles }
     """
     access_of(pode_of(session)).pop(name.lower(), None)
 
 
 @pode_command("Clear-PodeAccess")
 def clear_pode_access(*, session: Session) -> None:
-    """Removes all accesses."""
+    """Removes all accesses.
+
+    PS> Start-PodeServer { Clear-PodeAccess }
+    """
     access_of(pode_of(session)).clear()
 
 
@@ -343,6 +366,8 @@ def add_pode_access_middleware(
     -Name    A name for the middleware.
     -Access  The access.
     -Route   Only requests for this path.
+
+    PS> Start-PodeServer { Add-PodeAccessMiddleware -Name Admins -Access Roles -Route /admin }
     """
     pode = pode_of(session)
     pode.web.middleware.append(middleware_of(access_step(pode, {"access": access}), name, route))

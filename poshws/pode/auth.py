@@ -328,6 +328,10 @@ def add_pode_auth(
     -SuccessUrl        Where those go who have logged in.
     -Sessionless       Every request brings its credentials.
     -SuccessUseOrigin  Accepted for compatibility.
+
+    PS> Start-PodeServer {
+    >>     New-PodeAuthScheme -Basic |
+    >>         Add-PodeAuth -Name Login -Sessionless -ScriptBlock { @{ User = @{} } } }
     """
     from poshws.pode.views import call_with_using
 
@@ -394,6 +398,8 @@ def merge_pode_auth(
     -SuccessUrl        Where those go who have logged in.
     -Sessionless       Every request brings its credentials.
     -SuccessUseOrigin  Accepted for compatibility.
+
+    PS> Start-PodeServer { Merge-PodeAuth -Name Either -Authentication Basic, Bearer -Valid One }
     """
     pode = pode_of(session)
     methods = methods_of(pode)
@@ -432,6 +438,9 @@ def test_pode_auth(name: str, *, ignore_session: bool = False, session: Session)
 
     -Name           The authentication.
     -IgnoreSession  Looks at the request alone.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     if (!(Test-PodeAuth -Name Login)) { Set-PodeResponseStatus -Code 401 } } }
     """
     event = web_event(session)
     method = methods_of(pode_of(session)).get(name.lower())
@@ -459,6 +468,9 @@ def test_pode_auth_user(*, ignore_session: bool = False, session: Session) -> bo
     """Says whether somebody is known.
 
     -IgnoreSession  Looks at the request alone.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @{ Known = (Test-PodeAuthUser) } } }
     """
     return current_auth(session, ignore_session=ignore_session) is not None
 
@@ -468,6 +480,9 @@ def get_pode_auth_user(*, ignore_session: bool = False, session: Session) -> obj
     """Gives the user who is known.
 
     -IgnoreSession  Looks at the request alone.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeAuthUser).Name } }
     """
     auth = current_auth(session, ignore_session=ignore_session)
     return None if auth is None else auth.get("User")
@@ -478,6 +493,8 @@ def test_pode_auth_exists(name: str, *, session: Session) -> bool:
     """Says whether there is an authentication.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { if (Test-PodeAuthExists -Name Login) { Remove-PodeAuth -Name Login } }
     """
     return name.lower() in methods_of(pode_of(session))
 
@@ -487,11 +504,16 @@ def remove_pode_auth(name: str, *, session: Session) -> None:
     """Removes an authentication.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Remove-PodeAuth -Name Login }
     """
     methods_of(pode_of(session)).pop(name.lower(), None)
 
 
 @pode_command("Clear-PodeAuth")
 def clear_pode_auth(*, session: Session) -> None:
-    """Removes all authentications."""
+    """Removes all authentications.
+
+    PS> Start-PodeServer { Clear-PodeAuth }
+    """
     methods_of(pode_of(session)).clear()

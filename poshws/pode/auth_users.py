@@ -55,6 +55,9 @@ def add_pode_auth_user_file(
     -ScriptBlock       Gets the user, and gives a table with User.
     -Sessionless       Every request brings its credentials.
     -SuccessUseOrigin  Accepted for compatibility.
+
+    PS> Start-PodeServer {
+    >>     New-PodeAuthScheme -Basic | Add-PodeAuthUserFile -Name Login -FilePath ./users.json }
     """
     from poshws.pode.views import call_with_using
 
@@ -144,6 +147,9 @@ def add_pode_auth_middleware(
     -Route            Only requests for this path.
     -OADefinitionTag  Accepted for compatibility.
     -Anon             Lets others through too.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeAuthMiddleware -Name Guard -Authentication Login -Route '/api/*' }
     """
     pode = pode_of(session)
     step = auth_step(pode, {"authentication": authentication, "allow_anon": anon})

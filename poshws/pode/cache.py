@@ -68,6 +68,9 @@ def get_pode_cache(
     -Storage      The storage that it is in.
     -Metadata     Gives a table of the value, its time and its end.
     -NoEnumerate  Gives a list as one object.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeCache -Key greeting) } }
     """
     chosen = pick(session, storage, "noCacheToGet", key)
     if chosen is not None:
@@ -118,6 +121,10 @@ def test_pode_cache(key: str, storage: str = "", *, session: Session) -> object:
 
     -Key      The key of the value.
     -Storage  The storage that it is in.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     if (!(Test-PodeCache -Key greeting)) { Set-PodeCache -Key greeting `
+    >>         -InputObject hello } } }
     """
     chosen = pick(session, storage, "noCacheToTest", key)
     if chosen is None:
@@ -131,6 +138,9 @@ def remove_pode_cache(key: str, storage: str = "", *, session: Session) -> None:
 
     -Key      The key of the value.
     -Storage  The storage that it is in.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Remove-PodeCache -Key greeting } }
     """
     chosen = pick(session, storage, "noCacheToRemove", key)
     if chosen is None:
@@ -144,6 +154,9 @@ def clear_pode_cache(storage: str = "", *, session: Session) -> None:
     """Removes all values from the cache.
 
     -Storage  The storage that is cleared.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Clear-PodeCache } }
     """
     chosen = pick(session, storage, "noCacheToClear")
     if chosen is None:
@@ -173,6 +186,9 @@ def add_pode_cache_storage(
     -Test     Gets a key, and says whether there is a value.
     -Clear    Removes all values.
     -Default  Uses this storage where none is named.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeCacheStorage -Name Own -Get { } -Set { } -Remove { } -Test { } -Clear { } }
     """
     pode = pode_of(session)
     storages = storages_of(session)
@@ -194,6 +210,8 @@ def remove_pode_cache_storage(name: str, *, session: Session) -> None:
     """Removes a storage.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Remove-PodeCacheStorage -Name Own }
     """
     storages_of(session).pop(name.lower(), None)
 
@@ -203,6 +221,8 @@ def get_pode_cache_storage(name: str, *, session: Session) -> object:
     """Gives a storage.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { (Get-PodeCacheStorage -Name Own).Name | Out-Default }
     """
     found = storages_of(session).get(name.lower())
     return None if found is None else found["table"]
@@ -213,6 +233,9 @@ def test_pode_cache_storage(name: str, *, session: Session) -> bool:
     """Says whether there is a storage.
 
     -Name  Its name.
+
+    PS> Start-PodeServer {
+    >>     if (Test-PodeCacheStorage -Name Own) { Set-PodeCacheDefaultStorage -Name Own } }
     """
     return name.lower() in storages_of(session)
 
@@ -222,13 +245,18 @@ def set_pode_cache_default_storage(name: str, *, session: Session) -> None:
     """Sets the storage that is used where none is named.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Set-PodeCacheDefaultStorage -Name Own }
     """
     pode_of(session).extras["cache default storage"] = name
 
 
 @pode_command("Get-PodeCacheDefaultStorage")
 def get_pode_cache_default_storage(*, session: Session) -> str | None:
-    """Gives the name of the storage that is used where none is named."""
+    """Gives the name of the storage that is used where none is named.
+
+    PS> Start-PodeServer { Get-PodeCacheDefaultStorage | Out-Default }
+    """
     found: str | None = pode_of(session).extras.get("cache default storage")
     return found
 
@@ -238,6 +266,8 @@ def set_pode_cache_default_ttl(value: int, *, session: Session) -> None:
     """Sets for how many seconds values are kept where that is not said.
 
     -Value  Seconds.
+
+    PS> Start-PodeServer { Set-PodeCacheDefaultTtl -Value 60 }
     """
     if value > 0:
         storage_of(session).default_ttl = value
@@ -245,5 +275,8 @@ def set_pode_cache_default_ttl(value: int, *, session: Session) -> None:
 
 @pode_command("Get-PodeCacheDefaultTtl")
 def get_pode_cache_default_ttl(*, session: Session) -> int:
-    """Says for how many seconds values are kept where that is not said."""
+    """Says for how many seconds values are kept where that is not said.
+
+    PS> Start-PodeServer { Get-PodeCacheDefaultTtl | Out-Default }
+    """
     return storage_of(session).default_ttl

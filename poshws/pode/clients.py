@@ -90,6 +90,8 @@ def disconnect_pode_web_socket(name: str = "", *, session: Session) -> None:
     """Closes a connection; its name stays known, and Reset-PodeWebSocket opens it again.
 
     -Name  The connection; in a handler by default the one whose message is handled.
+
+    PS> Start-PodeServer { Disconnect-PodeWebSocket -Name Feed }
     """
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToDisconnect")
@@ -102,6 +104,8 @@ def remove_pode_web_socket(name: str = "", *, session: Session) -> None:
     """Closes a connection and forgets it, so that its name is free again.
 
     -Name  The connection; in a handler by default the one whose message is handled.
+
+    PS> Start-PodeServer { Remove-PodeWebSocket -Name Feed }
     """
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToRemove")
@@ -127,6 +131,8 @@ def send_pode_web_socket(
     -Message  What to send.
     -Depth    How deep objects are written.
     -Type     Whether the message goes as text or as binary.
+
+    PS> Start-PodeServer { Send-PodeWebSocket -Name Feed -Message @{ Hello = 'world' } }
     """
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToSend")
@@ -144,6 +150,8 @@ def reset_pode_web_socket(name: str = "", url: str = "", *, session: Session) ->
 
     -Name  The connection; in a handler by default the one whose message is handled.
     -Url   Another URL to connect to.
+
+    PS> Start-PodeServer { Reset-PodeWebSocket -Name Feed }
     """
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToReset")
@@ -160,6 +168,8 @@ def test_pode_web_socket(name: str, *, session: Session) -> bool:
     open.
 
     -Name  The name of the connection.
+
+    PS> Start-PodeServer { if (!(Test-PodeWebSocket -Name Feed)) { 'not connected' | Out-Default } }
     """
     clients = clients_of(session)
     if clients is None:

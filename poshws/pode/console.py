@@ -34,6 +34,8 @@ def out_pode_host(
 
     -InputObject  What to show.
     -Force        Shows it even then.
+
+    PS> Start-PodeServer { 'listening' | Out-PodeHost }
     """
     if force or not is_quiet(session):
         session.run("Out-Default", input=list(input))
@@ -62,6 +64,8 @@ def write_pode_host(
     -Timestamp        Says the time before it, with -Explode.
     -Label            Says this before it, with -Explode.
     -Force            Writes it even if the server is quiet.
+
+    PS> Start-PodeServer { Write-PodeHost 'listening' -ForegroundColor Green }
     """
     if is_quiet(session) and not force:
         return

@@ -207,6 +207,9 @@ def set_pode_cookie(
     -Discard     It goes with the browser's session.
     -Secure      It goes over TLS only.
     -Strict      The signature holds for this client alone.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Set-PodeCookie -Name theme -Value dark -Duration 3600 } }
     """
     event = web_event(session)
     if event is None:
@@ -230,6 +233,9 @@ def get_pode_cookie(
     -Secret  The secret that the value was signed with.
     -Strict  The signature holds for this client alone.
     -Raw     Gives it as an object.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeCookie -Name theme).Value } }
     """
     cookie = received(session, name)
     if cookie is None or not cookie.value.strip():
@@ -254,6 +260,9 @@ def get_pode_cookie_value(
     -Name    The name of the cookie.
     -Secret  The secret that the value was signed with.
     -Strict  The signature holds for this client alone.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeCookieValue -Name theme) } }
     """
     cookie = received(session, name)
     if cookie is None or not cookie.value.strip():
@@ -268,6 +277,9 @@ def test_pode_cookie(name: str, *, session: Session) -> bool:
     """Says whether the request has a cookie with a value.
 
     -Name  The name of the cookie.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     if (!(Test-PodeCookie -Name theme)) { Set-PodeCookie -Name theme -Value dark } } }
     """
     cookie = received(session, name)
     return cookie is not None and bool(cookie.value.strip())
@@ -278,6 +290,9 @@ def remove_pode_cookie(name: str, *, session: Session) -> None:
     """Has the client forget a cookie.
 
     -Name  The name of the cookie.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Remove-PodeCookie -Name theme } }
     """
     event = web_event(session)
     cookie = None if event is None else pending_or_received(session, event, name)
@@ -296,6 +311,9 @@ def test_pode_cookie_signed(
     -Name    The name of the cookie.
     -Secret  The secret that the value was signed with.
     -Strict  The signature holds for this client alone.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeCookieSigned -Name theme -Secret secret } }
     """
     cookie = received(session, name)
     return cookie is not None and bool(unsign(session, cookie.value, secret, strict=strict))
@@ -318,6 +336,9 @@ def update_pode_cookie_expiry(
     -Name        The name of the cookie.
     -Duration    Seconds after which its time is over.
     -ExpiryDate  The moment when its time is over.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Update-PodeCookieExpiry -Name theme -Duration 3600 } }
     """
     event = web_event(session)
     cookie = None if event is None else pending_or_received(session, event, name)
@@ -342,6 +363,8 @@ def set_pode_cookie_secret(
     -Name    The name.
     -Value   The secret.
     -Global  Keeps it as the one for everything.
+
+    PS> Start-PodeServer { Set-PodeCookieSecret -Name main -Value secret }
     """
     secrets_of(session)["global" if is_global else name.lower()] = value
 
@@ -357,6 +380,8 @@ def get_pode_cookie_secret(
 
     -Name    The name that it is kept under.
     -Global  Gives the one for everything.
+
+    PS> Start-PodeServer { Get-PodeCookieSecret -Name main | Out-Default }
     """
     return secrets_of(session).get("global" if is_global else name.lower())
 

@@ -134,6 +134,8 @@ def initialize_pode_csrf(
     -IgnoreMethods  Methods that change nothing.
     -Secret         What the cookie is signed with.
     -UseCookies     Keeps the client's secret in a cookie, not in its session.
+
+    PS> Start-PodeServer { Initialize-PodeCsrf -UseCookies -Secret secret }
     """
     initialize(session, pode_of(session), ignore_methods, secret, use_cookies)
 
@@ -151,6 +153,8 @@ def enable_pode_csrf_middleware(
     -IgnoreMethods  Methods that change nothing.
     -Secret         What the cookie is signed with.
     -UseCookies     Keeps the client's secret in a cookie, not in its session.
+
+    PS> Start-PodeServer { Enable-PodeCsrfMiddleware -UseCookies -Secret secret }
     """
     pode = pode_of(session)
     initialize(session, pode, ignore_methods, secret, use_cookies)
@@ -159,12 +163,19 @@ def enable_pode_csrf_middleware(
 
 @pode_command("Get-PodeCsrfMiddleware")
 def get_pode_csrf_middleware(*, session: Session) -> object:
-    """Gives middleware for routes that checks the token."""
+    """Gives middleware for routes that checks the token.
+
+    PS> Start-PodeServer { Get-PodeCsrfMiddleware | Add-PodeMiddleware -Name Csrf }
+    """
     csrf_of(session)
     return check
 
 
 @pode_command("New-PodeCsrfToken")
 def new_pode_csrf_token(*, session: Session) -> str:
-    """Gives a token for a form of the page that is made now."""
+    """Gives a token for a form of the page that is made now.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @{ Token = (New-PodeCsrfToken) } } }
+    """
     return token_for(client_secret(session, csrf_of(session)), secrets.token_urlsafe(8))

@@ -84,6 +84,8 @@ def add_pode_endpoint(
     -DualMode                 Listens on IPv6 as well.
     -Default                  The endpoint that is meant where none is named.
     -NoAutoUpgradeWebSockets  Only routes make WebSockets of requests.
+
+    PS> Start-PodeServer { Add-PodeEndpoint -Address localhost -Port 8080 -Protocol Http }
     """
     pode = pode_of(session)
     kind = protocol.lower()
@@ -199,6 +201,8 @@ def get_pode_endpoint(
     -Hostname  Only those of this host.
     -Protocol  Only those of this protocol.
     -Name      Only those of these names.
+
+    PS> Start-PodeServer { (Get-PodeEndpoint -Protocol Http).Port | Out-Default }
     """
     wanted = None if name is None else {each.lower() for each in name}
     for endpoint in pode_of(session).web.endpoints.values():

@@ -85,6 +85,9 @@ def register_pode_event(
     -Name          A name for the registration.
     -ScriptBlock   What to do; `$TriggeredEvent` says what happened.
     -ArgumentList  Arguments for the scriptblock.
+
+    PS> Start-PodeServer {
+    >>     Register-PodeEvent -Type Start -Name Greet -ScriptBlock { 'started' | Out-Default } }
     """
     from poshws.pode.clients import raise_refusal
 
@@ -102,6 +105,8 @@ def unregister_pode_event(type: Kind, name: str, *, session: Session) -> None:
 
     -Type  What happens.
     -Name  The name of the registration.
+
+    PS> Start-PodeServer { Unregister-PodeEvent -Type Start -Name Greet }
     """
     from poshws.pode.clients import raise_refusal
 
@@ -117,6 +122,8 @@ def test_pode_event(type: list[Kind], name: list[str] | None = None, *, session:
 
     -Type  What happens.
     -Name  The name of the registration.
+
+    PS> Start-PodeServer { Test-PodeEvent -Type Start -Name Greet | Out-Default }
     """
     return bool(list(found_events(pode_of(session), type, name)))
 
@@ -129,6 +136,8 @@ def get_pode_event(
 
     -Type  What happens.
     -Name  Only registrations of these names.
+
+    PS> Start-PodeServer { Get-PodeEvent -Type Start | Out-Default }
     """
     yield from found_events(pode_of(session), type, name)
 
@@ -154,5 +163,7 @@ def clear_pode_event(type: Kind, *, session: Session) -> None:
     """Removes all registrations of an event.
 
     -Type  What happens.
+
+    PS> Start-PodeServer { Clear-PodeEvent -Type Start }
     """
     pode_of(session).events.clear(type)

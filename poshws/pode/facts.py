@@ -50,19 +50,28 @@ def test_pode_is_ps_core() -> bool:
 
 @pode_command("Test-PodeIsUnix")
 def test_pode_is_unix() -> bool:
-    """Says whether this is Linux, macOS or the like."""
+    """Says whether this is Linux, macOS or the like.
+
+    PS> Test-PodeIsUnix
+    """
     return os.name == "posix"
 
 
 @pode_command("Test-PodeIsWindows")
 def test_pode_is_windows() -> bool:
-    """Says whether this is Windows."""
+    """Says whether this is Windows.
+
+    PS> Test-PodeIsWindows
+    """
     return os.name == "nt"
 
 
 @pode_command("Test-PodeIsMacOS")
 def test_pode_is_mac_os() -> bool:
-    """Says whether this is macOS."""
+    """Says whether this is macOS.
+
+    PS> Test-PodeIsMacOS
+    """
     return sys.platform == "darwin"
 
 
@@ -167,6 +176,8 @@ def out_pode_variable(
 
     -Name   The name of the variable.
     -Value  The value.
+
+    PS> Start-PodeServer { Get-Date | Out-PodeVariable -Name Started }
     """
     pode = pode_of(session)
     kept = value[0] if len(value) == 1 else value
@@ -190,6 +201,9 @@ def start_pode_sleep(
     -Seconds       For so many seconds.
     -Milliseconds  For so many milliseconds.
     -Duration      For this time.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Start-PodeSleep -Milliseconds 250 } }
     """
     if duration is not None:
         session.sleep(duration.ticks / 10_000_000)  # type: ignore[attr-defined]
@@ -202,6 +216,9 @@ def get_pode_server_uptime(*, total: bool = False, session: Session) -> object:
     """Says for how many milliseconds the server has run.
 
     -Total  Counts from the first start, restarts included.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeServerUptime) } }
     """
     import time
 
@@ -218,6 +235,8 @@ def set_pode_default_folder(type: str, path: str, *, session: Session) -> None:
 
     -Type  Views, Public or Errors.
     -Path  The folder.
+
+    PS> Start-PodeServer { Set-PodeDefaultFolder -Type Views -Path ./pages }
     """
     pode = pode_of(session)
     full = pode.resolve(path)
@@ -233,6 +252,8 @@ def get_pode_default_folder(type: str = "", *, session: Session) -> object:
     """Gives the folder for views, public files or error pages.
 
     -Type  Views, Public or Errors; all of them otherwise.
+
+    PS> Start-PodeServer { Get-PodeDefaultFolder -Type Views | Out-Default }
     """
     pode = pode_of(session)
     if type:

@@ -48,6 +48,9 @@ def add_pode_header(
     -Value   Its value.
     -Secret  Signs the value with this secret.
     -Strict  The signature holds for this client alone.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Add-PodeHeader -Name X-Served-By -Value Pode } }
     """
     put(session, name, value, secret, strict, add=True)
 
@@ -62,6 +65,9 @@ def set_pode_header(
     -Value   Its value.
     -Secret  Signs the value with this secret.
     -Strict  The signature holds for this client alone.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Set-PodeHeader -Name X-Served-By -Value Pode } }
     """
     put(session, name, value, secret, strict, add=False)
 
@@ -75,6 +81,9 @@ def add_pode_header_bulk(
     -Values  Names and values.
     -Secret  Signs the values with this secret.
     -Strict  The signatures hold for this client alone.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Add-PodeHeaderBulk -Values @{ 'X-One' = '1'; 'X-Two' = '2' } } }
     """
     for name, value in values.items():
         put(session, str(name), str(value), secret, strict, add=True)
@@ -89,6 +98,9 @@ def set_pode_header_bulk(
     -Values  Names and values.
     -Secret  Signs the values with this secret.
     -Strict  The signatures hold for this client alone.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Set-PodeHeaderBulk -Values @{ 'X-One' = '1'; 'X-Two' = '2' } } }
     """
     for name, value in values.items():
         put(session, str(name), str(value), secret, strict, add=False)
@@ -100,6 +112,9 @@ def test_pode_header(name: str, *, response: bool = False, session: Session) -> 
 
     -Name      The name of the header.
     -Response  Looks at the response.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     if (!(Test-PodeHeader -Name X-Api-Key)) { Set-PodeResponseStatus -Code 401 } } }
     """
     headers = headers_of(session, response)
     return headers is not None and headers.get(name) is not None
@@ -115,6 +130,9 @@ def get_pode_header(
     -Secret    The secret that the value was signed with.
     -Strict    The signature holds for this client alone.
     -Response  Looks at the response.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeHeader -Name User-Agent) } }
     """
     headers = headers_of(session, response)
     value = None if headers is None else headers.get(name)
@@ -133,6 +151,9 @@ def test_pode_header_signed(
     -Secret    The secret that the value was signed with.
     -Strict    The signature holds for this client alone.
     -Response  Looks at the response.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeHeaderSigned -Name X-Token -Secret secret } }
     """
     headers = headers_of(session, response)
     value = None if headers is None else headers.get(name)

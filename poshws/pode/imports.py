@@ -50,6 +50,8 @@ def use_pode_script(path: str, *, session: Session) -> list[Any]:
     """Runs a script as if it stood here; its functions are there for handlers too.
 
     -Path  The script, or a folder or pattern of several.
+
+    PS> Start-PodeServer { Use-PodeScript -Path ./helpers.ps1 }
     """
     pode = pode_of(session)
     full = pode.resolve(path)
@@ -75,6 +77,8 @@ def import_pode_module(name: str = "", path: str = "", *, session: Session) -> N
 
     -Name  A module of the folder `ps_modules`, or one that is installed.
     -Path  The file of a module, or a folder or pattern of several.
+
+    PS> Start-PodeServer { Import-PodeModule -Path ./Tools.psm1 }
     """
     pode = find_pode(session)
     root = session.locations.folder if pode is None else pode.root
@@ -121,6 +125,9 @@ def export_pode_function(name: list[str], *, session: Session) -> None:
     """Names functions that handlers can use; here they can use all.
 
     -Name  The functions.
+
+    PS> Start-PodeServer {
+    >>     function Get-Greeting { 'hello' }; Export-PodeFunction -Name Get-Greeting }
     """
     pode_of(session).extras.setdefault("exported functions", set()).update(n.lower() for n in name)
 
@@ -130,5 +137,7 @@ def export_pode_module(name: list[str], *, session: Session) -> None:
     """Names modules that handlers can use; here they can use all.
 
     -Name  The modules.
+
+    PS> Start-PodeServer { Export-PodeModule -Name Tools }
     """
     pode_of(session).extras.setdefault("exported modules", set()).update(n.lower() for n in name)

@@ -107,6 +107,8 @@ def new_pode_limit_route_component(
 
     -Path   Paths, in which `:name` and `*` stand for something; all otherwise.
     -Group  Counts all paths of a pattern as one.
+
+    PS> Start-PodeServer { New-PodeLimitRouteComponent -Path /login }
     """
     patterns = [(each, compile_path(clean_path(each))) for each in path or ()]
 
@@ -134,6 +136,8 @@ def new_pode_limit_method_component(
     """Looks at the method of a request.
 
     -Method  The methods; all otherwise.
+
+    PS> Start-PodeServer { New-PodeLimitMethodComponent -Method Post }
     """
     wanted = {each.lower() for each in method or ()}
 
@@ -149,6 +153,8 @@ def new_pode_limit_endpoint_component(name: list[str] | None = None) -> Hashtabl
     """Looks at the endpoint that a request came in at.
 
     -Name  The names of endpoints; all otherwise.
+
+    PS> Start-PodeServer { New-PodeLimitEndpointComponent -Name Main }
     """
     wanted = {each.lower() for each in name or ()}
 
@@ -169,6 +175,8 @@ def new_pode_limit_header_component(
     -Name   The names of headers.
     -Value  Their values; all otherwise.
     -Group  Counts all values as one.
+
+    PS> Start-PodeServer { New-PodeLimitHeaderComponent -Name X-Api-Key }
     """
     wanted = {each.lower() for each in value or ()}
 

@@ -138,6 +138,10 @@ def add_pode_limit_access_rule(
     -Action      Allow or Deny; where there is a rule that allows, all else is denied.
     -StatusCode  The status of the answer.
     -Priority    Rules of a higher one are looked at first.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeLimitAccessRule -Name Home -Action Allow `
+    >>         -Component (New-PodeLimitIPComponent -IP 127.0.0.1) }
     """
     pode = pode_of(session)
     rules = rules_of(pode, "access")
@@ -166,6 +170,10 @@ def add_pode_limit_rate_rule(
     -Duration    In how many milliseconds.
     -StatusCode  The status of the answer to any more.
     -Priority    Rules of a higher one are looked at first.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeLimitRateRule -Name Slow -Limit 5 -Duration 1000 `
+    >>         -Component (New-PodeLimitIPComponent) }
     """
     pode = pode_of(session)
     rules = rules_of(pode, "rate")
@@ -186,6 +194,8 @@ def update_pode_limit_access_rule(
     -Name        The rule.
     -Action      Allow or Deny.
     -StatusCode  The status of the answer.
+
+    PS> Start-PodeServer { Update-PodeLimitAccessRule -Name Home -Action Deny }
     """
     rule = rules_of(pode_of(session), "access").get(name.lower())
     if rule is None:
@@ -204,6 +214,8 @@ def update_pode_limit_rate_rule(
     -Limit       How many requests are answered.
     -Duration    In how many milliseconds.
     -StatusCode  The status of the answer to any more.
+
+    PS> Start-PodeServer { Update-PodeLimitRateRule -Name Slow -Limit 10 }
     """
     rule = rules_of(pode_of(session), "rate").get(name.lower())
     if rule is None:
@@ -218,6 +230,8 @@ def remove_pode_limit_access_rule(name: str, *, session: Session) -> None:
     """Removes a rule of access.
 
     -Name  The rule.
+
+    PS> Start-PodeServer { Remove-PodeLimitAccessRule -Name Home }
     """
     rules_of(pode_of(session), "access").pop(name.lower(), None)
 
@@ -227,6 +241,8 @@ def remove_pode_limit_rate_rule(name: str, *, session: Session) -> None:
     """Removes a rule of rates.
 
     -Name  The rule.
+
+    PS> Start-PodeServer { Remove-PodeLimitRateRule -Name Slow }
     """
     rules_of(pode_of(session), "rate").pop(name.lower(), None)
 
@@ -236,6 +252,8 @@ def test_pode_limit_access_rule(name: str, *, session: Session) -> bool:
     """Says whether there is a rule of access.
 
     -Name  The rule.
+
+    PS> Start-PodeServer { Test-PodeLimitAccessRule -Name Home | Out-Default }
     """
     return name.lower() in rules_of(pode_of(session), "access")
 
@@ -245,6 +263,8 @@ def test_pode_limit_rate_rule(name: str, *, session: Session) -> bool:
     """Says whether there is a rule of rates.
 
     -Name  The rule.
+
+    PS> Start-PodeServer { Test-PodeLimitRateRule -Name Slow | Out-Default }
     """
     return name.lower() in rules_of(pode_of(session), "rate")
 
@@ -264,6 +284,8 @@ def get_pode_limit_access_rule(
     """Gives the rules of access.
 
     -Name  Only those of these names.
+
+    PS> Start-PodeServer { (Get-PodeLimitAccessRule -Name Home).Name | Out-Default }
     """
     yield from tables(pode_of(session), "access", name)
 
@@ -275,5 +297,7 @@ def get_pode_limit_rate_rule(
     """Gives the rules of rates.
 
     -Name  Only those of these names.
+
+    PS> Start-PodeServer { (Get-PodeLimitRateRule -Name Slow).Name | Out-Default }
     """
     yield from tables(pode_of(session), "rate", name)

@@ -82,6 +82,9 @@ def lock_pode_object(
     -Timeout      Milliseconds to wait for the lock; -1 for ever.
     -Return       Gives what the scriptblock writes.
     -CheckGlobal  Waits for the global lock first.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Lock-PodeObject -ScriptBlock { (Get-PodeState -Name counter).Value++ } } }
     """
     pode = pode_of(session)
     lock = lock_of(session, pode, object, name)
@@ -115,6 +118,10 @@ def enter_pode_lockable(
     -Name         The name of a lockable.
     -Timeout      Milliseconds to wait for the lock; -1 for ever.
     -CheckGlobal  Waits for the global lock first.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Enter-PodeLockable -Name Queue; try { 'work' } finally { Exit-PodeLockable `
+    >>         -Name Queue } } }
     """
     pode = pode_of(session)
     take(session, pode, lock_of(session, pode, object, name), timeout, check_global)
@@ -130,6 +137,9 @@ def exit_pode_lockable(
 
     -Object  The object; the global one otherwise.
     -Name    The name of a lockable.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Enter-PodeLockable -Name Queue; Exit-PodeLockable -Name Queue } }
     """
     pode = pode_of(session)
     lock_of(session, pode, object, name).give_back(owner())
@@ -146,6 +156,8 @@ def new_pode_lockable(name: str, *, session: Session) -> None:
     """Makes a lockable, unless there is one of that name.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { New-PodeLockable -Name Queue }
     """
     pode = pode_of(session)
     if pode.locks.lockables.find(name) is None:
@@ -158,6 +170,9 @@ def get_pode_lockable(name: str, *, session: Session) -> Any:
     """Gives the object of a lockable.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Lock-PodeObject -Object (Get-PodeLockable -Name Queue) -ScriptBlock { 'work' } } }
     """
     found = named_lockables(pode_of(session)).get(name.lower())
     return None if found is None else found[1]
@@ -168,6 +183,8 @@ def test_pode_lockable(name: str, *, session: Session) -> bool:
     """Says whether there is a lockable.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { if (!(Test-PodeLockable -Name Queue)) { New-PodeLockable -Name Queue } }
     """
     return pode_of(session).locks.lockables.find(name) is not None
 
@@ -177,6 +194,8 @@ def remove_pode_lockable(name: str, *, session: Session) -> None:
     """Removes a lockable.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Remove-PodeLockable -Name Queue }
     """
     pode = pode_of(session)
     pode.locks.lockables.remove(name)
@@ -185,7 +204,10 @@ def remove_pode_lockable(name: str, *, session: Session) -> None:
 
 @pode_command("Clear-PodeLockables")
 def clear_pode_lockables(*, session: Session) -> None:
-    """Removes all lockables."""
+    """Removes all lockables.
+
+    PS> Start-PodeServer { Clear-PodeLockables }
+    """
     pode = pode_of(session)
     pode.locks.lockables.clear()
     named_lockables(pode).clear()
@@ -208,6 +230,8 @@ def new_pode_mutex(name: str, scope: Scope = "Self", *, session: Session) -> Non
 
     -Name   Its name.
     -Scope  Accepted for compatibility: it holds for this server.
+
+    PS> Start-PodeServer { New-PodeMutex -Name Once }
     """
     refusing(pode_of(session).locks.mutexes.add, name)
 
@@ -217,6 +241,8 @@ def test_pode_mutex(name: str, *, session: Session) -> bool:
     """Says whether there is a mutex.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { if (!(Test-PodeMutex -Name Once)) { New-PodeMutex -Name Once } }
     """
     return pode_of(session).locks.mutexes.find(name) is not None
 
@@ -226,6 +252,8 @@ def get_pode_mutex(name: str, *, session: Session) -> Any:
     """Gives a mutex.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { $null -ne (Get-PodeMutex -Name Once) | Out-Default }
     """
     return pode_of(session).locks.mutexes.find(name)
 
@@ -235,13 +263,18 @@ def remove_pode_mutex(name: str, *, session: Session) -> None:
     """Removes a mutex.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Remove-PodeMutex -Name Once }
     """
     pode_of(session).locks.mutexes.remove(name)
 
 
 @pode_command("Clear-PodeMutexes")
 def clear_pode_mutexes(*, session: Session) -> None:
-    """Removes all mutexes."""
+    """Removes all mutexes.
+
+    PS> Start-PodeServer { Clear-PodeMutexes }
+    """
     pode_of(session).locks.mutexes.clear()
 
 
@@ -261,6 +294,9 @@ def enter_pode_mutex(name: str, timeout: int = -1, *, session: Session) -> None:
 
     -Name     Its name.
     -Timeout  Milliseconds to wait for it; -1 for ever.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Enter-PodeMutex -Name Once; try { 'work' } finally { Exit-PodeMutex -Name Once } } }
     """
     take_mutex(session, name, timeout)
 
@@ -270,6 +306,9 @@ def exit_pode_mutex(name: str, *, session: Session) -> None:
     """Gives back a mutex.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Enter-PodeMutex -Name Once; Exit-PodeMutex -Name Once } }
     """
     refusing(pode_of(session).locks.mutexes.get, name).give_back(owner())
 
@@ -289,6 +328,9 @@ def use_pode_mutex(
     -Timeout      Milliseconds to wait for it; -1 for ever.
     -ScriptBlock  What to run.
     -Return       Gives what the scriptblock writes.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Use-PodeMutex -Name Once -ScriptBlock { 'work' } } }
     """
     mutex = take_mutex(session, name, timeout)
     try:
@@ -306,6 +348,8 @@ def new_pode_semaphore(
     -Name   Its name.
     -Count  How many may have it at once.
     -Scope  Accepted for compatibility: it holds for this server.
+
+    PS> Start-PodeServer { New-PodeSemaphore -Name Few -Count 3 }
     """
     refusing(pode_of(session).locks.semaphores.add, name, max(1, count))
 
@@ -315,6 +359,9 @@ def test_pode_semaphore(name: str, *, session: Session) -> bool:
     """Says whether there is a semaphore.
 
     -Name  Its name.
+
+    PS> Start-PodeServer {
+    >>     if (!(Test-PodeSemaphore -Name Few)) { New-PodeSemaphore -Name Few -Count 3 } }
     """
     return pode_of(session).locks.semaphores.find(name) is not None
 
@@ -324,6 +371,8 @@ def get_pode_semaphore(name: str, *, session: Session) -> Any:
     """Gives a semaphore.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { $null -ne (Get-PodeSemaphore -Name Few) | Out-Default }
     """
     return pode_of(session).locks.semaphores.find(name)
 
@@ -333,13 +382,18 @@ def remove_pode_semaphore(name: str, *, session: Session) -> None:
     """Removes a semaphore.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Remove-PodeSemaphore -Name Few }
     """
     pode_of(session).locks.semaphores.remove(name)
 
 
 @pode_command("Clear-PodeSemaphores")
 def clear_pode_semaphores(*, session: Session) -> None:
-    """Removes all semaphores."""
+    """Removes all semaphores.
+
+    PS> Start-PodeServer { Clear-PodeSemaphores }
+    """
     pode_of(session).locks.semaphores.clear()
 
 
@@ -359,6 +413,10 @@ def enter_pode_semaphore(name: str, timeout: int = -1, *, session: Session) -> N
 
     -Name     Its name.
     -Timeout  Milliseconds to wait for it; -1 for ever.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Enter-PodeSemaphore -Name Few; try { 'work' } finally { Exit-PodeSemaphore `
+    >>         -Name Few } } }
     """
     take_semaphore(session, name, timeout)
 
@@ -369,6 +427,9 @@ def exit_pode_semaphore(name: str, release_count: int = 1, *, session: Session) 
 
     -Name          Its name.
     -ReleaseCount  How many.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Enter-PodeSemaphore -Name Few; Exit-PodeSemaphore -Name Few } }
     """
     refusing(pode_of(session).locks.semaphores.get, name).give_back(release_count)
 
@@ -388,6 +449,9 @@ def use_pode_semaphore(
     -Timeout      Milliseconds to wait for it; -1 for ever.
     -ScriptBlock  What to run.
     -Return       Gives what the scriptblock writes.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Use-PodeSemaphore -Name Few -ScriptBlock { 'work' } } }
     """
     places = take_semaphore(session, name, timeout)
     try:

@@ -35,6 +35,8 @@ def new_pode_log_terminal_method(
 
     -Id         An id for the method.
     -BatchInfo  How many items are written together.
+
+    PS> Start-PodeServer { New-PodeLogTerminalMethod | Enable-PodeLogErrorType }
     """
     pode = pode_of(session)
     return pode.log.add_method(id, "Terminal", logging.terminal_writer(pode), batch_info)
@@ -59,6 +61,9 @@ def new_pode_log_file_method(
     -MaxDays    Files older than this are removed; 0 keeps all.
     -MaxSize    Bytes after which a new file is begun; 0 never.
     -BatchInfo  How many items are written together.
+
+    PS> Start-PodeServer {
+    >>     New-PodeLogFileMethod -Name errors -Path ./logs | Enable-PodeLogErrorType }
     """
     pode = pode_of(session)
     writer = logging.file_writer(pode, name, path, max_days, max_size)
@@ -82,6 +87,10 @@ def new_pode_log_custom_method(
     -ArgumentList  More arguments for the scriptblock.
     -Version       1 as said; with 2 it gets whole items first.
     -BatchInfo     How many items are written together.
+
+    PS> Start-PodeServer {
+    >>     New-PodeLogCustomMethod -ScriptBlock { param($item) $item | Out-Default } |
+    >>         Enable-PodeLogErrorType }
     """
     return custom_method(session, script_block, id, argument_list, version, batch_info)
 
@@ -107,6 +116,10 @@ def new_pode_log_batch_info(size: int = 1, timeout: int = 0) -> Hashtable:
 
     -Size     How many.
     -Timeout  Seconds after which fewer are written.
+
+    PS> Start-PodeServer {
+    >>     New-PodeLogTerminalMethod -BatchInfo (New-PodeLogBatchInfo -Size 10) |
+    >>         Enable-PodeLogErrorType }
     """
     return Hashtable([("Size", size), ("Timeout", timeout)])
 
@@ -159,6 +172,8 @@ def new_pode_logging_method(
     -Custom         Calls a scriptblock.
     -ScriptBlock    Gets the item, the arguments, and the raw data.
     -ArgumentList   More arguments for the scriptblock.
+
+    PS> Start-PodeServer { New-PodeLoggingMethod -Terminal | Enable-PodeLogErrorType }
     """
     pode = pode_of(session)
     warn_deprecated(session, pode)
@@ -307,6 +322,8 @@ def disable_pode_log_error_type(name: str = "", *, session: Session) -> None:
     """Logs errors no longer.
 
     -Name  The name of the log type.
+
+    PS> Start-PodeServer { Disable-PodeLogErrorType }
     """
     pode_of(session).log.types.pop((name or logging.ERRORS).lower(), None)
 
@@ -388,13 +405,18 @@ def remove_pode_log_type(name: str, *, session: Session) -> None:
     """Removes a log type.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Remove-PodeLogType -Name Main }
     """
     pode_of(session).log.types.pop(name.lower(), None)
 
 
 @pode_command("Clear-PodeLogTypes", alias="Clear-PodeLoggers")
 def clear_pode_log_types(*, session: Session) -> None:
-    """Removes all log types."""
+    """Removes all log types.
+
+    PS> Start-PodeServer { Clear-PodeLogTypes }
+    """
     pode_of(session).log.types.clear()
 
 
@@ -453,6 +475,9 @@ def write_pode_error_log(
     -ErrorRecord  An error as `$_` is in a catch block.
     -Message      A text.
     -Level        How grave it is.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     try { throw 'bad' } catch { $_ | Write-PodeErrorLog } } }
     """
     log = pode_of(session).log
     error = exception if exception is not None else error_record

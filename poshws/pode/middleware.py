@@ -110,6 +110,9 @@ def new_pode_middleware(
     -ScriptBlock   What runs before a route; if it gives $false, the route does not run.
     -Route         The path of the requests that it runs for.
     -ArgumentList  Arguments for the scriptblock.
+
+    PS> Start-PodeServer {
+    >>     New-PodeMiddleware -ScriptBlock { return $true } | Add-PodeMiddleware -Name Pass }
     """
     pode = pode_of(session)
     return MiddlewareTable(make_handler(session, pode, script_block, argument_list), route)
@@ -157,6 +160,8 @@ def remove_pode_middleware(name: str, *, session: Session) -> None:
     """Removes middleware.
 
     -Name  Its name.
+
+    PS> Start-PodeServer { Remove-PodeMiddleware -Name Pass }
     """
     middleware = pode_of(session).web.middleware
     middleware[:] = [each for each in middleware if each.name.lower() != name.lower()]
@@ -164,7 +169,10 @@ def remove_pode_middleware(name: str, *, session: Session) -> None:
 
 @pode_command("Clear-PodeMiddleware")
 def clear_pode_middleware(*, session: Session) -> None:
-    """Removes all middleware."""
+    """Removes all middleware.
+
+    PS> Start-PodeServer { Clear-PodeMiddleware }
+    """
     pode_of(session).web.middleware.clear()
 
 
@@ -173,6 +181,8 @@ def test_pode_middleware(name: str, *, session: Session) -> bool:
     """Says whether there is middleware of a name.
 
     -Name  The name.
+
+    PS> Start-PodeServer { Test-PodeMiddleware -Name Pass | Out-Default }
     """
     return any(each.name.lower() == name.lower() for each in pode_of(session).web.middleware)
 
@@ -182,6 +192,8 @@ def use_pode_middleware(path: str = "", *, session: Session) -> None:
     """Runs every script in the folder `middleware`.
 
     -Path  Another folder.
+
+    PS> Start-PodeServer { Use-PodeMiddleware -Path ./middleware }
     """
     from poshws.pode.imports import use_folder
 
@@ -199,6 +211,8 @@ def add_pode_endware(
 
     -ScriptBlock   What runs.
     -ArgumentList  Arguments for the scriptblock.
+
+    PS> Start-PodeServer { Add-PodeEndware -ScriptBlock { 'done' | Out-Default } }
     """
     pode = pode_of(session)
     pode.web.endware.append(make_handler(session, pode, script_block, argument_list))
@@ -209,6 +223,8 @@ def use_pode_endware(path: str = "", *, session: Session) -> None:
     """Runs every script in the folder `endware`.
 
     -Path  Another folder.
+
+    PS> Start-PodeServer { Use-PodeEndware -Path ./endware }
     """
     from poshws.pode.imports import use_folder
 
@@ -226,6 +242,10 @@ def add_pode_body_parser(
 
     -ContentType  The content type.
     -ScriptBlock  Gets the body as text and gives the data.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeBodyParser -ContentType text/plain `
+    >>         -ScriptBlock { param($body) $body.ToUpper() } }
     """
     pode = pode_of(session)
     key = content_type.lower()
@@ -239,5 +259,7 @@ def remove_pode_body_parser(content_type: str, *, session: Session) -> None:
     """Removes the reading of a content type.
 
     -ContentType  The content type.
+
+    PS> Start-PodeServer { Remove-PodeBodyParser -ContentType text/plain }
     """
     pode_of(session).body_parsers.pop(content_type.lower(), None)

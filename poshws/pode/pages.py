@@ -91,6 +91,9 @@ def add_pode_page(
     -User            The users that may see it.
     -AllowAnon       Shows it without authentication too.
     -FlashMessages   Hands the flash messages of the session to the view.
+
+    PS> Start-PodeServer {
+    >>     Add-PodePage -Name Processes -ScriptBlock { Get-Process | Select-Object -First 5 } }
     """
     if not re.fullmatch(r"[a-zA-Z0-9\-_]+", name):
         fail("pageName", name)
@@ -165,6 +168,8 @@ def convert_to_pode_route(
     -AllowAnon       Serves requests without authentication too.
     -NoVerb          Leaves the commands' verbs out of the paths.
     -NoOpenApi       Accepted for compatibility.
+
+    PS> Start-PodeServer { ConvertTo-PodeRoute -Commands Get-Uptime -Path /api }
     """
     names = [name for each in commands for name in (each if isinstance(each, list) else [each])]
     if module:

@@ -114,6 +114,9 @@ def write_pode_json_response(
     -StatusCode   The status of the answer.
     -NoCompress   Writes it over several lines.
     -NoEscape     Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @{ Name = 'Rick' } } }
     """
 
     def convert(item: Any) -> str:
@@ -141,6 +144,9 @@ def write_pode_html_response(
     -Path        A file with HTML.
     -StatusCode  The status of the answer.
     -NoEscape    Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeHtmlResponse -Value '<h1>Hello</h1>' } }
     """
 
     def convert(item: Any) -> str:
@@ -166,6 +172,9 @@ def write_pode_csv_response(
     -Path        A file with CSV.
     -StatusCode  The status of the answer.
     -NoEscape    Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeCsvResponse -Value @{ Name = 'Rick' } } }
     """
 
     def convert(item: Any) -> str:
@@ -197,6 +206,9 @@ def write_pode_xml_response(
     -ContentType  Another content type.
     -StatusCode   The status of the answer.
     -NoEscape     Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeXmlResponse -Value @{ Name = 'Rick' } } }
     """
 
     def convert(item: Any) -> str:
@@ -229,6 +241,9 @@ def write_pode_yaml_response(
     -Depth        How deep objects are written.
     -StatusCode   The status of the answer.
     -NoEscape     Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeYamlResponse -Value @{ Name = 'Rick' } } }
     """
     from poshws.pode.yaml import to_yaml
 
@@ -259,6 +274,9 @@ def write_pode_markdown_response(
     -StatusCode  The status of the answer.
     -AsHtml      Answers with HTML.
     -NoEscape    Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeMarkdownResponse -Value '# Hello' -AsHtml } }
     """
     if path:
         value = read_text(session, path) or ""
@@ -299,6 +317,9 @@ def write_pode_file_response(
     -Cache        Lets clients keep it.
     -FileBrowser  Answers with a list of its files if it is a folder.
     -NoEscape     Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeFileResponse -Path ./public/logo.png } }
     """
     full = str(file_info.path) if hasattr(file_info, "path") else pode_of(session).resolve(path)
     write_file(
@@ -315,6 +336,9 @@ def write_pode_directory_response(
 
     -Path      The folder.
     -NoEscape  Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeDirectoryResponse -Path ./public } }
     """
     full = pode_of(session).resolve(path)
     if os.path.isdir(full):
@@ -340,6 +364,9 @@ def set_pode_response_attachment(
     -EndpointName  The endpoint whose static routes are looked at.
     -FileBrowser   Answers with a list of its files if it is a folder.
     -NoEscape      Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Set-PodeResponseAttachment -Path ./report.pdf } }
     """
     pode = pode_of(session)
     names = frozenset({endpoint_name.lower()}) if endpoint_name else frozenset()

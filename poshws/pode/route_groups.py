@@ -96,6 +96,10 @@ def add_pode_route_group(
     -User              The users that may use them.
     -AllowAnon         Serves requests without authentication too.
     -OADefinitionTag   The OpenAPI definitions that they are part of.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeRouteGroup -Path /api -Routes { Add-PodeRoute -Method Get -Path /a `
+    >>         -ScriptBlock { } } }
     """
     from poshws.pode.context import pode_of
 
@@ -134,6 +138,10 @@ def add_pode_signal_route_group(
     -Routes        The code that adds the routes.
     -EndpointName  The endpoints that they are for.
     -IfExists      What is done if there is such a route.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeSignalRouteGroup -Path /ws -Routes { Add-PodeSignalRoute -Path /a `
+    >>         -ScriptBlock { } } }
     """
     from poshws.pode.context import pode_of
 
@@ -188,6 +196,10 @@ def add_pode_static_route_group(
     -FileBrowser        Lists the files of a folder.
     -DownloadOnly       Files are to be saved.
     -RedirectToDefault  Sends clients to the page that stands for a folder.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeStaticRouteGroup -Path /files -Routes { Add-PodeStaticRoute -Path /a `
+    >>         -Source ./a } }
     """
     from poshws.pode.context import pode_of
 

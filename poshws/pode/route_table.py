@@ -29,6 +29,8 @@ def remove_pode_route(
     -Method        Its method.
     -Path          Its path.
     -EndpointName  The endpoint that it is for.
+
+    PS> Start-PodeServer { Remove-PodeRoute -Method Get -Path /old }
     """
     pode_of(session).web.routes.remove(method, clean_path(path), endpoint_name)
 
@@ -38,6 +40,8 @@ def clear_pode_routes(method: AnyMethod = "", *, session: Session) -> None:
     """Removes all routes.
 
     -Method  Only those of this method.
+
+    PS> Start-PodeServer { Clear-PodeRoutes -Method Get }
     """
     pode_of(session).web.routes.clear(method or None)
 
@@ -57,6 +61,8 @@ def test_pode_route(
     -Path           Its path.
     -EndpointName   The endpoint that it is for.
     -CheckWildcard  Looks at routes for all methods too.
+
+    PS> Start-PodeServer { Test-PodeRoute -Method Get -Path / | Out-Default }
     """
     routes = pode_of(session).web.routes
     full = clean_path(path)
@@ -78,6 +84,8 @@ def get_pode_route(
     -Method        Only those of this method.
     -Path          Only those of this path.
     -EndpointName  Only those of these endpoints.
+
+    PS> Start-PodeServer { (Get-PodeRoute -Method Get).Path | Out-Default }
     """
     yield from tables(pode_of(session).web.routes, method, path, endpoint_name)
 
@@ -103,13 +111,18 @@ def remove_pode_signal_route(path: str, endpoint_name: str = "", *, session: Ses
 
     -Path          Its path.
     -EndpointName  The endpoint that it is for.
+
+    PS> Start-PodeServer { Remove-PodeSignalRoute -Path /old }
     """
     pode_of(session).web.signal_routes.remove("Signal", clean_path(path), endpoint_name)
 
 
 @pode_command("Clear-PodeSignalRoutes")
 def clear_pode_signal_routes(*, session: Session) -> None:
-    """Removes all signal routes."""
+    """Removes all signal routes.
+
+    PS> Start-PodeServer { Clear-PodeSignalRoutes }
+    """
     pode_of(session).web.signal_routes.clear()
 
 
@@ -119,6 +132,8 @@ def test_pode_signal_route(path: str, endpoint_name: str = "", *, session: Sessi
 
     -Path          Its path.
     -EndpointName  The endpoint that it is for.
+
+    PS> Start-PodeServer { Test-PodeSignalRoute -Path /ws | Out-Default }
     """
     routes = pode_of(session).web.signal_routes
     return routes.exact("Signal", clean_path(path), endpoint_name) is not None
@@ -132,6 +147,8 @@ def get_pode_signal_route(
 
     -Path          Only those of this path.
     -EndpointName  Only those of these endpoints.
+
+    PS> Start-PodeServer { (Get-PodeSignalRoute).Path | Out-Default }
     """
     yield from tables(pode_of(session).web.signal_routes, "", path, endpoint_name)
 
@@ -143,6 +160,8 @@ def set_pode_route_if_exists_preference(
     """Sets what is done with routes that are there already.
 
     -Value  Error, Overwrite or Skip.
+
+    PS> Start-PodeServer { Set-PodeRouteIfExistsPreference -Value Overwrite }
     """
     pode_of(session).web.if_exists = value
 
@@ -158,6 +177,8 @@ def use_pode_routes(
 
     -Path      Another folder.
     -IfExists  What is done with routes that are there already.
+
+    PS> Start-PodeServer { Use-PodeRoutes -Path ./routes }
     """
     from poshws.pode.imports import use_folder
 

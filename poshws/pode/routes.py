@@ -326,6 +326,10 @@ def add_pode_signal_route(
     -FilePath      A file that holds the code in braces.
     -ArgumentList  Arguments for the code.
     -IfExists      What is done if there is such a route.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeSignalRoute -Path /echo -ScriptBlock { Send-PodeSignal `
+    >>         -Data $SignalEvent.Data.Message } }
     """
     pode = pode_of(session)
     options = merged(pode, {"path": path, "endpoint_name": endpoint_name, "if_exists": if_exists})

@@ -122,6 +122,9 @@ def add_pode_schedule(
     -Timeout       Accepted for compatibility.
     -TimeoutFrom   Accepted for compatibility.
     -OnStart       Runs it also when the server starts.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeSchedule -Name Nightly -Cron '@daily' -ScriptBlock { 'night' | Out-Default } }
     """
     pode = pode_of(session)
     if pode.schedules.find(name) is not None:
@@ -156,6 +159,8 @@ def set_pode_schedule_concurrency(maximum: int, *, session: Session) -> None:
     """Sets how many runs of schedules may go at once.
 
     -Maximum  How many.
+
+    PS> Start-PodeServer { Set-PodeScheduleConcurrency -Maximum 10 }
     """
     try:
         pode_of(session).schedules.set_concurrency(maximum)
@@ -174,6 +179,8 @@ def invoke_pode_schedule(
 
     -Name          The schedule.
     -ArgumentList  More arguments by name.
+
+    PS> Start-PodeServer { Invoke-PodeSchedule -Name Nightly }
     """
     pode = pode_of(session)
     schedule = get_schedule(pode, name)
@@ -189,13 +196,18 @@ def remove_pode_schedule(name: Annotated[str, Param(by_value=True)], *, session:
     """Removes a schedule.
 
     -Name  The schedule.
+
+    PS> Start-PodeServer { Remove-PodeSchedule -Name Nightly }
     """
     pode_of(session).schedules.remove(name)
 
 
 @pode_command("Clear-PodeSchedules")
 def clear_pode_schedules(*, session: Session) -> None:
-    """Removes all schedules."""
+    """Removes all schedules.
+
+    PS> Start-PodeServer { Clear-PodeSchedules }
+    """
     pode_of(session).schedules.clear()
 
 
@@ -214,6 +226,8 @@ def edit_pode_schedule(
     -Cron          Other expressions.
     -ScriptBlock   Another scriptblock.
     -ArgumentList  Other arguments.
+
+    PS> Start-PodeServer { Edit-PodeSchedule -Name Nightly -Cron '@hourly' }
     """
     pode = pode_of(session)
     schedule = get_schedule(pode, name)
@@ -245,6 +259,8 @@ def get_pode_schedule(
     -Name       Only those of these names.
     -StartTime  Only those that run at or after this.
     -EndTime    Only those that run at or before this.
+
+    PS> Start-PodeServer { (Get-PodeSchedule -Name Nightly).Name | Out-Default }
     """
     wanted = None if name is None else {each.lower() for each in name}
     since, until = to_python(start_time), to_python(end_time)
@@ -262,6 +278,8 @@ def test_pode_schedule(name: str, *, session: Session) -> bool:
     """Says whether there is a schedule.
 
     -Name  The schedule.
+
+    PS> Start-PodeServer { Test-PodeSchedule -Name Nightly | Out-Default }
     """
     return pode_of(session).schedules.find(name) is not None
 
@@ -277,6 +295,8 @@ def get_pode_schedule_next_trigger(
 
     -Name      The schedule.
     -DateTime  After this moment; after now otherwise.
+
+    PS> Start-PodeServer { Get-PodeScheduleNextTrigger -Name Nightly | Out-Default }
     """
     schedule = get_schedule(pode_of(session), name)
     moment = to_python(date_time)
@@ -292,6 +312,8 @@ def use_pode_schedules(path: str = "", *, session: Session) -> None:
     """Runs every script in a folder, which add schedules.
 
     -Path  The folder; `schedules` in the server's root otherwise.
+
+    PS> Start-PodeServer { Use-PodeSchedules -Path ./schedules }
     """
     from poshws.pode.imports import use_folder
 
@@ -311,6 +333,8 @@ def get_pode_schedule_process(
     -Name   Only those of these schedules.
     -Id     Only those of these ids.
     -State  Only those in these states.
+
+    PS> Start-PodeServer { Get-PodeScheduleProcess -Name Nightly | Out-Default }
     """
     for run in list(pode_of(session).schedules.runs.values()):
         facts = ((name, run.schedule.name), (id, run.id), (state, run.state))

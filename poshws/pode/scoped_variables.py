@@ -170,6 +170,9 @@ def add_pode_scoped_variable(
     -GetReplace  What a use becomes; `{{name}}` stands for the name behind the colon.
     -SetReplace  What an assignment becomes, up to and with its equals sign.
     -ScriptBlock  Rewrites a block itself; accepted for compatibility, but not called.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeScopedVariable -Name cfg -GetReplace "(Get-PodeConfig).'{{name}}'" }
     """
     added = added_of(session)
     if name.lower() in added or name.lower() in BUILT_IN:
@@ -182,6 +185,8 @@ def remove_pode_scoped_variable(name: str, *, session: Session) -> None:
     """Removes a kind of scoped variable.
 
     -Name  The name before the colon.
+
+    PS> Start-PodeServer { Remove-PodeScopedVariable -Name cfg }
     """
     added_of(session).pop(name.lower(), None)
 
@@ -191,13 +196,18 @@ def test_pode_scoped_variable(name: str, *, session: Session) -> bool:
     """Says whether there is a kind of scoped variable.
 
     -Name  The name before the colon.
+
+    PS> Start-PodeServer { Test-PodeScopedVariable -Name cfg | Out-Default }
     """
     return name.lower() in added_of(session) or name.lower() in BUILT_IN
 
 
 @pode_command("Clear-PodeScopedVariables")
 def clear_pode_scoped_variables(*, session: Session) -> None:
-    """Removes all kinds of scoped variables that the script has added."""
+    """Removes all kinds of scoped variables that the script has added.
+
+    PS> Start-PodeServer { Clear-PodeScopedVariables }
+    """
     added_of(session).clear()
 
 
@@ -208,6 +218,8 @@ def get_pode_scoped_variable(
     """Gives the kinds of scoped variables that the script has added.
 
     -Name  Only those of these names.
+
+    PS> Start-PodeServer { (Get-PodeScopedVariable -Name cfg).Name | Out-Default }
     """
     wanted = None if name is None else {each.lower() for each in name}
     for key, each in added_of(session).items():

@@ -133,13 +133,20 @@ def has_terminal() -> bool:
 def close_pode_server(*, session: Session) -> None:
     """Stops the server: handlers that run come to their end, and connections are closed
     properly.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Close-PodeServer } }
     """
     pode_of(session).wish_for("stop")
 
 
 @pode_command("Restart-PodeServer")
 def restart_pode_server(*, session: Session) -> None:
-    """Stops the server and sets it up again from the start."""
+    """Stops the server and sets it up again from the start.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Restart-PodeServer } }
+    """
     pode_of(session).wish_for("restart")
 
 
@@ -148,6 +155,9 @@ def suspend_pode_server(timeout: int = 30, *, session: Session) -> None:
     """Keeps messages back until Resume-PodeServer; connections stay open.
 
     -Timeout  Accepted for compatibility.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Suspend-PodeServer } }
     """
     pode = pode_of(session)
     if pode.status != "Running":
@@ -165,6 +175,8 @@ def resume_pode_server(timeout: int = 30, *, session: Session) -> None:
     """Goes on after Suspend-PodeServer; what has come meanwhile is handled.
 
     -Timeout  Accepted for compatibility.
+
+    PS> Start-PodeServer { Add-PodeTimer -Name Go -Interval 60 -ScriptBlock { Resume-PodeServer } }
     """
     pode = pode_of(session)
     if pode.status != "Suspended":
@@ -179,7 +191,11 @@ def resume_pode_server(timeout: int = 30, *, session: Session) -> None:
 
 @pode_command("Enable-PodeServer")
 def enable_pode_server(*, session: Session) -> None:
-    """Answers requests again after Disable-PodeServer."""
+    """Answers requests again after Disable-PodeServer.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeTimer -Name Open -Interval 60 -ScriptBlock { Enable-PodeServer } }
+    """
     pode = pode_of(session)
     if pode.extras.pop("disabled", None) is not None:
         session.wait(fire_event(pode, "Enable"))
@@ -190,6 +206,9 @@ def disable_pode_server(retry_after: int = 3600, *, session: Session) -> None:
     """Answers every request with 503.
 
     -RetryAfter  Seconds after which clients may try again.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Disable-PodeServer } }
     """
     pode = pode_of(session)
     if "disabled" not in pode.extras:
@@ -199,7 +218,11 @@ def disable_pode_server(retry_after: int = 3600, *, session: Session) -> None:
 
 @pode_command("Get-PodeServerState")
 def get_pode_server_state(*, session: Session) -> str:
-    """Says what the server does: Starting, Running, Suspended, Restarting, Terminating."""
+    """Says what the server does: Starting, Running, Suspended, Restarting, Terminating.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeServerState) } }
+    """
     return pode_of(session).status
 
 
@@ -208,37 +231,56 @@ def test_pode_server_state(state: str, *, session: Session) -> bool:
     """Says whether the server is in a state.
 
     -State  The state.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Test-PodeServerState -State Running) } }
     """
     return pode_of(session).status.lower() == state.lower()
 
 
 @pode_command("Get-PodeServerPath")
 def get_pode_server_path(*, session: Session) -> str:
-    """Gives the folder that `./` means in Pode's paths."""
+    """Gives the folder that `./` means in Pode's paths.
+
+    PS> Start-PodeServer { Get-PodeServerPath | Out-Default }
+    """
     return pode_of(session).root
 
 
 @pode_command("Get-PodeServerName")
 def get_pode_server_name(*, session: Session) -> str:
-    """Gives the name of the server."""
+    """Gives the name of the server.
+
+    PS> Start-PodeServer { Get-PodeServerName | Out-Default }
+    """
     return pode_of(session).name
 
 
 @pode_command("Get-PodeAppName")
 def get_pode_app_name(*, session: Session) -> str:
-    """Gives the name of the application."""
+    """Gives the name of the application.
+
+    PS> Start-PodeServer { Get-PodeAppName | Out-Default }
+    """
     return pode_of(session).app_name
 
 
 @pode_command("Get-PodeServerRestartCount")
 def get_pode_server_restart_count(*, session: Session) -> int:
-    """Says how often the server has been restarted."""
+    """Says how often the server has been restarted.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeServerRestartCount) } }
+    """
     return pode_of(session).restarts
 
 
 @pode_command("Get-PodeServerDefaultSecret")
 def get_pode_server_default_secret(*, session: Session) -> str:
-    """Gives a secret that stays the same while the server runs."""
+    """Gives a secret that stays the same while the server runs.
+
+    PS> Start-PodeServer { Set-PodeCookieSecret -Name main -Value (Get-PodeServerDefaultSecret) }
+    """
     import uuid
 
     found: str = pode_of(session).extras.setdefault("secret", str(uuid.uuid4()))
@@ -247,7 +289,10 @@ def get_pode_server_default_secret(*, session: Session) -> str:
 
 @pode_command("Get-PodeConfig")
 def get_pode_config(*, session: Session) -> Hashtable:
-    """Gives what server.psd1 says."""
+    """Gives what server.psd1 says.
+
+    PS> Start-PodeServer { (Get-PodeConfig).Port | Out-Default }
+    """
     return pode_of(session).config
 
 
@@ -270,6 +315,10 @@ def add_pode_handler(
     -ScriptBlock   What to do; `$ServiceEvent` is its event.
     -FilePath      A file that holds such a scriptblock.
     -ArgumentList  Arguments for the scriptblock.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeHandler -Type Smtp -Name Mail -ScriptBlock { $SmtpEvent.Email.Subject |
+    >>         Out-Default } }
     """
     from poshws.pode.handlers import pick_handler
 

@@ -302,6 +302,8 @@ def enable_pode_session_middleware(
     -Secure      The cookie goes over TLS only.
     -Strict      The id holds for one client alone.
     -UseHeaders  Uses headers, not cookies.
+
+    PS> Start-PodeServer { Enable-PodeSessionMiddleware -Secret secret -Duration 120 -Extend }
     """
     pode = pode_of(session)
     if "sessions" in pode.extras:
@@ -340,7 +342,11 @@ def handlers_of(session: Session, pode: Pode, storage: Any) -> dict[str, Handler
 
 @pode_command("Remove-PodeSession")
 def remove_pode_session(*, session: Session) -> None:
-    """Ends the session of the request."""
+    """Ends the session of the request.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Remove-PodeSession } }
+    """
     sessions_of(session)
     revoke(session)
 
@@ -350,6 +356,9 @@ def save_pode_session(*, force: bool = False, session: Session) -> None:
     """Keeps the data of the session now, and not only when the request has been served.
 
     -Force  Accepted for compatibility.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     $WebEvent.Session.Data.Views++; Save-PodeSession -Force } }
     """
     sessions = sessions_of(session)
     event, table = web_event(session), current(session)
@@ -366,6 +375,9 @@ def get_pode_session_id(
 
     -Signed  Gives it with its signature.
     -Force   Gives it even if nobody has logged in.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeSessionId) } }
     """
     sessions = sessions_of(session)
     table = current(session)
@@ -380,13 +392,21 @@ def get_pode_session_id(
 
 @pode_command("Get-PodeSessionTabId")
 def get_pode_session_tab_id(*, session: Session) -> str | None:
-    """Gives the id of the browser's tab."""
+    """Gives the id of the browser's tab.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeSessionTabId) } }
+    """
     return tab_of(session, sessions_of(session))
 
 
 @pode_command("Reset-PodeSessionExpiry")
 def reset_pode_session_expiry(*, session: Session) -> None:
-    """Lets the session of the request last on."""
+    """Lets the session of the request last on.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Reset-PodeSessionExpiry } }
+    """
     sessions = sessions_of(session)
     event, table = web_event(session), current(session)
     if event is None or table is None:
@@ -397,14 +417,22 @@ def reset_pode_session_expiry(*, session: Session) -> None:
 
 @pode_command("Get-PodeSessionDuration")
 def get_pode_session_duration(*, session: Session) -> int:
-    """Says how many seconds a session lasts."""
+    """Says how many seconds a session lasts.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeSessionDuration) } }
+    """
     found: Sessions | None = pode_of(session).extras.get("sessions")
     return 0 if found is None else found.duration
 
 
 @pode_command("Get-PodeSessionExpiry")
 def get_pode_session_expiry(*, session: Session) -> object:
-    """Says when the session of the request ends."""
+    """Says when the session of the request ends.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeSessionExpiry) } }
+    """
     table = current(session)
     if table is None:
         fail("noSessionToSave")
@@ -417,12 +445,19 @@ def get_pode_session_expiry(*, session: Session) -> object:
 
 @pode_command("Test-PodeSessionsEnabled")
 def test_pode_sessions_enabled(*, session: Session) -> bool:
-    """Says whether the server has sessions."""
+    """Says whether the server has sessions.
+
+    PS> Start-PodeServer { Test-PodeSessionsEnabled | Out-Default }
+    """
     return "sessions" in pode_of(session).extras
 
 
 @pode_command("Test-PodeSessionScopeIsBrowser")
 def test_pode_session_scope_is_browser(*, session: Session) -> bool:
-    """Says whether all tabs of a browser share a session."""
+    """Says whether all tabs of a browser share a session.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Test-PodeSessionScopeIsBrowser) } }
+    """
     found: Sessions | None = pode_of(session).extras.get("sessions")
     return found is not None and not found.is_tab

@@ -122,6 +122,9 @@ def send_pode_signal(
     -Depth        How deep objects are written.
     -Mode         Direct sends to the client whose message is handled, and to nobody else.
     -IgnoreEvent  Doesn't look at the message that is handled.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Send-PodeSignal -Data @{ Message = 'hello' } -Name Chat } }
     """
     items = data
     value = items[0] if len(items) == 1 else items
@@ -152,6 +155,9 @@ def convert_to_pode_signal_connection(
     -Group     A group for the connection.
     -Scope     Local closes it when the route ends, Global keeps it.
     -ClientId  An id for the client.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     ConvertTo-PodeSignalConnection -Name Chat } }
     """
     pode = pode_of(session)
     event = web_event(session)
@@ -185,6 +191,9 @@ def close_pode_signal_connection(
     -Name      The name of the connections.
     -Group     Only those of these groups.
     -ClientId  Only those of these clients.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Close-PodeSignalConnection -Name Chat -Group admins } }
     """
     pode = pode_of(session)
     session.wait(pode.connections.close(pode.connections.select([name], group, client_id)))
@@ -195,13 +204,18 @@ def set_pode_signal_default_scope(scope: Literal["Local", "Global"], *, session:
     """Sets how long connections live.
 
     -Scope  Local closes them when their route ends, Global keeps them.
+
+    PS> Start-PodeServer { Set-PodeSignalDefaultScope -Scope Local }
     """
     pode_of(session).extras["signal scope"] = scope
 
 
 @pode_command("Get-PodeSignalDefaultScope")
 def get_pode_signal_default_scope(*, session: Session) -> str:
-    """Says how long connections live."""
+    """Says how long connections live.
+
+    PS> Start-PodeServer { Get-PodeSignalDefaultScope | Out-Default }
+    """
     found: str = pode_of(session).extras.get("signal scope", "Global")
     return found
 
@@ -217,6 +231,8 @@ def set_pode_signal_broadcast_level(
 
     -Name  The name of the connections; `*` for all.
     -Type  Name, Group or ClientId.
+
+    PS> Start-PodeServer { Set-PodeSignalBroadcastLevel -Name Chat -Type Group }
     """
     pode_of(session).extras.setdefault("signal levels", {})[name.lower()] = type.lower()
 
@@ -226,6 +242,8 @@ def get_pode_signal_broadcast_level(name: str, *, session: Session) -> str:
     """Says how exactly the receivers of a message have to be named.
 
     -Name  The name of the connections.
+
+    PS> Start-PodeServer { Get-PodeSignalBroadcastLevel -Name Chat | Out-Default }
     """
     return broadcast_level(pode_of(session), name)
 
@@ -243,6 +261,9 @@ def test_pode_signal_broadcast_level(
     -Name      The name of the connections.
     -Group     Their groups.
     -ClientId  Their clients.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeSignalBroadcastLevel -Name Chat -Group admins } }
     """
     level = broadcast_level(pode_of(session), name)
     return level == "name" or bool(client_id) or (level == "group" and bool(group))
@@ -250,7 +271,11 @@ def test_pode_signal_broadcast_level(
 
 @pode_command("Get-PodeSignalNameList")
 def get_pode_signal_name_list(*, session: Session) -> list[str]:
-    """Gives the names that have connections."""
+    """Gives the names that have connections.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSignalNameList) } }
+    """
     return pode_of(session).connections.names()
 
 
@@ -267,6 +292,9 @@ def get_pode_signal_group_list(name: str, *, session: Session) -> list[str]:
     """Gives the groups of the connections of a name.
 
     -Name  The name of the connections.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSignalGroupList -Name Chat) } }
     """
     return list(dict.fromkeys(each.group for each in connections_of(session, name) if each.group))
 
@@ -279,6 +307,9 @@ def get_pode_signal_client_id_list(
 
     -Name   The name of the connections.
     -Group  Only those of these groups.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSignalClientIdList -Name Chat) } }
     """
     wanted = None if group is None else {each.lower() for each in group}
     return [
@@ -293,6 +324,9 @@ def test_pode_signal_name(name: str, *, session: Session) -> bool:
     """Says whether a name has connections.
 
     -Name  The name.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeSignalName -Name Chat } }
     """
     return bool(pode_of(session).connections.select([name]))
 
@@ -310,6 +344,9 @@ def test_pode_signal_client_id(
     -Name      The name of the connection.
     -Group     Its group.
     -ClientId  The client.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeSignalClientId -Name Chat -ClientId abc } }
     """
     return bool(pode_of(session).connections.select([name], group, [client_id]))
 
@@ -319,6 +356,9 @@ def new_pode_signal_client_id(client_id: str = "", *, session: Session) -> str:
     """Gives an id for a client, signed where that was asked for.
 
     -ClientId  The id; a new one otherwise.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (New-PodeSignalClientId) } }
     """
     return new_client_id(pode_of(session), client_id)
 
@@ -329,13 +369,18 @@ def enable_pode_signal_signing(secret: str, *, strict: bool = False, session: Se
 
     -Secret  The secret that they are signed with.
     -Strict  Accepted for compatibility.
+
+    PS> Start-PodeServer { Enable-PodeSignalSigning -Secret secret }
     """
     pode_of(session).extras["signal signing"] = (secret, strict)
 
 
 @pode_command("Disable-PodeSignalSigning")
 def disable_pode_signal_signing(*, session: Session) -> None:
-    """Has the ids of clients signed no longer."""
+    """Has the ids of clients signed no longer.
+
+    PS> Start-PodeServer { Disable-PodeSignalSigning }
+    """
     pode_of(session).extras.pop("signal signing", None)
 
 
@@ -359,6 +404,9 @@ def register_pode_signal_event(
     -EventName     A name for the registration.
     -ScriptBlock   What to do; `$TriggeredEvent` says what happened.
     -ArgumentList  Arguments for the scriptblock.
+
+    PS> Start-PodeServer {
+    >>     Register-PodeSignalEvent -Name Chat -Type Connect -EventName Hi -ScriptBlock { } }
     """
     pode = pode_of(session)
     events: dict[tuple[str, str], dict[str, Any]] = pode.extras.setdefault("signal events", {})
@@ -380,6 +428,8 @@ def unregister_pode_signal_event(
     -Name       The names of the connections.
     -Type       Connect or Disconnect.
     -EventName  The name of the registration.
+
+    PS> Start-PodeServer { Unregister-PodeSignalEvent -Name Chat -Type Connect -EventName Hi }
     """
     events: dict[tuple[str, str], dict[str, Any]] = pode_of(session).extras.get("signal events", {})
     for each in name:
@@ -402,6 +452,8 @@ def get_pode_signal_event(
     -Name       Only those of these connections.
     -Type       Connect or Disconnect.
     -EventName  Only registrations of these names.
+
+    PS> Start-PodeServer { Get-PodeSignalEvent -Name Chat -Type Connect | Out-Default }
     """
     for entry in registrations(pode_of(session), name, type or [], event_name):
         yield Hashtable(
@@ -445,5 +497,8 @@ def test_pode_signal_event(
     -Name       The names of the connections.
     -Type       Connect or Disconnect.
     -EventName  The names of the registrations.
+
+    PS> Start-PodeServer {
+    >>     Test-PodeSignalEvent -Name Chat -Type Connect -EventName Hi | Out-Default }
     """
     return any(True for _ in registrations(pode_of(session), name, type or [], event_name))

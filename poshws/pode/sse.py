@@ -111,6 +111,9 @@ def convert_to_pode_sse_connection(
     -ClientId         An id for the client.
     -AllowAllOrigins  Lets pages of other servers read it.
     -Force            Does so even if the client did not ask for events.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     ConvertTo-PodeSseConnection -Name News } }
     """
     pode = pode_of(session)
     event = web_event(session)
@@ -222,6 +225,9 @@ def send_pode_sse_event(
     -EventType  What kind of event it is.
     -Depth      How deep objects are written.
     -FromEvent  Sends to the stream of the request that runs.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Send-PodeSseEvent -Name News -Data @{ Headline = 'hello' } } }
     """
     pode = pode_of(session)
     value: Any = data[0] if len(data) == 1 else list(data)
@@ -262,6 +268,9 @@ def close_pode_sse_connection(
     -Name      The name of the streams.
     -Group     Only those of these groups.
     -ClientId  Only those of these clients.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Close-PodeSseConnection -Name News } }
     """
     streams = streams_of(pode_of(session))
     session.wait(streams.close(streams.select(name, group, client_id)))
@@ -272,13 +281,18 @@ def set_pode_sse_default_scope(scope: Literal["Local", "Global"], *, session: Se
     """Sets how long streams live.
 
     -Scope  Local closes them when their route ends, Global keeps them.
+
+    PS> Start-PodeServer { Set-PodeSseDefaultScope -Scope Local }
     """
     pode_of(session).extras["sse scope"] = scope
 
 
 @pode_command("Get-PodeSseDefaultScope")
 def get_pode_sse_default_scope(*, session: Session) -> str:
-    """Says how long streams live."""
+    """Says how long streams live.
+
+    PS> Start-PodeServer { Get-PodeSseDefaultScope | Out-Default }
+    """
     found: str = pode_of(session).extras.get("sse scope", "Global")
     return found
 
@@ -291,6 +305,8 @@ def set_pode_sse_broadcast_level(
 
     -Name  The name of the streams; `*` for all.
     -Type  Name, Group or ClientId.
+
+    PS> Start-PodeServer { Set-PodeSseBroadcastLevel -Name News -Type Group }
     """
     pode_of(session).extras.setdefault("sse levels", {})[name.lower()] = type.lower()
 
@@ -300,6 +316,8 @@ def get_pode_sse_broadcast_level(name: str, *, session: Session) -> str:
     """Says how exactly the receivers of an event have to be named.
 
     -Name  The name of the streams.
+
+    PS> Start-PodeServer { Get-PodeSseBroadcastLevel -Name News | Out-Default }
     """
     return level_of(pode_of(session), name)
 
@@ -309,6 +327,9 @@ def test_pode_sse_name(name: str, *, session: Session) -> bool:
     """Says whether a name has streams.
 
     -Name  The name.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeSseName -Name News } }
     """
     return bool(streams_of(pode_of(session)).select(name))
 
@@ -326,6 +347,9 @@ def test_pode_sse_client_id(
     -Name      The name of the stream.
     -Group     Its group.
     -ClientId  The client.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeSseClientId -Name News -ClientId abc } }
     """
     return bool(streams_of(pode_of(session)).select(name, group, [client_id]))
 
@@ -346,7 +370,11 @@ def new_pode_sse_client_id(client_id: str = "") -> str:
 
 @pode_command("Get-PodeSseNameList")
 def get_pode_sse_name_list(*, session: Session) -> list[str]:
-    """Gives the names that have streams."""
+    """Gives the names that have streams.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSseNameList) } }
+    """
     return streams_of(pode_of(session)).names()
 
 
@@ -355,6 +383,9 @@ def get_pode_sse_group_list(name: str, *, session: Session) -> list[str]:
     """Gives the groups of the streams of a name.
 
     -Name  The name of the streams.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSseGroupList -Name News) } }
     """
     found = streams_of(pode_of(session)).select(name)
     return list(dict.fromkeys(each.group for each in found if each.group))
@@ -368,6 +399,9 @@ def get_pode_sse_client_id_list(
 
     -Name   The name of the streams.
     -Group  Only those of these groups.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSseClientIdList -Name News) } }
     """
     return [each.client_id for each in streams_of(pode_of(session)).select(name, group)]
 
@@ -389,6 +423,9 @@ def register_pode_sse_event(
     -EventName     A name for the registration.
     -ScriptBlock   What to do; `$TriggeredEvent` says what happened.
     -ArgumentList  Arguments for the scriptblock.
+
+    PS> Start-PodeServer {
+    >>     Register-PodeSseEvent -Name News -Type Connect -EventName Hi -ScriptBlock { } }
     """
     pode = pode_of(session)
     events: dict[tuple[str, str], dict[str, Any]] = pode.extras.setdefault("sse events", {})
@@ -410,6 +447,8 @@ def unregister_pode_sse_event(
     -Name       The names of the streams.
     -Type       Connect or Disconnect.
     -EventName  The name of the registration.
+
+    PS> Start-PodeServer { Unregister-PodeSseEvent -Name News -Type Connect -EventName Hi }
     """
     events: dict[tuple[str, str], dict[str, Any]] = pode_of(session).extras.get("sse events", {})
     for each in name:
@@ -432,6 +471,8 @@ def test_pode_sse_event(
     -Name       The names of the streams.
     -Type       Connect or Disconnect.
     -EventName  The names of the registrations.
+
+    PS> Start-PodeServer { Test-PodeSseEvent -Name News -Type Connect -EventName Hi | Out-Default }
     """
     return any(True for _ in registrations(pode_of(session), name, type or [], event_name))
 

@@ -44,6 +44,9 @@ def get_pode_state(name: str, *, with_scope: bool = False, session: Session) -> 
 
     -Name       The name of the value.
     -WithScope  Gives a table with the value and its scopes.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value (Get-PodeState -Name counter) } }
     """
     entry = pode_of(session).state.find(name)
     if entry is None:
@@ -68,6 +71,8 @@ def get_pode_state_names(
     -Scope    Only values filed under any of these scopes.
     -Exclude  Not these names.
     -Include  Only these names.
+
+    PS> Start-PodeServer { Get-PodeStateNames | Out-Default }
     """
     found = pode_of(session).state.select(
         scope or [], include or [], exclude or [], pattern or None
@@ -81,6 +86,8 @@ def remove_pode_state(name: str, *, no_pass_thru: bool = False, session: Session
 
     -Name        The name of the value.
     -NoPassThru  Gives nothing back.
+
+    PS> Start-PodeServer { $null = Remove-PodeState -Name counter }
     """
     value = pode_of(session).state.remove(name)
     return None if no_pass_thru else value
@@ -91,5 +98,8 @@ def test_pode_state(name: str, *, session: Session) -> bool:
     """Says whether the shared state has a value.
 
     -Name  The name of the value.
+
+    PS> Start-PodeServer {
+    >>     if (!(Test-PodeState -Name counter)) { $null = Set-PodeState -Name counter -Value 0 } }
     """
     return name in pode_of(session).state

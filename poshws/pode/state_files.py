@@ -160,6 +160,8 @@ def save_pode_state(
     -Include   Only these names.
     -Depth     How deep values are written.
     -Compress  Writes it in one line.
+
+    PS> Start-PodeServer { Save-PodeState -Path ./state.json }
     """
     pode = pode_of(session)
     entries = pode.state.select(scope or [], include or [], exclude or [])
@@ -192,6 +194,8 @@ def restore_pode_state(
     -Path   The file; `./` means the server's root.
     -Merge  Keeps what is not in the file.
     -Depth  How deep values are read.
+
+    PS> Start-PodeServer { Restore-PodeState -Path ./state.json }
     """
     pode = pode_of(session)
     full = pode.resolve(path)
@@ -291,5 +295,7 @@ def new_pode_state_bag(
     """Gives a bag for the shared state: items without an order.
 
     -Data  Its first items.
+
+    PS> Start-PodeServer { $null = Set-PodeState -Name bag -Value (New-PodeStateBag) }
     """
     return collection(BAG, data or [])

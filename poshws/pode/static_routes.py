@@ -73,6 +73,8 @@ def add_pode_static_route(
     -FileBrowser        Lists the files of a folder.
     -PassThru           Gives the routes.
     -RedirectToDefault  Sends clients to the page that stands for a folder.
+
+    PS> Start-PodeServer { Add-PodeStaticRoute -Path /assets -Source ./assets -Defaults index.html }
     """
     pode = pode_of(session)
     options = merged(
@@ -189,6 +191,8 @@ def remove_pode_static_route(path: str, endpoint_name: str = "", *, session: Ses
 
     -Path          Its path.
     -EndpointName  The endpoint that it is for.
+
+    PS> Start-PodeServer { Remove-PodeStaticRoute -Path /assets }
     """
     pode = pode_of(session)
     found = exact(pode, short_path(path), endpoint_name)
@@ -198,7 +202,10 @@ def remove_pode_static_route(path: str, endpoint_name: str = "", *, session: Ses
 
 @pode_command("Clear-PodeStaticRoutes")
 def clear_pode_static_routes(*, session: Session) -> None:
-    """Removes all static routes."""
+    """Removes all static routes.
+
+    PS> Start-PodeServer { Clear-PodeStaticRoutes }
+    """
     pode_of(session).web.static_routes.clear()
 
 
@@ -208,6 +215,8 @@ def test_pode_static_route(path: str, endpoint_name: str = "", *, session: Sessi
 
     -Path          Its path.
     -EndpointName  The endpoint that it is for.
+
+    PS> Start-PodeServer { Test-PodeStaticRoute -Path /assets | Out-Default }
     """
     return exact(pode_of(session), short_path(path), endpoint_name) is not None
 
@@ -220,6 +229,8 @@ def get_pode_static_route(
 
     -Path          Only the one of this path.
     -EndpointName  Only those of these endpoints.
+
+    PS> Start-PodeServer { (Get-PodeStaticRoute).Path | Out-Default }
     """
     wanted = None if endpoint_name is None else {name.lower() for name in endpoint_name}
     for route in pode_of(session).web.static_routes:

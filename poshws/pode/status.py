@@ -88,6 +88,9 @@ def set_pode_response_status(
     -Exception    An error, which the page shows if the server is set up to.
     -ContentType  What the error page is made of.
     -NoErrorPage  Shows no error page.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Set-PodeResponseStatus -Code 404 } }
     """
     set_status(
         session,
@@ -122,6 +125,9 @@ def move_pode_response_url(
     -Protocol      The same URL with this protocol.
     -Address       The same URL with this host.
     -Moved         Says 301: it has moved for good.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Move-PodeResponseUrl -Url /home } }
     """
     event = web_event(session)
     exchange = None if event is None else exchange_of(event)

@@ -107,6 +107,8 @@ def add_pode_task(
     -MaxRetries    How often a failed process is tried again.
     -RetryDelay    Minutes before that.
     -AutoRetry     Does so by itself.
+
+    PS> Start-PodeServer { Add-PodeTask -Name Sum -ScriptBlock { param($a, $b) $a + $b } }
     """
     pode = pode_of(session)
     if pode.tasks.find(name) is not None:
@@ -140,6 +142,8 @@ def set_pode_task_concurrency(maximum: int, *, session: Session) -> None:
     """Sets how many processes of tasks may run at once.
 
     -Maximum  How many.
+
+    PS> Start-PodeServer { Set-PodeTaskConcurrency -Maximum 4 }
     """
     try:
         pode_of(session).tasks.set_concurrency(maximum)
@@ -164,6 +168,9 @@ def invoke_pode_task(
     -Timeout       Seconds after which the process is ended.
     -TimeoutFrom   Counted from its creation or its start.
     -Wait          Waits for its end.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Invoke-PodeTask -Name Sum -ArgumentList @{ a = 1; b = 2 } -Wait } }
     """
     pode = pode_of(session)
     task = get_task(pode, name)
@@ -190,6 +197,9 @@ def wait_pode_task(
 
     -Process  The process, as Invoke-PodeTask gave it.
     -Timeout  Waits no longer than so many seconds.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Invoke-PodeTask -Name Sum | Wait-PodeTask } }
     """
     if not isinstance(process, Hashtable):
         fail("taskType")
@@ -210,6 +220,9 @@ def close_pode_task(
     """Ends a process of a task.
 
     -Process  The process.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Close-PodeTask -Process (Invoke-PodeTask -Name Sum) } }
     """
     pode = pode_of(session)
     found = find_process(pode, process)
@@ -228,6 +241,9 @@ def test_pode_task_completed(
     """Says whether a process of a task has ended well.
 
     -Process  The process.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeTaskCompleted -Process (Invoke-PodeTask -Name Sum) } }
     """
     return process.get("State") == "Completed"
 
@@ -239,6 +255,9 @@ def test_pode_task_failed(
     """Says whether a process of a task has failed.
 
     -Process  The process.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeTaskFailed -Process (Invoke-PodeTask -Name Sum) } }
     """
     return process.get("State") == "Failed"
 
@@ -256,6 +275,9 @@ def restart_pode_task_process(
     -Process  The process.
     -Timeout  Waits no longer than so many seconds.
     -Wait     Waits for its end.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Get-PodeTaskProcess -Name Sum -State Failed | Restart-PodeTaskProcess } }
     """
     pode = pode_of(session)
     found = find_process(pode, process)
@@ -274,13 +296,18 @@ def remove_pode_task(name: Annotated[str, Param(by_value=True)], *, session: Ses
     """Removes a task; what runs goes on.
 
     -Name  The task.
+
+    PS> Start-PodeServer { Remove-PodeTask -Name Sum }
     """
     pode_of(session).tasks.remove(name)
 
 
 @pode_command("Clear-PodeTasks")
 def clear_pode_tasks(*, session: Session) -> None:
-    """Removes all tasks."""
+    """Removes all tasks.
+
+    PS> Start-PodeServer { Clear-PodeTasks }
+    """
     pode_of(session).tasks.clear()
 
 
@@ -297,6 +324,8 @@ def edit_pode_task(
     -Name          The task.
     -ScriptBlock   Another scriptblock.
     -ArgumentList  Other arguments.
+
+    PS> Start-PodeServer { Edit-PodeTask -Name Sum -ScriptBlock { param($a, $b) $a * $b } }
     """
     from poshws.pode.handlers import make_handler
 
@@ -314,6 +343,8 @@ def get_pode_task(name: list[str] | None = None, *, session: Session) -> Iterato
     """Gives the tasks.
 
     -Name  Only those of these names.
+
+    PS> Start-PodeServer { (Get-PodeTask -Name Sum).Name | Out-Default }
     """
     wanted = None if name is None else {each.lower() for each in name}
     for task in pode_of(session).tasks:
@@ -334,6 +365,9 @@ def get_pode_task_process(
     -Name   Only those of these tasks.
     -Id     Only those of these ids.
     -State  Only those in these states.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeTextResponse -Value @(Get-PodeTaskProcess -Name Sum).Count } }
     """
     for process in list(pode_of(session).tasks.processes.values()):
         facts = ((name, process.task.name), (id, process.id), (state, process.state))
@@ -346,6 +380,8 @@ def use_pode_tasks(path: str = "", *, session: Session) -> None:
     """Runs every script in a folder, which add tasks.
 
     -Path  The folder; `tasks` in the server's root otherwise.
+
+    PS> Start-PodeServer { Use-PodeTasks -Path ./tasks }
     """
     from poshws.pode.imports import use_folder
 

@@ -142,6 +142,9 @@ def write_pode_tcp_client(
     """Sends a line to the client.
 
     -Message  The line; several may be piped in.
+
+    PS> Start-PodeServer { Add-PodeVerb -Verb '*' -ScriptBlock {
+    >>     Write-PodeTcpClient -Message 'Hello' } }
     """
     connection = connection_of(session)
     if connection is not None:
@@ -165,6 +168,9 @@ def read_pode_tcp_client(
     -Timeout         Seconds to wait; 0 waits for as long as it takes.
     -CheckBytes      Reads on to these bytes.
     -CRLFMessageEnd  Reads on to the end of a line.
+
+    PS> Start-PodeServer { Add-PodeVerb -Verb '*' -ScriptBlock {
+    >>     $name = Read-PodeTcpClient; Write-PodeTcpClient -Message "Hi $name" } }
     """
     connection = connection_of(session)
     if connection is None:
@@ -179,7 +185,11 @@ def read_pode_tcp_client(
 
 @pode_command("Close-PodeTcpClient")
 def close_pode_tcp_client(*, session: Session) -> None:
-    """Ends the connection to the client."""
+    """Ends the connection to the client.
+
+    PS> Start-PodeServer { Add-PodeVerb -Verb '*' -ScriptBlock {
+    >>     Close-PodeTcpClient } }
+    """
     connection = connection_of(session)
     if connection is not None:
         connection.close()

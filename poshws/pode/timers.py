@@ -79,6 +79,9 @@ def add_pode_timer(
     -FilePath      A file that holds such a scriptblock.
     -ArgumentList  Arguments for the scriptblock.
     -OnStart       Runs it also when the server starts.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeTimer -Name Tick -Interval 5 -ScriptBlock { 'tick' | Out-Default } }
     """
     pode = pode_of(session)
     if pode.timers.find(name) is not None:
@@ -101,6 +104,9 @@ def invoke_pode_timer(
 
     -Name          The timer.
     -ArgumentList  More arguments for its scriptblock.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Invoke-PodeTimer -Name Tick } }
     """
     pode = pode_of(session)
     timer = get_timer(pode, name)
@@ -123,13 +129,18 @@ def remove_pode_timer(name: Annotated[str, Param(by_value=True)], *, session: Se
     """Removes a timer.
 
     -Name  The timer.
+
+    PS> Start-PodeServer { Remove-PodeTimer -Name Tick }
     """
     pode_of(session).timers.remove(name)
 
 
 @pode_command("Clear-PodeTimers")
 def clear_pode_timers(*, session: Session) -> None:
-    """Removes all timers."""
+    """Removes all timers.
+
+    PS> Start-PodeServer { Clear-PodeTimers }
+    """
     pode_of(session).timers.clear()
 
 
@@ -148,6 +159,8 @@ def edit_pode_timer(
     -Interval      Other seconds.
     -ScriptBlock   Another scriptblock.
     -ArgumentList  Other arguments.
+
+    PS> Start-PodeServer { Edit-PodeTimer -Name Tick -Interval 10 }
     """
     pode = pode_of(session)
     timer = get_timer(pode, name)
@@ -179,6 +192,8 @@ def get_pode_timer(name: list[str] | None = None, *, session: Session) -> Iterat
     """Gives the timers.
 
     -Name  Only those of these names.
+
+    PS> Start-PodeServer { (Get-PodeTimer -Name Tick).Interval | Out-Default }
     """
     wanted = None if name is None else {each.lower() for each in name}
     for timer in pode_of(session).timers:
@@ -191,6 +206,8 @@ def test_pode_timer(name: str, *, session: Session) -> bool:
     """Says whether there is a timer.
 
     -Name  The timer.
+
+    PS> Start-PodeServer { Test-PodeTimer -Name Tick | Out-Default }
     """
     return pode_of(session).timers.find(name) is not None
 
@@ -200,6 +217,8 @@ def use_pode_timers(path: str = "", *, session: Session) -> None:
     """Runs every script in a folder, which add timers.
 
     -Path  The folder; `timers` in the server's root otherwise.
+
+    PS> Start-PodeServer { Use-PodeTimers -Path ./timers }
     """
     from poshws.pode.imports import use_folder
 

@@ -89,6 +89,9 @@ def add_pode_verb(
     -EndpointName  The endpoints that it is for.
     -UpgradeToSsl  Accepted for compatibility.
     -Close         Ends the connection then.
+
+    PS> Start-PodeServer {
+    >>     Add-PodeVerb -Verb 'HELLO :name' -ScriptBlock { Write-PodeTcpClient -Message 'Hi' } }
     """
     from poshws.pode.routes import endpoint_entry, endpoints_named
 
@@ -131,6 +134,8 @@ def remove_pode_verb(verb: str, endpoint_name: str = "", *, session: Session) ->
 
     -Verb          What the message says.
     -EndpointName  The endpoint that it is for.
+
+    PS> Start-PodeServer { Remove-PodeVerb -Verb HELLO }
     """
     verbs = verbs_of(pode_of(session))
     verbs[:] = [
@@ -142,7 +147,10 @@ def remove_pode_verb(verb: str, endpoint_name: str = "", *, session: Session) ->
 
 @pode_command("Clear-PodeVerbs")
 def clear_pode_verbs(*, session: Session) -> None:
-    """Removes all verbs."""
+    """Removes all verbs.
+
+    PS> Start-PodeServer { Clear-PodeVerbs }
+    """
     verbs_of(pode_of(session)).clear()
 
 
@@ -154,6 +162,8 @@ def get_pode_verb(
 
     -Verb          Only those that say this.
     -EndpointName  Only those of these endpoints.
+
+    PS> Start-PodeServer { (Get-PodeVerb).Verb | Out-Default }
     """
     wanted = None if endpoint_name is None else {name.lower() for name in endpoint_name}
     for each in verbs_of(pode_of(session)):
@@ -168,6 +178,8 @@ def use_pode_verbs(path: str = "", *, session: Session) -> None:
     """Runs every script in the folder `verbs`.
 
     -Path  Another folder.
+
+    PS> Start-PodeServer { Use-PodeVerbs -Path ./verbs }
     """
     from poshws.pode.imports import use_folder
 

@@ -129,6 +129,8 @@ def set_pode_view_engine(
     -Type         Pode, Html, Markdown, or a name for an engine of your own.
     -ScriptBlock  Your own engine: gets the path and the data, and gives the text.
     -Extension    The extension of its files; otherwise the type.
+
+    PS> Start-PodeServer { Set-PodeViewEngine -Type Pode }
     """
     pode = pode_of(session)
     kind = "md" if type.lower() == "markdown" else type
@@ -142,6 +144,8 @@ def add_pode_view_folder(name: str, source: str, *, session: Session) -> None:
 
     -Name    The name.
     -Source  The folder.
+
+    PS> Start-PodeServer { Add-PodeViewFolder -Name Shared -Source ./shared }
     """
     pode = pode_of(session)
     folders = folders_of(pode)
@@ -172,6 +176,9 @@ def write_pode_view_response(
     -Folder         The name of another folder of views.
     -FlashMessages  Hands the flash messages of the session to the view.
     -NoEscape       Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeViewResponse -Path index -Data @{ Name = 'Rick' } } }
     """
     table = Hashtable() if data is None else data
     if "pagename" not in table:
@@ -222,6 +229,9 @@ def use_pode_partial_view(
     -Data      Data for the view.
     -Folder    The name of another folder of views.
     -NoEscape  Takes wildcards in the path.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeHtmlResponse -Value (Use-PodePartialView -Path footer) } }
     """
     full = view_path(session, path, folder)
     if not os.path.exists(full):
