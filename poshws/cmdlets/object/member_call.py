@@ -12,8 +12,8 @@ from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import NetException, PSArgumentException, RuntimeException
 from poshws.values.hashtable import Hashtable
 from poshws.values.members import get_member, has_property, invoke_member, methods_of
-from poshws.values.properties import find_added, properties_of
-from poshws.values.psobject import Held, Member, PSCustomObject, unwrap
+from poshws.values.properties import added_members, find_added, properties_of
+from poshws.values.psobject import Held, Member, PSCustomObject, PSObject, unwrap
 from poshws.values.types import type_of
 from poshws.values.wildcard import WildcardPattern, has_wildcards
 
@@ -23,6 +23,8 @@ _AMBIGUOUS = (
     'Input name "{0}" is ambiguous. It can be resolved to multiple matched members. '
     "Possible matches include:{1}."
 )
+_VARIED = (PSObject, PSCustomObject)
+"""Classes of objects that have each its own members."""
 _NO_MEMBER = 'The input name "{0}" cannot be resolved to a member.'
 _NO_METHOD = 'Input name "{0}" cannot be resolved to a method.'
 _NULL_METHOD = "You cannot call a method on a null-valued expression."
@@ -37,6 +39,7 @@ class MemberCall:
         self._name = name
         self._arguments = arguments or []
         self._has_wildcards = has_wildcards(name)
+        self._kinds: set[type] = set()
         self._asks = any(each in stage.bound.parameters for each in ("WhatIf", "Confirm")) or (
             bool(stage.session.get_variable("WhatIfPreference"))
         )
@@ -76,8 +79,14 @@ class MemberCall:
         name = self._resolved(item)
         if name is None:
             return
+        kind = type(item)
+        if kind in self._kinds and added_members(item) is None:
+            self._invoke(item, name, out)
+            return
         if has_method(item, name):
-            self._call(item, name, out)
+            if kind not in _VARIED and not hasattr(kind, "net_type"):
+                self._kinds.add(kind)  # the next of its kind has the method, too
+            self._invoke(item, name, out)
             return
         if not has_property(item, name) and not name.lower().startswith("ps"):
             self._write_missing(item, out)
@@ -111,13 +120,21 @@ class MemberCall:
     def _call(self, item: object, name: str, out: Sink) -> None:
         if not has_method(item, name):
             self._report("MethodNotFound", "Name", _NO_METHOD.format(name), item)
+        else:
+            self._invoke(item, name, out)
+
+    def _invoke(self, item: object, name: str, out: Sink) -> None:
+        if not self._asks:
+            self._write_result(item, name, out)
             return
         action = f"Invoke method '{name}'"
         if self._arguments:
             shown = ", ".join(_shown(each) for each in self._arguments)
             action = f"Invoke method '{name}' with arguments: {shown}"
-        if not self._shall(item, action):
-            return
+        if self._shall(item, action):
+            self._write_result(item, name, out)
+
+    def _write_result(self, item: object, name: str, out: Sink) -> None:
         try:
             value = invoke_member(item, name, self._arguments)
         except NetException as error:
