@@ -66,8 +66,8 @@ def start_pode_stopwatch(
     -Name         What is measured.
     -ScriptBlock  What to run.
 
-    PS> Start-PodeStopwatch -Name wait -ScriptBlock { Start-Sleep -Milliseconds 5; 'done' }
-    done
+    PS> Start-PodeServer {
+    >>     Start-PodeStopwatch -Name wait -ScriptBlock { Start-Sleep -Milliseconds 5 } }
     """
     from poshws.pode.console import is_quiet
 

@@ -89,7 +89,7 @@ def enable_pode_log_request_type(
     -AsUtc                 Dates are in UTC.
     -Raw                   Gives the facts to the methods, not text made of them.
 
-    PS> New-PodeLogTerminalMethod | Enable-PodeLogRequestType -Format Common
+    PS> Start-PodeServer { New-PodeLogTerminalMethod | Enable-PodeLogRequestType -Format Common }
     """
     pode = pode_of(session)
     shapes = Shapes(
@@ -475,6 +475,6 @@ def disable_pode_log_request_type(name: str = "", *, session: Session) -> None:
 
     -Name  The name of the log type.
 
-    PS> Disable-PodeLogRequestType
+    PS> Start-PodeServer { Disable-PodeLogRequestType }
     """
     pode_of(session).log.types.pop((name or REQUESTS).lower(), None)

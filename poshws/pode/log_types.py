@@ -265,7 +265,7 @@ def enable_pode_log_error_type(
     -AsUtc                 Dates are in UTC.
     -Raw                   Gives the facts to the methods, not text made of them.
 
-    PS> New-PodeLogTerminalMethod | Enable-PodeLogErrorType
+    PS> Start-PodeServer { New-PodeLogTerminalMethod | Enable-PodeLogErrorType }
     """
     pode = pode_of(session)
     shapes = Shapes(
@@ -373,7 +373,8 @@ def add_pode_log_type(
     -AsUtc                 Timestamps are in UTC.
     -Raw                   Gives what is written to the methods as it is.
 
-    PS> New-PodeLogTerminalMethod | Add-PodeLogType -Name App -ScriptBlock { "app: $args" }
+    PS> Start-PodeServer {
+    >>     New-PodeLogTerminalMethod | Add-PodeLogType -Name App -ScriptBlock { "app: $args" } }
     """
     pode = pode_of(session)
     shapes = Shapes(
@@ -436,7 +437,7 @@ def write_pode_log(
     -InputObject  What to write.
     -Metadata     More facts for the scriptblocks of log types.
 
-    PS> 'started' | Write-PodeLog -Name App
+    PS> Start-PodeServer { 'started' | Write-PodeLog -Name App }
     """
     log = pode_of(session).log
     types = [log.types[each.lower()] for each in name if each.lower() in log.types]

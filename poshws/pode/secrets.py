@@ -149,10 +149,10 @@ def register_pode_secret_vault(
     -UnregisterScriptBlock  Runs when the vault is unregistered.
 
     PS> Start-PodeServer {
-            Register-PodeSecretVault -Name V -ScriptBlock { param($config, $key) "<$key>" }
-            Read-PodeSecret -Vault V -Key db | Out-Default
-            Close-PodeServer
-        }
+    >>     Register-PodeSecretVault -Name V -ScriptBlock { param($config, $key) "<$key>" }
+    >>     Read-PodeSecret -Vault V -Key db | Out-Default
+    >>     Close-PodeServer
+    >> }
     <db>
     """
     pode = pode_of(session)
@@ -304,11 +304,11 @@ def mount_pode_secret(
     -CacheTtl        Minutes that it is kept; as the vault says otherwise.
 
     PS> Start-PodeServer {
-            Register-PodeSecretVault -Name V -ScriptBlock { param($config, $key) "<$key>" }
-            Mount-PodeSecret -Name Db -Vault V -Key db
-            Get-PodeSecret -Name Db | Out-Default
-            Close-PodeServer
-        }
+    >>     Register-PodeSecretVault -Name V -ScriptBlock { param($config, $key) "<$key>" }
+    >>     Mount-PodeSecret -Name Db -Vault V -Key db
+    >>     Get-PodeSecret -Name Db | Out-Default
+    >>     Close-PodeServer
+    >> }
     <db>
     """
     if name.lower() in secrets_of(session):
@@ -357,11 +357,11 @@ def get_pode_secret(
     -Name  Its name.
 
     PS> Start-PodeServer {
-            Register-PodeSecretVault -Name V -ScriptBlock { @{ user = 'me' } }
-            Mount-PodeSecret -Name User -Vault V -Key any -ExpandProperty user
-            Get-PodeSecret -Name User | Out-Default
-            Close-PodeServer
-        }
+    >>     Register-PodeSecretVault -Name V -ScriptBlock { @{ user = 'me' } }
+    >>     Mount-PodeSecret -Name User -Vault V -Key any -ExpandProperty user
+    >>     Get-PodeSecret -Name User | Out-Default
+    >>     Close-PodeServer
+    >> }
     me
     """
     secret = secret_of(session, name)
@@ -415,15 +415,15 @@ def update_pode_secret(
     -Metadata     What the vault's scriptblock gets after the value.
 
     PS> Start-PodeServer {
-            Register-PodeSecretVault -Name V -ScriptBlock { $state:x } -SetScriptBlock {
-                param($config, $key, $value)
-                $state:x = $value
-            }
-            Mount-PodeSecret -Name Db -Vault V -Key db
-            Update-PodeSecret -Name Db 'new'
-            Get-PodeSecret -Name Db | Out-Default
-            Close-PodeServer
-        }
+    >>     Register-PodeSecretVault -Name V -ScriptBlock { $state:x } -SetScriptBlock {
+    >>         param($config, $key, $value)
+    >>         $state:x = $value
+    >>     }
+    >>     Mount-PodeSecret -Name Db -Vault V -Key db
+    >>     Update-PodeSecret -Name Db 'new'
+    >>     Get-PodeSecret -Name Db | Out-Default
+    >>     Close-PodeServer
+    >> }
     new
     """
     secret = secret_of(session, name)
@@ -476,12 +476,12 @@ def set_pode_secret(
     -ArgumentList  More arguments for the scriptblock.
 
     PS> Start-PodeServer {
-            Register-PodeSecretVault -Name V -ScriptBlock { } -SetScriptBlock {
-                "$($args[1]) = $($args[2])" | Out-Default
-            }
-            'new' | Set-PodeSecret -Vault V -Key db
-            Close-PodeServer
-        }
+    >>     Register-PodeSecretVault -Name V -ScriptBlock { } -SetScriptBlock {
+    >>         "$($args[1]) = $($args[2])" | Out-Default
+    >>     }
+    >>     'new' | Set-PodeSecret -Vault V -Key db
+    >>     Close-PodeServer
+    >> }
     db = new
     """
     vault_of(session, vault)
@@ -508,10 +508,10 @@ def read_pode_secret(
     -ArgumentList    More arguments for the scriptblock.
 
     PS> Start-PodeServer {
-            Register-PodeSecretVault -Name V -ScriptBlock { param($config, $key) "<$key>" }
-            Read-PodeSecret -Vault V -Key db | Out-Default
-            Close-PodeServer
-        }
+    >>     Register-PodeSecretVault -Name V -ScriptBlock { param($config, $key) "<$key>" }
+    >>     Read-PodeSecret -Vault V -Key db | Out-Default
+    >>     Close-PodeServer
+    >> }
     <db>
     """
     value = read(session, vault, key, argument_list or [])
@@ -534,12 +534,12 @@ def remove_pode_secret(
     -ArgumentList  More arguments for the scriptblock.
 
     PS> Start-PodeServer {
-            Register-PodeSecretVault -Name V -ScriptBlock { } -RemoveScriptBlock {
-                "gone: $($args[1])" | Out-Default
-            }
-            Remove-PodeSecret -Vault V -Key db
-            Close-PodeServer
-        }
+    >>     Register-PodeSecretVault -Name V -ScriptBlock { } -RemoveScriptBlock {
+    >>         "gone: $($args[1])" | Out-Default
+    >>     }
+    >>     Remove-PodeSecret -Vault V -Key db
+    >>     Close-PodeServer
+    >> }
     gone: db
     """
     remove_from(session, vault, key, argument_list or [])

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -96,3 +97,33 @@ def test_examples(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         assert not errors, each.code
         if each.output:
             assert plain(text) == plain(each.output), each.code
+
+
+@pytest.mark.parametrize("name", sorted(PACKAGES))
+def test_examples_name_parameters(name: str) -> None:
+    """Also where an example is not run, its commands have the parameters it gives them."""
+    from poshws.syntax import parse
+
+    new_session()
+    for example in command_named(name).help.examples:
+        result = parse(example.code)
+        assert not result.errors, example.code
+        for node in result.script_block.descendants():
+            if node.kind == "Command":
+                check_parameters(node)
+
+
+def check_parameters(node: Any) -> None:
+    title = getattr(node.command_elements[0], "value", "")
+    known = {each.lower(): each for each in PACKAGES}
+    if not isinstance(title, str) or title.lower() not in known:
+        return
+    names = {
+        word.lower()
+        for parameter in command_named(known[title.lower()]).metadata.parameters.values()
+        for word in (parameter.name, *parameter.aliases)
+    }
+    for element in node.command_elements[1:]:
+        if element.kind == "CommandParameter":
+            given = element.parameter_name.lower()
+            assert any(each.startswith(given) for each in names), f"{title} -{given}"
