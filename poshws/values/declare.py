@@ -265,7 +265,13 @@ def declare(
         _name_class(python, head)
     parameters = tuple(part.strip() for part in inside.rstrip("]").split(",")) if inside else ()
     return Declaration(
-        head, parameters, python, members or {}, kind=kind, base=base, interfaces=interfaces
+        head,
+        parameters,
+        python,
+        {} if members is None else members,
+        kind=kind,
+        base=base,
+        interfaces=interfaces,
     )
 
 
