@@ -110,7 +110,11 @@ def _column(text: str) -> ViewColumn:
 
 
 def listing(
-    types: str, items: str, *more: ListEntry, name: str = "", group: Grouping | None = None
+    types: str,
+    items: str | list[ListItem | str],
+    *more: ListEntry,
+    name: str = "",
+    group: Grouping | None = None,
 ) -> View:
     """A list of properties by name, with other entries for some of the types."""
     names = tuple(types.split())

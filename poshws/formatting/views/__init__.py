@@ -53,7 +53,8 @@ MODULES: dict[str, str] = {
             "microsoft.powershell.commands.testconnectioncommand+pingmtustatus "
             "microsoft.powershell.commands.testconnectioncommand+tracestatus "
             "microsoft.powershell.commands.testconnectioncommand+tcpportstatus "
-            "microsoft.powershell.commands.bytecollection"
+            "microsoft.powershell.commands.bytecollection "
+            "microsoft.powershell.markdownrender.psmarkdownoptioninfo"
         ),
         "sessions": (
             "system.management.automation.psvariable system.management.automation.pathinfo "
@@ -70,7 +71,11 @@ MODULES: dict[str, str] = {
             "system.management.automation.commandbreakpoint "
             "system.management.automation.linebreakpoint "
             "system.management.automation.variablebreakpoint "
-            "system.management.automation.pstracesource"
+            "system.management.automation.pstracesource "
+            "system.management.automation.runspaces.pssession "
+            "system.management.automation.subsystem.subsysteminfo "
+            "system.management.automation.subsystem.subsysteminfo+implementationinfo "
+            "microsoft.powershell.commands.psrunspacedebug"
         ),
         "errors": (
             "system.management.automation.errorrecord "

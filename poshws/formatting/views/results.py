@@ -37,6 +37,17 @@ def _duration(target: object, _: object) -> object:
     return format_text(duration, "m\\:ss\\.fff" if minutes >= 1 else "s\\.fff")
 
 
+_MARKDOWN_PARTS = (
+    *(f"Header{level}" for level in range(1, 7)),
+    *("Code", "Link", "Image", "EmphasisBold", "EmphasisItalics"),
+)
+
+
+def _as_sequence(part: str) -> Source:
+    """How a part of Markdown is set, in the look that it has."""
+    return lambda target, _: call(target, "AsEscapeSequence", part)
+
+
 def _match_text(target: object, session: object) -> list[Part]:
     """The line with its file and number, matches emphasized."""
     locations = getattr(session, "locations", None)
@@ -165,5 +176,9 @@ VIEWS: list[View] = [
         ),
         "Ascii 16 Left",
         group=Grouping("Label"),
+    ),
+    listing(
+        "Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo",
+        [item(part, _as_sequence(part)) for part in _MARKDOWN_PARTS],
     ),
 ]

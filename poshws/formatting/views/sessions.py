@@ -77,6 +77,11 @@ def _connection(remote: str | None, local: str) -> Source:
 
 _RIGHT = ALIGNMENTS["Right"]
 
+
+def _type_name(target: object) -> object:
+    return read(read(target, "SubsystemType"), "Name")
+
+
 VIEWS: list[View] = [
     table(_PREFIX + "PSVariable", "Name 30", "Value", name="Variable"),
     table(_PREFIX + "PathInfo", "Path", name="PathInfo"),
@@ -147,4 +152,35 @@ VIEWS: list[View] = [
     ),
     table(_PREFIX + "PSTraceSource", "Options 8", "Name 20", "Listeners 20", "Description"),
     listing(_PREFIX + "PSTraceSource", "Name Description Options Listeners Attributes Switch"),
+    table(
+        _PREFIX + "Runspaces.PSSession",
+        "Id 3 Right",
+        "Name 15 Left",
+        "Transport 9 Left",
+        "ComputerName 15 Left",
+        "ComputerType 15 Left",
+        "State 13 Left",
+        "ConfigurationName 20 Left",
+        "Availability 13 Right",
+        name="PSSession",
+    ),
+    table(
+        _PREFIX + "Subsystem.SubsystemInfo",
+        "Kind 17 Left",
+        column("SubsystemType", lambda target, _: _type_name(target), 18, "Left"),
+        "IsRegistered 12 Right",
+        "Implementations 0 Left",
+    ),
+    listing(
+        _PREFIX + "Subsystem.SubsystemInfo+ImplementationInfo",
+        "Id Kind Name Description ImplementationType",
+    ),
+    table(
+        "Microsoft.PowerShell.Commands.PSRunspaceDebug",
+        column("Id", "RunspaceId", 3, "Right"),
+        column("Name", "RunspaceName", 20, "Left"),
+        "Enabled 10 Left",
+        "BreakAll 10 Left",
+        name="PSRunspaceDebug>",
+    ),
 ]
