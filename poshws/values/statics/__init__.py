@@ -254,6 +254,17 @@ _TYPES: Final[dict[str, str]] = {
         "System.Collections.Specialized: NameValueCollection System.Web: "
         "HttpUtility+HttpQSCollection"
     ),
+    "named_types": (
+        "System.Management.Automation: DscLocalConfigurationManagerAttribute DscPropertyAttribute "
+        "DscResourceAttribute ExperimentalAttribute ValidateDriveAttribute "
+        "ValidateTrustedDataAttribute ValidateUserDriveAttribute ExperimentalFeature "
+        "PSListModifier PSPrimitiveDictionary ExperimentAction "
+        "System.Management.Automation.Language: NoRunspaceAffinityAttribute "
+        "Microsoft.Management.Infrastructure: CimClass CimConverter CimInstance CimSession CimType "
+        "System.Security.AccessControl: ObjectSecurity "
+        "System.Net.NetworkInformation: PhysicalAddress "
+        "System.Security.Cryptography.X509Certificates: X500DistinguishedName X509Certificate"
+    ),
     "objects": "System: Object",
     "paths": "System.IO: Path",
     "platforms": (
