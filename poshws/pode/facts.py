@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from poshws.binding import AllowEmptyString, AllowNull, Param, Session
 from poshws.pode import VERSION
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.context import find_pode, pode_of
+from poshws.pode.messages import fail
 from poshws.values.hashtable import Hashtable, OrderedDictionary
 
 
@@ -134,17 +135,32 @@ def protect_pode_value(
     value: Annotated[object, AllowNull()] = None,
     default: Annotated[object, AllowNull()] = None,
     enum_type: Annotated[object, AllowNull()] = None,
+    *,
+    case_sensitive: bool = False,
+    allow_null_enum: bool = False,
 ) -> object:
     """Gives a value, or another if there is nothing in it.
 
-    -Value     The value.
-    -Default   What stands for nothing.
-    -EnumType  Accepted for compatibility.
+    -Value          The value.
+    -Default        What stands for nothing.
+    -EnumType       An enumeration that the text names a value of.
+    -CaseSensitive  The name must have its own letter case.
+    -AllowNullEnum  Nothing is no error, but nothing.
 
     PS> Protect-PodeValue -Value '' -Default 'none'
     none
     """
-    return default if is_empty(value) else value
+    found = default if is_empty(value) else value
+    if enum_type is None:
+        return found
+    if allow_null_enum and is_empty(found):
+        return None
+    from poshws.values.convert import convert, to_text
+
+    named: object = convert(found, enum_type)  # type: ignore[arg-type]
+    if case_sensitive and to_text(named) != to_text(found):
+        fail("noEnumName", found)
+    return named
 
 
 @pode_command("Resolve-PodeValue")
@@ -212,10 +228,18 @@ def start_pode_sleep(
 
 
 @pode_command("Get-PodeServerUptime")
-def get_pode_server_uptime(*, total: bool = False, session: Session) -> object:
-    """Says for how many milliseconds the server has run.
+def get_pode_server_uptime(
+    format: Literal["Milliseconds", "Concise", "Compact", "Verbose"] = "Milliseconds",
+    *,
+    total: bool = False,
+    exclude_milliseconds: bool = False,
+    session: Session,
+) -> object:
+    """Says for how long the server has run.
 
-    -Total  Counts from the first start, restarts included.
+    -Format               Milliseconds as a number, or a text: 1h 2m, 00:01:02:00, 1 hour.
+    -Total                Counts from the first start, restarts included.
+    -ExcludeMilliseconds  Leaves milliseconds out of the text.
 
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Write-PodeTextResponse -Value (Get-PodeServerUptime) } }
@@ -226,7 +250,29 @@ def get_pode_server_uptime(*, total: bool = False, session: Session) -> object:
 
     pode = pode_of(session)
     since = pode.extras.get("first start", pode.started_at) if total else pode.started_at
-    return Int64(int((time.time() - (since or time.time())) * 1000))
+    passed = int((time.time() - (since or time.time())) * 1000)
+    if format == "Milliseconds":
+        return Int64(passed)
+    return duration_text(passed, format, shows_milliseconds=not exclude_milliseconds)
+
+
+def duration_text(milliseconds: int, format: str, *, shows_milliseconds: bool) -> str:
+    """A duration in words or figures."""
+    seconds, rest = divmod(milliseconds, 1000)
+    minutes, seconds = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    days, hours = divmod(hours, 24)
+    if format == "Compact":
+        text = f"{days:02}:{hours:02}:{minutes:02}:{seconds:02}"
+        return f"{text}.{rest:03}" if shows_milliseconds else text
+    units = [(days, "d", "day"), (hours, "h", "hour"), (minutes, "m", "minute")]
+    parts = [*units, (seconds, "s", "second")]
+    shown = [part for part in parts if part[0]]
+    if (rest and shows_milliseconds) or not shown:
+        shown.append((rest, "ms", "millisecond"))
+    if format == "Concise":
+        return " ".join(f"{number}{short}" for number, short, _ in shown)
+    return ", ".join(f"{n} {name}{'' if n == 1 else 's'}" for n, _, name in shown)
 
 
 @pode_command("Set-PodeDefaultFolder")
@@ -241,8 +287,6 @@ def set_pode_default_folder(type: str, path: str, *, session: Session) -> None:
     pode = pode_of(session)
     full = pode.resolve(path)
     if not os.path.isdir(full):
-        from poshws.pode.messages import fail
-
         fail("noPath", path)
     pode.extras[f"folder {type.lower()}"] = full
 

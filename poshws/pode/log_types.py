@@ -468,14 +468,18 @@ def write_pode_error_log(
     ] = None,
     message: Annotated[str, Param(by_value=True)] = "",
     level: Level = "Error",
+    metadata: Hashtable | None = None,
+    check_inner_exception: bool = False,
     session: Session,
 ) -> None:
     """Writes to the error log.
 
-    -Exception    An exception.
-    -ErrorRecord  An error as `$_` is in a catch block.
-    -Message      A text.
-    -Level        How grave it is.
+    -Exception            An exception.
+    -ErrorRecord          An error as `$_` is in a catch block.
+    -Message              A text.
+    -Level                How grave it is.
+    -Metadata             More facts for the scriptblocks of log types.
+    -CheckInnerException  Logs the exceptions inside too.
 
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     try { throw 'bad' } catch { $_ | Write-PodeErrorLog } } }
@@ -483,6 +487,10 @@ def write_pode_error_log(
     log = pode_of(session).log
     error = exception if exception is not None else error_record
     if error is not None:
-        log.error(session, error, level)
+        log.error(session, error, level, metadata=metadata)
+        inner = getattr(exception, "inner_exception", None)
+        while check_inner_exception and inner is not None:
+            log.error(session, inner, level, metadata=metadata)
+            inner = getattr(inner, "inner_exception", None)
     else:
-        log.message(session, message, level, caller_of(session))
+        log.message(session, message, level, caller_of(session), metadata)

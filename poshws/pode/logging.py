@@ -141,7 +141,12 @@ class Logging:
         self.types[made.name.lower()] = made
 
     def error(
-        self, session: Session, error: Any, level: str = "Error", kind: str = "Server"
+        self,
+        session: Session,
+        error: Any,
+        level: str = "Error",
+        kind: str = "Server",
+        metadata: Hashtable | None = None,
     ) -> None:
         """Logs an exception or an error record."""
         if "POSHWS_DEBUG" in os.environ:
@@ -151,13 +156,20 @@ class Logging:
             return
         data = error_data(session, error, level, kind)
         for each in wanted:
-            self.push(each, data, level)
+            self.push(each, data, level, metadata)
 
-    def message(self, session: Session, text: str, level: str = "Error", place: str = "") -> None:
+    def message(
+        self,
+        session: Session,
+        text: str,
+        level: str = "Error",
+        place: str = "",
+        metadata: Hashtable | None = None,
+    ) -> None:
         """Logs a text as an error."""
         for each in self.types.values():
             if each.takes(level, "Server"):
-                self.push(each, error_table(session, text, level, place, ""), level)
+                self.push(each, error_table(session, text, level, place, ""), level, metadata)
 
     def push(
         self, log_type: LogType, data: Any, level: str, metadata: Hashtable | None = None

@@ -88,6 +88,7 @@ MESSAGES = {
         "The * wildcard for Methods is incompatible with the AutoMethods switch."
     ),
     "flashNeedsSessions": "Sessions are required to use Flash messages.",
+    "noEnumName": "Requested value '{0}' was not found.",
     "vaultExists": "A Secret Vault with the name '{0}' has already been registered{1}.",
     "noVault": "No Secret Vault with the name '{0}' has been registered.",
     "noUnlockScript": (

@@ -215,7 +215,7 @@ def find_process(pode: Pode, table: Hashtable) -> Process | None:
 
 @pode_command("Close-PodeTask")
 def close_pode_task(
-    process: Annotated[Hashtable, Param(by_value=True)], *, session: Session
+    process: Annotated[Hashtable, Param(by_value=True, alias="Task")], *, session: Session
 ) -> None:
     """Ends a process of a task.
 
@@ -236,7 +236,7 @@ def close_pode_task(
 
 @pode_command("Test-PodeTaskCompleted")
 def test_pode_task_completed(
-    process: Annotated[Hashtable, Param(by_value=True)], *, session: Session
+    process: Annotated[Hashtable, Param(by_value=True, alias="Task")], *, session: Session
 ) -> bool:
     """Says whether a process of a task has ended well.
 
@@ -250,7 +250,7 @@ def test_pode_task_completed(
 
 @pode_command("Test-PodeTaskFailed")
 def test_pode_task_failed(
-    process: Annotated[Hashtable, Param(by_value=True)], *, session: Session
+    process: Annotated[Hashtable, Param(by_value=True, alias="Task")], *, session: Session
 ) -> bool:
     """Says whether a process of a task has failed.
 
@@ -264,7 +264,7 @@ def test_pode_task_failed(
 
 @pode_command("Restart-PodeTaskProcess")
 def restart_pode_task_process(
-    process: Annotated[Hashtable, Param(by_value=True)],
+    process: Annotated[Hashtable, Param(by_value=True, alias="Task")],
     *,
     timeout: int = -1,
     wait: bool = False,
