@@ -67,7 +67,7 @@ def _missing(value: object, name: str) -> object:
     """What is the same for every object, then the elements' members, then null."""
     lower = name.lower()
     special = _SPECIAL.get(lower)
-    if special is not None and value is not None:
+    if special is not None and value is not None and value is not NOTHING:
         return special(value)
     elements = enumerable(value)
     if elements is not None:
