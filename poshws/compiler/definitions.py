@@ -121,9 +121,16 @@ def _description(block: BlockCompiler, parameter: Any) -> ast.expr:
 
 def attribute_value(block: BlockCompiler, node: nodes.Attribute) -> ast.expr:
     """`[Parameter(1, Mandatory)]` as the attribute object."""
-    positional = [block.expression(argument) for argument in node.positional_arguments]
+
+    def value(argument: Any) -> ast.expr:
+        if argument.kind == "TypeExpression":
+            # Where there is no such type, the whole attribute is wrong.
+            return block.unit.type_literal(block, argument.type_name, node.extent)
+        return block.expression(argument)
+
+    positional = [value(argument) for argument in node.positional_arguments]
     named = [
-        sequence([constant(argument.argument_name), block.expression(argument.argument)])
+        sequence([constant(argument.argument_name), value(argument.argument)])
         for argument in node.named_arguments
     ]
     return call(

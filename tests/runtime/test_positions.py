@@ -111,3 +111,8 @@ def test_rendering_may_change_between_objects(
         "[pscustomobject]@{ A = 2 } | Format-List\n",
     )
     assert output == "\nA\n-\n1\n\n\n\x1b[32;1mA : \x1b[0m2\x1b[0m\n\n"
+
+
+def test_types_of_attributes(tmp_path: Path) -> None:
+    _, errors = run(tmp_path, "param(\n    [ValidateSet([NoSuch])] [string] $a\n)\n1")
+    assert marked(errors) == ["[ValidateSet([NoSuch])]"]
