@@ -94,6 +94,8 @@ def _declaration(block: str, holders: Mapping[str, Holder]) -> Declaration:
 
 def _split(bases: str) -> list[str]:
     """Parts between commas that are outside brackets."""
+    if "[" not in bases:
+        return [part.strip() for part in bases.split(",")] if bases else []
     parts, depth, start = [], 0, 0
     for place, letter in enumerate(bases):
         depth += (letter == "[") - (letter == "]")
