@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from poshws.pester.state import run_of
+
 if TYPE_CHECKING:
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
@@ -12,10 +14,16 @@ if TYPE_CHECKING:
 _PLACE = re.compile(r"`?<([^<>`]+)`?>")
 
 
+_OLD_PLACE = re.compile(r"<([^>]+)>")
+
+
 def shown_name(ps: Session, template: str, data: Any, scope: Scope | None) -> str:
     """The name with every `<name>` that is known replaced; `<name.property>` walks on."""
     if "<" not in template:
         return template
+    run = run_of(ps)
+    if run is not None and run.is_legacy:
+        return _old_name(template, data)
 
     def value(match: re.Match[str]) -> str:
         if match[0].startswith("`"):
@@ -24,6 +32,23 @@ def shown_name(ps: Session, template: str, data: Any, scope: Scope | None) -> st
         return _shown(found) if known else match[0]
 
     return _PLACE.sub(value, template)
+
+
+def _old_name(template: str, data: Any) -> str:
+    """Pester 4's names: values of the case alone, and as messages show them unless they are texts."""
+    from poshws.pester.nicely import nicely
+    from poshws.pester.running import entries
+
+    known = {name.lower(): value for name, value in entries(data).items()}
+
+    def value(match: re.Match[str]) -> str:
+        lower = match[1].lower()
+        if lower not in known:
+            return match[0]
+        found = known[lower]
+        return found if isinstance(found, str) and found else nicely(found)
+
+    return _OLD_PLACE.sub(value, template)
 
 
 def _value_of(path: str, data: Any, scope: Scope | None) -> tuple[Any, bool]:

@@ -37,6 +37,10 @@ class ShouldStage(CmdletStage):
     def process(self, item: Any) -> None:
         self.items.append(item)
 
+    def process_from(self, items: list[Any], start: int) -> int:
+        self.items += items[start:]
+        return len(items)
+
     def alone(self) -> None:
         return
 

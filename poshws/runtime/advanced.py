@@ -8,7 +8,6 @@ from poshws.binding.binder import RESTORED, call_of, plan_for
 from poshws.binding.metadata import ParameterDescription, from_description
 from poshws.compiler.unit import DYNAMIC, INPUT
 from poshws.runtime.common import CommonParameters
-from poshws.runtime.enumeration import input_enumerator
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.functions import constraints_of, converted_default, parameter_default
 from poshws.runtime.scriptblock import Frame
@@ -111,15 +110,16 @@ class AdvancedStage:
             self._enter_call()
             self._bind()
             if block.flags & (INPUT | DYNAMIC):
-                self._set_input(self.input)
+                self._set_input(_array_list([]))
             if block.begin is not None:
                 self._call(block.begin)
         finally:
             self._leave()
 
     def _set_input(self, items: list[Any]) -> None:
+        """`$input` of an advanced function is the objects themselves, to be read more than once."""
         assert self.frame is not None
-        self.frame.scope.variables["input"] = Variable("input", input_enumerator(items))
+        self.frame.scope.variables["input"] = Variable("input", items)
 
     def _enter_call(self) -> None:
         self.ps.depth += 1
@@ -202,7 +202,7 @@ class AdvancedStage:
             assert self.frame is not None
             self.frame.scope.local("_", "_").value = item
             if block.flags & (INPUT | DYNAMIC):
-                self._set_input([item])
+                self._set_input(_array_list([item]))
             self._call(block.process)
         finally:
             self._leave()
@@ -233,6 +233,8 @@ class AdvancedStage:
             if end is not None:
                 self._resume()
                 try:
+                    if self.script.block.flags & (INPUT | DYNAMIC):
+                        self._set_input(list(self.input))
                     self._call(end)
                 finally:
                     self._leave()
@@ -349,6 +351,12 @@ def _restore(ps: Session, script: ScriptBlock, scope: Any, name: str) -> None:
     key = name.lower()
     if key in script.block.parameter_names:
         _default(ps, script, scope, script.block.parameter_names.index(key))
+
+
+def _array_list(items: list[Any]) -> list[Any]:
+    from poshws.values.statics.lists import ArrayList
+
+    return ArrayList(items)
 
 
 def _bound_dictionary(bound: Any) -> Any:

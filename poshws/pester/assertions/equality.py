@@ -8,25 +8,43 @@ from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, compare_strings, nicely
 
 
-def arrays_equal(left: Any, right: Any, exact_case: bool) -> bool:
-    """Element by element through arrays; a single value equals an array of it alone."""
+def arrays_equal(actual: Any, expected: Any, exact_case: bool) -> bool:
+    """Element by element through arrays; a single value equals an array of it alone, and nothing
+    equals null. What is expected stands on the left, so its type decides the comparison.
+    """
     from poshws.values.comparison import equal
+
+    left, right = _elements(actual), _elements(expected)
+    if _is_nothing(left) or _is_nothing(right):
+        return _is_nothing(left) and _is_nothing(right)
+    if len(left) != len(right):
+        return False
+    for a, b in zip(left, right, strict=True):
+        if isinstance(a, list) or isinstance(b, list):
+            if not arrays_equal(a, b, exact_case):
+                return False
+        elif not _is_equal(equal(b, a, not exact_case)):
+            return False
+    return True
+
+
+def _elements(value: Any) -> list[Any]:
     from poshws.values.enumeration import enumerable
 
-    first, second = enumerable(left), enumerable(right)
-    if first is None and second is None:
-        return bool(equal(left, right, not exact_case))
-    one = [left] if first is None else list(first)
-    other = [right] if second is None else list(second)
-    if left is None and not other or right is None and not one:
-        return False
-    if len(one) != len(other):
-        return False
-    if first is None or second is None:
-        one_value, other_value = one[0], other[0]
-        if enumerable(one_value) is None and enumerable(other_value) is None:
-            return bool(equal(one_value, other_value, not exact_case))
-    return all(arrays_equal(a, b, exact_case) for a, b in zip(one, other, strict=True))
+    elements = enumerable(value)
+    return [value] if elements is None else list(elements)
+
+
+def _is_nothing(elements: list[Any]) -> bool:
+    from poshws.values.nothing import NOTHING
+
+    return not elements or (len(elements) == 1 and (elements[0] is None or elements[0] is NOTHING))
+
+
+def _is_equal(found: Any) -> bool:
+    from poshws.values.convert import truth
+
+    return truth(found)
 
 
 def _single(value: Any) -> Any:
