@@ -42,7 +42,7 @@ BODIES = {
     "a loop left": "if v3 == 1:\n break\nlog.append(v3)",
     "a turn skipped": "if v3 == 0:\n continue\nlog.append(v3)\ntotal += 1",
     "a result": "if v0 == 1 and v2 == 1:\n return ('early', total)\ntotal += 1",
-    "an error": "try:\n raise ValueError(total)\nexcept ValueError as error:\n log.append(str(error))",
+    "an error": "try:\n raise ValueError(total)\nexcept ValueError as e:\n log.append(str(e))",
     "a temporary": "log.append(x if (x := v1) else -1)",
 }
 

@@ -188,6 +188,8 @@ def _through_constructor(error_id: str) -> Converter:
 def convert_iconvertible(value: object, wanted: Type) -> object:
     """Convert.ChangeType of a character, boolean, enum value or date."""
     try:
+        if type_of(value).full_name == "System.DBNull":
+            raise InvalidCastException("Object cannot be cast from DBNull to other types.")
         if wanted.python is None or type_of(value).full_name == "System.DateTime":
             simple = wanted.name if wanted.full_name in _CODED else wanted.full_name
             raise InvalidCastException(_bad_cast(value, simple, wanted))
