@@ -7,6 +7,7 @@ tick, tasks run while the prompt waits for the next line. Close-PodeServer ends 
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from poshws.pode.functions import collect
@@ -30,10 +31,12 @@ def open_background(session: Session) -> Pode:
     session.extras["scoped_variables"] = built_in()
     collect(pode, session.scope)
     life = Life(pode, takes_signals=False)
-    session.bridge.start(run(session, pode, life))
+    server = session.bridge.start(run(session, pode, life))
 
     async def close() -> None:
         await life.end()
+        server.cancel()
+        await asyncio.gather(server, return_exceptions=True)
 
     session.extras.setdefault("at_end", []).append(close)
     return pode
