@@ -9,7 +9,7 @@ from typing import Annotated
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Session, Set, cmdlet
 from poshws.cmdlets.markdown.blocks import read_blocks
 from poshws.cmdlets.markdown.html import to_html
-from poshws.cmdlets.markdown.options import MarkdownInfo, options_of
+from poshws.cmdlets.markdown.options import TOKENS, MarkdownInfo, options_of
 from poshws.cmdlets.markdown.terminal import to_terminal
 from poshws.cmdlets.reporting import record
 from poshws.cmdlets.text_files import files_to_read, read_text
@@ -117,6 +117,7 @@ def convert(session: Session, text: str, for_terminal: bool) -> MarkdownInfo:
     """Markdown as HTML or as text for a terminal."""
     blocks = read_blocks(text.replace("\r\n", "\n").expandtabs(4).split("\n"))
     info = MarkdownInfo()
+    info.tokens = [TOKENS[each.kind](each.lines) for each in blocks]
     if for_terminal:
         info.vt100_encoded_string = to_terminal(blocks, options_of(session))
     else:

@@ -248,7 +248,11 @@ _TYPES: Final[dict[str, str]] = {
         "System.Collections.Generic: List`1 System.Collections.ObjectModel: Collection`1 "
         "ReadOnlyCollection`1 ObservableCollection`1"
     ),
-    "markdown": "Microsoft.PowerShell.MarkdownRender: PSMarkdownOptionInfo MarkdownInfo",
+    "markdown": (
+        "Microsoft.PowerShell.MarkdownRender: PSMarkdownOptionInfo MarkdownInfo Markdig.Syntax: "
+        "HeadingBlock ParagraphBlock FencedCodeBlock QuoteBlock ListBlock ThematicBreakBlock "
+        "HtmlBlock Markdig.Extensions.Tables: Table"
+    ),
     "mathematics": "System: Math MathF",
     "name_values": (
         "System.Collections.Specialized: NameValueCollection System.Web: "

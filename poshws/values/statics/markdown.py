@@ -11,7 +11,18 @@ _PARTS = (
 )  # fmt: skip
 _NAMES = {"EmphasisBold": "emphasis_bold", "EmphasisItalics": "emphasis_italics"}
 
+_BLOCKS = (
+    "Syntax.HeadingBlock", "Syntax.ParagraphBlock", "Syntax.FencedCodeBlock", "Syntax.QuoteBlock",
+    "Syntax.ListBlock", "Syntax.ThematicBreakBlock", "Syntax.HtmlBlock", "Extensions.Tables.Table",
+)  # fmt: skip
+
 TYPES = [
+    *(
+        declare(
+            f"Markdig.{name}", None, {"string[] Lines {get;}": "lines", "string ToString()": str}
+        )
+        for name in _BLOCKS
+    ),
     declare(
         _RENDER + "PSMarkdownOptionInfo",
         None,
