@@ -81,6 +81,7 @@ class Cmdlet(CommandInfo):
         "order",
         "output_types",
         "positional_binding",
+        "positions",
         "sets",
         "stage_class",
         "supports_paging",
@@ -100,6 +101,7 @@ class Cmdlet(CommandInfo):
         self.confirm_impact = "Medium"
         self.positional_binding = True
         self.order = ""
+        self.positions: list[str] = []
         self.output_types: tuple[str, ...] = ()
         self.help_uri = ""
         self.stage_class: type[CmdletStage] | None = None
@@ -204,6 +206,7 @@ def cmdlet(
     supports_paging: bool = False,
     positional_binding: bool = True,
     order: str = "",
+    positions: str = "",
     output: Words = (),
     help_uri: str = "",
     stage: type[CmdletStage] | None = None,
@@ -214,7 +217,8 @@ def cmdlet(
     ``Get-Item`` is ``Microsoft.PowerShell.Commands.GetItemCommand``. For a command that is a
     function in the real module (Pode's are), give ``kind=PythonFunction`` and ``net_class=name``.
     ``order``: Python names of parameters that stand before the others wherever parameters are
-    listed. ``stage``: a stage class of the command's own, for the few that are too hot to run as a
+    listed. ``positions``: those that have a position, in order, where the signature does not say
+    it. ``stage``: a stage class of the command's own, for the few that are too hot to run as a
     plain function.
     """
 
@@ -230,6 +234,7 @@ def cmdlet(
         made.supports_paging = supports_paging
         made.positional_binding = positional_binding
         made.order = order
+        made.positions = positions.split()
         made.output_types = words(output)
         made.help_uri = help_uri
         made.stage_class = stage

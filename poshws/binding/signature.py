@@ -214,6 +214,10 @@ class Reader:
             position = self.next_position
             self.next_position += 1
             self.placed.add(parameter.name)
+        if self.command.positions:
+            places = self.command.positions
+            found_at = parameter.name in places
+            position = places.index(parameter.name) if found_at else NO_POSITION
         mandatory = facts.mandatory
         if mandatory is None:
             mandatory = not has_default and not takes_all

@@ -204,7 +204,7 @@ def add_pode_access(
         access_of(pode)[name.lower()] = Access(name, scheme, handler, match.lower())
 
 
-@pode_command("Merge-PodeAccess")
+@pode_command("Merge-PodeAccess", positions="name access valid")
 def merge_pode_access(
     *, name: str, access: list[str], valid: Literal["One", "All"] = "One", session: Session
 ) -> None:
@@ -226,7 +226,7 @@ def merge_pode_access(
     access_of(pode)[name.lower()] = made
 
 
-@pode_command("Add-PodeAccessCustom")
+@pode_command("Add-PodeAccessCustom", positions="route name value")
 def add_pode_access_custom(
     *,
     route: Collected[Hashtable] = NO_ITEMS,
@@ -357,7 +357,7 @@ def clear_pode_access(*, session: Session) -> None:
     access_of(pode_of(session)).clear()
 
 
-@pode_command("Add-PodeAccessMiddleware")
+@pode_command("Add-PodeAccessMiddleware", positions="name access route")
 def add_pode_access_middleware(
     *, name: str, access: str, route: str = "", session: Session
 ) -> None:

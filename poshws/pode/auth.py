@@ -303,7 +303,10 @@ def redirect(session: Session, url: str) -> None:
 # --- commands
 
 
-@pode_command("Add-PodeAuth")
+@pode_command(
+    "Add-PodeAuth",
+    positions=("name scheme script_block argument_list failure_url failure_message success_url"),
+)
 def add_pode_auth(
     *,
     name: str,

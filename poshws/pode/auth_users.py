@@ -130,7 +130,7 @@ def belongs(user: Hashtable, users: list[str] | None, groups: list[str] | None) 
     return any(each.lower() in low for each in groups or ())
 
 
-@pode_command("Add-PodeAuthMiddleware")
+@pode_command("Add-PodeAuthMiddleware", positions="name authentication route oa_definition_tag")
 def add_pode_auth_middleware(
     *,
     name: str,

@@ -108,7 +108,7 @@ def use_pode_stream(
     return found[0] if len(found) == 1 else found
 
 
-@pode_command("Close-PodeDisposable")
+@pode_command("Close-PodeDisposable", positions="disposable")
 def close_pode_disposable(
     disposable: Annotated[Pipe[object], Param(name="Disposable")] = NOTHING_PIPED,
     *,

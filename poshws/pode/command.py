@@ -64,6 +64,7 @@ def pode_command(
     alias: str | tuple[str, ...] = (),
     sets: Mapping[str, str] | None = None,
     default_set: str | None = None,
+    positions: str = "",
     is_quick: bool = False,
 ) -> Callable[[Callable[..., Any]], Cmdlet]:
     """Declares the decorated function to be a command of Pode.
@@ -76,6 +77,7 @@ def pode_command(
         alias=alias,
         sets=sets,
         default_set=default_set,
+        positions=positions,
         module="Pode",
         net_class=name,
         kind=QuickFunction if is_quick else PythonFunction,

@@ -313,7 +313,7 @@ def exit_pode_mutex(name: str, *, session: Session) -> None:
     refusing(pode_of(session).locks.mutexes.get, name).give_back(owner())
 
 
-@pode_command("Use-PodeMutex")
+@pode_command("Use-PodeMutex", positions="name script_block timeout")
 def use_pode_mutex(
     *,
     name: str,
@@ -434,7 +434,7 @@ def exit_pode_semaphore(name: str, release_count: int = 1, *, session: Session) 
     refusing(pode_of(session).locks.semaphores.get, name).give_back(release_count)
 
 
-@pode_command("Use-PodeSemaphore")
+@pode_command("Use-PodeSemaphore", positions="name script_block timeout")
 def use_pode_semaphore(
     *,
     name: str,

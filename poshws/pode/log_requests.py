@@ -404,7 +404,7 @@ def w3c_info_of(
     return Hashtable([("Fields", fields), ("Version", version), ("NoLogHeader", no_header)])
 
 
-@pode_command("New-PodeLogW3CInfo")
+@pode_command("New-PodeLogW3CInfo", positions="fields version")
 def new_pode_log_w3c_info(
     *,
     fields: list[Hashtable],
@@ -422,7 +422,7 @@ def new_pode_log_w3c_info(
     return w3c_info_of(fields, version, no_header=no_log_header)
 
 
-@pode_command("Add-PodeLogW3CField")
+@pode_command("Add-PodeLogW3CField", positions="name")
 def add_pode_log_w3c_field(*, name: FieldName) -> Hashtable:
     """Makes a field of a W3C log.
 
@@ -433,7 +433,7 @@ def add_pode_log_w3c_field(*, name: FieldName) -> Hashtable:
     return standard_field(name)
 
 
-@pode_command("Add-PodeLogW3CCustomField")
+@pode_command("Add-PodeLogW3CCustomField", positions="name type")
 def add_pode_log_w3c_custom_field(
     *, name: Annotated[str, Pattern(r"^[a-z0-9\-_]+$")], type: FieldType
 ) -> Hashtable:
@@ -447,7 +447,7 @@ def add_pode_log_w3c_custom_field(
     return custom_field(name, type)
 
 
-@pode_command("New-PodeLogSyslogInfo")
+@pode_command("New-PodeLogSyslogInfo", positions="facility app_name tags format")
 def new_pode_log_syslog_info(
     *,
     facility: int = 16,

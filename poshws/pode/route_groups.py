@@ -57,7 +57,14 @@ def run_group(
         pode.web.groups.pop()
 
 
-@pode_command("Add-PodeRouteGroup")
+@pode_command(
+    "Add-PodeRouteGroup",
+    positions=(
+        "path routes middleware endpoint_name content_type transfer_encoding "
+        "error_content_type authentication access if_exists role group scope user "
+        "oa_definition_tag"
+    ),
+)
 def add_pode_route_group(
     path: str = "",
     routes: Annotated[ScriptBlock | None, Param(mandatory=True)] = None,

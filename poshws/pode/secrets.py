@@ -281,7 +281,10 @@ def test_pode_secret_vault(
     return name.lower() in vaults_of(session)
 
 
-@pode_command("Mount-PodeSecret")
+@pode_command(
+    "Mount-PodeSecret",
+    positions=("name vault property expand_property key argument_list cache_ttl"),
+)
 def mount_pode_secret(
     *,
     name: str,

@@ -185,7 +185,7 @@ def save_pode_state(
     os.replace(f"{full}.new", full)
 
 
-@pode_command("Restore-PodeState")
+@pode_command("Restore-PodeState", positions="path depth")
 def restore_pode_state(
     path: str, *, merge: bool = False, depth: int = 20, session: Session
 ) -> None:
