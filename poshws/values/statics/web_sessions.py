@@ -128,7 +128,19 @@ class HttpResponseMessage:
 
     @property
     def content(self) -> object:
-        return decode(self.response)
+        from poshws.values.statics.http_clients import HttpContent
+
+        return HttpContent(self.response.content, self.response.headers.get("content-type"))
+
+    def ensure_success_status_code(self) -> HttpResponseMessage:
+        if not self.is_success_status_code:
+            from poshws.values.exceptions import HttpRequestException
+
+            raise HttpRequestException(
+                "Response status code does not indicate success:"
+                f" {int(self.response.status_code)} ({self.reason_phrase})."
+            )
+        return self
 
     @property
     def version(self) -> object:
