@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding.arguments import Argument
 from poshws.binding.command_info import CommandInfo
-from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
+from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, MY_INVOCATION
+from poshws.compiler.unit import INPUT as INPUT
 from poshws.runtime.enumeration import input_enumerator
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scriptblock import Frame

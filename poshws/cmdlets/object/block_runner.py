@@ -10,8 +10,8 @@ from collections.abc import Callable
 from typing import Any
 
 from poshws.binding import Session
-from poshws.compiler.unit import INPUT
 from poshws.runtime.flow import ReturnSignal
+from poshws.runtime.functions import INPUT
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.runtime.variables import Variable
