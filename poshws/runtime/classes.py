@@ -9,7 +9,7 @@ from poshws.runtime.class_methods import constructor_of, method_of, run_method, 
 from poshws.values.declare import declare
 from poshws.values.exceptions import RuntimeException
 from poshws.values.members import register_getter
-from poshws.values.types import Type, register
+from poshws.values.types import Type, declared_type, register
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -76,6 +76,22 @@ class ScriptType(Type):
         # None until the class is built: another class's member may name it before.
         self.script_class: ClassBuilder | None = None
 
+    @property
+    def base(self) -> Type | None:
+        """The class above: the very one, since a later class may have taken its name."""
+        known = self.script_class.base if self.script_class is not None else None
+        return known if known is not None else super().base
+
+    @property
+    def ancestors(self) -> frozenset[Type]:
+        """The type, its bases and all interfaces."""
+        if self._ancestors is None and self.base is not None:
+            found = {self} | self.base.ancestors
+            for name in self.interface_names:
+                found |= declared_type(self.substitute(name)).ancestors
+            self._ancestors = frozenset(found)
+        return super().ancestors
+
     def forget_ancestors(self) -> None:
         """What was found out about the type before it was built does not count."""
         self._ancestors = None
@@ -124,7 +140,7 @@ class ClassBuilder:
             base=kind.base_name,
             interfaces=tuple(self.interfaces),
         )
-        register(python, kind)
+        register(python, kind, is_newest=True)
         register_getter(python, read_member)
         self._mark_scripted(kind)
         self._initialize_statics()

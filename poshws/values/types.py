@@ -350,10 +350,13 @@ def class_type(kind: type) -> Type:
     return core_type("System.Object")
 
 
-def register(kind: type, found: Type) -> Type:
-    """Makes a type the type of a Python class's instances."""
+def register(kind: type, found: Type, *, is_newest: bool = False) -> Type:
+    """Makes a type the type of a Python class's instances; the newest takes over the name."""
     _BY_CLASS[kind] = found
-    _BY_NAME.setdefault(found.full_name, found)
+    if is_newest:
+        _BY_NAME[found.full_name] = found
+    else:
+        _BY_NAME.setdefault(found.full_name, found)
     return found
 
 
