@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Any
 
@@ -64,7 +65,7 @@ def significant_digits(value: float, count: int) -> Digits:
     text = f"{abs(value):.{count - 1}e}"
     mantissa, _, exponent = text.partition("e")
     digits = mantissa.replace(".", "").rstrip("0")
-    is_negative = str(value).startswith("-")
+    is_negative = math.copysign(1.0, value) < 0
     return Digits(digits, int(exponent) + 1 if digits else 0, is_negative, True)
 
 

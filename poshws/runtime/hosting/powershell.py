@@ -73,17 +73,32 @@ class Command:
         from poshws.runtime.functions import Function
         from poshws.runtime.pipeline import site_for
         from poshws.runtime.scriptblock import ScriptBlock
-        from poshws.runtime.units import load
 
         command: Any
         if self.is_script:
-            command = Function("", ScriptBlock(load(self.text).root, None))
+            command = Function("", ScriptBlock(self._root(), None))
             if not self.local:
                 command = Dotted(command)
         else:
             command = self.info or command_named(session, self.text)
         site, values = site_for(command, self.parameters, tuple(self.arguments))
         return command.stage(session, session.global_scope, site, values)
+
+
+    def _root(self) -> Any:
+        """The script's block; a text that only lacks its end is an error of its own here."""
+        from poshws.runtime.units import load
+        from poshws.values.exceptions import IncompleteParseException, ParseException
+
+        try:
+            return load(self.text).root
+        except ParseException as error:
+            if not getattr(error, "is_incomplete", False):
+                raise
+            first: Any = error.errors[0]
+            incomplete = IncompleteParseException(first.message, error_id=first.error_id)
+            incomplete.errors = error.errors
+            raise incomplete from error
 
 
 class AsyncResult:

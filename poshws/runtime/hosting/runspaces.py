@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from poshws.values.exceptions import ArgumentException, InvalidOperationException
+from poshws.values.exceptions import (
+    ArgumentException,
+    ArgumentNullException,
+    InvalidOperationException,
+)
 
 if TYPE_CHECKING:
     from poshws.runtime.aside import Pool
@@ -396,6 +400,8 @@ class InitialState:
 
     def import_ps_module(self, names: object) -> None:
         """ImportPSModule()"""
+        if names is None:
+            raise ArgumentNullException("name")
         self.modules.extend(names if isinstance(names, list) else [names])
 
     def clone(self) -> InitialState:
