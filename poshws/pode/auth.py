@@ -435,25 +435,6 @@ def merge_pode_auth(
         methods[each].parent = name
 
 
-@pode_command("Test-PodeAuth")
-def test_pode_auth(name: str, *, ignore_session: bool = False, session: Session) -> bool:
-    """Says whether the request that runs passes an authentication.
-
-    -Name           The authentication.
-    -IgnoreSession  Looks at the request alone.
-
-    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
-    >>     if (!(Test-PodeAuth -Name Login)) { Set-PodeResponseStatus -Code 401 } } }
-    """
-    event = web_event(session)
-    method = methods_of(pode_of(session)).get(name.lower())
-    if event is None or method is None:
-        return False
-    if not ignore_session and current_auth(session, ignore_session=False) is not None:
-        return True
-    return validate(session, event, method).is_success
-
-
 def current_auth(session: Session, *, ignore_session: bool) -> Any:
     """Who is known: by this request, or by its session."""
     event = web_event(session)
@@ -464,59 +445,3 @@ def current_auth(session: Session, *, ignore_session: bool) -> Any:
     data = None if ignore_session else session_data(event)
     known = None if data is None else data.get("Auth")
     return known if is_user(known) else None
-
-
-@pode_command("Test-PodeAuthUser")
-def test_pode_auth_user(*, ignore_session: bool = False, session: Session) -> bool:
-    """Says whether somebody is known.
-
-    -IgnoreSession  Looks at the request alone.
-
-    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
-    >>     Write-PodeJsonResponse -Value @{ Known = (Test-PodeAuthUser) } } }
-    """
-    return current_auth(session, ignore_session=ignore_session) is not None
-
-
-@pode_command("Get-PodeAuthUser")
-def get_pode_auth_user(*, ignore_session: bool = False, session: Session) -> object:
-    """Gives the user who is known.
-
-    -IgnoreSession  Looks at the request alone.
-
-    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
-    >>     Write-PodeTextResponse -Value (Get-PodeAuthUser).Name } }
-    """
-    auth = current_auth(session, ignore_session=ignore_session)
-    return None if auth is None else auth.get("User")
-
-
-@pode_command("Test-PodeAuthExists")
-def test_pode_auth_exists(name: str, *, session: Session) -> bool:
-    """Says whether there is an authentication.
-
-    -Name  Its name.
-
-    PS> Start-PodeServer { if (Test-PodeAuthExists -Name Login) { Remove-PodeAuth -Name Login } }
-    """
-    return name.lower() in methods_of(pode_of(session))
-
-
-@pode_command("Remove-PodeAuth")
-def remove_pode_auth(name: str, *, session: Session) -> None:
-    """Removes an authentication.
-
-    -Name  Its name.
-
-    PS> Start-PodeServer { Remove-PodeAuth -Name Login }
-    """
-    methods_of(pode_of(session)).pop(name.lower(), None)
-
-
-@pode_command("Clear-PodeAuth")
-def clear_pode_auth(*, session: Session) -> None:
-    """Removes all authentications.
-
-    PS> Start-PodeServer { Clear-PodeAuth }
-    """
-    methods_of(pode_of(session)).clear()

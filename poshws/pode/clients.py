@@ -46,8 +46,8 @@ def set_pode_web_socket_concurrency(maximum: int, *, session: Session) -> None:
 
 @pode_command(
     "Connect-PodeWebSocket",
-    default_set="ScriptBlock",
-    sets={"ScriptBlock": "script_block", "File": "file_path!"},
+    default_set="Script",
+    sets={"Script": "script_block", "File": "file_path!"},
 )
 def connect_pode_web_socket(
     name: str,
