@@ -37,7 +37,7 @@ class SmtpException(NetException):
     net_name = "System.Net.Mail.SmtpException"
 
 
-@cmdlet("Send-MailMessage")
+@cmdlet("Send-MailMessage", net_class="Microsoft.PowerShell.Commands.SendMailMessage")
 def send_mail_message(
     *,
     attachments: Annotated[

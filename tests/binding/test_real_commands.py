@@ -52,12 +52,11 @@ OTHER_ORDER = {"Add-Content", "Set-Content", "Get-Content"}
 ADDED = {"New-Item": {"Options"}, "Set-Item": {"Options"}}
 """What the providers Alias, Function and Variable add is always there with us."""
 
-LOOSER = set(
-    """
+_LOOSER = """
     Add-PodeAccess Add-PodeAccessCustom Add-PodeAuthUserFile Add-PodeEndpoint
     Add-PodeLimitAccessRule Add-PodeLimitRateRule Add-PodeLogType Add-PodePage
     Add-PodeScopedVariable Add-PodeSecurityContentSecurityPolicy Add-PodeSecurityPermissionsPolicy
-    Clear-PodeEvent Close-PodeDisposable Connect-PodeWebSocket ConvertTo-PodeRoute
+    Clear-PodeEvent Close-PodeDisposable ConvertTo-PodeRoute
     ConvertTo-PodeString Disable-PodeServer Enable-PodeCsrfMiddleware Enable-PodeLogErrorType
     Enable-PodeLogRequestType Enable-PodeServer Enable-PodeSessionMiddleware
     Get-PodeEnvironmentVariable Get-PodeEvent Get-PodeSignalEvent Get-PodeVersion Merge-PodeAuth
@@ -75,8 +74,8 @@ LOOSER = set(
     Unlock-PodeSecretVault Unregister-PodeEvent Unregister-PodeSignalEvent Unregister-PodeSseEvent
     Update-PodeSecret Use-PodePartialView Use-PodeStream Wait-PodeTask Write-PodeErrorLog
     Write-PodeHost Write-PodeLog Write-PodeMarkdownResponse Write-PodeViewResponse
-    """.split()
-)
+"""
+LOOSER = set(_LOOSER.split())
 """Commands of Pode whose sets, types of enumerations or rarer parameters differ."""
 
 
