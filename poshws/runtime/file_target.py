@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.text_files import UTF8, Codec, open_text_file
+from poshws.runtime.text_files import UTF8, Codec, codec_of, open_text_file
 
 if TYPE_CHECKING:
     from poshws.formatting.default import Formatter
@@ -78,10 +78,30 @@ def redirection_target(session: Session, path: Any, *, append: bool) -> FileTarg
     from poshws.values.exceptions import NetException
 
     try:
-        return FileTarget(session, to_text(path), append=append)
+        codec = default_codec(session)
+        return FileTarget(session, to_text(path), append=append, codec=codec)
     except NetException as error:
         record = getattr(error, "error_record", None)
         if record is not None:
             record.command_class = OUT_FILE
             record.category_info.activity = "Out-File"
         raise
+
+
+def default_codec(session: Session) -> Codec:
+    """A redirection is Out-File: what $PSDefaultParameterValues says of its -Encoding counts."""
+    table = session.default_parameter_values
+    if not table:
+        return UTF8
+    from poshws.binding.default_values import is_true, split_key
+    from poshws.values.wildcard import matches
+
+    found = UTF8
+    for key, value in table.items():
+        parts = split_key(key) if isinstance(key, str) else None
+        if parts is None:
+            if str(key).lower() == "disabled" and is_true(value):
+                return UTF8
+        elif matches(parts[0], "Out-File") and matches(parts[1], "Encoding"):
+            found = codec_of(value)
+    return found
