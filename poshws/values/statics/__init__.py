@@ -97,7 +97,8 @@ _TYPES: Final[dict[str, str]] = {
         "Action`7 Action`8 Func`1 Func`2 Func`3 Func`4 Func`5 Func`6 Func`7 Func`8 Func`9 "
         "Predicate`1 Comparison`1 Converter`2 EventHandler EventHandler`1 AsyncCallback "
         "System.Text.RegularExpressions: MatchEvaluator System.Threading: ThreadStart "
-        "ParameterizedThreadStart TimerCallback WaitCallback"
+        "ParameterizedThreadStart TimerCallback WaitCallback WaitOrTimerCallback "
+        "System.Net.Security: RemoteCertificateValidationCallback"
     ),
     "dictionaries": (
         "System.Management.Automation: OrderedHashtable System.Collections: "

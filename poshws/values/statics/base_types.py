@@ -1,7 +1,20 @@
-"""Types of which only the members are listed, not yet usable."""
+"""EventArgs; the other types here are only listed."""
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from poshws.values.statics.describe import describe
 
-TYPES = describe("base_types")
+
+class EventArgs:
+    """System.EventArgs: what an event tells that has nothing to tell."""
+
+    __slots__ = ("__weakref__",)
+    net_name: ClassVar[str] = "System.EventArgs"
+    empty: ClassVar[EventArgs]
+
+
+EventArgs.empty = EventArgs()
+
+TYPES = describe("base_types", {"System.EventArgs": EventArgs})

@@ -24,6 +24,11 @@ SIMPLE: Final[dict[str, str]] = {
     "System.Threading.ParameterizedThreadStart": "void Invoke(System.Object obj)",
     "System.Threading.TimerCallback": "void Invoke(System.Object state)",
     "System.Threading.WaitCallback": "void Invoke(System.Object state)",
+    "System.Threading.WaitOrTimerCallback": "void Invoke(System.Object state, bool timedOut)",
+    "System.Net.Security.RemoteCertificateValidationCallback": (
+        "bool Invoke(System.Object sender, X509Certificate certificate, System.Object chain, "
+        "System.Object sslPolicyErrors)"
+    ),
 }
 """A delegate's type, and what calling it looks like."""
 
