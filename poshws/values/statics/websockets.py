@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
+from poshws.values import hooks
 from poshws.values.arrays import byte_array
 from poshws.values.enums import EnumValue
 from poshws.values.exceptions import (
@@ -20,6 +21,7 @@ from poshws.values.exceptions import (
 from poshws.values.numbers import BYTES
 from poshws.values.spans import SECOND, TimeSpan
 from poshws.values.statics.array_segments import ArraySegment, segment_of
+from poshws.values.statics.delegates import holds
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enums import enum_value
 from poshws.values.statics.tasks import NO_RESULT, Task, background, failed
@@ -213,8 +215,25 @@ class ClientWebSocket:
             self._state = CLOSED
             inner = SocketException(111, _socket_text(error, uri))
             raise WebSocketException("Unable to connect to the remote server", inner) from error
+        await self._ask_about_certificate(uri)
         self._state, self._http_status = OPEN, 101
         return NO_RESULT
+
+    async def _ask_about_certificate(self, uri: str) -> None:
+        """Whether the script's callback trusts the server."""
+        callback = self.options.remote_certificate_validation_callback
+        if callback is None or not uri.startswith("wss:"):
+            return
+        if not await hooks.services.in_fiber(lambda: holds(callback, self, None, None, 0)):
+            self._state = CLOSED
+            self._drop()
+            raise WebSocketException(
+                "Unable to connect to the remote server",
+                NetException(
+                    "The remote certificate was rejected by the provided"
+                    " RemoteCertificateValidationCallback."
+                ),
+            )
 
     def _tls(self, uri: str) -> Any:
         """Certificates are checked, unless the script has a callback, which then decides."""
