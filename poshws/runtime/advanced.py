@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding.binder import RESTORED, call_of, plan_for
-from poshws.binding.metadata import ParameterDescription, from_description
+from poshws.binding.descriptions import ParameterDescription, from_description
 from poshws.compiler.unit import DYNAMIC, INPUT
 from poshws.runtime.common import CommonParameters
 from poshws.runtime.flow import ReturnSignal
@@ -14,6 +14,7 @@ from poshws.runtime.scriptblock import Frame
 from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
 from poshws.values.exceptions import NetException, ParameterBindingException
 from poshws.values.nothing import NOTHING
+from poshws.values.powershell_exceptions import end_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +96,7 @@ class AdvancedStage:
         self.bound: Any = None
         self.positions: list[int] = []
         self.expects_input = False
+        self.has_run = False
 
     @property
     def name(self) -> str:
@@ -248,16 +250,27 @@ class AdvancedStage:
             return
         self.ps.depth -= 1
         clean = self.script.block.clean
-        if clean is not None:
+        if clean is not None and self.has_run:
             self._resume()
             try:
-                self._call(clean)
+                self._clean(clean)
             finally:
                 self._leave()
         self.frame = None
 
+    def _clean(self, clean: Callable[..., Any]) -> None:
+        from poshws.runtime.cleaning import run_clean
+
+        assert self.frame is not None
+        if self.common is None:
+            run_clean(self.ps, self.frame.scope, clean)
+            return
+        with self.common.around():
+            run_clean(self.ps, self.frame.scope, clean, self.common.collect_error)
+
     def _call(self, function: Callable[..., Any]) -> None:
         assert self.frame is not None
+        self.has_run = True
         out = self.out if self.common is None else self.common.output(self.out)
         try:
             if self.common is None:
@@ -268,6 +281,7 @@ class AdvancedStage:
         except ReturnSignal:
             return
         except NetException as error:
+            end_command(error)
             if getattr(error, "ends_command", None) is self:
                 # For the caller it is an error like any other.
                 error.ends_command = None  # type: ignore[attr-defined]
