@@ -1,0 +1,106 @@
+"""The metadata of functions and scriptblocks, made from what their param block says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from poshws.binding.attributes import (
+    ALL_SETS,
+    NO_POSITION,
+    AliasAttribute,
+    ArgumentTypeConverterAttribute,
+    Attribute,
+    CmdletBindingAttribute,
+    OutputTypeAttribute,
+    ParameterAttribute,
+)
+from poshws.binding.metadata import CommandMetadata, Parameter
+
+
+class ParameterDescription:
+    """A parameter as a param block has it: ``$name``, its attributes in the order written.
+
+    ``attributes`` holds Attribute objects and Types (the type constraints), mixed as written;
+    ``default`` is whatever the runtime wants back as ``Parameter.default``.
+    """
+
+    __slots__ = ("attributes", "default", "name")
+
+    def __init__(self, name: str, attributes: tuple[Any, ...] = (), default: Any = None) -> None:
+        self.name = name
+        self.attributes = attributes
+        self.default = default
+
+
+def from_description(
+    name: str,
+    parameters: list[ParameterDescription],
+    attributes: tuple[Attribute, ...] = (),
+    dynamic: Callable[..., Any] | None = None,
+) -> CommandMetadata:
+    """The metadata of a script function or scriptblock.
+
+    ``attributes`` are those of the param block ([CmdletBinding()], [OutputType()], [Alias()]).
+    The function is "advanced" when it has [CmdletBinding()] or a parameter has [Parameter()].
+    """
+    binding = next((a for a in attributes if isinstance(a, CmdletBindingAttribute)), None)
+    advanced = binding is not None
+    own_positions = False
+    made: list[Parameter] = []
+    for description in parameters:
+        given = [a for a in description.attributes if isinstance(a, ParameterAttribute)]
+        advanced = advanced or bool(given)
+        own_positions |= any(
+            a.position != NO_POSITION or a.parameter_set_name.lower() != ALL_SETS.lower()
+            for a in given
+        )
+        made.append(parameter_of(description))
+    if not own_positions and (binding is None or binding.positional_binding):
+        number_positions(made)
+    binding = binding or CmdletBindingAttribute()
+    result = CommandMetadata(
+        name,
+        made,
+        default_set=binding.default_parameter_set_name,
+        is_script=True,
+        is_advanced=advanced,
+        supports_should_process=binding.supports_should_process,
+        supports_paging=binding.supports_paging,
+        confirm_impact=str(binding.confirm_impact),
+        positional_binding=binding.positional_binding,
+        dynamic=dynamic,
+    )
+    result.output_types = [a for a in attributes if isinstance(a, OutputTypeAttribute)]
+    result.aliases_of_command = [
+        alias for a in attributes if isinstance(a, AliasAttribute) for alias in a.alias_names
+    ]
+    result.help_uri = binding.help_uri
+    return result
+
+
+def parameter_of(description: ParameterDescription) -> Parameter:
+    """One parameter; the attribute next to the name acts first, so the order is turned round."""
+    types = tuple(a for a in description.attributes if not isinstance(a, Attribute))
+    attributes = [
+        a if isinstance(a, Attribute) else ArgumentTypeConverterAttribute()
+        for a in reversed(description.attributes)
+    ]
+    if not any(isinstance(a, ParameterAttribute) for a in attributes):
+        attributes.insert(0, ParameterAttribute())
+    return Parameter(
+        description.name,
+        types[0] if types else None,
+        types=tuple(reversed(types)),
+        attributes=tuple(attributes),
+        default=description.default,
+    )
+
+
+def number_positions(parameters: list[Parameter]) -> None:
+    """Positions in the order of the param block, switches left out."""
+    position = 0
+    for parameter in parameters:
+        if not parameter.is_switch:
+            next(iter(parameter.sets.values())).position = position
+            position += 1
