@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from poshws.values.psobject import Member, PSAliasProperty, PSCodeProperty
+from poshws.values.psobject import Member, PSAliasProperty, PSCodeProperty, PSComputedProperty
 
 if TYPE_CHECKING:
     from poshws.values.type_data import TypeData
@@ -112,6 +112,20 @@ def _install_for(type_name: str) -> None:
         import_module(f"poshws.values.{module}").install()
 
 
+_DATE_SCRIPT = """if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")
+          {
+          "{0}" -f $this.ToLongDateString()
+          }
+          elseif ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq "Time")
+          {
+          "{0}" -f  $this.ToLongTimeString()
+          }
+          else
+          {
+          "{0} {1}" -f $this.ToLongDateString(), $this.ToLongTimeString()
+          }"""
+
+
 def _date_text(value: object) -> object:
     from poshws.values.date_format import format_date
     from poshws.values.psobject import PSObject
@@ -139,7 +153,7 @@ def _install() -> None:
     add_type_member("System.Array", PSAliasProperty("Count", "Length"))
     add_type_member("System.Collections.DictionaryEntry", PSAliasProperty("Name", "Key"))
     add_type_member(
-        "System.DateTime", PSCodeProperty("DateTime", _date_text, None, "System.Object", whole=True)
+        "System.DateTime", PSComputedProperty("DateTime", _date_text, _DATE_SCRIPT, whole=True)
     )
     add_type_member("System.Guid", PSCodeProperty("Guid", _text, None, "System.Object"))
     add_type_member(

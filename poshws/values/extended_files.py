@@ -9,7 +9,7 @@ import stat
 from collections.abc import Callable
 
 from poshws.values.members import get_member
-from poshws.values.psobject import PSAliasProperty, PSCodeProperty, unwrap
+from poshws.values.psobject import PSAliasProperty, PSCodeProperty, PSComputedProperty, unwrap
 
 REPARSE_POINT = 1024
 
@@ -177,11 +177,20 @@ def unix_stat(item: object) -> object:
     )
 
 
+_UNIX_SCRIPTS = {
+    "UnixMode": "if ($this.UnixStat) { $this.UnixStat.GetModeString() }",
+    "User": " if ($this.UnixStat) { $this.UnixStat.GetUserName() } ",
+    "Group": " if ($this.UnixStat) { $this.UnixStat.GetGroupName() } ",
+    "Size": "$this.UnixStat.Size",
+}
+_FILE_BASE = (
+    "if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - "
+    "$this.Extension.Length)}else{$this.Name}"
+)
 Getter = Callable[[object], object]
 BOTH: dict[str, Getter] = {
     "Mode": mode,
     "ModeWithoutHardLink": mode_without_hard_link,
-    "BaseName": base_name,
     "ResolvedTarget": resolved_target,
     "LinkType": link_type,
     "NameString": name_string,
@@ -204,9 +213,17 @@ def install() -> None:
     for kind in ("System.IO.FileInfo", "System.IO.DirectoryInfo"):
         for name, getter in BOTH.items():
             add_type_member(kind, PSCodeProperty(name, getter, None, "System.String"))
+        script = _FILE_BASE if kind == "System.IO.FileInfo" else "$this.Name"
+        add_type_member(kind, PSComputedProperty("BaseName", base_name, script))
         add_type_member(kind, PSAliasProperty("Target", "LinkTarget"))
     for name, getter in UNIX.items():
-        add_type_member("System.IO.FileSystemInfo", PSCodeProperty(name, getter, None))
+        code = _UNIX_SCRIPTS.get(name)
+        added = (
+            PSCodeProperty(name, getter, None)
+            if code is None
+            else PSComputedProperty(name, getter, code)
+        )
+        add_type_member("System.IO.FileSystemInfo", added)
     set_type_setting(
         "System.IO.FileInfo", "DefaultDisplayPropertySet", ["LastWriteTime", "Length", "Name"]
     )

@@ -8,6 +8,7 @@ from poshws.values.convert import to_string
 from poshws.values.properties import PropertyView
 from poshws.values.psobject import (
     PSAliasProperty,
+    PSComputedProperty,
     PSMemberSet,
     PSPropertySet,
     PSScriptMethod,
@@ -43,6 +44,8 @@ def _property_text(view: PropertyView) -> str:
         if member.setter is not None:
             parts += f"set={member.setter};"
         return f"System.Object {member.name} {{{parts}}}"
+    if isinstance(member, PSComputedProperty):
+        return f"System.Object {member.name} {{get={member.script};}}"
     if view.member_type == "NoteProperty":
         value = view.value()
         text = "null" if value is None else to_string(value)

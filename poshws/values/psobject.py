@@ -121,7 +121,21 @@ class PSCodeProperty(Member):
         self.getter = getter
         self.setter = setter
         self.whole = whole
-        self.type_name = type_name
+        self.type_name = type_name  # type: ignore[misc]
+
+
+class PSComputedProperty(PSCodeProperty):
+    """One that PowerShell has as a script, which is shown as its definition but not run."""
+
+    __slots__ = ("script",)
+    net_name = "System.Management.Automation.PSScriptProperty"
+    member_type = "ScriptProperty"
+
+    def __init__(
+        self, name: str, getter: Callable[[object], object], script: str, *, whole: bool = False
+    ) -> None:
+        super().__init__(name, getter, whole=whole)
+        self.script = script
 
 
 class PSCodeMethod(Member):
