@@ -20,7 +20,7 @@ from poshws.values.exceptions import RuntimeException
 from poshws.values.hashtable import Hashtable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Callable, Hashable, Iterator
 
     from poshws.engine.clients import Client, Clients, Message
 
@@ -178,6 +178,30 @@ def test_pode_web_socket(name: str, *, session: Session) -> bool:
     return clients.find(name) is not None
 
 
+@pode_command("Get-PodeWebSocket")
+def get_pode_web_socket(name: list[str] | None = None, *, session: Session) -> Iterator[WebSocket]:
+    """Gives connections, as `$WsEvent.Request.WebSocket` is. Pode 2.14 has no such command.
+
+    -Name  The names of the connections; all of them otherwise.
+
+    PS> Start-PodeServer { Get-PodeWebSocket | Select-Object Name, IsConnected | Out-Default }
+    """
+    clients = clients_of(session)
+    if clients is None:
+        return
+    for client in list(clients) if name is None else map(clients.find, name):
+        if client is not None:
+            yield view_of(client)
+
+
+def view_of(client: Client) -> WebSocket:
+    """The connection as scripts see it."""
+    view: WebSocket | None = client.view
+    if view is None:
+        view = client.view = WebSocket(client)
+    return view
+
+
 # --- which connection is meant
 
 
@@ -278,10 +302,7 @@ def handle(pode: Pode, runspace: Runspace, message: Message) -> None:
     if handler is None:
         return
     runspace.refresh()
-    view = client.view
-    if view is None:
-        view = client.view = WebSocket(client)
-    request = WebSocketRequest(message, view)
+    request = WebSocketRequest(message, client.view or view_of(client))
     variable = runspace.variable("WsEvent")
     try:
         data = parse_body(runspace, client.content_type, request.text)

@@ -38,9 +38,9 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Test-PodeEnvironmentVariable", "Use-PodeStream",
     ),
     "clients": (
-        "Connect-PodeWebSocket", "Disconnect-PodeWebSocket", "Remove-PodeWebSocket",
-        "Reset-PodeWebSocket", "Send-PodeWebSocket", "Set-PodeWebSocketConcurrency",
-        "Test-PodeWebSocket",
+        "Connect-PodeWebSocket", "Disconnect-PodeWebSocket", "Get-PodeWebSocket",
+        "Remove-PodeWebSocket", "Reset-PodeWebSocket", "Send-PodeWebSocket",
+        "Set-PodeWebSocketConcurrency", "Test-PodeWebSocket",
     ),
     "console": (
         "Out-PodeHost", "Write-PodeHost",
