@@ -357,30 +357,6 @@ class ValidatePatternAttribute(ValidateEnumeratedArgumentsAttribute):
             fail_with("ValidatePatternFailure", wanted, text, self.regex_pattern)
 
 
-class ValidateScriptAttribute(ValidateEnumeratedArgumentsAttribute):
-    """A scriptblock that says whether ``$_`` is good."""
-
-    NAME = PREFIX + "ValidateScriptAttribute"
-    PROPERTIES = {"errormessage": ("error_message", "string")}
-    __slots__ = ("error_message", "script_block")
-
-    def __init__(self, script_block: Any) -> None:
-        self.script_block = script_block
-        self.error_message = ""
-
-    def validate_element(self, element: Any, session: Any) -> None:
-        need_element(element)
-        from poshws.runtime.current import current_session
-        from poshws.values.truth import truth
-
-        session = session if session is not None else current_session()
-        output = session.invoke(self.script_block, dollar_under=element)
-        result = output[0] if len(output) == 1 else output
-        if not truth(result):
-            wanted = self.error_message or MESSAGES["ValidateScriptFailure"]
-            fail_with("ValidateScriptFailure", wanted, element, self.script_block)
-
-
 class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
     """One of some words: ``OneOf("A", "B")``, or of what a class generates."""
 

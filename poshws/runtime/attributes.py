@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
 
-MODULES = ("attributes", "validation", "drive_validation", "shown")
+MODULES = ("attributes", "validation", "script_validation", "drive_validation", "shown")
 """Where the classes of attributes are, in the order they are looked for."""
 
 WITHOUT_EFFECT = frozenset(
