@@ -1,4 +1,4 @@
-"""Where compiled code is kept from one run to the next. Imports next to nothing: each start asks."""
+"""Where compiled code is kept from one run to the next. Imports little: each start asks."""
 
 from __future__ import annotations
 

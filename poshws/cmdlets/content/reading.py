@@ -187,7 +187,7 @@ class Reading:
             self.refuse_delimiter(path)
             return
         try:
-            stream = open(path, "rb")
+            stream = open(path, "rb")  # noqa: SIM115 (kept open for the lines)
         except OSError as error:
             report_unreadable(self.work, error, path)
             return

@@ -143,7 +143,7 @@ def written(
     calls: Calls,
     pass_thru: bool,
 ) -> Iterator[object]:
-    """All calls of one command: paths that were given stay open, piped ones are opened each time."""
+    """All calls of one command: paths that were given stay open, piped ones are opened anew."""
     stays_open = path is not None or literal_path is not None
     try:
         for call in calls:
@@ -210,7 +210,7 @@ class Writing:
             if self.work.force and os.path.exists(path) and not os.access(path, os.W_OK):
                 os.chmod(path, os.stat(path).st_mode | 0o200)
             codec = self.codec or (existing_codec(path) if self.append else None) or UTF8
-            stream = open(path, "ab" if self.append else "wb")
+            stream = open(path, "ab" if self.append else "wb")  # noqa: SIM115 (kept open)
         except OSError as error:
             report_content_failure(self.work, error, path, "GetContentWriter", "WriteError")
             return None
