@@ -160,14 +160,18 @@ class Parameter:
             self.sets[set_name] = data
         if not self.sets:
             self.sets[ALL_SETS] = SetData()
+        self.summarize()
+
+    def summarize(self) -> None:
+        """What binding asks for again and again."""
         self.mandatory_somewhere = any(data.mandatory for data in self.sets.values())
         self.pipeline_somewhere = any(d.by_value or d.by_property for d in self.sets.values())
         self.flags = 0
         self.in_all_sets = False
-        self.exact = None if type is None or self.is_array else type.python
+        self.exact = None if self.type is None or self.is_array else self.type.python
         self.takes_anything = self.type_name in ANYTHING
         self.is_plain = not (
-            self.validations or self.transforms or self.ps_type_name or len(types) > 1
+            self.validations or self.transforms or self.ps_type_name or len(self.types) > 1
         )
 
     def __repr__(self) -> str:

@@ -23,7 +23,7 @@ class Wait:
         self.awaitable = awaitable
 
 
-class PullerGreenlet(greenlet):  # type: ignore[misc]
+class PullerGreenlet(greenlet):
     """The greenlet of a pulling function; ``hand_over`` is what the session's bridge calls."""
 
     def hand_over(self, awaitable: Any) -> Any:

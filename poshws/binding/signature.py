@@ -207,17 +207,7 @@ class Reader:
         """The Parameter of one Python parameter."""
         takes_all = PIPE in words or COLLECTED in words
         has_default = parameter.default is not NO_DEFAULT
-        position = NO_POSITION
-        if facts.position is not None:
-            position = NO_POSITION if facts.position == NAMED else facts.position
-        elif parameter.is_positional and not takes_all:
-            position = self.next_position
-            self.next_position += 1
-            self.placed.add(parameter.name)
-        if self.command.positions:
-            places = self.command.positions
-            found_at = parameter.name in places
-            position = places.index(parameter.name) if found_at else NO_POSITION
+        position = self.position_of(parameter, facts, takes_all)
         mandatory = facts.mandatory
         if mandatory is None:
             mandatory = not has_default and not takes_all
@@ -249,6 +239,21 @@ class Reader:
         made.supports_wildcards = facts.wildcards
         made.default = parameter.default if has_default else None
         return made
+
+    def position_of(self, parameter: PythonParameter, facts: Param, takes_all: bool) -> int:
+        """The position that the declaration or the signature gives it."""
+        position = NO_POSITION
+        if facts.position is not None:
+            position = NO_POSITION if facts.position == NAMED else facts.position
+        elif parameter.is_positional and not takes_all:
+            position = self.next_position
+            self.next_position += 1
+            self.placed.add(parameter.name)
+        places = self.command.positions
+        if places:
+            is_placed = parameter.name in places
+            position = places.index(parameter.name) if is_placed else NO_POSITION
+        return position
 
     def sets_of(self, key: str, facts: Param, base: Set) -> dict[str, SetData]:
         """Set name → what the parameter is in it."""

@@ -27,6 +27,7 @@ from poshws.binding.signature import CALLED, COLLECTED_IN, EACH, ONCE, PIPED_IN
 from poshws.values.errors import ErrorRecord
 from poshws.values.net_exceptions import NetException
 from poshws.values.nothing import NOTHING
+from poshws.values.powershell_exceptions import end_command
 
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
@@ -320,6 +321,8 @@ class CmdletStage:
 
     def note(self, error: Exception, *, is_binding: bool = False) -> None:
         """Says in a terminating error's record which command it came from."""
+        if not is_binding and isinstance(error, NetException):
+            end_command(error)
         record = getattr(error, "error_record", None)
         if record is None and isinstance(error, NetException):
             # What a command throws without a record of its own is known by the exception's type.

@@ -293,6 +293,14 @@ def problems(session: Session, manifest: Any, module: Module, path: str) -> Iter
     for field, title, name in rows:
         if not os.path.exists(os.path.join(manifest.folder, name)):
             yield not_there(field, f"Modules_Invalid{title}inModuleManifest", name, file, path)
+    yield from missing_modules(session, manifest, path)
+    if module.compatible_ps_editions:
+        yield from too_low(manifest, path)
+
+
+def missing_modules(session: Session, manifest: Any, path: str) -> Iterator[NetException]:
+    """The modules that the manifest names and that are not there."""
+    file = manifest.path
     for field, title, wanted in (
         ("NestedModule", "NestedModule", manifest.nested),
         ("RequiredModules", "RequiredModules", manifest.required),
@@ -305,20 +313,22 @@ def problems(session: Session, manifest: Any, module: Module, path: str) -> Iter
                 yield not_there(
                     field, f"Modules_Invalid{title}inModuleManifest", each.name, file, path
                 )
-    if module.compatible_ps_editions:
-        lowest = manifest.get("PowerShellVersion")
-        if lowest is None or padded(lowest) < (5, 1):
-            yield recorded(
-                ArgumentException(
-                    f"The module manifest '{file}' is specified with the CompatiblePSEditions key"
-                    " which is"
-                    " supported only on PowerShell version '5.1' or higher. Update the value of the"
-                    " PowerShellVersion key to '5.1' or higher, and try again."
-                ),
-                error_id="Modules_InvalidPowerShellVersionInModuleManifest",
-                category="InvalidArgument",
-                target=path,
-            )
+
+
+def too_low(manifest: Any, path: str) -> Iterator[NetException]:
+    """Editions of PowerShell are known from 5.1 on."""
+    lowest = manifest.get("PowerShellVersion")
+    if lowest is None or padded(lowest) < (5, 1):
+        yield recorded(
+            ArgumentException(
+                f"The module manifest '{manifest.path}' is specified with the CompatiblePSEditions"
+                " key which is supported only on PowerShell version '5.1' or higher. Update the"
+                " value of the PowerShellVersion key to '5.1' or higher, and try again."
+            ),
+            error_id="Modules_InvalidPowerShellVersionInModuleManifest",
+            category="InvalidArgument",
+            target=path,
+        )
 
 
 def not_there(field: str, error_id: str, name: str, file: str, path: str) -> NetException:
