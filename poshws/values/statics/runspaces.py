@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from poshws.values import hooks
 from poshws.values.declare import declare
 from poshws.values.enums import define_enum
-from poshws.values.hooks import services
 from poshws.values.statics.describe import describe
 from poshws.values.statics.lists import List, ListMembers
 
@@ -19,7 +19,7 @@ class PowerShellMembers:
 
     @staticmethod
     def create(given: Any = None) -> Any:
-        return services.hosting().new_powershell(given)
+        return hooks.services.hosting().new_powershell(given)
 
 
 class FactoryMembers:
@@ -27,11 +27,11 @@ class FactoryMembers:
 
     @staticmethod
     def create_runspace(*given: Any) -> Any:
-        return services.hosting().new_runspace(given)
+        return hooks.services.hosting().new_runspace(given)
 
     @staticmethod
     def create_runspace_pool(*given: Any) -> Any:
-        return services.hosting().new_pool(given)
+        return hooks.services.hosting().new_pool(given)
 
 
 class RunspaceMembers:
@@ -39,7 +39,7 @@ class RunspaceMembers:
 
     @staticmethod
     def default_runspace() -> Any:
-        return services.hosting().default_runspace()
+        return hooks.services.hosting().default_runspace()
 
     @staticmethod
     def can_use_default_runspace() -> bool:
@@ -51,7 +51,7 @@ class InitialStateMembers:
 
     @staticmethod
     def create(*_: Any) -> Any:
-        return services.hosting().InitialState()
+        return hooks.services.hosting().InitialState()
 
     create_default = create_default2 = create
 
@@ -61,7 +61,7 @@ class VariableEntryMembers:
 
     @staticmethod
     def new(name: str, value: object, description: str, *_: Any) -> Any:
-        return services.hosting().Entry("Variable", name, value, description)
+        return hooks.services.hosting().Entry("Variable", name, value, description)
 
 
 class FunctionEntryMembers:
@@ -69,7 +69,7 @@ class FunctionEntryMembers:
 
     @staticmethod
     def new(name: str, definition: str, *_: Any) -> Any:
-        return services.hosting().Entry("Function", name, definition)
+        return hooks.services.hosting().Entry("Function", name, definition)
 
 
 class DataCollection(List):

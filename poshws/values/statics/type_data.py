@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.values import hooks
 from poshws.values.declare import declare
 from poshws.values.type_data import (
     AliasPropertyData,
@@ -45,6 +46,12 @@ def _setting(name: str) -> tuple[Any, Any]:
 
 def _own(attribute: str) -> Any:
     return lambda data: getattr(data.member, attribute)
+
+
+def _getter(data: TypeMemberData) -> Any:
+    """The script of a property; one that is computed has it as text."""
+    text = getattr(data.member, "script", None)
+    return _own("getter")(data) if text is None else hooks.services.create_block(text)
 
 
 _SETS = {
@@ -97,7 +104,7 @@ TYPES = [
         _RUNSPACES + "ScriptPropertyData",
         ScriptPropertyData,
         {
-            "scriptblock GetScriptBlock {get;set;}": _own("getter"),
+            "scriptblock GetScriptBlock {get;set;}": _getter,
             "scriptblock SetScriptBlock {get;set;}": _own("setter"),
         },
         base=_BASE,
