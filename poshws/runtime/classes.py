@@ -170,7 +170,7 @@ class ClassBuilder:
                 self.base = found
 
     def _python_class(self) -> type:
-        base = self.base.python if self.base is not None else None
+        base = self._python_base()
         parents: tuple[type, ...] = (ScriptObject,)
         if base is not None and base is not object:
             parents = (base,) if issubclass(base, ScriptObject) else (ScriptObject, base)
@@ -182,6 +182,15 @@ class ClassBuilder:
         slots = (getattr(each, "__slots__", ()) for parent in parents for each in parent.__mro__)
         self.sets_net_type = any("net_type" in names for names in slots)
         return type(self.name, parents, body)
+
+    def _python_base(self) -> type | None:
+        """The Python class of the base's objects; closed generic types share their definition's."""
+        if self.base is None:
+            return None
+        if self.base.python is None and self.base.definition is not None:
+            declaration = self.base.declaration
+            return declaration.python if declaration is not None else None
+        return self.base.python
 
     # --- members
 
