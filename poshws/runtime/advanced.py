@@ -97,6 +97,7 @@ class AdvancedStage:
         self.positions: list[int] = []
         self.expects_input = False
         self.has_run = False
+        self.failed = False
 
     @property
     def name(self) -> str:
@@ -262,16 +263,15 @@ class AdvancedStage:
         from poshws.runtime.cleaning import run_clean
 
         assert self.frame is not None
-        if self.common is None:
-            run_clean(self.ps, self.frame.scope, clean)
-            return
-        with self.common.around():
-            run_clean(self.ps, self.frame.scope, clean, self.common.collect_error)
+        run_clean(self.ps, self.frame.scope, clean, self.common)
+        if self.failed:
+            self.ps.success = False
 
     def _call(self, function: Callable[..., Any]) -> None:
         assert self.frame is not None
         self.has_run = True
         out = self.out if self.common is None else self.common.output(self.out)
+        success = self.ps.success
         try:
             if self.common is None:
                 function(self.ps, self.frame.scope, out)
@@ -279,13 +279,15 @@ class AdvancedStage:
                 with self.common.around():
                     function(self.ps, self.frame.scope, out)
         except ReturnSignal:
-            return
+            pass
         except NetException as error:
             end_command(error)
             if getattr(error, "ends_command", None) is self:
                 # For the caller it is an error like any other.
                 error.ends_command = None  # type: ignore[attr-defined]
             raise
+        # What failed inside is the function's own matter, but for the errors in its own name.
+        self.ps.success = success and not self.failed
 
     def _resume(self) -> None:
         frame = self.frame
@@ -303,6 +305,7 @@ class AdvancedStage:
     def report(self, record: Any) -> None:
         """A non-terminating error of this function itself."""
         preference = self.common.error_action if self.common is not None else None
+        self.failed = self.failed or preference != "ignore"
         self.ps.report_error(record, preference)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.values.exceptions import ActionPreferenceStopException, NetException, RuntimeException
+from poshws.values.powershell_exceptions import CmdletInvocationException, as_thrown
 from poshws.values.types import type_of
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def record_to_pass(
     """`$_`: an error without a record of its own shows the exception that the clause took."""
     if record.exception is not error or exception is error:
         return record
-    if not isinstance(error, RuntimeException):
+    if not isinstance(error, RuntimeException) and not getattr(error, "ended_command", False):
         return record
     from poshws.values.statics.error_records import RecordMembers
 
@@ -115,6 +116,8 @@ def _ranked(listed: list[Clause]) -> list[Clause]:
 
 def _outer_and_inner(error: BaseException) -> tuple[BaseException | None, BaseException | None]:
     """The RuntimeException an error is or stands in (None: one that holds it), and what is inside."""
+    if isinstance(error, NetException) and error.ended_command:
+        return as_thrown(error), error
     if isinstance(error, RuntimeException):
         return error, getattr(error, "inner_exception", None)
     return None, error
@@ -126,8 +129,7 @@ def _candidates(error: BaseException, record: ErrorRecord) -> list[BaseException
     found.append(outer)
     if isinstance(error, ActionPreferenceStopException) and record.exception is not error:
         found += _candidates(record.exception, record)
-    elif outer is None and record.command_class and isinstance(inner, NetException):
-        # A cmdlet's error stands in a CmdletInvocationException.
+    elif isinstance(outer, CmdletInvocationException):
         deeper = getattr(inner, "inner_exception", None)
         if deeper is not None:
             found.append(deeper)

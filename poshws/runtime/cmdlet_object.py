@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from poshws.binding.context import CmdletContext
 from poshws.runtime.invocation import InvocationInfo
+from poshws.values.net_exceptions import NetException
 
 if TYPE_CHECKING:
     from poshws.runtime.advanced import AdvancedStage
@@ -48,7 +49,12 @@ class ScriptCmdlet(CmdletContext):
             record.command_class = self.command.name
         if record.invocation_info is None:
             record.invocation_info = self.my_invocation
-        self.stage.report(record)
+        try:
+            self.stage.report(record)
+        except NetException as error:
+            # An error that stops the command is the command's, not the method call's.
+            error.ends_command = self.stage  # type: ignore[attr-defined]
+            raise
 
     def throw_terminating_error(self, error: Any) -> NoReturn:
         """ThrowTerminatingError: the function's caller gets the error."""
@@ -60,6 +66,7 @@ class ScriptCmdlet(CmdletContext):
         exception = record.exception
         exception.error_record = record  # type: ignore[attr-defined]
         exception.ends_command = self.stage  # type: ignore[attr-defined]
+        exception.ended_command = True
         raise exception
 
     def write_object(self, value: Any, enumerate_collection: bool = False) -> None:

@@ -190,13 +190,21 @@ class CommonParameters:
         collected = self.collected.get("ErrorVariable")
         if collected is not None:
             from poshws.runtime.errors import record_of
-            from poshws.values.exceptions import ActionPreferenceStopException
+            from poshws.values.exceptions import ActionPreferenceStopException, NetException
+            from poshws.values.powershell_exceptions import as_thrown, end_command
 
             record = record_of(self.ps, error)
+            is_script = hasattr(self.stage, "frame")
             if isinstance(error, ActionPreferenceStopException):
                 # A function's statement that is stopped adds to what the command in it has added.
-                is_script = hasattr(self.stage, "frame")
                 collected += [error, record, error] if is_script else [error]
+            elif isinstance(error, NetException):
+                # The statement that fails adds the record, the command that it ends the exception.
+                is_own = not is_script or getattr(error, "ends_command", None) is self.stage
+                if not is_own and record not in collected:
+                    collected.append(record)
+                end_command(error)
+                collected.append(as_thrown(error))
             elif record not in collected:
                 collected.append(record)
 

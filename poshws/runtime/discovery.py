@@ -275,7 +275,8 @@ class Dotted:
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """A stage whose scope is the caller's."""
         from poshws.runtime.advanced import AdvancedStage
-        from poshws.runtime.functions import Function, SimpleStage
+        from poshws.runtime.functions import Function
+        from poshws.runtime.simple_stage import SimpleStage
 
         command = self.command
         if isinstance(command, Function):

@@ -11,7 +11,6 @@ from poshws.values.exceptions import NetException, RuntimeException
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
-
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
 
@@ -25,6 +24,7 @@ def throw(ps: Session, value: Any) -> None:
         value = None
     error = _thrown(value)
     error.was_thrown_by_throw = True  # type: ignore[attr-defined]
+    error.ended_command = False  # type: ignore[attr-defined]
     raise error
 
 

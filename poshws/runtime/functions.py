@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from poshws.runtime.scriptblock import ScriptBlock
     from poshws.runtime.session import Session
     from poshws.runtime.sites import CallSite
-    from poshws.runtime.units import Block
+
 
 class Function(CommandInfo):
     """A function or filter in the function table."""
@@ -103,6 +103,8 @@ class Function(CommandInfo):
             from poshws.runtime.advanced import AdvancedStage
 
             return AdvancedStage(ps, self, site, values)
+        from poshws.runtime.simple_stage import SimpleStage
+
         return SimpleStage(ps, self.script, site, values, self)
 
 
@@ -139,8 +141,10 @@ def invoke_simple(
         except ReturnSignal:
             pass
         finally:
-            if block.clean is not None:
-                block.clean(ps, scope, out)
+            if block.clean is not None and (block.begin or block.process or block.end):
+                from poshws.runtime.cleaning import run_clean
+
+                run_clean(ps, scope, block.clean)
     finally:
         ps.depth -= 1
         frame.leave()
@@ -350,134 +354,6 @@ def bound_parameters(bound: dict[str, Any]) -> Any:
     return parameter_dictionary(bound)
 
 
-class SimpleStage:
-    """A function without attributes in a pipeline."""
-
-    __slots__ = (
-        "command",
-        "expects_input",
-        "frame",
-        "input",
-        "out",
-        "ps",
-        "runs",
-        "scope",
-        "script",
-        "site",
-        "values",
-    )
-
-    def __init__(
-        self,
-        ps: Session,
-        script: ScriptBlock,
-        site: CallSite,
-        values: tuple[Any, ...],
-        command: Any,
-        own_scope: bool = True,
-    ) -> None:
-        self.ps = ps
-        self.script = script
-        self.site = site
-        self.values = values
-        self.command = command
-        self.input: list[Any] = []
-        self.out: Callable[[Any], Any] = ps.discard
-        self.runs = own_scope
-
-    def begin(self) -> None:
-        """Binds the arguments and runs the begin block."""
-        expects_input = self.ps.expects_input
-        self.frame = Frame(self.ps, self.script, own_scope=self.runs)
-        self.scope = self.frame.scope
-        try:
-            bind_simple(self.ps, self.script, self.scope, self.site, self.values, self.command)
-            block = self.script.block
-            if expects_input and block.flags & (MY_INVOCATION | DYNAMIC):
-                self._expect_input()
-            if block.flags & (INPUT | DYNAMIC):
-                self.scope.variables["input"] = Variable("input", input_enumerator(self.input))
-            if block.begin is not None:
-                self._call(block.begin)
-        finally:
-            self.frame.leave()
-
-    def _expect_input(self) -> None:
-        variable = self.scope.variables["myinvocation"]
-
-        def make() -> Any:
-            info = variable.value
-            info.expecting_input = True
-            return info
-
-        self.scope.variables["myinvocation"] = ComputedVariable("MyInvocation", make)
-
-    def process(self, item: Any) -> None:
-        """Runs the process block for an object; without one the objects are kept for `$input`."""
-        process = self.script.block.process
-        if process is None:
-            self.input.append(item)
-            return
-        self._resume()
-        try:
-            self.scope.local("_", "_").value = item
-            if self.script.block.flags & (INPUT | DYNAMIC):
-                self.scope.variables["input"] = Variable("input", input_enumerator([item]))
-            self._call(process)
-        finally:
-            self.frame.leave()
-
-    def alone(self) -> None:
-        """The one process call of a command that nothing is piped into."""
-        process = self.script.block.process
-        if process is not None:
-            self._resume()
-            try:
-                self._call(process)
-            finally:
-                self.frame.leave()
-
-    def end(self) -> None:
-        """Runs the end block."""
-        if self.script.block.end is None:
-            return
-        self._resume()
-        try:
-            block = self.script.block
-            if block.flags & (INPUT | DYNAMIC):
-                left = self.input if block.process is None else []
-                self.scope.variables["input"] = Variable("input", input_enumerator(left))
-            self._call(self.script.block.end)
-        finally:
-            self.frame.leave()
-
-    def clean(self) -> None:
-        """Runs the clean block."""
-        if self.script.block.clean is None:
-            return
-        self._resume()
-        try:
-            self._call(self.script.block.clean)
-        finally:
-            self.frame.leave()
-
-    def _call(self, function: Callable[..., Any]) -> None:
-        success = self.ps.success
-        try:
-            function(self.ps, self.scope, self.out)
-        except ReturnSignal:
-            pass
-        self.ps.success = success
-
-    def _resume(self) -> None:
-        frame = self.frame
-        frame.before = frame.state.current
-        frame.state_before = self.ps.state
-        frame.state.current = frame.scope
-        self.ps.state = frame.state
-        self.ps.scope = frame.scope
-
-
 def run_with_parameters(
     ps: Session, script: ScriptBlock, scope: Scope, out: Callable[[Any], Any], arguments: list[Any]
 ) -> None:
@@ -501,4 +377,4 @@ def run_with_parameters(
     run_here(ps, script, scope, out)
 
 
-__all__ = ["POSITIONAL", "SPLAT", "Function", "SimpleStage", "bind_simple", "invoke_simple"]
+__all__ = ["POSITIONAL", "SPLAT", "Function", "bind_simple", "invoke_simple"]

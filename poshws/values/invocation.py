@@ -28,6 +28,7 @@ from poshws.values.exceptions import (
 from poshws.values.messages import message
 from poshws.values.nothing import NOTHING
 from poshws.values.numbers import BigInteger, Char, Single, SizedInteger
+from poshws.values.powershell_exceptions import as_thrown
 from poshws.values.overloads import choose
 from poshws.values.psobject import PSObject
 from poshws.values.reference import PSReference
@@ -87,7 +88,8 @@ def passes_as_it_is(call: Call, error: NetException) -> bool:
     """
     return (
         call.overload.is_scripted
-        or isinstance(error, MethodException | ScriptCallDepthException)
+        or (isinstance(error, MethodException) and not error.ended_command)
+        or isinstance(error, ScriptCallDepthException)
         # What ThrowTerminatingError throws is the command's error, not the call's.
         or getattr(error, "ends_command", None) is not None
     )
@@ -96,8 +98,9 @@ def passes_as_it_is(call: Call, error: NetException) -> bool:
 def wrap_error(name: str, count: int, error: NetException) -> MethodInvocationException:
     """`Exception calling "…" with "…" argument(s): "…"`, its id the exception's simple name."""
     text = message("MethodInvocationException", name, count, error.message)
-    simple = error.type_name.rpartition(".")[2].rpartition("+")[2]
-    return MethodInvocationException(text, error, error_id=simple)
+    outer = as_thrown(error)
+    simple = outer.type_name.rpartition(".")[2].rpartition("+")[2]
+    return MethodInvocationException(text, outer, error_id=simple)
 
 
 _KEPT: Final[dict[type, bool]] = {PSObject: False, PSReference: False, TypedArray: False}

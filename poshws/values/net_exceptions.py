@@ -30,6 +30,7 @@ class NetException(Exception):
         self.stack_trace: str | None = None
         self.hresult = self.default_hresult
         self._data: Hashtable | None = None
+        self.ended_command = False
 
     @property
     def message(self) -> str:

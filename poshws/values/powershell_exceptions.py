@@ -13,6 +13,7 @@ from poshws.values.net_exceptions import (
     HttpRequestException,
     InvalidCastException,
     InvalidOperationException,
+    NetException,
     NotImplementedException,
     NotSupportedException,
     ObjectDisposedException,
@@ -310,6 +311,28 @@ class ProviderInvocationException(RuntimeException):
 
 class CmdletInvocationException(RuntimeException):
     net_name = "System.Management.Automation.CmdletInvocationException"
+
+
+def as_thrown(error: NetException) -> NetException:
+    """What .NET sees of an error: what has ended a command stands in a CmdletInvocationException,
+    which scripts see through.
+    """
+    if not error.ended_command:
+        return error
+    outer = CmdletInvocationException(error.message, error)
+    record = getattr(error, "error_record", None)
+    if record is not None:
+        outer.error_record = record
+    return outer
+
+
+def end_command(error: NetException) -> None:
+    """Says that the error has ended a cmdlet (CommandProcessorBase.ManageInvocationException)."""
+    as_it_is = isinstance(
+        error, ActionPreferenceStopException | CmdletInvocationException | ScriptCallDepthException
+    )
+    if not as_it_is and not getattr(error, "was_thrown_by_throw", False):
+        error.ended_command = True
 
 
 class CmdletProviderInvocationException(CmdletInvocationException):

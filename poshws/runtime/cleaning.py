@@ -1,0 +1,59 @@
+"""Runs the clean block of a function or script, which no error leaves.
+
+After PipelineProcessor.Clean and CommandProcessorBase.DoCleanup of PowerShell: the block runs when
+any other named block of the command has, its output goes nowhere, a `try` around the call changes
+nothing inside it, and what ends it is written to the error stream.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.flow import PipelineStopped, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.runtime.common import CommonParameters
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session import Session
+
+
+def run_clean(
+    ps: Session, scope: Scope, clean: Callable[..., Any], common: CommonParameters | None = None
+) -> None:
+    """Runs a clean block; what it writes is collected as the common parameters ask for."""
+    success, propagate, ps.propagate = ps.success, ps.propagate, False
+    try:
+        if common is None:
+            clean(ps, scope, ps.discard)
+        else:
+            with common.around():
+                clean(ps, scope, ps.discard)
+    except PipelineStopped:
+        raise
+    except Signal:
+        pass
+    except Exception as error:
+        success = False
+        _report(ps, error)
+    finally:
+        ps.propagate = propagate
+    ps.success = success
+
+
+def _report(ps: Session, error: Exception) -> None:
+    """Writes the error to the error stream, whatever the preference says."""
+    from poshws.runtime.errors import record_of
+    from poshws.values.net_exceptions import NetException
+    from poshws.values.powershell_exceptions import end_command
+
+    if isinstance(error, NetException):
+        end_command(error)
+        error.ends_command = None  # type: ignore[attr-defined]
+    record = record_of(ps, error)
+    ps.last_success = False
+    ps.add_error(record)
+    if not record.is_reported:
+        record.is_reported = True
+        ps.show_error(record)
