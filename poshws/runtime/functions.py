@@ -94,8 +94,9 @@ class Function(CommandInfo):
             run_advanced(ps, self, out, site, values)
             return
         invoke_simple(ps, self.script, out, site, values, self)
-        # What failed inside is the function's own matter.
-        ps.success = True
+        if self.script.block.clean is None:
+            # What failed inside is the function's own matter.
+            ps.success = True
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """The function as one stage of a pipeline."""
@@ -144,6 +145,7 @@ def invoke_simple(
             if block.clean is not None and (block.begin or block.process or block.end):
                 from poshws.runtime.cleaning import run_clean
 
+                ps.success = True
                 run_clean(ps, scope, block.clean)
     finally:
         ps.depth -= 1
