@@ -28,7 +28,8 @@ class PullerGreenlet(greenlet):
 
     def hand_over(self, awaitable: Any) -> Any:
         """Has the pusher wait, and gives the result."""
-        return self.parent.switch(Wait(awaitable))
+        pusher: Any = self.parent
+        return pusher.switch(Wait(awaitable))
 
 
 class Closed(BaseException):
@@ -71,7 +72,8 @@ class Source(Iterator[Any]):
             self._batch = None
         from poshws.binding.stage import END
 
-        item = getcurrent().parent.switch(None)
+        pusher: Any = getcurrent().parent
+        item = pusher.switch(None)
         if item is END:
             raise StopIteration
         if type(item) is Batch:
