@@ -216,7 +216,9 @@ TYPES = describe(
         "System.Management.Automation.Language.NullString",
         NullString,
         {
-            "static System.Management.Automation.Language.NullString Value {get;}": NullString.value,
+            "static System.Management.Automation.Language.NullString Value {get;}": (
+                NullString.value
+            ),
             "string ToString()": NullString.to_string,
         },
     )
