@@ -4,6 +4,7 @@ String.Format, ToString(format).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any, Final
@@ -65,16 +66,36 @@ def format_string(template: str, arguments: Sequence[Any], provider: object = No
         return template
     parts: list[str] = []
     for piece in _pieces(template):
-        if isinstance(piece, str):
+        if type(piece) is str:
             parts.append(piece)
             continue
         number, width, form = piece
         if number >= len(arguments):
             raise FormatException(_INDEX)
-        text = format_one(arguments[number], form, provider)
+        value = arguments[number]
+        kind = type(value)
+        if kind is str:
+            text = value
+        elif kind is int and value >= 0 and provider is None and form in _WHOLE_FORMATS:
+            text = format(value, _WHOLE_FORMATS[form])
+        else:
+            text = format_one(value, form, provider)
         parts.append(text.rjust(width) if width >= 0 else text.ljust(-width))
     return "".join(parts)
 
+
+# .NET's formats of whole numbers that Python has as well; those of negative ones differ.
+_WHOLE_FORMATS: Final = {
+    "": "d",
+    "D": "d",
+    "X": "X",
+    "x": "x",
+    **{
+        f"{letter}{width}": f"0{width}{spec}"
+        for letter, spec in (("D", "d"), ("X", "X"), ("x", "x"))
+        for width in range(1, 21)
+    },
+}
 
 _PIECES: dict[str, list[str | Item]] = {}
 
@@ -91,6 +112,9 @@ def _pieces(template: str) -> list[str | Item]:
 
 
 def _read(template: str) -> list[str | Item]:
+    plain = _read_plain(template)
+    if plain is not None:
+        return plain
     pieces: list[str | Item] = []
     place, end = 0, len(template)
     while place < end:
@@ -112,6 +136,30 @@ def _read(template: str) -> list[str | Item]:
         else:
             item, place = _read_item(template, place)
             pieces.append(item)
+    return pieces
+
+
+_PLAIN_ITEM: Final = re.compile(r"\{([0-9]{1,6})(?:,(-?[0-9]{1,6}))?(?::([^{}]*))?\}")
+
+
+def _read_plain(template: str) -> list[str | Item] | None:
+    """The pieces of a template without doubled braces, blanks or mistakes; None for another."""
+    pieces: list[str | Item] = []
+    place = 0
+    for match in _PLAIN_ITEM.finditer(template):
+        literal = template[place : match.start()]
+        if literal:
+            if "{" in literal or "}" in literal:
+                return None
+            pieces.append(literal)
+        number, width, form = match.groups()
+        pieces.append((int(number), int(width) if width else 0, form or ""))
+        place = match.end()
+    literal = template[place:]
+    if literal:
+        if "{" in literal or "}" in literal:
+            return None
+        pieces.append(literal)
     return pieces
 
 
