@@ -178,13 +178,13 @@ def test_pode_web_socket(name: str, *, session: Session) -> bool:
     return clients.find(name) is not None
 
 
-@pode_command("Get-PodeWebSocket")
-def get_pode_web_socket(name: list[str] | None = None, *, session: Session) -> Iterator[WebSocket]:
-    """Gives connections, as `$WsEvent.Request.WebSocket` is. Pode 2.14 has no such command.
+@pode_command("Get-PodeWebSocketInfo")
+def get_pode_web_socket_info(name: list[str] | None = None, *, session: Session) -> Iterator[WebSocket]:
+    """Gives connections, as `$WsEvent.Request.WebSocket` is. poshws only.
 
     -Name  The names of the connections; all of them otherwise.
 
-    PS> Start-PodeServer { Get-PodeWebSocket | Select-Object Name, IsConnected | Out-Default }
+    PS> Start-PodeServer { Get-PodeWebSocketInfo | Select-Object Name, IsConnected | Out-Default }
     """
     clients = clients_of(session)
     if clients is None:

@@ -38,7 +38,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Test-PodeEnvironmentVariable", "Use-PodeStream",
     ),
     "clients": (
-        "Connect-PodeWebSocket", "Disconnect-PodeWebSocket", "Get-PodeWebSocket",
+        "Connect-PodeWebSocket", "Disconnect-PodeWebSocket", "Get-PodeWebSocketInfo",
         "Remove-PodeWebSocket", "Reset-PodeWebSocket", "Send-PodeWebSocket",
         "Set-PodeWebSocketConcurrency", "Test-PodeWebSocket",
     ),

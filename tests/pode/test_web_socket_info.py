@@ -1,4 +1,4 @@
-"""Get-PodeWebSocket, which Pode does not have."""
+"""Get-PodeWebSocketInfo, which Pode does not have."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ def test_connections_by_name_and_all_of_them(run, peer):
     ran = run(
         """
         Start-PodeServer -EnablePool WebSockets {
-            @(Get-PodeWebSocket).Count | Out-Default
+            @(Get-PodeWebSocketInfo).Count | Out-Default
             Connect-PodeWebSocket -Name one -Url $env:PEER_URL -ScriptBlock {
                 Disconnect-PodeWebSocket -Name two
-                Get-PodeWebSocket | ForEach-Object { "$($_.Name) $($_.IsConnected)" } | Out-Default
-                (Get-PodeWebSocket -Name ONE, none).URL.Scheme | Out-Default
+                Get-PodeWebSocketInfo | ForEach-Object { "$($_.Name) $($_.IsConnected)" } | Out-Default
+                (Get-PodeWebSocketInfo -Name ONE, none).URL.Scheme | Out-Default
                 Close-PodeServer
             }
             Connect-PodeWebSocket -Name two -Url $env:PEER_URL
