@@ -16,6 +16,7 @@ from poshws.binding import Cmdlet
 from poshws.binding.help import Example
 from poshws.host import ConsoleHost, new_session, run_text
 from poshws.runtime.current import leave_session
+from poshws.values.extended import extended_type_names, remove_type_data
 
 PACKAGES = {
     **{name: cmdlets for each in cmdlets.MODULES.values() for name in each},
@@ -44,6 +45,7 @@ def folder(path: Path) -> Iterator[None]:
 def output_of(codes: list[str], path: Path) -> list[tuple[str, str]]:
     """What each example prints and its errors, one after the other in a session of their own."""
     host = ConsoleHost(io.StringIO(), io.StringIO())
+    known = set(extended_type_names())
     with folder(path):
         session = new_session(host)
         texts = []
@@ -56,6 +58,8 @@ def output_of(codes: list[str], path: Path) -> list[tuple[str, str]]:
         finally:
             session.close()
             leave_session(session)
+            for each in set(extended_type_names()) - known:
+                remove_type_data(each)
     return texts
 
 
