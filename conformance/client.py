@@ -3,14 +3,15 @@
 | step | what happens |
 |---|---|
 | `{"wait_port": true}` | waits until the script's server answers on $env:PORT |
-| `{"get": path}`, `{"post": path, "body": …, "type": …}`, `{"request": [method, path]}` | a request |
+|| `{"get": path}`, `{"post": path, "body": …, "type": …}` | a request |
+| `{"request": [method, path]}` | the same with any method ||
 | `{"ws": name, "open": path}`, `… "send": text`, `… "expect": n`, `… "close": code` | a WebSocket |
 | `{"sse": name, …}`, `{"tcp": name, …}` | the same for an event stream, for lines |
 | `{"sleep": seconds}`, `{"signal": "INT"}` | waits; signals the script's process group |
 
-Requests may have `headers`, `show` (headers to keep), `jar` (cookies by name), `show_cookies`, `gzip`,
-`address`, `quiet` (not kept), `sort_json`, `until` (asked again until the body has the text), `take`
-({"x": regex}: the first group is `${x}` in later steps and `<x>` in what is kept).
+Requests may have `headers`, `show` (headers to keep), `jar` (cookies by name), `show_cookies`,
+`gzip`, `address`, `quiet` (not kept), `sort_json`, `until` (asked again until the body has the
+text), `take` ({"x": regex}: the first group is `${x}` in later steps and `<x>` in what is kept).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Command lines: NAME.json says arguments, standard input, files, environment; NAME.out what pwsh did.
+"""Command lines: NAME.json says arguments, input, files, environment; NAME.out what pwsh did.
 
     {"args": [...], "stdin": TEXT or null, "files": {NAME: TEXT}, "env": {NAME: VALUE or null}}
 

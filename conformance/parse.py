@@ -187,8 +187,9 @@ def describe_file(path: str) -> dict[str, object]:
     tokens = "".join(f"{token.kind} {where(token.extent)}\n" for token in result.tokens)
     errors = [[e.error_id, e.extent.start_line, e.extent.start_column] for e in result.errors]
     return {
-        "path": path, "errors": errors, "kinds": dict(sorted(kinds.items())), "shape": digest(shape),
-        "exact": digest(exact), "tokens": len(result.tokens), "tokens_sha1": digest(tokens),
+        "path": path, "errors": errors, "kinds": dict(sorted(kinds.items())),
+        "shape": digest(shape), "exact": digest(exact), "tokens": len(result.tokens),
+        "tokens_sha1": digest(tokens),
     }  # fmt: skip
 
 

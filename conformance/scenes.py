@@ -203,7 +203,7 @@ def comparable_event(event: Result, before: list[Any]) -> Any:
 
 
 def settled(result: Result, scene: Path) -> Result:
-    """Leaves out reasons that real Pode does not give, and the end of links that the peer closed."""
+    """Leaves out reasons that real Pode does not give, and ends of links that the peer closed."""
     result["stdout"] = [REASON.sub(r"\1", line) for line in result["stdout"]]
     plan = scene / "peer.json"
     plans = (

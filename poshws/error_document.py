@@ -12,14 +12,11 @@ from xml.sax.saxutils import escape
 if TYPE_CHECKING:
     from poshws.host import ConsoleHost
 
-HEAD = (
-    "#< CLIXML\n"
-    '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">'
-)
+HEAD = '#< CLIXML\n<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04">'
 
 
 class ErrorDocument:
-    """Within `with`, what the host writes to its errors is kept; at the end it is written as XML."""
+    """Within `with`, what the host writes to its errors is kept, and written as XML at the end."""
 
     def __init__(self, host: ConsoleHost) -> None:
         self.host = host

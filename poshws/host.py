@@ -201,11 +201,10 @@ class ConsoleHost:
 
 def new_session(host: ConsoleHost | None = None) -> Session:
     """A session ready to run scripts."""
+    from poshws import pester, pode
     from poshws.runtime.current import enter_session
     from poshws.runtime.values_hooks import connect
     from poshws.values import hooks
-
-    from poshws import pester, pode
 
     session = Session(host if host is not None else ConsoleHost())
     session.extras["command_tables"] = (pode, pester)

@@ -64,7 +64,7 @@ SAME_AS = {
     "wd": "workingdirectory",
 }
 
-SUGGESTED = (  # noqa: SIM905 (a list of words reads better)
+SUGGESTED = (
     "sta mta command commandwithargs configurationname custompipename encodedcommand "
     "executionpolicy file help inputformat login noexit nologo noninteractive noprofile "
     "noprofileloadtime outputformat removeworkingdirectorytrailingcharacter settingsfile version "

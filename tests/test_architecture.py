@@ -1,4 +1,4 @@
-"""The shape of the code base: who may import whom, how long a file may be, what no file is called."""
+"""The shape of the code base: who may import whom, how long files may be, what none is called."""
 
 from __future__ import annotations
 
@@ -62,9 +62,7 @@ def test_imports_go_down(package: str) -> None:
         f"{path.relative_to(ROOT)}: {name}"
         for path in (PACKAGE / package).rglob("*.py")
         for name in imports_of(path)
-        if name != package
-        and (PACKAGE / name).is_dir()
-        and name not in ALLOWED[package]
+        if name != package and (PACKAGE / name).is_dir() and name not in ALLOWED[package]
     }
     assert not wrong
 

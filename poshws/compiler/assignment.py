@@ -1,4 +1,4 @@
-"""Emitters of assignments: to cells, scoped and drive variables, members, elements, several at once."""
+"""Emitters of assignments: to cells, scoped and drive variables, members, elements, several."""
 
 from __future__ import annotations
 
@@ -239,7 +239,7 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
 
 
 def _own(block: BlockCompiler, target: Any) -> ast.expr:
-    """What a variable that is changed holds: one of outer scopes does not count, see `own_value`."""
+    """What a variable that is changed holds: outer scopes do not count, see `own_value`."""
     path = target.variable_path if target.kind == "VariableExpression" else None
     if path is None or path.scope is not None or path.drive_name is not None:
         return read(block, target)

@@ -107,7 +107,7 @@ def _makes_advanced(attribute: Any) -> bool:
 
 
 def _description(block: BlockCompiler, parameter: Any) -> ast.expr:
-    """(type or None, attributes) of a parameter, as an expression; the innermost type counts last."""
+    """(type or None, attributes) of a parameter as an expression; the inner type counts last."""
     kind: ast.expr = constant(None)
     attributes: list[ast.expr] = []
     for attribute in parameter.attributes:

@@ -247,8 +247,7 @@ def argument_text(element: Any) -> str | None:
     if element.kind == "ExpandableStringExpression" and element.string_constant_type == "BareWord":
         return "\0"
     if element.kind == "UnaryExpression" and element.child.kind == "ConstantExpression":
-        text = element.extent.text
-        return text
+        return str(element.extent.text)
     return None
 
 

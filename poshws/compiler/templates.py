@@ -1,9 +1,9 @@
 """Python syntax trees from readable templates.
 
 `template("truth(A) and B")` and `statements("if A: BODY")` give functions that build the tree of
-that text with its capital names replaced: a name of capitals stands for an expression (a statement list where it is a whole
-statement), one that ends in `_` for an identifier. The text is parsed once; building is as fast as
-calling the constructors of `ast` by hand.
+that text with its capital names replaced: a name of capitals stands for an expression (a statement
+list where it is a whole statement), one that ends in `_` for an identifier. The text is parsed
+once; building is as fast as calling the constructors of `ast` by hand.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A Describe outside of Invoke-Pester: it is found and run on the spot, with its results printed."""
+"""A Describe outside of Invoke-Pester: it is found and run on the spot, its results printed."""
 
 from __future__ import annotations
 

@@ -29,7 +29,8 @@ def add_block(
     """Finds a block, once for each case; in place it is run at once."""
     if script is None:
         raise RuntimeException(
-            "No test script block is provided. (Have you put the open curly brace on the next line?)"
+            "No test script block is provided. "
+            "(Have you put the open curly brace on the next line?)"
         )
     run = run_of(session)
     if run is None:
@@ -130,12 +131,13 @@ def it(
 
     -Name       What is expected; `<name>` is replaced by a value of the case.
     -Test       The code.
-    -TestCases  Hashtables; the test runs once for each, with the values as parameters and variables.
+    -TestCases  Hashtables; the test runs once for each, its values being parameters and variables.
     -Tag        Names by which Invoke-Pester chooses.
     -Skip       The test is not run.
     -Pending    The test is still to be written.
 
-    PS> Describe 'Sums' { It 'adds <a> to 1' -TestCases @{ a = 1; sum = 2 } { 1 + $a | Should -Be $sum } }
+    PS> Describe 'Sums' {
+    >>     It 'adds <a> to 1' -TestCases @{ a = 1; sum = 2 } { 1 + $a | Should -Be $sum } }
     Describing Sums
       [+] adds 1 to 1 *
     """
@@ -242,7 +244,8 @@ def setup(
     -File      Makes a file.
     -PassThru  Gives the item.
 
-    PS> Describe 'D' { It 'has a file' { Setup -File a.txt 'text'; Get-Content TestDrive:/a.txt | Should -Be 'text' } }
+    PS> Describe 'D' { It 'has a file' {
+    >>     Setup -File a.txt 'text'; Get-Content TestDrive:/a.txt | Should -Be 'text' } }
     Describing D
       [+] has a file *
     """

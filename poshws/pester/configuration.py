@@ -81,7 +81,8 @@ def new_pester_container(
     -ScriptBlock  Tests as code.
     -Data         A hashtable of values for the parameters of the file or the code.
 
-    PS> $made = New-PesterContainer -ScriptBlock { param($x) It 'has x' { $x | Should -Be 1 } } -Data @{ x = 1 }
+    PS> $made = New-PesterContainer -Data @{ x = 1 } -ScriptBlock {
+    >>     param($x) It 'has x' { $x | Should -Be 1 } }
     PS> $made.Type
     ScriptBlock
     """

@@ -35,9 +35,9 @@ def look_through(ps: Session, run: PesterRun, block: Block) -> None:
 
 def run_block(ps: Session, run: PesterRun, block: Block) -> None:
     """Runs all of a block: what was found, or in place what its body says."""
-    if not block.runs_in_place and not any(test.is_wanted for test in block.tests()):
-        if not block.errors:
-            return
+    has_tests = block.runs_in_place or any(test.is_wanted for test in block.tests())
+    if not has_tests and not block.errors:
+        return
     block.start()
     run.reporter.block_begins(block)
     before, run.current = run.current, block

@@ -126,7 +126,9 @@ def _run_container(session: Any, run: PesterRun, container: Block) -> None:
     "Invoke-Pester",
     default_set="Simple",
     sets={
-        "Simple": "path script container_ tag exclude_tag full_name_filter output ci code_coverage show",
+        "Simple": (
+            "path script container_ tag exclude_tag full_name_filter output ci code_coverage show"
+        ),
         "Advanced": "configuration",
     },
 )
@@ -156,12 +158,12 @@ def invoke_pester(
     """Runs tests and says what came of them.
 
     -Path              Files and folders; a folder's files that end in .Tests.ps1.
-    -Script            The same, as Pester 4 had it; a hashtable with Path and Parameters may be in it.
+    -Script            The same in Pester 4; a hashtable with Path and Parameters may be in it.
     -Container         Containers made by New-PesterContainer.
     -ExcludePath       Parts of paths that are left out.
     -TagFilter         Runs only tests with one of these tags.
     -ExcludeTagFilter  Leaves out tests with one of these tags.
-    -FullNameFilter    Runs only tests whose names, with those of their blocks, are like one of these.
+    -FullNameFilter    Runs only tests whose names, after those of their blocks, match one of these.
     -Output            None, Normal, Detailed or Diagnostic.
     -Show              Pester 4's choice of what is printed: None prints nothing.
     -CI                Writes testResults.xml and ends with an exit code.

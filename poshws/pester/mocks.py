@@ -163,7 +163,7 @@ def _fits(ps: Any, condition: ScriptBlock, parameters: dict[str, Any]) -> bool:
 
 
 def calls_of(ps: Any, run: PesterRun, name: str, condition: Any, scope: Any) -> int:
-    """How often a mocked command was called in the test (or block) that runs, as the filter says."""
+    """How often a mocked command was called in the test (or block) that runs, by the filter."""
     mocks = [mock for mock in run.mocks if mock.name.lower() == name.lower()]
     if not mocks:
         raise RuntimeException(
@@ -256,7 +256,8 @@ def assert_mock_called(
     -Scope            It, Context or Describe: calls since when.
     -Exactly          Neither more nor fewer.
 
-    PS> Describe 'D' { It 'counts' { Mock Get-Date { 1 }; $null = Get-Date; Assert-MockCalled Get-Date -Times 1 -Exactly } }
+    PS> Describe 'D' { It 'counts' {
+    >>     Mock Get-Date { 1 }; $null = Get-Date; Assert-MockCalled Get-Date -Times 1 -Exactly } }
     Describing D
       [+] counts *
     """
@@ -275,7 +276,8 @@ def assert_mock_called(
 def assert_verifiable_mock(*, session: Session) -> None:
     """Fails the test unless all mocks made with -Verifiable were called.
 
-    PS> Describe 'D' { It 'verifies' { Mock Get-Date { 1 } -Verifiable; $null = Get-Date; Assert-VerifiableMock } }
+    PS> Describe 'D' { It 'verifies' {
+    >>     Mock Get-Date { 1 } -Verifiable; $null = Get-Date; Assert-VerifiableMock } }
     Describing D
       [+] verifies *
     """

@@ -1,4 +1,4 @@
-"""A run's results as objects for scripts: those of Pester 5, and beside them the names of Pester 4."""
+"""A run's results as objects for scripts: those of Pester 5, beside them the names of Pester 4."""
 
 from __future__ import annotations
 
@@ -77,8 +77,8 @@ def _with(objects: list[Any], totals: Totals) -> zip[tuple[Any, Test]]:
 
 def time_span(seconds: float) -> Any:
     """Seconds as a TimeSpan."""
-    from poshws.values.types import resolve_type
     from poshws.values.calls import invoke_static
+    from poshws.values.types import resolve_type
 
     kind = resolve_type("timespan")
     assert kind is not None

@@ -38,7 +38,7 @@ def run_in(
     data: Any = None,
     out: Callable[[Any], Any] | None = None,
 ) -> None:
-    """Runs a block dot-sourced in a scope; a hashtable of data is bound to its parameters by name."""
+    """Runs a block dot-sourced in a scope; a hashtable of data gives its parameters by name."""
     with standing_in(ps, script, scope):
         block = script.block
         values = entries(data)

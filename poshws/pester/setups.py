@@ -76,7 +76,9 @@ def before_discovery(script_block: ScriptBlock, *, session: Session) -> None:
 
     -ScriptBlock  The code.
 
-    PS> Describe 'D' { BeforeDiscovery { $cases = 1, 2 }; It 'takes <_>' -ForEach $cases { $_ | Should -BeIn 1, 2 } }
+    PS> Describe 'D' {
+    >>     BeforeDiscovery { $cases = 1, 2 }
+    >>     It 'takes <_>' -ForEach $cases { $_ | Should -BeIn 1, 2 } }
     Describing D
       [+] takes 1 *
       [+] takes 2 *

@@ -1,7 +1,7 @@
 """Should: holds a value against what is expected of it.
 
-Its operators have parameters of their own, so a call is read here and not by the binder: what stands
-behind `-Be` and the like, and Pester 3's `Should Be 1` without dashes.
+Its operators have parameters of their own, so a call is read here and not by the binder: what
+stands behind `-Be` and the like, and Pester 3's `Should Be 1` without dashes.
 """
 
 from __future__ import annotations

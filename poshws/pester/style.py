@@ -2,8 +2,8 @@
 
 A body whose statements are all commands of Pester can be looked through first. One with code of its
 own (loops that make tests, assignments, clean-up between tests) has to run in order with its tests:
-Pester 4 did so, and PowerShell's own tests count on it. Its setups count for tests above them, too, so
-they are found in the syntax tree before the body runs.
+Pester 4 did so, and PowerShell's own tests count on it. Its setups count for tests above them, too,
+so they are found in the syntax tree before the body runs.
 """
 
 from __future__ import annotations
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
 STRUCTURE = frozenset(
-    "describe context it beforeall beforeeach afterall aftereach beforediscovery mock inmodulescope".split()
+    (
+        "describe context it beforeall beforeeach afterall aftereach beforediscovery mock "
+        "inmodulescope"
+    ).split()
 )
 _TREES: dict[str, dict[tuple[int, int], Any]] = {}
 

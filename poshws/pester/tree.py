@@ -1,4 +1,4 @@
-"""What a test file holds: blocks (Describe, Context) of tests and setups, and what came of each test."""
+"""What a test file holds: blocks (Describe, Context) of tests and setups, and what came of them."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ class Outcome:
 
 
 class Test(Outcome):
-    """One `It`, or one of its cases. `result` is Passed, Failed, Skipped, Pending, Inconclusive or NotRun."""
+    """One `It`, or one of its cases.
+
+    `result` is Passed, Failed, Skipped, Pending, Inconclusive or NotRun.
+    """
 
     def __init__(self, name: str, script: ScriptBlock | None, block: Block) -> None:
         super().__init__()

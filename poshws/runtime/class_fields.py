@@ -1,7 +1,7 @@
 """Properties of scripts' classes: where their values lie, how they are set, what they begin with.
 
-An object keeps its values in `fields` by lower-case name. Reading one is a dictionary access, and so
-is setting one to a value that is of the property's type already.
+An object keeps its values in `fields` by lower-case name. Reading one is a dictionary access, and
+so is setting one to a value that is of the property's type already.
 """
 
 from __future__ import annotations

@@ -65,7 +65,7 @@ def find_by_name(ps: Session, name: str, key: str) -> Any:
 
 
 def missing_name(ps: Session, name: str) -> str:
-    """The name to complain about: what the last alias stands for, or the name itself in a circle."""
+    """The name to complain about: what the last alias stands for, or in a circle the name."""
     seen: set[str] = set()
     current = name
     while (alias := find_alias(ps, current.lower())) is not None:

@@ -1,4 +1,4 @@
-"""From Python exceptions to PowerShell's error records: position, stack trace, preference, report."""
+"""From Python exceptions to PowerShell's error records: position, stack, preference, report."""
 
 from __future__ import annotations
 

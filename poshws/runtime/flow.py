@@ -1,4 +1,4 @@
-"""What leaves a block other than by its end. None is an Exception, so no handler of errors sees one."""
+"""What leaves a block other than by its end. None is an Exception: handlers of errors see none."""
 
 from __future__ import annotations
 

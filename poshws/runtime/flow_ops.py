@@ -1,4 +1,4 @@
-"""What compiled code does to raise, catch and trap errors, to leave, and to match switch clauses."""
+"""What compiled code does to raise, catch and trap errors, to leave, to match switch clauses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""InvocationInfo: which command runs, where it was called and with what, as `$MyInvocation` shows."""
+"""InvocationInfo: which command runs, where it was called and with what: `$MyInvocation`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class InvocationInfo:
         self.extent = site.extent if site is not None and site.position else extent
         self.invocation_name = ""
         if site is not None:
-            # A call operator stands for the name, as in `if ($MyInvocation.InvocationName -eq '.')`.
+            # A call operator stands for the name: `if ($MyInvocation.InvocationName -eq '.')`.
             operators = {"Ampersand": "&", "Dot": "."}
             self.invocation_name = operators.get(site.operator, site.name or "")
         self.bound: dict[str, Any] = {}

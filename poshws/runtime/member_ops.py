@@ -17,7 +17,7 @@ _WAYS = members.WAYS
 
 
 def member(ps: Session, owner: Any, name: str) -> Any:
-    """`owner.name`; a property whose getter throws reads as null, so that formatting always works."""
+    """`owner.name`; a property whose getter throws reads as null, so that formatting works."""
     way = _WAYS.get(type(owner))
     try:
         if way is not None:
@@ -120,7 +120,7 @@ def index_several(ps: Session, owner: Any, position: list[Any]) -> Any:
 
 def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
     """`owner[position] = value`"""
-    if type(position) is int and 0 <= position and issubclass(type(owner), list):
+    if type(position) is int and position >= 0 and issubclass(type(owner), list):
         net_type = getattr(owner, "net_type", None)
         if net_type is not None and position < len(owner) and _takes(net_type, value):
             owner[position] = value

@@ -1,4 +1,4 @@
-"""The one list of what compiled code may call: `NAMES` is the namespace that every unit starts with."""
+"""The one list of what compiled code may call: `NAMES`, the namespace every unit starts with."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`$ExecutionContext.SessionState.Path`: paths resolved, joined and taken apart as cmdlets do it."""
+"""`$ExecutionContext.SessionState.Path`: paths resolved, joined, taken apart as cmdlets do it."""
 
 from __future__ import annotations
 

@@ -168,7 +168,7 @@ class Reporting:
         self._write_message("debug", text, preference or self._asked("DebugPreference", "Debug"))
 
     def _asked(self, variable: str, parameter: str) -> str:
-        """A preference as the running command sees it: by its common parameter, else the variable."""
+        """A preference as the running command sees it: its common parameter, else the variable."""
         command = self.extras.get("command")  # type: ignore[attr-defined]
         if command is not None and hasattr(command, "preference"):
             return str(command.preference(variable, parameter))

@@ -21,9 +21,9 @@ def check_facts(ps: Session, unit: Unit, facts: dict[str, Any]) -> None:
         editions = ",".join(facts["editions"])
         _refuse(
             name,
-            f"contained a \"#requires\" statement for PowerShell editions '{editions}'. The edition of "
-            "PowerShell that is required by the script does not match the currently running "
-            "PowerShell Core edition.",
+            f"contained a \"#requires\" statement for PowerShell editions '{editions}'. The "
+            "edition of PowerShell that is required by the script does not match the currently "
+            "running PowerShell Core edition.",
             "ScriptRequiresUnmatchedPSEdition",
         )
     for module in facts.get("modules", ()):
@@ -83,8 +83,8 @@ def _import(ps: Session, name: str, module: Any) -> None:
         ps.run("Import-Module", {**wanted, "ErrorAction": "Stop"})
     except NetException as error:
         made = ScriptRequiresException(
-            f"The script '{name}' cannot be run because the following modules that are specified by "
-            f'the "#requires" statements of the script are missing: {_missing(module)}.',
+            f"The script '{name}' cannot be run because the following modules that are specified "
+            f'by the "#requires" statements of the script are missing: {_missing(module)}.',
             error,
             error_id="ScriptRequiresMissingModules",
             category="ResourceUnavailable",

@@ -1,4 +1,4 @@
-"""Scriptblocks as objects, and how one runs: in a scope of its own, in the caller's, or as a method."""
+"""Scriptblocks as objects, and how one runs: in its own scope, in the caller's, or as a method."""
 
 from __future__ import annotations
 

@@ -96,7 +96,7 @@ class Session(Reporting):
         self.wait(asyncio.sleep(seconds))
 
     def safepoint(self) -> None:
-        """Called by loops and calls while `pending` is set: stops the script, or lets others run."""
+        """Called by loops and calls while `pending` is set: stops the script, or lets others go."""
         if self.pending & 1:
             from poshws.runtime.flow import PipelineStopped
 
@@ -237,7 +237,7 @@ class Session(Reporting):
         return CommonParameters(self, shared, stage)
 
     def ask_for_parameters(self, metadata: Any, missing: Any) -> dict[str, Any] | None:
-        """Values for missing mandatory parameters, from the user; None where nobody may be asked."""
+        """Values for missing mandatory parameters, of the user; None where nobody may be asked."""
         from poshws.values.exceptions import PSInvalidOperationException
 
         ask = getattr(self.host, "ask_for_parameters", None)

@@ -19,7 +19,7 @@ class NamedWord(str):
 def expand(
     site: CallSite, values: tuple[Any, ...]
 ) -> tuple[list[tuple[Any, ...]], tuple[Any, ...]]:
-    """The elements and values of a call with its splats opened; explicit names win over a table's."""
+    """The elements and values of a call with its splats opened; explicit names win over tables."""
     from poshws.runtime.enumeration import is_dictionary
 
     first = 0 if site.name is not None else 1

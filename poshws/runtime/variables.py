@@ -140,7 +140,7 @@ def watch(variable: Variable) -> None:
 
 
 class ComputedVariable(Variable):
-    """A variable whose value is made when it is first read: `$MyInvocation`, `$PSBoundParameters`."""
+    """A variable whose value is made when it is first read: `$MyInvocation`, for one."""
 
     __slots__ = ("_make",)
 

@@ -1,4 +1,4 @@
-"""AES (FIPS 197) block by block, by tables of 32-bit words, so that files of some size can be done."""
+"""AES (FIPS 197) block by block, by tables of 32-bit words: fast enough for files of some size."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ class BlockCipher:
         return self._crypt(block, self._inverse_keys, True, 3)
 
     def _crypt(self, block: bytes, keys: list[int], is_inverse: bool, step: int) -> bytes:
-        """The columns a byte comes from lie `step` apart: rows shift to the left, or to the right."""
+        """The columns a byte comes from lie `step` apart: rows shift to the left, or the right."""
         first, second, third, fourth = _tables(is_inverse)
         state = [word ^ key for word, key in zip(unpack(">4I", block), keys[:4], strict=True)]
         for start in range(4, 4 * self._rounds, 4):

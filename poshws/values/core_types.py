@@ -12,8 +12,8 @@ from poshws.values.arrays import MultiArray, TypedArray
 from poshws.values.enums import EnumValue
 from poshws.values.errors import CategoryInfo, ErrorDetails, ErrorRecord
 from poshws.values.hashtable import (
-    DictionaryEntry,
     DefaultParameterDictionary,
+    DictionaryEntry,
     Hashtable,
     OrderedDictionary,
     OrderedHashtable,

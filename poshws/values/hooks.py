@@ -30,6 +30,10 @@ def _space() -> str:
     return " "
 
 
+def _system_alone() -> Sequence[str]:
+    return ("System",)
+
+
 def _no_class(name: str) -> Type | None:
     return None
 
@@ -57,7 +61,7 @@ output_field_separator: Callable[[], str] = _space
 find_class: Callable[[str], Type | None] = _no_class
 """A class or enum that the script itself declared, by name without brackets."""
 
-namespaces: Callable[[], Sequence[str]] = lambda: ("System",)
+namespaces: Callable[[], Sequence[str]] = _system_alone
 """Where a type's name without a namespace is looked for: `using namespace` adds to it."""
 
 strict_version: Callable[[], int] = _not_strict

@@ -28,8 +28,8 @@ from poshws.values.exceptions import (
 from poshws.values.messages import message
 from poshws.values.nothing import NOTHING
 from poshws.values.numbers import BigInteger, Char, Single, SizedInteger
-from poshws.values.powershell_exceptions import as_thrown
 from poshws.values.overloads import choose
+from poshws.values.powershell_exceptions import as_thrown
 from poshws.values.psobject import PSObject
 from poshws.values.reference import PSReference
 from poshws.values.text import to_string
@@ -86,8 +86,13 @@ def passes_as_it_is(call: Call, error: NetException) -> bool:
     """Whether what a method threw reaches the script without a MethodInvocationException
     around it.
     """
+    overload = call.overload
     return (
-        call.overload.is_scripted
+        overload.is_scripted
+        # A steppable pipeline's errors are its commands' own; `Process` and `End` of any type
+        # are left out (PSInvokeMemberBinder.InvokeDotNetMethod).
+        or overload.name in ("Process", "End")
+        or (overload.name == "Begin" and getattr(overload.owner, "name", "") == "SteppablePipeline")
         or (isinstance(error, MethodException) and not error.ended_command)
         or isinstance(error, ScriptCallDepthException)
         # What ThrowTerminatingError throws is the command's error, not the call's.

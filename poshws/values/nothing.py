@@ -28,7 +28,7 @@ NOTHING: Final = Nothing()
 
 @final
 class NullString:
-    """The type of `[NullString]::Value`: a null that counts as a string when overloads are chosen."""
+    """The type of `[NullString]::Value`: a null that counts as a string in choosing overloads."""
 
     __slots__ = ()
     net_name: ClassVar[str] = "System.Management.Automation.Language.NullString"

@@ -6,8 +6,9 @@ import http.client
 import ssl
 
 import trustme
-from .conftest import wait_for_port
 from websockets.sync.client import connect
+
+from .conftest import wait_for_port
 
 SCRIPT = """
 Start-PodeServer {

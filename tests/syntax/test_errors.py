@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.syntax.outline import errors, first_error
 
 from poshws.syntax import parse
+from tests.syntax.outline import errors, first_error
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from tests.syntax.outline import outline
 
 from poshws.syntax import parse
+from tests.syntax.outline import outline
 
 
 @pytest.mark.parametrize(

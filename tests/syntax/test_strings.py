@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.syntax.outline import errors
 
 from poshws.syntax import parse
+from tests.syntax.outline import errors
 
 
 def string(text: str) -> Any:

@@ -37,7 +37,8 @@ def invoke_verifiable(asked: Assertion) -> str | None:
     if bool(missing) == asked.negated:
         return None
     listed = "".join(f"\n Command {mock.name}" for mock in missing)
-    return f"Expected all verifiable mocks to be called,{because(asked.because)} but these were not:{listed}"
+    reason = because(asked.because)
+    return f"Expected all verifiable mocks to be called,{reason} but these were not:{listed}"
 
 
 OPERATORS = (

@@ -86,9 +86,9 @@ def _parameter_fault(asked: Assertion, parameter: Any) -> str | None:
         )
         if kind is not parameter.type:
             return f"it was of type {nicely(parameter.type)}"
-    if asked.arguments.get("mandatory"):
-        if not any(data.mandatory for data in parameter.sets.values()):
-            return "it wasn't mandatory"
+    is_mandatory = any(data.mandatory for data in parameter.sets.values())
+    if asked.arguments.get("mandatory") and not is_mandatory:
+        return "it wasn't mandatory"
     for alias in _listed(asked.arguments.get("alias")):
         if alias.lower() not in {each.lower() for each in parameter.aliases}:
             return f"it didn't have an alias {alias}"

@@ -19,7 +19,7 @@ from poshws.values.psobject import unwrap
 
 
 def new_powershell(given: Any) -> PowerShell:
-    """`[powershell]::Create()`: of a runspace, of a state to begin with, of the current runspace."""
+    """`[powershell]::Create()`: of a runspace, of a first state, of the current runspace."""
     session = current_session()
     base = unwrap(given)
     if isinstance(base, Runspace):
