@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from poshws.values.declare import declare
 from poshws.values.exceptions import ExtendedTypeSystemException, NotSupportedException
+from poshws.values.hashtable import Hashtable
 from poshws.values.messages import message
 from poshws.values.method_views import MethodView
 from poshws.values.properties import (
@@ -25,7 +26,7 @@ from poshws.values.psobject import (
     PSObject,
     unwrap,
 )
-from poshws.values.types import Type, resolve_type
+from poshws.values.types import Type, resolve_type, type_of
 
 
 class TypeNames(list[str]):
@@ -159,8 +160,15 @@ class PSObjectView:
             return self.value.copy()
         if isinstance(self.value, PSObject):
             return PSObject(self.value.base, self.value.members.copy())
-        clone = getattr(self.value, "copy", None)
-        return clone() if callable(clone) else self.value
+        if type(self.value) is list or isinstance(self.value, Hashtable):
+            return self.value.copy()
+        from poshws.values.members import invoke_member
+
+        found = type_of(self.value)
+        clones = any(each.full_name == "System.ICloneable" for each in found.ancestors)
+        if clones and found.find_method("Clone") is not None:
+            return invoke_member(self.value, "Clone", [])
+        return self.value
 
 
 def new_psobject(value: object = None) -> object:
