@@ -122,11 +122,14 @@ def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
         return call(function, left, right)
     first, second, result = block.temporary(), block.temporary(), block.temporary()
     if isinstance(right, ast.Constant) and type(right.value) is int:
-        text = f"(R_ if type(A_ := A) is int and -2147483648 <= (R_ := A_ {python} N) <= 2147483647 else {function}(A_, M))"
+        text = (
+            f"(R_ if type(A_ := A) is int and -2147483648 <= (R_ := A_ {python} N) <= 2147483647"
+            f" else {function}(A_, M))"
+        )
         return template(text)(result, first, left, right, constant(right.value))
     text = (
-        f"(R_ if type(A_ := A) is type(B_ := B) is int and -2147483648 <= (R_ := A_ {python} B_) <= 2147483647"
-        f" else {function}(A_, B_))"
+        "(R_ if type(A_ := A) is type(B_ := B) is int"
+        f" and -2147483648 <= (R_ := A_ {python} B_) <= 2147483647 else {function}(A_, B_))"
     )
     return template(text)(result, first, left, second, right)
 
@@ -228,13 +231,16 @@ def _remainder(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.exp
     return template(text)(first, second, left, right)
 
 
+def _is_shift(value: object) -> bool:
+    return type(value) is int and 0 <= value < 32
+
+
 def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
     if operator in BITS:
         return _bits(block, operator, left, right)
-    if operator == "Shr" and isinstance(right, ast.Constant) and type(right.value) is int:
-        if 0 <= right.value < 32:
-            text = "(A_ >> N if type(A_ := A) is int else shift_right(A_, M))"
-            return template(text)(block.temporary(), right, left, constant(right.value))
+    if operator == "Shr" and isinstance(right, ast.Constant) and _is_shift(right.value):
+        text = "(A_ >> N if type(A_ := A) is int else shift_right(A_, M))"
+        return template(text)(block.temporary(), right, left, constant(right.value))
     plain = PLAIN.get(operator)
     if plain is not None:
         if operator == "Format":
@@ -291,12 +297,9 @@ def unary_expression(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.e
     kind = node.token_kind
     if kind in ("Not", "Exclaim"):
         return condition(block, node)
-    if (
-        kind == "Minus"
-        and node.child.kind == "ConstantExpression"
-        and type(node.child.value) is int
-    ):  # type: ignore[attr-defined]
-        return typed(constant(-node.child.value), "int")  # type: ignore[attr-defined]
+    child: Any = node.child
+    if kind == "Minus" and child.kind == "ConstantExpression" and type(child.value) is int:
+        return typed(constant(-child.value), "int")
     if "PlusPlus" in kind or "MinusMinus" in kind:
         return _increment(block, node)
     child = block.expression(node.child)
@@ -343,7 +346,8 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
     temporary = block.temporary()
     bound = "T_ < 2147483647" if step == 1 else "T_ > -2147483648"
     fast = statements(
-        f"if type(T_ := C_.value) is int and {bound}: C_.value = T_ + N\nelse: pre_increment(ps, scope, C_, M)"
+        f"if type(T_ := C_.value) is int and {bound}: C_.value = T_ + N\n"
+        "else: pre_increment(ps, scope, C_, M)"
     )
     block.add(fast(temporary, cell, constant(step), constant(step))[0])
 
@@ -371,11 +375,8 @@ def ternary_expression(block: BlockCompiler, node: nodes.TernaryExpression) -> a
 
 def array_literal(block: BlockCompiler, node: nodes.ArrayLiteral) -> ast.expr:
     """`1, 2`"""
-    elements = []
-    for item in node.elements:
-        value = block.expression(item)
-        plain = isinstance(value, ast.Constant) or known_type(value) is not None
-        elements.append(value if plain else call("element", value))
+    # An element may be nothing: it counts, but no pipeline gets it.
+    elements = [block.expression(item) for item in node.elements]
     return typed(ast.List(elements, ast.Load()), "list")
 
 

@@ -24,6 +24,9 @@ def run_clean(
 ) -> None:
     """Runs a clean block; what it writes is collected as the common parameters ask for."""
     success, propagate, ps.propagate = ps.success, ps.propagate, False
+    # A pipeline that is being stopped is not stopped in here.
+    stopping = ps.pending & 1
+    ps.pending -= stopping
     try:
         if common is None:
             clean(ps, scope, ps.discard)
@@ -39,6 +42,7 @@ def run_clean(
         _report(ps, error)
     finally:
         ps.propagate = propagate
+        ps.pending |= stopping
     ps.success = success
 
 

@@ -43,7 +43,8 @@ def emit(out: Callable[[Any], Any], value: Any) -> None:
         out(value)
     elif kind is list:
         for item in value:
-            out(item)
+            if item is not NOTHING:
+                out(item)
     else:
         elements = elements_of(value)
         if elements is None:

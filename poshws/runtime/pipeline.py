@@ -150,8 +150,8 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
 class Opening:
     """Connects the stages of a pipeline and begins them, left to right.
 
-    A stage that is written to before its turn, since one before it writes in its begin block, begins
-    then.
+    A stage that is written to before its turn, since one before it writes in its begin block,
+    begins then.
     """
 
     __slots__ = ("begun", "has_head", "ps", "stages", "writers")
@@ -225,13 +225,16 @@ def _feed(ps: Session, head: Any, first: Any) -> None:
         return
     process = first.process
     items = each_of_head(head)
+    if type(items) is list and NOTHING in items:
+        items = [item for item in items if item is not NOTHING]
     if type(items) is list and len(items) > 1 and hasattr(first, "process_from"):
         _feed_list(ps, items, first)
         return
     for item in items:
         if ps.pending:
             ps.safepoint()
-        process(item)
+        if item is not NOTHING:
+            process(item)
 
 
 def _feed_list(ps: Session, items: list[Any], first: Any) -> None:
@@ -283,7 +286,7 @@ def site_for(
     from poshws.runtime.sites import POSITIONAL, WITH_VALUE, CallSite
     from poshws.runtime.units import no_unit
 
-    elements = [(POSITIONAL, None, None, 0) for _ in positional]
+    elements: list[Any] = [(POSITIONAL, None, None, 0) for _ in positional]
     elements += [(WITH_VALUE, name, f"-{name}:", 0) for name in parameters]
     site = CallSite(
         no_unit(), (getattr(command, "name", ""), "Unknown", tuple(elements), 0, 0, (), False)

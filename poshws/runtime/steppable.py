@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.pipeline import NO_INPUT, find
 from poshws.values.exceptions import InvalidOperationException, PSInvalidOperationException
+from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class SteppablePipeline:
-    """`{ … }.GetSteppablePipeline()`; raises PSInvalidOperationException unless it is one pipeline."""
+    """`{ … }.GetSteppablePipeline()`; PSInvalidOperationException unless it is one pipeline."""
 
     net_name = "System.Management.Automation.SteppablePipeline"
 
@@ -34,7 +35,7 @@ class SteppablePipeline:
         self._is_done = False
 
     def begin(self, what: Any, context: Any = None) -> Any:
-        """Begin(expects input) or Begin($PSCmdlet): output is returned, or goes where the cmdlet's goes."""
+        """Begin(expects input) or Begin($PSCmdlet), whose output then gets the pipeline's."""
         stage = getattr(what, "stage", None)
         self._has_begun = True
         if stage is None:
@@ -44,8 +45,16 @@ class SteppablePipeline:
         else:
             expects_input = bool(stage.expects_input)
             out = stage.out
-        self._connect(out, expects_input)
-        return self._taken()
+        self._guarded(self._connect, out, expects_input)
+        return NOTHING
+
+    def _guarded(self, step: Callable[..., Any], *arguments: Any) -> None:
+        """A step; when it fails the pipeline is over, and its clean blocks run."""
+        try:
+            step(*arguments)
+        except BaseException:
+            self.clean()
+            raise
 
     def _connect(self, out: Callable[[Any], Any], expects_input: bool) -> None:
         from poshws.runtime.pipeline import outside
@@ -65,15 +74,15 @@ class SteppablePipeline:
         if not self._has_begun:
             raise InvalidOperationException("Cannot process input: the pipeline has not begun.")
         if item:
-            self._stages[0].process(item[0])
+            self._guarded(self._stages[0].process, item[0])
         else:
-            self._stages[0].alone()
+            self._guarded(self._stages[0].alone)
         return self._taken()
 
     def end(self) -> Any:
         """End(): the stages end, left to right."""
         for stage in self._stages:
-            stage.end()
+            self._guarded(stage.end)
         self.clean()
         return self._taken()
 
@@ -91,8 +100,6 @@ class SteppablePipeline:
             self.clean()
 
     def _taken(self) -> Any:
-        from poshws.values.nothing import NOTHING
-
         if not self._items:
             return NOTHING
         taken = list(self._items)
@@ -122,8 +129,8 @@ def collect_stages(ps: Session, script: ScriptBlock) -> list[Any]:
     code = script.block.end
     if code is None or script.block.process is not None or script.block.begin is not None:
         raise _not_one_pipeline()
-    names = {**code.__globals__, "run": run, "pipe": pipe}  # type: ignore[attr-defined]
-    FunctionType(code.__code__, names)(ps, ps.scope, ps.discard)  # type: ignore[attr-defined]
+    names = {**code.__globals__, "run": run, "pipe": pipe}
+    FunctionType(code.__code__, names)(ps, ps.scope, ps.discard)
     if not stages:
         raise _not_one_pipeline()
     return stages
@@ -132,6 +139,6 @@ def collect_stages(ps: Session, script: ScriptBlock) -> list[Any]:
 def _not_one_pipeline() -> PSInvalidOperationException:
     return PSInvalidOperationException(
         "Only a script block that contains exactly one pipeline or command can be converted. "
-        "Expressions or control structures are not permitted. Verify that the script block contains "
-        "exactly one pipeline or command."
+        "Expressions or control structures are not permitted. Verify that the script block "
+        "contains exactly one pipeline or command."
     )

@@ -36,6 +36,7 @@ from poshws.values.text import to_string
 from poshws.values.types import Type, declared_type, type_of
 
 Wrapper = Callable[[Any], object]
+Converter = Callable[[object, Type], object]
 
 
 class Call(NamedTuple):
@@ -46,6 +47,8 @@ class Call(NamedTuple):
     needs: tuple[Parameter | None, ...] | None
     is_expanded: bool
     wrap: Wrapper | None
+    # What converts the arguments whose classes alone say how; None where more has to be looked at.
+    converters: tuple[tuple[Converter, Type] | None, ...] | None = None
 
 
 def call_method(
@@ -71,7 +74,7 @@ def run_call(
     MethodInvocationException.
     """
     if call.needs is not None:
-        arguments = _convert_all(name, call, arguments)
+        arguments = _converted(name, call, arguments)
     try:
         result = call.function(*target, *arguments)
     except NetException as error:
@@ -144,11 +147,41 @@ def make_call(overload: Overload, arguments: Sequence[object], is_expanded: bool
     needs: list[Parameter | None] = []
     for parameter, argument in zip(overload.parameters, arguments, strict=False):
         needs.append(None if _fits(argument, parameter) else parameter)
-    as_they_are = not is_expanded and not any(needs)
     wrap = return_wrapper(overload.return_type)
-    return Call(
-        overload, overload.function, None if as_they_are else tuple(needs), is_expanded, wrap
-    )
+    if not is_expanded and not any(needs):
+        return Call(overload, overload.function, None, is_expanded, wrap)
+    converters = None if is_expanded else _converters(needs, arguments)
+    return Call(overload, overload.function, tuple(needs), is_expanded, wrap, converters)
+
+
+_PLAIN: Final = frozenset((str, int, float, bool))
+
+
+def _converters(
+    needs: list[Parameter | None], arguments: Sequence[object]
+) -> tuple[tuple[Converter, Type] | None, ...] | None:
+    found: list[tuple[Converter, Type] | None] = []
+    for need, argument in zip(needs, arguments, strict=False):
+        if need is None:
+            found.append(None)
+        elif type(argument) in _PLAIN and need.mode != "ref":
+            found.append((find_conversion(type_of(argument), need.type).convert, need.type))
+        else:
+            return None
+    return tuple(found)
+
+
+def _converted(name: str, call: Call, arguments: Sequence[object]) -> Sequence[object]:
+    if call.converters is not None:
+        try:
+            return [
+                argument if converter is None else converter[0](argument, converter[1])
+                for converter, argument in zip(call.converters, arguments, strict=True)
+            ]
+        except InvalidCastException:
+            # The long way says it in the words of a method's argument.
+            return _convert_all(name, call, arguments)
+    return _convert_all(name, call, arguments)
 
 
 def _fits(argument: object, parameter: Parameter) -> bool:

@@ -44,3 +44,23 @@ from tests.runtime.test_compound_assignment import output
 )
 def test_ends(script: str, expected: str) -> None:
     assert output(script) == expected
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        ('$n = & {}; $a = 1, $n, 2; $a.Count; $a | ForEach-Object { "<$_>" }', "3\n<1>\n<2>\n"),
+        (
+            "$s = { & { begin { 'b' } process { 'p' } } }.GetSteppablePipeline()\n"
+            "$s.Begin($false); 'begun'; $s.Process(); $s.Dispose()",
+            "begun\nb\np\n",
+        ),
+        (
+            "$s = { & { begin { throw 'no' } } }.GetSteppablePipeline()\n"
+            "try { $s.Begin($false) } catch { $_.Exception.Message }",
+            "no\n",
+        ),
+    ],
+)
+def test_pipelines(script: str, expected: str) -> None:
+    assert output(script) == expected

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.runtime.current import current_session
 from poshws.runtime.hosting.runspaces import (
     InvocationStateInfo,
     Runspace,
@@ -29,6 +30,10 @@ _STREAMS = {
     "warning": "WarningRecord",
     "information": "InformationRecord",
 }
+
+
+STOP_SECONDS: Final = 10
+"""How long Stop() waits for what a script does at its end."""
 
 
 def data_collection(element: str = "psobject") -> List:
@@ -84,7 +89,6 @@ class Command:
         site, values = site_for(command, self.parameters, tuple(self.arguments))
         return command.stage(session, session.global_scope, site, values)
 
-
     def _root(self) -> Any:
         """The script's block; a text that only lacks its end is an error of its own here."""
         from poshws.runtime.units import load
@@ -118,8 +122,6 @@ class AsyncResult:
     @property
     def is_completed(self) -> bool:
         """IsCompleted; others get a turn first, so that a script can wait for it by looking."""
-        from poshws.runtime.current import current_session
-
         if not self.async_wait_handle.is_set:
             session = current_session()
             if session.has_loop:
@@ -282,6 +284,10 @@ class PowerShell:
     def end_invoke(self, result: AsyncResult) -> Any:
         """EndInvoke(): waits, and gives the output."""
         result.async_wait_handle.wait_one()
+        if self._state == "Stopped":
+            from poshws.values.exceptions import PipelineStoppedException
+
+            raise PipelineStoppedException("The pipeline has been stopped.")
         if result.error is not None:
             raise result.error
         return result.output
@@ -293,7 +299,11 @@ class PowerShell:
         if self._runspace is not None and self._runspace.session is not None:
             self._runspace.session.stop()
         if self._running is not None:
+            import asyncio
+
             self._running.cancel()
+            # Its clean and finally blocks run before this is over.
+            current_session().wait(asyncio.wait([self._running], timeout=STOP_SECONDS))
         self._state = "Stopped"
         if self._result is not None:
             self._result.async_wait_handle.set()
