@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from poshws.values.exceptions import WildcardPatternException
-from poshws.values.wildcard import escape, has_wildcards, matches, to_wql, unescape
+from poshws.values.wildcard import (
+    escape,
+    has_wildcards,
+    matches,
+    to_net_expression,
+    to_wql,
+    unescape,
+)
 
 
 @pytest.mark.parametrize(
@@ -55,3 +62,20 @@ def test_escaped_text_means_itself(text: str) -> None:
 def test_query_language() -> None:
     assert to_wql("a*?_`*") == "a%_[_]*"
     assert to_wql("[a-]") is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expression"),
+    [
+        ("*.txt", r"\.txt$"),
+        ("test?.log", r"^test.\.log$"),
+        ("file[0-9][a-z].txt", r"^file[0-9][a-z]\.txt$"),
+        ("test*", "^test"),
+        ("*", ""),
+        ("", "^$"),
+        ("file`*.txt", r"^file\*\.txt$"),
+        ("[a`-z]", r"^[a\x2dz]$"),
+    ],
+)
+def test_the_net_expression_of_a_pattern(pattern: str, expression: str) -> None:
+    assert to_net_expression(pattern) == expression
