@@ -179,7 +179,9 @@ def test_pode_web_socket(name: str, *, session: Session) -> bool:
 
 
 @pode_command("Get-PodeWebSocketInfo")
-def get_pode_web_socket_info(name: list[str] | None = None, *, session: Session) -> Iterator[WebSocket]:
+def get_pode_web_socket_info(
+    name: list[str] | None = None, *, session: Session
+) -> Iterator[WebSocket]:
     """Gives connections, as `$WsEvent.Request.WebSocket` is. poshws only.
 
     -Name  The names of the connections; all of them otherwise.
