@@ -156,7 +156,9 @@ def make_object(table: Any) -> Any:
     from poshws.values.psobject import PSCustomObject
 
     made = PSCustomObject({to_text(key): value for key, value in table.items()})
-    if len(made.slots) and any(len(key) == 10 and key.lower() == "pstypename" for key in made.slots):
+    if len(made.slots) and any(
+        len(key) == 10 and key.lower() == "pstypename" for key in made.slots
+    ):
         from poshws.values.properties import own_type_names
 
         title = made.find("PSTypeName")
@@ -181,9 +183,6 @@ def constrain_value(ps: Session, constraint: Any, value: Any) -> Any:
 
 def parameter_dictionary(bound: dict[str, Any]) -> Any:
     """`$PSBoundParameters`"""
-    from poshws.values.hashtable import Hashtable
+    from poshws.values.statics.bound_parameters import PSBoundParametersDictionary
 
-    table = Hashtable()
-    for name, value in bound.items():
-        table[name] = value
-    return table
+    return PSBoundParametersDictionary(bound.items())

@@ -155,6 +155,26 @@ def test_drives_and_credentials(run: Run) -> None:
     assert run(script) == ["Env:PATH", "ParameterArgumentValidationError,Get-It", "[]", "[bob]"]
 
 
+def test_proxies(run: Run) -> None:
+    script = """
+        $made = [System.Management.Automation.ProxyCommand]::Create((Get-Command Get-Unique))
+        Set-Item function:Get-Once ([scriptblock]::Create($made))
+        1, 1, 2 | Get-Once
+        [System.Management.Automation.ProxyCommand]::GetCmdletBindingAttribute(
+            (Get-Command Remove-Item))
+        function Test-It { param($A) $PSBoundParameters.GetType().Name; $PSBoundParameters['a'] }
+        Test-It 5
+    """
+    assert run(script) == [
+        "1",
+        "2",
+        "[CmdletBinding(DefaultParameterSetName='Path', SupportsShouldProcess=$true, "
+        "ConfirmImpact='Medium')]",
+        "PSBoundParametersDictionary",
+        "5",
+    ]
+
+
 def test_cultures(run: Run) -> None:
     script = """
         [cultureinfo]::CurrentCulture = 'de-DE'

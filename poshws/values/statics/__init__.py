@@ -35,7 +35,7 @@ _TYPES: Final[dict[str, str]] = {
         "Cmdlet PSCmdlet PSScriptCmdlet SteppablePipeline EngineIntrinsics SessionState "
         "PathIntrinsics WarningRecord PSVariableIntrinsics CommandInvocationIntrinsics "
         "PagingParameters VerboseRecord DebugRecord InformationRecord PSParser PSToken "
-        "PSSerializer ProxyCommand PSEventArgs PSEventSubscriber"
+        "PSSerializer PSEventArgs PSEventSubscriber"
     ),
     "base_types": (
         "System: Delegate EventArgs IDisposable IComparable Progress`1 Attribute FlagsAttribute "
@@ -49,6 +49,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: Breakpoint LineBreakpoint CommandBreakpoint "
         "VariableBreakpoint"
     ),
+    "bound_parameters": "System.Management.Automation: PSBoundParametersDictionary",
     "byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",
     "calendars": "System.Globalization: Calendar GregorianCalendar ISOWeek",
     "characters": "System: Char System.Text: Rune",
@@ -285,6 +286,7 @@ _TYPES: Final[dict[str, str]] = {
         "ChildItemCmdletProviderIntrinsics ContentCmdletProviderIntrinsics "
         "PropertyCmdletProviderIntrinsics LocationChangedEventArgs"
     ),
+    "proxies": "System.Management.Automation: CommandMetadata ProxyCommand",
     "psobjects": (
         "System.Management.Automation: PSTypeName PSObject PSCustomObject PSNoteProperty "
         "PSScriptProperty PSAliasProperty PSScriptMethod PSPropertySet PSMemberInfo PSMethod "

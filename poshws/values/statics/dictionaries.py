@@ -104,8 +104,12 @@ class Dictionary(Hashtable):
 
     def pair_type(self) -> Type:
         from poshws.values.statics.closing import close_type
+        from poshws.values.types import core_type
 
-        return close_type("System.Collections.Generic.KeyValuePair`2", *self.net_type.arguments[:2])
+        arguments = self.net_type.arguments[:2]
+        if not arguments:  # a class derived from a closed type
+            arguments = (core_type("System.String"), core_type("System.Object"))
+        return close_type("System.Collections.Generic.KeyValuePair`2", *arguments)
 
     def copy(self) -> Dictionary:
         return Dictionary(self.net_type, self.items(), self.comparer)
@@ -334,7 +338,8 @@ def value_default(table: Dictionary) -> object:
     """What a reference is set to when the key is not there."""
     from poshws.values.statics.closing import default_value
 
-    return default_value(table.net_type.arguments[1])
+    arguments = table.net_type.arguments  # none of a class derived from a closed type
+    return default_value(arguments[1]) if arguments else None
 
 
 TYPES = describe(

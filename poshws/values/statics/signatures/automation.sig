@@ -499,19 +499,6 @@ static class System.Management.Automation.PSSerializer : System.Object
     static System.Object Deserialize(string source)
     static System.Object[] DeserializeAsList(string source)
 
-sealed class System.Management.Automation.ProxyCommand : System.Object
-    static string Create(System.Management.Automation.CommandMetadata commandMetadata)
-    static string Create(System.Management.Automation.CommandMetadata commandMetadata, string helpComment)
-    static string Create(System.Management.Automation.CommandMetadata commandMetadata, string helpComment, bool generateDynamicParameters)
-    static string GetCmdletBindingAttribute(System.Management.Automation.CommandMetadata commandMetadata)
-    static string GetParamBlock(System.Management.Automation.CommandMetadata commandMetadata)
-    static string GetBegin(System.Management.Automation.CommandMetadata commandMetadata)
-    static string GetProcess(System.Management.Automation.CommandMetadata commandMetadata)
-    static string GetDynamicParam(System.Management.Automation.CommandMetadata commandMetadata)
-    static string GetEnd(System.Management.Automation.CommandMetadata commandMetadata)
-    static string GetClean(System.Management.Automation.CommandMetadata commandMetadata)
-    static string GetHelpComments(psobject help)
-
 sealed class System.Management.Automation.PSStyle : System.Object
     System.Management.Automation.OutputRendering OutputRendering {get;set;}
     bool AutoSizeDefaultFormatting {get;set;}
