@@ -184,7 +184,7 @@ def _first_expression(block: BlockCompiler, node: Any) -> ast.expr:
 
 def _placed(block: BlockCompiler, node: Node, expression: ast.expr) -> ast.expr:
     """The expression with the position of the node, for errors inside."""
-    expression.lineno = block.unit.position(node.extent)  # type: ignore[attr-defined]
+    expression.lineno = block.unit.position(node.extent)
     return expression
 
 

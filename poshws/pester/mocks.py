@@ -147,7 +147,7 @@ def scope_of(ps: Any, parameters: dict[str, Any]) -> Scope:
 
 def _choose(ps: Any, run: PesterRun, name: str, parameters: dict[str, Any]) -> Mock | None:
     """The newest mock whose filter takes the call; one without a filter comes last."""
-    own = [mock for mock in reversed(run.mocks) if mock.name.lower() == name.lower()]
+    own: list[Mock] = [mock for mock in reversed(run.mocks) if mock.name.lower() == name.lower()]
     for mock in own:
         if mock.condition is not None and _fits(ps, mock.condition, parameters):
             return mock

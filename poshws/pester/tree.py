@@ -74,7 +74,7 @@ class Block(Outcome):
         self.items: list[Block | Test] = []
         self.setups: dict[str, list[ScriptBlock]] = {name: [] for name in SETUPS}
         self.has_begun = False
-        self.file = parent.file if parent is not None else ""
+        self.file: str = parent.file if parent is not None else ""
         # The variables of its scope when it had been looked through.
         self.found: dict[str, Any] = {}
 

@@ -160,8 +160,10 @@ class AdvancedStage:
         for name, value in values.items():
             _assign(self.script, scope, ps, name, value)
         found: list[Any] = []
+        dynamic_param = self.script.block.dynamic_param
+        assert dynamic_param is not None
         try:
-            self.script.block.dynamic_param(ps, scope, found.append)
+            dynamic_param(ps, scope, found.append)
         except ReturnSignal:
             pass
         return found

@@ -84,7 +84,7 @@ class Alias(CommandInfo):
         return None if self.resolved_command is None else self.metadata
 
     @property
-    def output_type(self) -> list[Any] | None:
+    def output_type(self) -> list[Any] | None:  # type: ignore[override]
         """The output types of the command it stands for."""
         command = self.resolved_command
         return None if command is None else list(command.output_type)

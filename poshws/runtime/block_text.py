@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from poshws.runtime.units import Block
@@ -15,6 +15,7 @@ def parameters_text(block: Block) -> str:
     start = block.place[0]
     if not block.parameters or not block.unit.text[:start].rstrip().endswith(")"):
         return ""
+    node: Any
     for node in parse(block.unit.text, block.unit.file).script_block.descendants():
         if node.kind == "FunctionDefinition" and node.body.extent.start == start:
             listed = ", ".join(each.extent.text for each in node.parameters or ())

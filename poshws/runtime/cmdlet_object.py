@@ -34,7 +34,7 @@ class ScriptCmdlet(CmdletContext):
         return self._invocation
 
     @property
-    def invocation(self) -> InvocationInfo:  # type: ignore[override]
+    def invocation(self) -> InvocationInfo:
         """The same under the name Python's commands use."""
         return self.my_invocation
 
@@ -63,9 +63,9 @@ class ScriptCmdlet(CmdletContext):
             record.command_class = self.command.name
         if record.invocation_info is None:
             record.invocation_info = self.my_invocation
-        exception = record.exception
-        exception.error_record = record  # type: ignore[attr-defined]
-        exception.ends_command = self.stage  # type: ignore[attr-defined]
+        exception: Any = record.exception
+        exception.error_record = record
+        exception.ends_command = self.stage
         exception.ended_command = True
         raise exception
 

@@ -19,7 +19,7 @@ def read_drive(ps: Session, drive: str, name: str) -> Any:
         found = find_function(ps, name.lower())
         return None if found is None else found.script
     if lower == "alias":
-        from poshws.runtime.discovery import find_alias
+        from poshws.runtime.aliases import find_alias
 
         alias = find_alias(ps, name.lower())
         return None if alias is None else alias.definition

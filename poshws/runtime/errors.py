@@ -44,7 +44,7 @@ def record_of(ps: Session, error: BaseException) -> ErrorRecord:
 
 def place(record: ErrorRecord, error: BaseException) -> None:
     """Adds position and stack trace from the traceback, once."""
-    info = record.invocation_info
+    info: Any = record.invocation_info
     if info is None or (info.extent is None and info.display_extent is None):
         from poshws.runtime.invocation import InvocationInfo
 
@@ -234,7 +234,7 @@ def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> None:
     error = ParseException(message, error_id=first.error_id, category="ParserError")
     error.is_incomplete = bool(first.incomplete_input)  # type: ignore[attr-defined]
     error.file = file  # type: ignore[attr-defined]
-    error.errors = errors  # type: ignore[attr-defined]
+    error.errors = tuple(errors)
     record = error.error_record
     record.invocation_info = InvocationInfo(None, None, first.extent)
     raise error

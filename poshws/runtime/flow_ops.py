@@ -74,12 +74,12 @@ def throw_again(ps: Session, scope: Scope) -> None:
 def leave(ps: Session, code: Any) -> None:
     """`exit code`"""
     from poshws.values.convert import convert
-    from poshws.values.types import resolve_type
+    from poshws.values.types import core_type
 
-    number = 0
+    number: Any = 0
     if code is not NOTHING and code is not None:
         try:
-            number = int(convert(code, resolve_type("int")))  # type: ignore[arg-type]
+            number = convert(code, core_type("System.Int32"))
         except NetException:
             number = 0
     raise ExitSignal(number)

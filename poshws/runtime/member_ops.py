@@ -9,6 +9,7 @@ from poshws.values.arrays import MultiArray
 from poshws.values.exceptions import GetValueException, RuntimeException
 from poshws.values.nothing import NOTHING
 from poshws.values.numbers import Char
+from poshws.values.psobject import MISSING
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
@@ -22,7 +23,7 @@ def member(ps: Session, owner: Any, name: str) -> Any:
     try:
         if way is not None:
             found = way(owner, name)
-            if found is not members.MISSING:
+            if found is not MISSING:
                 return found
         return members.get_member(owner, name)
     except GetValueException:

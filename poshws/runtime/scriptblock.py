@@ -42,7 +42,7 @@ class ScriptBlock:
         return self.block.title
 
     def __str__(self) -> str:
-        return self.block.text
+        return self.text
 
     @property
     def module(self) -> Any:
@@ -61,7 +61,7 @@ class ScriptBlock:
     @property
     def is_filter(self) -> bool:
         """True for the body of a filter."""
-        return self.block.is_filter
+        return bool(self.block.is_filter)
 
     @property
     def is_configuration(self) -> bool:

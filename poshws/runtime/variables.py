@@ -66,8 +66,8 @@ class Variable:
         self.value = UNSET
 
 
-_load = Variable.value.__get__  # type: ignore[attr-defined]
-_store = Variable.value.__set__  # type: ignore[attr-defined]
+_load = Variable.__dict__["value"].__get__
+_store = Variable.__dict__["value"].__set__
 
 NONE, READ_ONLY, CONSTANT, PRIVATE, ALL_SCOPE = 0, 1, 2, 4, 8
 
@@ -116,7 +116,7 @@ class WatchedVariable(Variable):
 
     __slots__ = ()
 
-    @property  # type: ignore[override]
+    @property
     def value(self) -> Any:
         """The value as stored."""
         tell = watched.get(self.name.lower())
@@ -152,7 +152,7 @@ class ComputedVariable(Variable):
         self._make = make
         _store(self, UNSET)
 
-    @property  # type: ignore[override]
+    @property
     def value(self) -> Any:
         """The value; made now if it was not yet."""
         stored = _load(self)
@@ -187,7 +187,7 @@ class PreferenceVariable(Variable):
         self._type_name = type_name
         _store(self, UNSET)
 
-    @property  # type: ignore[override]
+    @property
     def value(self) -> Any:
         """The value as the enum's."""
         stored = _load(self)
@@ -227,7 +227,7 @@ class LiveVariable(Variable):
         self._read = read
         self._write = write
 
-    @property  # type: ignore[override]
+    @property
     def value(self) -> Any:
         """The value now."""
         return self._read()

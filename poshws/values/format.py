@@ -66,7 +66,7 @@ def format_string(template: str, arguments: Sequence[Any], provider: object = No
         return template
     parts: list[str] = []
     for piece in _pieces(template):
-        if type(piece) is str:
+        if isinstance(piece, str):
             parts.append(piece)
             continue
         number, width, form = piece

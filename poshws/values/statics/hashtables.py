@@ -225,7 +225,8 @@ class OrderedHashtableMembers(HashtableMembers):
     """System.Management.Automation.OrderedHashtable."""
 
     @staticmethod
-    def new(source: object = None) -> OrderedHashtable:
+    def new(*arguments: object) -> OrderedHashtable:
+        source = arguments[0] if arguments else None
         return OrderedHashtable(source.items() if isinstance(source, Hashtable) else ())
 
 

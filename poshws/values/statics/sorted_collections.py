@@ -44,7 +44,7 @@ class SortedDictionary(Dictionary):
     SortedList.
     """
 
-    __slots__ = ("_order",)
+    __slots__ = ("_sorted",)
 
     def __init__(
         self,
@@ -52,30 +52,30 @@ class SortedDictionary(Dictionary):
         items: Iterable[tuple[object, object]] = (),
         comparer: object = None,
     ) -> None:
-        self._order: list[object] | None = None
+        self._sorted: list[object] | None = None
         super().__init__(net_type, items, comparer)
 
     def __setitem__(self, key: object, value: object) -> None:
         if key not in self:
-            self._order = None
+            self._sorted = None
         super().__setitem__(key, value)
 
     def __delitem__(self, key: object) -> None:
-        self._order = None
+        self._sorted = None
         super().__delitem__(key)
 
     def remove(self, key: object) -> None:
-        self._order = None
+        self._sorted = None
         super().remove(key)
 
     def clear(self) -> None:
-        self._order = None
+        self._sorted = None
         super().clear()
 
     def keys(self) -> list[object]:
-        if self._order is None:
-            self._order = in_order(self._keys.values(), self.comparer)
-        return list(self._order)
+        if self._sorted is None:
+            self._sorted = in_order(self._keys.values(), self.comparer)
+        return list(self._sorted)
 
     def values(self) -> list[object]:
         return [self[key] for key in self.keys()]
