@@ -39,7 +39,7 @@ class ScriptBlock:
     @property
     def title(self) -> str:
         """The function's name, or `<ScriptBlock>`."""
-        return self.block.title
+        return str(self.block.title)
 
     def __str__(self) -> str:
         return self.text
