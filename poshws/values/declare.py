@@ -184,7 +184,7 @@ class Indexer:
     parameter list each.
     """
 
-    __slots__ = ("name", "type_name", "getters", "setters")
+    __slots__ = ("name", "type_name", "getters", "setters", "_reader")
     member_type = "ParameterizedProperty"
 
     def __init__(
@@ -194,6 +194,14 @@ class Indexer:
         self.type_name = type_name
         self.getters = getters
         self.setters = setters
+        self._reader: Method | None = None
+
+    @property
+    def reader(self) -> Method:
+        """The getters as a method, which keeps what was chosen."""
+        if self._reader is None or self._reader.overloads is not self.getters:
+            self._reader = Method(self.name, self.getters)
+        return self._reader
 
     def __str__(self) -> str:
         access = f"{{get;{'set;' if self.setters else ''}}}"

@@ -244,15 +244,28 @@ def register_reader(kind: type, reader: Callable[[Any, object], object]) -> None
     _READERS[kind] = reader
 
 
+_MANNERS: dict[Type, str] = {}
+
+
+def _manner(found: Type) -> str:
+    """How elements of a type's objects are taken."""
+    names = {each.full_name for each in found.ancestors}
+    if "System.Collections.IDictionary" in names:
+        return "dictionary"
+    return "list" if "System.Collections.IList" in names else "other"
+
+
 def _get_other(value: object, index: object) -> object:
     """A declared list, dictionary or indexer; a scalar is an array of one."""
     if index is None or index is NOTHING:
         raise null_index()
     found = type_of(value)
-    names = {each.full_name for each in found.ancestors}
-    if "System.Collections.IDictionary" in names:
+    manner = _MANNERS.get(found)
+    if manner is None:
+        manner = _MANNERS[found] = _manner(found)
+    if manner == "dictionary":
         return _get_entry(value, index)
-    if "System.Collections.IList" in names and isinstance(value, list):
+    if manner == "list" and isinstance(value, list):
         return _get_of_list(value, index)
     indexer = found.find_indexer()
     if indexer is not None and indexer.getters:
@@ -330,7 +343,7 @@ def _call_indexer(value: object, found: Type, index: object) -> object:
         return _scalar(value, index)
     if isinstance(index, list) and type(index) in (list, TypedArray) and len(index) != 1:
         return [_call_indexer(value, found, each) for each in index]
-    return call_method(Method(indexer.name, indexer.getters), (value,), [index])
+    return call_method(indexer.reader, (value,), [index])
 
 
 # Writing
