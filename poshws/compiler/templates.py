@@ -33,9 +33,8 @@ def template(text: str) -> Callable[..., ast.expr]:
 @cache
 def statements(text: str) -> Callable[..., list[ast.stmt]]:
     """A builder for the statements of the text."""
-    dumped = ast.dump(ast.parse(text))
-    dumped = dumped[len("Module(body=") : dumped.rindex(", type_ignores=")]
-    builder: Callable[..., list[ast.stmt]] = _builder(text, dumped)
+    dumped = ", ".join(ast.dump(statement) for statement in ast.parse(text).body)
+    builder: Callable[..., list[ast.stmt]] = _builder(text, f"[{dumped}]")
     return builder
 
 
