@@ -14,23 +14,21 @@ if TYPE_CHECKING:
 _MISSING = object()
 
 
-def find_type(ps: Session, name: str) -> Any:
-    """The type of a name: the session's classes first, then .NET's; None for none."""
-    found = ps.types.get(name.lower())
-    if found is not None:
-        return found
-    from poshws.values.types import resolve_type
+def find_type(ps: Session, name: str, unit: Any = None) -> Any:
+    """The type of a name in the code of a unit: classes first, then .NET's; None for none."""
+    from poshws.runtime.type_scopes import visible_type
+    from poshws.values.typenames import resolve
 
-    return resolve_type(name, ps.namespaces)
+    return resolve(name, ps.namespaces, lambda part: visible_type(ps, part, unit))
 
 
 def type_named(ps: Session, unit: Any, name: str) -> Any:
-    """`[name]` in a script, remembered with the unit as long as no class is defined."""
+    """`[name]` in a script, remembered with the unit while the same classes are in sight."""
     cache = unit.type_cache
     found = cache.get(name)
-    if found is not None and found[0] is ps.types:
+    if found is not None and found[0] is ps.scope.types:
         return found[1]
-    kind = find_type(ps, name)
+    kind = find_type(ps, name, unit)
     if kind is None:
         missing = _missing_part(name)
         raise RuntimeException(
@@ -39,7 +37,9 @@ def type_named(ps: Session, unit: Any, name: str) -> Any:
             category="InvalidOperation",
             target=missing,
         )
-    cache[name] = (ps.types, kind)
+    if name.lower() not in ps.global_scope.types or ps.scope.types is ps.global_scope.types:
+        # What a module's code finds in the session's scope may be defined anew there.
+        cache[name] = (ps.scope.types, kind)
     return kind
 
 
@@ -52,7 +52,11 @@ def _missing_part(name: str) -> str:
 
 def cast(ps: Session, value: Any, kind: Any) -> Any:
     """`[type] value`"""
-    if value is NOTHING:
+    if type(value) is str:
+        # What most texts that are cast look like.
+        if kind.python is int and len(value) < 10 and value.isascii() and value.isdecimal():
+            return int(value)
+    elif value is NOTHING:
         value = None
     return convert(value, kind)
 
