@@ -42,6 +42,7 @@ _MODULES: Final = (
     "order",
     "text",
     "kinds",
+    "parameters",
     "collections",
     "throwing",
     "files",
