@@ -86,6 +86,7 @@ def base_constructor_call(block: BlockCompiler, node: Any) -> ast.expr:
     return call(
         "base_constructor",
         name("ps"),
+        name("unit"),
         constant(block.unit.class_name),
         call("get", name("ps"), name("scope"), constant("this")),
         sequence(arguments),

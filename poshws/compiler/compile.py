@@ -20,8 +20,25 @@ def compile_script(
 
     unit = UnitCompiler(root.extent.source)
     unit.is_traced = is_traced
+    unit.used_modules = _used_modules(root)
     unit.script_block(root, title, "script")
     return unit.finish(_requirements(root))
+
+
+def _used_modules(root: nodes.ScriptBlock) -> tuple[tuple[str | None, object], ...]:
+    """The modules of `using module`: (name, None), or (None, pairs of the specification)."""
+    rows: list[tuple[str | None, object]] = []
+    for using in root.using_statements:
+        if using.using_statement_kind != "Module":
+            continue
+        if using.module_specification is not None:
+            from poshws.syntax.checks.constants import literal_value
+
+            table = literal_value(using.module_specification)
+            rows.append((None, tuple((str(key), str(value)) for key, value in table.items())))
+        elif using.name is not None:
+            rows.append((using.name.value, None))
+    return tuple(rows)
 
 
 def _requirements(root: nodes.ScriptBlock) -> tuple[object, ...] | None:

@@ -166,6 +166,8 @@ def _enum(block: BlockCompiler, node: nodes.TypeDefinition) -> ast.expr:
     return call(
         "define_enum",
         name("ps"),
+        name("scope"),
+        name("unit"),
         constant(node.name),
         constant(base),
         constant(flags),

@@ -38,6 +38,7 @@ class UnitCompiler:
         self.blocks: list[tuple[Any, ...]] = []
         self.classes: list[tuple[Any, ...]] = []
         self.class_name: str | None = None
+        self.used_modules: tuple[tuple[str | None, Any], ...] = ()
         self.is_traced = False
         self.tracks_success = "$?" in source.text
         self._constants: dict[str, str] = {}
@@ -137,10 +138,23 @@ class UnitCompiler:
             writer.known.add(used["this"])
             # What a method writes is dropped, and its errors are its caller's.
             writer.is_method = writer.in_try = True
+        if kind == "script":
+            self._use_modules(writer)
         self.body(writer, block, None if kind == "method" else "out")
         if not writer.body:
             writer.body.append(ast.Pass(lineno=1))
         self.functions.append(self.define(identifier, ARGUMENTS, writer.body))
+
+    def _use_modules(self, writer: BlockCompiler) -> None:
+        """`using module` is done first of all, once."""
+        rows, self.used_modules = self.used_modules, ()
+        if rows:
+            writer.add(
+                ast.Expr(
+                    call("use_modules", name("ps"), name("scope"), name("unit"), constant(rows)),
+                    lineno=1,
+                )
+            )
 
     def definitions_first(self, statements: list[Any]) -> list[Any]:
         """Classes and enums exist before the first statement of their block runs."""

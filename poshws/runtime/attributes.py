@@ -44,7 +44,9 @@ def make_attribute(
     """The attribute object; a class that the script defines is asked first."""
     from poshws.binding import attributes
 
-    kind = ps.types.get(name.lower()) or ps.types.get(name.lower() + "attribute")
+    from poshws.runtime.type_scopes import visible_type
+
+    kind = visible_type(ps, name) or visible_type(ps, name + "Attribute")
     if kind is not None:
         from poshws.values.members import construct, set_member
 

@@ -51,7 +51,7 @@ def constructor_of(builder: ClassBuilder, block: Block | None) -> Callable[..., 
         if block is not None:
             run_method(current_session(), builder, block, this, arguments)
         elif builder.base is not None:
-            call_base_constructor(current_session(), builder.name, this, ())
+            call_base_constructor(current_session(), builder, this, ())
         return this
 
     return construct
@@ -131,12 +131,20 @@ BUILT_FROM_BELOW = frozenset(("System.Management.Automation.ArgumentCompleterAtt
 """Types whose constructor without parameters is for the classes that derive from them."""
 
 
+def builder_of(this: Any, unit: Any, class_name: str) -> Any:
+    """The class of that name, written in that unit, that an object is one of."""
+    for owner in type(this).__mro__:
+        builder = getattr(owner.__dict__.get("net_type"), "script_class", None)
+        if builder is not None and builder.unit is unit and builder.name == class_name:
+            return builder
+    return None
+
+
 def call_base_constructor(
-    ps: Session, class_name: str, this: Any, arguments: tuple[Any, ...]
+    ps: Session, builder: ClassBuilder, this: Any, arguments: tuple[Any, ...]
 ) -> Any:
     """Runs the constructor of the class above on an object that is being made."""
-    kind = ps.types.get(class_name.lower())
-    base = kind.base if kind is not None else None
+    base = builder.base
     if base is None or base.full_name == "System.Object":
         return NOTHING
     above = getattr(base, "script_class", None)
@@ -175,7 +183,7 @@ def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any,
     if block is not None:
         run_method(ps, above, block, this, arguments)
     elif not arguments:
-        call_base_constructor(ps, above.name, this, ())
+        call_base_constructor(ps, above, this, ())
 
 
 def _take_over(this: Any, made: Any) -> None:

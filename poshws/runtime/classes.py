@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.class_fields import Field, ScriptObject, Template, read_member
 from poshws.runtime.class_methods import constructor_of, method_of, run_method, static_method_of
+from poshws.runtime.type_scopes import add_type
 from poshws.values.declare import declare
 from poshws.values.exceptions import RuntimeException
 from poshws.values.members import register_getter
@@ -103,6 +104,7 @@ class ClassBuilder:
 
     def __init__(self, ps: Session, scope: Scope, unit: Unit, row: tuple[Any, ...]) -> None:
         self.ps = ps
+        self.scope = scope
         self.unit = unit
         self.state = ps.state
         self.name, self.bases, self.properties, self.methods, self.attributes = row
@@ -129,7 +131,7 @@ class ClassBuilder:
         python.net_type = kind  # type: ignore[attr-defined]
         kind.script_class = self
         # The class is known to its own members' types.
-        self.ps.types = {**self.ps.types, self.name.lower(): kind}
+        add_type(self.scope, self.unit, self.name, kind)
         self.kind = kind
         self._declare_properties()
         self._declare_methods()
@@ -148,7 +150,7 @@ class ClassBuilder:
 
     def _shell(self) -> ScriptType:
         """The type object: one that a class before this one already named, or a new one."""
-        known = self.ps.types.get(self.name.lower())
+        known = self.unit.types.get(self.name.lower())
         if isinstance(known, ScriptType) and known.script_class is None:
             return known
         return ScriptType(self.name)
@@ -157,7 +159,7 @@ class ClassBuilder:
         from poshws.runtime.type_ops import find_type
 
         for name in self.bases:
-            found = find_type(self.ps, name)
+            found = find_type(self.ps, name, self.unit)
             if found is None:
                 raise RuntimeException(
                     f"Unable to find type [{name}].",
@@ -198,13 +200,13 @@ class ClassBuilder:
         """A type by the name a member gives, which may be a class further down in the script."""
         from poshws.runtime.type_ops import find_type
 
-        found = find_type(self.ps, name)
+        found = find_type(self.ps, name, self.unit)
         if found is None:
             plain = name.rstrip("[],").rpartition("[")[2].lower()
             for row in self.unit.classes:
-                if row[0].lower() == plain and plain not in self.ps.types:
-                    self.ps.types = {**self.ps.types, plain: ScriptType(row[0])}
-                    found = find_type(self.ps, name)
+                if row[0].lower() == plain and plain not in self.unit.types:
+                    self.unit.types[plain] = ScriptType(row[0])
+                    found = find_type(self.ps, name, self.unit)
         if found is None:
             raise RuntimeException(
                 f"Unable to find type [{name}].", error_id="TypeNotFound", category="ParserError"

@@ -74,28 +74,42 @@ def set_function(ps: Session, scope: Scope, function: Function) -> None:
 
 
 def define_enum(
-    ps: Session, name: str, base: str, is_flags: bool, rows: tuple[tuple[str, Any], ...]
+    ps: Session,
+    scope: Scope,
+    unit: Unit,
+    name: str,
+    base: str,
+    is_flags: bool,
+    rows: tuple[tuple[str, Any], ...],
 ) -> None:
     """`enum Name { }`"""
     from poshws.runtime.classes import make_enum
+    from poshws.runtime.type_scopes import add_type
 
-    kind = make_enum(ps, name, base, is_flags, rows)
-    ps.types = {**ps.types, name.lower(): kind}
+    add_type(scope, unit, name, make_enum(ps, name, base, is_flags, rows))
 
 
 def define_class(ps: Session, scope: Scope, unit: Unit, number: int) -> None:
     """`class Name { }`"""
     from poshws.runtime.classes import make_class
 
-    kind = make_class(ps, scope, unit, unit.classes[number])
-    ps.types = {**ps.types, kind.name.lower(): kind}
+    make_class(ps, scope, unit, unit.classes[number])
 
 
-def base_constructor(ps: Session, class_name: str, this: Any, arguments: tuple[Any, ...]) -> Any:
+def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, Any], ...]) -> None:
+    """`using module` of a script."""
+    from poshws.runtime.type_scopes import use_modules as use
+
+    use(ps, scope, unit, rows)
+
+
+def base_constructor(
+    ps: Session, unit: Unit, class_name: str, this: Any, arguments: tuple[Any, ...]
+) -> Any:
     """`: base(…)`"""
-    from poshws.runtime.class_methods import call_base_constructor
+    from poshws.runtime.class_methods import builder_of, call_base_constructor
 
-    return call_base_constructor(ps, class_name, this, arguments)
+    return call_base_constructor(ps, builder_of(this, unit, class_name), this, arguments)
 
 
 def background(ps: Session, scope: Scope, out: Any, text: str) -> None:

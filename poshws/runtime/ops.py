@@ -177,6 +177,7 @@ NAMES: dict[str, Any] = {
         "define_function",
         "define_enum",
         "define_class",
+        "use_modules",
         "base_constructor",
         "background",
         "trace",

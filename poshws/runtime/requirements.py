@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def check_requirements(ps: Session, unit: Unit) -> None:
-    """Raises ScriptRequiresException for what is not there; applies `using` statements."""
+    """Raises ScriptRequiresException for what is not there; applies `using namespace`."""
     if unit.requirements is None:
         return
     facts, usings = unit.requirements
@@ -19,19 +19,5 @@ def check_requirements(ps: Session, unit: Unit) -> None:
 
         check_facts(ps, unit, dict(facts))
     for kind, name, _ in usings:
-        apply_using(ps, unit, kind, name)
-
-
-def apply_using(ps: Session, unit: Unit, kind: str, name: str) -> None:
-    """One `using` statement."""
-    if kind == "Namespace":
-        if name not in ps.namespaces:
+        if kind == "Namespace" and name not in ps.namespaces:
             ps.namespaces.append(name)
-    elif kind == "Module":
-        import os
-
-        path = name
-        if unit.file is not None and name.startswith("."):
-            path = os.path.join(os.path.dirname(unit.file), name)
-        arguments: dict[str, Any] = {"Name": [path]}
-        ps.run("Import-Module", arguments)

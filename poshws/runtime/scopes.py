@@ -15,7 +15,17 @@ class Scope:
     `block` the one that the scope was made for.
     """
 
-    __slots__ = ("aliases", "block", "functions", "parent", "script", "strict", "title", "variables")
+    __slots__ = (
+        "aliases",
+        "block",
+        "functions",
+        "parent",
+        "script",
+        "strict",
+        "title",
+        "types",
+        "variables",
+    )
 
     def __init__(self, parent: Scope | None, *, is_script: bool = False) -> None:
         self.variables: dict[str, Variable] = {}
@@ -23,6 +33,8 @@ class Scope:
         self.aliases: dict[str, Any] | None = None
         self.parent = parent
         self.script: Scope = self if is_script or parent is None else parent.script
+        # Classes and enums by lower-case name; see type_scopes.
+        self.types: dict[str, Any] = {} if parent is None else parent.types
         self.block: Any = None
         self.strict: int | None = None
         self.title = ""

@@ -47,7 +47,6 @@ class Session(Reporting):
         self.depth_limit = 1000
         self.commands_version: object = object()
         self.shadowed: set[str] = set()
-        self.types: dict[str, Any] = {}
         self.namespaces: list[str] = ["System"]
         self.modules: dict[str, Any] = {}
         self.error_list: Any = None

@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 30
+FORMAT = 31
 """Goes up whenever the compiler's output changes."""
 
 
@@ -107,6 +107,8 @@ class Unit:
         "source",
         "text",
         "type_cache",
+        "types",
+        "used_types",
     )
 
     def __init__(self, text: str, file: str | None, identifier: str, data: bytes) -> None:
@@ -121,6 +123,9 @@ class Unit:
         # The built-in function whose text this is: nobody is shown places in it.
         self.built_in: Any = None
         self.type_cache: dict[str, Any] = {}
+        # Classes and enums by lower-case name: the script's own, and those of modules it uses.
+        self.types: dict[str, Any] = {}
+        self.used_types: dict[str, Any] = {}
         self.names: dict[str, Any] = dict(ops.NAMES)
         self.names["unit"] = self
         self.sites = _bind_sites(self, sites)
@@ -215,9 +220,7 @@ def _may_define_types(text: str) -> bool:
     return "class" in lower or "enum" in lower
 
 
-def _compile(
-    text: str, file: str | None, title: str, identifier: str, is_traced: bool
-) -> bytes:
+def _compile(text: str, file: str | None, title: str, identifier: str, is_traced: bool) -> bytes:
     from poshws.runtime.errors import raise_parse_errors
     from poshws.syntax import parse
 

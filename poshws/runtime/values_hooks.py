@@ -80,7 +80,11 @@ def _separator() -> str:
 
 def _find_class(name: str) -> Any:
     ps = session_if_any()
-    return None if ps is None else ps.types.get(name.lower())
+    if ps is None:
+        return None
+    from poshws.runtime.type_scopes import visible_type
+
+    return visible_type(ps, name)
 
 
 def _namespaces() -> list[str]:
