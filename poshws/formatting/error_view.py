@@ -12,7 +12,7 @@ import os
 import re
 
 from poshws.formatting.packets import NEW_LINE, Part
-from poshws.formatting.style import PLAIN, Theme, strip, theme_of
+from poshws.formatting.style import PLAIN, Theme, error_theme_of, strip
 from poshws.formatting.wrapping import split_lines
 from poshws.values.errors import ErrorRecord, message_of
 from poshws.values.hashtable import Hashtable
@@ -33,7 +33,7 @@ def render(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> s
 
 def view_text(session: object, record: ErrorRecord, width: int, *, ansi: bool) -> str:
     """The text of an error with `\\n` between lines; one with a position ends with `\\n`."""
-    theme = theme_of(session) if ansi else PLAIN
+    theme = error_theme_of(session) if ansi else PLAIN
     view = _error_view(session)
     if record.fully_qualified_error_id in _NATIVE_IDS:
         return theme.error + message_of(record.exception) + theme.reset

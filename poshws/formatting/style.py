@@ -12,6 +12,7 @@ from poshws.values.patterns import Pattern
 
 ESCAPE = "\x1b"
 RESET = "\x1b[0m"
+_SUPPRESS = "__SuppressAnsiEscapeSequences"
 SEQUENCE = Pattern(r"\x1b\[\d*(?:;\d+)*m|\x1b\[\?\d+[hl]|\x1b\]8;;.*?\x1b\\")
 
 
@@ -148,6 +149,11 @@ def renders_ansi(session: object, *, is_host: bool = True) -> bool:
         return is_host and "NO_COLOR" not in os.environ
     rendering = str(getattr(style, "rendering", "Host"))
     return rendering == "Ansi" or (rendering == "Host" and is_host)
+
+
+def error_theme_of(session: object) -> Theme:
+    """The theme of error views, which an environment variable turns off."""
+    return PLAIN if os.environ.get(_SUPPRESS) else theme_of(session)
 
 
 def theme_of(session: object) -> Theme:

@@ -71,12 +71,14 @@ class ScriptCmdlet(CmdletContext):
 
     def write_object(self, value: Any, enumerate_collection: bool = False) -> None:
         """WriteObject: to the pipeline."""
+        stage = self.stage
+        out = stage.out if stage.common is None else stage.common.output(stage.out)
         if enumerate_collection:
             from poshws.runtime.enumeration import emit
 
-            emit(self.stage.out, value)
+            emit(out, value)
         else:
-            self.stage.out(value)
+            out(value)
 
     @property
     def session_state(self) -> Any:

@@ -169,7 +169,8 @@ class CommonParameters:
         ps = self.ps
 
         def write(record: Any) -> None:
-            collected.append(record)
+            if not collected or collected[-1] is not record:  # the command may have added it
+                collected.append(record)
             if following is not None:
                 following(record)
             else:
@@ -184,6 +185,7 @@ class CommonParameters:
 
         # What a preference keeps from being shown is collected all the same.
         write.collect = collect  # type: ignore[attr-defined]
+        write.beyond = getattr(following, "beyond", following)  # type: ignore[attr-defined]
         return write
 
     def _collect_terminating(self, error: BaseException) -> None:

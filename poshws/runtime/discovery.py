@@ -135,6 +135,8 @@ def find_file(ps: Session, name: str) -> Any:
         return None
     if "/" in name or "\\" in name or name.startswith("~"):
         path = name.replace("\\", "/")
+        if ":" in name:
+            path = _on_drive(ps, path)
         if path.startswith("~"):
             path = os.path.expanduser(path)
         full = os.path.normpath(os.path.join(ps.locations.folder, path))
@@ -149,6 +151,15 @@ def find_file(ps: Session, name: str) -> Any:
             if os.path.isfile(full) and (candidate.endswith(".ps1") or os.access(full, os.X_OK)):
                 return _file_command(ps, full)
     return own_program(name) if name == "pwsh" else None
+
+
+def _on_drive(ps: Session, path: str) -> str:
+    """A path on a drive of the session, such as TestDrive:, as the file system's."""
+    drive, _, below = path.partition(":")
+    found = ps.locations.drives.get(drive.lower())
+    if found is None or found.provider.info.name != "FileSystem":
+        return path
+    return os.path.join(found.root, below.lstrip("/"))
 
 
 def own_program(name: str) -> Any:

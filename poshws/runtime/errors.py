@@ -98,6 +98,9 @@ def _in_runtime_exception(error: RecordedException) -> BaseException:
     a command's (ExceptionHandlingOps.ConvertToRuntimeException).
     """
     record = error.error_record
+    known = record.exception
+    if isinstance(known, RuntimeException) and known.inner_exception is error:
+        return known
     if record.command_class or record.exception is not error:
         return error
     outer = RuntimeException(error.message, error)

@@ -106,6 +106,7 @@ def catch(
         passed = record_to_pass(record, seen, exception)
     ps.success = ps.last_success = False
     ps.add_error(record)
+    ps.collect_error(record)
     under = scope.local("_", "_")
     before = (under.value, scope.local("\0caught", "").value)
     under.value = passed

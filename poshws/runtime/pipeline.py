@@ -100,6 +100,10 @@ def pipe(
             stage, closer = redirect_stage(ps, site, values, stage)
             closers.append(closer)
         stages.append(stage)
+    if len(stages) > 1 and hasattr(ps.streams.error, "beyond"):
+        from poshws.runtime.redirection import apart
+
+        stages[:-1] = [apart(ps, stage) for stage in stages[:-1]]
     try:
         drive(ps, out, head, stages)
     finally:

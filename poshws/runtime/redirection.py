@@ -136,7 +136,9 @@ def run_redirected(
 class RedirectedStage:
     """A stage that runs with redirected streams."""
 
-    def __init__(self, ps: Session, stage: Any, redirected: Redirected, has_file: bool) -> None:
+    def __init__(
+        self, ps: Session, stage: Any, redirected: Redirected | Apart, has_file: bool
+    ) -> None:
         self.ps = ps
         self.stage = stage
         self.redirected = redirected
@@ -211,6 +213,24 @@ def redirect_stage(
     if hasattr(stage, "wrapper"):  # a native program is joined with its neighbours all the same
         stage.wrapper = made
     return made, redirected.close
+
+
+class Apart:
+    """The streams of a stage that isn't its pipeline's last: what it reports is shown, but is not in
+    the -ErrorVariable of the function around, whose lists belong to the pipe that it writes to.
+    """
+
+    def __init__(self, ps: Session) -> None:
+        self.out: Out = ps.discard
+        self.sinks = {"error": getattr(ps.streams.error, "beyond", None)}
+
+
+def apart(ps: Session, stage: Any) -> RedirectedStage:
+    """The stage with such streams."""
+    made = RedirectedStage(ps, stage, Apart(ps), has_file=False)
+    if hasattr(stage, "wrapper"):
+        stage.wrapper = made
+    return made
 
 
 def redirected_items(ps: Session, evaluate: Callable[[], Any], rows: Any) -> list[Any]:

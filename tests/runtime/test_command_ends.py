@@ -64,3 +64,38 @@ def test_ends(script: str, expected: str) -> None:
 )
 def test_pipelines(script: str, expected: str) -> None:
     assert output(script) == expected
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        # A caught error is in the function's -ErrorVariable; one of a stage that isn't the last
+        # of its pipeline stays out of the function's around.
+        (
+            "function f { [CmdletBinding()] param() try { throw 'x' } catch {} }\n"
+            'f -ErrorVariable e; "$e"',
+            "x\n",
+        ),
+        (
+            "function f { [CmdletBinding()] param([Parameter(ValueFromPipeline)]$i) process {\n"
+            "Write-Error e; 1 } }\n"
+            "function g { [CmdletBinding()] param() f | f }\n"
+            "g -ErrorVariable e 2>$null > $null; $e.Count",
+            "1\n",
+        ),
+        ("(Get-Item /nonexistent -ErrorVariable e) 2>&1 > $null; $e.Count", "1\n"),
+        (
+            "function f { [CmdletBinding()] param() $PSCmdlet.WriteObject(5) }\n"
+            'f -OutVariable o > $null; "$o"',
+            "5\n",
+        ),
+        (
+            "try { Invoke-Expression '[int]\"a\"' } catch { $e = $_ }\n"
+            "$e.FullyQualifiedErrorId; $e.Exception.InnerException.ErrorRecord.FullyQualifiedErrorId",
+            "InvalidCastFromStringToInteger,Microsoft.PowerShell.Commands.InvokeExpressionCommand\n"
+            "InvalidCastFromStringToInteger\n",
+        ),
+    ],
+)
+def test_error_variables_and_records(script: str, expected: str) -> None:
+    assert output(script) == expected

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from poshws.binding import Param, cmdlet
 from poshws.binding.stage import CmdletStage
-from poshws.runtime.errors import record_of
+from poshws.runtime.errors import as_net_exception, record_of
 from poshws.values.exceptions import (
     ActionPreferenceStopException,
     NetException,
@@ -39,10 +39,22 @@ class InvokeExpressionStage(CmdletStage):
             # CmdletInvocationException: the error is this command's too, unless the text threw it.
             stopped = isinstance(error, ActionPreferenceStopException)
             if not stopped and not getattr(error, "was_thrown_by_throw", False):
-                record = record_of(self.session, error)
-                record.invocation_info = None
-                self.complete(record)
+                raise self._as_own(error) from error
             raise
+
+    def _as_own(self, error: NetException) -> BaseException:
+        """The error with a record of this command; what is inside keeps its own."""
+        from poshws.values.statics.error_records import RecordMembers
+
+        seen = as_net_exception(error)
+        record = record_of(self.session, seen)
+        own = RecordMembers.new(record, record.exception)
+        own.category_info, own.target = record.category_info, record.target
+        own.script_stack_trace, own.is_reported = record.script_stack_trace, record.is_reported
+        own.invocation_info = None
+        self.complete(own)
+        seen.error_record = own  # type: ignore[attr-defined]
+        return seen
 
     def end(self) -> None:
         return

@@ -7,7 +7,7 @@ from poshws.formatting.error_details import describe_error
 from poshws.formatting.error_view import error_parts
 from poshws.formatting.objects import base
 from poshws.formatting.packets import NEW_LINE, Part
-from poshws.formatting.style import PLAIN, renders_ansi, theme_of
+from poshws.formatting.style import PLAIN, error_theme_of, renders_ansi
 from poshws.formatting.view import Grouping, View, custom
 from poshws.values.errors import ErrorRecord
 
@@ -20,7 +20,7 @@ def _reported(target: object, session: object) -> list[Part]:
 
 
 def _described(target: object, session: object) -> list[Part]:
-    theme = theme_of(session) if renders_ansi(session) else PLAIN
+    theme = error_theme_of(session) if renders_ansi(session) else PLAIN
     parts: list[Part] = []
     for line in describe_error(target, theme).split("\n"):
         parts += [line, NEW_LINE]
