@@ -63,6 +63,8 @@ def equal(left: Any, right: Any, ignore_case: bool = True) -> bool:
         return right is not None and equal_text(left, to_text(right), ignore_case)
     if kind is other and (kind is int or kind is float):
         return bool(left == right)
+    if kind is Char and ignore_case and (other is str or other is Char):
+        return _equal_character(left, right)
     left, right = base_of(left), base_of(right)
     if left is None or right is None:
         return left is right
@@ -222,6 +224,8 @@ def _order_null(left: Any, right: Any) -> int:
 def _compare_converted(left: Any, right: Any) -> int:
     if isinstance(left, PSCustomObject):
         return _compare_custom(left, right)
+    if type(left) is Char and isinstance(right, str) and len(right) == 1:
+        return _sign(ord(left) - ord(right))
     wanted = type_of(left)
     if not _is_comparable(left):
         if same(left, right):

@@ -442,13 +442,16 @@ def _set_other(value: object, index: object, new: object) -> None:
     if isinstance(value, list):
         place = index if type(index) is int else cast(int, convert(index, _INT))
         index = place + len(value) if place < 0 else place
-    setter = indexer.setters[0]
-    wanted = found.substitute(indexer.type_name)
-    from poshws.values.types import declared_type
+    wanted = _WRITTEN.get(found)
+    if wanted is None:
+        from poshws.values.types import declared_type
 
-    converted = convert(new, declared_type(wanted))
-    overloads = [setter] if len(indexer.setters) == 1 else indexer.setters
-    call_setter(indexer.name, overloads, value, index, converted)
+        wanted = _WRITTEN[found] = declared_type(found.substitute(indexer.type_name))
+    call_setter(indexer.name, indexer.setters, value, index, convert(new, wanted))
+
+
+_WRITTEN: dict[Type, Type] = {}
+"""The type of the elements of a type's indexer."""
 
 
 def call_setter(name: str, overloads: list[Any], value: object, index: object, new: object) -> None:
@@ -456,7 +459,7 @@ def call_setter(name: str, overloads: list[Any], value: object, index: object, n
     from poshws.values.invocation import convert_argument
     from poshws.values.overloads import choose
 
-    overload, _ = choose(name, overloads, [index])
+    overload = overloads[0] if len(overloads) == 1 else choose(name, overloads, [index])[0]
     overload.function(value, convert_argument(name, overload.parameters[0], index), new)
 
 

@@ -121,9 +121,9 @@ def _can_keep(kinds: tuple[type, ...]) -> bool:
     for kind in kinds:
         known = _KEPT.get(kind)
         if known is None:
-            known = _KEPT[kind] = not hasattr(kind, "net_type") and not issubclass(
-                kind, PSReference
-            )
+            # A script's class stands for one type, which the class itself holds.
+            decides = not hasattr(kind, "net_type") or type(kind.net_type).__name__ == "ScriptType"
+            known = _KEPT[kind] = decides and not issubclass(kind, PSReference)
         if not known:
             return False
     return True
