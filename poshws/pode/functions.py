@@ -48,7 +48,7 @@ def copy_into(session: Session, pode: Pode) -> None:
             scope.aliases = {**(scope.aliases or {}), **outer.aliases}
     session.modules = pode.session.modules
     session.root_state.modules = pode.session.root_state.modules
-    session.types = pode.session.types
+    scope.types = {**scope.types, **pode.session.scope.types}
     bring_module_variables(session, pode)
     # Runspaces look alike to call sites, which so keep what they have found for all of them.
     session.commands_version = pode.extras.setdefault("commands_version", session.commands_version)
