@@ -20,6 +20,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "configuration": ("New-PesterConfiguration", "New-PesterContainer"),
     "invoke": ("Invoke-Pester",),
     "mocks": ("Assert-MockCalled", "Assert-VerifiableMock", "Mock"),
+    "operators": ("Add-ShouldOperator", "Get-ShouldOperator"),
     "setups": ("AfterAll", "AfterEach", "BeforeAll", "BeforeDiscovery", "BeforeEach"),
     "should": ("Should",),
 }

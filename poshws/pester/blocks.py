@@ -169,21 +169,23 @@ def _is_empty(script: ScriptBlock) -> bool:
 def in_module_scope(
     module_name: str,
     script_block: ScriptBlock,
-    *,
     parameters: object = None,
+    argument_list: list[object] | None = None,
+    *,
     session: Session,
 ) -> list[object]:
     """Runs code as if it stood in a module, so that it sees what the module does not export.
 
-    -ModuleName   The module, which is loaded.
-    -ScriptBlock  The code; Describe and It may be in it.
-    -Parameters   Values for the parameters of the code.
+    -ModuleName    The module, which is loaded.
+    -ScriptBlock   The code; Describe and It may be in it.
+    -Parameters    Values for the parameters of the code, and variables in it.
+    -ArgumentList  Values for parameters without a name, and for $args.
 
     PS> New-Module -Name Small { $hidden = 42 } | Import-Module
     PS> InModuleScope Small { $hidden }
     42
     """
-    from poshws.pester.running import run_in
+    from poshws.pester.running import run_called
 
     modules = session.run("Get-Module", {"Name": [module_name]})
     if not modules:
@@ -193,7 +195,8 @@ def in_module_scope(
     state = modules[0].state
     written: list[object] = []
     scope = Scope(state.current if state is not None else session.scope)
-    run_in(session, script_block.bound_to(state), scope, parameters, written.append)
+    script = script_block.bound_to(state)
+    run_called(session, script, scope, parameters, argument_list or [], written.append)
     return written
 
 

@@ -144,7 +144,8 @@ def _run_body(ps: Session, test: Test) -> None:
             for setup in block.setups["BeforeEach"]:
                 run_in(ps, setup, scope, test.data)
         run_in(ps, test.script, scope, test.data)
-        test.result = "Passed"
+        # A failed Should may have let the test go on.
+        test.result = "Failed" if test.errors else "Passed"
     except TestResult as outcome:
         test.result, test.reason = outcome.result, outcome.reason
     except (BreakSignal, ContinueSignal):

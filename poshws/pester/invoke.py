@@ -52,7 +52,7 @@ def run_tests(session: Any, settings: Settings) -> Totals:
     """The whole run."""
     reporter = Reporter(session, settings.output)
     run = PesterRun(reporter, settings.filters)
-    run.is_legacy = settings.is_legacy
+    run.is_legacy, run.should_action = settings.is_legacy, settings.should_action
     before = session.extras.get("pester")
     session.extras["pester"] = run
     begun = clock()

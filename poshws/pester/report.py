@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.pester.tree import Block, Test
 from poshws.values.errors import message_of
+from poshws.values.statics.enums import enum_value
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
@@ -38,7 +39,8 @@ class Reporter:
 
     def write(self, text: str, color: str | None = None) -> None:
         """A line on the host."""
-        self.ps.write_host(text, foreground=color)
+        shown = None if color is None else enum_value("System.ConsoleColor", color)
+        self.ps.write_host(text, foreground=shown)
 
     @property
     def is_detailed(self) -> bool:

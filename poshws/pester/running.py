@@ -52,6 +52,34 @@ def run_in(
         run_here(ps, script, scope, out if out is not None else ps.discard)
 
 
+def run_called(
+    ps: Session,
+    script: ScriptBlock,
+    scope: Scope,
+    data: Any,
+    arguments: list[Any],
+    out: Callable[[Any], Any],
+) -> None:
+    """Calls a block within a scope whose variables are the data; its parameters get them by name,
+    and the arguments by position.
+    """
+    from poshws.runtime.functions import Function
+    from poshws.runtime.pipeline import NO_INPUT, drive, site_for
+
+    values = entries(data)
+    for name, value in values.items():
+        scope.variables[name.lower()] = Variable(name, value)
+    if not arguments and not script.block.parameters:
+        run_in(ps, script, scope, None, out)
+        return
+    function = Function("", script)
+    named = {row[0].lower() for row in script.block.parameters}
+    given = {name: value for name, value in values.items() if name.lower() in named}
+    with standing_in(ps, script, scope):
+        site, bound = site_for(function, given, tuple(arguments))
+        drive(ps, out, NO_INPUT, [function.stage(ps, scope, site, bound)])
+
+
 def entries(data: Any) -> dict[str, Any]:
     """The named values of a case; none for a case that is a single value."""
     from poshws.runtime.enumeration import is_dictionary

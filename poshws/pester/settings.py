@@ -25,6 +25,7 @@ class Settings:
     result_file: str = ""
     result_format: str = "NUnitXml"
     is_legacy: bool = False
+    should_action: str = "Stop"
 
     def take_legacy(self, session: Any, scripts: list[Any]) -> None:
         """Adds what -Script names: paths, and hashtables with Path and Parameters."""
@@ -87,6 +88,7 @@ def from_configuration(configuration: Any) -> Settings:
         passes_through=bool(value("Run", "PassThru")),
         exits=bool(value("Run", "Exit")),
         throws=bool(value("Run", "Throw")),
+        should_action=str(value("Should", "ErrorAction") or "Stop"),
     )
     containers = value("Run", "Container")
     if containers is not None:

@@ -10,8 +10,11 @@ from typing import Annotated, Any
 
 from poshws.binding import Param, Piped
 from poshws.binding.stage import CmdletStage
-from poshws.pester.assertions import Assertion, Operator, find
+from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.command import pester_command
+from poshws.pester.operators import operator_named
+from poshws.pester.state import keeps_going, run_of
+from poshws.runtime.positions import stack_text
 from poshws.runtime.sites import POSITIONAL, SWITCH, WITH_VALUE
 from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import NetException, RuntimeException
@@ -29,7 +32,7 @@ class ShouldStage(CmdletStage):
         self.expects_input = self.session.expects_input
         self.items: list[Any] = []
         try:
-            self.asked = read_call(self.site, self.values)
+            self.asked = read_call(self.session, self.site, self.values)
         except NetException as error:
             self.note(error)
             raise
@@ -50,7 +53,7 @@ class ShouldStage(CmdletStage):
             asked = Assertion(actual, arguments, negated, because, self.session)
             message = operator.check(asked)
             if message is not None:
-                raise self._failure(message)
+                self._fail(message, arguments.get("erroraction"))
             if arguments.get("passthru") and arguments.get("\0record") is not None:
                 self.out(arguments["\0record"])
 
@@ -62,6 +65,16 @@ class ShouldStage(CmdletStage):
         if operator.takes_collection:
             return [self.items[0] if len(self.items) == 1 else self.items]
         return self.items
+
+    def _fail(self, message: str, action: Any) -> None:
+        """Ends the test; where it may go on, the failure is only noted."""
+        error = self._failure(message)
+        run = run_of(self.session)
+        if run is None or run.test is None or not keeps_going(run, action):
+            raise error
+        record = error.error_record
+        record.script_stack_trace = stack_text()
+        run.test.errors.append(record)
 
     def _failure(self, message: str) -> NetException:
         error = NetException(message)
@@ -75,7 +88,7 @@ class ShouldStage(CmdletStage):
 
 
 def read_call(
-    site: Any, values: tuple[Any, ...]
+    session: Any, site: Any, values: tuple[Any, ...]
 ) -> tuple[Operator, dict[str, Any], bool, str | None]:
     """The operator, its arguments by lower-case name, whether it is negated, and the reason."""
     elements = site.elements
@@ -83,7 +96,7 @@ def read_call(
         from poshws.runtime.splat import expand
 
         elements, values = expand(site, values)
-    reader = _Reader()
+    reader = _Reader(session)
     index = 0 if site.name is not None else 1
     for kind, title, text, _ in elements:
         if kind == SWITCH:
@@ -104,7 +117,8 @@ def _plain(value: Any) -> Any:
 class _Reader:
     """Reads the words of one call in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, session: Any) -> None:
+        self.session = session
         self.operator: Operator | None = None
         self.arguments: dict[str, Any] = {}
         self.positional: list[Any] = []
@@ -117,7 +131,7 @@ class _Reader:
         if lower == "not":
             self.negated = True
             return
-        found = find(lower) if self.operator is None else None
+        found = operator_named(self.session, lower) if self.operator is None else None
         if found is not None:
             self.operator = found
             return
@@ -135,7 +149,7 @@ class _Reader:
         if lower == "not":
             self.negated = truth(value)
             return
-        found = find(lower) if self.operator is None else None
+        found = operator_named(self.session, lower) if self.operator is None else None
         if found is None:
             self.arguments[self._parameter(lower)] = value
         elif found.parameters:
@@ -152,7 +166,7 @@ class _Reader:
             if value.lower() == "not":
                 self.negated = not self.negated
             else:
-                self.operator = find(value)
+                self.operator = operator_named(self.session, value)
                 if self.operator is None:
                     raise RuntimeException(f"'{value}' is not a valid Should operator.")
         else:

@@ -32,6 +32,8 @@ class PesterRun:
         self.is_discovering = True
         self.mocks: list[Any] = []
         self.drive: Any = None
+        # Should's ErrorAction where a call does not say it: Stop or Continue.
+        self.should_action = "Stop"
         # Called the way Pester 4 was: texts of errors may be parts then.
         self.is_legacy = False
 
@@ -45,6 +47,14 @@ def run_of(ps: Session) -> PesterRun | None:
             return found
         session = session.parent
     return None
+
+
+def keeps_going(run: PesterRun, action: Any) -> bool:
+    """Whether a test goes on behind a failed Should, by its ErrorAction or the configuration's."""
+    from poshws.values.convert import to_text
+
+    said = run.should_action if action is None else str(to_text(action))
+    return said.lower() != "stop"
 
 
 def current_block(ps: Session, command: str) -> tuple[PesterRun, Block]:

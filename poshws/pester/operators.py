@@ -1,0 +1,139 @@
+"""Add-ShouldOperator and Get-ShouldOperator: operators of Should that scripts define.
+
+An operator is a scriptblock with the parameters ActualValue, Negate and its own; it gives an object
+with Succeeded and FailureMessage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from poshws.binding import Session
+from poshws.pester.assertions import Assertion, Operator, find, operators
+from poshws.pester.command import pester_command
+from poshws.pester.results import new_object
+from poshws.runtime.scriptblock import ScriptBlock
+from poshws.values.exceptions import RuntimeException
+from poshws.values.members import get_member
+
+GIVEN = {"actualvalue", "negate", "not", "callersessionstate"}
+"""Parameters of a test block that are no parameters of Should."""
+
+
+def own_operators(session: Any) -> dict[str, Operator]:
+    """The operators that scripts of the session added, by name in lower case."""
+    table: dict[str, Operator] = session.extras.setdefault("should_operators", {})
+    return table
+
+
+def operator_named(session: Any, name: str) -> Operator | None:
+    """An operator by its name or alias, Pester's own or one that was added."""
+    found = find(name)
+    if found is not None:
+        return found
+    lower = name.lower()
+    for operator in own_operators(session).values():
+        if lower in (each.lower() for each in (operator.name, *operator.aliases)):
+            return operator
+    return None
+
+
+def operator_of(name: str, test: ScriptBlock, aliases: list[str], takes_collection: bool) -> Any:
+    """The operator that a test block stands for."""
+    from poshws.runtime.functions import Function
+
+    function = Function(name, test)
+    own = [each for each in function.metadata.own_parameters if each.name.lower() not in GIVEN]
+
+    def check(asked: Assertion) -> str | None:
+        return _run(asked, function)
+
+    return Operator(
+        name,
+        check,
+        tuple(aliases),
+        tuple(each.name for each in own if not each.is_switch),
+        tuple(each.name for each in own if each.is_switch),
+        takes_collection,
+        {"test": test.text},
+    )
+
+
+def _run(asked: Assertion, function: Any) -> str | None:
+    """Calls the test block; gives what it says of a failure."""
+    from poshws.runtime.pipeline import NO_INPUT, drive, site_for
+    from poshws.values.convert import to_text, truth
+
+    known = {each.name.lower(): each.name for each in function.metadata.own_parameters}
+    values = {"actualvalue": asked.actual, "negate": asked.negated, **asked.arguments}
+    values.pop("erroraction", None)
+    given = {known[name]: value for name, value in values.items() if name in known}
+    site, arguments = site_for(function, given)
+    written: list[Any] = []
+    session = asked.session
+    drive(
+        session, written.append, NO_INPUT, [function.stage(session, session.scope, site, arguments)]
+    )
+    outcome = written[-1] if written else None
+    if truth(get_member(outcome, "Succeeded")):
+        return None
+    return str(to_text(get_member(outcome, "FailureMessage")))
+
+
+@pester_command("Add-ShouldOperator")
+def add_should_operator(
+    name: str,
+    test: ScriptBlock,
+    alias: list[str] | None = None,
+    internal_name: str = "",
+    *,
+    supports_array_input: bool = False,
+    session: Session,
+) -> None:
+    """Adds an operator to Should.
+
+    -Name                What follows the dash: `BeOdd` for `Should -BeOdd`.
+    -Test                Takes ActualValue, Negate and parameters of its own; gives an object with
+                         Succeeded and FailureMessage.
+    -Alias               Other names.
+    -InternalName        The name of the function, where it has another one.
+    -SupportsArrayInput  The test gets all values that are piped in at once.
+
+    PS> function BeOdd($ActualValue, [switch]$Negate) {
+    >>     @{ Succeeded = ($ActualValue % 2 -eq 1) -ne $Negate; FailureMessage = 'It is even.' } }
+    PS> Add-ShouldOperator -Name BeOdd -Test $function:BeOdd
+    PS> 3 | Should -BeOdd
+    """
+    table = own_operators(session)
+    made = operator_of(name, test, alias or [], supports_array_input)
+    present = table.get(name.lower())
+    # Files that define an operator may be run more than once.
+    if present is not None and (present.known, present.aliases) == (made.known, made.aliases):
+        return
+    if find(name) is not None or present is not None:
+        raise RuntimeException(f"Assertion operator name '{name}' has been added multiple times.")
+    for each in made.aliases:
+        taken = operator_named(session, each)
+        if taken is not None:
+            raise RuntimeException(
+                f"Assertion operator name '{each}' already exists as an alias for operator "
+                f"'{taken.name}'"
+            )
+    table[name.lower()] = made
+
+
+@pester_command("Get-ShouldOperator")
+def get_should_operator(name: str = "", *, session: Session) -> Iterator[object]:
+    """Lists the operators of Should.
+
+    -Name  An operator's name or alias; all of them by default.
+
+    PS> (Get-ShouldOperator Be).Alias
+    EQ
+    """
+    for operator in [*operators(), *own_operators(session).values()]:
+        names = {each.lower() for each in (operator.name, *operator.aliases)}
+        if not name or name.lower() in names:
+            values = {"Name": operator.name, "Alias": ", ".join(operator.aliases)}
+            yield new_object("PesterAssertionOperator", values)
