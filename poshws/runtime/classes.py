@@ -61,7 +61,7 @@ def make_enum(
         names[title] = number
         following = number + 1
     kind = define_enum(name, names, flags=is_flags, underlying=underlying.full_name)
-    return enum_type(kind)
+    return enum_type(kind, is_scripted=True)
 
 
 # --- classes
@@ -112,6 +112,7 @@ class ClassBuilder:
         self.members: dict[str, Any] = {}
         self.base: Type | None = None
         self.interfaces: list[str] = []
+        self.shown_types: dict[str, Any] = {}
         self.hidden: set[str] = set()
         self.kind: ScriptType
         self.template: Template
@@ -142,7 +143,7 @@ class ClassBuilder:
             base=kind.base_name,
             interfaces=tuple(self.interfaces),
         )
-        register(python, kind, is_newest=True)
+        register(python, kind, is_scripted=True)
         register_getter(python, read_member)
         self._mark_scripted(kind)
         self._initialize_statics()
@@ -239,7 +240,10 @@ class ClassBuilder:
     def _shown(self, type_name: str | None) -> str:
         if type_name is None:
             return "System.Object"
-        return str(self.find_type(type_name).display_name)
+        kind = self.find_type(type_name)
+        shown = str(kind.display_name)
+        self.shown_types[shown] = kind
+        return shown
 
     def _static_access(self, field: Field) -> tuple[Callable[..., Any], Callable[..., Any]]:
         statics, key = self.statics, field.key
@@ -304,7 +308,7 @@ class ClassBuilder:
     def _mark_scripted(self, kind: Type) -> None:
         """Errors of a script's own methods reach the caller as they are."""
         for constructor in kind.constructors():
-            constructor.is_scripted = True
+            self._mark(constructor)
         for name, _, flags, _, _, is_constructor in self.methods:
             if is_constructor:
                 continue
@@ -312,7 +316,14 @@ class ClassBuilder:
             if method is not None:
                 for overload in method.overloads:
                     if overload.owner is kind:
-                        overload.is_scripted = True
+                        self._mark(overload)
+
+    def _mark(self, overload: Any) -> None:
+        """Parameters have the types that the class saw, whoever calls."""
+        overload.is_scripted = True
+        for parameter in overload.parameters:
+            if parameter.type_name in self.shown_types:
+                parameter.type = self.shown_types[parameter.type_name]
 
 
 def make_class(ps: Session, scope: Scope, unit: Unit, row: tuple[Any, ...]) -> Type:

@@ -83,6 +83,10 @@ class Parameter:
             self._type = declared_type(self.type_name)
         return self._type
 
+    @type.setter
+    def type(self, kind: Type) -> None:
+        self._type = kind
+
     def __str__(self) -> str:
         prefix = {"ref": "[ref] ", "params": "Params "}.get(self.mode, "")
         suffix = f" = {self.default}" if self.mode == "optional" else ""

@@ -52,6 +52,19 @@ def resolve(name: str, namespaces: Sequence[str], find_class: FindClass) -> Type
     return _resolve_plain(head.strip(), namespaces, find_class)
 
 
+def resolve_noting(name: str, find_class: FindClass) -> tuple[Type | None, list[Type]]:
+    """The type of a name, and the classes of scripts that are part of it."""
+    scripted: list[Type] = []
+
+    def noting(part: str) -> Type | None:
+        own = find_class(part)
+        if own is not None:
+            scripted.append(own)
+        return own
+
+    return resolve(name, ("System",), noting), scripted
+
+
 def _resolve_brackets(text: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
     start = _opening(text)
     if start <= 0:

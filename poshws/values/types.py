@@ -307,6 +307,7 @@ def _is_hidden(overload: Overload, nearer: list[Overload]) -> bool:
 # The types that exist so far
 
 _BY_NAME: dict[str, Type] = {}
+_SCRIPTED: dict[str, Type] = {}
 _BY_CLASS: dict[type, Type] = {}
 _CLOSED: dict[tuple[Type, tuple[Type, ...]], Type] = {}
 _ARRAYS: dict[tuple[Type, int], Type] = {}
@@ -350,22 +351,22 @@ def class_type(kind: type) -> Type:
     return core_type("System.Object")
 
 
-def register(kind: type, found: Type, *, is_newest: bool = False) -> Type:
-    """Makes a type the type of a Python class's instances; the newest takes over the name."""
+def register(kind: type, found: Type, *, is_scripted: bool = False) -> Type:
+    """Makes a type the type of a Python class's instances; not all know a script's by its name."""
     _BY_CLASS[kind] = found
-    if is_newest:
-        _BY_NAME[found.full_name] = found
+    if is_scripted:
+        _SCRIPTED[found.full_name] = found
     else:
         _BY_NAME.setdefault(found.full_name, found)
     return found
 
 
-def enum_type(kind: type[EnumValue]) -> Type:
+def enum_type(kind: type[EnumValue], *, is_scripted: bool = False) -> Type:
     """The type of an enum's class."""
     found = _BY_CLASS.get(kind)
     if found is None:
         found = Type(kind.net_name, kind="enum", base_name="System.Enum", python=kind)
-        kind.enum = register(kind, found)
+        kind.enum = register(kind, found, is_scripted=is_scripted)
     return found
 
 
@@ -452,15 +453,15 @@ def _closed(definition: Type, arguments: tuple[Type, ...]) -> Type:
 
 
 def declared_type(name: str) -> Type:
-    """A type named in a signature; a name that nothing declares gives an empty type of
-    that name.
-    """
+    """A type named in a signature; a name that nothing declares gives an empty type."""
     found = _BY_NAME.get(name)
     if found is None:
-        found = resolve_type(name)
-        if found is None:
-            found = _undeclared(name)
-        _BY_NAME[name] = found
+        from poshws.values.typenames import resolve_noting
+
+        found, scripted = resolve_noting(name, hooks.find_class)
+        found = found or _SCRIPTED.get(name) or _undeclared(name)
+        if not scripted and name not in _SCRIPTED:
+            _BY_NAME[name] = found
     return found
 
 
