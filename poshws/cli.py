@@ -27,6 +27,10 @@ def main(arguments: list[str] | None = None) -> int:
     if arguments is None and words and is_login(words[0]):
         start_from_login_shell(words[1:])
     use_utf8()
+    if words[:1] == ["test"] and not os.path.isfile("test"):
+        from poshws.testing import run_test_command
+
+        return run_test_command(words[1:])
     try:
         request = Reader(words, os.path.isfile).read()
     except BadSwitch as bad:

@@ -416,5 +416,8 @@ USAGE = """Usage: poshws [-Login] [[-File] <filePath> [args]]
 
        poshws --emit-python <filePath>    prints the Python a script is compiled to
 
+       poshws test [<path>...] [--output <level>] [--tag <tag>] [--junit <file>] [--nunit <file>]
+                                          runs Pester tests
+
 All parameters are case-insensitive.
 """
