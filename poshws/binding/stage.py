@@ -339,7 +339,9 @@ class CmdletStage:
             if extent is not None:
                 info.extent = extent
             record.invocation_info = info
-            if not record.command_class:
+            if getattr(record.exception, "was_thrown_by_throw", False):
+                info.my_command = None  # what a function throws is told by where it was thrown
+            elif not record.command_class:
                 record.command_class = self.command.net_class
 
     def extent_of(self, argument: Any, at_parameter: bool) -> Any:
