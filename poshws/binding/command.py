@@ -176,6 +176,13 @@ class Cmdlet(CommandInfo):
         return [command_info.TypeName(name) for name in self.output_types]
 
     @property
+    def implementing_type(self) -> Any:
+        """The .NET class PowerShell's own command is."""
+        from poshws.binding.implementing import implementing_type
+
+        return implementing_type(self)
+
+    @property
     def help_file(self) -> str:
         """The file PowerShell's own help of the command is in."""
         return f"{self.net_class.rpartition('.')[0]}.dll-Help.xml"

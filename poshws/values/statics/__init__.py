@@ -18,6 +18,7 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "attributes": (
         "System.Management.Automation: ParameterAttribute CmdletBindingAttribute AliasAttribute "
+        "CmdletAttribute "
         "ValidateSetAttribute ValidateRangeAttribute ValidatePatternAttribute "
         "ValidateScriptAttribute ValidateCountAttribute ValidateLengthAttribute "
         "OutputTypeAttribute ArgumentCompleterAttribute ValidateNotNullAttribute "
@@ -34,8 +35,8 @@ _TYPES: Final[dict[str, str]] = {
         "CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata ParameterMetadata "
         "Cmdlet PSCmdlet PSScriptCmdlet SteppablePipeline EngineIntrinsics SessionState "
         "PathIntrinsics WarningRecord PSVariableIntrinsics CommandInvocationIntrinsics "
-        "PagingParameters VerboseRecord DebugRecord InformationRecord PSParser PSToken "
-        "PSSerializer PSEventArgs PSEventSubscriber"
+        "PagingParameters VerboseRecord DebugRecord InformationRecord "
+        "PSEventArgs PSEventSubscriber"
     ),
     "base_types": (
         "System: Delegate EventArgs IDisposable IComparable Progress`1 Attribute FlagsAttribute "
@@ -272,6 +273,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Security.Cryptography.X509Certificates: X500DistinguishedName X509Certificate"
     ),
     "objects": "System: Object",
+    "old_tokens": "System.Management.Automation: PSParser PSToken PSParseError",
     "paths": "System.IO: Path",
     "platforms": (
         "System.Management.Automation: Platform System.Management.Automation.Internal: "
@@ -326,6 +328,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Security.Cryptography.X509Certificates: X509Certificate2 "
         "System.Security.Principal: GenericIdentity GenericPrincipal System.Security.Claims: Claim"
     ),
+    "serializers": "System.Management.Automation: PSSerializer",
     "sets": "System.Collections.Generic: HashSet`1",
     "socket_files": "System.Net.Sockets: UnixDomainSocketEndPoint",
     "sockets": (

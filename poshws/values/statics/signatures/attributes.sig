@@ -100,6 +100,55 @@ class System.Management.Automation.CmdletBindingAttribute : System.Management.Au
     bool Match(System.Object obj)
     bool IsDefaultAttribute()
 
+sealed class System.Management.Automation.CmdletAttribute : System.Management.Automation.CmdletCommonMetadataAttribute
+    new(string verbName, string nounName)
+    string NounName {get;}
+    string VerbName {get;}
+    string DefaultParameterSetName {get;set;}
+    bool SupportsShouldProcess {get;set;}
+    bool SupportsPaging {get;set;}
+    bool SupportsTransactions {get;set;}
+    System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}
+    string HelpUri {get;set;}
+    System.Management.Automation.RemotingCapability RemotingCapability {get;set;}
+    System.Object TypeId {get;}
+    static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, type attributeType, bool inherit)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.MemberInfo element, bool inherit)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.ParameterInfo element)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.ParameterInfo element, type attributeType)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.ParameterInfo element, type attributeType, bool inherit)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.ParameterInfo element, bool inherit)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.Module element, type attributeType)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.Module element)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.Module element, bool inherit)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.Module element, type attributeType, bool inherit)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.Assembly element, type attributeType)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.Assembly element, type attributeType, bool inherit)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.Assembly element)
+    static System.Attribute[] GetCustomAttributes(System.Reflection.Assembly element, bool inherit)
+    static bool IsDefined(System.Reflection.MemberInfo element, type attributeType)
+    static bool IsDefined(System.Reflection.MemberInfo element, type attributeType, bool inherit)
+    static bool IsDefined(System.Reflection.ParameterInfo element, type attributeType)
+    static bool IsDefined(System.Reflection.ParameterInfo element, type attributeType, bool inherit)
+    static bool IsDefined(System.Reflection.Module element, type attributeType)
+    static bool IsDefined(System.Reflection.Module element, type attributeType, bool inherit)
+    static bool IsDefined(System.Reflection.Assembly element, type attributeType)
+    static bool IsDefined(System.Reflection.Assembly element, type attributeType, bool inherit)
+    static System.Attribute GetCustomAttribute(System.Reflection.MemberInfo element, type attributeType)
+    static System.Attribute GetCustomAttribute(System.Reflection.MemberInfo element, type attributeType, bool inherit)
+    static System.Attribute GetCustomAttribute(System.Reflection.ParameterInfo element, type attributeType)
+    static System.Attribute GetCustomAttribute(System.Reflection.ParameterInfo element, type attributeType, bool inherit)
+    static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType)
+    static System.Attribute GetCustomAttribute(System.Reflection.Module element, type attributeType, bool inherit)
+    static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType)
+    static System.Attribute GetCustomAttribute(System.Reflection.Assembly element, type attributeType, bool inherit)
+    bool Equals(System.Object obj)
+    int GetHashCode()
+    bool Match(System.Object obj)
+    bool IsDefaultAttribute()
+
 sealed class System.Management.Automation.AliasAttribute : System.Management.Automation.Internal.ParsingBaseAttribute
     new(Params string[] aliasNames)
     System.Collections.Generic.IList[string] AliasNames {get;}
