@@ -151,6 +151,34 @@ class CmdletBindingAttribute(Attribute):
         self.remoting_capability = "PowerShell"
 
 
+class CmdletAttribute(CmdletBindingAttribute):
+    """Makes a .NET class a cmdlet; in front of a script's class it says no more than its name."""
+
+    NAME = "System.Management.Automation.CmdletAttribute"
+    PROPERTIES = {
+        name: entry
+        for name, entry in CmdletBindingAttribute.PROPERTIES.items()
+        if name != "positionalbinding"
+    }
+    __slots__ = ("noun_name", "verb_name")
+
+    def __init__(self, verb: Any, noun: Any) -> None:
+        super().__init__()
+        self.verb_name = str(verb)
+        self.noun_name = str(noun)
+
+
+class DynamicClassImplementationAssemblyAttribute(Attribute):
+    """What the assembly of a script's classes carries: the file they are written in."""
+
+    NAME = "System.Management.Automation.DynamicClassImplementationAssemblyAttribute"
+    PROPERTIES = {"scriptfile": ("script_file", "string")}
+    __slots__ = ("script_file",)
+
+    def __init__(self, script_file: str | None = None) -> None:
+        self.script_file = script_file
+
+
 class OutputTypeAttribute(Attribute):
     """The types a command writes, for Get-Command and completion only."""
 

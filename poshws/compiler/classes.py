@@ -22,7 +22,8 @@ def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
     methods = [_method(block, member) for member in node.members if member.kind == "FunctionMember"]
     unit.class_name = outer
     bases = tuple(base.type_name.full_name for base in node.base_types)
-    unit.classes.append((node.name, bases, tuple(properties), tuple(methods), node.type_attributes))
+    attributes = _attributes(block, f"c{len(unit.functions)}_{len(unit.classes)}", node.attributes)
+    unit.classes.append((node.name, bases, tuple(properties), tuple(methods), attributes))
     number = len(unit.classes) - 1
     block.add(
         ast.Expr(call("define_class", name("ps"), name("scope"), name("unit"), constant(number)))
@@ -37,23 +38,34 @@ def _property(block: BlockCompiler, member: Any) -> tuple[Any, ...]:
     if member.initial_value is not None:
         initial = f"{stem}_value"
         unit.value_function(initial, [], member.initial_value)
-    attributes = None
-    if member.attributes:
-        from poshws.compiler.block import BlockCompiler as Writer
-        from poshws.compiler.definitions import attribute_value
-        from poshws.compiler.templates import sequence
-
-        attributes = f"{stem}_attributes"
-        writer = Writer(unit, {})
-        values = [attribute_value(writer, attribute) for attribute in member.attributes]
-        writer.add(ast.Return(sequence(values)))
-        unit.functions.append(unit.define(attributes, ("ps", "scope"), writer.body))
+    attributes = _attributes(block, stem, member.attributes)
     kind = member.property_type.type_name.full_name if member.property_type else None
     return (member.name, kind, member.property_attributes.lower(), initial, attributes)
 
 
+def _attributes(block: BlockCompiler, stem: str, nodes: list[Any]) -> str | None:
+    """The function that makes the attributes; None where there are none."""
+    if not nodes:
+        return None
+    from poshws.compiler.block import BlockCompiler as Writer
+    from poshws.compiler.definitions import attribute_value
+    from poshws.compiler.templates import sequence
+
+    unit = block.unit
+    writer = Writer(unit, {})
+    values = [attribute_value(writer, attribute) for attribute in nodes]
+    writer.add(ast.Return(sequence(values)))
+    unit.functions.append(unit.define(f"{stem}_attributes", ("ps", "scope"), writer.body))
+    return f"{stem}_attributes"
+
+
 def _method(block: BlockCompiler, member: Any) -> tuple[Any, ...]:
-    """(name, return type, flags, ((parameter, type) …), block number, is constructor)"""
+    """(name, return type, flags, ((parameter, type) …), block number, is constructor, function of
+    the attributes)
+    """
+    unit = block.unit
+    stem = f"c{len(unit.functions)}_{len(unit.classes)}_method"
+    attributes = _attributes(block, stem, member.attributes)
     parameters = tuple(
         (parameter.name.variable_path.unqualified_path, _type_of(parameter))
         for parameter in member.parameters
@@ -67,6 +79,7 @@ def _method(block: BlockCompiler, member: Any) -> tuple[Any, ...]:
         parameters,
         number,
         member.is_constructor,
+        attributes,
     )
 
 

@@ -93,6 +93,19 @@ class ScriptType(Type):
             self._ancestors = frozenset(found)
         return super().ancestors
 
+    @property
+    def attributes(self) -> list[Any]:
+        """What stands in front of the class."""
+        return self.script_class.own_attributes() if self.script_class is not None else []
+
+    def attributes_of_member(self, name: str, types: list[Any] | None) -> list[Any]:
+        """What stands in front of a property, or of the method with those parameters."""
+        if self.script_class is None:
+            return []
+        from poshws.runtime.class_attributes import attributes_of_member
+
+        return attributes_of_member(self.script_class, name, types)
+
     def forget_ancestors(self) -> None:
         """What was found out about the type before it was built does not count."""
         self._ancestors = None
@@ -111,6 +124,7 @@ class ClassBuilder:
         self.statics: dict[str, Any] = {}
         self.members: dict[str, Any] = {}
         self.base: Type | None = None
+        self._attributes: list[Any] | None = None
         self.interfaces: list[str] = []
         self.shown_types: dict[str, Any] = {}
         self.hidden: set[str] = set()
@@ -146,6 +160,7 @@ class ClassBuilder:
         register(python, kind, is_scripted=True)
         register_getter(python, read_member)
         self._mark_scripted(kind)
+        self.own_attributes()
         self._initialize_statics()
         return kind
 
@@ -194,6 +209,16 @@ class ClassBuilder:
             declaration = self.base.declaration
             return declaration.python if declaration is not None else None
         return self.base.python
+
+    def own_attributes(self) -> list[Any]:
+        """The attributes of the class, made when it is."""
+        if self._attributes is None:
+            self._attributes = self.made_attributes(self.attributes)
+        return self._attributes
+
+    def made_attributes(self, function: str | None) -> list[Any]:
+        """The attributes that a function of the unit makes."""
+        return list(self.unit.names[function](self.ps, self.ps.scope)) if function else []
 
     # --- members
 
@@ -245,6 +270,10 @@ class ClassBuilder:
         self.shown_types[shown] = kind
         return shown
 
+    def parameter_type(self, type_name: str | None) -> Any:
+        """The type of a parameter; one without is an object."""
+        return self.find_type(type_name or "System.Object")
+
     def _static_access(self, field: Field) -> tuple[Callable[..., Any], Callable[..., Any]]:
         statics, key = self.statics, field.key
 
@@ -266,7 +295,7 @@ class ClassBuilder:
 
     def _declare_methods(self) -> None:
         has_constructor = False
-        for name, result, flags, parameters, number, is_constructor in self.methods:
+        for name, result, flags, parameters, number, is_constructor, _ in self.methods:
             block = self.unit.blocks[number]
             shown = ", ".join(
                 f"{self._shown(type_name)} {title}" for title, type_name in parameters
@@ -296,7 +325,7 @@ class ClassBuilder:
     def constructor_block(self, overload: Any) -> Block | None:
         """The block of a constructor, None for the one that is not written."""
         for row in self.methods:
-            flags, parameters, number, is_constructor = row[2:]
+            flags, parameters, number, is_constructor = row[2:6]
             if not is_constructor or "static" in flags:
                 continue
             shown = [self._shown(type_name) for _, type_name in parameters]
@@ -309,7 +338,7 @@ class ClassBuilder:
         """Errors of a script's own methods reach the caller as they are."""
         for constructor in kind.constructors():
             self._mark(constructor)
-        for name, _, flags, _, _, is_constructor in self.methods:
+        for name, _, flags, _, _, is_constructor, _ in self.methods:
             if is_constructor:
                 continue
             method = kind.find_method(name, "static" in flags)

@@ -47,6 +47,12 @@ ATTRIBUTES: Final[dict[str, Attribute]] = {
         "Parameter", _FIELDS, _PARAMETER, ("ExperimentName", "ExperimentAction")
     ),
     "cmdletbinding": Attribute("CmdletBinding", ("Class",), _CMDLET),
+    "cmdlet": Attribute(
+        "System.Management.Automation.CmdletAttribute",
+        ("Class",),
+        _CMDLET[1:],
+        ("NounName", "VerbName"),
+    ),
     "alias": Attribute("Alias", ("Class", *_FIELDS), (), ("AliasNames",)),
     "outputtype": Attribute(
         "OutputType", ("Class",), ("ProviderCmdlet", "ParameterSetName"), ("Type",)

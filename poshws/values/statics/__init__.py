@@ -18,6 +18,7 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "attributes": (
         "System.Management.Automation: ParameterAttribute CmdletBindingAttribute AliasAttribute "
+        "CmdletAttribute DynamicClassImplementationAssemblyAttribute "
         "CmdletAttribute "
         "ValidateSetAttribute ValidateRangeAttribute ValidatePatternAttribute "
         "ValidateScriptAttribute ValidateCountAttribute ValidateLengthAttribute "

@@ -49,17 +49,23 @@ class AssemblyName:
 class Assembly:
     """System.Reflection.Assembly."""
 
-    __slots__ = ("full_name", "__weakref__")
+    __slots__ = ("full_name", "script", "__weakref__")
     net_name: ClassVar[str] = "System.Reflection.Assembly"
     image_runtime_version: ClassVar[str] = "v4.0.30319"
-    is_dynamic: ClassVar[bool] = False
     is_collectible: ClassVar[bool] = False
     is_fully_trusted: ClassVar[bool] = True
     global_assembly_cache: ClassVar[bool] = False
     reflection_only: ClassVar[bool] = False
 
-    def __init__(self, full_name: str) -> None:
+    def __init__(self, full_name: str, script: Any = None) -> None:
         self.full_name = full_name
+        # The unit whose classes it holds.
+        self.script = script
+
+    @property
+    def is_dynamic(self) -> bool:
+        """Whether it holds classes of a script."""
+        return self.full_name == _KNOWN["PowerShell Class Assembly"]
 
     @property
     def simple_name(self) -> str:
@@ -91,7 +97,15 @@ class Assembly:
         return self.get_types()
 
     def get_custom_attributes(self, *how: object) -> list[object]:
-        return []
+        if not self.is_dynamic:
+            return []
+        from poshws.values import hooks
+
+        made = hooks.services.make_attribute(
+            "System.Management.Automation.DynamicClassImplementationAssemblyAttribute",
+            [getattr(self.script, "file", None)],
+        )
+        return [made]
 
     def is_defined(self, attribute: object, inherit: bool) -> bool:
         return False
@@ -106,7 +120,11 @@ class Assembly:
         return None if kind is None else construct(kind, [])
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Assembly) and self.full_name == other.full_name
+        return (
+            isinstance(other, Assembly)
+            and self.full_name == other.full_name
+            and self.script is other.script
+        )
 
     def __hash__(self) -> int:
         return hash(self.full_name)
@@ -150,10 +168,18 @@ def assembly_of_type(kind: Type) -> Assembly:
     from poshws.values.typenames import assembly_of
     from poshws.values.types import find_type
 
+    builder = getattr(kind, "script_class", None)
+    if builder is not None:
+        return class_assembly(builder.unit)
     name = kind.definition_name.partition("[")[0]
     if "." not in name and find_type(name) is None:
         return Assembly(_KNOWN["PowerShell Class Assembly"])
     return Assembly(assembly_of(kind))
+
+
+def class_assembly(script: Any) -> Assembly:
+    """The assembly of a script's classes."""
+    return Assembly(_KNOWN["PowerShell Class Assembly"], script)
 
 
 def loaded_assemblies() -> list[Assembly]:

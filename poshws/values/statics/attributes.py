@@ -10,11 +10,12 @@ from poshws.values.statics.describe import describe
 
 _SPACE: Final = "System.Management.Automation"
 _NAMES: Final = (
-    *("Parameter", "CmdletBinding", "Alias", "OutputType"),
+    *("Parameter", "CmdletBinding", "Cmdlet", "Alias", "OutputType"),
     *("ValidateSet", "ValidateRange", "ValidatePattern", "ValidateScript", "ValidateCount"),
     *("ValidateLength", "ValidateNotNull", "ValidateNotNullOrEmpty", "ValidateNotNullOrWhiteSpace"),
     *("AllowNull", "AllowEmptyString", "AllowEmptyCollection", "SupportsWildcards", "Hidden"),
     *("ArgumentCompleter", "ArgumentCompletions", "PSTypeName", "PSDefaultValue"),
+    "DynamicClassImplementationAssembly",
 )
 
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from poshws.values.declare import Indexer, Method, Overload, Parameter, Property
+from poshws.values.declare import Indexer, Method, NetMember, Overload, Parameter, Property
 from poshws.values.enums import EnumValue
 from poshws.values.exceptions import AmbiguousMatchException
-from poshws.values.types import Type, declared_type
+from poshws.values.types import Type, declared_type, is_instance
 
 if TYPE_CHECKING:
     from poshws.values.declare import NetMember
@@ -93,11 +93,21 @@ class _MemberInfo:
 
         return enum_value("System.Reflection.MemberTypes", self.kind)
 
-    def get_custom_attributes(self, *how: object) -> list[object]:
-        return []
+    def attributes(self) -> list[object]:
+        """What a script put in front of the member of its class."""
+        found = getattr(self.declaring_type, "attributes_of_member", None)
+        return [] if found is None else list(found(self.name, self.signature()))
 
-    def is_defined(self, attribute: object, inherit: bool) -> bool:
-        return False
+    def signature(self) -> list[Type] | None:
+        """The types of the parameters; None for what has no parameters."""
+        return None
+
+    def get_custom_attributes(self, *how: object) -> list[object]:
+        wanted = next((each for each in how if isinstance(each, Type)), None)
+        return [each for each in self.attributes() if wanted is None or is_instance(each, wanted)]
+
+    def is_defined(self, attribute: Type, inherit: bool) -> bool:
+        return any(is_instance(each, attribute) for each in self.attributes())
 
     is_private = is_family = is_special_name = is_abstract = is_generic_method = False
     is_constructor = is_virtual = False
@@ -116,6 +126,9 @@ class MethodInfo(_MemberInfo):
     @property
     def types(self) -> list[Type]:
         return [each.type for each in self.overload.parameters]
+
+    def signature(self) -> list[Type] | None:
+        return self.types
 
     @property
     def return_type(self) -> Type:
@@ -268,13 +281,44 @@ def _owned(overload: Overload, kind: Type, flags: int | None) -> bool:
 
 
 def methods_of(kind: Type, flags: int | None = None) -> list[MethodInfo]:
-    return [
-        MethodInfo(overload, kind)
-        for member, _ in _all(kind, flags)
-        if isinstance(member, Method)
-        for overload in member.overloads
-        if _owned(overload, kind, flags)
-    ]
+    """The methods, the accessors of the properties (`get_Name`, `set_Name`) among them."""
+    found: list[MethodInfo] = []
+    for member, is_static in _all(kind, flags):
+        overloads: list[Overload] = []
+        if isinstance(member, Method):
+            overloads = member.overloads
+        elif isinstance(member, Property) and not (member.is_field or member.interface):
+            overloads = _accessors(kind, member, is_static)
+        found += [MethodInfo(one, kind) for one in overloads if _owned(one, kind, flags)]
+    return found
+
+
+def _accessors(kind: Type, member: Property, is_static: bool) -> list[Overload]:
+    owner = kind
+    for each in kind.hierarchy():
+        if each.find_member(member.name, is_static) is member:
+            owner = each
+    made: list[Overload] = []
+    if member.get is not None:
+        made.append(
+            Overload(
+                f"get_{member.name}",
+                (),
+                member.get,
+                return_type=member.type_name,
+                is_static=is_static,
+            )
+        )
+    if member.set is not None:
+        value = (Parameter("value", member.type_name),)
+        made.append(
+            Overload(
+                f"set_{member.name}", value, member.set, return_type="void", is_static=is_static
+            )
+        )
+    for each in made:
+        each.owner = owner
+    return made
 
 
 def properties_of(kind: Type, flags: int | None = None) -> list[PropertyInfo]:
