@@ -116,8 +116,36 @@ def forbidden(script: Any) -> list[Any]:
 
     errors = ErrorList(script.extent.source)
     if script.end_block is not None:
-        check_restricted(Report(errors, ()), script.end_block, PERMITTED, MANIFEST_VARIABLES)
+        check_restricted(
+            Report(errors, ()), script.end_block, PERMITTED, MANIFEST_VARIABLES, environment=True
+        )
     return list(errors.errors)
+
+
+def check_block(
+    script: Any, commands: list[str] | None, variables: list[str], environment: bool
+) -> None:
+    """`{ … }.CheckRestrictedLanguage(…)`; without `commands` any may be called.
+
+    Raises ParseException for what the restricted language does not allow.
+    """
+    from poshws.runtime.errors import raise_parse_errors
+    from poshws.syntax.checks.report import Report
+    from poshws.syntax.checks.restricted import check_restricted
+    from poshws.syntax.errors import ErrorList
+
+    body = getattr(script, "body", script)
+    errors = ErrorList(body.extent.source)
+    report = Report(errors, ())
+    fault = body.begin_block or body.process_block or body.param_block or body.clean_block
+    if fault is not None:
+        report.error(fault, "InvalidScriptBlockInDataSection")
+    if body.end_block is not None:
+        allowed = None if commands is None else {each.lower() for each in commands}
+        check_restricted(report, body.end_block, allowed, variables, environment=environment)
+    if errors.errors:
+        source = body.extent.source
+        raise_parse_errors(errors.errors, source.text, source.file)
 
 
 def value_of_text(

@@ -189,3 +189,13 @@ def hosting() -> Any:
     from poshws.runtime.hosting import making
 
     return making
+
+
+def check_restricted_language(
+    script: ScriptBlock, commands: Any, variables: Any, environment: bool
+) -> None:
+    """`{ … }.CheckRestrictedLanguage(…)`"""
+    from poshws.runtime.data_files import check_block
+
+    names = None if commands is None else [str(each) for each in commands]
+    check_block(block_ast(script), names, [str(each) for each in variables or ()], environment)

@@ -123,6 +123,10 @@ SECTION_MESSAGES: Final[dict[str, str]] = {
         "The argument for the Version parameter is not valid. Specify a valid PowerShell "
         "version, in the format major.minor version."
     ),
+    "InvalidScriptBlockInDataSection": (
+        "A Begin statement block, Process statement block, or parameter statement is not allowed "
+        "in a Data section."
+    ),
     "ScriptBlockNotSupportedInDataSection": (
         "Script block literals are not allowed in restricted language mode or a Data section."
     ),

@@ -63,12 +63,15 @@ def check_restricted(
     body: Any,
     allowed: set[str] | None,
     more_variables: Sequence[str] = (),
+    *,
+    environment: bool = False,
 ) -> None:
     """Reports what the restricted language does not allow.
 
-    `more_variables` are those that may be read besides the ones every data section may read; with
-    any, the environment may be read too.
+    `more_variables` are those that may be read besides the ones every data section may read, a
+    single `*` allows all; `environment`: those of the env: drive may be read too.
     """
+    takes_all = list(more_variables) == ["*"]
     variables = {each.lower() for each in (*_VARIABLES, *more_variables)}
     for node in walk(body):
         found: Any = node
@@ -86,7 +89,7 @@ def check_restricted(
             _check_operator(report, found.extent, found.token_kind.removeprefix("Postfix"))
         elif node.kind == "VariableExpression":
             name = found.variable_path.user_path.lower()
-            if name in variables or (more_variables and name.startswith("env:")):
+            if takes_all or name in variables or (environment and name.startswith("env:")):
                 continue
             listed = ", ".join((_VARIABLE_NAMES, *(f"${each}" for each in more_variables)))
             report.error(node, "VariableReference" + _END, listed)

@@ -231,6 +231,13 @@ class ScriptBlockMembers:
 
         return hooks.services.invoke_with_context(self, functions, variables, list(args or ()))
 
+    def check_restricted_language(
+        self: Any, commands: Any, variables: Any, environment: bool
+    ) -> None:
+        from poshws.values import hooks
+
+        hooks.services.check_restricted_language(self, commands, variables, environment)
+
     def to_string(self: Any) -> str:
         return str(self)
 

@@ -69,6 +69,9 @@ class LinkedList:
     def add_last(self, value: object) -> LinkedListNode | None:
         return self._put(value, self.last, None)
 
+    def add(self, item: object) -> None:
+        self._put(item, self.last, None)
+
     def add_after(self, node: LinkedListNode, value: object) -> LinkedListNode | None:
         self._check(node)
         return self._put(value, node, node.next)

@@ -478,27 +478,6 @@ class System.Management.Automation.ProgressRecord : System.Object
     System.Management.Automation.ProgressRecordType RecordType {get;set;}
     string ToString()
 
-sealed class System.Management.Automation.PSParser : System.Object
-    static System.Collections.ObjectModel.Collection[System.Management.Automation.PSToken] Tokenize(string script, [ref] System.Collections.ObjectModel.Collection[System.Management.Automation.PSParseError] errors)
-    static System.Collections.ObjectModel.Collection[System.Management.Automation.PSToken] Tokenize(System.Object[] script, [ref] System.Collections.ObjectModel.Collection[System.Management.Automation.PSParseError] errors)
-
-sealed class System.Management.Automation.PSToken : System.Object
-    string Content {get;}
-    System.Management.Automation.PSTokenType Type {get;}
-    int Start {get;}
-    int Length {get;}
-    int StartLine {get;}
-    int StartColumn {get;}
-    int EndLine {get;}
-    int EndColumn {get;}
-    static System.Management.Automation.PSTokenType GetPSTokenType(System.Management.Automation.Language.Token token)
-
-static class System.Management.Automation.PSSerializer : System.Object
-    static string Serialize(System.Object source)
-    static string Serialize(System.Object source, int depth)
-    static System.Object Deserialize(string source)
-    static System.Object[] DeserializeAsList(string source)
-
 sealed class System.Management.Automation.PSStyle : System.Object
     System.Management.Automation.OutputRendering OutputRendering {get;set;}
     bool AutoSizeDefaultFormatting {get;set;}

@@ -12,6 +12,7 @@ class System.Collections.Generic.LinkedList`1[T] : System.Object, System.Collect
     void AddFirst(System.Collections.Generic.LinkedListNode[T] node)
     System.Collections.Generic.LinkedListNode[T] AddLast(T value)
     void AddLast(System.Collections.Generic.LinkedListNode[T] node)
+    void ICollection[T].Add(T item)
     void Clear()
     bool Contains(T value)
     void CopyTo(T[] array, int index)

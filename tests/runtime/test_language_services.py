@@ -1,0 +1,48 @@
+"""PSParser, PSSerializer and the restricted language, as scripts ask for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.runtime.test_compound_assignment import output
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        (
+            "$e = $null; $t = [System.Management.Automation.PSParser]::Tokenize("
+            '\'gci -Path "a b" $x\', [ref]$e); $t.ForEach({ "$($_.Type) $($_.Content)" })',
+            "Command gci\nCommandParameter -Path\nString a b\nVariable x\n",
+        ),
+        (
+            "$e = $null; $null = [System.Management.Automation.PSParser]::Tokenize('1 +', [ref]$e)\n"
+            "$e.Count; $e[0].Token.Type",
+            "1\nPosition\n",
+        ),
+        (
+            "$s = [System.Management.Automation.PSSerializer]\n"
+            "$s::Deserialize($s::Serialize(@{ a = (1, 2) })).a.Count",
+            "2\n",
+        ),
+        ("{ 2 + $a }.CheckRestrictedLanguage($null, [string[]]'a', $false); 'fine'", "fine\n"),
+        ("{ $env:a + $b }.CheckRestrictedLanguage($null, [string[]]'*', $false); 'fine'", "fine\n"),
+        (
+            "try { { 2 + $env:a }.CheckRestrictedLanguage($null, [string[]]'a', $false) }\n"
+            "catch { $_.FullyQualifiedErrorId }",
+            "ParseException\n",
+        ),
+        (
+            "try { { gci | ft }.CheckRestrictedLanguage([string[]]'gci', $null, $false) }\n"
+            "catch { $_.Exception.InnerException.Errors.ErrorId }",
+            "CmdletNotInAllowedListForDataSection\n",
+        ),
+        (
+            "try { { process { 1 } }.CheckRestrictedLanguage($null, $null, $false) }\n"
+            "catch { $_.Exception.InnerException.Errors.ErrorId }",
+            "InvalidScriptBlockInDataSection\n",
+        ),
+    ],
+)
+def test_services(script: str, expected: str) -> None:
+    assert output(script) == expected
