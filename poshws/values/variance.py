@@ -22,6 +22,8 @@ def varies_to(wanted: Type, other: Type) -> bool:
         return (
             wanted.rank == other.rank
             and not others.is_value_type
+            # Classes of scripts are being built while a script names them: their arrays are apart.
+            and not hasattr(others, "script_class")
             and element.is_assignable_from(others)
         )
     if wanted.definition is None or not wanted.is_interface:
