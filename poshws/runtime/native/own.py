@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 
 from poshws.cache_folder import cache_base, keep_file, read_kept
 
@@ -28,17 +29,37 @@ def home() -> str:
 
 def own_program() -> str | None:
     """The path of the launcher, made if need be; None where it can't be."""
-    base = cache_base()
-    if base is None:
-        import tempfile
-
-        base = os.path.join(tempfile.gettempdir(), f"poshws-{os.getuid()}")
-    path = os.path.join(base, "bin", NAME)
     text = f'#!/bin/sh\nexec "{sys.executable}" -m poshws "$@"\n'.encode()
-    if read_kept(path) != text or not os.access(path, os.X_OK):
+    return next((path for path in _places() if _is_kept(path, text)), None)
+
+
+def _places() -> Iterator[str]:
+    """Where the launcher may stand: the cache folder, or, where that can't be written, a
+    temporary one of this user's.
+    """
+    base = cache_base()
+    if base is not None:
+        yield os.path.join(base, "bin", NAME)
+    import tempfile
+
+    own = os.path.join(tempfile.gettempdir(), f"poshws-{os.getuid()}")
+    try:
+        os.makedirs(own, mode=0o700, exist_ok=True)
+        is_ours = os.stat(own, follow_symlinks=False).st_uid == os.getuid()
+    except OSError:
+        return
+    if is_ours:
+        yield os.path.join(own, "bin", NAME)
+
+
+def _is_kept(path: str, text: bytes) -> bool:
+    if read_kept(path) != text:
         keep_file(path, text)
+    if read_kept(path) != text:
+        return False
+    if not os.access(path, os.X_OK):
         try:
             os.chmod(path, 0o755)
         except OSError:
-            return None
-    return path
+            return False
+    return True
