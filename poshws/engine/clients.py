@@ -1,137 +1,116 @@
-"""The external WebSocket connections of a server by name, and the queue their messages wait in.
+"""The external WebSocket connections of a server by name.
 
-Messages of all clients stand in one queue in the order of their arrival. Consumers take them from
-it, as many at once as the concurrency says: with one, handlers run strictly in order. A client
-with many messages waiting stops reading from its socket until they have been worked off, so that
-nothing grows without bound. Until the server has started, nothing is taken, and nothing is lost.
+A client with many messages waiting stops reading from its socket until they have been worked off,
+so that nothing grows without bound; see ``inbox`` for how they are handled.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from poshws.engine.links import check_url, open_link
-from poshws.engine.messages import EngineError
+from poshws.engine.inbox import Inbox, Lane, Message
+from poshws.engine.line_options import PLAIN, LineOptions
+from poshws.engine.links import FAILED, LOST, check_url, open_link
+from poshws.engine.messages import MESSAGES, EngineError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable
 
     from poshws.engine.links import Link
+    from poshws.engine.reconnection import Reconnection
 
 QUEUED_MESSAGES = 2048  # of one client, before its socket is held back
 QUEUED_BYTES = 16 * 1024 * 1024  # likewise
-DEFAULT_CONSUMERS = 2  # as in Pode
+OVERFLOW_CODE = 1008  # RFC 6455, 7.4.1: the policy of this side
 
 
-class Message:
-    """One whole message: its bytes, and its text if it came as text."""
+@dataclass(frozen=True)
+class ClientOptions:
+    """What a connection may do beyond what Pode's do."""
 
-    __slots__ = ("client", "data", "text")
+    line: LineOptions = PLAIN
+    queue_size: int = 0  # messages that may wait to be handled; 0: QUEUED_MESSAGES
+    overflow: str = "Block"  # or DropOldest, Close
+    is_ordered: bool = False
+    kept_while_down: int = 0  # messages to be sent that may wait for the line
+    reconnection: Reconnection | None = None
 
-    def __init__(self, client: Client, data: bytes, text: str | None) -> None:
-        self.client = client
-        self.data = data
-        self.text = text
+    @property
+    def is_steady(self) -> bool:
+        """Whether the connection lives on when its line is lost."""
+        return self.reconnection is not None or self.kept_while_down > 0
 
 
-class Inbox:
-    """The queue of messages; closed until the server runs."""
-
-    def __init__(self) -> None:
-        self._messages: deque[Message] = deque()
-        self._waiting: deque[asyncio.Future[None]] = deque()
-        self._open = False
-
-    def __len__(self) -> int:
-        return len(self._messages)
-
-    def put(self, message: Message) -> None:
-        """Queues a message and wakes one consumer."""
-        client = message.client
-        client.queued += 1
-        client.queued_bytes += len(message.data)
-        if client.queued >= QUEUED_MESSAGES or client.queued_bytes >= QUEUED_BYTES:
-            client.hold()
-        self._messages.append(message)
-        if self._open:
-            self._wake()
-
-    def take(self) -> Message | None:
-        """The next message whose client still exists, or None if there is nothing to do."""
-        while self._open and self._messages:
-            message = self._messages.popleft()
-            client = message.client
-            client.queued -= 1
-            client.queued_bytes -= len(message.data)
-            if client.is_held and client.queued * 2 < QUEUED_MESSAGES:
-                client.release()
-            if not client.removed:
-                return message
-        return None
-
-    async def wait(self) -> None:
-        """Waits until there may be something to take."""
-        if self._open and self._messages:
-            return
-        waiting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append(waiting)
-        try:
-            await waiting
-        except asyncio.CancelledError:
-            if waiting.done() and self._messages:
-                self._wake()  # the wake-up was meant for somebody who is gone
-            raise
-
-    def open(self) -> None:
-        """Lets consumers take messages."""
-        self._open = True
-        for _ in self._messages:
-            self._wake()
-
-    def close(self) -> None:
-        """Keeps messages back, as before the start; for suspending."""
-        self._open = False
-
-    def wake_all(self) -> None:
-        """Makes every consumer look whether it is still wanted."""
-        while self._waiting:
-            self._wake()
-
-    def _wake(self) -> None:
-        while self._waiting:
-            waiting = self._waiting.popleft()
-            if not waiting.done():
-                waiting.set_result(None)
-                return
+NO_OPTIONS = ClientOptions()
 
 
 class Client:
     """A named connection: where it goes, what handles its messages, and its line of the moment."""
 
-    def __init__(self, inbox: Inbox, name: str, url: str, handler: Any, content_type: str) -> None:
+    def __init__(
+        self,
+        inbox: Inbox,
+        name: str,
+        url: str,
+        handler: Any,
+        content_type: str,
+        options: ClientOptions = NO_OPTIONS,
+    ) -> None:
+        self.inbox = inbox
         self.name = name
         self.url = url
         self.handler = handler
         self.content_type = content_type
+        self.options = options
         self.removed = False
         self.view: Any = None  # what stands for this client elsewhere, made once
+        self.report: Callable[[Client, str, dict[str, Any]], None] | None = None
+        self.facts = LineFacts()
         self.is_held = False
-        self.queued = 0
-        self.queued_bytes = 0
-        self._inbox = inbox
+        self.received = 0  # messages
+        self.received_bytes = 0
+        self._size = options.queue_size or QUEUED_MESSAGES
+        self.limit = self._size  # what `received` may not reach; each handled message lifts it
+        self.limit_bytes = QUEUED_BYTES
+        drops = options.overflow == "DropOldest"
+        self.lane = (
+            Lane(self, is_ordered=options.is_ordered, drops_oldest=drops)
+            if options.is_ordered or drops
+            else None
+        )
         self._link: Link | None = None
         self._changing = asyncio.Lock()
+        self._watches: list[asyncio.Queue[Message | None]] = []
+        self._waiting: list[asyncio.Future[None]] = []
 
     @property
     def is_connected(self) -> bool:
         """Whether the line is open, as far as this side knows."""
         return self._link is not None and self._link.is_open
 
+    @property
+    def state(self) -> str:
+        """Open, Closed, or what lies between."""
+        return "Open" if self.is_connected else "Closed"
+
+    @property
+    def kept(self) -> int:
+        """How many messages wait for the line; only some connections keep any."""
+        return 0
+
+    @property
+    def link(self) -> Link | None:
+        """The line of the moment."""
+        return self._link
+
     async def connect(self) -> None:
         """Opens a line to the URL; the one before must have ended."""
-        self._link = await open_link(self.url, self._deliver, self._adopt)
+        self._link = await open_link(
+            self.url, self._receiver, self._adopt, self.options.line, self._notice
+        )
 
     async def disconnect(self) -> None:
         """Closes the line, if there is one; bounded in time."""
@@ -152,6 +131,52 @@ class Client:
         """Sends a message; on a line that is not open nothing happens, as in Pode."""
         return self._link.send(data, binary=binary) if self._link is not None else None
 
+    async def _close(self) -> None:
+        if self._link is not None:
+            link = self._link
+            await link.close()
+            if self._link is link:
+                self._link = None
+
+    # What has been received
+
+    @property
+    def queued(self) -> int:
+        """How many messages wait to be handled."""
+        return self.received - self.limit + self._size
+
+    @property
+    def is_over_limit(self) -> bool:
+        """Whether too many messages wait, or too many bytes."""
+        return self.received >= self.limit or self.received_bytes >= self.limit_bytes
+
+    @property
+    def is_half_empty(self) -> bool:
+        """Whether so few messages wait that more may be read."""
+        return self.queued * 2 < self._size
+
+    def count(self, message: Message) -> None:
+        """A message waits from now on."""
+        self.received += 1
+        self.received_bytes += len(message.data)
+
+    def uncount(self, message: Message) -> None:
+        """A message waits no longer."""
+        self.limit += 1
+        self.limit_bytes += len(message.data)
+        if self.is_held and self.is_half_empty:
+            self.release()
+
+    def overflow(self) -> None:
+        """Too many messages wait: the socket is no longer read, or closed if that is wanted."""
+        if self.options.overflow == "Close":
+            if self.is_connected and self._link is not None:
+                said = MESSAGES["overflow"].format(self.queued)
+                self._tell(FAILED, Error=said)
+                self._link.fail(OVERFLOW_CODE, said)
+            return
+        self.hold()
+
     def hold(self) -> None:
         """Stops reading from the socket."""
         self.is_held = True
@@ -164,21 +189,138 @@ class Client:
         if self._link is not None:
             self._link.release()
 
-    async def _close(self) -> None:
-        if self._link is not None:
-            link = self._link
-            await link.close()
-            if self._link is link:
-                self._link = None
-
-    def _adopt(self, link: Link) -> None:
-        self._link = link
-        if self.is_held:
-            link.hold()
+    @property
+    def _receiver(self) -> Callable[[bytes, str | None], None]:
+        return self._deliver_watched if self._watches else self._deliver
 
     def _deliver(self, data: bytes, text: str | None) -> None:
         if data:  # Pode never hands out empty messages
-            self._inbox.put(Message(self, data, text))
+            lane = self.lane
+            (self.inbox if lane is None else lane).put(Message(self, data, text))
+
+    def _deliver_watched(self, data: bytes, text: str | None) -> None:
+        if data:
+            self._watches[0].put_nowait(Message(self, data, text))
+
+    def watch(self) -> asyncio.Queue[Message | None]:
+        """A queue that gets every message first from now on, and None when the line is lost.
+
+        What its owner has no use for goes on with `pass_on`.
+        """
+        queue: asyncio.Queue[Message | None] = asyncio.Queue()
+        self._watches.append(queue)
+        self._choose_receiver()
+        return queue
+
+    def pass_on(self, message: Message, queue: asyncio.Queue[Message | None]) -> None:
+        """Offers a message to the next watch, or else to the handler."""
+        later = self._watches[self._watches.index(queue) + 1 :]
+        if later:
+            later[0].put_nowait(message)
+        else:
+            lane = self.lane
+            (self.inbox if lane is None else lane).put(message)
+
+    def unwatch(self, queue: asyncio.Queue[Message | None]) -> None:
+        """Ends a watch; what it has not looked at goes on."""
+        while not queue.empty():
+            message = queue.get_nowait()
+            if message is not None:
+                self.pass_on(message, queue)
+        self._watches.remove(queue)
+        self._choose_receiver()
+
+    def _choose_receiver(self) -> None:
+        if self._link is not None:
+            self._link.deliver_to(self._receiver)
+
+    # What happens to the line
+
+    async def wait_until(self, is_open: bool, timeout: float | None) -> bool:
+        """Waits until the line is open, or is not; gives whether that came in time."""
+        try:
+            async with asyncio.timeout(timeout):
+                while self.is_connected is not is_open and not (self.removed and is_open):
+                    waiting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+                    self._waiting.append(waiting)
+                    await waiting
+        except TimeoutError:
+            return False
+        return self.is_connected is is_open
+
+    def wake(self) -> None:
+        """Has everybody who waits for a state look again."""
+        waiting, self._waiting = self._waiting, []
+        for each in waiting:
+            if not each.done():
+                each.set_result(None)
+
+    def _adopt(self, link: Link) -> None:
+        self._link = link
+        self.facts.opened(link)
+        if self.is_held:
+            link.hold()
+        self._came_up()
+        self.wake()
+
+    def _came_up(self) -> None:
+        self._tell("Open")
+
+    def _notice(self, link: Link, kind: str, fact: Any) -> None:
+        if kind == LOST:
+            self.facts.closed(link)
+            code, reason = link.closing
+            self._tell("Close", Code=code, Reason=reason)
+            for queue in self._watches:
+                queue.put_nowait(None)
+            self.wake()
+            self._went_down(link)
+        elif kind == FAILED:
+            self._tell(kind, Error=fact)
+        else:
+            self._tell(kind, Data=fact)
+
+    def _went_down(self, link: Link) -> None:
+        """For connections that live on."""
+
+    def _tell(self, kind: str, **facts: Any) -> None:
+        if self.report is not None:
+            self.report(self, kind, facts)
+
+
+class LineFacts:
+    """What is known of the lines of a connection, the ones before included."""
+
+    def __init__(self) -> None:
+        self.opened_at: float | None = None  # seconds since 1970
+        self.lines = 0  # how many there have been
+        self.closing: tuple[int, str] | None = None  # code and reason of the last end
+        self._sent = 0
+        self._sent_bytes = 0
+        self._link: Link | None = None
+
+    def opened(self, link: Link) -> None:
+        """There is a new line."""
+        self.opened_at = time.time()
+        self.lines += 1
+        if self._link is not None:
+            self._sent += self._link.sent
+            self._sent_bytes += self._link.sent_bytes
+        self._link = link
+
+    def closed(self, link: Link) -> None:
+        """A line has ended."""
+        if link is self._link:
+            self.opened_at = None
+            self.closing = link.closing
+
+    @property
+    def sent(self) -> tuple[int, int]:
+        """Messages and their bytes on all lines."""
+        link = self._link
+        if link is None:
+            return 0, 0
+        return self._sent + link.sent, self._sent_bytes + link.sent_bytes
 
 
 class Clients:
@@ -208,7 +350,13 @@ class Clients:
         return client
 
     async def connect(
-        self, name: str, url: str, handler: Any = None, content_type: str = "application/json"
+        self,
+        name: str,
+        url: str,
+        handler: Any = None,
+        content_type: str = "application/json",
+        options: ClientOptions = NO_OPTIONS,
+        report: Callable[[Client, str, dict[str, Any]], None] | None = None,
     ) -> Client:
         """Registers the name and connects.
 
@@ -219,7 +367,8 @@ class Clients:
             raise EngineError("alreadyConnected", name)
         try:
             check_url(url)
-            client = Client(self.inbox, name, url, handler, content_type)
+            client = new_client(self.inbox, name, url, handler, content_type, options)
+            client.report = report
             self._clients[name] = client
             await client.connect()
         except Exception as error:  # whatever made it fail becomes the reason that the script sees
@@ -232,6 +381,7 @@ class Clients:
         if client is not None:
             await client.disconnect()
             client.removed = True
+            client.wake()
             if self._clients.get(client.name) is client:
                 del self._clients[client.name]
 
@@ -241,75 +391,20 @@ class Clients:
         await asyncio.gather(*(c.disconnect() for c in clients), return_exceptions=True)
         for client in clients:
             client.removed = True
+            client.wake()
         self._clients.clear()
 
 
-class Consumers:
-    """The workers that take messages from an inbox, as many as the concurrency says."""
+def new_client(
+    inbox: Inbox, name: str, url: str, handler: Any, content_type: str, options: ClientOptions
+) -> Client:
+    """A connection of the kind that its options ask for; not connected yet."""
+    kind: type[Client] = Client
+    if options.is_steady:
+        from poshws.engine.steady_clients import SteadyClient
 
-    def __init__(
-        self,
-        inbox: Inbox,
-        worker: Callable[[Callable[[], bool]], Coroutine[Any, Any, None]],
-        count: int = DEFAULT_CONSUMERS,
-    ) -> None:
-        """``worker(is_wanted)`` works off the inbox for as long as ``is_wanted()``."""
-        self._inbox = inbox
-        self._worker = worker
-        self._tasks: dict[int, asyncio.Task[None]] = {}
-        self._running = False
-        self.count = count
-
-    def start(self) -> None:
-        """Starts the workers and lets them have the messages."""
-        self._running = True
-        self._inbox.open()
-        self._fill()
-
-    def resize(self, count: int) -> None:
-        """Sets how many handlers may run at once; those running too many end what they do first."""
-        if count < 1:
-            raise EngineError("maximumTooSmall", "WebSocket", count)
-        self.count = count
-        if self._running:
-            self._fill()
-            self._inbox.wake_all()
-
-    async def stop(self, grace: float) -> None:
-        """Takes no more messages; what still runs after ``grace`` seconds is cancelled."""
-        self._running = False
-        self._inbox.close()
-        self._inbox.wake_all()
-        tasks = [t for t in self._tasks.values() if t is not asyncio.current_task()]
-        if not tasks:
-            return
-        _, pending = await asyncio.wait(tasks, timeout=grace)
-        for task in pending:
-            task.cancel()
-        if pending:
-            await asyncio.wait(pending, timeout=grace)
-
-    def _fill(self) -> None:
-        for number in range(1, self.count + 1):
-            task = self._tasks.get(number)
-            if task is None or task.done():
-                self._tasks[number] = asyncio.get_running_loop().create_task(
-                    self._worker(lambda number=number: self._running and number <= self.count)  # type: ignore[misc]
-                )
-
-
-async def consume(
-    inbox: Inbox,
-    handle: Callable[[Message], Coroutine[Any, Any, None]],
-    is_wanted: Callable[[], bool],
-) -> None:
-    """A worker for handlers that are coroutines."""
-    while is_wanted():
-        message = inbox.take()
-        if message is None:
-            await inbox.wait()
-        else:
-            await handle(message)
+        kind = SteadyClient
+    return kind(inbox, name, url, handler, content_type, options)
 
 
 def reason(error: BaseException) -> str:

@@ -93,6 +93,8 @@ class Line(asyncio.Protocol):
         self._timer: asyncio.TimerHandle | None = None
         self._held = False
         self._masks = Masks() if protocol.side is Side.CLIENT else None
+        self.sent = 0  # messages
+        self.sent_bytes = 0
 
     @property
     def is_open(self) -> bool:
@@ -107,6 +109,8 @@ class Line(asyncio.Protocol):
         protocol = self._protocol
         if protocol.state is not OPEN:
             return None
+        self.sent += 1
+        self.sent_bytes += len(data)
         self._write([frame_of(data, FIN | (BINARY if binary else TEXT), self._masks)])
         return self._drained
 
@@ -188,7 +192,12 @@ class Line(asyncio.Protocol):
             if frame.fin:
                 data, self._parts = b"".join(self._parts), []
                 return self._complete(data, self._parts_are_text)
+        else:
+            self._control(frame)
         return True
+
+    def _control(self, frame: Frame) -> None:
+        """Takes note of a Ping, Pong or Close; the core has answered it."""
 
     def _complete(self, data: bytes, is_text: bool) -> bool:
         text = None

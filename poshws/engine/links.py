@@ -7,25 +7,32 @@ User-Agent. Like it, a line sends a Pong that nobody asked for every minute to s
 from __future__ import annotations
 
 import asyncio
+import os
+import time
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from websockets.client import ClientProtocol
-from websockets.exceptions import InvalidURI
+from websockets.exceptions import InvalidURI, PayloadTooBig
+from websockets.frames import Opcode
 from websockets.http11 import Response
 from websockets.uri import parse_uri
 
-from poshws.engine.lines import Line
-from poshws.engine.messages import EngineError
+from poshws.engine.line_options import PLAIN, LineOptions, tls_context
+from poshws.engine.lines import CLOSE_TIMEOUT, Line
+from poshws.engine.messages import MESSAGES, EngineError
 
 if TYPE_CHECKING:
-    import ssl
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from websockets.frames import Frame
+    from websockets.typing import Subprotocol
     from websockets.uri import WebSocketURI
 
-OPEN_TIMEOUT = 100.0  # seconds for TCP, TLS and the handshake together
+    Notice = Callable[["Link", str, Any], None]
+
 KEEP_ALIVE = 60.0  # seconds between the Pong frames that nobody asked for
+LOST, FAILED, PINGED, PONGED = "Lost", "Error", "Ping", "Pong"
 
 
 class Link(Line):
@@ -36,11 +43,43 @@ class Link(Line):
         uri: WebSocketURI,
         deliver: Callable[[bytes, str | None], None],
         adopt: Callable[[Link], None],
+        options: LineOptions = PLAIN,
+        notice: Notice = lambda link, kind, fact: None,
     ) -> None:
-        self._client = ClientProtocol(uri, max_size=None)
+        """``notice(link, kind, fact)`` hears of pings and pongs, of failures and of the end."""
+        self._client = new_protocol(uri, options)
         super().__init__(self._client, deliver)
         self._adopt = adopt
+        self._options = options
+        self._notice = notice
         self._opened: asyncio.Future[None] = self._loop.create_future()
+        self._ping = b""  # the one that has no answer yet
+        self._pinged_at = 0.0
+        self.latency: float | None = None  # seconds from the last Ping to its Pong
+
+    @property
+    def subprotocol(self) -> str | None:
+        """What both sides agreed on."""
+        return self._client.subprotocol
+
+    @property
+    def closing(self) -> tuple[int, str]:
+        """Code and reason of the end; 1006 if there was no Close, 1005 if it had no code."""
+        said = self._client.close_rcvd or self._client.close_sent
+        return (1006, "") if said is None else (int(said.code), said.reason)
+
+    def deliver_to(self, deliver: Callable[[bytes, str | None], None]) -> None:
+        """Hands messages to somebody else from now on."""
+        self._deliver = deliver
+
+    def fail(self, code: int, reason: str) -> None:
+        """Closes because of what the other side does; does not wait for it."""
+        if self.is_open:
+            self._client.send_close(code, reason)
+            self._write(self._client.data_to_send())
+            if self._timer is not None:
+                self._timer.cancel()
+            self._timer = self._loop.call_later(CLOSE_TIMEOUT, self.abort)
 
     async def opened(self) -> None:
         """Waits until the handshake has succeeded; raises what made it fail."""
@@ -49,7 +88,12 @@ class Link(Line):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         assert isinstance(transport, asyncio.Transport)
         self._transport = transport
-        self._client.send_request(self._client.connect())
+        request = self._client.connect()
+        for name, value in self._options.headers:
+            if name in request.headers:
+                del request.headers[name]
+            request.headers[name] = value
+        self._client.send_request(request)
         self._write(self._client.data_to_send())
 
     def data_received(self, data: bytes) -> None:
@@ -60,10 +104,20 @@ class Link(Line):
         self._take(events)
 
     def connection_lost(self, error: Exception | None) -> None:
+        was_open = self._opened.done() and self._opened.exception() is None
         super().connection_lost(error)
         if not self._opened.done():
             reason = self._client.handshake_exc or error or ConnectionError("connection lost")
             self._opened.set_exception(reason)
+        if was_open:
+            if self._client.parser_exc is not None:
+                self._notice(self, FAILED, self._words(self._client.parser_exc))
+            self._notice(self, LOST, None)
+
+    def _words(self, error: Exception) -> str:
+        if isinstance(error, PayloadTooBig):
+            return MESSAGES["tooLarge"].format(self._options.maximum_size)
+        return str(error)
 
     def _finish_opening(self, events: list[Any]) -> list[Any]:
         if not events or not isinstance(events[0], Response):
@@ -74,7 +128,9 @@ class Link(Line):
             return []
         self._opened.set_result(None)
         self._adopt(self)
-        self._timer = self._loop.call_later(KEEP_ALIVE, self._keep_alive)
+        interval = self._options.ping_interval
+        again = self._send_ping if interval else self._keep_alive
+        self._timer = self._loop.call_later(interval or KEEP_ALIVE, again)
         return events[1:]
 
     def _keep_alive(self) -> None:
@@ -83,26 +139,102 @@ class Link(Line):
             self._write(self._client.data_to_send())
             self._timer = self._loop.call_later(KEEP_ALIVE, self._keep_alive)
 
+    # Pings, if they were asked for
+
+    def _send_ping(self) -> None:
+        if self.is_open:
+            self._ping, self._pinged_at = os.urandom(4), time.perf_counter()
+            self._client.send_ping(self._ping)
+            self._write(self._client.data_to_send())
+            self._timer = self._loop.call_later(self._options.ping_timeout, self._miss_pong)
+
+    def _miss_pong(self) -> None:
+        if self._held:
+            # Messages stand before the Pong, and we do not read them: the silence is ours.
+            self._timer = self._loop.call_later(self._options.ping_timeout, self._miss_pong)
+            return
+        seconds = self._options.ping_timeout
+        self._notice(self, FAILED, MESSAGES["noPong"].format(f"{seconds:g}"))
+        self.abort()
+
+    def _control(self, frame: Frame) -> None:
+        if frame.opcode is Opcode.PONG:
+            if self._ping and bytes(frame.data) == self._ping:
+                self._ping = b""
+                self.latency = time.perf_counter() - self._pinged_at
+                if self._timer is not None and self.is_open:
+                    self._timer.cancel()
+                    interval = self._options.ping_interval
+                    self._timer = self._loop.call_later(interval, self._send_ping)
+            self._notice(self, PONGED, bytes(frame.data))
+        elif frame.opcode is Opcode.PING:
+            self._notice(self, PINGED, bytes(frame.data))
+
+
+class CompressedLink(Link):
+    """A line whose messages are compressed, if the server agrees (RFC 7692)."""
+
+    def send(self, data: bytes, *, binary: bool = False) -> asyncio.Future[None] | None:
+        """Sends one message through the extensions that were agreed on."""
+        client = self._client
+        if not client.extensions:
+            return super().send(data, binary=binary)
+        if not self.is_open:
+            return None
+        self.sent += 1
+        self.sent_bytes += len(data)
+        (client.send_binary if binary else client.send_text)(data)
+        self._write(client.data_to_send())
+        return self._drained
+
+
+def new_protocol(uri: WebSocketURI, options: LineOptions) -> ClientProtocol:
+    """The sans-I/O core of a line with these options."""
+    names: Sequence[Subprotocol] = [*options.subprotocols]  # type: ignore[list-item]
+    extensions = None
+    if options.has_compression:
+        from websockets.extensions.permessage_deflate import enable_client_permessage_deflate
+
+        extensions = enable_client_permessage_deflate(None)
+    return ClientProtocol(
+        uri,
+        origin=options.origin or None,  # type: ignore[arg-type]
+        extensions=extensions,
+        subprotocols=names or None,
+        max_size=options.maximum_size,
+    )
+
 
 async def open_link(
     url: str,
     deliver: Callable[[bytes, str | None], None],
     adopt: Callable[[Link], None] = lambda link: None,
+    options: LineOptions = PLAIN,
+    notice: Notice = lambda link, kind, fact: None,
 ) -> Link:
     """Connects and shakes hands; raises OSError, TimeoutError or what the handshake lacked.
 
     ``adopt`` gets the link as soon as it is open: before its first message is delivered, which may
-    stand in the same packet as the end of the handshake.
+    stand in the same packet as the end of the handshake. ``notice`` hears what else happens to it.
     """
     uri = read_url(url)
     loop = asyncio.get_running_loop()
     link: Link | None = None
+    kind = CompressedLink if options.has_compression else Link
     try:
-        async with asyncio.timeout(OPEN_TIMEOUT):
-            where: dict[str, Any] = {"host": uri.host, "port": uri.port}
+        async with asyncio.timeout(options.timeout):
+            where: dict[str, Any] = {}
             if uri.secure:
-                where |= {"ssl": trusting_context(), "server_hostname": uri.host}
-            _, link = await loop.create_connection(lambda: Link(uri, deliver, adopt), **where)
+                where = {"ssl": tls_context(options), "server_hostname": uri.host}
+            if options.proxy:
+                from poshws.engine.proxies import open_tunnel
+
+                where["sock"] = await open_tunnel(options.proxy, uri.host, uri.port)
+            else:
+                where |= {"host": uri.host, "port": uri.port}
+            _, link = await loop.create_connection(
+                lambda: kind(uri, deliver, adopt, options, notice), **where
+            )
             await link.opened()
     except BaseException:
         if link is not None:
@@ -111,22 +243,21 @@ async def open_link(
     return link
 
 
-def trusting_context() -> ssl.SSLContext:
-    """TLS as it should be: the machine's authorities, certificates and names are checked."""
-    import ssl
-
-    return ssl.create_default_context()
-
-
 def check_url(url: str) -> None:
-    """Raises EngineError for what is no absolute URL at all (System.Uri would refuse it)."""
+    """Raises EngineError for what is no absolute URL at all (System.Uri would refuse it).
+
+    What Python says of such URLs may contain a part of a password, so the words are ours.
+    """
     try:
         parts = urlsplit(url.strip())
-        parts.port  # noqa: B018  a bad port raises when it is asked for
-    except ValueError as error:
-        raise EngineError("badUri", f"{error}.") from None
+    except ValueError:
+        raise EngineError("badUri", "The hostname could not be parsed.") from None
     if not parts.scheme:
         raise EngineError("badUri", "The format of the URI could not be determined.")
+    try:
+        parts.port  # noqa: B018  a bad port raises when it is asked for
+    except ValueError:
+        raise EngineError("badUri", "Invalid port specified.") from None
     if not parts.hostname:
         raise EngineError("badUri", "The hostname could not be parsed.")
 
@@ -139,4 +270,4 @@ def read_url(url: str) -> WebSocketURI:
     try:
         return parse_uri(url)
     except InvalidURI as error:
-        raise EngineError("badUri", str(error)) from None
+        raise EngineError("badUri", error.msg) from None

@@ -9,6 +9,18 @@ MESSAGES = {
     "maximumTooSmall": "Maximum concurrent {0} threads must be >=1 but got: {1}",
     "badUri": "Invalid URI: {0}",
     "badScheme": "Only Uris starting with 'ws://' or 'wss://' are supported.",
+    "badHeaderName": "The header '{0}' cannot be set.",
+    "badHeaderValue": "The value of the header '{0}' contains characters that are not allowed.",
+    "badSubprotocol": "The subprotocol '{0}' is not a valid name.",
+    "badProxy": "The proxy must be an http:// URL with a host.",
+    "proxyRefused": "the proxy refused: {0}",
+    "tooManyKept": (
+        "The WebSocket '{0}' is down, and {1} messages wait for it already (-QueueWhileDown)."
+    ),
+    "gaveUp": "The WebSocket '{0}' is down, and {1} attempts to connect again have failed.",
+    "noPong": "no answer to a ping for {0} seconds",
+    "overflow": "{0} messages are waiting to be handled",
+    "tooLarge": "a message is larger than {0} bytes",
     # Timers, schedules, tasks
     "timerExists": "[Timer] {0}: Timer already defined.",
     "timerNumber": "[{0}] {1}: {2} must be greater than 0.",

@@ -5,15 +5,18 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from poshws.binding import AllowNull, Session
+from poshws.binding import AllowNull, Param, Range, Session
+from poshws.engine.line_options import OPEN_TIMEOUT, PING_TIMEOUT
 from poshws.engine.messages import EngineError
+from poshws.pode.client_events import reporter
+from poshws.pode.client_options import Credentials, line_options, reconnection
 from poshws.pode.command import pode_command
 from poshws.pode.context import Pode, pode_of
 from poshws.pode.declarations import WebSocket, WebSocketRequest
 from poshws.pode.events import global_lockable, utc_now
 from poshws.pode.handlers import Handler, Runspace, pick_handler
 from poshws.pode.messages import fail, thrown
-from poshws.pode.payloads import parse_body, to_payload
+from poshws.pode.payloads import bytes_of, parse_body, to_payload
 from poshws.runtime.flow import PipelineStopped, Signal
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.exceptions import RuntimeException
@@ -22,9 +25,11 @@ from poshws.values.hashtable import Hashtable
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterator
 
-    from poshws.engine.clients import Client, Clients, Message
+    from poshws.engine.clients import Client, Clients
+    from poshws.engine.inbox import Message
 
 DEFAULT_TYPE = "application/json"
+MOST, MOST_SECONDS = 2147483647, 2147483.0
 BREATH = 0.005  # seconds after which a busy consumer lets others run
 
 
@@ -57,6 +62,30 @@ def connect_pode_web_socket(
     content_type: str = DEFAULT_TYPE,
     argument_list: list[object] | None = None,
     *,
+    headers: object = None,
+    cookie: object = None,
+    origin: str = "",
+    sub_protocol: list[str] | None = None,
+    token: object = None,
+    credential: Annotated[object, Param(type="pscredential")] = None,
+    skip_certificate_check: bool = False,
+    ca_certificate: Annotated[str, Param(name="CACertificate")] = "",
+    certificate: str = "",
+    proxy: str = "",
+    timeout_sec: Annotated[float, Range(0.001, MOST_SECONDS)] = OPEN_TIMEOUT,
+    compression: bool = False,
+    max_message_size: Annotated[int, Range(0, MOST)] = 0,
+    ping_interval: Annotated[float, Range(0, MOST_SECONDS)] = 0.0,
+    ping_timeout: Annotated[float, Range(0.001, MOST_SECONDS)] = PING_TIMEOUT,
+    queue_size: Annotated[int, Range(1, MOST)] = 0,
+    overflow: Literal["Block", "DropOldest", "Close"] = "Block",
+    ordered: bool = False,
+    reconnect: bool = False,
+    reconnect_maximum: Annotated[int, Range(0, MOST)] = 0,
+    reconnect_delay: Annotated[float, Range(0, MOST_SECONDS)] = 1.0,
+    reconnect_maximum_delay: Annotated[float, Range(0, MOST_SECONDS)] = 60.0,
+    reconnect_script_block: ScriptBlock | None = None,
+    queue_while_down: Annotated[int, Range(0, MOST)] = 0,
     session: Session,
 ) -> None:
     """Connects to a WebSocket server and has a scriptblock called for every message from it.
@@ -71,16 +100,79 @@ def connect_pode_web_socket(
     -ContentType   What messages are made of, in both directions.
     -ArgumentList  Arguments for the scriptblock.
 
+    -Headers                poshws only: headers of the handshake, as a table.
+    -Cookie                 poshws only: cookies, as a table or as `a=1; b=2`.
+    -Origin                 poshws only: the Origin header.
+    -SubProtocol            poshws only: the subprotocols offered, the best one first.
+    -Token                  poshws only: a Bearer token, as text or secure string.
+    -Credential             poshws only: name and password for Basic authentication.
+    -SkipCertificateCheck   poshws only: any certificate is good enough; for tests.
+    -CACertificate          poshws only: a PEM file of authorities, in place of the machine's.
+    -Certificate            poshws only: a PEM file with this side's certificate and key.
+    -Proxy                  poshws only: an HTTP proxy, http://host:port.
+    -TimeoutSec             poshws only: seconds that connecting may take.
+    -Compression            poshws only: offers permessage-deflate.
+    -MaxMessageSize         poshws only: bytes; a larger message closes the line with 1009.
+    -PingInterval           poshws only: seconds between pings; by default none are sent.
+    -PingTimeout            poshws only: seconds that an answer to a ping may take.
+    -QueueSize              poshws only: how many messages may wait to be handled; 2048.
+    -Overflow               poshws only: what happens then: Block stops reading, DropOldest drops
+                            the oldest message, Close closes the line with 1008.
+    -Ordered                poshws only: messages are handled one after the other.
+    -Reconnect              poshws only: a lost line is opened again.
+    -ReconnectMaximum       poshws only: how often that is tried; 0 without end.
+    -ReconnectDelay         poshws only: seconds before the first attempt; each later one waits
+                            twice as long.
+    -ReconnectMaximumDelay  poshws only: seconds that it waits at most.
+    -ReconnectScriptBlock   poshws only: gets the number of an attempt; may give another URL, or
+                            $false to stop.
+    -QueueWhileDown         poshws only: how many messages Send-PodeWebSocket keeps while the line
+                            is down; by default none.
+
     PS> Start-PodeServer { Test-PodeWebSocket -Name x }
     """
     pode = pode_of(session)
     handler: Handler | None = None
     if script_block is not None or file_path:
         handler = pick_handler(session, pode, script_block, file_path, argument_list)
+    from poshws.engine.clients import ClientOptions
+
+    options = ClientOptions(
+        line=line_options(
+            session,
+            Credentials(headers, cookie, token, credential),
+            origin=origin,
+            subprotocols=sub_protocol or (),
+            skip_certificate_check=skip_certificate_check,
+            authorities=ca_certificate,
+            certificate=certificate,
+            proxy=proxy,
+            timeout=timeout_sec,
+            has_compression=compression,
+            maximum_size=max_message_size or None,
+            ping_interval=ping_interval,
+            ping_timeout=ping_timeout,
+        ),
+        queue_size=queue_size,
+        overflow=overflow,
+        is_ordered=ordered,
+        kept_while_down=queue_while_down,
+        reconnection=reconnection(
+            session,
+            reconnect_script_block,
+            delay=reconnect_delay,
+            maximum_delay=reconnect_maximum_delay,
+            attempts=reconnect_maximum,
+        )
+        if reconnect
+        else None,
+    )
     open_client_side(pode)
     content_type = content_type if content_type.strip() else DEFAULT_TYPE
     try:
-        session.wait(pode.clients.connect(name, url, handler, content_type))
+        session.wait(
+            pode.clients.connect(name, url, handler, content_type, options, reporter(pode))
+        )
     except EngineError as error:
         raise_refusal(error)
 
@@ -120,8 +212,11 @@ def send_pode_web_socket(
     depth: int = 10,
     type: Literal["Text", "Binary"] = "Text",
     *,
+    bytes: Annotated[object, Param(type="System.Byte[]")] = None,
+    wait_for: ScriptBlock | None = None,
+    timeout_sec: Annotated[float, Range(0.001, MOST_SECONDS)] = 30.0,
     session: Session,
-) -> None:
+) -> Iterator[object] | None:
     """Sends a message. On a connection that is not open nothing happens.
 
     A text goes as it is; anything else becomes what the connection's content type says, JSON
@@ -132,16 +227,36 @@ def send_pode_web_socket(
     -Depth    How deep objects are written.
     -Type     Whether the message goes as text or as binary.
 
+    -Bytes       poshws only: sends these bytes as a binary message, in place of -Message.
+    -WaitFor     poshws only: gives the data of the first message that arrives afterwards for which
+                 this scriptblock says true; in it `$_` is the data and `$WsEvent` as in a handler.
+                 The handler of the connection does not get that message.
+    -TimeoutSec  poshws only: seconds to wait for it at most.
+
     PS> Start-PodeServer { Send-PodeWebSocket -Name Feed -Message @{ Hello = 'world' } }
     """
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToSend")
     if client is None:
-        return
-    text = to_payload(session, message, client.content_type, depth)
-    waiting = client.send(text.encode("utf-8", "replace"), binary=type == "Binary")
-    if waiting is not None:
-        session.wait(waiting)
+        return None
+    binary = type == "Binary"
+    if bytes is None:
+        text = to_payload(session, message, client.content_type, depth)
+        data = text.encode("utf-8", "replace")
+    else:
+        data, binary = bytes_of(bytes), True
+    if wait_for is not None:
+        from poshws.pode.client_replies import reply_to
+
+        return iter([reply_to(session, client, data, binary, wait_for, timeout_sec)])
+    try:
+        waiting = client.send(data, binary=binary)
+    except EngineError as error:
+        raise_refusal(error)
+    else:
+        if waiting is not None:
+            session.wait(waiting)
+    return None
 
 
 @pode_command("Reset-PodeWebSocket")
@@ -176,24 +291,6 @@ def test_pode_web_socket(name: str, *, session: Session) -> bool:
         null_method()
         return False
     return clients.find(name) is not None
-
-
-@pode_command("Get-PodeWebSocketInfo")
-def get_pode_web_socket_info(
-    name: list[str] | None = None, *, session: Session
-) -> Iterator[WebSocket]:
-    """Gives connections, as `$WsEvent.Request.WebSocket` is. poshws only.
-
-    -Name  The names of the connections; all of them otherwise.
-
-    PS> Start-PodeServer { Get-PodeWebSocketInfo | Select-Object Name, IsConnected | Out-Default }
-    """
-    clients = clients_of(session)
-    if clients is None:
-        return
-    for client in list(clients) if name is None else map(clients.find, name):
-        if client is not None:
-            yield view_of(client)
 
 
 def view_of(client: Client) -> WebSocket:
@@ -267,7 +364,7 @@ def raise_failed(error: Exception) -> None:
 
 def start_consumers(pode: Pode) -> None:
     """Starts the fibers that work off messages."""
-    from poshws.engine.clients import Consumers
+    from poshws.engine.inbox import Consumers
 
     def worker(is_wanted: Callable[[], bool]) -> Any:
         return pode.session.bridge.spawn(consume, pode, is_wanted)
@@ -290,6 +387,8 @@ def consume(pode: Pode, is_wanted: Callable[[], bool]) -> None:
                 breathed = time.perf_counter()
                 continue
             handle(pode, runspace, message)
+            if message.client.lane is not None:
+                message.client.lane.finish()
             if time.perf_counter() - breathed > BREATH:
                 bridge.breathe()
                 breathed = time.perf_counter()
@@ -308,7 +407,7 @@ def handle(pode: Pode, runspace: Runspace, message: Message) -> None:
     variable = runspace.variable("WsEvent")
     try:
         data = parse_body(runspace, client.content_type, request.text)
-        variable.value = ws_event(pode, request, data)
+        variable.value = ws_event(pode, request, data, message.text is None)
         runspace.run(handler)
     except PipelineStopped:
         raise
@@ -326,8 +425,8 @@ EVENT_KEYS: dict[Hashable, object] = {
 }
 
 
-def ws_event(pode: Pode, request: Any, data: Any) -> Hashtable:
-    """`$WsEvent`"""
+def ws_event(pode: Pode, request: Any, data: Any, is_binary: bool) -> Hashtable:
+    """`$WsEvent`; a binary message says so in its metadata, which are empty else as in Pode."""
     return Hashtable.of_texts(
         EVENT_KEYS.copy(),
         {
@@ -336,6 +435,6 @@ def ws_event(pode: Pode, request: Any, data: Any) -> Hashtable:
             "files": Hashtable(),
             "lockable": global_lockable(pode),
             "timestamp": utc_now(),
-            "metadata": Hashtable(),
+            "metadata": Hashtable([("Kind", "Binary")]) if is_binary else Hashtable(),
         },
     )

@@ -22,7 +22,7 @@ NO_ITEMS: Final[list[Any]] = []
 
 
 class QuickFunction(PythonFunction):
-    """A command that gives nothing and reports nothing but what it raises.
+    """A command that gives nothing mostly, and reports nothing but what it raises.
 
     Alone in its pipeline, with arguments of kinds that have been bound before, it needs no stage.
     """
@@ -50,10 +50,13 @@ class QuickFunction(PythonFunction):
                         for name, value in bound.parameters.items()
                     }
                     try:
-                        self.function(session=ps, **named)
+                        given = self.function(session=ps, **named)
                     except Exception as error:
                         self.stage(ps, scope, site, values).note(error)  # where it happened
                         raise
+                    if given is not None:
+                        for each in given:
+                            out(each)
                     return
         drive(ps, out, NO_INPUT, [self.stage(ps, scope, site, values)])
 

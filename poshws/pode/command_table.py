@@ -37,10 +37,16 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Set-PodeEnvironmentVariable", "Start-PodeStopwatch", "Test-PodeConfigEnabled",
         "Test-PodeEnvironmentVariable", "Use-PodeStream",
     ),
+    "client_events": (
+        "Register-PodeWebSocketEvent",
+    ),
+    "client_facts": (
+        "Get-PodeWebSocketInfo", "Wait-PodeWebSocket",
+    ),
     "clients": (
-        "Connect-PodeWebSocket", "Disconnect-PodeWebSocket", "Get-PodeWebSocketInfo",
-        "Remove-PodeWebSocket", "Reset-PodeWebSocket", "Send-PodeWebSocket",
-        "Set-PodeWebSocketConcurrency", "Test-PodeWebSocket",
+        "Connect-PodeWebSocket", "Disconnect-PodeWebSocket", "Remove-PodeWebSocket",
+        "Reset-PodeWebSocket", "Send-PodeWebSocket", "Set-PodeWebSocketConcurrency",
+        "Test-PodeWebSocket",
     ),
     "console": (
         "Out-PodeHost", "Write-PodeHost",

@@ -16,8 +16,9 @@ from poshws.values.hashtable import Hashtable
 if TYPE_CHECKING:
     import asyncio
 
-    from poshws.engine.clients import Clients, Consumers
+    from poshws.engine.clients import Clients
     from poshws.engine.connections import Connections
+    from poshws.engine.inbox import Consumers
     from poshws.engine.locks import Lockable, Named, Semaphore
     from poshws.engine.schedules import Schedules
     from poshws.engine.tasks import Tasks

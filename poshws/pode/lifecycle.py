@@ -212,6 +212,8 @@ class Life:
             task.cancel()
         if pode.consumers is not None:
             await pode.consumers.stop(0.2)
+        if "web socket events" in pode.extras:
+            pode.extras["web socket events"].stop()
         for part in ("tasks", "schedules"):
             if pode.has(part):
                 await getattr(pode, part).stop()
@@ -230,12 +232,13 @@ class Life:
 
     def _start_parts(self) -> None:
         """Starts timers, schedules, tasks, the service and the consumers of messages."""
-        from poshws.pode import clients, schedules, service, tasks, timers
+        from poshws.pode import client_events, clients, schedules, service, tasks, timers
 
         pode = self._pode
         if pode.has_clients or "websockets" in pode.pools:
             pode.has_clients = True
             clients.start_consumers(pode)
+            client_events.client_events(pode).start()
         start = asyncio.get_running_loop().create_task
         self._background.append(start(timers.run_timers(pode)))
         self._background.append(start(schedules.run_schedules(pode)))

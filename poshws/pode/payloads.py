@@ -103,7 +103,12 @@ def unrolled(items: list[Any]) -> Any:
     return None if not items else items[0] if len(items) == 1 else items
 
 
-# --- values to text
+# --- values to text and bytes
+
+
+def bytes_of(value: Any) -> bytes:
+    """A [byte[]] as Python's bytes."""
+    return b"".join(int(each).to_bytes(1, "big") for each in value)
 
 
 def to_payload(session: Session, value: Any, content_type: str, depth: int = DEFAULT_DEPTH) -> str:

@@ -10,7 +10,7 @@ from poshws.pode.bodies import write_bytes, write_text
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.context import pode_of
 from poshws.pode.files import read_text, write_attachment, write_file, write_folder
-from poshws.pode.payloads import as_objects, items_of, json_payload, lines
+from poshws.pode.payloads import as_objects, bytes_of, items_of, json_payload, lines
 from poshws.pode.requests import web_event
 from poshws.pode.static import find_static
 from poshws.pode.status import set_status
@@ -82,11 +82,6 @@ def write_pode_text_response(
         set_status(session, status_code, page=False)
     data = bytes_of(bytes) if bytes is not None else "\n".join(value).encode("utf-8", "replace")
     write_bytes(session, event, data, content_type, status_code, max_age if cache else None)
-
-
-def bytes_of(value: Any) -> Any:
-    """A [byte[]] as Python's bytes."""
-    return b"".join(int(each).to_bytes(1, "big") for each in value)
 
 
 @pode_command(

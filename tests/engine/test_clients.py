@@ -12,7 +12,8 @@ import pytest
 
 from poshws.engine import clients as module
 from poshws.engine import lines
-from poshws.engine.clients import Clients, Consumers, consume
+from poshws.engine.clients import Clients
+from poshws.engine.inbox import Consumers, consume
 from poshws.engine.messages import EngineError
 
 

@@ -1,0 +1,93 @@
+"""How a line that this side opens is to be opened and kept; all of it beyond what Pode has.
+
+The values of headers, cookies and tokens are secrets: nothing here puts them into a text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit, urlunsplit
+
+from poshws.engine.messages import EngineError
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterable
+
+OPEN_TIMEOUT = 100.0  # seconds for TCP, TLS and the handshake together
+PING_TIMEOUT = 20.0  # seconds that the other side has to answer a Ping
+
+HANDSHAKE = {"connection", "upgrade", "content-length", "transfer-encoding"}
+"""Headers that only the handshake itself may set, besides Sec-WebSocket-*."""
+
+NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2: token
+UNSAFE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")  # a tab is allowed
+
+
+@dataclass(frozen=True)
+class LineOptions:
+    """What a handshake says besides what it must, and how the line is watched."""
+
+    headers: tuple[tuple[str, str], ...] = ()
+    origin: str = ""
+    subprotocols: tuple[str, ...] = ()
+    skip_certificate_check: bool = False
+    authorities: str = ""  # a PEM file: trusted in place of the machine's
+    certificate: str = ""  # a PEM file with the certificate of this side, and its key
+    proxy: str = ""
+    timeout: float = OPEN_TIMEOUT
+    has_compression: bool = False
+    maximum_size: int | None = None  # bytes of a message, unpacked
+    ping_interval: float = 0.0  # seconds; 0 sends no Ping
+    ping_timeout: float = PING_TIMEOUT
+
+
+PLAIN = LineOptions()
+
+
+def checked_headers(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Headers that may go into a handshake; raises EngineError, without any value in its text."""
+    checked = []
+    for name, value in headers:
+        low = name.lower()
+        if not NAME.fullmatch(name) or low in HANDSHAKE or low.startswith("sec-websocket-"):
+            raise EngineError("badHeaderName", name)
+        if UNSAFE.search(value):
+            raise EngineError("badHeaderValue", name)
+        checked.append((name, value.strip()))
+    return tuple(checked)
+
+
+def checked_subprotocols(names: Iterable[str]) -> tuple[str, ...]:
+    """Names of subprotocols, each once (RFC 6455, 4.1)."""
+    found = tuple(dict.fromkeys(names))
+    for name in found:
+        if not NAME.fullmatch(name):
+            raise EngineError("badSubprotocol", name)
+    return found
+
+
+def tls_context(options: LineOptions) -> ssl.SSLContext:
+    """TLS as it should be, unless the options say otherwise: certificates and names are checked."""
+    import ssl
+
+    context = ssl.create_default_context(cafile=options.authorities or None)
+    if options.certificate:
+        # An encrypted key must fail here, not ask for its password at the terminal.
+        context.load_cert_chain(options.certificate, password=lambda: "")
+    if options.skip_certificate_check:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def shown_url(url: str) -> str:
+    """A URL for people: without the name and password, and without the values of its query."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return ""
+    query = re.sub(r"=[^&]*", "=***", parts.query)
+    return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))

@@ -1,0 +1,117 @@
+"""What Connect-PodeWebSocket offers beyond Pode, from its parameters to the options of the engine.
+
+Secrets pass through here; no error that this module raises contains one.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from poshws.engine.line_options import LineOptions, checked_headers, checked_subprotocols
+from poshws.engine.messages import EngineError
+from poshws.pode.context import Pode, pode_of
+from poshws.pode.handlers import make_handler
+from poshws.pode.messages import fail, thrown
+
+if TYPE_CHECKING:
+    from poshws.engine.reconnection import Reconnection
+    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.runtime.session import Session
+
+
+@dataclass(frozen=True, repr=False)
+class Credentials:
+    """The parameters that say who this side is, as they were given."""
+
+    headers: Any = None
+    cookie: Any = None
+    token: Any = None
+    credential: Any = None
+
+
+def line_options(
+    session: Session,
+    credentials: Credentials,
+    *,
+    subprotocols: Iterable[str],
+    authorities: str,
+    certificate: str,
+    **others: Any,
+) -> LineOptions:
+    """The options of the line; files must be there, and headers must be such."""
+    pode = pode_of(session)
+    try:
+        return LineOptions(
+            headers=checked_headers(headers_of(credentials)),
+            subprotocols=checked_subprotocols(subprotocols),
+            authorities=file_at(pode, authorities),
+            certificate=file_at(pode, certificate),
+            **others,
+        )
+    except EngineError as error:
+        raise thrown(error.message) from None
+
+
+def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
+    """All headers of a handshake; what stands later counts if one is there twice."""
+    from poshws.values.convert import to_text
+
+    if credentials.token is not None and credentials.credential is not None:
+        fail("exclusive", "Token", "Credential")
+    yield from pairs(credentials.headers, "Headers")
+    cookie = credentials.cookie
+    if isinstance(cookie, str):
+        yield "Cookie", cookie
+    elif cookie is not None:
+        yield "Cookie", "; ".join(f"{name}={value}" for name, value in pairs(cookie, "Cookie"))
+    if credentials.token is not None:
+        secret = getattr(credentials.token, "text", credentials.token)  # of a SecureString
+        yield "Authorization", f"Bearer {to_text(secret)}"
+    elif credentials.credential is not None:
+        from poshws.cmdlets.web.request import name_and_password
+
+        code = ":".join(name_and_password(credentials.credential)).encode()
+        yield "Authorization", f"Basic {base64.b64encode(code).decode('ascii')}"
+
+
+def pairs(table: Any, parameter: str) -> list[tuple[str, str]]:
+    """The texts of a table; anything else is refused, without saying what it was."""
+    from poshws.values.convert import to_text
+
+    if table is None:
+        return []
+    items = getattr(table, "items", None)
+    if not callable(items):
+        fail("notATable", parameter)
+    return [(to_text(name), to_text(value)) for name, value in items()]
+
+
+def file_at(pode: Pode, path: str) -> str:
+    """The full path of a file that must be there; nothing for nothing."""
+    if not path.strip():
+        return ""
+    full = pode.resolve(path)
+    if not os.path.isfile(full):
+        fail("noPath", path)
+    return full
+
+
+def reconnection(session: Session, script: ScriptBlock | None, **plan: Any) -> Reconnection:
+    """How a lost line is opened again; the scriptblock is asked before each attempt."""
+    from poshws.engine.reconnection import Reconnection
+
+    if script is None:
+        return Reconnection(**plan)
+    pode = pode_of(session)
+    handler = make_handler(session, pode, script)
+
+    async def ask(attempt: int) -> str | bool | None:
+        given = await pode.runspaces.spawn(lambda runspace: runspace.guard(handler, [attempt]))
+        answer = given[-1] if given else None
+        return None if answer is None or answer is True else answer and str(answer)
+
+    return Reconnection(ask=ask, **plan)
