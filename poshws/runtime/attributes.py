@@ -22,6 +22,7 @@ WITHOUT_EFFECT = frozenset(
         "suppressmessage",
         "serializable",
         "flags",
+        "norunspaceaffinity",
     )
 )
 

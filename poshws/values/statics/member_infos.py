@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from poshws.values.declare import Indexer, Method, NetMember, Overload, Parameter, Property
+from poshws.values.declare import Indexer, Method, Overload, Parameter, Property
 from poshws.values.enums import EnumValue
 from poshws.values.exceptions import AmbiguousMatchException
 from poshws.values.types import Type, declared_type, is_instance
