@@ -94,6 +94,12 @@ class CommandHistory:
         return last if last is not None and last.status == "NotStarted" else None
 
     @property
+    def current_id(self) -> int:
+        """The number of the command that runs now, else of the next."""
+        running = self.running
+        return self._last + 1 if running is None else running.id
+
+    @property
     def entries(self) -> list[HistoryEntry]:
         """The commands that are over."""
         return [entry for entry in self._entries if entry.status != "NotStarted"]

@@ -41,7 +41,7 @@ class InvocationInfo:
         self.pipeline_position = 1
         self.expecting_input = False
         self.command_origin = "Internal"
-        self.history_id = 1
+        self.history_id = _history_id()
         self.display_extent: Any = None
         self.caller: Any = None
 
@@ -94,3 +94,12 @@ class InvocationInfo:
     def ps_script_root(self) -> str:
         """The folder of the caller's file."""
         return self.script_name.rpartition("/")[0]
+
+
+def _history_id() -> int:
+    """The number in the history of what runs now."""
+    from poshws.runtime.current import session_if_any
+
+    session = session_if_any()
+    history = None if session is None else session.extras.get("history")
+    return 1 if history is None else int(history.current_id)

@@ -46,3 +46,15 @@ from tests.runtime.test_compound_assignment import output
 )
 def test_services(script: str, expected: str) -> None:
     assert output(script) == expected
+
+
+def test_errors_know_their_place_in_the_history() -> None:
+    script = (
+        "$settings = [System.Management.Automation.PSInvocationSettings]::new()\n"
+        "$settings.AddToHistory = $true; $p = [powershell]::Create()\n"
+        "foreach ($text in '1 + 1', '1/0', '$Error[0].InvocationInfo.HistoryId') {\n"
+        "$p.Commands.Clear(); $r = $p.AddScript($text).Invoke($null, $settings) }\n"
+        "$r; $p.Commands.Clear(); $p.AddCommand('Get-History').Invoke().CommandLine"
+    )
+    expected = "2\n1 + 1\n1/0\n$Error[0].InvocationInfo.HistoryId\n"
+    assert output(script) == expected

@@ -14,7 +14,7 @@ from poshws.runtime.hosting.runspaces import (
     enum_value,
     new_guid,
 )
-from poshws.values.exceptions import InvalidOperationException, NetException
+from poshws.values.exceptions import InvalidOperationException, NetException, ParseException
 from poshws.values.nothing import NOTHING
 from poshws.values.psobject import unwrap
 
@@ -241,8 +241,12 @@ class PowerShell:
         output: list[Any] = [] if into is None else into
         self._begin()
         runspace = self._take()
+        settings = next((each for each in rest if hasattr(each, "add_to_history")), None)
         try:
-            self._run(runspace, output, input)
+            if settings is not None and settings.add_to_history:
+                self._run_noted(runspace, output, input)
+            else:
+                self._run(runspace, output, input)
         finally:
             self._give_back(runspace)
         return object_collection(output) if into is None else NOTHING
@@ -333,6 +337,17 @@ class PowerShell:
         if self.runspace_pool is not None:
             self.runspace_pool.give_back(runspace)
 
+    def _run_noted(self, runspace: Runspace, output: list[Any], input: Any) -> None:
+        """Runs the commands as an entry of the runspace's history."""
+        from poshws.runtime.command_history import history_of
+
+        texts = [" | ".join(each.text for each in row) for row in self.statements]
+        entry = history_of(runspace.opened()).begin(self.history_string or "\n".join(texts))
+        try:
+            self._run(runspace, output, input)
+        finally:
+            entry.end(self._state)
+
     def _run(self, runspace: Runspace, output: list[Any], input: Any) -> None:
         from poshws.runtime.aside import run_beside
         from poshws.runtime.errors import record_of
@@ -349,6 +364,8 @@ class PowerShell:
             self._state = "Stopped" if session.pending & 1 else "Completed"
         except NetException as error:
             record = record_of(session, error)
+            # A text that does not parse is in $Error as the exception.
+            session.add_error(error if isinstance(error, ParseException) else record)
             self._state, self._reason, self.had_errors = "Failed", record.exception, True
             raise
         else:

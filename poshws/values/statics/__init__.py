@@ -18,7 +18,7 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "attributes": (
         "System.Management.Automation: ParameterAttribute CmdletBindingAttribute AliasAttribute "
-        "CmdletAttribute DynamicClassImplementationAssemblyAttribute "
+        "DynamicClassImplementationAssemblyAttribute "
         "CmdletAttribute "
         "ValidateSetAttribute ValidateRangeAttribute ValidatePatternAttribute "
         "ValidateScriptAttribute ValidateCountAttribute ValidateLengthAttribute "
@@ -321,7 +321,8 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation.Runspaces: Runspace LocalRunspace RunspaceFactory "
         "RunspacePool InitialSessionState SessionStateVariableEntry SessionStateFunctionEntry "
         "SessionStateProxy RunspaceStateInfo RunspaceState RunspaceAvailability RunspacePoolState "
-        "PSThreadOptions System: IAsyncResult Microsoft.PowerShell.Commands: PSRunspaceDebug "
+        "PSThreadOptions System.Management.Automation: PSInvocationSettings "
+        "System: IAsyncResult Microsoft.PowerShell.Commands: PSRunspaceDebug "
         "System.Management.Automation.Remoting: PSSessionOption"
     ),
     "security": (

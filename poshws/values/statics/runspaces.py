@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any, ClassVar, Final
 
 from poshws.values import hooks
 from poshws.values.declare import declare
@@ -148,6 +148,21 @@ _ASYNC: Final = {
 _COMMAND: Final = _AUTOMATION + "PSCommand"
 
 
+class InvocationSettings:
+    """PSInvocationSettings: how a [powershell] runs its commands."""
+
+    net_name: ClassVar[str] = _AUTOMATION + "PSInvocationSettings"
+
+    def __init__(self) -> None:
+        self.apartment_state: Any = None
+        self.host: Any = None
+        self.remote_stream_options: Any = None
+        self.add_to_history = False
+        self.error_action_preference: Any = None
+        self.flow_impersonation_policy = False
+        self.expose_flow_control_exceptions = False
+
+
 def _add(name: str) -> Any:
     def call(command: Any, *given: Any) -> Any:
         return getattr(command, name)(*given)
@@ -167,6 +182,7 @@ TYPES = [
             _RUNSPACES + "InitialSessionState": (None, InitialStateMembers),
             _RUNSPACES + "SessionStateVariableEntry": (None, VariableEntryMembers),
             _RUNSPACES + "SessionStateFunctionEntry": (None, FunctionEntryMembers),
+            _AUTOMATION + "PSInvocationSettings": (InvocationSettings, InvocationSettings),
             _AUTOMATION + "PSDataCollection`1": (DataCollection, DataCollectionMembers),
         },
     ),

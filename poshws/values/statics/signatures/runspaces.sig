@@ -271,3 +271,13 @@ sealed class System.Management.Automation.Runspaces.SessionStateFunctionEntry : 
     System.Management.Automation.PSSnapInInfo PSSnapIn {get;}
     psmoduleinfo Module {get;}
     System.Management.Automation.Runspaces.InitialSessionStateEntry Clone()
+
+sealed class System.Management.Automation.PSInvocationSettings : System.Object
+    new()
+    System.Threading.ApartmentState ApartmentState {get;set;}
+    System.Management.Automation.Host.PSHost Host {get;set;}
+    System.Management.Automation.RemoteStreamOptions RemoteStreamOptions {get;set;}
+    bool AddToHistory {get;set;}
+    System.Nullable[System.Management.Automation.ActionPreference] ErrorActionPreference {get;set;}
+    bool FlowImpersonationPolicy {get;set;}
+    bool ExposeFlowControlExceptions {get;set;}
