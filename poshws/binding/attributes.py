@@ -152,7 +152,7 @@ class CmdletBindingAttribute(Attribute):
 
 
 class CmdletAttribute(CmdletBindingAttribute):
-    """Makes a .NET class a cmdlet; in front of a script's class it says no more than its name."""
+    """What the class of a cmdlet bears."""
 
     NAME = "System.Management.Automation.CmdletAttribute"
     PROPERTIES = {
@@ -162,10 +162,10 @@ class CmdletAttribute(CmdletBindingAttribute):
     }
     __slots__ = ("noun_name", "verb_name")
 
-    def __init__(self, verb: Any, noun: Any) -> None:
-        super().__init__()
-        self.verb_name = str(verb)
-        self.noun_name = str(noun)
+    def __init__(self, verb_name: Any, noun_name: Any, **named: Any) -> None:
+        super().__init__(**named)
+        self.verb_name = str(verb_name)
+        self.noun_name = str(noun_name)
 
 
 class DynamicClassImplementationAssemblyAttribute(Attribute):

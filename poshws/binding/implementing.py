@@ -7,25 +7,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from poshws.binding.attributes import CmdletBindingAttribute
+from poshws.binding.attributes import CmdletAttribute
 from poshws.binding.command_info import enum_value
 from poshws.values.types import Type
 
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
-
-
-class CmdletAttribute(CmdletBindingAttribute):
-    """The attribute of a class that is a cmdlet."""
-
-    NAME = "System.Management.Automation.CmdletAttribute"
-
-    __slots__ = ("noun_name", "verb_name")
-
-    def __init__(self, verb_name: str, noun_name: str, **named: Any) -> None:
-        super().__init__(**named)
-        self.verb_name = verb_name
-        self.noun_name = noun_name
 
 
 class ImplementingType(Type):
@@ -49,6 +36,5 @@ def implementing_type(command: Cmdlet) -> Type:
         supports_paging=command.supports_paging,
         confirm_impact=enum_value("ConfirmImpact", command.confirm_impact),
         help_uri=command.help_uri,
-        positional_binding=command.positional_binding,
     )
     return ImplementingType(command.net_class, [described])

@@ -66,21 +66,25 @@ def _method_argument(block: BlockCompiler, node: Any) -> ast.expr:
     return block.expression(node)
 
 
+# Nothing derives from them here, so a cast to them chooses no other method.
+_WITHOUT_DERIVED = frozenset(
+    """string int int32 long int64 double float single bool boolean char byte decimal datetime
+    timespan guid version uri regex xml array hashtable ordered scriptblock type psobject
+    pscustomobject ref ipaddress math convert""".split()
+)
+
+
 def _base_of_call(node: Any) -> Any:
-    """The type of `([Base] $this).method()`, which calls the base's own method."""
+    """The type of `([Base] $x).method()`, which calls the base's own method."""
     if node.kind != "ParenExpression" or node.pipeline.kind != "Pipeline":
         return None
     element = node.pipeline.pipeline_elements[0]
     inner = getattr(element, "expression", None)
-    if (
-        inner is None
-        or inner.kind != "ConvertExpression"
-        or inner.child.kind != "VariableExpression"
-    ):
+    if inner is None or inner.kind != "ConvertExpression":
         return None
-    return (
-        inner.attribute.type_name if inner.child.variable_path.user_path.lower() == "this" else None
-    )
+    type_name = inner.attribute.type_name
+    lower = type_name.full_name.lower().removeprefix("system.")
+    return None if lower in _WITHOUT_DERIVED or lower.endswith("]") else type_name
 
 
 def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:

@@ -44,7 +44,6 @@ def make_attribute(
 ) -> Any:
     """The attribute object; a class that the script defines is asked first."""
     from poshws.binding import attributes
-
     from poshws.runtime.type_scopes import visible_type
 
     kind = visible_type(ps, name) or visible_type(ps, name + "Attribute")

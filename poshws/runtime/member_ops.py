@@ -49,15 +49,44 @@ def member_name(value: Any) -> str:
 
 
 def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
-    """`([Base] $this).name(arguments)`: the base's own method, not the one that overrides it."""
+    """`([Base] $x).name(arguments)`: where the object's class overrides the method that the call
+    chooses, the base's own is called (DotNetAdapter.FindBestMethod).
+    """
+    from poshws.runtime.calls import invoke
+
+    target = _method_of_base(kind, owner, name, arguments)
+    if target is None:
+        return invoke(ps, owner, name, arguments)
+    if kind.full_name == "System.Object" and name.lower() == "tostring":
+        from poshws.values.types import type_of
+
+        return type_of(owner).full_name
     from poshws.values.invocation import call_method
 
-    method = kind.find_method(name)
-    if method is None:
-        from poshws.runtime.calls import invoke
+    return call_method(target, (owner,), arguments)
 
-        return invoke(ps, owner, name, arguments)
-    return call_method(method, (owner,), arguments)
+
+def _method_of_base(kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+    """The base's method with the parameters of the one that the object's class has."""
+    from poshws.values.exceptions import MethodException
+    from poshws.values.overloads import choose
+    from poshws.values.types import type_of
+
+    if owner is None or owner is NOTHING:
+        return None
+    own = type_of(owner)
+    if own is kind or kind.is_interface or kind not in own.ancestors:
+        return None
+    method, target = own.find_method(name), kind.find_method(name)
+    if method is None or target is None or method is target:
+        return None
+    try:
+        overload, _ = choose(name, method.overloads, arguments)
+    except MethodException:
+        return None
+    wanted = [each.type for each in overload.parameters]
+    same = any([each.type for each in known.parameters] == wanted for known in target.overloads)
+    return target if same and overload.owner is not kind else None
 
 
 def get_static_member(ps: Session, owner: Any, name: str) -> Any:

@@ -52,19 +52,6 @@ sealed class System.Management.Automation.ParameterAttribute : System.Management
     bool Match(System.Object obj)
     bool IsDefaultAttribute()
 
-sealed class System.Management.Automation.CmdletAttribute : System.Management.Automation.CmdletCommonMetadataAttribute
-    new(string verbName, string nounName)
-    string NounName {get;}
-    string VerbName {get;}
-    string DefaultParameterSetName {get;set;}
-    bool SupportsShouldProcess {get;set;}
-    bool SupportsPaging {get;set;}
-    bool SupportsTransactions {get;set;}
-    System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}
-    string HelpUri {get;set;}
-    System.Management.Automation.RemotingCapability RemotingCapability {get;set;}
-    System.Object TypeId {get;}
-
 class System.Management.Automation.DynamicClassImplementationAssemblyAttribute : System.Attribute
     new()
     string ScriptFile {get;set;}
