@@ -75,11 +75,11 @@ DECLARATIONS = [
         WebSocket.net_name,
         WebSocket,
         {
+            "Pode.Adapters.Consumers.PodeConsumer Consumer {get;}": lambda self: ClientSocketList(),
             "string Name {get;}": lambda self: self.client.name,
             "uri URL {get;}": lambda self: uri_of(self.client),
-            "bool IsConnected {get;}": lambda self: self.client.is_connected,
             "string ContentType {get;}": lambda self: self.client.content_type,
-            "Pode.Adapters.Consumers.PodeConsumer Consumer {get;}": lambda self: ClientSocketList(),
+            "bool IsConnected {get;}": lambda self: self.client.is_connected,
         },
     ),
     declare(
