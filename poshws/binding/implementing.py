@@ -5,7 +5,7 @@ bears its ``[Cmdlet(…)]``.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.binding.attributes import CmdletAttribute
 from poshws.binding.command_info import enum_value

@@ -25,9 +25,15 @@ def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
     attributes = _attributes(block, f"c{len(unit.functions)}_{len(unit.classes)}", node.attributes)
     unit.classes.append((node.name, bases, tuple(properties), tuple(methods), attributes))
     number = len(unit.classes) - 1
-    block.add(
-        ast.Expr(call("define_class", name("ps"), name("scope"), name("unit"), constant(number)))
-    )
+    # A class inside a block is made once, however often the block runs.
+    is_nested = node.parent is not None and not _is_root(node.parent.parent)
+    arguments = [name("ps"), name("scope"), name("unit"), constant(number), constant(is_nested)]
+    block.add(ast.Expr(call("define_class", *arguments)))
+
+
+def _is_root(node: Any) -> bool:
+    """Whether a scriptblock is the whole script."""
+    return node is None or (node.kind == "ScriptBlock" and node.parent is None)
 
 
 def _property(block: BlockCompiler, member: Any) -> tuple[Any, ...]:

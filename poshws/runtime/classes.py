@@ -125,6 +125,7 @@ class ClassBuilder:
         self.members: dict[str, Any] = {}
         self.base: Type | None = None
         self._attributes: list[Any] | None = None
+        self.found_bases: list[Type] = []
         self.interfaces: list[str] = []
         self.shown_types: dict[str, Any] = {}
         self.hidden: set[str] = set()
@@ -182,6 +183,7 @@ class ClassBuilder:
                     error_id="TypeNotFound",
                     category="ParserError",
                 )
+            self.found_bases.append(found)
             if found.is_interface:
                 self.interfaces.append(found.full_name)
             else:
@@ -355,6 +357,25 @@ class ClassBuilder:
                 parameter.type = self.shown_types[parameter.type_name]
 
 
-def make_class(ps: Session, scope: Scope, unit: Unit, row: tuple[Any, ...]) -> Type:
+def class_made_before(ps: Session, scope: Scope, unit: Unit, number: int) -> bool:
+    """Whether the class was made when its block ran before, from the same bases; then it is seen
+    in the scope too.
+    """
+    known: ClassBuilder | None = unit.made_classes.get(number)
+    if known is None or known.ps is not ps:
+        return False
+    from poshws.runtime.type_ops import find_type
+
+    if [find_type(ps, name, unit) for name in known.bases] != known.found_bases:
+        return False
+    known.state = ps.state
+    add_type(scope, unit, known.name, known.kind)
+    return True
+
+
+def make_class(ps: Session, scope: Scope, unit: Unit, number: int) -> Type:
     """The type of a class of a script."""
-    return ClassBuilder(ps, scope, unit, row).build()
+    builder = ClassBuilder(ps, scope, unit, unit.classes[number])
+    kind = builder.build()
+    unit.made_classes[number] = builder
+    return kind

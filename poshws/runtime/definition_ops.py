@@ -89,11 +89,14 @@ def define_enum(
     add_type(scope, unit, name, make_enum(ps, name, base, is_flags, rows))
 
 
-def define_class(ps: Session, scope: Scope, unit: Unit, number: int) -> None:
+def define_class(ps: Session, scope: Scope, unit: Unit, number: int, is_nested: bool) -> None:
     """`class Name { }`"""
-    from poshws.runtime.classes import make_class
+    from poshws.runtime.classes import class_made_before, make_class
 
-    make_class(ps, scope, unit, unit.classes[number])
+    if is_nested and class_made_before(ps, scope, unit, number):
+        return
+
+    make_class(ps, scope, unit, number)
 
 
 def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, Any], ...]) -> None:

@@ -252,6 +252,15 @@ def load_nested(loader: Loader, manifest: Manifest, module: Module) -> None:
             _, found = inner.find_and_load(wanted.name)
         if not found:
             raise not_processed(manifest, wanted.name, "NestedModules")
+    see_types(module)
+
+
+def see_types(module: Module) -> None:
+    """The code of a module sees the classes of those nested in it."""
+    from poshws.runtime.type_scopes import exported_types
+
+    if module.state is not None and (found := exported_types(module)):
+        module.state.root.types = {**module.state.root.types, **found}
 
 
 def load_root(loader: Loader, manifest: Manifest, module: Module) -> Module | None:

@@ -29,7 +29,10 @@ def describe_file(ps: Session, path: str) -> Module | None:
         return None
     module = Module(files.module_name(path), path)
     describe(module, manifest)
-    module.nested_modules = [Module(each.name, each.name) for each in manifest.nested]
+    module.nested_modules = [
+        Module(each.name, file_of(manifest.folder, each.name) or each.name)
+        for each in manifest.nested
+    ]
     module.required_modules = [Module(each.name, each.name) for each in manifest.required]
     root = manifest.root_module
     module.kind = kind_of(root)

@@ -89,7 +89,6 @@ class Module:
         self.clr_version: Any = None
         self.dot_net_framework_version: Any = None
         self.repository_source_location: Any = None
-        self.implementing_assembly: Any = None
         self.log_pipeline_execution_details = False
 
     def __str__(self) -> str:
@@ -201,6 +200,19 @@ class Module:
             for command in table.values():
                 found[command.name.lower()] = command
         return dictionary("CommandInfo", found, is_sorted=False)
+
+    @property
+    def implementing_assembly(self) -> Any:
+        """Where the classes of its script are; None without classes."""
+        from poshws.runtime.module_types import class_assembly_of
+
+        return class_assembly_of(self)
+
+    def exported_type_definitions(self) -> Any:
+        """Name → the definition of a class or enum in its script."""
+        from poshws.runtime.module_types import type_definitions
+
+        return dictionary("Language.TypeDefinitionAst", type_definitions(self), is_sorted=False)
 
     def _declared(self, what: str, kind: str) -> dict[str, Any]:
         return {

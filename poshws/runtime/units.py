@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 33
+FORMAT = 34
 """Goes up whenever the compiler's output changes."""
 
 
@@ -99,6 +99,7 @@ class Unit:
         "classes",
         "file",
         "identifier",
+        "made_classes",
         "names",
         "positions",
         "requirements",
@@ -126,6 +127,8 @@ class Unit:
         # Classes and enums by lower-case name: the script's own, and those of modules it uses.
         self.types: dict[str, Any] = {}
         self.used_types: dict[str, Any] = {}
+        # What was made of `classes`, by their place.
+        self.made_classes: dict[int, Any] = {}
         self.names: dict[str, Any] = dict(ops.NAMES)
         self.names["unit"] = self
         self.sites = _bind_sites(self, sites)

@@ -138,6 +138,9 @@ class ModuleMembers:
     def as_custom_object(self: Any) -> object:
         return self.as_custom_object()
 
+    def get_exported_type_definitions(self: Any) -> object:
+        return self.exported_type_definitions()
+
     def to_string(self: Any) -> str:
         return str(self.name)
 
