@@ -9,7 +9,7 @@ from poshws.pester.drive import TestDrive
 from poshws.pester.execution import run_block
 from poshws.pester.filters import Filters
 from poshws.pester.report import Reporter
-from poshws.pester.state import PesterRun
+from poshws.pester.state import PesterRun, close_run
 from poshws.pester.tree import Block
 
 if TYPE_CHECKING:
@@ -28,6 +28,5 @@ def run_alone(ps: Session, add: Callable[[], None]) -> None:
         run.is_discovering = False
         run_block(ps, run, container)
     finally:
-        if run.drive is not None:
-            run.drive.close()
+        close_run(ps, run)
         del ps.extras["pester"]

@@ -9,7 +9,7 @@ from poshws.pester.command import pester_command
 from poshws.pester.execution import look_through, run_block, run_test
 from poshws.pester.names import shown_name
 from poshws.pester.running import values_of
-from poshws.pester.state import PesterRun, TestResult, current_block, run_of
+from poshws.pester.state import RESULT_ID, PesterRun, current_block, run_of
 from poshws.pester.style import body_of, runs_in_place
 from poshws.pester.tree import Block, Test
 from poshws.runtime.scopes import Scope
@@ -226,7 +226,8 @@ def set_it_result(
     """
     current_block(session, "Set-ItResult")
     result = "Pending" if pending else "Skipped" if skipped else "Inconclusive"
-    raise TestResult(result, because)
+    said = f"is {result.lower()}" + (f", because {because}" if because else "")
+    raise RuntimeException(said, error_id=RESULT_ID + result, target=because)
 
 
 @pester_command("Setup")

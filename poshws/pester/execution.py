@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.pester.names import shown_name
 from poshws.pester.running import run_in, set_data, values_of
-from poshws.pester.state import PesterRun, TestResult
+from poshws.pester.state import PesterRun, chosen_result
 from poshws.pester.style import setups_of
 from poshws.pester.tree import Block, Test
 from poshws.runtime.flow import BreakSignal, ContinueSignal
@@ -146,15 +146,22 @@ def _run_body(ps: Session, test: Test) -> None:
         run_in(ps, test.script, scope, test.data)
         # A failed Should may have let the test go on.
         test.result = "Failed" if test.errors else "Passed"
-    except TestResult as outcome:
-        test.result, test.reason = outcome.result, outcome.reason
     except (BreakSignal, ContinueSignal):
         test.result = "Passed"
     except Exception as error:
-        test.errors.append(record_of(ps, error))
-        test.result = "Failed"
+        _end_early(test, record_of(ps, error))
     finally:
         _tear_down(ps, test, scope)
+
+
+def _end_early(test: Test, record: Any) -> None:
+    """An error fails the test, unless it is the one by which Set-ItResult ends it."""
+    chosen = chosen_result(record)
+    if chosen is None:
+        test.errors.append(record)
+        test.result = "Failed"
+    elif not test.errors:
+        test.result, test.reason = chosen
 
 
 def _tear_down(ps: Session, test: Test, scope: Scope) -> None:
@@ -162,11 +169,10 @@ def _tear_down(ps: Session, test: Test, scope: Scope) -> None:
         for setup in block.setups["AfterEach"]:
             try:
                 run_in(ps, setup, scope, test.data)
-            except (BreakSignal, ContinueSignal, TestResult):
+            except (BreakSignal, ContinueSignal):
                 continue
             except Exception as error:
-                test.errors.append(record_of(ps, error))
-                test.result = "Failed"
+                _end_early(test, record_of(ps, error))
 
 
 def _restore_seen(scope: Scope, test: Test) -> None:

@@ -15,7 +15,7 @@ from poshws.pester.filters import Filters
 from poshws.pester.report import Reporter, clock
 from poshws.pester.results import Totals, run_object
 from poshws.pester.settings import Settings, from_configuration
-from poshws.pester.state import PesterRun
+from poshws.pester.state import PesterRun, close_run
 from poshws.pester.style import runs_in_place
 from poshws.pester.tree import Block
 from poshws.runtime.scriptblock import ScriptBlock
@@ -69,8 +69,7 @@ def run_tests(session: Any, settings: Settings) -> Totals:
         for container in run.containers:
             _run_container(session, run, container)
     finally:
-        if run.drive is not None:
-            run.drive.close()
+        close_run(session, run)
         session.extras.pop("pester", None)
         if before is not None:
             session.extras["pester"] = before

@@ -8,7 +8,7 @@ from poshws.binding import Session
 from poshws.binding.arguments import call_of
 from poshws.binding.binder import plan_for
 from poshws.pester.command import pester_command
-from poshws.pester.running import run_in
+from poshws.pester.running import inside, run_in
 from poshws.pester.state import PesterRun, current_block
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import ScriptBlock
@@ -209,7 +209,8 @@ def mock(
       [+] mocks *
     """
     run, block = current_block(session, "Mock")
-    original = session.find_command(command_name)
+    state = _module_state(session, module_name) if module_name else None
+    original = _command(session, command_name, state)
     if original is None:
         raise CommandNotFoundException(f"Could not find Command {command_name}")
     while getattr(original, "kind", "") == "Alias":
@@ -218,21 +219,54 @@ def mock(
     made.is_verifiable = verifiable
     run.mocks.append(made)
     if not isinstance(original, MockCommand):
-        _install(session, block, original, module_name)
+        _install(session, run, block, original, state)
 
 
-def _install(session: Any, block: Block, original: Any, module_name: str) -> None:
+def _scope_with(scope: Scope | None, key: str) -> Scope | None:
+    while scope is not None and key not in (scope.functions or ()):
+        scope = scope.parent
+    return scope
+
+
+def _module_state(session: Any, name: str) -> Any:
+    modules = session.run("Get-Module", {"Name": [name]})
+    if not modules:
+        raise RuntimeException(f"No modules named '{name}' are currently loaded.")
+    return modules[0].state
+
+
+def _command(session: Any, name: str, state: Any) -> Any:
+    """The command as the test sees it, or as code of a module does."""
+    if state is None:
+        return session.find_command(name)
+    with inside(session, state, state.root):
+        return session.find_command(name)
+
+
+def _install(session: Any, run: PesterRun, block: Block, original: Any, state: Any) -> None:
     """Puts the stand-in where calls find it: the outermost scope of the tests, or the module's."""
-    scope = block.chain[0].scope or session.global_scope
-    if module_name:
-        modules = session.run("Get-Module", {"Name": [module_name]})
-        if not modules:
-            raise RuntimeException(f"No modules named '{module_name}' are currently loaded.")
-        scope = modules[0].state.root
+    key = original.name.lower()
+    if state is not None:
+        scope = state.root
+    else:
+        # A function of the test itself would be found before a stand-in further out.
+        scope = _scope_with(session.scope, key) or block.chain[0].scope or session.global_scope
     if scope.functions is None:
         scope.functions = {}
-    scope.functions[original.name.lower()] = MockCommand(original.name, original)
-    session.shadowed.add(original.name.lower())
+    run.stand_ins.append((scope, key, scope.functions.get(key)))
+    scope.functions[key] = MockCommand(original.name, original)
+    session.shadowed.add(key)
+    session.commands_changed()
+
+
+def remove_stand_ins(session: Any, run: PesterRun) -> None:
+    """Puts back what the mocks of a run stood in for."""
+    for scope, key, before in reversed(run.stand_ins):
+        if before is None:
+            scope.functions.pop(key, None)
+        else:
+            scope.functions[key] = before
+    run.stand_ins.clear()
     session.commands_changed()
 
 

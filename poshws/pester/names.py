@@ -57,7 +57,7 @@ def _value_of(path: str, data: Any, scope: Scope | None) -> tuple[Any, bool]:
 
     first, *rest = path.split(".")
     known = {name.lower(): value for name, value in entries(data).items()}
-    if first.lower() == "_":
+    if first.lower() == "_" and data is not None:
         found = data
     elif first.lower() in known:
         found = known[first.lower()]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.functions import set_parameters
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
 
-@contextmanager
-def standing_in(ps: Session, script: ScriptBlock, scope: Scope) -> Iterator[None]:
+def standing_in(ps: Session, script: ScriptBlock, scope: Scope) -> AbstractContextManager[None]:
     """Code that runs meanwhile runs in the scope, in the script's own session state."""
-    state = script.state if script.state is not None else ps.state
+    return inside(ps, script.state if script.state is not None else ps.state, scope)
+
+
+@contextmanager
+def inside(ps: Session, state: Any, scope: Scope) -> Iterator[None]:
+    """Code that runs meanwhile runs in the scope, which belongs to the session state."""
     before = state.current, ps.state, ps.scope, ps.propagate
     state.current, ps.state, ps.scope, ps.propagate = scope, state, scope, True
     try:

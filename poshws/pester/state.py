@@ -11,13 +11,16 @@ if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
 
-class TestResult(Exception):
-    """Set-ItResult: ends a test with a result of its choice."""
+RESULT_ID = "PesterTest"
+"""How the error ids begin by which Set-ItResult ends a test: PesterTestSkipped and the like."""
 
-    def __init__(self, result: str, reason: str) -> None:
-        super().__init__(reason)
-        self.result = result
-        self.reason = reason
+
+def chosen_result(record: Any) -> tuple[str, str] | None:
+    """The result that Set-ItResult asked for, and why; None for an error of any other kind."""
+    id = str(record.fully_qualified_error_id).partition(",")[0]
+    if not id.startswith(RESULT_ID):
+        return None
+    return id.removeprefix(RESULT_ID), str(record.target_object or "")
 
 
 class PesterRun:
@@ -31,11 +34,23 @@ class PesterRun:
         self.test: Test | None = None
         self.is_discovering = True
         self.mocks: list[Any] = []
+        # Scope, name and former function of every command that a mock stands in for.
+        self.stand_ins: list[tuple[Any, str, Any]] = []
         self.drive: Any = None
         # Should's ErrorAction where a call does not say it: Stop or Continue.
         self.should_action = "Stop"
         # Called the way Pester 4 was: texts of errors may be parts then.
         self.is_legacy = False
+
+
+def close_run(ps: Session, run: PesterRun) -> None:
+    """Takes away what tests may have left behind: the drive, and commands that stand in."""
+    if run.drive is not None:
+        run.drive.close()
+    if run.stand_ins:
+        from poshws.pester.mocks import remove_stand_ins
+
+        remove_stand_ins(ps, run)
 
 
 def run_of(ps: Session) -> PesterRun | None:

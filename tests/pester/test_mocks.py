@@ -1,0 +1,106 @@
+"""Mock: what stands in for a command, for how long, and the counting of its calls."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pester.conftest import Outcomes, Run
+
+PASSING = [
+    "Mock Get-Date { 'now' }; Get-Date | Should -Be 'now'",
+    "Mock Get-Date; Get-Date | Should -BeNullOrEmpty",
+    "function Get-It { 'real' }; Mock Get-It { 'mocked' }; Get-It | Should -Be 'mocked'",
+    # The body sees the parameters of the call.
+    "Mock Get-Item { \"item $Path\" }; Get-Item -Path a | Should -Be 'item a'",
+    "Mock Get-Item { $PSBoundParameters.Count }; Get-Item a | Should -Be 1",
+    # A filter that fits comes before a mock without one; where none fits the command itself runs.
+    "Mock Get-Item { 1 }; Mock Get-Item { 2 } -ParameterFilter { $Path -eq 'b' }; "
+    "Get-Item a | Should -Be 1; Get-Item b | Should -Be 2",
+    "Mock Join-Path { 'x' } -ParameterFilter { $Path -eq 'no' }; Join-Path a b | Should -Be 'a/b'",
+    # counts
+    "Mock Get-Date { 1 }; $null = Get-Date; $null = Get-Date; "
+    "Should -Invoke Get-Date -Times 2 -Exactly",
+    "Mock Get-Date { 1 }; Should -Not -Invoke Get-Date; Should -Invoke Get-Date -Times 0",
+    "Mock Get-Item { }; Get-Item a; Get-Item b; "
+    "Should -Invoke Get-Item -Times 1 -Exactly -ParameterFilter { $Path -eq 'a' }",
+    "Mock Get-Date { 1 } -Verifiable; $null = Get-Date; Should -InvokeVerifiable",
+    "Mock Get-Date { 1 }; $null = Get-Date; Assert-MockCalled Get-Date -Times 1 -Exactly",
+]
+
+
+@pytest.mark.parametrize("script", PASSING)
+def test_holds(outcomes: Outcomes, script: str) -> None:
+    assert outcomes(f"Describe 'D' {{ It 'a' {{ {script} }} }}") == ["D.a: Passed"]
+
+
+@pytest.mark.parametrize(
+    ("script", "message"),
+    [
+        (
+            "Mock Get-Date { 1 }; Should -Invoke Get-Date",
+            "Expected Get-Date to be called at least 1 times, but was called 0 times",
+        ),
+        (
+            "Mock Get-Date { 1 }; $null = Get-Date; Should -Invoke Get-Date -Times 2 -Exactly",
+            "Expected Get-Date to be called 2 times exactly, but was called 1 times",
+        ),
+        (
+            "Mock Get-Date { 1 } -Verifiable; Should -InvokeVerifiable",
+            "Expected all verifiable mocks to be called, but these were not:\n Command Get-Date",
+        ),
+        ("Mock Get-Nothing { }", "Could not find Command Get-Nothing"),
+    ],
+)
+def test_fails(outcomes: Outcomes, script: str, message: str) -> None:
+    found = outcomes(f"Describe 'D' {{ It 'a' {{ {script} }} }}")
+    assert found == [f"D.a: Failed ({message})"]
+
+
+def test_mocks_end_with_their_block(outcomes: Outcomes) -> None:
+    found = outcomes("""
+        Describe 'D' {
+            Context 'C' {
+                BeforeAll { Mock Join-Path { 'mocked' } }
+                It 'a' { Join-Path a b | Should -Be 'mocked' }
+                It 'b' { Join-Path a b | Should -Be 'mocked' }
+            }
+            It 'c' { Mock Join-Path { 'mine' }; Join-Path a b | Should -Be 'mine' }
+            It 'd' { Join-Path a b | Should -Be 'a/b' }
+        }
+    """)
+    assert found == ["D.C.a: Passed", "D.C.b: Passed", "D.c: Passed", "D.d: Passed"]
+
+
+def test_commands_of_a_module(outcomes: Outcomes) -> None:
+    found = outcomes("""
+        BeforeAll {
+            New-Module -Name Small {
+                function Get-Inner { 'real' }
+                function Get-Outer { "outer $(Get-Inner)" }
+                Export-ModuleMember Get-Outer
+            } | Import-Module
+        }
+        Describe 'D' {
+            It 'a' {
+                Mock -ModuleName Small Get-Inner { 'mocked' }
+                Get-Outer | Should -Be 'outer mocked'
+                Should -Invoke -ModuleName Small Get-Inner -Times 1 -Exactly
+            }
+        }
+    """)
+    assert found == ["D.a: Passed"]
+
+
+def test_nothing_stands_in_when_the_run_is_over(outcomes: Outcomes, run: Run) -> None:
+    run("function Get-It { 'real' }")
+    found = outcomes("""
+        Describe 'D' {
+            It 'a' {
+                Mock Get-It { 'mocked' }
+                Mock Join-Path { 'mocked' }
+                "$(Get-It) $(Join-Path a b)" | Should -Be 'mocked mocked'
+            }
+        }
+    """)
+    assert found == ["D.a: Passed"]
+    assert run("Get-It; Join-Path a b") == ["real", "a/b"]
