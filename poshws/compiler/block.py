@@ -233,15 +233,28 @@ def as_condition(block: BlockCompiler, expression: ast.expr) -> ast.expr:
 def _outcome(node: Node) -> list[ast.stmt]:
     """Sets `$?` after a statement that ran to its end: as its last command says, else true."""
     inner: Any = node
-    if inner.kind == "AssignmentStatement":
+    while inner.kind == "AssignmentStatement":
         inner = inner.right
-    if inner.kind == "PipelineChain" or (
-        inner.kind == "Pipeline" and any(e.kind == "Command" for e in inner.pipeline_elements)
-    ):
+    if inner.kind == "PipelineChain":
         return statements("ps.last_success = ps.success")()
-    if inner.kind in ("Pipeline", "CommandExpression"):
-        return statements("ps.last_success = True")()
-    return []
+    if inner.kind == "Pipeline":
+        if any(element.kind == "Command" for element in inner.pipeline_elements):
+            return statements("ps.last_success = ps.success")()
+        inner = inner.pipeline_elements[0]
+    return _outcome_of_value(inner.expression) if inner.kind == "CommandExpression" else []
+
+
+def _outcome_of_value(node: Any) -> list[ast.stmt]:
+    """The same for an expression: what stands in brackets counts, all else is true."""
+    if node.kind == "ParenExpression":
+        return _outcome(node.pipeline)
+    if node.kind in ("SubExpression", "ArrayExpression"):
+        block = node.sub_expression
+        if len(block.statements) == 1 and not block.traps:
+            return _outcome(block.statements[0])
+        if block.statements:
+            return []  # they have said it themselves
+    return statements("ps.last_success = True")()
 
 
 def _cannot_fail(body: list[ast.stmt]) -> bool:

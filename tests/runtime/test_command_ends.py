@@ -26,6 +26,11 @@ from tests.runtime.test_compound_assignment import output
             "True\n",
         ),
         (
+            "(Write-Error no 2>$null); $?; @('a'; Write-Error no 2>$null) > $null; $?",
+            "False\nFalse\n",
+        ),
+        ("@(Write-Error no 2>$null; 'a') > $null; $?; $(); $?", "True\nTrue\n"),
+        (
             "function f { end { 'end' } clean { throw 'no' } }; try { f 2>$null } catch { 'out' }; $?",
             "end\nFalse\n",
         ),
