@@ -337,6 +337,8 @@ def defined_rows(
     has_constructor = False
     for member in definition.members:
         if isinstance(member, n.FunctionMember):
+            if "hidden" in member.method_attributes.lower():
+                continue
             if member.name.lower() == definition.name.lower():
                 has_constructor = True
                 if is_static:
@@ -344,6 +346,8 @@ def defined_rows(
             elif is_static == ("Static" in member.method_attributes):
                 yield "Method", member.name, f"{member.name}()"
         elif isinstance(member, n.PropertyMember):
+            if "hidden" in member.property_attributes.lower():
+                continue
             of_type = definition.type_attributes == "Enum" or "Static" in member.property_attributes
             if is_static == of_type:
                 yield "Property", member.name, member.extent.text

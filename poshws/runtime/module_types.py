@@ -23,8 +23,7 @@ def script_path(module: Module) -> str:
     """The module's own script."""
     if module.root_module is None:
         return module.path
-    path = os.path.join(module.folder or "", module.root_module.replace("\\", "/"))
-    return path
+    return os.path.join(module.folder or "", module.root_module.replace("\\", "/"))
 
 
 def definitions_of_file(path: str) -> dict[str, Any]:

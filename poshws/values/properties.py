@@ -358,6 +358,13 @@ def hidden_names(found: Type) -> set[str]:
     return hidden
 
 
+def hidden_views(base: object, hidden: set[str]) -> list[PropertyView]:
+    """The views of the properties that are hidden."""
+    found = type_of(base)
+    listed = [found.find_member(name) for name in found.member_names() if name.lower() in hidden]
+    return [native_view(base, found, each) for each in listed if isinstance(each, Property)]
+
+
 def native_view(base: object, found: Type, member: Property) -> PropertyView:
     """The view of a declared property."""
     from poshws.values.members import get_member, set_member

@@ -10,7 +10,13 @@ from poshws.cmdlets.reporting import record
 from poshws.values.enums import EnumValue
 from poshws.values.exceptions import InvalidOperationException
 from poshws.values.member_text import member_definition
-from poshws.values.properties import methods_of, properties_of, type_names
+from poshws.values.properties import (
+    hidden_names,
+    hidden_views,
+    methods_of,
+    properties_of,
+    type_names,
+)
 from poshws.values.psobject import Held, PSCustomObject, unwrap
 from poshws.values.statics.command_results import MemberDefinition
 from poshws.values.types import Type, resolve_type, type_of
@@ -66,7 +72,9 @@ def get_member(
         if type_name in shown:
             continue
         shown.add(type_name)
-        members = _static_members(owner) if owner is not None else _members(item, str(view or ""))
+        members = (
+            _static_members(owner) if owner is not None else _members(item, str(view or ""), force)
+        )
         kept = [each for each in members if _is_wanted(each, member_type, force)]
         for pattern in name:
             yield from _matching(kept, pattern, type_name, item)
@@ -87,10 +95,18 @@ def _static_members(owner: Type) -> list[Any]:
     return [each for each in found if each is not None]
 
 
-def _members(item: object, view: str) -> list[Any]:
+def _members(item: object, view: str, force: bool) -> list[Any]:
     members: list[Any] = []
+    base = unwrap(item)
+    hidden = hidden_names(type_of(base))
     if view != "Extended":
-        members += [each for each in methods_of(item) if not _is_added(each)]
+        members += [
+            each
+            for each in methods_of(item)
+            if not _is_added(each) and (force or each.name.lower() not in hidden)
+        ]
+        if force:
+            members += hidden_views(base, hidden)
     extended = view not in ("Base", "Adapted")
     for each in properties_of(item):
         if extended or each.member_type == "Property":

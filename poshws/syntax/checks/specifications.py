@@ -13,9 +13,9 @@ def specification_problem(table: dict[str, Any]) -> str | None:
     values = {key.lower(): value for key, value in table.items()}
     wrong = [f"'{key}'" for key in table if key.lower() not in _MEMBERS]
     for key in _VERSIONS:
-        if key in values and not is_version(str(values[key])):
+        if key in values and not is_version(_text(values[key])):
             return (
-                f'Cannot convert value "{values[key]}" to type "System.Version". Error: '
+                f'Cannot convert value "{_text(values[key])}" to type "System.Version". Error: '
                 "\"Version string portion was too short or too long. (Parameter 'input')\""
             )
     if wrong:
@@ -33,6 +33,11 @@ def specification_problem(table: dict[str, Any]) -> str | None:
             "and be assigned a version number in the format 'n.n.n.n'."
         )
     return None
+
+
+def _text(value: Any) -> str:
+    """A value as PowerShell writes it: a whole number has no point."""
+    return str(int(value) if isinstance(value, float) and value.is_integer() else value)
 
 
 def is_version(text: str) -> bool:
