@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.binding.binder import RESTORED, call_of, plan_for
 from poshws.binding.descriptions import ParameterDescription, from_description
 from poshws.compiler.unit import DYNAMIC, INPUT
-from poshws.runtime.common import CommonParameters
+from poshws.runtime.common_parameters import CommonParameters
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.functions import constraints_of, converted_default, parameter_default
 from poshws.runtime.scriptblock import Frame

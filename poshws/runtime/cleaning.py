@@ -14,7 +14,7 @@ from poshws.runtime.flow import PipelineStopped, Signal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from poshws.runtime.common import CommonParameters
+    from poshws.runtime.common_parameters import CommonParameters
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
 

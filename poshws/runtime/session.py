@@ -231,7 +231,7 @@ class Session(Reporting):
 
     def common_parameters(self, shared: dict[str, Any], stage: Any) -> Any:
         """What the common parameters of a command's call do."""
-        from poshws.runtime.common import CommonParameters
+        from poshws.runtime.common_parameters import CommonParameters
 
         return CommonParameters(self, shared, stage)
 

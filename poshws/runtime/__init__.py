@@ -1,0 +1,1 @@
+"""A session, and all that compiled code calls: scopes, pipelines, functions, errors, modules."""
