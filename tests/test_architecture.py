@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "poshws"
 LINES = 500
-FORBIDDEN_NAMES = {"utils", "helpers", "common_tools", "tools", "misc"}
+FORBIDDEN_NAMES = {"utils", "helpers", "common", "common_tools", "tools", "misc"}
 
 # What each package may import, besides itself. Down only: design, "layers".
 ALLOWED = {
@@ -65,6 +65,11 @@ def test_imports_go_down(package: str) -> None:
         if name != package and (PACKAGE / name).is_dir() and name not in ALLOWED[package]
     }
     assert not wrong
+
+
+def test_every_package_is_in_the_table() -> None:
+    packages = {path.parent.name for path in PACKAGE.glob("*/__init__.py")}
+    assert packages == set(ALLOWED)
 
 
 def test_files_are_short() -> None:
