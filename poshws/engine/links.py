@@ -110,8 +110,9 @@ class Link(Line):
             reason = self._client.handshake_exc or error or ConnectionError("connection lost")
             self._opened.set_exception(reason)
         if was_open:
-            if self._client.parser_exc is not None:
-                self._notice(self, FAILED, self._words(self._client.parser_exc))
+            failure = self._client.parser_exc
+            if failure is not None and not isinstance(failure, EOFError):  # a mere end
+                self._notice(self, FAILED, self._words(failure))
             self._notice(self, LOST, None)
 
     def _words(self, error: Exception) -> str:

@@ -1,0 +1,139 @@
+"""Queues with rules of their own: order, loss, closing."""
+
+from __future__ import annotations
+
+import asyncio
+
+from poshws.engine.clients import ClientOptions, Clients
+from poshws.engine.inbox import Consumers, consume
+from tests.engine.peers import run, served, until
+
+
+def sending(count, closes):
+    async def handle(connection):
+        for number in range(count):
+            await connection.send(str(number))
+        await connection.wait_closed()
+        closes.append((connection.close_code, connection.close_reason))
+
+    return handle
+
+
+def test_an_ordered_connection_handles_one_message_at_a_time_beside_others():
+    async def main():
+        clients, running, most, got = Clients(), {"a": 0, "b": 0}, {"a": 0, "b": 0}, []
+
+        async def handle(message):
+            name = message.client.name
+            running[name] += 1
+            most[name] = max(most[name], running[name])
+            await asyncio.sleep(0.001 * (10 - int(message.text)))
+            running[name] -= 1
+            if name == "a":
+                got.append(int(message.text))
+
+        async with served(sending(10, [])) as url:
+            await clients.connect("a", url, options=ClientOptions(is_ordered=True))
+            await clients.connect("b", url)
+            await until(lambda: clients.find("a").received == clients.find("b").received == 10)
+            consumers = Consumers(clients.inbox, lambda w: consume(clients.inbox, handle, w), 4)
+            consumers.start()
+            await until(lambda: len(got) == 10)
+            assert got == list(range(10))
+            assert most["a"] == 1
+            assert most["b"] > 1
+            assert clients.find("a").queued == 0
+            await clients.close()
+            await consumers.stop(1)
+
+    run(main())
+
+
+def test_the_oldest_are_dropped_and_the_newest_stay():
+    async def main():
+        for is_ordered in (False, True):
+            clients, got = Clients(), []
+
+            async def handle(message, got=got):
+                got.append(int(message.text))
+
+            wanted = ClientOptions(queue_size=5, overflow="DropOldest", is_ordered=is_ordered)
+            async with served(sending(100, [])) as url:
+                client = await clients.connect("a", url, options=wanted)
+                await until(lambda client=client: client.received == 100)
+                assert (client.queued, client.lane.dropped) == (5, 95)
+                assert len(clients.inbox) == (1 if is_ordered else 5)
+                assert not client.is_held
+                consumers = Consumers(
+                    clients.inbox, lambda w, h=handle, c=clients: consume(c.inbox, h, w)
+                )
+                consumers.start()
+                await until(lambda got=got: len(got) == 5)
+                assert got == [95, 96, 97, 98, 99]
+                await clients.close()
+                await consumers.stop(1)
+
+    run(main())
+
+
+def test_bytes_count_as_well(monkeypatch):
+    monkeypatch.setattr("poshws.engine.clients.QUEUED_BYTES", 1000)
+
+    async def main():
+        clients = Clients()
+
+        async def handle(connection):
+            for size in (400, 400, 400, 10, 10, 900, 10):
+                await connection.send("x" * size)
+            await connection.wait_closed()
+
+        async with served(handle) as url:
+            client = await clients.connect("a", url, options=ClientOptions(overflow="DropOldest"))
+            client.limit_bytes = 1000
+            await until(lambda: client.received == 7)
+            clients.inbox.open()
+            sizes = []
+            while (message := clients.inbox.take()) is not None:
+                sizes.append(len(message.data))
+            assert sizes[-2:] == [900, 10]
+            assert len(sizes) + client.lane.dropped == 7
+            assert len(clients.inbox) == 0
+            await clients.close()
+
+    run(main())
+
+
+def test_too_many_waiting_close_the_line_if_that_is_wanted():
+    async def main():
+        clients, closes, told = Clients(), [], []
+        async with served(sending(100, closes)) as url:
+            await clients.connect(
+                "a",
+                url,
+                options=ClientOptions(queue_size=5, overflow="Close"),
+                report=lambda client, kind, facts: told.append(kind),
+            )
+            await until(lambda: closes)
+            assert closes[0] == (1008, "5 messages are waiting to be handled")
+            assert len(clients.inbox) == 5
+            await until(lambda: told[-1] == "Close")
+            assert told == ["Open", "Error", "Close"]
+            await clients.close()
+
+    run(main())
+
+
+def test_a_queue_of_its_own_size_holds_the_socket_back():
+    async def main():
+        clients = Clients()
+        async with served(sending(50, [])) as url:
+            client = await clients.connect("a", url, options=ClientOptions(queue_size=4))
+            await until(lambda: client.is_held)
+            clients.inbox.open()
+            for number in range(50):
+                await until(lambda: len(clients.inbox))
+                assert clients.inbox.take().text == str(number)
+            assert not client.is_held
+            await clients.close()
+
+    run(main())

@@ -1,0 +1,200 @@
+"""Lines with options, against a real server on this machine."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+
+import pytest
+import trustme
+
+from poshws.engine.clients import ClientOptions, Clients
+from poshws.engine.line_options import LineOptions
+from poshws.engine.messages import EngineError
+from tests.engine.peers import run, served, stay, until
+
+
+def options(**line):
+    return ClientOptions(line=LineOptions(**line))
+
+
+async def connected(clients, url, told=None, **line):
+    report = None if told is None else lambda client, kind, facts: told.append((kind, facts))
+    return await clients.connect("a", url, None, "text/plain", options(**line), report)
+
+
+def test_the_handshake_says_what_was_asked_for():
+    async def main():
+        clients, seen = Clients(), []
+
+        async def handle(connection):
+            seen.append(connection.request.headers)
+            await stay(connection)
+
+        async with served(handle, subprotocols=["v2"]) as url:
+            client = await connected(
+                clients,
+                url.replace("://", "://user:pass@"),
+                headers=(("X-One", "1"), ("Host", "h"), ("Authorization", "Bearer t")),
+                origin="http://o",
+                subprotocols=("v1", "v2"),
+            )
+            assert client.link.subprotocol == "v2"
+            await clients.close()
+        head = seen[0]
+        assert (head["X-One"], head["Host"], head["Origin"]) == ("1", "h", "http://o")
+        assert head.get_all("Authorization") == ["Bearer t"]
+        assert head["Sec-WebSocket-Protocol"] == "v1, v2"
+        assert "Sec-WebSocket-Extensions" not in head
+
+    run(main())
+
+
+def test_compressed_messages_both_ways():
+    async def main():
+        clients, got = Clients(), []
+
+        async def handle(connection):
+            assert connection.protocol.extensions
+            async for message in connection:
+                got.append(message)
+                await connection.send(message)
+
+        async with served(handle, compression="deflate") as url:
+            client = await connected(clients, url, has_compression=True)
+            client.send(b"x" * 5000)
+            client.send(b"\xff\x00", binary=True)
+            await until(lambda: len(clients.inbox) == 2)
+            clients.inbox.open()
+            first, second = clients.inbox.take(), clients.inbox.take()
+            assert (first.text, second.data) == ("x" * 5000, b"\xff\x00")
+            assert second.text is None
+            assert client.facts.sent == (2, 5002)
+            await clients.close()
+        assert got == ["x" * 5000, b"\xff\x00"]
+
+    run(main())
+
+
+def test_a_server_without_compression_is_spoken_to_without():
+    async def main():
+        clients, got = Clients(), []
+
+        async def handle(connection):
+            async for message in connection:
+                got.append(message)
+
+        async with served(handle) as url:
+            client = await connected(clients, url, has_compression=True)
+            client.send(b"plain")
+            await until(lambda: got)
+            await clients.close()
+        assert got == ["plain"]
+
+    run(main())
+
+
+def test_too_large_a_message_closes_the_line_with_1009():
+    async def main():
+        clients, closes, told = Clients(), [], []
+
+        async def handle(connection):
+            await connection.send("x" * 100)
+            await asyncio.sleep(0.05)
+            await connection.send("x" * 101)
+            await connection.wait_closed()
+            closes.append(connection.close_code)
+
+        async with served(handle) as url:
+            await connected(clients, url, told, maximum_size=100)
+            await until(lambda: closes)
+            assert closes == [1009]
+            await until(lambda: told[-1][0] == "Close")
+            assert ("Error", {"Error": "a message is larger than 100 bytes"}) in told
+            assert told[-1][1]["Code"] == 1009
+            assert len(clients.inbox) == 1
+            await clients.close()
+
+    run(main())
+
+
+def test_pings_measure_and_a_missing_answer_ends_the_line():
+    async def main():
+        clients, told = Clients(), []
+
+        async def handle(connection):
+            await asyncio.sleep(0.15)
+            connection.transport.pause_reading()
+            await connection.wait_closed()
+
+        async with served(handle) as url:
+            client = await connected(clients, url, told, ping_interval=0.02, ping_timeout=0.1)
+            await until(lambda: "Pong" in [kind for kind, _ in told])
+            assert 0 < client.link.latency < 5
+            assert client.is_connected
+            await until(lambda: told[-1][0] == "Close")
+            assert told[-2] == ("Error", {"Error": "no answer to a ping for 0.1 seconds"})
+            assert told[-1][1] == {"Code": 1006, "Reason": ""}
+            await clients.close()
+
+    run(main())
+
+
+def test_pings_of_the_server_are_told():
+    async def main():
+        clients, told = Clients(), []
+
+        async def handle(connection):
+            await (await connection.ping(b"hey"))
+            await connection.close(4001, "bye")
+
+        async with served(handle) as url:
+            await connected(clients, url, told)
+            await until(lambda: told[-1][0] == "Close")
+            assert told == [
+                ("Open", {}),
+                ("Ping", {"Data": b"hey"}),
+                ("Close", {"Code": 4001, "Reason": "bye"}),
+            ]
+            await clients.close()
+
+    run(main())
+
+
+def test_connecting_is_bounded_in_time():
+    async def main():
+        async def silent(reader, writer):
+            await reader.read()
+            writer.close()
+
+        server = await asyncio.start_server(silent, "127.0.0.1", 0)
+        url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        with pytest.raises(EngineError, match="the connection timed out"):
+            await connected(Clients(), url, timeout=0.1)
+        server.close()
+
+    run(main())
+
+
+def test_certificates_of_both_sides(tmp_path):
+    authority, other = trustme.CA(), trustme.CA()
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    authority.configure_trust(context)
+    root, stranger, mine = (str(tmp_path / name) for name in ("root", "stranger", "mine"))
+    authority.cert_pem.write_to_path(root)
+    other.cert_pem.write_to_path(stranger)
+    authority.issue_cert("me@here").private_key_and_cert_chain_pem.write_to_path(mine)
+
+    async def main():
+        async with served(stay, ssl=context) as url:
+            for line in ({"skip_certificate_check": True}, {"authorities": root}):
+                clients = Clients()
+                client = await connected(clients, url, certificate=mine, **line)
+                assert client.is_connected
+                await clients.close()
+            with pytest.raises(EngineError, match="certificate verify failed"):
+                await connected(Clients(), url, certificate=mine, authorities=stranger)
+
+    run(main())
