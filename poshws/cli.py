@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from poshws.runtime.session import Session
+    from poshws.standard_streams import Outlets
     from poshws.switches import Request
 
 FAILED_START = 70
@@ -21,15 +22,24 @@ FAILED_START = 70
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs what the command line asks for; gives the exit code."""
-    from poshws.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
+    from poshws.standard_streams import Outlets
 
     words = list(sys.argv[1:] if arguments is None else arguments)
     if arguments is None and words and is_login(words[0]):
         start_from_login_shell(words[1:])
-    use_utf8()
+    outlets = Outlets()
+    outlets.open()
+    return outlets.exit_code(run_words(words, outlets))
+
+
+def run_words(words: list[str], outlets: Outlets) -> int:
+    """Does what the words ask for."""
+    from poshws.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
+
     if words[:1] == ["test"] and not os.path.isfile("test"):
         from poshws.testing import run_test_command
 
+        outlets.begin_run()
         return run_test_command(words[1:])
     try:
         request = Reader(words, os.path.isfile).read()
@@ -46,6 +56,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 0
     if request.emit_python:
         return emit_python(request.file or "")
+    outlets.begin_run()
     return run_request(request)
 
 
@@ -67,14 +78,6 @@ def banner() -> str:
     from poshws import POWERSHELL_VERSION
 
     return f"PowerShell {POWERSHELL_VERSION}"
-
-
-def use_utf8() -> None:
-    """Text goes in and out as UTF-8 whatever the locale says; what is no text becomes U+FFFD."""
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if stream is not None and hasattr(stream, "reconfigure"):
-            errors = "replace" if stream is sys.stdin else "backslashreplace"
-            stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 def run_request(request: Request) -> int:

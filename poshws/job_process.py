@@ -14,9 +14,9 @@ from typing import IO, Any
 
 def main() -> int:
     """Runs a job; the exit code says nothing."""
-    from poshws.cli import use_utf8
+    from poshws.standard_streams import Outlets
 
-    use_utf8()
+    Outlets().open()
     request = sys.stdin.read()
     output = os.fdopen(int(sys.argv[1]), "wb", buffering=0)
     with open(os.devnull, encoding="utf-8") as sys.stdin:
