@@ -119,7 +119,14 @@ def _resolve_plain(name: str, namespaces: Sequence[str], find_class: FindClass) 
         full_name = names.get(candidate)
         if full_name is not None:
             return find_type(full_name)
-    return find_type(name)
+    return find_type(name) or _engine_type(name, namespaces)
+
+
+def _engine_type(name: str, namespaces: Sequence[str]) -> Type | None:
+    """One of PowerShell's own that is known by name only."""
+    from poshws.values.statics.engine_types import engine_type
+
+    return engine_type(name, namespaces)
 
 
 def display_name(kind: Type) -> str:

@@ -71,12 +71,19 @@ class KindMembers:
 
     @staticmethod
     def is_abstract(this: Type) -> bool:
-        return this.kind in ("abstract", "static", "interface")
+        from poshws.values.statics.engine_types import engine_kind
+
+        known = engine_kind(this.full_name) or this.kind
+        return known in ("abstract", "static", "interface")
 
     @staticmethod
     def is_sealed(this: Type) -> bool:
-        is_final = this.is_value_type or this.is_array or this.kind in ("static", "delegate")
-        return is_final or this.full_name in _SEALED
+        if this.is_value_type or this.is_array or this.full_name in _SEALED:
+            return True
+        from poshws.values.statics.engine_types import engine_kind
+
+        known = engine_kind(this.full_name) or this.kind
+        return known in ("sealed", "static", "delegate")
 
     @staticmethod
     def is_generic_type(this: Type) -> bool:
@@ -110,7 +117,15 @@ class KindMembers:
     def is_visible(this: Type) -> bool:
         return True
 
-    is_auto_layout = is_ansi_class = is_visible
+    is_ansi_class = is_security_critical = is_visible
+
+    @staticmethod
+    def is_layout_sequential(this: Type) -> bool:
+        return this.kind == "struct"
+
+    @staticmethod
+    def is_auto_layout(this: Type) -> bool:
+        return this.kind != "struct"
 
     @staticmethod
     def never(this: Type) -> bool:
@@ -120,9 +135,9 @@ class KindMembers:
     is_generic_method_parameter = is_by_ref_like = is_function_pointer = never
     is_unmanaged_function_pointer = is_import = is_special_name = is_nested_assembly = never
     is_nested_fam_and_assem = is_nested_family = is_nested_fam_or_assem = never
-    is_nested_private = is_not_public = is_explicit_layout = is_layout_sequential = never
+    is_nested_private = is_not_public = is_explicit_layout = never
     is_auto_class = is_unicode_class = is_com_object = is_contextful = is_marshal_by_ref = never
-    is_signature_type = is_security_critical = is_security_safe_critical = never
+    is_signature_type = is_security_safe_critical = never
     is_security_transparent = is_collectible = never
 
     @staticmethod

@@ -552,3 +552,207 @@ enum flags Microsoft.PowerShell.Commands.WebSslProtocol : System.Int32
 
 enum System.Management.Automation.Platform+XDG_Type : System.Int32
     CONFIG=0 CACHE=1 DATA=2 USER_MODULES=3 SHARED_MODULES=4 DEFAULT=5
+
+enum Microsoft.PowerShell.Cmdletization.BehaviorOnNoMatch : System.Int32
+    Default=0 ReportErrors=1 SilentlyContinue=2
+
+enum flags Microsoft.PowerShell.Cmdletization.MethodParameterBindings : System.Int32
+    In=1 Out=2 Error=4
+
+enum Microsoft.PowerShell.Cmdletization.Xml.ConfirmImpact : System.Int32
+    None=0 Low=1 Medium=2 High=3
+
+enum Microsoft.PowerShell.Cmdletization.Xml.ItemsChoiceType : System.Int32
+    ExcludeQuery=0 MaxValueQuery=1 MinValueQuery=2 RegularQuery=3
+
+enum Microsoft.PowerShell.Commands.OpenMode : System.Int32
+    Add=0 New=1 Overwrite=2
+
+enum Microsoft.PowerShell.Commands.OutTarget : System.Int32
+    Default=0 Host=1 Job=2
+
+enum Microsoft.PowerShell.Commands.SessionFilterState : System.Int32
+    All=0 Opened=1 Disconnected=2 Closed=3 Broken=4
+
+enum Microsoft.PowerShell.Commands.UpdateHelpScope : System.Int32
+    CurrentUser=0 AllUsers=1
+
+enum System.Management.Automation.Alignment : System.Int32
+    Undefined=0 Left=1 Center=2 Right=3
+
+enum System.Management.Automation.BreakpointUpdateType : System.Int32
+    Set=0 Removed=1 Enabled=2 Disabled=3
+
+enum System.Management.Automation.Configuration.ConfigScope : System.Int32
+    AllUsers=0 CurrentUser=1
+
+enum System.Management.Automation.CopyContainers : System.Int32
+    CopyTargetContainer=0 CopyChildrenOfTargetContainer=1
+
+enum System.Management.Automation.DSCResourceRunAsCredential : System.Int32
+    Default=0 NotSupported=1 Mandatory=2 Optional=0
+
+enum System.Management.Automation.DebuggerResumeAction : System.Int32
+    Continue=0 StepInto=1 StepOut=2 StepOver=3 Stop=4
+
+enum System.Management.Automation.DisplayEntryValueType : System.Int32
+    Property=0 ScriptBlock=1
+
+enum System.Management.Automation.ImplementedAsType : System.Int32
+    None=0 PowerShell=1 Binary=2 Composite=3
+
+enum System.Management.Automation.Internal.PSMonitorRunspaceType : System.Int32
+    Standalone=0 InvokeCommand=1
+
+enum System.Management.Automation.JobThreadOptions : System.Int32
+    Default=0 UseThreadPoolThread=1 UseNewThread=2
+
+enum System.Management.Automation.Language.AstVisitAction : System.Int32
+    Continue=0 SkipChildren=1 StopVisit=2
+
+enum System.Management.Automation.Language.ConfigurationType : System.Int32
+    Resource=0 Meta=1
+
+enum System.Management.Automation.Language.DynamicKeywordBodyMode : System.Int32
+    Command=0 ScriptBlock=1 Hashtable=2
+
+enum System.Management.Automation.Language.DynamicKeywordNameMode : System.Int32
+    NoName=0 SimpleNameRequired=1 NameRequired=2 SimpleOptionalName=3 OptionalName=4
+
+enum flags System.Management.Automation.Language.ForEachFlags : System.Int32
+    None=0 Parallel=1
+
+enum flags System.Management.Automation.Language.MethodAttributes : System.Int32
+    None=0 Public=1 Private=2 Static=16 Hidden=64
+
+enum flags System.Management.Automation.Language.PropertyAttributes : System.Int32
+    None=0 Public=1 Private=2 Static=16 Literal=32 Hidden=64
+
+enum System.Management.Automation.Language.RedirectionStream : System.Int32
+    All=0 Output=1 Error=2 Warning=3 Verbose=4 Debug=5 Information=6
+
+enum System.Management.Automation.Language.StringConstantType : System.Int32
+    SingleQuoted=0 SingleQuotedHereString=1 DoubleQuoted=2 DoubleQuotedHereString=3 BareWord=4
+
+enum flags System.Management.Automation.Language.SwitchFlags : System.Int32
+    None=0 File=1 Regex=2 Wildcard=4 Exact=8 CaseSensitive=16 Parallel=32
+
+enum flags System.Management.Automation.Language.TypeAttributes : System.Int32
+    None=0 Class=1 Interface=2 Enum=4
+
+enum System.Management.Automation.Language.UsingStatementKind : System.Int32
+    Assembly=0 Command=1 Module=2 Namespace=3 Type=4
+
+enum System.Management.Automation.NativeArgumentPassingStyle : System.Int32
+    Legacy=0 Standard=1 Windows=2
+
+enum flags System.Management.Automation.PSCredentialTypes : System.Int32
+    Generic=1 Domain=2 Default=3
+
+enum flags System.Management.Automation.PSCredentialUIOptions : System.Int32
+    Default=1 None=0 ValidateUserNameSyntax=1 AlwaysPrompt=2 ReadOnlyUserName=3
+
+enum System.Management.Automation.PSModuleAutoLoadingPreference : System.Int32
+    None=0 ModuleQualified=1 All=2
+
+enum System.Management.Automation.PSTransactionStatus : System.Int32
+    RolledBack=0 Committed=1 Active=2
+
+enum System.Management.Automation.PowerShellStreamType : System.Int32
+    Input=0 Output=1 Error=2 Warning=3 Verbose=4 Debug=5 Progress=6 Information=7
+
+enum flags System.Management.Automation.RemoteStreamOptions : System.Int32
+    AddInvocationInfoToErrorRecord=1 AddInvocationInfoToWarningRecord=2 AddInvocationInfoToDebugRecord=4 AddInvocationInfoToVerboseRecord=8 AddInvocationInfo=15
+
+enum System.Management.Automation.Remoting.Internal.PSStreamObjectType : System.Int32
+    Output=1 Error=2 MethodExecutor=3 Warning=4 BlockingError=5 ShouldMethod=6 WarningRecord=7 Debug=8 Progress=9 Verbose=10 Information=11 Exception=12
+
+enum System.Management.Automation.Remoting.ProxyAccessType : System.Int32
+    None=0 IEConfig=1 WinHttpConfig=2 AutoDetect=4 NoProxyServer=8
+
+enum System.Management.Automation.Remoting.SessionType : System.Int32
+    Empty=0 RestrictedRemoteServer=1 Default=2
+
+enum System.Management.Automation.Remoting.TransportMethodEnum : System.Int32
+    CreateShellEx=0 RunShellCommandEx=1 SendShellInputEx=2 ReceiveShellOutputEx=3 CloseShellOperationEx=4 CommandInputEx=5 ReceiveCommandOutputEx=6 DisconnectShellEx=7 ReconnectShellEx=8 ConnectShellEx=9 ReconnectShellCommandEx=10 ConnectShellCommandEx=11 Unknown=12
+
+enum System.Management.Automation.RemotingBehavior : System.Int32
+    None=0 PowerShell=1 Custom=2
+
+enum System.Management.Automation.ResolutionPurpose : System.Int32
+    Encryption=0 Decryption=1
+
+enum System.Management.Automation.ReturnContainers : System.Int32
+    ReturnMatchingContainers=0 ReturnAllContainers=1
+
+enum System.Management.Automation.RollbackSeverity : System.Int32
+    Error=0 TerminatingError=1 Never=2
+
+enum System.Management.Automation.Runspaces.OutputBufferingMode : System.Int32
+    None=0 Drop=1 Block=2
+
+enum System.Management.Automation.Runspaces.PSSessionConfigurationAccessMode : System.Int32
+    Disabled=0 Local=1 Remote=2
+
+enum flags System.Management.Automation.Runspaces.PipelineResultTypes : System.Int32
+    None=0 Output=1 Error=2 Warning=3 Verbose=4 Debug=5 Information=6 All=7 Null=8
+
+enum System.Management.Automation.Runspaces.RunspaceCapability : System.Int32
+    Default=0 SupportsDisconnect=1 NamedPipeTransport=2 VMSocketTransport=4 SSHTransport=8 CustomTransport=256
+
+enum System.Management.Automation.Runspaces.RunspacePoolAvailability : System.Int32
+    None=0 Available=1 Busy=2
+
+enum System.Management.Automation.Runspaces.RunspacePoolCapability : System.Int32
+    Default=0 SupportsDisconnect=1
+
+enum System.Management.Automation.Runspaces.TargetMachineType : System.Int32
+    RemoteMachine=0 VirtualMachine=1 Container=2
+
+enum System.Management.Automation.Security.SystemEnforcementMode : System.Int32
+    None=0 Audit=1 Enforce=2
+
+enum System.Management.Automation.Security.SystemScriptFileEnforcement : System.Int32
+    None=0 Block=1 Allow=2 AllowConstrained=3 AllowConstrainedAudit=4
+
+enum flags System.Management.Automation.SessionCapabilities : System.Int32
+    RemoteServer=1 Language=4
+
+enum System.Management.Automation.SessionStateCategory : System.Int32
+    Variable=0 Alias=1 Function=2 Filter=3 Drive=4 CmdletProvider=5 Scope=6 Command=7 Resource=8 Cmdlet=9
+
+enum flags System.Management.Automation.ShouldProcessReason : System.Int32
+    None=0 WhatIf=1
+
+enum System.Management.Automation.SignatureStatus : System.Int32
+    Valid=0 UnknownError=1 NotSigned=2 HashMismatch=3 NotTrusted=4 NotSupportedFileFormat=5 Incompatible=6
+
+enum System.Management.Automation.SignatureType : System.Int32
+    None=0 Authenticode=1 Catalog=2
+
+enum System.Management.Automation.SigningOption : System.Int32
+    AddOnlyCertificate=0 AddFullCertificateChain=1 AddFullCertificateChainExceptRoot=2 Default=2
+
+enum System.Management.Automation.Subsystem.Feedback.FeedbackDisplayLayout : System.Int32
+    Portrait=0 Landscape=1
+
+enum flags System.Management.Automation.Subsystem.Feedback.FeedbackTrigger : System.Int32
+    Success=1 CommandNotFound=2 Error=6 All=7
+
+enum System.Management.Automation.Subsystem.Prediction.PredictionClientKind : System.Int32
+    Terminal=0 Editor=1
+
+enum System.Management.Automation.Subsystem.Prediction.PredictorFeedbackKind : System.Int32
+    SuggestionDisplayed=0 SuggestionAccepted=1 CommandLineAccepted=2 CommandLineExecuted=3
+
+enum System.Management.Automation.Subsystem.SubsystemKind : System.UInt32
+    CommandPredictor=1 CrossPlatformDsc=2 FeedbackProvider=4
+
+enum flags System.Management.Automation.Tracing.PowerShellTraceKeywords : System.UInt64
+    None=0 Runspace=1 Pipeline=2 Protocol=4 Transport=8 Host=16 Cmdlets=32 Serializer=64 Session=128 ManagedPlugIn=256 UseAlwaysDebug=2305843009213693952 UseAlwaysOperational=9223372036854775808 UseAlwaysAnalytic=4611686018427387904
+
+enum System.Management.Automation.Tracing.PowerShellTraceTask : System.Int32
+    None=0 CreateRunspace=1 ExecuteCommand=2 Serialization=3 PowerShellConsoleStartup=4
+
+enum System.Management.Automation.TypeInferenceRuntimePermissions : System.Int32
+    None=0 AllowSafeEval=1
