@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.syntax.checks.constants import ConstantTest, literal_value
+from poshws.syntax.checks.implementations import check_implementation
 from poshws.syntax.checks.report import Report
 from poshws.syntax.checks.type_facts import find, is_void, plain_name
 from poshws.syntax.checks.walking import walk
@@ -48,6 +49,9 @@ def definition_errors(script: ScriptBlock) -> list[ParseError]:
         known[each.name.lower()] = each
     for each in classes:
         _check_members(report, each)
+    if not errors.errors:
+        for each in classes:
+            check_implementation(report, each, known)
     return errors.errors
 
 
@@ -148,12 +152,23 @@ def _check_constructor(report: Report, definition: Any, known: dict[str, Any]) -
     """A class without constructors needs a base class that can be made without arguments."""
     if not definition.base_types or _constructors(definition):
         return
-    base = known.get(definition.base_types[0].type_name.full_name.lower())
-    if base is None or base.type_attributes == "Enum":
+    name = definition.base_types[0].type_name.full_name
+    base = known.get(name.lower())
+    if base is None:
+        found = find(name, report.namespaces)
+        makers = [] if found is None or found.kind != "class" else found.constructors()
+        if makers and all(_needs_arguments(maker) for maker in makers):
+            report.error(definition, "BaseClassNoDefaultCtor", found.name)
+        return
+    if base.type_attributes == "Enum":
         return
     constructors = _constructors(base)
     if constructors and all(each.function_definition.parameters for each in constructors):
         report.error(definition, "BaseClassNoDefaultCtor", base.name)
+
+
+def _needs_arguments(maker: Any) -> bool:
+    return any(parameter.mode not in ("optional", "params") for parameter in maker.parameters)
 
 
 def _constructors(definition: Any) -> list[Any]:
