@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -366,18 +367,21 @@ def start_consumers(pode: Pode) -> None:
     """Starts the fibers that work off messages."""
     from poshws.engine.inbox import Consumers
 
+    numbers = itertools.count(1)
+
     def worker(is_wanted: Callable[[], bool]) -> Any:
-        return pode.session.bridge.spawn(consume, pode, is_wanted)
+        return pode.session.bridge.spawn(consume, pode, is_wanted, next(numbers))
 
     pode.consumers = Consumers(pode.clients.inbox, worker, pode.consumer_count)
     pode.consumers.start()
 
 
-def consume(pode: Pode, is_wanted: Callable[[], bool]) -> None:
+def consume(pode: Pode, is_wanted: Callable[[], bool], number: int) -> None:
     """Takes message after message for as long as the server wants this consumer."""
     inbox = pode.clients.inbox
     bridge = pode.session.bridge
     runspace = pode.runspaces.take()
+    runspace.set("ThreadId", number)
     breathed = time.perf_counter()
     try:
         while is_wanted():

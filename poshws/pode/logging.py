@@ -292,6 +292,12 @@ def context_id(session: Session) -> str:
     return NONE
 
 
+def thread_id(session: Session) -> Any:
+    """The number of the consumer whose handler runs, otherwise that of the thread."""
+    variable = session.global_scope.variables.get("threadid")
+    return 1 if variable is None or variable.value is None else variable.value
+
+
 NONE = "<none>"
 
 
@@ -303,7 +309,7 @@ def error_table(
     for name, value in (
         ("Date", DateTime.now()),
         ("Level", level),
-        ("ThreadId", 1),
+        ("ThreadId", thread_id(session)),
         ("ContextId", context_id(session)),
         ("Server", socket.gethostname()),
         ("Kind", kind),

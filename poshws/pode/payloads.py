@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
-from poshws.values.exceptions import ArgumentException, RuntimeException
+from poshws.values.exceptions import RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.json.parse import parse_json
 from poshws.values.numbers import Int64
@@ -46,12 +46,12 @@ def parse_body(runspace: Runspace, content_type: str, text: str) -> Any:
     if not text or text.isspace():
         return Hashtable()
     if kind == "application/json" and not pode.body_parsers:
-        return parse_json_body(text)
+        return parse_json_body(runspace.session, text)
     parser = pode.body_parsers.get(kind)
     if parser is not None:
         return unrolled(runspace.call(parser, [text]))
     if kind.endswith("/json"):
-        return parse_json_body(text)
+        return parse_json_body(runspace.session, text)
     if kind.endswith("/xml"):
         return parse_xml_body(text)
     if kind.endswith("/csv"):
@@ -61,13 +61,12 @@ def parse_body(runspace: Runspace, content_type: str, text: str) -> Any:
     return text
 
 
-def parse_json_body(text: str) -> Any:
+def parse_json_body(session: Session, text: str) -> Any:
     """JSON as `ConvertFrom-Json -AsHashtable` gives it into a variable."""
     try:
         value = parse_json(text, as_hashtable=True)
-    except ValueError as error:
-        problem = ArgumentException(f"Conversion from JSON failed with error: {error}")
-        raise problem from error
+    except ValueError:  # the command says what is wrong
+        return unrolled(session.run("ConvertFrom-Json", {"AsHashtable": True}, input=[text]))
     if type(value) is list:
         return unrolled(value)
     return value
@@ -125,7 +124,7 @@ def to_payload(session: Session, value: Any, content_type: str, depth: int = DEF
     if YAML.match(kind):
         from poshws.pode.yaml import to_yaml
 
-        return to_yaml(value, depth)
+        return to_yaml(value, depth if depth > 0 else DEFAULT_DEPTH, is_first=False)
     if XML.match(kind):
         named = {"Depth": depth, "As": "String", "NoTypeInformation": True}
         return lines(session.run("ConvertTo-Xml", named, input=as_objects(value)))

@@ -12,6 +12,8 @@ from typing import Any
 
 from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.psobject import PSCustomObject
+from poshws.values.text import to_string
+from poshws.values.truth import truth
 
 WRAP = 80
 NEEDS_QUOTES = re.compile(
@@ -20,16 +22,18 @@ NEEDS_QUOTES = re.compile(
 )
 
 
-def to_yaml(value: Any, depth: int = 10) -> str:
-    """The YAML of a value; empty for nothing."""
-    return write(value, depth, 0, is_first=True)
+def to_yaml(value: Any, depth: int = 10, *, is_first: bool = True) -> str:
+    """The YAML of a value; empty for nothing. A table or list that is not first has a line break
+    in front of it.
+    """
+    return write(value, depth, 0, is_first=is_first)
 
 
 def write(value: Any, depth: int, level: int, *, is_first: bool = False) -> str:
     """One value at a nesting level; ``is_first``: its first line goes on where the text stands."""
     if depth < level:
         return ""
-    if isinstance(value, list) and not value:
+    if isinstance(value, list) and not (len(value) > 1 or (value and truth(value[0]))):
         return "[]"
     if value is None or value is False or (isinstance(value, (str, int, float)) and not value):
         return ""
@@ -57,6 +61,8 @@ def write_table(items: list[tuple[Any, Any]], depth: int, level: int, is_first: 
             text = "true" if value else "false"
         elif isinstance(value, (int, float, Decimal)):
             text = text_of(value)
+        elif is_value_type(value):
+            text = to_string(value)
         else:
             text = write(value, depth, level + (2 if isinstance(value, str) else 1))
         lines.append(f"{text_of(key)}: {text}")
@@ -102,6 +108,14 @@ def members_of(value: PSCustomObject) -> list[tuple[str, Any]]:
     from poshws.values.members import get_member
 
     return [(name, get_member(value, name)) for name in value]
+
+
+def is_value_type(value: Any) -> bool:
+    """Whether a value is a struct or an enum of .NET."""
+    from poshws.values.types import is_instance, resolve_type
+
+    kind = resolve_type("System.ValueType")
+    return kind is not None and is_instance(value, kind)
 
 
 def text_of(value: Any) -> str:
