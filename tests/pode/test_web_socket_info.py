@@ -15,10 +15,14 @@ def test_connections_by_name_and_all_of_them(run, peer):
         """
         Start-PodeServer -EnablePool WebSockets {
             @(Get-PodeWebSocketInfo).Count | Out-Default
-            Connect-PodeWebSocket -Name one -Url $env:PEER_URL -ScriptBlock {
+            Connect-PodeWebSocket -Name one -Url "$($env:PEER_URL)/p?key=secret" -ScriptBlock {
                 Disconnect-PodeWebSocket -Name two
-                Get-PodeWebSocketInfo | ForEach-Object { "$($_.Name) $($_.IsConnected)" } | Out-Default
-                (Get-PodeWebSocketInfo -Name ONE, none).URL.Scheme | Out-Default
+                Get-PodeWebSocketInfo | ForEach-Object { "$($_.Name) $($_.State)" } | Out-Default
+                Send-PodeWebSocket -Message 'abc'
+                $info = Get-PodeWebSocketInfo -Name ONE, none
+                "$($info.Sent) $($info.SentBytes) $($info.Received) $($info.ReceivedBytes)" | Out-Default
+                $info.Url -replace ':[0-9]+' | Out-Default
+                ([datetime]::UtcNow - $info.ConnectedSince).TotalMinutes -lt 1 | Out-Default
                 Close-PodeServer
             }
             Connect-PodeWebSocket -Name two -Url $env:PEER_URL
@@ -28,5 +32,5 @@ def test_connections_by_name_and_all_of_them(run, peer):
     ).finish()
     assert (ran.code, ran.errors) == (0, "")
     assert ran.lines[0] == "0"
-    assert sorted(ran.lines[1:3]) == ["one True", "two False"]
-    assert ran.lines[3:] == ["ws"]
+    assert sorted(ran.lines[1:3]) == ["one Open", "two Closed"]
+    assert ran.lines[3:] == ["1 3 1 1", "ws://127.0.0.1/p?key=***", "True"]
