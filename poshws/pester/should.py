@@ -76,11 +76,10 @@ class ShouldStage(CmdletStage):
         record.script_stack_trace = stack_text()
         run.test.errors.append(record)
 
-    def _failure(self, message: str) -> NetException:
-        error = NetException(message)
-        record = ErrorRecord(error, "PesterAssertionFailed", "InvalidResult", None)
-        error.error_record = record  # type: ignore[attr-defined]
-        self.complete(record)
+    def _failure(self, message: str) -> Any:
+        error: Any = NetException(message)
+        error.error_record = ErrorRecord(error, "PesterAssertionFailed", "InvalidResult", None)
+        self.complete(error.error_record)
         return error
 
     def clean(self) -> None:

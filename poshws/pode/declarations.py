@@ -9,7 +9,8 @@ from poshws.values.declare import Declaration, declare
 from poshws.values.types import Type, register
 
 if TYPE_CHECKING:
-    from poshws.engine.clients import Client, Message
+    from poshws.engine.clients import Client
+    from poshws.engine.inbox import Message
 
 
 class WebSocket:

@@ -216,8 +216,8 @@ def redirect_stage(
 
 
 class Apart:
-    """The streams of a stage that isn't its pipeline's last: what it reports is shown, but is not in
-    the -ErrorVariable of the function around, whose lists belong to the pipe that it writes to.
+    """The streams of a stage that isn't its pipeline's last: what it reports is shown, but is not
+    in the -ErrorVariable of the function around, whose lists belong to the pipe that it writes to.
     """
 
     def __init__(self, ps: Session) -> None:

@@ -11,7 +11,6 @@ from poshws.values import hooks
 from poshws.values.arrays import MultiArray, TypedArray
 from poshws.values.conversion.failures import impossible
 from poshws.values.convert import convert
-from poshws.values.declare import Method
 from poshws.values.exceptions import (
     ArgumentOutOfRangeException,
     IndexOutOfRangeException,

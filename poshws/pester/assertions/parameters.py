@@ -143,7 +143,7 @@ def _ask_type(question: Question, found: Any) -> None:
                 f"Could not find type [{text}]. Make sure that the assembly that contains that "
                 "type is loaded."
             )
-    actual = get_member(found, "ParameterType")
+    actual: Any = get_member(found, "ParameterType")
     question.filters.append(f"{'not ' if question.negated else ''}of type [{wanted.full_name}]")
     if (actual is wanted) == question.negated:
         question.buts.append(f"it was of type [{actual.full_name}]")

@@ -41,8 +41,8 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "base_types": (
         "System.Collections.Generic: IComparer`1 IEqualityComparer`1 "
-        "System: Delegate EventArgs IDisposable IComparable IComparable`1 IEquatable`1 Progress`1 Attribute FlagsAttribute "
-        "ObsoleteAttribute"
+        "System: Delegate EventArgs IDisposable IComparable IComparable`1 IEquatable`1 Progress`1 "
+        "Attribute FlagsAttribute ObsoleteAttribute"
     ),
     "big_numbers": "System.Numerics: BigInteger Complex",
     "bit_arrays": "System.Collections: BitArray",

@@ -316,8 +316,8 @@ def _accessors(kind: Type, member: Property, is_static: bool) -> list[Overload]:
                 f"set_{member.name}", value, member.set, return_type="void", is_static=is_static
             )
         )
-    for each in made:
-        each.owner = owner
+    for accessor in made:
+        accessor.owner = owner
     return made
 
 
