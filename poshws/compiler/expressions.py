@@ -98,12 +98,16 @@ def _looked_up(
 
 
 def using_expression(block: BlockCompiler, node: nodes.UsingExpression) -> ast.expr:
-    """`$using:x`: filled in by whoever sends the block elsewhere."""
+    """`$using:x`: filled in by whoever sends the block elsewhere; in `$using:x.y` that is `$x`."""
     inner: Any = node.sub_expression
-    steps: list[Any] = []
-    while inner.kind in ("MemberExpression", "IndexExpression"):
-        steps.append(inner)
-        inner = inner.expression if inner.kind == "MemberExpression" else inner.target
+    if inner.kind == "MemberExpression":
+        target = type(node)(inner.expression.extent, inner.expression)
+        fields = (inner.member, inner.static, inner.null_conditional)
+        return block.expression(type(inner)(inner.extent, target, *fields))
+    if inner.kind == "IndexExpression":
+        target = type(node)(inner.target.extent, inner.target)
+        whole = type(inner)(inner.extent, target, inner.index, inner.null_conditional)
+        return block.expression(whole)
     return call("using", name("ps"), name("scope"), constant(inner.variable_path.user_path))
 
 
