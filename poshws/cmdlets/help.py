@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Annotated, Any, Literal
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Session, Set, cmdlet
+from poshws.cmdlets.articles import find_articles, listed_article, read_article
 from poshws.formatting.objects import read
 from poshws.runtime import command_search as search
 from poshws.runtime.help_objects import category_of, reduced_help, written_help
@@ -80,6 +81,10 @@ def get_help(
     """
     if name is None or name.lower() == "default":
         yield GENERAL
+        return
+    about = find_articles(name) if name.lower().startswith("about") else []
+    if about:
+        yield from [read_article(about[0])] if len(about) == 1 else map(listed_article, about)
         return
     filters = {"Component": component, "Functionality": functionality, "Role": role}
     found = [
