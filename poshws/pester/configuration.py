@@ -73,13 +73,14 @@ def new_pester_container(
     *,
     path: list[str] | None = None,
     script_block: Annotated[list[ScriptBlock] | None, Param()] = None,
-    data: object = None,
+    data: list[object] | None = None,
 ) -> list[object]:
     """Makes containers of tests with data for Invoke-Pester.
 
     -Path         Test files.
     -ScriptBlock  Tests as code.
-    -Data         A hashtable of values for the parameters of the file or the code.
+    -Data         Hashtables of values for the parameters of the file or the code, which runs once
+                  for each.
 
     PS> $made = New-PesterContainer -Data @{ x = 1 } -ScriptBlock {
     >>     param($x) It 'has x' { $x | Should -Be 1 } }
@@ -89,6 +90,7 @@ def new_pester_container(
     kind = "File" if path is not None else "ScriptBlock"
     items: list[Any] = list(path if path is not None else script_block or [])
     return [
-        new_object("Pester.ContainerInfo", {"Type": kind, "Item": item, "Data": data})
+        new_object("Pester.ContainerInfo", {"Type": kind, "Item": item, "Data": each})
         for item in items
+        for each in data or [None]
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import glob
 import os
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 from poshws.binding import Param, Session
@@ -48,6 +49,20 @@ def _in_folder(folder: str) -> list[str]:
     )
 
 
+def sources_of(settings: Settings) -> Iterator[tuple[Any, Any]]:
+    """Files and code to run, each with the data for its parameters."""
+    for file in test_files(settings.paths, settings.excluded_paths):
+        yield file, None
+    for block in settings.blocks:
+        yield block, None
+    for item, data in settings.containers:
+        if isinstance(item, ScriptBlock):
+            yield item, data
+        else:
+            for file in test_files([item], settings.excluded_paths):
+                yield file, data
+
+
 def run_tests(session: Any, settings: Settings) -> Totals:
     """The whole run."""
     reporter = Reporter(session, settings.output)
@@ -58,12 +73,11 @@ def run_tests(session: Any, settings: Settings) -> Totals:
     begun = clock()
     try:
         run.drive = TestDrive(session)
-        files = test_files(settings.paths, settings.excluded_paths) if settings.paths else []
-        reporter.discovery_begins(len(files) + len(settings.blocks))
-        for file in files:
-            run.containers.append(find_file(session, run, file, settings.data))
-        for script in settings.blocks:
-            run.containers.append(find_script(session, run, script, settings.data))
+        sources = list(sources_of(settings))
+        reporter.discovery_begins(len(sources))
+        for source, data in sources:
+            find = find_script if isinstance(source, ScriptBlock) else find_file
+            run.containers.append(find(session, run, source, data))
         tests = sum(len(container.tests()) for container in run.containers)
         reporter.discovery_ends(tests, clock() - begun)
         for container in run.containers:
@@ -195,7 +209,7 @@ def invoke_pester(
         settings.excluded_paths = exclude_path or []
         settings.take_legacy(session, script or [])
         settings.take_containers(container_ or [])
-    if not settings.paths and not settings.blocks:
+    if settings.is_empty:
         settings.paths = [session.locations.folder]
     totals = run_tests(session, settings)
     if settings.result_file:

@@ -11,11 +11,11 @@ from poshws.runtime.scriptblock import ScriptBlock
 
 @dataclass
 class Settings:
-    """One run's settings."""
+    """One run's settings; containers are paths or code, each with the data for its parameters."""
 
     paths: list[str] = field(default_factory=list)
     blocks: list[ScriptBlock] = field(default_factory=list)
-    data: Any = None
+    containers: list[tuple[str | ScriptBlock, Any]] = field(default_factory=list)
     excluded_paths: list[str] = field(default_factory=list)
     filters: Filters = field(default_factory=Filters)
     output: str = "Normal"
@@ -37,12 +37,15 @@ class Settings:
             if isinstance(script, ScriptBlock):
                 self.blocks.append(script)
             elif is_dictionary(script):
-                self.paths.append(
-                    session.locations.absolute_file_path(str(to_text(script.get("Path"))))
-                )
-                self.data = script.get("Parameters")
+                path = session.locations.absolute_file_path(str(to_text(script.get("Path"))))
+                self.containers.append((path, script.get("Parameters")))
             else:
                 self.paths.append(session.locations.absolute_file_path(str(to_text(script))))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was named to run."""
+        return not (self.paths or self.blocks or self.containers)
 
     def take_containers(self, containers: list[Any]) -> None:
         """Adds what New-PesterContainer made."""
@@ -50,11 +53,8 @@ class Settings:
 
         for container in containers:
             item = get_member(container, "Item")
-            self.data = get_member(container, "Data")
-            if isinstance(item, ScriptBlock):
-                self.blocks.append(item)
-            else:
-                self.paths.append(str(item))
+            data = get_member(container, "Data")
+            self.containers.append((item if isinstance(item, ScriptBlock) else str(item), data))
 
 
 def from_configuration(configuration: Any) -> Settings:

@@ -67,10 +67,13 @@ def test_container_with_data(run: Run, tmp_path: Path) -> None:
     text = "param($x) Describe 'D' { It 'has <x>' { $x | Should -Be 7 } }"
     (tmp_path / "d.Tests.ps1").write_text(text, encoding="utf-8")
     found = run("""
-        $one = New-PesterContainer -Path ./d.Tests.ps1 -Data @{ x = 7 }
-        (Invoke-Pester -Container $one -Output None -PassThru).Tests.ExpandedName
+        $file = New-PesterContainer -Path ./d.Tests.ps1 -Data @{ x = 7 }, @{ x = 8 }
+        $code = New-PesterContainer -Data @{ y = 1 } -ScriptBlock {
+            param($y) Describe 'E' { It 'takes <y>' { $y | Should -Be 1 } } }
+        $run = Invoke-Pester -Container @($file; $code) -Output None -PassThru
+        $run.Tests | ForEach-Object { "$($_.ExpandedName) $($_.Result)" }
     """)
-    assert found == ["has 7"]
+    assert found == ["has 7 Passed", "has 8 Failed", "takes 1 Passed"]
 
 
 def test_configuration(run: Run, file: Path) -> None:
