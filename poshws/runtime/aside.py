@@ -139,10 +139,16 @@ def run_beside(
 
 
 class Pool:
-    """Runs plain code in fibers, at most `limit` at a time, in the order it was added."""
+    """Runs plain code in fibers, at most `limit` at a time, in the order it was added.
 
-    def __init__(self, session: Session, limit: int) -> None:
+    `ended` is told whenever one has ended, after it was counted out.
+    """
+
+    def __init__(
+        self, session: Session, limit: int, ended: Callable[[], None] | None = None
+    ) -> None:
         self.limit = limit
+        self._tell = ended
         self.running = 0
         self._bridge = session.bridge
         self._waiting: deque[tuple[Callable[[], None], Callable[[Task], None]]] = deque()
@@ -173,6 +179,8 @@ class Pool:
     def _ended(self, task: Task) -> None:
         self.running -= 1
         self.fill()
+        if self._tell is not None:
+            self._tell()
 
 
 def own_code(script: ScriptBlock) -> ScriptBlock:

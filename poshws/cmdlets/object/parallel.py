@@ -114,8 +114,8 @@ class ParallelRun:
         if self.pool is None:
             import asyncio
 
-            self.pool = Pool(self.session, self.limit)
             self.arrived = asyncio.Event()
+            self.pool = Pool(self.session, self.limit, self.arrived.set)
             if self.timeout:
                 self.session.bridge.loop.call_later(self.timeout, self._stop)
         aside = Aside(self.session, self._report)
@@ -130,7 +130,6 @@ class ParallelRun:
                 self._report("error", self._task_error(aside, error))
             finally:
                 self.asides.remove(aside)
-                self.arrived.set()
 
         self.pool.add(work, aside.started)
 
