@@ -212,6 +212,7 @@ def new_session(host: ConsoleHost | None = None) -> Session:
     enter_session(session)
     connect()
     hooks.complete_input = _complete
+    hooks.complete_word = _complete_word
     return session
 
 
@@ -219,6 +220,12 @@ def _complete(given: Sequence[Any]) -> object:
     from poshws.completion import complete_given
 
     return complete_given(given)
+
+
+def _complete_word(kind: str, word: str, more: Sequence[Any]) -> list[Any]:
+    from poshws.completion.completers import complete_word
+
+    return complete_word(kind, word, more)
 
 
 def run_file(session: Session, path: str, arguments: list[Any]) -> int:

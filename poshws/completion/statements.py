@@ -43,7 +43,8 @@ def operators(context: Context, word: str) -> list[CompletionResult]:
         and text[1:].isalpha()
         and flags & (TokenFlags.BINARY_OPERATOR | TokenFlags.UNARY_OPERATOR)
     }
-    names |= {name[1:] for name in names if name[0] == "i" and name[1:] in _PLAIN}
+    # The plain spelling and the one that ignores case on purpose are one kind of token.
+    names |= _PLAIN | {f"i{name}" for name in _PLAIN}
     return [
         CompletionResult("-" + name, name, PARAMETER)
         for name in sorted(names)

@@ -74,3 +74,11 @@ def _no_completion(given: Sequence[Any]) -> object:
 
 complete_input: Callable[[Sequence[Any]], object] = _no_completion
 """What `[CommandCompletion]::CompleteInput` gives for its arguments."""
+
+
+def _no_words(kind: str, word: str, more: Sequence[Any]) -> list[Any]:
+    raise RuntimeError("no session is running, so nothing can be completed")
+
+
+complete_word: Callable[[str, str, Sequence[Any]], list[Any]] = _no_words
+"""The matches of a word alone, by its kind: Command, Operator, Type, Variable or Filename."""

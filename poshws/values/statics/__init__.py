@@ -75,7 +75,9 @@ _TYPES: Final[dict[str, str]] = {
         "System: StringComparer System.Collections.Generic: Comparer`1 System.Collections: "
         "Comparer CaseInsensitiveComparer"
     ),
-    "completions": "System.Management.Automation: CompletionResult CommandCompletion",
+    "completions": (
+        "System.Management.Automation: CompletionResult CommandCompletion CompletionCompleters"
+    ),
     "components": (
         "System.Data: DataTable DataRow DataColumn System.ComponentModel: BackgroundWorker"
     ),

@@ -119,10 +119,41 @@ class CompletionMembers:
         return hooks.complete_input(given)
 
 
+class CompleterMembers:
+    """CompletionCompleters."""
+
+    @staticmethod
+    def complete_command(name: str, *more: Any) -> list[object]:
+        return _matches("Command", name, more)
+
+    @staticmethod
+    def complete_operator(word: str) -> list[object]:
+        return _matches("Operator", word)
+
+    @staticmethod
+    def complete_type(name: str) -> list[object]:
+        return _matches("Type", name)
+
+    @staticmethod
+    def complete_variable(name: str) -> list[object]:
+        return _matches("Variable", name)
+
+    @staticmethod
+    def complete_filename(name: str) -> list[object]:
+        return _matches("Filename", name)
+
+
+def _matches(kind: str, word: str, more: tuple[Any, ...] = ()) -> list[object]:
+    from poshws.values import hooks
+
+    return hooks.complete_word(kind, word, more)
+
+
 TYPES = describe(
     "completions",
     {
         AUTOMATION + "CompletionResult": (CompletionResult, ResultMembers),
         AUTOMATION + "CommandCompletion": (CommandCompletion, CompletionMembers),
+        AUTOMATION + "CompletionCompleters": (None, CompleterMembers),
     },
 )

@@ -18,3 +18,11 @@ class System.Management.Automation.CommandCompletion : System.Object
     static System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options, powershell powershell)
     static System.Management.Automation.CommandCompletion CompleteInput(System.Management.Automation.Language.Ast ast, System.Management.Automation.Language.Token[] tokens, System.Management.Automation.Language.IScriptPosition cursorPosition, hashtable options, powershell powershell)
     System.Management.Automation.CompletionResult GetNextResult(bool forward)
+
+static System.Management.Automation.CompletionCompleters : System.Object
+    static System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] CompleteCommand(string commandName)
+    static System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] CompleteCommand(string commandName, string moduleName, System.Management.Automation.CommandTypes commandTypes)
+    static System.Collections.Generic.List[System.Management.Automation.CompletionResult] CompleteOperator(string wordToComplete)
+    static System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] CompleteFilename(string fileName)
+    static System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] CompleteVariable(string variableName)
+    static System.Collections.Generic.IEnumerable[System.Management.Automation.CompletionResult] CompleteType(string typeName)

@@ -1,0 +1,20 @@
+"""Words completed alone, by the static methods of CompletionCompleters."""
+
+from __future__ import annotations
+
+import pytest
+
+import poshws
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        ("CompleteVariable('errorAction').CompletionText", ["$ErrorActionPreference"]),
+        ("CompleteOperator('-ieq').CompletionText", ["-ieq"]),
+        ("CompleteCommand('Get-ChildIt').CompletionText", ["Get-ChildItem"]),
+        ("CompleteFilename('/et').CompletionText", ["/etc"]),
+    ],
+)
+def test_words_alone(script: str, expected: list[str]) -> None:
+    assert poshws.run(f"[Management.Automation.CompletionCompleters]::{script}") == expected
