@@ -15,7 +15,7 @@ from poshws.completion.variables import complete_variable
 
 
 def complete_word(kind: str, word: str, more: Sequence[Any]) -> list[CompletionResult]:
-    """The matches of a word of that kind, in no script; `more` is a module and kinds of commands."""
+    """The matches of a word of that kind, in no script; `more`: a module, kinds of commands."""
     from poshws.runtime.current import current_session
     from poshws.syntax import parse
 
