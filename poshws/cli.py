@@ -42,7 +42,7 @@ def run_words(words: list[str], outlets: Outlets) -> int:
         outlets.begin_run()
         return run_test_command(words[1:])
     try:
-        request = Reader(words, os.path.isfile).read()
+        request = Reader(words, is_file).read()
     except BadSwitch as bad:
         print(bad.text, file=sys.stderr)
         if bad.shows_usage:
@@ -55,9 +55,14 @@ def run_words(words: list[str], outlets: Outlets) -> int:
         print("\n" + USAGE)
         return 0
     if request.emit_python:
-        return emit_python(request.file or "")
+        return emit_python(request.file)
     outlets.begin_run()
     return run_request(request)
+
+
+def is_file(path: str) -> bool:
+    """As .NET's File.Exists: pipes and devices are files, too."""
+    return os.path.exists(path) and not os.path.isdir(path)
 
 
 def is_login(word: str) -> bool:
@@ -176,12 +181,19 @@ def asked_exit_code(session: Session, code: int) -> int:
 def run_file(session: Session, path: str, words: list[str]) -> int:
     """Runs a script file; gives the exit code."""
     full = os.path.abspath(path.replace("\\", "/"))
-    text = read_text(full)
-    if not full.lower().endswith(".ps1"):
-        session.set_variable("args", list(words))
-        give_input(session, text)
-        return guarded(session, lambda out: session.run_text(text, out))
-    return guarded(session, lambda out: run_script(session, full, text, words, out))
+    return guarded(session, lambda out: run_whole_file(session, full, words, out))
+
+
+def run_whole_file(
+    session: Session, path: str, words: list[str], out: Callable[[Any], Any]
+) -> None:
+    text = read_text(path)
+    if path.lower().endswith(".ps1"):
+        run_script(session, path, text, words, out)
+        return
+    session.set_variable("args", list(words))
+    give_input(session, text)
+    session.run_text(text, out)
 
 
 def run_script(
@@ -325,12 +337,21 @@ def run_prompt(session: Session, *, prompts: bool) -> int:
     return run_lines(session, prompts=prompts)
 
 
-def emit_python(path: str) -> int:
+def emit_python(path: str | None) -> int:
     """Prints the Python that a script is compiled to."""
     from poshws.compiler.compile import compile_script
+    from poshws.switches import BAD_COMMAND_LINE
     from poshws.syntax import parse
+    from poshws.values.exceptions import NetException
 
-    result = parse(read_text(path), path)
+    if path is None:
+        print("Give the script file: poshws --emit-python <filePath>", file=sys.stderr)
+        return BAD_COMMAND_LINE
+    try:
+        result = parse(read_text(path), path)
+    except NetException as error:
+        print(error.message, file=sys.stderr)
+        return 1
     if result.errors:
         from poshws.runtime.errors import parse_message
 

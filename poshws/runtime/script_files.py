@@ -117,9 +117,17 @@ class ExternalScript(CommandInfo):
 
 
 def read_script(path: str) -> str:
-    """A script's text: UTF-8 unless a mark says otherwise."""
-    with open(path, "rb") as stream:
-        data = stream.read()
+    """A script's text: UTF-8 unless a mark says otherwise.
+
+    Raises .NET's exception for a file that can't be read.
+    """
+    try:
+        with open(path, "rb") as stream:
+            data = stream.read()
+    except OSError as error:
+        from poshws.values.file_failures import failure_of
+
+        raise failure_of(error, path) from error
     for mark, encoding in (
         (b"\xef\xbb\xbf", "utf-8"),
         (b"\xff\xfe\x00\x00", "utf-32-le"),

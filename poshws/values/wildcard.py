@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 from typing import ClassVar, Final
 
 from poshws.values.collation import equal_text
@@ -14,6 +15,7 @@ from poshws.values.powershell_exceptions import WildcardPatternException
 
 _SPECIAL: Final = "*?[]`"
 _WILD: Final = "*?[]"
+_ANYTHING: Final = ".*"
 
 
 class WildcardPattern:
@@ -48,7 +50,20 @@ class WildcardPattern:
 @lru_cache(maxsize=512)
 def _compiled(pattern: str, ignore_case: bool) -> re.Pattern[str]:
     flags = re.DOTALL | (re.IGNORECASE if ignore_case else 0)
-    return re.compile(to_expression(pattern), flags)
+    return re.compile("".join(_without_retries(_parts(pattern, re.escape, _in_class))), flags)
+
+
+def _without_retries(parts: list[str]) -> list[str]:
+    """The parts so that many `*` cost no more than one.
+
+    What stands between two `*` is best found as early as can be: wherever the rest fits behind a
+    later place, it fits behind the first one, too. So each is found once and kept.
+    """
+    stars = [at for at, part in enumerate(parts) if part == _ANYTHING]
+    made = parts[: stars[0]] if stars else parts
+    for at, following in pairwise(stars):
+        made += ["(?>.*?", *parts[at + 1 : following], ")"]
+    return made + parts[stars[-1] :] if stars else made
 
 
 @lru_cache(maxsize=512)
@@ -91,6 +106,12 @@ def to_expression(
 
     Raises WildcardPatternException where a bracket is not closed or a range goes backwards.
     """
+    return "".join(_parts(pattern, literal, in_class))
+
+
+def _parts(
+    pattern: str, literal: Callable[[str], str], in_class: Callable[[str], str]
+) -> list[str]:
     parts: list[str] = []
     place, end = 0, len(pattern)
     while place < end:
@@ -101,8 +122,8 @@ def to_expression(
                 parts.append(literal(pattern[place] if place < end else char))
             place += 1
         elif char == "*":
-            if not parts or parts[-1] != ".*":
-                parts.append(".*")
+            if not parts or parts[-1] != _ANYTHING:
+                parts.append(_ANYTHING)
         elif char == "?":
             parts.append(".")
         elif char == "[":
@@ -110,7 +131,7 @@ def to_expression(
             parts.append(text)
         else:
             parts.append(literal(char))
-    return "".join(parts)
+    return parts
 
 
 def _bracket(pattern: str, place: int, in_class: Callable[[str], str]) -> tuple[str, int]:
