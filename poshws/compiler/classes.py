@@ -43,7 +43,7 @@ def _property(block: BlockCompiler, member: Any) -> tuple[Any, ...]:
     initial = None
     if member.initial_value is not None:
         initial = f"{stem}_value"
-        unit.value_function(initial, [], member.initial_value)
+        unit.value_function(initial, [], member.initial_value, member.property_type)
     attributes = _attributes(block, stem, member.attributes)
     kind = member.property_type.type_name.full_name if member.property_type else None
     return (member.name, kind, member.property_attributes.lower(), initial, attributes)

@@ -84,7 +84,7 @@ def _base_of_call(node: Any) -> Any:
         return None
     type_name = inner.attribute.type_name
     lower = type_name.full_name.lower().removeprefix("system.")
-    return None if lower in _WITHOUT_DERIVED or lower.endswith("]") else type_name
+    return None if lower in _WITHOUT_DERIVED or lower.endswith("[]") else type_name
 
 
 def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:

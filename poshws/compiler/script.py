@@ -188,12 +188,18 @@ class UnitCompiler:
             lineno=1,
         )
 
-    def value_function(self, identifier: str, cells: list[str], node: Node) -> None:
+    def value_function(
+        self, identifier: str, cells: list[str], node: Node, constraint: Any = None
+    ) -> None:
         """A function that returns the value of one expression, such as a parameter's default."""
         del cells  # a default reads its variables through the scope, which exists by then
         writer = BlockCompiler(self, {})
         with writer.at(node):
-            writer.add(ast.Return(writer.expression(node)))
+            value = writer.expression(node)
+            if constraint is not None:
+                kind = self.type_literal(writer, constraint.type_name, node.extent)
+                value = call("converted", value, kind)
+            writer.add(ast.Return(value))
         self.functions.append(self.define(identifier, ("ps", "scope"), writer.body))
 
     def _flags(self, node: nodes.ScriptBlock, kind: str) -> int:

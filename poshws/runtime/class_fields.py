@@ -97,9 +97,7 @@ class Field:
             return None if kind is None or kind.full_name == "System.String" else default_of(kind)
         builder = self.builder
         value = builder.unit.names[self.initial](builder.ps, Scope(builder.state.root))
-        if value is NOTHING:
-            value = None
-        return converted(value, kind) if kind is not None else value
+        return None if value is NOTHING else value
 
     def read(self, this: Any) -> Any:
         """The value of an object's property."""

@@ -33,6 +33,8 @@ def static_method_of(builder: ClassBuilder, block: Block, result: str | None) ->
     returned = _returned(builder, result)
 
     def call(*arguments: Any) -> Any:
+        if not builder.is_initialized:
+            builder.initialize()
         return returned(run_method(current_session(), builder, block, None, arguments))
 
     return call
@@ -42,6 +44,8 @@ def constructor_of(builder: ClassBuilder, block: Block | None) -> Callable[..., 
     """A constructor: makes the object, gives it its first values, runs the block."""
 
     def construct(*arguments: Any) -> Any:
+        if not builder.is_initialized:
+            builder.initialize()
         kind = builder.kind
         python: Any = kind.python
         this: Any = python.__new__(python)
@@ -149,6 +153,8 @@ def call_base_constructor(
         return NOTHING
     above = getattr(base, "script_class", None)
     if above is not None:
+        if not above.is_initialized:
+            above.initialize()
         _run_base(ps, above, this, arguments)
         return NOTHING
     if not arguments and (base.kind == "abstract" or base.full_name in BUILT_FROM_BELOW):

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.class_fields import Field, ScriptObject, Template, read_member
 from poshws.runtime.class_methods import constructor_of, method_of, run_method, static_method_of
+from poshws.runtime.current import current_session
 from poshws.runtime.type_scopes import add_type
 from poshws.values.declare import declare
-from poshws.values.exceptions import RuntimeException
+from poshws.values.exceptions import NetException, RuntimeException, TypeInitializationException
 from poshws.values.members import register_getter
 from poshws.values.types import Type, declared_type, register
 
@@ -112,6 +113,17 @@ class ScriptType(Type):
         self._instance, self._static, self._constructors = {}, {}, None
 
 
+def initialization_failed(name: str, error: NetException) -> NetException:
+    """What each use of a class raises whose static part failed."""
+    from poshws.runtime.errors import record_of
+
+    record = record_of(current_session(), error)
+    inner = RuntimeException(error.message, error, error_id=record.fully_qualified_error_id)
+    return TypeInitializationException(
+        f"The type initializer for '{name}' threw an exception.", inner
+    )
+
+
 class ClassBuilder:
     """Makes the type of one class from its row in the unit."""
 
@@ -126,6 +138,8 @@ class ClassBuilder:
         self.base: Type | None = None
         self._attributes: list[Any] | None = None
         self.found_bases: list[Type] = []
+        self.is_initialized = True
+        self.failure: NetException | None = None
         self.interfaces: list[str] = []
         self.shown_types: dict[str, Any] = {}
         self.hidden: set[str] = set()
@@ -162,7 +176,7 @@ class ClassBuilder:
         register_getter(python, read_member)
         self._mark_scripted(kind)
         self.own_attributes()
-        self._initialize_statics()
+        self._set_constants()
         return kind
 
     def _shell(self) -> ScriptType:
@@ -280,20 +294,46 @@ class ClassBuilder:
         statics, key = self.statics, field.key
 
         def read() -> Any:
+            if not self.is_initialized:
+                self.initialize()
             return statics.get(key)
 
         def write(value: Any) -> None:
+            if not self.is_initialized:
+                self.initialize()
             statics[key] = field.assigned(value)
 
         return read, write
 
+    def _set_constants(self) -> None:
+        """Static properties that begin with what their type says have it from the start."""
+        for row in self.properties:
+            if "static" in row[2] and row[3] is None:
+                self.statics[row[0].lower()] = Field(self, row).first_value()
+            elif "static" in row[2]:
+                self.is_initialized = False
+        if any(row[5] and "static" in row[2] for row in self.methods):
+            self.is_initialized = False
+
+    def initialize(self) -> None:
+        """The static part of the class, when it is first needed; what fails once fails always."""
+        if self.failure is None:
+            self.is_initialized = True
+            try:
+                self._initialize_statics()
+            except NetException as error:
+                self.failure = initialization_failed(self.name, error)
+                self.is_initialized = False
+        if self.failure is not None:
+            raise self.failure
+
     def _initialize_statics(self) -> None:
         for row in self.properties:
-            if "static" in row[2]:
+            if "static" in row[2] and row[3] is not None:
                 self.statics[row[0].lower()] = Field(self, row).first_value()
         for row in self.methods:
             if row[5] and "static" in row[2]:
-                run_method(self.ps, self, self.unit.blocks[row[4]], None, ())
+                run_method(current_session(), self, self.unit.blocks[row[4]], None, ())
 
     def _declare_methods(self) -> None:
         has_constructor = False

@@ -106,6 +106,13 @@ def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, An
     use(ps, scope, unit, rows)
 
 
+def converted(value: Any, kind: Any) -> Any:
+    """The initial value of a class's property."""
+    from poshws.runtime.class_fields import converted as convert
+
+    return convert(value, kind)
+
+
 def base_constructor(
     ps: Session, unit: Unit, class_name: str, this: Any, arguments: tuple[Any, ...]
 ) -> Any:

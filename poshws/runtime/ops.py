@@ -178,6 +178,7 @@ NAMES: dict[str, Any] = {
         "define_enum",
         "define_class",
         "use_modules",
+        "converted",
         "base_constructor",
         "background",
         "trace",

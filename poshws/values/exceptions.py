@@ -141,6 +141,9 @@ from poshws.values.net_exceptions import (
     TimeZoneNotFoundException as TimeZoneNotFoundException,
 )
 from poshws.values.net_exceptions import (
+    TypeInitializationException as TypeInitializationException,
+)
+from poshws.values.net_exceptions import (
     TypeLoadException as TypeLoadException,
 )
 from poshws.values.net_exceptions import (

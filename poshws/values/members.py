@@ -22,6 +22,7 @@ from poshws.values.exceptions import (
     RuntimeException,
     SetValueException,
     SetValueInvocationException,
+    TypeInitializationException,
 )
 from poshws.values.extended import extended_members
 from poshws.values.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
@@ -429,6 +430,8 @@ def get_static(owner: Type, name: str) -> object:
     if isinstance(member, Property):
         try:
             result = member.get()
+        except TypeInitializationException:
+            raise
         except NetException as error:
             raise getting_failed(member.name, error) from error
         wrap = return_wrapper(owner.substitute(member.type_name))

@@ -240,6 +240,12 @@ class PlatformNotSupportedException(NotSupportedException):
     default_message = "Operation is not supported on this platform."
 
 
+class TypeInitializationException(SystemException):
+    net_name = "System.TypeInitializationException"
+    default_message = "The type initializer threw an exception."
+    default_hresult = -2146233036
+
+
 class NullReferenceException(SystemException):
     net_name = "System.NullReferenceException"
     default_message = "Object reference not set to an instance of an object."

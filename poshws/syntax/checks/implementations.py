@@ -1,4 +1,4 @@
-"""A class and the .NET types it derives from → the member that .NET would miss when it builds it."""
+"""A class and what it derives from → the member that .NET would miss when it builds the class."""
 
 from __future__ import annotations
 
