@@ -31,6 +31,27 @@ def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
     block.add(ast.Expr(call("define_class", *arguments)))
 
 
+def in_order(types: list[Any]) -> list[Any]:
+    """Enums first, those whose values others are made of before the others; then the classes."""
+    from poshws.syntax.checks.definitions import named_types
+
+    enums = {node.name.lower(): node for node in types if node.type_attributes == "Enum"}
+    ordered: dict[str, Any] = {}
+
+    def place(name: str) -> None:
+        if name in ordered or name not in waiting:
+            return
+        waiting.discard(name)
+        for other in sorted(named_types(enums[name])):
+            place(other)
+        ordered[name] = enums[name]
+
+    waiting = set(enums)
+    for name in enums:
+        place(name)
+    return [*ordered.values(), *(node for node in types if node.type_attributes != "Enum")]
+
+
 def _is_root(node: Any) -> bool:
     """Whether a scriptblock is the whole script."""
     return node is None or (node.kind == "ScriptBlock" and node.parent is None)

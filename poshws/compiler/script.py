@@ -159,11 +159,11 @@ class UnitCompiler:
     def definitions_first(self, statements: list[Any]) -> list[Any]:
         """Classes and enums exist before the first statement of their block runs."""
         types = [node for node in statements if node.kind == "TypeDefinition"]
-        return (
-            statements
-            if not types
-            else types + [n for n in statements if n.kind != "TypeDefinition"]
-        )
+        if not types:
+            return statements
+        from poshws.compiler.classes import in_order
+
+        return in_order(types) + [n for n in statements if n.kind != "TypeDefinition"]
 
     def body(self, writer: BlockCompiler, block: Any, out: str | None) -> None:
         """The statements of a named block, under its traps if it has any."""

@@ -58,11 +58,28 @@ def make_enum(
     names: dict[str, int] = {}
     following = 0
     for title, value in rows:
-        number = following if value is None else int(convert(value, underlying))  # type: ignore[call-overload]
+        try:
+            given = long(following) if value is None else value
+            number = int(convert(given, underlying))  # type: ignore[call-overload]
+        except NetException as error:
+            if value is not None and not isinstance(value, int | float):
+                raise
+            raise RuntimeException(
+                f"Enumerator value is either too large or too small for {underlying}.",
+                error_id="EnumeratorValueOutOfBounds",
+                category="ParserError",
+            ) from error
         names[title] = number
         following = number + 1
     kind = define_enum(name, names, flags=is_flags, underlying=underlying.full_name)
     return enum_type(kind, is_scripted=True)
+
+
+def long(number: int) -> Any:
+    """A number as an Int64, or as an UInt64 where it is too large."""
+    from poshws.values.numbers import Int64, UInt64
+
+    return Int64(number) if number < 1 << 63 else UInt64(number)
 
 
 # --- classes

@@ -58,7 +58,7 @@ def definition_errors(script: ScriptBlock) -> list[ParseError]:
 def _check_cycles(report: Report, enums: list[Any]) -> None:
     """Enums whose values are those of others must be built after them."""
     by_name = {enum.name.lower(): enum for enum in enums}
-    needs = {name: _named_types(enum) & by_name.keys() - {name} for name, enum in by_name.items()}
+    needs = {name: named_types(enum) & by_name.keys() - {name} for name, enum in by_name.items()}
     done: set[str] = set()
     while ready := {name for name, others in needs.items() if others <= done} - done:
         done |= ready
@@ -67,7 +67,7 @@ def _check_cycles(report: Report, enums: list[Any]) -> None:
             report.error(enum, "CycleInEnumInitializers")
 
 
-def _named_types(enum: Any) -> set[str]:
+def named_types(enum: Any) -> set[str]:
     """The types whose static members the values of an enum are made of."""
     values = [member.initial_value for member in enum.members if member.initial_value is not None]
     return {
