@@ -38,17 +38,17 @@ def in_order(types: list[Any]) -> list[Any]:
     enums = {node.name.lower(): node for node in types if node.type_attributes == "Enum"}
     ordered: dict[str, Any] = {}
 
-    def place(name: str) -> None:
-        if name in ordered or name not in waiting:
+    def place(key: str) -> None:
+        if key not in waiting:
             return
-        waiting.discard(name)
-        for other in sorted(named_types(enums[name])):
+        waiting.discard(key)
+        for other in sorted(named_types(enums[key])):
             place(other)
-        ordered[name] = enums[name]
+        ordered[key] = enums[key]
 
     waiting = set(enums)
-    for name in enums:
-        place(name)
+    for each in enums:
+        place(each)
     return [*ordered.values(), *(node for node in types if node.type_attributes != "Enum")]
 
 

@@ -156,8 +156,8 @@ def _check_constructor(report: Report, definition: Any, known: dict[str, Any]) -
     base = known.get(name.lower())
     if base is None:
         found = find(name, report.namespaces)
-        makers = [] if found is None or found.kind != "class" else found.constructors()
-        if makers and all(_needs_arguments(maker) for maker in makers):
+        makers = found.constructors() if found is not None and found.kind == "class" else []
+        if found is not None and makers and all(_needs_arguments(maker) for maker in makers):
             report.error(definition, "BaseClassNoDefaultCtor", found.name)
         return
     if base.type_attributes == "Enum":
