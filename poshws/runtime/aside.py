@@ -150,6 +150,7 @@ class Pool:
         self.limit = limit
         self._tell = ended
         self.running = 0
+        self.most_running = 0
         self._bridge = session.bridge
         self._waiting: deque[tuple[Callable[[], None], Callable[[Task], None]]] = deque()
 
@@ -172,6 +173,7 @@ class Pool:
         while self._waiting and self.running < self.limit:
             work, started = self._waiting.popleft()
             self.running += 1
+            self.most_running = max(self.most_running, self.running)
             task = self._bridge.start(self._bridge.spawn(work))
             task.add_done_callback(self._ended)
             started(task)

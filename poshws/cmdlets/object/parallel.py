@@ -14,7 +14,12 @@ from poshws.runtime.aside import Aside, Pool, own_code
 from poshws.runtime.flow import Signal
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.runtime.using import using_values
-from poshws.values.exceptions import PSArgumentException, PSNotSupportedException
+from poshws.values.exceptions import (
+    PipelineStoppedException,
+    PSArgumentException,
+    PSNotSupportedException,
+    RuntimeException,
+)
 from poshws.values.psobject import unwrap
 
 if TYPE_CHECKING:
@@ -66,7 +71,7 @@ class ParallelRun:
                 stage,
             )
         self.script = own_code(given["Parallel"])
-        self.using = using_values(self.session, given["Parallel"])
+        self.using = self._using_values(given["Parallel"])
         self._check_using()
         self.as_job = bool(given.get("AsJob"))
         self.limit = int(given.get("ThrottleLimit", 5))
@@ -83,6 +88,12 @@ class ParallelRun:
         self.results: deque[tuple[str, Any]] = deque()
         self.pool: Pool | None = None
         self.arrived: Any = None
+
+    def _using_values(self, script: ScriptBlock) -> dict[str, Any]:
+        try:
+            return using_values(self.session, script, is_parallel=True)
+        except RuntimeException as error:
+            self.stage.refuse(error, "UsingVariableIsUndefined", "InvalidOperation")
 
     def _check_using(self) -> None:
         if any(isinstance(unwrap(value), ScriptBlock) for value in self.using.values()):
@@ -117,7 +128,7 @@ class ParallelRun:
             self.arrived = asyncio.Event()
             self.pool = Pool(self.session, self.limit, self.arrived.set)
             if self.timeout:
-                self.session.bridge.loop.call_later(self.timeout, self._stop)
+                self.session.bridge.loop.call_later(self.timeout, self._time_out)
         aside = Aside(self.session, self._report)
         self.asides.append(aside)
 
@@ -160,6 +171,13 @@ class ParallelRun:
             self._stop()
             raise
 
+    def _time_out(self) -> None:
+        for aside in self.asides:
+            if aside.task is not None:
+                error = PipelineStoppedException("The pipeline has been stopped.")
+                self._report("error", self._task_error(aside, error))
+        self._stop()
+
     def _stop(self) -> None:
         if self.pool is not None:
             self.pool.clear()
@@ -182,6 +200,7 @@ class ParallelRun:
         job = start_task_job(
             self.session, str(self.stage.bound.parameters["Parallel"]), self.script,
             self.using, self.items, self.limit,
+            is_new_each=bool(self.stage.bound.parameters.get("UseNewRunspace")),
         )  # fmt: skip
         self.stage.out(job)
 

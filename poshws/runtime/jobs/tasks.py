@@ -10,6 +10,7 @@ from poshws.runtime.jobs.job import ParentJob, job_table
 from poshws.runtime.jobs.thread import AsideJob
 
 if TYPE_CHECKING:
+    from poshws.runtime.jobs.job import JobTable
     from poshws.runtime.scriptblock import ScriptBlock
     from poshws.runtime.session import Session
 
@@ -28,6 +29,18 @@ class TaskJob(ParentJob):
     net_name = "System.Management.Automation.PSTasks.PSTaskJob"
     ps_job_type_name = "PSTaskJob"
 
+    def __init__(self, table: JobTable, command: str, pool: Pool, is_new_each: bool) -> None:
+        super().__init__(table, command)
+        self._pool = pool
+        self._is_new_each = is_new_each
+
+    @property
+    def allocated_runspace_count(self) -> int:
+        """How many runspaces its runs needed: they are used again unless each has a new one."""
+        if not self._is_new_each:
+            return self._pool.most_running
+        return sum(job.state != "NotStarted" for job in self.child_jobs)
+
 
 def start_task_job(
     session: Session,
@@ -36,11 +49,12 @@ def start_task_job(
     using: dict[str, Any],
     items: Sequence[Any],
     limit: int,
+    is_new_each: bool = False,
 ) -> TaskJob:
     """Starts the runs of all objects, `limit` at a time."""
     table = job_table(session)
-    job = TaskJob(table, command)
     pool = Pool(session, limit)
+    job = TaskJob(table, command, pool, is_new_each)
     job.child_jobs = [TaskChildJob(table, command) for _ in items]
     for child, item in zip(job.child_jobs, items, strict=True):
         assert isinstance(child, TaskChildJob)

@@ -272,7 +272,11 @@ class _OwnMember:
 
     def call(self, this: object, *arguments: object) -> object:
         found = getattr(this, self._name, None)
-        return found(*arguments) if callable(found) else self._refusal()
+        if callable(found):
+            return found(*arguments)
+        if self._name == "to_string" and type(this).__str__ is not object.__str__:
+            return str(this)
+        return self._refusal()
 
 
 _MISSING = object()

@@ -22,7 +22,12 @@ TYPES = [
     declare("Microsoft.PowerShell.ThreadJob.ThreadJob", None, {}, base=_JOB2),
     declare(_AUTOMATION + "PSRemotingJob", None, {}, base=_JOB),
     declare(_AUTOMATION + "PSRemotingChildJob", None, {}, base=_JOB),
-    declare(_AUTOMATION + "PSTasks.PSTaskJob", None, {}, base=_JOB),
+    declare(
+        _AUTOMATION + "PSTasks.PSTaskJob",
+        None,
+        {"int AllocatedRunspaceCount {get;}": "allocated_runspace_count"},
+        base=_JOB,
+    ),
     declare(_AUTOMATION + "PSTasks.PSTaskChildJob", None, {}, base=_JOB),
     declare(_AUTOMATION + "PSEventJob", None, {}, base=_JOB),
     declare(_AUTOMATION + "PSTasks.PSTask", None, {}),
