@@ -7,7 +7,7 @@ attributes of its cmdlets), and `PATHS` for every command that has no row of its
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from poshws.completion.binding import Binding
@@ -99,25 +99,57 @@ def providers(context: Context, binding: Binding, command: n.Command, name: str)
 
 
 def verbs(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
-    """Approved verbs."""
-    try:
-        with unheard(context.session):
-            found = context.session.run("Get-Verb")
-    except NetException:
-        return []
-    return matching_words(context, [to_text(get_member(each, "Verb")) for each in found])
+    """Approved verbs of the groups asked for; those of Get-Command's nouns where it has some."""
+    if bound_words(binding, "noun"):
+        found = commands_asked_for(context, binding, "noun", "module")
+        commands = (verb for verb, dash, _ in map(_parted, found) if dash)
+        return matching_words(context, _distinct(commands))
+    listed = given_by(context, "Get-Verb", _bound(binding, "group"))
+    return matching_words(context, [to_text(get_member(each, "Verb")) for each in listed])
 
 
 def nouns(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
-    """The nouns of all commands."""
+    """The nouns of all commands, or of those of the module and verb asked for."""
+    found = commands_asked_for(context, binding, "module", "verb")
+    return matching_words(context, _distinct(noun for _, dash, noun in map(_parted, found) if dash))
+
+
+def commands_asked_for(context: Context, binding: Binding, *parameters: str) -> list[str]:
+    """The names of the commands that Get-Command gives with what is bound already."""
+    asked = _bound(binding, *parameters)
+    if asked:
+        found = given_by(context, "Get-Command", asked)
+        return [to_text(get_member(each, "Name")) for each in found]
     from poshws.completion.commands import all_names
 
-    found: dict[str, str] = {}
-    for each, kind in all_names(context.session):
-        if kind in ("Cmdlet", "Function") and "-" in each:
-            noun = each.partition("-")[2]
-            found.setdefault(noun.lower(), noun)
-    return matching_words(context, sorted(found.values(), key=str.lower))
+    return [each for each, kind in all_names(context.session) if kind in ("Cmdlet", "Function")]
+
+
+def given_by(context: Context, command: str, parameters: dict[str, list[str]]) -> list[object]:
+    """What a command gives, unheard; nothing where it fails."""
+    try:
+        with unheard(context.session):
+            return context.session.run(command, parameters)
+    except NetException:
+        return []
+
+
+def _bound(binding: Binding, *parameters: str) -> dict[str, list[str]]:
+    """The words bound to the parameters that have some."""
+    bound = {name: bound_words(binding, name) for name in parameters}
+    return {name: words for name, words in bound.items() if words}
+
+
+def _parted(name: str) -> tuple[str, str, str]:
+    return name.partition("-")
+
+
+def _distinct(names: Iterable[str]) -> list[str]:
+    """Sorted, without those that differ by case only."""
+    first: dict[str, str] = {}
+    for each in names:
+        first.setdefault(each.lower(), each)
+    return [first[key] for key in sorted(first)]
 
 
 def modules(context: Context, binding: Binding, command: n.Command, name: str) -> Results:

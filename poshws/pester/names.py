@@ -46,7 +46,7 @@ def _old_name(template: str, data: Any) -> str:
         if lower not in known:
             return match[0]
         found = known[lower]
-        return found if isinstance(found, str) and found else nicely(found)
+        return found if isinstance(found, str) and found else nicely(found, counts_rest=False)
 
     return _OLD_PLACE.sub(value, template)
 

@@ -8,8 +8,11 @@ LIMIT = 10
 """Elements of a collection that are shown."""
 
 
-def nicely(value: Any) -> str:
-    """`'text'`, `$null`, `@(1, 2)`, `[int]`, `{ code }`: Format-Nicely of Pester."""
+def nicely(value: Any, *, counts_rest: bool = True) -> str:
+    """`'text'`, `$null`, `@(1, 2)`, `[int]`, `{ code }`: Format-Nicely of Pester.
+
+    `counts_rest`: how many elements are left out is said; Pester 4 does not.
+    """
     from poshws.runtime.scriptblock import ScriptBlock
     from poshws.values.convert import to_text
     from poshws.values.enumeration import enumerable
@@ -38,7 +41,8 @@ def nicely(value: Any) -> str:
         return str(to_text(value))
     listed = list(elements)
     shown = ", ".join(nicely(each) for each in listed[:LIMIT])
-    more = f", ...{len(listed) - LIMIT} more" if len(listed) > LIMIT else ""
+    left = len(listed) - LIMIT
+    more = f", ...{left} more" if left > 0 and counts_rest else ""
     return f"@({shown}{more})"
 
 

@@ -18,3 +18,12 @@ import poshws
 )
 def test_words_alone(script: str, expected: list[str]) -> None:
     assert poshws.run(f"[Management.Automation.CompletionCompleters]::{script}") == expected
+
+
+def test_verbs_are_those_of_the_nouns_and_modules_given() -> None:
+    script = """
+        $text = 'Get-Command -Noun Object -Module Microsoft.PowerShell.Utility -Verb S'
+        (TabExpansion2 -inputScript $text -cursorColumn $text.Length).CompletionMatches |
+            ForEach-Object CompletionText
+    """
+    assert poshws.run(script) == ["Select", "Sort"]
