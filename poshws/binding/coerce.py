@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding.arguments import UNSPECIFIED, Argument
-from poshws.binding.errors import binding_error, conversion_error
+from poshws.binding.errors import binding_error, conversion_error, target_refuses
 from poshws.values.nothing import NOTHING
 from poshws.values.reference import PSReference
 
@@ -287,11 +287,10 @@ def coerce_scalar(parameter: Parameter, target: Type, value: Any, argument: Argu
 
 def null_for_value_type(parameter: Parameter, argument: Argument | None) -> BaseException:
     """A cmdlet's [int] and its like cannot be null."""
-    detail = (
-        f'Exception setting "{parameter.name}": '
-        f'"Cannot convert null to type "{parameter.type_name}"."'
-    )
-    return binding_error("ParameterBindingFailed", parameter.name, detail=detail, argument=argument)
+    from poshws.values.exceptions import PSInvalidCastException
+
+    cause = PSInvalidCastException(f'Cannot convert null to type "{parameter.type_name}".')
+    return target_refuses(parameter.name, cause, argument)
 
 
 def without_coercion(parameter: Parameter, value: Any) -> Any:

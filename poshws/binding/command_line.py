@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding.arguments import Argument
 from poshws.binding.coerce import SKIPPED, accept
-from poshws.binding.errors import binding_error
+from poshws.binding.errors import binding_error, target_refuses
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter, SetData
 from poshws.binding.parameter_sets import Choice, count_sets
 from poshws.values.nothing import NOTHING
@@ -45,14 +45,14 @@ def is_text(parameter: Parameter) -> bool:
 def refuse_suspend(parameter: Parameter, value: Any, argument: Argument) -> None:
     """Suspend is a preference for variables, not for a call."""
     if str(value) == "Suspend":
-        detail = (
-            f'Exception setting "{parameter.name}": "The Suspend ActionPreference value is reserved'
-            " for future use and is not supported at this time. For more information about"
-            ' preference variables, see the Help topic, "about_Preference_Variables.""'
+        from poshws.values.exceptions import NotSupportedException
+
+        cause = NotSupportedException(
+            "The Suspend ActionPreference value is reserved for future use and is not supported at "
+            "this time. For more information about preference variables, see the Help topic, "
+            '"about_Preference_Variables."'
         )
-        raise binding_error(
-            "ParameterBindingFailed", parameter.name, detail=detail, argument=argument
-        )
+        raise target_refuses(parameter.name, cause, argument)
 
 
 class CommandLine:

@@ -13,7 +13,11 @@ from poshws.binding.messages import message
 if TYPE_CHECKING:
     from poshws.binding.arguments import Argument
     from poshws.binding.metadata import Parameter
-    from poshws.values.exceptions import MetadataException, ParameterBindingException
+    from poshws.values.exceptions import (
+        MetadataException,
+        NetException,
+        ParameterBindingException,
+    )
 
 TRANSFORMATION = frozenset({"ParameterArgumentTransformationError"})
 VALIDATION = frozenset(
@@ -88,3 +92,16 @@ def conversion_error(
     error.argument = argument  # type: ignore[attr-defined]
     error.at_parameter = False  # type: ignore[attr-defined]
     return error
+
+
+def target_refuses(
+    name: str, cause: NetException, argument: Argument | None = None
+) -> ParameterBindingException:
+    """A value fits its parameter, but the command does not take it."""
+    from poshws.values.exceptions import SetValueInvocationException
+
+    text = f'Exception setting "{name}": "{cause.message}"'
+    inner = SetValueInvocationException(text, cause, error_id="CatchFromBaseAdapterSetValue")
+    return binding_error(
+        "ParameterBindingFailed", name, detail=text, argument=argument, inner=inner
+    )

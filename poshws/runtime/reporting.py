@@ -30,6 +30,7 @@ class Reporting:
         from poshws.runtime.errors import record_of
 
         record = record_of(self, error)  # type: ignore[arg-type]
+        preference = self.preference("ErrorActionPreference")  # type: ignore[attr-defined]
         if (
             self.propagate
             or getattr(error, "ends_script", False)
@@ -37,7 +38,6 @@ class Reporting:
             or getattr(error, "ends_command", None) is not None
         ):
             raise self._raised(error, record)
-        preference = self.preference("ErrorActionPreference")  # type: ignore[attr-defined]
         thrown = getattr(error, "was_thrown_by_throw", False)
         if preference == "stop" or (thrown and preference not in ("silentlycontinue", "ignore")):
             raise self._raised(error, record)

@@ -154,7 +154,22 @@ class Session(Reporting):
         """A preference variable's value in lower case: continue, stop, silentlycontinue …"""
         from poshws.runtime.errors import action_preference
 
-        return action_preference(self.get_variable(name))
+        preference = action_preference(self.get_variable(name))
+        return self.without_suspend(name) if preference == "suspend" else preference
+
+    def without_suspend(self, name: str) -> NoReturn:
+        """Suspend is no preference: the variable gets its first value (CheckActionPreference)."""
+        from poshws.runtime.automatic import PREFERENCES
+        from poshws.values.exceptions import NotSupportedException
+
+        default = PREFERENCES[name]
+        self.scope.local(name.lower(), name).value = default
+        raise NotSupportedException(
+            "The Suspend ActionPreference value is reserved for future use and is not supported at "
+            f"this time. It has been replaced in your {name} variable by the default value of "
+            f"{default}. For more information about preference variables, see the Help topic, "
+            '"about_Preference_Variables."'
+        )
 
     # --- running
 

@@ -204,7 +204,22 @@ class PreferenceVariable(Variable):
         from poshws.runtime.ops import cast_for_variable
         from poshws.values.types import declared_type
 
-        return cast_for_variable(self.name, value, declared_type(self._type_name))
+        found = cast_for_variable(self.name, value, declared_type(self._type_name))
+        if getattr(found, "name", "") == "Suspend":
+            from poshws.values.exceptions import (
+                ArgumentTransformationMetadataException,
+                PSInvalidCastException,
+            )
+
+            cause = PSInvalidCastException(
+                "The Suspend ActionPreference value is reserved for future use and is not supported"
+                " at this time. For more information about preference variables, see the Help"
+                ' topic, "about_Preference_Variables."'
+            )
+            raise ArgumentTransformationMetadataException(
+                cause.message, cause, error_id="RuntimeException"
+            )
+        return found
 
     def remove(self) -> None:
         """Gone until it is set again."""

@@ -58,3 +58,31 @@ def test_errors_know_their_place_in_the_history() -> None:
     )
     expected = "2\n1 + 1\n1/0\n$Error[0].InvocationInfo.HistoryId\n"
     assert output(script) == expected
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        (
+            "try { $ErrorActionPreference = 'Suspend' } catch { $_.Exception.GetType().Name }",
+            "ArgumentTransformationMetadataException\n",
+        ),
+        (
+            "& { $WarningPreference = 'Suspend'; try { Write-Warning x } catch "
+            "{ $_.FullyQualifiedErrorId }; $WarningPreference }",
+            "System.NotSupportedException,Microsoft.PowerShell.Commands.WriteWarningCommand\n"
+            "Continue\n",
+        ),
+        (
+            "try { Test-Path x -ErrorAction $null } catch "
+            "{ $_.Exception.InnerException.InnerException.GetType().Name }",
+            "PSInvalidCastException\n",
+        ),
+        (
+            "[System.Management.Automation.Cmdlet]::CommonParameters.Contains('erroraction')",
+            "True\n",
+        ),
+    ],
+)
+def test_preferences_that_are_reserved(script: str, expected: str) -> None:
+    assert output(script) == expected

@@ -19,6 +19,7 @@ from poshws.runtime.variables import CONSTANT, PRIVATE, Variable
 from poshws.values.convert import to_text
 from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import (
+    ArgumentTransformationMetadataException,
     InvalidOperationException,
     RuntimeException,
     SessionStateException,
@@ -51,6 +52,8 @@ class _Change:
         try:
             if value is not MISSING:
                 variable.value = value
+        except ArgumentTransformationMetadataException:
+            raise  # what its own type refuses ends the command
         except RuntimeException as error:
             self.session.write_error(error)
             return False

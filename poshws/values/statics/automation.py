@@ -257,6 +257,7 @@ TYPES = [
             AUTOMATION + "PSModuleInfo": (None, ModuleMembers),
             AUTOMATION + "InvocationInfo": (None, InvocationMembers),
             AUTOMATION + "ScriptBlock": (None, ScriptBlockMembers),
+            AUTOMATION + "Cmdlet": (None, CmdletMembers),
             AUTOMATION + "PSCmdlet": (None, CmdletMembers),
             AUTOMATION + "EngineIntrinsics": (None, EngineMembers),
             AUTOMATION + "SessionState": (None, SessionStateMembers),

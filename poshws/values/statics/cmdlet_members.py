@@ -10,11 +10,34 @@ from typing import Any
 OWN = ""
 
 
+def _names(words: str) -> object:
+    from poshws.values.statics.closing import close_type
+    from poshws.values.statics.comparers import StringComparerMembers
+    from poshws.values.statics.sets import HashSet
+    from poshws.values.types import core_type
+
+    kind = close_type("System.Collections.Generic.HashSet`1", core_type("System.String"))
+    comparer = StringComparerMembers.ordinal_ignore_case()
+    return HashSet(kind, words.split(), comparer)
+
+
 class CmdletMembers:
     """PSCmdlet, with what it has from Cmdlet."""
 
     parameter_set_name = my_invocation = session_state = host = invoke_command = OWN
     invoke_provider = paging_parameters = OWN
+
+    @staticmethod
+    def common_parameters() -> object:
+        return _names(
+            "Verbose Debug ErrorAction WarningAction InformationAction ProgressAction "
+            "ErrorVariable WarningVariable OutVariable OutBuffer PipelineVariable "
+            "InformationVariable"
+        )
+
+    @staticmethod
+    def optional_common_parameters() -> object:
+        return _names("WhatIf Confirm UseTransaction")
 
     def stopping(self: Any) -> bool:
         return False
