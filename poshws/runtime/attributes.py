@@ -39,6 +39,17 @@ def attribute_class(plain: str) -> Any:
     return None
 
 
+def net_attribute(ps: Session, name: str) -> Any:
+    """The attribute of .NET that a script means by a name, or None."""
+    from poshws.values.types import core_type, resolve_type
+
+    for each in (name, name + "Attribute"):
+        found = resolve_type(each, ps.namespaces)
+        if found is not None and core_type("System.Attribute") in found.ancestors:
+            return found
+    return None
+
+
 def make_attribute(
     ps: Session, name: str, positional: tuple[Any, ...], named: tuple[tuple[str, Any], ...]
 ) -> Any:
@@ -62,6 +73,11 @@ def make_attribute(
         return attributes.construct(found, list(positional), dict(named))
     if plain.removesuffix("attribute") in WITHOUT_EFFECT:
         return attributes.HiddenAttribute()
+    declared = net_attribute(ps, name)
+    if declared is not None:
+        from poshws.values.members import construct
+
+        return construct(declared, positional)
     raise RuntimeException(
         f"Cannot find the type for custom attribute '{name}'. Make sure that the assembly that "
         "contains this type is loaded.",

@@ -251,7 +251,13 @@ class ClassBuilder:
 
     def made_attributes(self, function: str | None) -> list[Any]:
         """The attributes that a function of the unit makes."""
-        return list(self.unit.names[function](self.ps, self.ps.scope)) if function else []
+        try:
+            return list(self.unit.names[function](self.ps, self.ps.scope)) if function else []
+        except RuntimeException as error:
+            if error.error_id != "CustomAttributeTypeNotFound":
+                raise
+            # The parser knows attributes of .NET that mean nothing here.
+            return []
 
     # --- members
 

@@ -41,6 +41,7 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "base_types": (
         "System.Collections.Generic: IComparer`1 IEqualityComparer`1 "
+        "System.Runtime.CompilerServices: CompilerGeneratedAttribute "
         "System: Delegate EventArgs IDisposable IComparable IComparable`1 IEquatable`1 Progress`1 "
         "Attribute FlagsAttribute ObsoleteAttribute"
     ),
@@ -252,6 +253,7 @@ _TYPES: Final[dict[str, str]] = {
         "PSEventJob System.Management.Automation.PSTasks: PSTaskJob PSTaskChildJob PSTask "
         "Microsoft.PowerShell.ThreadJob: ThreadJob"
     ),
+    "json_objects": "Microsoft.PowerShell.Commands: JsonObject JsonObject+ConvertToJsonContext",
     "json_types": "System.Text.Json: JsonSerializer JsonDocument",
     "language": (
         "System.Management.Automation.Language: Parser Ast ParseError Token IScriptExtent "
@@ -435,7 +437,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Xml: XmlWriter XmlWriterSettings XmlReader System.Xml.Linq: XDocument XElement"
     ),
     "xml_results": "Microsoft.PowerShell.Commands: SelectXmlInfo",
-    "zones": "System: TimeZoneInfo",
+    "zones": "System: TimeZone TimeZoneInfo",
 }
 """Module -> its types: each namespace with a colon, then the names in it."""
 

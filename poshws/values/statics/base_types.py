@@ -1,4 +1,4 @@
-"""EventArgs; the other types here are only listed."""
+"""EventArgs and an attribute; the other types here are only listed."""
 
 from __future__ import annotations
 
@@ -17,4 +17,17 @@ class EventArgs:
 
 EventArgs.empty = EventArgs()
 
-TYPES = describe("base_types", {"System.EventArgs": EventArgs})
+class CompilerGeneratedAttribute:
+    """System.Runtime.CompilerServices.CompilerGeneratedAttribute, which says nothing more."""
+
+    __slots__ = ("__weakref__",)
+    net_name: ClassVar[str] = "System.Runtime.CompilerServices.CompilerGeneratedAttribute"
+
+
+TYPES = describe(
+    "base_types",
+    {
+        "System.EventArgs": EventArgs,
+        CompilerGeneratedAttribute.net_name: CompilerGeneratedAttribute,
+    },
+)

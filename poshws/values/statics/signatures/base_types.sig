@@ -50,6 +50,9 @@ interface System.Collections.Generic.IEqualityComparer`1[T]
     bool Equals(T x, T y)
     int GetHashCode(T obj)
 
+class System.Runtime.CompilerServices.CompilerGeneratedAttribute : System.Attribute
+    new()
+
 class System.Progress`1[T] : System.Object, System.IProgress[T]
     new()
     new(System.Action[T] handler)
