@@ -10,7 +10,7 @@ from poshws.runtime.functions import set_parameters
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import run_here
 from poshws.runtime.simple_plans import SimplePlan
-from poshws.runtime.variables import UNSET, Variable
+from poshws.runtime.variables import UNSET, ComputedVariable, Variable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +53,22 @@ def run_in(
             plan = SimplePlan(len(names))
             plan.sources = [present.index(name) if name in given else None for name in names]
             set_parameters(ps, script, scope, plan, tuple(given[name] for name in present))
+        if block.number:
+            scope.variables.setdefault("myinvocation", _invocation(script))
         run_here(ps, script, scope, out if out is not None else ps.discard)
+
+
+def _invocation(script: ScriptBlock) -> Variable:
+    """`$MyInvocation` of a block, which Pester calls by `&`."""
+    from poshws.runtime.functions import Function
+    from poshws.runtime.invocation import InvocationInfo
+
+    def make() -> InvocationInfo:
+        info = InvocationInfo(Function("", script))
+        info.invocation_name = "&"
+        return info
+
+    return ComputedVariable("MyInvocation", make)
 
 
 def run_called(

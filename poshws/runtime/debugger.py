@@ -213,7 +213,7 @@ class Debugger:
                 self._hit(each)
 
     def _hit(self, breakpoint: Breakpoint) -> None:
-        from poshws.runtime.flow import BreakSignal
+        from poshws.runtime.flow import BreakSignal, ContinueSignal, ReturnSignal
         from poshws.values.exceptions import NetException
 
         breakpoint.hit_count += 1
@@ -226,8 +226,8 @@ class Debugger:
             session.invoke(breakpoint.action, dollar_under=breakpoint)
         except BreakSignal:
             return  # the debugger would open now
-        except NetException:
-            return  # what fails in an action does not concern the script
+        except (NetException, ContinueSignal, ReturnSignal):
+            return  # what else ends an action does not concern the script
         finally:
             self._is_busy = False
             session.success, session.last_success = before
