@@ -411,6 +411,8 @@ def reason(error: BaseException) -> str:
     """What went wrong, in words and without the numbers of the system."""
     if isinstance(error, TimeoutError):
         return "the connection timed out"
+    if isinstance(error, UnicodeError):
+        return "the name of the host is not valid"
     if isinstance(error, OSError):
         import os
         import re
@@ -420,6 +422,9 @@ def reason(error: BaseException) -> str:
         refusal = getattr(error, "verify_message", "")
         if refusal:
             return f"certificate verify failed: {refusal}"
+        said = getattr(error, "reason", None)
+        if isinstance(said, str):  # the numbers of TLS errors are not the system's
+            return f"TLS failed: {said.replace('_', ' ').lower()}"
         number = error.errno or (int(found[1]) if found else 0)
         return os.strerror(number) if number > 0 else str(error.strerror or error)
     return str(error) or type(error).__name__

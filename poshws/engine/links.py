@@ -53,6 +53,7 @@ class Link(Line):
         self._options = options
         self._notice = notice
         self._opened: asyncio.Future[None] = self._loop.create_future()
+        self._opened.add_done_callback(_hear)
         self._ping = b""  # the one that has no answer yet
         self._pinged_at = 0.0
         self.latency: float | None = None  # seconds from the last Ping to its Pong
@@ -121,11 +122,12 @@ class Link(Line):
         return str(error)
 
     def _finish_opening(self, events: list[Any]) -> list[Any]:
-        if not events or not isinstance(events[0], Response):
-            return []
         if self._client.handshake_exc is not None:
+            # Refused, or no handshake at all: nothing more is worth waiting for.
             self._opened.set_exception(self._client.handshake_exc)
             self.abort()
+            return []
+        if not events or not isinstance(events[0], Response):
             return []
         self._opened.set_result(None)
         self._adopt(self)
@@ -187,6 +189,12 @@ class CompressedLink(Link):
         (client.send_binary if binary else client.send_text)(data)
         self._write(client.data_to_send())
         return self._drained
+
+
+def _hear(opened: asyncio.Future[None]) -> None:
+    """Takes notice of a failure for which nobody waits any longer."""
+    if not opened.cancelled():
+        opened.exception()
 
 
 def new_protocol(uri: WebSocketURI, options: LineOptions) -> ClientProtocol:
