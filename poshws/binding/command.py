@@ -69,12 +69,12 @@ class Cmdlet(CommandInfo):
 
     __slots__ = (
         "_help",
+        "_help_uri",
         "_signature",
         "aliases",
         "confirm_impact",
         "default_set",
         "function",
-        "help_uri",
         "module_name",
         "name",
         "net_class",
@@ -103,7 +103,7 @@ class Cmdlet(CommandInfo):
         self.order = ""
         self.positions: list[str] = []
         self.output_types: tuple[str, ...] = ()
-        self.help_uri = ""
+        self._help_uri = ""
         self.stage_class: type[CmdletStage] | None = None
         self._signature: Signature | None = None
         self._help: CommentHelp | None = None
@@ -144,6 +144,15 @@ class Cmdlet(CommandInfo):
 
             self._help = read_docstring(self.function.__doc__ or "")
         return self._help
+
+    @property
+    def help_uri(self) -> str:
+        """The address of its help page."""
+        if self._help_uri:
+            return self._help_uri
+        from poshws.binding.help_links import help_link
+
+        return help_link(self.name)
 
     @property
     def module(self) -> Any:
@@ -243,7 +252,7 @@ def cmdlet(
         made.order = order
         made.positions = positions.split()
         made.output_types = words(output)
-        made.help_uri = help_uri
+        made._help_uri = help_uri
         made.stage_class = stage
         return made
 

@@ -82,3 +82,6 @@ def _no_words(kind: str, word: str, more: Sequence[Any]) -> list[Any]:
 
 complete_word: Callable[[str, str, Sequence[Any]], list[Any]] = _no_words
 """The matches of a word alone, by its kind: Command, Operator, Type, Variable or Filename."""
+
+test_hooks: dict[str, object] = {}
+"""What `[InternalTestHooks]::SetTestHook` was told, by lower-case name."""

@@ -87,6 +87,12 @@ def _file_text(member: str) -> Any:
     return text
 
 
+def _set_test_hook(name: str, value: object) -> None:
+    from poshws.values import hooks
+
+    hooks.test_hooks[name.lower()] = value
+
+
 TYPES = [
     declare(
         _AUTOMATION + "Platform",
@@ -120,7 +126,7 @@ TYPES = [
     declare(
         _AUTOMATION + "Internal.InternalTestHooks",
         None,
-        {"static void SetTestHook(string property, System.Object value)": lambda name, value: None},
+        {"static void SetTestHook(string property, System.Object value)": _set_test_hook},
     ),
     declare(
         "Microsoft.PowerShell.Commands.FileSystemProvider",
