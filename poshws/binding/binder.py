@@ -34,7 +34,7 @@ from typing import Any
 
 from poshws.binding.arguments import Shape, call_of, read_arguments
 from poshws.binding.coerce import accept
-from poshws.binding.command_line import CommandLine
+from poshws.binding.command_line import CommandLine, remaining_value
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter
 from poshws.binding.pipeline_input import RESTORED, PipelineBinder
 
@@ -73,9 +73,16 @@ class Outcome:
     __slots__ = ("has_shared", "route", "set_name", "takes_input", "template")
 
     def __init__(self, line: CommandLine, places: dict[int, int]) -> None:
-        # A place of -1 is that of a switch without a value.
-        self.route = [
-            (parameter, places.get(index, -1), line.values[parameter.name])
+        # A place of -1 is that of a switch without a value, several are the remaining arguments.
+        taker, remaining = line.remaining
+        self.route: list[tuple[Parameter, int | list[int], Any]] = [
+            (
+                parameter,
+                [places[each] for each in remaining]
+                if parameter is taker
+                else places.get(index, -1),
+                line.values[parameter.name],
+            )
             for index, parameter in line.route
         ]
         self.set_name = line.choice.set_name
@@ -126,11 +133,14 @@ class Plan:
 
             try:
                 for parameter, place, constant in outcome.route:
-                    parameters[parameter.name] = (
-                        accept(session, metadata, parameter, values[place])
-                        if place >= 0
-                        else constant
-                    )
+                    if type(place) is list:
+                        constant = remaining_value([values[each] for each in place])
+                    elif place >= 0:  # type: ignore[operator]
+                        constant = values[place]  # type: ignore[index]
+                    else:
+                        parameters[parameter.name] = constant
+                        continue
+                    parameters[parameter.name] = accept(session, metadata, parameter, constant)
             except ParameterBindingException:
                 return None
         bound = Bound(metadata, parameters, outcome.set_name)

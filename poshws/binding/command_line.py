@@ -12,6 +12,7 @@ and ``is_replayable`` are for it.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding.arguments import Argument
@@ -75,6 +76,8 @@ class CommandLine:
         self.delayed: dict[Parameter, Argument] = {}
         self.positional: list[str] = []
         self.route: list[tuple[int, Parameter]] = []
+        # Who takes the remaining arguments, and which these are.
+        self.remaining: tuple[Parameter | None, tuple[int, ...]] = (None, ())
         self.is_replayable = metadata.dynamic is None
         self.defaults: DefaultValues | None = None
         self.dynamic_parameters: list[Parameter] = []
@@ -404,16 +407,17 @@ class CommandLine:
                 taker = parameter
         if taker is None:
             return
-        self.is_replayable = False
+        if all(each.name is None and each.index >= 0 for each in self.unbound):
+            self.remaining = (taker, tuple(each.index for each in self.unbound))
+        else:
+            self.is_replayable = False
         items: list[Any] = []
         for argument in self.unbound:
             if argument.name is not None:
                 items.append(argument.text)
-            if argument.has_value and argument.value is not NOTHING:
+            if argument.has_value:
                 items.append(argument.value)
-        value: Any = remaining_list(items)
-        if len(items) == 1 and isinstance(items[0], list):
-            value = items[0]
+        value = remaining_value(items)
         argument = self.unbound[0] if len(self.unbound) == 1 else Argument(None)
         self.bind_one(taker, Argument(taker.name, value, index=argument.index), may_delay=False)
         self.unbound = []
@@ -467,13 +471,21 @@ def narrow(places: Places, flags: int) -> None:
                 del candidates[parameter]
 
 
-def remaining_list(items: list[Any]) -> Any:
-    """The remaining arguments as PowerShell hands them over, a List[object]."""
-    from poshws.values.members import construct
+def remaining_value(items: list[Any]) -> Any:
+    """The remaining arguments as PowerShell hands them over: a List[object], one array as it is."""
+    from poshws.values.statics.lists import List
+
+    items = [item for item in items if item is not NOTHING]
+    if len(items) == 1 and isinstance(items[0], list):
+        return items[0]
+    return List(_list_of_objects(), items)
+
+
+@cache
+def _list_of_objects() -> Any:
     from poshws.values.types import resolve_type
 
-    kind = resolve_type("System.Collections.Generic.List[object]")
-    return items if kind is None else construct(kind, [items])
+    return resolve_type("System.Collections.Generic.List[object]")
 
 
 def is_decided(choice: Choice) -> bool:

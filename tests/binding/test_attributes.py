@@ -169,7 +169,7 @@ def test_proxies(run: Run) -> None:
         "1",
         "2",
         "[CmdletBinding(DefaultParameterSetName='Path', SupportsShouldProcess=$true, "
-        "ConfirmImpact='Medium')]",
+        "ConfirmImpact='Medium', HelpUri='https://go.microsoft.com/fwlink/?LinkID=2097103')]",
         "PSBoundParametersDictionary",
         "5",
     ]
