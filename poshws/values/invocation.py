@@ -30,7 +30,7 @@ from poshws.values.nothing import NOTHING
 from poshws.values.numbers import BigInteger, Char, Single, SizedInteger
 from poshws.values.overloads import choose
 from poshws.values.powershell_exceptions import as_thrown
-from poshws.values.psobject import PSObject
+from poshws.values.psobject import PSObject, unwrap
 from poshws.values.reference import PSReference
 from poshws.values.text import to_string
 from poshws.values.types import Type, declared_type, type_of
@@ -234,7 +234,10 @@ def convert_argument(
         )
         raise MethodException(text, error_id="NonRefArgumentToRefParameterMsg")
     try:
-        return convert(argument, wanted)
+        converted = convert(argument, wanted)
+        # A cast leaves what was added to an object on it; the method asked for the object alone.
+        is_kept = type(converted) is not PSObject or wanted.name in ("Object", "PSObject")
+        return converted if is_kept else unwrap(converted)
     except InvalidCastException as error:
         text = message(
             "MethodArgumentConversionException",

@@ -24,6 +24,7 @@ from poshws.cmdlets.csv.parameters import (
     QuoteFields,
     UseQuotes,
     check_quotes,
+    check_type_information,
     delimiter_text,
 )
 from poshws.cmdlets.csv.reader import CsvImporter
@@ -66,7 +67,10 @@ def convertto_csv(
     "bolt","8"
     """
     check_quotes(cmdlet.is_bound("UseQuotes"), quote_fields)
-    writer = CsvWriter(delimiter_text(delimiter), str(use_quotes), quote_fields)
+    check_type_information(
+        cmdlet.is_bound("IncludeTypeInformation"), cmdlet.is_bound("NoTypeInformation")
+    )
+    writer = CsvWriter(delimiter_text(delimiter, use_culture), str(use_quotes), quote_fields)
     is_first = True
     for call in calls:
         if call.input is None:
@@ -112,7 +116,7 @@ def convertfrom_csv(
     PS> ('Name,Size', 'bolt,8' | ConvertFrom-Csv).Size
     8
     """
-    importer = CsvImporter(delimiter_text(delimiter), header, session.write_warning)
+    importer = CsvImporter(delimiter_text(delimiter, use_culture), header, session.write_warning)
     for call in calls:
         for text in call.input or ():
             yield from importer.read(to_text(text))

@@ -25,6 +25,7 @@ from poshws.cmdlets.csv.parameters import (
     QuoteFields,
     UseQuotes,
     check_quotes,
+    check_type_information,
     delimiter_text,
 )
 from poshws.cmdlets.csv.reader import CsvImporter, RecordReader
@@ -96,6 +97,9 @@ def export_csv(
     "1"
     """
     check_quotes(cmdlet.is_bound("UseQuotes"), quote_fields)
+    check_type_information(
+        cmdlet.is_bound("IncludeTypeInformation"), cmdlet.is_bound("NoTypeInformation")
+    )
     if bool(path) == bool(literal_path):
         fail(InvalidOperationException(_PATHS), "CannotSpecifyPathAndLiteralPath", "InvalidData")
     if append and no_header:
@@ -105,7 +109,7 @@ def export_csv(
     target = path or literal_path
     if not cmdlet.should_process(target):
         return
-    writer = CsvWriter(delimiter_text(delimiter), str(use_quotes), quote_fields)
+    writer = CsvWriter(delimiter_text(delimiter, use_culture), str(use_quotes), quote_fields)
     existing = _existing_names(session, target, bool(literal_path), writer) if append else None
     file = open_text_file(
         session,
@@ -226,5 +230,7 @@ def import_csv(
     """
     literal = literal_path is not None
     for each in files_to_read(session, (path or literal_path) or [], literal=literal):
-        importer = CsvImporter(delimiter_text(delimiter), header, session.write_warning)
+        importer = CsvImporter(
+            delimiter_text(delimiter, use_culture), header, session.write_warning
+        )
         yield from importer.read(read_text(each, encoding))

@@ -20,11 +20,29 @@ UseQuotes = Annotated[
 ]
 
 _BOTH_QUOTES = "You must specify either the -UseQuotes or -QuoteFields parameters, but not both."
+_BOTH_TYPES = (
+    "You must specify either the -IncludeTypeInformation or -NoTypeInformation parameters, but not "
+    "both."
+)
 
 
-def delimiter_text(delimiter: str) -> str:
-    """The delimiter; a null character, and the culture's list separator, mean a comma."""
+def delimiter_text(delimiter: str, use_culture: bool = False) -> str:
+    """The delimiter, a comma where none was given; with -UseCulture the culture's separator."""
+    if use_culture:
+        from poshws.values.statics.cultures import CultureInfo
+
+        return CultureInfo.current_culture().text_info.list_separator[0]
     return str(delimiter) if delimiter not in ("", "\0") else ","
+
+
+def check_type_information(wanted: bool, unwanted: bool) -> None:
+    """Refuses -IncludeTypeInformation beside -NoTypeInformation."""
+    if wanted and unwanted:
+        fail(
+            InvalidOperationException(_BOTH_TYPES),
+            "CannotSpecifyIncludeTypeInformationAndNoTypeInformation",
+            "InvalidData",
+        )
 
 
 def check_quotes(quotes_given: bool, quote_fields: list[str] | None) -> None:

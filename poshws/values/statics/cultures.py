@@ -260,8 +260,9 @@ def _gregorian() -> object:
 class CultureInfo:
     """System.Globalization.CultureInfo."""
 
-    __slots__ = ("data", "number_format", "date_time_format", "is_read_only")
+    __slots__ = ("data", "number_format", "date_time_format", "is_read_only", "_text_info")
     net_name: ClassVar[str] = "System.Globalization.CultureInfo"
+    _text_info: TextInfo
 
     def __init__(self, name: str | int, user_override: object = None) -> None:
         self.data = _data_of(name)
@@ -398,7 +399,11 @@ class CultureInfo:
 
     @property
     def text_info(self) -> TextInfo:
-        return TextInfo(self.data.name, self.data.number)
+        if not hasattr(self, "_text_info"):
+            # As Windows has it, and .NET from there: what is not the sign of decimals.
+            separator = ";" if self.data.numbers.decimal == "," else ","
+            self._text_info = TextInfo(self.data.name, self.data.number, separator)
+        return self._text_info
 
     def get_format(self, wanted: Any) -> object:
         return {

@@ -25,10 +25,10 @@ class TextInfo:
     ebcdic_code_page: ClassVar[int] = 37
     is_right_to_left: ClassVar[bool] = False
 
-    def __init__(self, culture_name: str, lcid: int) -> None:
+    def __init__(self, culture_name: str, lcid: int, list_separator: str = ",") -> None:
         self.culture_name = culture_name
         self.lcid = lcid
-        self.list_separator = ","
+        self.list_separator = list_separator
         self.is_read_only = True
 
     def __str__(self) -> str:
@@ -41,7 +41,7 @@ class TextInfo:
         return hash(self.culture_name)
 
     def clone(self) -> TextInfo:
-        return TextInfo(self.culture_name, self.lcid)
+        return TextInfo(self.culture_name, self.lcid, self.list_separator)
 
     @staticmethod
     def read_only(info: TextInfo) -> TextInfo:

@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from poshws.values.dates import DateTime, DateTimeOffset
+from poshws.values.declare import declare
 from poshws.values.exceptions import (
     ArgumentException,
     ArgumentNullException,
@@ -335,4 +336,39 @@ def local_zone() -> TimeZoneInfo:
         return TimeZoneInfo("Local", fixed_zone(timedelta(seconds=offset // SECOND)))
 
 
-TYPES = describe("zones", {"System.TimeZoneInfo": TimeZoneInfo})
+class TimeZone:
+    """System.TimeZone: the local zone, as scripts asked for it before there was TimeZoneInfo."""
+
+    net_name: ClassVar[str] = "System.TimeZone"
+
+    @staticmethod
+    def current() -> TimeZone:
+        return TimeZone()
+
+    def offset(self, moment: DateTime) -> TimeSpan:
+        return local_zone().get_utc_offset(moment)
+
+    def is_daylight(self, moment: DateTime) -> bool:
+        return local_zone().is_daylight_saving_time(moment)
+
+
+TYPES = [
+    *describe("zones", {"System.TimeZoneInfo": TimeZoneInfo}),
+    declare(
+        "System.TimeZone",
+        TimeZone,
+        {
+            "static System.TimeZone CurrentTimeZone {get;}": TimeZone.current,
+            "string StandardName {get;}": lambda self: local_zone().standard_name,
+            "string DaylightName {get;}": lambda self: local_zone().daylight_name,
+            "System.TimeSpan GetUtcOffset(System.DateTime time)": TimeZone.offset,
+            "System.DateTime ToUniversalTime(System.DateTime time)": lambda self, time: (
+                time.to_universal_time()
+            ),
+            "System.DateTime ToLocalTime(System.DateTime time)": lambda self, time: (
+                time.to_local_time()
+            ),
+            "bool IsDaylightSavingTime(System.DateTime time)": TimeZone.is_daylight,
+        },
+    ),
+]
