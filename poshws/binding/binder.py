@@ -136,7 +136,7 @@ class Plan:
                     if type(place) is list:
                         constant = remaining_value([values[each] for each in place])
                     elif place >= 0:  # type: ignore[operator]
-                        constant = values[place]  # type: ignore[index]
+                        constant = values[place]
                     else:
                         parameters[parameter.name] = constant
                         continue
