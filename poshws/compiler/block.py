@@ -11,7 +11,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, cast
 
 from poshws.compiler.templates import call, constant, known_type, name, statements, template, typed
 
@@ -157,10 +158,29 @@ class BlockCompiler:
         """Writes a statement; what it gives goes to the function named `out`, None: nowhere."""
         self.unit.emitters[node.kind](self, node, out)
 
-    def _trace(self, node: Node) -> ast.stmt:
-        """The call of the debugger before a statement."""
-        place = constant(self.unit.position(node.extent))
-        return ast.Expr(call("trace", name("ps"), name("unit"), place))
+    def _traces(self, node: Node) -> list[ast.stmt]:
+        """The calls of the debugger before a statement: for it, and for the commands of a pipeline
+        on lines of their own, unless a script block on the line is to be stopped in instead.
+        """
+        places = [node]
+        if node.kind == "Pipeline":
+            elements = cast(Any, node).pipeline_elements
+            blocks = {
+                inner.extent.start_line
+                for element in elements
+                for inner in element.descendants()
+                if inner.kind == "ScriptBlockExpression"
+            }
+            for before, element in pairwise(elements):
+                line = element.extent.start_line
+                if line != before.extent.start_line and line not in blocks:
+                    places.append(element)
+        return [
+            ast.Expr(
+                call("trace", name("ps"), name("unit"), constant(self.unit.position(each.extent)))
+            )
+            for each in places
+        ]
 
     def statements(self, nodes: list[Any], out: str | None) -> None:
         """Writes statements, each guarded so that the next runs when one fails."""
@@ -172,7 +192,7 @@ class BlockCompiler:
                     self.traps, self.in_try = None, True
                 body = self.block(lambda node=node: self.statement(node, out))  # type: ignore[misc]
                 if self.unit.is_traced:
-                    body.insert(0, self._trace(node))
+                    body[:0] = self._traces(node)
                 if traps:
                     self.traps, self.in_try = traps, False
                 if self.tracks_success and (node is nodes[-1] or self.unit.tracks_success):

@@ -118,6 +118,8 @@ class Debugger:
     def add(self, breakpoint: Breakpoint) -> None:
         """From now on it is hit."""
         self.breakpoints.append(breakpoint)
+        if isinstance(breakpoint, LineBreakpoint) and breakpoint.script:
+            units.trace_loaded(breakpoint.script)
         self.changed()
 
     def remove(self, breakpoint: Breakpoint) -> None:

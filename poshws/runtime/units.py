@@ -99,6 +99,7 @@ class Unit:
         "classes",
         "file",
         "identifier",
+        "is_traced",
         "made_classes",
         "names",
         "positions",
@@ -120,6 +121,7 @@ class Unit:
         self.text = text
         self.file = file
         self.identifier = identifier
+        self.is_traced = False
         self.source: Any = None
         # The built-in function whose text this is: nobody is shown places in it.
         self.built_in: Any = None
@@ -198,11 +200,25 @@ def load(
         data = _compile(text, file, title, identifier, is_traced)
         keep_file(cached, data)
     unit = Unit(text, file, identifier, data)
+    unit.is_traced = is_traced
     UNITS[identifier] = unit
     if len(_RECENT) > 200:
         _RECENT.clear()
     _RECENT[key] = unit
     return unit
+
+
+def trace_loaded(file: str) -> None:
+    """What was loaded from the file calls the debugger from now on, too."""
+    tracing.is_on = True
+    for unit in [each for each in UNITS.values() if each.file == file and not each.is_traced]:
+        unit.is_traced = True
+        traced = load(unit.text, file, unit.root.title)
+        traced.types, traced.used_types = unit.types, unit.used_types
+        traced.made_classes = unit.made_classes
+        for block, other in zip(unit.blocks, traced.blocks, strict=True):
+            block.begin, block.process, block.end = other.begin, other.process, other.end
+            block.clean, block.dynamic_param = other.clean, other.dynamic_param
 
 
 def _digest(*texts: str) -> str:
