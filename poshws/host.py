@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import sys
+from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
 
 from poshws.runtime.session import Session
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 PLAIN = frozenset((str, int, float, bool))
+UNSEEN = 0.05
+"""Seconds for which lines may be kept together before they are shown."""
 
 
 class ConsoleHost:
@@ -28,6 +31,7 @@ class ConsoleHost:
         self.transcripts: list[Any] = []
         self.session: Session | None = None
         self._ansi = False
+        self._shown = 0.0
 
     # --- output
 
@@ -76,6 +80,10 @@ class ConsoleHost:
         """A line of output, or of an error that was printed among it."""
         if stream != "Error":
             self.output.write(line + "\n")
+            now = monotonic()
+            if now >= self._shown + UNSEEN:
+                self._shown = now
+                self.output.flush()
         elif line:
             self.output.flush()
             self.errors.write(line + "\n")
@@ -129,6 +137,7 @@ class ConsoleHost:
             text = coloured(text, *(None if each is None else int(each) for each in colours))
         text = self.rendered(session, text)
         self.output.write(text if message.no_new_line else text + "\n")
+        self.output.flush()
 
     def stream(self, session: Session, stream: str, record: Any) -> None:
         """A record of any stream, shown as it would be without redirection."""

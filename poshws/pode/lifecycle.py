@@ -45,6 +45,7 @@ def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -
     for name, value in pode.extras.get("variables", {}).items():
         session.set_variable(name, value, "global")  # what Out-PodeVariable has kept
     if number and not session.extras.get("at_prompt"):
+        session.host.flush()  # the signal leaves no time to write what is still kept
         end_by_signal(number)
 
 
@@ -55,7 +56,7 @@ def renewed(old: Pode) -> Pode:
     pode = Pode(old.session, old.root)
     for name in ("name", "app_name", "threads", "interval", "quiet", "pools", "show_exceptions"):
         setattr(pode, name, getattr(old, name))
-    for name in ("config_file", "disable termination", "hides endpoints", "announced"):
+    for name in ("config_file", "disable termination", "hides endpoints", "announced", "metrics"):
         if name in old.extras:
             pode.extras[name] = old.extras[name]
     pode.extras["first start"] = old.extras.get("first start", old.started_at)

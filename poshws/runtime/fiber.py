@@ -74,8 +74,9 @@ class Suspended:
 class Bridge:
     """The loop of one session and the way into it from plain code."""
 
-    def __init__(self, owner: HasContext) -> None:
+    def __init__(self, owner: HasContext, before_waiting: Callable[[], None] | None = None) -> None:
         self._owner = owner
+        self._before_waiting = before_waiting or _do_nothing
         self._loop: asyncio.AbstractEventLoop | None = None
         self._tasks: set[asyncio.Task[Any]] = set()
 
@@ -127,6 +128,7 @@ class Bridge:
         fiber = Fiber(function)
         result = fiber.switch(*arguments)
         while not fiber.dead:
+            self._before_waiting()
             try:
                 value = await result
             except BaseException as error:  # the fiber's own code decides what to do with it
@@ -136,6 +138,7 @@ class Bridge:
             else:
                 fiber.parent = getcurrent()
                 result = fiber.switch(value)
+        self._before_waiting()
         return result  # type: ignore[no-any-return]
 
     def start(self, coroutine: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
@@ -159,6 +162,7 @@ class Bridge:
     def _run(self, awaitable: Awaitable[T]) -> T:
         import asyncio
 
+        self._before_waiting()
         task = asyncio.ensure_future(awaitable, loop=self.loop)
         try:
             return self.loop.run_until_complete(task)
@@ -167,6 +171,10 @@ class Bridge:
             task.cancel()
             self.loop.run_until_complete(asyncio.wait([task], timeout=1))
             raise
+
+
+def _do_nothing() -> None:
+    """What is done before waiting where nothing was asked for."""
 
 
 def new_loop() -> asyncio.AbstractEventLoop:

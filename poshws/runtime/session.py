@@ -66,7 +66,9 @@ class Session(Reporting):
         if self._bridge is None:
             from poshws.runtime.fiber import Bridge
 
-            self._bridge = self.parent.bridge if self.parent is not None else Bridge(self)
+            self._bridge = (
+                self.parent.bridge if self.parent is not None else Bridge(self, self.show_output)
+            )
         return self._bridge
 
     @property
@@ -83,11 +85,16 @@ class Session(Reporting):
         """Waits for something asynchronous; other handlers run meanwhile."""
         return self.bridge.wait(awaitable)
 
+    def show_output(self) -> None:
+        """Nothing that was printed may stay unseen while the program waits."""
+        self.host.output.flush()
+
     def sleep(self, seconds: float) -> None:
         """Waits for a time; without a running loop the thread itself sleeps."""
         if not self.has_loop:
             import time
 
+            self.show_output()
             time.sleep(seconds)
             return
         import asyncio

@@ -42,7 +42,8 @@ class Script:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
-            env={**os.environ, "NO_COLOR": "1", **environment},
+            # Unbuffered as tests' own Python may be, users' is not.
+            env={**os.environ, "NO_COLOR": "1", "PYTHONUNBUFFERED": "", **environment},
             start_new_session=True,
         )
 

@@ -1,0 +1,36 @@
+"""What a script prints to a pipe is there while the script waits, not only when it ends."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "'seen'; Start-Sleep 60",
+        "1..3 | Out-Null; 'seen'; while ($true) { }",
+        "'seen'; [Console]::Out.Flush(); sleep 60",
+        "Write-Host seen; while ($true) { }",
+        "Start-PodeServer { Add-PodeTimer -Name t -Interval 60 -OnStart -ScriptBlock {"
+        " 'seen' | Out-Default } }",
+    ],
+)
+def test_output_is_seen_at_once(script: str) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "poshws", "-c", script],
+        stdout=subprocess.PIPE,
+        text=True,
+        # What unbuffered Python shows is no proof.
+        env={**os.environ, "NO_COLOR": "1", "PYTHONUNBUFFERED": ""},
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "seen\n"
+    finally:
+        process.kill()
+        process.communicate()
