@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.pester.names import shown_name
 from poshws.pester.running import run_in, set_data, values_of
-from poshws.pester.state import PesterRun, chosen_result
+from poshws.pester.state import PesterRun, chosen_result, run_of
 from poshws.pester.style import setups_of
 from poshws.pester.tree import Block, Test
 from poshws.runtime.flow import BreakSignal, ContinueSignal
@@ -135,7 +135,9 @@ def run_test(ps: Session, run: PesterRun, test: Test) -> None:
 def _run_body(ps: Session, test: Test) -> None:
     scope = Scope(test.block.scope)
     _restore_seen(scope, test)
-    set_data(scope, test.data)
+    run = run_of(ps)
+    if run is None or not run.is_legacy:  # Pester 4's cases only fill parameters
+        set_data(scope, test.data)
     chain = test.block.chain
     assert test.script is not None
     try:

@@ -174,3 +174,19 @@ def test_manner_of_pester_4(run: Run, tmp_path: object) -> None:
         "old|takes x|True",
         "old|throws a part|True",
     ]
+
+
+def test_cases_of_pester_4_only_fill_parameters(run: Run) -> None:
+    run(r"""
+        Set-Content cases.Tests.ps1 @'
+            Describe 'old' {
+                It 'has no variable' -TestCases @{ a = 'x' } { $a | Should -BeNullOrEmpty }
+                It 'keeps what was thrown' {
+                    { throw 'some text' } | Should -Throw
+                    "$($error[0])" | Should -Be 'some text'
+                }
+            }
+'@
+    """)
+    found = run("(Invoke-Pester -Script ./cases.Tests.ps1 -Show None -PassThru).PassedCount")
+    assert found == [2]

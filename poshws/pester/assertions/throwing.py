@@ -50,7 +50,9 @@ def thrown_by(asked: Assertion) -> Any:
     try:
         call_block(ps, script)
     except Exception as error:
-        return record_of(ps, error)
+        record = record_of(ps, error)
+        ps.add_error(record)  # as a catch does
+        return record
     finally:
         ps.propagate = propagate
     return None
