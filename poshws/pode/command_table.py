@@ -173,10 +173,12 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Set-PodeSecurityContentSecurityPolicy", "Set-PodeSecurityPermissionsPolicy",
     ),
     "server": (
-        "Add-PodeHandler", "Close-PodeServer", "Disable-PodeServer", "Enable-PodeServer",
-        "Get-PodeAppName", "Get-PodeConfig", "Get-PodeServerDefaultSecret", "Get-PodeServerName",
+        "Add-PodeHandler", "Clear-PodeHandlers", "Close-PodeServer", "Disable-PodeServer",
+        "Enable-PodeServer", "Get-PodeAppName", "Get-PodeConfig", "Get-PodeServerDefaultSecret",
+        "Get-PodeServerName",
         "Get-PodeServerPath", "Get-PodeServerRestartCount", "Get-PodeServerState",
-        "Restart-PodeServer", "Resume-PodeServer", "Start-PodeServer", "Suspend-PodeServer",
+        "Remove-PodeHandler", "Restart-PodeServer", "Resume-PodeServer", "Start-PodeServer",
+        "Suspend-PodeServer",
         "Test-PodeServerState",
     ),
     "sessions": (
@@ -188,6 +190,19 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "signal_events": (
         "Get-PodeSignalEvent", "Register-PodeSignalEvent", "Test-PodeSignalEvent",
         "Unregister-PodeSignalEvent",
+    ),
+    "metrics": (
+        "Get-PodeServerActiveRequestMetric", "Get-PodeServerActiveSignalClientMetric",
+        "Get-PodeServerActiveSignalMetric", "Get-PodeServerActiveSseClientMetric",
+        "Get-PodeServerActiveSseMetric", "Get-PodeServerRequestMetric",
+        "Get-PodeServerSignalMetric",
+    ),
+    "request_files": (
+        "Save-PodeRequestFile", "Test-PodeRequestFile",
+    ),
+    "folders": (
+        "Use-PodeAccess", "Use-PodeAuth", "Use-PodeEvents", "Use-PodeHandlers",
+        "Use-PodeLogging", "Use-PodeScopedVariables",
     ),
     "signals": (
         "Close-PodeSignalConnection", "ConvertTo-PodeSignalConnection",

@@ -14,6 +14,7 @@ from poshws.engine.connections import Connection
 from poshws.pode.dates import from_python
 from poshws.pode.events import event_table
 from poshws.pode.handlers import Handler, Runspace
+from poshws.pode.metrics import count_signal, metrics_of
 from poshws.pode.requests import HttpRequest, HttpResponse
 from poshws.runtime.flow import PipelineStopped, Signal
 from poshws.values.declare import declare
@@ -178,6 +179,8 @@ def handle(runspace: Runspace, connection: Connection, text: str) -> None:
     """Hands a message to its signal route, or sends it on where there is none."""
     pode = runspace.pode
     event: SignalEvent | None = None
+    metrics = metrics_of(pode)
+    metrics.active_signals += 1
     try:
         event = read_message(pode, connection, text)
         runspace.set("SignalEvent", event)
@@ -201,6 +204,9 @@ def handle(runspace: Runspace, connection: Connection, text: str) -> None:
     except Exception as error:  # the border of a handler: whatever failed in it is logged
         runspace.log(error)
     finally:
+        metrics.active_signals -= 1
+        if event is not None:
+            count_signal(pode, event)
         runspace.set("SignalEvent", None)
 
 

@@ -193,6 +193,8 @@ MESSAGES = {
     "noTimersFolder": "Path to load timers not found: {0}",
     "noScript": "The script path does not exist: {0}",
     "noModule": "The module path does not exist: {0}",
+    "noSseName": "No SSE connection found with the name '{0}'.",
+    "noUploadedFile": "No data for file '{0}' was uploaded in the request.",
     "noFolder": "Path to load {0} not found: {1}",
     "noFunctionToImport": "No Path, Name or Module supplied.",
     "cronIntervalNone": ("Cannot supply an interval when the parameter `Every` is set to None"),

@@ -329,6 +329,31 @@ def add_pode_handler(
     handlers[name.lower()] = pick_handler(session, pode, script_block, file_path, argument_list)
 
 
+@pode_command("Remove-PodeHandler")
+def remove_pode_handler(type: Literal["Service", "Smtp"], name: str, *, session: Session) -> None:
+    """Removes a handler.
+
+    -Type  Service.
+    -Name  The name of the handler.
+
+    PS> Start-PodeServer { Remove-PodeHandler -Type Service -Name Old; Close-PodeServer }
+    """
+    handlers: dict[str, Any] = pode_of(session).extras.get(f"handlers {type.lower()}", {})
+    handlers.pop(name.lower(), None)
+
+
+@pode_command("Clear-PodeHandlers")
+def clear_pode_handlers(type: Literal["", "Service", "Smtp"] = "", *, session: Session) -> None:
+    """Removes all handlers.
+
+    -Type  Only those of this type.
+
+    PS> Start-PodeServer { Clear-PodeHandlers; Close-PodeServer }
+    """
+    for each in [type] if type else ["Service", "Smtp"]:
+        pode_of(session).extras.get(f"handlers {each.lower()}", {}).clear()
+
+
 def on_signals(stop: Callable[[int], None]) -> None:
     """Has Ctrl+C, SIGTERM and the end of the terminal end the server in good order."""
     import asyncio

@@ -10,6 +10,7 @@ from urllib.parse import unquote_plus
 
 from poshws.pode.events import event_table
 from poshws.pode.handlers import Handler, Runspace, make_handler
+from poshws.pode.metrics import count_request, metrics_of
 from poshws.pode.requests import HttpRequest, HttpResponse, data_of, query_table
 from poshws.pode.static import Content, find_public, find_static, serve_static
 from poshws.pode.status import StatusError, set_status
@@ -34,6 +35,8 @@ def serve(runspace: Runspace, exchange: Exchange) -> Hashtable:
     pode = runspace.pode
     event = make_event(pode, exchange)
     runspace.set("WebEvent", event)
+    metrics = metrics_of(pode)
+    metrics.active_requests += 1
     try:
         try:
             if exchange.refusal:
@@ -55,6 +58,7 @@ def serve(runspace: Runspace, exchange: Exchange) -> Hashtable:
             set_status(runspace.session, 500, error=error)
         finish(runspace, exchange, event)
     finally:
+        metrics.active_requests -= 1
         runspace.set("WebEvent", None)
     return event
 
@@ -354,6 +358,7 @@ def run_middleware(runspace: Runspace, handler: Any, event: Hashtable) -> None:
 def finish(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Runs endware, whatever came of the request, and sets the length of the body."""
     pode = runspace.pode
+    count_request(pode, exchange, event)
     for hook in pode.extras.get("request hooks", ()):
         hook(runspace, exchange, event)
     on_end = event["OnEnd"]
