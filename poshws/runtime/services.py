@@ -142,10 +142,28 @@ def parse_script_file(path: str) -> tuple[Any, list[Any], list[Any]]:
 
 
 def safe_value(node: Any) -> Any:
-    """`.SafeGetValue()`: the value of a constant expression; the text is worked out by itself."""
+    """`.SafeGetValue()`: the value of a constant expression; the text is worked out by itself.
+
+    Raises InvalidOperationException for what has to be run.
+    """
+    from poshws.runtime.data_files import VARIABLES, is_safe
+    from poshws.values.exceptions import InvalidOperationException
+
+    if not all(is_safe(each, VARIABLES) for each in node.descendants()):
+        raise InvalidOperationException(
+            "Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions."
+            f" Dynamic expression: {node.extent.text}."
+        )
     found: list[Any] = []
     current_session().run_text(f",({node.extent.text})", found.append)
     return found[0] if found else None
+
+
+def position_text(extent: Any) -> str:
+    """Where an extent is, with its line and tildes below it."""
+    from poshws.runtime.positions import position_message
+
+    return position_message(extent)
 
 
 _NAMED = ("function", "filter")

@@ -16,9 +16,11 @@ from poshws.syntax.tokens import Token, TokenFlags
 def mark_names(script: n.ScriptBlock, tokens: Iterable[Token]) -> None:
     """Sets CommandName, MemberName, TypeName and AttributeName on the tokens of a text."""
     starts: dict[int, int] = {}
+    words: set[int] = set()
     types: list[tuple[int, int, int]] = []
     for node in script.descendants():
         if isinstance(node, n.Command):
+            words.update(each.extent.start for each in node.command_elements if is_word(each))
             head = node.command_elements[0] if node.command_elements else None
             if isinstance(head, n.StringConstantExpression | n.ExpandableStringExpression):
                 starts[head.extent.start] = TokenFlags.COMMAND_NAME
@@ -39,7 +41,16 @@ def mark_names(script: n.ScriptBlock, tokens: Iterable[Token]) -> None:
         flag = starts.get(token.start, 0)
         while at < len(types) and types[at][1] <= token.start:
             at += 1
-        is_word = not flag and token.kind in ("Identifier", "Generic")
-        if is_word and at < len(types) and types[at][0] <= token.start < types[at][1]:
+        is_plain = not flag and token.kind in ("Identifier", "Generic")
+        if is_plain and at < len(types) and types[at][0] <= token.start < types[at][1]:
             flag = types[at][2]
         token.flags |= flag
+        if token.start in words:
+            # What is a command or an argument is no keyword, so it has none of its colours.
+            token.flags &= ~TokenFlags.KEYWORD
+
+
+def is_word(node: n.Node) -> bool:
+    """Whether a part of a command is a word without quotes."""
+    kind = getattr(node, "string_constant_type", None)
+    return kind is not None and str(kind) == "BareWord"

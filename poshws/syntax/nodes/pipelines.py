@@ -224,17 +224,34 @@ class AssignmentStatement(PipelineBase):
 class ErrorStatement(PipelineBase):
     """What stands where a statement could not be read; the parts that could be are below it."""
 
-    __slots__ = ("kind_token", "nested_ast")
+    __slots__ = ("bodies", "conditions", "flags", "kind_token", "nested_ast")
     kind = "ErrorStatement"
-    child_fields: ClassVar[tuple[str, ...]] = ("nested_ast",)
+    child_fields: ClassVar[tuple[str, ...]] = (
+        "nested_ast",
+        "flag_nodes",
+        "conditions",
+        "bodies",
+    )
 
     def __init__(
         self,
         extent: Extent,
         kind_token: Token | None,
         nested_ast: list[Node],
+        flags: dict[str, tuple[Token, Node | None]] | None = None,
+        conditions: list[Node] | None = None,
+        bodies: list[Node] | None = None,
     ) -> None:
         self.extent = extent
         self.parent = None
         self.kind_token: Token | None = kind_token
         self.nested_ast: list[Node] = nested_ast
+        # Of a switch alone: its options with what belongs to them, its condition and its clauses.
+        self.flags: dict[str, tuple[Token, Node | None]] = flags or {}
+        self.conditions: list[Node] = conditions or []
+        self.bodies: list[Node] = bodies or []
+
+    @property
+    def flag_nodes(self) -> list[Node]:
+        """What belongs to the options: the file of `switch -file`."""
+        return [node for _, node in self.flags.values() if node is not None]

@@ -24,8 +24,8 @@ class _Switch:
         self.failed = False
         self.at_end = False  # an error was at the end of the text: later ones follow from it
         self.flags: set[str] = set()
+        self.given: dict[str, tuple[Token, Node | None]] = {}
         self.condition: PipelineBase | None = None
-        self.file: PipelineBase | None = None
         self.has_brackets = False
         self.parts: list[Node] = []
         self.clauses: list[tuple[Expression, StatementBlock]] = []
@@ -61,8 +61,9 @@ class SwitchRules(StatementRules):
             self.incomplete(self.after(state.end), "MissingCurlyBraceInSwitchStatement")
         if state.failed or state.at_end or closing is None or state.condition is None:
             condition = state.condition if state.has_brackets else None
-            parts = nested(state.file, condition, state.parts)
-            return ErrorStatement(self.span(start, state.end), token, parts)
+            return ErrorStatement(
+                self.span(start, state.end), token, [], state.given, nested(condition), state.parts
+            )
         names = [name for name in _FLAG_ORDER if name.lower() in state.flags]
         return SwitchStatement(
             self.span(start, closing), label.value if label else None, state.condition,
@@ -80,6 +81,7 @@ class SwitchRules(StatementRules):
         if name != "exact":
             state.flags.add(name)
         if name != "file":
+            state.given.setdefault(name, (option, None))
             return
         self.skip_newlines()
         file = self.single_argument(FILE)
@@ -90,7 +92,7 @@ class SwitchRules(StatementRules):
         state.end = file.extent
         expression = CommandExpression(file.extent, file, [])
         state.condition = Pipeline(file.extent, [expression], False)
-        state.file = state.file or state.condition
+        state.given.setdefault(name, (option, state.condition))
 
     def _switch_condition(self, state: _Switch, opening: Token) -> None:
         state.end = opening.extent

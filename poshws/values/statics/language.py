@@ -91,6 +91,30 @@ class OperatorMembers:
         return enum_of("TokenKind", self.block_kind)
 
 
+class ErrorStatementMembers:
+    """ErrorStatementAst."""
+
+    def kind(self: Any) -> object:
+        return self.kind_token
+
+    def flags(self: Any) -> object:
+        """Option → its token and what belongs to it; null without options."""
+        from poshws.values.statics.closing import close_type
+        from poshws.values.statics.comparers import BY_KIND
+        from poshws.values.statics.dictionaries import Dictionary
+        from poshws.values.statics.tuples import Tuple
+        from poshws.values.types import core_type, declared_type
+
+        if not self.flags:
+            return None
+        parts = [declared_type(LANGUAGE + "Token"), declared_type(LANGUAGE + "Ast")]
+        pair = close_type("System.Tuple`2", *parts)
+        text = core_type("System.String")
+        kind = close_type("System.Collections.Generic.Dictionary`2", text, pair)
+        rows = [(key, Tuple(pair, *row)) for key, row in self.flags.items()]
+        return Dictionary(kind, rows, BY_KIND["OrdinalIgnoreCase"])
+
+
 class CommandMembers:
     """CommandAst."""
 
@@ -190,8 +214,9 @@ class ErrorMembers:
     """ParseError."""
 
     def to_string(self: Any) -> str:
-        extent = self.extent
-        return f"{extent.start_line}:{extent.start_column}: {self.message}"
+        from poshws.values import hooks
+
+        return f"{hooks.services.position_text(self.extent)}\n{self.message}"
 
 
 class TypeNameMembers:
@@ -237,6 +262,7 @@ TYPES = describe(
         LANGUAGE + "PipelineChainAst": (None, OperatorMembers),
         LANGUAGE + "NamedBlockAst": (None, OperatorMembers),
         LANGUAGE + "CommandAst": (None, CommandMembers),
+        LANGUAGE + "ErrorStatementAst": (None, ErrorStatementMembers),
         LANGUAGE + "ParseError": (None, ErrorMembers),
         LANGUAGE + "Token": (None, TokenMembers),
         LANGUAGE + "IScriptExtent": (None, ExtentMembers),

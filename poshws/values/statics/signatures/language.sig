@@ -268,7 +268,10 @@ class System.Management.Automation.Language.CommandParameterAst : System.Managem
 
 class System.Management.Automation.Language.ErrorStatementAst : System.Management.Automation.Language.PipelineBaseAst
     System.Management.Automation.Language.Token Kind {get;}
-    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.NodeAst] NestedAst {get;}
+    System.Collections.Generic.Dictionary[string,System.Tuple[System.Management.Automation.Language.Token,System.Management.Automation.Language.Ast]] Flags {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.Ast] Conditions {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.Ast] Bodies {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.Ast] NestedAst {get;}
 
 class System.Management.Automation.Language.FileRedirectionAst : System.Management.Automation.Language.RedirectionAst
     System.Management.Automation.Language.ExpressionAst Location {get;}
