@@ -19,6 +19,7 @@ from poshws.pode.headers import headers_of
 from poshws.pode.middleware import read_middleware
 from poshws.pode.requests import web_event
 from poshws.runtime.scriptblock import ScriptBlock
+from poshws.values.exceptions import RuntimeException
 from poshws.values.hashtable import Hashtable
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ class Words:
     location_name: str = ""
     username_field: str = "username"
     password_field: str = "password"
+    as_jwt: bool = False
+    secret: bytes = b""
 
 
 def authorization(session: Session) -> str | None:
@@ -119,7 +122,23 @@ def find_bearer(session: Session, words: Words) -> Found:
         return Refusal("Invalid Authorization header", 400, challenge)
     if parts[0].lower() != words.tag.lower():
         return Refusal(f"Authorization header is not {words.tag}", 400, challenge)
-    return [parts[1]]
+    return token_or_payload(session, words, parts[1], 401)
+
+
+def token_or_payload(session: Session, words: Words, token: str, code: int) -> Found:
+    """A token as it came, or what it says if it is a JSON web token."""
+    if not words.as_jwt:
+        return [token]
+    from poshws.pode.jwt import check_times, read_token
+
+    try:
+        payload = read_token(session, token, words.secret)
+        check_times(payload)
+    except RuntimeException as error:
+        if "jwt" not in str(error).lower():
+            raise
+        return Refusal(str(error), code)
+    return [payload]
 
 
 def bearer_challenge(scopes: list[str], error: str, description: str = "") -> str:
@@ -162,7 +181,7 @@ def find_api_key(session: Session, words: Words) -> Found:
         value = None if cookie is None else cookie.value
     if not value or not str(value).strip():
         return Refusal(f"No {words.location_name} {words.location} found", 400)
-    return [str(value).strip()]
+    return token_or_payload(session, words, str(value).strip(), 400)
 
 
 def find_form(session: Session, words: Words) -> Found:
@@ -184,8 +203,8 @@ def find_form(session: Session, words: Words) -> Found:
         "Basic": "basic encoding header_tag as_credential",
         "Form": "form! username_field password_field as_credential",
         "Custom": "custom! script_block! argument_list name type post_validator",
-        "Bearer": "bearer! scope header_tag",
-        "ApiKey": "api_key! location location_name",
+        "Bearer": "bearer! scope header_tag as_jwt secret",
+        "ApiKey": "api_key! location location_name as_jwt secret",
     },
 )
 def new_pode_auth_scheme(
@@ -212,6 +231,8 @@ def new_pode_auth_scheme(
     scope: list[str] | None = None,
     inner_scheme: Annotated[Hashtable | None, Param(by_value=True)] = None,
     as_credential: bool = False,
+    as_jwt: bool = False,
+    secret: str = "",
     session: Session,
 ) -> Hashtable:
     """Says where credentials are found: the first part of an authentication.
@@ -238,6 +259,8 @@ def new_pode_auth_scheme(
     -Scope          The scopes that a token must have one of.
     -InnerScheme    Accepted for compatibility.
     -AsCredential   Gives name and password as one credential.
+    -AsJWT          The token or key is a JSON web token, whose payload is given.
+    -Secret         What such tokens are signed with.
 
     PS> (New-PodeAuthScheme -Basic).Name
     Basic
@@ -251,6 +274,8 @@ def new_pode_auth_scheme(
         location_name or API_KEY_NAMES[location.lower()],
         username_field,
         password_field,
+        as_jwt,
+        secret.encode("utf-8", "replace"),
     )
     if custom:
         scheme = custom_scheme(session, name, script_block, argument_list, post_validator)

@@ -197,6 +197,9 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Get-PodeServerActiveSseMetric", "Get-PodeServerRequestMetric",
         "Get-PodeServerSignalMetric",
     ),
+    "jwt": (
+        "ConvertFrom-PodeJwt", "ConvertTo-PodeJwt", "Test-PodeJwt",
+    ),
     "request_files": (
         "Save-PodeRequestFile", "Test-PodeRequestFile",
     ),
