@@ -92,7 +92,7 @@ class Scope:
         if lower in ("local", "private"):
             return self
         scope: Scope | None = self
-        for _ in range(int(lower)):
+        for _ in range(_scope_number(scope_name)):
             scope = scope.parent if scope is not None else None
         if scope is None:
             from poshws.values.exceptions import PSArgumentOutOfRangeException
@@ -126,3 +126,21 @@ class SessionState:
         # What was imported into it, by path.
         self.modules: dict[str, Any] = {}
         self.session: Any = None
+
+
+def _scope_number(text: str) -> int:
+    from poshws.values.exceptions import PSArgumentException, PSArgumentOutOfRangeException
+
+    try:
+        number = int(text)
+    except ValueError:
+        raise PSArgumentException(
+            'Cannot process argument because the value of parameter "scopeID" is not valid. Valid '
+            'values are "Global", "Local", or "Script", or a number relative to the current scope '
+            "(0 through the number of scopes where 0 is the current scope and 1 is its parent). "
+            'Change the value of the "scopeID" parameter and run the operation again.',
+            parameter="scopeID",
+        ) from None
+    if not 0 <= number < 2**31:
+        raise PSArgumentOutOfRangeException("scopeID")
+    return number

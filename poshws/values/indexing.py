@@ -11,6 +11,7 @@ from poshws.values import hooks
 from poshws.values.arrays import MultiArray, TypedArray
 from poshws.values.conversion.failures import impossible
 from poshws.values.convert import convert
+from poshws.values.enumeration import enumerable
 from poshws.values.exceptions import (
     ArgumentOutOfRangeException,
     IndexOutOfRangeException,
@@ -107,9 +108,10 @@ def _get_list(value: list[object], index: object) -> object:
             return _outside()
     if index is None or index is NOTHING:
         raise null_index()
-    if isinstance(index, list):
+    several = enumerable(index)
+    if several is not None:
         result: list[object] = []
-        for each in index:
+        for each in several:
             place = each if type(each) is int else _place_in_array(value, each)
             if -len(value) <= place < len(value):
                 result.append(value[place])
@@ -171,8 +173,11 @@ def _char_at(value: str, place: int) -> object:
 def _get_key(value: Hashtable, index: object) -> object:
     if index is None or index is NOTHING:
         raise null_index()
-    if isinstance(index, list) and type(index) in (list, TypedArray):
-        return [None if each is None else value.get(each) for each in index]
+    if type(index) is str:
+        return value.get(index)
+    several = enumerable(index)
+    if several is not None:
+        return [None if each is None else value.get(each) for each in several]
     return value.get(index)
 
 
