@@ -19,8 +19,13 @@ def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
     properties = [
         _property(block, member) for member in node.members if member.kind == "PropertyMember"
     ]
+    around, unit.own_fields = unit.own_fields, frozenset(
+        member.name.lower()
+        for member in node.members
+        if member.kind == "PropertyMember" and "static" not in member.property_attributes.lower()
+    )
     methods = [_method(block, member) for member in node.members if member.kind == "FunctionMember"]
-    unit.class_name = outer
+    unit.class_name, unit.own_fields = outer, around
     bases = tuple(base.type_name.full_name for base in node.base_types)
     attributes = _attributes(block, f"c{len(unit.functions)}_{len(unit.classes)}", node.attributes)
     unit.classes.append((node.name, bases, tuple(properties), tuple(methods), attributes))

@@ -26,7 +26,21 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
         return template("None if is_null(T_ := A) else member(ps, T_, N)")(
             temporary, owner, member_name(block, node)
         )
+    field = _own_field(block, node)
+    if field is not None:
+        return template("O.fields[K]")(owner, constant(field))
     return call("member", name("ps"), owner, member_name(block, node))
+
+
+def _own_field(block: BlockCompiler, node: nodes.MemberExpression) -> str | None:
+    """The key of `$this.Name` in a method of the class that declares the property."""
+    owner, member = node.expression, node.member
+    if not block.is_method or owner.kind != "VariableExpression" or owner.splatted:
+        return None
+    if owner.variable_path.user_path.lower() != "this" or member.kind != "StringConstantExpression":
+        return None
+    key = str(member.value).lower()
+    return key if key in block.unit.own_fields else None
 
 
 def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpression) -> ast.expr:

@@ -38,6 +38,8 @@ class UnitCompiler:
         self.blocks: list[tuple[Any, ...]] = []
         self.classes: list[tuple[Any, ...]] = []
         self.class_name: str | None = None
+        # The properties of objects of the class whose methods are being compiled, in lower case.
+        self.own_fields: frozenset[str] = frozenset()
         self.used_modules: tuple[tuple[str | None, Any], ...] = ()
         self.is_traced = False
         self.tracks_success = "$?" in source.text

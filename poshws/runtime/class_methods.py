@@ -94,7 +94,10 @@ def run_method(
     variables = scope.variables
     if this is not None:
         variables["this"] = Variable("this", this)
-    for (key, name, constraint), value in zip(_parameters(ps, block), arguments, strict=False):
+    rows = block.simple_plan
+    if rows is None:
+        rows = _parameters(ps, block)
+    for (key, name, constraint), value in zip(rows, arguments):  # noqa: B905
         variable = variables[key] = Variable(name, value)
         if constraint is not None:
             variable.constrain(constraint)
