@@ -23,6 +23,8 @@ class Attribute:
     NAME: ClassVar[str] = "System.Attribute"
     PROPERTIES: ClassVar[dict[str, tuple[str, str]]] = {}
     """Property name in lower case: (attribute name, type name the argument is converted to)."""
+    NEVER_EMPTY: ClassVar[frozenset[str]] = frozenset()
+    """Property names in lower case whose texts may not be empty."""
     net_name: ClassVar[str] = NAME
 
     __slots__ = ()
@@ -54,6 +56,7 @@ class ParameterAttribute(Attribute):
         "helpmessageresourceid": ("help_message_resource_id", "string"),
         "dontshow": ("dont_show", "bool"),
     }
+    NEVER_EMPTY = frozenset(("helpmessage", "helpmessagebasename", "helpmessageresourceid"))
 
     __slots__ = (
         "dont_show",
@@ -330,7 +333,7 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
     Raises RuntimeException PropertyNotFound… for a named argument the class does not have and
     MethodException for a wrong number of arguments, as the compiler of PowerShell does.
     """
-    from poshws.values.exceptions import RuntimeException
+    from poshws.values.exceptions import PSArgumentException, RuntimeException
 
     try:
         made = kind(*positional)
@@ -343,7 +346,10 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
             text = message("AttributePropertyNotFound", name, kind.NAME)
             raise RuntimeException(text, error_id="PropertyNotFoundForAttribute")
         attribute, type_name = entry
-        setattr(made, attribute, converted(value, type_name))
+        given = converted(value, type_name)
+        if name.lower() in kind.NEVER_EMPTY and not given:
+            raise PSArgumentException(message("EmptyAttributeText", name))
+        setattr(made, attribute, given)
     return made
 
 

@@ -145,6 +145,13 @@ MESSAGES: dict[str, str] = {
         'The parameter "{0}" is declared in parameter-set "{1}" multiple times.'
     ),
     "AttributePropertyNotFound": "Property '{0}' cannot be found for type '{1}'.",
+    "EmptyAttributeText": (
+        'Cannot process argument because the value of argument "{0}" is not valid. Change the value'
+        ' of the "{0}" argument and run the operation again.'
+    ),
+    "ExceptionConstructingAttribute": (
+        'The following exception occurred while constructing the attribute "{1}": "{0}"'
+    ),
     "NoConstructor": ('Cannot find an overload for "new" and the argument count: "{1}".'),
     # Validation attributes.
     "ValidateRangeElementType": (

@@ -97,7 +97,7 @@ class ValidateLengthAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def __init__(self, minimum: Any, maximum: Any) -> None:
         self.min_length, self.max_length = limits(
-            minimum, maximum, "ValidateLengthMaxLengthSmallerThanMinLength"
+            minimum, maximum, *("ValidateLengthMaxLengthSmallerThanMinLength",) * 2
         )
 
     def validate_element(self, element: Any, session: Any) -> None:
@@ -112,18 +112,18 @@ class ValidateLengthAttribute(ValidateEnumeratedArgumentsAttribute):
             fail(text, text, self.max_length, length)
 
 
-def limits(minimum: Any, maximum: Any, wrong_order: str) -> tuple[int, int]:
-    """The two numbers of ValidateLength and ValidateCount, checked."""
+def limits(minimum: Any, maximum: Any, error_id: str, text: str) -> tuple[int, int]:
+    """The two numbers of ValidateLength and ValidateCount, checked.
+
+    `error_id` and `text` are those of the wrong order.
+    """
     from poshws.values.exceptions import ArgumentOutOfRangeException
 
     low, high = int(minimum), int(maximum)
     if low < 0 or high <= 0:
-        name = "minLength" if low < 0 else "maxLength"
-        raise ArgumentOutOfRangeException(
-            f"Specified argument was out of the range of valid values. (Parameter '{name}')"
-        )
+        raise ArgumentOutOfRangeException("minLength" if low < 0 else "maxLength")
     if high < low:
-        fail(wrong_order, wrong_order)
+        fail(error_id, text)
     return low, high
 
 
@@ -135,7 +135,11 @@ class ValidateCountAttribute(ValidateArgumentsAttribute):
 
     def __init__(self, minimum: Any, maximum: Any) -> None:
         self.min_length, self.max_length = limits(
-            minimum, maximum, "ValidateCountMaxLengthSmallerThanMinLength"
+            minimum,
+            maximum,
+            # PowerShell's own id for it.
+            "ValidateRangeMaxLengthSmallerThanMinLength",
+            "ValidateCountMaxLengthSmallerThanMinLength",
         )
 
     def validate(self, value: Any, session: Any = None) -> None:
@@ -192,7 +196,10 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
         for kind in self.KINDS:
             if kind.lower() == name.lower():
                 return kind
-        raise TypeError(name)
+        from poshws.values.convert import convert
+        from poshws.values.types import core_type
+
+        return to_text(convert(name, core_type(PREFIX + "ValidateRangeKind")))
 
     def promote(self) -> None:
         """Brings both limits to one type that compares."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.values.exceptions import RuntimeException
+from poshws.values.exceptions import NetException, RuntimeException
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
@@ -23,6 +23,9 @@ WITHOUT_EFFECT = frozenset(
         "serializable",
         "flags",
         "norunspaceaffinity",
+        "debuggerstepthrough",
+        "debuggerhidden",
+        "debuggernonusercode",
     )
 )
 
@@ -50,6 +53,29 @@ def net_attribute(ps: Session, name: str) -> Any:
     return None
 
 
+BUILT_BY_THE_COMPILER = ("Parameter", "CmdletBinding", "OutputType", "Alias", "ValidateSet")
+"""Attributes whose errors PowerShell passes on as they are."""
+
+
+def _constructed(name: str, kind: Any, positional: list[Any], named: dict[str, Any]) -> Any:
+    """The attribute; what its constructor throws stands inside an error that names it."""
+    from poshws.binding.attributes import construct
+    from poshws.binding.messages import message
+
+    try:
+        return construct(kind, positional, named)
+    except RuntimeException:
+        raise
+    except NetException as error:
+        if kind.NAME.rpartition(".")[2].removesuffix("Attribute") in BUILT_BY_THE_COMPILER:
+            raise
+        error_id = "ExceptionConstructingAttribute"
+        text = message(error_id, error.message, name)
+        raise RuntimeException(
+            text, error, error_id=error_id, category="InvalidOperation"
+        ) from error
+
+
 def make_attribute(
     ps: Session, name: str, positional: tuple[Any, ...], named: tuple[tuple[str, Any], ...]
 ) -> Any:
@@ -70,7 +96,7 @@ def make_attribute(
     plain = name.rpartition(".")[2].lower()
     found = attribute_class(plain)
     if found is not None:
-        return attributes.construct(found, list(positional), dict(named))
+        return _constructed(name, found, list(positional), dict(named))
     if plain.removesuffix("attribute") in WITHOUT_EFFECT:
         return attributes.HiddenAttribute()
     declared = net_attribute(ps, name)

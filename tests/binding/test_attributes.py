@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+import poshws
 from poshws import Session
 
 Run = Callable[[str], list[Any]]
@@ -184,3 +185,20 @@ def test_cultures(run: Run) -> None:
         [cultureinfo]::CurrentCulture = ''
     """
     assert run(script) == ["ParameterArgumentTransformationError,Test-It", "19"]
+
+
+def test_errors_of_constructors_name_the_attribute() -> None:
+    script = """
+        foreach ($block in
+            { function f { param([ValidateCount(-1, 2)] $a) }; f },
+            { function f { param([ValidateCount(2, 1)] $a) }; f },
+            { function f { param([ValidateRange('xPositive')] $a) }; f },
+            { function f { param([Parameter(HelpMessage = '')] $a) }; f }
+        ) { try { & $block } catch { $_.FullyQualifiedErrorId } }
+    """
+    assert poshws.run(script) == [
+        "ExceptionConstructingAttribute",
+        "ValidateRangeMaxLengthSmallerThanMinLength",
+        "ExceptionConstructingAttribute",
+        "Argument",
+    ]
