@@ -20,6 +20,18 @@ if TYPE_CHECKING:
     from poshws.compiler.script import UnitCompiler
     from poshws.syntax.nodes import Node
 
+# The conditions of these are traced, and the statements in them.
+_PARTS_ARE_TRACED = frozenset(
+    (
+        "IfStatement",
+        "WhileStatement",
+        "DoWhileStatement",
+        "DoUntilStatement",
+        "ForStatement",
+        "TryStatement",
+    )
+)
+
 # Assigning these is never a plain store: they are constant, or live elsewhere.
 GUARDED = frozenset(
     """true false null ? ^ $ error host home pid psversiontable pshome shellid executioncontext
@@ -56,6 +68,8 @@ class BlockCompiler:
         self.in_try = False
         self.nested = 0
         self.traps: str | None = None
+        # The traps around, also deeper inside: the parts of a pipeline chain go to them.
+        self.chain_traps: str | None = None
         self.trap_body = False
         self.is_method = False
         # The block's number in its unit, None where its variables may come from elsewhere.
@@ -158,10 +172,12 @@ class BlockCompiler:
         """Writes a statement; what it gives goes to the function named `out`, None: nowhere."""
         self.unit.emitters[node.kind](self, node, out)
 
-    def _traces(self, node: Node) -> list[ast.stmt]:
+    def traces(self, node: Node) -> list[ast.stmt]:
         """The calls of the debugger before a statement: for it, and for the commands of a pipeline
         on lines of their own, unless a script block on the line is to be stopped in instead.
         """
+        if not self.unit.is_traced or node.kind in _PARTS_ARE_TRACED:
+            return []
         places = [node]
         if node.kind == "Pipeline":
             elements = cast(Any, node).pipeline_elements
@@ -189,12 +205,11 @@ class BlockCompiler:
             with self.at(node):
                 if traps:
                     # What fails inside comes up to this list, which has the trap.
-                    self.traps, self.in_try = None, True
+                    self.traps, self.in_try, self.chain_traps = None, True, traps
                 body = self.block(lambda node=node: self.statement(node, out))  # type: ignore[misc]
-                if self.unit.is_traced:
-                    body[:0] = self._traces(node)
+                body[:0] = self.traces(node)
                 if traps:
-                    self.traps, self.in_try = traps, False
+                    self.traps, self.in_try, self.chain_traps = traps, False, None
                 if self.tracks_success and (node is nodes[-1] or self.unit.tracks_success):
                     # Where no `$?` looks at it, only the last outcome counts: for the exit code.
                     body.extend(_outcome(node))
@@ -222,6 +237,14 @@ class BlockCompiler:
     def condition(self, node: Node) -> ast.expr:
         """The expression as a Python truth value."""
         expression = self.unit.condition(self, node)
+        if self.unit.tracks_success and any(each.kind == "Command" for each in node.descendants()):
+            # What commands said while the condition was worked out is no longer of interest.
+            expression = call("worked_out", name("ps"), expression)
+        if self.unit.is_traced and node.kind in ("Pipeline", "AssignmentStatement"):
+            # Each time it is worked out is a place to stop at.
+            place = constant(self.unit.position(node.extent))
+            trace = call("trace", name("ps"), name("unit"), place)
+            return template("(A, B)[1]")(trace, as_condition(self, expression))
         if known_type(expression) == "bool":
             return expression
         return as_condition(self, expression)

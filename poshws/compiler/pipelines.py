@@ -116,13 +116,25 @@ def pipeline_chain(block: BlockCompiler, node: nodes.PipelineChain, out: str | N
     left, right = node.lhs_pipeline_chain, node.rhs_pipeline
     # An expression succeeds unless it fails; a command says so itself.
     block.add(*statements("ps.success = True")())
-    block.statements([left], out)
+    _chain_part(block, left, out)
     succeeded: ast.expr = template("ps.success")()
     if node.operator == "OrOr":
         succeeded = ast.UnaryOp(ast.Not(), succeeded)
     body = statements("ps.success = True")()
-    body += block.block(lambda: block.statements([right], out))
+    body += block.block(lambda: _chain_part(block, right, out))
     block.add(ast.If(succeeded, body, []))
+
+
+def _chain_part(block: BlockCompiler, node: Any, out: str | None) -> None:
+    """A part of a chain: where a trap goes on after an error, the chain does, with a failure."""
+    traps = block.chain_traps
+    if traps is None or node.kind == "PipelineChain":
+        block.statements([node], out)
+        return
+    body = block.block(lambda: block.statements([node], out))
+    block.traps = traps
+    block.add(block.guarded(body))
+    block.traps = None
 
 
 def _background(block: BlockCompiler, node: nodes.Pipeline, out: str | None) -> ast.expr:

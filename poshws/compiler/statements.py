@@ -143,6 +143,7 @@ def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | Non
     """`for (initializer; condition; iterator) { }`; `continue` still runs the iterator."""
     if node.initializer is not None:
         with block.at(node.initializer):
+            block.add(*block.traces(node.initializer))
             block.statement(node.initializer, None)
     plain = not has_signals(node.body) and not _continues(node.body)
     with block.into([]) as loop, known_in_loop(block, node):
@@ -151,7 +152,8 @@ def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | Non
         if node.iterator is not None:
             iterator = node.iterator
             with block.at(iterator):
-                step = block.block(lambda: block.statement(iterator, None))
+                step = block.traces(iterator)
+                step += block.block(lambda: block.statement(iterator, None))
         if plain:
             _while(block, node, body + step)
         elif step:
@@ -367,11 +369,14 @@ def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | Non
         bool(node.catch_clauses),
         None,
     )
+    chain_traps = block.chain_traps
     if not node.catch_clauses:
         block.in_try = in_try
+    else:
+        block.chain_traps = None
     with branch(block):
         body = block.block(lambda: statement_block(block, node.body, out))
-    block.in_try, block.traps = in_try, traps
+    block.in_try, block.traps, block.chain_traps = in_try, traps, chain_traps
     handlers: list[ast.ExceptHandler] = []
     if node.catch_clauses:
         body = statements("ps.propagate = True")() + body

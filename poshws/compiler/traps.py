@@ -44,6 +44,7 @@ def _handler(block: BlockCompiler, trap: Any) -> str:
 
     identifier = block.temporary("trap")
     before = block.trap_body, block.nested, block.loops, block.traps, block.in_try, block.cells
+    chain_traps, block.chain_traps = block.chain_traps, None
     found: dict[str, str] = {}
     note_assigned(found, trap.body)
     block.trap_body, block.nested, block.loops = True, 0, []
@@ -58,6 +59,7 @@ def _handler(block: BlockCompiler, trap: Any) -> str:
 
     body = block.block(write)
     block.trap_body, block.nested, block.loops, block.traps, block.in_try, block.cells = before
+    block.chain_traps = chain_traps
     arguments = [ast.arg(argument) for argument in ("ps", "scope", "out")]
     block.add(
         ast.FunctionDef(

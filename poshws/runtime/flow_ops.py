@@ -167,6 +167,12 @@ def trapped(
     return False
 
 
+def worked_out(ps: Session, value: Any) -> Any:
+    """The value of a condition, after which `$?` is true."""
+    ps.success = ps.last_success = True
+    return value
+
+
 def unsupported(construct: str) -> None:
     """What parses and can't run says so when it is reached."""
     raise RuntimeException(

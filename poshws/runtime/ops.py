@@ -143,6 +143,7 @@ NAMES: dict[str, Any] = {
         "catch",
         "end_catch",
         "trapped",
+        "worked_out",
         "unsupported",
         "expression_in_pipeline",
     ),
