@@ -34,7 +34,8 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
 
 def _own_field(block: BlockCompiler, node: nodes.MemberExpression) -> str | None:
     """The key of `$this.Name` in a method of the class that declares the property."""
-    owner, member = node.expression, node.member
+    owner: Any = node.expression
+    member: Any = node.member
     if not block.is_method or owner.kind != "VariableExpression" or owner.splatted:
         return None
     if owner.variable_path.user_path.lower() != "this" or member.kind != "StringConstantExpression":
