@@ -88,6 +88,6 @@ def equal_text(left: str, right: str, ignore_case: bool) -> bool:
     # Every visible ASCII character has a weight of its own, so only control characters could still
     # make two such texts equal.
     is_plain = left.isascii() and right.isascii()
-    if is_plain and (len(left) == len(right) or (left.isprintable() and right.isprintable())):
+    if is_plain and left.isprintable() and right.isprintable():
         return False
     return text_key(left, ignore_case) == text_key(right, ignore_case)
