@@ -6,7 +6,7 @@ The values of headers, cookies and tokens are secrets: nothing here puts them in
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
@@ -30,13 +30,13 @@ UNSAFE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")  # a tab is allowed
 class LineOptions:
     """What a handshake says besides what it must, and how the line is watched."""
 
-    headers: tuple[tuple[str, str], ...] = ()
+    headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     origin: str = ""
     subprotocols: tuple[str, ...] = ()
     skip_certificate_check: bool = False
     authorities: str = ""  # a PEM file: trusted in place of the machine's
     certificate: str = ""  # a PEM file with the certificate of this side, and its key
-    proxy: str = ""
+    proxy: str = field(default="", repr=False)
     timeout: float = OPEN_TIMEOUT
     has_compression: bool = False
     maximum_size: int | None = None  # bytes of a message, unpacked

@@ -272,9 +272,11 @@ def reset_pode_web_socket(name: str = "", url: str = "", *, session: Session) ->
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToReset")
     if client is not None:
+        from websockets.exceptions import WebSocketException
+
         try:
             session.wait(client.reset(url or None))
-        except (OSError, EngineError) as error:
+        except (OSError, EngineError, WebSocketException) as error:
             raise_failed(error)
 
 

@@ -137,3 +137,25 @@ def test_a_queue_of_its_own_size_holds_the_socket_back():
             await clients.close()
 
     run(main())
+
+
+def test_an_ordered_connection_is_held_back_as_well():
+    async def main():
+        clients, got = Clients(), []
+
+        async def handle(message):
+            got.append(int(message.text))
+
+        wanted = ClientOptions(queue_size=4, is_ordered=True)
+        async with served(sending(50, [])) as url:
+            client = await clients.connect("a", url, options=wanted)
+            await until(lambda: client.is_held)
+            consumers = Consumers(clients.inbox, lambda w: consume(clients.inbox, handle, w))
+            consumers.start()
+            await until(lambda: len(got) == 50)
+            assert got == list(range(50))
+            assert not client.is_held
+            await clients.close()
+            await consumers.stop(1)
+
+    run(main())

@@ -43,6 +43,11 @@ def test_subprotocols_are_names_each_once():
         checked_subprotocols(["a b"])
 
 
+def test_options_do_not_show_their_secrets():
+    options = LineOptions(headers=(("Authorization", "secret"),), proxy="http://me:secret@h")
+    assert "secret" not in repr(options)
+
+
 def test_shown_urls_have_no_secrets():
     url = "wss://user:pa%3Ass@host:1/path?token=secret&b#frag"
     assert shown_url(url) == "wss://host:1/path?token=***&b"

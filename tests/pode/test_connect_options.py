@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
+import json
 
 
 async def echo(connection, state):
@@ -177,3 +179,32 @@ def test_waiting_for_a_state(run, peer):
     ran = run(script, PEER_URL=state.url).finish()
     assert ran.errors == ""
     assert ran.lines == ["There is no WebSocket with the name 'x'.", "True", "False", "True"]
+
+
+def test_a_refused_handshake_of_a_reset_can_be_caught(run, peer):
+    async def refuse(reader, writer):
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 401 Unauthorized\r\nContent-Length: 0\r\n\r\n")
+        writer.close()
+
+    async def handle(connection, state):
+        server = await asyncio.start_server(refuse, "127.0.0.1", 0)
+        await connection.send(json.dumps({"port": server.sockets[0].getsockname()[1]}))
+        await connection.wait_closed()
+        await asyncio.sleep(0.5)
+        server.close()
+
+    state = peer(handle)
+    script = """
+    Start-PodeServer -EnablePool WebSockets {
+        Connect-PodeWebSocket -Name x -Url $env:PEER_URL -ScriptBlock {
+            try { Reset-PodeWebSocket -Url "ws://me:SECRET@127.0.0.1:$($WsEvent.Data.port)" }
+            catch { $_.Exception.Message | Out-Default }
+            Close-PodeServer
+        }
+    }
+    """
+    ran = run(script, PEER_URL=state.url).finish()
+    assert ran.errors == ""
+    assert "SECRET" not in ran.out
+    assert "HTTP 401" in ran.out
