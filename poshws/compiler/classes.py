@@ -19,10 +19,9 @@ def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
     properties = [
         _property(block, member) for member in node.members if member.kind == "PropertyMember"
     ]
+    fields: list[Any] = [member for member in node.members if member.kind == "PropertyMember"]
     around, unit.own_fields = unit.own_fields, frozenset(
-        member.name.lower()
-        for member in node.members
-        if member.kind == "PropertyMember" and "static" not in member.property_attributes.lower()
+        field.name.lower() for field in fields if "static" not in field.property_attributes.lower()
     )
     methods = [_method(block, member) for member in node.members if member.kind == "FunctionMember"]
     unit.class_name, unit.own_fields = outer, around
