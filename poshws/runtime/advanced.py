@@ -33,7 +33,14 @@ def metadata_of(script: ScriptBlock) -> Any:
         from poshws.runtime.errors import name_of
 
         ps = current_session()
-        described, attributes = block.described(ps, ps.scope)
+        caller = ps.scope
+        if script.state is not None and script.state is not ps.state:
+            # The types are those that the function's own module sees.
+            ps.scope = script.state.current
+        try:
+            described, attributes = block.described(ps, ps.scope)
+        finally:
+            ps.scope = caller
         parameters = [
             ParameterDescription(
                 row[0],
