@@ -36,7 +36,18 @@ def operator_named(session: Any, name: str) -> Operator | None:
     for operator in own_operators(session).values():
         if lower in (each.lower() for each in (operator.name, *operator.aliases)):
             return operator
-    return None
+    return _operator_beginning(session, lower)
+
+
+def _operator_beginning(session: Any, start: str) -> Operator | None:
+    """The only operator whose name or alias begins so: they are switches of Should, in Pester."""
+    known = [*operators(), *own_operators(session).values()]
+    found = [
+        each
+        for each in known
+        if any(name.lower().startswith(start) for name in (each.name, *each.aliases))
+    ]
+    return found[0] if len(found) == 1 and start else None
 
 
 def operator_of(name: str, test: ScriptBlock, aliases: list[str], takes_collection: bool) -> Any:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from poshws.values.exceptions import ArgumentException, MissingMemberException
+from poshws.values.exceptions import (
+    ArgumentException,
+    ArgumentNullException,
+    MissingMemberException,
+    NetException,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,6 +32,8 @@ class ModuleSpecification:
         self.version: Any = None
         self.maximum_version: str | None = None
         self.required_version: Any = None
+        if given is None:
+            raise ArgumentNullException("moduleSpecification")
         if hasattr(given, "items"):
             self._read({str(key).lower(): (key, value) for key, value in given.items()})
         else:
@@ -60,6 +67,31 @@ class ModuleSpecification:
                 " and be assigned a version number in the format 'n.n.n.n'."
             )
 
+        for title, value in (
+            ("ModuleVersion", self.version),
+            ("MaximumVersion", self.maximum_version),
+        ):
+            if self.required_version and value:
+                raise ArgumentException(
+                    f"The parameters {title} and RequiredVersion cannot be used together. Please"
+                    " specify only one parameter."
+                )
+
+    @staticmethod
+    def try_parse(text: str, result: Any) -> bool:
+        """Reads what `str` writes: a hashtable of constants."""
+        from poshws.values import hooks
+
+        script, _, problems = hooks.services.parse_text(text or "", None)
+        found = next((each for each in script.descendants() if _is_table(each, text)), None)
+        if problems or found is None:
+            return False
+        try:
+            result.value = ModuleSpecification(hooks.services.safe_value(found))
+        except NetException:
+            return False
+        return True
+
     def __str__(self) -> str:
         if self.guid is None and not (
             self.version or self.maximum_version or self.required_version
@@ -78,6 +110,10 @@ class ModuleSpecification:
 
     def to_string(self) -> str:
         return str(self)
+
+
+def _is_table(node: Any, text: str) -> bool:
+    return type(node).__name__ == "Hashtable" and node.extent.text == text.strip()
 
 
 def _converted(given: Mapping[str, tuple[object, object]], name: str, kind: str) -> Any:
