@@ -1,8 +1,7 @@
 """A session's breakpoints: which there are, and what happens where one is hit.
 
 A breakpoint runs its action, with the breakpoint as `$_`; what the action writes is dropped.
-Without an action, or if it says `break`, PowerShell would open its debugger; here the script goes
-on.
+Without an action, or if it says `break`, the debugger stops the script (`debugger_stops`).
 
 - Lines: a script that is loaded while there are line breakpoints (or that sets one itself) is
   compiled with a call before each statement.
@@ -15,9 +14,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from poshws.runtime import units, variables
+from poshws.runtime.debugger_stops import Stops
 from poshws.values.wildcard import WildcardPattern
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from poshws.runtime.scopes import Scope
     from poshws.runtime.scriptblock import ScriptBlock
     from poshws.runtime.session import Session
@@ -107,6 +109,8 @@ class Debugger:
         self.session = session
         self.breakpoints: list[Breakpoint] = []
         self.trace_level = 0
+        self.stops = Stops(self)
+        self._place: Any = None
         self._last_id = 0
         self._is_busy = False
 
@@ -130,8 +134,10 @@ class Debugger:
 
     def changed(self) -> None:
         """Sees to it that code asks about the breakpoints there are."""
-        units.tracing.is_on = bool(self.trace_level) or any(
-            isinstance(each, LineBreakpoint) for each in self.breakpoints
+        units.tracing.is_on = (
+            bool(self.trace_level)
+            or bool(self.stops.handlers)
+            or any(isinstance(each, LineBreakpoint) for each in self.breakpoints)
         )
         self.session.commands_changed()
         variables.watched.clear()
@@ -147,20 +153,23 @@ class Debugger:
 
     def at_statement(self, unit: Any, position: int) -> None:
         """Called before each statement of a script that is traced."""
-        if self._is_busy:
+        if self._is_away:
             return
-        extent = unit.extent(position)
+        extent = self._place = unit.extent(position)
         if self.trace_level:
             self._trace(extent)
-        for each in self.breakpoints:
-            if (
-                isinstance(each, LineBreakpoint)
-                and each.enabled
-                and each.line == extent.start_line
-                and each.is_in(unit.file)
-                and (not each.column or each.column == _column(extent))
-            ):
-                self._hit(each)
+        hit = [
+            each
+            for each in self.breakpoints
+            if isinstance(each, LineBreakpoint)
+            and each.enabled
+            and each.line == extent.start_line
+            and each.is_in(unit.file)
+            and (not each.column or each.column == _column(extent))
+            and not _is_within(unit, extent, each.line)
+        ]
+        if not self._stopped_by(hit) and self.stops.is_active and self.stops.wants():
+            self.stops.stop(extent, [])
 
     def _trace(self, extent: Any) -> None:
         lines = extent.source.text[: extent.end].split("\n")
@@ -179,16 +188,18 @@ class Debugger:
 
     def called(self, name: str, command: Any, file: str | None) -> None:
         """A watched command is called."""
-        if self._is_busy:
+        if self._is_away:
             return
-        for each in self.breakpoints:
-            if (
-                isinstance(each, CommandBreakpoint)
+        self._stopped_by(
+            [
+                each
+                for each in self.breakpoints
+                if isinstance(each, CommandBreakpoint)
                 and each.enabled
                 and each.is_in(file)
                 and self._is_meant(each, name, command)
-            ):
-                self._hit(each)
+            ]
+        )
 
     @staticmethod
     def _is_meant(breakpoint: CommandBreakpoint, name: str, command: Any) -> bool:
@@ -198,41 +209,62 @@ class Debugger:
 
     def accessed(self, name: str, mode: str) -> None:
         """A watched variable is read or written."""
-        if self._is_busy:
+        if self._is_away:
             return
         from poshws.runtime.positions import current_extent
 
         extent = current_extent()
         file = None if extent is None else extent.file
-        for each in self.breakpoints:
-            if (
-                isinstance(each, VariableBreakpoint)
+        self._stopped_by(
+            [
+                each
+                for each in self.breakpoints
+                if isinstance(each, VariableBreakpoint)
                 and each.enabled
                 and each.variable.lower() == name.lower()
                 and each.is_in(file)
                 and str(each.access_mode) in (mode, "ReadWrite")
-            ):
-                self._hit(each)
+            ]
+        )
 
-    def _hit(self, breakpoint: Breakpoint) -> None:
+    @property
+    def _is_away(self) -> bool:
+        """Whether code of the debugger itself runs, which is not stopped."""
+        return self._is_busy or self.stops.in_breakpoint
+
+    def _stopped_by(self, breakpoints: Sequence[Breakpoint]) -> bool:
+        """Runs the actions; stops the script where one says so or there is none."""
+        stopping = [each for each in breakpoints if self._hit(each)]
+        if stopping:
+            self.stops.stop(self._place, stopping)
+        return bool(stopping)
+
+    def failed(self, record: Any) -> None:
+        """An error whose preference is Break stops the script."""
+        if not self._is_away:
+            self.stops.stop(self._place, [], record)
+
+    def _hit(self, breakpoint: Breakpoint) -> bool:
+        """Whether the script is to be stopped."""
         from poshws.runtime.flow import BreakSignal, ContinueSignal, ReturnSignal
         from poshws.values.exceptions import NetException
 
         breakpoint.hit_count += 1
         if breakpoint.action is None:
-            return
+            return True
         session = self.session
         before = session.success, session.last_success
         self._is_busy = True
         try:
             session.invoke(breakpoint.action, dollar_under=breakpoint)
         except BreakSignal:
-            return  # the debugger would open now
+            return True
         except (NetException, ContinueSignal, ReturnSignal):
-            return  # what else ends an action does not concern the script
+            pass  # what else ends an action does not concern the script
         finally:
             self._is_busy = False
             session.success, session.last_success = before
+        return False
 
 
 class WatchedCommand:
@@ -252,6 +284,18 @@ class WatchedCommand:
         """A call."""
         self._debugger.called(self._called, self._command, site.unit.file)
         return self._command.stage(ps, scope, site, values)
+
+
+def _is_within(unit: Any, extent: Any, line: int) -> bool:
+    """Whether a script block in the statement has code on the line: it is stopped in there."""
+    text = extent.source.text
+    for block in unit.blocks:
+        start = block.place[0]
+        if extent.start < start < extent.end and unit.extent_of(start, start).start_line == line:
+            rest = text[start:].split("\n", 1)[0].lstrip("{ \t")
+            if rest and not rest.startswith("#"):
+                return True
+    return False
 
 
 def _column(extent: Any) -> int:

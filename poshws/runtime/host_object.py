@@ -35,8 +35,14 @@ class HostObject:
         self.ui = HostInterface(ps)
         self.debugger_enabled = True
         self.is_runspace_pushed = False
-        self.runspace = None
         self.private_data = HostColors()
+
+    @property
+    def runspace(self) -> object:
+        """The runspace that the session's code runs in."""
+        from poshws.runtime.hosting.runspaces import runspace_of
+
+        return runspace_of(self.ps)
 
     @property
     def current_culture(self) -> object:

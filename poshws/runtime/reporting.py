@@ -31,6 +31,8 @@ class Reporting:
 
         record = record_of(self, error)  # type: ignore[arg-type]
         preference = self.preference("ErrorActionPreference")  # type: ignore[attr-defined]
+        if preference == "break":
+            self._break(record)
         if (
             self.propagate
             or getattr(error, "ends_script", False)
@@ -50,6 +52,11 @@ class Reporting:
         if not record.is_reported:
             record.is_reported = True
             self.show_error(record)
+
+    def _break(self, record: ErrorRecord) -> None:
+        from poshws.runtime.debugger import debugger_of
+
+        debugger_of(self).failed(record)  # type: ignore[arg-type]
 
     def _raised(self, error: BaseException, record: ErrorRecord) -> BaseException:
         from poshws.runtime.errors import as_net_exception
@@ -140,6 +147,8 @@ class Reporting:
             return
         if preference == "stop":
             raise stopping(record)
+        if preference == "break":
+            self._break(record)
         if preference == "inquire":
             self.host.inquire(self, record)
         self.add_error(record)

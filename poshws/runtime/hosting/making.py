@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from poshws.runtime.current import current_session
-from poshws.runtime.hosting.powershell import PowerShell
+from poshws.runtime.hosting.powershell import Commands, PowerShell
 from poshws.runtime.hosting.runspaces import (
     Entry,
     InitialState,
@@ -33,6 +33,11 @@ def new_powershell(given: Any) -> PowerShell:
         current.is_nested = True
         return current
     return PowerShell(session)
+
+
+def new_command() -> Commands:
+    """`[PSCommand]::new()`"""
+    return Commands(PowerShell(current_session()))
 
 
 def new_runspace(given: Sequence[Any]) -> Runspace:

@@ -124,6 +124,13 @@ class Runspace:
         return RunspaceStateInfo(enum_value(_RUNSPACES + "RunspaceState", self.state))
 
     @property
+    def debugger(self) -> object:
+        """Debugger"""
+        from poshws.runtime.debugger import debugger_of
+
+        return debugger_of(self.opened()).stops
+
+    @property
     def runspace_availability(self) -> object:
         """RunspaceAvailability"""
         name = "None"

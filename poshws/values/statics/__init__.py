@@ -99,6 +99,10 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "date_offsets": "System: DateTimeOffset",
     "dates": "System: DateTime DateOnly TimeOnly",
+    "debuggers": (
+        "System.Management.Automation: Debugger ScriptDebugger DebuggerStopEventArgs "
+        "DebuggerCommandResults PSDebugContext"
+    ),
     "delegate_types": (
         "System: MulticastDelegate Action Action`1 Action`2 Action`3 Action`4 Action`5 Action`6 "
         "Action`7 Action`8 Func`1 Func`2 Func`3 Func`4 Func`5 Func`6 Func`7 Func`8 Func`9 "

@@ -4,7 +4,7 @@ ConstructorInfo.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from poshws.values.declare import Indexer, Method, Overload, Parameter, Property
 from poshws.values.enums import EnumValue
@@ -14,7 +14,7 @@ from poshws.values.types import Type, declared_type, is_instance
 if TYPE_CHECKING:
     from poshws.values.declare import NetMember
 
-IGNORE_CASE, DECLARED_ONLY, INSTANCE, STATIC, FLATTEN = 1, 2, 4, 8, 64
+IGNORE_CASE, DECLARED_ONLY, INSTANCE, STATIC, NON_PUBLIC, FLATTEN = 1, 2, 4, 8, 32, 64
 
 
 class ParameterInfo:
@@ -358,12 +358,31 @@ def find_method(kind: Type, name: str, how: tuple[Any, ...]) -> MethodInfo | Non
     return found[0] if found else None
 
 
+class InternalPropertyInfo(PropertyInfo):
+    """A property that is not for everybody, read by its own getter."""
+
+    __slots__ = ()
+
+    def get_value(self, target: object, *index: Any) -> object:
+        return cast(Property, self.member).get(target)
+
+
+_INTERNAL: Final = {
+    ("System.Management.Automation.InvocationInfo", "ScriptPosition"): Property(
+        "ScriptPosition",
+        "System.Management.Automation.Language.IScriptExtent",
+        lambda info: info.display_extent or info.extent,
+    ),
+}
+
+
 def find_property(kind: Type, name: str, how: tuple[Any, ...] = ()) -> PropertyInfo | None:
     flags = next((each for each in how if isinstance(each, int)), 0)
     for each in properties_of(kind):
         if each.name == name or (flags & IGNORE_CASE and each.name.lower() == name.lower()):
             return each
-    return None
+    internal = _INTERNAL.get((kind.full_name, name)) if flags & NON_PUBLIC else None
+    return None if internal is None else InternalPropertyInfo(internal, kind, False)
 
 
 def find_field(kind: Type, name: str) -> FieldInfo | None:

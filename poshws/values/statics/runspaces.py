@@ -200,6 +200,7 @@ TYPES = [
         _COMMAND,
         None,
         {
+            "new()": lambda: hooks.services.hosting().new_command(),
             f"{_COMMAND} AddCommand(string command)": _add("add_command"),
             f"{_COMMAND} AddCommand(string cmdlet, bool useLocalScope)": _add("add_command"),
             f"{_COMMAND} AddScript(string script)": _add("add_script"),
