@@ -57,10 +57,13 @@ def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[An
     target = _method_of_base(kind, owner, name, arguments)
     if target is None:
         return invoke(ps, owner, name, arguments)
-    if kind.full_name == "System.Object" and name.lower() == "tostring":
+    if kind.full_name == "System.Object":
         from poshws.values.types import type_of
 
-        return type_of(owner).full_name
+        if name.lower() == "tostring":
+            return type_of(owner).full_name
+        if name.lower() == "equals":
+            return owner is arguments[0]
     from poshws.values.invocation import call_method
 
     return call_method(target, (owner,), arguments)
@@ -84,9 +87,15 @@ def _method_of_base(kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]
         overload, _ = choose(name, method.overloads, arguments)
     except MethodException:
         return None
-    wanted = [each.type for each in overload.parameters]
-    same = any([each.type for each in known.parameters] == wanted for known in target.overloads)
-    return target if same and overload.owner is not kind else None
+    takes_as_much = any(
+        len(known.parameters) == len(overload.parameters)
+        and all(
+            theirs.type.is_assignable_from(mine.type)
+            for theirs, mine in zip(known.parameters, overload.parameters, strict=True)
+        )
+        for known in target.overloads
+    )
+    return target if takes_as_much and overload.owner is not kind else None
 
 
 def get_static_member(ps: Session, owner: Any, name: str) -> Any:

@@ -185,6 +185,24 @@ def block_ast(script: ScriptBlock) -> Any:
     return None
 
 
+def block_of_tree(node: Any) -> ScriptBlock:
+    """`$ast.GetScriptBlock()`; raises PSInvalidOperationException where the text has errors."""
+    from poshws.runtime.scriptblock import ScriptBlock as Block
+    from poshws.runtime.units import load
+    from poshws.syntax import parse
+    from poshws.values.exceptions import PSInvalidOperationException
+
+    source = node.extent.source
+    if parse(source.text, source.file).errors:
+        raise PSInvalidOperationException(
+            "Operation is not valid due to the current state of the object."
+        )
+    unit = load(source.text, source.file)
+    place = (node.extent.start, node.extent.end)
+    found = (block for block in unit.blocks if block.place == place)
+    return Block(next(found, unit.root), None)
+
+
 def make_attribute(name: str, positional: tuple[Any, ...]) -> Any:
     """`[ValidateSet]::new('a')` as the param block would make it."""
     from poshws.runtime.attributes import make_attribute as make

@@ -115,6 +115,15 @@ class ErrorStatementMembers:
         return Dictionary(kind, rows, BY_KIND["OrdinalIgnoreCase"])
 
 
+class ScriptBlockTreeMembers:
+    """ScriptBlockAst."""
+
+    def get_script_block(self: Any) -> object:
+        from poshws.values import hooks
+
+        return hooks.services.block_of_tree(self)
+
+
 class CommandMembers:
     """CommandAst."""
 
@@ -262,6 +271,7 @@ TYPES = describe(
         LANGUAGE + "PipelineChainAst": (None, OperatorMembers),
         LANGUAGE + "NamedBlockAst": (None, OperatorMembers),
         LANGUAGE + "CommandAst": (None, CommandMembers),
+        LANGUAGE + "ScriptBlockAst": (None, ScriptBlockTreeMembers),
         LANGUAGE + "ErrorStatementAst": (None, ErrorStatementMembers),
         LANGUAGE + "ParseError": (None, ErrorMembers),
         LANGUAGE + "Token": (None, TokenMembers),

@@ -214,6 +214,10 @@ class TypeMembers(KindMembers):
         return EnumMembers.get_underlying_type(this)
 
     @staticmethod
+    def implemented_interfaces(this: Type) -> list[Type]:
+        return [each for each in this.interfaces if each is not this]
+
+    @staticmethod
     def is_enum_defined(this: Type, value: object) -> bool:
         return EnumMembers.is_defined(this, value)
 

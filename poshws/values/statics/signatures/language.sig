@@ -316,6 +316,7 @@ class System.Management.Automation.Language.ScriptBlockAst : System.Management.A
     System.Management.Automation.Language.NamedBlockAst CleanBlock {get;}
     System.Object ScriptRequirements {get;}
     bool IsConfiguration {get;}
+    System.Management.Automation.ScriptBlock GetScriptBlock()
 
 class System.Management.Automation.Language.StatementBlockAst : System.Management.Automation.Language.Ast
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.StatementAst] Statements {get;}

@@ -163,6 +163,7 @@ abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICu
     type GetInterface(string name)
     type GetInterface(string name, bool ignoreCase)
     type[] GetInterfaces()
+    System.Collections.Generic.IEnumerable[type] ImplementedInterfaces {get;}
     System.Reflection.InterfaceMapping GetInterfaceMap(type interfaceType)
     bool IsInstanceOfType(System.Object o)
     bool IsEquivalentTo(type other)
