@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Piped, Session, cmdlet
+from poshws.cmdlets.reporting import fail
 from poshws.cmdlets.text_files import file_lines
 from poshws.runtime.aliases import (
     Alias,
@@ -15,13 +16,35 @@ from poshws.runtime.aliases import (
     remove_alias,
     set_alias,
 )
-from poshws.values.exceptions import ItemNotFoundException, SessionStateException
+from poshws.runtime.text_files import open_text_file
+from poshws.values.exceptions import (
+    FormatException,
+    ItemNotFoundException,
+    NetException,
+    PSNotSupportedException,
+    SessionStateException,
+)
 from poshws.values.wildcard import WildcardPattern
 
 SCOPED_OPTIONS = Param(type="System.Management.Automation.ScopedItemOptions")
 INFO = "System.Management.Automation.AliasInfo"
 ALIAS_NOT_FOUND = (
     "This command cannot find a matching alias because an alias with the {0} '{1}' does not exist."
+)
+_NO_FILE = (
+    "Cannot import the alias because the specified path '{0}' referred to a '{1}' provider path. "
+    "Change the value of the Path parameter to a file system path."
+)
+_SEVERAL = (
+    "Cannot import alias because path '{0}' contains wildcard characters that resolve to multiple "
+    "paths. Aliases can be imported from only one file. Change the value of the Path parameter to "
+    "a path that resolves to a single file."
+)
+_WRONG_LINE = (
+    "Cannot import an alias. Line number {1} in the file '{0}' is not a properly-formatted, "
+    "comma-separated values (CSV) line for aliases. Change the line to contain four values "
+    "separated by commas. If the value text itself contains a comma, then the value must be "
+    "contained in quotation marks."
 )
 
 
@@ -248,9 +271,19 @@ def export_alias(
     as_script = str(getattr(as_, "name", as_) or "").lower() == "script"
     lines = list(head_lines(description))
     lines += [script_line(alias) if as_script else csv_line(alias) for alias in found]
-    target = literal_path if literal_path is not None else path
-    parameters = {"LiteralPath": target, "Force": force, "NoClobber": no_clobber, "Append": append}
-    session.run("Out-File", parameters, input=lines)
+    is_literal = literal_path is not None
+    file = open_text_file(
+        session,
+        str(literal_path if is_literal else path),
+        append=append,
+        force=force,
+        no_clobber=no_clobber,
+        literal=is_literal,
+    )
+    try:
+        file.write("".join(f"{line}\n" for line in lines))
+    finally:
+        file.close()
     if pass_thru:
         yield from found
 
@@ -318,13 +351,10 @@ def import_alias(
     PS> Set-Alias say Write-Output; Export-Alias a.csv -Name say; Import-Alias a.csv -Force; say hi
     hi
     """
-    import csv
-
     literal = literal_path is not None
-    places = session.locations.resolve(str(literal_path or path), literal=literal)
-    lines = [line for place in places for line in file_lines(place.path)]
-    for row in csv.reader(line for line in lines if line and not line.startswith("#")):
-        target, definition, description, options = (*row, "", "", "", "")[:4]
+    for target, definition, description, options in listed_aliases(
+        session, str(literal_path if literal else path), literal
+    ):
         if not cmdlet.should_process(f"Name: {target} Value: {definition}", "Import Alias"):
             continue
         if find_alias(session, target.lower()) is not None and not force:
@@ -349,3 +379,30 @@ def option_number(text: str) -> int:
 
     kind = declared_type("System.Management.Automation.ScopedItemOptions")
     return int(convert(text or "None", kind))  # type: ignore[call-overload, no-any-return]
+
+
+def listed_aliases(session: Session, path: str, literal: bool) -> list[list[str]]:
+    """The four fields of every line of a list of aliases."""
+    import csv
+
+    places = session.locations.resolve(path, literal=literal, missing_ok=literal)
+    for place in places:
+        if place.provider.info.name != "FileSystem":
+            raise PSNotSupportedException(_NO_FILE.format(path, place.provider.info.name))
+    if len(places) > 1:
+        raise PSNotSupportedException(_SEVERAL.format(path))
+    found: list[list[str]] = []
+    for place in places:
+        try:
+            lines = file_lines(place.path)
+        except NetException as error:
+            fail(error, "FileOpenFailure", "OpenError", place.path)
+        for number, line in enumerate(lines, 1):
+            if not line.strip() or line.startswith("#"):
+                continue
+            fields = next(csv.reader([line]))
+            if len(fields) != 4:
+                text = _WRONG_LINE.format(place.path, number)
+                fail(FormatException(text), "ImportAliasFileFormatError", "ReadError", place.path)
+            found.append(fields)
+    return found

@@ -104,8 +104,9 @@ class Field:
         return this.fields.get(self.key)
 
     def write(self, this: Any, value: Any) -> None:
-        """Sets the property of an object."""
-        this.fields[self.key] = self.assigned(value)
+        """Sets the property of an object, to a value that has been converted already."""
+        is_null = value is None and not self.row[4]  # a string stays null for [NullString] alone
+        this.fields[self.key] = None if is_null else self.assigned(value)
 
 
 def converted(value: Any, kind: Any) -> Any:

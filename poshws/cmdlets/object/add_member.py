@@ -33,6 +33,8 @@ from poshws.values.properties import added_members, own_type_names, type_names
 from poshws.values.psobject import (
     Member,
     PSAliasProperty,
+    PSCodeMethod,
+    PSCodeProperty,
     PSCustomObject,
     PSMemberSet,
     PSNoteProperty,
@@ -310,8 +312,38 @@ def _property_set(kind: str, name: str, value: object, second: object) -> Member
 
 
 def _member_set(kind: str, name: str, value: object, second: object) -> Member:
-    members = value if isinstance(value, list) else []
+    if value is None:
+        return PSMemberSet(name)
+    wanted = resolve_type(
+        "System.Collections.ObjectModel.Collection`1[System.Management.Automation.PSMemberInfo]"
+    )
+    assert wanted is not None
+    members: Any = convert(value, wanted)
     return PSMemberSet(name, members)
+
+
+def _code_property(kind: str, name: str, value: object, second: object) -> Member:
+    if value is None and second is None:
+        _refuse("Value1AndValue2AreNotBothNull", None, kind)
+    reader, writer = _method(value), _method(second)
+
+    def read(this: object) -> object:
+        return None if reader is None else reader.invoke(None, [this])
+
+    def write(this: object, new: object) -> None:
+        writer.invoke(None, [this, new])
+
+    return PSCodeProperty(name, read, None if writer is None else write)
+
+
+def _code_method(kind: str, name: str, value: object, second: object) -> Member:
+    _need_value(kind, value)
+    method = _method(value)
+    return PSCodeMethod(name, lambda this, *given: method.invoke(None, [this, *given]))
+
+
+def _method(value: object) -> Any:
+    return None if value is None else convert(value, core_type("System.Reflection.MethodInfo"))
 
 
 _MAKERS: Final[dict[str, Callable[[str, str, object, object], Member]]] = {
@@ -321,6 +353,8 @@ _MAKERS: Final[dict[str, Callable[[str, str, object, object], Member]]] = {
     "ScriptMethod": _script_method,
     "PropertySet": _property_set,
     "MemberSet": _member_set,
+    "CodeProperty": _code_property,
+    "CodeMethod": _code_method,
 }
 
 
