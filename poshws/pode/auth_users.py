@@ -1,4 +1,4 @@
-"""Add-PodeAuthUserFile and Add-PodeAuthMiddleware: users of a file, and everybody who comes in."""
+"""Add-PodeAuthUserFile and its like: users of a file, of a session, and everybody who comes in."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ import os
 from typing import Annotated, Any
 
 from poshws.binding import Param, Session
-from poshws.pode.auth import Method, add_method, auth_step
-from poshws.pode.auth_schemes import Scheme
+from poshws.pode.auth import Method, add_method, auth_step, is_user, session_data
+from poshws.pode.auth_schemes import Found, Refusal, Scheme
 from poshws.pode.command import pode_command
 from poshws.pode.context import pode_of
 from poshws.pode.handlers import make_handler
 from poshws.pode.messages import fail
-from poshws.pode.middleware import middleware_of
+from poshws.pode.middleware import middleware_of, read_middleware
+from poshws.pode.requests import web_event
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.hashtable import Hashtable
 from poshws.values.json.parse import parse_json
@@ -154,3 +155,67 @@ def add_pode_auth_middleware(
     pode = pode_of(session)
     step = auth_step(pode, {"authentication": authentication, "allow_anon": anon})
     pode.web.middleware.append(middleware_of(step, name, route))
+
+
+def find_in_session(session: Session) -> Found:
+    """Who has logged in, as the session has it."""
+    event = web_event(session)
+    data = None if event is None else session_data(event)
+    if data is None:
+        return Refusal("Sessions are not being used", 401)
+    auth = data.get("Auth")
+    if not isinstance(auth, Hashtable) or not is_user(auth):
+        from poshws.pode.sessions import revoke
+
+        revoke(session)
+        return Refusal("Session not authenticated", 401)
+    return auth
+
+
+@pode_command(
+    "Add-PodeAuthSession",
+    positions="name failure_url failure_message success_url script_block middleware",
+)
+def add_pode_auth_session(
+    *,
+    name: str,
+    failure_url: str = "",
+    failure_message: str = "",
+    success_url: str = "",
+    script_block: ScriptBlock | None = None,
+    middleware: list[object] | None = None,
+    success_use_origin: bool = False,
+    session: Session,
+) -> None:
+    """Adds an authentication that only lets those in who have logged in by another one before.
+
+    -Name              A name for it.
+    -FailureUrl        Where those go who may not come in.
+    -FailureMessage    What they are told.
+    -SuccessUrl        Where those go who have logged in.
+    -ScriptBlock       Accepted for compatibility; Pode never calls it.
+    -Middleware        What runs before.
+    -SuccessUseOrigin  Accepted for compatibility.
+
+    PS> Start-PodeServer { Enable-PodeSessionMiddleware -Duration 120
+    >>     Add-PodeAuthSession -Name Known -FailureUrl /login }
+    """
+    pode = pode_of(session)
+    if "sessions" not in pode.extras:
+        fail("noSessions")
+    scheme = Scheme([("Name", ""), ("Realm", "User"), ("Scheme", "http")], find_in_session)
+    if middleware:
+        scheme.middleware = read_middleware(session, pode, middleware)
+    add_method(
+        pode,
+        Method(
+            name,
+            scheme,
+            lambda inner, given: None,  # the scheme itself says who it is
+            False,
+            failure_url,
+            failure_message,
+            success_url,
+            success_use_origin,
+        ),
+    )

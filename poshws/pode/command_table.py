@@ -23,7 +23,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "New-PodeAuthScheme",
     ),
     "auth_users": (
-        "Add-PodeAuthMiddleware", "Add-PodeAuthUserFile",
+        "Add-PodeAuthMiddleware", "Add-PodeAuthSession", "Add-PodeAuthUserFile",
     ),
     "cache": (
         "Add-PodeCacheStorage", "Clear-PodeCache", "Get-PodeCache", "Get-PodeCacheDefaultStorage",
