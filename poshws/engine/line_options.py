@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 OPEN_TIMEOUT = 100.0  # seconds for TCP, TLS and the handshake together
+UNPACKED_SIZE = 64 * 1024 * 1024  # bytes of a compressed message, unless the options say otherwise
 PING_TIMEOUT = 20.0  # seconds that the other side has to answer a Ping
 
 HANDSHAKE = {"connection", "upgrade", "content-length", "transfer-encoding"}
@@ -42,6 +43,13 @@ class LineOptions:
     maximum_size: int | None = None  # bytes of a message, unpacked
     ping_interval: float = 0.0  # seconds; 0 sends no Ping
     ping_timeout: float = PING_TIMEOUT
+
+    @property
+    def size_limit(self) -> int | None:
+        """Bytes that a message may have; a few compressed ones must not fill the memory."""
+        if self.maximum_size is None and self.has_compression:
+            return UNPACKED_SIZE
+        return self.maximum_size
 
 
 PLAIN = LineOptions()

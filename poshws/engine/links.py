@@ -118,7 +118,7 @@ class Link(Line):
 
     def _words(self, error: Exception) -> str:
         if isinstance(error, PayloadTooBig):
-            return MESSAGES["tooLarge"].format(self._options.maximum_size)
+            return MESSAGES["tooLarge"].format(self._options.size_limit)
         return str(error)
 
     def _finish_opening(self, events: list[Any]) -> list[Any]:
@@ -210,7 +210,7 @@ def new_protocol(uri: WebSocketURI, options: LineOptions) -> ClientProtocol:
         origin=options.origin or None,  # type: ignore[arg-type]
         extensions=extensions,
         subprotocols=names or None,
-        max_size=options.maximum_size,
+        max_size=options.size_limit,
     )
 
 

@@ -198,3 +198,24 @@ def test_certificates_of_both_sides(tmp_path):
                 await connected(Clients(), url, certificate=mine, authorities=stranger)
 
     run(main())
+
+
+def test_a_compressed_message_may_not_unpack_without_limit(monkeypatch):
+    monkeypatch.setattr("poshws.engine.line_options.UNPACKED_SIZE", 10_000)
+
+    async def main():
+        clients, closes = Clients(), []
+
+        async def handle(connection):
+            await connection.send("x" * 20_000)
+            await connection.wait_closed()
+            closes.append(connection.close_code)
+
+        async with served(handle, compression="deflate") as url:
+            await connected(clients, url, has_compression=True)
+            await until(lambda: closes)
+            assert closes == [1009]
+            assert not len(clients.inbox)
+            await clients.close()
+
+    run(main())
