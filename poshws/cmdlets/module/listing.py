@@ -110,7 +110,7 @@ def get_module(
             each.lower() for each in module.compatible_ps_editions
         ]:
             continue
-        if wanted and not any(is_meant(module, each) for each in wanted):
+        if wanted and not any(is_meant(session, cmdlet, module, each) for each in wanted):
             continue
         yield grouped(module) if list_available else module
 
@@ -154,7 +154,7 @@ def loaded(session: Session, names: list[str] | None, everywhere: bool) -> list[
 
 def available(session: Session, cmdlet: CmdletContext, names: list[str] | None) -> Iterator[Module]:
     """The modules that could be imported: at a path, or of these names."""
-    paths = [name for name in names or () if "/" in name or name.startswith((".", "~"))]
+    paths = [name for name in names or () if is_path(name)]
     plain = None if names is None else [name for name in names if name not in paths]
     for path in paths:
         yield from at_path(session, cmdlet, path)
@@ -173,8 +173,8 @@ def available(session: Session, cmdlet: CmdletContext, names: list[str] | None) 
 
 def at_path(session: Session, cmdlet: CmdletContext, path: str) -> Iterator[Module]:
     """The module of a file or folder."""
-    rooted = Loader(session, cmdlet, Options(), session.state).rooted_path(path) or path
-    files = list(files_of_folder(rooted)) if os.path.isdir(rooted) else [rooted]
+    place = rooted(session, cmdlet, path)
+    files = list(files_of_folder(place)) if os.path.isdir(place) else [place]
     found = [module for each in files if (module := described(session, each)) is not None]
     if not found:
         cmdlet.write_error(
@@ -192,12 +192,28 @@ def at_path(session: Session, cmdlet: CmdletContext, path: str) -> Iterator[Modu
     yield from found
 
 
-def is_meant(module: Module, wanted: Any) -> bool:
-    """Whether a module is what a specification asks for."""
+def is_meant(session: Session, cmdlet: CmdletContext, module: Module, wanted: Any) -> bool:
+    """Whether a module is what a specification asks for, by its name or at its path."""
+    if is_path(wanted.name):
+        if rooted(session, cmdlet, wanted.name) not in str(module.path or ""):
+            return False
+    elif not fits(module.name, wanted.name):
+        return False
     options = Options()
     options.minimum, options.required = wanted.version, wanted.required_version
     options.maximum, options.guid = version_limit(wanted.maximum_version), wanted.guid
-    return fits(module.name, wanted.name) and options.accepts(module.version_text, module.guid_text)
+    return options.accepts(module.version_text, module.guid_text)
+
+
+def is_path(name: str) -> bool:
+    """Whether a name of a module is one of a place."""
+    return "/" in name or "\\" in name or name.startswith((".", "~"))
+
+
+def rooted(session: Session, cmdlet: CmdletContext, path: str) -> str:
+    """The whole path, without an end that says it is a folder."""
+    plain = path.replace("\\", "/").rstrip("/")
+    return Loader(session, cmdlet, Options(), session.state).rooted_path(plain) or plain
 
 
 def grouped(module: Module) -> Any:
