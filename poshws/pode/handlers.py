@@ -253,17 +253,25 @@ class Runspaces:
     def __init__(self, pode: Pode) -> None:
         self._pode = pode
         self._free: list[Runspace] = []
+        self._busy: set[Runspace] = set()
+
+    def busy_sessions(self) -> list[Session]:
+        """The sessions that run a handler."""
+        return [runspace.session for runspace in self._busy]
 
     def take(self) -> Runspace:
         """A free runspace, or a new one."""
         if self._free:
             runspace = self._free.pop()
             runspace.refresh()
-            return runspace
-        return Runspace(self._pode)
+        else:
+            runspace = Runspace(self._pode)
+        self._busy.add(runspace)
+        return runspace
 
     def give_back(self, runspace: Runspace) -> None:
         """Frees a runspace; a few are kept."""
+        self._busy.discard(runspace)
         if len(self._free) < 64:
             self._free.append(runspace)
 

@@ -20,6 +20,7 @@ from poshws.pode.handlers import script_of_file
 from poshws.pode.messages import fail
 from poshws.pode.server import ending_signals, on_signals
 from poshws.runtime.flow import ReturnSignal
+from poshws.runtime.pacer import Pacer
 from poshws.runtime.scriptblock import Frame, ScriptBlock
 
 if TYPE_CHECKING:
@@ -159,6 +160,7 @@ class Life:
     def __init__(self, pode: Pode, *, takes_signals: bool = True) -> None:
         self._pode = pode
         self._takes_signals = takes_signals
+        self._pacer = Pacer(pode.runspaces.busy_sessions)
         self._background: list[asyncio.Task[Any]] = []
         self._ended = False
         self.signal = 0
@@ -176,6 +178,7 @@ class Life:
             pode.stopping.set()
         if self._takes_signals:
             on_signals(self._stop_by_signal)
+            self._pacer.start()
         await fire_event(pode, "Start")
         if pode.has("web"):
             await pode.web.start()
@@ -226,6 +229,7 @@ class Life:
         await asyncio.gather(*closing)
         if self._background:
             await asyncio.wait(self._background, timeout=1)
+        self._pacer.stop()
         self._leave_signals()
         if pode.wish != "restart":
             pode.status = "Terminated"
