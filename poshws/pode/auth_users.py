@@ -174,6 +174,7 @@ def find_in_session(session: Session) -> Found:
 
 @pode_command(
     "Add-PodeAuthSession",
+    default_set="Groups",
     positions="name failure_url failure_message success_url script_block middleware",
 )
 def add_pode_auth_session(

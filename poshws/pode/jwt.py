@@ -9,7 +9,7 @@ import hmac
 import time
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-from poshws.binding import AllowNull, Session
+from poshws.binding import AllowNull, Param, Session
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.values.exceptions import NetException
@@ -169,7 +169,9 @@ def convert_from_pode_jwt(
 
 
 @pode_command("Test-PodeJwt")
-def test_pode_jwt(payload: object) -> None:
+def test_pode_jwt(
+    payload: Annotated[object, Param(type="System.Management.Automation.PSObject")],
+) -> None:
     """Raises if a token is no longer, or not yet, to be believed.
 
     -Payload  What ConvertFrom-PodeJwt gave.
