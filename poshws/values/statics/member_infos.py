@@ -226,6 +226,8 @@ class PropertyInfo(_MemberInfo):
         from poshws.values.indexing import get_index
         from poshws.values.members import get_member, get_static
 
+        if self.member in _INTERNAL.values():
+            return cast(Property, self.member).get(target)
         if index and index[-1]:
             return get_index(target, list(index[-1]))
         if self.is_static:
@@ -358,15 +360,7 @@ def find_method(kind: Type, name: str, how: tuple[Any, ...]) -> MethodInfo | Non
     return found[0] if found else None
 
 
-class InternalPropertyInfo(PropertyInfo):
-    """A property that is not for everybody, read by its own getter."""
-
-    __slots__ = ()
-
-    def get_value(self, target: object, *index: Any) -> object:
-        return cast(Property, self.member).get(target)
-
-
+# Properties that are not for everybody.
 _INTERNAL: Final = {
     ("System.Management.Automation.InvocationInfo", "ScriptPosition"): Property(
         "ScriptPosition",
@@ -382,7 +376,7 @@ def find_property(kind: Type, name: str, how: tuple[Any, ...] = ()) -> PropertyI
         if each.name == name or (flags & IGNORE_CASE and each.name.lower() == name.lower()):
             return each
     internal = _INTERNAL.get((kind.full_name, name)) if flags & NON_PUBLIC else None
-    return None if internal is None else InternalPropertyInfo(internal, kind, False)
+    return None if internal is None else PropertyInfo(internal, kind, False)
 
 
 def find_field(kind: Type, name: str) -> FieldInfo | None:
