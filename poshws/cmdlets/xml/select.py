@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Annotated, Any
 
 from poshws.binding import Calls, NotNullOrEmpty, Param, Session, Set, cmdlet
 from poshws.cmdlets.reporting import record
-from poshws.cmdlets.text_files import files_to_read, read_text
+from poshws.cmdlets.text_files import read_text
 from poshws.values.convert import convert, to_string
-from poshws.values.exceptions import ArgumentException, NetException
+from poshws.values.exceptions import ArgumentException, InvalidOperationException, NetException
 from poshws.values.hashtable import Hashtable
 from poshws.values.members import construct, get_member, invoke_member
 from poshws.values.statics.xml_results import SelectXmlInfo
-from poshws.values.types import core_type, resolve_type
+from poshws.values.types import Type, core_type, resolve_type
 
+_NO_PREFIX = (
+    "This command cannot be run because the prefix value in the Namespace parameter is null. "
+    "Provide a valid value for the prefix, and then run the command again."
+)
 _BY_NAME = Set(1, mandatory=True, by_property=True)
 
 
@@ -76,25 +80,41 @@ def _sources(session: Session, call: Any) -> Iterator[tuple[object, str]]:
     if call.xml is not None:
         yield from ((node, "InputStream") for node in call.xml)
     for text in call.content or ():
-        yield _document(session, text, "InputStream"), "InputStream"
-    paths: Sequence[str] = call.path or call.literal_path or ()
-    for file in files_to_read(session, paths, literal=call.literal_path is not None):
         try:
-            yield _document(session, read_text(file), file), file
+            yield convert(text, _document_type()), "InputStream"
         except NetException as error:
             session.write_error(error)
+    for file in _files(session, call):
+        try:
+            yield convert(read_text(file), _document_type()), file
+        except NetException as error:
+            reason = error.inner_exception or error
+            text = f"The file '{file}' cannot be read: {getattr(reason, 'message', reason)}"
+            session.write_error(_unread(ArgumentException(text, inner=error), file))
 
 
-def _document(session: Session, text: str, place: str) -> object:
-    kind = resolve_type("System.Xml.XmlDocument") or core_type("System.Object")
-    try:
-        return convert(text, kind)
-    except NetException as error:
-        text = f"{place} has one or more exceptions that are not valid."
-        session.write_error(
-            record(ArgumentException(text, inner=error), "ProcessingFile", "InvalidArgument")
-        )
-        return None
+def _files(session: Session, call: Any) -> Iterator[str]:
+    """The files to read; what leads elsewhere is reported."""
+    literal = call.literal_path is not None
+    for path in call.path or call.literal_path or ():
+        places = session.locations.resolve(path, literal=literal, missing_ok=literal)
+        name = next((each.provider.info.name for each in places), "FileSystem")
+        if name == "FileSystem":
+            yield from (each.path for each in places)
+            continue
+        full_name = f"Microsoft.PowerShell.Core\\{name}"
+        text = f"Cannot open the file because the current provider ({full_name}) cannot open files."
+        session.write_error(_unread(InvalidOperationException(text), path))
+
+
+def _unread(error: NetException, path: str) -> object:
+    is_argument = isinstance(error, ArgumentException)
+    category = "InvalidArgument" if is_argument else "InvalidOperation"
+    return record(error, "ProcessingFile", category, path)
+
+
+def _document_type() -> Type:
+    return resolve_type("System.Xml.XmlDocument") or core_type("System.Object")
 
 
 def _found(
@@ -102,16 +122,20 @@ def _found(
 ) -> Iterator[object]:
     arguments: list[object] = [x_path]
     if namespace is not None:
-        arguments.append(_manager(node, namespace))
+        arguments.append(_manager(session, node, namespace))
     nodes: Any = invoke_member(node, "SelectNodes", arguments)
     for each in nodes:
         yield SelectXmlInfo(each, place, x_path)
 
 
-def _manager(node: object, namespace: Hashtable) -> object:
+def _manager(session: Session, node: object, namespace: Hashtable) -> object:
     document = get_member(node, "OwnerDocument") or node
     kind = resolve_type("System.Xml.XmlNamespaceManager") or core_type("System.Object")
     manager = construct(kind, [get_member(document, "NameTable")])
     for prefix, uri in namespace.items():
+        if uri is None:
+            error = InvalidOperationException(_NO_PREFIX)
+            session.write_error(record(error, "PrefixError", "InvalidOperation", namespace))
+            continue
         invoke_member(manager, "AddNamespace", [to_string(prefix), to_string(uri)])
     return manager

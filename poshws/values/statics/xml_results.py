@@ -17,7 +17,9 @@ class SelectXmlInfo:
         from poshws.values.members import get_member
         from poshws.values.text import to_string
 
-        return to_string(get_member(self.node, "InnerText"))
+        value = get_member(self.node, "Value")
+        text = to_string(get_member(self.node, "InnerXml") if value is None else value).strip()
+        return text if self.path == "InputStream" else f"{text}:{self.path}"
 
 
 TYPES = [
