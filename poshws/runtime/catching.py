@@ -1,13 +1,13 @@
 """Which catch clause or trap takes an error, and what it sees in `$_`.
 
-After ExceptionHandlingOps.FindMatchingHandler of PowerShell: every error that is no RuntimeException
-is seen inside one; first the inner exception is held against the clauses, then the outer one, and
-the most special clause wins.
+After ExceptionHandlingOps.FindMatchingHandler of PowerShell: every error that is no
+RuntimeException is seen inside one; first the inner exception is held against the clauses, then the
+outer one, and the most special clause wins.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from poshws.values.exceptions import ActionPreferenceStopException, NetException, RuntimeException
 from poshws.values.powershell_exceptions import CmdletInvocationException, as_thrown
@@ -115,7 +115,7 @@ def _ranked(listed: list[Clause]) -> list[Clause]:
 
 
 def _outer_and_inner(error: BaseException) -> tuple[BaseException | None, BaseException | None]:
-    """The RuntimeException an error is or stands in (None: one that holds it), and what is inside."""
+    """The RuntimeException an error is or stands in (None: one that holds it), and the inside."""
     if isinstance(error, NetException) and error.ended_command:
         return as_thrown(error), error
     if isinstance(error, RuntimeException):

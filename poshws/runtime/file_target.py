@@ -45,9 +45,7 @@ class FileTarget:
         if self.formatter is None:
             from poshws.formatting.default import Formatter
 
-            self.formatter = Formatter(
-                self.session, self.width, self.write_line, is_console=False
-            )
+            self.formatter = Formatter(self.session, self.width, self.write_line, is_console=False)
         self.formatter.feed(value)
 
     def write_line(self, line: str, stream: str = "Output") -> None:

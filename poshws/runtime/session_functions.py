@@ -18,7 +18,7 @@ CLEAR = '[Console]::Write("`e[H`e[2J`e[3J")'
 REPLACE = "Switch-Process -WithCommand $args"
 PAUSE = "$null = Read-Host 'Press Enter to continue...'"
 PROMPT = (
-    "\n\"PS $($executionContext.SessionState.Path.CurrentLocation)"
+    '\n"PS $($executionContext.SessionState.Path.CurrentLocation)'
     "$('>' * ($nestedPromptLevel + 1)) \";\n"
     "# .Link\n# https://go.microsoft.com/fwlink/?LinkID=225750\n"
     "# .ExternalHelp System.Management.Automation.dll-help.xml\n"

@@ -1,5 +1,4 @@
-"""What PowerShell adds to commands: DisplayName and ResolvedCommandName of aliases, HelpUri.
-"""
+"""What PowerShell adds to commands: DisplayName and ResolvedCommandName of aliases, HelpUri."""
 
 from __future__ import annotations
 
