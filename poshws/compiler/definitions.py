@@ -133,13 +133,15 @@ def attribute_value(block: BlockCompiler, node: nodes.Attribute) -> ast.expr:
         sequence([constant(argument.argument_name), value(argument.argument)])
         for argument in node.named_arguments
     ]
-    return call(
+    made = call(
         "attribute",
         name("ps"),
         constant(node.type_name.full_name),
         sequence(positional),
         sequence(named),  # type: ignore[arg-type]
     )
+    made.lineno = block.unit.position(node.extent)
+    return made
 
 
 def type_definition(block: BlockCompiler, node: nodes.TypeDefinition, out: str | None) -> None:

@@ -74,7 +74,12 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
     if lower == "?":
         return typed(template("ps.last_success")(), "bool")
     if lower in ("psscriptroot", "pscommandpath"):
-        return typed(call(lower, name("unit"), name("scope")), "str")
+        own = call(lower, name("unit"), name("scope"))
+        if lower not in block.cells:
+            return typed(own, "str")
+        # The block itself assigns it.
+        text = "V_ if (V_ := C_.value) is not UNSET else A"
+        return template(text)(block.temporary(), block.cells[lower], own)
     if lower == "psitem":
         lower = "_"
     getter = "get_in_text" if block.in_text else "get"
