@@ -267,3 +267,47 @@ def test_login_reads_the_shells_profile(tmp_path: Path, monkeypatch: pytest.Monk
 def test_arguments_of_commands() -> None:
     text = 'param([switch]$Fast, $Name) "$Fast|$Name|$args"'
     assert poshws("-cwa", text, "-Fast:$true", "a", "b").stdout == "True|a|b\n"
+
+
+def test_a_reader_that_goes_away_ends_the_script_quietly(tmp_path: Path) -> None:
+    script = tmp_path / "endless.ps1"
+    mark = tmp_path / "mark"
+    script.write_text(
+        f"try {{ while ($true) {{ 'line' }} }} finally {{ Set-Content '{mark}' 'cleaned' }}"
+    )
+    command = [sys.executable, "-m", "poshws", str(script)]
+    pipes = subprocess.PIPE
+    with subprocess.Popen(command, stdout=pipes, stderr=pipes, text=True) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        assert process.stdout.readline() == "line\n"
+        process.stdout.close()
+        assert process.stderr.read() == ""
+        assert process.wait(10) == 141
+    assert mark.read_text() == "cleaned\n"
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no such device here")
+def test_a_full_disk_is_said_once_and_seen_in_the_exit_code() -> None:
+    command = [sys.executable, "-m", "poshws", "-c", "1..10000"]
+    with open("/dev/full", "w") as full:
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ran.stderr == "poshws: output is lost: No space left on device\n"
+    assert ran.returncode == 1
+
+
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-"])
+def test_streams_that_are_closed(closed: str) -> None:
+    line = f'"{sys.executable}" -m poshws -c "Read-Host; Write-Error x; 1" {closed}'
+    ran = subprocess.run(
+        ["sh", "-c", line], capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+    )
+    assert "Traceback" not in ran.stderr
+    assert "failed inside" not in ran.stderr
+    assert ran.returncode == 0
+
+
+def test_emit_python_needs_a_file() -> None:
+    ran = poshws("--emit-python")
+    assert ran.returncode == 64
+    assert "--emit-python <filePath>" in ran.stderr

@@ -1,0 +1,143 @@
+"""What goes wrong around a WebSocket client ends soon, with words and without noise."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import threading
+import time
+from contextlib import suppress
+
+import pytest
+
+NOISE = (
+    "Traceback",
+    "failed inside",
+    "never awaited",
+    "Task was",
+    "Exception ignored",
+    "never ret",
+)
+
+
+@pytest.fixture
+def raw():
+    """``raw(handle)`` starts a TCP server whose ``handle(socket)`` serves; gives its port."""
+    sockets = []
+
+    def start(handle):
+        listener = socket.create_server(("127.0.0.1", 0))
+        sockets.append(listener)
+
+        def serve():
+            with suppress(OSError):
+                while True:
+                    connection, _ = listener.accept()
+                    sockets.append(connection)
+                    threading.Thread(target=work, args=(connection,), daemon=True).start()
+
+        def work(connection):
+            with suppress(OSError):
+                handle(connection)
+
+        threading.Thread(target=serve, daemon=True).start()
+        return listener.getsockname()[1]
+
+    yield start
+    for each in sockets:
+        each.close()
+
+
+def script(url, handler="", more=""):
+    return f"""
+Start-PodeServer -EnablePool WebSockets {{
+    try {{ Connect-PodeWebSocket -Name A -Url '{url}' -ScriptBlock {{ {handler} }} }}
+    catch {{ $_.Exception.Message | Out-Default; Close-PodeServer }}
+    {more}
+}}
+'the end'
+"""
+
+
+def garbage(connection):
+    connection.recv(4096)
+    connection.sendall(b"\x00\xff\n" * 2000)
+    time.sleep(20)
+
+
+def endless_line(connection):
+    connection.recv(4096)
+    while True:
+        connection.sendall(b"x" * 65536)
+
+
+def no_tls(connection):
+    connection.recv(4096)
+    connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+    connection.close()
+
+
+@pytest.mark.parametrize(
+    ("handle", "scheme", "words"),
+    [
+        (garbage, "ws", "did not receive a valid HTTP response"),
+        (endless_line, "ws", "read "),
+        (no_tls, "wss", "TLS failed: wrong version number"),
+    ],
+)
+def test_a_handshake_that_is_none_fails_at_once(run, raw, handle, scheme, words):
+    began = time.monotonic()
+    ran = run(script(f"{scheme}://127.0.0.1:{raw(handle)}/")).finish()
+    assert f"Failed to connect to WebSocket: {words}" in ran.out
+    assert ran.lines[-1] == "the end"
+    assert ran.code == 0
+    assert not any(each in ran.errors for each in NOISE)
+    assert time.monotonic() - began < 8
+
+
+def test_a_name_that_is_no_host(run):
+    ran = run(script(f"ws://{'a' * 70}.test/")).finish()
+    assert "Failed to connect to WebSocket: the name of the host is not valid" in ran.out
+
+
+def test_ctrl_c_while_the_peer_is_silent_ends_without_noise(run, raw):
+    asked = threading.Event()
+
+    def silent(connection):
+        connection.recv(4096)
+        asked.set()
+        time.sleep(20)
+
+    script_run = run(script(f"ws://127.0.0.1:{raw(silent)}/"))
+    assert asked.wait(20)
+    script_run.send_signal(signal.SIGINT)
+    ran = script_run.finish(10)
+    assert ran.code == 130
+    assert ran.errors == ""
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="no timers of this kind")
+def test_a_handler_that_computes_without_end_keeps_nothing_from_running(run, peer):
+    async def talk(connection, state):
+        await connection.send('{"n": 1}')
+
+    state = peer(talk)
+    spin = "while ($true) { $n++ }"
+    timer = (
+        "Add-PodeTimer -Name T -Interval 1 -Limit 1 -ScriptBlock "
+        "{ 'the timer' | Out-Default; Close-PodeServer }"
+    )
+    ran = run(script(state.url, spin, timer)).finish()
+    assert ran.lines[-2:] == ["the timer", "the end"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+def test_a_server_that_computes_hears_signals(run):
+    block = "'in' | Out-Default; while ($true) {}"
+    script_run = run(
+        f"Start-PodeServer {{ Add-PodeTimer -Name T -Interval 1 -ScriptBlock {{ {block} }} }}"
+    )
+    assert script_run.process.stdout.readline() == "in\n"
+    script_run.send_signal(signal.SIGTERM)
+    assert script_run.finish(10).code == -signal.SIGTERM
