@@ -20,6 +20,12 @@ def lines(run: Run, script: str) -> list[str]:
     return text(run, script).split("\n")
 
 
+@pytest.fixture(autouse=True)
+def module_path(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a script sets does not outlive its test."""
+    monkeypatch.delenv("PSModulePath", raising=False)
+
+
 @pytest.fixture
 def tools(tmp_path: Path) -> Path:
     """A module with a manifest, a nested module and a script that runs before."""
@@ -249,6 +255,14 @@ def test_nested_scopes_are_the_module_s(run: Run, tmp_path: Path) -> None:
     (tmp_path / "Deep.psm1").write_text("function Get-Deep { 'deep' }")
     script = "Import-Module ./Outer.psm1; Get-Outer; gmo | % Name; (gmo).NestedModules.Name"
     assert lines(run, script) == ["deep", "Outer", "Deep"]
+
+
+def test_own_modules_are_listed_where_their_folder_is_searched(run: Run, tmp_path: Path) -> None:
+    script = (
+        "$env:PSModulePath = $PWD; @(Get-Module -ListAvailable Pode).Count; "
+        '$env:PSModulePath = "$PSHOME/Modules"; (Get-Module -ListAvailable Pode).Name'
+    )
+    assert lines(run, script) == ["0", "Pode"]
 
 
 def test_pode_is_a_module(run: Run) -> None:

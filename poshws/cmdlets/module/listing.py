@@ -17,7 +17,12 @@ from poshws.cmdlets.module.importing import (
 from poshws.runtime import builtin_modules as own
 from poshws.runtime.module_analysis import available_modules, described
 from poshws.runtime.module_errors import recorded
-from poshws.runtime.module_files import files_of_folder
+from poshws.runtime.module_files import (
+    PATH_VARIABLE,
+    files_of_folder,
+    own_modules,
+    search_path,
+)
 from poshws.runtime.module_loader import Loader, Options
 from poshws.runtime.module_members import any_match, fits
 from poshws.runtime.modules import Module
@@ -160,15 +165,23 @@ def available(session: Session, cmdlet: CmdletContext, names: list[str] | None) 
         yield from at_path(session, cmdlet, path)
     if plain is not None and not plain:
         return
-    for name in sorted(own.BUILT_IN, key=str.lower):
+    built_in = set(own.BUILT_IN) if own_folder_is_searched() else set()
+    for name in sorted(built_in, key=str.lower):
         if any_match(name, plain, True):
             module = own.built_in_module(session, name)
             assert module is not None
             yield module
-    seen = set(own.BUILT_IN)
     for module in available_modules(session):
-        if any_match(module.name, plain, True) and module.name not in seen:
+        if any_match(module.name, plain, True) and module.name not in built_in:
             yield module
+
+
+def own_folder_is_searched() -> bool:
+    """Whether $env:PSModulePath names the folder that the built-in modules would be in.
+
+    A program that embeds us may have no such variable: nothing is left out then.
+    """
+    return PATH_VARIABLE not in os.environ or own_modules() in search_path()
 
 
 def at_path(session: Session, cmdlet: CmdletContext, path: str) -> Iterator[Module]:
