@@ -49,6 +49,7 @@ def copy_into(session: Session, pode: Pode) -> None:
     session.modules = pode.session.modules
     session.root_state.modules = pode.session.root_state.modules
     scope.types = {**scope.types, **pode.session.scope.types}
+    session.namespaces = pode.session.namespaces
     bring_module_variables(session, pode)
     # Runspaces look alike to call sites, which so keep what they have found for all of them.
     session.commands_version = pode.extras.setdefault("commands_version", session.commands_version)

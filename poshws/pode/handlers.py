@@ -15,6 +15,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from poshws.pode.messages import fail
+from poshws.runtime.current import resume_sessions, running_sessions
 from poshws.runtime.flow import PipelineStopped, ReturnSignal, Signal
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import ScriptBlock, call_block
@@ -183,6 +184,7 @@ class Runspace:
             return
         session = self.session
         state = session.root_state
+        outside = running_sessions()
         scope = self._enter(handler)
         scope.variables["args"] = Variable("args", [])
         try:
@@ -192,17 +194,20 @@ class Runspace:
         finally:
             state.current = session.scope = session.global_scope
             session.state = state
+            resume_sessions(outside)
 
     def call(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
         """Runs a handler and gives what it wrote; errors are raised. Arguments follow its own."""
         session = self.session
         state = session.root_state
+        outside = running_sessions()
         self._enter(handler)
         try:
             return call_block(session, handler.script, [*handler.arguments, *arguments])
         finally:
             state.current = session.scope = session.global_scope
             session.state = state
+            resume_sessions(outside)
 
     def call_named(self, handler: Handler, named: dict[str, Any], result: list[Any] | None) -> None:
         """Runs a handler with arguments by name; adds what it writes to ``result``."""
@@ -211,6 +216,7 @@ class Runspace:
 
         session = self.session
         state = session.root_state
+        outside = running_sessions()
         scope = self._enter(handler)
         command = Function("", handler.script)
         site, values = site_for(command, named)
@@ -220,6 +226,7 @@ class Runspace:
         finally:
             state.current = session.scope = session.global_scope
             session.state = state
+            resume_sessions(outside)
 
     def _enter(self, handler: Handler) -> Scope:
         session = self.session
@@ -228,6 +235,7 @@ class Runspace:
             scope.variables["\0using"] = Variable("using", handler.using)
         session.root_state.current = session.scope = scope
         session.state = session.root_state
+        resume_sessions((session,))  # alone: what it was called from may belong to another handler
         return scope
 
     def guard(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:

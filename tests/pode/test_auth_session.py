@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import urllib.error
 import urllib.request
-from http.cookiejar import CookieJar
 
 from tests.pode.conftest import wait_for_port
 
@@ -32,12 +31,15 @@ Start-PodeServer {
 def test_the_session_says_who_it_is(run, free_port):
     script = run(SCRIPT, PORT=str(free_port))
     wait_for_port(free_port)
-    opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+    cookies = {}
 
     def ask(path, **headers):
+        headers.update(cookies)
         request = urllib.request.Request(f"http://127.0.0.1:{free_port}{path}", headers=headers)
         try:
-            with opener.open(request) as answer:
+            with urllib.request.urlopen(request) as answer:
+                if "Set-Cookie" in answer.headers:
+                    cookies["Cookie"] = answer.headers["Set-Cookie"].partition(";")[0]
                 return answer.read().decode()
         except urllib.error.HTTPError as error:
             return error.code

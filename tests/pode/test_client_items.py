@@ -373,3 +373,20 @@ def test_handlers_see_functions_classes_and_aliases(run, peer):
         }
     """)
     assert run(script, PEER_URL=state.url).finish().lines == ["function class Good True"]
+
+
+def test_handlers_are_apart_from_the_script(run, peer):
+    """Items 35, 36: strict mode and preferences stay with the script, its namespaces don't."""
+    state = peer(sender("{}"))
+    script = (
+        "using namespace System.Collections.Generic\n"
+        "Set-StrictMode -Version Latest\n$OFS = '+'\n$ErrorActionPreference = 'Stop'\n"
+    ) + server("""
+        Connect-PodeWebSocket -Name x -Url $env:PEER_URL -ScriptBlock {
+            "[$($WsEvent.Data.missing)] [$nothing] $(1, 2) $ErrorActionPreference" | Out-Default
+            $OFS = '-'
+            "$(1, 2) $([List[int]]::new().GetType().Name)" | Out-Default
+            Close-PodeServer
+        }
+    """)
+    assert run(script, PEER_URL=state.url).finish().lines == ["[] [] 1 2 Continue", "1-2 List`1"]
