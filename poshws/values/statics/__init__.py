@@ -57,6 +57,10 @@ _TYPES: Final[dict[str, str]] = {
     "byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",
     "calendars": "System.Globalization: Calendar GregorianCalendar ISOWeek",
     "characters": "System: Char System.Text: Rune",
+    "collection_bases": (
+        "System.Collections: CollectionBase "
+        "System.Management.Automation: CachedValidValuesGeneratorBase"
+    ),
     "code_methods": "Microsoft.PowerShell: ToStringCodeMethods",
     "command_enums": (
         "Microsoft.PowerShell.Commands: JsonDateKind BaseCsvWritingCommand+QuoteKind "
@@ -327,8 +331,8 @@ _TYPES: Final[dict[str, str]] = {
     "proxies": "System.Management.Automation: CommandMetadata ProxyCommand",
     "psobjects": (
         "System.Management.Automation: PSTypeName PSObject PSCustomObject PSNoteProperty "
-        "PSScriptProperty PSAliasProperty PSScriptMethod PSPropertySet PSMemberInfo PSMethod "
-        "PSProperty System.Management.Automation.Language: NullString"
+        "PSScriptProperty PSAliasProperty PSScriptMethod PSPropertySet PSMemberSet PSMemberInfo "
+        "PSMethod PSProperty System.Management.Automation.Language: NullString"
     ),
     "queues": (
         "System.Collections: Queue Stack System.Collections.Generic: Queue`1 Stack`1 "
