@@ -7,13 +7,14 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.values.declare import declare
-from poshws.values.exceptions import SetValueException
+from poshws.values.exceptions import PSArgumentException, SetValueException
 from poshws.values.messages import message
 from poshws.values.nothing import NullString
 from poshws.values.psobject import (
     Member,
     PSAliasProperty,
     PSCustomObject,
+    PSMemberSet,
     PSPropertySet,
     PSScriptMethod,
     PSScriptProperty,
@@ -187,6 +188,27 @@ class PropertySetMembers(MemberMembers):
         return f"{this.name} {{{', '.join(this.names)}}}"
 
 
+class MemberSetMembers(MemberMembers):
+    """A name for members of its own."""
+
+    @staticmethod
+    def new(name: str, members: list[Member] | None = None) -> PSMemberSet:
+        if not name:
+            raise PSArgumentException(
+                'Cannot process argument because the value of argument "name" is not valid. Change'
+                ' the value of the "name" argument and run the operation again.'
+            )
+        return PSMemberSet(name, members or ())
+
+    @staticmethod
+    def value(this: PSMemberSet) -> object:
+        return this
+
+    @staticmethod
+    def to_string(this: PSMemberSet) -> str:
+        return f"{this.name} {{{', '.join(each.name for each in this.members)}}}"
+
+
 class PSTypeName:
     """A type by its name, which need not be loaded."""
 
@@ -209,6 +231,7 @@ TYPES = describe(
         f"{_SPACE}.PSAliasProperty": (PSAliasProperty, AliasPropertyMembers),
         f"{_SPACE}.PSScriptMethod": (PSScriptMethod, ScriptMethodMembers),
         f"{_SPACE}.PSPropertySet": (PSPropertySet, PropertySetMembers),
+        f"{_SPACE}.PSMemberSet": (PSMemberSet, MemberSetMembers),
         f"{_SPACE}.PSTypeName": PSTypeName,
     },
 ) + [

@@ -21,3 +21,9 @@ import poshws
 )  # fmt: skip
 def test_types_known_by_name(script: str, expected: object) -> None:
     assert poshws.run(script) == [expected]
+
+
+def test_member_sets_are_made_by_name() -> None:
+    members = "[psnoteproperty[]] [psnoteproperty]::new('a', 1)"
+    made = f"[System.Management.Automation.PSMemberSet]::new('x', ({members}))"
+    assert poshws.run(f"{made}.ToString(); {made}.MemberType.ToString()") == ["x {a}", "MemberSet"]

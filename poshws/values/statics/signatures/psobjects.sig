@@ -94,6 +94,17 @@ class System.Management.Automation.PSPropertySet : System.Management.Automation.
     string ToString()
     System.Management.Automation.PSMemberInfo Copy()
 
+class System.Management.Automation.PSMemberSet : System.Management.Automation.PSMemberInfo
+    new(string name)
+    new(string name, System.Collections.Generic.IEnumerable[System.Management.Automation.PSMemberInfo] members)
+    System.Management.Automation.PSMemberTypes MemberType {get;}
+    System.Object Value {get;set;}
+    string TypeNameOfValue {get;}
+    string Name {get;}
+    bool IsInstance {get;}
+    string ToString()
+    System.Management.Automation.PSMemberInfo Copy()
+
 abstract class System.Management.Automation.PSMemberInfo : System.Object
     System.Management.Automation.PSMemberTypes MemberType {get;}
     string Name {get;}
