@@ -20,6 +20,7 @@ def connect() -> None:
     hooks.namespaces = _namespaces
     hooks.strict_version = _strict_version
     hooks.services = _Services()
+    hooks.current_folder = _current_folder
 
 
 class _Services:
@@ -76,6 +77,13 @@ def _separator() -> str:
     if variable is None or variable.value is None:
         return " "
     return str(variable.value)
+
+
+def _current_folder() -> str:
+    import os
+
+    ps = session_if_any()
+    return os.getcwd() if ps is None else ps.locations.folder
 
 
 def _find_class(name: str) -> Any:

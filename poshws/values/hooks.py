@@ -68,6 +68,16 @@ strict_version: Callable[[], int] = _not_strict
 """Major version of `Set-StrictMode` in force; 0 when off."""
 
 
+def _working_folder() -> str:
+    import os
+
+    return os.getcwd()
+
+
+current_folder: Callable[[], str] = _working_folder
+"""Where relative paths begin: the session's place in the file system."""
+
+
 def _no_completion(given: Sequence[Any]) -> object:
     raise RuntimeError("no session is running, so nothing can be completed")
 

@@ -10,6 +10,7 @@ from poshws.syntax.checks.constants import ConstantTest, literal_value
 from poshws.syntax.checks.report import Report
 from poshws.syntax.checks.specifications import specification_problem
 from poshws.syntax.keywords import words
+from poshws.values import hooks
 
 _OWN = words(
     """microsoft.powershell.core microsoft.powershell.utility
@@ -48,7 +49,7 @@ def check_module(report: Report, node: Any) -> bool:
 def _is_there(name: str, script: str | None) -> bool:
     if "/" in name or "\\" in name:
         path = Path(name.replace("\\", "/"))
-        folder = Path(script).parent if script else Path.cwd()
+        folder = Path(script).parent if script else Path(hooks.current_folder())
         return _has_module(folder / path)
     if name.lower() in _OWN:
         return True
