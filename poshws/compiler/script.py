@@ -170,6 +170,24 @@ class UnitCompiler:
     def body(self, writer: BlockCompiler, block: Any, out: str | None) -> None:
         """The statements of a named block, under its traps if it has any."""
         listed = self.definitions_first(block.statements)
+        writer.add(*self._edge(block, 0))
+        self._body(writer, block, listed, out)
+        writer.add(*self._edge(block, -1))
+
+    def _edge(self, block: Any, side: int) -> list[ast.stmt]:
+        """The call of the debugger at a block's opening or closing brace."""
+        extent = block.parent.extent if block.unnamed else block.extent
+        text = self.source.text
+        start = extent.start + len(text[extent.start : extent.end].split("{", 1)[0])
+        place = start if side == 0 else extent.end - 1
+        if not self.is_traced or text[place : place + 1] not in ("{", "}"):
+            return []
+        from poshws.syntax.nodes.base import Extent
+
+        position = constant(self.position(Extent(extent.source, place, place + 1)))
+        return [ast.Expr(call("trace", name("ps"), name("unit"), position))]
+
+    def _body(self, writer: BlockCompiler, block: Any, listed: list[Any], out: str | None) -> None:
         if not block.traps:
             writer.statements(listed, out)
             return

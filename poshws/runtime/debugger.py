@@ -167,6 +167,7 @@ class Debugger:
             and each.is_in(unit.file)
             and (not each.column or each.column == _column(extent))
             and not _is_within(unit, extent, each.line)
+            and not _is_beside_code(extent)
         ]
         if not self._stopped_by(hit) and self.stops.is_active and self.stops.wants():
             self.stops.stop(extent, [])
@@ -239,6 +240,12 @@ class Debugger:
             self.stops.stop(self._place, stopping)
         return bool(stopping)
 
+    def caught(self, error: Any, record: Any) -> None:
+        """A terminating error that a `try` takes, the first time it does."""
+        again = getattr(error, "was_thrown_again", False)
+        if not again and self.session.preference("ErrorActionPreference") == "break":
+            self.failed(record)
+
     def failed(self, record: Any) -> None:
         """An error whose preference is Break stops the script."""
         if not self._is_away:
@@ -284,6 +291,14 @@ class WatchedCommand:
         """A call."""
         self._debugger.called(self._called, self._command, site.unit.file)
         return self._command.stage(ps, scope, site, values)
+
+
+def _is_beside_code(extent: Any) -> bool:
+    """Whether it is a block's brace on a line with code, which is what a line means then."""
+    if extent.text not in ("{", "}"):
+        return False
+    line = extent.source.text.split("\n")[extent.start_line - 1]
+    return bool(line.split("#", 1)[0].strip() != extent.text)
 
 
 def _is_within(unit: Any, extent: Any, line: int) -> bool:

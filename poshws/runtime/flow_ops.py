@@ -67,6 +67,7 @@ def throw_again(ps: Session, scope: Scope) -> None:
     current = scope.find("\0caught")
     if current is not None and isinstance(current.value, BaseException):
         current.value.was_thrown_by_throw = True  # type: ignore[attr-defined]
+        current.value.was_thrown_again = True  # type: ignore[attr-defined]
         raise current.value
     throw(ps, None)
 
@@ -97,6 +98,9 @@ def catch(
 
     record = record_of(ps, error)
     seen = as_net_exception(error)
+    debugger = ps.extras.get("debugger")
+    if debugger is not None and debugger.stops.handlers:
+        debugger.caught(seen, record)
     if clauses == ((),):
         chosen, passed = 0, record
     else:
