@@ -52,7 +52,7 @@ class RecordReader:
             return []
         end = self._text.find("\n", self._at)
         line = self._text[self._at : end if end >= 0 else len(self._text)]
-        if '"' in line or "\r" in line[:-1]:
+        if ('"' in line and self._delimiter != '"') or "\r" in line[:-1]:
             return self._read_fields()
         self._at = len(self._text) if end < 0 else end + 1
         ended = end >= 0
@@ -82,7 +82,7 @@ class RecordReader:
                 self._at += 1
             if self._at >= length:
                 break
-            quoted = text[self._at] == '"'
+            quoted = text[self._at] == '"' and self._delimiter != '"'
             field = self._read_quoted() if quoted else ""
             end = self._end_of_field.search(text, self._at)
             stop = end.start() if end else length

@@ -98,7 +98,12 @@ def test_json(
 def _schema(session: Session, text: str, file: str) -> object:
     """The schema, already parsed; None without one."""
     if file:
-        text = read_text(file_path(session, file, literal=False))
+        place = file_path(session, file, literal=True)
+        try:
+            text = read_text(place)
+        except NetException as error:
+            reason = NetException(f"Can not open JSON schema file: {place}", error)
+            fail(reason, "JsonSchemaFileOpenFailure", "OpenError", place)
     if not text:
         return None
     try:
