@@ -45,13 +45,6 @@ class HostObject:
         return runspace_of(self.ps)
 
     @property
-    def runspace(self) -> object:
-        """The runspace that the session's code runs in."""
-        from poshws.runtime.hosting.runspaces import runspace_of
-
-        return runspace_of(self.ps)
-
-    @property
     def current_culture(self) -> object:
         return _culture("CurrentCulture")
 
