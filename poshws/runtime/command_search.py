@@ -70,20 +70,25 @@ def qualified(ps: Session, module: str, name: str) -> Iterator[Any]:
 
 def files_named(ps: Session, name: str) -> Iterator[Any]:
     """Scripts and programs of a name: at its path, or in every folder of $env:PATH."""
-    from poshws.runtime.discovery import _file_command, find_file
+    from poshws.runtime.discovery import _file_command, find_file, own_program
 
     if "/" in name or "\\" in name or name.startswith("~"):
         found = find_file(ps, name)
         if found is not None:
             yield found
         return
+    is_found = False
     for folder in path_folders():
         for candidate in (name + ".ps1", name):
             full = os.path.join(folder, candidate)
             if os.path.isfile(full):
                 command = _file_command(ps, full)
                 if command is not None:
+                    is_found = True
                     yield command
+    own = None if is_found else own_program(name)
+    if own is not None:
+        yield own
 
 
 def path_folders() -> list[str]:

@@ -22,3 +22,11 @@ def test_the_launcher_falls_back_to_a_temporary_folder(
     assert found is not None
     assert Path(found).is_relative_to(tmp_path)
     assert "poshws" in Path(found).read_text()
+
+
+def test_get_command_finds_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import poshws
+
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert poshws.run("(Get-Command pwsh).Source") == [own_program()]
