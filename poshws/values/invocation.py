@@ -17,6 +17,7 @@ from poshws.values.conversion.figure import find_conversion
 from poshws.values.convert import convert
 from poshws.values.declare import Method, Overload, Parameter
 from poshws.values.exceptions import (
+    ArgumentNullException,
     InvalidCastException,
     MethodException,
     MethodInvocationException,
@@ -81,8 +82,27 @@ def run_call(
         if passes_as_it_is(call, error):
             raise
         raise wrap_error(name, len(arguments), error) from error
+    except (AttributeError, TypeError) as error:
+        refusal = _refusal_of_null(call, arguments, error)
+        if refusal is None:
+            raise
+        raise wrap_error(name, len(arguments), refusal) from error
     wrap = call.wrap
     return result if wrap is None else wrap(result)
+
+
+def _refusal_of_null(
+    call: Call, arguments: Sequence[object], error: Exception
+) -> NetException | None:
+    """What .NET throws where a method was given null and had no use for it; None if that isn't
+    what went wrong.
+    """
+    if call.overload.is_scripted or "NoneType" not in str(error):
+        return None
+    for parameter, argument in zip(call.overload.parameters, arguments, strict=False):
+        if argument is None:
+            return ArgumentNullException(parameter.name)
+    return None
 
 
 def passes_as_it_is(call: Call, error: NetException) -> bool:
