@@ -5,6 +5,7 @@ from __future__ import annotations
 import json as standard_json
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Annotated, NoReturn
 
 from poshws.binding import (
@@ -79,7 +80,7 @@ def test_json(
     PS> Test-Json '{"size": 8}'
     True
     """
-    fetch = _fetched if fetch_external_reference else None
+    fetch = _fetcher(session, schema_file, bool(fetch_external_reference))
     checked = _schema(session, schema, schema_file)
     chosen = {each.lower() for each in options}
     for call in calls:
@@ -113,6 +114,21 @@ def _schema(session: Session, text: str, file: str) -> object:
             record(NetException(_INVALID_SCHEMA), "InvalidJsonSchema", "InvalidData", text)
         )
         return None
+
+
+def _fetcher(session: Session, schema_file: str, is_online: bool) -> Callable[[str], object] | None:
+    """What gets the schemas that a schema leads to: files beside its own, others when asked."""
+    if not schema_file:
+        return _fetched if is_online else None
+    folder = Path(file_path(session, schema_file, literal=True)).absolute().as_uri()
+
+    def fetch(address: str) -> object:
+        from urllib.parse import urljoin
+
+        place = urljoin(folder, address)
+        return _fetched(place) if is_online or place.startswith("file:") else True
+
+    return fetch
 
 
 def _fetched(address: str) -> object:
