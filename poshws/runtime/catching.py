@@ -72,7 +72,7 @@ def record_to_pass(
     """`$_`: an error without a record of its own shows the exception that the clause took."""
     if record.exception is not error or exception is error:
         return record
-    if not isinstance(error, RuntimeException) and not getattr(error, "ended_command", False):
+    if not isinstance(error, RuntimeException) or error.ended_command:
         return record
     from poshws.values.statics.error_records import RecordMembers
 

@@ -135,11 +135,13 @@ class Stops:
         event = StopEvent(self.context)
         cell = session.global_scope.local("psdebugcontext", "PSDebugContext")
         cell.value = self.context
+        before = session.success, session.last_success
         try:
             for handler in tuple(self.handlers):
                 session.invoke(handler, self, event)
         finally:
             self.context = None
+            session.success, session.last_success = before
             session.global_scope.variables.pop("psdebugcontext", None)
         action = str(event.resume_action)
         if action == "Stop":

@@ -11,6 +11,7 @@ from poshws.values.exceptions import (
     ActionPreferenceStopException,
     NetException,
 )
+from poshws.values.powershell_exceptions import end_command
 
 
 class InvokeExpressionStage(CmdletStage):
@@ -54,6 +55,8 @@ class InvokeExpressionStage(CmdletStage):
         own.invocation_info = None
         self.complete(own)
         seen.error_record = own  # type: ignore[attr-defined]
+        if isinstance(seen, NetException):
+            end_command(seen)
         return seen
 
     def end(self) -> None:
