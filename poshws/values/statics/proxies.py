@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from poshws.values.convert import to_text
 from poshws.values.declare import declare
+from poshws.values.enums import EnumValue
 
 _SPACE: Final = "System.Management.Automation."
 _ALL_SETS: Final = "__AllParameterSets"
@@ -67,6 +68,7 @@ class CommandMetadata:
         self.confirm_impact = metadata.confirm_impact
         self.help_uri = getattr(command, "help_uri", "") or ""
         self.own = list(metadata.own_parameters)
+        self.binds_as_cmdlet = self.kind == "Cmdlet" or metadata.is_advanced
 
 
 def create(given: CommandMetadata, comment: str = "", dynamic: bool = True) -> str:
@@ -103,7 +105,7 @@ def binding(given: CommandMetadata) -> str:
 
 def parameters(given: CommandMetadata) -> str:
     """The inside of the param block."""
-    return ",\n".join(_parameter(each) for each in given.own)
+    return ",\n".join(_parameter(each, given.binds_as_cmdlet) for each in given.own)
 
 
 def begin(given: CommandMetadata) -> str:
@@ -112,9 +114,9 @@ def begin(given: CommandMetadata) -> str:
     return _BEGIN % (given.wrapped.replace("'", "''"), given.kind, origin)
 
 
-def _parameter(parameter: Any) -> str:
+def _parameter(parameter: Any, of_cmdlet: bool) -> str:
     lines = []
-    for name, data in parameter.sets.items():
+    for name, data in parameter.sets.items() if of_cmdlet else ():
         words = [] if name == _ALL_SETS else [f"ParameterSetName='{name}'"]
         words += _set_words(data)
         if words:
@@ -153,9 +155,23 @@ def _attribute(attribute: Any) -> str:
     if title == "ValidatePattern":
         pattern = str(attribute.regex_pattern).replace("'", "''")
         return f"[ValidatePattern('{pattern}')]"
-    if title == "ValidateRange" and getattr(attribute, "kind", None) is None:
-        return f"[ValidateRange({attribute.min_range}, {attribute.max_range})]"
-    return ""
+    if title in ("ValidateLength", "ValidateCount"):
+        return f"[{title}({attribute.min_length}, {attribute.max_length})]"
+    if title == "ValidateScript":
+        return f"[ValidateScript({{ {to_text(attribute.script_block)} }})]"
+    if title == "PSTypeName":
+        return f"[PSTypeName('{attribute.ps_type_name}')]"
+    return f"[ValidateRange({_range(attribute)})]" if title == "ValidateRange" else ""
+
+
+def _range(attribute: Any) -> str:
+    """A kind, or the limits: enums by name where both are of one."""
+    if attribute.kind is not None:
+        return f"[{_SPACE}ValidateRangeKind]::{attribute.kind}"
+    limits = (attribute.min_range, attribute.max_range)
+    if all(isinstance(each, EnumValue) for each in limits) and len({*map(type, limits)}) == 1:
+        return ", ".join(f"[{each.net_name}]::{to_text(each)}" for each in limits)
+    return ", ".join(str(int(e)) if isinstance(e, EnumValue) else to_text(e) for e in limits)
 
 
 _GIVEN: Final = _SPACE + "CommandMetadata commandMetadata"
