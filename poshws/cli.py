@@ -167,6 +167,7 @@ def finish(session: Session) -> None:
 
         while stop(session.host) is not None:
             pass
+    session.close()
 
 
 def asked_exit_code(session: Session, code: int) -> int:

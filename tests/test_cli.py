@@ -311,3 +311,16 @@ def test_emit_python_needs_a_file() -> None:
     ran = poshws("--emit-python")
     assert ran.returncode == 64
     assert "--emit-python <filePath>" in ran.stderr
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "$t = [Threading.Tasks.Task]::Delay(100000); 1",
+        "$j = Start-ThreadJob { Start-Sleep 100 }; 1",
+    ],
+)
+def test_what_still_waits_at_the_end_is_ended_without_noise(text: str) -> None:
+    ran = poshws("-c", text)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout == "1\n"
