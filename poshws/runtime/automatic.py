@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.variables import (
@@ -50,8 +51,8 @@ def set_automatic_variables(ps: Session) -> None:
     _lazy(ps, "PSVersionTable", version_table, CONSTANT | ALL_SCOPE)
     _set(ps, "PSEdition", "Core", READ_ONLY | ALL_SCOPE)
     _set(ps, "PID", os.getpid(), CONSTANT | ALL_SCOPE)
-    _lazy(ps, "PSCulture", lambda: "en-US", READ_ONLY | ALL_SCOPE)
-    _lazy(ps, "PSUICulture", lambda: "en-US", READ_ONLY | ALL_SCOPE)
+    for name, key in (("PSCulture", "CurrentCulture"), ("PSUICulture", "CurrentUICulture")):
+        ps.global_scope.variables[name.lower()] = LiveVariable(name, partial(_culture_name, key))
     home = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     _set(ps, "PSHOME", home, CONSTANT | ALL_SCOPE)
     _set(ps, "HOME", os.path.expanduser("~"), READ_ONLY | ALL_SCOPE)
@@ -98,6 +99,14 @@ def _typed(ps: Session, name: str, first: str, type_name: str) -> None:
 
 def _lazy(ps: Session, name: str, make: Any, options: int = 0) -> None:
     ps.global_scope.variables[name.lower()] = ComputedVariable(name, make, options)
+
+
+def _culture_name(key: str) -> str:
+    """The name of the culture that is current now."""
+    from poshws.values.members import get_static
+    from poshws.values.types import core_type
+
+    return str(get_static(core_type("System.Globalization.CultureInfo"), key))
 
 
 def _errors(ps: Session) -> None:
