@@ -364,6 +364,10 @@ class ValidatePatternAttribute(ValidateEnumeratedArgumentsAttribute):
             fail_with("ValidatePatternFailure", wanted, text, self.regex_pattern)
 
 
+_GENERATORS: dict[Any, Any] = {}
+"""The one object of each class that generates words; it may keep them for a while."""
+
+
 class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
     """One of some words: ``OneOf("A", "B")``, or of what a class generates."""
 
@@ -390,7 +394,10 @@ class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
             return self.valid_values_given
         from poshws.values.members import construct, invoke_member
 
-        made = invoke_member(construct(self.generator, []), "GetValidValues", [])
+        maker = _GENERATORS.get(self.generator)
+        if maker is None:
+            maker = _GENERATORS[self.generator] = construct(self.generator, [])
+        made = invoke_member(maker, "GetValidValues", [])
         if is_null(made):
             text = "ValidateSetGeneratedValidValuesListIsNull"
             fail(text, text)
