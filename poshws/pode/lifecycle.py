@@ -115,8 +115,8 @@ def read_config(session: Session, pode: Pode) -> None:
         paths = [os.path.join(pode.root, name) for name in [*names, "server.psd1"]]
         path = next((each for each in paths if os.path.isfile(each)), "")
     if path:
-        found = session.run("Import-PowerShellDataFile", {"LiteralPath": path})
-        pode.config = found[0]
+        parameters = {"LiteralPath": path, "ErrorAction": "Stop"}
+        pode.config = session.run("Import-PowerShellDataFile", parameters)[0]
 
 
 def set_up(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> None:
