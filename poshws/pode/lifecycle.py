@@ -181,7 +181,7 @@ class Life:
             self._pacer.start()
         await fire_event(pode, "Start")
         if pode.has("web"):
-            await pode.web.start()
+            await self._listen()
         pode.log.start()
         pode.status = "Running"
         say_state(pode, "Running")
@@ -199,6 +199,18 @@ class Life:
             await fire_event(pode, "Restarting")
         elif not self.signal:
             await fire_event(pode, "Terminate")
+
+    async def _listen(self) -> None:
+        """Opens the endpoints; a port in use or out of reach is the error of .NET's listener."""
+        try:
+            await self._pode.web.start()
+        except OSError as error:
+            from poshws.values.invocation import wrap_error
+            from poshws.values.net_exceptions import SocketException
+
+            number = error.errno or 0
+            text = os.strerror(number) if number > 0 else str(error)
+            raise wrap_error("Start", 0, SocketException(number, text)) from error
 
     async def crash(self) -> None:
         """Tells handlers that the script which sets the server up has failed."""

@@ -141,3 +141,21 @@ def test_a_server_that_computes_hears_signals(run):
     assert script_run.process.stdout.readline() == "in\n"
     script_run.send_signal(signal.SIGTERM)
     assert script_run.finish(10).code == -signal.SIGTERM
+
+
+def test_a_port_in_use_is_said(run):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        ran = run(
+            f"Start-PodeServer {{ Add-PodeEndpoint -Address 127.0.0.1 -Port {port} -Protocol Http }}"
+        ).finish(10)
+    assert ran.code == 1
+    assert 'Exception calling "Start" with "0" argument(s): "Address already in use"' in ran.errors
+
+
+def test_a_configuration_that_is_none(run, tmp_path):
+    (tmp_path / "server.psd1").write_text("@{ a = ")
+    ran = run("Start-PodeServer { 'inside' }").finish(10)
+    assert ran.code == 1
+    assert ran.errors.startswith("Import-PowerShellDataFile: ")
+    assert "inside" not in ran.out.splitlines()
