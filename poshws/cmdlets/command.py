@@ -208,8 +208,10 @@ class Wanted:
         """-FullyQualifiedModule"""
         from poshws.cmdlets.module.listing import is_meant
 
-        module = command.module
-        return module is not None and any(is_meant(module, each) for each in self.specifications)
+        module, cmdlet = command.module, self.cmdlet
+        return module is not None and any(
+            is_meant(cmdlet.session, cmdlet, module, each) for each in self.specifications
+        )
 
     def has_parameters(self, command: Any) -> bool:
         """-ParameterName and -ParameterType"""

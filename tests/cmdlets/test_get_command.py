@@ -22,6 +22,10 @@ def lines(run: Run, script: str) -> list[str]:
         ("(Get-Command Get-Item).CommandType", ["Cmdlet"]),
         ("(Get-Command Get-Item).Source", ["Microsoft.PowerShell.Management"]),
         ("(Get-Command -Verb Push).Name", ["Push-Location"]),
+        (
+            "(Get-Command Get-Date -FullyQualifiedModule Microsoft.PowerShell.Utility).Name",
+            ["Get-Date"],
+        ),
         ("(Get-Command gci).ResolvedCommandName", ["Get-ChildItem"]),
         ("(Get-Command gci).CommandType", ["Alias"]),
         ("function f {}; (Get-Command f).CommandType", ["Function"]),
