@@ -166,12 +166,7 @@ def new_alias(
     """
     if not cmdlet.should_process(f"Name: {name} Value: {value}", "New Alias"):
         return
-    existing = (
-        (session.scope.named(scope).aliases or {}).get(name.lower())
-        if scope
-        else find_alias(session, name.lower())
-    )
-    if existing is not None and not force:
+    if not force and _existing(session, name, scope) is not None:
         text = f"The alias is not allowed, because an alias with the name '{name}' already exists."
         session.write_error(
             SessionStateException(
@@ -181,6 +176,13 @@ def new_alias(
         return
     made = Alias(name, value, int(option), description, session.state.module)
     yield from put(session, made, scope, force, pass_thru)
+
+
+def _existing(session: Session, name: str, scope: str | None) -> Alias | None:
+    """The alias that is there already: in the scope that was named, or in any."""
+    if not scope:
+        return find_alias(session, name.lower())
+    return (session.scope.named(scope).aliases or {}).get(name.lower())
 
 
 def put(
@@ -357,7 +359,7 @@ def import_alias(
     ):
         if not cmdlet.should_process(f"Name: {target} Value: {definition}", "Import Alias"):
             continue
-        if find_alias(session, target.lower()) is not None and not force:
+        if not force and _existing(session, target, scope) is not None:
             text = (
                 f"The alias is not allowed, because an alias with the name '{target}' already "
                 "exists."
