@@ -250,11 +250,11 @@ def example(item: Example, number: int) -> PSCustomObject:
     remarks = item.remarks.strip()
     if item.output:
         remarks = f"{item.output}\n{remarks}".strip("\n")
-    filled = [paragraph(remarks + "\n" if remarks else "")]
+    filled = [paragraph(remarks)]
     return made(
         f"{MAML}#example",
         title=f"{rule} EXAMPLE {number} {rule}",
-        introduction=[paragraph(item.introduction.strip())],
+        introduction=[paragraph(item.introduction)],
         code=item.code,
         remarks=[*filled, *(paragraph("") for _ in range(4))],
     )
