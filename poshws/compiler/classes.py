@@ -20,8 +20,13 @@ def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
         _property(block, member) for member in node.members if member.kind == "PropertyMember"
     ]
     fields: list[Any] = [member for member in node.members if member.kind == "PropertyMember"]
-    around, unit.own_fields = unit.own_fields, frozenset(
-        field.name.lower() for field in fields if "static" not in field.property_attributes.lower()
+    around, unit.own_fields = (
+        unit.own_fields,
+        frozenset(
+            field.name.lower()
+            for field in fields
+            if "static" not in field.property_attributes.lower()
+        ),
     )
     methods = [_method(block, member) for member in node.members if member.kind == "FunctionMember"]
     unit.class_name, unit.own_fields = outer, around

@@ -17,6 +17,7 @@ class EventArgs:
 
 EventArgs.empty = EventArgs()
 
+
 class CompilerGeneratedAttribute:
     """System.Runtime.CompilerServices.CompilerGeneratedAttribute, which says nothing more."""
 
