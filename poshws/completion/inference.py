@@ -22,9 +22,12 @@ _DEPTH = 12
 
 
 class Guess:
-    """A type that a value may have; `names` are members that it has besides: keys, properties."""
+    """A type that a value may have; `names` are members that it has besides: keys, properties.
 
-    __slots__ = ("definition", "names", "type")
+    `is_this` says that a class looks at itself, hidden members included.
+    """
+
+    __slots__ = ("definition", "is_this", "names", "type")
 
     def __init__(
         self,
@@ -35,6 +38,7 @@ class Guess:
         self.type = type
         self.names = names or {}
         self.definition = definition
+        self.is_this = False
 
 
 def guess_types(context: Context, node: Node, depth: int = 0) -> list[Guess]:
@@ -117,7 +121,11 @@ def of_variable(context: Context, node: n.VariableExpression, depth: int) -> lis
         return of_pipeline_item(context, node, depth)
     if name == "this":
         around = enclosing(node, n.TypeDefinition)
-        return [Guess(None, definition=around)] if isinstance(around, n.TypeDefinition) else []
+        if not isinstance(around, n.TypeDefinition):
+            return []
+        found = Guess(None, definition=around)
+        found.is_this = True
+        return [found]
     value = value_of(context.session, node)
     if value is not UNKNOWN and value is not None:
         return [Guess(type_of(value))]

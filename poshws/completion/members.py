@@ -325,19 +325,19 @@ def guess_rows(
     for name in guess.names:
         yield "NoteProperty", name, name
     if guess.definition is not None:
-        yield from defined_rows(context, guess.definition, is_static)
+        yield from defined_rows(context, guess.definition, is_static, guess.is_this)
     if guess.type is not None:
         yield from type_rows(guess.type, is_static, writable_only)
 
 
 def defined_rows(
-    context: Context, definition: n.TypeDefinition, is_static: bool
+    context: Context, definition: n.TypeDefinition, is_static: bool, shows_hidden: bool = False
 ) -> Iterator[tuple[str, str, str]]:
     """The members of a class or an enum of the text, and those it inherits."""
     has_constructor = False
     for member in definition.members:
         if isinstance(member, n.FunctionMember):
-            if "hidden" in member.method_attributes.lower():
+            if "hidden" in member.method_attributes.lower() and not shows_hidden:
                 continue
             if member.name.lower() == definition.name.lower():
                 has_constructor = True
@@ -346,7 +346,7 @@ def defined_rows(
             elif is_static == ("Static" in member.method_attributes):
                 yield "Method", member.name, f"{member.name}()"
         elif isinstance(member, n.PropertyMember):
-            if "hidden" in member.property_attributes.lower():
+            if "hidden" in member.property_attributes.lower() and not shows_hidden:
                 continue
             of_type = definition.type_attributes == "Enum" or "Static" in member.property_attributes
             if is_static == of_type:
