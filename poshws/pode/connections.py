@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
 from poshws.engine.connections import Connection
+from poshws.pode.connection_events import SIGNAL, announce_event
 from poshws.pode.dates import from_python
 from poshws.pode.events import event_table
-from poshws.pode.handlers import Handler, Runspace
+from poshws.pode.handlers import Runspace
 from poshws.pode.metrics import count_signal, metrics_of
 from poshws.pode.requests import HttpRequest, HttpResponse
 from poshws.runtime.flow import PipelineStopped, Signal
@@ -133,22 +134,7 @@ def open_connection(pode: Pode, connection: Connection) -> bool:
 
 def announce(pode: Pode, connection: Connection, kind: str) -> None:
     """Has the handlers of an event of a connection run, in the background."""
-    for handler in handlers_of(pode, connection.name, kind):
-        event = event_table(
-            pode,
-            [
-                ("Name", connection.name),
-                ("Type", kind),
-                ("Connection", SignalConnection(connection).table()),
-            ],
-        )
-        pode.session.bridge.start(pode.runspaces.fire(handler, "TriggeredEvent", event))
-
-
-def handlers_of(pode: Pode, name: str, kind: str) -> list[Handler]:
-    """What is registered for an event of the connections of a name."""
-    found: dict[tuple[str, str], dict[str, Any]] = pode.extras.get("signal events", {})
-    return [each["handler"] for each in found.get((name.lower(), kind.lower()), {}).values()]
+    announce_event(pode, SIGNAL, connection.name, kind, SignalConnection(connection).table)
 
 
 async def receive(pode: Pode, connection: Connection) -> None:

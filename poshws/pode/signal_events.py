@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Annotated, Any, Literal
+from collections.abc import Iterator
+from typing import Annotated
 
 from poshws.binding import Param, Session
 from poshws.pode.command import pode_command
-from poshws.pode.context import Pode, pode_of
+from poshws.pode.connection_events import SIGNAL, Kind, events_of
+from poshws.pode.context import pode_of
 from poshws.pode.handlers import make_handler
-from poshws.pode.messages import fail
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.hashtable import Hashtable
-
-Kind = Literal["Connect", "Disconnect"]
 
 
 @pode_command("Register-PodeSignalEvent")
@@ -38,14 +36,10 @@ def register_pode_signal_event(
     >>     Register-PodeSignalEvent -Name Chat -Type Connect -EventName Hi -ScriptBlock { } }
     """
     pode = pode_of(session)
-    events: dict[tuple[str, str], dict[str, Any]] = pode.extras.setdefault("signal events", {})
-    for each in name:
-        if event_name.lower() in events.get((each.lower(), type.lower()), {}):
-            fail("signalEventExists", type, each, event_name)
+    events = events_of(pode, SIGNAL)
+    events.refuse_known(name, type, event_name)
     handler = make_handler(session, pode, script_block, argument_list)
-    for each in name:
-        entry = {"name": each, "event_name": event_name, "type": type, "handler": handler}
-        events.setdefault((each.lower(), type.lower()), {})[event_name.lower()] = entry
+    events.register(name, type, event_name, handler)
 
 
 @pode_command("Unregister-PodeSignalEvent")
@@ -60,12 +54,7 @@ def unregister_pode_signal_event(
 
     PS> Start-PodeServer { Unregister-PodeSignalEvent -Name Chat -Type Connect -EventName Hi }
     """
-    events: dict[tuple[str, str], dict[str, Any]] = pode_of(session).extras.get("signal events", {})
-    for each in name:
-        found = events.get((each.lower(), type.lower()), {})
-        if event_name.lower() not in found:
-            fail("noSignalEvent", type, each, event_name)
-        del found[event_name.lower()]
+    events_of(pode_of(session), SIGNAL).unregister(name, type, event_name)
 
 
 @pode_command("Get-PodeSignalEvent")
@@ -84,7 +73,7 @@ def get_pode_signal_event(
 
     PS> Start-PodeServer { Get-PodeSignalEvent -Name Chat -Type Connect | Out-Default }
     """
-    for entry in registrations(pode_of(session), name, type or [], event_name):
+    for entry in events_of(pode_of(session), SIGNAL).select(name, type or [], event_name):
         yield Hashtable(
             [
                 ("Name", entry["name"]),
@@ -94,23 +83,6 @@ def get_pode_signal_event(
                 ("Arguments", list(entry["handler"].arguments)),
             ]
         )
-
-
-def registrations(
-    pode: Pode, names: list[str] | None, kinds: Sequence[str], event_names: list[str] | None
-) -> Iterator[dict[str, Any]]:
-    """The registrations of names, kinds and event names; None means any."""
-    events: dict[tuple[str, str], dict[str, Any]] = pode.extras.get("signal events", {})
-    wanted = None if names is None else {each.lower() for each in names}
-    wanted_events = None if event_names is None else {each.lower() for each in event_names}
-    for (name, kind), entries in events.items():
-        if kind not in [each.lower() for each in kinds] or (
-            wanted is not None and name not in wanted
-        ):
-            continue
-        for event_name, entry in entries.items():
-            if wanted_events is None or event_name in wanted_events:
-                yield entry
 
 
 @pode_command("Test-PodeSignalEvent")
@@ -130,4 +102,5 @@ def test_pode_signal_event(
     PS> Start-PodeServer {
     >>     Test-PodeSignalEvent -Name Chat -Type Connect -EventName Hi | Out-Default }
     """
-    return any(True for _ in registrations(pode_of(session), name, type or [], event_name))
+    found = events_of(pode_of(session), SIGNAL).select(name, type or [], event_name)
+    return any(True for _ in found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import AllowNull, Collected, Param, Session
@@ -10,9 +9,9 @@ from poshws.engine.event_streams import EventStream, EventStreams
 from poshws.engine.exchanges import Exchange, Response
 from poshws.engine.server import HttpStream
 from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.connection_events import SSE, Kind, announce_event, events_of
 from poshws.pode.context import Pode, pode_of
 from poshws.pode.dates import from_python
-from poshws.pode.events import event_table
 from poshws.pode.handlers import make_handler
 from poshws.pode.messages import fail
 from poshws.pode.payloads import json_payload
@@ -23,8 +22,6 @@ from poshws.values.hashtable import Hashtable
 
 if TYPE_CHECKING:
     from poshws.pode.handlers import Runspace
-
-Kind = Literal["Connect", "Disconnect"]
 
 
 class SseConnection:
@@ -183,12 +180,7 @@ def close_local(runspace: Runspace, event: Hashtable) -> None:
 
 def announce(pode: Pode, stream: EventStream, kind: str) -> None:
     """Has the handlers of an event of a stream run, in the background."""
-    events: dict[tuple[str, str], dict[str, Any]] = pode.extras.get("sse events", {})
-    for entry in events.get((stream.name.lower(), kind.lower()), {}).values():
-        table = SseConnection(stream).table()
-        facts = [("Name", stream.name), ("Type", kind), ("Connection", table)]
-        firing = pode.runspaces.fire(entry["handler"], "TriggeredEvent", event_table(pode, facts))
-        pode.session.bridge.start(firing)
+    announce_event(pode, SSE, stream.name, kind, SseConnection(stream).table)
 
 
 def ended(pode: Pode, event: Hashtable) -> None:
@@ -428,14 +420,10 @@ def register_pode_sse_event(
     >>     Register-PodeSseEvent -Name News -Type Connect -EventName Hi -ScriptBlock { } }
     """
     pode = pode_of(session)
-    events: dict[tuple[str, str], dict[str, Any]] = pode.extras.setdefault("sse events", {})
-    for each in name:
-        if event_name.lower() in events.get((each.lower(), type.lower()), {}):
-            fail("sseEventExists", type, each, event_name)
+    events = events_of(pode, SSE)
+    events.refuse_known(name, type, event_name)
     handler = make_handler(session, pode, script_block, argument_list)
-    for each in name:
-        entry = {"name": each, "event_name": event_name, "type": type, "handler": handler}
-        events.setdefault((each.lower(), type.lower()), {})[event_name.lower()] = entry
+    events.register(name, type, event_name, handler)
 
 
 @pode_command("Unregister-PodeSseEvent")
@@ -450,12 +438,7 @@ def unregister_pode_sse_event(
 
     PS> Start-PodeServer { Unregister-PodeSseEvent -Name News -Type Connect -EventName Hi }
     """
-    events: dict[tuple[str, str], dict[str, Any]] = pode_of(session).extras.get("sse events", {})
-    for each in name:
-        found = events.get((each.lower(), type.lower()), {})
-        if event_name.lower() not in found:
-            fail("noSseEvent", type, each, event_name)
-        del found[event_name.lower()]
+    events_of(pode_of(session), SSE).unregister(name, type, event_name)
 
 
 @pode_command("Test-PodeSseEvent")
@@ -474,21 +457,5 @@ def test_pode_sse_event(
 
     PS> Start-PodeServer { Test-PodeSseEvent -Name News -Type Connect -EventName Hi | Out-Default }
     """
-    return any(True for _ in registrations(pode_of(session), name, type or [], event_name))
-
-
-def registrations(
-    pode: Pode, names: list[str] | None, kinds: list[Kind], event_names: list[str] | None
-) -> Iterator[dict[str, Any]]:
-    """The registrations of names, kinds and event names; None means any."""
-    events: dict[tuple[str, str], dict[str, Any]] = pode.extras.get("sse events", {})
-    wanted = None if names is None else {each.lower() for each in names}
-    wanted_events = None if event_names is None else {each.lower() for each in event_names}
-    for (name, kind), entries in events.items():
-        if kind not in [each.lower() for each in kinds] or (
-            wanted is not None and name not in wanted
-        ):
-            continue
-        for event_name, entry in entries.items():
-            if wanted_events is None or event_name in wanted_events:
-                yield entry
+    found = events_of(pode_of(session), SSE).select(name, type or [], event_name)
+    return any(True for _ in found)
