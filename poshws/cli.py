@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 FAILED_START = 70
 
+SUBCOMMANDS = {
+    "test": ("poshws.testing", "run_test_command"),
+}
+"""First words that start something else than a script: each with a module and its function, which
+gets the words behind it and gives the exit code."""
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs what the command line asks for; gives the exit code."""
@@ -36,11 +42,10 @@ def run_words(words: list[str], outlets: Outlets) -> int:
     """Does what the words ask for."""
     from poshws.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
 
-    if words[:1] == ["test"] and not os.path.isfile("test"):
-        from poshws.testing import run_test_command
-
+    subcommand = subcommand_named(words[0]) if words else None
+    if subcommand is not None:
         outlets.begin_run()
-        return run_test_command(words[1:])
+        return subcommand(words[1:])
     try:
         request = Reader(words, is_file).read()
     except BadSwitch as bad:
@@ -58,6 +63,16 @@ def run_words(words: list[str], outlets: Outlets) -> int:
         return emit_python(request.file)
     outlets.begin_run()
     return run_request(request)
+
+
+def subcommand_named(word: str) -> Callable[[list[str]], int] | None:
+    """What the first word starts; nothing where a script file has that name."""
+    if word not in SUBCOMMANDS or os.path.isfile(word):
+        return None
+    from importlib import import_module
+
+    module, function = SUBCOMMANDS[word]
+    return getattr(import_module(module), function)  # type: ignore[no-any-return]
 
 
 def is_file(path: str) -> bool:
