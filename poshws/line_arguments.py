@@ -1,0 +1,108 @@
+"""The words of a command line that say how a WebSocket is opened, to the engine's options.
+
+`poshws ws` and `poshws load` have these in common; the names are those that wscat and curl use.
+No text that is made here contains the value of a header, a cookie or a token.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+from typing import TYPE_CHECKING
+
+from poshws.engine.line_options import LineOptions, checked_headers, checked_subprotocols
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+
+class BadArgument(Exception):
+    """A word of the command line that cannot be used; its text is for the user."""
+
+
+def add_line_arguments(parser: ArgumentParser, *, timeout: float) -> None:
+    """Declares the options, in a group of their own; ``timeout`` is that of opening, in seconds."""
+    group = parser.add_argument_group("how the connection is opened")
+    group.add_argument(
+        "-H", "--header", action="append", default=[], metavar="NAME:VALUE",
+        help="a header of the handshake; may be repeated",
+    )  # fmt: skip
+    group.add_argument(
+        "-s", "--subprotocol", action="append", default=[], metavar="NAME",
+        help="a subprotocol to offer, the best first; may be repeated",
+    )  # fmt: skip
+    group.add_argument("-o", "--origin", default="", metavar="URL", help="the Origin header")
+    group.add_argument("--token", metavar="TOKEN", help="sends Authorization: Bearer TOKEN")
+    group.add_argument("--auth", metavar="NAME:PASSWORD", help="sends Authorization: Basic …")
+    group.add_argument("--cookie", metavar="A=1; B=2", help="the Cookie header")
+    group.add_argument(
+        "--no-check", action="store_true", help="accepts any certificate; for tests only"
+    )
+    group.add_argument("--ca", default="", metavar="FILE", help="trusts these authorities (PEM)")
+    group.add_argument(
+        "--cert", default="", metavar="FILE", help="a certificate of this side with its key (PEM)"
+    )
+    group.add_argument("--proxy", default="", metavar="URL", help="goes through an HTTP proxy")
+    group.add_argument("--compress", action="store_true", help="offers permessage-deflate")
+    group.add_argument(
+        "--timeout", type=seconds, default=timeout, metavar="TIME",
+        help=f"how long opening may take, such as 5s or 500ms ({timeout:g}s)",
+    )  # fmt: skip
+
+
+def line_options_of(given: Namespace) -> LineOptions:
+    """What the options mean; raises BadArgument or EngineError for what cannot be."""
+    return LineOptions(
+        headers=checked_headers(headers_of(given)),
+        origin=given.origin,
+        subprotocols=checked_subprotocols(given.subprotocol),
+        skip_certificate_check=given.no_check,
+        authorities=file_at(given.ca),
+        certificate=file_at(given.cert),
+        proxy=given.proxy,
+        timeout=given.timeout,
+        has_compression=given.compress,
+    )
+
+
+def headers_of(given: Namespace) -> Iterator[tuple[str, str]]:
+    """All headers of the handshake; what stands later counts if one is there twice."""
+    if given.token is not None and given.auth is not None:
+        raise BadArgument("--token and --auth cannot be used together.")
+    if given.token is not None:
+        yield "Authorization", f"Bearer {given.token}"
+    if given.auth is not None:
+        yield "Authorization", f"Basic {base64.b64encode(given.auth.encode()).decode('ascii')}"
+    if given.cookie is not None:
+        yield "Cookie", given.cookie
+    for word in given.header:
+        name, colon, value = word.partition(":")
+        if not colon:
+            raise BadArgument("A header is written as 'Name: value' (-H).")
+        yield name.strip(), value.strip()
+
+
+def file_at(path: str) -> str:
+    """The path of a file that must be there; nothing for nothing."""
+    if path and not os.path.isfile(path):
+        raise BadArgument(f"There is no file '{path}'.")
+    return path
+
+
+UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
+
+
+def seconds(word: str) -> float:
+    """A time such as 30, 30s, 500ms, 2m or 1h in seconds; raises argparse's error."""
+    from argparse import ArgumentTypeError
+
+    text = word.strip().lower()
+    unit = next((each for each in ("ms", "s", "m", "h") if text.endswith(each)), "")
+    try:
+        value = float(text.removesuffix(unit)) * UNITS.get(unit, 1.0)
+    except ValueError:
+        value = -1.0
+    if not 0 <= value < 1e9:
+        raise ArgumentTypeError(f"'{word}' is no time; write it like 30, 30s, 500ms, 2m or 1h")
+    return value
