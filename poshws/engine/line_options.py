@@ -43,6 +43,9 @@ class LineOptions:
     maximum_size: int | None = None  # bytes of a message, unpacked
     ping_interval: float = 0.0  # seconds; 0 sends no Ping
     ping_timeout: float = PING_TIMEOUT
+    # Of many lines to one place, these are found once and given to each:
+    address: str = ""  # the host's, if it is known already
+    context: ssl.SSLContext | None = field(default=None, repr=False, compare=False)
 
     @property
     def size_limit(self) -> int | None:

@@ -234,13 +234,14 @@ async def open_link(
         async with asyncio.timeout(options.timeout):
             where: dict[str, Any] = {}
             if uri.secure:
-                where = {"ssl": tls_context(options), "server_hostname": uri.host}
+                context = options.context or tls_context(options)
+                where = {"ssl": context, "server_hostname": uri.host}
             if options.proxy:
                 from poshws.engine.proxies import open_tunnel
 
                 where["sock"] = await open_tunnel(options.proxy, uri.host, uri.port)
             else:
-                where |= {"host": uri.host, "port": uri.port}
+                where |= {"host": options.address or uri.host, "port": uri.port}
             _, link = await loop.create_connection(
                 lambda: kind(uri, deliver, adopt, options, notice), **where
             )
