@@ -95,8 +95,7 @@ class SignalLine(Line):
     def shutdown(self) -> None:
         """Says goodbye when the server stops."""
         if self.is_open:
-            self._server.send_close()
-            self._write(self._server.data_to_send())
+            self.say_close()
             self._flush()
         if self._transport is not None:
             self._transport.close()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 CLOSE_TIMEOUT = 5.0  # seconds that the other side has to answer a Close
 LINGER = 1.0  # seconds that the other side has to end TCP after both Close frames
+PARTING = 0.02  # seconds that answers to what came before an illegal frame have to go first
 WRITE_TURN = 0.004  # seconds for which frames of one turn of the loop may be gathered
 WRITE_SIZE = 65536  # bytes that may be gathered
 
@@ -92,6 +93,8 @@ class Line(asyncio.Protocol):
         self._drained: asyncio.Future[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._held = False
+        self._has_said_close = False  # this side wants to hear no more
+        self._last_words: list[bytes] | None = None  # the Close that an illegal frame has caused
         self._masks = Masks() if protocol.side is Side.CLIENT else None
         self.sent = 0  # messages
         self.sent_bytes = 0
@@ -107,7 +110,7 @@ class Line(asyncio.Protocol):
         Gives None if the transport took it, else what to wait for before sending more.
         """
         protocol = self._protocol
-        if protocol.state is not OPEN:
+        if protocol.state is not OPEN and self._last_words is None:
             return None
         self.sent += 1
         self.sent_bytes += len(data)
@@ -119,14 +122,20 @@ class Line(asyncio.Protocol):
 
         The Close has no code: .NET writes 1005, which the RFC keeps for "there was none".
         """
-        if self._protocol.state is OPEN:
-            self._protocol.send_close()
-            self._write(self._protocol.data_to_send())
+        self.say_close()
         if self._transport is None or self._closed.done():
             return
+        self.release()  # the answer stands behind what has not been read yet
         done, _ = await asyncio.wait([self._closed], timeout=CLOSE_TIMEOUT)
         if not done:
             self._transport.abort()
+
+    def say_close(self, code: int | None = None, reason: str = "") -> None:
+        """Sends a Close, unless one was sent before; messages that come after it are dropped."""
+        if self._protocol.state is OPEN:
+            self._has_said_close = True
+            self._protocol.send_close(code, reason)
+            self._write(self._protocol.data_to_send())
 
     def abort(self) -> None:
         """Drops the line without a word."""
@@ -176,9 +185,25 @@ class Line(asyncio.Protocol):
             if not self._receive(frame):
                 break
         if writes := protocol.data_to_send():
-            self._write(writes)
+            if self._has_failed:
+                self._last_words = writes
+                self._loop.call_later(PARTING, self._part)
+            else:
+                self._write(writes)
         if protocol.state is not OPEN and protocol.state is not State.CONNECTING:
             self._await_end()
+
+    @property
+    def _has_failed(self) -> bool:
+        """Whether this side closes because of what the other one sent."""
+        protocol = self._protocol
+        is_closing = protocol.state is State.CLOSING and protocol.close_rcvd is None
+        return is_closing and not self._has_said_close
+
+    def _part(self) -> None:
+        words, self._last_words = self._last_words, None
+        if words is not None:
+            self._write(words)
 
     def _receive(self, frame: Frame) -> bool:
         """Takes one frame; gives False if nothing behind it may be used."""
@@ -208,7 +233,8 @@ class Line(asyncio.Protocol):
                 # RFC 6455, 8.1: text that is not UTF-8 fails the connection.
                 self._protocol.fail(1007, f"{error.reason} at position {error.start}")
                 return False
-        if self._protocol.close_sent is None or self._protocol.close_rcvd_then_sent:
+        # What came before a Close or an illegal frame counts, though the core has read on by now.
+        if not self._has_said_close:
             self._deliver(data, text)
         return True
 

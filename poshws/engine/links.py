@@ -76,8 +76,7 @@ class Link(Line):
     def fail(self, code: int, reason: str) -> None:
         """Closes because of what the other side does; does not wait for it."""
         if self.is_open:
-            self._client.send_close(code, reason)
-            self._write(self._client.data_to_send())
+            self.say_close(code, reason)
             if self._timer is not None:
                 self._timer.cancel()
             self._timer = self._loop.call_later(CLOSE_TIMEOUT, self.abort)
