@@ -35,6 +35,7 @@ class ClientOptions:
     queue_size: int = 0  # messages that may wait to be handled; 0: QUEUED_MESSAGES
     overflow: str = "Block"  # or DropOldest, Close
     is_ordered: bool = False
+    takes_empty: bool = False  # Pode never hands out empty messages
     kept_while_down: int = 0  # messages to be sent that may wait for the line
     reconnection: Reconnection | None = None
 
@@ -194,12 +195,12 @@ class Client:
         return self._deliver_watched if self._watches else self._deliver
 
     def _deliver(self, data: bytes, text: str | None) -> None:
-        if data:  # Pode never hands out empty messages
+        if data or self.options.takes_empty:
             lane = self.lane
             (self.inbox if lane is None else lane).put(Message(self, data, text))
 
     def _deliver_watched(self, data: bytes, text: str | None) -> None:
-        if data:
+        if data or self.options.takes_empty:
             self._watches[0].put_nowait(Message(self, data, text))
 
     def watch(self) -> asyncio.Queue[Message | None]:
@@ -294,7 +295,7 @@ class LineFacts:
     def __init__(self) -> None:
         self.opened_at: float | None = None  # seconds since 1970
         self.lines = 0  # how many there have been
-        self.closing: tuple[int, str] | None = None  # code and reason of the last end
+        self._closing: tuple[int, str] | None = None
         self._sent = 0
         self._sent_bytes = 0
         self._link: Link | None = None
@@ -312,7 +313,15 @@ class LineFacts:
         """A line has ended."""
         if link is self._link:
             self.opened_at = None
-            self.closing = link.closing
+            self._closing = link.closing
+
+    @property
+    def closing(self) -> tuple[int, str] | None:
+        """Code and reason of the last end; of a line that is just ending, as soon as one is said."""
+        link = self._link
+        if self.opened_at is not None and link is not None and not link.is_open:
+            return link.closing
+        return self._closing
 
     @property
     def sent(self) -> tuple[int, int]:

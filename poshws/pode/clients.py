@@ -87,6 +87,7 @@ def connect_pode_web_socket(
     reconnect_maximum_delay: Annotated[float, Range(0.01, MOST_SECONDS)] = 60.0,
     reconnect_script_block: ScriptBlock | None = None,
     queue_while_down: Annotated[int, Range(0, MOST)] = 0,
+    empty_messages: bool = False,
     session: Session,
 ) -> None:
     """Connects to a WebSocket server and has a scriptblock called for every message from it.
@@ -130,6 +131,7 @@ def connect_pode_web_socket(
                             $false to stop.
     -QueueWhileDown         poshws only: how many messages Send-PodeWebSocket keeps while the line
                             is down; by default none.
+    -EmptyMessages          poshws only: the scriptblock is called for messages of no bytes, too.
 
     PS> Start-PodeServer { Test-PodeWebSocket -Name x }
     """
@@ -159,6 +161,7 @@ def connect_pode_web_socket(
         overflow=overflow,
         is_ordered=ordered,
         kept_while_down=queue_while_down,
+        takes_empty=empty_messages,
         reconnection=reconnection(
             session,
             reconnect_script_block,

@@ -1,0 +1,1 @@
+"""The Autobahn test suite against the WebSocket client, beside the `websockets` library."""
