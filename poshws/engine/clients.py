@@ -69,6 +69,8 @@ class Client:
         self.removed = False
         self.view: Any = None  # what stands for this client elsewhere, made once
         self.report: Callable[[Client, str, dict[str, Any]], None] | None = None
+        self.receiver: Callable[[bytes, str | None], None] | None = None
+        """Gets every message of the lines opened from now on as it comes, in place of the inbox."""
         self.facts = LineFacts()
         self.is_held = False
         self.received = 0  # messages
@@ -192,6 +194,8 @@ class Client:
 
     @property
     def _receiver(self) -> Callable[[bytes, str | None], None]:
+        if self.receiver is not None:
+            return self.receiver
         return self._deliver_watched if self._watches else self._deliver
 
     def _deliver(self, data: bytes, text: str | None) -> None:

@@ -69,6 +69,12 @@ class Link(Line):
         said = self._client.close_rcvd or self._client.close_sent
         return (1006, "") if said is None else (int(said.code), said.reason)
 
+    @property
+    def was_closed_here(self) -> bool:
+        """Whether the first Close came from this side; not so for a line that was lost."""
+        sent, received = self._client.close_sent, self._client.close_rcvd
+        return sent is not None and (received is None or not self._client.close_rcvd_then_sent)
+
     def deliver_to(self, deliver: Callable[[bytes, str | None], None]) -> None:
         """Hands messages to somebody else from now on."""
         self._deliver = deliver
@@ -80,6 +86,18 @@ class Link(Line):
             if self._timer is not None:
                 self._timer.cancel()
             self._timer = self._loop.call_later(CLOSE_TIMEOUT, self.abort)
+
+    def ping(self, data: bytes = b"") -> None:
+        """Sends a Ping of at most 125 bytes; nothing happens on a line that is not open."""
+        if self.is_open:
+            self._client.send_ping(data)
+            self._write(self._client.data_to_send())
+
+    def pong(self, data: bytes = b"") -> None:
+        """Sends a Pong that nobody asked for (RFC 6455, 5.5.3), likewise."""
+        if self.is_open:
+            self._client.send_pong(data)
+            self._write(self._client.data_to_send())
 
     async def opened(self) -> None:
         """Waits until the handshake has succeeded; raises what made it fail."""
@@ -137,8 +155,7 @@ class Link(Line):
 
     def _keep_alive(self) -> None:
         if self.is_open:
-            self._client.send_pong(b"")
-            self._write(self._client.data_to_send())
+            self.pong()
             self._timer = self._loop.call_later(KEEP_ALIVE, self._keep_alive)
 
     # Pings, if they were asked for
@@ -146,8 +163,7 @@ class Link(Line):
     def _send_ping(self) -> None:
         if self.is_open:
             self._ping, self._pinged_at = os.urandom(4), time.perf_counter()
-            self._client.send_ping(self._ping)
-            self._write(self._client.data_to_send())
+            self.ping(self._ping)
             self._timer = self._loop.call_later(self._options.ping_timeout, self._miss_pong)
 
     def _miss_pong(self) -> None:

@@ -8,7 +8,7 @@ import ssl
 import pytest
 import trustme
 
-from poshws.engine.clients import ClientOptions, Clients
+from poshws.engine.clients import ClientOptions, Clients, new_client
 from poshws.engine.line_options import LineOptions
 from poshws.engine.messages import EngineError
 from tests.engine.peers import run, served, stay, until
@@ -217,5 +217,59 @@ def test_a_compressed_message_may_not_unpack_without_limit(monkeypatch):
             assert closes == [1009]
             assert not len(clients.inbox)
             await clients.close()
+
+    run(main())
+
+
+def test_pings_and_pongs_of_this_side():
+    async def main():
+        clients, told = Clients(), []
+
+        async with served(stay) as url:
+            client = await connected(clients, url, told)
+            link = client.link
+            link.ping(b"are you there")
+            link.pong(b"still here")
+            await until(lambda: ("Pong", {"Data": b"are you there"}) in told)
+            await clients.close()
+            link.ping()
+            link.pong()  # nothing happens any more
+
+    run(main())
+
+
+def test_a_receiver_gets_everything_as_it_comes():
+    async def main():
+        clients, got = Clients(), []
+
+        async def handle(connection):
+            await connection.send("")
+            await connection.send("ä")
+            await connection.send(b"\x00")
+            await connection.close(4001, "done")
+
+        async with served(handle) as url:
+            client = new_client(clients.inbox, "a", url, None, "text/plain", options())
+            client.receiver = lambda data, text: got.append((data, text))
+            await client.connect()
+            await client.wait_until(False, 5)
+        assert got == [(b"", ""), ("ä".encode(), "ä"), (b"\x00", None)]
+        assert not client.link.was_closed_here
+        assert not client.queued
+
+    run(main())
+
+
+def test_who_closed_first():
+    async def main():
+        clients = Clients()
+        async with served(stay) as url:
+            client = await connected(clients, url)
+            link = client.link
+            link.say_close(4000, "enough")
+            await client.disconnect()
+            assert link.was_closed_here
+            assert link.closing == (4000, "enough")
+        assert link.closing == (4000, "enough")
 
     run(main())
