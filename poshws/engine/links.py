@@ -64,6 +64,12 @@ class Link(Line):
         return self._client.subprotocol
 
     @property
+    def address(self) -> str:
+        """Of the other side, or of the proxy before it; empty when the line has ended."""
+        found = self._transport.get_extra_info("peername") if self._transport else None
+        return str(found[0]) if found else ""
+
+    @property
     def closing(self) -> tuple[int, str]:
         """Code and reason of the end; 1006 if there was no Close, 1005 if it had no code."""
         said = self._client.close_rcvd or self._client.close_sent
