@@ -1,41 +1,21 @@
 """What handlers write → text without anything that could harm, above the prompt while it waits.
 
-A message from the wire may hold escape sequences that move the cursor, set the title or do worse.
-Of what handlers write, colours are let through; every other control character is shown, `^[` for
-Escape. A command that somebody typed may write what it likes.
+Of what handlers write, colours are let through; every other control character is shown. A command
+that somebody typed may write what it likes.
 """
 
 from __future__ import annotations
 
 import asyncio
-import re
 import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any, TextIO
 
 from poshws.runtime.fiber import in_fiber
+from poshws.values.control_characters import harmless
 
 if TYPE_CHECKING:
     from poshws.host import ConsoleHost
-
-_COLOUR = re.compile(r"(\x1b\[[0-9;:]*m)")
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-
-
-def harmless(text: str) -> str:
-    """The text with control characters made visible, colours, tabs and ends of lines apart."""
-    if not _CONTROL.search(text):
-        return text
-    pieces = _COLOUR.split(text.replace("\r\n", "\n"))
-    pieces[::2] = [_CONTROL.sub(_picture, piece) for piece in pieces[::2]]
-    return "".join(pieces)
-
-
-def _picture(found: re.Match[str]) -> str:
-    code = ord(found[0])
-    if code < 0x20 or code == 0x7F:
-        return "^" + chr(code ^ 0x40)
-    return f"\\x{code:02x}"
 
 
 class Stream:

@@ -7,8 +7,9 @@ import io
 
 import pytest
 
-from poshws.repl.screen import Stream, Waiting, harmless
+from poshws.repl.screen import Stream, Waiting
 from poshws.runtime.fiber import Fiber
+from poshws.values.control_characters import harmless
 
 
 @pytest.mark.parametrize(
