@@ -8,13 +8,28 @@ from __future__ import annotations
 
 import base64
 import os
-from typing import TYPE_CHECKING
+import sys
+from argparse import ArgumentParser
+from typing import TYPE_CHECKING, NoReturn
 
 from poshws.engine.line_options import LineOptions, checked_headers, checked_subprotocols
 
 if TYPE_CHECKING:
-    from argparse import ArgumentParser, Namespace
+    from argparse import Namespace
     from collections.abc import Iterator
+
+
+BAD_COMMAND_LINE = 64  # as of the program itself
+
+
+class CommandLine(ArgumentParser):
+    """A parser whose mistakes end the program with the exit code of bad command lines."""
+
+    def error(self, message: str) -> NoReturn:
+        """Says what is wrong, and where help is."""
+        self.print_usage(sys.stderr)
+        print(f"{self.prog}: {message}\n'{self.prog} --help' tells more.", file=sys.stderr)
+        raise SystemExit(BAD_COMMAND_LINE)
 
 
 class BadArgument(Exception):
@@ -26,7 +41,7 @@ def add_line_arguments(parser: ArgumentParser, *, timeout: float) -> None:
     group = parser.add_argument_group("how the connection is opened")
     group.add_argument(
         "-H", "--header", action="append", default=[], metavar="NAME:VALUE",
-        help="a header of the handshake; may be repeated",
+        help="a header of the handshake, or @FILE with one on each line; may be repeated",
     )  # fmt: skip
     group.add_argument(
         "-s", "--subprotocol", action="append", default=[], metavar="NAME",
@@ -34,7 +49,13 @@ def add_line_arguments(parser: ArgumentParser, *, timeout: float) -> None:
     )  # fmt: skip
     group.add_argument("-o", "--origin", default="", metavar="URL", help="the Origin header")
     group.add_argument("--token", metavar="TOKEN", help="sends Authorization: Bearer TOKEN")
+    group.add_argument(
+        "--token-env", metavar="VARIABLE", help="the same with the token in an environment variable"
+    )
     group.add_argument("--auth", metavar="NAME:PASSWORD", help="sends Authorization: Basic …")
+    group.add_argument(
+        "--auth-env", metavar="VARIABLE", help="the same with both in an environment variable"
+    )
     group.add_argument("--cookie", metavar="A=1; B=2", help="the Cookie header")
     group.add_argument(
         "--no-check", action="store_true", help="accepts any certificate; for tests only"
@@ -68,19 +89,39 @@ def line_options_of(given: Namespace) -> LineOptions:
 
 def headers_of(given: Namespace) -> Iterator[tuple[str, str]]:
     """All headers of the handshake; what stands later counts if one is there twice."""
-    if given.token is not None and given.auth is not None:
-        raise BadArgument("--token and --auth cannot be used together.")
-    if given.token is not None:
-        yield "Authorization", f"Bearer {given.token}"
-    if given.auth is not None:
-        yield "Authorization", f"Basic {base64.b64encode(given.auth.encode()).decode('ascii')}"
+    token = given.token if given.token_env is None else in_environment(given.token_env)
+    auth = given.auth if given.auth_env is None else in_environment(given.auth_env)
+    if token is not None and auth is not None:
+        raise BadArgument("A token and a name with password cannot be used together.")
+    if token is not None:
+        yield "Authorization", f"Bearer {token}"
+    if auth is not None:
+        yield "Authorization", f"Basic {base64.b64encode(auth.encode()).decode('ascii')}"
     if given.cookie is not None:
         yield "Cookie", given.cookie
     for word in given.header:
-        name, colon, value = word.partition(":")
-        if not colon:
-            raise BadArgument("A header is written as 'Name: value' (-H).")
-        yield name.strip(), value.strip()
+        for line in lines_of(word[1:]) if word.startswith("@") else [word]:
+            name, colon, value = line.partition(":")
+            if not colon:
+                raise BadArgument("A header is written as 'Name: value' (-H).")
+            yield name.strip(), value.strip()
+
+
+def in_environment(name: str) -> str:
+    """The value of an environment variable that must be there."""
+    value = os.environ.get(name)
+    if not value:
+        raise BadArgument(f"There is no environment variable '{name}'.")
+    return value
+
+
+def lines_of(path: str) -> list[str]:
+    """The lines of a file with headers, without the empty ones."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            return [line for line in file.read().splitlines() if line.strip()]
+    except (OSError, UnicodeDecodeError):
+        raise BadArgument(f"The file '{path}' cannot be read.") from None
 
 
 def file_at(path: str) -> str:
