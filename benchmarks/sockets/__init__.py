@@ -1,0 +1,1 @@
+"""Speed and memory of WebSocket scripts beside the same work written by hand in Python."""
