@@ -232,6 +232,7 @@ class Line(asyncio.Protocol):
             except UnicodeDecodeError as error:
                 # RFC 6455, 8.1: text that is not UTF-8 fails the connection.
                 self._protocol.fail(1007, f"{error.reason} at position {error.start}")
+                self._protocol.parser_exc = error
                 return False
         # What came before a Close or an illegal frame counts, though the core has read on by now.
         if not self._has_said_close:

@@ -1,0 +1,1 @@
+"""A long run of one script against a server that misbehaves."""
