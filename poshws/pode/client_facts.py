@@ -1,4 +1,4 @@
-"""Get-PodeWebSocketInfo and Wait-PodeWebSocket: how an external connection is doing."""
+"""Get-PodeWebSocket and Wait-PodeWebSocket: how an external connection is doing."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from poshws.engine.clients import Client
 
 
-@pode_command("Get-PodeWebSocketInfo")
-def get_pode_web_socket_info(
+@pode_command("Get-PodeWebSocket")
+def get_pode_web_socket(
     name: list[str] | None = None, *, session: Session
 ) -> Iterator[PSCustomObject]:
     """Gives the state, counters and last end of external connections; poshws only.
@@ -30,7 +30,7 @@ def get_pode_web_socket_info(
 
     -Name  The names of the connections; all of them otherwise.
 
-    PS> Start-PodeServer { Get-PodeWebSocketInfo | Select-Object Name, State | Out-Default }
+    PS> Start-PodeServer { Get-PodeWebSocket | Select-Object Name, State | Out-Default }
     """
     clients = clients_of(session)
     if clients is None:

@@ -41,7 +41,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Register-PodeWebSocketEvent",
     ),
     "client_facts": (
-        "Get-PodeWebSocketInfo", "Wait-PodeWebSocket",
+        "Get-PodeWebSocket", "Wait-PodeWebSocket",
     ),
     "clients": (
         "Connect-PodeWebSocket", "Disconnect-PodeWebSocket", "Remove-PodeWebSocket",

@@ -54,15 +54,15 @@ ADDED = {"New-Item": {"Options"}, "Set-Item": {"Options"}}
 """What the providers Alias, Function and Variable add is always there with us."""
 
 _CONNECT = """
-    CACertificate Certificate Compression Cookie Credential Headers MaxMessageSize Ordered Origin
-    Overflow PingInterval PingTimeout Proxy QueueSize QueueWhileDown Reconnect ReconnectDelay
+    CACertificate Certificate Compression Cookie Credential EmptyMessages Headers MaxMessageSize Ordered
+    Origin Overflow PingInterval PingTimeout Proxy QueueSize QueueWhileDown Reconnect ReconnectDelay
     ReconnectMaximum ReconnectMaximumDelay ReconnectScriptBlock SkipCertificateCheck SubProtocol
-    TimeoutSec Token
+    EmptyMessages TimeoutSec Token
 """
 POSHWS_ONLY = {
     "Connect-PodeWebSocket": set(_CONNECT.split()),
     "Send-PodeWebSocket": {"Bytes", "TimeoutSec", "WaitFor"},
-    "Get-PodeWebSocketInfo": set(),
+    "Get-PodeWebSocket": set(),
     "Register-PodeWebSocketEvent": set(),
     "Wait-PodeWebSocket": set(),
 }

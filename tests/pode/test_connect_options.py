@@ -48,7 +48,7 @@ def test_refusals_name_no_secret(run):
             try { Connect-PodeWebSocket -Name "x$(($i += 1))" -Url $url @more }
             catch { $_.Exception.Message | Out-Default }
         }
-        Get-PodeWebSocketInfo | ForEach-Object Url | Out-Default
+        Get-PodeWebSocket | ForEach-Object Url | Out-Default
         Close-PodeServer
     }
     """
@@ -137,7 +137,7 @@ def test_a_line_that_is_lost_comes_back_with_what_was_sent_meanwhile(run, peer):
         Connect-PodeWebSocket -Name Feed -Url "$($env:PEER_URL)/one" -Reconnect -ReconnectDelay 0.3 `
             -QueueWhileDown 5 -ReconnectScriptBlock { param($n) "$($env:PEER_URL)/two?n=$n" } -ScriptBlock {
             if ($WsEvent.Data.stop) {
-                Get-PodeWebSocketInfo -Name Feed | ForEach-Object { "$($_.State) $($_.Connections) $($_.CloseCode)" } | Out-Default
+                Get-PodeWebSocket -Name Feed | ForEach-Object { "$($_.State) $($_.Connections) $($_.CloseCode)" } | Out-Default
                 Start-Sleep -Milliseconds 300
                 Close-PodeServer
             }

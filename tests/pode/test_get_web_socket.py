@@ -1,4 +1,4 @@
-"""Get-PodeWebSocketInfo, which Pode does not have."""
+"""Get-PodeWebSocket, which Pode does not have."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ def test_connections_by_name_and_all_of_them(run, peer):
     ran = run(
         """
         Start-PodeServer -EnablePool WebSockets {
-            @(Get-PodeWebSocketInfo).Count | Out-Default
+            @(Get-PodeWebSocket).Count | Out-Default
             Connect-PodeWebSocket -Name one -Url "$($env:PEER_URL)/p?key=secret" -ScriptBlock {
                 Disconnect-PodeWebSocket -Name two
-                Get-PodeWebSocketInfo | ForEach-Object { "$($_.Name) $($_.State)" } | Out-Default
+                Get-PodeWebSocket | ForEach-Object { "$($_.Name) $($_.State)" } | Out-Default
                 Send-PodeWebSocket -Message 'abc'
-                $info = Get-PodeWebSocketInfo -Name ONE, none
+                $info = Get-PodeWebSocket -Name ONE, none
                 "$($info.Sent) $($info.SentBytes) $($info.Received) $($info.ReceivedBytes)" | Out-Default
                 $info.Url -replace ':[0-9]+' | Out-Default
                 ([datetime]::UtcNow - $info.ConnectedSince).TotalMinutes -lt 1 | Out-Default
