@@ -16,6 +16,7 @@ import asyncio
 import os
 import struct
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from websockets.frames import Opcode
@@ -37,6 +38,7 @@ LINGER = 1.0  # seconds that the other side has to end TCP after both Close fram
 PARTING = 0.02  # seconds that answers to what came before an illegal frame have to go first
 WRITE_TURN = 0.004  # seconds for which frames of one turn of the loop may be gathered
 WRITE_SIZE = 65536  # bytes that may be gathered
+READ_SIZE = 262144  # bytes of one reading, where the transport does not read
 
 TEXT, BINARY, CONTINUATION = Opcode.TEXT, Opcode.BINARY, Opcode.CONT
 OPEN = State.OPEN
@@ -160,6 +162,8 @@ class Line(asyncio.Protocol):
         self._protocol.receive_eof()
 
     def connection_lost(self, error: Exception | None) -> None:
+        if error is not None:
+            self._read_rest()
         if not self._protocol.reader.eof:
             self._protocol.receive_eof()
         if self._timer is not None:
@@ -177,6 +181,19 @@ class Line(asyncio.Protocol):
             drained.set_result(None)
 
     # For both sides
+
+    def _read_rest(self) -> None:
+        """Takes what had arrived before writing failed; asyncio reads no more then.
+
+        Under TLS that cannot be had: it is unpacked inside asyncio.
+        """
+        transport = self._transport
+        if transport is None or transport.get_extra_info("sslcontext") is not None:
+            return
+        number = transport.get_extra_info("socket").fileno()
+        with suppress(OSError):
+            while not self._protocol.reader.eof and (data := os.read(number, READ_SIZE)):
+                self.data_received(data)
 
     def _take(self, frames: list[Frame]) -> None:
         """Works off what has been received, and what the core wants to be sent for it."""
