@@ -39,7 +39,7 @@ def memory_of(process: int) -> int:
 async def watch(
     server: Server, process: asyncio.subprocess.Process, messages: int
 ) -> dict[int, int]:
-    """Waits until all is sent and settled; gives memory by messages handled."""
+    """Waits until enough is handled and all settled; gives memory by messages handled."""
     found: dict[int, int] = {}
     step = max(1, messages // 20)
     following = step
