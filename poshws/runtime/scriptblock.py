@@ -204,6 +204,7 @@ def write_block(
     own_scope: bool = True,
 ) -> None:
     """Runs a block from Python; what it writes goes to `out`."""
+    success = ps.success
     frame = Frame(ps, script, own_scope=own_scope)
     scope = frame.scope
     try:
@@ -225,6 +226,7 @@ def write_block(
         run_here(ps, script, scope, out)
     finally:
         frame.leave()
+        ps.success = success  # whoever calls the block has not failed for that
 
 
 def value_of_block(

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import cast
 
 from poshws.values.declare import Declaration, declare
 from poshws.values.errors import message_of
 from poshws.values.exception_checks import CHECKS
+from poshws.values.exception_constructors import constructors_of
 from poshws.values.net_exceptions import (
     AggregateException,
     ArgumentException,
-    ArgumentNullException,
     ArgumentOutOfRangeException,
     FileNotFoundException,
     HttpRequestException,
@@ -65,6 +65,7 @@ _BASE = declare(
     "System.Exception",
     NetException,
     {
+        **constructors_of(NetException),
         "System.Object TargetSite {get;}": lambda error: None,
         **_MESSAGE,
         "System.Collections.IDictionary Data {get;}": "data",
@@ -147,7 +148,11 @@ def declaration_of(python: type[NetException]) -> Declaration:
     """The declaration of an exception's class: what it adds to its base."""
     if python is NetException:
         return _BASE
-    members = {**_MORE.get(python, {}), **CHECKS.get(python, {})}
+    members = {
+        **constructors_of(python),
+        **_MORE.get(python, {}),
+        **CHECKS.get(python, {}),
+    }
     if python.net_name in _RECORDED:
         members = {
             "System.Management.Automation.ErrorRecord ErrorRecord {get;}": "error_record",
@@ -156,54 +161,3 @@ def declaration_of(python: type[NetException]) -> Declaration:
     bases = [each for each in python.__mro__[1:] if "net_name" in each.__dict__]
     base = bases[0].net_name if bases else "System.Object"  # type: ignore[attr-defined]
     return declare(python.net_name, python, members, base=base)
-
-
-def new_exception(python: type[NetException], arguments: Sequence[object]) -> NetException:
-    """`[Exception]::new(message, inner)` and the orders that some exceptions have of their own."""
-    if issubclass(python, AggregateException):
-        return _aggregate(python, arguments)
-    texts = [each for each in arguments if not isinstance(each, BaseException)]
-    inner = next((each for each in arguments if isinstance(each, BaseException)), None)
-    words = [None if each is None else _word(each) for each in texts]
-    error = _build(python, words, texts)
-    if inner is not None:
-        error.inner_exception = inner
-    return error
-
-
-def _aggregate(python: type[NetException], arguments: Sequence[object]) -> NetException:
-    """(message), (exceptions) or both, with the exceptions as a list or one by one."""
-    inners: list[BaseException] = []
-    words: list[str] = []
-    for argument in arguments:
-        parts = argument if isinstance(argument, list) else [argument]
-        found = [each for each in parts if isinstance(each, BaseException)]
-        inners += found
-        if not found and argument is not None:
-            words.append(_word(argument))
-    return python(words[0] if words else None, tuple(inners))  # type: ignore[arg-type]
-
-
-def _word(value: object) -> str:
-    from poshws.values.text import to_text
-
-    return to_text(value)
-
-
-def _build(
-    python: type[NetException], words: list[str | None], values: list[object]
-) -> NetException:
-    first = words[0] if words else None
-    if issubclass(python, ArgumentOutOfRangeException) and len(words) == 3:
-        return python(first, words[2], values[1])
-    if issubclass(
-        python, ArgumentNullException | ArgumentOutOfRangeException | ObjectDisposedException
-    ):
-        return python(*words[:2])
-    if issubclass(python, ArgumentException) and len(words) == 2:
-        return python(first, parameter=words[1])
-    if issubclass(python, FileNotFoundException) and len(words) == 2:
-        return python(first, file_name=words[1])
-    if issubclass(python, Win32Exception) and values and isinstance(values[0], int):
-        return python(int(values[0]), words[1] if len(words) > 1 else None)
-    return python(first) if words else python()

@@ -375,13 +375,6 @@ def construct(wanted: Type, arguments: Sequence[object]) -> object:
 
     Raises MethodException where no constructor fits, MethodInvocationException where it throws.
     """
-    python = wanted.python
-    # A script's own exception class has constructors of its own.
-    is_scripted = hasattr(wanted, "script_class")
-    if python is not None and issubclass(python, NetException) and not is_scripted:
-        from poshws.values.exception_members import new_exception
-
-        return new_exception(python, arguments)
     if wanted.element_type is not None:
         return _construct_array(wanted, wanted.element_type, arguments)
     overloads = wanted.constructors()
@@ -423,9 +416,7 @@ def bind_constructor(wanted: Type, arguments: Sequence[object]) -> Call | None:
     """The constructor for such arguments, to be called again without a choice; None where more than
     the classes of the arguments decides.
     """
-    python = wanted.python
-    is_own = python is None or not issubclass(python, NetException)
-    if wanted.arguments or not (is_own or hasattr(wanted, "script_class")):
+    if wanted.arguments:
         return None
     overloads = wanted.constructors()
     if not overloads or not _can_keep(tuple(map(type, arguments))):

@@ -51,7 +51,10 @@ class MethodView:
     def definitions(self) -> list[str]:
         """What displaying the method shows, a line per overload."""
         if isinstance(self.member, Method):
-            return [str(overload) for overload in self.member.overloads]
+            texts = [str(overload) for overload in self.member.overloads]
+            # A constructor is shown as a method that returns its type.
+            is_new = self.is_static and self.name == "new"
+            return [text.replace("(", " new(", 1) for text in texts] if is_new else texts
         return [str(self.member) if isinstance(self.member, Indexer) else f"{self.name}();"]
 
     def overload_definitions(self) -> object:

@@ -335,6 +335,7 @@ class EndOfStreamException(IOException):
 class ExternalException(SystemException):
     net_name = "System.Runtime.InteropServices.ExternalException"
     default_message = "External component has thrown an exception."
+    default_hresult = -2147467259
 
 
 class Win32Exception(ExternalException):

@@ -43,7 +43,7 @@ class BlockRunner:
             self._run_elsewhere(item, out)
             return
         cell = self._cell
-        before = cell.value
+        before, success = cell.value, session.success
         cell.value = item
         try:
             for function in self._functions:
@@ -52,6 +52,7 @@ class BlockRunner:
             return
         finally:
             cell.value = before
+            session.success = success  # what fails inside is no failure of this command
 
     def run_without_object(self, out: Sink) -> None:
         """Runs the block with `$_` as it is: begin and end blocks."""
@@ -63,7 +64,7 @@ class BlockRunner:
         outer_scope, outer_state, outer_current = session.scope, session.state, state.current
         session.scope, session.state, state.current = scope, state, scope
         cell = self._cell
-        before = cell.value
+        before, success = cell.value, session.success
         if sets_item:
             cell.value = item
         if self._needs_input:
@@ -74,7 +75,7 @@ class BlockRunner:
         except ReturnSignal:
             return
         finally:
-            cell.value = before
+            cell.value, session.success = before, success
             session.scope, session.state, state.current = outer_scope, outer_state, outer_current
 
 
@@ -90,6 +91,7 @@ def output_for(session: Session, script: ScriptBlock, item: object) -> list[obje
     scope.variables["_"] = Variable("_", item)
     session.state, session.scope, state.current = state, scope, scope
     output: list[object] = []
+    success = session.success
     try:
         for function in (block.begin, block.process, block.end):
             if function is not None:
@@ -98,4 +100,5 @@ def output_for(session: Session, script: ScriptBlock, item: object) -> list[obje
         return output
     finally:
         session.state, session.scope, state.current = outer_state, outer_scope, outer_current
+        session.success = success
     return output

@@ -31,11 +31,13 @@ class InvokeExpressionStage(CmdletStage):
 
         try:
             load(text)
+            success = self.session.success
             if self.common is None:
                 self.session.run_text(text, self.out)
-                return
-            with self.common.around():
-                self.session.run_text(text, self.out)
+            else:
+                with self.common.around():
+                    self.session.run_text(text, self.out)
+            self.session.success = success  # what failed in the text is the text's own matter
         except NetException as error:
             # CmdletInvocationException: the error is this command's too, unless the text threw it.
             stopped = isinstance(error, ActionPreferenceStopException)
