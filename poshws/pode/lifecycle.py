@@ -163,6 +163,7 @@ class Life:
         self._pacer = Pacer(pode.runspaces.busy_sessions)
         self._background: list[asyncio.Task[Any]] = []
         self._ended = False
+        self._signalled = asyncio.Event()
         self.signal = 0
 
     @property
@@ -179,7 +180,21 @@ class Life:
         if self._takes_signals:
             on_signals(self._stop_by_signal)
             self._pacer.start()
-        await fire_event(pode, "Start")
+        await self._fire("Start")
+        if not self._signalled.is_set():
+            await self._begin()
+        await pode.stopping.wait()
+        pode.status = "Restarting" if pode.wish == "restart" else "Terminating"
+        say_state(pode, pode.status)
+        self._signalled.clear()  # those that are told of the end have their time
+        await self._let_handlers_end()
+        if pode.wish == "restart":
+            await self._fire("Restarting")
+        elif not self.signal:
+            await self._fire("Terminate")
+
+    async def _begin(self) -> None:
+        pode = self._pode
         if pode.has("web"):
             await self._listen()
         pode.log.start()
@@ -188,17 +203,22 @@ class Life:
         say_endpoints(pode)
         pode.started_at = time.time()
         self._start_parts()
-        await fire_event(pode, "Running")
+        await self._fire("Running")
         if pode.restarts:
-            await fire_event(pode, "Restart")
-        await pode.stopping.wait()
-        pode.status = "Restarting" if pode.wish == "restart" else "Terminating"
-        say_state(pode, pode.status)
-        await self._let_handlers_end()
-        if pode.wish == "restart":
-            await fire_event(pode, "Restarting")
-        elif not self.signal:
-            await fire_event(pode, "Terminate")
+            await self._fire("Restart")
+
+    async def _fire(self, kind: str) -> None:
+        """Tells handlers; those that still run GRACE seconds after a signal are cut off."""
+        firing = asyncio.ensure_future(fire_event(self._pode, kind))
+        signalled = asyncio.ensure_future(self._signalled.wait())
+        await asyncio.wait([firing, signalled], return_when=asyncio.FIRST_COMPLETED)
+        signalled.cancel()
+        if not firing.done():
+            await asyncio.wait([firing], timeout=GRACE)
+            firing.cancel()
+            await asyncio.wait([firing], timeout=GRACE)
+        if firing.done() and not firing.cancelled():
+            firing.result()
 
     async def _listen(self) -> None:
         """Opens the endpoints; a port in use or out of reach is the error of .NET's listener."""
@@ -214,7 +234,7 @@ class Life:
 
     async def crash(self) -> None:
         """Tells handlers that the script which sets the server up has failed."""
-        await fire_event(self._pode, "Crash")
+        await self._fire("Crash")
 
     async def end(self) -> None:
         """Stops what runs and closes what is open."""
@@ -223,7 +243,7 @@ class Life:
         self._ended = True
         pode = self._pode
         if not self.signal and pode.wish != "restart":
-            await fire_event(pode, "Stop")
+            await self._fire("Stop")
         for task in self._background:
             task.cancel()
         if pode.consumers is not None:
@@ -274,6 +294,7 @@ class Life:
                 return
         else:
             self.signal = number
+        self._signalled.set()
         self._pode.wish_for("stop")
 
     def _leave_signals(self) -> None:

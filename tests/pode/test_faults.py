@@ -143,6 +143,34 @@ def test_a_server_that_computes_hears_signals(run):
     assert script_run.finish(10).code == -signal.SIGTERM
 
 
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("kind", ["Start", "Running"])
+def test_an_event_that_computes_without_end_hears_signals(run, kind, number):
+    block = "'in' | Out-Default; while ($true) {}"
+    script_run = run(
+        f"Start-PodeServer {{ Register-PodeEvent -Type {kind} -Name E -ScriptBlock {{ {block} }} }}"
+    )
+    assert script_run.process.stdout.readline() == "in\n"
+    script_run.send_signal(number)
+    assert script_run.finish(10).code == -number
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals")
+@pytest.mark.parametrize("kind", ["Terminate", "Stop"])
+def test_an_event_of_the_end_that_waits_without_end_is_cut_off_by_a_signal(run, kind):
+    block = "'in' | Out-Default; Start-Sleep -Seconds 1000"
+    script_run = run(
+        f"""Start-PodeServer {{
+            Register-PodeEvent -Type Running -Name R -ScriptBlock {{ Close-PodeServer }}
+            Register-PodeEvent -Type {kind} -Name E -ScriptBlock {{ {block} }}
+        }}"""
+    )
+    assert script_run.process.stdout.readline() == "in\n"
+    script_run.send_signal(signal.SIGTERM)
+    assert script_run.finish(10).code == -signal.SIGTERM
+
+
 def test_a_port_in_use_is_said(run):
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
