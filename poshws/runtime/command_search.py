@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.aliases import all_aliases, find_alias
-from poshws.runtime.discovery import autoload, find_cmdlet, find_function
+from poshws.runtime.discovery import autoload, find_cmdlet, find_function, path_folders
 from poshws.runtime.module_members import fits
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def files_named(ps: Session, name: str) -> Iterator[Any]:
         return
     is_found = False
     for folder in path_folders():
-        for candidate in (name + ".ps1", name):
+        for candidate in (name, name + ".ps1"):
             full = os.path.join(folder, candidate)
             if os.path.isfile(full):
                 command = _file_command(ps, full)
@@ -89,11 +89,6 @@ def files_named(ps: Session, name: str) -> Iterator[Any]:
     own = None if is_found else own_program(name)
     if own is not None:
         yield own
-
-
-def path_folders() -> list[str]:
-    """The folders of $env:PATH."""
-    return [folder or "." for folder in os.environ.get("PATH", "").split(os.pathsep)]
 
 
 def matching(ps: Session, pattern: str, kinds: int) -> Iterator[Any]:

@@ -145,12 +145,21 @@ def find_file(ps: Session, name: str) -> Any:
         if os.path.isfile(full + ".ps1"):
             return _file_command(ps, full + ".ps1")
         return own_program(full) if full.endswith("/pwsh") else None
-    for folder in os.environ.get("PATH", "").split(os.pathsep):
-        for candidate in (name + ".ps1", name):
-            full = os.path.join(folder or ".", candidate)
+    for folder in path_folders():
+        for candidate in (name, name + ".ps1"):
+            full = os.path.join(folder, candidate)
             if os.path.isfile(full) and (candidate.endswith(".ps1") or os.access(full, os.X_OK)):
                 return _file_command(ps, full)
     return own_program(name) if name == "pwsh" else None
+
+
+def path_folders() -> list[str]:
+    """The folders of $env:PATH; `~` is home."""
+    folders = os.environ.get("PATH", "").split(os.pathsep)
+    return [
+        os.path.expanduser(folder) if folder.split("/")[0] == "~" else folder or "."
+        for folder in folders
+    ]
 
 
 def _on_drive(ps: Session, path: str) -> str:
