@@ -237,7 +237,7 @@ class BlockCompiler:
     def condition(self, node: Node) -> ast.expr:
         """The expression as a Python truth value."""
         expression = self.unit.condition(self, node)
-        if self.unit.tracks_success and any(each.kind == "Command" for each in node.descendants()):
+        if self.unit.tracks_success and self.unit.places.has_command(node):
             # What commands said while the condition was worked out is no longer of interest.
             expression = call("worked_out", name("ps"), expression)
         if self.unit.is_traced and node.kind in ("Pipeline", "AssignmentStatement"):

@@ -18,7 +18,7 @@ def compile_script(
     """
     from poshws.compiler.script import UnitCompiler
 
-    unit = UnitCompiler(root.extent.source)
+    unit = UnitCompiler(root)
     unit.is_traced = is_traced
     unit.used_modules = _used_modules(root)
     unit.script_block(root, title, "script")

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from poshws.compiler.block import BlockCompiler
@@ -48,26 +48,7 @@ def branch(block: BlockCompiler) -> Iterator[None]:
 @contextmanager
 def loop(block: BlockCompiler, node: Node) -> Iterator[None]:
     """A loop: one with commands knows nothing, as they may have run before any part of it."""
-    if has_command(node):
+    if block.unit.places.runs_block(node):
         block.known.clear()
     with branch(block):
         yield
-
-
-def has_command(node: Any) -> bool:
-    """True where a command is called below the node, or a scriptblock may be."""
-    return any(
-        inner.kind == "Command" or (inner.kind == "InvokeMemberExpression" and _runs_block(inner))
-        for inner in node.descendants()
-    )
-
-
-_OF_BLOCKS = frozenset(
-    "invoke invokereturnasis invokewithcontext foreach where process begin end".split()
-)
-
-
-def _runs_block(node: Any) -> bool:
-    """Methods of scriptblocks, and those with a name that is found at run time."""
-    member = node.member
-    return member.kind != "StringConstantExpression" or member.value.lower() in _OF_BLOCKS

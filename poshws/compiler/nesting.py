@@ -2,30 +2,45 @@
 
 The function is written right before the place it is called at. It shares the variables of the
 function around it that are used on both sides, and answers how it ended where the code inside
-leaves a loop or the whole function.
+leaves a loop or the whole function. The work is done from the innermost statements outwards and
+each statement is looked at once, so that it takes no more time than the code is long.
 """
 
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-_MOST: Final = 17
+_MOST: Final = 16
 """Blocks inside each other that are left as they are."""
-_CUT: Final = 10
-"""Blocks that have to be around a statement before it is moved."""
 _BREAK, _CONTINUE = 1, 2
 
 _Body = list[ast.stmt]
+_Functions = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def split_deep(module: ast.Module) -> ast.Module:
     """Moves what is too deep in any function of the module; the module itself is changed."""
-    for node in list(ast.walk(module)):
-        if isinstance(node, ast.FunctionDef) and max(map(_height, node.body), default=0) > _MOST:
-            _Splitter(node).split()
+    for statement in module.body:
+        if isinstance(statement, ast.FunctionDef) and _is_deep(statement.body):
+            _split(statement)
     return module
+
+
+def _split(function: ast.FunctionDef) -> Counter[str]:
+    """Moves what is too deep in a function; gives the names it uses of what is around it."""
+    inner = {id(each): _split(each) for each in _functions_in(function.body)}
+    names = Counter(_names(function.body, inner))
+    stored = set(_stored(function.body))
+    given = {each.arg for each in function.args.args}
+    if _is_deep(function.body):
+        shared = {name: names[name] for name in stored | (given & names.keys())}
+        _Splitter(function, inner, shared, given).split()
+    declared = (node for node in function.body if isinstance(node, ast.Nonlocal))
+    outer = {each for node in declared for each in node.names}
+    return Counter({name: 1 for name in names if name in outer or name not in stored | given})
 
 
 def _parts(node: ast.stmt) -> Iterator[tuple[_Body, int]]:
@@ -47,133 +62,213 @@ def _parts(node: ast.stmt) -> Iterator[tuple[_Body, int]]:
         yield node.body, 1
 
 
-def _height(node: ast.stmt) -> int:
-    return max(
-        (added + max(map(_height, body), default=0) for body, added in _parts(node)), default=0
-    )
+def _is_deep(body: _Body) -> bool:
+    """Whether there are too many blocks inside each other, also in functions inside."""
+    waiting = [(body, 0)]
+    while waiting:
+        listed, depth = waiting.pop()
+        if depth > _MOST:
+            return True
+        for node in listed:
+            if isinstance(node, ast.FunctionDef):
+                waiting.append((node.body, 0))
+            else:
+                waiting += [(inner, depth + added) for inner, added in _parts(node)]
+    return False
+
+
+def _functions_in(body: _Body) -> Iterator[ast.FunctionDef]:
+    """The functions inside, but not those inside them."""
+    waiting = [body]
+    while waiting:
+        for node in waiting.pop():
+            if isinstance(node, ast.FunctionDef):
+                yield node
+            else:
+                waiting += [inner for inner, _ in _parts(node)]
+
+
+def _names(nodes: Iterable[ast.AST], inner: dict[int, Counter[str]]) -> Iterator[str]:
+    """The names of variables below the nodes; of functions inside, those from around them."""
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.FunctionDef):
+            yield node.name
+            yield from inner[id(node)]
+        else:
+            if isinstance(node, ast.ExceptHandler) and node.name:
+                yield node.name
+            waiting.extend(ast.iter_child_nodes(node))
+
+
+def _stored(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """The names of variables that code below the nodes sets, but not in functions inside."""
+    waiting = list(nodes)
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Name):
+            if isinstance(node.ctx, ast.Store):
+                yield node.id
+        elif isinstance(node, ast.FunctionDef):
+            yield node.name
+        elif not isinstance(node, ast.Lambda):
+            if isinstance(node, ast.ExceptHandler) and node.name:
+                yield node.name
+            waiting.extend(ast.iter_child_nodes(node))
+
+
+class _Facts:
+    """What is known of statements that have been looked at."""
+
+    __slots__ = ("count", "height", "promised", "stored")
+
+    def __init__(self) -> None:
+        self.height = 0
+        # How often each name of the function is used inside.
+        self.count: Counter[str] = Counter()
+        self.stored: set[str] = set()
+        # Names that functions made of statements inside share with what is around them.
+        self.promised: set[str] = set()
+
+    def take(self, other: _Facts) -> None:
+        """Adds what is known of other statements; the larger of both is kept, not copied."""
+        if len(other.count) > len(self.count):
+            self.count, other.count = other.count, self.count
+            self.stored, other.stored = other.stored, self.stored
+        self.count.update(other.count)
+        self.stored |= other.stored
+        self.promised |= other.promised
 
 
 class _Splitter:
     """One function while parts of it are moved out."""
 
-    def __init__(self, function: ast.FunctionDef) -> None:
+    def __init__(
+        self,
+        function: ast.FunctionDef,
+        inner: dict[int, Counter[str]],
+        names: dict[str, int],
+        given: set[str],
+    ) -> None:
         self.function = function
-        self.count = 0
-        self.unbound: list[str] = []
+        self.inner = inner
+        self.total = names
+        self.given = given
+        self.made = 0
 
     def split(self) -> None:
-        self._visit(self.function.body, 0)
-        for name in sorted(set(self.unbound)):
-            first = ast.Assign([ast.Name(name, ast.Store())], ast.Constant(None))
-            _locate(first, self.function)
-            self.function.body.insert(0, first)
+        facts = self._body(self.function.body, _MOST)
+        for name in sorted(facts.promised - self.given):
+            self._begin_with(self.function, name)
 
-    def _visit(self, body: _Body, depth: int) -> None:
+    def _begin_with(self, function: ast.FunctionDef, name: str) -> None:
+        """Functions inside share the variable, so the function around them has to have it."""
+        first = ast.Assign([ast.Name(name, ast.Store())], ast.Constant(None))
+        _locate(first, function)
+        place = 1 if isinstance(function.body[0], ast.Nonlocal) else 0
+        function.body.insert(place, first)
+
+    def _body(self, body: _Body, most: int) -> _Facts:
+        """Looks at statements and moves those with more blocks than that inside each other."""
+        facts = _Facts()
         place = 0
         while place < len(body):
             node = body[place]
-            height = _height(node)
-            if height and depth >= _CUT and depth + height > _MOST:
-                moved = self._move(node)
-                body[place : place + 1] = moved
-                place += len(moved)
-                continue
-            for inner, added in _parts(node):
-                self._visit(inner, depth + added)
-            place += 1
+            of_node = self._statement(node)
+            made = [node]
+            if of_node.height > most:
+                made = self._move(node, of_node)
+                body[place : place + 1] = made
+            place += len(made)
+            facts.height = max(facts.height, of_node.height)
+            facts.take(of_node)
+        return facts
 
-    def _move(self, node: ast.stmt) -> _Body:
+    def _statement(self, node: ast.stmt) -> _Facts:
+        facts = _Facts()
+        bodies = [] if isinstance(node, ast.FunctionDef) else list(_parts(node))
+        for body, added in bodies:
+            of_body = self._body(body, _MOST - added)
+            facts.height = max(facts.height, of_body.height + added)
+            facts.take(of_body)
+        own = self._own_parts(node, bool(bodies))
+        for name in _names(own, self.inner):
+            if name in self.total:
+                facts.count[name] += 1
+        facts.stored.update(_stored(own))
+        if isinstance(node, ast.Try):
+            for handler in node.handlers:
+                if handler.name:
+                    facts.count[handler.name] += 1
+                    facts.stored.add(handler.name)
+        return facts
+
+    def _own_parts(self, node: ast.stmt, has_bodies: bool) -> list[ast.AST]:
+        """A statement without the statements inside it."""
+        if not has_bodies:
+            return [node]
+        if isinstance(node, ast.Try):
+            return [handler.type for handler in node.handlers if handler.type]
+        return [each for each in ast.iter_child_nodes(node) if not isinstance(each, ast.stmt)]
+
+    def _move(self, node: ast.stmt, facts: _Facts) -> _Body:
         """The function for a statement, and what calls it."""
-        self.count += 1
-        name = f"deep_{self.function.name}_{self.count}"
-        shared = self._shared(node)
+        self.made += 1
+        name = f"deep_{self.made}_{self.function.name}"
         exits = _Exits()
-        moved = exits.visit(node)
-        inside: _Body = [ast.Nonlocal(shared), moved] if shared else [moved]
+        inside = exits.answered([node])
+        shared = sorted(
+            each
+            for each in facts.stored
+            if each in self.given or facts.count[each] < self.total.get(each, 0)
+        )
+        own = [each for each in facts.count if facts.count[each] == self.total[each]]
         function = ast.FunctionDef(
             name, ast.arguments([], [], None, [], [], None, []), inside, [], None
         )
-        call = ast.Call(ast.Name(name, ast.Load()), [], [])
-        result: _Body = [function]
-        if exits.found:
-            result.append(ast.Assign([ast.Name(f"{name}_end", ast.Store())], call))
-            result += exits.checks(f"{name}_end")
-        else:
-            result.append(ast.Expr(call))
-        for each in result:
-            _locate(each, node)
-        if max(map(_height, inside)) > _MOST:
-            _Splitter(function).split()
+        if shared:
+            inside.insert(0, ast.Nonlocal(shared))
+        for each in sorted(facts.promised.intersection(own) - self.given):
+            self._begin_with(function, each)
+        for each in own:
+            del facts.count[each]
+        facts.stored = set(shared)
+        facts.promised = (facts.promised | set(shared)).difference(own)
+        facts.height = 0
+        result: _Body = [function, *exits.called(name)]
+        for made in result:
+            _locate(made, node)
         return result
 
-    def _shared(self, node: ast.stmt) -> list[str]:
-        """The variables that the statement sets and the rest of the function uses too."""
-        inside = set(_names([node], stored_only=True))
-        outside = set(_names(self.function.body, without=node))
-        outside.update(each.arg for each in self.function.args.args)
-        shared = sorted(inside & outside)
-        bound = set(_names(self.function.body, stored_only=True, without=node))
-        bound.update(each.arg for each in self.function.args.args)
-        self.unbound += [each for each in shared if each not in bound]
-        return shared
 
-
-def _names(
-    nodes: Iterable[ast.AST], *, stored_only: bool = False, without: ast.AST | None = None
-) -> Iterator[str]:
-    """Names of variables below the nodes; of functions inside, only what they use."""
-    for node in nodes:
-        if node is without:
-            continue
-        if isinstance(node, ast.Name):
-            if not stored_only or isinstance(node.ctx, ast.Store):
-                yield node.id
-        elif isinstance(node, ast.Nonlocal):
-            yield from node.names
-        elif isinstance(node, ast.FunctionDef):
-            yield node.name
-            if not stored_only:
-                yield from _names(node.body, without=without)
-            continue
-        elif isinstance(node, ast.ExceptHandler) and node.name:
-            yield node.name
-        elif isinstance(node, ast.Lambda) and stored_only:
-            continue
-        yield from _names(ast.iter_child_nodes(node), stored_only=stored_only, without=without)
-
-
-class _Exits(ast.NodeTransformer):
+class _Exits:
     """Turns what leaves the moved statement into answers of its function."""
 
     def __init__(self) -> None:
         self.found: set[str] = set()
-        self.loops = 0
 
-    def _loop(self, node: ast.For | ast.While) -> ast.stmt:
-        self.loops += 1
-        node.body = [self.visit(each) for each in node.body]
-        self.loops -= 1
-        node.orelse = [self.visit(each) for each in node.orelse]
+    def answered(self, body: _Body, in_loop: bool = False) -> _Body:
+        """The statements, those that leave being answers; what they hold is changed in place."""
+        return [self._answered(node, in_loop) for node in body]
+
+    def _answered(self, node: ast.stmt, in_loop: bool) -> ast.stmt:
+        if isinstance(node, ast.Break):
+            return node if in_loop else self._answer("break", ast.Constant(_BREAK), node)
+        if isinstance(node, ast.Continue):
+            return node if in_loop else self._answer("continue", ast.Constant(_CONTINUE), node)
+        if isinstance(node, ast.Return):
+            value = node.value or ast.Constant(None)
+            return self._answer("return", ast.Tuple([value], ast.Load()), node)
+        if isinstance(node, _Functions):
+            return node
+        is_loop = isinstance(node, ast.For | ast.While)
+        for inner, _ in _parts(node):
+            leads_out = is_loop and inner is not node.body  # type: ignore[attr-defined]
+            inner[:] = self.answered(inner, in_loop or (is_loop and not leads_out))
         return node
-
-    def visit_For(self, node: ast.For) -> ast.stmt:  # noqa: N802 (ast's own naming)
-        return self._loop(node)
-
-    def visit_While(self, node: ast.While) -> ast.stmt:  # noqa: N802
-        return self._loop(node)
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> ast.stmt:  # noqa: N802
-        return node
-
-    def visit_Break(self, node: ast.Break) -> ast.stmt:  # noqa: N802
-        return node if self.loops else self._answer("break", ast.Constant(_BREAK), node)
-
-    def visit_Continue(self, node: ast.Continue) -> ast.stmt:  # noqa: N802
-        return node if self.loops else self._answer("continue", ast.Constant(_CONTINUE), node)
-
-    def visit_Return(self, node: ast.Return) -> ast.stmt:  # noqa: N802
-        value = node.value or ast.Constant(None)
-        return self._answer("return", ast.Tuple([value], ast.Load()), node)
 
     def _answer(self, kind: str, value: ast.expr, node: ast.stmt) -> ast.stmt:
         self.found.add(kind)
@@ -181,15 +276,19 @@ class _Exits(ast.NodeTransformer):
         _locate(made, node)
         return made
 
-    def checks(self, name: str) -> _Body:
-        """What follows the call."""
-        result: _Body = []
+    def called(self, name: str) -> _Body:
+        """The call of the function and what follows it."""
+        call = ast.Call(ast.Name(name, ast.Load()), [], [])
+        if not self.found:
+            return [ast.Expr(call)]
+        end = f"{name}_end"
+        result: _Body = [ast.Assign([ast.Name(end, ast.Store())], call)]
         if "return" in self.found:
-            result.append(_when_tuple(name))
+            result.append(_when_tuple(end))
         if "break" in self.found:
-            result.append(_when(name, _BREAK, ast.Break()))
+            result.append(_when(end, _BREAK, ast.Break()))
         if "continue" in self.found:
-            result.append(_when(name, _CONTINUE, ast.Continue()))
+            result.append(_when(end, _CONTINUE, ast.Continue()))
         return result
 
 
@@ -207,6 +306,11 @@ def _when(name: str, code: int, then: ast.stmt) -> ast.stmt:
 
 def _locate(made: ast.stmt, like: ast.stmt) -> None:
     """Gives new nodes the place of the statement they stand for."""
-    for node in ast.walk(made):
-        if "lineno" in node._attributes and not hasattr(node, "lineno"):
+    waiting: list[ast.AST] = [made]
+    while waiting:
+        node = waiting.pop()
+        if "lineno" in node._attributes:
+            if hasattr(node, "lineno"):
+                continue  # it has been written before, and so has what is below
             ast.copy_location(node, like)
+        waiting.extend(ast.iter_child_nodes(node))

@@ -16,11 +16,12 @@ from typing import TYPE_CHECKING, Any
 from poshws.compiler.block import GUARDED, BlockCompiler, variable_name
 from poshws.compiler.dispatch import emitters
 from poshws.compiler.templates import call, constant, name, sequence
+from poshws.compiler.places import Places
 from poshws.compiler.unit import FLAGS, UnitData
 
 if TYPE_CHECKING:
     from poshws.syntax import nodes
-    from poshws.syntax.nodes import Extent, Node, Source
+    from poshws.syntax.nodes import Extent, Node
 
 ARGUMENTS = ("ps", "scope", "out")
 
@@ -28,8 +29,9 @@ ARGUMENTS = ("ps", "scope", "out")
 class UnitCompiler:
     """Collects the functions, positions, call sites and constants of one script."""
 
-    def __init__(self, source: Source) -> None:
-        self.source = source
+    def __init__(self, root: nodes.ScriptBlock) -> None:
+        self.source = root.extent.source
+        self.places = Places(root, self.source.text)
         self.emitters = emitters()
         self.functions: list[ast.stmt] = []
         self.prologue: list[ast.stmt] = []
@@ -42,7 +44,7 @@ class UnitCompiler:
         self.own_fields: frozenset[str] = frozenset()
         self.used_modules: tuple[tuple[str | None, Any], ...] = ()
         self.is_traced = False
-        self.tracks_success = "$?" in source.text
+        self.tracks_success = "$?" in self.source.text
         self._constants: dict[str, str] = {}
 
     # --- tables
@@ -120,7 +122,7 @@ class UnitCompiler:
     ) -> None:
         used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
         writer = BlockCompiler(self, used)
-        if not _MAKES_VARIABLES.search(block.extent.text):
+        if not self.places.matches(_MAKES_VARIABLES, block.extent):
             writer.number = number
         if kind == "script":
             # The exit code of `-Command` depends on it.
@@ -223,10 +225,9 @@ class UnitCompiler:
         self.functions.append(self.define(identifier, ("ps", "scope"), writer.body))
 
     def _flags(self, node: nodes.ScriptBlock, kind: str) -> int:
-        text = self.source.text[node.extent.start : node.extent.end].lower()
         flags = 0
         for word, bit in FLAGS.items():
-            if word in text:
+            if self.places.has_word(word, node.extent):
                 flags |= bit
         return flags
 

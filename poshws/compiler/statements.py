@@ -54,20 +54,11 @@ def _clause(block: BlockCompiler, node: nodes.IfStatement, index: int, out: str 
 # --- loops
 
 
-def has_signals(node: Node) -> bool:
-    """True where a break or continue may come out of something called inside."""
-    return any(
-        inner.kind in ("Command", "InvokeMemberExpression", "SubExpression", "ArrayExpression")
-        or (inner.kind in ("BreakStatement", "ContinueStatement") and inner.label is not None)  # type: ignore[attr-defined]
-        for inner in node.descendants()
-    )
-
-
 def loop_body(
     block: BlockCompiler, node: Any, out: str | None, is_switch: bool = False
 ) -> list[ast.stmt]:
     """The body of a loop with its safepoint, catching what `continue` further down throws."""
-    signals = node.label is not None or has_signals(node.body)
+    signals = node.label is not None or block.unit.places.has_signal(node.body)
     block.loops.append(Loop(node.label, signals))
     with branch(block):
         body = block.block(lambda: statement_block(block, node.body, out))
@@ -90,7 +81,7 @@ def _catching(
 
 def add_loop(block: BlockCompiler, node: Any, loop: list[ast.stmt]) -> None:
     """Writes a loop; one that calls something also ends at a break thrown from there."""
-    if node.label is not None or has_signals(node):
+    if node.label is not None or block.unit.places.has_signal(node):
         block.add(_catching("BreakSignal", node.label, loop, [ast.Pass()]))
     else:
         block.add(*loop)
@@ -145,7 +136,8 @@ def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | Non
         with block.at(node.initializer):
             block.add(*block.traces(node.initializer))
             block.statement(node.initializer, None)
-    plain = not has_signals(node.body) and not _continues(node.body)
+    places = block.unit.places
+    plain = not places.has_signal(node.body) and not places.has_continue(node.body)
     with block.into([]) as loop, known_in_loop(block, node):
         body = loop_body(block, node, out)
         step: list[ast.stmt] = []
@@ -177,10 +169,6 @@ def _for_with_continue(
     block.add(ast.While(constant(True), turn + prelude + body, []))
 
 
-def _continues(node: Node) -> bool:
-    return any(inner.kind == "ContinueStatement" for inner in node.descendants())
-
-
 def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: str | None) -> None:
     """`foreach ($x in values) { }`; the variable's cell is the target of a Python loop."""
     from poshws.compiler.assignment import store_target
@@ -188,7 +176,7 @@ def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: 
 
     with block.at(node.condition):
         values = enumerated(block, node.condition)
-    uses_enumerator = "$foreach" in node.extent.text.lower()
+    uses_enumerator = block.unit.places.has_word("$foreach", node.extent)
     if uses_enumerator:
         values = call("loop_enumerator", name("scope"), constant("foreach"), values)
     with block.into([]) as loop, known_in_loop(block, node):
@@ -215,14 +203,15 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
         else:
             source = call("switch_input", enumerated(block, node.condition, for_switch=True))
     under, item, matched = block.temporary("under"), block.temporary("item"), block.temporary("m")
-    uses_enumerator = "$switch" in node.extent.text.lower()
+    places = block.unit.places
+    uses_enumerator = places.has_word("$switch", node.extent)
     if uses_enumerator:
         source = call("loop_enumerator", name("scope"), constant("switch"), source)
     with block.into([]) as loop, known_in_loop(block, node):
         signals = (
             node.label is not None
-            or any(has_signals(body) for _, body in node.clauses)
-            or (node.default is not None and has_signals(node.default))
+            or any(places.has_signal(body) for _, body in node.clauses)
+            or (node.default is not None and places.has_signal(node.default))
         )
         block.loops.append(Loop(node.label, signals, is_switch=True))
         body = block.block(lambda: _clauses(block, node, flags, under, item, matched, out))
@@ -256,7 +245,7 @@ def _clauses(
     kind = "regex" if "regex" in flags else "wildcard" if "wildcard" in flags else "exact"
     exact_case = constant("casesensitive" in flags)
     # A body that gives `$_` another value changes what the clauses behind it are asked about.
-    moves = _ASSIGNED_ITEM.search(node.extent.text) is not None
+    moves = block.unit.places.matches(_ASSIGNED_ITEM, node.extent)
     for test, body in node.clauses:
         with block.at(test):
             if moves:
@@ -374,6 +363,7 @@ def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | Non
         block.in_try = in_try
     else:
         block.chain_traps = None
+        block.try_body = node.body.statements
     with branch(block):
         body = block.block(lambda: statement_block(block, node.body, out))
     block.in_try, block.traps, block.chain_traps = in_try, traps, chain_traps

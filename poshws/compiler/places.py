@@ -1,0 +1,118 @@
+"""Where in a script the things stand that decide how the code around them is written.
+
+Whether a loop holds a command, or a block may name `$args`, is asked at each level of what may be
+nested deeply. The whole script is looked through once; what lies in a stretch of it is then found
+by its place.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from poshws.syntax.nodes import Extent, Node
+
+What = Literal["signal", "command", "block call", "continue"]
+
+_OF_BLOCKS = frozenset(
+    "invoke invokereturnasis invokewithcontext foreach where process begin end".split()
+)
+
+
+class Places:
+    """The places in one script."""
+
+    def __init__(self, root: Node, text: str) -> None:
+        self._root = root
+        self._text = text
+        self._nodes: dict[What, list[int]] | None = None
+        self._words: dict[str, list[int]] = {}
+        self._patterns: dict[re.Pattern[str], tuple[list[int], list[int]]] = {}
+        lower = text.lower()
+        # A few letters have more than one lower-case character.
+        self._lower = lower if len(lower) == len(text) else text
+
+    def has_signal(self, node: Node) -> bool:
+        """Whether a break or continue may come out of something called in the node."""
+        return self._has("signal", node)
+
+    def has_command(self, node: Node) -> bool:
+        """Whether a command is called in the node."""
+        return self._has("command", node)
+
+    def runs_block(self, node: Node) -> bool:
+        """Whether a command is called in the node, or a scriptblock may be."""
+        return self._has("command", node) or self._has("block call", node)
+
+    def has_continue(self, node: Node) -> bool:
+        """Whether there is a `continue` in the node."""
+        return self._has("continue", node)
+
+    def has_word(self, word: str, extent: Extent) -> bool:
+        """Whether the text has the word there, which is in lower case, in any case."""
+        starts = self._words.get(word)
+        if starts is None:
+            starts = self._words[word] = _all_of(word, self._lower)
+        at = bisect_left(starts, extent.start)
+        return at < len(starts) and starts[at] + len(word) <= extent.end
+
+    def matches(self, pattern: re.Pattern[str], extent: Extent) -> bool:
+        """Whether anything of what the pattern matches in the text lies there."""
+        found = self._patterns.get(pattern)
+        if found is None:
+            all_matches = list(pattern.finditer(self._text))
+            found = [each.start() for each in all_matches], [each.end() for each in all_matches]
+            self._patterns[pattern] = found
+        starts, ends = found
+        at = bisect_right(ends, extent.start)
+        return at < len(starts) and starts[at] < extent.end
+
+    def _has(self, what: What, node: Node) -> bool:
+        if self._nodes is None:
+            self._nodes = _note(self._root)
+        starts, extent = self._nodes[what], node.extent
+        at = bisect_left(starts, extent.start)
+        return at < len(starts) and starts[at] < extent.end
+
+
+def _all_of(word: str, text: str) -> list[int]:
+    found = []
+    at = text.find(word)
+    while at >= 0:
+        found.append(at)
+        at = text.find(word, at + 1)
+    return found
+
+
+def _note(root: Node) -> dict[What, list[int]]:
+    """Where the nodes of each kind begin, in order."""
+    found: dict[What, list[int]] = {"signal": [], "command": [], "block call": [], "continue": []}
+    for node in root.descendants():
+        for what in _kinds(node):
+            found[what].append(node.extent.start)
+    for starts in found.values():
+        starts.sort()
+    return found
+
+
+def _kinds(node: Any) -> tuple[What, ...]:
+    kind = node.kind
+    if kind == "Command":
+        return ("signal", "command")
+    if kind == "InvokeMemberExpression":
+        return ("signal", "block call") if _may_run_block(node) else ("signal",)
+    if kind in ("SubExpression", "ArrayExpression"):
+        return ("signal",)
+    if kind == "ContinueStatement":
+        return ("continue",) if node.label is None else ("signal", "continue")
+    if kind == "BreakStatement" and node.label is not None:
+        return ("signal",)
+    return ()
+
+
+def _may_run_block(node: Any) -> bool:
+    """Methods of scriptblocks, and those with a name that is found at run time."""
+    member = node.member
+    return member.kind != "StringConstantExpression" or member.value.lower() in _OF_BLOCKS
