@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 FAILED_START = 70
 
 SUBCOMMANDS = {
+    "load": ("poshws.load.command", "run_load_command"),
     "test": ("poshws.testing", "run_test_command"),
 }
 """First words that start something else than a script: each with a module and its function, which

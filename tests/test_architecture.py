@@ -25,6 +25,7 @@ ALLOWED = {
     "pode": {"values", "binding", "runtime", "formatting", "engine", "cmdlets", "syntax"},
     "pester": {"values", "binding", "runtime", "formatting", "cmdlets", "syntax"},
     "completion": {"values", "binding", "runtime", "syntax", "cmdlets"},
+    "load": {"values", "runtime", "syntax", "engine", "pode"},
     "repl": {"values", "binding", "runtime", "formatting", "syntax", "cmdlets", "completion"},
 }
 
