@@ -23,7 +23,7 @@ PING_EVERY = 60.0  # seconds between pings on a line, as in Pode
 WAITING_MESSAGES = 1024  # of one connection, before its socket is held back
 
 
-class SignalLine(Line):
+class SignalLine(Line, asyncio.Protocol):
     """The server's end of a line; an uvicorn WebSocket protocol, made when a client upgrades."""
 
     def __init__(
@@ -80,8 +80,12 @@ class SignalLine(Line):
         self._transport = transport
         self._state.connections.add(self)
 
-    def data_received(self, data: bytes) -> None:
-        self._server.receive_data(data)
+    def data_received(self, data: bytes | memoryview) -> None:
+        if self._wire_request is not None:
+            super().data_received(data)
+            return
+        # uvicorn has read the head of the request; nothing can stand behind it yet.
+        self._server.receive_data(bytes(data))
         events: list[Any] = self._server.events_received()
         if events and isinstance(events[0], WireRequest):
             self._begin(events.pop(0))

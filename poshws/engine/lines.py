@@ -4,33 +4,27 @@ The rules of RFC 6455 are those of `websockets`' sans-I/O core; this module adds
 joins fragments, checks the UTF-8 of text, holds the socket back when its reader is slow, and
 bounds in time how long a closing may take.
 
-Messages leave as single frames, without compression or extensions, as .NET sends them; these are
-put together here, since nearly everything that a busy line writes is of this one kind. Of one turn
-of the loop the first frame is written at once; those behind it are gathered until the turn ends, or
-for a few milliseconds, so that a busy line does not pay a system call for each.
+Messages leave as single frames, without compression or extensions, as .NET sends them. The first
+one after bytes have come is written at once; those behind it are gathered until the turn of the
+loop ends, or for a few milliseconds, so that a busy line does not pay a system call for each.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-import struct
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from websockets.frames import Opcode
+from websockets.frames import Frame, Opcode
 from websockets.protocol import Side, State
 
-try:
-    from websockets.speedups import apply_mask
-except ImportError:  # websockets built without its C part
-    from websockets.utils import apply_mask
+from poshws.engine.frames import WHOLE_BINARY, WHOLE_TEXT, FrameReader, Masks, frame_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from websockets.frames import Frame
     from websockets.protocol import Protocol
 
 CLOSE_TIMEOUT = 5.0  # seconds that the other side has to answer a Close
@@ -38,51 +32,23 @@ LINGER = 1.0  # seconds that the other side has to end TCP after both Close fram
 PARTING = 0.02  # seconds that answers to what came before an illegal frame have to go first
 WRITE_TURN = 0.004  # seconds for which frames of one turn of the loop may be gathered
 WRITE_SIZE = 65536  # bytes that may be gathered
+ALONE = 128 * 1024  # bytes from which on a message is written by itself
 READ_SIZE = 262144  # bytes of one reading, where the transport does not read
 
 TEXT, BINARY, CONTINUATION = Opcode.TEXT, Opcode.BINARY, Opcode.CONT
 OPEN = State.OPEN
-FIN = 0x80
 
 
-class Masks:
-    """Masks for what a client sends: four bytes that nobody can foresee, fetched many at a time."""
-
-    __slots__ = ("_bytes", "_next")
-
-    def __init__(self) -> None:
-        self._bytes = b""
-        self._next = 0
-
-    def take(self) -> bytes:
-        """A mask that was not used before."""
-        start = self._next
-        if start >= len(self._bytes):
-            self._bytes, start = os.urandom(2048), 0
-        self._next = start + 4
-        return self._bytes[start : start + 4]
-
-
-def frame_of(data: bytes, first: int, masks: Masks | None) -> bytes:
-    """A whole frame whose first byte is given (RFC 6455, 5.2); a client's is masked."""
-    length = len(data)
-    side = 0 if masks is None else 0x80
-    if length < 126:
-        head = bytes((first, side | length))
-    elif length < 65536:
-        head = struct.pack("!BBH", first, side | 126, length)
-    else:
-        head = struct.pack("!BBQ", first, side | 127, length)
-    if masks is None:
-        return head + data
-    mask = masks.take()
-    return head + mask + apply_mask(data, mask)
-
-
-class Line(asyncio.Protocol):
+class Line(asyncio.BaseProtocol):
     """What both sides have in common, from the end of the handshake to the end of the line."""
 
-    def __init__(self, protocol: Protocol, deliver: Callable[[bytes, str | None], None]) -> None:
+    def __init__(
+        self,
+        protocol: Protocol,
+        deliver: Callable[[bytes, str | None], None],
+        limit: int | None = None,
+    ) -> None:
+        """``limit``: the most bytes of a message that the protocol takes."""
         self._loop = asyncio.get_running_loop()
         self._protocol = protocol
         self._deliver = deliver
@@ -91,13 +57,17 @@ class Line(asyncio.Protocol):
         self._parts: list[bytes] = []
         self._parts_are_text = False
         self._gathered: list[bytes] = []
+        self._gathered_size = 0
         self._turn_ends = 0.0
+        self._is_fresh = True  # nothing was written since the last bytes came
         self._drained: asyncio.Future[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._held = False
         self._has_said_close = False  # this side wants to hear no more
         self._last_words: list[bytes] | None = None  # the Close that an illegal frame has caused
-        self._masks = Masks() if protocol.side is Side.CLIENT else None
+        is_client = protocol.side is Side.CLIENT
+        self._masks = Masks() if is_client else None
+        self._reader = FrameReader(self, is_masked=not is_client, limit=limit)
         self.sent = 0  # messages
         self.sent_bytes = 0
 
@@ -116,7 +86,15 @@ class Line(asyncio.Protocol):
             return None
         self.sent += 1
         self.sent_bytes += len(data)
-        self._write([frame_of(data, FIN | (BINARY if binary else TEXT), self._masks)])
+        head, payload = frame_of(data, WHOLE_BINARY if binary else WHOLE_TEXT, self._masks)
+        if len(payload) < ALONE:
+            self._write([head + payload])
+        elif self._transport is not None:
+            # No copy for the sake of the head, and none for what the system does not take at once.
+            self._flush()
+            self._is_fresh = False
+            self._transport.write(head)
+            self._transport.write(memoryview(payload))
         return self._drained
 
     async def close(self) -> None:
@@ -158,13 +136,20 @@ class Line(asyncio.Protocol):
 
     # What the transport calls
 
+    def data_received(self, data: bytes | memoryview) -> None:
+        """Takes received bytes; before them comes the handshake, which each side has of its own."""
+        self._is_fresh = True
+        self._reader.take(data)
+
     def eof_received(self) -> None:
+        self._reader.end()
         self._protocol.receive_eof()
 
     def connection_lost(self, error: Exception | None) -> None:
         if error is not None:
             self._read_rest()
         if not self._protocol.reader.eof:
+            self._reader.end()
             self._protocol.receive_eof()
         if self._timer is not None:
             self._timer.cancel()
@@ -194,6 +179,29 @@ class Line(asyncio.Protocol):
         with suppress(OSError):
             while not self._protocol.reader.eof and (data := os.read(number, READ_SIZE)):
                 self.data_received(data)
+
+    # What the reader of frames asks for and gives
+
+    @property
+    def is_joining(self) -> bool:
+        """Whether fragments of a message wait for the last one."""
+        return bool(self._parts)
+
+    def take_message(self, data: bytes, is_text: bool) -> bool:
+        """Takes a message that came in one frame; gives False if the line is not open any more."""
+        text = None
+        if is_text:
+            try:
+                text = data.decode()
+            except UnicodeDecodeError:
+                return self._complete(data, is_text)
+        self._deliver(data, text)
+        return self._protocol.state is OPEN
+
+    def take_frames(self, data: bytes) -> None:
+        """Has the core read frames."""
+        self._protocol.receive_data(data)
+        self._take([each for each in self._protocol.events_received() if isinstance(each, Frame)])
 
     def _take(self, frames: list[Frame]) -> None:
         """Works off what has been received, and what the core wants to be sent for it."""
@@ -275,16 +283,22 @@ class Line(asyncio.Protocol):
         if chunks[-1] == b"":  # the core asks for the end of the stream
             self._flush()
             self._end_stream(chunks[:-1])
-        elif not self._turn_ends:
+        elif self._gathered:
+            self._gather(chunks)
+        elif self._is_fresh or not self._loop.is_running():
+            self._is_fresh = False
             transport.write(chunks[0] if len(chunks) == 1 else b"".join(chunks))
-            if self._loop.is_running():
-                self._turn_ends = time.perf_counter() + WRITE_TURN
-                self._loop.call_soon(self._end_turn)
         else:
-            self._gathered += chunks
-            if time.perf_counter() > self._turn_ends or len(self._gathered[-1]) > WRITE_SIZE:
-                self._flush()
-                self._turn_ends = time.perf_counter() + WRITE_TURN
+            self._turn_ends = time.perf_counter() + WRITE_TURN
+            self._loop.call_soon(self._end_turn)
+            self._gather(chunks)
+
+    def _gather(self, chunks: list[bytes]) -> None:
+        self._gathered += chunks
+        self._gathered_size += len(chunks[-1])
+        if self._gathered_size > WRITE_SIZE or time.perf_counter() > self._turn_ends:
+            self._flush()
+            self._turn_ends = time.perf_counter() + WRITE_TURN
 
     def _end_stream(self, chunks: list[bytes]) -> None:
         transport = self._transport
@@ -297,11 +311,12 @@ class Line(asyncio.Protocol):
             transport.close()
 
     def _end_turn(self) -> None:
-        self._turn_ends = 0.0
         self._flush()
+        self._is_fresh = True
 
     def _flush(self) -> None:
         if self._gathered and self._transport is not None:
             data = b"".join(self._gathered)
             self._gathered.clear()
+            self._gathered_size = 0
             self._transport.write(data)

@@ -18,6 +18,7 @@ from websockets.frames import Opcode
 from websockets.http11 import Response
 from websockets.uri import parse_uri
 
+from poshws.engine.frames import LARGE, chunk_of
 from poshws.engine.line_options import PLAIN, LineOptions, tls_context
 from poshws.engine.lines import CLOSE_TIMEOUT, Line
 from poshws.engine.messages import MESSAGES, EngineError
@@ -35,7 +36,7 @@ KEEP_ALIVE = 60.0  # seconds between the Pong frames that nobody asked for
 LOST, FAILED, PINGED, PONGED = "Lost", "Error", "Ping", "Pong"
 
 
-class Link(Line):
+class Link(Line, asyncio.BufferedProtocol):
     """A line to a server, from the first byte of its handshake."""
 
     def __init__(
@@ -48,7 +49,9 @@ class Link(Line):
     ) -> None:
         """``notice(link, kind, fact)`` hears of pings and pongs, of failures and of the end."""
         self._client = new_protocol(uri, options)
-        super().__init__(self._client, deliver)
+        super().__init__(self._client, deliver, options.size_limit)
+        self._chunk = chunk_of(self._loop)
+        self._tail = b""  # of what has come of the handshake's answer
         self._adopt = adopt
         self._options = options
         self._notice = notice
@@ -120,12 +123,40 @@ class Link(Line):
         self._client.send_request(request)
         self._write(self._client.data_to_send())
 
-    def data_received(self, data: bytes) -> None:
-        self._client.receive_data(data)
-        events: list[Any] = self._client.events_received()
-        if not self._opened.done():
-            events = self._finish_opening(events)
-        self._take(events)
+    def get_buffer(self, size: int) -> memoryview:
+        """Where the transport puts the next bytes."""
+        room = self._reader.room
+        return self._chunk if room is None else room
+
+    def buffer_updated(self, count: int) -> None:
+        """So many bytes are there."""
+        if self._reader.room is not None:
+            self._is_fresh = True
+            self._reader.filled(count)
+        else:
+            data = self._chunk[:count]
+            self.data_received(data if count > LARGE else bytes(data))
+
+    def data_received(self, data: bytes | memoryview) -> None:
+        """Takes received bytes."""
+        if self._opened.done():
+            self._is_fresh = True
+            self._reader.take(data)
+        else:
+            self._receive_answer(bytes(data))
+
+    def _receive_answer(self, data: bytes) -> None:
+        """Has the core read the answer to the handshake, and only that: then it stands before the
+        first frame.
+        """
+        seen = self._tail + data
+        end = seen.find(b"\r\n\r\n")
+        stop = len(data) if end < 0 else end + 4 - len(self._tail)
+        self._tail = seen[-3:]
+        self._client.receive_data(data[:stop])
+        self._take(self._finish_opening(self._client.events_received()))
+        if stop < len(data) and not self._client.reader.eof:
+            self.data_received(data[stop:])
 
     def connection_lost(self, error: Exception | None) -> None:
         was_open = self._opened.done() and self._opened.exception() is None
@@ -153,6 +184,8 @@ class Link(Line):
         if not events or not isinstance(events[0], Response):
             return []
         self._opened.set_result(None)
+        if self._client.extensions:
+            self._reader.pass_all()  # what frames mean then is the core's to know
         self._adopt(self)
         interval = self._options.ping_interval
         again = self._send_ping if interval else self._keep_alive

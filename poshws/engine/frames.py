@@ -1,0 +1,229 @@
+"""Bytes of a line to messages and frames, and messages to frames (RFC 6455, section 5).
+
+A message that came in one frame is cut out here, since nearly everything that a busy line receives
+is of this kind. All other frames go to `websockets`' core, which knows the rules, and always whole:
+so the core stands between two frames, and never holds the beginning of a message. What no rule
+allows ends that: from there on the core gets all that comes, as it comes, and says what is wrong.
+
+The bytes of a large message are received at the place where they stay. Room is made piece by piece
+as they arrive, never for what the other side only claims to send.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+from typing import TYPE_CHECKING, Protocol, cast
+from weakref import WeakKeyDictionary
+
+try:
+    from websockets.speedups import apply_mask
+except ImportError:  # websockets built without its C part
+    from websockets.utils import apply_mask
+
+if TYPE_CHECKING:
+    import asyncio
+
+    Bytes = bytes | bytearray | memoryview
+
+WHOLE_TEXT, WHOLE_BINARY = WHOLE = 0x81, 0x82  # first byte of a frame that is a whole message
+KNOWN = frozenset((0x00, 0x01, 0x02, 0x80, 0x81, 0x82, 0x88, 0x89, 0x8A))
+MASKED = 0x80
+LARGE = 16 * 1024  # bytes from which on a frame is received at a place of its own
+PIECE = 1024 * 1024  # bytes of such a place
+CHUNK = 256 * 1024  # bytes that are received at once
+ENDLESS = 1 << 64  # no frame can be longer
+
+
+class Masks:
+    """Masks for what a client sends: four bytes that nobody can foresee, fetched many at a time."""
+
+    __slots__ = ("_bytes", "_next")
+
+    def __init__(self) -> None:
+        self._bytes = b""
+        self._next = 0
+
+    def take(self) -> bytes:
+        """A mask that was not used before."""
+        start = self._next
+        if start >= len(self._bytes):
+            self._bytes, start = os.urandom(2048), 0
+        self._next = start + 4
+        return self._bytes[start : start + 4]
+
+
+def frame_of(data: bytes, first: int, masks: Masks | None) -> tuple[bytes, bytes]:
+    """Head and payload of a frame whose first byte is given; a client's payload is masked."""
+    length = len(data)
+    side = 0 if masks is None else MASKED
+    if length < 126:
+        head = bytes((first, side | length))
+    elif length < 65536:
+        head = struct.pack("!BBH", first, side | 126, length)
+    else:
+        head = struct.pack("!BBQ", first, side | 127, length)
+    if masks is None:
+        return head, data
+    mask = masks.take()
+    return head + mask, apply_mask(data, mask)
+
+
+class Receiver(Protocol):
+    """A line, as far as its frames are concerned."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether neither side has begun to close."""
+
+    @property
+    def is_joining(self) -> bool:
+        """Whether fragments of a message wait for the last one."""
+
+    def take_message(self, data: bytes, is_text: bool) -> bool:
+        """Takes a whole message; gives False if the line is not open any more."""
+
+    def take_frames(self, data: bytes) -> None:
+        """Takes what is for the core."""
+
+
+class FrameReader:
+    """Cuts what a line receives into messages and frames."""
+
+    __slots__ = ("_head", "_is_passing", "_left", "_limit", "_line", "_pieces", "_rest", "_room",
+                 "_side")  # fmt: skip
+
+    def __init__(self, line: Receiver, *, is_masked: bool, limit: int | None) -> None:
+        """``limit``: the most bytes of a message, which the core minds."""
+        self._line = line
+        self._side = MASKED if is_masked else 0
+        self._limit = ENDLESS if limit is None else limit
+        self._is_passing = False  # the core gets everything
+        self._rest = b""  # the beginning of a small frame
+        # Of a large one: its head, what has come, where the next bytes go, and how many lack.
+        self._head = b""
+        self._pieces: list[bytearray] = []
+        self._room: memoryview | None = None
+        self._left = 0
+
+    @property
+    def room(self) -> memoryview | None:
+        """Where the next bytes are to be received, if they have a place of their own."""
+        return self._room
+
+    def pass_all(self, data: Bytes = b"") -> None:
+        """From now on the core gets everything; first what is held back here."""
+        held = self._rest
+        if self._room is not None:
+            held = self._head + b"".join(self._pieces)
+            held = held[: len(held) - len(self._room)]
+        self._rest, self._pieces, self._room = b"", [], None
+        self._is_passing = True
+        self._line.take_frames(held + bytes(data))
+
+    def end(self) -> None:
+        """Nothing more will come: the core gets what was held back."""
+        if self._rest or self._room is not None:
+            self.pass_all()
+
+    def take(self, data: Bytes) -> None:
+        """Takes received bytes."""
+        if self._is_passing or not self._line.is_open:
+            self.pass_all(data)
+            return
+        if self._room is not None:
+            count = min(len(data), len(self._room))
+            self._room[:count] = data[:count]
+            self.filled(count)
+            if count < len(data):
+                self.take(data[count:])
+        elif self._rest:
+            data, self._rest = self._rest + data, b""
+            self._cut(data)
+        else:
+            self._cut(data)
+
+    def _cut(self, data: Bytes) -> None:
+        """Cuts off frame after frame."""
+        line, side = self._line, self._side
+        is_plain = not line.is_joining
+        at, end = 0, len(data)
+        while end - at > 1:
+            first, length, start = data[at], data[at + 1] ^ side, at + 2
+            if length > 125:
+                start += 2 if length == 126 else 8
+                if length < 128 and start > end:
+                    break
+                # Above 127 it is masked where it must not be, or the other way round.
+                length = int.from_bytes(data[at + 2 : start], "big") if length < 128 else -1
+            if first not in KNOWN or length > self._limit or length < 0:
+                self.pass_all(data[at:])
+                return
+            if side:
+                start += 4
+            stop = start + length
+            if stop > end:
+                if length > LARGE and start <= end:
+                    self._begin(data, at, start, length)
+                    return
+                break
+            if is_plain and first in WHOLE:
+                payload = bytes(data[start:stop])
+                if side:
+                    payload = apply_mask(payload, bytes(data[start - 4 : start]))
+                goes_on = line.take_message(payload, first == WHOLE_TEXT)
+            else:
+                line.take_frames(bytes(data[at:stop]))
+                goes_on, is_plain = line.is_open, not line.is_joining
+            if not goes_on:
+                self.pass_all(data[stop:])
+                return
+            at = stop
+        if at < end:
+            self._rest = bytes(data[at:])
+
+    def _begin(self, data: Bytes, at: int, start: int, length: int) -> None:
+        self._head, self._left = bytes(data[at:start]), length
+        self._add_piece()
+        self.take(data[start:])
+
+    def _add_piece(self) -> None:
+        piece = bytearray(min(self._left, PIECE))
+        self._pieces.append(piece)
+        self._room = memoryview(piece)
+
+    def filled(self, count: int) -> None:
+        """So many bytes were received into the room."""
+        room = self._room
+        assert room is not None
+        self._left -= count
+        if count < len(room):
+            self._room = room[count:]
+        elif self._left:
+            self._add_piece()
+        else:
+            self._finish()
+
+    def _finish(self) -> None:
+        head, pieces, line = self._head, self._pieces, self._line
+        self._pieces, self._room = [], None
+        # Nobody changes the piece any more, so that it may pass for bytes, without a copy.
+        data = cast("bytes", pieces[0]) if len(pieces) == 1 else b"".join(pieces)
+        if head[0] in WHOLE and line.is_open and not line.is_joining:
+            if self._side:
+                data = apply_mask(data, head[-4:])
+            if not line.take_message(data, head[0] == WHOLE_TEXT):
+                self.pass_all()
+        else:
+            line.take_frames(head + data)
+
+
+_CHUNKS: WeakKeyDictionary[asyncio.AbstractEventLoop, memoryview] = WeakKeyDictionary()
+
+
+def chunk_of(loop: asyncio.AbstractEventLoop) -> memoryview:
+    """Where the lines of a loop receive: one for all, since what comes is taken at once."""
+    chunk = _CHUNKS.get(loop)
+    if chunk is None:
+        chunk = _CHUNKS[loop] = memoryview(bytearray(CHUNK))
+    return chunk
