@@ -22,6 +22,8 @@ FAILED_START = 70
 SUBCOMMANDS = {
     "load": ("poshws.load.command", "run_load_command"),
     "test": ("poshws.testing", "run_test_command"),
+    "ws": ("poshws.console.ws", "run_ws_command"),
+    "serve": ("poshws.console.serve", "run_serve_command"),
 }
 """First words that start something else than a script: each with a module and its function, which
 gets the words behind it and gives the exit code."""

@@ -26,6 +26,7 @@ ALLOWED = {
     "pester": {"values", "binding", "runtime", "formatting", "cmdlets", "syntax"},
     "completion": {"values", "binding", "runtime", "syntax", "cmdlets"},
     "load": {"values", "runtime", "syntax", "engine", "pode"},
+    "console": {"values", "engine", "repl"},
     "repl": {"values", "binding", "runtime", "formatting", "syntax", "cmdlets", "completion"},
 }
 
