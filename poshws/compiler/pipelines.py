@@ -113,6 +113,9 @@ def command(block: BlockCompiler, node: nodes.Command, out: str | None) -> None:
 
 def pipeline_chain(block: BlockCompiler, node: nodes.PipelineChain, out: str | None) -> None:
     """`a && b`, `a || b`: the right side runs by the success of the left."""
+    if node.background:
+        block.add(ast.Expr(_background(block, node, out)))
+        return
     left, right = node.lhs_pipeline_chain, node.rhs_pipeline
     # An expression succeeds unless it fails; a command says so itself.
     block.add(*statements("ps.success = True")())
@@ -137,7 +140,7 @@ def _chain_part(block: BlockCompiler, node: Any, out: str | None) -> None:
     block.traps = None
 
 
-def _background(block: BlockCompiler, node: nodes.Pipeline, out: str | None) -> ast.expr:
+def _background(block: BlockCompiler, node: Any, out: str | None) -> ast.expr:
     text = node.extent.text.rstrip().removesuffix("&").rstrip()
     return call("background", name("ps"), name("scope"), name(out or "discard"), constant(text))
 

@@ -42,8 +42,8 @@ def set_automatic_variables(ps: Session) -> None:
     _set(ps, "MaximumHistoryCount", 4096)
     _set(ps, "FormatEnumerationLimit", 4)
     _set(ps, "PSNativeCommandUseErrorActionPreference", False)
-    _set(ps, "PSNativeCommandArgumentPassing", "Standard")
-    _set(ps, "ErrorView", "ConciseView")
+    _typed(ps, "PSNativeCommandArgumentPassing", "Standard", "NativeArgumentPassingStyle")
+    _typed(ps, "ErrorView", "ConciseView", "ErrorView")
     _set(ps, "PSEmailServer", "")
     _set(ps, "PSSessionApplicationName", "wsman")
     # In PowerShell's order, which shows where wildcards name several.
@@ -168,10 +168,11 @@ def _style(ps: Session) -> Any:
 
 
 def _encoding() -> Any:
-    from poshws.values.members import get_static
+    """UTF-8 without a mark at the start."""
+    from poshws.values.members import construct
     from poshws.values.types import resolve_type
 
-    return get_static(resolve_type("System.Text.Encoding"), "UTF8")  # type: ignore[arg-type]
+    return construct(resolve_type("System.Text.UTF8Encoding"), [False])  # type: ignore[arg-type]
 
 
 def _profile() -> str:

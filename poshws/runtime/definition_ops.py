@@ -122,14 +122,40 @@ def base_constructor(
     return call_base_constructor(ps, builder_of(this, unit, class_name), this, arguments)
 
 
+_NO_USING = frozenset("pid psversiontable psedition pshome host true false null".split())
+
+
 def background(ps: Session, scope: Scope, out: Any, text: str) -> None:
-    """`command &`: a job that runs the text."""
+    """`command &`: a job that runs the text here, with the values that variables have now."""
     from poshws.runtime.scriptblock import ScriptBlock as Block
     from poshws.runtime.units import load
 
-    block = Block(load(text).root, None)
-    for job in ps.run("Start-Job", {"ScriptBlock": block}):
+    block = Block(load(_with_using(ps, text)).root, None)
+    folder = ps.locations.current_info.path
+    for job in ps.run("Start-Job", {"ScriptBlock": block, "WorkingDirectory": folder}):
         out(job)
+
+
+def _with_using(ps: Session, text: str) -> str:
+    """The text with `${using:x}` for each variable that exists."""
+    from poshws.runtime.variables import UNSET
+    from poshws.syntax.parser import parse_script
+
+    parts: list[str] = []
+    place = 0
+    nodes: list[Any] = list(parse_script(text).script_block.descendants())
+    found = [each for each in nodes if each.kind == "VariableExpression"]
+    for node in sorted(found, key=lambda each: each.extent.start):
+        path = node.variable_path.user_path
+        prefix, _, plain = path.lower().rpartition(":")
+        scoped = prefix in ("", "global", "local", "script", "private")
+        if not scoped or (plain in _NO_USING and prefix in ("", "global")):
+            continue
+        if ps.get_variable(plain, UNSET) is UNSET:
+            continue
+        parts += [text[place : node.extent.start], "${using:", path.replace("}", "`}"), "}"]
+        place = node.extent.end
+    return "".join([*parts, text[place:]])
 
 
 def trace(ps: Session, unit: Unit, position: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.assertions.text import is_like
@@ -59,12 +59,14 @@ def thrown_by(asked: Assertion) -> Any:
 
 
 def _filters(asked: Assertion, record: Any) -> tuple[list[str], list[str]]:
-    from poshws.values.types import is_instance, type_of
+    from poshws.values.convert import convert
+    from poshws.values.types import Type, declared_type, is_instance, type_of
 
     filters: list[str] = []
     buts: list[str] = []
     kind = asked.arguments.get("exceptiontype")
     if kind is not None:
+        kind = cast(Type, convert(kind, declared_type("System.Type")))  # a name will do
         filters.append(f"type {nicely(kind)}")
         if record is not None and not is_instance(record.exception, kind):
             buts.append(f"the exception type was {nicely(type_of(record.exception))}")

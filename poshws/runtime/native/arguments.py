@@ -1,8 +1,11 @@
 """The arguments of a native program, from what the script wrote to the strings it gets.
 
-PSNativeCommandArgumentPassing Standard: every value is one argument exactly as it is, an array
-is one argument for each element, an empty string stays, null does not; words that were not quoted
-have `~` and file wildcards expanded; after `--%` the rest goes as it stands, split at blanks.
+$PSNativeCommandArgumentPassing Standard (and Windows, but for scripts of cmd): every value is one
+argument exactly as it is, an array is one argument for each element, an empty string stays, null
+does not; words that were not quoted have `~` and file wildcards expanded; after `--%` the rest goes
+as it stands, split at blanks.
+Legacy: all become one line, which is split again by the rules of Windows; quotes that a value
+contains take part in that, and empty strings get lost.
 """
 
 from __future__ import annotations
@@ -48,8 +51,13 @@ class NativeArgument:
         self.array_text = array_text
 
 
-def native_arguments(session: Session, words: Iterable[NativeArgument]) -> list[str]:
+def native_arguments(
+    session: Session, words: Iterable[NativeArgument], program: str = ""
+) -> list[str]:
     """The strings the program gets."""
+    style = str(session.get_variable("PSNativeCommandArgumentPassing"))
+    if style == "Legacy" or (style == "Windows" and _wants_a_line(program)):
+        return split_line(_line(session, words))
     result: list[str] = []
     verbatim = False
     for word in words:
@@ -72,22 +80,109 @@ def native_arguments(session: Session, words: Iterable[NativeArgument]) -> list[
     return result
 
 
-def values_of(session: Session, word: NativeArgument) -> list[str]:
-    """The strings of one value: each element of an array is its own."""
+_COMMAND_INTERPRETERS = ("cmd.exe", "cscript.exe", "find.exe", "sqlcmd.exe", "wscript.exe")
+_COMMAND_EXTENSIONS = (".js", ".wsf", ".cmd", ".bat", ".vbs")
+
+
+def _wants_a_line(program: str) -> bool:
+    name = os.path.basename(program).lower()
+    return name in _COMMAND_INTERPRETERS or name.endswith(_COMMAND_EXTENSIONS)
+
+
+def _line(session: Session, words: Iterable[NativeArgument]) -> str:
+    """All arguments as one line: values with blanks outside quotes get quotes."""
+    parts: list[str] = []
+    verbatim = False
+    for word in words:
+        if word.has_value and word.value == VERBATIM and isinstance(word.value, str):
+            verbatim = True
+            continue
+        text = word.parameter + (" " if word.parameter and word.space_after else "")
+        if word.has_value and verbatim:
+            text += expand_variables(text_of(word.value))
+        elif word.has_value:
+            text += _joined([_quoted(each) for each in values_of(session, word, plain=True)], word)
+        parts.append(text)
+    return " ".join(parts)
+
+
+def _joined(values: list[str], word: NativeArgument) -> str:
+    """Elements with what the script has between them; those of a computed array with blanks."""
+    between = re.findall(r" ?, ?", re.sub(r"\s+", " ", word.array_text or ""))
+    if len(between) != len(values) - 1:
+        return " ".join(values)
+    return "".join(value + each for value, each in zip(values, [*between, ""], strict=True))
+
+
+def _quoted(text: str) -> str:
+    """`NeedQuotes`: a blank that stands outside quotes."""
+    needs, quotes, escaped = False, 0, False
+    for letter in text:
+        if letter == '"' and not escaped:
+            quotes += 1
+        elif letter.isspace() and quotes % 2 == 0:
+            needs = True
+        escaped = letter == "\\"
+    if not needs:
+        return text
+    ending = len(text) - len(text.rstrip("\\"))
+    return f'"{text}{text[len(text) - ending :]}"'
+
+
+_PIECE = re.compile(r'(\\+)("?)|(")("?)|([ \t]+)|(.)', re.DOTALL)
+
+
+def split_line(line: str) -> list[str]:
+    """A line as arguments, by .NET's rules: backslashes escape quotes, quotes hold blanks."""
+    found: list[str] = []
+    current: list[str] | None = None
+    in_quotes = False
+    place = 0
+    while (match := _PIECE.match(line, place)) is not None:
+        slashes, quote, toggle, second, blanks, other = match.groups()
+        place = match.end()
+        if blanks and not in_quotes:
+            if current is not None:
+                found.append("".join(current))
+            current = None
+            continue
+        current = [] if current is None else current
+        if slashes:
+            escapes = bool(quote) and len(slashes) % 2 == 1
+            current.append(slashes[: len(slashes) // 2] if quote else slashes)
+            current.append('"' if escapes else "")
+            place -= bool(quote) and not escapes
+        elif toggle and second and in_quotes:
+            current.append('"')
+        elif toggle:
+            in_quotes = not in_quotes
+            place -= len(second)
+        else:
+            current.append(blanks or other)
+    return found if current is None else [*found, "".join(current)]
+
+
+def values_of(session: Session, word: NativeArgument, *, plain: bool = False) -> list[str]:
+    """The strings of one value: each element of an array is its own.
+
+    `plain`: literal arrays are no different from others, and empty strings are left out.
+    """
     from poshws.values.nothing import NOTHING
     from poshws.values.psobject import unwrap
 
     value = unwrap(word.value)
     if value is NOTHING or value is None:
         return []
+    if plain and not isinstance(value, (list, tuple)) and not text_of(word.value):
+        return []
     if isinstance(value, (list, tuple)):
-        if word.array_text is not None:
+        if word.array_text is not None and not plain:
             pieces = word.array_text.split(" ")
             return [x for p in pieces if p for x in expand_word(session, p, quoted=word.quoted)]
         return [
             text
             for each in value
-            if each is not None
+            if each is not None and not (plain and text_of(each) == "")
             for text in expand_word(session, text_of(each), quoted=word.quoted)
         ]
     return expand_word(session, text_of(word.value), quoted=word.quoted)

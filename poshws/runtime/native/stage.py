@@ -163,7 +163,7 @@ class NativeStage:
         self.program = NativeProgram(
             ps,
             self.application.path,
-            native_arguments(ps, words_of(self.site, self.values)),
+            native_arguments(ps, words_of(self.site, self.values), self.application.path),
             name=self.site.name or self.application.name,
             feeds=feeds,
             captures=captures,
