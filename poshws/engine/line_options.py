@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 OPEN_TIMEOUT = 100.0  # seconds for TCP, TLS and the handshake together
-UNPACKED_SIZE = 64 * 1024 * 1024  # bytes of a compressed message, unless the options say otherwise
+LARGEST_SIZE = 256 * 1024 * 1024  # bytes of a message, unless the options say otherwise
+UNPACKED_SIZE = 64 * 1024 * 1024  # bytes of a compressed one, likewise
 PING_TIMEOUT = 20.0  # seconds that the other side has to answer a Ping
 
 HANDSHAKE = {"connection", "upgrade", "content-length", "transfer-encoding"}
@@ -48,10 +49,13 @@ class LineOptions:
     context: ssl.SSLContext | None = field(default=None, repr=False, compare=False)
 
     @property
-    def size_limit(self) -> int | None:
-        """Bytes that a message may have; a few compressed ones must not fill the memory."""
-        if self.maximum_size is None and self.has_compression:
-            return UNPACKED_SIZE
+    def size_limit(self) -> int:
+        """Bytes that a message may have: no server may fill the memory, nor a few compressed bytes.
+
+        Pode's limit is that of .NET's arrays, 2 GiB.
+        """
+        if self.maximum_size is None:
+            return UNPACKED_SIZE if self.has_compression else LARGEST_SIZE
         return self.maximum_size
 
 

@@ -54,7 +54,7 @@ class Line(asyncio.BaseProtocol):
         self._deliver = deliver
         self._transport: asyncio.Transport | None = None
         self._closed: asyncio.Future[None] = self._loop.create_future()
-        self._parts: list[bytes] = []
+        self._parts: bytearray | None = None  # of a message that comes in fragments
         self._parts_are_text = False
         self._gathered: list[bytes] = []
         self._gathered_size = 0
@@ -64,6 +64,7 @@ class Line(asyncio.BaseProtocol):
         self._timer: asyncio.TimerHandle | None = None
         self._held = False
         self._has_said_close = False  # this side wants to hear no more
+        self._late: list[bytes] = []  # the Pong that waits while the other side does not read
         self._last_words: list[bytes] | None = None  # the Close that an illegal frame has caused
         is_client = protocol.side is Side.CLIENT
         self._masks = Masks() if is_client else None
@@ -164,6 +165,9 @@ class Line(asyncio.BaseProtocol):
         drained, self._drained = self._drained, None
         if drained is not None and not drained.done():
             drained.set_result(None)
+        late, self._late = self._late, []
+        if late and self.is_open:
+            self._write(late)
 
     # For both sides
 
@@ -185,7 +189,7 @@ class Line(asyncio.BaseProtocol):
     @property
     def is_joining(self) -> bool:
         """Whether fragments of a message wait for the last one."""
-        return bool(self._parts)
+        return self._parts is not None
 
     def take_message(self, data: bytes, is_text: bool) -> bool:
         """Takes a message that came in one frame; gives False if the line is not open any more."""
@@ -213,6 +217,9 @@ class Line(asyncio.BaseProtocol):
             if self._has_failed:
                 self._last_words = writes
                 self._loop.call_later(PARTING, self._part)
+            elif self._drained is not None and protocol.state is OPEN:
+                # RFC 6455, 5.5.3: of Pongs that wait the last one is enough; they must not pile up.
+                self._late = writes[-1:]
             else:
                 self._write(writes)
         if protocol.state is not OPEN and protocol.state is not State.CONNECTING:
@@ -236,11 +243,12 @@ class Line(asyncio.BaseProtocol):
         if opcode is TEXT or opcode is BINARY:
             if frame.fin:
                 return self._complete(bytes(frame.data), opcode is TEXT)
-            self._parts, self._parts_are_text = [bytes(frame.data)], opcode is TEXT
+            self._parts, self._parts_are_text = bytearray(frame.data), opcode is TEXT
         elif opcode is CONTINUATION:
-            self._parts.append(bytes(frame.data))
+            assert self._parts is not None
+            self._parts += frame.data
             if frame.fin:
-                data, self._parts = b"".join(self._parts), []
+                data, self._parts = bytes(self._parts), None
                 return self._complete(data, self._parts_are_text)
         else:
             self._control(frame)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from websockets.client import ClientProtocol
-from websockets.exceptions import InvalidURI, PayloadTooBig
+from websockets.datastructures import Headers
+from websockets.exceptions import InvalidStatus, InvalidURI, PayloadTooBig
 from websockets.frames import Opcode
 from websockets.http11 import Response
 from websockets.uri import parse_uri
@@ -51,7 +52,7 @@ class Link(Line, asyncio.BufferedProtocol):
         self._client = new_protocol(uri, options)
         super().__init__(self._client, deliver, options.size_limit)
         self._chunk = chunk_of(self._loop)
-        self._tail = b""  # of what has come of the handshake's answer
+        self._first = self._tail = b""  # first and last bytes of the handshake's answer
         self._adopt = adopt
         self._options = options
         self._notice = notice
@@ -152,9 +153,16 @@ class Link(Line, asyncio.BufferedProtocol):
         seen = self._tail + data
         end = seen.find(b"\r\n\r\n")
         stop = len(data) if end < 0 else end + 4 - len(self._tail)
-        self._tail = seen[-3:]
+        self._first, self._tail = (self._first + data)[:12], seen[-3:]
         self._client.receive_data(data[:stop])
-        self._take(self._finish_opening(self._client.events_received()))
+        events = self._client.events_received()
+        if end >= 0 and not events and self._client.handshake_exc is None:
+            # A refusal whose body is still to come: it may never end, and nobody reads it.
+            refusal = Response(int(self._first[-3:]), "", Headers())
+            self._opened.set_exception(InvalidStatus(refusal))
+            self.abort()
+            return
+        self._take(self._finish_opening(events))
         if stop < len(data) and not self._client.reader.eof:
             self.data_received(data[stop:])
 
@@ -162,7 +170,7 @@ class Link(Line, asyncio.BufferedProtocol):
         was_open = self._opened.done() and self._opened.exception() is None
         super().connection_lost(error)
         if not self._opened.done():
-            reason = self._client.handshake_exc or error or ConnectionError("connection lost")
+            reason = error or self._client.handshake_exc or ConnectionError("connection lost")
             self._opened.set_exception(reason)
         if was_open:
             failure = self._client.parser_exc
