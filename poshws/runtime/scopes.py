@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.variables import PRIVATE, UNSET, Variable, watch, watched
+from poshws.runtime.variables import ALL_SCOPE, PRIVATE, UNSET, Variable, all_scope, watch, watched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +43,11 @@ class Scope:
         """The scope's own variable, made without a value if it is not there."""
         variable = self.variables.get(key)
         if variable is None:
+            if all_scope and key in all_scope:
+                outer = self.find(key)
+                if outer is not None and outer.options & ALL_SCOPE:
+                    self.variables[key] = outer
+                    return outer
             variable = self.variables[key] = Variable(name)
             if watched and key in watched:
                 watch(variable)

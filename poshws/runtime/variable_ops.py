@@ -12,7 +12,7 @@ from poshws.runtime.variables import (
     ArgumentCheck,
     TypeConstraint,
     Variable,
-    watch,
+    all_scope,
     watched,
 )
 from poshws.values.exceptions import RuntimeException
@@ -27,9 +27,9 @@ def local(scope: Scope, key: str, name: str) -> Variable:
     """The cell of a variable that the block assigns. An all-scope variable is shared instead."""
     variable = scope.variables.get(key)
     if variable is None:
+        if watched or all_scope:
+            return scope.local(key, name)
         variable = scope.variables[key] = Variable(name)
-        if watched and key in watched:
-            watch(variable)
     return variable
 
 
@@ -223,13 +223,13 @@ def using(ps: Session, scope: Scope, name: str) -> Any:
 def post_increment(ps: Session, scope: Scope, variable: Variable, step: int) -> Any:
     """`$x++`: the value before."""
     old = _present(ps, scope, variable)
-    variable.value = _stepped(old, step)
+    variable.value = stepped(old, step)
     return 0 if old is None else old
 
 
 def pre_increment(ps: Session, scope: Scope, variable: Variable, step: int) -> Any:
     """`++$x`: the value after."""
-    variable.value = _stepped(_present(ps, scope, variable), step)
+    variable.value = stepped(_present(ps, scope, variable), step)
     return variable.value
 
 
@@ -238,7 +238,8 @@ def _present(ps: Session, scope: Scope, variable: Variable) -> Any:
     return get(ps, scope, variable.name.lower()) if value is UNSET else value
 
 
-def _stepped(value: Any, step: int) -> Any:
+def stepped(value: Any, step: int) -> Any:
+    """A value after `++` or `--`."""
     from poshws.runtime.ops import NAMES
     from poshws.values.enums import EnumValue
     from poshws.values.numbers import NUMBER_TYPES

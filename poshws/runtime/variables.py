@@ -71,6 +71,9 @@ _store = Variable.__dict__["value"].__set__
 
 NONE, READ_ONLY, CONSTANT, PRIVATE, ALL_SCOPE = 0, 1, 2, 4, 8
 
+all_scope: set[str] = set()
+"""Names that scripts have made variables of that are one in all scopes."""
+
 
 def not_writable(variable: Variable) -> SessionStateUnauthorizedAccessException:
     """The error of a variable that is read-only or constant."""

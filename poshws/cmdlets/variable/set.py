@@ -9,13 +9,15 @@ from poshws.binding import Calls, CmdletContext, NotNullOrEmpty, Param, Session,
 from poshws.cmdlets.reporting import fail, record
 from poshws.cmdlets.variable.table import (
     VariableFilter,
+    cannot_be_constant,
     may_write,
     not_writable,
     option_bits,
     scope_of,
+    stays_in_all_scopes,
 )
 from poshws.runtime.enumeration import elements_of
-from poshws.runtime.variables import CONSTANT, PRIVATE, Variable
+from poshws.runtime.variables import ALL_SCOPE, CONSTANT, PRIVATE, Variable, all_scope
 from poshws.values.convert import to_text
 from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import (
@@ -43,11 +45,15 @@ class _Change:
 
     def set(self, variable: Variable, value: object) -> bool:
         """Sets value, description and options; False when an error was reported."""
-        if not may_write(variable, self.force):
-            self.session.write_error(not_writable(variable.name))
+        was_there = variable.exists
+        if not was_there and value is MISSING:
+            value = None
+        refusal = self._refusal(variable, value, was_there)
+        if refusal is not None:
+            self.session.write_error(refusal)
             return False
         options = variable.options
-        if variable.exists and options & ~PRIVATE:
+        if was_there and options & ~PRIVATE:
             variable.constrain(variable.attributes, 0)
         try:
             if value is not MISSING:
@@ -60,9 +66,26 @@ class _Change:
         if self.description is not None:
             variable.description = self.description
         bits = options if self.option is None else option_bits(self.option)
+        if not was_there:
+            bits |= options & PRIVATE
         if bits or variable.attributes:
             variable.constrain(variable.attributes, bits)
+        if bits & ALL_SCOPE:
+            all_scope.add(variable.name.lower())
         return True
+
+    def _refusal(self, variable: Variable, value: object, was_there: bool) -> ErrorRecord | None:
+        """What stands against the value or the options that were asked for."""
+        if not may_write(variable, self.force) and not (value is MISSING and self.option is None):
+            return not_writable(variable.name)
+        if self.option is None or not was_there:
+            return None
+        bits = option_bits(self.option)
+        if bits & CONSTANT:
+            return cannot_be_constant(variable.name)
+        if variable.options & ALL_SCOPE and not bits & ALL_SCOPE:
+            return stays_in_all_scopes(variable.name)
+        return None
 
 
 @cmdlet(
@@ -124,7 +147,7 @@ def set_variable(
     if not name_given:
         return
     if not value_given or append:
-        value = values if append or len(values) > 1 else values[0] if values else None
+        value = values if append or len(values) > 1 else values[0] if values else MISSING
     yield from _set_all(change, matcher, name, value, pass_thru)
 
 
@@ -228,6 +251,8 @@ def new_variable(
         bits |= PRIVATE
     if bits:
         variable.constrain((), bits)
+    if bits & ALL_SCOPE:
+        all_scope.add(name.lower())
     if pass_thru:
         yield variable
 

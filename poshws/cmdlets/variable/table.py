@@ -115,6 +115,25 @@ def not_writable(name: str) -> ErrorRecord:
     )
 
 
+def cannot_be_constant(name: str) -> ErrorRecord:
+    """The error about a variable that is there already."""
+    return _unauthorized(
+        name,
+        "VariableCannotBeMadeConstant",
+        f"Existing variable {name} cannot be made constant. Variables can be made constant only at "
+        "creation time.",
+    )
+
+
+def stays_in_all_scopes(name: str) -> ErrorRecord:
+    """The error about a variable that is in all scopes and has to stay so."""
+    return _unauthorized(
+        name,
+        "VariableAllScopeOptionCannotBeRemoved",
+        f"The AllScope option cannot be removed from the variable '{name}'.",
+    )
+
+
 def not_removable(name: str) -> ErrorRecord:
     """The error about a variable that has to stay."""
     return _unauthorized(
