@@ -321,7 +321,7 @@ class LineFacts:
 
     @property
     def closing(self) -> tuple[int, str] | None:
-        """Code and reason of the last end; of a line that is just ending, as soon as one is said."""
+        """Code and reason of the last end; of a line that is just ending, once one is said."""
         link = self._link
         if self.opened_at is not None and link is not None and not link.is_open:
             return link.closing
@@ -439,5 +439,6 @@ def reason(error: BaseException) -> str:
         if isinstance(said, str):  # the numbers of TLS errors are not the system's
             return f"TLS failed: {said.replace('_', ' ').lower()}"
         number = error.errno or (int(found[1]) if found else 0)
-        return os.strerror(number) if number > 0 else str(error.strerror or error)
+        said = str(error.strerror or error)
+        return os.strerror(number) if number > 0 else said or "the connection was lost"
     return str(error) or type(error).__name__
