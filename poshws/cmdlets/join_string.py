@@ -48,7 +48,7 @@ class JoinStage(CmdletStage):
 )
 def join_string(
     property: Annotated[object, Param(type=EXPRESSION_TYPE, transform=to_expressions)] = None,
-    separator: Annotated[str, AllowEmptyString()] = "",
+    separator: Annotated[str | None, AllowEmptyString()] = "",
     *,
     input: Annotated[Collected[object], Param(type="System.Management.Automation.PSObject[]")],
     output_prefix: Annotated[str, Param(alias="op")] = "",
@@ -90,7 +90,7 @@ def join_string(
                 results = expression.results(session, item)
                 value = results[0].value if results else None
             texts.append(_quoted(value, single_quote, double_quote, format_string))
-    return output_prefix + separator.join(texts) + output_suffix
+    return output_prefix + (separator or "").join(texts) + output_suffix
 
 
 def _quoted(value: object, single: bool, double: bool, pattern: str) -> str:

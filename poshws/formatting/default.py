@@ -142,9 +142,10 @@ class Formatter:
 
 
 def enumeration_limit(session: object) -> int:
-    """$FormatEnumerationLimit, 4 unless it is an int."""
-    get_variable = getattr(session, "get_variable", None)
-    value = get_variable("FormatEnumerationLimit") if get_variable is not None else None
+    """$global:FormatEnumerationLimit, 4 unless it is an int."""
+    scope = getattr(session, "global_scope", None)
+    variable = scope.own("formatenumerationlimit") if scope is not None else None
+    value = variable.value if variable is not None else None
     return value if type(value) is int else 4
 
 

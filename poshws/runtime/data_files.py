@@ -38,7 +38,11 @@ VARIABLES = {"true", "false", "null", "psculture", "psuiculture"}
 MANIFEST_VARIABLES = ("PSScriptRoot", "PSEdition", "EnabledExperimentalFeatures")
 
 
-def read_data_file(ps: Session, path: str) -> Any:
+MOST_KEYS, MOST_NODES = 500, 5000
+"""How much a hashtable may hold where the size is checked."""
+
+
+def read_data_file(ps: Session, path: str, *, is_limited: bool = False) -> Any:
     """The hashtable of a file; None if there is none in it.
 
     Raises InvalidOperationException where the hashtable holds more than values, and ParseException.
@@ -54,7 +58,12 @@ def read_data_file(ps: Session, path: str) -> Any:
     table = next((n for n in result.script_block.descendants() if n.kind == "Hashtable"), None)
     if table is None:
         return None
-    if any(not is_safe(node, VARIABLES) for node in table.descendants()):
+    nodes: list[Any] = [table, *table.descendants()]
+    too_large = is_limited and (
+        len(nodes) > MOST_NODES
+        or any(len(n.key_value_pairs) > MOST_KEYS for n in nodes if n.kind == "Hashtable")
+    )
+    if too_large or any(not is_safe(node, VARIABLES) for node in nodes):
         raise InvalidOperationException(
             "Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. "
             "Dynamic expression: " + table.extent.text + "."

@@ -15,10 +15,10 @@ def resolved_command_name(alias: object) -> object:
 
 
 def display_name(alias: object) -> object:
-    """`gci -> Get-ChildItem`; a name with a dash stands alone."""
+    """`gci -> Get-ChildItem`."""
     name = getattr(unwrap(alias), "name", "")
     target = resolved_command_name(alias) or getattr(unwrap(alias), "definition", "")
-    return name if "-" in name else f"{name} -> {target}"
+    return f"{name} -> {target}"
 
 
 def help_uri(command: object) -> object:

@@ -261,9 +261,8 @@ def properties_of(value: object) -> list[PropertyView]:
 def find_view(value: object, name: str) -> PropertyView | None:
     """One property by name."""
     wanted = name.lower()
-    for view in _added_views(value):
-        if view.name.lower() == wanted:
-            return view
+    for view in _added_views(value, wanted):
+        return view
     for member in extended_members(type_names(value)).values():
         # Only the one that is asked for: an alias looks its own target up.
         if member.name.lower() == wanted and not member.member_type.endswith(("Method", "Set")):
@@ -274,11 +273,14 @@ def find_view(value: object, name: str) -> PropertyView | None:
     return None
 
 
-def _added_views(value: object) -> Iterator[PropertyView]:
+def _added_views(value: object, wanted: str | None = None) -> Iterator[PropertyView]:
+    """What was added to the object; only the one asked for, since an alias looks its target up."""
     members = added_members(value)
     if members is None:
         return
     for name, held in list(members.slots.items()):
+        if wanted is not None and name.lower() != wanted:
+            continue
         if type(held) is Held:
             member = held.member
             if not member.is_hidden and not member.member_type.endswith(("Method", "Set", "Event")):

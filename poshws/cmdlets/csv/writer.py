@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from poshws.cmdlets.object.expressions import property_or_missing
 from poshws.values.convert import to_string
 from poshws.values.hashtable import Hashtable
-from poshws.values.properties import properties_of, type_names
-from poshws.values.psobject import MISSING, Held, PSCustomObject, PSObject, unwrap
+from poshws.values.properties import added_members, properties_of, type_names
+from poshws.values.psobject import MISSING, Held, PSCustomObject, unwrap
 
 ALWAYS, AS_NEEDED, NEVER = "Always", "AsNeeded", "Never"
 
@@ -73,7 +73,7 @@ def column_names(item: object) -> list[str]:
     """The columns an object makes: the keys of a dictionary, the properties of anything else."""
     base = unwrap(item)
     if isinstance(base, Hashtable):
-        added = properties_of(item) if isinstance(item, PSObject) else ()
+        added = properties_of(item) if added_members(item) is not None else ()
         names = [to_string(key) for key in base]
         return [*names, *(each.name for each in added if each.is_instance)]
     if type(base) is PSCustomObject and not any(type(v) is Held for v in base.slots.values()):
@@ -83,7 +83,10 @@ def column_names(item: object) -> list[str]:
 
 def type_line(item: object) -> str:
     """`#TYPE name`, what -IncludeTypeInformation puts in front."""
-    name = type_names(item)[0]
+    names = type_names(item)
+    if not names:
+        return "#TYPE"
+    name = names[0]
     return f"#TYPE {name[4:] if name.lower().startswith('csv:') else name}"
 
 

@@ -364,7 +364,7 @@ def import_power_shell_data_file(
 
     -Path            The files; wildcards are allowed.
     -LiteralPath     The files, without wildcards.
-    -SkipLimitCheck  Allows for more than 500 keys; poshws sets no limit.
+    -SkipLimitCheck  Allows for more than 500 keys.
 
     PS> Set-Content a.psd1 '@{ Port = 8080; Hosts = "a", "b" }'
     PS> (Import-PowerShellDataFile a.psd1).Hosts
@@ -386,7 +386,7 @@ def import_power_shell_data_file(
                 )
                 continue
             try:
-                data = read_data_file(session, full)
+                data = read_data_file(session, full, is_limited=not skip_limit_check)
             except NetException as error:
                 if isinstance(error, InvalidOperationException):
                     raise

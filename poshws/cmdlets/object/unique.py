@@ -45,7 +45,7 @@ def get_unique(
         if last is MISSING:
             is_new = True
         elif on_type:
-            is_new = type_names(item)[0] != type_names(last)[0]
+            is_new = type_names(item)[:1] != type_names(last)[:1]
         elif as_string:
             is_new = not _same_text(to_text(item), to_text(last), case_insensitive)
         else:
