@@ -212,7 +212,7 @@ class BlockCompiler:
                     self.traps, self.in_try, self.chain_traps = traps, False, None
                 if self.tracks_success and (node is nodes[-1] or self.unit.tracks_success):
                     # Where no `$?` looks at it, only the last outcome counts: for the exit code.
-                    body.extend(_outcome(node))
+                    body.extend(self.unit.outcomes.after(node))
                 if self.in_try and not self.traps or _cannot_fail(body):
                     self.body.extend(body)
                 else:
@@ -271,33 +271,6 @@ def as_condition(block: BlockCompiler, expression: ast.expr) -> ast.expr:
     return typed(
         template("T_ if type(T_ := A) is bool else truth(T_)")(temporary, expression), "bool"
     )
-
-
-def _outcome(node: Node) -> list[ast.stmt]:
-    """Sets `$?` after a statement that ran to its end: as its last command says, else true."""
-    inner: Any = node
-    while inner.kind == "AssignmentStatement":
-        inner = inner.right
-    if inner.kind == "PipelineChain":
-        return statements("ps.last_success = ps.success")()
-    if inner.kind == "Pipeline":
-        if any(element.kind == "Command" for element in inner.pipeline_elements):
-            return statements("ps.last_success = ps.success")()
-        inner = inner.pipeline_elements[0]
-    return _outcome_of_value(inner.expression) if inner.kind == "CommandExpression" else []
-
-
-def _outcome_of_value(node: Any) -> list[ast.stmt]:
-    """The same for an expression: what stands in brackets counts, all else is true."""
-    if node.kind == "ParenExpression":
-        return _outcome(node.pipeline)
-    if node.kind in ("SubExpression", "ArrayExpression"):
-        block = node.sub_expression
-        if len(block.statements) == 1 and not block.traps:
-            return _outcome(block.statements[0])
-        if block.statements:
-            return []  # they have said it themselves
-    return statements("ps.last_success = True")()
 
 
 def _cannot_fail(body: list[ast.stmt]) -> bool:

@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.block import GUARDED, BlockCompiler, variable_name
 from poshws.compiler.dispatch import emitters
-from poshws.compiler.templates import call, constant, name, sequence
+from poshws.compiler.outcomes import Outcomes
 from poshws.compiler.places import Places
 from poshws.compiler.unit import FLAGS, UnitData
+from poshws.compiler.templates import call, constant, name, sequence
 
 if TYPE_CHECKING:
     from poshws.syntax import nodes
@@ -33,6 +34,7 @@ class UnitCompiler:
         self.source = root.extent.source
         self.places = Places(root, self.source.text)
         self.emitters = emitters()
+        self.outcomes = Outcomes()
         self.functions: list[ast.stmt] = []
         self.prologue: list[ast.stmt] = []
         self.positions: dict[tuple[int, int], int] = {(0, 0): 0}

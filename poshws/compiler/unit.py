@@ -63,11 +63,17 @@ class UnitData:
         self.requirements = requirements
 
     def dump(self, identifier: str) -> bytes:
-        """The unit as bytes; `identifier` becomes the file name in tracebacks."""
+        """The unit as bytes; `identifier` becomes the file name in tracebacks.
+
+        Raises RecursionError where functions lie too deeply inside each other.
+        """
         code = compile(self.module, identifier, "exec", dont_inherit=True, optimize=2)
-        return marshal.dumps(
-            (code, self.positions, self.sites, self.blocks, self.classes, self.requirements)
-        )
+        row = (code, self.positions, self.sites, self.blocks, self.classes, self.requirements)
+        try:
+            return marshal.dumps(row)
+        except ValueError as error:
+            # Its own limit for functions inside functions.
+            raise RecursionError(str(error)) from error
 
     def python_text(self) -> str:
         """The emitted Python, to read."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from poshws.runtime.positions import built_in_of_traceback, extent_of_traceback, stack_text
 from poshws.values.errors import ErrorRecord, type_name_of
@@ -228,7 +228,7 @@ def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
 # --- parse errors
 
 
-def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> None:
+def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> NoReturn:
     """A ParseException for all errors of a text; its position is the first one's."""
     from poshws.runtime.invocation import InvocationInfo
 

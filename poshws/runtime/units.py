@@ -251,13 +251,23 @@ def _compile(text: str, file: str | None, title: str, identifier: str, is_traced
         errors = definition_errors(result.script_block)
     if errors:
         raise_parse_errors(errors, text, file)
-    from poshws.compiler.compile import compile_script
+    from poshws.syntax.depth import SHALLOW, run_deeply
+
+    def compiled() -> bytes:
+        from poshws.compiler.compile import compile_script
+
+        return compile_script(result.script_block, title, is_traced=is_traced).dump(identifier)
 
     limit = sys.getrecursionlimit()
     if limit < 20000:
-        # Deeply nested expressions nest the trees made of them.
+        # Scripts may call their functions inside each other as often as PowerShell lets them.
         sys.setrecursionlimit(20000)
-    return compile_script(result.script_block, title, is_traced=is_traced).dump(identifier)
+    try:
+        return compiled() if result.depth <= SHALLOW else run_deeply(compiled)
+    except RecursionError:
+        from poshws.syntax.parser import too_complicated
+
+        raise_parse_errors(too_complicated(result.script_block.extent.source).errors, text, file)
 
 
 # --- the cache on disk

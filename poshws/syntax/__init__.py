@@ -13,11 +13,14 @@ __all__ = ["ParseResult", "parse"]
 
 
 class ParseResult(NamedTuple):
-    """A script block (there is one whatever the errors), the errors, and all tokens."""
+    """A script block (there is one whatever the errors), the errors, all tokens, and how many
+    levels the tree has.
+    """
 
     script_block: ScriptBlock
     errors: list[ParseError]
     tokens: list[Token]
+    depth: int
 
 
 def parse(text: str, file: str | None = None) -> ParseResult:

@@ -7,7 +7,6 @@ error it gives up, and the text goes to `recovery`, which knows what PowerShell 
 from __future__ import annotations
 
 import gc
-import sys
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -22,8 +21,6 @@ from poshws.syntax.nodes.script import ScriptBlock
 from poshws.syntax.tables import FLATTEN, LIST, PASS, PICK, Tables, load
 from poshws.syntax.tokens import Token
 
-# How deeply calls may nest where the rules of the recovery call one another.
-_DEEPEST = 50_000
 _SKIPPED = ("NewLine", "Comment", "LineContinuation")
 
 
@@ -49,14 +46,12 @@ def parse_script(text: str, file: str | None = None) -> ParseResult:
 
 def _parse_deeply(source: Source) -> ParseResult:
     """Parses what is nested more deeply than Python's calls may be by default."""
-    limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(limit, _DEEPEST))
+    from poshws.syntax.depth import run_deeply
+
     try:
-        return _parse(source)
+        return run_deeply(lambda: _parse(source))
     except RecursionError:
-        return _too_complicated(source)
-    finally:
-        sys.setrecursionlimit(limit)
+        return too_complicated(source)
 
 
 def _parse(source: Source) -> ParseResult:
@@ -72,13 +67,13 @@ def _parse(source: Source) -> ParseResult:
 
         script.requirements = read_requirements(requires, errors)
     _move_lone_end(tokens)
-    link_parents(script)
+    depth = link_parents(script)
     try:
         check(script, errors)
     except Unrecoverable:
         errors = ErrorList(source)
         errors.add_at(EmptyExtent(source), "UnrecoverableParserError", ())
-    return ParseResult(script, errors.errors, tokens)
+    return ParseResult(script, errors.errors, tokens, depth)
 
 
 def _by_grammar(source: Source) -> tuple[ScriptBlock, list[Token], list[Token]]:
@@ -104,13 +99,13 @@ def _move_lone_end(tokens: list[Token]) -> None:
             return
 
 
-def _too_complicated(source: Source) -> ParseResult:
+def too_complicated(source: Source) -> ParseResult:
     """What is nested too deeply to be read is an error of its own."""
     from poshws.syntax.recovery import empty_script
 
     errors = ErrorList(source)
     errors.add(0, len(source.text), "ScriptTooComplicated", ())
-    return ParseResult(empty_script(source), errors.errors, [])
+    return ParseResult(empty_script(source), errors.errors, [], 1)
 
 
 def _stands_behind(signature: int, tokens: list[Token]) -> bool:

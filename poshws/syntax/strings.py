@@ -12,6 +12,7 @@ from poshws.syntax.characters import (
     is_blank,
     match_variable,
 )
+from poshws.syntax.sub_expressions import SubExpression, scan_sub_expression
 from poshws.syntax.tokens import Token, TokenFlags
 
 if TYPE_CHECKING:
@@ -30,22 +31,9 @@ _here_header = re.compile(
     "[ \t\v\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*"
 ).match
 _line_end = re.compile("\r\n?|\n").match
-_sub_expression_parts = re.compile(f"[()`{DOUBLE_QUOTES}]").search
 _braced_plain = re.compile(f"[^}}`{{{DOUBLE_QUOTES}]*").match
 
 Part = str | Token
-
-
-class SubExpression:
-    """`$( )` inside a string, not yet parsed; `places` where doubled quotes were made single."""
-
-    __slots__ = ("end", "places", "start", "text")
-
-    def __init__(self, start: int, end: int, text: str, places: list[int] | None) -> None:
-        self.start = start
-        self.end = end
-        self.text = text
-        self.places = places
 
 
 class StringParts:
@@ -197,7 +185,7 @@ def scan_dollar(s: Scanner, parts: StringParts, here_string: bool) -> None:
     character = text[s.at : s.at + 1]
     if character == "(":
         s.at += 1
-        nested: Token | SubExpression | None = _scan_sub_expression(s, here_string, parts)
+        nested: Token | SubExpression | None = _sub_expression(s, here_string, parts)
     elif character == "{" or (character and _starts_variable(character)):
         nested = scan_variable(s, dollar, in_string=True)
     else:
@@ -208,37 +196,15 @@ def scan_dollar(s: Scanner, parts: StringParts, here_string: bool) -> None:
         parts.add_nested(text[dollar : s.at], nested)
 
 
+def _sub_expression(s: Scanner, here_string: bool, parts: StringParts) -> SubExpression:
+    found = scan_sub_expression(s, here_string)
+    if not found.is_closed:
+        parts.has_error = True
+    return found
+
+
 def _starts_variable(character: str) -> bool:
     return character in "$?^:_" or character.isalnum()
-
-
-def _scan_sub_expression(s: Scanner, here_string: bool, parts: StringParts) -> SubExpression:
-    """Counts brackets, as PowerShell does, whatever quotes are around them."""
-    text, start = s.text, s.at - 2
-    depth, skipped = 1, []
-    while depth:
-        found = _sub_expression_parts(text, s.at)
-        if found is None:
-            s.at = s.length
-            s.report_incomplete(start, s.length, "IncompleteDollarSubexpressionReference")
-            parts.has_error = True
-            break
-        character = found.group()
-        s.at = found.end()
-        if character == "(":
-            depth += 1
-        elif character == ")":
-            depth -= 1
-        elif not here_string and s.at < s.length and text[s.at] in DOUBLE_QUOTES:
-            # A doubled quote, or one behind a backtick, counts as one inside.
-            skipped.append(s.at - 1)
-            s.at += 1
-    if not skipped:
-        places = None if s.places is None else [*s.places[start : s.at + 1]]
-        return SubExpression(s.place(start), s.place(s.at), text[start : s.at], places)
-    kept = [at for at in range(start, s.at) if at not in set(skipped)]
-    places = [s.place(at) for at in (*kept, s.at)]
-    return SubExpression(s.place(start), s.place(s.at), "".join(text[at] for at in kept), places)
 
 
 def scan_variable(s: Scanner, dollar: int, in_string: bool = False) -> Token | None:

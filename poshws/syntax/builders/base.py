@@ -17,7 +17,7 @@ from poshws.syntax.nodes.expressions import (
 from poshws.syntax.nodes.script import StatementBlock
 from poshws.syntax.nodes.statements import TrapStatement
 from poshws.syntax.nodes.variable_path import VariablePath
-from poshws.syntax.strings import SubExpression
+from poshws.syntax.sub_expressions import SubExpression
 from poshws.syntax.tokens import Token
 
 

@@ -216,7 +216,24 @@ def attributed(report: Report, node: Any) -> None:
         report.error(node.attribute, "UnexpectedAttribute", node.attribute.type_name.full_name)
 
 
+# Arrays of arrays that PowerShell takes in the name of a type.
+_MOST_ARRAYS = 200
+
+
+def type_name_depth(report: Report, node: Any) -> None:
+    """Arrays of arrays of arrays come to an end somewhere."""
+    name, count = node.type_name, 0
+    while name.is_array or name.is_generic:
+        count += 1
+        if count > _MOST_ARRAYS:
+            report.error(node, "ScriptTooComplicated")
+            return
+        name = name.element_type if name.is_array else name.type_name
+
+
 CHECKS: dict[str, Check] = {
+    "TypeConstraint": type_name_depth,
+    "TypeExpression": type_name_depth,
     "AssignmentStatement": assignment,
     "UnaryExpression": unary,
     "ConvertExpression": convert,

@@ -13,12 +13,14 @@ from typing import Any, ClassVar
 class Source:
     """The text of one script with its file's name; knows where its lines begin."""
 
-    __slots__ = ("_astral", "_line_starts", "file", "text")
+    __slots__ = ("_astral", "_line_starts", "brackets", "file", "text")
 
     def __init__(self, text: str, file: str | None = None) -> None:
         self.text = text
         self.file = file
         self._line_starts: list[int] | None = None
+        # Round brackets in strings that a pair is known of, see sub_expressions.py.
+        self.brackets: dict[int, int] = {}
         # Only texts with characters outside the BMP need their columns counted.
         self._astral = not text.isascii() and max(text, default="") > "\uffff"
 
@@ -173,14 +175,19 @@ class Statement(Node):
     kind = "Statement"
 
 
-def link_parents(root: Node) -> None:
-    """Gives every node below the root its parent."""
-    waiting = [root]
-    while waiting:
-        node = waiting.pop()
-        for child in node.children():
-            child.parent = node
-            waiting.append(child)
+def link_parents(root: Node) -> int:
+    """Gives every node below the root its parent; says how many levels there are."""
+    level = [root]
+    depth = 0
+    while level:
+        depth += 1
+        below: list[Node] = []
+        for node in level:
+            for child in node.children():
+                child.parent = node
+                below.append(child)
+        level = below
+    return depth
 
 
 class EmptyExtent(Extent):

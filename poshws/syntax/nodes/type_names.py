@@ -1,4 +1,7 @@
-"""Names of types as a script writes them: plain, with generic arguments, arrays."""
+"""Names of types as a script writes them: plain, with generic arguments, arrays.
+
+The name of one with others inside is put together when it is asked for: they may be many.
+"""
 
 from __future__ import annotations
 
@@ -11,15 +14,20 @@ if TYPE_CHECKING:
 class TypeName:
     """A plain name: `int`, `System.Text.Encoding`, `Foo, Assembly`."""
 
-    __slots__ = ("assembly_name", "extent", "name")
+    __slots__ = ("_name", "assembly_name", "extent")
     net_name = "System.Management.Automation.Language.TypeName"
     is_array = False
     is_generic = False
 
     def __init__(self, extent: Extent, name: str, assembly_name: str | None = None) -> None:
         self.extent = extent
-        self.name = name.replace("``", "`")
+        self._name = name.replace("``", "`")
         self.assembly_name = assembly_name
+
+    @property
+    def name(self) -> str:
+        """The name without an assembly."""
+        return self._name
 
     @property
     def full_name(self) -> str:
@@ -44,9 +52,16 @@ class GenericTypeName(TypeName):
         self.extent = extent
         self.type_name = type_name
         self.generic_arguments = generic_arguments
-        arguments = ",".join(argument.full_name for argument in generic_arguments)
-        self.name = f"{type_name.name}[{arguments}]"
+        self._name = ""
         self.assembly_name = type_name.assembly_name
+
+    @property
+    def name(self) -> str:
+        """The name with those of its arguments."""
+        if not self._name:
+            arguments = ",".join(argument.full_name for argument in self.generic_arguments)
+            self._name = f"{self.type_name.name}[{arguments}]"
+        return self._name
 
 
 class ArrayTypeName(TypeName):
@@ -59,8 +74,20 @@ class ArrayTypeName(TypeName):
         self.extent = extent
         self.element_type = element_type
         self.rank = rank
-        self.name = f"{element_type.name}[{',' * (rank - 1)}]"
+        self._name = ""
         self.assembly_name = element_type.assembly_name
+
+    @property
+    def name(self) -> str:
+        """The name of what is inside, then the brackets of all arrays around it."""
+        if not self._name:
+            brackets: list[str] = []
+            inner: TypeName = self
+            while isinstance(inner, ArrayTypeName):
+                brackets.append(f"[{',' * (inner.rank - 1)}]")
+                inner = inner.element_type
+            self._name = inner.name + "".join(reversed(brackets))
+        return self._name
 
 
 class ReflectionTypeName(TypeName):

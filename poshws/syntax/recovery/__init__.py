@@ -13,7 +13,7 @@ from poshws.syntax.nodes.base import Source
 from poshws.syntax.nodes.expressions import ErrorExpression, Expression
 from poshws.syntax.nodes.script import ScriptBlock
 from poshws.syntax.recovery.script_rules import ScriptRules
-from poshws.syntax.strings import SubExpression
+from poshws.syntax.sub_expressions import SubExpression
 from poshws.syntax.tokens import Token
 
 

@@ -14,7 +14,7 @@ from poshws.syntax.nodes.variable_path import VariablePath
 from poshws.syntax.recovery.cursor import first_of, has_flag
 from poshws.syntax.recovery.member_rules import MemberRules
 from poshws.syntax.recovery.tokenizer import COMMAND, EXPRESSION
-from poshws.syntax.strings import SubExpression
+from poshws.syntax.sub_expressions import SubExpression
 from poshws.syntax.token_kinds import TOKEN_KINDS
 from poshws.syntax.tokens import Token, TokenFlags
 

@@ -1,0 +1,74 @@
+"""Deep nesting and long chains: they run, take time in proportion, or are an error of their own."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from poshws.compiler.compile import compile_script
+from poshws.runtime.units import load
+from poshws.syntax import parse
+from poshws.syntax.depth import run_deeply
+from poshws.values.exceptions import ParseException
+
+NESTED = {
+    "sub-expressions": ("$(", "1", ")"),
+    "arrays": ("@(", "1", ")"),
+    "brackets": ("(", "1", ")"),
+    "script blocks": ("& {", "1", "}"),
+    "indexes": ("$a[", "1", "]"),
+    "hashtables": ("@{a=", "1", "}"),
+    "branches": ("if (1) {", "1", "}"),
+    "else branches": ("if (0) { } else {", "1", "}"),
+    "loops": ("foreach ($i in 1) {", "1", "}"),
+    "switches": ("switch (1) { 1 {", "1", "} }"),
+    "try blocks": ("try {", "1", "} catch { }"),
+    "functions": ("function f {", "1", "}"),
+    "sums": ("", "1", " + 1"),
+    "members": ("", "$a", ".b"),
+    "casts": ("[int] ", "1", ""),
+    "elseif clauses": ("", "if (0) { 1 }", " elseif (0) { 1 }"),
+    "pipelines": ("", "1", " | f"),
+    "chains": ("", "1", " && 1"),
+}
+
+
+def nested(kind: str, times: int) -> str:
+    before, inner, after = NESTED[kind]
+    return before * times + inner + after * times
+
+
+def seconds(text: str) -> float:
+    """CPU time to parse and compile a text."""
+
+    def work() -> float:
+        start = time.thread_time()
+        result = parse(text)
+        assert result.errors == []
+        compile_script(result.script_block).dump("<test>")
+        return time.thread_time() - start
+
+    return run_deeply(work)
+
+
+@pytest.mark.parametrize("kind", NESTED)
+def test_time_is_in_proportion_to_the_length(kind: str) -> None:
+    # Four times as much to do: 16 times as long would be quadratic.
+    assert seconds(nested(kind, 480)) < 10 * seconds(nested(kind, 120)) + 0.02
+
+
+def test_strings_inside_strings_are_counted_once() -> None:
+    assert seconds('"$(' * 400 + "1" + ')"' * 400) < 10 * seconds('"$(' * 100 + "1" + ')"' * 100)
+
+
+@pytest.mark.parametrize("kind", ["sums", "members", "brackets"])
+def test_ten_thousand_levels_are_compiled(kind: str) -> None:
+    load(nested(kind, 10_000))
+
+
+def test_what_python_can_not_hold_is_too_complex() -> None:
+    with pytest.raises(ParseException) as caught:
+        load(nested("script blocks", 25_000))
+    assert caught.value.error_record.fully_qualified_error_id == "ScriptTooComplicated"
+    assert "the script is too complex" in str(caught.value)
