@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from poshws.formatting.expressions import Session
     from poshws.formatting.writer import Screen, Writer
 
+_MARKED = ("Warning", "Verbose", "Debug")
+"""The streams whose lines the console marks as it does with what comes at once."""
 DEFAULT_WIDTH = 80
 DEFAULT_ROWS = 24
 WriteLine = Callable[[str, str], None]
@@ -84,6 +86,10 @@ class Formatter:
             return
         if self._document is None:
             self._document = self._new_document()
+        if getattr(value, "is_merged", False):
+            from poshws.formatting.objects import type_name
+
+            stream = type_name(value).rpartition(".")[2].removesuffix("Record")
         for packet in self._document.feed(value, stream):
             writer.process(packet)
 
@@ -125,6 +131,12 @@ class Formatter:
         )
 
     def _formatted(self, line: str, stream: str) -> None:
+        if stream in _MARKED:
+            from poshws.formatting.messages import message_lines
+
+            if self._is_console:
+                line = message_lines(self._session, stream, line, 0, ansi=self._ansi)[0]
+            stream = "Output"
         if not self._ansi and "\x1b" in line:
             from poshws.formatting.style import strip
 

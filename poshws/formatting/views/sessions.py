@@ -6,8 +6,7 @@ from __future__ import annotations
 
 import posixpath
 
-from poshws.formatting.messages import MESSAGES
-from poshws.formatting.objects import format_text, read, text, type_name
+from poshws.formatting.objects import format_text, read, text
 from poshws.formatting.packets import ALIGNMENTS, Part
 from poshws.formatting.view import (
     Source,
@@ -59,10 +58,7 @@ def _itself(target: object, _: object) -> list[Part]:
 
 
 def _message(target: object, _: object) -> list[Part]:
-    if not getattr(target, "is_merged", False):
-        return [text(read(target, "Message"))]
-    stream = type_name(target).rpartition(".")[2].removesuffix("Record")
-    return [text(MESSAGES[stream].format(read(target, "Message")))]
+    return [text(read(target, "Message"))]
 
 
 def _connection(remote: str | None, local: str) -> Source:
