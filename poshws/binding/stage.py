@@ -262,6 +262,7 @@ class CmdletStage:
                         self.write(result, extras, before)
         except Exception as error:
             self.note(error)
+            self.session.ended(error)
             raise
         finally:
             extras["command"] = before

@@ -66,6 +66,8 @@ class BlockCompiler:
         self.position = 1
         self.loops: list[Loop] = []
         self.in_try = False
+        # The statements of the try block whose catch clauses see errors first.
+        self.try_body: object = None
         self.nested = 0
         self.traps: str | None = None
         # The traps around, also deeper inside: the parts of a pipeline chain go to them.
@@ -200,6 +202,22 @@ class BlockCompiler:
 
     def statements(self, nodes: list[Any], out: str | None) -> None:
         """Writes statements, each guarded so that the next runs when one fails."""
+        traps = self.traps
+        if self.in_try and not traps and not self.is_method and nodes is not self.try_body:
+            self._passing(nodes, out)
+            return
+        self._in_order(nodes, out)
+
+    def _passing(self, nodes: list[Any], out: str | None) -> None:
+        """Statements below a try block: each list that an error passes takes note of it."""
+        body = self.block(lambda: self._in_order(nodes, out))
+        if _cannot_fail(body):
+            self.body.extend(body)
+            return
+        handler = statements("ps.passed(error)\nraise")()
+        self.add(ast.Try(body, [ast.ExceptHandler(name("Exception"), "error", handler)], [], []))
+
+    def _in_order(self, nodes: list[Any], out: str | None) -> None:
         traps = self.traps
         for node in nodes:
             with self.at(node):

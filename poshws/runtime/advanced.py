@@ -294,6 +294,7 @@ class AdvancedStage:
             if getattr(error, "ends_command", None) is self:
                 # For the caller it is an error like any other.
                 error.ends_command = None  # type: ignore[attr-defined]
+            self.ps.ended(error, is_script=function is self.script.block.process)
             raise
         # What failed inside is the function's own matter, but for the errors in its own name.
         self.ps.success = success and not self.failed

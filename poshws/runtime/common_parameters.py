@@ -183,6 +183,13 @@ class CommonParameters:
             if further is not None:
                 further(record)
 
+        def passing(record: Any) -> None:
+            collected.append(record)
+            further = getattr(following, "passing", None)
+            if further is not None:
+                further(record)
+
+        write.passing = passing  # type: ignore[attr-defined]
         # What a preference keeps from being shown is collected all the same.
         write.collect = collect  # type: ignore[attr-defined]
         write.beyond = getattr(following, "beyond", following)  # type: ignore[attr-defined]
@@ -197,16 +204,17 @@ class CommonParameters:
 
             record = record_of(self.ps, error)
             is_script = hasattr(self.stage, "frame")
+            is_own = not is_script or getattr(error, "ends_command", None) is self.stage
             if isinstance(error, ActionPreferenceStopException):
-                # A function's statement that is stopped adds to what the command in it has added.
-                collected += [error, record, error] if is_script else [error]
+                if not is_script:
+                    collected.append(error)
             elif isinstance(error, NetException):
-                # The statement that fails adds the record, the command that it ends the exception.
-                is_own = not is_script or getattr(error, "ends_command", None) is self.stage
-                if not is_own and record not in collected:
-                    collected.append(record)
-                end_command(error)
-                collected.append(as_thrown(error))
+                # In a function each list of statements that failed has added the record; the
+                # exception with which the function ends comes too late for its own variable
+                # (PSScriptCmdlet.RunClause).
+                if is_own:
+                    end_command(error)
+                    collected.append(as_thrown(error))
             elif record not in collected:
                 collected.append(record)
 

@@ -98,6 +98,7 @@ def catch(
 
     record = record_of(ps, error)
     seen = as_net_exception(error)
+    ps.passed(seen)
     debugger = ps.extras.get("debugger")
     if debugger is not None and debugger.stops.handlers:
         debugger.caught(seen, record)
@@ -110,7 +111,6 @@ def catch(
         passed = record_to_pass(record, seen, exception)
     ps.success = ps.last_success = False
     ps.add_error(record)
-    ps.collect_error(record)
     under = scope.local("_", "_")
     before = (under.value, scope.local("\0caught", "").value)
     under.value = passed
@@ -138,6 +138,7 @@ def trapped(
 
     record = record_of(ps, error)
     seen = as_net_exception(error)
+    ps.passed(seen)
     chosen, exception = choose_trap(ps, seen, tuple(name for name, _ in traps))
     if chosen < 0:
         raise seen

@@ -17,7 +17,7 @@ from poshws.runtime.simple_plans import TRUE, SimplePlan, plan_simple
 from poshws.runtime.sites import POSITIONAL, SPLAT
 from poshws.runtime.splat import NamedWord
 from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
-from poshws.values.exceptions import ParameterBindingException
+from poshws.values.exceptions import NetException, ParameterBindingException
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -141,6 +141,9 @@ def invoke_simple(
                 block.end(ps, scope, out)
         except ReturnSignal:
             pass
+        except NetException as error:
+            ps.ended(error, is_script=True)
+            raise
         finally:
             if block.clean is not None and (block.begin or block.process or block.end):
                 from poshws.runtime.cleaning import run_clean

@@ -39,10 +39,10 @@ class Reporting:
             # ThrowTerminatingError ends the function it is called in, whatever the preference says.
             or getattr(error, "ends_command", None) is not None
         ):
-            raise self._raised(error, record)
+            raise self._raised(error)
         thrown = getattr(error, "was_thrown_by_throw", False)
         if preference == "stop" or (thrown and preference not in ("silentlycontinue", "ignore")):
-            raise self._raised(error, record)
+            raise self._raised(error)
         self.success = self.last_success = False
         if not record.is_reported or thrown:
             self.add_error(record)
@@ -58,12 +58,35 @@ class Reporting:
 
         debugger_of(self).failed(record)  # type: ignore[arg-type]
 
-    def _raised(self, error: BaseException, record: ErrorRecord) -> BaseException:
+    def _raised(self, error: BaseException) -> BaseException:
         from poshws.runtime.errors import as_net_exception
 
         self.success = self.last_success = False
-        del record
+        self.passed(error)
         return as_net_exception(error)
+
+    def passed(self, error: BaseException) -> None:
+        """An error leaves a list of statements: each one adds it to -ErrorVariable
+        (ExceptionHandlingOps.SetErrorVariables).
+        """
+        passing = getattr(self.streams.error, "passing", None)
+        # What ThrowTerminatingError throws is no error for the function that it ends.
+        if passing is not None and getattr(error, "ends_command", None) is None:
+            from poshws.runtime.errors import record_of
+
+            passing(record_of(self, error))  # type: ignore[arg-type]
+
+    def ended(self, error: Exception, *, is_script: bool = False) -> None:
+        """A command has ended with an error: the commands around that collect errors get it, too
+        (CommandProcessorBase.ManageInvocationException), except for a `throw` in a script.
+        """
+        passing = getattr(self.streams.error, "passing", None)
+        if passing is None or (is_script and getattr(error, "was_thrown_by_throw", False)):
+            return
+        if isinstance(error, NetException):
+            from poshws.values.powershell_exceptions import as_thrown
+
+            passing(as_thrown(error))
 
     def add_error(self, record: ErrorRecord) -> None:
         """Puts a record at the head of $Error."""

@@ -10,6 +10,7 @@ from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.functions import bind_simple
 from poshws.runtime.scriptblock import Frame
 from poshws.runtime.variables import ComputedVariable, Variable
+from poshws.values.exceptions import NetException
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,6 +142,9 @@ class SimpleStage:
             function(self.ps, self.scope, self.out)
         except ReturnSignal:
             pass
+        except NetException as error:
+            self.ps.ended(error, is_script=True)
+            raise
         self.ps.success = success
 
     def _resume(self) -> None:
