@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.block import variable_name
+from poshws.compiler.block import NotClosedError, variable_name
 from poshws.compiler.known import branch, note_store
 from poshws.compiler.templates import (
     call,
@@ -81,7 +81,7 @@ def store_target(block: BlockCompiler, node: Any) -> tuple[ast.expr, list[ast.st
     cell = block.cell(variable_name(path)) if _is_local(path) else None
     if cell is not None:
         block.known.add(cell)
-        return ast.Attribute(name(cell), "value", ast.Store()), []
+        return block.place(cell), []
     temporary = block.temporary("item")
     with block.into([]) as after:
         store(block, node, name(temporary))
@@ -144,7 +144,7 @@ def _store_variable(block: BlockCompiler, node: Any, value: ast.expr) -> ast.stm
     cell = block.cell(variable_name(path)) if _is_local(path) else None
     if cell is not None:
         note_store(block, cell, value)
-        return ast.Assign([ast.Attribute(name(cell), "value", ast.Store())], value)
+        return ast.Assign([block.place(cell)], value)
     return ast.Expr(
         call(
             "assign",
@@ -255,6 +255,8 @@ def _own(block: BlockCompiler, target: Any) -> ast.expr:
         constant(variable_name(path).lower()),
     )
     outer.lineno = block.unit.position(target.extent)
+    if block.is_closed:
+        raise NotClosedError("a change of a variable that may not be there")
     text = "V_ if (V_ := C_.value) is not UNSET else G"
     return template(text)(block.temporary(), cell, outer)
 
@@ -278,6 +280,12 @@ def as_expression(block: BlockCompiler, node: nodes.AssignmentStatement) -> ast.
     ):
         path = left.variable_path  # type: ignore[attr-defined]
         cell = block.cell(variable_name(path)) if _is_local(path) else None
+        if cell is not None and block.is_closed:
+            if block.nested:
+                raise NotClosedError("an assignment in a function of its own")
+            value = assigned_value(block, node.right)
+            block.known.add(cell)
+            return template("(V_ := A)")(cell, value)
         if cell is not None:
             return call("store", name(cell), assigned_value(block, node.right))
 

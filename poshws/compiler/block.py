@@ -56,6 +56,10 @@ class Loop:
         self.is_switch = is_switch
 
 
+class NotClosedError(Exception):
+    """What is written needs a scope; says what for."""
+
+
 class BlockCompiler:
     """Writes one Python function."""
 
@@ -74,6 +78,10 @@ class BlockCompiler:
         self.chain_traps: str | None = None
         self.trap_body = False
         self.is_method = False
+        # Whether variables are Python's own locals, not cells; see closed.py.
+        self.is_closed = False
+        # What each call of a method carries along there.
+        self.frame: Callable[[], ast.expr] | None = None
         # The block's number in its unit, None where its variables may come from elsewhere.
         self.number: int | None = None
         # Cells that certainly hold a value here (see known.py).
@@ -94,6 +102,20 @@ class BlockCompiler:
     def cell(self, variable: str) -> str | None:
         """The Python local that holds the variable's cell, or None."""
         return self.cells.get(variable.lower())
+
+    def held(self, cell: str) -> ast.expr:
+        """What a cell holds."""
+        if self.is_closed:
+            return name(cell)
+        return ast.Attribute(name(cell), "value", ast.Load())
+
+    def place(self, cell: str) -> ast.expr:
+        """A cell as the target of an assignment."""
+        if not self.is_closed:
+            return ast.Attribute(name(cell), "value", ast.Store())
+        if self.nested:
+            raise NotClosedError("an assignment in a function of its own")
+        return ast.Name(cell, ast.Store())
 
     # --- statements
 

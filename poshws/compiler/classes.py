@@ -72,11 +72,22 @@ def _property(block: BlockCompiler, member: Any) -> tuple[Any, ...]:
     stem = f"c{len(unit.functions)}_{len(unit.classes)}"
     initial = None
     if member.initial_value is not None:
-        initial = f"{stem}_value"
+        # A constant is worked out once, not for every object.
+        is_constant = is_constant_value(member.initial_value)
+        initial = f"{stem}_{'constant' if is_constant else 'value'}"
         unit.value_function(initial, [], member.initial_value, member.property_type)
     attributes = _attributes(block, stem, member.attributes)
     kind = member.property_type.type_name.full_name if member.property_type else None
     return (member.name, kind, member.property_attributes.lower(), initial, attributes)
+
+
+def is_constant_value(node: Any) -> bool:
+    """Whether an initial value is a number or a text as it stands."""
+    while node.kind in ("Pipeline", "CommandExpression"):
+        if node.kind == "Pipeline" and len(node.pipeline_elements) != 1:
+            return False
+        node = node.pipeline_elements[0] if node.kind == "Pipeline" else node.expression
+    return node.kind in ("ConstantExpression", "StringConstantExpression")
 
 
 def _attributes(block: BlockCompiler, stem: str, nodes: list[Any]) -> str | None:
@@ -132,11 +143,9 @@ def base_constructor_call(block: BlockCompiler, node: Any) -> ast.expr:
     from poshws.compiler.templates import sequence
 
     arguments = [block.expression(argument) for argument in node.arguments or []]
-    return call(
-        "base_constructor",
-        name("ps"),
-        name("unit"),
-        constant(block.unit.class_name),
-        call("get", name("ps"), name("scope"), constant("this")),
-        sequence(arguments),
-    )
+    unit, class_name, packed = name("unit"), constant(block.unit.class_name), sequence(arguments)
+    if block.frame is not None:
+        this = block.held(block.cells["this"])
+        return call("closed_base", name("ps"), unit, class_name, this, packed, block.frame())
+    this = call("get", name("ps"), name("scope"), constant("this"))
+    return call("base_constructor", name("ps"), unit, class_name, this, packed)

@@ -6,7 +6,7 @@ import ast
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.block import GUARDED, as_condition
+from poshws.compiler.block import GUARDED, NotClosedError, as_condition
 from poshws.compiler.known import branch, read_known
 from poshws.compiler.templates import (
     call,
@@ -85,7 +85,9 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
     getter = "get_in_text" if block.in_text else "get"
     cell = block.cells.get(lower)
     if cell is not None and cell in block.known:
-        return read_known(cell)
+        return read_known(block, cell)
+    if block.is_closed:
+        raise NotClosedError(f"${plain} may come from outside")
     if cell is not None:
         value = block.temporary()
         text = "V_ if (V_ := C_.value) is not UNSET else G"
@@ -330,6 +332,11 @@ def _increment(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.expr:
     step = 1 if "PlusPlus" in kind else -1
     postfix = kind.startswith("Postfix")
     cell = _cell_of(block, child)
+    if cell is not None and block.is_closed:
+        if block.nested or cell not in block.known:
+            raise NotClosedError("a step in a function of its own, or of nothing")
+        text = "(R_ := stepped(A_ := number_or_zero(R_), N), A_)[I]"
+        return template(text)(cell, block.temporary(), constant(step), constant(int(postfix)))
     if cell is not None:
         function = "post_increment" if postfix else "pre_increment"
         return call(function, name("ps"), name("scope"), name(cell), constant(step))
@@ -352,8 +359,15 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
         function = "Plus" if step == 1 else "Minus"
         change(block, node.child, function, constant(1))
         return
-    temporary = block.temporary()
     bound = "T_ < 2147483647" if step == 1 else "T_ > -2147483648"
+    if block.is_closed:
+        if block.nested or cell not in block.known:
+            raise NotClosedError("a step in a function of its own, or of nothing")
+        text = f"R_ = R_ + N if type(R_) is int and {bound} else stepped(R_, M)"
+        text = text.replace("T_", "R_")
+        block.add(statements(text)(cell, constant(step), constant(step))[0])
+        return
+    temporary = block.temporary()
     fast = statements(
         f"if type(T_ := C_.value) is int and {bound}: C_.value = T_ + N\n"
         "else: pre_increment(ps, scope, C_, M)"

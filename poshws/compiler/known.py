@@ -17,16 +17,19 @@ if TYPE_CHECKING:
     from poshws.syntax.nodes import Node
 
 
-def read_known(cell: str) -> ast.expr:
+def read_known(block: BlockCompiler, cell: str) -> ast.expr:
     """The value of a known cell."""
-    expression = ast.Attribute(ast.Name(cell, ast.Load()), "value", ast.Load())
+    expression = block.held(cell)
     expression.poshws_safe = True  # type: ignore[attr-defined]
     return expression
 
 
 def note_store(block: BlockCompiler, cell: str, value: ast.expr) -> None:
-    """The cell was assigned; it is known where evaluating the value can't fail."""
-    if can_not_fail(value):
+    """The cell was assigned; it is known where what fails is not followed by what comes next: the
+    value can't fail, or its error leaves the whole block or `try` body.
+    """
+    leaves = block.in_try and not block.traps and not block.chain_traps
+    if leaves or can_not_fail(value):
         block.known.add(cell)
 
 

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.assignment import member_name
-from poshws.compiler.block import as_condition
+from poshws.compiler.block import NotClosedError, as_condition
 from poshws.compiler.expressions import dictionary
 from poshws.compiler.templates import call, constant, known_type, name, sequence, template, typed
 
@@ -53,6 +53,19 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
     generics = [block.unit.type_literal(block, kind) for kind in node.generic_type_arguments]
     packed = sequence(arguments)
     extra = [sequence(generics)] if generics else []
+    if block.frame is not None:
+        if generics or node.null_conditional:
+            raise NotClosedError("a call of a rare kind")
+        if node.static:
+            return call("static_method", name("ps"), owner, member, packed, block.frame())
+        if _base_of_call(node.expression) is None and len(arguments) <= 2:
+            function = f"method_{len(arguments)}"
+            return call(function, name("ps"), owner, member, *arguments, block.frame())
+        if _base_of_call(node.expression) is None:
+            return call("method_n", name("ps"), owner, member, packed, block.frame())
+        kind = block.unit.type_literal(block, _base_of_call(node.expression))
+        invoke_as = name("invoke_as")
+        return call("within", name("ps"), block.frame(), invoke_as, kind, owner, member, packed)
     if node.static:
         return call("invoke_static_member", name("ps"), owner, member, packed, *extra)
     base = _base_of_call(node.expression)

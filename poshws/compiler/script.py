@@ -13,12 +13,13 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler import closed
 from poshws.compiler.block import GUARDED, BlockCompiler, variable_name
 from poshws.compiler.dispatch import emitters
 from poshws.compiler.outcomes import Outcomes
 from poshws.compiler.places import Places
-from poshws.compiler.unit import FLAGS, UnitData
 from poshws.compiler.templates import call, constant, name, sequence
+from poshws.compiler.unit import FLAGS, UnitData
 
 if TYPE_CHECKING:
     from poshws.syntax import nodes
@@ -33,8 +34,8 @@ class UnitCompiler:
     def __init__(self, root: nodes.ScriptBlock) -> None:
         self.source = root.extent.source
         self.places = Places(root, self.source.text)
-        self.emitters = emitters()
         self.outcomes = Outcomes()
+        self.emitters = emitters()
         self.functions: list[ast.stmt] = []
         self.prologue: list[ast.stmt] = []
         self.positions: dict[tuple[int, int], int] = {(0, 0): 0}
@@ -102,6 +103,8 @@ class UnitCompiler:
         own = [name for name in own if name.lower() not in GUARDED]
         for role, block in named_blocks(node):
             self._function(f"b{number}_{role}", cells, own, block, kind, number)
+        if kind == "method":
+            closed.write(self, number, node, own, cells)
         from poshws.compiler.definitions import parameter_table
 
         self.blocks[number] = (

@@ -49,7 +49,7 @@ def invoke_0(ps: Session, owner: Any, name: str) -> Any:
     try:
         result = call.function(owner)
     except NetException as error:
-        _failed(call, name, 0, error)
+        failed(call, name, 0, error)
     wrap = call.wrap
     return result if wrap is None else wrap(result)
 
@@ -66,7 +66,7 @@ def invoke_1(ps: Session, owner: Any, name: str, first: Any) -> Any:
     try:
         result = call.function(owner, first)
     except NetException as error:
-        _failed(call, name, 1, error)
+        failed(call, name, 1, error)
     wrap = call.wrap
     return result if wrap is None else wrap(result)
 
@@ -84,9 +84,19 @@ def invoke_2(ps: Session, owner: Any, name: str, first: Any, second: Any) -> Any
     try:
         result = call.function(owner, first, second)
     except NetException as error:
-        _failed(call, name, 2, error)
+        failed(call, name, 2, error)
     wrap = call.wrap
     return result if wrap is None else wrap(result)
+
+
+def learned(key: tuple[Any, ...]) -> Any:
+    """What `invoke` learned of a call; None if it learned nothing."""
+    return _CALLS.get(key)
+
+
+def learned_static(key: tuple[Any, ...]) -> Any:
+    """The same of a static call, or the call of a constructor."""
+    return _STATIC_CALLS.get(key)
 
 
 def invoke_static_member(
@@ -102,7 +112,7 @@ def invoke_static_member(
     try:
         result = call.function(*arguments)
     except NetException as error:
-        _failed(call, name, len(arguments), error)
+        failed(call, name, len(arguments), error)
     wrap = call.wrap
     return result if wrap is None else wrap(result)
 
@@ -134,7 +144,8 @@ def _learn_constructor(key: tuple[Any, ...], kind: Any, arguments: tuple[Any, ..
         _STATIC_CALLS[key] = call
 
 
-def _failed(call: Any, name: str, count: int, error: NetException) -> None:
+def failed(call: Any, name: str, count: int, error: NetException) -> None:
+    """Raises what a script sees of an exception of a method."""
     from poshws.values.invocation import passes_as_it_is, wrap_error
 
     if passes_as_it_is(call, error):

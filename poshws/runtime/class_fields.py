@@ -6,7 +6,6 @@ so is setting one to a value that is of the property's type already.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from poshws.values.nothing import NOTHING
@@ -87,6 +86,11 @@ class Field:
             check.validate(value, None)
         return value
 
+    @property
+    def is_constant(self) -> bool:
+        """Whether the initial value is the same for every object."""
+        return self.initial is not None and self.initial.endswith("_constant")
+
     def first_value(self) -> Any:
         """What a new object has: the initial value, else the type's own."""
         from poshws.runtime.scopes import Scope
@@ -146,22 +150,31 @@ def read_member(this: Any, name: str) -> Any:
 class Template:
     """First values of a class: constants are copied, the rest is made anew for every object."""
 
-    __slots__ = ("constants", "made")
+    __slots__ = ("constants", "is_settled", "made")
 
     def __init__(self, above: Template | None, fields: list[Field]) -> None:
         self.constants: dict[str, Any] = dict(above.constants) if above is not None else {}
-        self.made: list[tuple[str, Callable[[], Any]]] = (
-            list(above.made) if above is not None else []
-        )
+        self.made: list[Field] = list(above.made) if above is not None else []
+        self.is_settled = False
         for field in fields:
             if field.initial is None:
                 self.constants[field.key] = field.first_value()
             else:
                 self.constants[field.key] = None
-                self.made.append((field.key, field.first_value))
+                self.made.append(field)
 
     def fill(self, this: Any) -> None:
         """Gives an object its first values, in the order of the properties."""
         this.fields = fields = dict(self.constants)
-        for key, make in self.made:
-            fields[key] = make()
+        for field in self.made:
+            fields[field.key] = field.first_value()
+        if not self.is_settled:
+            self._settle(fields)
+
+    def _settle(self, fields: dict[str, Any]) -> None:
+        """What the first object got from constants all others get, too."""
+        self.is_settled = True
+        for field in self.made:
+            if field.is_constant and type(fields[field.key]) in (int, str, bool, float):
+                self.constants[field.key] = fields[field.key]
+        self.made = [field for field in self.made if self.constants[field.key] is None]

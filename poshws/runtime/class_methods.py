@@ -9,11 +9,12 @@ from poshws.runtime.class_fields import converted
 from poshws.runtime.current import current_session
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scopes import Scope
-from poshws.runtime.variables import TypeConstraint, Variable
+from poshws.runtime.variables import TypeConstraint, Variable, watched
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
     from poshws.runtime.classes import ClassBuilder
+    from poshws.runtime.scopes import SessionState
     from poshws.runtime.session import Session
     from poshws.runtime.units import Block
 
@@ -25,7 +26,36 @@ def method_of(builder: ClassBuilder, block: Block, result: str | None) -> Callab
     def call(this: Any, *arguments: Any) -> Any:
         return returned(run_method(current_session(), builder, block, this, arguments))
 
-    return call
+    if block.closed is None:
+        return call
+    return _closed_method(builder, block.closed, returned, plain_class(result), call)
+
+
+def _closed_method(
+    builder: ClassBuilder,
+    function: Callable[..., Any],
+    returned: Callable[[Any], Any],
+    plain: type | None,
+    otherwise: Callable[..., Any],
+) -> Callable[..., Any]:
+    """A method that needs no scope where nobody watches variables; see compiler/closed.py."""
+    state = builder.state
+
+    def call_closed(this: Any, *arguments: Any) -> Any:
+        ps = current_session()
+        if ps.state is not state or watched:
+            return otherwise(this, *arguments)
+        ps.depth = depth = ps.depth + 1
+        try:
+            if depth > ps.depth_limit:
+                ps.call_depth_overflow()
+            value = function(ps, builder, this, *arguments)
+        finally:
+            ps.depth = depth - 1
+        return value if type(value) is plain else returned(value)
+
+    call_closed.is_closed = True  # type: ignore[attr-defined]
+    return call_closed
 
 
 def static_method_of(builder: ClassBuilder, block: Block, result: str | None) -> Callable[..., Any]:
@@ -37,6 +67,7 @@ def static_method_of(builder: ClassBuilder, block: Block, result: str | None) ->
             builder.initialize()
         return returned(run_method(current_session(), builder, block, None, arguments))
 
+    call.is_closed = block.closed is not None  # type: ignore[attr-defined]
     return call
 
 
@@ -58,7 +89,14 @@ def constructor_of(builder: ClassBuilder, block: Block | None) -> Callable[..., 
             call_base_constructor(current_session(), builder, this, ())
         return this
 
+    construct.is_closed = block is not None and block.closed is not None  # type: ignore[attr-defined]
     return construct
+
+
+def plain_class(result: str | None) -> type | None:
+    """The Python class of values that a method returns as they are."""
+    kinds: dict[str, type] = {"int": int, "string": str, "bool": bool, "double": float}
+    return kinds.get((result or "").lower())
 
 
 def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]:
@@ -68,7 +106,7 @@ def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]
         return lambda value: NOTHING
     if lower in ("object", "system.object"):
         return lambda value: None if value is NOTHING else value
-    plain = {"int": int, "string": str, "bool": bool, "double": float}.get(lower)
+    plain = plain_class(result)
     kind: Any = None
 
     def convert_result(value: Any) -> Any:
@@ -83,13 +121,26 @@ def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]
     return convert_result
 
 
+def state_of(ps: Session, builder: ClassBuilder) -> SessionState:
+    """Where the methods of a class run: in its module, or in the session that calls them."""
+    state = builder.state
+    return ps.root_state if state.session is not ps and state.module is None else state
+
+
 def run_method(
     ps: Session, builder: ClassBuilder, block: Block, this: Any, arguments: tuple[Any, ...]
 ) -> Any:
     """Runs a method's block; gives what it returned."""
-    state = builder.state
-    if state.session is not ps and state.module is None:
-        state = ps.root_state
+    state = state_of(ps, builder)
+    closed = block.closed
+    if closed is not None and state is ps.state and not watched:
+        ps.depth += 1
+        try:
+            if ps.depth > ps.depth_limit:
+                ps.call_depth_overflow()
+            return closed(ps, builder, this, *arguments)
+        finally:
+            ps.depth -= 1
     scope = Scope(state.current if state is ps.state else state.root)
     variables = scope.variables
     if this is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.runtime import (
     calls,
+    closed_calls,
     definition_ops,
     enumeration,
     flow,
@@ -130,6 +131,7 @@ NAMES: dict[str, Any] = {
         "post_increment",
         "pre_increment",
         "number_or_zero",
+        "stepped",
         "psscriptroot",
         "pscommandpath",
         "reference",
@@ -183,6 +185,16 @@ NAMES: dict[str, Any] = {
         "base_constructor",
         "background",
         "trace",
+    ),
+    **_table(
+        closed_calls,
+        "method_0",
+        "method_1",
+        "method_2",
+        "method_n",
+        "static_method",
+        "closed_base",
+        "within",
     ),
     **operators.NAMES,
 }

@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 39
+FORMAT = 42
 """Goes up whenever the compiler's output changes."""
 
 
@@ -24,6 +24,7 @@ class Block:
         "advanced",
         "begin",
         "clean",
+        "closed",
         "defaults",
         "dynamic_param",
         "end",
@@ -54,6 +55,8 @@ class Block:
         self.process = names.get(f"b{number}_process")
         self.end = names.get(f"b{number}_end")
         self.clean = names.get(f"b{number}_clean")
+        # The method as a function without a scope, if it needs none.
+        self.closed = names.get(f"b{number}_closed")
         self.dynamic_param = names.get(f"b{number}_dynamic_param")
         self.is_filter = self.kind == "filter"
         if self.is_filter and self.process is None:

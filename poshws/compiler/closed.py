@@ -1,0 +1,109 @@
+"""Methods that need no scope, as functions whose variables are Python's own locals.
+
+A method of a class whose body holds values, assignments, branches and loops alone can be looked
+into by nobody while it runs, so it needs no scope and no cells: its parameters are those of a
+Python function, `b1_closed(ps, builder, this, …)`. Where it calls a method that does need a scope,
+whatever that runs may read the variables of its callers (dynamic scoping), so each call carries
+them along: `method_1(ps, owner, name, argument, (builder, names, value, …))` opens a scope then.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.block import BlockCompiler, NotClosedError
+from poshws.compiler.templates import constant, name, sequence
+
+if TYPE_CHECKING:
+    from poshws.compiler.script import UnitCompiler
+    from poshws.syntax import nodes
+
+# Everything else may run commands or look at scopes.
+_KINDS = frozenset(
+    """ArrayExpression ArrayLiteral AssignmentStatement BaseCtorInvokeMemberExpression
+    BinaryExpression BreakStatement CommandExpression ConstantExpression ContinueStatement
+    ConvertExpression DoUntilStatement DoWhileStatement ExpandableStringExpression
+    ForEachStatement ForStatement Hashtable IfStatement IndexExpression
+    InvokeMemberExpression MemberExpression NamedBlock ParamBlock Parameter ParenExpression
+    Pipeline ReturnStatement StatementBlock StringConstantExpression SubExpression
+    TernaryExpression ThrowStatement TypeConstraint TypeExpression UnaryExpression
+    VariableExpression WhileStatement""".split()
+)
+
+# Variables that commands and conversions ask for by name.
+_ASKED_FOR = frozenset(
+    ("ofs", "_", "args", "input", "foreach", "switch", "psdefaultparametervalues")
+)
+
+
+def write(
+    unit: UnitCompiler,
+    number: int,
+    node: nodes.ScriptBlock,
+    parameters: list[str],
+    cells: list[str],
+) -> None:
+    """Adds the function to the unit if the method of that number needs no scope."""
+    if unit.is_traced or not _may_be_closed(node, cells):
+        return
+    used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
+    writer = BlockCompiler(unit, used)
+    writer.is_closed = writer.is_method = writer.in_try = True
+    writer.number = number
+    given = [used["this"], *(used[parameter.lower()] for parameter in parameters)]
+    writer.known = set(given)
+    writer.frame = lambda: _frame(cells, used)
+    for variable in used.values():
+        if variable not in given:
+            writer.add(ast.Assign([ast.Name(variable, ast.Store())], name("UNSET"), lineno=1))
+    assert node.end_block is not None
+    try:
+        writer.statements(unit.definitions_first(node.end_block.statements), None)
+    except NotClosedError:
+        return
+    if _needs_scope(writer.body):
+        return
+    if not writer.body:
+        writer.add(ast.Pass(lineno=1))
+    unit.functions.append(unit.define(f"b{number}_closed", ("ps", "builder", *given), writer.body))
+
+
+def _frame(cells: list[str], used: dict[str, str]) -> ast.expr:
+    """What a call carries along: the class, the names of the variables, their values."""
+    values: list[ast.expr] = [name(used[variable.lower()]) for variable in cells]
+    return sequence([name("builder"), constant(tuple(cells)), *values])
+
+
+def _may_be_closed(node: Any, cells: list[str]) -> bool:
+    from poshws.compiler.script import assigned_in_body, named_blocks
+
+    if [role for role, _ in named_blocks(node)] != ["end"] or node.end_block.traps:
+        return False
+    if any(each.lower() in _ASKED_FOR or each.lower().endswith("preference") for each in cells):
+        return False
+    assigned = assigned_in_body(node)
+    owner: Any = node.parent
+    declared = [*(node.param_block.parameters if node.param_block else ())]
+    declared += list(getattr(owner, "parameters", None) or ())
+    for parameter in declared:
+        # A parameter that is assigned keeps its type.
+        if (
+            parameter.attributes
+            and parameter.name.variable_path.unqualified_path.lower() in assigned
+        ):
+            return False
+    return all(
+        each.kind in _KINDS and not getattr(each, "traps", None)
+        for each in node.end_block.descendants()
+    )
+
+
+def _needs_scope(body: list[ast.stmt]) -> bool:
+    """Whether what was written mentions the scope, the output or a way out of nested functions."""
+    asked = ("scope", "out", "ReturnSignal")
+    return any(
+        isinstance(each, ast.Name) and each.id in asked
+        for statement in body
+        for each in ast.walk(statement)
+    )
