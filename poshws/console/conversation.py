@@ -7,6 +7,7 @@ were asked for, or when this side has said all and has waited for answers.
 from __future__ import annotations
 
 import asyncio
+import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +49,7 @@ class Conversation:
         self._is_closing = False
         self._line: Link | None = None  # the last one that was open
         self._is_up = False
+        self._pings: dict[bytes, float] = {}  # what somebody sent by hand, and when
         self._last_at = 0.0  # when a message came or went
         self._client = self._new_client()
 
@@ -104,6 +106,8 @@ class Conversation:
         if link is None or not link.is_open:
             return False
         (link.ping if kind == "ping" else link.pong)(data)
+        if kind == "ping":
+            self._pings[data] = time.perf_counter()
         if self.recorder is not None:
             self.recorder.control(False, kind, data)
         if self.settings.shows_control:
@@ -148,7 +152,7 @@ class Conversation:
             self.has_enough.set()
 
     def _report(self, client: Client, kind: str, facts: dict[str, Any]) -> None:
-        screen, recorder = self.screen, self.recorder
+        screen = self.screen
         if kind == "Open":
             self._opened()
         elif kind == "Close":
@@ -158,10 +162,17 @@ class Conversation:
         elif kind == "Reconnect":
             screen.note(f"Connecting again, attempt {facts['Attempt']}")
         elif kind in ("Ping", "Pong"):
-            if recorder is not None:
-                recorder.control(True, kind.lower(), facts["Data"])
-            if self.settings.shows_control:
-                screen.control(True, kind.lower(), facts["Data"])
+            self._receive_control(kind.lower(), facts["Data"])
+
+    def _receive_control(self, kind: str, data: bytes) -> None:
+        if self.recorder is not None:
+            self.recorder.control(True, kind, data)
+        sent_at = self._pings.pop(data, None) if kind == "pong" else None
+        if sent_at is not None:
+            seconds = time.perf_counter() - sent_at
+            self.screen.control(True, kind, data, f"after {seconds * 1000:.1f} ms")
+        elif self.settings.shows_control:
+            self.screen.control(True, kind, data)
 
     def _opened(self) -> None:
         settings, self._line, self._is_up = self.settings, self._client.link, True

@@ -75,6 +75,7 @@ async def talk_at_prompt(
     stream = screen.stream
     above = Waiting(stream, asyncio.get_running_loop())
     screen.stream = above  # type: ignore[assignment]  # it writes all the same
+    ending = asyncio.create_task(clear_at_end(conversation, console))
     try:
         while True:
             line = await console.prompt_async()
@@ -83,8 +84,15 @@ async def talk_at_prompt(
     except EOFError:
         return
     finally:
+        ending.cancel()
         screen.stream = stream
         above.finish()
+
+
+async def clear_at_end(conversation: Conversation, console: PromptSession[str]) -> None:
+    """Leaves no empty prompt behind when the other side has closed."""
+    await conversation.is_over.wait()
+    console.app.erase_when_done = not console.default_buffer.text
 
 
 def key_bindings() -> KeyBindings:

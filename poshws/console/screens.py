@@ -27,8 +27,8 @@ if TYPE_CHECKING:
         def sent(self, data: bytes, text: str | None) -> None:
             """A message went that nobody has typed."""
 
-        def control(self, is_incoming: bool, kind: str, data: bytes) -> None:
-            """A ping or a pong."""
+        def control(self, is_incoming: bool, kind: str, data: bytes, fact: str = "") -> None:
+            """A ping or a pong, and what is known of it."""
 
         def note(self, text: str) -> None:
             """Something that is good to know."""
@@ -66,10 +66,9 @@ class Terminal:
     def sent(self, data: bytes, text: str | None) -> None:
         self._message("out", "> ", data, text)
 
-    def control(self, is_incoming: bool, kind: str, data: bytes) -> None:
+    def control(self, is_incoming: bool, kind: str, data: bytes, fact: str = "") -> None:
         side, mark = ("in", "< ") if is_incoming else ("out", "> ")
-        said = f" {without_control(ascii_of(data))}" if data else ""
-        self._put(self.paint(side, mark) + self.paint("note", f"{kind}{said}"))
+        self._put(self.paint(side, mark) + self.paint("note", control_text(kind, data, fact)))
 
     def note(self, text: str) -> None:
         self._put(self.paint("note", without_control(text)))
@@ -123,10 +122,10 @@ class Pipe:
     def sent(self, data: bytes, text: str | None) -> None:
         """What is sent is not shown."""
 
-    def control(self, is_incoming: bool, kind: str, data: bytes) -> None:
+    def control(self, is_incoming: bool, kind: str, data: bytes, fact: str = "") -> None:
         if self._shows_control:
-            said = f" {ascii_of(data)}" if data else ""
-            print(f"{'<' if is_incoming else '>'} {kind}{said}", file=sys.stderr)
+            mark = "<" if is_incoming else ">"
+            print(f"{mark} {control_text(kind, data, fact)}", file=sys.stderr)
 
     def note(self, text: str) -> None:
         if self._is_verbose:
@@ -147,7 +146,12 @@ def dump(data: bytes) -> str:
     return f"[{size}] {data[:SHOWN_BYTES].hex(' ')}{more}".rstrip()
 
 
-def ascii_of(data: bytes) -> str:
+def control_text(kind: str, data: bytes, fact: str) -> str:
+    """A ping or a pong in words."""
+    return " ".join(filter(None, (kind, words_of(data), fact)))
+
+
+def words_of(data: bytes) -> str:
     """What a ping or pong says, as text if it is text that can be seen, else in hexadecimal."""
     try:
         text = data.decode()

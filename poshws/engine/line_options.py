@@ -105,4 +105,6 @@ def shown_url(url: str) -> str:
     except ValueError:
         return ""
     query = re.sub(r"=[^&]*", "=***", parts.query)
+    if query and "=" not in query:
+        query = "***"  # all of it is one value
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))

@@ -52,6 +52,7 @@ def test_shown_urls_have_no_secrets():
     url = "wss://user:pa%3Ass@host:1/path?token=secret&b#frag"
     assert shown_url(url) == "wss://host:1/path?token=***&b"
     assert shown_url("ws://[::") == ""
+    assert shown_url("ws://h/p?eyJh.bGci") == "ws://h/p?***"
 
 
 @pytest.mark.parametrize(
