@@ -125,7 +125,7 @@ class Formatter:
             table_width=columns if width is None else width,
             rows=rows,
             theme=theme_of(self._session) if self._ansi else PLAIN,
-            by_words=wraps_by_words(self._session),
+            by_words=wraps_by_words(),
             write_line=self._formatted,
             write_raw=self._raw,
         )
@@ -176,10 +176,12 @@ def screen_size(session: object) -> tuple[int, int]:
     return DEFAULT_WIDTH, DEFAULT_ROWS
 
 
-def wraps_by_words(session: object) -> bool:
+def wraps_by_words() -> bool:
+    """Whether the current culture's language is one that lines are broken between words in."""
     from poshws.formatting.wrapping import WORD_WRAPPING
+    from poshws.values.statics.culture_texts import current_culture
 
-    return getattr(session, "language", "iv") in WORD_WRAPPING
+    return current_culture().language in WORD_WRAPPING
 
 
 def format_lines(

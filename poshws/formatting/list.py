@@ -24,7 +24,7 @@ def list_lines(row: ListRow, width: int, theme: Theme, *, by_words: bool) -> lis
         head = _padded(label, label_width) + SEPARATOR
         for line in split_lines(value):
             for text in wrap(line, width - len(indent), width - len(indent), by_words=by_words):
-                made.append(_closed(_accented(head, theme) + text, theme))
+                made.append(_accented(head, theme) + _closed(text, theme))
                 head = indent
     return made
 
@@ -37,10 +37,12 @@ def _padded(label: str, width: int) -> str:
 
 
 def _accented(head: str, theme: Theme) -> str:
-    return head if head.isspace() else theme.accent + head + theme.reset
+    if head.isspace() or not theme.accent:
+        return head
+    return theme.accent + head + theme.reset
 
 
-def _closed(line: str, theme: Theme) -> str:
-    if ESCAPE in line and theme.reset and not line.rstrip().endswith(theme.reset):
-        return line + theme.reset
-    return line
+def _closed(text: str, theme: Theme) -> str:
+    if ESCAPE in text and theme.reset and not text.rstrip().endswith(theme.reset):
+        return text + theme.reset
+    return text

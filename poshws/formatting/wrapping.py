@@ -86,11 +86,13 @@ def _wrap_words(line: str, first: int, following: int) -> list[str]:
         word = _closed(text + _shown_break(text, behind, left), opened)
         size = cells(word)
         if size > width:
+            sequences = ""
             for part, is_sequence in tokens(word):
                 part, used = _fitted(part, is_sequence, width)
+                sequences += part if is_sequence else ""
                 if used > left:
-                    lines.append(current)
-                    current, width = part, following
+                    lines.append(_closed(current, sequences))
+                    current, width = sequences + part, following
                     left = width - used
                 else:
                     current += part

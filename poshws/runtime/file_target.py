@@ -44,8 +44,12 @@ class FileTarget:
             return
         if self.formatter is None:
             from poshws.formatting.default import Formatter
+            from poshws.formatting.style import renders_ansi
 
-            self.formatter = Formatter(self.session, self.width, self.write_line, is_console=False)
+            ansi = renders_ansi(self.session, is_host=False)
+            self.formatter = Formatter(
+                self.session, self.width, self.write_line, is_console=False, ansi=ansi
+            )
         self.formatter.feed(value)
 
     def write_line(self, line: str, stream: str = "Output") -> None:

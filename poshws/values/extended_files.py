@@ -97,8 +97,8 @@ def name_style(item: object, name: str) -> str:
     if is_folder(item):
         return str(style.values["Directory"])
     extension = os.path.splitext(name)[1]
-    if extension and extension in style.extension:
-        return str(style.extension[extension])
+    if extension and extension in style.extension.sequences:
+        return str(style.extension.sequences[extension])
     return str(style.values["Executable"]) if os.access(path, os.X_OK) else ""
 
 

@@ -387,7 +387,8 @@ _TYPES: Final[dict[str, str]] = {
     "strings": "System: String",
     "styles": (
         "System.Management.Automation: PSStyle PSStyle+FormattingData PSStyle+ForegroundColor "
-        "PSStyle+ProgressConfiguration PSStyle+BackgroundColor PSStyle+FileInfoFormatting"
+        "PSStyle+ProgressConfiguration PSStyle+BackgroundColor PSStyle+FileInfoFormatting "
+        "PSStyle+FileInfoFormatting+FileExtensionDictionary"
     ),
     "tasks": (
         "System.Threading.Tasks: Task Task`1 TaskCompletionSource TaskCompletionSource`1 Parallel "

@@ -7,6 +7,7 @@ import sys
 from typing import Any, ClassVar
 
 from poshws.values.declare import declare
+from poshws.values.exceptions import ArgumentException
 
 _AUTOMATION = "System.Management.Automation."
 _XDG_TYPE = _AUTOMATION + "Platform+XDG_Type"
@@ -64,7 +65,9 @@ class StringDecorated:
         return re.sub("\x1b\\[[0-9;]*m|\x1b\\][^\x1b]*\x1b\\\\", "", self._text)
 
     def to_string(self, rendering: Any = None) -> str:
-        """As it is, or plain where the rendering says so (Host: where the session's text is)."""
+        """As it is, or plain where the rendering says so; a text has no host."""
+        if str(rendering) == "Host":
+            raise ArgumentException("Only 'ANSI' or 'PlainText' is supported for this method.")
         if str(rendering) == "PlainText":
             return self.plain()
         return self._text

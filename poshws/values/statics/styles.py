@@ -6,7 +6,11 @@ import re
 from typing import ClassVar
 
 from poshws.values.declare import Declaration, declare
-from poshws.values.exceptions import ArgumentException, ArgumentOutOfRangeException
+from poshws.values.exceptions import (
+    ArgumentException,
+    ArgumentOutOfRangeException,
+    KeyNotFoundException,
+)
 from poshws.values.hashtable import Hashtable
 from poshws.values.statics.describe import snake_case
 
@@ -88,15 +92,58 @@ class FormattingData(Sequences):
     initial = FORMATTING
 
 
+class FileExtensions:
+    """The sequences of file extensions, which begin with a period."""
+
+    net_name = f"{_PREFIX}+FileInfoFormatting+FileExtensionDictionary"
+
+    def __init__(self) -> None:
+        self.sequences = Hashtable(
+            (name, graphics(code)) for code, names in _EXTENSIONS.items() for name in names
+        )
+
+    def add(self, extension: str, decoration: str) -> None:
+        """Raises ArgumentException for one that is there."""
+        if _extension(extension) in self.sequences:
+            raise ArgumentException(
+                f"An item with the same key has already been added. Key: {extension}"
+            )
+        self.set(extension, decoration)
+
+    def get(self, extension: str) -> object:
+        """Raises KeyNotFoundException."""
+        if _extension(extension) not in self.sequences:
+            raise KeyNotFoundException(
+                f"The given key '{extension}' was not present in the dictionary."
+            )
+        return self.sequences[extension]
+
+    def set(self, extension: str, decoration: str) -> None:
+        self.sequences[_extension(extension)] = without_content(decoration)
+
+    def remove(self, extension: str) -> None:
+        if _extension(extension) in self.sequences:
+            del self.sequences[extension]
+
+    def contains_key(self, extension: str) -> bool:
+        return bool(extension) and _extension(extension) in self.sequences
+
+
+def _extension(text: str) -> str:
+    if not text.startswith("."):
+        raise ArgumentException(
+            "When adding or removing extensions, the extension must start with a period."
+        )
+    return text
+
+
 class FileInfoFormatting(Sequences):
     net_name = f"{_PREFIX}+FileInfoFormatting"
     initial = {"Directory": "44;1", "SymbolicLink": "36;1", "Executable": "32;1"}
 
     def __init__(self) -> None:
         super().__init__()
-        self.extension = Hashtable(
-            (name, graphics(code)) for code, names in _EXTENSIONS.items() for name in names
-        )
+        self.extension = FileExtensions()
 
 
 class ProgressConfiguration(Sequences):
@@ -255,6 +302,20 @@ TYPES = [
         {
             **dict(map(_changeable, ("Directory", "SymbolicLink", "Executable"))),
             f"{_PREFIX}+FileInfoFormatting+FileExtensionDictionary Extension {{get;}}": "extension",
+        },
+    ),
+    declare(
+        FileExtensions.net_name,
+        FileExtensions,
+        {
+            "void Add(string extension, string decoration)": FileExtensions.add,
+            "void Remove(string extension)": FileExtensions.remove,
+            "void Clear()": lambda self: self.sequences.clear(),
+            "bool ContainsKey(string extension)": FileExtensions.contains_key,
+            "string Item(string extension) {get;set;}": (FileExtensions.get, FileExtensions.set),
+            "System.Collections.Generic.IEnumerable[string] Keys {get;}": (
+                lambda self: list(self.sequences)
+            ),
         },
     ),
     _colour_type(ForegroundColor),
