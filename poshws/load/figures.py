@@ -26,6 +26,7 @@ class Figures:
 
     def __init__(self) -> None:
         self.opened = 0
+        self.useful = 0  # of them, those that could take part
         self.failures: Counter[str] = Counter()  # by the reason
         self.lost: Counter[int] = Counter()  # by the code of their end
         self.open_now = 0
@@ -114,7 +115,7 @@ class Figures:
     @property
     def is_wholly_wrong(self) -> bool:
         """Whether nothing worked: no connection, or no message of those that were due."""
-        return not self.opened or (self.due > 0 and self.message_errors >= self.due)
+        return not self.useful or (self.due > 0 and self.message_errors >= self.due)
 
 
 def count(reasons: Counter[str], reason: str) -> None:

@@ -130,6 +130,7 @@ class Run:
             return
         if member.link is not None and member.link.is_open:
             member.is_ready = True
+            self.figures.useful += 1
             self._ready.append(member)
 
     def _dismiss(self, member: Member, why: str) -> None:
