@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.compiler import closed
 from poshws.compiler.block import GUARDED, BlockCompiler, variable_name
 from poshws.compiler.dispatch import emitters
+from poshws.compiler.lines import set_lines
 from poshws.compiler.outcomes import Outcomes
 from poshws.compiler.places import Places
 from poshws.compiler.templates import call, constant, name, sequence
@@ -240,8 +241,7 @@ class UnitCompiler:
         """Everything as the unit keeps it."""
         # Names of call sites are bound by the loader: s0, s1 …
         module = ast.Module(self.prologue + self.functions, [])
-        _close_lines(module)
-        ast.fix_missing_locations(module)
+        set_lines(module)
         order = sorted(self.positions.items(), key=lambda item: item[1])
         return UnitData(
             module,
@@ -264,7 +264,7 @@ def named_blocks(node: nodes.ScriptBlock) -> Iterator[tuple[str, nodes.NamedBloc
 # What lets a block's variables come up while it runs: commands, files and blocks run in its scope.
 _MAKES_VARIABLES = re.compile(
     r"\b(?:new|remove|set)-variable\b|\bset-psbreakpoint\b|\$private:"
-    r"|(?:^|[\s;|({=])(?:nv|rv|sv|sbp|set)\s|(?:^|[;|({=])\s*\.(?:\s|[{$(\"'])",
+    r"|(?:^|[\s;|({=])(?:nv|rv|sv|sbp|set)\s|(?:^|[;|({=])[^\S\n]*\.(?:\s|[{$(\"'])",
     re.IGNORECASE | re.MULTILINE,
 )
 
@@ -338,11 +338,3 @@ def _note(found: dict[str, str], variable: Any) -> None:
 
 
 __all__ = ["UnitCompiler", "assigned_variables", "sequence"]
-
-
-def _close_lines(module: ast.Module) -> None:
-    """A node that is given a line ends on it; otherwise it would inherit an earlier end."""
-    for node in ast.walk(module):
-        line = getattr(node, "lineno", None)
-        if line is not None and (getattr(node, "end_lineno", None) or 0) < line:
-            node.end_lineno = line  # type: ignore[attr-defined]

@@ -25,6 +25,8 @@ class Session(Reporting):
     """One session. Compiled code knows it as `ps`."""
 
     def __init__(self, host: Any, parent: Session | None = None) -> None:
+        import sys
+
         from poshws.runtime.automatic import set_automatic_variables
         from poshws.runtime.pipeline import discard
 
@@ -56,6 +58,8 @@ class Session(Reporting):
         self._bridge: Bridge | None = parent.bridge if parent is not None else None
         self._locations: Locations | None = None
         self.extras: dict[str, Any] = {}
+        # [bigint] has as many digits as it needs.
+        sys.set_int_max_str_digits(0)
         set_automatic_variables(self)
 
     # --- waiting

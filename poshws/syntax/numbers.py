@@ -24,8 +24,10 @@ _MULTIPLIERS: Final = {"k": 1 << 10, "m": 1 << 20, "g": 1 << 30, "t": 1 << 40, "
 _INT32: Final = range(-(1 << 31), 1 << 31)
 _INT64: Final = range(-(1 << 63), 1 << 63)
 _DECIMAL_LIMIT: Final = (1 << 96) - 1
-# What no literal may exceed as a double.
-_DOUBLE_DIGITS: Final = 309
+# What no literal may reach as a double.
+_DOUBLE_LIMIT: Final = 10**308
+# Python reads no more digits at once unless it is told so.
+_MOST_DIGITS: Final = 4000
 
 
 def match_number(text: str, at: int, end: int) -> re.Match[str] | None:
@@ -45,9 +47,17 @@ def number_value(match: re.Match[str]) -> object | None:
     elif match["binary"] is not None:
         value, suffix = _binary_value(match["binary"], suffix)
     else:
-        value = int(match["whole"])
+        value = _whole_number(match["whole"])
     value *= -multiplier if negative else multiplier
     return _whole_value(value, suffix, match["whole"] is not None)
+
+
+def _whole_number(digits: str) -> int:
+    value = 0
+    for start in range(0, len(digits), _MOST_DIGITS):
+        part = digits[start : start + _MOST_DIGITS]
+        value = value * 10 ** len(part) + int(part)
+    return value
 
 
 def _real_value(text: str, suffix: str, multiplier: int, negative: bool) -> object | None:
@@ -130,7 +140,7 @@ def _whole_value(value: int, suffix: str, is_decimal_format: bool) -> object | N
         from decimal import Decimal
 
         return Decimal(value)
-    return float(value) if len(str(abs(value))) < _DOUBLE_DIGITS else None
+    return float(value) if abs(value) < _DOUBLE_LIMIT else None
 
 
 def _sized(value: int, suffix: str) -> object | None:

@@ -72,3 +72,7 @@ def test_what_python_can_not_hold_is_too_complex() -> None:
         load(nested("script blocks", 25_000))
     assert caught.value.error_record.fully_qualified_error_id == "ScriptTooComplicated"
     assert "the script is too complex" in str(caught.value)
+
+
+def test_blank_lines_cost_next_to_nothing() -> None:
+    assert seconds("\n" * 40_000 + "1") < 1

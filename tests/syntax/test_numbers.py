@@ -86,3 +86,8 @@ def test_no_text_breaks_the_reader(text: str) -> None:
     match = match_number(text, 0, len(text))
     if match is not None:
         number_value(match)
+
+
+def test_a_number_has_as_many_digits_as_it_needs() -> None:
+    digits = "1" * 5000
+    assert value(digits + "n") == (10**5000 - 1) // 9
