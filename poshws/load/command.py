@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 from poshws.engine.messages import EngineError
 from poshws.load.answers import ByName, InOrder
 from poshws.load.behaviours import OneMessage
-from poshws.load.display import Display
+from poshws.load.display import Above, Display
 from poshws.load.options import BadArgument, plan_of, read_words
-from poshws.load.report import Outcome, document, limits_of, lines_of
+from poshws.load.report import Outcome, document, limits_of
+from poshws.load.report_lines import lines_of
 from poshws.load.run import Run
 from poshws.load.samples import Sampler
 
@@ -145,7 +146,7 @@ def run_and_report(plan: Plan, behaviour: Behaviour, given: Namespace, session: 
     run: list[Outcome] = []
 
     async def work() -> None:
-        run.append(await watched(plan, behaviour, given))
+        run.append(await watched(plan, behaviour, given, session))
 
     if session is None:
         asyncio.run(work())
@@ -161,7 +162,7 @@ def run_and_report(plan: Plan, behaviour: Behaviour, given: Namespace, session: 
     return 0 if are_kept and not outcome.figures.is_wholly_wrong else FAILED
 
 
-async def watched(plan: Plan, behaviour: Behaviour, given: Namespace) -> Outcome:
+async def watched(plan: Plan, behaviour: Behaviour, given: Namespace, session: Any) -> Outcome:
     """A run that is shown, and that Ctrl+C ends."""
     answers = ByName(plan.answer_name) if plan.answer_name else InOrder()
     run = Run(plan, behaviour, answers)
@@ -169,6 +170,8 @@ async def watched(plan: Plan, behaviour: Behaviour, given: Namespace) -> Outcome
     display = Display(run, sys.stderr, is_block=is_terminal and not given.progress)
     is_shown = not given.quiet and (is_terminal or given.progress)
     sampler = Sampler(run, display.show if is_shown else lambda sample: None)
+    if session is not None and is_shown:
+        session.host.output = Above(display, session.host.output)
     started = datetime.now(UTC).isoformat(timespec="seconds")
     with ended_by_signals(run):
         await beside(sampler.go(), run.go())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import time
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
-from poshws.load.report import heading, number_of, time_text
+from poshws.load.report_lines import heading
+from poshws.load.words import number_of, time_text
 
 if TYPE_CHECKING:
     from poshws.load.run import Run
@@ -108,6 +109,23 @@ class Display:
                 text += ", waiting for answers"
         full = round(BAR * min(1.0, done))
         return "█" * full + "░" * (BAR - full) + "  " + text
+
+
+class Above:
+    """The output of a script while a block is shown: what it prints stands above the block."""
+
+    def __init__(self, display: Display, output: TextIO) -> None:
+        self._display = display
+        self._output = output
+
+    def write(self, text: str) -> int:
+        """Takes the block away first; the next second brings it back."""
+        if text:
+            self._display.clear()
+        return self._output.write(text)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._output, name)
 
 
 def width_of(output: TextIO) -> int:
