@@ -19,8 +19,8 @@ from poshws.binding import (
 from poshws.runtime.invocation import InvocationInfo
 from poshws.values.errors import ErrorDetails, ErrorRecord, type_name_of
 from poshws.values.exceptions import NetException, WriteErrorException
-from poshws.values.properties import type_names
-from poshws.values.psobject import PSObject, unwrap
+from poshws.values.properties import add_member, type_names
+from poshws.values.psobject import PSNoteProperty, PSObject, unwrap
 
 
 @cmdlet("Write-Error", order="exception", default_set="NoException")
@@ -153,7 +153,12 @@ def get_error(
     0
     """
     chosen = [input] if input is not None else list(session.error_list)[:newest]
-    for error in chosen:
-        kind = "ErrorRecord" if isinstance(unwrap(error), ErrorRecord) else "Exception"
-        prefix = "System.Management.Automation." if kind == "ErrorRecord" else "System."
-        yield PSObject(error, None, [f"{prefix}{kind}#PSExtendedError", *type_names(error)])
+    for index, error in enumerate(chosen):
+        is_record = isinstance(unwrap(error), ErrorRecord)
+        plain = "System.Management.Automation.ErrorRecord" if is_record else "System.Exception"
+        # The plain name goes, since its view is one that comes before all others.
+        others = [name for name in type_names(error) if name != plain]
+        extended = PSObject(unwrap(error), None, [f"{plain}#PSExtendedError", *others])
+        if len(chosen) > 1:
+            add_member(extended, PSNoteProperty("PSErrorIndex", index))
+        yield extended

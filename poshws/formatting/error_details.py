@@ -45,8 +45,10 @@ def _shown_properties(target: object) -> list[tuple[str, object]]:
 
 
 def _is_empty(value: object) -> bool:
-    if value is None or value == "":
+    if value is None:
         return True
+    if type(value) is bool or isinstance(value, (int, float, str)):
+        return not value  # as in `-ne ''`
     elements = objects.elements(value)
     return elements is not None and not list(elements)
 
@@ -55,7 +57,7 @@ def _value_text(name: str, value: object, width: int, indent: int, depth: int, t
     if _is_expanded(value):
         if depth >= _DEEPEST:
             return ELLIPSIS
-        return "\n" + describe_error(value, theme, indent + _STEP, depth + 1) + "\n"
+        return "\n" + describe_error(value, theme, indent + _STEP, depth + 1)
     if name == "StackTrace":
         # Stack traces are wide, so they start at the left edge.
         return f"\n{objects.text(value)}"

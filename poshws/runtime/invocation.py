@@ -37,8 +37,8 @@ class InvocationInfo:
             self.invocation_name = operators.get(site.operator, site.name or "")
         self.bound: dict[str, Any] = {}
         self.unbound_arguments: list[Any] = []
-        self.pipeline_length = 1
-        self.pipeline_position = 1
+        is_call = my_command is not None
+        self.pipeline_length = self.pipeline_position = 1 if is_call else 0
         self.expecting_input = False
         self.command_origin = "Internal"
         self.history_id = _history_id()

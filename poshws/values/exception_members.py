@@ -25,6 +25,7 @@ from poshws.values.powershell_exceptions import (
     HttpResponseException,
     NativeCommandExitException,
     ParameterBindingException,
+    ParentContainsErrorRecordException,
     ParseException,
     RuntimeException,
     SessionStateException,
@@ -88,6 +89,18 @@ def _text(error: NetException) -> str:
     return exception_text(error)
 
 
+def _record(error: RuntimeException) -> object:
+    """The exception's record; within it something stands for the exception itself."""
+    from poshws.values.statics.error_records import RecordMembers
+
+    record = error.error_record
+    if record.exception is not error:
+        return record
+    copy = RecordMembers.new(record, ParentContainsErrorRecordException(error.message))
+    copy.script_stack_trace = record.script_stack_trace
+    return copy
+
+
 def _own(name: str) -> Callable[[object], object]:
     """What whoever made the exception put there, or null."""
     return lambda error: getattr(error, name, None)
@@ -119,7 +132,7 @@ _MORE: dict[type[NetException], dict[str, object]] = {
     Win32Exception: {"int NativeErrorCode {get;}": "native_error_code"},
     RegexParseException: {"int Offset {get;}": "offset"},
     RuntimeException: {
-        "System.Management.Automation.ErrorRecord ErrorRecord {get;}": "error_record",
+        "System.Management.Automation.ErrorRecord ErrorRecord {get;}": lambda error: _record(error),
         "bool WasThrownFromThrowStatement {get;set;}": "was_thrown_by_throw",
     },
     CommandNotFoundException: {"string CommandName {get;set;}": "command_name"},
@@ -155,7 +168,7 @@ def declaration_of(python: type[NetException]) -> Declaration:
     }
     if python.net_name in _RECORDED:
         members = {
-            "System.Management.Automation.ErrorRecord ErrorRecord {get;}": "error_record",
+            "System.Management.Automation.ErrorRecord ErrorRecord {get;}": _record,
             **members,
         }
     bases = [each for each in python.__mro__[1:] if "net_name" in each.__dict__]

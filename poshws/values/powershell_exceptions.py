@@ -343,6 +343,12 @@ class HaltCommandException(SystemException):
     net_name = "System.Management.Automation.HaltCommandException"
 
 
+class ParentContainsErrorRecordException(SystemException):
+    """Stands for an exception within its own record, so that neither holds the other for ever."""
+
+    net_name = "System.Management.Automation.ParentContainsErrorRecordException"
+
+
 class HelpNotFoundException(SystemException):
     net_name = "Microsoft.PowerShell.Commands.HelpNotFoundException"
 

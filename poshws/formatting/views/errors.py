@@ -10,6 +10,9 @@ from poshws.formatting.packets import NEW_LINE, Part
 from poshws.formatting.style import PLAIN, error_theme_of, renders_ansi
 from poshws.formatting.view import Grouping, View, custom
 from poshws.values.errors import ErrorRecord
+from poshws.values.psobject import PSObject
+
+_EXTENDED = "#PSExtendedError"
 
 
 def _reported(target: object, session: object) -> list[Part]:
@@ -20,11 +23,23 @@ def _reported(target: object, session: object) -> list[Part]:
 
 
 def _described(target: object, session: object) -> list[Part]:
+    _make_plain(target)
     theme = error_theme_of(session) if renders_ansi(session) else PLAIN
     parts: list[Part] = []
     for line in describe_error(target, theme).split("\n"):
         parts += [line, NEW_LINE]
     return parts[:-1]
+
+
+def _make_plain(target: object) -> None:
+    """From now on the error is shown as errors are."""
+    names = target.type_names if isinstance(target, PSObject) else None
+    for name in names or ():
+        if name.endswith(_EXTENDED):
+            assert names is not None
+            names.remove(name)
+            names.append(name.removesuffix(_EXTENDED))
+            return
 
 
 VIEWS: list[View] = [

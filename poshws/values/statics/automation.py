@@ -164,7 +164,7 @@ class InvocationMembers:
         return list(self.unbound_arguments)
 
     def display_script_position(self: Any) -> object:
-        return self.display_extent or self.extent
+        return self.display_extent
 
     def set_display_script_position(self: Any, value: object) -> None:
         self.display_extent = value
