@@ -64,7 +64,9 @@ def add_line_arguments(parser: ArgumentParser, *, timeout: float) -> None:
     group.add_argument(
         "--cert", default="", metavar="FILE", help="a certificate of this side with its key (PEM)"
     )
-    group.add_argument("--proxy", default="", metavar="URL", help="goes through an HTTP proxy")
+    group.add_argument(
+        "--proxy", default="", metavar="URL", help="goes through a proxy: http, https, socks5"
+    )
     group.add_argument("--compress", action="store_true", help="offers permessage-deflate")
     group.add_argument(
         "--timeout", type=seconds, default=timeout, metavar="TIME",

@@ -37,8 +37,11 @@ class LineOptions:
     subprotocols: tuple[str, ...] = ()
     skip_certificate_check: bool = False
     authorities: str = ""  # a PEM file: trusted in place of the machine's
-    certificate: str = ""  # a PEM file with the certificate of this side, and its key
-    proxy: str = field(default="", repr=False)
+    certificate: str = ""  # a PEM or PFX file with the certificate of this side
+    certificate_key: str = ""  # a PEM file with its key, if that is not in the same file
+    certificate_password: str = field(default="", repr=False)  # of the key
+    proxy: str = field(default="", repr=False)  # in place of the one in the environment
+    avoids_proxies: bool = False  # goes straight, whatever the environment says
     timeout: float = OPEN_TIMEOUT
     has_compression: bool = False
     maximum_size: int | None = None  # bytes of a message, unpacked
@@ -90,8 +93,11 @@ def tls_context(options: LineOptions) -> ssl.SSLContext:
 
     context = ssl.create_default_context(cafile=options.authorities or None)
     if options.certificate:
-        # An encrypted key must fail here, not ask for its password at the terminal.
-        context.load_cert_chain(options.certificate, password=lambda: "")
+        from poshws.engine.certificates import load_own
+
+        load_own(
+            context, options.certificate, options.certificate_key, options.certificate_password
+        )
     if options.skip_certificate_check:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE

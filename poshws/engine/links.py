@@ -25,15 +25,20 @@ from poshws.engine.lines import CLOSE_TIMEOUT, Line
 from poshws.engine.messages import MESSAGES, EngineError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from websockets.frames import Frame
     from websockets.typing import Subprotocol
     from websockets.uri import WebSocketURI
 
+    from poshws.engine.proxies import Proxy
+
     Notice = Callable[["Link", str, Any], None]
 
 KEEP_ALIVE = 60.0  # seconds between the Pong frames that nobody asked for
+PROXY_NAMES = (
+    "http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
+)  # fmt: skip
 LOST, FAILED, PINGED, PONGED = "Lost", "Error", "Ping", "Pong"
 
 
@@ -294,25 +299,46 @@ async def open_link(
     kind = CompressedLink if options.has_compression else Link
     try:
         async with asyncio.timeout(options.timeout):
-            where: dict[str, Any] = {}
-            if uri.secure:
-                context = options.context or tls_context(options)
-                where = {"ssl": context, "server_hostname": uri.host}
-            if options.proxy:
-                from poshws.engine.proxies import open_tunnel
+            context = (options.context or tls_context(options)) if uri.secure else None
+            proxy = proxy_for(uri, options)
 
-                where["sock"] = await open_tunnel(options.proxy, uri.host, uri.port)
+            def make() -> Link:
+                return kind(uri, deliver, adopt, options, notice)
+
+            if proxy is not None:
+                from poshws.engine.proxies import open_through
+
+                link = await open_through(proxy, uri, context, make, options)
             else:
-                where |= {"host": options.address or uri.host, "port": uri.port}
-            _, link = await loop.create_connection(
-                lambda: kind(uri, deliver, adopt, options, notice), **where
-            )
+                host = options.address or uri.host
+                name = uri.host if uri.secure else None
+                _, link = await loop.create_connection(
+                    make, host, uri.port, ssl=context, server_hostname=name
+                )
             await link.opened()
     except BaseException:
         if link is not None:
             link.abort()
         raise
     return link
+
+
+def proxy_for(uri: WebSocketURI, options: LineOptions) -> Proxy | None:
+    """The proxy that leads to a place: the one given, else the one that the environment names."""
+    if options.proxy:
+        from poshws.engine.proxies import read_proxy
+
+        return read_proxy(options.proxy)
+    if options.avoids_proxies or not has_proxies(os.environ):
+        return None
+    from poshws.engine.proxy_environment import proxy_of
+
+    return proxy_of(os.environ, uri.host, is_secure=uri.secure)
+
+
+def has_proxies(environment: Mapping[str, str]) -> bool:
+    """Whether the environment names any proxy; most do not."""
+    return any(name in environment for name in PROXY_NAMES)
 
 
 def check_url(url: str) -> None:

@@ -12,7 +12,9 @@ MESSAGES = {
     "badHeaderName": "The header '{0}' cannot be set.",
     "badHeaderValue": "The value of the header '{0}' contains characters that are not allowed.",
     "badSubprotocol": "The subprotocol '{0}' is not a valid name.",
-    "badProxy": "The proxy must be an http:// URL with a host.",
+    "badProxy": "The proxy must be an http://, https:// or socks5:// URL with a host.",
+    "noProxy": "the proxy cannot be reached: {0}",
+    "noSocks": "A SOCKS proxy needs the Python package 'python-socks'.",
     "proxyRefused": "the proxy refused: {0}",
     "tooManyKept": (
         "The WebSocket '{0}' is down, and {1} messages wait for it already (-QueueWhileDown)."
@@ -52,6 +54,8 @@ MESSAGES = {
     "semaphoreTimeout": "Failed to acquire semaphore ownership. Semaphore name: {0}",
     # Certificates
     "noCryptography": "A self-signed certificate needs the Python package 'cryptography'.",
+    "noCryptographyForPfx": "A PFX certificate needs the Python package 'cryptography'.",
+    "badCertificate": "The certificate '{0}' cannot be used: {1}",
     # Events
     "eventExists": "{0} event already registered: {1}",
     "noEvent": "No {0} event registered: {1}",

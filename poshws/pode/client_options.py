@@ -40,6 +40,8 @@ def line_options(
     subprotocols: Iterable[str],
     authorities: str,
     certificate: str,
+    certificate_key: str,
+    certificate_password: Any,
     **others: Any,
 ) -> LineOptions:
     """The options of the line; files must be there, and headers must be such."""
@@ -50,6 +52,8 @@ def line_options(
             subprotocols=checked_subprotocols(subprotocols),
             authorities=file_at(pode, authorities),
             certificate=file_at(pode, certificate),
+            certificate_key=file_at(pode, certificate_key),
+            certificate_password=secret_text(certificate_password),
             **others,
         )
     except EngineError as error:
@@ -58,7 +62,6 @@ def line_options(
 
 def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
     """All headers of a handshake; what stands later counts if one is there twice."""
-    from poshws.values.convert import to_text
 
     if credentials.token is not None and credentials.credential is not None:
         fail("exclusive", "Token", "Credential")
@@ -69,8 +72,7 @@ def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
     elif cookie is not None:
         yield "Cookie", "; ".join(f"{name}={value}" for name, value in pairs(cookie, "Cookie"))
     if credentials.token is not None:
-        secret = getattr(credentials.token, "text", credentials.token)  # of a SecureString
-        yield "Authorization", f"Bearer {to_text(secret)}"
+        yield "Authorization", f"Bearer {secret_text(credentials.token)}"
     elif credentials.credential is not None:
         from poshws.cmdlets.web.request import name_and_password
 
@@ -88,6 +90,13 @@ def pairs(table: Any, parameter: str) -> list[tuple[str, str]]:
     if not callable(items):
         fail("notATable", parameter)
     return [(to_text(name), to_text(value)) for name, value in items()]
+
+
+def secret_text(secret: Any) -> str:
+    """The text of a secret that was given as text or as SecureString; nothing for nothing."""
+    from poshws.values.convert import to_text
+
+    return "" if secret is None else to_text(getattr(secret, "text", secret))
 
 
 def file_at(pode: Pode, path: str) -> str:

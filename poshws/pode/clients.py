@@ -72,7 +72,10 @@ def connect_pode_web_socket(
     skip_certificate_check: bool = False,
     ca_certificate: Annotated[str, Param(name="CACertificate")] = "",
     certificate: str = "",
+    certificate_key: str = "",
+    certificate_password: object = None,
     proxy: str = "",
+    no_proxy: bool = False,
     timeout_sec: Annotated[float, Range(0.001, MOST_SECONDS)] = OPEN_TIMEOUT,
     compression: bool = False,
     max_message_size: Annotated[int, Range(0, MOST)] = 0,
@@ -110,8 +113,12 @@ def connect_pode_web_socket(
     -Credential             poshws only: name and password for Basic authentication.
     -SkipCertificateCheck   poshws only: any certificate is good enough; for tests.
     -CACertificate          poshws only: a PEM file of authorities, in place of the machine's.
-    -Certificate            poshws only: a PEM file with this side's certificate and key.
-    -Proxy                  poshws only: an HTTP proxy, http://host:port.
+    -Certificate            poshws only: a PEM or PFX file with this side's certificate and key.
+    -CertificateKey         poshws only: a PEM file with the key, if it is not in the same file.
+    -CertificatePassword    poshws only: the password of the key, as text or secure string.
+    -Proxy                  poshws only: a proxy, http://host:port, https://… or socks5://…, in
+                            place of the one that HTTP_PROXY, HTTPS_PROXY or ALL_PROXY name.
+    -NoProxy                poshws only: goes straight, whatever these say.
     -TimeoutSec             poshws only: seconds that connecting may take.
     -Compression            poshws only: offers permessage-deflate.
     -MaxMessageSize         poshws only: bytes; a larger message closes the line with 1009. Without
@@ -150,7 +157,10 @@ def connect_pode_web_socket(
             skip_certificate_check=skip_certificate_check,
             authorities=ca_certificate,
             certificate=certificate,
+            certificate_key=certificate_key,
+            certificate_password=certificate_password,
             proxy=proxy,
+            avoids_proxies=no_proxy,
             timeout=timeout_sec,
             has_compression=compression,
             maximum_size=max_message_size or None,
