@@ -133,9 +133,8 @@ def version_table() -> Any:
     table["GitCommitId"] = POWERSHELL_VERSION
     table["OS"] = f"{system.sysname} {system.release}"
     table["Platform"] = "Unix"
-    table["PSCompatibleVersions"] = [
-        version(text) for text in ("1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0")
-    ]
+    versions = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"]
+    table["PSCompatibleVersions"] = convert(versions, resolve_type("version[]"))  # type: ignore[arg-type]
     table["PSRemotingProtocolVersion"] = version("2.4")
     table["SerializationVersion"] = version("1.1.0.1")
     table["WSManStackVersion"] = version("3.0")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Session, Set, cmdlet
 from poshws.runtime.manifest_loader import highest
@@ -16,6 +17,7 @@ from poshws.values.exceptions import (
     InvalidOperationException,
     PSNotSupportedException,
 )
+from poshws.values.psobject import unwrap
 from poshws.values.statics.module_specifications import ModuleSpecification
 
 CORE = "Microsoft.PowerShell.Core"
@@ -196,8 +198,11 @@ def import_module(
     for specification in fully_qualified_name or ():
         load_specified(loader, specification)
     modules: list[Any] = module_info or []
-    for module in modules:
-        loader.finish(module)
+    for module in (cast(Module, unwrap(each)) for each in modules):
+        if module.state is None and os.path.isfile(module.path):  # from Get-Module -ListAvailable
+            loader.load_named(module.path)
+        else:
+            loader.finish(module)
     yield from loader.output
 
 
@@ -307,7 +312,7 @@ def is_inner(session: Session, nested: Any) -> bool:
 def chosen(session: Session, names: Any, specifications: Any, modules: Any) -> Iterator[Module]:
     """The loaded modules that are to be removed."""
     loaded = [*session.modules.values()]
-    yield from modules or ()
+    yield from (cast(Module, unwrap(module)) for module in modules or ())
     for name in names or ():
         for module in loaded:
             if fits(module.name, name):
