@@ -33,7 +33,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.binding.arguments import Shape, call_of, read_arguments
-from poshws.binding.coerce import accept
+from poshws.binding.coerce import accept, takes_as_is
 from poshws.binding.command_line import CommandLine, remaining_value
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter
 from poshws.binding.pipeline_input import RESTORED, PipelineBinder
@@ -70,7 +70,7 @@ class Bound:
 class Outcome:
     """What the full algorithm decided for a shape and the types of its values."""
 
-    __slots__ = ("has_shared", "route", "set_name", "takes_input", "template")
+    __slots__ = ("direct", "has_shared", "route", "set_name", "takes_input", "template")
 
     def __init__(self, line: CommandLine, places: dict[int, int]) -> None:
         # A place of -1 is that of a switch without a value, several are the remaining arguments.
@@ -90,6 +90,20 @@ class Outcome:
         self.has_shared = any(parameter.origin >= COMMON for _, parameter in line.route)
         choice = line.choice
         self.template = (choice.flags, choice.priority, list(choice.unbound), dict(choice.bound))
+        self.direct: Any = None  # for whoever calls the command without a stage
+
+    def places_of_plain(self, values: Any) -> list[tuple[str, int]]:
+        """Names of parameters and the places of their values, if values of these types are all
+        taken as they are; else nothing.
+        """
+        found: list[tuple[str, int]] = []
+        for parameter, place, _ in self.route:
+            if self.has_shared or type(place) is not int or place < 0:
+                return []
+            if not takes_as_is(parameter, values[place]):
+                return []
+            found.append((parameter.name, place))
+        return found
 
 
 def plan_for(metadata: CommandMetadata, shape: Shape) -> Plan:

@@ -68,6 +68,15 @@ def accept(
     return value
 
 
+def takes_as_is(parameter: Parameter, value: Any) -> bool:
+    """Whether every value of this value's class is bound as it is, whatever it holds."""
+    if not parameter.is_plain or parameter.mandatory_somewhere:
+        return False
+    if parameter.takes_anything:
+        return value is not None and value is not NOTHING and value is not UNSPECIFIED
+    return type(value) is parameter.exact
+
+
 def transform(session: Any, parameter: Parameter, value: Any, argument: Argument | None) -> Any:
     """Runs the parameter's ArgumentTransformation attributes."""
     from poshws.values.exceptions import NetException

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import time
 from typing import TYPE_CHECKING, Annotated, Any, Literal
@@ -14,10 +15,11 @@ from poshws.pode.client_options import Credentials, line_options, reconnection
 from poshws.pode.command import pode_command
 from poshws.pode.context import Pode, pode_of
 from poshws.pode.declarations import WebSocket, WebSocketRequest
-from poshws.pode.events import global_lockable, utc_now
+from poshws.pode.events import utc_now
 from poshws.pode.handlers import Handler, Runspace, pick_handler
 from poshws.pode.messages import fail, thrown
 from poshws.pode.payloads import bytes_of, parse_body, to_payload
+from poshws.runtime.current import resume_sessions, running_sessions
 from poshws.runtime.flow import PipelineStopped, Signal
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.exceptions import RuntimeException
@@ -137,7 +139,7 @@ def connect_pode_web_socket(
     -ReconnectScriptBlock   poshws only: gets the number of an attempt; may give another URL, or
                             $false to stop.
     -QueueWhileDown         poshws only: how many messages Send-PodeWebSocket keeps while the line
-                            is down; by default none.
+                            is down; by default none, and with -Reconnect each is an error.
     -EmptyMessages          poshws only: the scriptblock is called for messages of no bytes, too.
 
     PS> Start-PodeServer { Test-PodeWebSocket -Name x }
@@ -232,7 +234,8 @@ def send_pode_web_socket(
     timeout_sec: Annotated[float, Range(0.001, MOST_SECONDS)] = 30.0,
     session: Session,
 ) -> Iterator[object] | None:
-    """Sends a message. On a connection that is not open nothing happens.
+    """Sends a message. On a connection that is not open nothing happens; with -Reconnect that is an
+    error, unless -QueueWhileDown keeps the message.
 
     A text goes as it is; anything else becomes what the connection's content type says, JSON
     mostly.
@@ -264,6 +267,7 @@ def send_pode_web_socket(
         from poshws.pode.client_replies import reply_to
 
         return iter([reply_to(session, client, data, binary, wait_for, timeout_sec)])
+    link = client.link
     try:
         waiting = client.send(data, binary=binary)
     except EngineError as error:
@@ -271,6 +275,8 @@ def send_pode_web_socket(
     else:
         if waiting is not None:
             session.wait(waiting)
+            if link is not None and link.was_lost_sending:
+                raise_failed(ConnectionResetError(errno.ECONNRESET, ""))
     return None
 
 
@@ -331,7 +337,7 @@ def find_client(
     session: Session, clients: Clients | None, name: str, message_id: str
 ) -> Client | None:
     """The connection of a name, or of the message that is being handled; None if it is unknown."""
-    if not name.strip():
+    if not name or not name.strip():
         event = session.global_scope.variables.get("wsevent")
         request = event.value.get("Request") if event is not None and event.value else None
         if request is None:
@@ -367,7 +373,7 @@ def raise_refusal(error: EngineError) -> None:
 
 
 def raise_failed(error: Exception) -> None:
-    """A reset that could not connect."""
+    """A reset that could not connect, or a message that the line was lost with."""
     from poshws.engine.clients import reason
     from poshws.values.exceptions import MethodInvocationException
 
@@ -399,6 +405,8 @@ def consume(pode: Pode, is_wanted: Callable[[], bool], number: int) -> None:
     runspace = pode.runspaces.take()
     runspace.set("ThreadId", number)
     breathed = time.perf_counter()
+    outside = running_sessions()
+    resume_sessions(runspace.alone)
     try:
         while is_wanted():
             message = inbox.take()
@@ -413,6 +421,7 @@ def consume(pode: Pode, is_wanted: Callable[[], bool], number: int) -> None:
                 bridge.breathe()
                 breathed = time.perf_counter()
     finally:
+        resume_sessions(outside)
         pode.runspaces.give_back(runspace)
 
 
@@ -422,7 +431,8 @@ def handle(pode: Pode, runspace: Runspace, message: Message) -> None:
     handler: Handler | None = client.handler
     if handler is None:
         return
-    runspace.refresh()
+    if runspace.is_behind:
+        runspace.refresh()
     request = WebSocketRequest(message, client.view or view_of(client))
     variable = runspace.variable("WsEvent")
     try:
@@ -452,9 +462,11 @@ def ws_event(pode: Pode, request: Any, data: Any, is_binary: bool) -> Hashtable:
         {
             "request": request,
             "data": data,
-            "files": Hashtable(),
-            "lockable": global_lockable(pode),
+            "files": Hashtable.of_texts({}, {}),
+            "lockable": pode.lockable,
             "timestamp": utc_now(),
-            "metadata": Hashtable([("Kind", "Binary")]) if is_binary else Hashtable(),
+            "metadata": Hashtable([("Kind", "Binary")])
+            if is_binary
+            else Hashtable.of_texts({}, {}),
         },
     )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from poshws.binding import Cmdlet
+    from poshws.binding.binder import Outcome, Plan
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
     from poshws.runtime.sites import CallSite
@@ -41,24 +42,39 @@ class QuickFunction(PythonFunction):
         signature = self.signature
         if site.plan_for is signature.metadata and ps.default_parameter_values is None:
             outcome = site.plan.outcomes.get((False, *map(type, values)))
-            if outcome is not None and not outcome.has_shared:
-                bound = site.plan.replay(outcome, ps, values)
-                if bound is not None:
-                    keys = signature.keys
-                    named = {
-                        keys[name]: None if value is NOTHING else value
-                        for name, value in bound.parameters.items()
-                    }
-                    try:
-                        given = self.function(session=ps, **named)
-                    except Exception as error:
-                        self.stage(ps, scope, site, values).note(error)  # where it happened
-                        raise
-                    if given is not None:
-                        for each in given:
-                            out(each)
-                    return
+            named = None if outcome is None else self._bind(ps, site.plan, outcome, values)
+            if named is not None:
+                try:
+                    given = self.function(session=ps, **named)
+                except Exception as error:
+                    self.stage(ps, scope, site, values).note(error)  # where it happened
+                    raise
+                if given is not None:
+                    for each in given:
+                        out(each)
+                return
         drive(ps, out, NO_INPUT, [self.stage(ps, scope, site, values)])
+
+    def _bind(
+        self, ps: Session, plan: Plan, outcome: Outcome, values: tuple[Any, ...]
+    ) -> dict[str, Any] | None:
+        """The arguments of the function, or None where the stage has to find out."""
+        direct = outcome.direct
+        if direct is None:
+            keys = self.signature.keys
+            direct = outcome.direct = [
+                (keys[name], place) for name, place in outcome.places_of_plain(values)
+            ]
+        if direct:
+            return {key: values[place] for key, place in direct}
+        bound = None if outcome.has_shared else plan.replay(outcome, ps, values)
+        if bound is None:
+            return None
+        keys = self.signature.keys
+        return {
+            keys[name]: None if value is NOTHING else value
+            for name, value in bound.parameters.items()
+        }
 
 
 def pode_command(

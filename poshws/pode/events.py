@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -11,6 +12,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.context import Pode, pode_of
 from poshws.pode.handlers import make_handler
 from poshws.runtime.scriptblock import ScriptBlock
+from poshws.values.dates import DateTime
 from poshws.values.hashtable import Hashtable
 
 if TYPE_CHECKING:
@@ -38,10 +40,6 @@ def global_lockable(pode: Pode) -> Hashtable:
 
 def utc_now() -> Any:
     """The time in UTC as [datetime]."""
-    import time
-
-    from poshws.values.dates import DateTime
-
     return DateTime(time.time_ns() // 100 + UNIX_EPOCH, "Utc")
 
 

@@ -153,13 +153,19 @@ class Runspace:
         session.extras = dict(pode.session.extras)
         session.extras["pode"] = pode
         session.locations.set_location(pode.root)
+        self.alone = (session,)  # as the sessions that run: those around it are another handler's
         self.version: object = None
         self._seen: object = None
         self.refresh()
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether the main script has got functions that are not here yet."""
+        return self._seen is not self.pode.functions
+
     def refresh(self) -> None:
         """Brings the functions of the main script along."""
-        if self._seen is not self.pode.functions:
+        if self.is_behind:
             self._seen = self.pode.functions
             from poshws.pode.functions import copy_into
 
@@ -178,13 +184,15 @@ class Runspace:
         self.variable(name).value = value
 
     def run(self, handler: Handler) -> None:
-        """Runs a handler without keeping what it writes; errors are raised."""
+        """Runs a handler without keeping what it writes; errors are raised.
+
+        The caller has made the runspace's session the only one that runs.
+        """
         if not handler.plain:
             self.call(handler)
             return
         session = self.session
         state = session.root_state
-        outside = running_sessions()
         scope = self._enter(handler)
         scope.variables["args"] = Variable("args", [])
         try:
@@ -194,7 +202,6 @@ class Runspace:
         finally:
             state.current = session.scope = session.global_scope
             session.state = state
-            resume_sessions(outside)
 
     def call(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
         """Runs a handler and gives what it wrote; errors are raised. Arguments follow its own."""
@@ -235,7 +242,7 @@ class Runspace:
             scope.variables["\0using"] = Variable("using", handler.using)
         session.root_state.current = session.scope = scope
         session.state = session.root_state
-        resume_sessions((session,))  # alone: what it was called from may belong to another handler
+        resume_sessions(self.alone)
         return scope
 
     def guard(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:

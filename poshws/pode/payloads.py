@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
+from poshws.values.arrays import TypedArray
 from poshws.values.exceptions import RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.json.parse import parse_json
@@ -28,9 +30,16 @@ quote = json.encoder.encode_basestring
 DEFAULT_DEPTH = 10
 
 
+@lru_cache(maxsize=256)
 def main_type(content_type: str | None) -> str:
     """The content type without its parameters."""
     return (content_type or "").partition(";")[0].strip()
+
+
+@lru_cache(maxsize=256)
+def is_json(kind: str) -> bool:
+    """Whether what is sent as that type is JSON."""
+    return JSON.match(kind) is not None
 
 
 # --- bodies to data
@@ -107,13 +116,13 @@ def unrolled(items: list[Any]) -> Any:
 
 def bytes_of(value: Any) -> bytes:
     """A [byte[]] as Python's bytes."""
-    return b"".join(int(each).to_bytes(1, "big") for each in value)
+    return bytes(value if isinstance(value, TypedArray) else map(int, value))
 
 
 def to_payload(session: Session, value: Any, content_type: str, depth: int = DEFAULT_DEPTH) -> str:
     """The text of a value that is to be sent as a content type."""
     kind = main_type(content_type)
-    if JSON.match(kind):
+    if is_json(kind):
         return json_payload(session, value, depth)
     if not kind:
         return text_of(value)
@@ -174,14 +183,14 @@ def simple_json(value: Any, depth: int) -> str | None:
         for key, item in value.items():
             if type(key) is not str:
                 return None
-            text_or_none = simple_json(item, depth - 1)
-            if text_or_none is None:
+            found = str(item) if type(item) is int else simple_json(item, depth - 1)
+            if found is None:
                 return None
-            parts.append(f"{quote(key)}:{text_or_none}")
+            parts.append(f"{quote(key)}:{found}")
         return "{" + ",".join(parts) + "}"
     if kind is list:
-        found = [simple_json(item, depth - 1) for item in value]
-        return None if None in found else "[" + ",".join(found) + "]"  # type: ignore[arg-type]
+        items = [simple_json(item, depth - 1) for item in value]
+        return None if None in items else "[" + ",".join(items) + "]"  # type: ignore[arg-type]
     return None
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.values.convert import convert, to_text
 from poshws.values.exceptions import InvalidCastException, RuntimeException
+from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -122,8 +123,16 @@ def attribute(ps: Session, name: str, positional: tuple[Any, ...], named: tuple[
 
 def make_hashtable(pairs: tuple[tuple[Any, Any], ...]) -> Any:
     """`@{ }`"""
-    from poshws.values.hashtable import Hashtable
-
+    keys: dict[Any, Any] = {}
+    values: dict[Any, Any] = {}
+    for key, value in pairs:
+        if type(key) is not str or (folded := key.lower()) in keys:
+            break
+        keys[folded], values[folded] = key, value
+    else:  # of texts alone, as most are
+        table = Hashtable.of_texts(keys, values)
+        table.capacity = len(pairs)
+        return table
     table = Hashtable()
     table.capacity = len(pairs)
     return _filled(table, pairs)
@@ -131,8 +140,6 @@ def make_hashtable(pairs: tuple[tuple[Any, Any], ...]) -> Any:
 
 def make_ordered(pairs: tuple[tuple[Any, Any], ...]) -> Any:
     """`[ordered] @{ }`"""
-    from poshws.values.hashtable import OrderedDictionary
-
     return _filled(OrderedDictionary(), pairs)
 
 

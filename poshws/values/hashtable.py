@@ -10,7 +10,7 @@ not.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
-from typing import ClassVar, cast
+from typing import ClassVar, Self, cast
 
 from poshws.values.net_exceptions import (
     ArgumentException,
@@ -73,13 +73,20 @@ class Hashtable:
             self[key] = value
 
     @classmethod
-    def of_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Hashtable:
+    def of_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
         """A table whose keys are all text: lower case → as written, and lower case → value.
 
         It takes both over. For tables that are made again and again with the same keys.
         """
         table = cls.__new__(cls)
         table._keys, table._values, table.ignores_case = keys, values, True
+        return table
+
+    @classmethod
+    def of_exact_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
+        """Likewise, of a table that tells case apart."""
+        table = cls.__new__(cls)
+        table._keys, table._values, table.ignores_case = keys, values, False
         return table
 
     def get(self, key: object, default: object = None) -> object:

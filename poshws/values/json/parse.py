@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import cache
 
 from poshws.values.hashtable import OrderedHashtable
@@ -67,10 +67,8 @@ def make_hashtable(pairs: list[tuple[str, object]]) -> OrderedHashtable:
     """The OrderedHashtable of an object's pairs; a later pair wins and keeps the
     earlier's place.
     """
-    table = OrderedHashtable()
-    table._values = dict(pairs)
-    table._keys = dict(zip(table._values, table._values, strict=True))
-    return table
+    values: dict[Hashable, object] = dict(pairs)
+    return OrderedHashtable.of_exact_texts({key: key for key in values}, values)
 
 
 def make_custom_object(pairs: list[tuple[str, object]]) -> PSCustomObject:
@@ -106,7 +104,13 @@ def _bad_keys(values: dict[str, object]) -> JsonKeyError:
 
 def _scan(text: str, make: MakeObject, read_text: ReadText | None) -> object:
     if read_text is None:
-        return _plain_decoder(make).decode(text)
+        try:
+            value, end = _scanner(make)(text, 0)
+        except StopIteration:  # it begins with a space, or is no JSON
+            return _plain_decoder(make).decode(text)
+        if end != len(text) and text[end:].strip(" \t\r\n"):
+            raise ValueError("something stands behind the value")
+        return value
     read = read_text
 
     def make_dated(pairs: list[tuple[str, object]]) -> object:
@@ -120,6 +124,12 @@ def _decoder(make: MakeObject) -> json.JSONDecoder:
 
 
 _plain_decoder = cache(_decoder)
+
+
+@cache
+def _scanner(make: MakeObject) -> Callable[[str, int], tuple[object, int]]:
+    """What the decoder calls for the value that begins at a place; gives the place behind it."""
+    return _plain_decoder(make).scan_once  # type: ignore[attr-defined,no-any-return]
 
 
 def _with_dates(value: object, read: ReadText) -> object:
