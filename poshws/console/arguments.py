@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from poshws.console import exit_codes
 from poshws.console.settings import QUIET, Settings
-from poshws.engine.links import read_url
+from poshws.engine.links import check_url, read_url
 from poshws.engine.messages import EngineError
 from poshws.line_arguments import (
     BadArgument,
@@ -155,6 +155,7 @@ def whole_url(word: str) -> str:
         word = "ws://" + (f"localhost{word}" if word.startswith(":") else word)
     elif scheme.lower() in WEB_SCHEMES:
         word = f"{WEB_SCHEMES[scheme.lower()]}://{rest}"
+    check_url(word)
     read_url(word)
     return word
 

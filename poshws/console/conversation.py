@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from contextlib import suppress
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from websockets.exceptions import InvalidHandshake, InvalidStatus
@@ -24,6 +25,8 @@ from poshws.engine.reconnection import Reconnection
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
+
+    from websockets.http11 import Response
 
     from poshws.console.recorder import Recorder
     from poshws.console.screens import Screen
@@ -259,10 +262,20 @@ def words(error: Exception) -> str:
     """What made connecting fail, for people; without secrets."""
     if isinstance(error, InvalidStatus):
         response = error.response
-        said = f"the server answered HTTP {response.status_code} {response.reason_phrase}".rstrip()
+        said = f"the server answered HTTP {response.status_code} {phrase_of(response)}".rstrip()
         place = response.headers.get("Location") if 300 <= response.status_code < 400 else None
         return f"{said} and points to {shown_url(place)}" if place else said
     return reason(error)
+
+
+def phrase_of(response: Response) -> str:
+    """What the status of an answer means."""
+    if response.reason_phrase:
+        return response.reason_phrase
+    try:
+        return HTTPStatus(response.status_code).phrase
+    except ValueError:
+        return ""
 
 
 def code_of(error: Exception) -> int:
