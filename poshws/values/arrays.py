@@ -75,7 +75,8 @@ def byte_array(data: bytes | bytearray | memoryview) -> TypedArray:
     """`byte[]` of the bytes."""
     from poshws.values.types import core_type
 
-    return TypedArray(map(BYTES.__getitem__, data), element_type=core_type("System.Byte"))
+    values = BYTES
+    return TypedArray([values[each] for each in data], element_type=core_type("System.Byte"))
 
 
 def typed_array(type_name: str, items: Iterable[object]) -> TypedArray:
