@@ -116,7 +116,9 @@ def unrolled(items: list[Any]) -> Any:
 
 def bytes_of(value: Any) -> bytes:
     """A [byte[]] as Python's bytes."""
-    return bytes(value if isinstance(value, TypedArray) else map(int, value))
+    if isinstance(value, TypedArray):
+        return bytes(value)  # type: ignore[arg-type]  # its elements are of one type, numbers here
+    return bytes(map(int, value))
 
 
 def to_payload(session: Session, value: Any, content_type: str, depth: int = DEFAULT_DEPTH) -> str:
