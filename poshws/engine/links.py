@@ -66,6 +66,7 @@ class Link(Line, asyncio.BufferedProtocol):
         self._ping = b""  # the one that has no answer yet
         self._pinged_at = 0.0
         self.latency: float | None = None  # seconds from the last Ping to its Pong
+        self.was_lost_sending = False  # whether messages had not left yet when it ended
 
     @property
     def subprotocol(self) -> str | None:
@@ -173,6 +174,7 @@ class Link(Line, asyncio.BufferedProtocol):
 
     def connection_lost(self, error: Exception | None) -> None:
         was_open = self._opened.done() and self._opened.exception() is None
+        self.was_lost_sending = self._drained is not None
         super().connection_lost(error)
         if not self._opened.done():
             reason = error or self._client.handshake_exc or ConnectionError("connection lost")

@@ -16,6 +16,9 @@ MESSAGES = {
     "noProxy": "the proxy cannot be reached: {0}",
     "noSocks": "A SOCKS proxy needs the Python package 'python-socks'.",
     "proxyRefused": "the proxy refused: {0}",
+    "lineDown": (
+        "The WebSocket '{0}' is down; the message was not sent (-QueueWhileDown keeps some)."
+    ),
     "tooManyKept": (
         "The WebSocket '{0}' is down, and {1} messages wait for it already (-QueueWhileDown)."
     ),

@@ -45,9 +45,11 @@ class SteadyClient(Client):
 
     def send(self, data: bytes, *, binary: bool = False) -> asyncio.Future[None] | None:
         """Sends a message, or keeps it while the line is down; raises EngineError for too many."""
-        limit = self.options.kept_while_down
-        if not limit or self.is_connected:
+        if self.is_connected:
             return super().send(data, binary=binary)
+        limit = self.options.kept_while_down
+        if not limit:
+            raise EngineError("lineDown", self.name)
         if len(self._kept) >= limit:
             raise EngineError("tooManyKept", self.name, limit)
         self._kept.append((data, binary))

@@ -161,6 +161,23 @@ def test_messages_are_kept_while_the_line_is_down():
     run(main())
 
 
+def test_sending_while_the_line_is_down_is_an_error_if_nothing_is_kept():
+    async def main():
+        clients = Clients()
+        later = Reconnection(delay=30)
+        async with served(dropping([], [])) as url:
+            client = await clients.connect("a", url, options=ClientOptions(reconnection=later))
+            await until(lambda: not client.is_connected)
+            with pytest.raises(EngineError, match="'a' is down; the message was not sent"):
+                client.send(b"lost")
+            await client.disconnect()
+            with pytest.raises(EngineError, match="is down"):
+                client.send(b"lost")
+            await clients.close()
+
+    run(main())
+
+
 def test_a_watch_comes_before_the_handler():
     async def main():
         clients = Clients()

@@ -64,7 +64,8 @@ def test_refusals_name_no_secret(run):
         "The header 'Upgrade' cannot be set.",
         "Path does not exist: ./none.pem",
         "The subprotocol 'a b' is not a valid name.",
-        "Failed to connect to WebSocket: The proxy must be an http:// URL with a host.",
+        "Failed to connect to WebSocket: The proxy must be an http://, https:// or socks5:// URL with a "
+        "host.",
         "Failed to connect to WebSocket: Connection refused",
         "ws://127.0.0.1:1",
         "ws://127.0.0.1:1",
