@@ -419,5 +419,8 @@ USAGE = """Usage: poshws [-Login] [[-File] <filePath> [args]]
        poshws test [<path>...] [--output <level>] [--tag <tag>] [--junit <file>] [--nunit <file>]
                                           runs Pester tests
 
+       poshws load <url> [-n <connections>] [-r <rate>] [-d <time>] [<script.ps1>]
+                                          measures a WebSocket server under load
+
 All parameters are case-insensitive.
 """

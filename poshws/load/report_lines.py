@@ -122,6 +122,9 @@ def schedule_lines(outcome: Outcome) -> Iterable[str]:
     )
     if figures.held:
         yield f"              {figures.held:,} had to wait for their connection"
+    if figures.late > figures.held and not outcome.is_kept:
+        own = number_of(figures.late - figures.held, "message")
+        yield f"              {own} late because this machine, or the script, was too slow"
     if outcome.is_at_its_limit:
         yield (
             f"              poshws itself used {outcome.processor:.0%} of a core: "

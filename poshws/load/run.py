@@ -8,6 +8,7 @@ is due waits, and its time goes on.
 from __future__ import annotations
 
 import asyncio
+import gc
 import math
 import time
 from dataclasses import replace
@@ -143,11 +144,15 @@ class Run:
     # Sending
 
     async def _load(self, timer: FineTimer) -> None:
+        gc.collect()
+        gc.freeze()  # looking through thousands of connections again and again would take time
         self.begun, used = clock(), time.process_time()
         self.has_begun.set()
-        plan = self.plan
-        work = self._keep_schedule(timer) if plan.has_schedule else self._keep_busy()
-        await self._until_enough(work)
+        work = self._keep_schedule(timer) if self.plan.has_schedule else self._keep_busy()
+        try:
+            await self._until_enough(work)
+        finally:
+            gc.unfreeze()
         self.load_seconds = clock() - self.begun
         self.processor_seconds = time.process_time() - used
 
