@@ -96,7 +96,7 @@ class Player:
             else:
                 line.pong(entry.data)
         elif entry.code == LOST_CODE:
-            line.abort()
+            line.drop()
         else:
             code = None if entry.code == NO_CODE else entry.code
             line.say_close(code, entry.reason)

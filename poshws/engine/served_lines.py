@@ -43,6 +43,7 @@ class ServedLine(Line, asyncio.Protocol):
         self._messages: asyncio.Queue[tuple[bytes, bool] | None] = asyncio.Queue()
         self._has_request = False
         self._tail = b""  # of what has come of the request
+        self._is_lost = False  # and the queue holds a mark for it
         self.peer = ""
 
     @property
@@ -53,7 +54,7 @@ class ServedLine(Line, asyncio.Protocol):
     @property
     def waiting(self) -> int:
         """How many messages have come and were not taken."""
-        return self._messages.qsize() - self.has_ended
+        return self._messages.qsize() - self._is_lost
 
     async def next_message(self) -> tuple[bytes, bool] | None:
         """The next message and whether it is text; None when the line has ended."""
@@ -69,6 +70,17 @@ class ServedLine(Line, asyncio.Protocol):
         if timeout is None or timeout > 0:
             await asyncio.wait([self._closed], timeout=timeout)
         return self.has_ended
+
+    def say_close(self, code: int | None = None, reason: str = "") -> None:
+        """Sends a Close; what the client had sent before it heard of that still counts."""
+        super().say_close(code, reason)
+        self._has_said_close = False
+
+    def drop(self) -> None:
+        """Ends TCP without a Close, behind all that was sent."""
+        self._flush()
+        if self._transport is not None:
+            self._transport.close()
 
     def ping(self, data: bytes) -> None:
         """Sends a Ping."""
@@ -111,6 +123,7 @@ class ServedLine(Line, asyncio.Protocol):
 
     def connection_lost(self, error: Exception | None) -> None:
         super().connection_lost(error)
+        self._is_lost = True
         self._messages.put_nowait(None)
 
     def _answer(self, request: Request) -> None:
