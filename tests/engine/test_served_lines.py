@@ -87,16 +87,18 @@ def test_a_client_that_sends_too_fast_is_held_back(monkeypatch):
     async def main():
         monkeypatch.setattr(served_lines, "WAITING_MESSAGES", 10)
         lines = []
-        async with listening(lines.append) as port:
-            async with connect(f"ws://127.0.0.1:{port}", ping_interval=None) as client:
-                sending = asyncio.create_task(send(client, 2000))
-                await until(lambda: lines and lines[0].waiting >= 10)
-                await asyncio.sleep(0.1)
-                assert not sending.done()
-                for number in range(2000):
-                    data, _ = await lines[0].next_message()
-                    assert data.startswith(b"%d " % number)
-                await sending
+        async with (
+            listening(lines.append) as port,
+            connect(f"ws://127.0.0.1:{port}", ping_interval=None) as client,
+        ):
+            sending = asyncio.create_task(send(client, 2000))
+            await until(lambda: lines and lines[0].waiting >= 10)
+            await asyncio.sleep(0.1)
+            assert not sending.done()
+            for number in range(2000):
+                data, _ = await lines[0].next_message()
+                assert data.startswith(b"%d " % number)
+            await sending
 
     async def send(client, count):
         for number in range(count):
