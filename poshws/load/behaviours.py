@@ -34,6 +34,9 @@ class Behaviour(Protocol):
     def lost(self, member: Member) -> None:
         """The connection has ended, not because of us."""
 
+    def give_up(self) -> None:
+        """Turns that have not ended by now count as not sent."""
+
     async def close(self) -> None:
         """The run is over."""
 
@@ -67,6 +70,9 @@ class OneMessage:
             member.settle(message, now)
 
     def lost(self, member: Member) -> None:
+        """Nothing to do."""
+
+    def give_up(self) -> None:
         """Nothing to do."""
 
     async def close(self) -> None:

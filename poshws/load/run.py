@@ -66,11 +66,12 @@ class Run:
         timer = FineTimer()
         try:
             await self._until_enough(self._open_all(timer))
-            if self._ready:
+            if self._ready and not self.has_enough.is_set():
                 self.phase = "load"
                 await self._load(timer)
                 self.phase = "waiting"
                 await self._wait_for_answers()
+            self.behaviour.give_up()
             for member in self._members:
                 member.give_up()
             self.figures.end(clock())
@@ -162,8 +163,8 @@ class Run:
         pace = plan.rate * (len(self._ready) if plan.is_rate_each else 1)
         order = list(self._ready) if plan.is_rate_each else None
         total = max(1, math.ceil(pace * plan.seconds - 1e-9))
-        number = 0
-        while number < total:
+        number, latest = 0, begun + plan.seconds + plan.grace
+        while number < total and clock() < latest:
             breath = clock() + BREATH
             while number < total and (due := begun + number / pace) <= (now := clock()):
                 self._turn(due, None if order is None else order[number % len(order)])
@@ -171,6 +172,9 @@ class Run:
                 if now > breath:
                     break
             await timer.until(begun + number / pace)
+        self.figures.due += total - number
+        for missed in range(number, total):  # far more was due than this program can do
+            self.figures.message_unsent(begun + missed / pace)
         await timer.until(begun + plan.seconds)
 
     async def _keep_busy(self) -> None:

@@ -37,6 +37,7 @@ class Script:
         self._path = path
         self._words = words
         self._run: Run | None = None
+        self._turns: dict[tuple[Member, int], float] = {}  # that wait or run: when they were due
         self._greetings: dict[Member, Greeting] = {}
         self._functions = functions_in(path)
         self._first: ScriptSession | None = self._new_session()
@@ -106,6 +107,7 @@ class Script:
 
     def take_turn(self, member: Member, due: float) -> None:
         """Has the script write the messages of a turn."""
+        self._turns[member, member.turns] = due
         self._workers.put(self._take_turn, member, due, member.turns)
 
     def message_came(self, member: Member, data: bytes, text: str | None, now: float) -> None:
@@ -122,6 +124,14 @@ class Script:
                 member.settle(message, now)
             else:
                 self._not_asked_for(member, came)
+
+    def give_up(self) -> None:
+        """What the script has not come to is not sent."""
+        run, self._run = self._run, None
+        turns, self._turns = self._turns, {}
+        for due in turns.values():
+            assert run is not None
+            run.figures.message_unsent(due)
 
     async def close(self) -> None:
         """Ends what the script does."""
@@ -141,6 +151,8 @@ class Script:
 
     def _take_turn(self, session: ScriptSession, member: Member, due: float, number: int) -> None:
         messages = session.messages(NEW, turn_of(member, number))
+        if self._turns.pop((member, number), None) is None:
+            return  # too late: the run is over
         for data, is_binary, value in messages or ():
             member.send(data, due, binary=is_binary, value=value)
         member.run.figures.silent += messages == []

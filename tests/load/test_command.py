@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import signal
+import ssl
 import subprocess
 import sys
 
@@ -111,6 +112,22 @@ def test_the_handshake_is_as_the_options_say(tmp_path):
         "1", "Bearer t", "http://here",
     )  # fmt: skip
     assert subprotocol == "b"
+
+
+def test_tls_is_checked_unless_told_otherwise(tmp_path):
+    trustme = pytest.importorskip("trustme")
+    authority, authorities = trustme.CA(), tmp_path / "ca.pem"
+    authority.cert_pem.write_to_path(authorities)
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("127.0.0.1").configure_cert(context)
+    words = ["-n", 3, "-r", 30, "-d", "0.1", "-m", "x"]
+    with server(echo, ssl=context) as url:
+        code, report = reported(tmp_path, url, *words)
+        assert code == 1
+        assert list(report["connections"]["failures"].values()) == [3]
+        assert next(iter(report["connections"]["failures"])).startswith("certificate verify failed")
+        assert load(url, *words, "--ca", authorities) == 0
+        assert load(url, *words, "--no-check") == 0
 
 
 def test_binary_messages(tmp_path):

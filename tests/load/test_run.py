@@ -323,3 +323,30 @@ def test_a_second_stop_waits_for_nothing():
     load = run(work())
     assert time.perf_counter() - begun < 5
     assert load.figures.unanswered == load.figures.sent > 0
+
+
+def test_a_schedule_that_nobody_can_keep_ends_in_time_and_tells_what_was_not_sent():
+    begun = time.perf_counter()
+    figures = figures_of(echo, connections=2, rate=500_000, seconds=0.4, grace=0.3)
+    assert time.perf_counter() - begun < 10
+    assert figures.due == 200_000
+    assert figures.unsent > 0
+    assert figures.sent + figures.unsent == figures.due
+    assert figures.answered + figures.unanswered == figures.sent
+    assert figures.corrected.count == figures.due
+    assert figures.corrected.maximum > 0.5
+
+
+def test_a_run_stopped_while_it_opens_sends_nothing():
+    async def work():
+        async with served(echo) as url:
+            plan = Plan(url, connections=50, ramp_up=60, rate=100, seconds=60)
+            load = Run(plan, OneMessage(b"x"), InOrder())
+            asyncio.get_running_loop().call_later(0.2, load.stop, "enough")
+            await load.go()
+            return load
+
+    load = run(work())
+    assert load.begun is None
+    assert load.figures.opened < 50
+    assert load.figures.sent == 0

@@ -294,3 +294,28 @@ def test_an_advanced_function_and_dot_sourced_files(tmp_path, loaded):
     assert code == 0
     assert listener.all == ["word", "word"]
     assert report["messages"]["answered"] == 2
+
+
+def test_a_script_that_is_too_slow_is_no_secret(loaded):
+    script = "$end = [datetime]::Now.AddMilliseconds(30); while ([datetime]::Now -lt $end) { }; 'x'"
+    code, report = loaded(
+        Listener(), script, "-r", 200, "-d", "0.5", "--grace", "0.3", "--max-errors", "10%"
+    )
+    messages = report["messages"]
+    assert code == 1
+    assert messages["due"] == 100
+    assert messages["sent"] <= 70
+    assert messages["sent"] + messages["unsent"] == 100
+    assert report["latency_ms"]["corrected"]["count"] == 100
+    assert report["schedule"]["kept"] is False
+
+
+def test_data_beside_the_functions_is_there_for_them(loaded):
+    listener = Listener()
+    script = """
+    $users = 'ann', 'bob'
+    function New-Message { $users[$WsLoad.Connection % 2] }
+    """
+    code, _ = loaded(listener, script, "-n", 2, "-r", 20, "-d", "0.1")
+    assert code == 0
+    assert sorted(listener.all) == ["ann", "bob"]
