@@ -419,6 +419,10 @@ USAGE = """Usage: poshws [-Login] [[-File] <filePath> [args]]
        poshws test [<path>...] [--output <level>] [--tag <tag>] [--junit <file>] [--nunit <file>]
                                           runs Pester tests
 
+       poshws ws <url>                    a WebSocket by hand: a console, or pipes both ways
+
+       poshws serve --replay <file>       plays what `poshws ws --record <file>` has recorded
+
        poshws load <url> [-n <connections>] [-r <rate>] [-d <time>] [<script.ps1>]
                                           measures a WebSocket server under load
 
