@@ -10,7 +10,9 @@ from poshws.load.figures import count
 from poshws.load.script_session import NEW, OPEN, RECEIVE, TEST, ScriptSession, functions_in
 from poshws.load.workers import Workers
 from poshws.runtime.pacer import Pacer
+from poshws.values.arrays import byte_array
 from poshws.values.hashtable import Hashtable
+from poshws.values.json.parse import parse_json
 from poshws.values.truth import truth
 
 if TYPE_CHECKING:
@@ -235,7 +237,7 @@ def turn_of(member: Member, number: int = 0) -> Hashtable:
             "connection": member.number,
             "number": number,
             "state": member.state,
-            "answer": bytes_for_script(answer) if isinstance(answer, bytes) else answer,
+            "answer": byte_array(answer) if isinstance(answer, bytes) else answer,
         },
     )
 
@@ -252,20 +254,11 @@ def taken(member: Member, message: Expected) -> bool:
 
 def value_of(came: Any) -> Any:
     """A message for the script: JSON as hashtables, other text as it is, binary as bytes."""
-    from poshws.values.json.parse import parse_json
-
     if isinstance(came, bytes):
-        return bytes_for_script(came)
-    if came[:1] not in ("{", "["):
+        return byte_array(came)
+    if came.lstrip()[:1] not in ("{", "["):
         return came
     try:
         return parse_json(came, as_hashtable=True)
     except ValueError:
         return came
-
-
-def bytes_for_script(data: bytes) -> Any:
-    """A [byte[]]."""
-    from poshws.values.arrays import byte_array
-
-    return byte_array(data)

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from poshws.pode.payloads import json_payload
+from poshws.runtime.command_line import site_of_arguments, site_of_values
 from poshws.runtime.current import resume_sessions, running_sessions
+from poshws.runtime.discovery import Dotted
 from poshws.runtime.errors import record_of
 from poshws.runtime.flow import PipelineStopped, Signal
 from poshws.runtime.pipeline import NO_INPUT, drive
+from poshws.runtime.script_files import ExternalScript, read_script
+from poshws.runtime.scriptblock import call_block
 from poshws.runtime.variables import Variable
+from poshws.syntax import parse
+from poshws.syntax.nodes.definitions import FunctionDefinition
+from poshws.values.numbers import Byte
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -29,8 +37,6 @@ class ScriptSession:
         self, parent: Session, path: str, words: Sequence[str], report: Callable[[str], None]
     ) -> None:
         """``report`` gets the text of each error that nothing in the script caught."""
-        from poshws.runtime.script_files import ExternalScript
-
         session = self.session = parent.fork()
         session.propagate = True
         session.extras = dict(parent.extras)
@@ -45,8 +51,6 @@ class ScriptSession:
 
     def define(self) -> None:
         """Runs the script, which defines its functions; raises what it raises."""
-        from poshws.runtime.discovery import Dotted
-
         with self:
             stage = self._stage(Dotted(self._script))
             drive(self.session, self.session.discard, NO_INPUT, [stage])
@@ -102,33 +106,24 @@ class ScriptSession:
         return None
 
     def _call(self, function: Function | None, arguments: Sequence[Any]) -> list[Any]:
-        from poshws.runtime.scriptblock import call_block
-
         if function is not None and not function.script.block.advanced:
             return call_block(self.session, function.script, arguments)
         found: list[Any] = []
         if function is None:
             stage = self._stage(self._script)
         else:
-            from poshws.runtime.command_line import site_of_values
-
             site, values = site_of_values(list(arguments))
             stage = function.stage(self.session, self.session.scope, site, values)
         drive(self.session, found.append, NO_INPUT, [stage])
         return found
 
     def _stage(self, command: Any) -> Any:
-        from poshws.runtime.command_line import site_of_arguments
-
         site, values = site_of_arguments(self._script, self._words)
         return command.stage(self.session, self.session.scope, site, values)
 
 
 def payloads(session: Session, written: Sequence[Any]) -> Iterator[tuple[bytes, bool, Any]]:
     """What was written as messages: texts as they are, bytes as binary, anything else as JSON."""
-    from poshws.pode.payloads import json_payload
-    from poshws.values.numbers import Byte
-
     if written and all(type(item) is Byte for item in written):
         yield bytes(written), True, written
         return
@@ -143,10 +138,6 @@ def payloads(session: Session, written: Sequence[Any]) -> Iterator[tuple[bytes, 
 
 def functions_in(path: str) -> frozenset[str]:
     """Which of the functions that have a meaning a script defines at its top."""
-    from poshws.runtime.script_files import read_script
-    from poshws.syntax import parse
-    from poshws.syntax.nodes.definitions import FunctionDefinition
-
     tree = parse(read_script(path), path).script_block
     names = {name.lower(): name for name in NAMES}
     found = set()
