@@ -6,6 +6,7 @@ import asyncio
 import json
 import signal
 import sys
+from asyncio import sslproto
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 FAILED, BAD_WORDS = 1, 2
 ENDED = {"Ctrl+C": 130, "SIGTERM": 143}
 """What may end a run before its time, and the exit code of that."""
+FEW = 50  # connections, up to which their buffers do not matter
+RECORD = 16384 + 256  # bytes of a TLS record with what is around its data (RFC 8446, 5.2)
 OWN_FILES = 64  # files that are open besides the connections
 
 
@@ -66,6 +69,8 @@ def with_context(plan: Plan) -> Plan:
 
     if not read_url(plan.url).secure:
         return plan
+    if plan.connections > FEW:
+        sslproto.SSLProtocol.max_size = RECORD  # of the buffer of each, which has 256 KiB else
     try:
         return replace(plan, line=replace(plan.line, context=tls_context(plan.line)))
     except OSError as error:
