@@ -25,7 +25,8 @@ HANDSHAKE = {"connection", "upgrade", "content-length", "transfer-encoding"}
 """Headers that only the handshake itself may set, besides Sec-WebSocket-*."""
 
 NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2: token
-UNSAFE = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")  # a tab is allowed
+UNSAFE = re.compile(r"[^\t\x20-\x7e]")  # .NET, too, allows no more than ASCII
+COOKIE_VALUE = re.compile(r"[^\x00-\x20;,\x7f-\U0010ffff]*")  # RFC 6265, 4.1.1, and quotes
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,22 @@ def checked_headers(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str]
             raise EngineError("badHeaderValue", name)
         checked.append((name, value.strip()))
     return tuple(checked)
+
+
+def checked_cookie(name: str, value: str) -> str:
+    """A cookie as it stands in the header; raises EngineError, without the value in its text."""
+    if not NAME.fullmatch(name):
+        raise EngineError("badCookieName", name)
+    if not COOKIE_VALUE.fullmatch(value):
+        raise EngineError("badCookieValue", name)
+    return f"{name}={value}"
+
+
+def checked_origin(origin: str) -> str:
+    """An Origin that may go into a handshake."""
+    if UNSAFE.search(origin):
+        raise EngineError("badHeaderValue", "Origin")
+    return origin
 
 
 def checked_subprotocols(names: Iterable[str]) -> tuple[str, ...]:

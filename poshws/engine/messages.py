@@ -11,6 +11,8 @@ MESSAGES = {
     "badScheme": "Only Uris starting with 'ws://' or 'wss://' are supported.",
     "badHeaderName": "The header '{0}' cannot be set.",
     "badHeaderValue": "The value of the header '{0}' contains characters that are not allowed.",
+    "badCookieName": "The cookie '{0}' is not a valid name.",
+    "badCookieValue": "The value of the cookie '{0}' contains characters that are not allowed.",
     "badSubprotocol": "The subprotocol '{0}' is not a valid name.",
     "badProxy": "The proxy must be an http://, https:// or socks5:// URL with a host.",
     "noProxy": "the proxy cannot be reached: {0}",

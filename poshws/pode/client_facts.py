@@ -79,7 +79,7 @@ def facts_of(client: Client) -> list[tuple[str, Any]]:
 def wait_pode_web_socket(
     name: str,
     state: Literal["Open", "Closed"] = "Open",
-    timeout_sec: Annotated[float, Param(position=None), Range(0, MOST_SECONDS)] = 0.0,
+    timeout_sec: Annotated[float, Param(position=None), Range(0, MOST_SECONDS)] = -1.0,
     *,
     session: Session,
 ) -> bool:
@@ -89,7 +89,7 @@ def wait_pode_web_socket(
 
     -Name        The connection.
     -State       Open or Closed.
-    -TimeoutSec  Seconds to wait at most; by default without end.
+    -TimeoutSec  Seconds to wait at most; 0 only looks. By default it waits without end.
 
     PS> Start-PodeServer { if (Test-PodeWebSocket -Name Feed) {
     >>     Wait-PodeWebSocket -Name Feed -State Open -TimeoutSec 5 } }
@@ -99,5 +99,7 @@ def wait_pode_web_socket(
     if client is None:
         fail("noWebSocket", name)
     assert client is not None
-    reached: bool = session.wait(client.wait_until(state == "Open", timeout_sec or None))
+    reached: bool = session.wait(
+        client.wait_until(state == "Open", timeout_sec if timeout_sec >= 0 else None)
+    )
     return reached

@@ -11,7 +11,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from poshws.engine.line_options import LineOptions, checked_headers, checked_subprotocols
+from poshws.engine.line_options import (
+    LineOptions,
+    checked_cookie,
+    checked_headers,
+    checked_origin,
+    checked_subprotocols,
+)
 from poshws.engine.messages import EngineError
 from poshws.pode.context import Pode, pode_of
 from poshws.pode.handlers import make_handler
@@ -37,6 +43,7 @@ def line_options(
     session: Session,
     credentials: Credentials,
     *,
+    origin: str,
     subprotocols: Iterable[str],
     authorities: str,
     certificate: str,
@@ -49,11 +56,12 @@ def line_options(
     try:
         return LineOptions(
             headers=checked_headers(headers_of(credentials)),
+            origin=checked_origin(origin),
             subprotocols=checked_subprotocols(subprotocols),
             authorities=file_at(pode, authorities),
             certificate=file_at(pode, certificate),
             certificate_key=file_at(pode, certificate_key),
-            certificate_password=secret_text(certificate_password),
+            certificate_password=secret_text(certificate_password, "CertificatePassword"),
             **others,
         )
     except EngineError as error:
@@ -67,12 +75,12 @@ def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
         fail("exclusive", "Token", "Credential")
     yield from pairs(credentials.headers, "Headers")
     cookie = credentials.cookie
-    if isinstance(cookie, str):
+    if not isinstance(cookie, str):
+        cookie = "; ".join(checked_cookie(*pair) for pair in pairs(cookie, "Cookie"))
+    if cookie:
         yield "Cookie", cookie
-    elif cookie is not None:
-        yield "Cookie", "; ".join(f"{name}={value}" for name, value in pairs(cookie, "Cookie"))
-    if credentials.token is not None:
-        yield "Authorization", f"Bearer {secret_text(credentials.token)}"
+    if credentials.token is not None and (token := secret_text(credentials.token, "Token")):
+        yield "Authorization", f"Bearer {token}"
     elif credentials.credential is not None:
         from poshws.cmdlets.web.request import name_and_password
 
@@ -92,11 +100,12 @@ def pairs(table: Any, parameter: str) -> list[tuple[str, str]]:
     return [(to_text(name), to_text(value)) for name, value in items()]
 
 
-def secret_text(secret: Any) -> str:
+def secret_text(secret: Any, parameter: str) -> str:
     """The text of a secret that was given as text or as SecureString; nothing for nothing."""
-    from poshws.values.convert import to_text
-
-    return "" if secret is None else to_text(getattr(secret, "text", secret))
+    text = getattr(secret, "text", secret)
+    if text is not None and not isinstance(text, str):
+        fail("notASecret", parameter)
+    return text or ""
 
 
 def file_at(pode: Pode, path: str) -> str:

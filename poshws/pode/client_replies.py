@@ -12,7 +12,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from poshws.engine.messages import EngineError
-from poshws.pode.clients import raise_refusal, view_of, ws_event
+from poshws.pode.client_messages import ws_event
+from poshws.pode.clients import raise_refusal, view_of
 from poshws.pode.context import pode_of
 from poshws.pode.declarations import WebSocketRequest
 from poshws.pode.messages import fail

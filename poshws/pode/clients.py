@@ -7,15 +7,15 @@ import itertools
 import time
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from poshws.binding import AllowNull, Param, Range, Session
+from poshws.binding import AllowNull, NotNull, Param, Range, Session
 from poshws.engine.line_options import OPEN_TIMEOUT, PING_TIMEOUT
 from poshws.engine.messages import EngineError
 from poshws.pode.client_events import reporter
+from poshws.pode.client_messages import ws_event
 from poshws.pode.client_options import Credentials, line_options, reconnection
 from poshws.pode.command import pode_command
 from poshws.pode.context import Pode, pode_of
 from poshws.pode.declarations import WebSocket, WebSocketRequest
-from poshws.pode.events import utc_now
 from poshws.pode.handlers import Handler, Runspace, pick_handler
 from poshws.pode.messages import fail, thrown
 from poshws.pode.payloads import bytes_of, parse_body, to_payload
@@ -23,10 +23,9 @@ from poshws.runtime.current import resume_sessions, running_sessions
 from poshws.runtime.flow import PipelineStopped, Signal
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.exceptions import RuntimeException
-from poshws.values.hashtable import Hashtable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator
+    from collections.abc import Callable, Iterator
 
     from poshws.engine.clients import Client, Clients
     from poshws.engine.inbox import Message
@@ -229,7 +228,7 @@ def send_pode_web_socket(
     depth: int = 10,
     type: Literal["Text", "Binary"] = "Text",
     *,
-    bytes: Annotated[object, Param(type="System.Byte[]")] = None,
+    bytes: Annotated[object, Param(type="System.Byte[]"), NotNull()] = None,
     wait_for: ScriptBlock | None = None,
     timeout_sec: Annotated[float, Range(0.001, MOST_SECONDS)] = 30.0,
     session: Session,
@@ -255,7 +254,11 @@ def send_pode_web_socket(
     """
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToSend")
+    if bytes is not None and message is not None:
+        fail("exclusive", "Message", "Bytes")
     if client is None:
+        if wait_for is not None:  # nobody would answer
+            fail("noWebSocket", name)
         return None
     binary = type == "Binary"
     if bytes is None:
@@ -448,25 +451,3 @@ def handle(pode: Pode, runspace: Runspace, message: Message) -> None:
     finally:
         variable.value = None
         request.dispose()
-
-
-EVENT_KEYS: dict[Hashable, object] = {
-    key.lower(): key for key in ("Request", "Data", "Files", "Lockable", "Timestamp", "Metadata")
-}
-
-
-def ws_event(pode: Pode, request: Any, data: Any, is_binary: bool) -> Hashtable:
-    """`$WsEvent`; a binary message says so in its metadata, which are empty else as in Pode."""
-    return Hashtable.of_texts(
-        EVENT_KEYS.copy(),
-        {
-            "request": request,
-            "data": data,
-            "files": Hashtable.of_texts({}, {}),
-            "lockable": pode.lockable,
-            "timestamp": utc_now(),
-            "metadata": Hashtable([("Kind", "Binary")])
-            if is_binary
-            else Hashtable.of_texts({}, {}),
-        },
-    )

@@ -191,6 +191,8 @@ class Logging:
 
             register_all(DECLARATIONS)
             self._ready = asyncio.Event()
+            if self._queue:  # what happened while the server started
+                self._ready.set()
             self._task = asyncio.get_running_loop().create_task(
                 self._pode.runspaces.spawn(self._write_all)
             )

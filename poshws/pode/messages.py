@@ -14,6 +14,7 @@ MESSAGES = {
     "noNameToRemove": "No Name for a WebSocket to remove supplied.",
     "noNameToSend": "No Name for a WebSocket to send message to supplied.",
     "notATable": "-{0} must be a table.",
+    "notASecret": "-{0} must be text or a secure string.",
     "noWebSocket": "There is no WebSocket with the name '{0}'.",
     "noReply": "No message from the WebSocket '{0}' was the one waited for within {1} seconds.",
     "lostWaiting": "The WebSocket '{0}' was closed before the message waited for came.",

@@ -60,7 +60,7 @@ def _way_of(kind: type) -> Callable[[Any, str], object]:
     """The way of a class that is met for the first time: keys come before members in every
     dictionary.
     """
-    way = WAYS[kind] = _get_entry if issubclass(kind, Hashtable) else read_typed
+    way = WAYS[kind] = read_entry if issubclass(kind, Hashtable) else read_typed
     return way
 
 
@@ -135,7 +135,8 @@ def _get_custom(value: PSCustomObject, name: str) -> object:
     return found
 
 
-def _get_entry(value: Hashtable, name: str) -> object:
+def read_entry(value: Hashtable, name: str) -> object:
+    """A member of a dictionary: a key, else what its type has."""
     found = value._values.get(name.lower() if value.ignores_case else name, MISSING)
     if found is not MISSING:
         return found
@@ -185,9 +186,9 @@ def _get_of_nothing(value: object, name: str) -> object:
 
 WAYS: dict[type, Callable[[Any, str], object]] = {
     PSCustomObject: _get_custom,
-    Hashtable: _get_entry,
-    OrderedDictionary: _get_entry,
-    OrderedHashtable: _get_entry,
+    Hashtable: read_entry,
+    OrderedDictionary: read_entry,
+    OrderedHashtable: read_entry,
     list: _get_of_list,
     TypedArray: _get_of_list,
     str: _get_of_text,
