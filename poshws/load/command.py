@@ -164,7 +164,8 @@ def run_and_report(plan: Plan, behaviour: Behaviour, given: Namespace, session: 
     if outcome.ended_by in ENDED:
         return ENDED[outcome.ended_by]
     are_kept = all(each["kept"] for each in limits_of(outcome))
-    return 0 if are_kept and not outcome.figures.is_wholly_wrong else FAILED
+    is_done = not outcome.ended_by and not outcome.figures.is_wholly_wrong
+    return 0 if are_kept and is_done else FAILED
 
 
 async def watched(plan: Plan, behaviour: Behaviour, given: Namespace, session: Any) -> Outcome:

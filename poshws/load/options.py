@@ -37,7 +37,8 @@ latency:
 
 exit codes:
   0   done, and all limits were kept
-  1   a limit was broken (--max-p99, --max-errors), or nothing worked at all
+  1   a limit was broken (--max-p99, --max-errors), or nothing worked at all,
+      or no connection was left
   2   the command line could not be read
   130 stopped with Ctrl+C; the report is of what was done
 

@@ -196,6 +196,20 @@ def test_nothing_that_works_is_a_failure_without_any_limit(capsys):
     assert "2 failed: Connection refused" in capsys.readouterr().out
 
 
+def test_a_run_that_loses_all_its_connections_is_a_failure(tmp_path):
+    async def short(connection):
+        async for message in connection:
+            await connection.send(message)
+            await connection.close(4000)
+
+    with server(short) as url:
+        code, report = reported(tmp_path, url, "-n", 2, "-r", 20, "-d", "30s", "-m", "x")
+    assert code == 1
+    assert report["ended_by"] == "no connection is left"
+    assert report["connections"]["lost_by_code"] == {"4000": 2}
+    assert report["messages"]["answered"] == 2
+
+
 # What cannot be done
 
 
