@@ -33,6 +33,7 @@ LARGE = 16 * 1024  # bytes from which on a frame is received at a place of its o
 PIECE = 1024 * 1024  # bytes of such a place
 CHUNK = 256 * 1024  # bytes that are received at once
 ENDLESS = 1 << 64  # no frame can be longer
+KEPT = 1024 * 1024  # bytes that the allocator may keep for the next messages
 
 
 class Masks:
@@ -225,5 +226,8 @@ def chunk_of(loop: asyncio.AbstractEventLoop) -> memoryview:
     """Where the lines of a loop receive: one for all, since what comes is taken at once."""
     chunk = _CHUNKS.get(loop)
     if chunk is None:
+        # A block that was freed once tells glibc's malloc to keep blocks of up to this size; it
+        # would else give memory back to the system after each message, page by page.
+        bytearray(KEPT)
         chunk = _CHUNKS[loop] = memoryview(bytearray(CHUNK))
     return chunk

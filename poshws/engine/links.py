@@ -57,6 +57,7 @@ class Link(Line, asyncio.BufferedProtocol):
         self._client = new_protocol(uri, options)
         super().__init__(self._client, deliver, options.size_limit)
         self._chunk = chunk_of(self._loop)
+        self._has_room = False  # the next bytes go to a place of their own
         self._first = self._tail = b""  # first and last bytes of the handshake's answer
         self._adopt = adopt
         self._options = options
@@ -131,13 +132,14 @@ class Link(Line, asyncio.BufferedProtocol):
         self._write(self._client.data_to_send())
 
     def get_buffer(self, size: int) -> memoryview:
-        """Where the transport puts the next bytes."""
+        """Where the transport puts the next bytes: a little rest comes with what is behind it."""
         room = self._reader.room
-        return self._chunk if room is None else room
+        self._has_room = room is not None and len(room) > LARGE
+        return room if room is not None and self._has_room else self._chunk
 
     def buffer_updated(self, count: int) -> None:
         """So many bytes are there."""
-        if self._reader.room is not None:
+        if self._has_room:
             self._is_fresh = True
             self._reader.filled(count)
         else:

@@ -49,7 +49,7 @@ def parse_json(
     """
     make = make_hashtable if as_hashtable else make_custom_object
     read_text = None
-    if date_kind != "String" and _MAY_HAVE_DATE.search(text):
+    if date_kind != "String" and "T" in text and "-" in text and _MAY_HAVE_DATE.search(text):
         from poshws.values.json.dates import date_reader  # dates are rare in messages
 
         read_text = date_reader(date_kind)
