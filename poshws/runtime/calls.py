@@ -7,20 +7,24 @@ one .NET type for all instances of the Python class (or the type itself as part 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from poshws.values import members
 from poshws.values.declare import Method
+from poshws.values.direct_calls import direct_call
 from poshws.values.exceptions import NetException
-from poshws.values.invocation import run_call
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
-# (class or .NET type of the owner, method, classes of the arguments) -> the bound call
+# (class or .NET type of the owner, method, classes of the arguments) -> the bound call, and the
+# function that makes it: it takes the owner and the arguments, and gives the result its type.
 _CALLS: dict[Any, Any] = {}
+_DIRECT: dict[Any, Any] = {}
+# (type, method, classes of the arguments) -> the same of static methods and constructors
 _STATIC_CALLS: dict[Any, Any] = {}
+_STATIC_DIRECT: dict[Any, Any] = {}
 _UNLEARNABLE: set[Any] = set()
 _MOST_CALLS = 20_000
 
@@ -29,64 +33,70 @@ def invoke(
     ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
 ) -> Any:
     """`owner.name(arguments)`"""
+    if len(arguments) > 2 and generics is None:
+        kinds = tuple(map(type, arguments))
+        run = _DIRECT.get((type(owner), name, *kinds))
+        if run is None:
+            run = _DIRECT.get((getattr(owner, "net_type", None), name, *kinds))
+        if run is not None:
+            try:
+                return run(owner, *arguments)
+            except NetException as error:
+                _failed_member(owner, name, arguments, error)
+    return _invoke_unknown(owner, name, arguments, generics)
+
+
+def _invoke_unknown(owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None) -> Any:
     for item in arguments:
         if item is NOTHING:
             arguments = tuple(None if each is NOTHING else each for each in arguments)
             break
     result = members.invoke_member(owner, name, arguments, generics)
-    if generics is None and (type(owner), name) not in _UNLEARNABLE:
-        _learn(owner, name, arguments)
+    if generics is None:
+        kinds = (type(owner), name, *map(type, arguments))
+        if kinds not in _UNLEARNABLE and not _learn(owner, name, arguments):
+            _UNLEARNABLE.add(kinds)
     return result
 
 
 def invoke_0(ps: Session, owner: Any, name: str) -> Any:
     """`owner.name()`"""
-    call = _CALLS.get((type(owner), name)) or _CALLS.get((getattr(owner, "net_type", None), name))
-    if call is None:
-        return invoke(ps, owner, name, ())
-    if call.needs is not None:
-        return run_call(name, call, (owner,), ())
+    run = _DIRECT.get((type(owner), name))
+    if run is None:
+        run = _DIRECT.get((getattr(owner, "net_type", None), name))
+        if run is None:
+            return _invoke_unknown(owner, name, ())
     try:
-        result = call.function(owner)
+        return run(owner)
     except NetException as error:
-        failed(call, name, 0, error)
-    wrap = call.wrap
-    return result if wrap is None else wrap(result)
+        _failed_member(owner, name, (), error)
 
 
 def invoke_1(ps: Session, owner: Any, name: str, first: Any) -> Any:
     """`owner.name(first)`"""
-    call = _CALLS.get((type(owner), name, type(first)))
-    if call is None:
-        call = _CALLS.get((getattr(owner, "net_type", None), name, type(first)))
-        if call is None:
-            return invoke(ps, owner, name, (first,))
-    if call.needs is not None:
-        return run_call(name, call, (owner,), (first,))
+    run = _DIRECT.get((type(owner), name, type(first)))
+    if run is None:
+        run = _DIRECT.get((getattr(owner, "net_type", None), name, type(first)))
+        if run is None:
+            return _invoke_unknown(owner, name, (first,))
     try:
-        result = call.function(owner, first)
+        return run(owner, first)
     except NetException as error:
-        failed(call, name, 1, error)
-    wrap = call.wrap
-    return result if wrap is None else wrap(result)
+        _failed_member(owner, name, (first,), error)
 
 
 def invoke_2(ps: Session, owner: Any, name: str, first: Any, second: Any) -> Any:
     """`owner.name(first, second)`"""
-    call = _CALLS.get((type(owner), name, type(first), type(second)))
-    if call is None:
+    run = _DIRECT.get((type(owner), name, type(first), type(second)))
+    if run is None:
         key = (getattr(owner, "net_type", None), name, type(first), type(second))
-        call = _CALLS.get(key)
-        if call is None:
-            return invoke(ps, owner, name, (first, second))
-    if call.needs is not None:
-        return run_call(name, call, (owner,), (first, second))
+        run = _DIRECT.get(key)
+        if run is None:
+            return _invoke_unknown(owner, name, (first, second))
     try:
-        result = call.function(owner, first, second)
+        return run(owner, first, second)
     except NetException as error:
-        failed(call, name, 2, error)
-    wrap = call.wrap
-    return result if wrap is None else wrap(result)
+        _failed_member(owner, name, (first, second), error)
 
 
 def learned(key: tuple[Any, ...]) -> Any:
@@ -103,18 +113,17 @@ def invoke_static_member(
     ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
 ) -> Any:
     """`[type]::name(arguments)`"""
-    key = (owner, name, *map(type, arguments))
-    call = _STATIC_CALLS.get(key) if generics is None else None
-    if call is None:
+    if len(arguments) == 1:
+        key: tuple[Any, ...] = (owner, name, type(arguments[0]))
+    else:
+        key = (owner, name, *map(type, arguments))
+    run = _STATIC_DIRECT.get(key) if generics is None else None
+    if run is None:
         return _invoke_static(owner, name, arguments, generics, key)
-    if call.needs is not None:
-        return run_call(name, call, (), arguments)
     try:
-        result = call.function(*arguments)
+        return run(*arguments)
     except NetException as error:
-        failed(call, name, len(arguments), error)
-    wrap = call.wrap
-    return result if wrap is None else wrap(result)
+        failed(_STATIC_CALLS[key], name, len(arguments), error)
 
 
 def _invoke_static(
@@ -132,7 +141,7 @@ def _invoke_static(
         return made
     result = members.invoke_static(kind, name, arguments, generics)
     if kind is owner and generics is None:
-        _keep(_STATIC_CALLS, key, kind.find_member(name, is_static=True))
+        _keep(_STATIC_CALLS, _STATIC_DIRECT, key, kind.find_member(name, is_static=True))
     return result
 
 
@@ -142,41 +151,54 @@ def _learn_constructor(key: tuple[Any, ...], kind: Any, arguments: tuple[Any, ..
     call = bind_constructor(kind, arguments)
     if call is not None:
         _STATIC_CALLS[key] = call
+        _STATIC_DIRECT[key] = direct_call(".ctor", call, len(arguments), has_owner=False)
 
 
-def failed(call: Any, name: str, count: int, error: NetException) -> None:
+def _failed_member(
+    owner: Any, name: str, arguments: tuple[Any, ...], error: NetException
+) -> NoReturn:
+    """Raises what a script sees of an exception of an object's method."""
+    kinds = tuple(map(type, arguments))
+    call = _CALLS.get((type(owner), name, *kinds))
+    failed(call or _CALLS[owner.net_type, name, *kinds], name, len(arguments), error)
+
+
+def failed(call: Any, name: str, count: int, error: NetException) -> NoReturn:
     """Raises what a script sees of an exception of a method."""
     from poshws.values.invocation import passes_as_it_is, wrap_error
 
-    if passes_as_it_is(call, error):
+    # A call that converts arguments has said itself what went wrong.
+    if call.needs is not None or passes_as_it_is(call, error):
         raise error
     if name.lower() == "new":
         name = ".ctor"
     raise wrap_error(name, count, error) from error
 
 
-def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> None:
+def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> bool:
     """Keeps a call that went well, if what it did depends on classes alone."""
     from poshws.values.psobject import PSCustomObject, PSObject
     from poshws.values.types import Type, type_of
 
     kind = type(owner)
     if issubclass(kind, (PSObject, PSCustomObject, Type)) or owner is None:
-        _UNLEARNABLE.add((kind, name))
-        return
+        return False
     known = type_of(owner)
     net_type = getattr(kind, "net_type", None)
     own = kind if net_type is None or isinstance(net_type, Type) else known
     if own is known and getattr(owner, "net_type", None) is not known:
-        return
-    _keep(_CALLS, (own, name, *map(type, arguments)), known.find_member(name))
+        return False
+    key = (own, name, *map(type, arguments))
+    return _keep(_CALLS, _DIRECT, key, known.find_member(name))
 
 
-def _keep(calls: dict[Any, Any], key: tuple[Any, ...], member: Any) -> None:
+def _keep(calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[Any, ...], member: Any) -> bool:
     call = member.cache.get(key[2:]) if type(member) is Method else None
     if call is None:
-        _UNLEARNABLE.add(key[:2])
-        return
+        return False
     if len(calls) >= _MOST_CALLS:
         calls.clear()
+        direct.clear()
     calls[key] = call
+    direct[key] = direct_call(key[1], call, len(key) - 2, has_owner=calls is _CALLS)
+    return True

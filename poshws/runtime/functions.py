@@ -359,17 +359,21 @@ def bound_parameters(bound: dict[str, Any]) -> Any:
     return parameter_dictionary(bound)
 
 
+_BY_POSITION: dict[tuple[int, int], SimplePlan] = {}
+"""Plans of calls from Python by the numbers of parameters and arguments."""
+
+
 def run_with_parameters(
     ps: Session, script: ScriptBlock, scope: Scope, out: Callable[[Any], Any], arguments: list[Any]
 ) -> None:
     """Runs a block called from Python with arguments by position."""
     block = script.block
-    sources: list[Any] = [None] * len(block.parameters)
-    used = min(len(arguments), len(sources))
-    for index in range(used):
-        sources[index] = index
-    plan = SimplePlan(0)
-    plan.sources = sources
+    count = len(block.parameters)
+    used = min(len(arguments), count)
+    plan = _BY_POSITION.get((count, used))
+    if plan is None:
+        plan = _BY_POSITION[count, used] = SimplePlan(0)
+        plan.sources = [*range(used), *[None] * (count - used)]
     bound = set_parameters(ps, script, scope, plan, tuple(arguments))
     rest = arguments[used:]
     scope.variables["args"] = Variable("args", rest)

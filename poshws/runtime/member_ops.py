@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from poshws.values import indexing, members
 from poshws.values.arrays import MultiArray
 from poshws.values.exceptions import GetValueException, RuntimeException
+from poshws.values.hashtable import Hashtable
 from poshws.values.nothing import NOTHING
-from poshws.values.numbers import Char
+from poshws.values.numbers import CHARACTERS
 from poshws.values.psobject import MISSING
 
 if TYPE_CHECKING:
@@ -126,23 +127,19 @@ def type_of_static(owner: Any) -> Any:
     return type_of(owner)
 
 
-_CHARACTERS: dict[str, Char] = {}
-"""Characters that were taken out of texts; ASCII alone, so few."""
-
 GENERIC_LIST = "System.Collections.Generic.List`1"
 
 
 def index(ps: Session, owner: Any, position: Any) -> Any:
     """`owner[position]`: a list is a slice."""
-    if type(position) is int:
+    kind = type(position)
+    if kind is int:
         if type(owner) is str and owner.isascii() and -len(owner) <= position < len(owner):
-            text = owner[position]
-            character = _CHARACTERS.get(text)
-            if character is None:
-                character = _CHARACTERS[text] = Char(text)
-            return character
+            return CHARACTERS[owner[position]]
         if isinstance(owner, list) and 0 <= position < len(owner):
             return owner[position]
+    elif kind is str and type(owner) is Hashtable:
+        return owner.get(position)
     return indexing.get_index(owner, [position])
 
 
@@ -159,7 +156,12 @@ def index_several(ps: Session, owner: Any, position: list[Any]) -> Any:
 
 def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
     """`owner[position] = value`"""
-    if type(position) is int and position >= 0 and issubclass(type(owner), list):
+    kind = type(position)
+    if kind is str:
+        if type(owner) is Hashtable:
+            owner[position] = None if value is NOTHING else value
+            return
+    elif kind is int and position >= 0 and issubclass(type(owner), list):
         net_type = getattr(owner, "net_type", None)
         if net_type is not None and position < len(owner) and _takes(net_type, value):
             owner[position] = value
@@ -174,5 +176,7 @@ def _takes(net_type: Any, value: Any) -> bool:
     definition = net_type.definition
     if definition is None or definition.full_name != GENERIC_LIST:
         return False
-    python = net_type.arguments[0].python
-    return python is not None and type(value) is python
+    element = net_type.arguments[0]
+    if element.full_name == "System.Object":
+        return value is not NOTHING
+    return element.python is not None and type(value) is element.python

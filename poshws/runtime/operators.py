@@ -16,6 +16,8 @@ from poshws.values import (
     type_tests,
 )
 from poshws.values.format import format_operator
+from poshws.values.regex import regex_of
+from poshws.values.regex_syntax import IGNORE_CASE
 
 if TYPE_CHECKING:
     from poshws.runtime.scopes import Scope
@@ -91,20 +93,27 @@ def not_like(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
 
 def match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
     """`left -match right`: sets `$Matches` where a single value matches."""
-
-    def keep(table: Hashtable) -> None:
-        scope.local("matches", "Matches").value = table
-
-    return matching.match(left, right, ignore_case, False, keep)
+    return _match(scope, left, right, ignore_case, False)
 
 
 def not_match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
     """`left -notmatch right`: sets `$Matches` too."""
+    return _match(scope, left, right, ignore_case, True)
+
+
+def _match(scope: Scope, left: Any, right: Any, ignore_case: bool, negated: bool) -> Any:
+    if type(left) is str and type(right) is str:
+        regex = regex_of(right, IGNORE_CASE if ignore_case else 0)
+        found = regex.compiled.search(left)
+        if found is None:
+            return negated
+        scope.local("matches", "Matches").value = matching.matches_table(regex, found)
+        return not negated
 
     def keep(table: Hashtable) -> None:
         scope.local("matches", "Matches").value = table
 
-    return matching.match(left, right, ignore_case, True, keep)
+    return matching.match(left, right, ignore_case, negated, keep)
 
 
 def replace(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:

@@ -8,8 +8,11 @@ from poshws.values.convert import convert, to_text
 from poshws.values.exceptions import InvalidCastException, RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.nothing import NOTHING
+from poshws.values.psobject import PSCustomObject
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from poshws.runtime.session import Session
 
 _MISSING = object()
@@ -123,16 +126,6 @@ def attribute(ps: Session, name: str, positional: tuple[Any, ...], named: tuple[
 
 def make_hashtable(pairs: tuple[tuple[Any, Any], ...]) -> Any:
     """`@{ }`"""
-    keys: dict[Any, Any] = {}
-    values: dict[Any, Any] = {}
-    for key, value in pairs:
-        if type(key) is not str or (folded := key.lower()) in keys:
-            break
-        keys[folded], values[folded] = key, value
-    else:  # of texts alone, as most are
-        table = Hashtable.of_texts(keys, values)
-        table.capacity = len(pairs)
-        return table
     table = Hashtable()
     table.capacity = len(pairs)
     return _filled(table, pairs)
@@ -144,6 +137,15 @@ def make_ordered(pairs: tuple[tuple[Any, Any], ...]) -> Any:
 
 
 def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> Any:
+    keys: dict[Any, Any] = {}
+    values: dict[Any, Any] = {}
+    for key, value in pairs:
+        if type(key) is not str or (folded := key.lower()) in keys:
+            break
+        keys[folded], values[folded] = key, value
+    else:  # of texts alone, as most are
+        table.fill(keys, values)
+        return table
     for key, value in pairs:
         if key is None or key is NOTHING:
             raise RuntimeException(
@@ -162,14 +164,23 @@ def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> Any:
     return table
 
 
+def _is_text(pairs: Iterable[tuple[Any, Any]]) -> bool:
+    for key, _ in pairs:  # noqa: SIM110 (a loop is faster)
+        if type(key) is not str:
+            return False
+    return True
+
+
 def make_object(table: Any) -> Any:
     """`[pscustomobject] @{ }`: members in the order of the keys; PSTypeName names its type."""
-    from poshws.values.psobject import PSCustomObject
-
-    made = PSCustomObject({to_text(key): value for key, value in table.items()})
-    if len(made.slots) and any(
-        len(key) == 10 and key.lower() == "pstypename" for key in made.slots
-    ):
+    items = table.items()
+    if table.ignores_case and _is_text(items):
+        made = PSCustomObject(dict(items))
+        is_named = "pstypename" in table
+    else:
+        made = PSCustomObject({to_text(key): value for key, value in items})
+        is_named = any(key.lower() == "pstypename" for key in made.slots)
+    if is_named:
         from poshws.values.properties import own_type_names
 
         title = made.find("PSTypeName")

@@ -7,6 +7,7 @@ from typing import Any
 from poshws.binding import command_info
 from poshws.runtime.current import current_session, session_if_any
 from poshws.values import hooks
+from poshws.values.nothing import NOTHING
 
 
 def connect() -> None:
@@ -60,12 +61,21 @@ def _call_with_item(block: Any, item: Any, arguments: Any) -> Any:
 
 def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
     """What a block gives for `$_`, run in the scope it is called in; `$_` is then as before."""
-    from poshws.runtime.scriptblock import value_of_block
+    from poshws.runtime.scriptblock import run_here, value_of_block
 
-    scope = (block.state or ps.state).current
+    state = block.state or ps.state
+    scope = state.current
     under = scope.local("_", "_")
     before = under.value
     try:
+        code = block.block
+        is_bare = code.plain and not (code.parameters or code.advanced or arguments)
+        if is_bare and state is ps.state and ps.scope is scope:
+            # Nothing to bind, and the scope is entered already.
+            under.value = item
+            items: list[Any] = []
+            run_here(ps, block, scope, items.append)
+            return items[0] if len(items) == 1 else items or NOTHING
         return value_of_block(ps, block, arguments, under=item, own_scope=False)
     finally:
         under.value = before

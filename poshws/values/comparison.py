@@ -333,6 +333,8 @@ def _ordering(
 
     def operator(left: Any, right: Any, ignore_case: bool) -> Any:
         kind = type(left)
+        if kind is Char and (type(right) is str or type(right) is Char) and len(right) == 1:
+            return test(_sign(ord(left) - ord(right)))
         if (kind is float and type(right) in _REAL) or (kind is int and type(right) is float):
             return test(-1 if left < right else 1 if left > right else 0 if left == right else 2)
         if kind not in _PLAIN:
@@ -374,6 +376,10 @@ def contains(left: Any, right: Any, ignore_case: bool = True) -> bool:
     elements = enumerable(left)
     if elements is None:
         return equal(left, right, ignore_case)
-    if type(right) is int and type(elements) is list and right in elements:
+    kind = type(right)
+    if (kind is int or kind is str) and type(elements) is list and right in elements:
         return True
-    return any(equal(each, right, ignore_case) for each in elements)
+    for each in elements:  # noqa: SIM110 (a loop is faster)
+        if equal(each, right, ignore_case):
+            return True
+    return False

@@ -55,7 +55,7 @@ texts, Get-Member and completion.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from poshws.values.enums import EnumValue
 
@@ -146,7 +146,7 @@ class Method:
         self.name = name
         self.overloads = overloads
         self.is_static = is_static
-        self.cache: dict[object, object] = {}
+        self.cache: dict[object, Any] = {}  # the calls of invocation.py by their arguments
 
     def __str__(self) -> str:
         return ", ".join(map(str, self.overloads))

@@ -18,6 +18,7 @@ from poshws.values.number_format import format_number
 from poshws.values.numbers import NUMBER_TYPES, Char
 from poshws.values.powershell_exceptions import RuntimeException
 from poshws.values.psobject import PSCustomObject, PSObject
+from poshws.values.quick_formats import quick_format
 
 _LIMIT: Final = 1_000_000
 _FAILURE: Final = "Input string was not in a correct format. Failure to parse near offset {}. {}"
@@ -64,6 +65,10 @@ def format_string(template: str, arguments: Sequence[Any], provider: object = No
     """String.Format; a provider is a culture, or one's formats."""
     if "{" not in template and "}" not in template:
         return template
+    if provider is None:
+        quick = quick_format(template, arguments, _pieces)
+        if quick is not None:
+            return quick
     parts: list[str] = []
     for piece in _pieces(template):
         if isinstance(piece, str):

@@ -89,6 +89,10 @@ class Hashtable:
         table._keys, table._values, table.ignores_case = keys, values, False
         return table
 
+    def fill(self, keys: dict[Hashable, object], values: dict[Hashable, object]) -> None:
+        """Gives an empty table its dicts: folded key → key as written, and folded key → value."""
+        self._keys, self._values = keys, values
+
     def get(self, key: object, default: object = None) -> object:
         if type(key) is str:
             return self._values.get(key.lower() if self.ignores_case else key, default)
@@ -98,7 +102,11 @@ class Hashtable:
         return self._values[fold_key(key, self.ignores_case)]
 
     def __setitem__(self, key: object, value: object) -> None:
-        folded = fold_key(key, self.ignores_case)
+        folded: Hashable
+        if type(key) is str:
+            folded = key.lower() if self.ignores_case else key
+        else:
+            folded = fold_key(key, self.ignores_case)
         if folded not in self._keys:
             if key is None:
                 raise ArgumentNullException("key")

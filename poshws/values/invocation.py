@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from decimal import Decimal
+from functools import partial
 from math import prod
-from typing import Any, Final, NamedTuple, cast
+from typing import Any, Final, NamedTuple, NoReturn, cast
 
 from poshws.values.arrays import MultiArray, TypedArray
 from poshws.values.conversion.figure import find_conversion
@@ -49,7 +50,7 @@ class Call(NamedTuple):
     is_expanded: bool
     wrap: Wrapper | None
     # What converts the arguments whose classes alone say how; None where more has to be looked at.
-    converters: tuple[tuple[Converter, Type] | None, ...] | None = None
+    converters: tuple[tuple[type, Converter, Type] | None, ...] | None = None
 
 
 def call_method(
@@ -65,7 +66,7 @@ def call_method(
     call = method.cache.get(kinds) if generic is None else None
     if call is None:
         call = _bind(method, arguments, kinds, generic)
-    return run_call(method.name, call, target, arguments)  # type: ignore[arg-type]
+    return run_call(method.name, call, target, arguments)
 
 
 def run_call(
@@ -78,17 +79,26 @@ def run_call(
         arguments = _converted(name, call, arguments)
     try:
         result = call.function(*target, *arguments)
-    except NetException as error:
-        if passes_as_it_is(call, error):
-            raise
-        raise wrap_error(name, len(arguments), error) from error
-    except (AttributeError, TypeError) as error:
-        refusal = _refusal_of_null(call, arguments, error)
-        if refusal is None:
-            raise
-        raise wrap_error(name, len(arguments), refusal) from error
+    except FAILURES as error:
+        raise_failure(name, call, arguments, error)
     wrap = call.wrap
     return result if wrap is None else wrap(result)
+
+
+FAILURES: Final = (NetException, AttributeError, TypeError)
+"""What a method may throw that a script has to see."""
+
+
+def raise_failure(name: str, call: Call, arguments: Sequence[object], error: Exception) -> NoReturn:
+    """Raises what a script sees of what a method threw."""
+    failure = error if isinstance(error, NetException) else None
+    if failure is None:
+        failure = _refusal_of_null(call, arguments, error)
+    elif passes_as_it_is(call, failure):
+        failure = None
+    if failure is None:
+        raise error
+    raise wrap_error(name, len(arguments), failure) from error
 
 
 def _refusal_of_null(
@@ -131,22 +141,37 @@ def wrap_error(name: str, count: int, error: NetException) -> MethodInvocationEx
     return MethodInvocationException(text, outer, error_id=simple)
 
 
-_KEPT: Final[dict[type, bool]] = {PSObject: False, PSReference: False, TypedArray: False}
+Key = tuple[object, ...]
+"""Classes of arguments, and the .NET types of those whose class has instances of several."""
+
+_KEPT: Final[dict[type, bool | None]] = {PSObject: None, PSReference: None, TypedArray: False}
+
+
+def _decides(kind: type) -> bool | None:
+    """Whether a Python class alone says what its instances are as arguments; False where their
+    .NET type says it, None where more has to be looked at.
+    """
+    known = _KEPT.get(kind)
+    if known is None and kind not in _KEPT:
+        # A script's class stands for one type, which the class itself holds.
+        decides = not hasattr(kind, "net_type") or type(kind.net_type).__name__ == "ScriptType"
+        known = _KEPT[kind] = None if issubclass(kind, PSReference) else decides
+    return known
 
 
 def _can_keep(kinds: tuple[type, ...]) -> bool:
-    """Whether the Python classes alone decide: not where a class has instances of several .NET
-    types.
-    """
-    for kind in kinds:
-        known = _KEPT.get(kind)
-        if known is None:
-            # A script's class stands for one type, which the class itself holds.
-            decides = not hasattr(kind, "net_type") or type(kind.net_type).__name__ == "ScriptType"
-            known = _KEPT[kind] = decides and not issubclass(kind, PSReference)
-        if not known:
-            return False
-    return True
+    return all(map(_decides, kinds))
+
+
+def _key_of(kinds: tuple[type, ...], arguments: Sequence[object]) -> Key | None:
+    """What the choice of an overload is kept under; None where it cannot be kept."""
+    key: list[object] = []
+    for kind, argument in zip(kinds, arguments, strict=True):
+        decides = _decides(kind)
+        if decides is None:
+            return None
+        key.append(kind if decides else type_of(argument))
+    return tuple(key)
 
 
 def _bind(
@@ -155,10 +180,13 @@ def _bind(
     kinds: tuple[type, ...],
     generic: Sequence[Type] | None,
 ) -> Call:
-    overload, is_expanded = choose(method.name, method.overloads, arguments, generic)
-    call = make_call(overload, arguments, is_expanded)
-    if generic is None and not overload.generic and _can_keep(kinds):
-        method.cache[kinds] = call
+    key = _key_of(kinds, arguments) if generic is None else None
+    call = None if key is None else method.cache.get(key)
+    if call is None:
+        overload, is_expanded = choose(method.name, method.overloads, arguments, generic)
+        call = make_call(overload, arguments, is_expanded)
+        if key is not None and not overload.generic:
+            method.cache[key] = call
     return call
 
 
@@ -167,11 +195,23 @@ def make_call(overload: Overload, arguments: Sequence[object], is_expanded: bool
     needs: list[Parameter | None] = []
     for parameter, argument in zip(overload.parameters, arguments, strict=False):
         needs.append(None if _fits(argument, parameter) else parameter)
-    wrap = return_wrapper(overload.return_type)
+    wrap = _wrapper_of(overload)
     if not is_expanded and not any(needs):
         return Call(overload, overload.function, None, is_expanded, wrap)
     converters = None if is_expanded else _converters(needs, arguments)
     return Call(overload, overload.function, tuple(needs), is_expanded, wrap, converters)
+
+
+def _wrapper_of(overload: Overload) -> Wrapper | None:
+    """What the result needs: a script's method types its own, and one that gives an object of
+    its owner's class (`$builder.Append(…)`) has no number to turn into an enum's value.
+    """
+    owner = overload.owner
+    if overload.is_scripted or (
+        owner is not None and owner.full_name == overload.return_type and not owner.is_enum
+    ):
+        return None
+    return return_wrapper(overload.return_type)
 
 
 _PLAIN: Final = frozenset((str, int, float, bool))
@@ -179,13 +219,14 @@ _PLAIN: Final = frozenset((str, int, float, bool))
 
 def _converters(
     needs: list[Parameter | None], arguments: Sequence[object]
-) -> tuple[tuple[Converter, Type] | None, ...] | None:
-    found: list[tuple[Converter, Type] | None] = []
+) -> tuple[tuple[type, Converter, Type] | None, ...] | None:
+    found: list[tuple[type, Converter, Type] | None] = []
     for need, argument in zip(needs, arguments, strict=False):
         if need is None:
             found.append(None)
         elif type(argument) in _PLAIN and need.mode != "ref":
-            found.append((find_conversion(type_of(argument), need.type).convert, need.type))
+            convert = find_conversion(type_of(argument), need.type).convert
+            found.append((type(argument), convert, need.type))
         else:
             return None
     return tuple(found)
@@ -195,7 +236,7 @@ def _converted(name: str, call: Call, arguments: Sequence[object]) -> Sequence[o
     if call.converters is not None:
         try:
             return [
-                argument if converter is None else converter[0](argument, converter[1])
+                argument if converter is None else converter[1](argument, converter[2])
                 for converter, argument in zip(call.converters, arguments, strict=True)
             ]
         except InvalidCastException:
@@ -416,14 +457,15 @@ def bind_constructor(wanted: Type, arguments: Sequence[object]) -> Call | None:
     """The constructor for such arguments, to be called again without a choice; None where more than
     the classes of the arguments decides.
     """
-    if wanted.arguments:
-        return None
     overloads = wanted.constructors()
     if not overloads or not _can_keep(tuple(map(type, arguments))):
         return None
     overload, is_expanded = choose("new", overloads, arguments)
     call = make_call(overload, arguments, is_expanded)
-    return None if call.needs is not None or is_expanded else call
+    if wanted.arguments:
+        # A constructor of a generic type gets the closed type first.
+        call = call._replace(function=partial(call.function, wanted))
+    return None if is_expanded else call
 
 
 def _construct_plain(wanted: Type, arguments: Sequence[object]) -> object:

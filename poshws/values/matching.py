@@ -4,7 +4,7 @@ left item by item.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import Any, Final
 
 from poshws.values.convert import to_text
@@ -79,16 +79,24 @@ def match(
     if found is None:
         return negated
     if keep is not None:
-        keep(_matches_table(regex, found))
+        keep(matches_table(regex, found))
     return not negated
 
 
-def _matches_table(regex: Regex, found: Any) -> Hashtable:
+def matches_table(regex: Regex, found: Any) -> Hashtable:
+    """What `$Matches` is for a match: the groups that took part by number or name."""
     table = Hashtable()
-    for number, name, index in regex.group_table:
-        text = found.group(index)
+    rows = regex.rows
+    if len(rows) == 1:
+        table.fill({0: 0}, {0: found.group()})
+        return table
+    keys: dict[Hashable, object] = {}
+    values: dict[Hashable, object] = {}
+    for (folded, key), text in zip(rows, found.group(*regex.indices), strict=True):
         if text is not None:
-            table[number if name.isdecimal() else name] = text
+            keys.setdefault(folded, key)
+            values[folded] = text
+    table.fill(keys, values)
     return table
 
 

@@ -107,6 +107,15 @@ class Char(str):
         return f"Char({str.__repr__(self)})"
 
 
+class _Characters(dict[str, Char]):
+    """The characters of the letters: those of ASCII are made once."""
+
+    def __missing__(self, letter: str) -> Char:
+        return Char(letter)
+
+
+CHARACTERS: Final = _Characters((chr(code), Char(chr(code))) for code in range(128))
+
 INT32_MIN: Final = -(2**31)
 INT32_MAX: Final = 2**31 - 1
 DECIMAL_MAX: Final = 79228162514264337593543950335

@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.values.hashtable import fold_key
 from poshws.values.patterns import Pattern
+from poshws.values.psobject import MISSING
 from poshws.values.regex_replacement import Piece, fill, read_replacement
 from poshws.values.regex_syntax import IGNORE_CASE, RIGHT_TO_LEFT, Translator
 
@@ -68,15 +70,22 @@ class Capture:
 class Group(Capture):
     """What a group of the pattern matched: the last of its captures."""
 
-    __slots__ = ("name", "success", "captures")
+    __slots__ = ("name", "success", "_spans")
     net_name = "System.Text.RegularExpressions.Group"
 
     def __init__(self, name: str, text: str, spans: list[tuple[int, int]]) -> None:
-        start, end = spans[-1] if spans else (0, 0)
-        super().__init__(text, start, end)
         self.name = name
+        self.text = text
+        self._spans = spans
         self.success = bool(spans)
-        self.captures = [Capture(text, *span) for span in spans]
+        start, end = spans[-1] if spans else (0, 0)
+        self.index = start
+        self.value = text[start:end]
+
+    @property
+    def captures(self) -> list[Capture]:
+        """Everything the group matched on the way."""
+        return [Capture(self.text, *span) for span in self._spans]
 
 
 class Match(Group):
@@ -88,30 +97,48 @@ class Match(Group):
     def __init__(self, regex: Regex, text: str, found: Any) -> None:
         self.regex = regex
         self.found = found
-        self._groups: list[Group] | None = None
-        super().__init__("0", text, [] if found is None else [found.span()])
-        if found is not None:
-            self.captures = [self]
+        self.name = "0"
+        self.text = text
+        self._groups: dict[int, Group] | None = None
+        if found is None:
+            self.success, self.index, self.value = False, 0, ""
+        else:
+            self.success, self.index, self.value = True, found.start(), found.group()
+
+    @property
+    def captures(self) -> list[Capture]:
+        """The match itself, if there is one."""
+        return [self] if self.success else []
 
     @property
     def groups(self) -> list[Group]:
         """Group 0 is the match itself."""
-        if self._groups is None:
-            self._groups = [self]
-            if self.found is not None:
-                for number, name, index in self.regex.group_table[1:]:
-                    spans = sorted(self.found.spans(index)) if number else []
-                    self._groups.append(Group(name, self.text, spans))
-        return self._groups
+        if self.found is None:
+            return [self]
+        return [self._group(place) for place in range(len(self.regex.group_table))]
 
     def group(self, key: object) -> Group:
         """A group by number or name; one that is not there did not succeed."""
-        for number, name, _ in self.regex.group_table:
-            if key in (number, name):
-                position = [each[0] for each in self.regex.group_table].index(number)
-                groups = self.groups
-                return groups[position] if position < len(groups) else Group(name, "", [])
-        return Group(str(key), "", [])
+        place = self.regex.places.get(key)
+        if place is None:
+            return Group(str(key), "", [])
+        if self.found is None and place:
+            return Group(self.regex.group_table[place][1], "", [])
+        return self._group(place)
+
+    def _group(self, place: int) -> Group:
+        """The group of a row of the pattern's table."""
+        if place == 0:
+            return self
+        groups = self._groups
+        if groups is None:
+            groups = self._groups = {}
+        group = groups.get(place)
+        if group is None:
+            number, name, index = self.regex.group_table[place]
+            spans = sorted(self.found.spans(index)) if number else []
+            group = groups[place] = Group(name, self.text, spans)
+        return group
 
     def next_match(self) -> Match:
         """The match behind this one."""
@@ -144,6 +171,10 @@ class Regex:
         "compiled",
         "group_table",
         "keys",
+        "places",
+        "templates",
+        "rows",
+        "indices",
         "is_backwards",
         "literal",
         "__weakref__",
@@ -162,6 +193,15 @@ class Regex:
         self.compiled = engine.compile(translated.text, flags)
         self.group_table = _number_groups(translated.groups, self.compiled.groupindex)
         self.literal = _literal_of(pattern, options)
+        # What `$Matches` has of a match: folded key and key, and whose text it is.
+        names = [number if name.isdecimal() else name for number, name, _ in self.group_table]
+        self.rows = tuple((fold_key(name), name) for name in names)
+        self.indices = tuple(row[2] for row in self.group_table)
+        self.templates: dict[str, str | None] = {}
+        self.places: dict[object, int] = {}
+        for place, (number, name, _) in enumerate(self.group_table):
+            self.places.setdefault(number, place)
+            self.places.setdefault(name, place)
         self.keys: dict[str, int] = {}
         for number, name, index in self.group_table:
             self.keys[name] = index
@@ -208,12 +248,15 @@ class Regex:
         """The text with matches replaced, by a template or by what a function makes of each."""
         if count == 0:
             return text
-        is_plain = isinstance(replacement, str) and _TEMPLATE.isdisjoint(replacement)
-        if is_plain and start is None:
-            if self.literal is not None:
-                return text.replace(self.literal, replacement, count)  # type: ignore[arg-type]
+        if isinstance(replacement, str) and start is None:
+            if self.literal is not None and "$" not in replacement:
+                return text.replace(self.literal, replacement, count)
             if count < 0 and not self.is_backwards:
-                return self.compiled.sub(replacement, text)  # type: ignore[no-any-return]
+                own = self.templates.get(replacement, MISSING)
+                if own is MISSING:
+                    own = self._translate(replacement)
+                if own is not None:
+                    return self.compiled.sub(own, text)  # type: ignore[no-any-return]
         parts: list[str] = []
         template: list[Piece] | None = None
         if isinstance(replacement, str):
@@ -240,14 +283,34 @@ class Regex:
         parts.append(text[place:])
         return "".join(parts)
 
+    def _translate(self, replacement: str) -> str | None:
+        """A template in the words of the package, None where it has no words for it."""
+        parts: list[str] = []
+        for piece in read_replacement(replacement, self.keys):
+            if isinstance(piece, str):
+                parts.append(piece.replace("\\", "\\\\"))
+            elif piece < 0:
+                parts.clear()
+                break
+            else:
+                parts.append(f"\\g<{piece}>")
+        own = "".join(parts) if parts or not replacement else None
+        if len(self.templates) >= _MOST_TEMPLATES:
+            self.templates.clear()
+        self.templates[replacement] = own
+        return own
+
     def split(self, text: str, count: int = 0, start: int | None = None) -> list[str]:
         """The parts between matches, and what the pattern's groups caught; at most `count` where
         that is not 0.
         """
         if count == 1:
             return [text]
-        if self.literal is not None and start is None:
-            return text.split(self.literal, count - 1)
+        if start is None:
+            if self.literal is not None:
+                return text.split(self.literal, count - 1)
+            if count == 0 and type(self.compiled) is re.Pattern:
+                return self.compiled.split(text)
         parts: list[str] = []
         place = len(text) if self.is_backwards else 0
         for found in self.iterate(text, start):
@@ -293,7 +356,7 @@ def _number_groups(keys: list[int | str], index_of: dict[str, int]) -> list[tupl
     return sorted(table)
 
 
-_TEMPLATE: Final = frozenset("$\\")
+_MOST_TEMPLATES: Final = 100
 _SPECIAL: Final = frozenset("\\*+?|{[()^$.#")
 
 

@@ -23,7 +23,7 @@ from poshws.values.number_scan import (
     parse_integer,
     scan_number,
 )
-from poshws.values.numbers import BigInteger, Char, Single
+from poshws.values.numbers import CHARACTERS, BigInteger, Single
 from poshws.values.types import Type
 
 SPACES = " \t\n\v\f\r"
@@ -123,7 +123,7 @@ def to_char(value: object, wanted: Type) -> object:
     if len(text) != 1:
         error = FormatException("String must be exactly one character long.")
         raise wrapped("InvalidCastParseTargetInvocation", text, wanted, error)
-    return Char(text)
+    return CHARACTERS[text]
 
 
 def to_enum(value: object, wanted: Type) -> object:
@@ -247,7 +247,9 @@ def to_char_array(value: object, wanted: Type) -> object:
     from poshws.values.arrays import TypedArray
     from poshws.values.types import core_type
 
-    return TypedArray(map(Char, cast(str, value)), element_type=core_type("System.Char"))
+    return TypedArray(
+        map(CHARACTERS.__getitem__, cast(str, value)), element_type=core_type("System.Char")
+    )
 
 
 def to_single(value: object, wanted: Type) -> object:

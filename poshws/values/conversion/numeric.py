@@ -142,6 +142,8 @@ def number_converter(
     """The conversion of any number to the class, its errors wrapped."""
 
     def convert_number(value: object, wanted: Type) -> object:
+        if type(value) is int and kind is float:
+            return float(value)
         try:
             return change_number(value, kind)
         except NetException as error:

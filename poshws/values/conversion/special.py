@@ -14,6 +14,7 @@ from poshws.values.enums import EnumValue
 from poshws.values.exceptions import ArgumentException, InvalidCastException, NetException
 from poshws.values.hashtable import Hashtable
 from poshws.values.nothing import NULL_STRING
+from poshws.values.numbers import Char
 from poshws.values.types import Type, type_of
 
 Converter = Callable[[object, Type], object]
@@ -187,6 +188,8 @@ def _through_constructor(error_id: str) -> Converter:
 
 def convert_iconvertible(value: object, wanted: Type) -> object:
     """Convert.ChangeType of a character, boolean, enum value or date."""
+    if type(value) is Char and wanted.python is int:
+        return ord(value)
     try:
         if type_of(value).full_name == "System.DBNull":
             raise InvalidCastException("Object cannot be cast from DBNull to other types.")

@@ -14,7 +14,7 @@ from poshws.values.exceptions import (
     IndexOutOfRangeException,
     OutOfMemoryException,
 )
-from poshws.values.numbers import Char
+from poshws.values.numbers import CHARACTERS, Char
 from poshws.values.statics import letters
 from poshws.values.statics.bounds import at_most, not_negative, require
 from poshws.values.statics.describe import describe
@@ -178,7 +178,7 @@ class StringMembers(SearchMembers):
             not_negative(count, "length")
             at_most(start, len(units) - count, "startIndex")
             units = units[start : start + count]
-        return typed_array("System.Char", map(Char, units))
+        return typed_array("System.Char", map(CHARACTERS.__getitem__, units))
 
     @staticmethod
     def copy_to(text: str, source: int, destination: list[object], start: int, count: int) -> None:

@@ -1,0 +1,98 @@
+"""Composite formats whose arguments are texts and whole numbers, as formats of Python's own.
+
+`{0:D6}|{1,-8}` with an int and a text is `%06d|%-8s`. That is looked up by the format and the
+classes of its arguments; what has no such form (other classes, a width beside a format, negative
+numbers in a form that Python writes differently) gives None, for the rules in format.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from poshws.values.numbers import Char
+
+Pieces = Sequence["str | tuple[int, int, str]"]
+Plan = tuple[str, "tuple[int, ...] | None", tuple[int, ...]]
+
+_PLANS: Final[dict[tuple[Any, ...], Plan | None]] = {}
+_MOST_PLANS: Final = 500
+
+_SEEN_ONCE: Final[set[str]] = set()
+"""Formats that a script wrote itself come again; those it puts together mostly don't."""
+
+_TEXTS: Final = frozenset((str, Char))
+_QUICK: Final = frozenset((str, int, Char))
+_WHOLE_FORM: Final = re.compile(r"(?:[DdXx][0-9]{0,2})?").fullmatch
+_BARE_ITEMS: Final = re.compile(r"[^{}]*(?:\{[0-9]\}[^{}]*)*").fullmatch
+
+
+def quick_format(
+    template: str, arguments: Sequence[Any], read: Callable[[str], Pieces]
+) -> str | None:
+    """The text, or None where it takes all the rules; `read` splits a format into pieces."""
+    key = (template, *map(type, arguments))
+    plan = _PLANS.get(key)
+    if plan is None:
+        if key in _PLANS:
+            return None
+        return _format_new(template, arguments, read, key)
+    text, order, signless = plan
+    values = tuple(arguments if order is None else [arguments[number] for number in order])
+    for place in signless:
+        if values[place] < 0:
+            return None
+    return text % values
+
+
+def _format_new(
+    template: str, arguments: Sequence[Any], read: Callable[[str], Pieces], key: tuple[Any, ...]
+) -> str | None:
+    if not _QUICK.issuperset(key[1:]):
+        return None
+    if template in _SEEN_ONCE:
+        if len(_PLANS) >= _MOST_PLANS:
+            _PLANS.clear()
+        _PLANS[key] = _plan(read(template), key[1:])
+        return None
+    if len(_SEEN_ONCE) >= _MOST_PLANS:
+        _SEEN_ONCE.clear()
+    _SEEN_ONCE.add(template)
+    if not _BARE_ITEMS(template):
+        return None
+    try:
+        return template.format(*arguments)
+    except IndexError:
+        return None
+
+
+def _plan(pieces: Pieces, kinds: Sequence[type]) -> Plan | None:
+    texts: list[str] = []
+    order: list[int] = []
+    signless: list[int] = []
+    for piece in pieces:
+        if isinstance(piece, str):
+            texts.append(piece.replace("%", "%%"))
+            continue
+        number, width, form = piece
+        if number >= len(kinds):
+            return None
+        item = f"%{width or ''}s" if kinds[number] in _TEXTS else _whole(width, form)
+        if item is None:
+            return None
+        if item[-1] != "s" and form not in ("", "d", "D"):
+            signless.append(len(order))
+        texts.append(item)
+        order.append(number)
+    in_order = order == list(range(len(kinds)))
+    return "".join(texts), None if in_order else tuple(order), tuple(signless)
+
+
+def _whole(width: int, form: str) -> str | None:
+    """The item of an int; None for a form that Python does not have."""
+    if not _WHOLE_FORM(form) or (width and len(form) > 1):
+        return None
+    digits = form[1:].lstrip("0")
+    letter = form[:1].replace("D", "d") or "d"
+    return f"%{width or (f'0{digits}' if digits else '')}{letter}"
