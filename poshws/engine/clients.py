@@ -300,6 +300,7 @@ class LineFacts:
         self.opened_at: float | None = None  # seconds since 1970
         self.lines = 0  # how many there have been
         self._closing: tuple[int, str] | None = None
+        self.was_closed_here = False  # whether this side ended the last one
         self._sent = 0
         self._sent_bytes = 0
         self._link: Link | None = None
@@ -318,6 +319,7 @@ class LineFacts:
         if link is self._link:
             self.opened_at = None
             self._closing = link.closing
+            self.was_closed_here = link.was_closed_here
 
     @property
     def closing(self) -> tuple[int, str] | None:

@@ -17,11 +17,15 @@ from poshws.pode.handlers import Handler, make_handler
 from poshws.runtime.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from poshws.engine.clients import Client
 
 Kind = Literal["Open", "Close", "Error", "Ping", "Pong", "Reconnect"]
+NO_CLOSE = 1006
+DROPPED = (
+    "The remote party closed the WebSocket connection without completing the close handshake."
+)
 KEPT_EVENTS = 1024  # that wait for the handlers of one connection; those that come then are lost
 
 
@@ -123,10 +127,12 @@ class ClientEvents:
     def _log(self, client: Client, kind: str, facts: dict[str, Any]) -> None:
         """Failures are logged, and how a line that is opened again goes and comes.
 
-        Connections that ask for nothing that Pode lacks log what Pode logs, which is nothing.
+        Connections that ask for nothing that Pode lacks log what Pode logs, which is little.
         """
         from poshws.engine.clients import NO_OPTIONS
 
+        if kind == "Close":
+            self._log_end(client, facts["Code"])
         if client.options == NO_OPTIONS:
             return
         if kind == "Error":
@@ -140,6 +146,20 @@ class ClientEvents:
         else:
             return
         self._pode.log.message(self._pode.session, text, level)
+
+    def _log_end(self, client: Client, code: int) -> None:
+        for text, level in ending_words(client.name, code, client.facts.was_closed_here):
+            self._pode.log.message(self._pode.session, text, level)
+
+
+def ending_words(name: str, code: int, was_closed_here: bool) -> Iterator[tuple[str, str]]:
+    """What Pode logs of a line's end, and the levels (PodeWebSocket.Disconnect and Receive)."""
+    if was_closed_here:
+        yield f"Closing client web socket: {name}", "Verbose"
+        yield f"Closed client web socket: {name}", "Verbose"
+    elif code == NO_CLOSE:
+        yield DROPPED, "Debug"
+    yield f"Disconnected client web socket: {name}", "Verbose"
 
 
 def plain(value: Any) -> Any:

@@ -69,6 +69,13 @@ def parse_body(runspace: Runspace, content_type: str, text: str) -> Any:
         return unrolled(runspace.session.run("ConvertFrom-Csv", input=[text]))
     if kind.endswith("/x-www-form-urlencoded"):
         return parse_form(text)
+    if kind == "multipart/form-data":  # Pode asks the request, which knows no forms
+        raise RuntimeException(
+            "Method invocation failed because [Pode.Protocols.WebSockets.PodeWebSocketRequest] "
+            "does not contain a method named 'ParseFormData'.",
+            error_id="MethodNotFound",
+            category="InvalidOperation",
+        )
     return text
 
 

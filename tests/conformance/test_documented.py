@@ -1,4 +1,4 @@
-"""conformance/documented.md names proofs that are there."""
+"""The tables in conformance/*.md name proofs that are there."""
 
 from __future__ import annotations
 
@@ -9,17 +9,26 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 ROW = re.compile(r"^\|.*\| `([^`|]+)` \|$", re.MULTILINE)
-PROOFS = ROW.findall((ROOT / "conformance" / "documented.md").read_text(encoding="utf-8"))
+POINT = re.compile(r"^\| (\d+) \|", re.MULTILINE)
+TABLES = {
+    name: (ROOT / "conformance" / f"{name}.md").read_text(encoding="utf-8")
+    for name in ("documented", "client_points")
+}
+PROOFS = {name: ROW.findall(text) for name, text in TABLES.items()}
 
 
-def test_every_row_has_a_proof():
-    lines = (ROOT / "conformance" / "documented.md").read_text(encoding="utf-8").splitlines()
-    rows = [line for line in lines if line.startswith("| ")]
+@pytest.mark.parametrize("name", sorted(TABLES))
+def test_every_row_has_a_proof(name: str):
+    rows = [line for line in TABLES[name].splitlines() if line.startswith("| ")]
     heads = [line for line in rows if line.endswith("| proof |") or "| ---" in line]
-    assert len(rows) - len(heads) == len(PROOFS) > 40
+    assert len(rows) - len(heads) == len(PROOFS[name]) > 40
 
 
-@pytest.mark.parametrize("proof", sorted(set(PROOFS)))
+def test_every_point_of_the_client_is_there_once():
+    assert POINT.findall(TABLES["client_points"]) == [str(number) for number in range(1, 87)]
+
+
+@pytest.mark.parametrize("proof", sorted({*PROOFS["documented"], *PROOFS["client_points"]}))
 def test_the_proof_is_there(proof: str):
     if "::" in proof:
         file, _, name = proof.partition("::")
