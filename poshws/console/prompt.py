@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import Completer, Completion
-from prompt_toolkit.filters import Condition
+from prompt_toolkit.filters import Condition, is_searching
 from prompt_toolkit.formatted_text import ANSI
 from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.keys import Keys
@@ -105,7 +105,7 @@ def key_bindings() -> KeyBindings:
 
         return not get_app().current_buffer.text
 
-    @keys.add(Keys.Enter)
+    @keys.add(Keys.Enter, filter=~is_searching)
     def send(event: KeyPressEvent) -> None:
         event.current_buffer.validate_and_handle()
 
@@ -114,11 +114,11 @@ def key_bindings() -> KeyBindings:
         event.current_buffer.newline(copy_margin=False)
 
     @keys.add(Keys.ControlD, filter=is_empty)
-    @keys.add(Keys.ControlC, filter=is_empty)
+    @keys.add(Keys.ControlC, filter=is_empty & ~is_searching)
     def leave(event: KeyPressEvent) -> None:
         event.app.exit(exception=EOFError)
 
-    @keys.add(Keys.ControlC, filter=~is_empty)
+    @keys.add(Keys.ControlC, filter=~is_empty & ~is_searching)
     def clear(event: KeyPressEvent) -> None:
         event.current_buffer.reset()
 

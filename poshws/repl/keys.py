@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from prompt_toolkit.application import get_app
-from prompt_toolkit.filters import Condition, completion_is_selected, has_selection
+from prompt_toolkit.filters import Condition, completion_is_selected, has_selection, is_searching
 from prompt_toolkit.key_binding import KeyBindings
 from prompt_toolkit.keys import Keys
 
@@ -32,7 +32,7 @@ def key_bindings(completer: SessionCompleter) -> KeyBindings:
     def take_completion(event: KeyPressEvent) -> None:
         event.current_buffer.complete_state = None
 
-    @keys.add(Keys.Enter, filter=~completion_is_selected)
+    @keys.add(Keys.Enter, filter=~completion_is_selected & ~is_searching)
     def accept(event: KeyPressEvent) -> None:
         buffer = event.current_buffer
         if is_incomplete(buffer.text):
@@ -48,7 +48,7 @@ def key_bindings(completer: SessionCompleter) -> KeyBindings:
     def leave(event: KeyPressEvent) -> None:
         event.app.exit(exception=EOFError)
 
-    @keys.add(Keys.ControlC)
+    @keys.add(Keys.ControlC, filter=~is_searching)
     def cancel(event: KeyPressEvent) -> None:
         event.app.exit(exception=KeyboardInterrupt)
 

@@ -140,7 +140,7 @@ def test_ctrl_c_empties_the_line_and_then_leaves(tmp_path) -> None:
     assert "Disconnected (4000: enough)" in out
 
 
-def typed(keys: str, *, answers: int):
+def typed(*keys: str, answers: int):
     """What a console with a pipe for keys shows, and the exit code."""
     stream = io.StringIO()
 
@@ -151,7 +151,9 @@ def typed(keys: str, *, answers: int):
                 conversation = Conversation(Settings(url), screen, None)
 
                 async def press() -> None:
-                    source.send_text(keys)
+                    for text in keys:
+                        source.send_text(text)
+                        await asyncio.sleep(0.15)  # what a person is at least slower
                     await until(lambda: stream.getvalue().count("< ") >= answers)
                     source.send_text("\x04")
 
@@ -175,6 +177,16 @@ def test_lines_from_keys() -> None:
 def test_alt_enter_begins_another_line() -> None:
     _, out = typed("one\x1b\rtwo\r", answers=1)
     assert "< one\n  two\n" in out
+
+
+def test_ctrl_r_finds_what_was_typed() -> None:
+    _, out = typed("alpha\r", "beta\r", "\x12al", "\r", "\r", answers=3)
+    assert re.findall("^< .*", out, re.M) == ["< alpha", "< beta", "< alpha"]
+
+
+def test_ctrl_c_ends_a_search_and_nothing_else() -> None:
+    _, out = typed("alpha\r", "be", "\x12al", "\x03", "ta\r", answers=2)
+    assert re.findall("^< .*", out, re.M) == ["< alpha", "< beta"]
 
 
 def test_an_empty_line_sends_nothing() -> None:

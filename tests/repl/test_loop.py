@@ -87,6 +87,11 @@ def test_f8_searches_by_the_beginning(typed: Typed) -> None:
     assert outcome.lines == ["first", "2", "first"]
 
 
+def test_ctrl_r_searches(typed: Typed) -> None:
+    outcome = typed("'first'\r", "1 + 1\r", "\x12fir", "\r", "\r", slowly=True)
+    assert outcome.lines == ["first", "2", "first"]
+
+
 def test_tab_completes_a_command(typed: Typed) -> None:
     outcome = typed("Get-Locat\t", " | % Path > $null; 'done'\r", slowly=True)
     assert (outcome.lines, outcome.errors) == (["done"], "")
