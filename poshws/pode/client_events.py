@@ -23,9 +23,7 @@ if TYPE_CHECKING:
 
 Kind = Literal["Open", "Close", "Error", "Ping", "Pong", "Reconnect"]
 NO_CLOSE = 1006
-DROPPED = (
-    "The remote party closed the WebSocket connection without completing the close handshake."
-)
+DROPPED = "The remote party closed the WebSocket connection without completing the close handshake."
 KEPT_EVENTS = 1024  # that wait for the handlers of one connection; those that come then are lost
 
 
@@ -50,7 +48,12 @@ def register_pode_web_socket_event(
     -ArgumentList  Arguments for the scriptblock.
 
     PS> Start-PodeServer {
-    >>     Register-PodeWebSocketEvent -Name Feed -Type Close -ScriptBlock { } }
+    >>     Register-PodeWebSocketEvent -Name Feed -Type Open -ScriptBlock {
+    >>         Send-PodeWebSocket -Name Feed -Message @{ subscribe = 'ABC' } }
+    >>     Register-PodeWebSocketEvent -Name Feed -Type Close, Reconnect, Error -ScriptBlock {
+    >>         $e = $TriggeredEvent
+    >>         "$($e.Type) $($e.Code) $($e.Reason) $($e.Attempt) $($e.Error)" | Out-Default }
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com -Reconnect }
     """
     pode = pode_of(session)
     handler = make_handler(session, pode, script_block, argument_list)

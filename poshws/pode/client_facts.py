@@ -30,7 +30,9 @@ def get_pode_web_socket(
 
     -Name  The names of the connections; all of them otherwise.
 
-    PS> Start-PodeServer { Get-PodeWebSocket | Select-Object Name, State | Out-Default }
+    PS> Start-PodeServer {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com -PingInterval 20
+    >>     Get-PodeWebSocket | Select-Object Name, State, SubProtocol, Latency | Out-Default }
     """
     clients = clients_of(session)
     if clients is None:
@@ -91,8 +93,10 @@ def wait_pode_web_socket(
     -State       Open or Closed.
     -TimeoutSec  Seconds to wait at most; 0 only looks. By default it waits without end.
 
-    PS> Start-PodeServer { if (Test-PodeWebSocket -Name Feed) {
-    >>     Wait-PodeWebSocket -Name Feed -State Open -TimeoutSec 5 } }
+    PS> Start-PodeServer {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com -Reconnect
+    >>     $is_there = Wait-PodeWebSocket -Name Feed -State Open -TimeoutSec 5
+    >>     if (!$is_there) { 'nobody there' | Out-Default } }
     """
     clients = clients_of(session)
     client = None if clients is None else clients.find(name)

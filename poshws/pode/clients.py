@@ -141,7 +141,20 @@ def connect_pode_web_socket(
                             is down; by default none, and with -Reconnect each is an error.
     -EmptyMessages          poshws only: the scriptblock is called for messages of no bytes, too.
 
-    PS> Start-PodeServer { Test-PodeWebSocket -Name x }
+    PS> Start-PodeServer -EnablePool WebSockets {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com -ScriptBlock {
+    >>         $WsEvent.Data | Out-Default } }
+
+    PS> Start-PodeServer -EnablePool WebSockets {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com -Token $env:FEED_TOKEN `
+    >>         -Headers @{ 'X-Client' = 'desk-7' } -Compression -MaxMessageSize 1mb `
+    >>         -PingInterval 20 -Reconnect -QueueWhileDown 100 -Ordered -ScriptBlock {
+    >>             $WsEvent.Data | Out-Default } }
+
+    PS> Start-PodeServer -EnablePool WebSockets {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com -Reconnect `
+    >>         -ReconnectScriptBlock { param($attempt)
+    >>             if ($attempt -gt 9) { $false } else { "wss://feed.example.com/$attempt" } } }
     """
     pode = pode_of(session)
     handler: Handler | None = None
@@ -199,7 +212,9 @@ def disconnect_pode_web_socket(name: str = "", *, session: Session) -> None:
 
     -Name  The connection; in a handler by default the one whose message is handled.
 
-    PS> Start-PodeServer { Disconnect-PodeWebSocket -Name Feed }
+    PS> Start-PodeServer {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com
+    >>     Disconnect-PodeWebSocket -Name Feed }
     """
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToDisconnect")
@@ -213,7 +228,9 @@ def remove_pode_web_socket(name: str = "", *, session: Session) -> None:
 
     -Name  The connection; in a handler by default the one whose message is handled.
 
-    PS> Start-PodeServer { Remove-PodeWebSocket -Name Feed }
+    PS> Start-PodeServer {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com
+    >>     Remove-PodeWebSocket -Name Feed }
     """
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToRemove")
@@ -250,7 +267,16 @@ def send_pode_web_socket(
                  The handler of the connection does not get that message.
     -TimeoutSec  poshws only: seconds to wait for it at most.
 
-    PS> Start-PodeServer { Send-PodeWebSocket -Name Feed -Message @{ Hello = 'world' } }
+    PS> Start-PodeServer {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com
+    >>     Send-PodeWebSocket -Name Feed -Message @{ Hello = 'world' }
+    >>     Send-PodeWebSocket -Name Feed -Bytes ([byte[]](1, 2, 255)) }
+
+    PS> Start-PodeServer {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com
+    >>     $answer = Send-PodeWebSocket -Name Feed -Message @{ id = 7; method = 'ping' } `
+    >>         -WaitFor { $_.id -eq 7 } -TimeoutSec 5
+    >>     $answer | Out-Default }
     """
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToSend")
@@ -290,7 +316,9 @@ def reset_pode_web_socket(name: str = "", url: str = "", *, session: Session) ->
     -Name  The connection; in a handler by default the one whose message is handled.
     -Url   Another URL to connect to.
 
-    PS> Start-PodeServer { Reset-PodeWebSocket -Name Feed }
+    PS> Start-PodeServer {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com
+    >>     Reset-PodeWebSocket -Name Feed -Url wss://feed.example.com/other }
     """
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToReset")
@@ -310,7 +338,9 @@ def test_pode_web_socket(name: str, *, session: Session) -> bool:
 
     -Name  The name of the connection.
 
-    PS> Start-PodeServer { if (!(Test-PodeWebSocket -Name Feed)) { 'not connected' | Out-Default } }
+    PS> Start-PodeServer {
+    >>     Connect-PodeWebSocket -Name Feed -Url wss://feed.example.com
+    >>     Test-PodeWebSocket -Name Feed | Out-Default }
     """
     clients = clients_of(session)
     if clients is None:
