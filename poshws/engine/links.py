@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     Notice = Callable[["Link", str, Any], None]
 
+HEAD_SIZE = 16 * 1024  # bytes of an answer to the handshake that are kept until it is whole
 KEEP_ALIVE = 60.0  # seconds between the Pong frames that nobody asked for
 PROXY_NAMES = (
     "http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
@@ -58,7 +59,7 @@ class Link(Line, asyncio.BufferedProtocol):
         super().__init__(self._client, deliver, options.size_limit)
         self._chunk = chunk_of(self._loop)
         self._has_room = False  # the next bytes go to a place of their own
-        self._first = self._tail = b""  # first and last bytes of the handshake's answer
+        self._head = self._tail = b""  # first and last bytes of the handshake's answer
         self._adopt = adopt
         self._options = options
         self._notice = notice
@@ -161,13 +162,12 @@ class Link(Line, asyncio.BufferedProtocol):
         seen = self._tail + data
         end = seen.find(b"\r\n\r\n")
         stop = len(data) if end < 0 else end + 4 - len(self._tail)
-        self._first, self._tail = (self._first + data)[:12], seen[-3:]
+        self._head, self._tail = (self._head + data[:stop])[:HEAD_SIZE], seen[-3:]
         self._client.receive_data(data[:stop])
         events = self._client.events_received()
         if end >= 0 and not events and self._client.handshake_exc is None:
             # A refusal whose body is still to come: it may never end, and nobody reads it.
-            refusal = Response(int(self._first[-3:]), "", Headers())
-            self._opened.set_exception(InvalidStatus(refusal))
+            self._opened.set_exception(InvalidStatus(refusal_in(self._head)))
             self.abort()
             return
         self._take(self._finish_opening(events))
@@ -201,6 +201,7 @@ class Link(Line, asyncio.BufferedProtocol):
         if not events or not isinstance(events[0], Response):
             return []
         self._opened.set_result(None)
+        self._head = b""
         if self._client.extensions:
             self._reader.pass_all()  # what frames mean then is the core's to know
         self._adopt(self)
@@ -266,6 +267,17 @@ def _hear(opened: asyncio.Future[None]) -> None:
     """Takes notice of a failure for which nobody waits any longer."""
     if not opened.cancelled():
         opened.exception()
+
+
+def refusal_in(head: bytes) -> Response:
+    """The answer whose status line and headers these are."""
+    first, *lines = head.decode("latin-1").split("\r\n")
+    headers = Headers()
+    for line in lines:
+        name, colon, value = line.partition(":")
+        if colon:
+            headers[name.strip()] = value.strip()
+    return Response(int(first[9:12]), first[13:], headers)
 
 
 def new_protocol(uri: WebSocketURI, options: LineOptions) -> ClientProtocol:

@@ -8,6 +8,8 @@ import io
 import pytest
 
 from poshws.console.screens import Pipe, Terminal
+from poshws.console.settings import Settings
+from poshws.console.ws import screen_for
 
 
 def shown(act, *, has_colours: bool = False) -> str:
@@ -86,3 +88,26 @@ def test_a_pipe_gets_messages_as_they_came(capsys) -> None:
 
 def test_failures_go_to_standard_error(capsys) -> None:
     assert piped(lambda s: s.fail("lost \x07"), capsys) == (b"", "lost ^G\n")
+
+
+@pytest.mark.parametrize(
+    ("settings", "variable", "has_colours"),
+    [
+        (Settings("ws://h"), ("TERM", "xterm"), True),
+        (Settings("ws://h", has_colours=False), ("TERM", "xterm"), False),
+        (Settings("ws://h"), ("TERM", "dumb"), False),
+        (Settings("ws://h"), ("NO_COLOR", "1"), False),
+    ],
+)
+def test_when_there_are_colours(settings, variable, has_colours: bool, monkeypatch) -> None:
+    class Stream(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.setenv(*variable)
+    monkeypatch.setattr("sys.stdout", Stream())
+    screen = screen_for(settings)
+    assert isinstance(screen, Terminal)
+    assert ("\x1b" in screen.paint("error", "x")) is has_colours

@@ -124,6 +124,17 @@ def test_a_server_that_refuses() -> None:
     assert "the server answered HTTP 403 Forbidden" in found.err
 
 
+def test_a_redirection_says_where_to() -> None:
+    def move(connection, request):
+        response = connection.respond(HTTPStatus.FOUND, "over there")
+        response.headers["Location"] = "https://elsewhere/?key=s3cret"
+        return response
+
+    found = told(stay, process_request=move)
+    assert found.code == 2
+    assert found.err.endswith("HTTP 302 Found and points to https://elsewhere/?key=***\n")
+
+
 def test_a_server_that_says_nothing() -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
         port = listening.getsockname()[1]
@@ -170,6 +181,19 @@ def test_input_that_is_no_text_is_told_and_not_sent() -> None:
     found = told(echo, "-w", "0.2", feed=b"a\n\xff\nb\n")
     assert (found.code, found.out) == (65, "a\nb\n")
     assert found.err == "Line 2 of the input is not UTF-8 and is not sent (see --binary).\n"
+
+
+def test_compression() -> None:
+    agreed = []
+
+    async def look(connection) -> None:
+        agreed.append(bool(connection.protocol.extensions))
+        await echo(connection)
+
+    for words in ((), ("--compress",)):
+        found = told(look, "-x", "x" * 5000, "--count", "1", *words, compression="deflate")
+        assert found.out == "x" * 5000 + "\n"
+    assert agreed == [False, True]
 
 
 def test_what_happens_can_be_told_beside_the_messages() -> None:
