@@ -22,16 +22,19 @@ class Account:
     sent: int = 0
     handled: int = 0
     errors: set[int] = field(default_factory=set)  # messages whose handler fails
+    drops: set[int] = field(default_factory=set)  # messages whose handler drops the line
     seen: bytearray = field(default_factory=bytearray)  # by message, where the order is free
     has_ended: bool = False
     is_whole: bool = False  # whether all that was sent has been received
 
-    def add(self, *, fails: bool) -> int:
+    def add(self, *, fails: bool, drops: bool) -> int:
         """Number of the next message."""
         number = self.sent
         self.sent += 1
         if fails:
             self.errors.add(number)
+        if drops:
+            self.drops.add(number)
         if not self.is_ordered:
             self.seen.append(0)
         return number
@@ -46,6 +49,8 @@ class Ledger:
         self.errors = 0  # that handled messages must have caused
         self.lost = 0  # messages of dropped lines that never arrived
         self.lines = 0
+        self.drops = 0  # that the script has been told to make
+        self.dropped = 0  # lines that it has dropped
         self.faults: list[str] = []
 
     def open(self, *, is_ordered: bool) -> Account:
@@ -71,6 +76,8 @@ class Ledger:
         account.handled += 1
         if message in account.errors:
             self.errors += 1
+        if message in account.drops:
+            self.drops += 1
         if account.has_ended and account.handled == account.sent:
             del self.accounts[line]
 
@@ -94,6 +101,8 @@ class Ledger:
             elif not account.is_ordered and 1 in account.seen[account.handled :]:
                 self.fault(f"line {account.number}: a gap before its end")
             self.lost += missing
+        if self.dropped > self.drops:
+            self.fault(f"the script has dropped {self.dropped} lines in place of {self.drops}")
 
     def fault(self, said: str) -> None:
         """Keeps what went wrong."""

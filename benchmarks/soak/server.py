@@ -113,6 +113,8 @@ class Server:
         except ConnectionError:
             pass
         finally:
+            if theirs.done() and theirs.result():
+                self.ledger.dropped += 1
             self.ledger.end(account, is_whole=is_whole)
             theirs.cancel()
 
@@ -125,7 +127,7 @@ class Server:
             wish = self._chance.choice(DROPPING)
         elif chance > 0.999:
             more = b',"x":"' + b"x" * int(self._chance.expovariate(1 / 5000)) + b'"'
-        number = account.add(fails=wish in FAILING)
+        number = account.add(fails=wish in FAILING, drops=wish in DROPPING)
         self.sent += 1
         text = b'{"c":%d,"n":%d' % (account.number, number)
         if wish:
@@ -161,7 +163,8 @@ class Server:
         done, _ = await asyncio.wait([theirs], timeout=PATIENCE)
         if not done:
             self.ledger.fault(f"line {account.number}: not ended by the script after {kind}")
-        return not (done and theirs.result())
+            return True
+        return not theirs.result()
 
 
 async def shake(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> str:
@@ -178,28 +181,33 @@ async def shake(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> s
 
 
 async def frames(reader: asyncio.StreamReader) -> AsyncIterator[tuple[int, bytes]]:
-    """The script's frames, all of them short: first byte and content."""
+    """The script's frames: first byte and content."""
     rest = b""
     while data := await reader.read(1 << 18):
         data = rest + data
         start, end = 0, len(data)
         while start + 6 <= end:
-            size = data[start + 1] & 0x7F
-            if start + 6 + size > end:
+            size, mask = data[start + 1] & 0x7F, start + 2
+            if size > 125:
+                mask += 2 if size == 126 else 8
+                size = int.from_bytes(data[start + 2 : mask], "big")
+            if mask + 4 + size > end:
                 break
-            words = data[start + 6 : start + 6 + size]
-            yield data[start], apply_mask(words, data[start + 2 : start + 6])
-            start += 6 + size
+            words = data[mask + 4 : mask + 4 + size]
+            yield data[start], apply_mask(words, data[mask : mask + 4])
+            start = mask + 4 + size
         rest = data[start:]
 
 
 async def wait_for_end(reader: asyncio.StreamReader) -> bool:
-    """Reads until the script ends the line or says Close; gives whether that was its own wish.
+    """Reads until the script ends the line or says Close; gives whether it has dropped the line.
 
     A Close that answers one, or an illegal frame, has a code; the others have none.
     """
-    with suppress(ConnectionError):
+    try:
         async for first, words in frames(reader):
             if first == CLOSE:
                 return not words
+    except ConnectionError:
+        return True
     return False

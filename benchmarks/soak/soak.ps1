@@ -29,10 +29,12 @@ Start-PodeServer -EnablePool WebSockets {
                 'stop' { Get-Item /no/such/path -ErrorAction Stop }
                 'return' { return }
                 'exit' { exit }
-                'answer' { Send-PodeWebSocket -Message $data }
+                'answer' { try { Send-PodeWebSocket -Message $data } catch { } }
                 'sleep' { Start-Sleep -Milliseconds 1 }
-                'reset' { Reset-PodeWebSocket }
-                'disconnect' { Disconnect-PodeWebSocket; Reset-PodeWebSocket }
+                'reset' { try { Reset-PodeWebSocket } catch { } } # two handlers may do so at once
+                'disconnect' {
+                    try { Disconnect-PodeWebSocket; Reset-PodeWebSocket } catch { }
+                }
             }
         }
     }
