@@ -18,15 +18,15 @@ from poshws.values.exceptions import ArgumentException, ItemNotFoundException
 from poshws.values.file_failures import failure_of
 from poshws.values.psobject import unwrap
 from poshws.values.statics.byte_collections import BYTES_PER_LINE, ByteCollection
-from poshws.values.types import type_of
+from poshws.values.types import Type, type_of
 
 _LARGEST = 9223372036854775807
 # How the numbers of a type lie in memory.
 _LAYOUTS = {
     "System.Byte": "<B",
     "System.SByte": "<b",
-    "System.Boolean": "<?",
-    "System.Char": "<H",
+    "System.Boolean": "<?3x",  # as large as outside .NET
+    "System.Char": "<B",
     "System.Int16": "<h",
     "System.UInt16": "<H",
     "System.Int32": "<i",
@@ -180,21 +180,26 @@ def _input_rows(
                 ErrorRecord(error, "FormatHexTypeNotSupported", "InvalidArgument", type_of(value))
             )
         else:
+            name = name if isinstance(value, list) else _number_type(type_of(value))
             yield from rows.numbers(data, name, is_array=isinstance(value, list))
 
 
 def _number_bytes(value: object) -> bytes | None:
     """The bytes of a number, or of all numbers of a typed array, in the machine's order."""
     if isinstance(value, TypedArray):
-        layout = _LAYOUTS.get(value.element_type.full_name)
-        if layout is None:
-            return None
-        return b"".join(_pack(layout, each) for each in value)
-    if isinstance(value, EnumValue):
-        return _pack("<i", int(value))
-    layout = _LAYOUTS.get(type_of(value).full_name)
+        layout = _LAYOUTS.get(_number_type(value.element_type))
+        return None if layout is None else b"".join(_pack(layout, each) for each in value)
+    layout = _LAYOUTS.get(_number_type(type_of(value)))
     return None if layout is None else _pack(layout, value)
 
 
+def _number_type(kind: Type) -> str:
+    """The name of the type; an enum's is that of the numbers behind."""
+    python = kind.python
+    is_enum = python is not None and issubclass(python, EnumValue)
+    return str(python.underlying) if is_enum else kind.full_name  # type: ignore[union-attr]
+
+
 def _pack(layout: str, value: object) -> bytes:
-    return struct.pack(layout, ord(value) if isinstance(value, str) else value)
+    number = ord(value) & 255 if isinstance(value, str) else value
+    return struct.pack(layout, int(number) if isinstance(number, EnumValue) else number)

@@ -126,6 +126,8 @@ def bitwise_not(value: Any) -> Any:
     value = base_of(value)
     if type(value) is int:
         return ~value
+    if isinstance(value, EnumValue):
+        return type(value)(wrap(~int(value), python_class(value.underlying)))
     if value is None:
         return -1
     if type(value) is str:
@@ -138,9 +140,7 @@ def bitwise_not(value: Any) -> Any:
     if code >= SINGLE:
         kind = _whole_class(value, code)
         return wrap(~int(_rounded(value, kind)), kind)
-    kind = _class_for(code)
-    result = wrap(~int(value), kind)
-    return type(value)(result) if isinstance(value, EnumValue) else result
+    return wrap(~int(value), _class_for(code))
 
 
 def _converted_to_int(value: Any) -> int:

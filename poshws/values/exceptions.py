@@ -69,6 +69,9 @@ from poshws.values.net_exceptions import (
     KeyNotFoundException as KeyNotFoundException,
 )
 from poshws.values.net_exceptions import (
+    MemberAccessException as MemberAccessException,
+)
+from poshws.values.net_exceptions import (
     MissingMemberException as MissingMemberException,
 )
 from poshws.values.net_exceptions import (

@@ -18,8 +18,8 @@ from poshws.values.conversion.figure import find_conversion
 from poshws.values.convert import convert
 from poshws.values.declare import Method, Overload, Parameter
 from poshws.values.exceptions import (
-    ArgumentNullException,
     InvalidCastException,
+    MemberAccessException,
     MethodException,
     MethodInvocationException,
     NetException,
@@ -34,6 +34,7 @@ from poshws.values.overloads import choose
 from poshws.values.powershell_exceptions import as_thrown
 from poshws.values.psobject import PSObject, unwrap
 from poshws.values.reference import PSReference
+from poshws.values.refusals import REFUSING, refusal
 from poshws.values.text import to_string
 from poshws.values.types import Type, declared_type, type_of
 
@@ -85,7 +86,7 @@ def run_call(
     return result if wrap is None else wrap(result)
 
 
-FAILURES: Final = (NetException, AttributeError, TypeError)
+FAILURES: Final = (NetException, *REFUSING)
 """What a method may throw that a script has to see."""
 
 
@@ -93,26 +94,12 @@ def raise_failure(name: str, call: Call, arguments: Sequence[object], error: Exc
     """Raises what a script sees of what a method threw."""
     failure = error if isinstance(error, NetException) else None
     if failure is None:
-        failure = _refusal_of_null(call, arguments, error)
+        failure = refusal(call.overload, arguments, error)
     elif passes_as_it_is(call, failure):
         failure = None
     if failure is None:
         raise error
     raise wrap_error(name, len(arguments), failure) from error
-
-
-def _refusal_of_null(
-    call: Call, arguments: Sequence[object], error: Exception
-) -> NetException | None:
-    """What .NET throws where a method was given null and had no use for it; None if that isn't
-    what went wrong.
-    """
-    if call.overload.is_scripted or "NoneType" not in str(error):
-        return None
-    for parameter, argument in zip(call.overload.parameters, arguments, strict=False):
-        if argument is None:
-            return ArgumentNullException(parameter.name)
-    return None
 
 
 def passes_as_it_is(call: Call, error: NetException) -> bool:
@@ -418,6 +405,9 @@ def construct(wanted: Type, arguments: Sequence[object]) -> object:
     """
     if wanted.element_type is not None:
         return _construct_array(wanted, wanted.element_type, arguments)
+    if wanted.kind == "abstract" and hasattr(wanted, "script_class"):
+        refusal = MemberAccessException("Cannot create an abstract class.")
+        raise wrap_error(".ctor", len(arguments), refusal)
     overloads = wanted.constructors()
     if not overloads:
         simple = _construct_plain(wanted, arguments)
@@ -457,6 +447,8 @@ def bind_constructor(wanted: Type, arguments: Sequence[object]) -> Call | None:
     """The constructor for such arguments, to be called again without a choice; None where more than
     the classes of the arguments decides.
     """
+    if wanted.kind == "abstract":
+        return None
     overloads = wanted.constructors()
     if not overloads or not _can_keep(tuple(map(type, arguments))):
         return None

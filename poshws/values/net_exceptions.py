@@ -213,7 +213,13 @@ class KeyNotFoundException(SystemException):
     default_hresult = -2146232969
 
 
-class MissingMemberException(SystemException):
+class MemberAccessException(SystemException):
+    net_name = "System.MemberAccessException"
+    default_message = "Cannot access member."
+    default_hresult = -2146233062
+
+
+class MissingMemberException(MemberAccessException):
     net_name = "System.MissingMemberException"
     default_message = "Attempted to access a missing member."
 

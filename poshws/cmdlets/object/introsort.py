@@ -23,7 +23,8 @@ def introspective_order(ranked: list[tuple[int, T]]) -> list[tuple[int, T]]:
 
     Entries have their place in the input as `index`.
     """
-    if len(ranked) <= _INSERTION_SORT_SIZE or ranked[-1][0] == len(ranked) - 1:
+    is_small = len(ranked) <= _INSERTION_SORT_SIZE and len(ranked) != 3  # three are not kept apart
+    if is_small or ranked[-1][0] == len(ranked) - 1:
         return ranked
     by_input = sorted(ranked, key=lambda each: each[1].index)  # type: ignore[attr-defined]
     ranks = [rank for rank, _ in by_input]

@@ -114,6 +114,8 @@ def _to_big(value: object) -> BigInteger:
 def _to_char(value: object) -> Char:
     if isinstance(value, float | bool | Decimal):
         raise InvalidCastException(bad_cast(value, Char))
+    if type(value) is BigInteger:
+        raise InvalidCastException("Object must implement IConvertible.")
     number = int(value)  # type: ignore[call-overload]
     if not 0 <= number <= 0xFFFF:
         raise OverflowException("Value was either too large or too small for a character.")
@@ -174,15 +176,21 @@ UNDERLYING: Final[dict[str, tuple[int, int]]] = {
 
 
 def is_defined(value: EnumValue) -> bool:
-    """Whether the enum has a name for the value, or for all of its bits."""
-    if int(value) in value.names.values():
+    """Whether the enum has a name for the value, or for all of its bits (IsDefinedEnum).
+
+    Enums with negative values take any number.
+    """
+    number, known = int(value), value.names.values()
+    if number in known:
         return True
-    if not value.is_flags:
+    if any(each < 0 for each in known):
+        return True
+    if number < 0 or not value.is_flags:
         return False
-    known = 0
-    for each in value.names.values():
-        known |= each
-    return int(value) & ~known == 0 and (int(value) != 0 or 0 in value.names.values())
+    bits = 0
+    for each in known:
+        bits |= each
+    return number & ~bits == 0
 
 
 def undefined(error_id: str, value: object, wanted: Type) -> PSInvalidCastException:

@@ -13,6 +13,17 @@ from poshws.values.numbers import Int64
 _NUMBERS: Final = count(0x7F0000000000, 0x1000)
 
 
+_SIZES = {
+    **dict.fromkeys(("SByte", "Byte", "Char"), 1),
+    **dict.fromkeys(("Int16", "UInt16"), 2),
+    **dict.fromkeys(("Int32", "UInt32", "Single", "Boolean"), 4),
+    **dict.fromkeys(("Int64", "UInt64", "Double", "DateTime", "TimeSpan"), 8),
+    **dict.fromkeys(("IntPtr", "UIntPtr"), 8),
+    **dict.fromkeys(("Guid", "Decimal"), 16),
+}
+"""Bytes of what has a fixed form outside .NET."""
+
+
 class MarshalMembers:
     """System.Runtime.InteropServices.Marshal; memory is a table of texts."""
 
@@ -78,11 +89,19 @@ class MarshalMembers:
     @staticmethod
     def size_of(*what: Any) -> int:
         """Of a value or a type, in bytes."""
-        import struct
+        from poshws.values.exceptions import ArgumentException
+        from poshws.values.psobject import unwrap
+        from poshws.values.types import Type, type_of
 
-        from poshws.values.statics.bit_conversions import _FORMS
-        from poshws.values.types import Type
-
-        kind = what[0][0] if isinstance(what[0], tuple) else what[0]
-        python = kind.python if isinstance(kind, Type) else type(kind)
-        return struct.calcsize(f"<{_FORMS.get(python, 'q')}")  # type: ignore[arg-type]
+        # A generic call has its type arguments first.
+        kind = unwrap(what[-1][0] if isinstance(what[-1], tuple) else what[-1])
+        found = kind if isinstance(kind, Type) else type_of(kind)
+        name = getattr(found.python, "underlying", "") if found.is_enum else found.full_name
+        size = _SIZES.get(name.removeprefix("System."))
+        if size is None:
+            raise ArgumentException(
+                f"Type '{found.full_name}' cannot be marshaled as an unmanaged structure; no "
+                "meaningful size or offset can be computed.",
+                parameter="t",
+            )
+        return size

@@ -1,0 +1,476 @@
+"""Statements and expressions of C# as PowerShell, for bodies that do what both can say alike.
+
+An expression gives its text and what is known of its type, since `+` and `/` mean several things.
+What would come out differently raises Unsupported.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from poshws.cmdlets.csharp.declarations import Method, simple
+from poshws.cmdlets.csharp.tokens import Token, Unsupported, number_value, text_value
+
+POWERSHELL_TYPES: Final = {"float": "single", "void": "void", "dynamic": "object"}
+_WHOLE: Final = frozenset("int uint long ulong short ushort byte sbyte".split())
+_NUMBERS: Final = _WHOLE | {"float", "double", "decimal"}
+_KEYWORDS: Final = _NUMBERS | {"string", "char", "bool", "object"}
+_TAKEN: Final = frozenset(
+    "this input args host error matches home pid psitem true false null foreach switch event sender"
+    " profile pwd shellid executioncontext stacktrace nestedpromptlevel psversiontable".split()
+)
+_LEVELS: Final = (
+    {"??": ""},
+    {"||": "-or"},
+    {"&&": "-and"},
+    {"|": "-bor"},
+    {"^": "-bxor"},
+    {"&": "-band"},
+    {"==": "-ceq", "!=": "-cne"},
+    {"<": "-lt", ">": "-gt", "<=": "-le", ">=": "-ge", "is": "-is", "as": ""},
+    {"<<": "-shl"},
+    {"+": "+", "-": "-"},
+    {"*": "*", "/": "/", "%": "%"},
+)
+_BOOLEAN: Final = frozenset("|| && == != < > <= >= is".split())
+
+Expression = tuple[str, str]
+
+
+@dataclass
+class Surroundings:
+    """What a body may name: members of its class by name, with type and whether they are static;
+    methods likewise; types that the source declares.
+    """
+
+    class_name: str
+    fields: dict[str, tuple[str, bool]] = field(default_factory=dict)
+    methods: dict[str, tuple[str, bool]] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
+    types: set[str] = field(default_factory=set)
+
+
+def power_shell_type(name: str) -> str:
+    return POWERSHELL_TYPES.get(name, simple(name) if "+" in name else name)
+
+
+def variable(name: str) -> str:
+    """A local as a variable; PowerShell's own names are left alone."""
+    return f"$cs_{name}" if name.lower() in _TAKEN else f"${name}"
+
+
+class Body:
+    """Reads the tokens of one body."""
+
+    def __init__(self, tokens: list[Token], around: Surroundings, method: Method | None) -> None:
+        self.tokens = [*tokens, Token("end", "")]
+        self.place = 0
+        self.around = around
+        self.locals: dict[str, str] = {}
+        for each in method.parameters if method else ():
+            self.locals[each.name] = each.type
+
+    # --- tokens
+
+    @property
+    def next(self) -> Token:
+        return self.tokens[self.place]
+
+    def ahead(self, count: int = 1) -> Token:
+        return self.tokens[min(self.place + count, len(self.tokens) - 1)]
+
+    def take(self, text: str | None = None) -> Token:
+        token = self.next
+        if token.kind == "end" or (text is not None and token.text != text):
+            raise Unsupported(f"'{text or 'more'}' expected, found '{token.text}'")
+        self.place += 1
+        return token
+
+    def has(self, text: str) -> bool:
+        if self.next.text != text or self.next.kind in ("text", "letter"):
+            return False
+        self.place += 1
+        return True
+
+    # --- statements
+
+    def statements(self) -> list[str]:
+        lines: list[str] = []
+        while self.next.kind != "end" and self.next.text != "}":
+            lines += self.statement()
+        return lines
+
+    def statement(self) -> list[str]:
+        text = self.next.text
+        if self.has(";"):
+            return []
+        if self.has("{"):
+            lines = self.statements()
+            self.take("}")
+            return lines
+        reader = getattr(self, f"_{text}_statement", None) if self.next.kind == "name" else None
+        if reader is not None:
+            self.take()
+            return list(reader())
+        if text in ("try", "using", "switch", "do", "lock", "goto", "yield", "await", "checked"):
+            raise Unsupported(f"'{text}'")
+        line = self.declaration() or self.simple_statement()
+        self.take(";")
+        return [line]
+
+    def _return_statement(self) -> list[str]:
+        if self.has(";"):
+            return ["return"]
+        value = self.expression()[0]
+        self.take(";")
+        return [f"return {value}"]
+
+    def _throw_statement(self) -> list[str]:
+        value = self.expression()[0]
+        self.take(";")
+        return [f"throw {value}"]
+
+    def _break_statement(self) -> list[str]:
+        self.take(";")
+        return ["break"]
+
+    def _continue_statement(self) -> list[str]:
+        self.take(";")
+        return ["continue"]
+
+    def _if_statement(self) -> list[str]:
+        test = self._in_brackets()
+        lines = [f"if ({test}) {{", *self.statement(), "}"]
+        if self.has("else"):
+            lines += ["else {", *self.statement(), "}"]
+        return lines
+
+    def _while_statement(self) -> list[str]:
+        test = self._in_brackets()
+        return [f"while ({test}) {{", *self.statement(), "}"]
+
+    def _foreach_statement(self) -> list[str]:
+        self.take("(")
+        kind, name = self.type_name(), self.take().text
+        self.take("in")
+        self.locals[name] = kind
+        values = self.expression()[0]
+        self.take(")")
+        return [f"foreach ({variable(name)} in {values}) {{", *self.statement(), "}"]
+
+    def _for_statement(self) -> list[str]:
+        self.take("(")
+        first = "" if self.next.text == ";" else self.declaration() or self.simple_statement()
+        self.take(";")
+        test = "$true" if self.next.text == ";" else self.expression()[0]
+        self.take(";")
+        step = "" if self.next.text == ")" else self.simple_statement()
+        self.take(")")
+        return [f"for ({first}; {test}; {step}) {{", *self.statement(), "}"]
+
+    def _in_brackets(self) -> str:
+        self.take("(")
+        value = self.expression()[0]
+        self.take(")")
+        return value
+
+    def declaration(self) -> str:
+        """`int x = 1` as an assignment; empty where the statement is no declaration."""
+        start = self.place
+        try:
+            kind = self.type_name()
+            name = self.take()
+        except Unsupported:
+            self.place = start
+            return ""
+        if name.kind != "name" or self.next.text not in ("=", ";"):
+            self.place = start
+            return ""
+        value, known = ("$null", kind)
+        if self.has("="):
+            value, known = self.expression()
+        self.locals[name.text] = known if kind == "var" else kind
+        typed = "" if kind == "var" else f"[{power_shell_type(kind)}]"
+        return f"{typed}{variable(name.text)} = {value}"
+
+    def simple_statement(self) -> str:
+        """An assignment, a step or a call."""
+        target, kind = self.single()
+        for sign in ("++", "--"):
+            if self.next.text + self.ahead().text == sign:
+                self.place += 2
+                return f"{target}{sign}"
+        sign = self.next.text
+        if sign == "=":
+            self.take()
+            return f"{target} = {self.expression()[0]}"
+        if sign in ("+", "-", "*") and self.ahead().text == "=":
+            self.place += 2
+            if sign == "+" and kind not in (*_NUMBERS, "string"):
+                raise Unsupported("'+=' on a value of unknown type")
+            return f"{target} {sign}= {self.expression()[0]}"
+        if not target.endswith(")"):
+            raise Unsupported(f"the statement at '{sign}'")
+        return target if kind == "void" else f"$null = {target}"
+
+    # --- expressions
+
+    def expression(self) -> Expression:
+        test, kind = self.binary(0)
+        if not self.has("?"):
+            return test, kind
+        first, known = self.expression()
+        self.take(":")
+        second, other = self.expression()
+        return f"$(if ({test}) {{ {first} }} else {{ {second} }})", known if known == other else ""
+
+    def binary(self, level: int) -> Expression:
+        if level == len(_LEVELS):
+            return self.unary()
+        left = self.binary(level + 1)
+        while self.next.text in _LEVELS[level] and self.next.kind in ("sign", "name"):
+            if self.ahead().text == "=" and self.next.text in "+-*/":
+                return left
+            sign = self.take().text
+            if sign in ("is", "as"):
+                left = _tested(left[0], sign, power_shell_type(self.type_name()))
+            else:
+                left = _joined(left, sign, self.binary(level + 1), _LEVELS[level][sign])
+        return left
+
+    def unary(self) -> Expression:
+        if self.has("!"):
+            return f"(-not {self.unary()[0]})", "bool"
+        if self.has("-"):
+            text, kind = self.unary()
+            return f"(-{text})", kind
+        cast = self.cast()
+        if cast:
+            text, kind = self.unary()
+            if cast in _WHOLE and kind not in (*_WHOLE, "char"):
+                raise Unsupported(f"a cast to {cast}")  # C# cuts, PowerShell rounds
+            return f"([{power_shell_type(cast)}]{text})", cast
+        return self.single()
+
+    def cast(self) -> str:
+        """The type of a cast that comes next, or nothing."""
+        start = self.place
+        if not self.has("("):
+            return ""
+        try:
+            kind = self.type_name()
+        except Unsupported:
+            kind = ""
+        is_type = kind in _KEYWORDS or simple(kind) in self.around.types or "[" in kind
+        follows = self.ahead().kind in ("name", "number", "text", "letter") or (
+            self.ahead().text == "("
+        )
+        if kind and is_type and self.next.text == ")" and follows:
+            self.take(")")
+            return kind
+        self.place = start
+        return ""
+
+    def single(self) -> Expression:
+        found = self.head()
+        while True:
+            if self.has("."):
+                name = self.take().text
+                own = self.member(name) if found[0] == "$this" else None
+                if own is not None:
+                    found = own
+                elif self.next.text == "(":
+                    found = f"{found[0]}.{name}({self.arguments()})", ""
+                else:
+                    known = "int" if name in ("Length", "Count") else ""
+                    found = f"{found[0]}.{name}", known
+            elif self.next.text == "[":
+                self.take("[")
+                found = f"{found[0]}[{self.expression()[0]}]", ""
+                self.take("]")
+            else:
+                return found
+
+    def head(self) -> Expression:
+        token = self.take()
+        if token.kind == "number":
+            return _number(token.text)
+        if token.kind == "text":
+            return _quoted(text_value(token.text)), "string"
+        if token.kind == "letter":
+            return f"([char]{_quoted(text_value(token.text))})", "char"
+        if token.text == "(":
+            text, kind = self.expression()
+            self.take(")")
+            return f"({text})", kind
+        if token.kind != "name":
+            raise Unsupported(f"'{token.text}'")
+        return self.named(token.text)
+
+    def named(self, name: str) -> Expression:
+        if name in _WORDS:
+            return _WORDS[name]
+        if name == "new":
+            return self.construction()
+        if name == "typeof":
+            self.take("(")
+            kind = self.type_name()
+            self.take(")")
+            return f"([{power_shell_type(kind)}])", ""
+        if name in ("await", "delegate", "nameof", "default", "stackalloc", "base"):
+            raise Unsupported(f"'{name}'")
+        if name in self.locals and self.next.text != "(":
+            return variable(name), self.locals[name]
+        return self.member(name) or self.static(name)
+
+    def member(self, name: str) -> Expression | None:
+        """A member of the class itself."""
+        is_call = self.next.text == "("
+        name = self.around.aliases.get(name, name)
+        table = self.around.methods if is_call else self.around.fields
+        if name not in table:
+            return None
+        kind, is_static = table[name]
+        owner = f"[{self.around.class_name}]::" if is_static else "$this."
+        return f"{owner}{name}{f'({self.arguments()})' if is_call else ''}", kind
+
+    def static(self, name: str) -> Expression:
+        """`Math.Max(…)`, `System.IO.Path.Combine(…)`, `Colour.Red`."""
+        parts = [name]
+        while self.next.text == "." and not (
+            len(parts) == 1 and (name in _KEYWORDS or name in self.around.types)
+        ):
+            self.take(".")
+            parts.append(self.take().text)
+        if len(parts) == 1:
+            if self.next.text != ".":
+                raise Unsupported(f"the name '{name}'")
+            self.take(".")
+            parts.append(self.take().text)
+        owner = power_shell_type(".".join(parts[:-1]))
+        if self.next.text == "(":
+            return f"[{owner}]::{parts[-1]}({self.arguments()})", ""
+        return f"[{owner}]::{parts[-1]}", "int" if parts[-1] in ("MaxValue", "MinValue") else ""
+
+    def construction(self) -> Expression:
+        if self.next.text == "[":
+            self.take("[")
+            self.take("]")
+            return f"@({self.elements()})", ""
+        kind = self.type_name()
+        shown = power_shell_type(kind)
+        if kind.endswith("[]"):
+            return f"[{shown}]@({self.elements()})", kind
+        if self.has("["):
+            size = self.expression()[0]
+            self.take("]")
+            return f"[{shown}[]]::new({size})", f"{kind}[]"
+        given = self.arguments()
+        if self.next.text == "{":
+            raise Unsupported("an initializer")
+        return f"[{shown}]::new({given})", kind
+
+    def elements(self) -> str:
+        self.take("{")
+        found: list[str] = []
+        while not self.has("}"):
+            found.append(self.expression()[0])
+            self.has(",")
+        return ", ".join(found)
+
+    def arguments(self) -> str:
+        self.take("(")
+        found: list[str] = []
+        while not self.has(")"):
+            if self.next.text in ("ref", "out"):
+                raise Unsupported(f"'{self.next.text}'")
+            found.append(self.expression()[0])
+            self.has(",")
+        return ", ".join(found)
+
+    def type_name(self) -> str:
+        parts = [self.take()]
+        while self.next.text == "." and parts[-1].kind == "name":
+            self.take(".")
+            parts.append(self.take())
+        if any(part.kind != "name" for part in parts):
+            raise Unsupported("a type expected")
+        found = ".".join(part.text for part in parts)
+        if self.has("<"):
+            inner = [self.type_name()]
+            while self.has(","):
+                inner.append(self.type_name())
+            self.take(">")
+            found += f"[{','.join(map(power_shell_type, inner))}]"
+        while self.next.text == "[" and self.ahead().text == "]":
+            self.place += 2
+            found += "[]"
+        return found
+
+
+_WORDS: Final[dict[str, Expression]] = {
+    "true": ("$true", "bool"),
+    "false": ("$false", "bool"),
+    "null": ("$null", "null"),
+    "this": ("$this", ""),
+}
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
+
+
+def _number(literal: str) -> Expression:
+    suffix = literal.lower().lstrip("0123456789._xabcdef+-") if literal[:2].lower() != "0x" else ""
+    value = number_value(literal)
+    if isinstance(value, int) and "l" not in suffix and "u" not in suffix:
+        return str(value), "int" if -(2**31) <= value < 2**31 else "long"
+    if literal[-1] in "mM":
+        return f"([decimal]'{literal.rstrip('mM')}')", "decimal"
+    if literal[-1] in "fF" and literal[:2].lower() != "0x":
+        return f"([single]{value!r})", "float"
+    if isinstance(value, int):
+        kind = "ulong" if "u" in suffix and "l" in suffix else "uint" if "u" in suffix else "long"
+        return f"([{kind}]{value})", kind
+    return f"([double]{value!r})", "double"
+
+
+def _tested(text: str, sign: str, kind: str) -> Expression:
+    if sign == "is":
+        return f"({text} -is [{kind}])", "bool"
+    return f"$(if ({text} -is [{kind}]) {{ {text} }})", kind
+
+
+def _joined(left: Expression, sign: str, right: Expression, operator: str) -> Expression:
+    (a, first), (b, second) = left, right
+    if sign == "+":
+        return _added(left, right)
+    if sign == "/":
+        if first in _WHOLE and second in _WHOLE:
+            return f"([int][Math]::Truncate({a} / {b}))", first
+        if not {first, second} & {"float", "double", "decimal"}:
+            raise Unsupported("'/' on values of unknown type")
+    if sign == "??":
+        return f"$(if ($null -eq {a}) {{ {b} }} else {{ {a} }})", second
+    if sign in ("==", "!="):
+        word = "-ceq" if sign == "==" else "-cne"
+        if "null" in (first, second):
+            other = b if first == "null" else a
+            return f"($null {word[0]}{word[2:]} {other})", "bool"
+        return f"({a} {word} {b})", "bool"
+    known = "bool" if sign in _BOOLEAN else first if first == second else ""
+    if first in _NUMBERS and second in _NUMBERS and sign in "-*%/":
+        known = first if first == second else "double" if "double" in (first, second) else ""
+    return f"({a} {operator} {b})", known
+
+
+def _added(left: Expression, right: Expression) -> Expression:
+    (a, first), (b, second) = left, right
+    if first == "string":
+        return f"({a} + {b})", "string"
+    if second == "string":
+        return f"([string]{a} + {b})", "string"
+    if first in _NUMBERS and second in _NUMBERS:
+        return f"({a} + {b})", first if first == second else ""
+    raise Unsupported("'+' on values of unknown type")

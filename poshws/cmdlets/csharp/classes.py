@@ -1,0 +1,93 @@
+"""Declarations of C# as the text of PowerShell's classes."""
+
+from __future__ import annotations
+
+from poshws.cmdlets.csharp.bodies import Body, Surroundings, power_shell_type, variable
+from poshws.cmdlets.csharp.declarations import Class, Member, Method, simple
+from poshws.cmdlets.csharp.tokens import Unsupported
+
+
+def class_text(made: Class, known: list[Class], types: set[str]) -> str:
+    """The PowerShell class of a C# class; `known` are the classes that may be its base."""
+    around = _surroundings(made, known, types)
+    bases = f" : {', '.join(map(_type, made.bases))}" if made.bases else ""
+    lines = [f"class {simple(made.name)}{bases} {{"]
+    hidden = {each.alias for each in made.members if each.alias}
+    for member in made.members:
+        if member.name not in hidden:
+            lines.append(_property(member, _value(member, made.members), around))
+    for method in made.methods:
+        lines += _method(made, method, around)
+    return "\n".join([*lines, "}"])
+
+
+def _type(name: str) -> str:
+    return power_shell_type(name)
+
+
+def _surroundings(made: Class, known: list[Class], types: set[str]) -> Surroundings:
+    around = Surroundings(simple(made.name), types=types)
+    chain: list[Class] = [made]
+    by_name = {simple(each.name): each for each in known}
+    while chain[-1].bases and simple(chain[-1].bases[0]) in by_name:
+        chain.append(by_name[simple(chain[-1].bases[0])])
+    for owner in reversed(chain):
+        for member in owner.members:
+            is_static = bool({"static", "const"} & member.modifiers)
+            around.fields[member.name] = (member.type, is_static)
+            if member.alias:
+                around.aliases[member.alias] = member.name
+        for method in owner.methods:
+            if method.type:
+                around.methods[method.name] = (method.type, "static" in method.modifiers)
+    lower = [name.lower() for name in around.fields if name not in around.aliases]
+    if len(lower) != len(set(lower)):
+        raise Unsupported("members whose names differ in case only")
+    return around
+
+
+def _value(member: Member, members: list[Member]) -> Member:
+    """A property that hands a field through has the field's first value."""
+    return next((each for each in members if member.alias and each.name == member.alias), member)
+
+
+def _property(member: Member, source: Member, around: Surroundings) -> str:
+    words = ["static"] if {"static", "const"} & member.modifiers else []
+    if not {"public", "internal"} & member.modifiers:
+        words.insert(0, "hidden")
+    text = " ".join([*words, f"[{_type(member.type)}]", f"${member.name}"])
+    if source.value is not None:
+        text += f" = {Body(source.value, around, None).expression()[0]}"
+    return "    " + text
+
+
+def _method(made: Class, method: Method, around: Surroundings) -> list[str]:
+    if method.body is None:
+        raise Unsupported(f"'{method.name}', which has no body")
+    body = Body(method.body, around, method)
+    lines = body.statements()
+    if body.next.kind != "end":
+        raise Unsupported(f"'{body.next.text}'")
+    given = ", ".join(f"[{_type(each.type)}]{variable(each.name)}" for each in method.parameters)
+    if method.type:
+        words = ["static"] if "static" in method.modifiers else []
+        if "public" not in method.modifiers:
+            words.insert(0, "hidden")
+        head = " ".join([*words, f"[{_type(method.type)}] {method.name}({given})"])
+    else:
+        head = f"{simple(made.name)}({given})" + _chained(method, around)
+    return [f"    {head} {{", *(f"        {line}" for line in lines), "    }"]
+
+
+def _chained(method: Method, around: Surroundings) -> str:
+    if method.chained is None:
+        return ""
+    which, tokens = method.chained
+    if which != "base":
+        raise Unsupported("a constructor that calls another of its class")
+    body = Body(tokens, around, method)
+    given: list[str] = []
+    while body.next.kind != "end":
+        given.append(body.expression()[0])
+        body.has(",")
+    return f" : base({', '.join(given)})"
