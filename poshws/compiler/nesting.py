@@ -15,6 +15,8 @@ from typing import Final
 
 _MOST: Final = 16
 """Blocks inside each other that are left as they are."""
+_MOST_FINALS: Final = 2
+"""Finally blocks inside each other: Python writes the code of each twice or more."""
 _BREAK, _CONTINUE = 1, 2
 
 _Body = list[ast.stmt]
@@ -64,16 +66,18 @@ def _parts(node: ast.stmt) -> Iterator[tuple[_Body, int]]:
 
 def _is_deep(body: _Body) -> bool:
     """Whether there are too many blocks inside each other, also in functions inside."""
-    waiting = [(body, 0)]
+    waiting = [(body, 0, 0)]
     while waiting:
-        listed, depth = waiting.pop()
-        if depth > _MOST:
+        listed, depth, finals = waiting.pop()
+        if depth > _MOST or finals > _MOST_FINALS:
             return True
         for node in listed:
             if isinstance(node, ast.FunctionDef):
-                waiting.append((node.body, 0))
-            else:
-                waiting += [(inner, depth + added) for inner, added in _parts(node)]
+                waiting.append((node.body, 0, 0))
+                continue
+            for inner, added in _parts(node):
+                is_final = isinstance(node, ast.Try) and inner is node.finalbody and inner
+                waiting.append((inner, depth + added, finals + bool(is_final)))
     return False
 
 
@@ -123,7 +127,7 @@ def _stored(nodes: Iterable[ast.AST]) -> Iterator[str]:
 class _Facts:
     """What is known of statements that have been looked at."""
 
-    __slots__ = ("count", "height", "promised", "stored")
+    __slots__ = ("count", "height", "made", "promised", "stored")
 
     def __init__(self) -> None:
         self.height = 0
@@ -132,6 +136,8 @@ class _Facts:
         self.stored: set[str] = set()
         # Names that functions made of statements inside share with what is around them.
         self.promised: set[str] = set()
+        # Functions that have to be written in front of the statement.
+        self.made: list[ast.FunctionDef] = []
 
     def take(self, other: _Facts) -> None:
         """Adds what is known of other statements; the larger of both is kept, not copied."""
@@ -158,6 +164,7 @@ class _Splitter:
         self.total = names
         self.given = given
         self.made = 0
+        self.moved: dict[int, ast.FunctionDef] = {}
 
     def split(self) -> None:
         facts = self._body(self.function.body, _MOST)
@@ -178,10 +185,10 @@ class _Splitter:
         while place < len(body):
             node = body[place]
             of_node = self._statement(node)
-            made = [node]
+            made = [*of_node.made, node]
             if of_node.height > most:
-                made = self._move(node, of_node)
-                body[place : place + 1] = made
+                made = self._move(made, of_node)
+            body[place : place + 1] = made
             place += len(made)
             facts.height = max(facts.height, of_node.height)
             facts.take(of_node)
@@ -191,7 +198,12 @@ class _Splitter:
         facts = _Facts()
         bodies = [] if isinstance(node, ast.FunctionDef) else list(_parts(node))
         for body, added in bodies:
-            of_body = self._body(body, _MOST - added)
+            is_final = isinstance(node, ast.Try) and body is node.finalbody
+            of_body = self._body(body, 0 if is_final else _MOST - added)
+            if is_final:
+                # Python writes the code of these blocks more than once.
+                facts.made += [self.moved[id(each)] for each in body if id(each) in self.moved]
+                body[:] = [each for each in body if id(each) not in self.moved]
             facts.height = max(facts.height, of_body.height + added)
             facts.take(of_body)
         own = self._own_parts(node, bool(bodies))
@@ -214,12 +226,12 @@ class _Splitter:
             return [handler.type for handler in node.handlers if handler.type]
         return [each for each in ast.iter_child_nodes(node) if not isinstance(each, ast.stmt)]
 
-    def _move(self, node: ast.stmt, facts: _Facts) -> _Body:
-        """The function for a statement, and what calls it."""
+    def _move(self, nodes: _Body, facts: _Facts) -> _Body:
+        """The function for a statement and what it needs in front, and what calls it."""
         self.made += 1
         name = f"deep_{self.made}_{self.function.name}"
         exits = _Exits()
-        inside = exits.answered([node])
+        inside = exits.answered(nodes)
         shared = sorted(
             each
             for each in facts.stored
@@ -238,9 +250,10 @@ class _Splitter:
         facts.stored = set(shared)
         facts.promised = (facts.promised | set(shared)).difference(own)
         facts.height = 0
+        self.moved[id(function)] = function
         result: _Body = [function, *exits.called(name)]
         for made in result:
-            _locate(made, node)
+            _locate(made, nodes[-1])
         return result
 
 

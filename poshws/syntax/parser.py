@@ -105,7 +105,8 @@ def too_complicated(source: Source) -> ParseResult:
 
     errors = ErrorList(source)
     errors.add(0, len(source.text), "ScriptTooComplicated", ())
-    return ParseResult(empty_script(source), errors.errors, [], 1)
+    script = empty_script(source)
+    return ParseResult(script, errors.errors, [], link_parents(script))
 
 
 def _stands_behind(signature: int, tokens: list[Token]) -> bool:

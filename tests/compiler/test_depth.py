@@ -24,6 +24,8 @@ NESTED = {
     "loops": ("foreach ($i in 1) {", "1", "}"),
     "switches": ("switch (1) { 1 {", "1", "} }"),
     "try blocks": ("try {", "1", "} catch { }"),
+    "finally blocks": ("try { 1 } finally {", "1", "}"),
+    "catch blocks": ("try { 1 } catch {", "1", "}"),
     "functions": ("function f {", "1", "}"),
     "sums": ("", "1", " + 1"),
     "members": ("", "$a", ".b"),

@@ -90,6 +90,9 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
         return None
     if source.name in WIDER and source.name != "Char" and _is_collection(wanted):
         return None  # a capacity is no conversion
+    if wanted.element_type is not None:
+        # The constructor of arrays takes a length, and a character is a number to it.
+        return _array_of_length if source.name == "Char" and wanted.rank == 1 else None
     overload = _best_constructor(source, wanted)
     if overload is None:
         return None
@@ -108,6 +111,12 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
             raise wrapped("InvalidCastConstructorException", value, target, error) from None
 
     return build
+
+
+def _array_of_length(value: object, wanted: Type) -> object:
+    from poshws.values.invocation import construct
+
+    return construct(wanted, [ord(str(value))])
 
 
 def _best_constructor(source: Type, wanted: Type) -> Overload | None:
