@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler import number_loops
 from poshws.compiler.block import NotClosedError, variable_name
 from poshws.compiler.known import branch, note_store
 from poshws.compiler.templates import (
@@ -35,6 +36,11 @@ def assignment_statement(
     block: BlockCompiler, node: nodes.AssignmentStatement, out: str | None
 ) -> None:
     """`target = value` and its relatives as a statement."""
+    if not number_loops.unchecked(block, lambda: _assignment(block, node)):
+        _assignment(block, node)
+
+
+def _assignment(block: BlockCompiler, node: nodes.AssignmentStatement) -> None:
     chain = _chained(node)
     if chain is not None:
         temporary = block.temporary("v")
@@ -102,8 +108,9 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
         function = "set_static_member" if target.static else "set_member"
         block.add(ast.Expr(call(function, name("ps"), owner, member_name(block, target), value)))
     elif kind == "IndexExpression":
-        owner, index = block.expression(target.target), block.expression(target.index)
-        _store_element(block, owner, index, value)
+        if not number_loops.store_element(block, target, value):
+            owner, index = block.expression(target.target), block.expression(target.index)
+            _store_element(block, owner, index, value)
     elif kind in ("ConvertExpression", "AttributedExpression"):
         _store_constrained(block, target, value)
     elif kind == "ArrayLiteral":
@@ -244,6 +251,9 @@ def _own(block: BlockCompiler, target: Any) -> ast.expr:
     if path is None or path.scope is not None or path.drive_name is not None:
         return read(block, target)
     cell = block.cell(variable_name(path))
+    loop = block.number_loop
+    if loop is not None and variable_name(path).lower() in loop.numbers:
+        return read(block, target)
     if cell is None or cell in block.known or block.number is None:
         return read(block, target)
     outer = call(

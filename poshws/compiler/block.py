@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 from poshws.compiler.templates import call, constant, known_type, name, statements, template, typed
 
 if TYPE_CHECKING:
+    from poshws.compiler.number_loops import NumberLoop
     from poshws.compiler.script import UnitCompiler
     from poshws.syntax.nodes import Node
 
@@ -80,6 +81,8 @@ class BlockCompiler:
         self.is_method = False
         # Whether variables are Python's own locals, not cells; see closed.py.
         self.is_closed = False
+        # The loop over numbers around, while it is written for them.
+        self.number_loop: NumberLoop | None = None
         # What each call of a method carries along there.
         self.frame: Callable[[], ast.expr] | None = None
         # The block's number in its unit, None where its variables may come from elsewhere.
@@ -305,6 +308,8 @@ def as_condition(block: BlockCompiler, expression: ast.expr) -> ast.expr:
     kind = known_type(expression)
     if kind == "bool":
         return expression
+    if kind == "number":
+        return typed(template("A != 0")(expression), "bool")
     if isinstance(expression, ast.Constant) and type(expression.value) in (int, str, type(None)):
         return typed(constant(bool(expression.value)), "bool")
     temporary = block.temporary()

@@ -6,8 +6,10 @@ import ast
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler import numbers
 from poshws.compiler.block import GUARDED, NotClosedError, as_condition
 from poshws.compiler.known import branch, read_known
+from poshws.compiler.numbers import NUMBERS
 from poshws.compiler.templates import (
     call,
     constant,
@@ -84,6 +86,9 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
         lower = "_"
     getter = "get_in_text" if block.in_text else "get"
     cell = block.cells.get(lower)
+    loop = block.number_loop
+    if loop is not None and lower in loop.numbers:
+        return typed(name(loop.outer[lower]) if cell is None else block.held(cell), "number")
     if cell is not None and cell in block.known:
         return read_known(block, cell)
     if block.is_closed:
@@ -123,6 +128,8 @@ def using_expression(block: BlockCompiler, node: nodes.UsingExpression) -> ast.e
 
 def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
     """`+ - * / %`: two ints whose result is an int are done on the spot."""
+    if known_type(left) in NUMBERS and known_type(right) in NUMBERS:
+        return numbers.arithmetic(block, operator, left, right)
     function = FUNCTIONS[operator]
     python = PYTHON.get(operator)
     if operator == "Rem":
@@ -151,6 +158,8 @@ def _comparison(
     """`-eq -lt …`: two ints, or two strings for equality without case, on the spot."""
     prefix, bare = operator[0].lower(), operator[1:].lower()
     python = ORDER[bare]
+    if known_type(left) in NUMBERS and known_type(right) in NUMBERS:
+        return typed(template(f"A {python} B")(left, right), "bool")
     first, second = block.temporary(), block.temporary()
     slow = f"{bare}(A_, B_, {prefix != 'c'})"
     if truth:
@@ -247,6 +256,8 @@ def _is_shift(value: object) -> bool:
 
 
 def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
+    if operator in numbers.BITS and {known_type(left), known_type(right)} <= NUMBERS:
+        return numbers.bits(block, operator, left, right)
     if operator in BITS:
         return _bits(block, operator, left, right)
     if operator == "Shr" and isinstance(right, ast.Constant) and _is_shift(right.value):
@@ -318,7 +329,9 @@ def unary_expression(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.e
         return typed(ast.List([call("element", child)], ast.Load()), "list")
     functions = {"Minus": "negate", "Plus": "plus", "Bnot": "bitwise_not"}
     if kind in functions:
-        return call(functions[kind], child)
+        result = call(functions[kind], child)
+        is_number = kind != "Bnot" and known_type(child) in NUMBERS
+        return typed(result, "number") if is_number else result
     if kind == "Join":
         return call("join_all", name("ps"), child)
     return call("split_all", name("ps"), child, constant(kind != "Csplit"))
@@ -360,6 +373,9 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
         change(block, node.child, function, constant(1))
         return
     bound = "T_ < 2147483647" if step == 1 else "T_ > -2147483648"
+    if known_type(block.expression(node.child)) == "number":
+        change(block, node.child, "Plus", typed(constant(step), "int"))
+        return
     if block.is_closed:
         if block.nested or cell not in block.known:
             raise NotClosedError("a step in a function of its own, or of nothing")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler import number_loops
 from poshws.compiler.assignment import member_name
 from poshws.compiler.block import NotClosedError, as_condition
 from poshws.compiler.expressions import dictionary
@@ -117,6 +118,9 @@ def _base_of_call(node: Any) -> Any:
 
 def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:
     """`a[0]`: a list with an int inside its bounds on the spot."""
+    known = number_loops.element(block, node)
+    if known is not None:
+        return known
     owner, position = block.expression(node.target), block.expression(node.index)
     index: Any = node.index
     # `a[1, 2]` has two indices, `a[$pair]` has one.

@@ -6,6 +6,7 @@ import ast
 import re
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler import number_loops
 from poshws.compiler.block import Loop
 from poshws.compiler.known import branch
 from poshws.compiler.known import loop as known_in_loop
@@ -60,10 +61,10 @@ def loop_body(
     """The body of a loop with its safepoint, catching what `continue` further down throws."""
     signals = node.label is not None or block.unit.places.has_signal(node.body)
     block.loops.append(Loop(node.label, signals))
-    with branch(block):
+    with branch(block), number_loops.inside(block):
+        safepoint = number_loops.safepoint(block)
         body = block.block(lambda: statement_block(block, node.body, out))
     block.loops.pop()
-    safepoint: list[ast.stmt] = statements("if ps.pending: ps.safepoint()")()
     if signals:
         body = [_catching("ContinueSignal", node.label, body, [ast.Pass()])]
     return safepoint + body
@@ -89,20 +90,25 @@ def add_loop(block: BlockCompiler, node: Any, loop: list[ast.stmt]) -> None:
 
 def while_statement(block: BlockCompiler, node: nodes.WhileStatement, out: str | None) -> None:
     """`while (condition) { }`"""
-    with block.into([]) as loop, block.at(node.condition), known_in_loop(block, node):
-        _while(block, node, loop_body(block, node, out))
-    add_loop(block, node, loop)
+
+    def write() -> None:
+        with block.into([]) as loop, block.at(node.condition), known_in_loop(block, node):
+            _while(block, node, loop_body(block, node, out))
+        add_loop(block, node, loop)
+
+    number_loops.write(block, node, write)
 
 
 def _while(block: BlockCompiler, node: Any, body: list[ast.stmt]) -> None:
     """A Python while; a condition that needs statements of its own is tested inside the loop."""
     with block.into([]) as prelude:
         test = block.condition(node.condition) if node.condition is not None else constant(True)
+    done = number_loops.ended(block)
     if prelude:
-        leave = statements("if not TEST: break")(test)
-        block.add(ast.While(constant(True), prelude + leave + body, []))
+        leave = ast.If(ast.UnaryOp(ast.Not(), test), [*done, ast.Break()], [])
+        block.add(ast.While(constant(True), [*prelude, leave, *body], []))
     else:
-        block.add(ast.While(test, body, []))
+        block.add(ast.While(test, body, done))
 
 
 def do_while_statement(block: BlockCompiler, node: nodes.DoWhileStatement, out: str | None) -> None:
@@ -136,6 +142,10 @@ def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | Non
         with block.at(node.initializer):
             block.add(*block.traces(node.initializer))
             block.statement(node.initializer, None)
+    number_loops.write(block, node, lambda: _for(block, node, out))
+
+
+def _for(block: BlockCompiler, node: nodes.ForStatement, out: str | None) -> None:
     places = block.unit.places
     plain = not places.has_signal(node.body) and not places.has_continue(node.body)
     with block.into([]) as loop, known_in_loop(block, node):
@@ -165,7 +175,8 @@ def _for_with_continue(
         if node.condition is not None:
             with block.at(node.condition):
                 test = block.condition(node.condition)
-                block.add(ast.If(ast.UnaryOp(ast.Not(), test), [ast.Break()], []))
+                leave = [*number_loops.ended(block), ast.Break()]
+                block.add(ast.If(ast.UnaryOp(ast.Not(), test), leave, []))
     block.add(ast.While(constant(True), turn + prelude + body, []))
 
 
@@ -291,6 +302,7 @@ def _clauses(
 
 def break_statement(block: BlockCompiler, node: nodes.BreakStatement, out: str | None) -> None:
     """`break`"""
+    block.add(*number_loops.left(block))
     _jump(block, node, "BreakSignal", ast.Break, "TRAP_BREAK")
 
 

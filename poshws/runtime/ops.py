@@ -13,6 +13,7 @@ from poshws.runtime import (
     flow,
     flow_ops,
     loop_ops,
+    number_loops,
     operators,
     pipeline,
     type_ops,
@@ -196,6 +197,7 @@ NAMES: dict[str, Any] = {
         "closed_base",
         "within",
     ),
+    **_table(number_loops, "are_plain", "are_numbers", "are_arrays", "element_class", "found"),
     **operators.NAMES,
 }
 

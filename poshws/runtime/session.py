@@ -121,6 +121,14 @@ class Session(Reporting):
             self.pending &= ~2
             self.bridge.breathe()
 
+    def pause(self) -> None:
+        """A safepoint where no action of an event may run: it could change variables."""
+        waiting, self.pending = self.pending & 4, self.pending & 3
+        try:
+            self.safepoint()
+        finally:
+            self.pending |= waiting
+
     def stop(self) -> None:
         """Makes what runs stop at its next safepoint."""
         self.pending |= 1
