@@ -5,8 +5,9 @@ is of this kind. All other frames go to `websockets`' core, which knows the rule
 so the core stands between two frames, and never holds the beginning of a message. What no rule
 allows ends that: from there on the core gets all that comes, as it comes, and says what is wrong.
 
-The bytes of a large message are received at the place where they stay. Room is made piece by piece
-as they arrive, never for what the other side only claims to send.
+The bytes of a large message are received at the place where they stay. There is never much more
+room than what has come, for what the other side claims to send may not be true; only as much as it
+has sent in one message before.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ WHOLE_TEXT, WHOLE_BINARY = WHOLE = 0x81, 0x82  # first byte of a frame that is a
 KNOWN = frozenset((0x00, 0x01, 0x02, 0x80, 0x81, 0x82, 0x88, 0x89, 0x8A))
 MASKED = 0x80
 LARGE = 16 * 1024  # bytes from which on a frame is received at a place of its own
-PIECE = 1024 * 1024  # bytes of such a place
+AHEAD = 8  # times what has come may be the room for what comes next
 CHUNK = 256 * 1024  # bytes that are received at once
 ENDLESS = 1 << 64  # no frame can be longer
 KEPT = 1024 * 1024  # bytes that the allocator may keep for the next messages
@@ -92,7 +93,7 @@ class FrameReader:
     """Cuts what a line receives into messages and frames."""
 
     __slots__ = ("_head", "_is_passing", "_left", "_limit", "_line", "_pieces", "_rest", "_room",
-                 "_side")  # fmt: skip
+                 "_side", "_total", "_trust")  # fmt: skip
 
     def __init__(self, line: Receiver, *, is_masked: bool, limit: int | None) -> None:
         """``limit``: the most bytes of a message, which the core minds."""
@@ -101,8 +102,10 @@ class FrameReader:
         self._limit = ENDLESS if limit is None else limit
         self._is_passing = False  # the core gets everything
         self._rest = b""  # the beginning of a small frame
-        # Of a large one: its head, what has come, where the next bytes go, and how many lack.
-        self._head = b""
+        self._trust = LARGE  # bytes of the largest frame so far
+        # Of a large one: its head and size, what has come, where the next bytes go, and how many
+        # lack.
+        self._head, self._total = b"", 0
         self._pieces: list[bytearray] = []
         self._room: memoryview | None = None
         self._left = 0
@@ -184,12 +187,12 @@ class FrameReader:
             self._rest = bytes(data[at:])
 
     def _begin(self, data: Bytes, at: int, start: int, length: int) -> None:
-        self._head, self._left = bytes(data[at:start]), length
-        self._add_piece()
+        self._head, self._total, self._left = bytes(data[at:start]), length, length
+        self._add_piece(len(data) - start)
         self.take(data[start:])
 
-    def _add_piece(self) -> None:
-        piece = bytearray(min(self._left, PIECE))
+    def _add_piece(self, come: int) -> None:
+        piece = bytearray(min(self._left, max(self._trust, come * AHEAD)))
         self._pieces.append(piece)
         self._room = memoryview(piece)
 
@@ -201,8 +204,9 @@ class FrameReader:
         if count < len(room):
             self._room = room[count:]
         elif self._left:
-            self._add_piece()
+            self._add_piece(self._total - self._left)
         else:
+            self._trust = max(self._trust, self._total)
             self._finish()
 
     def _finish(self) -> None:

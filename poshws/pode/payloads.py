@@ -27,6 +27,8 @@ YAML = re.compile(r"^(.*/)?(.*\+)?yaml$", re.IGNORECASE)
 XML = re.compile(r"^(.*/)?(.*\+)?xml$", re.IGNORECASE)
 LINE_SEPARATORS = re.compile("[\x85\u2028\u2029]")
 escape = json.encoder.encode_basestring
+# Characters from which on a text is looked at before it is escaped, and how many at once.
+LOOKED_AT, PART = 200, 32 * 1024
 # What has to be escaped becomes another byte; text that has nothing of it stays the same object.
 NEEDS_ESCAPE = bytes(0 if n < 32 or n in b'"\\' else n for n in range(256))
 DEFAULT_DEPTH = 10
@@ -175,43 +177,67 @@ def json_payload(session: Session, value: Any, depth: int) -> str:
 
 def simple_json(value: Any, depth: int) -> str | None:
     """JSON of tables and lists of plain values, or None for what ConvertTo-Json has to look at."""
+    parts: list[str] = []
+    return "".join(parts) if add_json(parts, value, depth) else None
+
+
+def add_json(parts: list[str], value: Any, depth: int) -> bool:
+    """Adds a value's JSON; gives False for what is not that simple."""
     kind = type(value)
     if kind is str:
-        text = quote(value)
-        if not text.isascii() and LINE_SEPARATORS.search(text):
-            text = LINE_SEPARATORS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
-        return text
-    if kind is int or kind is Int64:
-        return str(int(value))
-    if kind is bool:
-        return "true" if value else "false"
-    if value is None:
-        return "null"
-    if depth < 0:
-        return None
-    if kind is Hashtable or kind is OrderedDictionary:
-        parts = []
+        add_text(parts, value)
+    elif kind is int or kind is Int64:
+        parts.append(str(int(value)))
+    elif kind is bool:
+        parts.append("true" if value else "false")
+    elif value is None:
+        parts.append("null")
+    elif depth < 0:
+        return False
+    elif kind is Hashtable or kind is OrderedDictionary:
+        before = "{"
         for key, item in value.items():
             if type(key) is not str:
-                return None
-            found = str(item) if type(item) is int else simple_json(item, depth - 1)
-            if found is None:
-                return None
-            parts.append(f"{quote(key)}:{found}")
-        return "{" + ",".join(parts) + "}"
-    if kind is list:
-        items = [simple_json(item, depth - 1) for item in value]
-        return None if None in items else "[" + ",".join(items) + "]"  # type: ignore[arg-type]
-    return None
+                return False
+            parts.append(f"{before}{escape(key)}:")
+            if type(item) is int:
+                parts.append(str(item))
+            elif not add_json(parts, item, depth - 1):
+                return False
+            before = ","
+        parts.append("}" if before == "," else "{}")
+    elif kind is list:
+        before = "["
+        for item in value:
+            parts.append(before)
+            if not add_json(parts, item, depth - 1):
+                return False
+            before = ","
+        parts.append("]" if before == "," else "[]")
+    else:
+        return False
+    return True
 
 
-def quote(text: str) -> str:
-    """A text in JSON's quotes. In a large one, looking for what is to be escaped saves time."""
-    if len(text) > 200 and text.isascii():
-        data = text.encode("ascii")
-        if data.translate(NEEDS_ESCAPE) is data:
-            return f'"{text}"'
-    return escape(text)
+def add_text(parts: list[str], text: str) -> None:
+    """Adds a text in JSON's quotes; in a large one, looking for what to escape saves time."""
+    if len(text) < LOOKED_AT:
+        parts.append(quoted(text))
+        return
+    parts.append('"')
+    for start in range(0, len(text), PART):
+        part = text[start : start + PART]
+        is_clean = part.isascii() and (data := part.encode()).translate(NEEDS_ESCAPE) is data
+        parts.append(part if is_clean else quoted(part)[1:-1])
+    parts.append('"')
+
+
+def quoted(text: str) -> str:
+    """A text in JSON's quotes."""
+    found = escape(text)
+    if not found.isascii() and LINE_SEPARATORS.search(found):
+        return LINE_SEPARATORS.sub(lambda each: f"\\u{ord(each[0]):04x}", found)
+    return found
 
 
 def as_objects(value: Any) -> list[Any]:

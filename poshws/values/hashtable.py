@@ -146,7 +146,7 @@ class Hashtable:
         return list(self._values.values())
 
     def items(self) -> list[tuple[object, object]]:
-        order = self._order()
+        order = self._order() if len(self._keys) > 1 else None
         if order is not None:
             return [(self._keys[key], self._values[key]) for key in order]
         return list(zip(self._keys.values(), self._values.values(), strict=True))

@@ -9,7 +9,7 @@ import pytest
 from websockets.frames import Frame, Opcode
 from websockets.protocol import CLIENT, SERVER, Protocol, State
 
-from poshws.engine.frames import LARGE, PIECE, FrameReader, Masks, chunk_of, frame_of
+from poshws.engine.frames import LARGE, FrameReader, Masks, chunk_of, frame_of
 
 CHOSEN = [Opcode.TEXT] * 6 + [Opcode.BINARY] * 3 + [Opcode.PING, Opcode.PONG, Opcode.CONT]
 
@@ -140,17 +140,29 @@ def test_the_reader_and_the_core_agree(side, limit):
 
 
 def test_a_message_of_several_pieces():
-    line, data = Line(), bytes(range(256)) * (2 * PIECE // 256) + b"end"
-    for at in range(0, len(data) + 10, 300_000):
-        line.receive(written(Opcode.BINARY, data)[at : at + 300_000])
-    assert line.got == [(Opcode.BINARY, data)]
-    assert line.cut_out == 1
+    line, data = Line(), bytes(range(256)) * 12_000 + b"end"
+    for _ in range(2):
+        for at in range(0, len(data) + 10, 30_000):
+            line.receive(written(Opcode.BINARY, data)[at : at + 30_000])
+    assert line.got == [(Opcode.BINARY, data)] * 2
+    assert line.cut_out == 2
 
 
 def test_a_claim_alone_takes_no_memory():
+    line, claim = Line(), b"\x82\x7f" + (1 << 62).to_bytes(8, "big") + b"x"
+    line.receive(claim)
+    assert len(line.reader.room) == LARGE - 1
+    line.receive(b"x" * 100_000)
+    assert 0 < len(line.reader.room) < 900_000
+
+
+def test_what_was_sent_before_is_believed():
     line = Line()
+    message = written(Opcode.BINARY, b"x" * 500_000)
+    line.receive(message[:100_000])
+    line.receive(message[100_000:])
     line.receive(b"\x82\x7f" + (1 << 62).to_bytes(8, "big") + b"x")
-    assert len(line.reader.room) == PIECE - 1
+    assert len(line.reader.room) == 499_999
 
 
 def test_nothing_is_delivered_behind_the_end():
