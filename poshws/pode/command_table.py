@@ -236,6 +236,9 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Add-PodeStaticRoute", "Clear-PodeStaticRoutes", "Get-PodeStaticRoute",
         "Remove-PodeStaticRoute", "Test-PodeStaticRoute",
     ),
+    "runspace_names": (
+        "Get-PodeCurrentRunspaceName", "Set-PodeCurrentRunspaceName",
+    ),
     "status": (
         "Move-PodeResponseUrl", "Set-PodeResponseStatus",
     ),
@@ -258,6 +261,9 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "views": (
         "Add-PodeViewFolder", "Set-PodeViewEngine", "Use-PodePartialView",
         "Write-PodeViewResponse",
+    ),
+    "xml": (
+        "ConvertFrom-PodeXml",
     ),
 }  # fmt: skip
 

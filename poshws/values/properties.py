@@ -270,7 +270,17 @@ def find_view(value: object, name: str) -> PropertyView | None:
     for view in _native_views(value):
         if view.name.lower() == wanted:
             return view
-    return None
+    return _view_behind(value, name)
+
+
+def _view_behind(value: object, name: str) -> PropertyView | None:
+    """A property of .NET that an adapter shows something else in place of: it is there by name."""
+    base = unwrap(value)
+    if type(base) not in _ADAPTERS:
+        return None
+    found = type_of(base)
+    member = found.find_member(name)
+    return native_view(base, found, member) if isinstance(member, Property) else None
 
 
 def _added_views(value: object, wanted: str | None = None) -> Iterator[PropertyView]:

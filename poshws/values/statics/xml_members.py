@@ -77,6 +77,15 @@ def document_of(node: Node) -> Document:
     return node.document
 
 
+def below(node: Node) -> list[Node]:
+    """The children of a node; in .NET the value of an attribute is a text below it."""
+    if not isinstance(node, Attribute):
+        return node.children or []
+    text = xml.Text(node.document, node.text)
+    text.parent = node
+    return [text]
+
+
 class NodeMembers:
     """System.Xml.XmlNode."""
 
@@ -155,19 +164,19 @@ class NodeMembers:
 
     @staticmethod
     def child_nodes(this: Node) -> NodeList:
-        return lists.ChildList(lambda: this.children or [])
+        return lists.ChildList(lambda: list(below(this)))
 
     @staticmethod
     def first_child(this: Node) -> Node | None:
-        return this.children[0] if this.children else None
+        return next(iter(below(this)), None)
 
     @staticmethod
     def last_child(this: Node) -> Node | None:
-        return this.children[-1] if this.children else None
+        return next(iter(below(this)[-1:]), None)
 
     @staticmethod
     def has_child_nodes(this: Node) -> bool:
-        return bool(this.children)
+        return bool(below(this))
 
     @staticmethod
     def previous_sibling(this: Node) -> Node | None:
