@@ -30,7 +30,21 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
     field = _own_field(block, node)
     if field is not None:
         return template("O.fields[K]")(owner, constant(field))
-    return call("member", name("ps"), owner, member_name(block, node))
+    count = _count(block, node, owner)
+    return count or call("member", name("ps"), owner, member_name(block, node))
+
+
+def _count(block: BlockCompiler, node: nodes.MemberExpression, owner: ast.expr) -> ast.expr | None:
+    """`.Length` of arrays and of texts without surrogates, `.Count` of arrays, on the spot."""
+    member: Any = node.member
+    if member.kind != "StringConstantExpression" or member.value.lower() not in ("length", "count"):
+        return None
+    is_text = " or K_ is str and A_.isascii()" if member.value.lower() == "length" else ""
+    text = (
+        f"(len(A_) if (K_ := type(A_ := A)) is list or K_ is TypedArray{is_text}"
+        " else member(ps, A_, N))"
+    )
+    return template(text)(block.temporary(), block.temporary(), owner, constant(member.value))
 
 
 def _own_field(block: BlockCompiler, node: nodes.MemberExpression) -> str | None:
