@@ -127,7 +127,7 @@ def shown_url(url: str) -> str:
         parts = urlsplit(url.strip())
     except ValueError:
         return ""
-    query = re.sub(r"=[^&]*", "=***", parts.query)
-    if query and "=" not in query:
-        query = "***"  # all of it is one value
+    # What has no name is all value.
+    items = [each.partition("=") for each in parts.query.split("&") if each]
+    query = "&".join(f"{name}=***" if equals else "***" for name, equals, _ in items)
     return urlunsplit((parts.scheme, parts.netloc.rpartition("@")[2], parts.path, query, ""))

@@ -7,6 +7,7 @@ User-Agent. Like it, a line sends a Pong that nobody asked for every minute to s
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import time
 from typing import TYPE_CHECKING, Any
@@ -294,7 +295,15 @@ def new_protocol(uri: WebSocketURI, options: LineOptions) -> ClientProtocol:
         extensions=extensions,
         subprotocols=names or None,
         max_size=options.size_limit,
+        logger=silent(),
     )
+
+
+def silent() -> logging.Logger:
+    """A logger that writes nothing: what happens to a line is told, and headers hold secrets."""
+    logger = logging.getLogger("poshws.links")
+    logger.disabled = True
+    return logger
 
 
 async def open_link(
