@@ -30,7 +30,7 @@ escape = json.encoder.encode_basestring
 # Characters from which on a text is looked at before it is escaped, and how many at once.
 LOOKED_AT, PART = 200, 32 * 1024
 # What has to be escaped becomes another byte; text that has nothing of it stays the same object.
-NEEDS_ESCAPE = bytes(0 if n < 32 or n in b'"\\' else n for n in range(256))
+NEEDS_ESCAPE = bytes(255 if n < 32 or n in b'"\\' else n for n in range(256))
 DEFAULT_DEPTH = 10
 
 
