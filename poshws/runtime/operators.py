@@ -104,7 +104,7 @@ def not_match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: boo
 def _match(scope: Scope, left: Any, right: Any, ignore_case: bool, negated: bool) -> Any:
     if type(left) is str and type(right) is str:
         regex = regex_of(right, IGNORE_CASE if ignore_case else 0)
-        found = regex.compiled.search(left)
+        found = regex.engine(left).search(left)
         if found is None:
             return negated
         scope.local("matches", "Matches").value = matching.matches_table(regex, found)

@@ -233,5 +233,6 @@ def value_of_block(
     ps: Session, script: ScriptBlock, arguments: Iterable[Any] = (), **context: Any
 ) -> Any:
     """What a block gives as one value: an object, a list, or nothing."""
-    items = call_block(ps, script, arguments, **context)
+    items: list[Any] = []
+    write_block(ps, script, items.append, arguments, **context)
     return NOTHING if not items else items[0] if len(items) == 1 else items

@@ -75,7 +75,7 @@ def match(
                 if regex.is_match(each if type(each) is str else to_text(each)) is not negated
             ]
         left = to_text(left)
-    found = regex.compiled.search(left)
+    found = regex.engine(left).search(left)
     if found is None:
         return negated
     if keep is not None:

@@ -4,48 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from poshws.values.hashtable import fold_key
-from poshws.values.patterns import Pattern
 from poshws.values.psobject import MISSING
+from poshws.values.regex_engines import for_ascii, is_simple, package
 from poshws.values.regex_replacement import Piece, fill, read_replacement
 from poshws.values.regex_syntax import IGNORE_CASE, RIGHT_TO_LEFT, Translator
-
-if TYPE_CHECKING:
-    from types import ModuleType
 
 COMPILED: Final = 8
 CULTURE_INVARIANT: Final = 512
 _CACHE: Final[dict[tuple[str, int], Regex]] = {}
 _CACHE_SIZE: Final = 1000
-_MODULE: list[ModuleType] = []
-
-
-_SIMPLE = Pattern(
-    r"(?:\\A)?"
-    r"(?:[A-Za-z0-9 _,;:=!@#%&<>/~\"'|-]|\\[-.\\/()\[\]{}+*?^$|]|\\d"
-    r"|\[\^\\n\]|\[\^?[A-Za-z0-9_ -]+\]"
-    r"|(?<=[^*+?}|A])(?:[*+?]|\{[0-9]+(?:,[0-9]*)?\})\??)*"
-    r"(?:\(\?=\\n\?\\Z\)|\\Z)?"
-)
-
-
-def is_simple(text: str) -> bool:
-    """Whether Python's own `re` finds the same in any text: no groups, and only plain classes.
-
-    It is faster, and the `regex` package need not be imported for it.
-    """
-    return _SIMPLE.fullmatch(text) is not None
-
-
-def _engine() -> Any:
-    """The `regex` package, imported with the first pattern."""
-    if not _MODULE:
-        import regex  # type: ignore[import-untyped, unused-ignore]
-
-        _MODULE.append(regex)
-    return _MODULE[0]
 
 
 class Capture:
@@ -136,7 +106,7 @@ class Match(Group):
         group = groups.get(place)
         if group is None:
             number, name, index = self.regex.group_table[place]
-            spans = sorted(self.found.spans(index)) if number else []
+            spans = _spans(self.found, index) if number else []
             group = groups[place] = Group(name, self.text, spans)
         return group
 
@@ -168,7 +138,9 @@ class Regex:
     __slots__ = (
         "pattern",
         "options",
-        "compiled",
+        "_ascii",
+        "_compiled",
+        "_translated",
         "group_table",
         "keys",
         "places",
@@ -186,12 +158,12 @@ class Regex:
         self.options = options
         self.is_backwards = bool(options & RIGHT_TO_LEFT)
         translated = Translator(pattern, options)
-        engine = re if is_simple(translated.text) and not self.is_backwards else _engine()
-        flags = engine.IGNORECASE if options & IGNORE_CASE else engine.RegexFlag(0)
-        if engine is not re:
-            flags |= engine.REVERSE | engine.V0 if self.is_backwards else engine.V0
-        self.compiled = engine.compile(translated.text, flags)
-        self.group_table = _number_groups(translated.groups, self.compiled.groupindex)
+        self._translated = translated.text
+        self._ascii: Any = None
+        self._compiled: Any = None
+        self._choose_engines()
+        known = self.compiled if self._ascii is None else self._ascii
+        self.group_table = _number_groups(translated.groups, known.groupindex)
         self.literal = _literal_of(pattern, options)
         # What `$Matches` has of a match: folded key and key, and whose text it is.
         names = [number if name.isdecimal() else name for number, name, _ in self.group_table]
@@ -211,6 +183,33 @@ class Regex:
     def __str__(self) -> str:
         return self.pattern
 
+    def _choose_engines(self) -> None:
+        if self.is_backwards:
+            return
+        flags = re.IGNORECASE if self.options & IGNORE_CASE else re.RegexFlag(0)
+        if is_simple(self._translated):
+            self._ascii = self._compiled = re.compile(self._translated, flags)
+        else:
+            self._ascii = for_ascii(self._translated, flags)
+
+    @property
+    def compiled(self) -> Any:
+        """The pattern for any text."""
+        if self._compiled is None:
+            engine = package()
+            flags = engine.V0
+            if self.options & IGNORE_CASE:
+                flags |= engine.IGNORECASE
+            if self.is_backwards:
+                flags |= engine.REVERSE
+            self._compiled = engine.compile(self._translated, flags)
+        return self._compiled
+
+    def engine(self, text: str) -> Any:
+        """The compiled pattern for this text."""
+        ascii_only = self._ascii
+        return ascii_only if ascii_only is not None and text.isascii() else self.compiled
+
     def group_names(self) -> list[str]:
         return [name for _, name, _ in self.group_table]
 
@@ -222,7 +221,7 @@ class Regex:
     def _search(self, text: str, start: int | None = None) -> Any:
         if self.is_backwards:
             return self.compiled.search(text, 0, len(text) if start is None else start)
-        return self.compiled.search(text, start or 0)
+        return self.engine(text).search(text, start or 0)
 
     def match(self, text: str, start: int | None = None) -> Match:
         """The first match from a place on."""
@@ -232,7 +231,7 @@ class Regex:
         """All matches, as the `regex` package's own objects."""
         if self.is_backwards:
             return self.compiled.finditer(text, 0, len(text) if start is None else start)  # type: ignore[no-any-return]
-        return self.compiled.finditer(text, start or 0)  # type: ignore[no-any-return]
+        return self.engine(text).finditer(text, start or 0)  # type: ignore[no-any-return]
 
     def matches(self, text: str, start: int | None = None) -> Iterator[Match]:
         """All matches."""
@@ -256,7 +255,7 @@ class Regex:
                 if own is MISSING:
                     own = self._translate(replacement)
                 if own is not None:
-                    return self.compiled.sub(own, text)  # type: ignore[no-any-return]
+                    return self.engine(text).sub(own, text)  # type: ignore[no-any-return]
         parts: list[str] = []
         template: list[Piece] | None = None
         if isinstance(replacement, str):
@@ -309,8 +308,10 @@ class Regex:
         if start is None:
             if self.literal is not None:
                 return text.split(self.literal, count - 1)
-            if count == 0 and type(self.compiled) is re.Pattern:
-                return self.compiled.split(text)
+            if count == 0 and len(self.group_table) == 1 and not self.is_backwards:
+                engine = self.engine(text)
+                if type(engine) is re.Pattern:
+                    return engine.split(text)
         parts: list[str] = []
         place = len(text) if self.is_backwards else 0
         for found in self.iterate(text, start):
@@ -334,6 +335,14 @@ class Regex:
         else:
             parts.append(text[place:])
         return parts
+
+
+def _spans(found: Any, index: int) -> list[tuple[int, int]]:
+    """Where all captures of a group are."""
+    if type(found) is re.Match:  # of groups that cannot repeat
+        span = found.span(index)
+        return [] if span[0] < 0 else [span]
+    return sorted(found.spans(index))
 
 
 def _number_groups(keys: list[int | str], index_of: dict[str, int]) -> list[tuple[int, str, int]]:

@@ -45,12 +45,15 @@ class ScriptDelegate:
         self.result_type = _result_type(net_type)
 
     def __call__(self, *arguments: object) -> object:
-        from poshws.values.convert import convert
-
         result = self.call(arguments)
+        wanted = self.result_type
         if self.is_void:
             return None
-        return convert(result, self.result_type) if self.result_type is not None else result
+        if wanted is None or type(result) is wanted.python:
+            return result
+        from poshws.values.convert import convert
+
+        return convert(result, wanted)
 
     def call(self, arguments: tuple[object, ...]) -> object:
         return hooks.call_block(self.block, None, arguments)
