@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from poshws.values import members
 from poshws.values.declare import Method
 from poshws.values.direct_calls import direct_call
-from poshws.values.exceptions import NetException
+from poshws.values.invocation import FAILURES, raise_failure
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def invoke(
         if run is not None:
             try:
                 return run(owner, *arguments)
-            except NetException as error:
+            except FAILURES as error:
                 _failed_member(owner, name, arguments, error)
     return _invoke_unknown(owner, name, arguments, generics)
 
@@ -68,7 +68,7 @@ def invoke_0(ps: Session, owner: Any, name: str) -> Any:
             return _invoke_unknown(owner, name, ())
     try:
         return run(owner)
-    except NetException as error:
+    except FAILURES as error:
         _failed_member(owner, name, (), error)
 
 
@@ -81,7 +81,7 @@ def invoke_1(ps: Session, owner: Any, name: str, first: Any) -> Any:
             return _invoke_unknown(owner, name, (first,))
     try:
         return run(owner, first)
-    except NetException as error:
+    except FAILURES as error:
         _failed_member(owner, name, (first,), error)
 
 
@@ -95,7 +95,7 @@ def invoke_2(ps: Session, owner: Any, name: str, first: Any, second: Any) -> Any
             return _invoke_unknown(owner, name, (first, second))
     try:
         return run(owner, first, second)
-    except NetException as error:
+    except FAILURES as error:
         _failed_member(owner, name, (first, second), error)
 
 
@@ -122,8 +122,8 @@ def invoke_static_member(
         return _invoke_static(owner, name, arguments, generics, key)
     try:
         return run(*arguments)
-    except NetException as error:
-        failed(_STATIC_CALLS[key], name, len(arguments), error)
+    except FAILURES as error:
+        failed(_STATIC_CALLS[key], name, arguments, error)
 
 
 def _invoke_static(
@@ -154,25 +154,19 @@ def _learn_constructor(key: tuple[Any, ...], kind: Any, arguments: tuple[Any, ..
         _STATIC_DIRECT[key] = direct_call(".ctor", call, len(arguments), has_owner=False)
 
 
-def _failed_member(
-    owner: Any, name: str, arguments: tuple[Any, ...], error: NetException
-) -> NoReturn:
+def _failed_member(owner: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
     """Raises what a script sees of an exception of an object's method."""
     kinds = tuple(map(type, arguments))
     call = _CALLS.get((type(owner), name, *kinds))
-    failed(call or _CALLS[owner.net_type, name, *kinds], name, len(arguments), error)
+    failed(call or _CALLS[owner.net_type, name, *kinds], name, arguments, error)
 
 
-def failed(call: Any, name: str, count: int, error: NetException) -> NoReturn:
+def failed(call: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
     """Raises what a script sees of an exception of a method."""
-    from poshws.values.invocation import passes_as_it_is, wrap_error
-
     # A call that converts arguments has said itself what went wrong.
-    if call.needs is not None or passes_as_it_is(call, error):
+    if call.needs is not None:
         raise error
-    if name.lower() == "new":
-        name = ".ctor"
-    raise wrap_error(name, count, error) from error
+    raise_failure(".ctor" if name.lower() == "new" else name, call, arguments, error)
 
 
 def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> bool:

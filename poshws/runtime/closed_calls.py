@@ -14,8 +14,7 @@ from poshws.runtime.definition_ops import base_constructor
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.runtime.variables import UNSET, Variable
-from poshws.values.exceptions import NetException
-from poshws.values.invocation import run_call
+from poshws.values.invocation import FAILURES, run_call
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -39,8 +38,8 @@ def method_0(ps: Session, owner: Any, name: str, frame: Frame) -> Any:
         return _unknown(ps, frame, owner, name, ())
     try:
         result = call.function(owner)
-    except NetException as error:
-        calls.failed(call, name, 0, error)
+    except FAILURES as error:
+        calls.failed(call, name, (), error)
     wrap = call.wrap
     return result if wrap is None else wrap(result)
 
@@ -56,8 +55,8 @@ def method_1(ps: Session, owner: Any, name: str, first: Any, frame: Frame) -> An
         return run_call(name, call, (owner,), (first,))
     try:
         result = call.function(owner, first)
-    except NetException as error:
-        calls.failed(call, name, 1, error)
+    except FAILURES as error:
+        calls.failed(call, name, (first,), error)
     wrap = call.wrap
     return result if wrap is None else wrap(result)
 
@@ -74,8 +73,8 @@ def method_2(ps: Session, owner: Any, name: str, first: Any, second: Any, frame:
         return run_call(name, call, (owner,), (first, second))
     try:
         result = call.function(owner, first, second)
-    except NetException as error:
-        calls.failed(call, name, 2, error)
+    except FAILURES as error:
+        calls.failed(call, name, (first, second), error)
     wrap = call.wrap
     return result if wrap is None else wrap(result)
 

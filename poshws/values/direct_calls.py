@@ -26,7 +26,7 @@ def direct_call(name: str, call: Call, count: int, *, has_owner: bool) -> Functi
     def run(*values: Any) -> Any:
         return run_call(name, call, values[:lead], values[lead:])
 
-    if call.converters is None or not 0 < count + lead <= 3:
+    if call.converters is None or not 0 < count <= 2:
         return run
     return _converting(name, call, lead)
 
@@ -43,7 +43,7 @@ def _typed(function: Function, wrap: Function, count: int) -> Function:
 
 
 def _converting(name: str, call: Call, lead: int) -> Function:
-    """The function after the conversions, for three values at most."""
+    """The function after the conversions, for two arguments at most."""
     assert call.converters is not None
     quick = [None if pair is None else quick_conversion(*pair) for pair in call.converters]
     wanted = (*[None] * lead, *quick)

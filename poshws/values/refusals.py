@@ -116,4 +116,4 @@ def _wrong_value(pairs: _Pairs) -> NetException:
         if parameter.type_name == "string" and isinstance(argument, str):
             shown = to_string(argument)
             return FormatException(f"The input string '{shown}' was not in a correct format.")
-    return ArgumentException()
+    return ArgumentException(parameter=pairs[0][0].name if len(pairs) == 1 else None)

@@ -21,6 +21,21 @@ SINGLE_LINE: Final = 16
 EXTENDED: Final = 32
 RIGHT_TO_LEFT: Final = 64
 ECMA: Final = 256
+NON_BACKTRACKING: Final = 1024
+
+# What can not be matched without backtracking, in .NET's words.
+_BACKTRACKING: Final = {
+    "reference": "backreference (\\ number)",
+    "conditional": (
+        "captured group conditional (?( name ) yes-pattern | no-pattern ) or "
+        "(?( number ) yes-pattern| no-pattern )"
+    ),
+    "test": "test conditional (?( test-pattern ) yes-pattern | no-pattern )",
+    "=": "positive lookahead (?= pattern) or positive lookbehind (?<= pattern)",
+    "!": "negative lookahead (?! pattern) or negative lookbehind (?<! pattern)",
+    ">": "atomic subexpressions (?> pattern)",
+    "G": "contiguous matches (\\G)",
+}
 
 _OPTIONS: Final = {
     "i": IGNORE_CASE,
@@ -42,9 +57,19 @@ class Translator(ClassReader):
         self.groups: list[int | str] = []
         self.references: list[tuple[int | str, int, int]] = []
         self.automatic = 1
+        self._backtracking = ""
         parts = self._alternatives(top=True)
         self._resolve(parts)
         self.text = "".join(parts)
+        if options & NON_BACKTRACKING and self._backtracking:
+            raise NotSupportedException(
+                "RegexOptions.NonBacktracking is not supported in conjunction with expressions "
+                f"containing: '{_BACKTRACKING[self._backtracking]}'."
+            )
+
+    def _note(self, construct: str) -> None:
+        """The first construct that needs backtracking is the one that is refused."""
+        self._backtracking = self._backtracking or construct
 
     # Groups
 
@@ -70,6 +95,7 @@ class Translator(ClassReader):
                     parts[place] = part.replace(mark, f"(?P=g{self._key_number(key)})")
 
     def _reference(self, key: int | str) -> str:
+        self._note("reference")
         number = len(self.references)
         self.references.append((key, self.place, number))
         return f"\0{number}\0"
@@ -171,6 +197,8 @@ class Translator(ClassReader):
             return self._closed(f"(?P<g{self._key_number(key)}>"), True
         self.place += 1
         char = self.next_or_fail("InvalidGroupingConstruct")
+        if char in "=!>":
+            self._note(char)
         if char in ":=!>":
             return self._closed(f"(?{char}"), True
         if char == "#":
@@ -184,6 +212,7 @@ class Translator(ClassReader):
             return self._conditional(), True
         if char == "<" and self.peek() in ("=", "!"):
             self.place += 1
+            self._note(self.pattern[self.place - 1])
             return self._closed(f"(?<{self.pattern[self.place - 1]}"), True
         if char in "<'":
             return self._named(">" if char == "<" else "'"), True
@@ -229,7 +258,9 @@ class Translator(ClassReader):
         key: int | str = int(name) if name.isdecimal() else name
         if name and all(map(self.is_word, name)) and (key in self.groups or isinstance(key, int)):
             self.place = close + 1
+            self._note("conditional")
             return self._closed(f"(?(g{self._key_number(key)})")
+        self._note("test")
         if self.peek() == "?":
             self.place -= 1
             look, _ = self._group_at(self.place)
@@ -285,6 +316,8 @@ class Translator(ClassReader):
 
     def _escape(self) -> str:
         char = self.next_or_fail("UnescapedEndingBackslash")
+        if char == "G":
+            self._note("G")
         if char in "bBAG":
             return "\\" + char
         if char == "Z":

@@ -184,7 +184,9 @@ def _split(first: Any, rest: tuple[Any, ...]) -> tuple[Regex, str, tuple[Any, ..
     else:
         text, pattern = first, rest[0]
         require(pattern, "pattern")
-        callables = [each for each in rest[1:] if callable(each) or type(each) is str]
+        callables = [
+            each for each in rest[1:] if callable(each) or type(each) is str or each is None
+        ]
         options = [each for each in rest[1:] if isinstance(each, int)]
         regex = regex_of(pattern, int(options[0]) if options else 0)
         others = tuple(callables[:1])
@@ -281,7 +283,8 @@ class RegexMembers:
     @staticmethod
     def replace(first: Any, *rest: Any) -> str:
         regex, text, others = _split(first, rest)
-        require(others[0], "replacement")
+        # Null is a delegate here, as it would be an empty text otherwise.
+        require(others[0], "evaluator")
         return regex.replace(text, _replacement(others[0]), *others[1:])
 
     @staticmethod
