@@ -123,7 +123,7 @@ def connect_pode_web_socket(
     -TimeoutSec             poshws only: seconds that connecting may take.
     -Compression            poshws only: offers permessage-deflate.
     -MaxMessageSize         poshws only: bytes; a larger message closes the line with 1009. Without
-                            it 64 MiB with -Compression, and no limit else.
+                            it 256 MiB, with -Compression 64.
     -PingInterval           poshws only: seconds between pings; by default none are sent.
     -PingTimeout            poshws only: seconds that an answer to a ping may take.
     -QueueSize              poshws only: how many messages may wait to be handled; 2048.
