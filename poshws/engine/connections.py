@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PING_EVERY = 60.0  # seconds between pings on a line, as in Pode
 WAITING_MESSAGES = 1024  # of one connection, before its socket is held back
+LARGEST_SIZE = 100 * 1024 * 1024  # bytes of a message, as of other requests
 
 
 class SignalLine(Line, asyncio.Protocol):
@@ -31,9 +32,9 @@ class SignalLine(Line, asyncio.Protocol):
     ) -> None:
         # The core reports every connection's end to its log; ours are the script's business.
         logger = logging.getLogger("poshws.connections")
-        logger.propagate = False
-        self._server = ServerProtocol(max_size=None, logger=logger)
-        super().__init__(self._server, self._queue_message)
+        logger.disabled = True
+        self._server = ServerProtocol(max_size=LARGEST_SIZE, logger=logger)
+        super().__init__(self._server, self._queue_message, LARGEST_SIZE)
         self._state = server_state
         self._upgrade = upgrade
         self._messages: asyncio.Queue[str | None] = asyncio.Queue()
