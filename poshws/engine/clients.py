@@ -85,6 +85,7 @@ class Client:
             else None
         )
         self._link: Link | None = None
+        self._coming: asyncio.Task[Link] | None = None  # the line that is being opened
         self._changing = asyncio.Lock()
         self._watches: list[asyncio.Queue[Message | None]] = []
         self._waiting: list[asyncio.Future[None]] = []
@@ -110,13 +111,33 @@ class Client:
         return self._link
 
     async def connect(self) -> None:
-        """Opens a line to the URL; the one before must have ended."""
-        self._link = await open_link(
-            self.url, self._receiver, self._adopt, self.options.line, self._notice
+        """Opens a line to the URL; the one before must have ended.
+
+        Raises ConnectionError if it is given up meanwhile.
+        """
+        coming = asyncio.ensure_future(
+            open_link(self.url, self._receiver, self._adopt, self.options.line, self._notice)
         )
+        self._coming = coming
+        try:
+            self._link = await coming
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise
+            raise ConnectionError(MESSAGES["closedMeanwhile"]) from None
+        finally:
+            if self._coming is coming:
+                self._coming = None
+
+    def _give_up(self) -> None:
+        """Ends the opening of a line, if one is under way."""
+        if self._coming is not None:
+            self._coming.cancel()
 
     async def disconnect(self) -> None:
         """Closes the line, if there is one; bounded in time."""
+        self._give_up()
         async with self._changing:
             await self._close()
 
@@ -124,6 +145,7 @@ class Client:
         """Closes the line and opens a new one, to the URL if one is given."""
         if url:
             check_url(url)
+        self._give_up()
         async with self._changing:
             await self._close()
             if url:

@@ -27,6 +27,7 @@ MESSAGES = {
     "gaveUp": "The WebSocket '{0}' is down, and {1} attempts to connect again have failed.",
     "noPong": "no answer to a ping for {0} seconds",
     "overflow": "{0} messages are waiting to be handled",
+    "closedMeanwhile": "the connection was closed meanwhile",
     "tooLarge": "a message is larger than {0} bytes",
     # Timers, schedules, tasks
     "timerExists": "[Timer] {0}: Timer already defined.",

@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
+from contextlib import suppress
 
 import pytest
 
 from poshws.engine.clients import ClientOptions, Clients
 from poshws.engine.inbox import Consumers, consume
+from poshws.engine.messages import EngineError
+from poshws.engine.reconnection import Reconnection
 from tests.engine.peers import run
-from tests.engine.raw_peers import collecting, peers
+from tests.engine.raw_peers import Peer, collecting, peers
 
 
 @pytest.mark.parametrize(
@@ -89,5 +92,51 @@ def test_a_line_that_is_held_back_closes_at_once():
             began = asyncio.get_running_loop().time()
             await client.disconnect()
             assert asyncio.get_running_loop().time() - began < 1
+
+    run(main())
+
+
+@pytest.mark.parametrize("ends", ["disconnect", "remove", "close"])
+@pytest.mark.parametrize("is_steady", [False, True])
+def test_a_connection_that_is_given_up_while_it_opens_stays_closed(ends, is_steady):
+    async def main():
+        clients, asked, released = Clients(), asyncio.Event(), asyncio.Event()
+        told, ended = [], asyncio.Event()
+
+        async def serve(reader, writer):
+            peer = Peer(reader, writer)
+            asked.set()
+            await released.wait()
+            with suppress(ConnectionError):
+                await peer.shake()
+                peer.send(b"too late")
+                await reader.read()
+            ended.set()
+            writer.close()
+
+        server = await asyncio.start_server(serve, "127.0.0.1", 0)
+        url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        options = ClientOptions(reconnection=Reconnection(delay=0.01) if is_steady else None)
+        opening = asyncio.ensure_future(
+            clients.connect("a", url, options=options, report=lambda *news: told.append(news[1]))
+        )
+        await asked.wait()
+        client = clients.find("a")
+        if ends == "disconnect":
+            await client.disconnect()
+        elif ends == "remove":
+            await clients.remove("a")
+        else:
+            await clients.close()
+        released.set()
+        with pytest.raises(EngineError, match="the connection was closed meanwhile"):
+            await opening
+        await asyncio.wait_for(ended.wait(), 2)
+        await asyncio.sleep(0.05)
+        assert not client.is_connected
+        assert client.state == "Closed"
+        assert told == []
+        assert len(clients.inbox) == 0
+        server.close()
 
     run(main())
