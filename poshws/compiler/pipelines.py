@@ -187,7 +187,11 @@ def is_like_method(node: Any) -> bool:
 def _first_expression(block: BlockCompiler, node: Any) -> ast.expr:
     """The expression a pipeline begins with; redirected, it is evaluated under its redirections."""
     if not node.redirections:
-        return block.expression(node.expression)
+        inner = node.expression
+        if inner.kind == "BinaryExpression" and inner.operator == "DotDot":
+            ends = block.expression(inner.left), block.expression(inner.right)
+            return call("span_head", name("ps"), *ends)
+        return block.expression(inner)
     rows = _redirections(block, node.redirections)
 
     def body() -> None:

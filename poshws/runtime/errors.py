@@ -9,6 +9,7 @@ from poshws.runtime.positions import built_in_of_traceback, extent_of_traceback,
 from poshws.values.errors import ErrorRecord, type_name_of
 from poshws.values.exceptions import (
     NetException,
+    OutOfMemoryException,
     ParameterBindingException,
     ParseException,
     RecordedException,
@@ -71,8 +72,10 @@ def as_net_exception(error: BaseException) -> BaseException:
     known = getattr(error, "__poshws_error__", None)
     if known is not None:
         return known  # type: ignore[no-any-return]
-    if isinstance(error, RecursionError):
-        made: NetException = ScriptCallDepthException(
+    if isinstance(error, MemoryError):
+        made: NetException = OutOfMemoryException()
+    elif isinstance(error, RecursionError):
+        made = ScriptCallDepthException(
             "The script failed due to call depth overflow.",
             error_id="CallDepthOverflow",
             category="InvalidOperation",

@@ -35,6 +35,11 @@ def span_list(ps: Session, left: Any, right: Any) -> list[Any]:
     return ranges.span_list(left, right)
 
 
+def span_head(ps: Session, left: Any, right: Any) -> Any:
+    """`left..right` in front of a pipeline."""
+    return ranges.span_head(left, right)
+
+
 def format_text(ps: Session, left: Any, right: Any) -> str:
     """`left -f right`"""
     return format_operator(left, right)
@@ -172,6 +177,7 @@ NAMES: dict[str, Any] = {
         for function in (
             span,
             span_list,
+            span_head,
             format_text,
             is_type,
             is_not_type,

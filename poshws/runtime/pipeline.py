@@ -255,7 +255,7 @@ def each_of_head(head: Any) -> Any:
     """A pipeline's first value: null is one object here, nothing is none."""
     if head is None:
         return (None,)
-    return each(head)
+    return head if type(head) is range else each(head)
 
 
 def _stopped_at(stages: list[Any], stop: StopUpstream) -> int:

@@ -54,6 +54,7 @@ from poshws.values.numbers import (
 )
 from poshws.values.operator_methods import call_operator
 from poshws.values.powershell_exceptions import RuntimeException
+from poshws.values.room import require_room, require_text
 from poshws.values.types import type_of
 
 Operation = Callable[[Any, Any], Any]
@@ -345,15 +346,17 @@ def _repeat_text(text: str, times: int) -> str:
     if times < 0:
         words = f"times ('{times}') must be a non-negative value."
         raise ArgumentOutOfRangeException("times", words, times)
+    require_text(len(text) * times)
     return text * times
 
 
 def _repeat_array(left: Any, elements: Any, times: int) -> list[Any]:
-    if type(left) is list:
-        return left if times == 1 else left * times
-    if type(left) is TypedArray:
-        return TypedArray(list(left) * times, element_type=left.element_type)
-    return list(elements) * times
+    if type(left) is list and times == 1:
+        return left
+    items = left if type(left) is list else list(left if type(left) is TypedArray else elements)
+    require_room(len(items) * times)
+    items = items * times
+    return TypedArray(items, element_type=left.element_type) if type(left) is TypedArray else items
 
 
 def negate(value: Any) -> Any:

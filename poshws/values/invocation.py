@@ -23,6 +23,7 @@ from poshws.values.exceptions import (
     MethodException,
     MethodInvocationException,
     NetException,
+    OutOfMemoryException,
     OverflowException,
     RuntimeException,
     ScriptCallDepthException,
@@ -35,6 +36,7 @@ from poshws.values.powershell_exceptions import as_thrown
 from poshws.values.psobject import PSObject, unwrap
 from poshws.values.reference import PSReference
 from poshws.values.refusals import REFUSING, refusal
+from poshws.values.room import require_room
 from poshws.values.text import to_string
 from poshws.values.types import Type, declared_type, type_of
 
@@ -435,6 +437,10 @@ def _construct_array(wanted: Type, element: Type, arguments: Sequence[object]) -
     if any(length < 0 for length in lengths):
         error = OverflowException("Arithmetic operation resulted in an overflow.")
         raise wrap_error(".ctor", len(arguments), error)
+    try:
+        require_room(prod(lengths))
+    except OutOfMemoryException as failure:
+        raise wrap_error(".ctor", len(arguments), failure) from failure
     items = [default_value(element)] * prod(lengths)
     if wanted.rank > 1:
         return MultiArray(element, tuple(lengths), items)

@@ -10,6 +10,7 @@ from poshws.values.net_exceptions import InvalidCastException, OverflowException
 from poshws.values.number_kinds import base_of, code_of
 from poshws.values.number_scan import parse_integer, too_large
 from poshws.values.numbers import INT32_MAX, INT32_MIN, Char
+from poshws.values.room import require_room
 
 
 def span(left: Any, right: Any) -> Any:
@@ -27,7 +28,21 @@ def span(left: Any, right: Any) -> Any:
 
 def span_list(left: Any, right: Any) -> list[Any]:
     """The values as an array."""
-    return list(span(left, right))
+    values = span(left, right)
+    if type(values) is range:
+        require_room(_SLOTS * len(values))
+    return list(values)
+
+
+def span_head(left: Any, right: Any) -> Any:
+    """The values that a pipeline begins with: many are made one by one."""
+    values = span(left, right)
+    return values if type(values) is range and len(values) > _MANY else list(values)
+
+
+# A number takes its own place beside that in the array.
+_SLOTS = 4
+_MANY = 1_000_000
 
 
 def _character(value: Any) -> int | None:

@@ -12,6 +12,7 @@ from poshws.values.exceptions import (
     ArgumentOutOfRangeException,
     NotSupportedException,
 )
+from poshws.values.room import require_room
 from poshws.values.statics import equality
 from poshws.values.statics.describe import describe
 from poshws.values.statics.lists import (
@@ -173,6 +174,7 @@ class ArrayListMembers(GrowingMembers):
     def repeat(value: object, count: int) -> ArrayList:
         if count < 0:
             raise ArgumentOutOfRangeException("count", NEGATIVE_TEXT)
+        require_room(count)
         return ArrayList([value] * count)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cmp_to_key
+from math import prod
 from typing import Any, ClassVar, Final
 
 from poshws.values.arrays import MultiArray
@@ -16,6 +17,7 @@ from poshws.values.exceptions import (
     NotSupportedException,
     RankException,
 )
+from poshws.values.room import require_room
 from poshws.values.statics import equality
 from poshws.values.statics.closing import close_type, default_value
 from poshws.values.statics.delegates import call, holds
@@ -266,11 +268,10 @@ class ArrayMembers(SearchMembers):
             if length < 0:
                 raise ArgumentOutOfRangeException("length", "Non-negative number required.")
         zero = default_value(kind)
+        total = prod(lengths)
+        require_room(total)
         if len(lengths) == 1:
-            return array_of(kind, [zero] * lengths[0])
-        total = 1
-        for length in lengths:
-            total *= length
+            return array_of(kind, [zero] * total)
         return MultiArray(kind, lengths, [zero] * total)
 
     @staticmethod
@@ -290,6 +291,7 @@ class ArrayMembers(SearchMembers):
     def resize(generic: Any, reference: Any, size: int) -> None:
         if size < 0:
             raise ArgumentOutOfRangeException("newSize", "Non-negative number required.")
+        require_room(size)
         array = reference.value
         kind = generic[0] if array is None else element_type(array)
         items = list(array or ())[:size]

@@ -203,11 +203,11 @@ class BigIntegerMembers:
 
     @staticmethod
     def op_left_shift(value: int, shift: int) -> int:
-        return value << shift if shift >= 0 else value >> -shift
+        return _shifted(value, shift)
 
     @staticmethod
     def op_right_shift(value: int, shift: int) -> int:
-        return value >> shift if shift >= 0 else value << -shift
+        return _shifted(value, -shift)
 
     @staticmethod
     def log(value: int, base: float | None = None) -> float:
@@ -245,6 +245,8 @@ class BigIntegerMembers:
             raise ArgumentOutOfRangeException(
                 "exponent", "The number must be greater than or equal to zero."
             )
+        if value.bit_length() * exponent > _MOST_BITS and abs(value) > 1:
+            raise OverflowException()
         return int(int(value) ** exponent)
 
     @staticmethod
@@ -409,6 +411,18 @@ class Complex:
     @staticmethod
     def op_inequality(left: object, right: object) -> bool:
         return left != right
+
+
+# .NET keeps no longer numbers.
+_MOST_BITS = 2**31 - 1
+
+
+def _shifted(value: int, places: int) -> int:
+    if places < 0:
+        return value >> -places
+    if value and value.bit_length() + places > _MOST_BITS:
+        raise OverflowException()
+    return value << places
 
 
 def _of(value: Any) -> complex:

@@ -11,6 +11,7 @@ from poshws.values.exceptions import (
     ArgumentOutOfRangeException,
 )
 from poshws.values.numbers import Byte
+from poshws.values.room import require_room
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enumerators import Enumerator
 from poshws.values.statics.lists import INDEX_TEXT, NEGATIVE_TEXT, copy_into
@@ -28,6 +29,7 @@ class BitArray:
         if isinstance(source, int):
             if source < 0:
                 raise ArgumentOutOfRangeException("length", NEGATIVE_TEXT)
+            require_room(source)
             self.bits = [default] * source
         else:
             self.bits = list(_bits_of(source))

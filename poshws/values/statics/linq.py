@@ -16,6 +16,7 @@ from poshws.values.exceptions import (
     InvalidCastException,
     InvalidOperationException,
 )
+from poshws.values.room import require_room
 from poshws.values.statics import equality
 from poshws.values.statics.closing import close_type
 from poshws.values.statics.delegates import as_function, call, holds
@@ -58,12 +59,14 @@ class EnumerableMembers:
 
         if count < 0 or start + count - 1 > 2**31 - 1:
             raise ArgumentOutOfRangeException("count")
+        require_room(4 * count)
         return TypedArray(range(start, start + count), element_type=core_type("System.Int32"))
 
     @query
     def repeat(types: Any, element: object, count: int) -> object:
         if count < 0:
             raise ArgumentOutOfRangeException("count")
+        require_room(count)
         return sequence([element] * count, types)
 
     @query

@@ -10,6 +10,7 @@ from typing import Any, ClassVar, Final
 from poshws.values.arrays import TypedArray, byte_array
 from poshws.values.exceptions import ArgumentException, ArgumentOutOfRangeException
 from poshws.values.numbers import BYTES
+from poshws.values.room import require_room
 from poshws.values.statics.bounds import not_negative, positive
 from poshws.values.statics.describe import describe
 
@@ -177,6 +178,7 @@ class RandomNumberGenerator:
         """Static with a count: new bytes; of an object with an array: fills it, or a part of it."""
         if isinstance(arguments[0], int):
             not_negative(arguments[0], "count")
+            require_room(arguments[0])
             return byte_array(os.urandom(arguments[0]))
         buffer, *part = arguments[1:]
         start, count = part or (0, len(buffer))

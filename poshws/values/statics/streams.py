@@ -19,6 +19,7 @@ from poshws.values.exceptions import (
     ObjectDisposedException,
 )
 from poshws.values.numbers import BYTES
+from poshws.values.room import require_room
 from poshws.values.statics.describe import describe
 from poshws.values.statics.file_errors import file_access, full_path
 
@@ -124,6 +125,7 @@ class Stream:
         size = self.length
         place = file.tell()
         if value > size:
+            require_room(value // 8)
             file.seek(0, os.SEEK_END)
             file.write(bytes(value - size))
         file.truncate(value)

@@ -11,6 +11,7 @@ from poshws.values.exceptions import (
     IndexOutOfRangeException,
 )
 from poshws.values.numbers import Char
+from poshws.values.room import require_text
 from poshws.values.statics.bounds import require
 from poshws.values.statics.describe import describe
 from poshws.values.statics.utf16 import is_plain, join_pairs, length, split_pairs
@@ -99,6 +100,7 @@ class StringBuilder:
         elif isinstance(value, Char) and part:
             if part[0] < 0:
                 raise ArgumentOutOfRangeException("repeatCount")
+            require_text(part[0])
             self._put(str.__str__(value) * part[0])
         else:
             self._put(_text_of(value, part))

@@ -15,6 +15,7 @@ from poshws.values.exceptions import (
     OutOfMemoryException,
 )
 from poshws.values.numbers import CHARACTERS, Char
+from poshws.values.room import require_text
 from poshws.values.statics import letters
 from poshws.values.statics.bounds import at_most, not_negative, require
 from poshws.values.statics.describe import describe
@@ -54,6 +55,7 @@ class StringMembers(SearchMembers):
             (count,) = rest
             if count < 0:
                 raise ArgumentOutOfRangeException("count", "'count' must be non-negative.")
+            require_text(count)
             return str(source) * count
         if source is None:
             return ""
@@ -134,11 +136,13 @@ class StringMembers(SearchMembers):
     @staticmethod
     def pad_left(text: str, width: int, filler: str = " ") -> str:
         not_negative(width, "totalWidth")
+        require_text(width)
         return filler * (width - length(text)) + text
 
     @staticmethod
     def pad_right(text: str, width: int, filler: str = " ") -> str:
         not_negative(width, "totalWidth")
+        require_text(width)
         return text + filler * (width - length(text))
 
     @staticmethod
