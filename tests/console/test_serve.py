@@ -93,6 +93,43 @@ def test_it_ends_after_so_many_clients_and_tells_of_them(chat) -> None:
     run(main())
 
 
+BOT = """
+param([string] $Url)
+Start-PodeServer -EnablePool WebSockets {
+    Register-PodeWebSocketEvent -Name Feed -Type Close -ScriptBlock {
+        "closed with $($TriggeredEvent.Code)" | Out-Default
+        Close-PodeServer
+    }
+    Connect-PodeWebSocket -Name Feed -Url $Url -ContentType text/plain -ScriptBlock {
+        Send-PodeWebSocket -Message "seen $($WsEvent.Data)"
+    }
+}
+"""
+
+
+def test_a_script_is_tested_with_a_recording(tmp_path) -> None:
+    feed, bot = tmp_path / "feed.jsonl", tmp_path / "bot.ps1"
+    feed.write_text(
+        '{"direction": "in", "text": "1", "time": 0}\n'
+        '{"direction": "out", "text": "seen 1", "time": 0.1}\n'
+        '{"direction": "in", "text": "2", "time": 0.2}\n'
+        '{"direction": "out", "text": "seen 2"}\n'
+        '{"direction": "in", "kind": "close", "code": 4001, "reason": "enough"}\n'
+    )
+
+    async def main(script: str) -> tuple[str, int | None, str]:
+        bot.write_text(script)
+        async with replaying(feed, "--strict", "--connections", "1") as (process, url):
+            found = await poshws(str(bot), url)
+            _, err = await process.communicate()
+        return found.out, process.returncode, err.decode()
+
+    assert run(main(BOT)) == ("closed with 4001\n", 0, "")
+    out, code, err = run(main(BOT.replace('"seen', '"saw')))
+    assert (out, code) == ("closed with 1008\n", 3)
+    assert "line 2: the client sent 'saw 1' in place of 'seen 1'." in err
+
+
 def test_with_tls(chat) -> None:
     pytest.importorskip("cryptography")
 
