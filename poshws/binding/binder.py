@@ -37,6 +37,7 @@ from poshws.binding.coerce import accept, takes_as_is
 from poshws.binding.command_line import CommandLine, remaining_value
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter
 from poshws.binding.pipeline_input import RESTORED, PipelineBinder
+from poshws.values.exceptions import ParameterBindingException
 
 __all__ = ["RESTORED", "Bound", "Plan", "PipelineBinder", "Shape", "call_of", "plan_for"]
 
@@ -143,8 +144,6 @@ class Plan:
         metadata = self.metadata
         parameters: dict[str, Any] = {}
         if outcome.route:
-            from poshws.values.exceptions import ParameterBindingException
-
             try:
                 for parameter, place, constant in outcome.route:
                     if type(place) is list:

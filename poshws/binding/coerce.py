@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding.arguments import UNSPECIFIED, Argument
 from poshws.binding.errors import binding_error, conversion_error, target_refuses
+from poshws.values.exceptions import NetException, PSInvalidCastException
 from poshws.values.nothing import NOTHING
 from poshws.values.reference import PSReference
 
@@ -48,8 +49,11 @@ def accept(
             return value
         if parameter.takes_anything and kind in SCALARS:
             return value
-        if kind is bool and parameter.is_switch and not metadata.is_script:
-            return value
+        if kind is bool and parameter.is_switch:
+            return as_switch_parameter(value) if metadata.is_script else value
+    elif parameter.is_direct and kind is parameter.exact:
+        validate(session, parameter, value, argument, coerce)
+        return value
     if parameter.transforms:
         value = transform(session, parameter, value, argument)
     if coerce:
@@ -79,8 +83,6 @@ def takes_as_is(parameter: Parameter, value: Any) -> bool:
 
 def transform(session: Any, parameter: Parameter, value: Any, argument: Argument | None) -> Any:
     """Runs the parameter's ArgumentTransformation attributes."""
-    from poshws.values.exceptions import NetException
-
     for attribute in parameter.transforms:
         if value is None and not (parameter.mandatory_somewhere or parameter.cannot_be_null):
             continue
@@ -110,7 +112,6 @@ def convert_in_script(
 ) -> Any:
     """Applies the type constraints of a param block, the one next to the name first."""
     from poshws.values.convert import convert
-    from poshws.values.exceptions import PSInvalidCastException
 
     if value is NOTHING or value is UNSPECIFIED:
         value = None
@@ -137,8 +138,6 @@ def convert_in_script(
 
 def check_reference(value: Any) -> None:
     """A [ref] parameter takes only a [ref]."""
-    from poshws.values.exceptions import PSInvalidCastException
-
     if not isinstance(unwrap(value), PSReference):
         raise PSInvalidCastException(
             "Reference type is expected in argument.",
@@ -148,8 +147,6 @@ def check_reference(value: Any) -> None:
 
 def check_advanced(value: Any, target: Type) -> None:
     """What an advanced function does not convert: an array to a string, text to booleans."""
-    from poshws.values.exceptions import PSInvalidCastException
-
     if target.full_name == "System.String" and is_array(unwrap(value)):
         raise PSInvalidCastException(
             "Cannot convert value to type System.String.",
@@ -177,7 +174,6 @@ def is_boolean(target: Type) -> bool:
 
 def check_boolean(value: Any, target: Type) -> None:
     """Only booleans and numbers become a boolean when they are arguments."""
-    from poshws.values.exceptions import PSInvalidCastException
     from poshws.values.numbers import NUMBER_TYPES
     from poshws.values.types import type_of
 
@@ -275,7 +271,6 @@ def coerce_scalar(parameter: Parameter, target: Type, value: Any, argument: Argu
     """LanguagePrimitives.ConvertTo, but no list becomes a single value."""
     from poshws.values.conversion.objects import READING
     from poshws.values.convert import convert
-    from poshws.values.exceptions import PSInvalidCastException
     from poshws.values.types import type_of
 
     takes_lists = target.is_enum or parameter.is_collection or "Expression`1" in target.full_name
@@ -296,8 +291,6 @@ def coerce_scalar(parameter: Parameter, target: Type, value: Any, argument: Argu
 
 def null_for_value_type(parameter: Parameter, argument: Argument | None) -> BaseException:
     """A cmdlet's [int] and its like cannot be null."""
-    from poshws.values.exceptions import PSInvalidCastException
-
     cause = PSInvalidCastException(f'Cannot convert null to type "{parameter.type_name}".')
     return target_refuses(parameter.name, cause, argument)
 
@@ -349,8 +342,6 @@ def validate(
         for item in [value] if items is None else items:
             check_type_name(parameter, item, argument, coerced)
     if parameter.validations:
-        from poshws.values.exceptions import NetException
-
         for attribute in parameter.validations:
             try:
                 attribute.validate(value, session)
@@ -371,7 +362,6 @@ def check_type_name(
     parameter: Parameter, value: Any, argument: Argument | None, coerced: bool
 ) -> None:
     """[PSTypeName('…')]: one of the object's type names has to be that."""
-    from poshws.values.exceptions import PSInvalidCastException
     from poshws.values.members import type_names
 
     wanted = parameter.ps_type_name or ""
@@ -394,6 +384,8 @@ def refuse_empty(
     nested: bool = False,
 ) -> None:
     """A mandatory parameter takes no null, no empty string and no empty collection by itself."""
+    if type(value) in SCALARS and value != "":
+        return
     id = ""
     name = "System.Object" if target is None else target.full_name
     if value is None or value is NOTHING:

@@ -101,6 +101,7 @@ class Parameter:
         "flags",
         "in_all_sets",
         "is_array",
+        "is_direct",
         "is_plain",
         "is_switch",
         "is_value_type",
@@ -170,9 +171,9 @@ class Parameter:
         self.in_all_sets = False
         self.exact = None if self.type is None or self.is_array else self.type.python
         self.takes_anything = self.type_name in ANYTHING
-        self.is_plain = not (
-            self.validations or self.transforms or self.ps_type_name or len(self.types) > 1
-        )
+        # A value of its own type is bound as it is, or refused; a plain one refuses none.
+        self.is_direct = not (self.transforms or self.ps_type_name or len(self.types) > 1)
+        self.is_plain = self.is_direct and not self.validations
 
     def __repr__(self) -> str:
         return f"<Parameter {self.name}>"

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.binding.arguments import shape_of
 from poshws.binding.binder import RESTORED, call_of, plan_for
 from poshws.binding.descriptions import ParameterDescription, from_description
 from poshws.compiler.unit import DYNAMIC, INPUT
 from poshws.runtime.common_parameters import CommonParameters
 from poshws.runtime.flow import ReturnSignal
-from poshws.runtime.functions import constraints_of, converted_default, parameter_default
+from poshws.runtime.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.scriptblock import Frame
 from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
 from poshws.values.exceptions import NetException, ParameterBindingException
-from poshws.values.nothing import NOTHING
 from poshws.values.powershell_exceptions import end_command
 
 if TYPE_CHECKING:
@@ -138,9 +138,7 @@ class AdvancedStage:
 
     def _bind(self) -> None:
         ps, site = self.ps, self.site
-        first = 0 if site.name is not None else 1
-        given = given_values(site, self.values, first)
-        shape, values, self.positions = call_of(site.elements, given)
+        shape, values = self._shape()
         metadata = self.function.metadata
         if metadata.dynamic is not None:
             ps.extras["binding_stage"] = self
@@ -151,6 +149,19 @@ class AdvancedStage:
         except ParameterBindingException as error:
             raise at_argument(error, self.function, site, self.positions) from None
         self._set_variables()
+
+    def _shape(self) -> tuple[Any, tuple[Any, ...]]:
+        """The shape of the call and its values; without a splat the shape stays with the site."""
+        site = self.site
+        first = 0 if site.name is not None else 1
+        if site.plan_for is AdvancedStage:
+            shape, self.positions, count = site.plan
+            return shape, self.values[first : first + count]
+        given = given_values(site, self.values, first)
+        shape, values, self.positions = call_of(site.elements, given)
+        if shape_of(site.elements) is not None:
+            site.plan, site.plan_for = (shape, self.positions, len(values)), AdvancedStage
+        return shape, values
 
     def dynamic_parameters(self, values: dict[str, Any]) -> list[Any]:
         """Runs the dynamicparam block; it sees what is bound so far."""
@@ -164,8 +175,10 @@ class AdvancedStage:
         scope.variables["psboundparameters"] = ComputedVariable(
             "PSBoundParameters", lambda: parameter_dictionary(dict(values))
         )
+        rows = rows_of(ps, self.script.block, scope)
         for name, value in values.items():
-            _assign(self.script, scope, ps, name, value)
+            if name.lower() in rows:
+                _assign(scope, rows[name.lower()], value)
         found: list[Any] = []
         dynamic_param = self.script.block.dynamic_param
         assert dynamic_param is not None
@@ -226,7 +239,9 @@ class AdvancedStage:
             if value is RESTORED:
                 _restore(self.ps, self.script, scope, name)
             else:
-                _assign(self.script, scope, self.ps, name, value)
+                row = rows_of(self.ps, self.script.block, scope).get(name.lower())
+                if row is not None:
+                    _assign(scope, row, value)
 
     def alone(self) -> None:
         """The one process call of a command that nothing is piped into."""
@@ -327,57 +342,34 @@ def given_values(site: CallSite, values: tuple[Any, ...], first: int) -> tuple[A
 
 def set_bound(ps: Session, script: ScriptBlock, scope: Any, bound: Any) -> None:
     """Makes the variables of all parameters: bound ones, then defaults in order."""
-    block = script.block
     for parameter in bound.dynamic:
         if parameter.name in bound.parameters and parameter.default is not None:
             parameter.default.value = bound.parameters[parameter.name]
-    given = {name.lower() for name in bound.parameters}
+    rows = rows_of(ps, script.block, scope)
+    given = set()
     for name, value in bound.parameters.items():
-        if name.lower() in block.parameter_names:
-            _assign(script, scope, ps, name, value)
-    for index, row in enumerate(block.parameters):
-        if row[0].lower() not in given:
-            _default(ps, script, scope, index)
+        row = rows.get(name.lower())
+        if row is not None:
+            given.add(row.key)
+            _assign(scope, row, value)
+    if len(given) < len(rows):
+        for key, row in rows.items():
+            if key not in given:
+                set_default(ps, script, scope, row)
 
 
-def _assign(script: ScriptBlock, scope: Any, ps: Session, name: str, value: Any) -> None:
-    block = script.block
-    key = name.lower()
-    if key not in block.parameter_names:
-        return
-    index = block.parameter_names.index(key)
-    described = block.described(ps, scope)[0][index]
-    variable = scope.variables.get(key)
+def _assign(scope: Any, row: Row, value: Any) -> None:
+    variable = scope.variables.get(row.key)
     if variable is None or type(variable) is Variable:
-        variable = scope.variables[key] = Variable(block.parameters[index][0])
-        constraints = constraints_of(described[1])
-        if constraints:
-            variable.constrain(constraints)
-    variable.replace(value)
-
-
-def _default(ps: Session, script: ScriptBlock, scope: Any, index: int) -> None:
-    block = script.block
-    name = block.parameters[index][0]
-    kind, attributes = block.described(ps, scope)[0][index]
-    default = block.defaults[index]
-    variable = scope.variables[name.lower()] = Variable(name)
-    value: Any
-    if default is not None:
-        value = default(ps, scope)
-        value = None if value is NOTHING else value
-        if kind is not None:
-            value = converted_default(script, name, value, kind)
+        set_parameter(scope, row, value)
     else:
-        value = parameter_default(kind)
-    variable.constrain(constraints_of(attributes))
-    variable.replace(value)
+        variable.replace(value)
 
 
 def _restore(ps: Session, script: ScriptBlock, scope: Any, name: str) -> None:
-    key = name.lower()
-    if key in script.block.parameter_names:
-        _default(ps, script, scope, script.block.parameter_names.index(key))
+    row = rows_of(ps, script.block, scope).get(name.lower())
+    if row is not None:
+        set_default(ps, script, scope, row)
 
 
 def _array_list(items: list[Any]) -> list[Any]:

@@ -12,11 +12,13 @@ from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, MY_INVOCATION
 from poshws.compiler.unit import INPUT as INPUT
 from poshws.runtime.enumeration import input_enumerator
 from poshws.runtime.flow import ReturnSignal
+from poshws.runtime.parameter_variables import constraints_of as constraints_of
+from poshws.runtime.parameter_variables import rows_of, set_default, set_parameter
 from poshws.runtime.scriptblock import Frame
 from poshws.runtime.simple_plans import TRUE, SimplePlan, plan_simple
 from poshws.runtime.sites import POSITIONAL, SPLAT
 from poshws.runtime.splat import NamedWord
-from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
+from poshws.runtime.variables import ComputedVariable, Variable
 from poshws.values.exceptions import NetException, ParameterBindingException
 from poshws.values.nothing import NOTHING
 
@@ -228,102 +230,36 @@ def set_parameters(
         if described is not None and (described[index][0] is not None or described[index][1]):
             given = Argument(None, value, index=source if type(source) is int else -1)
             given.literal = plan.literals.get(given.index)
-            _typed(ps, script, scope, name, described[index], given, bound)
+            bound[name] = _typed(ps, script, scope, name, described[index], given)
             continue
         bound[name] = value
         variables[name.lower()] = Variable(name, value)
-    for index in late:
-        _default(ps, script, scope, index, described)
+    if late:
+        rows = list(rows_of(ps, block, scope).values())
+        for index in late:
+            set_default(ps, script, scope, rows[index])
     return bound
 
 
-ZEROS = ("System.Boolean", "System.Char", "System.String", "System.Decimal")
-
-
-def parameter_default(kind: Any) -> Any:
-    """What a parameter of a type holds that got no value: zero of a number, else nothing."""
-    if kind is None:
-        return None
-    from poshws.runtime.ops import default_of
-    from poshws.values.numbers import NUMBER_TYPES
-
-    is_number = kind.python in NUMBER_TYPES
-    is_switch = kind.full_name == "System.Management.Automation.SwitchParameter"
-    return default_of(kind) if is_number or is_switch or kind.full_name in ZEROS else None
-
-
-def converted_default(script: ScriptBlock, name: str, value: Any, kind: Any) -> Any:
-    """A default value as the parameter's type; a failure is one of the binding."""
-    if type(value) is kind.python:
-        return value
-    from poshws.binding.coerce import convert_in_script
-    from poshws.runtime.advanced import metadata_of
-
-    metadata = metadata_of(script)
-    return convert_in_script(metadata, metadata.parameters[name.lower()], value, None)
-
-
-def _default(ps: Session, script: ScriptBlock, scope: Scope, index: int, described: Any) -> None:
-    block = script.block
-    name = block.parameters[index][0]
-    default = block.defaults[index]
-    value = default(ps, scope) if default is not None else None
-    if value is NOTHING:
-        value = None
-    kind, attributes = described[index] if described is not None else (None, ())
-    if kind is None and not attributes:
-        scope.variables[name.lower()] = Variable(name, value)
-        return
-    variable = scope.variables[name.lower()] = Variable(name)
-    constraints = constraints_of(attributes)
-    if kind is not None:
-        value = (
-            parameter_default(kind)
-            if default is None
-            else converted_default(script, name, value, kind)
-        )
-    variable.constrain(constraints)
-    variable.replace(value)
-
-
-def constraints_of(attributes: Any) -> list[Any]:
-    """What stays with a parameter's variable: its type and its checks, in PowerShell's order."""
-    found: list[Any] = []
-    for attribute in reversed(list(attributes)):
-        if isinstance(attribute, TypeConstraint) or hasattr(attribute, "assign"):
-            found.append(attribute)
-        elif hasattr(attribute, "validate"):
-            from poshws.runtime.variables import ArgumentCheck
-
-            found.append(ArgumentCheck(attribute))
-    return found
-
-
 def _typed(
-    ps: Session,
-    script: ScriptBlock,
-    scope: Scope,
-    name: str,
-    described: Any,
-    given: Argument,
-    bound: dict[str, Any],
-) -> None:
+    ps: Session, script: ScriptBlock, scope: Scope, name: str, described: Any, given: Argument
+) -> Any:
+    """Makes the variable of a parameter with a type or attributes; gives its value."""
     kind, attributes = described
     value = given.value
+    key = name.lower()
     if len(attributes) > 1 or kind is None or type(value) is not kind.python:
         from poshws.binding.coerce import accept
         from poshws.binding.command_line import is_text
         from poshws.runtime.advanced import metadata_of
 
         metadata = metadata_of(script)
-        parameter = metadata.parameters[name.lower()]
+        parameter = metadata.parameters[key]
         if given.literal is not None and is_text(parameter):
             value = given.literal
         value = accept(ps, metadata, parameter, value, given)
-    bound[name] = value
-    variable = scope.variables[name.lower()] = Variable(name)
-    variable.constrain(constraints_of(attributes))
-    variable.replace(value)
+    set_parameter(scope, rows_of(ps, script.block, scope)[key], value)
+    return value
 
 
 def _automatic(

@@ -43,6 +43,7 @@ class Block:
         "simple_plan",
         "title",
         "unit",
+        "variable_rows",
     )
 
     def __init__(self, unit: Unit, number: int, row: tuple[Any, ...]) -> None:
@@ -68,6 +69,7 @@ class Block:
         self.help_cache: Any = None
         self.simple_plan: Any = None
         self._described: Any = None
+        self.variable_rows: Any = None  # of functions.py
 
     @property
     def text(self) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from poshws.values.declare import declare
-from poshws.values.statics.closing import close_type
 from poshws.values.statics.comparers import BY_KIND
 from poshws.values.statics.dictionaries import Dictionary
-from poshws.values.types import core_type, declared_type
+from poshws.values.types import declared_type
 
 _NAME: Final = "System.Management.Automation.PSBoundParametersDictionary"
 
@@ -20,10 +19,7 @@ class PSBoundParametersDictionary(Dictionary):
     __slots__ = ()
 
     def __init__(self, items: Iterable[tuple[object, object]] = ()) -> None:
-        text, anything = core_type("System.String"), core_type("System.Object")
-        kind = close_type("System.Collections.Generic.Dictionary`2", text, anything)
-        super().__init__(kind, items, BY_KIND["OrdinalIgnoreCase"])
-        self.net_type = declared_type(_NAME)
+        super().__init__(declared_type(_NAME), items, BY_KIND["OrdinalIgnoreCase"])
 
 
 TYPES = [

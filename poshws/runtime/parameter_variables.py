@@ -1,0 +1,109 @@
+"""The variables of a function's parameters: what is known of each is found once per block, so that
+a call only makes the variables.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.variables import ArgumentCheck, GuardedVariable, TypeConstraint, Variable
+from poshws.values.nothing import NOTHING
+
+if TYPE_CHECKING:
+    from poshws.runtime.scopes import Scope
+    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.runtime.session import Session
+    from poshws.runtime.units import Block
+
+
+class Row:
+    """One parameter: `constraints` stay with its variable, `without_value` is what it holds without
+    a value and a default.
+    """
+
+    __slots__ = ("constraints", "default", "key", "kind", "name", "without_value")
+
+    def __init__(self, name: str, kind: Any, attributes: Any, default: Any) -> None:
+        self.name = name
+        self.key = name.lower()
+        self.kind = kind
+        self.constraints = tuple(constraints_of(attributes))
+        self.default = default
+        self.without_value = parameter_default(kind)
+
+
+def rows_of(ps: Session, block: Block, scope: Scope) -> dict[str, Row]:
+    """The parameters of a block by lower-case name, in their order."""
+    rows: dict[str, Row] | None = block.variable_rows
+    if rows is None:
+        described = block.described(ps, scope)[0]
+        rows = {}
+        for index, parameter in enumerate(block.parameters):
+            kind, attributes = described[index]
+            row = Row(parameter[0], kind, attributes, block.defaults[index])
+            rows[row.key] = row
+        block.variable_rows = rows
+    return rows
+
+
+def set_parameter(scope: Scope, row: Row, value: Any) -> None:
+    """Makes a parameter's variable."""
+    _fill(scope, row, Variable(row.name), value)
+
+
+def _fill(scope: Scope, row: Row, variable: Variable, value: Any) -> None:
+    variable.value = value
+    if row.constraints:
+        variable.attributes = row.constraints
+        variable.__class__ = GuardedVariable
+    scope.variables[row.key] = variable
+
+
+def set_default(ps: Session, script: ScriptBlock, scope: Scope, row: Row) -> None:
+    """Makes the variable of a parameter that was not bound; its default does not see it."""
+    variable = Variable(row.name)
+    if row.default is None:
+        _fill(scope, row, variable, row.without_value)
+        return
+    value = row.default(ps, scope)
+    if value is NOTHING:
+        value = None
+    scope.variables[row.key] = variable
+    if row.kind is not None and type(value) is not row.kind.python:
+        value = _converted_default(script, row, value)
+    _fill(scope, row, variable, value)
+
+
+def _converted_default(script: ScriptBlock, row: Row, value: Any) -> Any:
+    """A default value as the parameter's type; a failure is one of the binding."""
+    from poshws.binding.coerce import convert_in_script
+    from poshws.runtime.advanced import metadata_of
+
+    metadata = metadata_of(script)
+    return convert_in_script(metadata, metadata.parameters[row.key], value, None)
+
+
+ZEROS = ("System.Boolean", "System.Char", "System.String", "System.Decimal")
+
+
+def parameter_default(kind: Any) -> Any:
+    """What a parameter of a type holds that got no value: zero of a number, else nothing."""
+    if kind is None:
+        return None
+    from poshws.runtime.ops import default_of
+    from poshws.values.numbers import NUMBER_TYPES
+
+    is_number = kind.python in NUMBER_TYPES
+    is_switch = kind.full_name == "System.Management.Automation.SwitchParameter"
+    return default_of(kind) if is_number or is_switch or kind.full_name in ZEROS else None
+
+
+def constraints_of(attributes: Any) -> list[Any]:
+    """What stays with a parameter's variable: its type and its checks, in PowerShell's order."""
+    found: list[Any] = []
+    for attribute in reversed(list(attributes)):
+        if isinstance(attribute, TypeConstraint) or hasattr(attribute, "assign"):
+            found.append(attribute)
+        elif hasattr(attribute, "validate"):
+            found.append(ArgumentCheck(attribute))
+    return found
