@@ -133,6 +133,14 @@ def _call_other(
     elements = enumerable(value)
     if elements is not None and not isinstance(value, str | Hashtable):
         return _call_on_elements(value, list(elements), name, arguments)
+    from poshws.values.members import is_dynamic
+
+    if is_dynamic(value):
+        from poshws.values.statics.dynamic_objects import dynamic_call
+
+        result = dynamic_call(value, name, list(arguments))  # type: ignore[arg-type]
+        if result is not MISSING:
+            return result
     raise method_not_found(value, name)
 
 

@@ -43,7 +43,7 @@ from poshws.values.properties import properties_of as properties_of
 from poshws.values.properties import (
     type_names as type_names,
 )
-from poshws.values.psobject import MISSING, Held, Member, PSCustomObject, PSObject
+from poshws.values.psobject import MISSING, Held, Member, PSCustomObject, PSObject, unwrap
 from poshws.values.types import Type, declared_type, type_of
 
 Reader = Callable[[Any], object]
@@ -73,6 +73,12 @@ def _missing(value: object, name: str) -> object:
     elements = enumerable(value)
     if elements is not None:
         return _enumerate_member(value, elements, name)
+    if is_dynamic(value):
+        from poshws.values.statics.dynamic_objects import dynamic_member
+
+        found = dynamic_member(unwrap(value), name)  # type: ignore[arg-type]
+        if found is not MISSING:
+            return found
     if lower in ("count", "length"):
         if isinstance(value, PSCustomObject):
             return 1
@@ -83,6 +89,14 @@ def _missing(value: object, name: str) -> object:
             message("PropertyNotFoundStrict", name), error_id="PropertyNotFoundStrict"
         )
     return None
+
+
+def is_dynamic(value: object) -> bool:
+    """Whether the object answers for members that it does not declare."""
+    return any(each.__dict__.get("net_name") == _DYNAMIC for each in type(unwrap(value)).__mro__)
+
+
+_DYNAMIC = "System.Dynamic.DynamicObject"
 
 
 def _enumerate_member(value: object, elements: Iterable[object], name: str) -> object:

@@ -73,3 +73,20 @@ def test_the_refusal_says_why() -> None:
         message = str(session.run(text)[0])
     assert "'event'" in message
     assert "Rewrite the type as a PowerShell class" in message
+
+
+DYNAMIC = """
+using System.Dynamic;
+public class Answers : DynamicObject {
+    public override bool TryGetMember(GetMemberBinder binder, out object result) {
+        result = binder.Name + "!";
+        return binder.Name != "Not";
+    }
+}
+"""
+
+
+def test_dynamic_objects_answer_for_members() -> None:
+    with Session() as session:
+        text = "$a = [Answers]::new(); $a.Some; $null -eq $a.Not; ($a | Select-Object Other).Other"
+        assert session.run(f"Add-Type @'\n{DYNAMIC}\n'@\n{text}") == ["Some!", True, "Other!"]

@@ -49,10 +49,17 @@ class Surroundings:
     methods: dict[str, tuple[str, bool]] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
     types: set[str] = field(default_factory=set)
+    using: list[str] = field(default_factory=list)
 
+    def type(self, name: str) -> str:
+        """A type as PowerShell finds it wherever the class is used."""
+        from poshws.values.types import resolve_type
 
-def power_shell_type(name: str) -> str:
-    return POWERSHELL_TYPES.get(name, simple(name) if "+" in name else name)
+        name = POWERSHELL_TYPES.get(name, simple(name) if "+" in name else name)
+        if name.removesuffix("[]") in self.types or resolve_type(name) is not None:
+            return name
+        full = (f"{space}.{name}" for space in self.using)
+        return next((each for each in full if resolve_type(each) is not None), name)
 
 
 def variable(name: str) -> str:
@@ -68,8 +75,11 @@ class Body:
         self.place = 0
         self.around = around
         self.locals: dict[str, str] = {}
+        self.references: set[str] = set()
         for each in method.parameters if method else ():
             self.locals[each.name] = each.type
+            if each.by_reference:
+                self.references.add(each.name)
 
     # --- tokens
 
@@ -191,7 +201,7 @@ class Body:
         if self.has("="):
             value, known = self.expression()
         self.locals[name.text] = known if kind == "var" else kind
-        typed = "" if kind == "var" else f"[{power_shell_type(kind)}]"
+        typed = "" if kind == "var" else f"[{self.around.type(kind)}]"
         return f"{typed}{variable(name.text)} = {value}"
 
     def simple_statement(self) -> str:
@@ -234,7 +244,7 @@ class Body:
                 return left
             sign = self.take().text
             if sign in ("is", "as"):
-                left = _tested(left[0], sign, power_shell_type(self.type_name()))
+                left = _tested(left[0], sign, self.around.type(self.type_name()))
             else:
                 left = _joined(left, sign, self.binary(level + 1), _LEVELS[level][sign])
         return left
@@ -242,6 +252,10 @@ class Body:
     def unary(self) -> Expression:
         if self.has("!"):
             return f"(-not {self.unary()[0]})", "bool"
+        if self.next.text in "+-" and self.next.text == self.ahead().text:
+            sign = self.take().text + self.take().text
+            text, kind = self.single()
+            return f"({sign}{text})", kind
         if self.has("-"):
             text, kind = self.unary()
             return f"(-{text})", kind
@@ -250,7 +264,7 @@ class Body:
             text, kind = self.unary()
             if cast in _WHOLE and kind not in (*_WHOLE, "char"):
                 raise Unsupported(f"a cast to {cast}")  # C# cuts, PowerShell rounds
-            return f"([{power_shell_type(cast)}]{text})", cast
+            return f"([{self.around.type(cast)}]{text})", cast
         return self.single()
 
     def cast(self) -> str:
@@ -317,11 +331,12 @@ class Body:
             self.take("(")
             kind = self.type_name()
             self.take(")")
-            return f"([{power_shell_type(kind)}])", ""
+            return f"([{self.around.type(kind)}])", ""
         if name in ("await", "delegate", "nameof", "default", "stackalloc", "base"):
             raise Unsupported(f"'{name}'")
         if name in self.locals and self.next.text != "(":
-            return variable(name), self.locals[name]
+            value = ".Value" if name in self.references else ""
+            return variable(name) + value, self.locals[name]
         return self.member(name) or self.static(name)
 
     def member(self, name: str) -> Expression | None:
@@ -348,7 +363,7 @@ class Body:
                 raise Unsupported(f"the name '{name}'")
             self.take(".")
             parts.append(self.take().text)
-        owner = power_shell_type(".".join(parts[:-1]))
+        owner = self.around.type(".".join(parts[:-1]))
         if self.next.text == "(":
             return f"[{owner}]::{parts[-1]}({self.arguments()})", ""
         return f"[{owner}]::{parts[-1]}", "int" if parts[-1] in ("MaxValue", "MinValue") else ""
@@ -359,7 +374,7 @@ class Body:
             self.take("]")
             return f"@({self.elements()})", ""
         kind = self.type_name()
-        shown = power_shell_type(kind)
+        shown = self.around.type(kind)
         if kind.endswith("[]"):
             return f"[{shown}]@({self.elements()})", kind
         if self.has("["):
@@ -402,7 +417,7 @@ class Body:
             while self.has(","):
                 inner.append(self.type_name())
             self.take(">")
-            found += f"[{','.join(map(power_shell_type, inner))}]"
+            found += f"[{','.join(map(self.around.type, inner))}]"
         while self.next.text == "[" and self.ahead().text == "]":
             self.place += 2
             found += "[]"

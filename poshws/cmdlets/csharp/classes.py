@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from poshws.cmdlets.csharp.bodies import Body, Surroundings, power_shell_type, variable
-from poshws.cmdlets.csharp.declarations import Class, Member, Method, simple
+from poshws.cmdlets.csharp.bodies import Body, Surroundings, variable
+from poshws.cmdlets.csharp.declarations import Class, Member, Method, Parameter, simple
 from poshws.cmdlets.csharp.tokens import Unsupported
 
 
-def class_text(made: Class, known: list[Class], types: set[str]) -> str:
+def class_text(made: Class, known: list[Class], types: set[str], using: list[str]) -> str:
     """The PowerShell class of a C# class; `known` are the classes that may be its base."""
     around = _surroundings(made, known, types)
-    bases = f" : {', '.join(map(_type, made.bases))}" if made.bases else ""
+    around.using = using
+    bases = f" : {', '.join(map(around.type, made.bases))}" if made.bases else ""
     lines = [f"class {simple(made.name)}{bases} {{"]
     hidden = {each.alias for each in made.members if each.alias}
     for member in made.members:
@@ -19,10 +20,6 @@ def class_text(made: Class, known: list[Class], types: set[str]) -> str:
     for method in made.methods:
         lines += _method(made, method, around)
     return "\n".join([*lines, "}"])
-
-
-def _type(name: str) -> str:
-    return power_shell_type(name)
 
 
 def _surroundings(made: Class, known: list[Class], types: set[str]) -> Surroundings:
@@ -55,7 +52,7 @@ def _property(member: Member, source: Member, around: Surroundings) -> str:
     words = ["static"] if {"static", "const"} & member.modifiers else []
     if not {"public", "internal"} & member.modifiers:
         words.insert(0, "hidden")
-    text = " ".join([*words, f"[{_type(member.type)}]", f"${member.name}"])
+    text = " ".join([*words, f"[{around.type(member.type)}]", f"${member.name}"])
     if source.value is not None:
         text += f" = {Body(source.value, around, None).expression()[0]}"
     return "    " + text
@@ -68,15 +65,20 @@ def _method(made: Class, method: Method, around: Surroundings) -> list[str]:
     lines = body.statements()
     if body.next.kind != "end":
         raise Unsupported(f"'{body.next.text}'")
-    given = ", ".join(f"[{_type(each.type)}]{variable(each.name)}" for each in method.parameters)
+    given = ", ".join(_parameter(each, around) for each in method.parameters)
     if method.type:
         words = ["static"] if "static" in method.modifiers else []
         if "public" not in method.modifiers:
             words.insert(0, "hidden")
-        head = " ".join([*words, f"[{_type(method.type)}] {method.name}({given})"])
+        head = " ".join([*words, f"[{around.type(method.type)}] {method.name}({given})"])
     else:
         head = f"{simple(made.name)}({given})" + _chained(method, around)
     return [f"    {head} {{", *(f"        {line}" for line in lines), "    }"]
+
+
+def _parameter(given: Parameter, around: Surroundings) -> str:
+    kind = "ref" if given.by_reference else around.type(given.type)
+    return f"[{kind}]{variable(given.name)}"
 
 
 def _chained(method: Method, around: Surroundings) -> str:

@@ -29,9 +29,11 @@ class Enum:
 
 @dataclass
 class Parameter:
+    """`by_reference` for `out` and `ref`."""
+
     type: str
     name: str
-    default: list[Token] | None = None
+    by_reference: bool = False
 
 
 @dataclass
@@ -287,9 +289,10 @@ class _Reader:
         self.take("(")
         found: list[Parameter] = []
         while not self.has(")"):
-            if self.next.text in ("ref", "out", "in", "params", "this", "["):
+            if self.next.text in ("in", "params", "this", "["):
                 raise Unsupported(f"a parameter with '{self.next.text}'")
-            made = Parameter(self.type_name(), self.name())
+            by_reference = self.has("out") or self.has("ref")
+            made = Parameter(self.type_name(), self.name(), by_reference)
             if self.has("="):
                 raise Unsupported("a parameter with a default value")
             found.append(made)

@@ -19,13 +19,13 @@ def add_types(session: Session, source: str) -> list[Any]:
     from poshws.runtime.scopes import Scope
     from poshws.runtime.type_scopes import add_type
 
-    declared, _ = read_declarations(source)
+    declared, using = read_declarations(source)
     if not declared:
         raise Unsupported("a source without types")
     classes = [each for each in declared if isinstance(each, Class)]
     names = {simple(each.name) for each in declared}
-    texts = [class_text(each, classes, names) for each in classes]
-    scope = Scope(session.global_scope)  # type: ignore[attr-defined]
+    texts = [class_text(each, classes, names, using) for each in classes]
+    scope = Scope(session.global_scope)
     made: dict[str, Any] = {}
     for each in declared:
         if isinstance(each, Enum):
@@ -36,7 +36,7 @@ def add_types(session: Session, source: str) -> list[Any]:
     for each in classes:
         made[each.name] = _named(scope.types[simple(each.name).lower()], each)
     for name, kind in made.items():
-        add_type(session.global_scope, None, name, kind)  # type: ignore[attr-defined]
+        add_type(session.global_scope, None, name, kind)
     return [made[each.name] for each in declared]
 
 
@@ -44,7 +44,7 @@ def _enum(session: Session, declared: Enum) -> Any:
     from poshws.runtime.classes import long, make_enum
 
     rows = tuple((name, long(value)) for name, value in declared.rows)
-    return make_enum(session, declared.name, declared.base, declared.is_flags, rows)  # type: ignore[arg-type]
+    return make_enum(session, declared.name, declared.base, declared.is_flags, rows)
 
 
 def _define(session: Any, scope: Any, text: str) -> None:

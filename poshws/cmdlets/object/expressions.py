@@ -15,7 +15,7 @@ from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.convert import to_text
 from poshws.values.exceptions import RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
-from poshws.values.members import get_member, properties_of
+from poshws.values.members import get_member, is_dynamic, properties_of
 from poshws.values.properties import find_view
 from poshws.values.psobject import MISSING, Held, PSCustomObject, unwrap
 from poshws.values.records import dataclass
@@ -109,7 +109,13 @@ def property_spelling(target: object, name: str) -> str | None:
     if _keys_are_properties(base) and name in base:  # type: ignore[operator]
         return str(base.original_key(name))  # type: ignore[attr-defined]
     found = find_view(target, name)
-    return None if found is None else found.name
+    if found is not None:
+        return found.name
+    if is_dynamic(base):
+        from poshws.values.statics.dynamic_objects import dynamic_member
+
+        return None if dynamic_member(base, name) is MISSING else name  # type: ignore[arg-type]
+    return None
 
 
 def property_or_missing(target: object, name: str) -> object:
@@ -140,3 +146,10 @@ def property_names(target: object) -> Iterator[str]:
     """The names of all visible properties, property sets opened."""
     for each in properties_of(target):
         yield each.name
+    base = unwrap(target)
+    if is_dynamic(base):
+        from poshws.values.statics.dynamic_objects import dynamic_names
+
+        # Methods are among the names, too.
+        found = dynamic_names(base)  # type: ignore[arg-type]
+        yield from (name for name in found if property_spelling(target, name) is not None)

@@ -57,6 +57,9 @@ _TYPES: Final[dict[str, str]] = {
     "byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",
     "calendars": "System.Globalization: Calendar GregorianCalendar ISOWeek",
     "characters": "System: Char System.Text: Rune",
+    "dynamic_objects": (
+        "System.Dynamic: DynamicObject GetMemberBinder SetMemberBinder InvokeMemberBinder"
+    ),
     "collection_bases": (
         "System.Collections: CollectionBase "
         "System.Management.Automation: CachedValidValuesGeneratorBase"
