@@ -79,11 +79,15 @@ class Receiver(Protocol):
         """Whether neither side has begun to close."""
 
     @property
+    def is_held(self) -> bool:
+        """Whether too many messages wait already."""
+
+    @property
     def is_joining(self) -> bool:
         """Whether fragments of a message wait for the last one."""
 
     def take_message(self, data: bytes, is_text: bool) -> bool:
-        """Takes a whole message; gives False if the line is not open any more."""
+        """Takes a whole message; gives False if no more may follow, for now or for good."""
 
     def take_frames(self, data: bytes) -> None:
         """Takes what is for the core."""
@@ -101,7 +105,7 @@ class FrameReader:
         self._side = MASKED if is_masked else 0
         self._limit = ENDLESS if limit is None else limit
         self._is_passing = False  # the core gets everything
-        self._rest = b""  # the beginning of a small frame
+        self._rest = b""  # the beginning of a small frame; all that comes while the line is held
         self._trust = LARGE  # bytes of the largest frame so far
         # Of a large one: its head and size, what has come, where the next bytes go, and how many
         # lack.
@@ -125,6 +129,12 @@ class FrameReader:
         self._is_passing = True
         self._line.take_frames(held + bytes(data))
 
+    def resume(self) -> None:
+        """Goes on with what came while the line was held."""
+        if self._rest and not self._line.is_held:
+            data, self._rest = self._rest, b""
+            self.take(data)
+
     def end(self) -> None:
         """Nothing more will come: the core gets what was held back."""
         if self._rest or self._room is not None:
@@ -141,6 +151,8 @@ class FrameReader:
             self.filled(count)
             if count < len(data):
                 self.take(data[count:])
+        elif self._line.is_held:
+            self._rest += data
         elif self._rest:
             data, self._rest = self._rest + data, b""
             self._cut(data)
@@ -178,11 +190,13 @@ class FrameReader:
                 goes_on = line.take_message(payload, first == WHOLE_TEXT)
             else:
                 line.take_frames(bytes(data[at:stop]))
-                goes_on, is_plain = line.is_open, not line.is_joining
-            if not goes_on:
-                self.pass_all(data[stop:])
-                return
+                goes_on, is_plain = line.is_open and not line.is_held, not line.is_joining
             at = stop
+            if not goes_on:
+                if line.is_open:
+                    break
+                self.pass_all(data[at:])
+                return
         if at < end:
             self._rest = bytes(data[at:])
 
@@ -217,7 +231,7 @@ class FrameReader:
         if head[0] in WHOLE and line.is_open and not line.is_joining:
             if self._side:
                 data = apply_mask(data, head[-4:])
-            if not line.take_message(data, head[0] == WHOLE_TEXT):
+            if not line.take_message(data, head[0] == WHOLE_TEXT) and not line.is_open:
                 self.pass_all()
         else:
             line.take_frames(head + data)

@@ -134,6 +134,7 @@ class Line(asyncio.BaseProtocol):
         if self._held and self._transport is not None:
             self._held = False
             self._transport.resume_reading()
+            self._reader.resume()
 
     # What the transport calls
 
@@ -187,12 +188,17 @@ class Line(asyncio.BaseProtocol):
     # What the reader of frames asks for and gives
 
     @property
+    def is_held(self) -> bool:
+        """Whether nothing is read."""
+        return self._held
+
+    @property
     def is_joining(self) -> bool:
         """Whether fragments of a message wait for the last one."""
         return self._parts is not None
 
     def take_message(self, data: bytes, is_text: bool) -> bool:
-        """Takes a message that came in one frame; gives False if the line is not open any more."""
+        """Takes a message that came in one frame; gives False if no more may follow."""
         text = None
         if is_text:
             try:
@@ -200,7 +206,7 @@ class Line(asyncio.BaseProtocol):
             except UnicodeDecodeError:
                 return self._complete(data, is_text)
         self._deliver(data, text)
-        return self._protocol.state is OPEN
+        return self._protocol.state is OPEN and not self._held
 
     def take_frames(self, data: bytes) -> None:
         """Has the core read frames."""

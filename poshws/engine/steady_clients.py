@@ -1,8 +1,9 @@
 """Connections that live on when their line is lost: they open it again, and keep what is sent.
 
 Attempts go on until one succeeds, their number is used up, somebody says stop, or the script
-disconnects, resets or removes the connection. A line that was lost soon after it was opened does
-not count as a success, or a server that accepts and drops would be asked without a pause.
+disconnects, resets or removes the connection. They wait while too many messages do. A line that was
+lost soon after it was opened does not count as a success, or a server that accepts and drops would
+be asked without a pause.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from poshws.engine.clients import Client, reason
@@ -31,6 +33,8 @@ class SteadyClient(Client):
         self._opened_at = 0.0
         self._wanted = True  # whether the line should be open
         self._opening: asyncio.Task[None] | None = None
+        self._has_room = asyncio.Event()  # set while the socket would be read
+        self._has_room.set()
 
     @property
     def state(self) -> str:
@@ -54,6 +58,16 @@ class SteadyClient(Client):
             raise EngineError("tooManyKept", self.name, limit)
         self._kept.append((data, binary))
         return None
+
+    def hold(self) -> None:
+        """Stops reading from the socket, and opens no other."""
+        self._has_room.clear()
+        super().hold()
+
+    def release(self) -> None:
+        """Reads on."""
+        self._has_room.set()
+        super().release()
 
     async def connect(self) -> None:
         """Opens a line; if that fails, attempts begin all the same."""
@@ -116,6 +130,7 @@ class SteadyClient(Client):
                 return
             self._attempt += 1
             await asyncio.sleep(plan.pause(self._attempt))
+            await self._wait_for_room(plan.maximum_delay)
             answer = None if plan.ask is None else await plan.ask(self._attempt)
             if answer is False or not self._wanted or self.is_connected:
                 return
@@ -124,6 +139,14 @@ class SteadyClient(Client):
                 await self._attempt_to_open(answer if isinstance(answer, str) else "")
             except Exception as error:  # whatever made it fail is told, and the next one follows
                 self._tell(FAILED, Error=reason(error), Attempt=self._attempt)
+
+    async def _wait_for_room(self, seconds: float) -> None:
+        """A new line brings more messages, whether it is read or not. But a handler may wait for
+        the line while others wait for the handler, so this ends.
+        """
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._has_room.wait()
 
     async def _attempt_to_open(self, url: str) -> None:
         if url:

@@ -17,6 +17,8 @@ CHOSEN = [Opcode.TEXT] * 6 + [Opcode.BINARY] * 3 + [Opcode.PING, Opcode.PONG, Op
 class Line:
     """What a line does with what the reader gives; with or without a reader."""
 
+    is_held = False
+
     def __init__(self, side=CLIENT, limit=None, alone=False):
         self.protocol = Protocol(side, max_size=limit)
         self.reader = None if alone else FrameReader(self, is_masked=side is SERVER, limit=limit)
@@ -202,3 +204,37 @@ def test_lines_of_a_loop_receive_at_one_place():
         return chunk_of(loop)
 
     assert asyncio.run(place()) is not asyncio.run(place())
+
+
+@pytest.mark.parametrize("size", [1, 7, 100_000])
+def test_a_line_that_is_held_takes_no_more_than_it_has_to(size):
+    class Holding(Line):
+        def take_message(self, data, is_text):
+            super().take_message(data, is_text)
+            self.is_held = len(self.got) % 3 == 0
+            return not self.is_held
+
+    line = Holding()
+    texts = [b"%d" % number * (number % 5) for number in range(40)] + [b"x" * (LARGE + 9), b"end"]
+    frames = b"".join(head + data for head, data in (frame_of(t, 0x81, None) for t in texts))
+    at = 0
+    while at < len(frames) or line.is_held:
+        if line.is_held:
+            line.is_held = False
+            before = len(line.got)
+            line.reader.resume()
+            assert len(line.got) <= before + 3
+        else:
+            line.reader.take(frames[at : at + size])
+            at += size
+    assert [data for _, data in line.got] == texts
+
+
+def test_what_came_while_a_line_was_held_is_not_lost_with_it():
+    line = Line()
+    line.is_held = True
+    line.reader.take(b"\x81\x03one")
+    line.reader.take(b"\x81\x03two\x81")
+    assert line.got == []
+    line.reader.end()
+    assert [data for _, data in line.got] == [b"one", b"two"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 
 import pytest
 
@@ -173,6 +174,39 @@ def test_sending_while_the_line_is_down_is_an_error_if_nothing_is_kept():
             await client.disconnect()
             with pytest.raises(EngineError, match="is down"):
                 client.send(b"lost")
+            await clients.close()
+
+    run(main())
+
+
+def test_lines_that_are_lost_again_and_again_do_not_fill_the_queue():
+    async def main():
+        clients, lines = Clients(), 0
+
+        async def flood(connection):
+            nonlocal lines
+            lines += 1
+            for number in range(100):
+                await connection.send(str(number))
+            connection.transport.abort()
+
+        wanted = ClientOptions(reconnection=SOON, queue_size=50)
+        async with served(flood) as url:
+            client = await clients.connect("a", url, options=wanted)
+            await until(lambda: client.is_held)
+            with suppress(EngineError):
+                for _ in range(20):
+                    client.send(b"this fails")  # so that the loss is felt though nothing is read
+                    await asyncio.sleep(0.02)
+            assert not client.is_connected
+            assert lines == 1
+            assert len(clients.inbox) == 100
+            clients.inbox.open()
+            for _ in range(3):
+                await until(lambda: len(clients.inbox) >= 50)
+                while len(clients.inbox) > 24:
+                    clients.inbox.take()
+            await until(lambda: lines > 1)
             await clients.close()
 
     run(main())
