@@ -90,3 +90,19 @@ def test_dynamic_objects_answer_for_members() -> None:
     with Session() as session:
         text = "$a = [Answers]::new(); $a.Some; $null -eq $a.Not; ($a | Select-Object Other).Other"
         assert session.run(f"Add-Type @'\n{DYNAMIC}\n'@\n{text}") == ["Some!", True, "Other!"]
+
+
+COMPUTED = """
+public class Box {
+    private int side = 2;
+    public int Area { get { return side * side; } }
+    public int Side { get { return side; } set { if (value < 0) { return; } side = value; } }
+    public string Text => $"side {side:000} {{x}} {Area}";
+}
+"""
+
+
+def test_properties_that_compute() -> None:
+    with Session() as session:
+        text = "$b = [Box]::new(); $b.Side = 3; $b.Side = -1; $b.Area; $b.Text"
+        assert session.run(f"Add-Type @'\n{COMPUTED}\n'@\n{text}") == [9, "side 003 {x} 9"]

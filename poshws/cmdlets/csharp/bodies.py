@@ -10,7 +10,14 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from poshws.cmdlets.csharp.declarations import Method, simple
-from poshws.cmdlets.csharp.tokens import Token, Unsupported, number_value, text_value
+from poshws.cmdlets.csharp.tokens import (
+    Token,
+    Unsupported,
+    interpolated,
+    number_value,
+    text_value,
+    tokens_of,
+)
 
 POWERSHELL_TYPES: Final = {"float": "single", "void": "void", "dynamic": "object"}
 _WHOLE: Final = frozenset("int uint long ulong short ushort byte sbyte".split())
@@ -310,6 +317,8 @@ class Body:
         token = self.take()
         if token.kind == "number":
             return _number(token.text)
+        if token.kind == "text" and token.text.startswith("$"):
+            return self.formatted(token.text), "string"
         if token.kind == "text":
             return _quoted(text_value(token.text)), "string"
         if token.kind == "letter":
@@ -321,6 +330,18 @@ class Body:
         if token.kind != "name":
             raise Unsupported(f"'{token.text}'")
         return self.named(token.text)
+
+    def formatted(self, literal: str) -> str:
+        """A text with expressions in it."""
+        pattern, sources = interpolated(literal)
+        values = [_quoted(pattern)]
+        for source in sources:
+            inner = Body(tokens_of(source)[:-1], self.around, None)
+            inner.locals, inner.references = self.locals, self.references
+            values.append(inner.expression()[0])
+            if inner.next.kind != "end":
+                raise Unsupported(f"'{source}' in a text")
+        return f"([string]::Format({', '.join(values)}))"
 
     def named(self, name: str) -> Expression:
         if name in _WORDS:

@@ -9,17 +9,33 @@ from poshws.cmdlets.csharp.tokens import Unsupported
 
 def class_text(made: Class, known: list[Class], types: set[str], using: list[str]) -> str:
     """The PowerShell class of a C# class; `known` are the classes that may be its base."""
+    renamed = _rename_fields(made)
     around = _surroundings(made, known, types)
+    around.aliases.update(renamed)
     around.using = using
     bases = f" : {', '.join(map(around.type, made.bases))}" if made.bases else ""
     lines = [f"class {simple(made.name)}{bases} {{"]
     hidden = {each.alias for each in made.members if each.alias}
     for member in made.members:
-        if member.name not in hidden:
+        if member.getter or member.setter:
+            lines += _accessors(made, member, around)
+        elif member.name not in hidden:
             lines.append(_property(member, _value(member, made.members), around))
     for method in made.methods:
         lines += _method(made, method, around)
     return "\n".join([*lines, "}"])
+
+
+def _rename_fields(made: Class) -> dict[str, str]:
+    """Private fields get other names where only their case tells them from another member."""
+    behind = {each.alias for each in made.members}
+    public = {each.name.lower() for each in made.members if "public" in each.modifiers}
+    renamed: dict[str, str] = {}
+    for each in made.members:
+        is_private = "public" not in each.modifiers and each.name not in behind
+        if is_private and each.name.lower() in public:
+            renamed[each.name] = each.name = f"field_{each.name}"
+    return {name.removeprefix("field_"): name for name in renamed.values()}
 
 
 def _surroundings(made: Class, known: list[Class], types: set[str]) -> Surroundings:
@@ -56,6 +72,20 @@ def _property(member: Member, source: Member, around: Surroundings) -> str:
     if source.value is not None:
         text += f" = {Body(source.value, around, None).expression()[0]}"
     return "    " + text
+
+
+def _accessors(made: Class, member: Member, around: Surroundings) -> list[str]:
+    """The methods behind a property that computes; `running` makes the property."""
+    lines: list[str] = []
+    hidden = frozenset[str]()
+    if member.getter:
+        getter = Method(member.type, f"get_{member.name}", hidden, [], member.getter)
+        lines += _method(made, getter, around)
+    if member.setter:
+        given = [Parameter(member.type, "value")]
+        setter = Method("void", f"set_{member.name}", hidden, given, member.setter)
+        lines += _method(made, setter, around)
+    return lines
 
 
 def _method(made: Class, method: Method, around: Surroundings) -> list[str]:

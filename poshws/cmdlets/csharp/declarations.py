@@ -38,13 +38,17 @@ class Parameter:
 
 @dataclass
 class Member:
-    """A field or property; `alias` is the field behind a property that hands it through."""
+    """A field or property; `alias` is the field behind a property that hands it through, `getter`
+    and `setter` are the bodies of one that computes.
+    """
 
     type: str
     name: str
     modifiers: frozenset[str]
     value: list[Token] | None = None
     alias: str = ""
+    getter: list[Token] | None = None
+    setter: list[Token] | None = None
 
 
 @dataclass
@@ -255,32 +259,57 @@ class _Reader:
     def read_property(
         self, owner: Class, type_name: str, name: str, modifiers: frozenset[str]
     ) -> None:
-        """`{ get; set; }`, or one that hands a field through."""
+        """`{ get; set; }`, one that hands a field through, or one that computes."""
+        made = Member(type_name, name, modifiers)
+        owner.members.append(made)
         if self.next.text == "=>":
-            raise Unsupported(f"the computed property '{name}'")
-        words = [token.text for token in self.within("{", "}")]
-        plain = [word for word in words if word not in _MODIFIERS]
-        alias = ""
+            made.getter = self.arrow("return")
+            return
+        start = self.place
+        plain = [each.text for each in self.within("{", "}") if each.text not in _MODIFIERS]
         if set(plain) - {"get", "set", "init", ";"}:
-            alias = _field_behind(plain)
-            if not alias:
-                raise Unsupported(f"the computed property '{name}'")
-        value = None
+            made.alias = _field_behind(plain)
+            if not made.alias:
+                self.place = start + 1
+                self.read_accessors(made)
         if self.has("="):
-            value = self.until(";")
+            made.value = self.until(";")
             self.take(";")
-        owner.members.append(Member(type_name, name, modifiers, value, alias))
+
+    def read_accessors(self, made: Member) -> None:
+        if "static" in made.modifiers:
+            raise Unsupported(f"the static property '{made.name}', which computes")
+        while not self.has("}"):
+            self.heading()
+            which = self.take()
+            if which not in ("get", "set", "init"):
+                raise Unsupported(f"'{which}' in the property '{made.name}'")
+            body: list[Token] | None
+            if self.next.text == "=>":
+                body = self.arrow("return" if which == "get" else "")
+            else:
+                body = self.within("{", "}") if not self.has(";") else None
+            if body is None:
+                raise Unsupported(f"half of the property '{made.name}'")
+            if which == "get":
+                made.getter = body
+            else:
+                made.setter = body
+
+    def arrow(self, word: str) -> list[Token]:
+        """`=> value;` as the body of a method."""
+        self.take("=>")
+        value = self.until(";")
+        self.take(";")
+        return [*([Token("name", word)] if word else []), *value, Token("sign", ";")]
 
     def method(self, type_name: str, name: str, modifiers: frozenset[str]) -> Method:
         made = Method(type_name, name, modifiers, self.parameters())
         if self.has(":"):
             which = self.take()
             made.chained = which, self.within("(", ")")
-        if self.has("=>"):
-            value = self.until(";")
-            self.take(";")
-            head = [] if type_name in ("", "void") else [Token("name", "return")]
-            made.body = [*head, *value, Token("sign", ";")]
+        if self.next.text == "=>":
+            made.body = self.arrow("" if type_name in ("", "void") else "return")
         elif not self.has(";"):
             made.body = self.within("{", "}")
         return made

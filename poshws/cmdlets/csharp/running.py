@@ -9,6 +9,7 @@ from poshws.cmdlets.csharp.classes import class_text
 from poshws.cmdlets.csharp.declarations import Class, Enum, read_declarations, simple
 from poshws.cmdlets.csharp.tokens import Unsupported
 from poshws.values.exceptions import NetException
+from poshws.values.types import resolve_type
 
 
 def add_types(session: Session, source: str) -> list[Any]:
@@ -63,8 +64,37 @@ def _define(session: Any, scope: Any, text: str) -> None:
         session.scope, session.state.current = outer, current
 
 
+def _add_properties(kind: Any, declared: Class) -> None:
+    """Properties that compute: what their methods give and take."""
+    from poshws.values.calls import invoke_member
+    from poshws.values.declare import declare
+
+    builder = kind.script_class
+    members = dict(builder.members)
+    for each in declared.members:
+        if each.getter is None and each.setter is None:
+            continue
+
+        def read(this: Any, name: str = each.name) -> object:
+            return invoke_member(this, f"get_{name}", [])
+
+        def write(this: Any, value: object, name: str = each.name) -> None:
+            invoke_member(this, f"set_{name}", [value])
+
+        known = builder.shown_types.get(each.type) or resolve_type(each.type)
+        shown = known.display_name if known is not None else "System.Object"
+        ways = " ".join(["get;"] * bool(each.getter) + ["set;"] * bool(each.setter))
+        members[f"{shown} {each.name} {{{ways}}}"] = (read, write) if each.setter else read
+    interfaces = tuple(builder.interfaces)
+    kind.declaration = declare(
+        builder.name, None, members, base=kind.base_name, interfaces=interfaces
+    )
+
+
 def _named(kind: Any, declared: Class) -> Any:
     """The type under its name with namespace; abstract ones make no objects."""
+    if any(each.getter or each.setter for each in declared.members):
+        _add_properties(kind, declared)
     if "." in declared.name or "+" in declared.name:
         kind.full_name = declared.name
     if "abstract" in declared.modifiers:

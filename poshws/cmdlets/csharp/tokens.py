@@ -20,7 +20,7 @@ class Token(NamedTuple):
 _PIECES: Final = re.compile(
     r"""
     (?P<skip>\s+|//[^\n]*|/\*.*?\*/|\#[^\n]*)
-  | (?P<text>@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*")
+  | (?P<text>\$"(?:[^"\\\n]|\\.)*"|@"(?:[^"]|"")*"|"(?:[^"\\\n]|\\.)*")
   | (?P<letter>'(?:[^'\\]|\\.[^']*)')
   | (?P<number>0[xX][0-9a-fA-F_]+[uUlL]*|0[bB][01_]+[uUlL]*
       |[0-9][0-9_]*(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?[uUlLfFdDmM]*)
@@ -55,6 +55,19 @@ def text_value(literal: str) -> str:
     if literal.startswith("@"):
         return literal[2:-1].replace('""', '"')
     return re.sub(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{1,4}|.)", _unescaped, literal[1:-1])
+
+
+def interpolated(literal: str) -> tuple[str, list[str]]:
+    """`$"a{b:x}"` as a format, `a{0:x}`, and the expressions for it."""
+    pieces = re.split(r"(\{\{|\}\}|\{[^{}]*\})", text_value(literal[1:]))
+    values: list[str] = []
+    for place, piece in enumerate(pieces):
+        if piece.startswith("{") and piece not in ("{{",):
+            match = re.match(r"\{([^,:]*)(.*)\}\Z", piece, re.DOTALL)
+            assert match is not None
+            pieces[place] = f"{{{len(values)}{match[2]}}}"
+            values.append(match[1])
+    return "".join(pieces), values
 
 
 def _unescaped(match: re.Match[str]) -> str:
