@@ -12,10 +12,15 @@ import sys
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING, NoReturn
 
-from poshws.engine.line_options import LineOptions, checked_headers, checked_subprotocols
+from poshws.engine.line_options import (
+    LineOptions,
+    checked_headers,
+    checked_origin,
+    checked_subprotocols,
+)
 
 if TYPE_CHECKING:
-    from argparse import Namespace
+    from argparse import Namespace, _ActionsContainer
     from collections.abc import Iterator
 
 
@@ -62,11 +67,14 @@ def add_line_arguments(parser: ArgumentParser, *, timeout: float) -> None:
     )
     group.add_argument("--ca", default="", metavar="FILE", help="trusts these authorities (PEM)")
     group.add_argument(
-        "--cert", default="", metavar="FILE", help="a certificate of this side with its key (PEM)"
+        "--cert", default="", metavar="FILE", help="a certificate of this side (PEM or PFX)"
     )
+    add_key_arguments(group)
     group.add_argument(
-        "--proxy", default="", metavar="URL", help="goes through a proxy: http, https, socks5"
-    )
+        "--proxy", default="", metavar="URL",
+        help="goes through a proxy (http, https, socks5) in place of that of the environment",
+    )  # fmt: skip
+    group.add_argument("--no-proxy", action="store_true", help="goes through no proxy")
     group.add_argument("--compress", action="store_true", help="offers permessage-deflate")
     group.add_argument(
         "--timeout", type=seconds, default=timeout, metavar="TIME",
@@ -74,16 +82,37 @@ def add_line_arguments(parser: ArgumentParser, *, timeout: float) -> None:
     )  # fmt: skip
 
 
+def add_key_arguments(group: _ActionsContainer) -> None:
+    """Declares what may be needed to use a certificate."""
+    group.add_argument(
+        "--key", default="", metavar="FILE", help="its key, if that is in a file of its own (PEM)"
+    )
+    group.add_argument(
+        "--key-password-env", metavar="VARIABLE",
+        help="the environment variable with the password of the key",
+    )  # fmt: skip
+
+
+def key_password(given: Namespace) -> str:
+    """The password of the key of --cert, if there is one."""
+    return "" if given.key_password_env is None else in_environment(given.key_password_env)
+
+
 def line_options_of(given: Namespace) -> LineOptions:
     """What the options mean; raises BadArgument or EngineError for what cannot be."""
+    if given.proxy and given.no_proxy:
+        raise BadArgument("--proxy and --no-proxy cannot be used together.")
     return LineOptions(
         headers=checked_headers(headers_of(given)),
-        origin=given.origin,
+        origin=checked_origin(given.origin),
         subprotocols=checked_subprotocols(given.subprotocol),
         skip_certificate_check=given.no_check,
         authorities=file_at(given.ca),
         certificate=file_at(given.cert),
+        certificate_key=file_at(given.key),
+        certificate_password=key_password(given),
         proxy=given.proxy,
+        avoids_proxies=given.no_proxy,
         timeout=given.timeout,
         has_compression=given.compress,
     )

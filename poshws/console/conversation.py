@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 END_TIMEOUT = 2.0  # seconds for the news that a line which was closed has ended
 NORMAL_CLOSE = 1000
+OF_THE_COMMAND_LINE = ("badUri", "badScheme", "badProxy", "badCertificate")
 
 
 class Conversation:
@@ -282,6 +283,6 @@ def code_of(error: Exception) -> int:
     """The exit code for what made connecting fail."""
     if isinstance(error, InvalidHandshake):
         return exit_codes.REFUSED
-    if isinstance(error, EngineError) and error.message_id in ("badUri", "badScheme", "badProxy"):
+    if isinstance(error, EngineError) and error.message_id in OF_THE_COMMAND_LINE:
         return exit_codes.BAD_COMMAND_LINE
     return exit_codes.NO_CONNECTION

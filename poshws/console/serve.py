@@ -13,7 +13,13 @@ from poshws.console.arguments import positive
 from poshws.console.recording import BadRecording, read_recording
 from poshws.console.replay import FULL_SPEED, ReplayServer
 from poshws.engine.messages import EngineError
-from poshws.line_arguments import BadArgument, CommandLine, file_at
+from poshws.line_arguments import (
+    BadArgument,
+    CommandLine,
+    add_key_arguments,
+    file_at,
+    key_password,
+)
 from poshws.values.control_characters import without_control
 
 if TYPE_CHECKING:
@@ -60,7 +66,8 @@ def parser() -> CommandLine:
         help="messages of the client must be those of the recording, to the letter; else the "
         "connection is closed with 1008")  # fmt: skip
     add("--connections", type=positive, metavar="N", help="ends after so many clients")
-    add("--cert", default="", metavar="FILE", help="wss:// with this certificate and key (PEM)")
+    add("--cert", default="", metavar="FILE", help="wss:// with this certificate (PEM or PFX)")
+    add_key_arguments(parser)
     add("--self-signed", action="store_true",
         help="wss:// with a certificate made just now (needs 'cryptography')")  # fmt: skip
     add("-v", "--verbose", action="store_true", help="tells of clients on standard error")
@@ -144,11 +151,10 @@ def tls_of(given: Namespace) -> ssl.SSLContext | None:
         return None
     import ssl
 
+    from poshws.engine.certificates import load_own
+
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    try:
-        context.load_cert_chain(file_at(given.cert), password=lambda: "")
-    except (OSError, ssl.SSLError):
-        raise BadArgument(f"'{given.cert}' holds no certificate with its key (PEM).") from None
+    load_own(context, file_at(given.cert), file_at(given.key), key_password(given))
     return context
 
 

@@ -8,6 +8,7 @@ import signal
 import socket
 
 import pytest
+import trustme
 
 from tests.console.programs import poshws, replaying, started
 from tests.engine.peers import run, served
@@ -143,6 +144,24 @@ def test_with_tls(chat) -> None:
     run(main())
 
 
+def test_a_certificate_whose_key_is_in_another_file(chat, tmp_path) -> None:
+    authority = trustme.CA()
+    ours = authority.issue_cert("127.0.0.1")
+    authority.cert_pem.write_to_path(str(tmp_path / "ca.pem"))
+    ours.private_key_pem.write_to_path(str(tmp_path / "key.pem"))
+    ours.cert_chain_pems[0].write_to_path(str(tmp_path / "cert.pem"))
+    words = ("--cert", str(tmp_path / "cert.pem"), "--key", str(tmp_path / "key.pem"))
+
+    async def main() -> None:
+        async with replaying(chat, *words) as (_, url):
+            known = ("--ca", str(tmp_path / "ca.pem"))
+            # The client shows it, too; the server does not ask for one.
+            found = await poshws("ws", url, "-x", "hello", "--stay", *known, *words)
+            assert (found.out, found.code) == ("who are you?\n", 3)
+
+    run(main())
+
+
 def test_a_request_that_is_none_for_a_websocket(chat) -> None:
     async def main() -> bytes:
         async with replaying(chat) as (_, url):
@@ -195,7 +214,7 @@ def test_what_cannot_be(chat, tmp_path) -> None:
     assert [found.code for found in bad] == [64, 64, 64]
     assert "the following arguments are required: --replay" in bad[0].err
     assert "'fast' is no speed" in bad[1].err
-    assert "holds no certificate with its key" in bad[2].err
+    assert f"The certificate '{chat}' cannot be used" in bad[2].err
 
 
 def test_help() -> None:
