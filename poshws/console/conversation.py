@@ -65,11 +65,6 @@ class Conversation:
         client.report = self._report
         return client
 
-    @property
-    def is_open(self) -> bool:
-        """Whether messages can be sent."""
-        return self._client.is_connected
-
     async def open(self) -> bool:
         """Connects; False if that failed and is not tried again."""
         try:

@@ -236,6 +236,22 @@ def test_it_connects_again() -> None:
     assert "Connecting again, attempt 1" in found.err
 
 
+def test_a_server_that_comes_later_is_waited_for() -> None:
+    async def main():
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        url = f"ws://127.0.0.1:{port}"
+        early = asyncio.create_task(poshws("ws", url, "--reconnect", "--count", "1", feed="a\n"))
+        await asyncio.sleep(0.5)
+        async with served(echo, port):
+            return await early
+
+    found = run(main())
+    assert (found.code, found.out) == (0, "a\n")
+    assert "Connection refused" in found.err
+
+
 def test_ctrl_c_and_termination_close_properly(tmp_path) -> None:
     closings = []
 
