@@ -227,13 +227,17 @@ def test_it_connects_again() -> None:
     async def handle(connection) -> None:
         visits.append(1)
         if len(visits) == 1:
+            await connection.recv()
             await drop(connection)
-        await echo(connection)
+        await connection.send("again")
+        await stay(connection)
 
-    found = told(handle, "--reconnect", "-v", "--count", "1", "-x", "late", "-w", "5")
-    if not found.out:  # it was sent before the line broke
-        assert "The connection was lost (1006)" in found.err
-    assert "Connecting again, attempt 1" in found.err
+    found = told(handle, "--reconnect", "-v", "--count", "1", "-x", "hello")
+    assert (found.code, found.out) == (0, "again\n")
+    assert found.err.splitlines()[1:3] == [
+        "The connection was lost (1006)",
+        "Connecting again, attempt 1",
+    ]
 
 
 def test_a_server_that_comes_later_is_waited_for() -> None:
