@@ -287,9 +287,12 @@ class Reporting:
 
     def write_progress(self, record: Any) -> None:
         """Shows progress where there is a terminal for it."""
+        preference = self._asked("ProgressPreference", "ProgressAction")
+        if preference in ("silentlycontinue", "ignore"):
+            return
         if self.streams.progress is not None:
             self.streams.progress(record)
-        elif self.preference("ProgressPreference") == "continue":  # type: ignore[attr-defined]
+        elif preference == "continue":
             self.host.write_progress(self, record)
 
     def out_default(self, objects: Any) -> None:
