@@ -17,11 +17,11 @@ from poshws.binding.coerce import SCALARS, SKIPPED, accept
 from poshws.binding.errors import binding_error
 from poshws.binding.metadata import ALL_FLAGS, Parameter
 from poshws.binding.parameter_sets import count_sets
+from poshws.values.exceptions import ParameterBindingException
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
     from poshws.binding.command_line import CommandLine
-    from poshws.values.exceptions import ParameterBindingException
 
 
 class Restored:
@@ -55,6 +55,9 @@ class PipelineBinder:
         # What an object of this class was last bound to, where all of the class are alike: they
         # have the same properties, and the parameter takes any of them.
         self.alike: tuple[type, Parameter] | None = None
+        # Whether it takes those of the class after a conversion; None where it takes them as they
+        # are.
+        self.converts: bool | None = None
         self.candidates = [
             p for p in line.choice.unbound if p.pipeline_somewhere and p.belongs(self.flags)
         ]
@@ -80,9 +83,22 @@ class PipelineBinder:
         alike = self.alike
         if alike is not None and type(item) is alike[0]:
             name = alike[1].name
-            self.line.values[name] = item
-            return {name: item}
+            value = item if self.converts is None else self.formed(alike[1], item)
+            if value is not SKIPPED:
+                self.line.values[name] = value
+                return {name: value}
         return self.bind_fully(item)
+
+    def formed(self, parameter: Parameter, item: Any) -> Any:
+        """The item as the parameter takes it; SKIPPED where the whole algorithm has to say why
+        it does not.
+        """
+        line = self.line
+        converts = self.converts is True
+        try:
+            return accept(line.session, line.metadata, parameter, item, coerce=converts)
+        except ParameterBindingException:
+            return SKIPPED
 
     def bind_fully(self, item: Any) -> dict[str, Any]:
         """The whole algorithm for one object."""
@@ -117,11 +133,28 @@ class PipelineBinder:
         line = self.line
         if type(item) not in SCALARS or line.delayed or line.defaults is not None:
             return
-        if len(self.from_input) == 1:
-            parameter = self.from_input[0]
-            takes_all = parameter.is_plain and parameter.takes_anything
-            if takes_all and line.values.get(parameter.name) is item:
-                self.alike = (type(item), parameter)
+        if len(self.from_input) != 1:
+            return
+        parameter = self.from_input[0]
+        takes_all = parameter.is_plain and parameter.takes_anything
+        if takes_all and line.values.get(parameter.name) is item:
+            self.alike, self.converts = (type(item), parameter), None
+        elif self.takes_alone(parameter, item):
+            for self.converts in (False, True):
+                if self.formed(parameter, item) is not SKIPPED:
+                    self.alike = (type(item), parameter)
+                    break
+
+    def takes_alone(self, parameter: Parameter, item: Any) -> bool:
+        """Whether a parameter takes the whole object, and nothing else could be taken of objects
+        of its class.
+        """
+        by_value = [
+            each for each in self.candidates if any(d.by_value for d in each.matching(self.flags))
+        ]
+        return by_value == [parameter] and all(
+            property_of(item, each) is NOTHING for each in self.candidates
+        )
 
     def find_quick(self) -> None:
         """Notices a call whose only pipeline parameter takes the whole object."""
@@ -234,7 +267,6 @@ class PipelineBinder:
         """One value for one parameter; False if it does not fit."""
         from poshws.values.exceptions import (
             ParameterBindingArgumentTransformationException,
-            ParameterBindingException,
             ParameterBindingValidationException,
             PSInvalidCastException,
         )

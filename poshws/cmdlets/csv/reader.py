@@ -28,6 +28,8 @@ class RecordReader:
         self._delimiter = delimiter
         self._at = 0
         self._blanks = _BLANKS.replace(delimiter, "")
+        between = re.escape(delimiter)
+        self._field = re.compile(f'(?:"([^"]*(?:""[^"]*)*)"|([^"{between} \t\r]*))({between}|\\Z)')
         self._end_of_field = re.compile(f"[{re.escape(delimiter)}\r\n]")
 
     @property
@@ -53,7 +55,11 @@ class RecordReader:
         end = self._text.find("\n", self._at)
         line = self._text[self._at : end if end >= 0 else len(self._text)]
         if ('"' in line and self._delimiter != '"') or "\r" in line[:-1]:
-            return self._read_fields()
+            quick = self._read_quick(line, end >= 0) if self._delimiter != '"' else None
+            if quick is None:
+                return self._read_fields()
+            self._at = len(self._text) if end < 0 else end + 1
+            return quick
         self._at = len(self._text) if end < 0 else end + 1
         ended = end >= 0
         if line.endswith("\r"):
@@ -64,6 +70,29 @@ class RecordReader:
         if not ended and not fields[-1]:
             fields.pop()
         return fields
+
+    def _read_quick(self, line: str, ended: bool) -> list[str] | None:
+        """The fields of a line with quotes around whole fields alone, and no blanks outside them;
+        None for any other.
+        """
+        if line.endswith("\r"):
+            line, ended = line[:-1], True
+        between = f'"{self._delimiter}"'
+        inside = line[1:-1]
+        all_quoted = len(line) > 1 and line[0] == '"' == line[-1]
+        if all_quoted and inside.count('"') == 2 * inside.count(between):
+            return inside.split(between)
+        fields: list[str] = []
+        place = 0
+        while found := self._field.match(line, place):
+            quoted, plain, end = found.groups()
+            fields.append(plain if quoted is None else quoted.replace('""', '"'))
+            place = found.end()
+            if not end:
+                if not ended and plain == "":
+                    fields.pop()
+                return fields
+        return None
 
     def _plain(self, field: str) -> str:
         """A field without quotes: no blanks in front, one of them kept behind."""
