@@ -36,7 +36,10 @@ def add_types(session: Session, source: str) -> list[Any]:
         _define(session, scope, "\n".join(texts))
     for each in classes:
         made[each.name] = _named(scope.types[simple(each.name).lower()], each)
+    inner = {each.name for each in classes if "+" in each.name and "public" not in each.modifiers}
     for name, kind in made.items():
+        if name in inner:
+            continue
         add_type(session.global_scope, None, name, kind)
     return [made[each.name] for each in declared]
 

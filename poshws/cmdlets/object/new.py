@@ -53,7 +53,9 @@ def new_object(
     """
     kind = _resolve(type_name)
     arguments = argument_list or []
-    if kind.full_name in _CUSTOM and not arguments:
+    # The accelerator [pscustomobject] makes a PSObject; the type itself has no constructor.
+    is_plain = "." not in type_name or not kind.full_name.endswith(".PSCustomObject")
+    if kind.full_name in _CUSTOM and not arguments and is_plain:
         made: object = PSCustomObject()
     else:
         made = _construct(kind, arguments, type_name)
@@ -79,9 +81,6 @@ def _resolve(type_name: str) -> Type:
 
 def _construct(kind: Type, arguments: list[object], type_name: str) -> object:
     has_constructors = bool(kind.constructors()) or kind.is_array or kind.is_value_type
-    is_exception = kind.python is not None and issubclass(kind.python, BaseException)
-    if is_exception:
-        return construct(kind, arguments)
     if not has_constructors or not arguments and not _has_default(kind):
         _refuse(
             "A constructor was not found. Cannot find an appropriate constructor for type "

@@ -19,7 +19,8 @@ from poshws.binding import (
 from poshws.cmdlets.random.generator import Generator
 from poshws.cmdlets.reporting import fail
 from poshws.values.convert import convert, to_text
-from poshws.values.exceptions import ArgumentException, NetException
+from poshws.values.exceptions import ArgumentException
+from poshws.values.number_kinds import number_in
 from poshws.values.numbers import Int64
 from poshws.values.psobject import unwrap
 from poshws.values.types import core_type
@@ -149,12 +150,7 @@ def _operand(value: object) -> object:
     base = unwrap(value)
     if not isinstance(base, str):
         return base
-    for name in ("System.Int32", "System.Int64", "System.Double"):
-        try:
-            return convert(base, core_type(name))
-        except NetException:
-            continue
-    return convert(base, core_type("System.Int32"))
+    return number_in(base, 0)
 
 
 def _double(value: object) -> object:

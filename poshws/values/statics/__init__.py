@@ -151,6 +151,7 @@ _TYPES: Final[dict[str, str]] = {
         "MidpointRounding TypeCode ConsoleKey UriKind UriPartial UriComponents UriHostNameType "
         "EnvironmentVariableTarget Environment+SpecialFolder AttributeTargets "
         "Base64FormattingOptions GCCollectionMode PlatformID UriFormat ConsoleModifiers GCKind "
+        "System.Security.AccessControl: AceFlags "
         "System.IO: FileMode FileAccess FileShare FileAttributes SearchOption SeekOrigin "
         "UnixFileMode FileOptions WatcherChangeTypes NotifyFilters System.IO.Compression: "
         "CompressionMode CompressionLevel ZipArchiveMode System.Text: NormalizationForm "
@@ -269,6 +270,9 @@ _TYPES: Final[dict[str, str]] = {
     "language": (
         "System.Management.Automation.Language: Parser Ast ParseError Token IScriptExtent "
         "IScriptPosition InternalScriptExtent InternalScriptPosition ITypeName TypeName "
+        "GenericTypeName ArrayTypeName ReflectionTypeName VariableToken NumberToken "
+        "ParameterToken LabelToken StringToken StringLiteralToken StringExpandableToken "
+        "RedirectionToken InputRedirectionToken MergingRedirectionToken FileRedirectionToken "
         "CodeGeneration StatementAst AttributeAst AttributeBaseAst ConfigurationDefinitionAst "
         "DynamicKeywordStatementAst FunctionDefinitionAst FunctionMemberAst MemberAst "
         "NamedAttributeArgumentAst ParameterAst PropertyMemberAst TypeConstraintAst "
@@ -286,7 +290,7 @@ _TYPES: Final[dict[str, str]] = {
         "DataStatementAst DoUntilStatementAst DoWhileStatementAst ExitStatementAst "
         "ForEachStatementAst ForStatementAst IfStatementAst LabeledStatementAst LoopStatementAst "
         "ReturnStatementAst SwitchStatementAst ThrowStatementAst TrapStatementAst TryStatementAst "
-        "WhileStatementAst"
+        "WhileStatementAst System.Management.Automation: VariablePath"
     ),
     "linked_lists": "System.Collections.Generic: LinkedList`1 LinkedListNode`1",
     "linq": "System.Linq: Enumerable Grouping`2",

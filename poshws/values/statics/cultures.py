@@ -422,7 +422,7 @@ def _data_of(name: str | int) -> CultureData:
     if isinstance(name, int):
         found = next((each for each in CULTURES.values() if each.number == name), None)
     else:
-        found = find_culture(name)
+        found = find_culture(name.removesuffix("-POSIX"))  # a variant of the same texts
     if found is None:
         text = f"Culture is not supported. (Parameter 'name')\n{name}"
         raise CultureNotFoundException(f"{text} is an invalid culture identifier.")

@@ -150,6 +150,10 @@ class TypeMembers(KindMembers):
         return this.element_type
 
     @staticmethod
+    def get_type_info(this: Type) -> Type:
+        return this
+
+    @staticmethod
     def get_array_rank(this: Type) -> int:
         if not this.is_array:
             raise ArgumentException("Must be an array type.")

@@ -289,6 +289,10 @@ enum flags System.AttributeTargets : System.Int32
     Assembly=1 Module=2 Class=4 Struct=8 Enum=16 Constructor=32 Method=64 Property=128 Field=256 Event=512
     Interface=1024 Parameter=2048 Delegate=4096 ReturnValue=8192 GenericParameter=16384 All=32767
 
+enum flags System.Security.AccessControl.AceFlags : System.Byte
+    None=0 ObjectInherit=1 ContainerInherit=2 NoPropagateInherit=4 InheritOnly=8 InheritanceFlags=15 Inherited=16
+    SuccessfulAccess=64 FailedAccess=128 AuditFlags=192
+
 enum flags System.Base64FormattingOptions : System.Int32
     None=0 InsertLineBreaks=1
 

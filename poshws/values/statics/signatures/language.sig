@@ -31,6 +31,91 @@ class System.Management.Automation.Language.Token : System.Object
     System.Management.Automation.Language.IScriptExtent Extent {get;}
     string ToString()
 
+class System.Management.Automation.Language.GenericTypeName : System.Object, System.Management.Automation.Language.ITypeName
+    string FullName {get;}
+    string Name {get;}
+    string AssemblyName {get;}
+    bool IsArray {get;}
+    bool IsGeneric {get;}
+    System.Management.Automation.Language.IScriptExtent Extent {get;}
+    System.Management.Automation.Language.ITypeName TypeName {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ITypeName] GenericArguments {get;}
+    type GetReflectionType()
+    type GetReflectionAttributeType()
+    string ToString()
+
+class System.Management.Automation.Language.ArrayTypeName : System.Object, System.Management.Automation.Language.ITypeName
+    string FullName {get;}
+    string Name {get;}
+    string AssemblyName {get;}
+    bool IsArray {get;}
+    bool IsGeneric {get;}
+    System.Management.Automation.Language.IScriptExtent Extent {get;}
+    System.Management.Automation.Language.ITypeName ElementType {get;}
+    int Rank {get;}
+    type GetReflectionType()
+    type GetReflectionAttributeType()
+    string ToString()
+
+class System.Management.Automation.Language.ReflectionTypeName : System.Object, System.Management.Automation.Language.ITypeName
+    string FullName {get;}
+    string Name {get;}
+    string AssemblyName {get;}
+    bool IsArray {get;}
+    bool IsGeneric {get;}
+    System.Management.Automation.Language.IScriptExtent Extent {get;}
+    type GetReflectionType()
+    type GetReflectionAttributeType()
+    string ToString()
+
+class System.Management.Automation.VariablePath : System.Object
+    new(string path)
+    string UserPath {get;}
+    bool IsGlobal {get;}
+    bool IsLocal {get;}
+    bool IsPrivate {get;}
+    bool IsScript {get;}
+    bool IsUnqualified {get;}
+    bool IsUnscopedVariable {get;}
+    bool IsVariable {get;}
+    bool IsDriveQualified {get;}
+    string DriveName {get;}
+    string ToString()
+
+class System.Management.Automation.Language.VariableToken : System.Management.Automation.Language.Token
+    string Name {get;}
+    System.Management.Automation.VariablePath VariablePath {get;}
+
+class System.Management.Automation.Language.NumberToken : System.Management.Automation.Language.Token
+    System.Object Value {get;}
+
+class System.Management.Automation.Language.ParameterToken : System.Management.Automation.Language.Token
+    string ParameterName {get;}
+    bool UsedColon {get;}
+
+class System.Management.Automation.Language.LabelToken : System.Management.Automation.Language.Token
+    string LabelText {get;}
+
+abstract class System.Management.Automation.Language.StringToken : System.Management.Automation.Language.Token
+    string Value {get;}
+
+class System.Management.Automation.Language.StringLiteralToken : System.Management.Automation.Language.StringToken
+
+class System.Management.Automation.Language.StringExpandableToken : System.Management.Automation.Language.StringToken
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.Token] NestedTokens {get;}
+
+abstract class System.Management.Automation.Language.RedirectionToken : System.Management.Automation.Language.Token
+
+class System.Management.Automation.Language.InputRedirectionToken : System.Management.Automation.Language.RedirectionToken
+
+class System.Management.Automation.Language.MergingRedirectionToken : System.Management.Automation.Language.RedirectionToken
+    string FromStream {get;}
+    string ToStream {get;}
+
+class System.Management.Automation.Language.FileRedirectionToken : System.Management.Automation.Language.RedirectionToken
+    string FromStream {get;}
+    bool Append {get;}
+
 interface System.Management.Automation.Language.IScriptExtent
     string File {get;}
     System.Management.Automation.Language.IScriptPosition StartScriptPosition {get;}
@@ -87,6 +172,7 @@ interface System.Management.Automation.Language.ITypeName
     bool IsGeneric {get;}
     System.Management.Automation.Language.IScriptExtent Extent {get;}
     type GetReflectionType()
+    type GetReflectionAttributeType()
 
 class System.Management.Automation.Language.TypeName : System.Object, System.Management.Automation.Language.ITypeName
     string FullName {get;}
@@ -96,6 +182,7 @@ class System.Management.Automation.Language.TypeName : System.Object, System.Man
     bool IsGeneric {get;}
     System.Management.Automation.Language.IScriptExtent Extent {get;}
     type GetReflectionType()
+    type GetReflectionAttributeType()
     string ToString()
 
 abstract class System.Management.Automation.Language.StatementAst : System.Management.Automation.Language.Ast
@@ -124,6 +211,13 @@ class System.Management.Automation.Language.FunctionDefinitionAst : System.Manag
     System.Management.Automation.Language.IScriptExtent NameExtent {get;}
 
 class System.Management.Automation.Language.FunctionMemberAst : System.Management.Automation.Language.MemberAst
+    bool IsPublic {get;}
+    bool IsPrivate {get;}
+    bool IsHidden {get;}
+    bool IsStatic {get;}
+    bool IsConstructor {get;}
+    System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ParameterAst] Parameters {get;}
+    System.Management.Automation.Language.ScriptBlockAst Body {get;}
     System.Management.Automation.Language.FunctionDefinitionAst FunctionDefinition {get;}
     System.Management.Automation.Language.TypeConstraintAst ReturnType {get;}
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
@@ -138,11 +232,16 @@ class System.Management.Automation.Language.NamedAttributeArgumentAst : System.M
     bool ExpressionOmitted {get;}
 
 class System.Management.Automation.Language.ParameterAst : System.Management.Automation.Language.Ast
+    type StaticType {get;}
     System.Management.Automation.Language.VariableExpressionAst Name {get;}
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeBaseAst] Attributes {get;}
     System.Management.Automation.Language.ExpressionAst DefaultValue {get;}
 
 class System.Management.Automation.Language.PropertyMemberAst : System.Management.Automation.Language.MemberAst
+    bool IsPublic {get;}
+    bool IsPrivate {get;}
+    bool IsHidden {get;}
+    bool IsStatic {get;}
     System.Management.Automation.Language.TypeConstraintAst PropertyType {get;}
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
     string PropertyAttributes {get;}
@@ -151,6 +250,9 @@ class System.Management.Automation.Language.PropertyMemberAst : System.Managemen
 abstract class System.Management.Automation.Language.TypeConstraintAst : System.Management.Automation.Language.AttributeBaseAst
 
 class System.Management.Automation.Language.TypeDefinitionAst : System.Management.Automation.Language.StatementAst
+    bool IsEnum {get;}
+    bool IsClass {get;}
+    bool IsInterface {get;}
     string Name {get;}
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.AttributeAst] Attributes {get;}
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.MemberAst] Members {get;}
@@ -179,6 +281,7 @@ class System.Management.Automation.Language.ConstantExpressionAst : System.Manag
     System.Object Value {get;}
 
 class System.Management.Automation.Language.ConvertExpressionAst : System.Management.Automation.Language.AttributedExpressionAst
+    System.Management.Automation.Language.TypeConstraintAst Type {get;}
 
 class System.Management.Automation.Language.ErrorExpressionAst : System.Management.Automation.Language.ExpressionAst
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.NodeAst] NestedAst {get;}
@@ -189,6 +292,7 @@ class System.Management.Automation.Language.ExpandableStringExpressionAst : Syst
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ExpressionAst] NestedExpressions {get;}
 
 abstract class System.Management.Automation.Language.ExpressionAst : System.Management.Automation.Language.CommandElementAst
+    type StaticType {get;}
 
 class System.Management.Automation.Language.HashtableAst : System.Management.Automation.Language.ExpressionAst
     System.Collections.ObjectModel.ReadOnlyCollection[System.Object] KeyValuePairs {get;}
@@ -236,6 +340,7 @@ class System.Management.Automation.Language.UsingExpressionAst : System.Manageme
     System.Management.Automation.Language.ExpressionAst SubExpression {get;}
 
 class System.Management.Automation.Language.VariableExpressionAst : System.Management.Automation.Language.ExpressionAst
+    bool IsConstantVariable()
     System.Management.Automation.VariablePath VariablePath {get;}
     bool Splatted {get;}
 
@@ -285,6 +390,7 @@ class System.Management.Automation.Language.PipelineAst : System.Management.Auto
     bool Background {get;}
 
 abstract class System.Management.Automation.Language.PipelineBaseAst : System.Management.Automation.Language.StatementAst
+    System.Management.Automation.Language.ExpressionAst GetPureExpression()
 
 class System.Management.Automation.Language.PipelineChainAst : System.Management.Automation.Language.ChainableAst
     System.Management.Automation.Language.ChainableAst LhsPipelineChain {get;}
@@ -336,6 +442,7 @@ class System.Management.Automation.Language.BreakStatementAst : System.Managemen
     System.Management.Automation.Language.ExpressionAst Label {get;}
 
 class System.Management.Automation.Language.CatchClauseAst : System.Management.Automation.Language.Ast
+    bool IsCatchAll {get;}
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.TypeConstraintAst] CatchTypes {get;}
     System.Management.Automation.Language.StatementBlockAst Body {get;}
 
@@ -383,6 +490,7 @@ class System.Management.Automation.Language.SwitchStatementAst : System.Manageme
     System.Management.Automation.Language.StatementBlockAst Default {get;}
 
 class System.Management.Automation.Language.ThrowStatementAst : System.Management.Automation.Language.StatementAst
+    bool IsRethrow {get;}
     System.Management.Automation.Language.PipelineBaseAst Pipeline {get;}
 
 class System.Management.Automation.Language.TrapStatementAst : System.Management.Automation.Language.StatementAst

@@ -88,6 +88,7 @@ abstract class System.Type : System.Reflection.MemberInfo, System.Reflection.ICu
     type GetType()
     static type GetTypeFromHandle(System.RuntimeTypeHandle handle)
     type GetElementType()
+    System.Reflection.TypeInfo GetTypeInfo()
     int GetArrayRank()
     type GetGenericTypeDefinition()
     type[] GetGenericArguments()
