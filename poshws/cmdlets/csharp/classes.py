@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poshws.cmdlets.csharp.bodies import Body, Surroundings, variable
-from poshws.cmdlets.csharp.declarations import Class, Member, Method, Parameter, simple
+from poshws.cmdlets.csharp.declarations import AUTOMATIC, Class, Member, Method, Parameter, simple
 from poshws.cmdlets.csharp.tokens import Unsupported
 
 
@@ -50,6 +50,8 @@ def _surroundings(made: Class, known: list[Class], types: set[str]) -> Surroundi
             around.fields[member.name] = (member.type, is_static)
             if member.alias:
                 around.aliases[member.alias] = member.name
+            if member.name.startswith(AUTOMATIC):
+                around.aliases[member.name.removeprefix(AUTOMATIC)] = member.name
         for method in owner.methods:
             if method.type:
                 around.methods[method.name] = (method.type, "static" in method.modifiers)

@@ -14,6 +14,9 @@ _MODIFIERS: Final = frozenset(
     "public private protected internal static sealed abstract readonly const virtual override new"
     " partial".split()
 )
+AUTOMATIC: Final = "auto_"
+"""Begins the names of fields that C# makes itself."""
+
 _REFUSED: Final = frozenset("extern unsafe async event delegate operator implicit explicit".split())
 
 
@@ -275,6 +278,17 @@ class _Reader:
         if self.has("="):
             made.value = self.until(";")
             self.take(";")
+        is_computed = made.getter is not None or bool(made.alias) or made.setter is not None
+        if not is_computed and "static" not in modifiers and not {"set", "init"} & set(plain):
+            self.hide_behind(owner, made)
+
+    def hide_behind(self, owner: Class, made: Member) -> None:
+        """`{ get; }`: a field that only the class itself sets, and a property that gives it."""
+        name = f"{AUTOMATIC}{made.name}"
+        private = made.modifiers - {"public", "internal"}
+        owner.members.append(Member(made.type, name, private, made.value))
+        made.value = None
+        made.getter = [Token("name", "return"), Token("name", name), Token("sign", ";")]
 
     def read_accessors(self, made: Member) -> None:
         if "static" in made.modifiers:
