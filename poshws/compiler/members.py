@@ -78,6 +78,8 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
             return call(function, name("ps"), owner, member, *arguments, block.frame())
         if _base_of_call(node.expression) is None:
             return call("method_n", name("ps"), owner, member, packed, block.frame())
+    if block.is_method and not arguments and _names(node, "memberwiseclone"):
+        return call("memberwise_clone", name("ps"), owner)
         kind = block.unit.type_literal(block, _base_of_call(node.expression))
         invoke_as = name("invoke_as")
         return call("within", name("ps"), block.frame(), invoke_as, kind, owner, member, packed)
@@ -110,6 +112,16 @@ def _method_argument(block: BlockCompiler, node: Any) -> ast.expr:
 
 
 # Nothing derives from them here, so a cast to them chooses no other method.
+def _names(node: nodes.InvokeMemberExpression, lower: str) -> bool:
+    """Whether an object's member of that name is called."""
+    member: Any = node.member
+    return (
+        not node.static
+        and member.kind == "StringConstantExpression"
+        and str(member.value).lower() == lower
+    )
+
+
 _WITHOUT_DERIVED = frozenset(
     """string int int32 long int64 double float single bool boolean char byte decimal datetime
     timespan guid version uri regex xml array hashtable ordered scriptblock type psobject

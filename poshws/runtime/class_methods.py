@@ -219,6 +219,9 @@ def call_base_constructor(
     _take_over(this, made)
     return NOTHING
 
+    if base.full_name == "System.Management.Automation.PSObject":
+        this.value = made
+        return NOTHING
 
 def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any, ...]) -> None:
     """The base's constructor that fits, run on the object."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from poshws.runtime.scopes import Scope
+from poshws.values.psobject import PSCustomObject, PSObject
     from poshws.runtime.session import Session
     from poshws.runtime.units import Block, Unit
 
@@ -232,14 +233,20 @@ class ClassBuilder:
             body["__iter__"] = each_of_enumerable
         slots = (getattr(each, "__slots__", ()) for parent in parents for each in parent.__mro__)
         self.sets_net_type = any("net_type" in names for names in slots)
+        if self._is_wrapper():
+            # What PSObject's own members are about: an object of the class wraps nothing yet.
+            body["value"] = PSCustomObject()
         return type(self.name, parents, body)
 
     def _python_base(self) -> type | None:
         """The Python class of the base's objects; closed generic types share their definition's."""
-        if self.base is None:
+        if self.base is None or self._is_wrapper():
             return None
         if self.base.python is None and self.base.definition is not None:
             declaration = self.base.declaration
+    def _is_wrapper(self) -> bool:
+        return self.base is not None and self.base.python is PSObject
+
             return declaration.python if declaration is not None else None
         return self.base.python
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.runtime import (
     calls,
+    class_copies,
     closed_calls,
     definition_ops,
     enumeration,
@@ -198,6 +199,7 @@ NAMES: dict[str, Any] = {
         "within",
     ),
     **_table(number_loops, "are_plain", "are_numbers", "are_arrays", "element_class", "found"),
+    **_table(class_copies, "memberwise_clone"),
     **operators.NAMES,
 }
 

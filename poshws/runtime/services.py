@@ -127,10 +127,18 @@ def parse_text(text: str, file: str | None) -> tuple[Any, list[Any], list[Any]]:
     """`[Parser]::ParseInput(…)`: the tree, the tokens and the errors."""
     from poshws.syntax import parse
     from poshws.syntax.names import mark_names
+    from poshws.syntax.token_views import seen
 
     result = parse(text, file)
     mark_names(result.script_block, result.tokens)
-    return result.script_block, result.tokens, result.errors
+    return result.script_block, seen(result.tokens), result.errors
+
+
+def variable_path(text: str) -> Any:
+    """`[VariablePath]::new(…)`"""
+    from poshws.syntax.nodes.variable_path import VariablePath
+
+    return VariablePath(text)
 
 
 def parse_script_file(path: str) -> tuple[Any, list[Any], list[Any]]:

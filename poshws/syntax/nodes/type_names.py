@@ -44,6 +44,7 @@ class GenericTypeName(TypeName):
     """`Dictionary[string, int]`: `type_name` with `generic_arguments`."""
 
     __slots__ = ("generic_arguments", "type_name")
+    net_name = "System.Management.Automation.Language.GenericTypeName"
     is_generic = True
 
     def __init__(
@@ -68,6 +69,7 @@ class ArrayTypeName(TypeName):
     """`int[]`, `int[,]`: `element_type` with `rank` dimensions."""
 
     __slots__ = ("element_type", "rank")
+    net_name = "System.Management.Automation.Language.ArrayTypeName"
     is_array = True
 
     def __init__(self, extent: Extent, element_type: TypeName, rank: int) -> None:
@@ -94,3 +96,4 @@ class ReflectionTypeName(TypeName):
     """A type that the parser itself puts in, such as the base of a class that names none."""
 
     __slots__ = ()
+    net_name = "System.Management.Automation.Language.ReflectionTypeName"

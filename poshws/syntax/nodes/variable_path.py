@@ -11,6 +11,7 @@ class VariablePath:
     `unqualified_path` is the name without them. `$variable:x` is `$x`.
     """
 
+    net_name = "System.Management.Automation.VariablePath"
     __slots__ = ("drive_name", "is_unqualified", "scope", "unqualified_path", "user_path")
 
     def __init__(self, user_path: str) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from poshws.values.statics import tree_members
 from poshws.values.statics.describe import describe
 
 LANGUAGE = "System.Management.Automation.Language."
@@ -68,14 +69,19 @@ class AstMembers:
         return str(self.extent.text)
 
 
-def nodes_below(node: Any, nested: bool) -> Iterator[Any]:
+def nodes_below(root: Any, nested: bool) -> Iterator[Any]:
     """A node and those below it; without `nested` not those of script blocks inside."""
-    yield node
-    for child in node.children():
-        if nested or child.kind not in _NESTED:
-            yield from nodes_below(child, nested)
-        elif child.kind != "ScriptBlockExpression":
-            yield child
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        yield node
+        if node is not root and not nested and node.kind in _NESTED:
+            continue
+        waiting += [
+            child
+            for child in reversed(list(node.children()))
+            if nested or child.kind != "ScriptBlockExpression"
+        ]
 
 
 class OperatorMembers:
@@ -236,6 +242,11 @@ class TypeNameMembers:
 
         return resolve_type(self.full_name)
 
+    def get_reflection_attribute_type(self: Any) -> object:
+        from poshws.values.types import resolve_type
+
+        return resolve_type(f"{self.full_name}Attribute") or resolve_type(self.full_name)
+
     def to_string(self: Any) -> str:
         return str(self.full_name)
 
@@ -279,6 +290,20 @@ TYPES = describe(
         LANGUAGE + "InternalScriptExtent": (None, ExtentMembers),
         LANGUAGE + "InternalScriptPosition": ScriptPosition,
         LANGUAGE + "TypeName": (None, TypeNameMembers),
+        LANGUAGE + "GenericTypeName": (None, TypeNameMembers),
+        LANGUAGE + "ArrayTypeName": (None, TypeNameMembers),
+        LANGUAGE + "ReflectionTypeName": (None, TypeNameMembers),
+        "System.Management.Automation.VariablePath": (None, tree_members.PathMembers),
+        LANGUAGE + "ExpressionAst": (None, tree_members.ExpressionMembers),
+        LANGUAGE + "ConvertExpressionAst": (None, tree_members.ConvertMembers),
+        LANGUAGE + "VariableExpressionAst": (None, tree_members.VariableMembers),
+        LANGUAGE + "ParameterAst": (None, tree_members.ParameterMembers),
+        LANGUAGE + "TypeDefinitionAst": (None, tree_members.TypeDefinitionMembers),
+        LANGUAGE + "PropertyMemberAst": (None, tree_members.FlaggedMembers),
+        LANGUAGE + "FunctionMemberAst": (None, tree_members.FunctionMemberMembers),
+        LANGUAGE + "CatchClauseAst": (None, tree_members.CatchClauseMembers),
+        LANGUAGE + "ThrowStatementAst": (None, tree_members.ThrowMembers),
+        LANGUAGE + "PipelineBaseAst": (None, tree_members.PipelineBaseMembers),
         LANGUAGE + "CodeGeneration": (None, GenerationMembers),
     },
 )

@@ -1,0 +1,22 @@
+"""`$this.MemberwiseClone()`: .NET's shallow copy, which methods of a class alone may ask for."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.class_fields import ScriptObject
+
+if TYPE_CHECKING:
+    from poshws.runtime.session import Session
+
+
+def memberwise_clone(ps: Session, owner: Any) -> Any:
+    """Another object of the class with the same values; what they refer to is not copied."""
+    if not isinstance(owner, ScriptObject):
+        from poshws.runtime.calls import invoke_0
+
+        return invoke_0(ps, owner, "MemberwiseClone")
+    made = copy.copy(owner)
+    made.fields = dict(owner.fields)
+    return made
