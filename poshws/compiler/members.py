@@ -30,8 +30,20 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
     field = _own_field(block, node)
     if field is not None:
         return template("O.fields[K]")(owner, constant(field))
+    member: Any = node.member
+    if member.kind == "StringConstantExpression":
+        key = str(member.value).lower()
+        if block.unit.places.declares_property(key):
+            return _property(block, owner, member.value, key)
     count = _count(block, node, owner)
     return count or call("member", name("ps"), owner, member_name(block, node))
+
+
+def _property(block: BlockCompiler, owner: ast.expr, member: str, key: str) -> ast.expr:
+    """A member that a class of the script declares: of its objects, the field on the spot."""
+    classes = block.unit.hoisted(f"classes_with {key}", call("classes_with", constant(key)))
+    text = "(A_.fields[K] if type(A_ := A) in CLASSES else member(ps, A_, N))"
+    return template(text)(block.temporary(), constant(key), owner, classes, constant(member))
 
 
 def _count(block: BlockCompiler, node: nodes.MemberExpression, owner: ast.expr) -> ast.expr | None:
@@ -66,6 +78,8 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
     arguments = [_method_argument(block, argument) for argument in node.arguments or []]
     member = member_name(block, node)
     generics = [block.unit.type_literal(block, kind) for kind in node.generic_type_arguments]
+    if block.is_method and not arguments and _names(node, "memberwiseclone"):
+        return call("memberwise_clone", name("ps"), owner)
     packed = sequence(arguments)
     extra = [sequence(generics)] if generics else []
     if block.frame is not None:
@@ -78,8 +92,6 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
             return call(function, name("ps"), owner, member, *arguments, block.frame())
         if _base_of_call(node.expression) is None:
             return call("method_n", name("ps"), owner, member, packed, block.frame())
-    if block.is_method and not arguments and _names(node, "memberwiseclone"):
-        return call("memberwise_clone", name("ps"), owner)
         kind = block.unit.type_literal(block, _base_of_call(node.expression))
         invoke_as = name("invoke_as")
         return call("within", name("ps"), block.frame(), invoke_as, kind, owner, member, packed)
@@ -100,6 +112,16 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
     return call("invoke", name("ps"), owner, member, packed, *extra)
 
 
+def _names(node: nodes.InvokeMemberExpression, lower: str) -> bool:
+    """Whether an object's member of that name is called."""
+    member: Any = node.member
+    return (
+        not node.static
+        and member.kind == "StringConstantExpression"
+        and str(member.value).lower() == lower
+    )
+
+
 def base_ctor_invoke_member_expression(block: BlockCompiler, node: Any) -> ast.expr:
     """`: base(…)`"""
     from poshws.compiler.classes import base_constructor_call
@@ -112,16 +134,6 @@ def _method_argument(block: BlockCompiler, node: Any) -> ast.expr:
 
 
 # Nothing derives from them here, so a cast to them chooses no other method.
-def _names(node: nodes.InvokeMemberExpression, lower: str) -> bool:
-    """Whether an object's member of that name is called."""
-    member: Any = node.member
-    return (
-        not node.static
-        and member.kind == "StringConstantExpression"
-        and str(member.value).lower() == lower
-    )
-
-
 _WITHOUT_DERIVED = frozenset(
     """string int int32 long int64 double float single bool boolean char byte decimal datetime
     timespan guid version uri regex xml array hashtable ordered scriptblock type psobject

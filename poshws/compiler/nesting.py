@@ -42,7 +42,8 @@ def _split(function: ast.FunctionDef) -> Counter[str]:
         _Splitter(function, inner, shared, given).split()
     declared = (node for node in function.body if isinstance(node, ast.Nonlocal))
     outer = {each for node in declared for each in node.names}
-    return Counter({name: 1 for name in names if name in outer or name not in stored | given})
+    own = (stored | given) - outer
+    return Counter({name: 1 for name in names if name not in own})
 
 
 def _parts(node: ast.stmt) -> Iterator[tuple[_Body, int]]:

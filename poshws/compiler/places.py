@@ -28,11 +28,23 @@ class Places:
         self._root = root
         self._text = text
         self._nodes: dict[What, list[int]] | None = None
+        self._properties: frozenset[str] | None = None
         self._words: dict[str, list[int]] = {}
         self._patterns: dict[re.Pattern[str], tuple[list[int], list[int]]] = {}
         lower = text.lower()
         # A few letters have more than one lower-case character.
         self._lower = lower if len(lower) == len(text) else text
+
+    def declares_property(self, name: str) -> bool:
+        """Whether a class of the script has a property of that lower-case name."""
+        if self._properties is None:
+            self._properties = frozenset()
+            if self.has_word("class", self._root.extent):
+                members = (
+                    each for each in self._root.descendants() if each.kind == "PropertyMember"
+                )
+                self._properties = frozenset(each.name.lower() for each in members)  # type: ignore[attr-defined]
+        return name in self._properties
 
     def has_signal(self, node: Node) -> bool:
         """Whether a break or continue may come out of something called in the node."""

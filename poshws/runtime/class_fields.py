@@ -22,6 +22,14 @@ PLAIN = {
 }
 
 
+_CLASSES: dict[str, set[type]] = {}
+
+
+def classes_with(key: str) -> set[type]:
+    """The Python classes whose objects have a field of that lower-case name, as they are made."""
+    return _CLASSES.setdefault(key, set())
+
+
 class ScriptObject:
     """An instance of a script's class."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.class_fields import converted
-from poshws.runtime.current import current_session
+from poshws.runtime.current import RUNNING, current_session
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scopes import Scope
 from poshws.runtime.variables import TypeConstraint, Variable, watched
@@ -40,9 +40,10 @@ def _closed_method(
 ) -> Callable[..., Any]:
     """A method that needs no scope where nobody watches variables; see compiler/closed.py."""
     state = builder.state
+    running = RUNNING
 
     def call_closed(this: Any, *arguments: Any) -> Any:
-        ps = current_session()
+        ps = running[-1]
         if ps.state is not state or watched:
             return otherwise(this, *arguments)
         ps.depth = depth = ps.depth + 1
@@ -113,6 +114,8 @@ def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]
         nonlocal kind
         if type(value) is plain:
             return value
+        if plain is int and type(value) is float and -2147483648.0 <= value <= 2147483647.0:
+            return round(value)
         if kind is None:
             assert result is not None
             kind = builder.find_type(result)
@@ -216,12 +219,12 @@ def call_base_constructor(
     from poshws.values.members import construct
 
     made = construct(base, list(arguments))
-    _take_over(this, made)
-    return NOTHING
-
     if base.full_name == "System.Management.Automation.PSObject":
         this.value = made
         return NOTHING
+    _take_over(this, made)
+    return NOTHING
+
 
 def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any, ...]) -> None:
     """The base's constructor that fits, run on the object."""

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.class_fields import Field, ScriptObject, Template, read_member
+from poshws.runtime.class_fields import (
+    Field,
+    ScriptObject,
+    Template,
+    classes_with,
+    read_member,
+)
 from poshws.runtime.class_methods import constructor_of, method_of, run_method, static_method_of
 from poshws.runtime.current import current_session
 from poshws.runtime.type_scopes import add_type
 from poshws.values.declare import declare
 from poshws.values.exceptions import NetException, RuntimeException, TypeInitializationException
 from poshws.values.members import register_getter
+from poshws.values.psobject import PSCustomObject, PSObject
 from poshws.values.types import Type, declared_type, register
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from poshws.runtime.scopes import Scope
-from poshws.values.psobject import PSCustomObject, PSObject
     from poshws.runtime.session import Session
     from poshws.runtime.units import Block, Unit
 
@@ -227,16 +233,19 @@ class ClassBuilder:
         if base is not None and base is not object:
             parents = (base,) if issubclass(base, ScriptObject) else (ScriptObject, base)
         body: dict[str, Any] = {"net_name": self.name}
+        if self._is_wrapper():
+            # What PSObject's own members are about: an object of the class wraps nothing yet.
+            body["value"] = PSCustomObject()
         if "System.Collections.IEnumerator" in self.interfaces:
             body["__iter__"] = each_of_enumerator
         elif any(name.startswith(_ENUMERABLE) for name in self.interfaces):
             body["__iter__"] = each_of_enumerable
         slots = (getattr(each, "__slots__", ()) for parent in parents for each in parent.__mro__)
         self.sets_net_type = any("net_type" in names for names in slots)
-        if self._is_wrapper():
-            # What PSObject's own members are about: an object of the class wraps nothing yet.
-            body["value"] = PSCustomObject()
         return type(self.name, parents, body)
+
+    def _is_wrapper(self) -> bool:
+        return self.base is not None and self.base.python is PSObject
 
     def _python_base(self) -> type | None:
         """The Python class of the base's objects; closed generic types share their definition's."""
@@ -244,9 +253,6 @@ class ClassBuilder:
             return None
         if self.base.python is None and self.base.definition is not None:
             declaration = self.base.declaration
-    def _is_wrapper(self) -> bool:
-        return self.base is not None and self.base.python is PSObject
-
             return declaration.python if declaration is not None else None
         return self.base.python
 
@@ -306,6 +312,8 @@ class ClassBuilder:
                 fields.append(field)
                 known[field.key] = known[name] = field
         self.kind.python.script_fields = known  # type: ignore[union-attr]
+        for field in known.values():
+            classes_with(field.key).add(self.kind.python)  # type: ignore[arg-type]
         self.template = Template(above.template if above is not None else None, fields)
 
     def _shown(self, type_name: str | None) -> str:

@@ -7,37 +7,38 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
-_RUNNING: list[Session] = []
+RUNNING: list[Session] = []
+"""The sessions that have begun and not ended, the running one last; changed here alone."""
 
 
 def current_session() -> Session:
     """The running session."""
-    if not _RUNNING:
+    if not RUNNING:
         raise RuntimeError("no session is running")
-    return _RUNNING[-1]
+    return RUNNING[-1]
 
 
 def session_if_any() -> Session | None:
     """The running session, None where values are used without one."""
-    return _RUNNING[-1] if _RUNNING else None
+    return RUNNING[-1] if RUNNING else None
 
 
 def running_sessions() -> tuple[Session, ...]:
     """The sessions that have begun and not ended, the running one last; for `resume_sessions`."""
-    return tuple(_RUNNING)
+    return tuple(RUNNING)
 
 
 def resume_sessions(sessions: tuple[Session, ...]) -> None:
     """Code goes on after others ran meanwhile: its sessions are the running ones again."""
-    _RUNNING[:] = sessions
+    RUNNING[:] = sessions
 
 
 def enter_session(session: Session) -> None:
     """The session begins to run code."""
-    _RUNNING.append(session)
+    RUNNING.append(session)
 
 
 def leave_session(session: Session) -> None:
     """The session ends."""
-    if session in _RUNNING:
-        _RUNNING.remove(session)
+    if session in RUNNING:
+        RUNNING.remove(session)

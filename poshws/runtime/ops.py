@@ -20,6 +20,7 @@ from poshws.runtime import (
     type_ops,
     variable_ops,
 )
+from poshws.runtime.class_fields import classes_with
 from poshws.runtime.member_ops import (
     get_static_member,
     index,
@@ -198,8 +199,9 @@ NAMES: dict[str, Any] = {
         "closed_base",
         "within",
     ),
-    **_table(number_loops, "are_plain", "are_numbers", "are_arrays", "element_class", "found"),
+    "classes_with": classes_with,
     **_table(class_copies, "memberwise_clone"),
+    **_table(number_loops, "are_plain", "are_numbers", "are_arrays", "element_class", "found"),
     **operators.NAMES,
 }
 

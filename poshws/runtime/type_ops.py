@@ -60,6 +60,10 @@ def cast(ps: Session, value: Any, kind: Any) -> Any:
         # What most texts that are cast look like.
         if kind.python is int and len(value) < 10 and value.isascii() and value.isdecimal():
             return int(value)
+    elif type(value) is float:
+        # Half goes to the even neighbour, as Convert.ToInt32 has it.
+        if kind.python is int and -2147483648.0 <= value <= 2147483647.0:
+            return round(value)
     elif value is NOTHING:
         value = None
     return convert(value, kind)
