@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import Annotated, NoReturn
 
@@ -15,10 +16,14 @@ from poshws.binding import (
     Set,
     cmdlet,
 )
-from poshws.cmdlets.csharp.running import add_types
+from poshws.cmdlets.csharp.running import TypeExists, add_types
 from poshws.cmdlets.csharp.tokens import Unsupported
 from poshws.cmdlets.reporting import fail
-from poshws.values.exceptions import PSNotSupportedException
+from poshws.values.exceptions import (
+    FileNotFoundException,
+    NetException,
+    PSNotSupportedException,
+)
 
 _SOURCE, _MEMBER, _PATH, _LITERAL, _ASSEMBLY = (
     "FromSource",
@@ -87,7 +92,10 @@ def add_type(
 
     PS> Add-Type -AssemblyName System.Web
     """
+    _check_output(cmdlet, output_assembly, output_type)
     if assembly_name is not None:
+        for each in assembly_name:
+            _find_assembly(session, each)
         return
     source = type_definition
     if member_definition is not None:
@@ -98,13 +106,82 @@ def add_type(
         )
         source = f"namespace {space} {{ {body} }}" if space else body
     if not source:
-        _refuse(name, "source files are not read")
+        source = _read_files(session, literal_path or path or [], literal=literal_path is not None)
     try:
         made = add_types(session, source)
     except Unsupported as error:
         _refuse(source, str(error))
+    except TypeExists as error:
+        failure = NetException(f"Cannot add type. The type name '{error}' already exists.")
+        fail(failure, "TYPE_ALREADY_EXISTS", "InvalidOperation", str(error))
     if pass_thru:
         yield from made
+
+
+def _check_output(cmdlet: CmdletContext, output_assembly: str, output_type: object) -> None:
+    if output_type is not None and str(output_type).lower() != "library":
+        text = (
+            "Both the assembly types 'ConsoleApplication' and 'WindowsApplication' are not "
+            "currently supported."
+        )
+        fail(
+            PSNotSupportedException(text), "AssemblyTypeNotSupported", "NotImplemented", output_type
+        )
+    if not output_assembly and cmdlet.is_bound("OutputType"):
+        text = (
+            "Cannot add type. The OutputType parameter requires that the OutputAssembly parameter "
+            "be specified."
+        )
+        fail(NetException(text), "OUTPUTTYPE_REQUIRES_ASSEMBLY", "InvalidArgument", output_type)
+
+
+_WINDOWS_ONLY = frozenset(
+    "system.windows.forms system.web.extensions system.xaml system.messaging presentationframework"
+    " presentationcore uiautomationclient uiautomationtypes system.runtime.windowsruntime"
+    " system.web.services system.web.mvc system.speech microsoft.web.administration".split()
+)
+_OTHERS = frozenset("mscorlib netstandard windowsbase newtonsoft.json humanizer markdig".split())
+
+
+def _find_assembly(session: Session, name: str) -> None:
+    """Nothing for an assembly that PowerShell has on Linux, whose types are there or not; an error
+    for any other.
+    """
+    short = name.partition(",")[0].strip().lower().removesuffix(".dll")
+    known = short in _OTHERS or (
+        short.startswith(("system", "microsoft.", "pwsh")) and short not in _WINDOWS_ONLY
+    )
+    if known and "*" not in name and "/" not in name:
+        return
+    if name.startswith("/"):
+        if not os.path.isfile(name):
+            raise FileNotFoundException(
+                f"Could not load file or assembly '{name}'. The system cannot find the file "
+                "specified.",
+                file_name=name,
+            )
+        return
+    file = name if "/" in name or name.lower().endswith(".dll") else f"{name.split(',')[0]}.dll"
+    if not session.locations.resolve(file):
+        error = NetException(f"Cannot load assembly '{name}'.")
+        fail(error, "ErrorLoadingAssembly", "InvalidOperation", name)
+
+
+def _read_files(session: Session, paths: list[str], *, literal: bool) -> str:
+    """The text of source files; an assembly's types are not to be had."""
+    texts: list[str] = []
+    for path in paths:
+        for place in session.locations.resolve(path, literal=literal):
+            extension = os.path.splitext(place.path)[1].lower()
+            if extension == ".dll":
+                _refuse(place.path, "an assembly")
+            if extension != ".cs":
+                text = f'Cannot add type. The "{extension}" extension is not supported.'
+                error = NetException(text)
+                fail(error, "EXTENSION_NOT_SUPPORTED", "InvalidArgument", extension)
+            with open(place.path, encoding="utf-8-sig") as file:
+                texts.append(file.read())
+    return "\n".join(texts)
 
 
 def _refuse(source: str, reason: str) -> NoReturn:

@@ -12,17 +12,31 @@ from poshws.values.exceptions import NetException
 from poshws.values.types import resolve_type
 
 
-def add_types(session: Session, source: str) -> list[Any]:
-    """The types of a source, which all code sees from now on.
+class TypeExists(Exception):
+    """Another source has made a type of that name."""
 
-    Raises Unsupported where the source is more than PowerShell's classes can say.
+
+def add_types(session: Session, source: str) -> list[Any]:
+    """The types of a source, which all code sees from now on; the same source makes them once.
+
+    Raises Unsupported where the source is more than PowerShell's classes can say, TypeExists.
     """
+    known: dict[str, list[Any]] = session.extras.setdefault("csharp", {})
+    if source not in known:
+        known[source] = _made(session, source, {e.full_name for v in known.values() for e in v})
+    return known[source]
+
+
+def _made(session: Session, source: str, taken: set[str]) -> list[Any]:
     from poshws.runtime.scopes import Scope
     from poshws.runtime.type_scopes import add_type
 
     declared, using = read_declarations(source)
     if not declared:
         raise Unsupported("a source without types")
+    for each in declared:
+        if each.name in taken:
+            raise TypeExists(each.name)
     classes = [each for each in declared if isinstance(each, Class)]
     names = {simple(each.name) for each in declared}
     texts = [class_text(each, classes, names, using) for each in classes]
