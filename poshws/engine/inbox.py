@@ -5,7 +5,7 @@ it, as many at once as the concurrency says: with one, handlers run strictly in 
 server has started, nothing is taken, and nothing is lost.
 
 A client with rules of its own about order or loss has a lane: its messages wait there, and in the
-queue of all stands only a mark that it is its turn.
+queue of all stand marks that it is its turn.
 """
 
 from __future__ import annotations
@@ -57,9 +57,12 @@ class Inbox:
         if self._open:
             self._wake()
 
-    def call(self, mark: Message) -> None:
+    def call(self, mark: Message, *, is_next: bool = False) -> None:
         """Puts the mark of a lane: any message of its client."""
-        self._messages.append(mark)
+        if is_next:
+            self._messages.appendleft(mark)
+        else:
+            self._messages.append(mark)
         if self._open:
             self._wake()
 
@@ -120,6 +123,10 @@ class Inbox:
 class Lane:
     """The messages of a client that are handled one after the other, or of which only the newest
     are kept.
+
+    For each message stands a mark in the queue of all, so that its turn comes as if it stood there
+    itself. A turn that comes while the message before is still being handled is owed: it is had as
+    soon as that has ended.
     """
 
     def __init__(self, client: Client, *, is_ordered: bool, drops_oldest: bool) -> None:
@@ -128,7 +135,9 @@ class Lane:
         self._drops_oldest = drops_oldest
         self._messages: deque[Message] = deque()
         self._mark = Message(client, b"", None)  # for a dropped message its mark serves the next
-        self._marks = 0  # in the inbox; the handler that runs counts too, if order matters
+        self._marks = 0  # in the inbox, and owed
+        self._owed = 0
+        self._is_busy = False  # a handler runs, where order matters
         self.dropped = 0
 
     def put(self, message: Message) -> None:
@@ -142,29 +151,35 @@ class Lane:
         client.count(message)
         if not self._drops_oldest and client.is_over_limit:
             client.overflow()
-        if self._marks < (1 if self._is_ordered else len(messages)):
+        if self._marks < len(messages):
             self._marks += 1
             client.inbox.call(self._mark)
 
     def take(self) -> Message | None:
-        """The next message, when its mark has come up; None if it has been dropped."""
+        """The next message, when its mark has come up; None if it has been dropped or must wait."""
         if not self._messages:
             self._marks -= 1
             return None
-        if not self._is_ordered:
-            self._marks -= 1
+        if self._is_busy:
+            self._owed += 1
+            return None
+        self._is_busy = self._is_ordered
+        self._marks -= 1
         message = self._messages.popleft()
         self._client.uncount(message)
         return message
 
     def finish(self) -> None:
         """The handler of a message has ended: the next one may come."""
-        if not self._is_ordered:
+        self._is_busy = False
+        if not self._owed:
             return
         if self._messages:
-            self._client.inbox.call(self._mark)
+            self._owed -= 1
+            self._client.inbox.call(self._mark, is_next=True)
         else:
-            self._marks -= 1
+            self._marks -= self._owed
+            self._owed = 0
 
 
 class Consumers:

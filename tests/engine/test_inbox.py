@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from poshws.engine.clients import ClientOptions, Clients
-from poshws.engine.inbox import Consumers, consume
+from poshws.engine.inbox import Consumers, Message, consume
 from tests.engine.peers import run, served, until
 
 
@@ -49,6 +49,48 @@ def test_an_ordered_connection_handles_one_message_at_a_time_beside_others():
     run(main())
 
 
+def test_an_ordered_connection_has_its_turn_among_busy_ones():
+    """Its messages are handled when they would be without order, not behind all that others get."""
+
+    async def main():
+        for count in (1, 2):
+            clients, got = Clients(), []
+
+            async def handle(message, got=got):
+                got.append((message.client.name, int(message.text)))
+                await asyncio.sleep(0)
+
+            async with served(sending(200, [])) as url:
+                await clients.connect("a", url, options=ClientOptions(is_ordered=True))
+                await clients.connect("b", url)
+                a, b = clients.find("a"), clients.find("b")
+                await until(lambda a=a, b=b: a.received == b.received == 200)
+                mixed = [
+                    Message(a if number % 2 else b, b"", str(number)) for number in range(200, 240)
+                ]
+                for message in mixed:
+                    (clients.inbox if message.client is b else a.lane).put(message)
+                consumers = Consumers(
+                    clients.inbox,
+                    lambda w, h=handle, c=clients: consume(c.inbox, h, w),
+                    count,
+                )
+                consumers.start()
+                await until(lambda got=got: len(got) == 440)
+                late = [number for _, number in got if number >= 200]
+                if count == 1:
+                    assert late == list(range(200, 240))
+                else:
+                    assert all(abs(at - (number - 200)) <= 2 for at, number in enumerate(late))
+                assert [number for name, number in got if name == "a"] == sorted(
+                    number for name, number in got if name == "a"
+                )
+                await clients.close()
+                await consumers.stop(1)
+
+    run(main())
+
+
 def test_the_oldest_are_dropped_and_the_newest_stay():
     async def main():
         for is_ordered in (False, True):
@@ -62,7 +104,7 @@ def test_the_oldest_are_dropped_and_the_newest_stay():
                 client = await clients.connect("a", url, options=wanted)
                 await until(lambda client=client: client.received == 100)
                 assert (client.queued, client.lane.dropped) == (5, 95)
-                assert len(clients.inbox) == (1 if is_ordered else 5)
+                assert len(clients.inbox) == 5
                 assert not client.is_held
                 consumers = Consumers(
                     clients.inbox, lambda w, h=handle, c=clients: consume(c.inbox, h, w)
