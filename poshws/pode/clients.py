@@ -464,7 +464,7 @@ def handle(pode: Pode, runspace: Runspace, message: Message) -> None:
     handler: Handler | None = client.handler
     if handler is None:
         return
-    if runspace.is_behind:
+    if runspace.seen is not pode.functions:
         runspace.refresh()
     request = WebSocketRequest(message, client.view or view_of(client))
     variable = runspace.variable("WsEvent")

@@ -39,7 +39,7 @@ class QuickFunction(PythonFunction):
         values: tuple[Any, ...],
     ) -> None:
         """Runs the command for a call site."""
-        signature = self.signature
+        signature = self._signature or self.signature
         if site.plan_for is signature.metadata and ps.default_parameter_values is None:
             outcome = site.plan.outcomes.get((False, *map(type, values)))
             named = None if outcome is None else self._bind(ps, site.plan, outcome, values)

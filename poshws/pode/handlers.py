@@ -155,18 +155,13 @@ class Runspace:
         session.locations.set_location(pode.root)
         self.alone = (session,)  # as the sessions that run: those around it are another handler's
         self.version: object = None
-        self._seen: object = None
+        self.seen: object = None  # the functions of the main script that are here
         self.refresh()
-
-    @property
-    def is_behind(self) -> bool:
-        """Whether the main script has got functions that are not here yet."""
-        return self._seen is not self.pode.functions
 
     def refresh(self) -> None:
         """Brings the functions of the main script along."""
-        if self.is_behind:
-            self._seen = self.pode.functions
+        if self.seen is not self.pode.functions:
+            self.seen = self.pode.functions
             from poshws.pode.functions import copy_into
 
             copy_into(self.session, self.pode)

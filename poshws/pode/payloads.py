@@ -15,7 +15,7 @@ from urllib.parse import unquote_plus
 from poshws.values.arrays import TypedArray
 from poshws.values.exceptions import RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
-from poshws.values.json.parse import parse_json
+from poshws.values.json.parse import parse_tables
 from poshws.values.numbers import Int64
 
 if TYPE_CHECKING:
@@ -51,16 +51,14 @@ def is_json(kind: str) -> bool:
 
 def parse_body(runspace: Runspace, content_type: str, text: str) -> Any:
     """The data of a body. Raises what the conversion raises, for the log."""
-    pode = runspace.pode
     kind = main_type(content_type).lower()
-    if not kind:
-        return Hashtable()
     text = text.removeprefix("\ufeff")
-    if not text or text.isspace():
+    if not kind or not text or text.isspace():
         return Hashtable()
-    if kind == "application/json" and not pode.body_parsers:
+    parsers = runspace.pode.body_parsers
+    if kind == "application/json" and not parsers:
         return parse_json_body(runspace.session, text)
-    parser = pode.body_parsers.get(kind)
+    parser = parsers.get(kind)
     if parser is not None:
         return unrolled(runspace.call(parser, [text]))
     if kind.endswith("/json"):
@@ -84,12 +82,10 @@ def parse_body(runspace: Runspace, content_type: str, text: str) -> Any:
 def parse_json_body(session: Session, text: str) -> Any:
     """JSON as `ConvertFrom-Json -AsHashtable` gives it into a variable."""
     try:
-        value = parse_json(text, as_hashtable=True)
+        value = parse_tables(text)
     except ValueError:  # the command says what is wrong
         return unrolled(session.run("ConvertFrom-Json", {"AsHashtable": True}, input=[text]))
-    if type(value) is list:
-        return unrolled(value)
-    return value
+    return unrolled(value) if type(value) is list else value
 
 
 def parse_xml_body(text: str) -> Any:
