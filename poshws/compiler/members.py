@@ -170,6 +170,8 @@ def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.e
             temporary, owner, position
         )
     if is_several:
+        if isinstance(position, ast.List) and len(position.elts) == 2:
+            return call("index_two", name("ps"), owner, *position.elts)
         return call(read, name("ps"), owner, position)
     return element_read(block, owner, position)
 

@@ -143,14 +143,17 @@ def index(ps: Session, owner: Any, position: Any) -> Any:
     return indexing.get_index(owner, [position])
 
 
+def index_two(ps: Session, owner: Any, row: Any, column: Any) -> Any:
+    """`owner[a, b]`"""
+    if type(owner) is MultiArray and type(row) is type(column) is int:
+        shape = owner.shape
+        if len(shape) == 2 and 0 <= row < shape[0] and 0 <= column < shape[1]:
+            return owner.items[row * shape[1] + column]
+    return indexing.get_index(owner, [row, column])
+
+
 def index_several(ps: Session, owner: Any, position: list[Any]) -> Any:
-    """`owner[a, b]`: the place in several dimensions, or a slice."""
-    if type(owner) is MultiArray and len(position) == 2:
-        row, column = position
-        rows, columns, *more = owner.shape
-        plain = type(row) is type(column) is int and not more
-        if plain and 0 <= row < rows and 0 <= column < columns:
-            return owner.items[row * columns + column]
+    """`owner[a, b, c]`: the place in several dimensions, or a slice."""
     return indexing.get_index(owner, position)
 
 
