@@ -415,6 +415,10 @@ def _catch(block: BlockCompiler, node: nodes.TryStatement, before: str, out: str
 # --- the rest
 
 
+def trap_statement(block: BlockCompiler, node: nodes.TrapStatement, out: str | None) -> None:
+    """A trap is a statement list's; without one, as in `$x = trap { }`, it does nothing."""
+
+
 def data_statement(block: BlockCompiler, node: nodes.DataStatement, out: str | None) -> None:
     """`data NAME { }`: the parser has checked that it holds data alone."""
     if node.variable is None:
