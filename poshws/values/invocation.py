@@ -481,7 +481,10 @@ def default_value(wanted: Type) -> object:
     conversion = find_conversion(None, wanted)
     if conversion.rank:
         return conversion.convert(None, wanted)
-    return wanted.python(0) if wanted.is_enum else wanted.python()
+    try:
+        return wanted.python(0) if wanted.is_enum else wanted.python()
+    except TypeError:  # one that holds a single number
+        return wanted.python(0)
 
 
 __all__ = [

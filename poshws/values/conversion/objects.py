@@ -69,7 +69,8 @@ def find_parse(wanted: Type) -> Converter | None:
     ):
         for overload in method.overloads:
             names = [parameter.type.full_name for parameter in overload.parameters]
-            if names == ["System.String", "System.IFormatProvider"][:count]:
+            wanted_names = ["System.String", "System.IFormatProvider"][:count]
+            if names == wanted_names and not overload.generic:
                 return _through(overload, error_id, count)
     return None
 

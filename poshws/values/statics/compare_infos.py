@@ -5,11 +5,20 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from poshws.values.collation import compare_text, equal_text
+from poshws.values.exceptions import ArgumentOutOfRangeException
 from poshws.values.statics.text_order import compare_as
 
 _IGNORE_CASE: Final = 1
 _ORDINAL: Final = 0x40000000
 _ORDINAL_IGNORE_CASE: Final = 0x10000000
+
+_INDEX_TEXT: Final = (
+    "Index was out of range. Must be non-negative and less than or equal to the size of the "
+    "collection."
+)
+_COUNT_TEXT: Final = (
+    "Count must be positive and count must refer to a location within the string/array/collection."
+)
 
 
 class CompareInfo:
@@ -60,8 +69,12 @@ class CompareInfo:
     def index_of(self, text: str, value: str, *where: int) -> int:
         """(text, value), with a start, a count, and options behind."""
         start, count, options = _where(where, 0, len(text))
+        if not 0 <= start <= len(text):
+            raise ArgumentOutOfRangeException("startIndex", _INDEX_TEXT)
         if count is None:
             count = len(text) - start
+        if not 0 <= count <= len(text) - start:
+            raise ArgumentOutOfRangeException("count", _COUNT_TEXT)
         for place in range(start, start + count - len(value) + 1):
             if _equal(text[place : place + len(value)], value, options):
                 return place
@@ -70,7 +83,11 @@ class CompareInfo:
     def last_index_of(self, text: str, value: str, *where: int) -> int:
         """(text, value), with the last place, a count, and options behind."""
         start, count, options = _where(where, len(text) - 1, len(text))
+        if text and not 0 <= start <= len(text):
+            raise ArgumentOutOfRangeException("startIndex", _INDEX_TEXT)
         first = 0 if count is None else start - count + 1
+        if count is not None and (count < 0 or first < 0):
+            raise ArgumentOutOfRangeException("count", _COUNT_TEXT)
         for place in range(start - len(value) + 1, first - 1, -1):
             if _equal(text[place : place + len(value)], value, options):
                 return place

@@ -53,7 +53,7 @@ class NetList(list[object]):
         for item in list.__iter__(self):
             yield item
             if len(self) != size:
-                raise InvalidOperationException(MODIFIED_TEXT)
+                raise CollectionModified
 
 
 class List(NetList):
@@ -422,8 +422,13 @@ class ReadOnlyCollectionMembers(ListMembers):
     """System.Collections.ObjectModel.ReadOnlyCollection[T]."""
 
     @staticmethod
-    def empty(net_type: Type) -> List:
-        return List(net_type)
+    def empty() -> List:
+        from poshws.values.statics.closing import close_type
+        from poshws.values.types import core_type
+
+        # Which type it is of is not told to static properties.
+        definition = "System.Collections.ObjectModel.ReadOnlyCollection`1"
+        return List(close_type(definition, core_type("System.Object")))
 
     @staticmethod
     def set_item(items: NetList, index: int, value: object) -> None:
