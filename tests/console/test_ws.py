@@ -241,19 +241,18 @@ def test_it_connects_again() -> None:
 
 
 def test_a_server_that_comes_later_is_waited_for() -> None:
-    async def main():
+    async def main() -> tuple[bytes, int | None]:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
-        url = f"ws://127.0.0.1:{port}"
-        early = asyncio.create_task(poshws("ws", url, "--reconnect", "--count", "1", feed="a\n"))
-        await asyncio.sleep(0.5)
+        process = await started("ws", f"ws://127.0.0.1:{port}", "--reconnect", "--count", "1")
+        process.stdin.write(b"a\n")
+        assert b"Connection refused" in await process.stderr.readline()
         async with served(echo, port):
-            return await early
+            out, _ = await process.communicate()
+        return out, process.returncode
 
-    found = run(main())
-    assert (found.code, found.out) == (0, "a\n")
-    assert "Connection refused" in found.err
+    assert run(main()) == (b"a\n", 0)
 
 
 def test_ctrl_c_and_termination_close_properly(tmp_path) -> None:
