@@ -12,8 +12,8 @@ from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, MY_INVOCATION
 from poshws.compiler.unit import INPUT as INPUT
 from poshws.runtime.enumeration import input_enumerator
 from poshws.runtime.flow import ReturnSignal
+from poshws.runtime.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.parameter_variables import constraints_of as constraints_of
-from poshws.runtime.parameter_variables import rows_of, set_default, set_parameter
 from poshws.runtime.scriptblock import Frame
 from poshws.runtime.simple_plans import TRUE, SimplePlan, plan_simple
 from poshws.runtime.sites import POSITIONAL, SPLAT
@@ -213,53 +213,45 @@ def set_parameters(
     ps: Session, script: ScriptBlock, scope: Scope, plan: SimplePlan, values: tuple[Any, ...]
 ) -> dict[str, Any]:
     """Makes the parameters' variables, bound or by default; gives what was bound by name."""
-    block, sources = script.block, plan.sources
+    rows = rows_of(ps, script.block, scope)
     variables = scope.variables
     bound: dict[str, Any] = {}
-    described = None if block.plain else block.described(ps, scope)[0]
-    late: list[int] = []
-    for index, row in enumerate(block.parameters):
-        name = row[0]
-        source = sources[index]
+    late: list[Row] = []
+    for row, source in zip(rows.values(), plan.sources, strict=True):
         if source is None:
-            late.append(index)
+            late.append(row)
             continue
         value = source if type(source) is str else True if source is TRUE else values[source]
         if value is NOTHING:
             value = None
-        if described is not None and (described[index][0] is not None or described[index][1]):
-            given = Argument(None, value, index=source if type(source) is int else -1)
-            given.literal = plan.literals.get(given.index)
-            bound[name] = _typed(ps, script, scope, name, described[index], given)
-            continue
-        bound[name] = value
-        variables[name.lower()] = Variable(name, value)
-    if late:
-        rows = list(rows_of(ps, block, scope).values())
-        for index in late:
-            set_default(ps, script, scope, rows[index])
+        if row.is_free:
+            variables[row.key] = Variable(row.name, value)
+        elif row.is_typed and type(value) is row.kind.python:
+            set_parameter(scope, row, value)
+        else:
+            index = source if type(source) is int else -1
+            given = Argument(None, value, index=index)
+            given.literal = plan.literals.get(index)
+            value = _accepted(ps, script, row, given)
+            set_parameter(scope, row, value)
+        bound[row.name] = value
+    for row in late:
+        set_default(ps, script, scope, row)
     return bound
 
 
-def _typed(
-    ps: Session, script: ScriptBlock, scope: Scope, name: str, described: Any, given: Argument
-) -> Any:
-    """Makes the variable of a parameter with a type or attributes; gives its value."""
-    kind, attributes = described
-    value = given.value
-    key = name.lower()
-    if len(attributes) > 1 or kind is None or type(value) is not kind.python:
-        from poshws.binding.coerce import accept
-        from poshws.binding.command_line import is_text
-        from poshws.runtime.advanced import metadata_of
+def _accepted(ps: Session, script: ScriptBlock, row: Row, given: Argument) -> Any:
+    """What a parameter with a type or attributes takes of an argument."""
+    from poshws.binding.coerce import accept
+    from poshws.binding.command_line import is_text
+    from poshws.runtime.advanced import metadata_of
 
-        metadata = metadata_of(script)
-        parameter = metadata.parameters[key]
-        if given.literal is not None and is_text(parameter):
-            value = given.literal
-        value = accept(ps, metadata, parameter, value, given)
-    set_parameter(scope, rows_of(ps, script.block, scope)[key], value)
-    return value
+    metadata = metadata_of(script)
+    parameter = metadata.parameters[row.key]
+    value = given.value
+    if given.literal is not None and is_text(parameter):
+        value = given.literal
+    return accept(ps, metadata, parameter, value, given)
 
 
 def _automatic(

@@ -33,6 +33,9 @@ def member(ps: Session, owner: Any, name: str) -> Any:
 
 def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
     """`owner.name = value`"""
+    if type(owner) is Hashtable:
+        owner[name] = None if value is NOTHING else value
+        return
     fields = getattr(owner, "script_fields", None)
     if fields is not None and value is not NOTHING:
         field = fields.get(name)
@@ -139,7 +142,7 @@ def index(ps: Session, owner: Any, position: Any) -> Any:
         if isinstance(owner, list) and 0 <= position < len(owner):
             return owner[position]
     elif kind is str and type(owner) is Hashtable:
-        return owner.get(position)
+        return owner._values.get(position.lower() if owner.ignores_case else position)
     return indexing.get_index(owner, [position])
 
 

@@ -21,12 +21,24 @@ class Row:
     a value and a default.
     """
 
-    __slots__ = ("constraints", "default", "key", "kind", "name", "without_value")
+    __slots__ = (
+        "constraints",
+        "default",
+        "is_free",
+        "is_typed",
+        "key",
+        "kind",
+        "name",
+        "without_value",
+    )
 
     def __init__(self, name: str, kind: Any, attributes: Any, default: Any) -> None:
         self.name = name
         self.key = name.lower()
         self.kind = kind
+        # It takes any value as it is, or any of its type.
+        self.is_free = kind is None and not attributes
+        self.is_typed = kind is not None and len(attributes) <= 1
         self.constraints = tuple(constraints_of(attributes))
         self.default = default
         self.without_value = parameter_default(kind)

@@ -6,6 +6,7 @@ its type. A list on the left filters (about_Comparison_Operators).
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, Final, cast
@@ -305,7 +306,12 @@ def _filtered(test: Callable[[Any, Any, bool], bool], left: Any, right: Any, ign
 
 def eq(left: Any, right: Any, ignore_case: bool) -> Any:
     """`left -eq right`"""
-    if type(left) not in _PLAIN:
+    kind = type(left)
+    if kind is str and type(right) is str:
+        return left == right or equal_text(left, right, ignore_case)
+    if kind is Char and ignore_case and type(right) is str:
+        return len(right) == 1 and (left == right or left.upper() == right.upper())
+    if kind not in _PLAIN:
         elements = enumerable(left)
         if elements is not None:
             return _filtered(equal, elements, right, ignore_case)
@@ -314,7 +320,12 @@ def eq(left: Any, right: Any, ignore_case: bool) -> Any:
 
 def ne(left: Any, right: Any, ignore_case: bool) -> Any:
     """`left -ne right`"""
-    if type(left) not in _PLAIN:
+    kind = type(left)
+    if kind is str and type(right) is str:
+        return left != right and not equal_text(left, right, ignore_case)
+    if kind is Char and ignore_case and type(right) is str:
+        return len(right) != 1 or (left != right and left.upper() != right.upper())
+    if kind not in _PLAIN:
         elements = enumerable(left)
         if elements is not None:
             return [each for each in elements if not equal(each, right, ignore_case)]
@@ -322,28 +333,31 @@ def ne(left: Any, right: Any, ignore_case: bool) -> Any:
 
 
 def _ordering(
-    test: Callable[[int], bool], is_less: bool, if_null: Callable[[Any, Any], bool]
+    own: Callable[[Any, Any], bool],
+    test: Callable[[int], bool],
+    is_less: bool,
+    if_null: Callable[[Any, Any], bool],
 ) -> Callable[[Any, Any, bool], Any]:
-    """An operator of order: what its sign says, what it says beside null."""
+    """An operator of order: Python's own, what its sign says, what it says beside null."""
 
     def single(left: Any, right: Any, ignore_case: bool) -> bool:
         if left is None or right is None or left is NOTHING or right is NOTHING:
             return _beside_null(base_of(left), base_of(right), is_less, if_null)
         return test(compare(left, right, ignore_case))
 
-    def operator(left: Any, right: Any, ignore_case: bool) -> Any:
+    def compared(left: Any, right: Any, ignore_case: bool) -> Any:
         kind = type(left)
         if kind is Char and (type(right) is str or type(right) is Char) and len(right) == 1:
-            return test(_sign(ord(left) - ord(right)))
+            return own(ord(left), ord(right))
         if (kind is float and type(right) in _REAL) or (kind is int and type(right) is float):
-            return test(-1 if left < right else 1 if left > right else 0 if left == right else 2)
+            return own(left, right)  # with NaN all four are false
         if kind not in _PLAIN:
             elements = enumerable(left)
             if elements is not None:
                 return _filtered(single, elements, right, ignore_case)
         return single(left, right, ignore_case)
 
-    return operator
+    return compared
 
 
 def _beside_null(left: Any, right: Any, is_less: bool, if_null: Callable[[Any, Any], bool]) -> bool:
@@ -365,10 +379,10 @@ def _no_order(value: EnumValue, is_below: bool) -> InvalidOperationException:
     )
 
 
-lt = _ordering(lambda order: order < 0, True, lambda left, right: right is not None)
-le = _ordering(lambda order: order <= 0, True, lambda left, right: left is None)
-gt = _ordering(lambda order: order == 1, False, lambda left, right: left is not None)
-ge = _ordering(lambda order: 0 <= order < 2, False, lambda left, right: right is None)
+lt = _ordering(operator.lt, lambda order: order < 0, True, lambda left, right: right is not None)
+le = _ordering(operator.le, lambda order: order <= 0, True, lambda left, right: left is None)
+gt = _ordering(operator.gt, lambda order: order == 1, False, lambda left, right: left is not None)
+ge = _ordering(operator.ge, lambda order: 0 <= order < 2, False, lambda left, right: right is None)
 
 
 def contains(left: Any, right: Any, ignore_case: bool = True) -> bool:

@@ -11,6 +11,7 @@ from poshws.values import hooks
 from poshws.values.arrays import MultiArray, TypedArray
 from poshws.values.conversion.failures import impossible
 from poshws.values.convert import convert
+from poshws.values.direct_calls import direct_call
 from poshws.values.enumeration import enumerable
 from poshws.values.exceptions import (
     ArgumentOutOfRangeException,
@@ -21,7 +22,7 @@ from poshws.values.exceptions import (
     RuntimeException,
 )
 from poshws.values.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
-from poshws.values.invocation import call_method
+from poshws.values.invocation import FAILURES, Call, call_method, raise_failure
 from poshws.values.members import text_length
 from poshws.values.messages import message
 from poshws.values.nothing import NOTHING
@@ -263,6 +264,14 @@ def _get_other(value: object, index: object) -> object:
     """A declared list, dictionary or indexer; a scalar is an array of one."""
     if index is None or index is NOTHING:
         raise null_index()
+    known = _INDEXED.get((type(value), type(index)))
+    if known is not None:
+        try:
+            return known[0](value, index)
+        except FAILURES as error:
+            if known[1].needs is not None:
+                raise
+            raise_failure(known[2], known[1], [index], error)
     found = type_of(value)
     manner = _MANNERS.get(found)
     if manner is None:
@@ -347,7 +356,17 @@ def _call_indexer(value: object, found: Type, index: object) -> object:
         return _scalar(value, index)
     if isinstance(index, list) and type(index) in (list, TypedArray) and len(index) != 1:
         return [_call_indexer(value, found, each) for each in index]
-    return call_method(indexer.reader, (value,), [index])
+    made = call_method(indexer.reader, (value,), [index])
+    if _MANNERS.get(found) != "dictionary" and not hasattr(type(value), "net_type"):
+        call = indexer.reader.cache.get((type(index),))
+        if call is not None:
+            run = direct_call(indexer.name, call, 1, has_owner=True)
+            _INDEXED[type(value), type(index)] = run, call, indexer.name
+    return made
+
+
+_INDEXED: dict[tuple[type, type], tuple[Callable[..., object], Call, str]] = {}
+"""(class, class of an index) → how an indexer is read that was read before."""
 
 
 # Writing

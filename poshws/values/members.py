@@ -58,9 +58,11 @@ def get_member(value: object, name: str) -> object:
 
 def _way_of(kind: type) -> Callable[[Any, str], object]:
     """The way of a class that is met for the first time: keys come before members in every
-    dictionary.
+    dictionary; where each object holds its type, that is asked.
     """
-    way = WAYS[kind] = read_entry if issubclass(kind, Hashtable) else read_typed
+    holds_type = type(getattr(kind, "net_type", None)).__name__ == "member_descriptor"
+    way = _read_closed if holds_type else read_typed
+    WAYS[kind] = way = read_entry if issubclass(kind, Hashtable) else way
     return way
 
 
@@ -224,13 +226,33 @@ def read_typed(value: object, name: str) -> object:
     if reader is None:
         reader = found.getters[name] = _make_reader(found, name)
     if reader is not MISSING:
-        return cast(Reader, reader)(value)
+        try:
+            return cast(Reader, reader)(value)
+        except NetException as error:
+            raise _reading_failed(found, name, error) from error
     members = added_members(value)
     if members is not None:
         added = members.find(name)
         if added is not MISSING:
             return property_value(value, added.member) if type(added) is Held else added
     return _get_added_to_type(value, name)
+
+
+def _read_closed(value: Any, name: str) -> object:
+    """A member of an object that holds its type itself."""
+    found: Type = value.net_type
+    reader = found.getters.get(name, MISSING)
+    if reader is MISSING:
+        return read_typed(value, name)
+    try:
+        return cast(Reader, reader)(value)
+    except NetException as error:
+        raise _reading_failed(found, name, error) from error
+
+
+def _reading_failed(found: Type, name: str, error: NetException) -> NetException:
+    member = found.find_member(name)
+    return getting_failed(name if member is None else member.name, error)
 
 
 def _get_added_to_type(value: object, name: str) -> object:
@@ -257,16 +279,8 @@ def _enum_number(value: EnumValue) -> object:
 
 
 def _property_reader(member: Property, type_name: str) -> Reader:
-    get, wrap, name = member.get, return_wrapper(type_name), member.name
-
-    def read(value: object) -> object:
-        try:
-            result = get(value)
-        except NetException as error:
-            raise getting_failed(name, error) from error
-        return result if wrap is None else wrap(result)
-
-    return read
+    get, wrap = member.get, return_wrapper(type_name)
+    return get if wrap is None else lambda value: wrap(get(value))
 
 
 def getting_failed(name: str, error: NetException) -> NetException:
