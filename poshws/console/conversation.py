@@ -251,6 +251,7 @@ def farewell(code: int, why: str) -> str:
         return "The connection was lost (1006)"
     if code == NO_CODE:
         return "Disconnected (no code)"
+    why = " ".join(why.splitlines())  # a line of its own could look like a message
     return f"Disconnected ({code}: {why})" if why else f"Disconnected ({code})"
 
 

@@ -47,7 +47,7 @@ def recorded(path) -> list[dict]:
 
 
 def test_each_line_is_a_message_and_each_message_a_line() -> None:
-    found = told(echo, "-w", "0.2", feed='one\r\n{"a":1}\n\nthe end')
+    found = told(echo, "--count", "4", feed='one\r\n{"a":1}\n\nthe end')
     assert (found.code, found.out, found.err) == (0, 'one\n{"a":1}\n\nthe end\n', "")
 
 
@@ -67,6 +67,17 @@ def test_a_message_of_the_command_line_leaves_the_input_alone() -> None:
     assert found.out == "hi\nsent\n"
 
 
+def test_a_time_to_wait_ends_also_a_conversation_that_goes_on() -> None:
+    async def talk(connection) -> None:
+        while True:
+            await connection.send("more")
+            await asyncio.sleep(0.02)
+
+    found = told(talk, "-x", "a", "-w", "300ms")
+    assert found.code == 0
+    assert set(found.out.splitlines()) == {"more"}
+
+
 def test_bytes_both_ways() -> None:
     data = bytes(range(256)) * 1000
     kinds = []
@@ -78,7 +89,7 @@ def test_bytes_both_ways() -> None:
 
     async def main() -> None:
         async with served(look) as url:
-            process = await started("ws", url, "--binary", "-w", "0.5")
+            process = await started("ws", url, "--binary")
             out, _ = await process.communicate(data)
             assert out == data
 
@@ -98,6 +109,7 @@ def test_many_lines_are_all_there_in_order() -> None:
         (ended_with(1001, "restart"), 0, ""),
         (ended_with(1011, "broken\tit"), 3, "Disconnected (1011: broken\tit)\n"),
         (ended_with(4000), 3, "Disconnected (4000)\n"),
+        (ended_with(4000, "a\n> b"), 3, "Disconnected (4000: a > b)\n"),
         (drop, 3, "The connection was lost (1006)\n"),
     ],
 )
@@ -163,7 +175,7 @@ def test_certificates_are_checked_unless_told_otherwise(tmp_path) -> None:
 
 
 def test_too_few_messages() -> None:
-    found = told(echo, "-x", "a", "--count", "3", "--max-time", "0.3")
+    found = told(echo, "-x", "a", "--count", "3", "--max-time", "2")
     assert (found.code, found.out, found.err) == (4, "a\n", "1 of 3 messages came\n")
 
 
@@ -178,7 +190,7 @@ def test_too_large_messages() -> None:
 
 
 def test_input_that_is_no_text_is_told_and_not_sent() -> None:
-    found = told(echo, "-w", "0.2", feed=b"a\n\xff\nb\n")
+    found = told(echo, "--count", "2", feed=b"a\n\xff\nb\n")
     assert (found.code, found.out) == (65, "a\nb\n")
     assert found.err == "Line 2 of the input is not UTF-8 and is not sent (see --binary).\n"
 
@@ -199,9 +211,9 @@ def test_compression() -> None:
 def test_what_happens_can_be_told_beside_the_messages() -> None:
     async def ping(connection) -> None:
         await (await connection.ping(b"hi"))
-        await stay(connection)
+        await connection.close()
 
-    found = told(ping, "-v", "-P", "-w", "0.3", "-s", "v1", subprotocols=["v1"])
+    found = told(ping, "-v", "-P", "--stay", "-s", "v1", subprotocols=["v1"])
     lines = found.err.splitlines()
     assert lines[0].endswith(", subprotocol v1")
     assert lines[1:] == ["< ping hi", "Disconnected (1000)"]
