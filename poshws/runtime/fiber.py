@@ -184,7 +184,11 @@ def new_loop() -> asyncio.AbstractEventLoop:
     except ImportError:
         import asyncio
 
-        return asyncio.new_event_loop()
+        from poshws.runtime.host_names import Names
+
+        loop = asyncio.new_event_loop()
+        loop.getaddrinfo = Names(loop).look_up  # type: ignore[method-assign]
+        return loop
     return uvloop.new_event_loop()  # type: ignore[no-any-return]
 
 

@@ -101,6 +101,35 @@ def test_a_name_that_is_no_host(run):
     assert "Failed to connect to WebSocket: the name of the host is not valid" in ran.out
 
 
+SLOW_NAMES = """
+import socket, time
+
+def slow(*_, **__):
+    time.sleep(30)
+
+socket.getaddrinfo = slow
+"""
+
+
+def test_a_name_server_that_does_not_answer_holds_nothing_up(run, tmp_path):
+    (tmp_path / "sitecustomize.py").write_text(SLOW_NAMES)
+    connect = "Connect-PodeWebSocket -Name A -Url ws://slow.example -TimeoutSec 1"
+    text = f"try {{ {connect} }} catch {{ $_.Exception.Message }}\n'the end'"
+    began = time.monotonic()
+    ran = run(
+        f"Start-PodeServer {{ {text} | Out-Default\nClose-PodeServer }}", PYTHONPATH=str(tmp_path)
+    )
+    ran = ran.finish(20)
+    assert ran.lines == ["Failed to connect to WebSocket: the connection timed out", "the end"]
+    assert time.monotonic() - began < 12
+    waiting = run(
+        f"Start-PodeServer {{ 'in' | Out-Default; {connect}00 }}", PYTHONPATH=str(tmp_path)
+    )
+    assert waiting.process.stdout.readline() == "in\n"
+    waiting.send_signal(signal.SIGINT)
+    assert waiting.finish(10).code == 130
+
+
 def test_ctrl_c_while_the_peer_is_silent_ends_without_noise(run, raw):
     asked = threading.Event()
 
