@@ -114,7 +114,7 @@ socket.getaddrinfo = slow
 def test_a_name_server_that_does_not_answer_holds_nothing_up(run, tmp_path):
     (tmp_path / "sitecustomize.py").write_text(SLOW_NAMES)
     connect = "Connect-PodeWebSocket -Name A -Url ws://slow.example -TimeoutSec 1"
-    text = f"try {{ {connect} }} catch {{ $_.Exception.Message }}\n'the end'"
+    text = f"try {{ {connect} }} catch {{ $_.Exception.Message | Out-Default }}\n'the end'"
     began = time.monotonic()
     ran = run(
         f"Start-PodeServer {{ {text} | Out-Default\nClose-PodeServer }}", PYTHONPATH=str(tmp_path)
