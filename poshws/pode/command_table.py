@@ -40,6 +40,12 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "client_events": (
         "Register-PodeWebSocketEvent",
     ),
+    "client_ids": (
+        "Disable-PodeSignalSigning", "Disable-PodeSseSigning", "Enable-PodeSignalSigning",
+        "Enable-PodeSseSigning", "New-PodeSignalClientId", "New-PodeSseClientId",
+        "Test-PodeSignalClientIdSigned", "Test-PodeSignalClientIdValid",
+        "Test-PodeSseClientIdSigned", "Test-PodeSseClientIdValid",
+    ),
     "client_facts": (
         "Get-PodeWebSocket", "Wait-PodeWebSocket",
     ),
@@ -209,17 +215,16 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "signals": (
         "Close-PodeSignalConnection", "ConvertTo-PodeSignalConnection",
-        "Disable-PodeSignalSigning", "Enable-PodeSignalSigning", "Get-PodeSignalBroadcastLevel",
-        "Get-PodeSignalClientIdList", "Get-PodeSignalDefaultScope", "Get-PodeSignalGroupList",
-        "Get-PodeSignalNameList", "New-PodeSignalClientId", "Send-PodeSignal",
-        "Set-PodeSignalBroadcastLevel", "Set-PodeSignalDefaultScope",
+        "Get-PodeSignalBroadcastLevel", "Get-PodeSignalClientIdList",
+        "Get-PodeSignalDefaultScope", "Get-PodeSignalGroupList", "Get-PodeSignalNameList",
+        "Send-PodeSignal", "Set-PodeSignalBroadcastLevel", "Set-PodeSignalDefaultScope",
         "Test-PodeSignalBroadcastLevel", "Test-PodeSignalClientId", "Test-PodeSignalName",
     ),
     "sse": (
         "Close-PodeSseConnection", "ConvertTo-PodeSseConnection", "Get-PodeSseBroadcastLevel",
         "Get-PodeSseClientIdList", "Get-PodeSseDefaultScope", "Get-PodeSseGroupList",
-        "Get-PodeSseNameList", "New-PodeSseClientId", "Register-PodeSseEvent",
-        "Send-PodeSseEvent", "Set-PodeSseBroadcastLevel", "Set-PodeSseDefaultScope",
+        "Get-PodeSseEvent", "Get-PodeSseNameList", "Register-PodeSseEvent", "Send-PodeSseEvent",
+        "Set-PodeSseBroadcastLevel", "Set-PodeSseDefaultScope", "Test-PodeSseBroadcastLevel",
         "Test-PodeSseClientId", "Test-PodeSseEvent", "Test-PodeSseName",
         "Unregister-PodeSseEvent",
     ),

@@ -63,6 +63,21 @@ class ConnectionEvents:
                 if wanted_events is None or event_name in wanted_events:
                     yield entry
 
+    def tables(
+        self, names: list[str] | None, kinds: Sequence[str], event_names: list[str] | None
+    ) -> Iterator[Hashtable]:
+        """The same, as scripts see them."""
+        for entry in self.select(names, kinds, event_names):
+            yield Hashtable(
+                [
+                    ("Name", entry["name"]),
+                    ("EventName", entry["event_name"]),
+                    ("Type", entry["type"]),
+                    ("ScriptBlock", entry["handler"].script),
+                    ("Arguments", list(entry["handler"].arguments)),
+                ]
+            )
+
 
 def events_of(pode: Pode, family: str) -> ConnectionEvents:
     """The registrations of the server."""

@@ -88,8 +88,11 @@ async def accept_line(pode: Pode, line: SignalLine, automatic: bool) -> None:
     exchange = line.exchange
     assert exchange is not None
     if automatic:
+        from poshws.pode.client_ids import new_client_id
+
         name = unquote_plus(exchange.request.path)
-        connection = Connection(line, name, None, new_client_id(pode, ""), is_local=False)
+        client_id = new_client_id(pode.session, SIGNAL, "")
+        connection = Connection(line, name, None, client_id, is_local=False)
         if open_connection(pode, connection):
             await receive(pode, connection)
         return
@@ -255,16 +258,3 @@ def read_message(pode: Pode, connection: Connection, text: str) -> SignalEvent:
     )
     event.connection = SignalConnection(connection)
     return event
-
-
-def new_client_id(pode: Pode, given: str) -> str:
-    """A client's id, signed where the script wants that."""
-    import uuid
-
-    client_id = given or str(uuid.uuid4())
-    signing = pode.extras.get("signal signing")
-    if signing is not None and not client_id.startswith("s:"):
-        from poshws.pode.signing import signature
-
-        client_id = f"s:{client_id}.{signature(client_id, signing[0])}"
-    return client_id

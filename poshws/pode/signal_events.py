@@ -73,16 +73,7 @@ def get_pode_signal_event(
 
     PS> Start-PodeServer { Get-PodeSignalEvent -Name Chat -Type Connect | Out-Default }
     """
-    for entry in events_of(pode_of(session), SIGNAL).select(name, type or [], event_name):
-        yield Hashtable(
-            [
-                ("Name", entry["name"]),
-                ("EventName", entry["event_name"]),
-                ("Type", entry["type"]),
-                ("ScriptBlock", entry["handler"].script),
-                ("Arguments", list(entry["handler"].arguments)),
-            ]
-        )
+    return events_of(pode_of(session), SIGNAL).tables(name, type or [], event_name)
 
 
 @pode_command("Test-PodeSignalEvent")

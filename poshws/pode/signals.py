@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import AllowNull, Collected, Param, Session
 from poshws.engine.connections import Connection
+from poshws.pode.client_ids import new_client_id
 from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.connection_events import SIGNAL
 from poshws.pode.connections import (
     SignalConnection,
     SignalEvent,
-    new_client_id,
     open_connection,
 )
 from poshws.pode.context import Pode, pode_of
@@ -169,7 +170,11 @@ def convert_to_pode_signal_connection(
     if scope == "Default":
         scope = pode.extras.get("signal scope", "Global")
     made = Connection(
-        line, name, group or None, new_client_id(pode, client_id), is_local=scope == "Local"
+        line,
+        name,
+        group or None,
+        new_client_id(session, SIGNAL, client_id),
+        is_local=scope == "Local",
     )
     if open_connection(pode, made):
         event["Signal"] = SignalConnection(made)
@@ -346,39 +351,3 @@ def test_pode_signal_client_id(
     >>     Test-PodeSignalClientId -Name Chat -ClientId abc } }
     """
     return bool(pode_of(session).connections.select([name], group, [client_id]))
-
-
-@pode_command("New-PodeSignalClientId")
-def new_pode_signal_client_id(client_id: str = "", *, session: Session) -> str:
-    """Gives an id for a client, signed where that was asked for.
-
-    -ClientId  The id; a new one otherwise.
-
-    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
-    >>     Write-PodeTextResponse -Value (New-PodeSignalClientId) } }
-    """
-    return new_client_id(pode_of(session), client_id)
-
-
-@pode_command("Enable-PodeSignalSigning")
-def enable_pode_signal_signing(secret: str, *, strict: bool = False, session: Session) -> None:
-    """Has the ids of clients signed.
-
-    -Secret  The secret that they are signed with.
-    -Strict  Accepted for compatibility.
-
-    PS> Start-PodeServer { Enable-PodeSignalSigning -Secret secret }
-    """
-    pode_of(session).extras["signal signing"] = (secret, strict)
-
-
-@pode_command("Disable-PodeSignalSigning")
-def disable_pode_signal_signing(*, session: Session) -> None:
-    """Has the ids of clients signed no longer.
-
-    PS> Start-PodeServer { Disable-PodeSignalSigning }
-    """
-    pode_of(session).extras.pop("signal signing", None)
-
-
-# --- events

@@ -8,6 +8,7 @@ from poshws.binding import AllowNull, Collected, Param, Session
 from poshws.engine.event_streams import EventStream, EventStreams
 from poshws.engine.exchanges import Exchange, Response
 from poshws.engine.server import HttpStream
+from poshws.pode.client_ids import new_client_id
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.connection_events import SSE, Kind, announce_event, events_of
 from poshws.pode.context import Pode, pode_of
@@ -21,6 +22,8 @@ from poshws.values.declare import declare
 from poshws.values.hashtable import Hashtable
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from poshws.pode.handlers import Runspace
 
 
@@ -134,7 +137,7 @@ def convert_to_pode_sse_connection(
         HttpStream(exchange.carrier),
         name,
         group or None,
-        client_id or None,
+        new_client_id(session, SSE, client_id),
         is_local=scope == "Local",
         retry=retry_duration,
         last_event_id=headers.get("Last-Event-ID") or "",
@@ -314,6 +317,26 @@ def get_pode_sse_broadcast_level(name: str, *, session: Session) -> str:
     return level_of(pode_of(session), name)
 
 
+@pode_command("Test-PodeSseBroadcastLevel")
+def test_pode_sse_broadcast_level(
+    name: str,
+    group: list[str] | None = None,
+    client_id: list[str] | None = None,
+    *,
+    session: Session,
+) -> bool:
+    """Says whether an event with such receivers may be sent.
+
+    -Name      The name of the streams.
+    -Group     Their groups.
+    -ClientId  Their clients.
+
+    PS> Start-PodeServer { Test-PodeSseBroadcastLevel -Name News -Group admins | Out-Default }
+    """
+    level = level_of(pode_of(session), name)
+    return level == "name" or bool(client_id) or (level == "group" and bool(group))
+
+
 @pode_command("Test-PodeSseName")
 def test_pode_sse_name(name: str, *, session: Session) -> bool:
     """Says whether a name has streams.
@@ -344,20 +367,6 @@ def test_pode_sse_client_id(
     >>     Test-PodeSseClientId -Name News -ClientId abc } }
     """
     return bool(streams_of(pode_of(session)).select(name, group, [client_id]))
-
-
-@pode_command("New-PodeSseClientId")
-def new_pode_sse_client_id(client_id: str = "") -> str:
-    """Gives an id for a client.
-
-    -ClientId  The id; a new one otherwise.
-
-    PS> New-PodeSseClientId -ClientId ann
-    ann
-    """
-    import uuid
-
-    return client_id or str(uuid.uuid4())
 
 
 @pode_command("Get-PodeSseNameList")
@@ -439,6 +448,25 @@ def unregister_pode_sse_event(
     PS> Start-PodeServer { Unregister-PodeSseEvent -Name News -Type Connect -EventName Hi }
     """
     events_of(pode_of(session), SSE).unregister(name, type, event_name)
+
+
+@pode_command("Get-PodeSseEvent")
+def get_pode_sse_event(
+    name: list[str] | None = None,
+    type: Annotated[list[Kind] | None, Param(mandatory=True)] = None,
+    event_name: list[str] | None = None,
+    *,
+    session: Session,
+) -> Iterator[Hashtable]:
+    """Gives the registrations of events.
+
+    -Name       Only those of these streams.
+    -Type       Connect or Disconnect.
+    -EventName  Only registrations of these names.
+
+    PS> Start-PodeServer { Get-PodeSseEvent -Name News -Type Connect | Out-Default }
+    """
+    return events_of(pode_of(session), SSE).tables(name, type or [], event_name)
 
 
 @pode_command("Test-PodeSseEvent")

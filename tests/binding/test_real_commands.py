@@ -82,7 +82,8 @@ _LOOSER = """
     Clear-PodeEvent Close-PodeDisposable ConvertTo-PodeRoute
     ConvertTo-PodeString Disable-PodeServer Enable-PodeCsrfMiddleware Enable-PodeLogErrorType
     Enable-PodeLogRequestType Enable-PodeServer Enable-PodeSessionMiddleware
-    Get-PodeEnvironmentVariable Get-PodeEvent Get-PodeSignalEvent Get-PodeVersion Merge-PodeAuth
+    Get-PodeEnvironmentVariable Get-PodeEvent Get-PodeSignalEvent Get-PodeSseEvent Get-PodeVersion
+    Merge-PodeAuth
     New-PodeAccessScheme New-PodeAuthScheme New-PodeLogCustomMethod New-PodeLogSyslogInfo
     New-PodeStateDictionary New-PodeStateOrderedDictionary Out-PodeHost Out-PodeVariable
     Protect-PodeValue Register-PodeEvent Register-PodeSecretVault Register-PodeSignalEvent
