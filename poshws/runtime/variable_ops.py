@@ -133,10 +133,12 @@ def set_environment(name: str, value: Any) -> None:
     """`$env:x = …`: null removes it, an empty text does not."""
     from poshws.values.convert import to_text
 
-    if value is None or value is NOTHING:
+    # The system's names and values end at a NUL.
+    name = name.partition("\0")[0]
+    if value is None or value is NOTHING or not name:
         os.environ.pop(name, None)
     else:
-        os.environ[name] = to_text(value)
+        os.environ[name] = to_text(value).partition("\0")[0]
 
 
 def set_variable(scope: Scope, name: str, value: Any) -> None:

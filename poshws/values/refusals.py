@@ -32,12 +32,14 @@ from poshws.values.exceptions import (
 from poshws.values.text import to_string
 
 REFUSING: Final = (
+    AssertionError,
     AttributeError,
     TypeError,
     ValueError,
     ArithmeticError,
     LookupError,
     MemoryError,
+    OSError,
 )
 """Python's errors that may come of arguments."""
 
@@ -48,7 +50,7 @@ def refusal(
     overload: Overload, arguments: Sequence[object], error: Exception
 ) -> NetException | None:
     """The exception of .NET's; None where the error tells nothing of the arguments."""
-    if overload.is_scripted:
+    if overload.is_scripted or isinstance(error, BrokenPipeError):
         return None
     if os.environ.get("POSHWS_DEBUG"):
         import traceback
@@ -57,7 +59,12 @@ def refusal(
     if isinstance(error, MemoryError):
         return OutOfMemoryException()
     pairs = list(zip(overload.parameters, arguments, strict=False))
-    if isinstance(error, (AttributeError, TypeError)):
+    if isinstance(error, OSError):
+        from poshws.values.file_failures import failure_of
+
+        path = error.filename or next((str(each) for each in arguments if each is not None), "")
+        return failure_of(error, str(path))
+    if isinstance(error, (AssertionError, AttributeError, TypeError)):
         return _wrong_kind(overload, pairs, str(error))
     if isinstance(error, ArithmeticError):
         return _wrong_result(pairs, error)

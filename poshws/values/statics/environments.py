@@ -159,12 +159,13 @@ class EnvironmentMembers:
             raise ArgumentException(text, parameter="variable")
         if int(target) != 0:
             return
+        name = name.partition("\0")[0]
         if value is None or (value and value[0] == "\0"):
             os.environ.pop(name, None)
         elif value == "":
             os.environ[name] = ""
         else:
-            os.environ[name] = value
+            os.environ[name] = value.partition("\0")[0]
 
     @staticmethod
     def expand_environment_variables(text: str) -> str:

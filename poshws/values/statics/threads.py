@@ -6,7 +6,7 @@ from itertools import count
 from typing import Any, ClassVar, Final
 
 from poshws.values.enums import EnumValue
-from poshws.values.exceptions import ThreadStateException
+from poshws.values.exceptions import ArgumentOutOfRangeException, ThreadStateException
 from poshws.values.spans import MILLISECOND, TimeSpan
 from poshws.values.statics.delegates import call
 from poshws.values.statics.enums import enum_value
@@ -43,7 +43,14 @@ class Thread:
     @staticmethod
     def sleep(time: int | TimeSpan) -> None:
         milliseconds = time.ticks / MILLISECOND if isinstance(time, TimeSpan) else time
-        if milliseconds < 0:
+        if milliseconds != -1 and not 0 <= milliseconds < 2**31:
+            name = "timeout" if isinstance(time, TimeSpan) else "millisecondsTimeout"
+            raise ArgumentOutOfRangeException(
+                name,
+                "Number must be either non-negative and less than or equal to Int32.MaxValue or "
+                "-1.",
+            )
+        if milliseconds == -1:
             milliseconds = float(2**31)
         sleep(milliseconds / 1000)
 
