@@ -189,8 +189,8 @@ class Client:
         """A message waits no longer."""
         self.limit += 1
         self.limit_bytes += len(message.data)
-        if self.is_held and self.is_half_empty:
-            self.release()
+        if self.is_held:
+            self.relieve()
 
     def overflow(self) -> None:
         """Too many messages wait: the socket is no longer read, or closed if that is wanted."""
@@ -227,7 +227,10 @@ class Client:
 
     def _deliver_watched(self, data: bytes, text: str | None) -> None:
         if data or self.options.takes_empty:
-            self._watches[0].put_nowait(Message(self, data, text))
+            queue = self._watches[0]
+            queue.put_nowait(Message(self, data, text))
+            if queue.qsize() >= self._size:
+                self.hold()
 
     def watch(self) -> asyncio.Queue[Message | None]:
         """A queue that gets every message first from now on, and None when the line is lost.
@@ -238,6 +241,12 @@ class Client:
         self._watches.append(queue)
         self._choose_receiver()
         return queue
+
+    def relieve(self) -> None:
+        """Reads on if neither a handler nor a watch has too many messages to look at."""
+        is_over = any(queue.qsize() * 2 >= self._size for queue in self._watches)
+        if self.is_held and self.is_half_empty and not is_over:
+            self.release()
 
     def pass_on(self, message: Message, queue: asyncio.Queue[Message | None]) -> None:
         """Offers a message to the next watch, or else to the handler."""
@@ -256,6 +265,7 @@ class Client:
                 self.pass_on(message, queue)
         self._watches.remove(queue)
         self._choose_receiver()
+        self.relieve()
 
     def _choose_receiver(self) -> None:
         if self._link is not None:

@@ -78,8 +78,8 @@ class Inbox:
                 continue
             client.limit += 1
             client.limit_bytes += len(message.data)
-            if client.is_held and client.is_half_empty:
-                client.release()
+            if client.is_held:
+                client.relieve()
             if not client.removed:
                 return message
         return None

@@ -40,6 +40,7 @@ def reply_to(
             session.wait(waiting)
         while True:
             message = session.wait(next_message(arrivals, end - time.monotonic()))
+            client.relieve()
             if message is None:
                 fail("lostWaiting", client.name)
             found, answer = offer(session, client, message, matches)

@@ -201,3 +201,28 @@ def test_an_ordered_connection_is_held_back_as_well():
             await consumers.stop(1)
 
     run(main())
+
+
+def test_a_watch_that_is_too_slow_holds_the_socket_back_as_well():
+    async def main():
+        clients = Clients()
+        async with served(sending(500, [])) as url:
+            client = await clients.connect("a", url, options=ClientOptions(queue_size=10))
+            await until(lambda: client.is_held)
+            watch = client.watch()
+            clients.inbox.open()
+            seen = [clients.inbox.take().text for _ in range(10)]
+            while len(seen) < 490:
+                await until(lambda: not watch.empty())
+                await asyncio.sleep(0)
+                assert watch.qsize() <= 10
+                seen.append(watch.get_nowait().text)
+                client.relieve()
+            client.unwatch(watch)
+            while len(seen) < 500:
+                await until(lambda: len(clients.inbox))
+                seen.append(clients.inbox.take().text)
+            assert seen == [str(number) for number in range(500)]
+            await clients.close()
+
+    run(main())
