@@ -43,7 +43,11 @@ def reply_to(
             client.relieve()
             if message is None:
                 fail("lostWaiting", client.name)
-            found, answer = offer(session, client, message, matches)
+            try:
+                found, answer = offer(session, client, message, matches)
+            except BaseException:  # a filter that fails, or a handler that is ended in it
+                client.pass_on(message, arrivals)
+                raise
             if found:
                 return answer
             client.pass_on(message, arrivals)

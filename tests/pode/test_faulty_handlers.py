@@ -213,3 +213,31 @@ def test_a_thousand_lines_at_once(run, peer):
     script.process.terminate()
     assert script.finish(15).errors == ""
     assert [code for code, _ in state.settle().closes] == [1005] * count
+
+
+def test_a_filter_that_fails_loses_no_message(run, peer):
+    async def talk(connection, state):
+        await connection.send('{"n": 0}')
+        assert await connection.recv() == "ask"
+        for number in range(1, 4):
+            await connection.send(f'{{"n": {number}}}')
+        async for message in connection:
+            state.got.append(int(message))
+            if len(state.got) == 3:
+                await connection.send('{"n": -1}')
+
+    state = peer(talk)
+    handler = """
+        switch ($WsEvent.Data.n) {
+            0 {
+                try { Send-PodeWebSocket -Message ask -WaitFor { throw 'bad filter' } }
+                catch { "$_" | Out-Default }
+            }
+            -1 { Close-PodeServer }
+            default { Send-PodeWebSocket -Message "$_" }
+        }
+    """
+    setup = f"Connect-PodeWebSocket -Name A -Url '{state.url}' -ScriptBlock {{ {handler} }}"
+    ran = run(SCRIPT % (1, setup)).finish()
+    assert (ran.code, ran.errors, ran.lines) == (0, "", ["bad filter", "the end"])
+    assert state.got == [1, 2, 3]
