@@ -1,11 +1,11 @@
 """Loops over numbers, written twice: for variables that hold plain numbers, and for all else.
 
-A loop whose body holds assignments to variables and elements, steps, branches and such loops alone
-runs no code that could change its variables behind its back. Where they are ints and doubles when
-it begins they stay so, as `+ - * / %` of two such numbers give another. So that is asked once, in
-front of the loop, and the operations inside ask no more; the range of an int is still watched.
-What waits for a safepoint runs at the head of the outermost such loop, where it is asked anew;
-loops inside let others go and stop, but run no actions of events.
+A loop whose body holds assignments to variables and elements, steps, additions to lists, branches
+and such loops alone runs no code that could change its variables behind its back. Where they are
+ints and doubles when it begins they stay so, as `+ - * / %` of two such numbers give another. So
+that is asked once, in front of the loop, and the operations inside ask no more; the range of an int
+is still watched. What waits for a safepoint runs at the head of the outermost such loop, where it
+is asked anew; loops inside let others go and stop, but run no actions of events.
 """
 
 from __future__ import annotations
@@ -58,6 +58,9 @@ class NumberLoop:
         values = [self._value(variable) for variable in sorted(plan.needed)]
         if values:
             tests.append(call("are_numbers", *values))
+        if plan.lists:
+            lists = [block.held(block.cells[variable]) for variable in sorted(plan.lists)]
+            tests.append(call("are_lists", *lists))
         if self.arrays:
             bases = [block.held(block.cells[variable]) for variable in sorted(self.arrays)]
             found = call("are_arrays", *bases)
@@ -82,7 +85,7 @@ def write(block: BlockCompiler, node: Any, loop: Callable[[], None]) -> None:
         loop()
         return
     plan = plan_of(node)
-    if plan is None:
+    if plan is None or plan.lists - block.cells.keys():
         loop()
         return
     number_loop = NumberLoop(block, plan)

@@ -48,6 +48,8 @@ class Plan:
         self.assigned: set[str] = set()
         self.operands: set[str] = set()
         self.bases: set[str] = set()
+        # Lists that it adds to.
+        self.lists: set[str] = set()
         # Arrays that it assigns elements of.
         self.filled: set[str] = set()
         self.seen: set[str] = set()
@@ -118,7 +120,16 @@ class Plan:
             raise OtherLoop
 
     def pipeline(self, node: Any) -> None:
-        """`$x++`, the one expression that writes nothing."""
+        """`$x++` and `$list.Add(…)`, which write nothing."""
+        added = _added(node)
+        if added is not None:
+            variable = plain_variable(added.expression)
+            if variable is None:
+                raise OtherLoop
+            self.seen.add(variable)
+            self.lists.add(variable)
+            self.expression(added.arguments[0])
+            return
         expression = _alone(node)
         if expression.kind != "UnaryExpression" or not _is_step(expression):
             raise OtherLoop
@@ -199,7 +210,7 @@ class Plan:
             # What a number is changed by, or copied from, is taken for one.
             if value is not None and (change is not None or variable in self.operands):
                 self._note(self.operands, value)
-        numbers = (self.assigned | self.operands) - self.bases
+        numbers = (self.assigned | self.operands) - self.bases - self.lists
         while True:
             others = {
                 variable
@@ -260,6 +271,8 @@ class Exposure:
                 given.add(variable)
         elif kind == "IfStatement":
             self._if(node, given)
+        elif kind == "Pipeline" and _added(node) is not None:
+            self._read(_added(node).arguments[0], given)
         elif kind in ("ForStatement", "WhileStatement"):
             if getattr(node, "initializer", None) is not None:
                 self._statement(node.initializer, given)
@@ -300,6 +313,8 @@ def plan_of(node: Any) -> Plan | None:
     except OtherLoop:
         return None
     plan.infer(node)
+    if plan.lists & plan.assigned:
+        return None
     return plan if plan.numbers & plan.assigned else None
 
 
@@ -361,6 +376,19 @@ def _alone(node: Any) -> Any:
     if node.redirections:
         raise OtherLoop
     return node.expression
+
+
+def _added(node: Any) -> Any:
+    """The call of `$list.Add(…)`; None for any other pipeline."""
+    element = node.pipeline_elements[0]
+    call: Any = getattr(element, "expression", None)
+    is_call = call is not None and call.kind == "InvokeMemberExpression"
+    if not is_call or len(node.pipeline_elements) != 1 or node.background or element.redirections:
+        return None
+    member, arguments = call.member, call.arguments or []
+    is_add = member.kind == "StringConstantExpression" and member.value.lower() == "add"
+    is_plain = not call.static and not call.null_conditional and not call.generic_type_arguments
+    return call if is_add and is_plain and len(arguments) == 1 else None
 
 
 def _is_step(node: Any) -> bool:

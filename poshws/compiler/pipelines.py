@@ -130,8 +130,14 @@ def pipeline_chain(block: BlockCompiler, node: nodes.PipelineChain, out: str | N
 
 def _chain_part(block: BlockCompiler, node: Any, out: str | None) -> None:
     """A part of a chain: where a trap goes on after an error, the chain does, with a failure."""
+    if node.kind == "PipelineChain":
+        # Its own parts are guarded, each by itself.
+        with block.at(node):
+            block.add(*block.traces(node))
+            pipeline_chain(block, node, out)
+        return
     traps = block.chain_traps
-    if traps is None or node.kind == "PipelineChain":
+    if traps is None:
         block.statements([node], out)
         return
     body = block.block(lambda: block.statements([node], out))

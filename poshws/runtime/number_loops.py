@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.member_ops import GENERIC_LIST
 from poshws.runtime.variables import UNSET, Variable, watched
 from poshws.values.arrays import TypedArray
 
@@ -26,6 +27,15 @@ def are_numbers(*values: Any) -> bool:
 def are_arrays(*values: Any) -> bool:
     """Whether all are arrays of one dimension."""
     return all(type(value) is list or type(value) is TypedArray for value in values)
+
+
+def are_lists(*values: Any) -> bool:
+    """Whether all are a List[T], whose Add gives nothing and runs nothing else."""
+    for value in values:
+        definition = getattr(getattr(value, "net_type", None), "definition", None)
+        if definition is None or definition.full_name != GENERIC_LIST:
+            return False
+    return True
 
 
 def element_class(value: Any) -> type | None:

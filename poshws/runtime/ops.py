@@ -26,7 +26,6 @@ from poshws.runtime.member_ops import (
     index,
     index_several,
     index_two,
-    index_two,
     invoke_as,
     member,
     member_name,
@@ -204,7 +203,15 @@ NAMES: dict[str, Any] = {
     ),
     "classes_with": classes_with,
     **_table(class_copies, "memberwise_clone"),
-    **_table(number_loops, "are_plain", "are_numbers", "are_arrays", "element_class", "found"),
+    **_table(
+        number_loops,
+        "are_plain",
+        "are_numbers",
+        "are_arrays",
+        "are_lists",
+        "element_class",
+        "found",
+    ),
     **operators.NAMES,
 }
 

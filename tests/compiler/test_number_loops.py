@@ -54,7 +54,8 @@ def test_what_is_a_number(script: str, numbers: set[str], needed: set[str]) -> N
     [
         "for ($i = 0; $i -lt 9; $i++) { Write-Output $i }",
         "for ($i = 0; $i -lt 9; $i++) { $i }",
-        "for ($i = 0; $i -lt 9; $i++) { $x.Add($i) }",
+        "for ($i = 0; $i -lt 9; $i++) { $x.Push($i) }",
+        "for ($i = 0; $i -lt 9; $i++) { $x = [list]::new(); $x.Add($i) }",
         "for ($i = 0; $i -lt 9; $i++) { $x = $y.Value }",
         ":a for ($i = 0; $i -lt 9; $i++) { break a }",
         "for ($global:i = 0; $global:i -lt 9; $global:i++) { }",
@@ -87,6 +88,12 @@ def test_other_loops(script: str) -> None:
         ("$n = $null; for ($i = 0; $i -lt 3; $i++) { $n++ }; $n", "3\n"),
         ("$n = 3; & { for ($i = 0; $i -lt $n; $i++) { $c += 2 }; $c }", "6\n"),
         ("& { for ($i = 0; $i -lt $none; $i++) { $c += 2 }; $i }", "0\n"),
+        # Lists.
+        ("$l = [Collections.Generic.List[int]]::new(); for ($i = 0; $i -lt 3; $i++) { $l.Add($i * 2) };"
+         ' "$l"', "0 2 4\n"),
+        ("$l = [Collections.ArrayList]::new(); for ($i = 0; $i -lt 2; $i++) { $l.Add($i) }", "0\n1\n"),
+        ("$l = [pscustomobject]@{ n = 0 }; $l | Add-Member ScriptMethod Add { $global:i = 9 };"
+         " for ($i = 0; $i -lt 3; $i++) { $l.Add($i); $n += 1 }; $n; $i", "1\n10\n"),
         # Elements.
         ("$a = 1, 2, 3; for ($i = 0; $i -lt 5; $i++) { $x = $a[$i]; if ($null -eq $x) { $n++ } }; $n",
          "2\n"),
