@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from poshws.runtime.positions import built_in_of_traceback, extent_of_traceback, stack_text
 from poshws.values.errors import ErrorRecord, type_name_of
 from poshws.values.exceptions import (
+    CollectionModified,
     NetException,
     OutOfMemoryException,
     ParameterBindingException,
@@ -66,6 +67,8 @@ def place(record: ErrorRecord, error: BaseException) -> None:
 def as_net_exception(error: BaseException) -> BaseException:
     """The exception as scripts may see it: Python's own become what .NET has for them."""
     if isinstance(error, NetException):
+        if isinstance(error, CollectionModified):
+            return _of_enumeration(error)
         if isinstance(error, RecordedException) and not isinstance(error, RuntimeException):
             return _in_runtime_exception(error)
         return error
@@ -93,6 +96,17 @@ def as_net_exception(error: BaseException) -> BaseException:
         error.__poshws_error__ = made  # type: ignore[attr-defined]
     except AttributeError:
         pass
+    return made
+
+
+def _of_enumeration(error: CollectionModified) -> BaseException:
+    """What EnumerableOps.MoveNext makes of what an enumerator throws; the same one every time."""
+    made = getattr(error, "seen", None)
+    if made is None:
+        text = f"An error occurred while enumerating through a collection: {error.message}."
+        made = RuntimeException(text, error, error_id="BadEnumeration", category="InvalidOperation")
+        error.seen = made  # type: ignore[attr-defined]
+        made.__traceback__ = error.__traceback__
     return made
 
 

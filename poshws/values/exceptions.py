@@ -27,6 +27,9 @@ from poshws.values.net_exceptions import (
     ArrayTypeMismatchException as ArrayTypeMismatchException,
 )
 from poshws.values.net_exceptions import (
+    CollectionModified as CollectionModified,
+)
+from poshws.values.net_exceptions import (
     CryptographicException as CryptographicException,
 )
 from poshws.values.net_exceptions import (

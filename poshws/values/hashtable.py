@@ -16,7 +16,7 @@ from poshws.values.net_exceptions import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
-    InvalidOperationException,
+    CollectionModified,
     NotSupportedException,
 )
 
@@ -321,15 +321,30 @@ class OrderedValues(ValueCollection):
 
 
 def _while_unchanged(table: Hashtable, items: dict[Hashable, object]) -> Iterator[object]:
-    """The values of a table's dict; keys that come or go meanwhile are an error."""
+    """The values of a table's dict; keys that come or go meanwhile are an error, and so is a new
+    value for the key that was given last, as loops over keys set it.
+    """
     order = table._order()
+    values = table._values
+    minds_values = table.net_name in _VERSIONED
+    size = len(values)
     try:
-        if order is None:
-            yield from items.values()
-            return
-        for key, _ in zip(order, items, strict=True):
+        for key in list(items) if order is None else order:
+            before = values[key]
             yield items[key]
-    except (RuntimeError, KeyError):
-        raise InvalidOperationException(
-            "Collection was modified; enumeration operation may not execute."
-        ) from None
+            if len(values) != size or (minds_values and values[key] is not before):
+                raise CollectionModified
+    except KeyError:
+        raise CollectionModified from None
+
+
+_VERSIONED = ("System.Collections.Hashtable", "System.Collections.Specialized.OrderedDictionary")
+"""Tables whose enumerators end with an error also when a value is replaced."""
+
+
+def entries_while_unchanged(table: Hashtable) -> Iterator[object]:
+    """The entries, with the same errors."""
+    order = table._order() or list(table._keys)
+    keys = _while_unchanged(table, table._keys)
+    for key, folded in zip(keys, order, strict=False):
+        yield DictionaryEntry(key, table._values[folded])

@@ -185,6 +185,14 @@ class InvalidOperationException(SystemException):
     default_hresult = -2146233079
 
 
+class CollectionModified(InvalidOperationException):
+    """What an enumerator throws whose collection has changed; for who enumerates it is an error of
+    the enumeration.
+    """
+
+    default_message = "Collection was modified; enumeration operation may not execute."
+
+
 class ObjectDisposedException(InvalidOperationException):
     """The first argument is the object's name, as in .NET."""
 

@@ -110,7 +110,7 @@ def test_rendering_may_change_between_objects(
         "$PSStyle.OutputRendering = 'Ansi'\n"
         "[pscustomobject]@{ A = 2 } | Format-List\n",
     )
-    assert output == "\nA\n-\n1\n\n\n\x1b[32;1mA : \x1b[0m2\x1b[0m\n\n"
+    assert output == "\nA\n-\n1\n\n\n\x1b[32;1mA : \x1b[0m2\n\n"
 
 
 def test_types_of_attributes(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ from poshws.values.hashtable import (
     OrderedKeys,
     OrderedValues,
     ValueCollection,
+    entries_while_unchanged,
 )
 from poshws.values.statics import equality
 from poshws.values.statics.enumerators import DictionaryEnumerator, Enumerator
@@ -166,7 +167,7 @@ class DictionaryMembers:
     @staticmethod
     def get_enumerator(table: Hashtable) -> DictionaryEnumerator:
         return DictionaryEnumerator(
-            lambda: cast(list[object], table.entries()),
+            lambda: entries_while_unchanged(table),
             "System.Collections.IDictionaryEnumerator",
         )
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from poshws.values.exceptions import ArgumentNullException, InvalidOperationException
+from poshws.values.exceptions import (
+    ArgumentNullException,
+    CollectionModified,
+    InvalidOperationException,
+)
 from poshws.values.statics import equality
 from poshws.values.statics.closing import close_type
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enumerators import Enumerator
-from poshws.values.statics.lists import MODIFIED_TEXT, copy_into
+from poshws.values.statics.lists import copy_into
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -61,7 +65,7 @@ class LinkedList:
         for node in self.nodes():
             yield node.value
             if self.count != size:
-                raise InvalidOperationException(MODIFIED_TEXT)
+                raise CollectionModified
 
     def add_first(self, value: object) -> LinkedListNode | None:
         return self._put(value, None, self.first)

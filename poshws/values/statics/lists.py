@@ -15,7 +15,7 @@ from poshws.values.exceptions import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
-    InvalidOperationException,
+    CollectionModified,
     NotSupportedException,
 )
 from poshws.values.statics import equality
@@ -38,7 +38,6 @@ RANGE_TEXT = (
     "Offset and length were out of bounds for the array or count is greater than the number of"
     " elements from index to the end of the source collection."
 )
-MODIFIED_TEXT = "Collection was modified; enumeration operation may not execute."
 READ_ONLY_TEXT = "Collection is read-only."
 FIXED_SIZE_TEXT = "Collection was of a fixed size."
 
@@ -50,9 +49,10 @@ class NetList(list[object]):
 
     def __iter__(self) -> Iterator[object]:
         size = len(self)
-        for item in list.__iter__(self):
+        for index, item in enumerate(list.__iter__(self)):
             yield item
-            if len(self) != size:
+            # Another element in the place that was given last stands for a change of any.
+            if len(self) != size or list.__getitem__(self, index) is not item:
                 raise CollectionModified
 
 

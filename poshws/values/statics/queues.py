@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from poshws.values.exceptions import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
+    CollectionModified,
     InvalidOperationException,
 )
 from poshws.values.statics import equality
@@ -16,7 +17,6 @@ from poshws.values.statics.closing import default_value
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enumerators import Enumerator
 from poshws.values.statics.lists import (
-    MODIFIED_TEXT,
     NEGATIVE_TEXT,
     array_of,
     copy_into,
@@ -57,7 +57,7 @@ class Line:
         try:
             yield from self.items
         except RuntimeError as error:
-            raise InvalidOperationException(MODIFIED_TEXT) from error
+            raise CollectionModified from error
 
     def put(self, item: object) -> None:
         self.items.append(item)

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from poshws.values.exceptions import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
-    InvalidOperationException,
+    CollectionModified,
 )
 from poshws.values.hashtable import fold_key
 from poshws.values.statics.comparers import DEFAULT_EQUALITY, ignores_case
 from poshws.values.statics.delegates import holds
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enumerators import Enumerator
-from poshws.values.statics.lists import MODIFIED_TEXT, copy_into
+from poshws.values.statics.lists import copy_into
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -58,7 +58,7 @@ class HashSet:
         try:
             yield from self.items.values()
         except RuntimeError as error:
-            raise InvalidOperationException(MODIFIED_TEXT) from error
+            raise CollectionModified from error
 
 
 class HashSetMembers:
