@@ -70,10 +70,15 @@ def qualified(ps: Session, module: str, name: str) -> Iterator[Any]:
 
 def files_named(ps: Session, name: str) -> Iterator[Any]:
     """Scripts and programs of a name: at its path, or in every folder of $env:PATH."""
-    from poshws.runtime.discovery import _file_command, find_file, own_program
+    from poshws.runtime.discovery import _file_command, find_file, only_match, own_program
 
     if "/" in name or "\\" in name or name.startswith("~"):
-        found = find_file(ps, name)
+        # Wildcards are meant as such here; to run a file its name counts as it is first.
+        if any(sign in name for sign in "*?["):
+            path = only_match(ps, os.path.join(ps.locations.folder, name.replace("\\", "/")))
+            found = None if path is None else _file_command(ps, path)
+        else:
+            found = find_file(ps, name)
         if found is not None:
             yield found
         return

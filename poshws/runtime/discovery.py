@@ -144,6 +144,9 @@ def find_file(ps: Session, name: str) -> Any:
             return _file_command(ps, full)
         if os.path.isfile(full + ".ps1"):
             return _file_command(ps, full + ".ps1")
+        if any(sign in name for sign in "*?["):
+            found = only_match(ps, full)
+            return None if found is None else _file_command(ps, found)
         return own_program(full) if full.endswith("/pwsh") else None
     for folder in path_folders():
         for candidate in (name, name + ".ps1"):
@@ -151,6 +154,18 @@ def find_file(ps: Session, name: str) -> Any:
             if os.path.isfile(full) and (candidate.endswith(".ps1") or os.access(full, os.X_OK)):
                 return _file_command(ps, full)
     return own_program(name) if name == "pwsh" else None
+
+
+def only_match(ps: Session, pattern: str) -> str | None:
+    """The one file that a path with wildcards means; several are none."""
+    from poshws.values.exceptions import NetException
+
+    try:
+        places = ps.locations.resolve(pattern)
+    except NetException:
+        return None
+    files = [place.path for place in places if os.path.isfile(place.path)]
+    return files[0] if len(files) == 1 else None
 
 
 def path_folders() -> list[str]:
