@@ -80,6 +80,10 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Test-PodeIsIIS", "Test-PodeIsMacOS", "Test-PodeIsPSCore", "Test-PodeIsUnix",
         "Test-PodeIsWindows",
     ),
+    "file_watchers": (
+        "Add-PodeFileWatcher", "Clear-PodeFileWatchers", "Get-PodeFileWatcher",
+        "Remove-PodeFileWatcher", "Test-PodeFileWatcher", "Use-PodeFileWatchers",
+    ),
     "flash": (
         "Add-PodeFlashMessage", "Clear-PodeFlashMessages", "Get-PodeFlashMessage",
         "Get-PodeFlashMessageNames", "Remove-PodeFlashMessage", "Test-PodeFlashMessage",

@@ -280,6 +280,10 @@ class Life:
         self._background.append(start(timers.run_timers(pode)))
         self._background.append(start(schedules.run_schedules(pode)))
         self._background.append(start(tasks.keep_house(pode)))
+        if "file watchers" in pode.extras:
+            from poshws.pode.file_watchers import run_watchers
+
+            self._background.append(start(run_watchers(pode)))
         if pode.interval:
             self._background.append(start(service.run_service(pode)))
 

@@ -209,6 +209,7 @@ MESSAGES = {
     "jwtTooEarly": "The JWT is not yet valid for use.",
     "jwtUnexpectedSignature": "Expected no JWT signature to be supplied.",
     "jwtWrongSignature": "Invalid JWT signature supplied.",
+    "fileWatcherExists": "A File Watcher named '{0}' has already been defined.",
     "noFolder": "Path to load {0} not found: {1}",
     "noFunctionToImport": "No Path, Name or Module supplied.",
     "cronIntervalNone": ("Cannot supply an interval when the parameter `Every` is set to None"),
