@@ -9,7 +9,7 @@ from poshws.syntax import parse
 from poshws.syntax.names import mark_names
 from poshws.syntax.nodes import NamedBlock, Node, ScriptBlock
 from poshws.syntax.nodes.base import Source
-from poshws.syntax.strings import SubExpression
+from poshws.syntax.sub_expressions import SubExpression
 from poshws.syntax.tokens import Token
 
 if TYPE_CHECKING:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from poshws.completion.safe_values import UNKNOWN, pure_expression, value_of
+from poshws.completion.type_names import used_namespaces
 from poshws.runtime.discovery import find_command
 from poshws.syntax import nodes as n
 from poshws.values.declare import Method
@@ -95,7 +96,7 @@ def type_named(context: Context, name: TypeName) -> Guess | None:
         if isinstance(node, n.TypeDefinition) and node.name.lower() == name.full_name.lower():
             return Guess(None, definition=node)
     try:
-        found = resolve_type(name.full_name)
+        found = resolve_type(name.full_name, ("System", *used_namespaces(context)))
     except NetException:
         return None
     return None if found is None else Guess(found)

@@ -98,15 +98,37 @@ def complete_type(context: Context) -> list[CompletionResult]:
     if pattern is None:
         return []
     found: dict[str, CompletionResult] = {}
+    used = used_namespaces(context)
     for each in known_names().get(word.count("."), ()):
-        if pattern.matches(each.key) and each.text.lower() not in found:
-            found[each.text.lower()] = CompletionResult(each.text, each.shown, each.kind, each.tip)
+        if pattern.matches(each.key):
+            text = without_namespace(each, used)
+            result = CompletionResult(text, each.shown, each.kind, each.tip)
+            found.setdefault(text.lower(), result)
     results = list(found.values())
     for node in context.script.descendants():
         if isinstance(node, n.TypeDefinition) and pattern.matches(node.name):
             kind = "Enum" if node.type_attributes == "Enum" else "Class"
             results.append(CompletionResult(node.name, node.name, TYPE, f"{kind} {node.name}"))
     return sorted(results, key=lambda each: each.list_item_text.upper())
+
+
+def used_namespaces(context: Context) -> list[str]:
+    """The namespaces of `using namespace`, the longest first."""
+    names = [
+        each.name.value
+        for each in context.script.using_statements
+        if each.using_statement_kind == "Namespace" and each.name is not None
+    ]
+    return sorted(names, key=len, reverse=True)
+
+
+def without_namespace(known: Known, used: list[str]) -> str:
+    """What a type is completed to: its full name without the longest namespace that is used."""
+    if known.kind == TYPE and known.text.lower() == known.tip.lower():
+        for namespace in used:
+            if known.text.lower().startswith(f"{namespace.lower()}."):
+                return known.text[len(namespace) + 1 :]
+    return known.text
 
 
 def complete_namespace(context: Context) -> list[CompletionResult]:

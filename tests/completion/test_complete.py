@@ -77,6 +77,9 @@ CASES = [
     ("[System.IO.Pat", ["System.IO.Path", "System.IO.PathTooLongException"]),
     ("class Animal { }; [Anim", ["Animal"]),
     ("New-Object semv", ["semver"]),
+    ("using namespace System.Text\n[StringBui", ["StringBuilder"]),
+    ("using namespace System\n[StringBui", ["Text.StringBuilder"]),
+    ("using namespace System.IO\n[Path]::GetTempP", ["GetTempPath("]),
     ("param([semv^]$x)", ["semver"]),
     # keys
     ("Get-Item . | Select-Object @{ N", ["Name"]),
