@@ -291,7 +291,8 @@ def autoloaded(session: Session, name: str) -> Iterator[Any]:
     """The command of a module that nobody imported yet."""
     from poshws.runtime.discovery import autoload
 
-    if session.find_command(name) is None or "\\" in name:
+    is_known = next(search.named(session, name, search.ALL_KINDS), None) is not None
+    if "\\" in name or not is_known:
         found = autoload(session, name)
         if found is not None:
             yield found
