@@ -123,7 +123,7 @@ def items_of(
     except OSError:
         return []
     for entry in entries:
-        is_folder = entry.is_dir()
+        is_folder = os.path.isdir(entry.path)  # links that lead nowhere are none
         if not pattern.matches(entry.name) or (containers and not is_folder):
             continue
         ending = os.path.splitext(entry.name)[1].lower()

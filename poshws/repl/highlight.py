@@ -16,7 +16,7 @@ from prompt_toolkit.styles import Style
 
 from poshws.syntax import ParseResult, parse
 from poshws.syntax.names import mark_names
-from poshws.syntax.strings import SubExpression
+from poshws.syntax.sub_expressions import SubExpression
 from poshws.syntax.tokens import Token, TokenFlags
 
 if TYPE_CHECKING:
