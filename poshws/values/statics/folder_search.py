@@ -43,7 +43,7 @@ def _walk(
 ) -> Iterator[str]:
     below: list[str] = []
     for entry in entries:
-        is_folder = entry.is_dir()
+        is_folder = os.path.isdir(entry.path)
         if (folders if is_folder else files) and matcher.fullmatch(entry.name):
             yield entry.path
         if deep and is_folder and not entry.is_symlink():
