@@ -15,7 +15,12 @@ ENCODING = "System.Text.Encoding"
 
 def as_codec(session: Session, value: object) -> object:
     """The codec that an argument means; null stays null, to be refused."""
-    return None if value is None else codec_of(value)
+    if value is None:
+        return None
+    codec = codec_of(value)
+    if codec.name == "utf-7":
+        session.write_warning("Encoding 'UTF-7' is obsolete, please use UTF-8.")
+    return codec
 
 
 Encoding = Annotated[Codec | None, Param(type=ENCODING, transform=as_codec), NotNullOrEmpty()]
