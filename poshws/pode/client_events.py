@@ -128,23 +128,21 @@ class ClientEvents:
                 await self._pode.runspaces.fire(handler, "TriggeredEvent", event)
 
     def _log(self, client: Client, kind: str, facts: dict[str, Any]) -> None:
-        """Failures are logged, and how a line that is opened again goes and comes.
+        """Failures are logged, and how a line goes and comes again.
 
-        Connections that ask for nothing that Pode lacks log what Pode logs, which is little.
+        Pode says of a line that was lost what only the level Debug shows. That it was lost is a
+        warning; what made it fail is an error only where a script asked for what Pode lacks.
         """
         from poshws.engine.clients import NO_OPTIONS
 
         if kind == "Close":
             self._log_end(client, facts["Code"])
-        if client.options == NO_OPTIONS:
-            return
         if kind == "Error":
-            text, level = f"WebSocket '{client.name}': {facts['Error']}", "Error"
-        elif client.options.reconnection is None:
-            return
-        elif kind == "Close":
+            text = f"WebSocket '{client.name}': {facts['Error']}"
+            level = "Warning" if client.options == NO_OPTIONS else "Error"
+        elif kind == "Close" and not client.facts.was_closed_here:
             text, level = f"WebSocket '{client.name}' was closed: {facts['Code']}", "Warning"
-        elif kind == "Open" and client.facts.lines > 1:
+        elif kind == "Open" and client.facts.lines > 1 and client.options.reconnection is not None:
             text, level = f"WebSocket '{client.name}' is open again", "Informational"
         else:
             return

@@ -303,7 +303,9 @@ def test_every_kind_of_server_has_connections(run, peer, tmp_path, how):
 
 
 def test_what_is_logged_of_a_line(run, peer):
-    """Items 74, 85: how it ends, at the levels Verbose and Debug, which are not logged at first."""
+    """Items 74, 85: how it ends, at the levels Verbose and Debug, which are not logged at first;
+    that it was lost, as a warning, too.
+    """
 
     async def handle(connection, state):
         async for _ in connection:
@@ -327,6 +329,7 @@ def test_what_is_logged_of_a_line(run, peer):
         "Debug: The remote party closed the WebSocket connection without completing the close "
         "handshake.",
         "Verbose: Disconnected client web socket: n",
+        "Warning: WebSocket 'n' was closed: 1006",
     ]
     at_first = script.replace("-Levels LEVELS", "")
     assert run(at_first, PEER_URL=state.url).finish().lines == []
