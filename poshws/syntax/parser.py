@@ -182,7 +182,7 @@ class Parser:
 
     def run(self, start: str) -> Any:
         """Parses to the end; gives what the start rule's method made."""
-        actions = self.tables.actions
+        actions, gotos, rules = self.tables.actions, self.tables.gotos, self.tables.rules
         end_state = self.tables.ends[start]
         states, values, starts, ends = self.states, self.values, self.starts, self.ends
         states.append(self.tables.starts[start])
@@ -202,7 +202,12 @@ class Parser:
                     starts.append(token.start)
                     ends.append(token.end)
                     break
-                self.reduce(~action)
+                size, origin, how, _, picks = rules[~action]
+                if how == PASS and size == 1:
+                    # Two reductions of three only rename what is there.
+                    states[-1] = gotos[states[-2]][origin]
+                else:
+                    self.reduce(~action)
 
     def reduce(self, number: int) -> None:
         """Replaces the symbols of a complete rule by what its method makes of them."""

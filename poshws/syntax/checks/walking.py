@@ -24,7 +24,7 @@ def ordered_children(node: Node) -> list[Node]:
     """The nodes directly below, as a visitor comes to them."""
     fields = _FIELDS.get(node.kind)
     if fields is None:
-        return list(node.children())
+        return node.children()
     found: list[Node] = []
     for name in fields:
         value = getattr(node, name)

@@ -141,20 +141,22 @@ class Node:
         self.extent = extent
         self.parent: Node | None = None
 
-    def children(self) -> Iterator[Node]:
+    def children(self) -> list[Node]:
         """The nodes directly below, in the order of the fields."""
+        found: list[Node] = []
         for name in self.child_fields:
             value: Any = getattr(self, name)
             if value is None:
                 continue
             if type(value) is not list:
-                yield value
-                continue
-            for item in value:
-                if type(item) is tuple:
-                    yield from item
+                found.append(value)
+            elif value:
+                if type(value[0]) is tuple:
+                    for item in value:
+                        found += item
                 else:
-                    yield item
+                    found += value
+        return found
 
     def descendants(self) -> Iterator[Node]:
         """This node and all below it, parents first."""
@@ -162,7 +164,7 @@ class Node:
         while waiting:
             node = waiting.pop()
             yield node
-            waiting.extend(reversed(list(node.children())))
+            waiting.extend(reversed(node.children()))
 
     def __repr__(self) -> str:
         return f"<{self.kind} {self.extent.start}-{self.extent.end} {self.extent.text[:40]!r}>"
