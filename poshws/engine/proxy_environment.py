@@ -60,7 +60,7 @@ def is_bypassed(environment: Mapping[str, str], host: str) -> bool:
     if listed is None:
         listed = environment.get("NO_PROXY", "")
     low = host.lower()
-    for entry in (each.strip().lower() for each in listed.split(",")):
+    for entry in (each.strip().strip("[]").lower() for each in listed.split(",")):
         if entry == low or (entry.startswith(".") and (low.endswith(entry) or entry[1:] == low)):
             return True
     return False

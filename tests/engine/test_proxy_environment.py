@@ -50,6 +50,7 @@ def test_names_of_variables(environment, plain, secure):
         ("example.com", "*", False),  # .NET knows no wildcards here
         ("10.1.2.3", "10.0.0.0/8", False),
         ("10.1.2.3", "10.1.2.3", True),
+        ("2001:db8::1", "[2001:db8::1]", True),
         ("localhost", "", True),
         ("127.0.0.1", "", True),
         ("127.8.9.1", "", True),
