@@ -54,10 +54,10 @@ ADDED = {"New-Item": {"Options"}, "Set-Item": {"Options"}}
 """What the providers Alias, Function and Variable add is always there with us."""
 
 _CONNECT = """
-    CACertificate Certificate Compression Cookie Credential EmptyMessages Headers MaxMessageSize Ordered
-    Origin Overflow PingInterval PingTimeout Proxy QueueSize QueueWhileDown Reconnect ReconnectDelay
-    ReconnectMaximum ReconnectMaximumDelay ReconnectScriptBlock SkipCertificateCheck SubProtocol
-    EmptyMessages TimeoutSec Token
+    CACertificate Certificate CertificateKey CertificatePassword Compression Cookie Credential
+    EmptyMessages Headers MaxMessageSize NoProxy Ordered Origin Overflow PingInterval PingTimeout
+    Proxy QueueSize QueueWhileDown Reconnect ReconnectDelay ReconnectMaximum ReconnectMaximumDelay
+    ReconnectScriptBlock SkipCertificateCheck SubProtocol TimeoutSec Token
 """
 POSHWS_ONLY = {
     "Connect-PodeWebSocket": set(_CONNECT.split()),

@@ -27,7 +27,10 @@ def test_every_row_has_a_proof(name: str):
 def test_every_point_of_the_client_is_there_once():
     assert POINT.findall(TABLES["client_points"]) == [str(number) for number in range(1, 87)]
     seen = set(re.findall(r"^\| (S\d+[a-f]?) \|", TABLES["client_points"], re.MULTILINE))
-    assert seen >= {*(f"S{number}" for number in range(1, 13)), *(f"S12{each}" for each in "abcdef")}
+    assert seen >= {
+        *(f"S{number}" for number in range(1, 13)),
+        *(f"S12{each}" for each in "abcdef"),
+    }
 
 
 @pytest.mark.parametrize("proof", sorted({*PROOFS["documented"], *PROOFS["client_points"]}))
