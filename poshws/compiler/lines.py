@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import ast
+from typing import Final
 
-# These have no place of their own and nothing below them.
-_LEAVES = (ast.expr_context, ast.operator, ast.unaryop, ast.cmpop, ast.boolop)
+_CONTEXTS: Final = (ast.expr_context, ast.operator, ast.unaryop, ast.cmpop, ast.boolop)
+# What has no line of its own, in fields of nodes.
+_PLAIN: Final = frozenset(
+    (str, int, float, bool, type(None), tuple, bytes, complex)
+    + tuple(kind for context in _CONTEXTS for kind in context.__subclasses__())
+)
+_ENDS: Final = (ast.Name, ast.Constant)
 
 
 def set_lines(module: ast.Module) -> None:
     """A node without a line gets that of the node around it; each ends on the line it begins on.
 
-    Does what `ast.fix_missing_locations` does, in a quarter of its time.
+    Does what `ast.fix_missing_locations` does, in a fraction of its time.
     """
     waiting: list[tuple[ast.AST, int]] = [(module, 1)]
     while waiting:
@@ -21,9 +27,15 @@ def set_lines(module: ast.Module) -> None:
             line = facts.setdefault("lineno", line)
             facts["end_lineno"] = line
             facts["col_offset"] = facts["end_col_offset"] = 0
+            if type(node) in _ENDS:
+                continue
         # Backwards, so that what stands in two places gets its line from the first of them.
         for value in reversed(facts.values()):
-            if isinstance(value, list):
-                waiting += [(each, line) for each in reversed(value) if isinstance(each, ast.AST)]
-            elif isinstance(value, ast.AST) and not isinstance(value, _LEAVES):
+            kind = type(value)
+            if kind in _PLAIN:
+                continue
+            if kind is list:
+                if value and type(value[0]) is not str:
+                    waiting += [(each, line) for each in reversed(value) if each is not None]
+            elif isinstance(value, ast.AST):
                 waiting.append((value, line))
