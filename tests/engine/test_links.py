@@ -7,9 +7,12 @@ import ssl
 
 import pytest
 import trustme
+from websockets.utils import accept_key
 
 from poshws.engine.clients import ClientOptions, Clients, new_client
+from poshws.engine.frames import LARGE
 from poshws.engine.line_options import LineOptions
+from poshws.engine.lines import ALONE
 from poshws.engine.messages import EngineError
 from tests.engine.peers import run, served, stay, until
 
@@ -271,5 +274,77 @@ def test_who_closed_first():
             assert link.was_closed_here
             assert link.closing == (4000, "enough")
         assert link.closing == (4000, "enough")
+
+    run(main())
+
+
+@pytest.mark.parametrize("wire", ["plain", "tls", "deflate"])
+def test_large_messages_both_ways(wire):
+    sizes = [LARGE - 1, ALONE - 1, ALONE, 300_000, 1_500_000, 3, 1_500_000]
+    messages = [chr(97 + n) * size for n, size in enumerate(sizes)]
+    compression = "deflate" if wire == "deflate" else None
+    context = None
+    if wire == "tls":
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        trustme.CA().issue_cert("127.0.0.1").configure_cert(context)
+
+    async def main():
+        clients = Clients()
+
+        async def handle(connection):
+            async for message in connection:
+                await connection.send(message)
+
+        async with served(handle, ssl=context, compression=compression, max_size=None) as url:
+            url = url if context else url.replace("wss", "ws")
+            line = {"skip_certificate_check": True, "has_compression": compression is not None}
+            client = await connected(clients, url, **line)
+            for message in messages:
+                waiting = client.send(message.encode())
+                if waiting is not None:
+                    await waiting
+            await until(lambda: len(clients.inbox) == len(messages))
+            clients.inbox.open()
+            assert [clients.inbox.take().text for _ in messages] == messages
+            await clients.close()
+
+    run(main())
+
+
+def test_the_first_message_may_come_with_the_answer_in_any_pieces():
+    async def main():
+        for size in (1, 7, 100, 1000):
+            clients = Clients()
+
+            async def handle(reader, writer, size=size):
+                head = await reader.readuntil(b"\r\n\r\n")
+                key = next(
+                    line.split(b": ")[1]
+                    for line in head.split(b"\r\n")
+                    if line.lower().startswith(b"sec-websocket-key")
+                )
+                answer = (
+                    b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n"
+                    b"Connection: Upgrade\r\nSec-WebSocket-Accept: "
+                    + accept_key(key.decode()).encode()
+                    + b"\r\n\r\n\x81\x05hello\x82\x01x\x81\x02"
+                )
+                for at in range(0, len(answer), size):
+                    writer.write(answer[at : at + size])
+                    await writer.drain()
+                    await asyncio.sleep(0)
+                writer.write(b"ok")
+                await reader.read()
+                writer.close()
+
+            server = await asyncio.start_server(handle, "127.0.0.1", 0)
+            port = server.sockets[0].getsockname()[1]
+            client = await connected(clients, f"ws://127.0.0.1:{port}")
+            await until(lambda clients=clients: len(clients.inbox) == 3)
+            clients.inbox.open()
+            assert [clients.inbox.take().data for _ in range(3)] == [b"hello", b"x", b"ok"]
+            client.link.abort()
+            server.close()
+            await asyncio.sleep(0.05)
 
     run(main())
