@@ -71,7 +71,7 @@ def written_help(command: Any, help: CommentHelp) -> PSCustomObject:
     result = made(
         MAML,
         details=details(name, help.synopsis, MAML),
-        Syntax=written_syntax(name, metadata),
+        Syntax=written_syntax(name, metadata, is_declared=command.kind != "Cmdlet"),
         parameters=made(
             f"{MAML}#parameters",
             parameter=one_or_all([written_parameter(p, help) for p in own_parameters(metadata)]),
@@ -216,13 +216,13 @@ def default_text(parameter: Parameter) -> str:
     return str(default) if isinstance(default, (str, int, float)) else ""
 
 
-def written_syntax(name: str, metadata: CommandMetadata) -> PSCustomObject:
-    """The ways to call the command."""
+def written_syntax(name: str, metadata: CommandMetadata, *, is_declared: bool) -> PSCustomObject:
+    """The ways to call the command; `is_declared`: parameters in the order they are declared in."""
     items = []
     for each in parameter_sets(metadata):
         rows = [
             syntax_parameter(parameter, data)
-            for parameter, data in each.in_display_order()
+            for parameter, data in (each.entries if is_declared else each.in_display_order())
             if parameter.origin != 2
         ]
         item = made(f"{MAML}#syntaxItem", name=name)

@@ -118,6 +118,11 @@ def find(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> 
     if site.name is None:
         return command_of_value(ps, scope, site, values[0])
     command, keep = find_for_call(ps, scope, site)
+    if any(element[1] == "?" for element in site.elements):
+        from poshws.runtime.asked_help import HelpOf
+
+        if getattr(command, "kind", "") != "Application":
+            command = HelpOf(command)
     if keep:
         site.command, site.version = command, ps.commands_version
     return command

@@ -53,14 +53,31 @@ def node_at(root: Any, place: tuple[int, int]) -> Any:
     return root if place[0] == 0 else None
 
 
+def said_default(parameter: Any) -> str | None:
+    """What [PSDefaultValue(Help = …)], or its value, says of the default."""
+    for attribute in parameter.attributes:
+        name = attribute.type_name.full_name.lower().rpartition(".")[2].removesuffix("attribute")
+        given = {
+            each.argument_name.lower(): each.argument
+            for each in getattr(attribute, "named_arguments", ())
+        }
+        if name == "psdefaultvalue":
+            found = given.get("help") or given.get("value")
+            return None if found is None else str(getattr(found, "value", found.extent.text))
+    return None
+
+
 def add_comments(help: CommentHelp, tokens: Any, node: Any, function: Any) -> None:
     """Comments beside a parameter describe it where no keyword does."""
     block = getattr(node, "param_block", None)
     parameters: Any = getattr(function, "parameters", None) or getattr(block, "parameters", ())
     for parameter in parameters:
         name = parameter.name.variable_path.user_path.lower()
-        if parameter.default_value is not None:
-            help.defaults[name] = parameter.default_value.extent.text
+        default = said_default(parameter)
+        if default is None and parameter.default_value is not None:
+            default = parameter.default_value.extent.text
+        if default is not None:
+            help.defaults[name] = default
         if name in help.parameters:
             continue
         first = index_at(tokens, parameter.extent.start)

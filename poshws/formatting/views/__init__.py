@@ -38,6 +38,8 @@ MODULES: dict[str, str] = {
             "helpinfoshort mamlcommandhelpinfo mamlcommandhelpinfo#detailedview "
             "mamlcommandhelpinfo#fullview mamlcommandhelpinfo#examplesview "
             "mamlcommandhelpinfo#parameter mamlcommandhelpinfo#example mamlparatextitem "
+            "mamlcommandhelpinfo#syntax mamlcommandhelpinfo#parameters "
+            "mamlcommandhelpinfo#examples "
             "extendedcmdlethelpinfo extendedcmdlethelpinfo#detailedview "
             "extendedcmdlethelpinfo#fullview"
         ),

@@ -74,10 +74,26 @@ def _syntax_line(item: object) -> str:
 
 
 def _syntax(target: object) -> list[Part]:
+    return _section("SYNTAX", [*_syntax_lines(read(target, "Syntax")), NEW_LINE])
+
+
+def _syntax_lines(syntax: object) -> list[Part]:
     parts: list[Part] = []
-    for item in _all(read(read(target, "Syntax"), "syntaxItem")):
+    for item in _all(read(syntax, "syntaxItem")):
         parts += [f"{_syntax_line(item)}[{_COMMON}]", NEW_LINE, NEW_LINE]
-    return _section("SYNTAX", [*parts, NEW_LINE])
+    return parts
+
+
+def _only_syntax(target: object, _: object) -> list[Part]:
+    return _syntax_lines(target)
+
+
+def _all_parameters(target: object, session: object) -> list[Part]:
+    return [p for each in _all(read(target, "parameter")) for p in _one_parameter(each, session)]
+
+
+def _all_examples(target: object, _: object) -> list[Part]:
+    return [part for each in _all(read(target, "example")) for part in _example(each)]
 
 
 def _description(target: object) -> list[Part]:
@@ -302,6 +318,9 @@ VIEWS: list[View] = [
     custom(f"{_MAML}#DetailedView", _detailed, "VerboseCommandHelp"),
     custom(f"{_MAML}#FullView", _full, "FullCommandHelp"),
     custom(f"{_MAML}#ExamplesView", _only_examples, "ExampleCommandHelp"),
+    custom(f"{_MAML}#syntax", _only_syntax, "MamlCommandSyntax"),
+    custom(f"{_MAML}#parameters", _all_parameters, "MamlCommandParameters"),
+    custom(f"{_MAML}#examples", _all_examples, "MamlCommandExamples"),
     custom(f"{_MAML}#parameter", _one_parameter, "MamlCommandParameterInfo"),
     custom(f"{_MAML}#example", _one_example, "MamlCommandExample"),
     custom("MamlParaTextItem", _paragraph, "MamlTextItem"),
