@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 WHOLE_TEXT, WHOLE_BINARY = WHOLE = 0x81, 0x82  # first byte of a frame that is a whole message
 KNOWN = frozenset((0x00, 0x01, 0x02, 0x80, 0x81, 0x82, 0x88, 0x89, 0x8A))
+EXTENDED = KNOWN | {0x41, 0x42, 0xC1, 0xC2}  # RFC 7692, 6: the first frame of a packed message
 MASKED = 0x80
 LARGE = 16 * 1024  # bytes from which on a frame is received at a place of its own
 AHEAD = 8  # times what has come may be the room for what comes next
@@ -96,8 +97,8 @@ class Receiver(Protocol):
 class FrameReader:
     """Cuts what a line receives into messages and frames."""
 
-    __slots__ = ("_head", "_is_passing", "_left", "_limit", "_line", "_pieces", "_rest", "_room",
-                 "_side", "_total", "_trust")  # fmt: skip
+    __slots__ = ("_cuts", "_head", "_is_passing", "_known", "_left", "_limit", "_line", "_pieces",
+                 "_rest", "_room", "_side", "_total", "_trust")  # fmt: skip
 
     def __init__(self, line: Receiver, *, is_masked: bool, limit: int | None) -> None:
         """``limit``: the most bytes of a message, which the core minds."""
@@ -105,6 +106,8 @@ class FrameReader:
         self._side = MASKED if is_masked else 0
         self._limit = ENDLESS if limit is None else limit
         self._is_passing = False  # the core gets everything
+        self._cuts = True  # whole messages are cut out
+        self._known = KNOWN
         self._rest = b""  # the beginning of a small frame; all that comes while the line is held
         self._trust = LARGE  # bytes of the largest frame so far
         # Of a large one: its head and size, what has come, where the next bytes go, and how many
@@ -128,6 +131,12 @@ class FrameReader:
         self._rest, self._pieces, self._room = b"", [], None
         self._is_passing = True
         self._line.take_frames(held + bytes(data))
+
+    def cut_nothing(self) -> None:
+        """There are extensions: what frames mean is the core's to know. It gets one at a time, so
+        that a few bytes that unpack to many messages can be held back.
+        """
+        self._cuts, self._known = False, EXTENDED
 
     def resume(self) -> None:
         """Goes on with what came while the line was held."""
@@ -161,8 +170,8 @@ class FrameReader:
 
     def _cut(self, data: Bytes) -> None:
         """Cuts off frame after frame."""
-        line, side = self._line, self._side
-        is_plain = not line.is_joining
+        line, side, known = self._line, self._side, self._known
+        is_plain = self._cuts and not line.is_joining
         at, end = 0, len(data)
         while end - at > 1:
             first, length, start = data[at], data[at + 1] ^ side, at + 2
@@ -172,7 +181,7 @@ class FrameReader:
                     break
                 # Above 127 it is masked where it must not be, or the other way round.
                 length = int.from_bytes(data[at + 2 : start], "big") if length < 128 else -1
-            if first not in KNOWN or length > self._limit or length < 0:
+            if first not in known or length > self._limit or length < 0:
                 self.pass_all(data[at:])
                 return
             if side:
@@ -190,7 +199,8 @@ class FrameReader:
                 goes_on = line.take_message(payload, first == WHOLE_TEXT)
             else:
                 line.take_frames(bytes(data[at:stop]))
-                goes_on, is_plain = line.is_open and not line.is_held, not line.is_joining
+                goes_on = line.is_open and not line.is_held
+                is_plain = self._cuts and not line.is_joining
             at = stop
             if not goes_on:
                 if line.is_open:
@@ -228,7 +238,7 @@ class FrameReader:
         self._pieces, self._room = [], None
         # Nobody changes the piece any more, so that it may pass for bytes, without a copy.
         data = cast("bytes", pieces[0]) if len(pieces) == 1 else b"".join(pieces)
-        if head[0] in WHOLE and line.is_open and not line.is_joining:
+        if self._cuts and head[0] in WHOLE and line.is_open and not line.is_joining:
             if self._side:
                 data = apply_mask(data, head[-4:])
             if not line.take_message(data, head[0] == WHOLE_TEXT) and not line.is_open:

@@ -204,7 +204,7 @@ class Link(Line, asyncio.BufferedProtocol):
         self._opened.set_result(None)
         self._head = b""
         if self._client.extensions:
-            self._reader.pass_all()  # what frames mean then is the core's to know
+            self._reader.cut_nothing()
         self._adopt(self)
         interval = self._options.ping_interval
         again = self._send_ping if interval else self._keep_alive

@@ -6,6 +6,7 @@ import asyncio
 
 from poshws.engine.clients import ClientOptions, Clients
 from poshws.engine.inbox import Consumers, Message, consume
+from poshws.engine.line_options import LineOptions
 from tests.engine.peers import run, served, until
 
 
@@ -140,6 +141,31 @@ def test_bytes_count_as_well(monkeypatch):
             assert sizes[-2:] == [900, 10]
             assert len(sizes) + client.lane.dropped == 7
             assert len(clients.inbox) == 0
+            await clients.close()
+
+    run(main())
+
+
+def test_a_few_bytes_that_unpack_to_many_messages_are_held_back():
+    async def main():
+        clients, count, size = Clients(), 60, 1_000_000
+
+        async def handle(connection):
+            for number in range(count):
+                await connection.send(str(number) + " " * size)
+            await connection.wait_closed()
+
+        wanted = ClientOptions(line=LineOptions(has_compression=True))
+        async with served(handle, compression="deflate") as url:
+            client = await clients.connect("a", url, options=wanted)
+            await until(lambda: client.is_held, 20)
+            await asyncio.sleep(0.1)
+            assert len(clients.inbox) == 17  # 16 MiB, and one that is over
+            clients.inbox.open()
+            for number in range(count):
+                await until(lambda: len(clients.inbox), 20)
+                assert len(clients.inbox) <= 17
+                assert clients.inbox.take().text.rstrip() == str(number)
             await clients.close()
 
     run(main())
