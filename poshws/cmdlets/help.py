@@ -93,6 +93,8 @@ def get_help(
         for each in topics(session, name, category)
         if all(is_about(each, title, wanted) for title, wanted in filters.items())
     ]
+    if not found and any(filters.values()) and next(topics(session, name, category), None):
+        return  # what is there is about other things
     if not found:
         report_missing(cmdlet, name)
     elif online:
