@@ -27,7 +27,7 @@ def bracket_start(s: Lexer) -> Token:
     if s.terminal == "_PARAM_ATTRIBUTES":
         return _open(s)
     if s.parser.accepts("_PARAM_ATTRIBUTES"):
-        at = _skip_attributes(s.text, s.at)
+        at = _skip_attributes(s, s.at)
         if _word_at(s.text, at) == "param" and s.text.startswith(
             "(", skip_to_word(s.text, at + len("param"))
         ):
@@ -61,7 +61,7 @@ def _check_statement(s: Lexer) -> None:
     text, at = s.text, s.at
     if not ends_word(text[at + 1 : at + 2]):
         check_as_word(s, at)
-    end = _skip_attributes(text, at)
+    end = _skip_attributes(s, at)
     kind = KEYWORDS.get(_word_at(text, end))
     if kind is None or kind in ("Class", "Enum"):
         return
@@ -79,9 +79,21 @@ def _word_at(text: str, at: int) -> str:
     return match.group().lower()
 
 
-def _skip_attributes(text: str, at: int) -> int:
-    """Offset behind a row of `[...]`, or 0 where a bracket does not close."""
+def _skip_attributes(s: Lexer, at: int) -> int:
+    """Offset behind a row of `[...]`, or 0 where a bracket does not close; it is asked at each of
+    them, and known from the first on.
+    """
+    known = s.attribute_ends.get(at)
+    if known is None:
+        starts: list[int] = []
+        known = _end_of_attributes(s.text, at, starts)
+        s.attribute_ends.update(dict.fromkeys(starts, known))
+    return known
+
+
+def _end_of_attributes(text: str, at: int, starts: list[int]) -> int:
     while text.startswith("[", at):
+        starts.append(at)
         depth = 0
         while True:
             character = text[at : at + 1]

@@ -58,6 +58,7 @@ class Lexer(Scanner):
         self.after_operator = False  # the number `1?` ends at the question mark then
         self.wants_member = False
         self.terminal = ""  # of the last token
+        self.attribute_ends: dict[int, int] = {}  # see brackets.py
         # The modules of literals and operators know the modes by these.
         self.expression_mode = modes.expression
 

@@ -84,6 +84,29 @@ class StringParts:
         return text
 
 
+# A word with more of them is remembered.
+_MANY_VARIABLES = 20
+
+
+class KnownWord:
+    """The rest of a word that has been read: where it ends, and the pieces from some place on."""
+
+    __slots__ = ("end", "part", "parts", "value")
+
+    def __init__(self, end: int, parts: StringParts, value: int, part: int) -> None:
+        self.end = end
+        self.parts = parts
+        self.value = value
+        self.part = part
+
+    def give(self, s: Scanner, parts: StringParts) -> None:
+        """Goes behind the word; the pieces are given to `parts`."""
+        s.at = self.end
+        parts.value = self.parts.value[self.value :]
+        parts.parts = self.parts.parts[self.part :]
+        parts.has_surrogates = self.parts.has_surrogates
+
+
 def scan_backtick(s: Scanner) -> str:
     """Reads what follows a backtick at the cursor; gives the character it stands for."""
     character = s.text[s.at]
@@ -377,10 +400,19 @@ def _scan_footer(
 
 
 def scan_generic(s: Scanner, parts: StringParts) -> None:
-    """Reads a bare word of command mode, in which quotes and variables may stand."""
+    """Reads a bare word of command mode, in which quotes and variables may stand.
+
+    Of a word with many variables each may be taken for the beginning of a word again, so the source
+    remembers what stands behind each of them.
+    """
     text = s.text
     from poshws.syntax.characters import match_word_part
 
+    known = s.source.words.get(s.at) if s.places is None and not parts.value else None
+    if known is not None:
+        known.give(s, parts)
+        return
+    marks: list[tuple[int, int, int]] = []
     while s.at < s.length:
         plain = match_word_part(text, s.at)
         if plain:
@@ -392,6 +424,7 @@ def scan_generic(s: Scanner, parts: StringParts) -> None:
             break
         s.at += 1
         if character == "$":
+            marks.append((s.at - 1, len(parts.value), len(parts.parts) + bool(parts.current)))
             scan_dollar(s, parts, False)
         elif character == "`":
             parts.add(scan_backtick(s) if s.at < s.length and text[s.at] != "\0" else "`")
@@ -402,3 +435,6 @@ def scan_generic(s: Scanner, parts: StringParts) -> None:
         else:
             scan_expandable(s, parts)
     parts.flush()
+    if len(marks) > _MANY_VARIABLES and s.places is None and not parts.has_error:
+        for at, value, part in marks:
+            s.source.words[at] = KnownWord(s.at, parts, value, part)

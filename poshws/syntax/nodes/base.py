@@ -13,7 +13,7 @@ from typing import Any, ClassVar
 class Source:
     """The text of one script with its file's name; knows where its lines begin."""
 
-    __slots__ = ("_astral", "_line_starts", "brackets", "file", "text")
+    __slots__ = ("_astral", "_line_starts", "brackets", "file", "text", "words")
 
     def __init__(self, text: str, file: str | None = None) -> None:
         self.text = text
@@ -21,6 +21,8 @@ class Source:
         self._line_starts: list[int] | None = None
         # Round brackets in strings that a pair is known of, see sub_expressions.py.
         self.brackets: dict[int, int] = {}
+        # What stands behind each variable of long words, see strings.py.
+        self.words: dict[int, Any] = {}
         # Only texts with characters outside the BMP need their columns counted.
         self._astral = not text.isascii() and max(text, default="") > "\uffff"
 
