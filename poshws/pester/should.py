@@ -94,7 +94,7 @@ def read_call(
     if site.has_splat:
         from poshws.runtime.splat import expand
 
-        elements, values = expand(site, values)
+        elements, values = expand(site, values, str.lower)
     reader = _Reader(session)
     index = 0 if site.name is not None else 1
     for kind, title, text, _ in elements:

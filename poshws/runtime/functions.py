@@ -15,7 +15,7 @@ from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.parameter_variables import constraints_of as constraints_of
 from poshws.runtime.scriptblock import Frame
-from poshws.runtime.simple_plans import TRUE, SimplePlan, plan_simple
+from poshws.runtime.simple_plans import TRUE, SimplePlan, parameter_finder, plan_simple
 from poshws.runtime.sites import POSITIONAL, SPLAT
 from poshws.runtime.splat import NamedWord
 from poshws.runtime.variables import ComputedVariable, Variable
@@ -170,7 +170,7 @@ def bind_simple(
     if site.has_splat:
         from poshws.runtime.splat import expand
 
-        elements, values = expand(site, values)
+        elements, values = expand(site, values, parameter_finder(ps, block))
         plan = plan_simple(ps, block, elements, 0 if site.name is not None else 1)
     elif site.plan_for is block:
         plan = site.plan

@@ -87,6 +87,26 @@ def steppable_pipeline(script: ScriptBlock, arguments: list[Any]) -> Any:
     return SteppablePipeline(current_session(), script, arguments)
 
 
+_SET_VARIABLES = (
+    "param($given) foreach ($name in @($given.Keys)) "
+    "{ Set-Variable $name $given[$name] -Scope Global }"
+)
+
+
+def power_shell_of(script: ScriptBlock, variables: Any, arguments: list[Any]) -> Any:
+    """`.GetPowerShell(…)`: what runs the block's commands in a runspace of its own."""
+    from poshws.runtime.hosting.powershell import PowerShell
+
+    made = PowerShell(current_session())
+    if variables is not None:
+        made.add_script(_SET_VARIABLES)
+        made.add_argument(variables).add_statement()
+    made.add_script(str(script))
+    for each in arguments:
+        made.add_argument(each)
+    return made
+
+
 def wait_for(awaitable: Any) -> Any:
     """Waits for something of asyncio's; everything else that is ready runs meanwhile."""
     return current_session().bridge.wait(awaitable)

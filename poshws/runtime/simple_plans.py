@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.runtime.sites import POSITIONAL, SWITCH, WITH_VALUE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from poshws.runtime.session import Session
     from poshws.runtime.units import Block
@@ -87,6 +87,20 @@ def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimpleP
     _refuse_pending(block, pending)
     _place_by_position(plan, waiting, kinds)
     return plan
+
+
+def parameter_finder(ps: Session, block: Block) -> Callable[[str], Any]:
+    """What an argument's name stands for: a parameter's index, or the name where none has it."""
+    names = _names(block, () if block.plain else block.described(ps, ps.scope)[0])
+
+    def find(title: str) -> Any:
+        lower = title.lower()
+        if lower in names:
+            return names[lower]
+        found = {index for name, index in names.items() if name.startswith(lower)}
+        return found.pop() if len(found) == 1 else lower
+
+    return find
 
 
 def _place_by_position(

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from poshws.runtime.sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from poshws.runtime.sites import CallSite
 
 
@@ -17,16 +19,19 @@ class NamedWord(str):
 
 
 def expand(
-    site: CallSite, values: tuple[Any, ...]
+    site: CallSite, values: tuple[Any, ...], find: Callable[[str], Any]
 ) -> tuple[list[tuple[Any, ...]], tuple[Any, ...]]:
-    """The elements and values of a call with its splats opened; explicit names win over tables."""
+    """The elements and values of a call with its splats opened; explicit names win over tables.
+
+    `find` tells what a name stands for, since aliases and beginnings name the same parameter.
+    """
     from poshws.runtime.enumeration import is_dictionary
 
     first = 0 if site.name is not None else 1
     elements: list[tuple[Any, ...]] = []
     opened: list[Any] = list(values[:first])
     explicit = {
-        str(title).lower() for kind, title, *_ in site.elements if kind in (SWITCH, WITH_VALUE)
+        find(str(title)) for kind, title, *_ in site.elements if kind in (SWITCH, WITH_VALUE)
     }
     index = first
     for element in site.elements:
@@ -42,7 +47,7 @@ def expand(
         elif is_dictionary(value):
             for key, item in value.items():
                 title = str(key)
-                if not _named(title, explicit):
+                if find(title) not in explicit:
                     elements.append((WITH_VALUE, title, f"-{title}:", element[3]))
                     opened.append(item)
         else:
@@ -50,10 +55,6 @@ def expand(
     # What follows the arguments, such as the targets of redirections, stays behind them.
     opened.extend(values[index:])
     return elements, tuple(opened)
-
-
-def _named(title: str, explicit: set[str]) -> bool:
-    return title.lower() in explicit
 
 
 def _open_list(value: Any, elements: list[tuple[Any, ...]], opened: list[Any], place: int) -> None:

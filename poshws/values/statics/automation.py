@@ -219,6 +219,14 @@ class ScriptBlockMembers:
 
         return hooks.services.steppable_pipeline(self, list(args or ()))
 
+    def get_power_shell(self: Any, *given: Any) -> object:
+        from poshws.values import hooks
+        from poshws.values.hashtable import Hashtable
+
+        variables = given[0] if given and isinstance(given[0], Hashtable) else None
+        arguments = given[-1] if given and isinstance(given[-1], list) else []
+        return hooks.services.power_shell_of(self, variables, list(arguments))
+
     def invoke(self: Any, args: Any = ()) -> object:
         from poshws.values import hooks
 
