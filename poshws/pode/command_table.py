@@ -210,6 +210,21 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "jwt": (
         "ConvertFrom-PodeJwt", "ConvertTo-PodeJwt", "Test-PodeJwt",
     ),
+    "json_schemas": (
+        "Merge-PodeJsonSchema", "New-PodeJsonSchemaArray", "New-PodeJsonSchemaBoolean",
+        "New-PodeJsonSchemaInteger", "New-PodeJsonSchemaNull", "New-PodeJsonSchemaNumber",
+        "New-PodeJsonSchemaObject", "New-PodeJsonSchemaProperty", "New-PodeJsonSchemaString",
+    ),
+    "mcp": (
+        "New-PodeMcpAudioContent", "New-PodeMcpImageContent", "New-PodeMcpTextContent",
+        "Resolve-PodeMcpRequest",
+    ),
+    "mcp_tools": (
+        "Add-PodeMcpGroup", "Add-PodeMcpTool", "Add-PodeMcpToolProperty", "Clear-PodeMcpGroup",
+        "Get-PodeMcpGroup", "Get-PodeMcpTool", "Register-PodeMcpToolToGroup",
+        "Remove-PodeMcpGroup", "Remove-PodeMcpTool", "Test-PodeMcpGroup", "Test-PodeMcpTool",
+        "Unregister-PodeMcpToolFromGroup", "Update-PodeMcpTool",
+    ),
     "request_files": (
         "Save-PodeRequestFile", "Test-PodeRequestFile",
     ),

@@ -209,6 +209,21 @@ MESSAGES = {
     "jwtTooEarly": "The JWT is not yet valid for use.",
     "jwtUnexpectedSignature": "Expected no JWT signature to be supplied.",
     "jwtWrongSignature": "Invalid JWT signature supplied.",
+    "schemaNoName": "Each JSON Schema Object property definition must include a 'Name' key.",
+    "schemaMaxProperties": (
+        "MaxProperties cannot be less than MinProperties for object JSON Schema property."
+    ),
+    "schemaMaxItems": "MaxItems cannot be less than MinItems for array JSON Schema property.",
+    "schemaMaxLength": "MaxLength cannot be less than MinLength for string JSON Schema property.",
+    "schemaMaximum": "Maximum cannot be less than Minimum for {0} JSON Schema property.",
+    "toolParameterType": (
+        "Unsupported parameter type '{0}' for parameter '{1}' in tool '{2}'. Auto schema "
+        "generation only supports string, int, long, double, float, and bool types."
+    ),
+    "noToolGroup": "The MCP tool group '{0}' does not exist.",
+    "noTool": "The MCP tool '{0}' does not exist.",
+    "toolExists": "The MCP tool '{0}' already exists.",
+    "toolGroupExists": "The MCP tool group '{0}' already exists.",
     "fileWatcherExists": "A File Watcher named '{0}' has already been defined.",
     "noFolder": "Path to load {0} not found: {1}",
     "noFunctionToImport": "No Path, Name or Module supplied.",
