@@ -15,6 +15,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.context import pode_of
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.dates import DateTime
+from poshws.values.hashtable import Hashtable
 from poshws.values.spans import TimeSpan
 
 NOTHING_PIPED: Iterator[object] = iter(())
@@ -45,13 +46,47 @@ def invoke_pode_script_block(
     PS> Invoke-PodeScriptBlock -ScriptBlock { param($a, $b) $a + $b } -Arguments 1, 2 -Splat -Return
     3
     """
-    given: list[Any] = arguments if splat and isinstance(arguments, list) else [arguments]
-    if splat and arguments is None:
-        given = []
-    found = list(session.invoke(script_block, *given))
+    if splat and isinstance(arguments, Hashtable):
+        found = invoke_named(session, script_block, arguments)
+    else:
+        given: list[Any] = arguments if splat and isinstance(arguments, list) else [arguments]
+        if splat and arguments is None:
+            given = []
+        found = list(session.invoke(script_block, *given))
     if not return_:
         return None
     return found[0] if len(found) == 1 else found
+
+
+def invoke_named(session: Session, script: ScriptBlock, arguments: Hashtable) -> list[Any]:
+    """Runs a scriptblock with arguments by name; gives what it writes."""
+    from poshws.runtime.functions import Function
+    from poshws.runtime.pipeline import NO_INPUT, drive, site_for
+
+    found: list[Any] = []
+    command = Function("", script)
+    site, values = site_for(command, {str(key): value for key, value in arguments.items()})
+    drive(session, found.append, NO_INPUT, [command.stage(session, session.scope, site, values)])
+    return found
+
+
+@pode_command("Merge-PodeScriptblockArguments")
+def merge_pode_scriptblock_arguments(
+    argument_list: list[object] | None = None, using_variables: list[object] | None = None
+) -> list[object]:
+    """Puts the values of `$using:` variables before other arguments.
+
+    -ArgumentList    The other arguments.
+    -UsingVariables  Tables with a Value each.
+
+    PS> Merge-PodeScriptblockArguments -ArgumentList 2, 3 -UsingVariables @{ Value = 1 }
+    1
+    2
+    3
+    """
+    from poshws.values.members import get_member
+
+    return [*(get_member(each, "Value") for each in using_variables or ()), *(argument_list or ())]
 
 
 @pode_command("Start-PodeStopwatch")

@@ -34,8 +34,8 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "calls": (
         "Close-PodeDisposable", "ConvertTo-PodeString", "Get-PodeEnvironmentVariable",
         "Get-PodeTimestamp", "Invoke-PodeGC", "Invoke-PodeScriptBlock",
-        "Set-PodeEnvironmentVariable", "Start-PodeStopwatch", "Test-PodeConfigEnabled",
-        "Test-PodeEnvironmentVariable", "Use-PodeStream",
+        "Merge-PodeScriptblockArguments", "Set-PodeEnvironmentVariable", "Start-PodeStopwatch",
+        "Test-PodeConfigEnabled", "Test-PodeEnvironmentVariable", "Use-PodeStream",
     ),
     "client_events": (
         "Register-PodeWebSocketEvent",

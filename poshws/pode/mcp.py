@@ -6,6 +6,7 @@ import base64
 from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, NotNullOrEmpty, Param, Session
+from poshws.pode.calls import invoke_named
 from poshws.pode.command import pode_command
 from poshws.pode.context import pode_of
 from poshws.pode.mcp_tools import Tools, has, tools_of
@@ -172,19 +173,9 @@ def call(request: Request, known: Tools, group: str) -> None:
 
 def run(session: Session, handler: Handler, arguments: Any) -> list[Any]:
     """Runs a tool's scriptblock with arguments by name, or in their order."""
-    from poshws.runtime.functions import Function
-    from poshws.runtime.pipeline import NO_INPUT, drive, site_for
-
-    found: list[Any] = []
-    if not isinstance(arguments, Hashtable):
-        given = arguments if isinstance(arguments, list) else []
-        return list(session.invoke(handler.script, *given))
-    site, values = site_for(
-        Function("", handler.script), {str(key): value for key, value in arguments.items()}
-    )
-    stage = Function("", handler.script).stage(session, session.scope, site, values)
-    drive(session, found.append, NO_INPUT, [stage])
-    return found
+    if isinstance(arguments, Hashtable):
+        return invoke_named(session, handler.script, arguments)
+    return list(session.invoke(handler.script, *(arguments or ())))
 
 
 def as_tables(found: list[Any]) -> Any:

@@ -41,6 +41,11 @@ def test_schemas(command: str, expected: str) -> None:
     assert output(script) == expected + "\n"
 
 
+def test_arguments_by_name() -> None:
+    script = "Invoke-PodeScriptBlock -ScriptBlock { param($b, $a) \"$a-$b\" } -Arguments @{ a = 1; b = 2 } -Splat -Return"
+    assert output(script) == "1-2\n"
+
+
 SCRIPT = """
 function Get-Price($dish) { 2 * $dish.Length }
 Start-PodeServer {
