@@ -77,8 +77,7 @@ class SignalLine(Line, asyncio.Protocol):
     # What uvicorn and the transport call
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        super().connection_made(transport)
         self._state.connections.add(self)
 
     def data_received(self, data: bytes | memoryview) -> None:

@@ -15,7 +15,7 @@ import asyncio
 import os
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from websockets.frames import Frame, Opcode
 from websockets.protocol import Side, State
@@ -137,6 +137,9 @@ class Line(asyncio.BaseProtocol):
             self._reader.resume()
 
     # What the transport calls
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast("asyncio.Transport", transport)  # uvloop's are no subclasses of it
 
     def data_received(self, data: bytes | memoryview) -> None:
         """Takes received bytes; before them comes the handshake, which each side has of its own."""

@@ -123,8 +123,7 @@ class Link(Line, asyncio.BufferedProtocol):
         await asyncio.shield(self._opened)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        super().connection_made(transport)
         request = self._client.connect()
         for name, value in self._options.headers:
             if name in request.headers:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import base64
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit
 
 from poshws.engine.line_options import LineOptions, tls_context
@@ -122,9 +122,8 @@ class Tunnel(asyncio.Protocol):
         self.opened: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-        transport.write(self._request)
+        self._transport = cast("asyncio.Transport", transport)  # uvloop's are no subclasses of it
+        self._transport.write(self._request)
 
     def data_received(self, data: bytes) -> None:
         # Behind the head nothing can stand yet, as it is this side that speaks first.

@@ -97,8 +97,7 @@ class ServedLine(Line, asyncio.Protocol):
     # What the transport calls
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
+        super().connection_made(transport)
         self.peer = ":".join(map(str, (transport.get_extra_info("peername") or ())[:2]))
         self._timer = self._loop.call_later(OPEN_TIMEOUT, self.abort)
 

@@ -348,3 +348,22 @@ def test_the_first_message_may_come_with_the_answer_in_any_pieces():
             await asyncio.sleep(0.05)
 
     run(main())
+
+
+def test_lines_work_on_uvloop():
+    uvloop = pytest.importorskip("uvloop")
+
+    async def main():
+        async def handle(connection):
+            async for message in connection:
+                await connection.send(message)
+
+        async with served(handle) as url:
+            clients = Clients()
+            client = await connected(clients, url)
+            client.send(b"x" * 300_000)
+            await until(lambda: len(clients.inbox) == 1)
+            await clients.close()
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(asyncio.wait_for(main(), 20))
