@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.class_fields import ScriptObject
@@ -17,6 +16,8 @@ def memberwise_clone(ps: Session, owner: Any) -> Any:
         from poshws.runtime.calls import invoke_0
 
         return invoke_0(ps, owner, "MemberwiseClone")
-    made = copy.copy(owner)
+    from copy import copy
+
+    made = copy(owner)
     made.fields = dict(owner.fields)
     return made
