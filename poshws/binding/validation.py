@@ -436,7 +436,9 @@ class ValidateNotNullAttribute(ValidateArgumentsAttribute):
     def validate(self, value: Any, session: Any = None) -> None:
         if is_null(value):
             fail("ArgumentIsNull", "ValidateNotNullFailure")
-        if isinstance(value, list) and any(is_null(item) for item in value):
+        from poshws.values.arrays import has_null
+
+        if isinstance(value, list) and has_null(value):
             fail("ArgumentIsNull", "ValidateNotNullCollectionFailure")
 
 

@@ -84,3 +84,12 @@ def typed_array(type_name: str, items: Iterable[object]) -> TypedArray:
     from poshws.values.types import core_type
 
     return TypedArray(items, element_type=core_type(type_name))
+
+
+def has_null(values: list[object]) -> bool:
+    """Whether an element is null; those of `byte[]` and its like cannot be, however many."""
+    from poshws.values.nothing import NOTHING
+
+    if type(values) is TypedArray and values.element_type.is_value_type:
+        return False
+    return any(value is None or value is NOTHING for value in values)
