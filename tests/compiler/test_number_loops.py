@@ -2,31 +2,20 @@
 
 from __future__ import annotations
 
-import io
 import random
 
 import pytest
 
 from poshws.compiler.number_plan import plan_of
-from poshws.host import ConsoleHost, new_session, run_text
-from poshws.runtime.current import leave_session
 from poshws.syntax.parser import parse_script
-
-
-def output(script: str) -> str:
-    host = ConsoleHost(io.StringIO(), io.StringIO())
-    session = new_session(host)
-    try:
-        run_text(session, script)
-        host.flush()
-    finally:
-        leave_session(session)
-    return host.output.getvalue()  # type: ignore[attr-defined,no-any-return]
+from tests.sessions import output
 
 
 def loop_of(script: str) -> object:
     kinds = ("ForStatement", "WhileStatement")
-    return next(node for node in parse_script(script).script_block.descendants() if node.kind in kinds)
+    return next(
+        node for node in parse_script(script).script_block.descendants() if node.kind in kinds
+    )
 
 
 @pytest.mark.parametrize(

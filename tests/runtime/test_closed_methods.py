@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 
-from poshws.host import ConsoleHost, new_session, run_text
-from poshws.runtime.current import leave_session
 from poshws.runtime.units import UNITS
+from tests.sessions import output
 
 CLASSES = """
 function Show-Caller { "$($this.Name) $dx" }
@@ -43,17 +40,6 @@ $b = [Base]::new('x')
 """
 
 
-def output(script: str) -> str:
-    host = ConsoleHost(io.StringIO(), io.StringIO())
-    session = new_session(host)
-    try:
-        run_text(session, CLASSES + script)
-        host.flush()
-    finally:
-        leave_session(session)
-    return host.output.getvalue()  # type: ignore[attr-defined,no-any-return]
-
-
 @pytest.mark.parametrize(
     ("script", "expected"),
     [
@@ -77,11 +63,11 @@ def output(script: str) -> str:
     ],
 )
 def test_a_method_without_a_scope(script: str, expected: str) -> None:
-    assert output(script) == expected
+    assert output(CLASSES + script) == expected
 
 
 def test_which_methods_need_none() -> None:
-    output("")
+    output(CLASSES)
     unit = next(unit for unit in UNITS.values() if unit.text == CLASSES)
     closed = {block.title for block in unit.blocks if block.kind == "method" and block.closed}
     assert closed == {
@@ -96,4 +82,4 @@ def test_a_watched_variable_is_noticed() -> None:
     $null = $b.Loop()
     "$global:seen"
     """
-    assert output(script) == "True\n"
+    assert output(CLASSES + script) == "True\n"

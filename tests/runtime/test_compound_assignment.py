@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-import io
-
 import pytest
 
-from poshws.host import ConsoleHost, new_session, run_text
-from poshws.runtime.current import leave_session
-
-
-def output(script: str) -> str:
-    host = ConsoleHost(io.StringIO(), io.StringIO())
-    session = new_session(host)
-    try:
-        run_text(session, script)
-        host.flush()
-    finally:
-        leave_session(session)
-    return host.output.getvalue()  # type: ignore[attr-defined,no-any-return]
+from tests.sessions import output
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,21 @@
+"""What a script writes in a new session, for tests."""
+
+from __future__ import annotations
+
+import io
+
+from poshws.host import ConsoleHost, new_session, run_text
+from poshws.runtime.current import leave_session
+
+
+def output(script: str) -> str:
+    """The text that the script writes, its errors left out."""
+    written = io.StringIO()
+    host = ConsoleHost(written, io.StringIO())
+    session = new_session(host)
+    try:
+        run_text(session, script)
+        host.flush()
+    finally:
+        leave_session(session)
+    return written.getvalue()
