@@ -12,7 +12,7 @@ ROW = re.compile(r"^\|.*\| `([^`|]+)` \|$", re.MULTILINE)
 POINT = re.compile(r"^\| (\d+) \|", re.MULTILINE)
 TABLES = {
     name: (ROOT / "conformance" / f"{name}.md").read_text(encoding="utf-8")
-    for name in ("documented", "client_points")
+    for name in ("documented", "client_points", "faults")
 }
 PROOFS = {name: ROW.findall(text) for name, text in TABLES.items()}
 
@@ -33,7 +33,7 @@ def test_every_point_of_the_client_is_there_once():
     }
 
 
-@pytest.mark.parametrize("proof", sorted({*PROOFS["documented"], *PROOFS["client_points"]}))
+@pytest.mark.parametrize("proof", sorted({each for proofs in PROOFS.values() for each in proofs}))
 def test_the_proof_is_there(proof: str):
     if "::" in proof:
         file, _, name = proof.partition("::")
