@@ -447,9 +447,11 @@ def consume(pode: Pode, is_wanted: Callable[[], bool], number: int) -> None:
                 bridge.wait(inbox.wait())
                 breathed = time.perf_counter()
                 continue
-            handle(pode, runspace, message)
-            if message.client.lane is not None:
-                message.client.lane.finish()
+            try:
+                handle(pode, runspace, message)
+            finally:
+                if message.client.lane is not None:
+                    message.client.lane.finish()
             if time.perf_counter() - breathed > BREATH:
                 bridge.breathe()
                 breathed = time.perf_counter()
