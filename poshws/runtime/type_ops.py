@@ -8,6 +8,7 @@ from poshws.values.convert import convert, to_text
 from poshws.values.exceptions import InvalidCastException, RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.nothing import NOTHING
+from poshws.values.numbers import Char
 from poshws.values.psobject import PSCustomObject
 
 if TYPE_CHECKING:
@@ -64,6 +65,9 @@ def cast(ps: Session, value: Any, kind: Any) -> Any:
         # Half goes to the even neighbour, as Convert.ToInt32 has it.
         if kind.python is int and -2147483648.0 <= value <= 2147483647.0:
             return round(value)
+    elif type(value) is Char:
+        if kind.python is int:
+            return ord(value)
     elif value is NOTHING:
         value = None
     return convert(value, kind)

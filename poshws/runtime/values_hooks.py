@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.binding import command_info
+from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC
 from poshws.runtime.current import current_session, session_if_any
 from poshws.values import hooks
 from poshws.values.nothing import NOTHING
@@ -49,9 +50,14 @@ def _with_dynamic_parameters(command: Any) -> Any:
 
 
 def _call_block(block: Any, this: Any, arguments: Any) -> Any:
-    from poshws.runtime.scriptblock import MISSING, value_of_block
+    from poshws.runtime.scriptblock import MISSING, value_of_block, value_of_plain
 
     ps = current_session()
+    code = block.block
+    is_plain = code.plain and not code.advanced and code.kind != "script" and this is None
+    asks_more = code.flags & (BOUND_PARAMETERS | ARGS | DYNAMIC)
+    if is_plain and not asks_more and len(arguments) >= len(code.parameters):
+        return value_of_plain(ps, block, arguments)
     return value_of_block(ps, block, arguments, this=MISSING if this is None else this)
 
 

@@ -23,6 +23,17 @@ def quick_conversion(source: type, convert: Converter, wanted: Type) -> Callable
     if convert is to_char:
         return lambda text: CHARACTERS[text] if len(text) == 1 else to_char(text, wanted)
     if convert is to_char_array:
-        letter, element = CHARACTERS.__getitem__, core_type("System.Char")
-        return lambda text: TypedArray(map(letter, text), element_type=element)
+        return _characters_of(core_type("System.Char"))
     return lambda value: convert(value, wanted)
+
+
+def _characters_of(element: Type) -> Callable[[str], TypedArray]:
+    letter, new = CHARACTERS.__getitem__, TypedArray.__new__
+
+    def characters(text: str) -> TypedArray:
+        array = new(TypedArray)
+        array.element_type = element
+        array.extend(map(letter, text))
+        return array
+
+    return characters

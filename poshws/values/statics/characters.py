@@ -23,6 +23,19 @@ UTF32_TEXT = (
 )
 _WHITE = frozenset(WHITE_SPACE)
 
+
+class _Kinds(dict[str, str]):
+    """The categories of letters; those of ASCII are looked up once."""
+
+    def __missing__(self, letter: str) -> str:
+        found = category(str(letter))
+        if letter.isascii():
+            self[letter] = found
+        return found
+
+
+_KINDS: Final = _Kinds()
+
 _INDEX: Final = (
     "Index was out of range. Must be non-negative and less than the size of the collection."
 )
@@ -33,15 +46,15 @@ class KindMembers:
 
     @staticmethod
     def is_digit(*where: object) -> bool:
-        return category(_letter(where)) == "Nd"
+        return _KINDS[_letter(where)] == "Nd"
 
     @staticmethod
     def is_letter(*where: object) -> bool:
-        return category(_letter(where))[0] == "L"
+        return _KINDS[_letter(where)][0] == "L"
 
     @staticmethod
     def is_letter_or_digit(*where: object) -> bool:
-        kind = category(_letter(where))
+        kind = _KINDS[_letter(where)]
         return kind[0] == "L" or kind == "Nd"
 
     @staticmethod
@@ -50,31 +63,31 @@ class KindMembers:
 
     @staticmethod
     def is_upper(*where: object) -> bool:
-        return category(_letter(where)) == "Lu"
+        return _KINDS[_letter(where)] == "Lu"
 
     @staticmethod
     def is_lower(*where: object) -> bool:
-        return category(_letter(where)) == "Ll"
+        return _KINDS[_letter(where)] == "Ll"
 
     @staticmethod
     def is_punctuation(*where: object) -> bool:
-        return category(_letter(where))[0] == "P"
+        return _KINDS[_letter(where)][0] == "P"
 
     @staticmethod
     def is_control(*where: object) -> bool:
-        return category(_letter(where)) == "Cc"
+        return _KINDS[_letter(where)] == "Cc"
 
     @staticmethod
     def is_number(*where: object) -> bool:
-        return category(_letter(where))[0] == "N"
+        return _KINDS[_letter(where)][0] == "N"
 
     @staticmethod
     def is_separator(*where: object) -> bool:
-        return category(_letter(where))[0] == "Z"
+        return _KINDS[_letter(where)][0] == "Z"
 
     @staticmethod
     def is_symbol(*where: object) -> bool:
-        return category(_letter(where))[0] == "S"
+        return _KINDS[_letter(where)][0] == "S"
 
     @staticmethod
     def get_numeric_value(*where: object) -> float:
@@ -368,7 +381,8 @@ def _unit(where: tuple[object, ...]) -> str:
 def _letter(where: tuple[object, ...]) -> str:
     """The whole character asked about: at the first half of a pair, the pair's."""
     if len(where) == 1:
-        return str(where[0])
+        (only,) = where
+        return only if type(only) is Char else str(only)
     unit = _unit(where)
     if "\ud800" <= unit <= "\udbff":
         text, index = where

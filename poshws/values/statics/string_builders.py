@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar, cast
+from typing import Any, ClassVar, cast
 
 from poshws.values.exceptions import (
     ArgumentException,
@@ -93,11 +93,15 @@ class StringBuilder:
             self._capacity = capacity
         return self._capacity
 
-    def append(self, value: object, *part: int) -> StringBuilder:
+    def append(self, value: Any, *part: int) -> StringBuilder:
         """(value), (char, repeatCount), (text, startIndex, count) or (chars, startIndex, count)."""
-        if type(value) is str and not part:
-            self._put(value)
-        elif isinstance(value, Char) and part:
+        kind = type(value)
+        if not part:
+            if kind is not str:
+                value = _text_of(value, part) if kind is not Char else str.__str__(value)
+            self._pieces.append(value)  # as _put does; nothing is called more often
+            self._length += len(value) if value.isascii() else length(value)
+        elif kind is Char:
             if part[0] < 0:
                 raise ArgumentOutOfRangeException("repeatCount")
             require_text(part[0])

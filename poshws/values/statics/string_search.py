@@ -82,23 +82,31 @@ class SearchMembers:
     @staticmethod
     def starts_with(text: str, value: str | None, *how: object) -> bool:
         """(value), (value, comparison) or (value, ignoreCase, culture)."""
+        if not how and value is not None and text.isascii():
+            return text.startswith(value)
         units, sought = _prepared(text, value, how[:1])
         return units.startswith(sought)
 
     @staticmethod
     def ends_with(text: str, value: str | None, *how: object) -> bool:
+        if not how and value is not None and text.isascii():
+            return text.endswith(value)
         units, sought = _prepared(text, value, how[:1])
         return units.endswith(sought)
 
     @staticmethod
     def index_of(text: str, value: str | None, *arguments: object) -> int:
         """(value), then startIndex, count and comparison as given."""
+        if not arguments and value is not None and text.isascii():
+            return text.find(value)
         units, sought = _prepared(text, value, arguments)
         start, stop = _window(units, arguments)
         return units.find(sought, start, stop)
 
     @staticmethod
     def last_index_of(text: str, value: str | None, *arguments: object) -> int:
+        if not arguments and value is not None and text.isascii():
+            return text.rfind(value)
         units, sought = _prepared(text, value, arguments)
         start, stop = _backward_window(units, arguments)
         return units.rfind(sought, start, stop)

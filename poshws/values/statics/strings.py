@@ -78,15 +78,17 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def substring(text: str, start: int, count: int | None = None) -> str:
-        if not is_plain(text):
+        if not (text.isascii() or is_plain(text)):
             return join_pairs(StringMembers.substring(split_pairs(text), start, count))
-        not_negative(start, "startIndex")
+        if start < 0:
+            not_negative(start, "startIndex")
         if start > len(text):
             problem = "startIndex cannot be larger than length of string."
             raise ArgumentOutOfRangeException("startIndex", problem)
         if count is None:
             return text[start:]
-        not_negative(count, "length")
+        if count < 0:
+            not_negative(count, "length")
         if start > len(text) - count:
             problem = "Index and length must refer to a location within the string."
             raise ArgumentOutOfRangeException("length", problem)
