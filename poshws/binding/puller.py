@@ -85,7 +85,7 @@ class Source(Iterator[Any]):
 class Puller:
     """A pulling function between two objects."""
 
-    __slots__ = ("greenlet", "session", "stage")
+    __slots__ = ("greenlet", "own_streams", "session", "stage")
 
     def __init__(
         self, session: Any, run: Callable[[Iterator[Any]], None], stage: Any = None
@@ -93,6 +93,10 @@ class Puller:
         self.session = session
         self.stage = stage
         self.greenlet = PullerGreenlet(run)
+        self.own_streams: Any = None
+        common = getattr(stage, "common", None)
+        if common is not None and common.collected:
+            self.own_streams = session.streams
         self.resume(Source(session))
 
     def push(self, item: Any) -> None:
@@ -117,9 +121,21 @@ class Puller:
         before = extras.get("command")
         extras["command"] = self.stage
         try:
-            self._resume(item)
+            if self.own_streams is None:
+                self._resume(item)
+            else:
+                self._resume_collecting(item)
         finally:
             extras["command"] = before
+
+    def _resume_collecting(self, item: Any) -> None:
+        """With the streams that -WarningVariable and the like made; the others have theirs."""
+        session = self.session
+        outside, session.streams = session.streams, self.own_streams
+        try:
+            self._resume(item)
+        finally:
+            self.own_streams, session.streams = session.streams, outside
 
     def _resume(self, item: Any) -> None:
         running = self.greenlet

@@ -118,9 +118,11 @@ def remove_below(work: Work, place: Place, choice: Choice, recurse: bool) -> int
 
 
 def stands_in(work: Work, place: Place) -> bool:
-    """Whether the session's location is the item or lies below it."""
+    """Whether the session's location is the item or lies below it, by the same drive."""
     here = work.context.session.locations.current
     if here.provider is not place.provider or not place.provider.navigates:
+        return False
+    if here.drive is not place.drive:
         return False
     path = place.path.rstrip("/")
     return here.path == path or here.path.startswith(path + "/")

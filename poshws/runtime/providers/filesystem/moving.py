@@ -23,12 +23,7 @@ def copy_item(work: Work, path: str, target: str, recurse: bool) -> Iterator[str
     """Copies a file, or a folder (-Recurse: with all in it), to or into the target."""
     path, target = path.rstrip("/") or "/", normalized_target(target)
     if same_file(path, target):
-        work.report(
-            IOException(f"Cannot overwrite the item {path} with itself."),
-            "CopyError",
-            "WriteError",
-            path,
-        )
+        report_same(work, path, target)
     elif os.path.isdir(path):
         yield from copy_folder(work, path, target, recurse)
     else:
@@ -66,12 +61,7 @@ def copy_file(work: Work, path: str, target: str) -> Iterator[str]:
     if os.path.isdir(target):
         target = join(target, leaf_of(path))
     if same_file(path, target):
-        work.report(
-            IOException(f"Cannot overwrite the item {target} with itself."),
-            "CopyError",
-            "WriteError",
-            target,
-        )
+        report_same(work, target, path)
         return
     if work.exclude and not Choice((), work.exclude).takes(leaf_of(path)):
         return
@@ -84,6 +74,13 @@ def copy_file(work: Work, path: str, target: str) -> Iterator[str]:
         report_copy(work, error, missing, "CopyFileInfoItem", path)
         return
     yield target
+
+
+def report_same(work: Work, path: str, other: str) -> None:
+    """A copy onto itself, which the error says by data named SelfCopy, too."""
+    error = IOException(f"Cannot overwrite the item {path} with itself.")
+    error.data["SelfCopy"] = other
+    work.report(error, "CopyError", "WriteError", path)
 
 
 def copy_now(path: str, target: str, force: bool) -> None:
