@@ -148,6 +148,8 @@ def member_name(block: BlockCompiler, node: Any) -> ast.expr:
 
 def _store_variable(block: BlockCompiler, node: Any, value: ast.expr) -> ast.stmt:
     path = node.variable_path
+    if path.user_path.lower() == "null":
+        return ast.Expr(value)
     cell = block.cell(variable_name(path)) if _is_local(path) else None
     if cell is not None:
         note_store(block, cell, value)
