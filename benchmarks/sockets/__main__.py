@@ -23,7 +23,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.sockets.peer import Load, Peer, Server, json_load, text_load
+from benchmarks.sockets.peer import Load, Peer, Server, data_load, json_load, text_load
 from benchmarks.sockets.process import Program
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ ECHOES: dict[str, tuple[str, Load, float]] = {
     # name: program, load, least ratio
     "json-64": ("echo-json", json_load(0, 64), 0.7),
     "json-1": ("echo-json", json_load(0, 1), 0.8),
+    "data-16": ("echo-data", data_load(16), 0.7),
     "text-1K": ("echo-text", text_load(KIB, 16), 0.8),
     "json-1K": ("echo-json", json_load(KIB, 16), 0.8),
     "text-64K": ("echo-text", text_load(64 * KIB, 16), 0.8),

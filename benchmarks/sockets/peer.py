@@ -45,6 +45,17 @@ def json_load(size: int, window: int) -> Load:
     )
 
 
+def data_load(window: int) -> Load:
+    """JSON such as a market sends: some fields, and lists of numbers and texts."""
+    levels = [[str(100 + n), 5 * n] for n in range(8)]
+    data = {
+        "channel": "book", "symbol": "BTC-USD", "sequence": 123456789, "time": 1700000000123,
+        "price": 100.5, "is_snapshot": False, "note": None, "bids": levels, "asks": levels,
+    }  # fmt: skip
+    text = json.dumps(data, separators=(",", ":")).encode()
+    return Load(text, text, window)
+
+
 def text_load(size: int, window: int) -> Load:
     """A text of so many bytes."""
     return Load(b"x" * size, b"x" * size, window)

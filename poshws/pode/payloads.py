@@ -14,11 +14,15 @@ from urllib.parse import unquote_plus
 
 from poshws.values.arrays import TypedArray
 from poshws.values.exceptions import RuntimeException
-from poshws.values.hashtable import Hashtable, OrderedDictionary
+from poshws.values.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
 from poshws.values.json.parse import parse_tables
 from poshws.values.numbers import Int64
+from poshws.values.properties import ADDED
+from poshws.values.psobject import PSCustomObject
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from poshws.pode.handlers import Runspace
     from poshws.runtime.session import Session
 
@@ -32,6 +36,23 @@ LOOKED_AT, PART = 200, 32 * 1024
 # What has to be escaped becomes another byte; text that has nothing of it stays the same object.
 NEEDS_ESCAPE = bytes(255 if n < 32 or n in b'"\\' else n for n in range(256))
 DEFAULT_DEPTH = 10
+TABLES = (Hashtable, OrderedDictionary, OrderedHashtable)
+
+
+def float_json(value: float) -> str:
+    """A number with a fraction, as .NET writes it."""
+    from poshws.values.json.write import double_json
+
+    return double_json(value)
+
+
+SCALARS: dict[type, Callable[[Any], str]] = {
+    int: int.__repr__,
+    Int64: int.__repr__,
+    float: float_json,
+    bool: {True: "true", False: "false"}.__getitem__,
+    type(None): {None: "null"}.__getitem__,
+}
 
 
 @lru_cache(maxsize=256)
@@ -174,72 +195,86 @@ def json_payload(session: Session, value: Any, depth: int) -> str:
 def simple_json(value: Any, depth: int) -> str | None:
     """JSON of tables and lists of plain values, or None for what ConvertTo-Json has to look at."""
     parts: list[str] = []
-    return "".join(parts) if add_json(parts, value, depth) else None
+    if not add_json(parts, value, depth):
+        return None
+    text = "".join(parts)
+    if not text.isascii() and LINE_SEPARATORS.search(text):  # which stand in strings alone
+        return LINE_SEPARATORS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    return text
 
 
 def add_json(parts: list[str], value: Any, depth: int) -> bool:
     """Adds a value's JSON; gives False for what is not that simple."""
     kind = type(value)
-    if kind is str:
+    write = SCALARS.get(kind)
+    if write is not None:
+        parts.append(write(value))
+    elif kind is str:
         add_text(parts, value)
-    elif kind is int or kind is Int64:
-        parts.append(str(int(value)))
-    elif kind is bool:
-        parts.append("true" if value else "false")
-    elif value is None:
-        parts.append("null")
-    elif depth < 0:
+    elif depth < 0 or (ADDED and id(value) in ADDED):  # cut off, or with members of a script's own
         return False
-    elif kind is Hashtable or kind is OrderedDictionary:
-        before = "{"
-        for key, item in value.items():
-            if type(key) is not str:
-                return False
-            parts.append(f"{before}{escape(key)}:")
-            if type(item) is int:
-                parts.append(str(item))
-            elif not add_json(parts, item, depth - 1):
-                return False
-            before = ","
-        parts.append("}" if before == "," else "{}")
     elif kind is list:
-        before = "["
-        for item in value:
-            parts.append(before)
-            if not add_json(parts, item, depth - 1):
-                return False
-            before = ","
-        parts.append("]" if before == "," else "[]")
+        return add_items(parts, value, depth - 1)
+    elif kind in TABLES:
+        return add_pairs(parts, value.items(), depth - 1)
+    elif kind is PSCustomObject:
+        return add_pairs(parts, value.slots.items(), depth - 1)
     else:
         return False
+    return True
+
+
+def add_items(parts: list[str], items: list[Any], depth: int) -> bool:
+    """Adds a list's JSON; gives False if an item is not simple."""
+    add, before = parts.append, "["
+    for item in items:
+        if type(item) is str and len(item) < LOOKED_AT:
+            add(f"{before}{escape(item)}")
+        elif type(item) is int or type(item) is Int64:
+            add(f"{before}{int(item)}")
+        else:
+            add(before)
+            if not add_json(parts, item, depth):
+                return False
+        before = ","
+    add("]" if before == "," else "[]")
+    return True
+
+
+def add_pairs(parts: list[str], pairs: Iterable[tuple[Any, Any]], depth: int) -> bool:
+    """Adds an object's JSON; gives False if a key or a value is not simple."""
+    add, before = parts.append, "{"
+    for key, item in pairs:
+        if type(key) is not str:
+            return False
+        if type(item) is str and len(item) < LOOKED_AT:
+            add(f"{before}{escape(key)}:{escape(item)}")
+        elif type(item) is int or type(item) is Int64:
+            add(f"{before}{escape(key)}:{int(item)}")
+        else:
+            add(f"{before}{escape(key)}:")
+            if not add_json(parts, item, depth):
+                return False
+        before = ","
+    add("}" if before == "," else "{}")
     return True
 
 
 def add_text(parts: list[str], text: str) -> None:
     """Adds a text in JSON's quotes; in a large one, looking for what to escape saves time."""
     if len(text) < LOOKED_AT:
-        parts.append(quoted(text))
+        parts.append(escape(text))
         return
     parts.append('"')
     for start in range(0, len(text), PART):
         part = text[start : start + PART]
         is_clean = part.isascii() and (data := part.encode()).translate(NEEDS_ESCAPE) is data
-        parts.append(part if is_clean else quoted(part)[1:-1])
+        parts.append(part if is_clean else escape(part)[1:-1])
     parts.append('"')
-
-
-def quoted(text: str) -> str:
-    """A text in JSON's quotes."""
-    found = escape(text)
-    if not found.isascii() and LINE_SEPARATORS.search(found):
-        return LINE_SEPARATORS.sub(lambda each: f"\\u{ord(each[0]):04x}", found)
-    return found
 
 
 def as_objects(value: Any) -> list[Any]:
     """The items of a value as custom objects, as Pode makes them for XML and CSV."""
-    from poshws.values.psobject import PSCustomObject
-
     return [
         PSCustomObject({str(key): item for key, item in each.items()})
         if isinstance(each, (Hashtable, OrderedDictionary))

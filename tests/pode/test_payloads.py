@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import random
+from decimal import Decimal
 
 import pytest
 
 from poshws.pode.payloads import LOOKED_AT, PART, simple_json
-from poshws.values.hashtable import Hashtable, OrderedDictionary
+from poshws.values.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
+from poshws.values.json.write import JsonOptions, write_json
+from poshws.values.numbers import Char, Int64
+from poshws.values.psobject import PSCustomObject
 
 ODD = ['"', "\\", "\n", "\x00", "\x7f", "é", "\U0001f600", "\ud800"]
 
@@ -31,8 +36,40 @@ def test_tables_and_lists():
     value = OrderedDictionary([("a", 1), ("b", [1, None, True, "x", []]), ("c", Hashtable())])
     assert simple_json(value, 2) == '{"a":1,"b":[1,null,true,"x",[]],"c":{}}'
     assert simple_json([], 1) == "[]"
+    table = OrderedHashtable([("k\u2028", Int64(2)), ("K", -0.5)])
+    assert simple_json(table, 1) == '{"k\\u2028":2,"K":-0.5}'
+    assert simple_json(PSCustomObject({"a": [1.0, "x"]}), 1) == '{"a":[1.0,"x"]}'
 
 
-@pytest.mark.parametrize("value", [1.5, [1.5], Hashtable([(1, 2)]), [[[]]], object()])
+def test_it_is_what_the_command_writes():
+    chance = random.Random(7)
+
+    def some(depth):
+        made = chance.choice(
+            [
+                lambda: chance.choice(["", "text", "\u2028", 'q"', "é" * 300]),
+                lambda: chance.choice([0, -5, True, None, 1.5, 1e20, 1e-7, float("nan"), 3.0]),
+                lambda: [some(depth - 1) for _ in range(chance.randrange(3))],
+                lambda: PSCustomObject({f"p{n}": some(depth - 1) for n in range(2)}),
+                *[
+                    lambda kind=kind: kind([(f"k{n}", some(depth - 1)) for n in range(3)])
+                    for kind in (Hashtable, OrderedDictionary, OrderedHashtable)
+                ],
+            ][: None if depth else 2]
+        )
+        return made()
+
+    for _ in range(300):
+        value = some(3)
+        assert simple_json(value, 5) == write_json(value, JsonOptions(depth=5, compress=True))
+        cut = []
+        options = JsonOptions(depth=1, compress=True, warn=cut.append)
+        expected = write_json(value, options)
+        assert simple_json(value, 1) == (None if cut else expected)
+
+
+@pytest.mark.parametrize(
+    "value", [Decimal("1.5"), [Char("x")], Hashtable([(1, 2)]), [[[]]], object()]
+)
 def test_what_is_left_to_the_command(value):
     assert simple_json(value, 1) is None

@@ -260,6 +260,8 @@ class _Raw:
 
 def double_json(value: float) -> str:
     """A double with a point or an exponent; what is no number is a string."""
+    if type(value) is float and (1e-4 <= value < 1e15 or -1e15 < value <= -1e-4):
+        return repr(value)  # Python and .NET agree on these
     text = net_double_text(value)
     if text in ("NaN", "Infinity", "-Infinity"):
         return f'"{text}"'
