@@ -189,14 +189,16 @@ def _read_specifications(manifest: Manifest, name: str, target: list[ModuleSpeci
 
 
 def _wrong_member(manifest: Manifest, name: str, error: NetException) -> None:
+    manifest.errors.append(wrong_member(manifest, name, str(error.message)))
+
+
+def wrong_member(manifest: Manifest, name: str, reason: str) -> NetException:
+    """The error for a member whose value cannot be used."""
     text = (
-        f"The member '{name}' in the module manifest is not valid: {error.message}. Verify that a"
-        " valid"
+        f"The member '{name}' in the module manifest is not valid: {reason}. Verify that a valid"
         f" value is specified for this field in the '{manifest.path}' file."
     )
-    manifest.errors.append(
-        _error(ArgumentException, text, "Modules_InvalidManifest", manifest.path)
-    )
+    return _error(ArgumentException, text, "Modules_InvalidManifest", manifest.path)
 
 
 def _check_version(manifest: Manifest) -> None:

@@ -152,7 +152,8 @@ def describe(module: Module, manifest: Manifest) -> None:
 def absolute(manifest: Manifest, name: str) -> list[str]:
     """The files of a member with their full paths."""
     return [
-        os.path.normpath(os.path.join(manifest.folder, each)) for each in manifest.lists[name] or ()
+        os.path.normpath(os.path.join(manifest.folder, each.replace("\\", "/")))
+        for each in manifest.lists[name] or ()
     ]
 
 

@@ -30,7 +30,7 @@ def describe_file(ps: Session, path: str) -> Module | None:
     module = Module(files.module_name(path), path)
     describe(module, manifest)
     module.nested_modules = [
-        Module(each.name, file_of(manifest.folder, each.name) or each.name)
+        Module(files.module_name(each.name), file_of(manifest.folder, each.name) or each.name)
         for each in manifest.nested
     ]
     module.required_modules = [Module(each.name, each.name) for each in manifest.required]

@@ -20,8 +20,8 @@ from poshws.binding import (
 )
 from poshws.cmdlets.module.importing import CORE
 from poshws.cmdlets.module.manifest_text import manifest_text
-from poshws.runtime.manifest import load_manifest
-from poshws.runtime.manifest_loader import describe, file_of, unmet
+from poshws.runtime.manifest import load_manifest, wrong_member
+from poshws.runtime.manifest_loader import absolute, describe, file_of, unmet
 from poshws.runtime.module_errors import recorded
 from poshws.runtime.module_files import module_name
 from poshws.runtime.module_loader import Loader, Options, padded
@@ -150,7 +150,7 @@ def new_module_manifest(
     if not full.lower().endswith(".psd1"):
         raise invalid_path(path)
     for name in ("ProjectUri", "LicenseUri", "IconUri"):
-        check_uri(name, given.get(name))
+        check_uri(given.get(name))
     if not cmdlet.should_process(full, f'Creating the "{full}" module manifest file.'):
         return
     values = members(given, root_module or nested_modules or required_modules)
@@ -172,7 +172,7 @@ def members(given: dict[str, Any], has_code: Any) -> dict[str, Any]:
 
     values = dict(given)
     values["GUID"] = given.get("Guid") or uuid4()
-    values["HelpInfoURI"] = given.get("HelpInfoUri")
+    values["HelpInfoURI"] = absolute_uri(given.get("HelpInfoUri"))
     values["Author"] = given.get("Author") or getpass.getuser()
     values["CompanyName"] = given.get("CompanyName") or "Unknown"
     values["Copyright"] = given.get("Copyright") or f"(c) {values['Author']}. All rights reserved."
@@ -196,17 +196,22 @@ def relative(session: Session, name: str) -> list[str]:
     return [path[2:] if path.startswith("./") else path for path in paths]
 
 
-def check_uri(name: str, value: Any) -> None:
+def check_uri(value: Any) -> None:
     """A URL has to be absolute."""
     if value is not None and not getattr(value, "is_absolute_uri", True):
-        raise recorded(
-            InvalidOperationException(
-                f"The specified value '{value}' is invalid, try again with a valid value."
-            ),
-            error_id="Modules_InvalidUri",
-            category="InvalidArgument",
-            target=name,
-        )
+        raise InvalidOperationException("This operation is not supported for a relative URI.")
+
+
+def absolute_uri(text: str | None) -> Any:
+    """The URL of a text, which is written in its escaped form."""
+    if not text:
+        return text
+    from poshws.values.convert import convert
+    from poshws.values.types import resolve_type
+
+    uri = convert(text, resolve_type("System.Uri"))
+    check_uri(uri)
+    return uri
 
 
 def invalid_path(path: str) -> NetException:
@@ -275,7 +280,11 @@ def problems(session: Session, manifest: Any, module: Module, path: str) -> Iter
     """What the manifest names and is not there."""
     file = manifest.path
     root = manifest.root_module
-    if root and file_of(manifest.folder, root) is None:
+    yield from missing_files(manifest)
+    is_manifest = bool(root) and root.lower().endswith(".psd1")
+    if is_manifest and (found := file_of(manifest.folder, root)) is not None:
+        yield from load_manifest(session, found).errors
+    if root and (is_manifest or file_of(manifest.folder, root) is None):
         yield recorded(
             ArgumentException(
                 f"The module manifest '{root}' could not be processed because it is not a valid"
@@ -291,11 +300,22 @@ def problems(session: Session, manifest: Any, module: Module, path: str) -> Iter
     ]
     rows += [("FileList", "FilePath", each) for each in manifest.lists["FileList"] or ()]
     for field, title, name in rows:
-        if not os.path.exists(os.path.join(manifest.folder, name)):
+        if not os.path.exists(os.path.join(manifest.folder, name.replace("\\", "/"))):
             yield not_there(field, f"Modules_Invalid{title}inModuleManifest", name, file, path)
     yield from missing_modules(session, manifest, path)
     if module.compatible_ps_editions:
         yield from too_low(manifest, path)
+
+
+def missing_files(manifest: Any) -> Iterator[NetException]:
+    """Files to process on import that are not there: such a member is not valid."""
+    for name in ("TypesToProcess", "FormatsToProcess", "ScriptsToProcess"):
+        for path in absolute(manifest, name):
+            if not os.path.exists(path):
+                yield wrong_member(
+                    manifest, name, f"Cannot find path '{path}' because it does not exist."
+                )
+                break
 
 
 def missing_modules(session: Session, manifest: Any, path: str) -> Iterator[NetException]:
@@ -307,7 +327,8 @@ def missing_modules(session: Session, manifest: Any, path: str) -> Iterator[NetE
         ("ModuleList", "ModuleList", manifest.modules),
     ):
         for each in wanted:
-            if title == "NestedModule" and file_of(manifest.folder, each.name) is not None:
+            is_there = file_of(manifest.folder, each.name) is not None
+            if is_there and title != "RequiredModules":
                 continue
             if not session.run("Get-Module", {"ListAvailable": True, "Name": [each.name]}):
                 yield not_there(
