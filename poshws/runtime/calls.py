@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from poshws.values import members
 from poshws.values.declare import Method
 from poshws.values.direct_calls import direct_call
-from poshws.values.invocation import FAILURES, raise_failure
+from poshws.values.invocation import FAILURES, key_of, raise_failure
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -47,6 +47,15 @@ def invoke(
 
 
 def _invoke_unknown(owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None) -> Any:
+    """A call that the classes of the arguments alone do not tell, or one that is new."""
+    if generics is None:
+        key = _closed_key(owner, name, arguments)
+        run = None if key is None else _DIRECT.get(key)
+        if run is not None:
+            try:
+                return run(owner, *arguments)
+            except FAILURES as error:
+                failed(_CALLS[key], name, arguments, error)
     for item in arguments:
         if item is NOTHING:
             arguments = tuple(None if each is NOTHING else each for each in arguments)
@@ -57,6 +66,18 @@ def _invoke_unknown(owner: Any, name: str, arguments: tuple[Any, ...], generics:
         if kinds not in _UNLEARNABLE and not _learn(owner, name, arguments):
             _UNLEARNABLE.add(kinds)
     return result
+
+
+def _closed_key(owner: Any, name: str, arguments: tuple[Any, ...]) -> tuple[Any, ...] | None:
+    """The key of a call with arguments whose .NET types, not classes, say what they are; None
+    where there are none such.
+    """
+    kinds = tuple(map(type, arguments))
+    closed = key_of(kinds, arguments)
+    if closed is None or closed == kinds:
+        return None
+    key = (type(owner), name, *closed)
+    return key if key in _DIRECT else (getattr(owner, "net_type", None), name, *closed)
 
 
 def invoke_0(ps: Session, owner: Any, name: str) -> Any:
@@ -131,6 +152,15 @@ def _invoke_static(
 ) -> Any:
     from poshws.runtime.member_ops import type_of_static
 
+    closed = key_of(key[2:], arguments) if generics is None else None
+    if closed is not None and closed != key[2:]:
+        key = (owner, name, *closed)
+        run = _STATIC_DIRECT.get(key)
+        if run is not None:
+            try:
+                return run(*arguments)
+            except FAILURES as error:
+                failed(_STATIC_CALLS[key], name, arguments, error)
     if any(item is NOTHING for item in arguments):
         arguments = tuple(None if item is NOTHING else item for item in arguments)
     kind = type_of_static(owner)
@@ -182,7 +212,10 @@ def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> bool:
     own = kind if net_type is None or isinstance(net_type, Type) else known
     if own is known and getattr(owner, "net_type", None) is not known:
         return False
-    key = (own, name, *map(type, arguments))
+    closed = key_of(tuple(map(type, arguments)), arguments)
+    if closed is None:
+        return False
+    key = (own, name, *closed)
     return _keep(_CALLS, _DIRECT, key, known.find_member(name))
 
 

@@ -152,7 +152,7 @@ def _can_keep(kinds: tuple[type, ...]) -> bool:
     return all(map(_decides, kinds))
 
 
-def _key_of(kinds: tuple[type, ...], arguments: Sequence[object]) -> Key | None:
+def key_of(kinds: tuple[type, ...], arguments: Sequence[object]) -> Key | None:
     """What the choice of an overload is kept under; None where it cannot be kept."""
     key: list[object] = []
     for kind, argument in zip(kinds, arguments, strict=True):
@@ -169,7 +169,7 @@ def _bind(
     kinds: tuple[type, ...],
     generic: Sequence[Type] | None,
 ) -> Call:
-    key = _key_of(kinds, arguments) if generic is None else None
+    key = key_of(kinds, arguments) if generic is None else None
     call = None if key is None else method.cache.get(key)
     if call is None:
         overload, is_expanded = choose(method.name, method.overloads, arguments, generic)

@@ -12,15 +12,16 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from poshws.values.numbers import Char
+from poshws.values.psobject import MISSING
 
 Pieces = Sequence["str | tuple[int, int, str]"]
 Plan = tuple[str, "tuple[int, ...] | None", tuple[int, ...]]
 
-_PLANS: Final[dict[tuple[Any, ...], Plan | None]] = {}
+_PLANS: Final[dict[tuple[str, tuple[type, ...]], Plan | None]] = {}
 _MOST_PLANS: Final = 500
 
-_SEEN_ONCE: Final[set[str]] = set()
-"""Formats that a script wrote itself come again; those it puts together mostly don't."""
+_SEEN: Final[set[str]] = set()
+"""Formats that were used before: those that a script puts together mostly don't come again."""
 
 _TEXTS: Final = frozenset((str, Char))
 _QUICK: Final = frozenset((str, int, Char))
@@ -32,33 +33,32 @@ def quick_format(
     template: str, arguments: Sequence[Any], read: Callable[[str], Pieces]
 ) -> str | None:
     """The text, or None where it takes all the rules; `read` splits a format into pieces."""
-    key = (template, *map(type, arguments))
-    plan = _PLANS.get(key)
-    if plan is None:
-        if key in _PLANS:
-            return None
-        return _format_new(template, arguments, read, key)
+    if template not in _SEEN:
+        return _format_new(template, arguments)
+    kinds = tuple(map(type, arguments))
+    plan: Any = _PLANS.get((template, kinds), MISSING)
+    if type(plan) is not tuple:
+        if plan is MISSING:
+            is_quick = _QUICK.issuperset(kinds)
+            _PLANS[template, kinds] = _plan(read(template), kinds) if is_quick else None
+        return None
     text, order, signless = plan
     values = tuple(arguments if order is None else [arguments[number] for number in order])
     for place in signless:
         if values[place] < 0:
             return None
-    return text % values
+    filled: str = text % values
+    return filled
 
 
-def _format_new(
-    template: str, arguments: Sequence[Any], read: Callable[[str], Pieces], key: tuple[Any, ...]
-) -> str | None:
-    if not _QUICK.issuperset(key[1:]):
-        return None
-    if template in _SEEN_ONCE:
-        if len(_PLANS) >= _MOST_PLANS:
-            _PLANS.clear()
-        _PLANS[key] = _plan(read(template), key[1:])
-        return None
-    if len(_SEEN_ONCE) >= _MOST_PLANS:
-        _SEEN_ONCE.clear()
-    _SEEN_ONCE.add(template)
+def _format_new(template: str, arguments: Sequence[Any]) -> str | None:
+    if len(_SEEN) >= _MOST_PLANS:
+        _SEEN.clear()
+        _PLANS.clear()
+    _SEEN.add(template)
+    for argument in arguments:
+        if type(argument) not in _QUICK:
+            return None
     if not _BARE_ITEMS(template):
         return None
     try:
