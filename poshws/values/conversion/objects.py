@@ -217,11 +217,11 @@ def _pairs(value: object) -> list[tuple[str, object]]:
 
 
 def _default(wanted: Type) -> object:
-    from poshws.values.members import construct
+    from poshws.values.invocation import construct, default_value
 
     if any(not one.parameters for one in wanted.constructors()) or wanted.python is None:
         return construct(wanted, [])
-    return wanted.python()
+    return default_value(wanted)
 
 
 def set_properties(result: object, pairs: list[tuple[str, object]], wanted: Type) -> None:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final
 from poshws.values.arrays import TypedArray, byte_array
 from poshws.values.exceptions import ArgumentException, ArgumentOutOfRangeException
 from poshws.values.numbers import BYTES
-from poshws.values.room import require_room
+from poshws.values.room import require_room, require_text
 from poshws.values.statics.bounds import not_negative, positive
 from poshws.values.statics.describe import describe
 
@@ -159,6 +159,7 @@ def _shuffle(values: list[object], pick: Callable[[int, int], int]) -> None:
 
 def _hex_string(length: int, lowercase: bool) -> str:
     not_negative(length, "stringLength")
+    require_text(2 * length)
     text = secrets.token_hex((length + 1) // 2)[:length]
     return text if lowercase else text.upper()
 

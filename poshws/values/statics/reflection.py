@@ -10,10 +10,12 @@ from poshws.values.enums import EnumValue
 from poshws.values.exceptions import (
     ArgumentException,
     ArgumentNullException,
+    IndexOutOfRangeException,
     InvalidOperationException,
     MissingMethodException,
     NetException,
     NotSupportedException,
+    TypeLoadException,
 )
 from poshws.values.nothing import NOTHING
 from poshws.values.numbers import Char
@@ -37,6 +39,8 @@ from poshws.values.statics.member_infos import (
 )
 from poshws.values.statics.type_kinds import KindMembers, attributes_of
 from poshws.values.types import Type, is_instance, resolve_type, type_of
+
+_MOST_DIMENSIONS = 32
 
 
 class TypeMembers(KindMembers):
@@ -143,6 +147,10 @@ class TypeMembers(KindMembers):
 
     @staticmethod
     def make_array_type(this: Type, rank: int = 1) -> Type:
+        if rank < 1:
+            raise IndexOutOfRangeException()
+        if rank > _MOST_DIMENSIONS:
+            raise TypeLoadException("Array rank exceeds 32.")
         return this.array_type(rank)
 
     @staticmethod
