@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.values.invocation import class_decides
 from poshws.values.nothing import NOTHING
+from poshws.values.types import type_of
 
 if TYPE_CHECKING:
     from poshws.runtime.classes import ClassBuilder
@@ -42,16 +44,18 @@ class ScriptObject:
 
 
 class Field:
-    """One property. `plain` is the Python class of values that need no conversion."""
+    """One property. `fitting` are the Python classes of values that are known to need no conversion
+    and no check; more are learned as values are stored.
+    """
 
     __slots__ = (
         "_checks",
         "_kind",
         "builder",
+        "fitting",
         "initial",
         "key",
         "name",
-        "plain",
         "row",
         "type_name",
     )
@@ -63,9 +67,11 @@ class Field:
         self.key = self.name.lower()
         self._kind: Any = None
         self._checks: list[Any] | None = None
-        self.plain: type | None = None
+        self.fitting: set[type] = set()
         if not attributes and self.type_name is not None:
-            self.plain = PLAIN.get(self.kind.full_name)
+            plain = PLAIN.get(self.kind.full_name)
+            if plain is not None:
+                self.fitting.add(plain)
 
     @property
     def kind(self) -> Any:
@@ -74,10 +80,12 @@ class Field:
             self._kind = self.builder.find_type(self.type_name)
         return self._kind
 
-    @property
-    def takes_all(self) -> bool:
-        """True where any value may be stored as it is."""
-        return self.type_name is None and not self.row[4]
+    def learn(self, value: Any) -> None:
+        """Notes the class of a value that was stored, if all its values are stored as they are."""
+        if self.row[4] or value is None or value is NOTHING or not class_decides(type(value)):
+            return
+        if self.type_name is None or self.kind.is_assignable_from(type_of(value)):
+            self.fitting.add(type(value))
 
     def assigned(self, value: Any) -> Any:
         """The value as the property keeps it; raises what the conversion or a validation does."""

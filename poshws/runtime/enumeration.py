@@ -45,8 +45,8 @@ def emit(out: Callable[[Any], Any], value: Any) -> None:
         for item in value:
             if item is not NOTHING:
                 out(item)
-    else:
-        elements = elements_of(value)
+    elif value is not NOTHING:
+        elements = enumerable(value)
         if elements is None:
             out(value)
         else:
@@ -88,6 +88,8 @@ def unwrap(items: list[Any]) -> Any:
 
 def enumerated_value(value: Any) -> Any:
     """`$( )` of one expression: the value as if it had gone through a pipeline."""
+    if type(value) in _PLAIN:
+        return value
     elements = elements_of(value)
     return value if elements is None else unwrap(list(elements))
 

@@ -39,8 +39,12 @@ def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
     fields = getattr(owner, "script_fields", None)
     if fields is not None and value is not NOTHING:
         field = fields.get(name)
-        if field is not None and (type(value) is field.plain or field.takes_all):
-            owner.fields[field.key] = value
+        if field is not None:
+            if type(value) in field.fitting:
+                owner.fields[field.key] = value
+                return
+            members.set_member(owner, name, value)
+            field.learn(value)
             return
     members.set_member(owner, name, None if value is NOTHING else value)
 

@@ -136,7 +136,7 @@ Key = tuple[object, ...]
 _KEPT: Final[dict[type, bool | None]] = {PSObject: None, PSReference: None, TypedArray: False}
 
 
-def _decides(kind: type) -> bool | None:
+def class_decides(kind: type) -> bool | None:
     """Whether a Python class alone says what its instances are as arguments; False where their
     .NET type says it, None where more has to be looked at.
     """
@@ -149,14 +149,14 @@ def _decides(kind: type) -> bool | None:
 
 
 def _can_keep(kinds: tuple[type, ...]) -> bool:
-    return all(map(_decides, kinds))
+    return all(map(class_decides, kinds))
 
 
 def key_of(kinds: tuple[type, ...], arguments: Sequence[object]) -> Key | None:
     """What the choice of an overload is kept under; None where it cannot be kept."""
     key: list[object] = []
     for kind, argument in zip(kinds, arguments, strict=True):
-        decides = _decides(kind)
+        decides = class_decides(kind)
         if decides is None:
             return None
         key.append(kind if decides else type_of(argument))

@@ -152,6 +152,8 @@ class DictionaryMembers:
 
     @staticmethod
     def contains_key(table: Hashtable, key: object) -> bool:
+        if type(key) is str:
+            return (key.lower() if table.ignores_case else key) in table._values
         if key is None:
             raise ArgumentNullException("key")
         return key in table
