@@ -225,6 +225,20 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Remove-PodeMcpGroup", "Remove-PodeMcpTool", "Test-PodeMcpGroup", "Test-PodeMcpTool",
         "Unregister-PodeMcpToolFromGroup", "Update-PodeMcpTool",
     ),
+    "open_api_definitions": (
+        "Add-PodeOAComponentSchema", "Add-PodeOAInfo", "Add-PodeOATag", "Enable-PodeOpenApi",
+        "Get-PodeOADefinition", "Test-PodeOAEnabled",
+    ),
+    "open_api_parameters": (
+        "ConvertTo-PodeOAParameter",
+    ),
+    "open_api_routes": (
+        "Add-PodeOAResponse", "New-PodeOARequestBody", "Set-PodeOARequest", "Set-PodeOARouteInfo",
+    ),
+    "open_api_properties": (
+        "New-PodeOABoolProperty", "New-PodeOAIntProperty", "New-PodeOANumberProperty",
+        "New-PodeOAObjectProperty", "New-PodeOAStringProperty",
+    ),
     "request_files": (
         "Save-PodeRequestFile", "Test-PodeRequestFile",
     ),
@@ -293,6 +307,8 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
 
 ALIASES: Final[dict[str, str]] = {
     "Add-PodeLogger": "Add-PodeLogType",
+    "Enable-PodeOA": "Enable-PodeOpenApi",
+    "Get-PodeOpenApiDefinition": "Get-PodeOADefinition",
     "Clear-PodeLoggers": "Clear-PodeLogTypes",
     "Disable-PodeErrorLogging": "Disable-PodeLogErrorType",
     "Disable-PodeRequestLogging": "Disable-PodeLogRequestType",

@@ -224,6 +224,42 @@ MESSAGES = {
     "noTool": "The MCP tool '{0}' does not exist.",
     "toolExists": "The MCP tool '{0}' already exists.",
     "toolGroupExists": "The MCP tool group '{0}' already exists.",
+    "noDefinition": "DefinitionTag {0} does not exist.",
+    "definitionTagFixed": "Definition Tag for a Route cannot be changed.",
+    "schemaContentType": "Invalid 'content-type' found for schema: {0}",
+    "propertiesWithoutName": (
+        "The Properties parameters cannot be used if the Property has no name."
+    ),
+    "notABoolean": "The default value is not a boolean and is not part of the enum.",
+    "noPropertiesExclusive": (
+        "The parameter 'NoProperties' is mutually exclusive with 'Properties', 'MinProperties' and "
+        "'MaxProperties'"
+    ),
+    "mappingWithoutProperty": (
+        "The parameter 'DiscriminatorMapping' can only be used when 'DiscriminatorProperty' is "
+        "present."
+    ),
+    "licenseNeedsName": (
+        "The OpenAPI object 'license' required the property 'name'. Use -LicenseName parameter."
+    ),
+    "operationIdOfOne": ("OperationID: {0} has to be unique and cannot be applied to an array."),
+    "operationIdTaken": "OperationID: {0} has to be unique.",
+    "bodyNotAllowed": (
+        "'{0}' operations cannot have a Request Body. Use -AllowNonStandardBody to override this "
+        "restriction."
+    ),
+    "responseNeedsDescription": "A Description is required for Path:{0} Response:{1}",
+    "parameterNeedsName": "The OpenApi parameter requires a name to be specified.",
+    "pathNeedsRequired": (
+        "If the parameter location is 'Path', the switch parameter 'Required' is mandatory."
+    ),
+    "parameterStyle": "OpenApi request Style cannot be {0} for a {1} parameter.",
+    "openApiVersion": "OpenApi Version property is mandatory.",
+    "encodingOfMultipart": (
+        "The encoding attribute only applies to multipart and application/x-www-form-urlencoded "
+        "request bodies."
+    ),
+    "headerNeedsName": "Header must have a name when used in an encoding context.",
     "fileWatcherExists": "A File Watcher named '{0}' has already been defined.",
     "noFolder": "Path to load {0} not found: {1}",
     "noFunctionToImport": "No Path, Name or Module supplied.",

@@ -12,6 +12,7 @@ from poshws.pode.context import Pode, pode_of
 from poshws.pode.handlers import pick_handler
 from poshws.pode.messages import fail
 from poshws.pode.middleware import read_middleware
+from poshws.pode.open_api import responses_of
 from poshws.pode.route_groups import merged
 from poshws.pode.route_paths import clean_path, shown_path
 from poshws.pode.security import note_method
@@ -219,7 +220,10 @@ def add_pode_route(
     for each in method:
         note_method(session, each)
         for endpoint in list(free_endpoints(pode, pode.web.routes, each, full, given, wish)):
-            table = route_table(each, full, endpoint, options, script_block, steps, argument_list)
+            responses = responses_of(pode, options["oa_definition_tag"])
+            table = route_table(
+                each, full, endpoint, options, script_block, steps, argument_list, responses
+            )
             extra = {
                 "table": table,
                 "middleware": steps,
@@ -246,6 +250,7 @@ def route_table(
     script: ScriptBlock | None,
     steps: list[Any],
     arguments: list[Any] | None,
+    responses: Hashtable,
 ) -> Hashtable:
     """A route as scripts see it."""
     from poshws.pode.route_paths import open_api_path
@@ -265,7 +270,7 @@ def route_table(
             ("Arguments", arguments),
             ("Method", method),
             ("Path", shown_path(path)),
-            ("OpenApi", open_api_entry(open_api_path(path), options)),
+            ("OpenApi", open_api_entry(open_api_path(path), options, responses)),
             ("IsStatic", False),
             ("Metrics", metrics_entry()),
         ]
@@ -278,14 +283,14 @@ def access_meta(options: dict[str, Any]) -> Hashtable:
     return Hashtable([*((name, options.get(key)) for name, key in names), ("Custom", Hashtable())])
 
 
-def open_api_entry(path: str, options: dict[str, Any]) -> Hashtable:
+def open_api_entry(path: str, options: dict[str, Any], responses: Hashtable) -> Hashtable:
     """What OpenAPI says about a route, before commands add to it."""
     from poshws.values.hashtable import OrderedDictionary
 
     return Hashtable(
         [
             ("Path", path),
-            ("Responses", None),
+            ("Responses", responses),
             ("Parameters", OrderedDictionary()),
             ("RequestBody", OrderedDictionary()),
             ("CallBacks", OrderedDictionary()),

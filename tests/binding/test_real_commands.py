@@ -77,7 +77,8 @@ FAMILY = {
 
 _LOOSER = """
     Add-PodeAccess Add-PodeAccessCustom Add-PodeAuthUserFile Add-PodeEndpoint
-    Add-PodeLimitAccessRule Add-PodeLimitRateRule Add-PodeLogType Add-PodePage
+    Add-PodeLimitAccessRule Add-PodeLimitRateRule Add-PodeLogType Add-PodeOAInfo Add-PodeOATag
+    Add-PodePage
     Add-PodeScopedVariable Add-PodeSecurityContentSecurityPolicy Add-PodeSecurityPermissionsPolicy
     Clear-PodeEvent Close-PodeDisposable ConvertTo-PodeRoute
     ConvertTo-PodeString Disable-PodeServer Enable-PodeCsrfMiddleware Enable-PodeLogErrorType
@@ -93,7 +94,7 @@ _LOOSER = """
     Set-PodeEnvironmentVariable Set-PodeSecret Set-PodeSecurityContentSecurityPolicy
     Set-PodeSecurityPermissionsPolicy Start-PodeServer Start-PodeSleep Test-PodeAccessRoute
     Test-PodeEnvironmentVariable Test-PodeEvent Test-PodeLimitAccessRule Test-PodeLimitRateRule
-    Test-PodeMiddleware Test-PodeServerState Test-PodeSessionScopeIsBrowser
+    Test-PodeMiddleware Test-PodeOAEnabled Test-PodeServerState Test-PodeSessionScopeIsBrowser
     Test-PodeSessionsEnabled Test-PodeSignalEvent Test-PodeSseEvent Test-PodeStaticRoute
     Unlock-PodeSecretVault Unregister-PodeEvent Unregister-PodeSignalEvent Unregister-PodeSseEvent
     Update-PodeSecret Use-PodePartialView Use-PodeStream Wait-PodeTask Write-PodeErrorLog
