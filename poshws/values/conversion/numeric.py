@@ -146,6 +146,8 @@ def number_converter(
     def convert_number(value: object, wanted: Type) -> object:
         if type(value) is int and kind is float:
             return float(value)
+        if type(value) is float and kind is int and -2147483648.0 <= value <= 2147483647.0:
+            return round(value)  # half goes to the even neighbour
         try:
             return change_number(value, kind)
         except NetException as error:
