@@ -148,6 +148,7 @@ class Regex:
         "rows",
         "indices",
         "is_backwards",
+        "balances",
         "literal",
         "__weakref__",
     )
@@ -159,6 +160,7 @@ class Regex:
         self.is_backwards = bool(options & RIGHT_TO_LEFT)
         translated = Translator(pattern, options)
         self._translated = translated.text
+        self.balances = bool(translated.taken)
         self._ascii: Any = None
         self._compiled: Any = None
         self._choose_engines()
@@ -184,7 +186,7 @@ class Regex:
         return self.pattern
 
     def _choose_engines(self) -> None:
-        if self.is_backwards:
+        if self.is_backwards or self.balances:
             return
         flags = re.IGNORECASE if self.options & IGNORE_CASE else re.RegexFlag(0)
         if is_simple(self._translated):
@@ -197,6 +199,12 @@ class Regex:
         """The pattern for any text."""
         if self._compiled is None:
             engine = package()
+            if self.balances:
+                from poshws.values.regex_balancing import BalancedPattern
+
+                ignores_case = bool(self.options & IGNORE_CASE)
+                self._compiled = BalancedPattern(self._translated, engine, ignores_case)
+                return self._compiled
             flags = engine.V0
             if self.options & IGNORE_CASE:
                 flags |= engine.IGNORECASE
@@ -342,7 +350,9 @@ def _spans(found: Any, index: int) -> list[tuple[int, int]]:
     if type(found) is re.Match:  # of groups that cannot repeat
         span = found.span(index)
         return [] if span[0] < 0 else [span]
-    return sorted(found.spans(index))
+    spans: list[tuple[int, int]] = found.spans(index)
+    # Balancing groups catch what is around what was caught before: their order is that of time.
+    return spans if hasattr(found, "is_balanced") else sorted(spans)
 
 
 def _number_groups(keys: list[int | str], index_of: dict[str, int]) -> list[tuple[int, str, int]]:

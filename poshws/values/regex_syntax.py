@@ -34,6 +34,9 @@ _BACKTRACKING: Final = {
     "=": "positive lookahead (?= pattern) or positive lookbehind (?<= pattern)",
     "!": "negative lookahead (?! pattern) or negative lookbehind (?<! pattern)",
     ">": "atomic subexpressions (?> pattern)",
+    "balancing": (
+        "balancing group (?<name1-name2>subexpression) or (?'name1-name2' subexpression)"
+    ),
     "G": "contiguous matches (\\G)",
 }
 
@@ -47,6 +50,15 @@ _OPTIONS: Final = {
 _SPECIAL: Final = frozenset("\\^$.|?*+()[]{}#&~-")
 
 
+def _key_of(name: str) -> int | str:
+    """A group's key: a number where its name is one."""
+    return int(name) if name.isdecimal() else name
+
+
+def _undefined(key: int | str) -> str:
+    return "UndefinedNumberedReference" if isinstance(key, int) else "UndefinedNamedReference"
+
+
 class Translator(ClassReader):
     """Reads a pattern once; `text` is the result, `groups` the keys of the groups by our
     numbers.
@@ -58,8 +70,14 @@ class Translator(ClassReader):
         self.references: list[tuple[int | str, int, int]] = []
         self.automatic = 1
         self._backtracking = ""
+        self.defined: set[int | str] = set()
+        # The groups that balancing groups take captures of, and where.
+        self.taken: list[tuple[int | str, int]] = []
         parts = self._alternatives(top=True)
         self._resolve(parts)
+        for key, place in self.taken:
+            if key not in self.defined:
+                raise parse_error(self.pattern, place, _undefined(key), key)
         self.text = "".join(parts)
         if options & NON_BACKTRACKING and self._backtracking:
             raise NotSupportedException(
@@ -83,12 +101,7 @@ class Translator(ClassReader):
         """Puts in the references, which may come before their groups."""
         for key, offset, number in self.references:
             if key not in self.groups:
-                name = (
-                    "UndefinedNumberedReference"
-                    if isinstance(key, int)
-                    else "UndefinedNamedReference"
-                )
-                raise parse_error(self.pattern, offset, name, key)
+                raise parse_error(self.pattern, offset, _undefined(key), key)
             mark = f"\0{number}\0"
             for place, part in enumerate(parts):
                 if mark in part:
@@ -194,7 +207,7 @@ class Translator(ClassReader):
                 return self._closed("(?:"), True
             key = self.automatic
             self.automatic += 1
-            return self._closed(f"(?P<g{self._key_number(key)}>"), True
+            return self._closed(f"(?P<g{self._defined(key)}>"), True
         self.place += 1
         char = self.next_or_fail("InvalidGroupingConstruct")
         if char in "=!>":
@@ -227,7 +240,7 @@ class Translator(ClassReader):
         return f"{opening}{inside})"
 
     def _named(self, closing: str) -> str:
-        """`(?<name>…)`, `(?<5>…)`; balancing groups have no counterpart."""
+        """`(?<name>…)`, `(?<5>…)`, `(?<name-other>…)`"""
         start = self.place
         if self.place >= self.end:
             raise self.fail("InvalidGroupingConstruct")
@@ -241,15 +254,37 @@ class Translator(ClassReader):
             self.place += 1
         name = self.pattern[start : self.place]
         if self.peek() == "-":
-            raise NotSupportedException(f"Balancing groups are not supported: '{self.pattern}'.")
+            return self._balancing(name, closing)
         if self.place >= self.end:
             raise self.fail("InvalidGroupingConstruct")
         if self.peek() != closing:
             self.place += 1
             raise self.fail("CaptureGroupNameInvalid")
         self.place += 1
-        key: int | str = int(name) if digits else name
-        return self._closed(f"(?P<g{self._key_number(key)}>")
+        return self._closed(f"(?P<g{self._defined(_key_of(name))}>")
+
+    def _balancing(self, name: str, closing: str) -> str:
+        """`(?<name-other>…)`, `(?<-other>…)`: as the matcher of our own takes it."""
+        self.place += 1
+        start = self.place
+        while self.place < self.end and self.is_word(self.peek()):
+            self.place += 1
+        other = self.pattern[start : self.place]
+        if not other or self.peek() != closing:
+            self.place += 1
+            raise self.fail("CaptureGroupNameInvalid")
+        self.place += 1
+        if self.options & RIGHT_TO_LEFT:
+            raise NotSupportedException("Balancing groups are not supported from right to left.")
+        self._note("balancing")
+        self.taken.append((_key_of(other), self.place))
+        own = f"g{self._defined(_key_of(name))}" if name else ""
+        return self._closed(f"(?P<{own}-g{self._key_number(_key_of(other))}>")
+
+    def _defined(self, key: int | str) -> int:
+        """Our number of a group that is defined here."""
+        self.defined.add(key)
+        return self._key_number(key)
 
     def _conditional(self) -> str:
         """`(?(1)yes|no)`, `(?(name)…)`, and with an expression that is looked ahead for."""
