@@ -42,7 +42,7 @@ def test_schemas(command: str, expected: str) -> None:
 
 
 def test_arguments_by_name() -> None:
-    script = "Invoke-PodeScriptBlock -ScriptBlock { param($b, $a) \"$a-$b\" } -Arguments @{ a = 1; b = 2 } -Splat -Return"
+    script = 'Invoke-PodeScriptBlock -ScriptBlock { param($b, $a) "$a-$b" } -Arguments @{ a = 1; b = 2 } -Splat -Return'
     assert output(script) == "1-2\n"
 
 
