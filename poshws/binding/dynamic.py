@@ -36,6 +36,9 @@ def read_dictionary(line: CommandLine, given: Any) -> list[Parameter]:
     """The parameters of one dictionary; each key has to be its parameter's name."""
     if isinstance(given, Parameter):
         return [given]
+    fields = getattr(type(given), "script_fields", None)
+    if fields is not None:
+        return parameters_of_object(given, list(dict.fromkeys(fields.values())))
     if not hasattr(given, "items"):
         return []
     result: list[Parameter] = []
@@ -49,6 +52,41 @@ def read_dictionary(line: CommandLine, given: Any) -> list[Parameter]:
             )
         result.append(parameter_of(definition))
     return result
+
+
+class FieldDefinition:
+    """A property of a class with [Parameter] in front, as a dynamic parameter."""
+
+    def __init__(self, this: Any, field: Any, attributes: list[Any]) -> None:
+        self.this = this
+        self.name = field.name
+        self.attributes = attributes
+        self.parameter_type = field.kind
+
+    @property
+    def value(self) -> Any:
+        """What the property holds."""
+        from poshws.values.members import get_member
+
+        return get_member(self.this, self.name)
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        from poshws.values.members import set_member
+
+        set_member(self.this, self.name, value)
+
+
+def parameters_of_object(this: Any, fields: list[Any]) -> list[Parameter]:
+    """The properties of an object that are parameters; bound values are put into them."""
+    from poshws.binding.attributes import ParameterAttribute
+
+    found: list[Parameter] = []
+    for field in fields:
+        attributes = field.builder.made_attributes(field.row[4])
+        if any(isinstance(each, ParameterAttribute) for each in attributes):
+            found.append(parameter_of(FieldDefinition(this, field, attributes)))
+    return found
 
 
 def parameter_of(definition: Any) -> Parameter:

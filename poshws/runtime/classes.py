@@ -17,7 +17,7 @@ from poshws.runtime.type_scopes import add_type
 from poshws.values.declare import declare
 from poshws.values.exceptions import NetException, RuntimeException, TypeInitializationException
 from poshws.values.members import register_getter
-from poshws.values.psobject import PSCustomObject, PSObject
+from poshws.values.psobject import PSCustomObject
 from poshws.values.types import Type, declared_type, register
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from poshws.runtime.units import Block, Unit
 
 
+_WRAPPER = "System.Management.Automation.PSObject"
 _ENUMERABLE = ("System.Collections.IEnumerable", "System.Collections.Generic.IEnumerable")
 
 
@@ -236,6 +237,7 @@ class ClassBuilder:
         if self._is_wrapper():
             # What PSObject's own members are about: an object of the class wraps nothing yet.
             body["value"] = PSCustomObject()
+            body["is_wrapper"] = True
         if "System.Collections.IEnumerator" in self.interfaces:
             body["__iter__"] = each_of_enumerator
         elif any(name.startswith(_ENUMERABLE) for name in self.interfaces):
@@ -245,7 +247,8 @@ class ClassBuilder:
         return type(self.name, parents, body)
 
     def _is_wrapper(self) -> bool:
-        return self.base is not None and self.base.python is PSObject
+        # By name: the type's own members may not have been read yet.
+        return self.base is not None and self.base.full_name == _WRAPPER
 
     def _python_base(self) -> type | None:
         """The Python class of the base's objects; closed generic types share their definition's."""
@@ -393,11 +396,23 @@ class ClassBuilder:
                 self.members[f"static {head} {name}({shown})"] = function
                 continue
             function = self.members[f"{head} {name}({shown})"] = method_of(self, block, result)
-            if name.lower().startswith("get_") and not parameters and self.interfaces:
-                # How a class implements a property of an interface.
-                self.members[f"{head} {name[len('get_') :]} {{get;}}"] = function
+            title = name[len("get_") :]
+            if not name.lower().startswith("get_") or parameters:
+                continue
+            if self.interfaces or self._is_inherited(title):
+                # How a class implements a property of an interface, or overrides one.
+                self.members[f"{head} {title} {{get;}}"] = function
+                python: Any = self.kind.python
+                if title.lower() == "message" and issubclass(python, NetException):
+                    python.message = property(function)
         if not has_constructor:
             self.members["new()"] = constructor_of(self, None)
+
+    def _is_inherited(self, title: str) -> bool:
+        """Whether the class above has such a property, which .NET lets a class override."""
+        if self.base is None or title.lower() in ("hresult", "innerexception"):
+            return False
+        return self.base.find_property(title) is not None
 
     def _result(self, result: str | None) -> str:
         return "void" if result is None or result.lower() == "void" else self._shown(result)

@@ -154,9 +154,35 @@ class SessionStateView:
         return ProviderIntrinsics(self.ps)
 
     @property
+    def provider(self) -> ProviderManagement:
+        """The providers."""
+        return ProviderManagement(self.ps)
+
+    @property
     def language_mode(self) -> str:
         """Everything is allowed."""
         return "FullLanguage"
+
+
+class ProviderManagement:
+    """`$ExecutionContext.SessionState.Provider`"""
+
+    net_name = "System.Management.Automation.CmdletProviderManagementIntrinsics"
+
+    def __init__(self, ps: Session) -> None:
+        self.ps = ps
+
+    def get(self, name: str) -> list[Any]:
+        """The providers of a name, with or without their module's."""
+        return [self.get_one(name)]
+
+    def get_one(self, name: str) -> Any:
+        """The provider of a name."""
+        return self.ps.locations.find_provider(name).info
+
+    def get_all(self) -> list[Any]:
+        """All providers."""
+        return list(self.ps.run("Get-PSProvider", {}))
 
 
 class VariableIntrinsics:

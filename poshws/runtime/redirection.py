@@ -59,6 +59,11 @@ class Redirected:
             return self.ps.discard
         if path.lower().startswith("variable:"):
             return self._variable(path[9:], append)
+        locations = self.ps.locations
+        if not locations.current.provider.navigates:
+            place = locations.place(path)
+            if place.provider.info.name == "Variable":
+                return self._variable(place.path, append)
         from poshws.runtime.file_target import redirection_target
 
         file = redirection_target(self.ps, path, append=append)

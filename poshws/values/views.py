@@ -135,6 +135,12 @@ class MemberCollection:
         return [each for each in self if wanted.is_match(each.name)]  # type: ignore[attr-defined]
 
 
+def base_object(view: Any) -> object:
+    """What the object wraps, also where its class is a script's that derives from PSObject."""
+    value = view.value
+    return unwrap(value.value if getattr(type(value), "is_wrapper", False) else value)
+
+
 class PSObjectView:
     """`.psobject`: the object as PowerShell's PSObject."""
 
@@ -224,8 +230,8 @@ TYPES = [
             "System.Object Properties {get;}": _collection("Properties"),
             "System.Object Methods {get;}": _collection("Methods"),
             "System.Object Members {get;}": _collection("Members"),
-            "System.Object BaseObject {get;}": lambda view: unwrap(view.value),
-            "System.Object ImmediateBaseObject {get;}": lambda view: unwrap(view.value),
+            "System.Object BaseObject {get;}": base_object,
+            "System.Object ImmediateBaseObject {get;}": base_object,
             "System.Object TypeNames {get;}": lambda view: TypeNames(own_type_names(view.value)),
             "System.Object Copy()": PSObjectView.copy,
             "string ToString()": PSObjectView.__str__,

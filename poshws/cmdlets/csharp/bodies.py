@@ -10,19 +10,25 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from poshws.cmdlets.csharp.declarations import Method, simple
+from poshws.cmdlets.csharp.expressions import (
+    NUMBERS,
+    WHOLE,
+    Expression,
+    joined,
+    number,
+    quoted,
+    tested,
+)
 from poshws.cmdlets.csharp.tokens import (
     Token,
     Unsupported,
     interpolated,
-    number_value,
     text_value,
     tokens_of,
 )
 
 POWERSHELL_TYPES: Final = {"float": "single", "void": "void", "dynamic": "object"}
-_WHOLE: Final = frozenset("int uint long ulong short ushort byte sbyte".split())
-_NUMBERS: Final = _WHOLE | {"float", "double", "decimal"}
-_KEYWORDS: Final = _NUMBERS | {"string", "char", "bool", "object"}
+_KEYWORDS: Final = NUMBERS | {"string", "char", "bool", "object"}
 _TAKEN: Final = frozenset(
     "this input args host error matches home pid psitem true false null foreach switch event sender"
     " profile pwd shellid executioncontext stacktrace nestedpromptlevel psversiontable".split()
@@ -40,9 +46,6 @@ _LEVELS: Final = (
     {"+": "+", "-": "-"},
     {"*": "*", "/": "/", "%": "%"},
 )
-_BOOLEAN: Final = frozenset("|| && == != < > <= >= is".split())
-
-Expression = tuple[str, str]
 
 
 @dataclass
@@ -224,7 +227,7 @@ class Body:
             return f"{target} = {self.expression()[0]}"
         if sign in ("+", "-", "*") and self.ahead().text == "=":
             self.place += 2
-            if sign == "+" and kind not in (*_NUMBERS, "string"):
+            if sign == "+" and kind not in (*NUMBERS, "string"):
                 raise Unsupported("'+=' on a value of unknown type")
             return f"{target} {sign}= {self.expression()[0]}"
         if not target.endswith(")"):
@@ -251,9 +254,9 @@ class Body:
                 return left
             sign = self.take().text
             if sign in ("is", "as"):
-                left = _tested(left[0], sign, self.around.type(self.type_name()))
+                left = tested(left[0], sign, self.around.type(self.type_name()))
             else:
-                left = _joined(left, sign, self.binary(level + 1), _LEVELS[level][sign])
+                left = joined(left, sign, self.binary(level + 1), _LEVELS[level][sign])
         return left
 
     def unary(self) -> Expression:
@@ -269,7 +272,7 @@ class Body:
         cast = self.cast()
         if cast:
             text, kind = self.unary()
-            if cast in _WHOLE and kind not in (*_WHOLE, "char"):
+            if cast in WHOLE and kind not in (*WHOLE, "char"):
                 raise Unsupported(f"a cast to {cast}")  # C# cuts, PowerShell rounds
             return f"([{self.around.type(cast)}]{text})", cast
         return self.single()
@@ -316,13 +319,13 @@ class Body:
     def head(self) -> Expression:
         token = self.take()
         if token.kind == "number":
-            return _number(token.text)
+            return number(token.text)
         if token.kind == "text" and token.text.startswith("$"):
             return self.formatted(token.text), "string"
         if token.kind == "text":
-            return _quoted(text_value(token.text)), "string"
+            return quoted(text_value(token.text)), "string"
         if token.kind == "letter":
-            return f"([char]{_quoted(text_value(token.text))})", "char"
+            return f"([char]{quoted(text_value(token.text))})", "char"
         if token.text == "(":
             text, kind = self.expression()
             self.take(")")
@@ -334,7 +337,7 @@ class Body:
     def formatted(self, literal: str) -> str:
         """A text with expressions in it."""
         pattern, sources = interpolated(literal)
-        values = [_quoted(pattern)]
+        values = [quoted(pattern)]
         for source in sources:
             inner = Body(tokens_of(source)[:-1], self.around, None)
             inner.locals, inner.references = self.locals, self.references
@@ -451,62 +454,3 @@ _WORDS: Final[dict[str, Expression]] = {
     "null": ("$null", "null"),
     "this": ("$this", ""),
 }
-
-
-def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
-
-
-def _number(literal: str) -> Expression:
-    suffix = literal.lower().lstrip("0123456789._xabcdef+-") if literal[:2].lower() != "0x" else ""
-    value = number_value(literal)
-    if isinstance(value, int) and "l" not in suffix and "u" not in suffix:
-        return str(value), "int" if -(2**31) <= value < 2**31 else "long"
-    if literal[-1] in "mM":
-        return f"([decimal]'{literal.rstrip('mM')}')", "decimal"
-    if literal[-1] in "fF" and literal[:2].lower() != "0x":
-        return f"([single]{value!r})", "float"
-    if isinstance(value, int):
-        kind = "ulong" if "u" in suffix and "l" in suffix else "uint" if "u" in suffix else "long"
-        return f"([{kind}]{value})", kind
-    return f"([double]{value!r})", "double"
-
-
-def _tested(text: str, sign: str, kind: str) -> Expression:
-    if sign == "is":
-        return f"({text} -is [{kind}])", "bool"
-    return f"$(if ({text} -is [{kind}]) {{ {text} }})", kind
-
-
-def _joined(left: Expression, sign: str, right: Expression, operator: str) -> Expression:
-    (a, first), (b, second) = left, right
-    if sign == "+":
-        return _added(left, right)
-    if sign == "/":
-        if first in _WHOLE and second in _WHOLE:
-            return f"([int][Math]::Truncate({a} / {b}))", first
-        if not {first, second} & {"float", "double", "decimal"}:
-            raise Unsupported("'/' on values of unknown type")
-    if sign == "??":
-        return f"$(if ($null -eq {a}) {{ {b} }} else {{ {a} }})", second
-    if sign in ("==", "!="):
-        word = "-ceq" if sign == "==" else "-cne"
-        if "null" in (first, second):
-            other = b if first == "null" else a
-            return f"($null {word[0]}{word[2:]} {other})", "bool"
-        return f"({a} {word} {b})", "bool"
-    known = "bool" if sign in _BOOLEAN else first if first == second else ""
-    if first in _NUMBERS and second in _NUMBERS and sign in "-*%/":
-        known = first if first == second else "double" if "double" in (first, second) else ""
-    return f"({a} {operator} {b})", known
-
-
-def _added(left: Expression, right: Expression) -> Expression:
-    (a, first), (b, second) = left, right
-    if first == "string":
-        return f"({a} + {b})", "string"
-    if second == "string":
-        return f"([string]{a} + {b})", "string"
-    if first in _NUMBERS and second in _NUMBERS:
-        return f"({a} + {b})", first if first == second else ""
-    raise Unsupported("'+' on values of unknown type")

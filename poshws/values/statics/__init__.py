@@ -36,8 +36,8 @@ _TYPES: Final[dict[str, str]] = {
         "CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata ParameterMetadata "
         "Cmdlet PSCmdlet PSScriptCmdlet SteppablePipeline EngineIntrinsics SessionState "
         "PathIntrinsics WarningRecord PSVariableIntrinsics CommandInvocationIntrinsics "
-        "PagingParameters VerboseRecord DebugRecord InformationRecord "
-        "PSEventArgs PSEventSubscriber"
+        "CmdletProviderManagementIntrinsics PagingParameters VerboseRecord "
+        "DebugRecord InformationRecord PSEventArgs PSEventSubscriber"
     ),
     "base_types": (
         "System.Collections.Generic: IComparer`1 IEqualityComparer`1 "

@@ -15,6 +15,7 @@ from poshws.values.statics.describe import describe
 from poshws.values.statics.engine_members import (
     COMMAND_SIGNATURES,
     PAGING_SIGNATURES,
+    PROVIDER_SIGNATURES,
     VARIABLE_SIGNATURES,
     EngineMembers,
     PathMembers,
@@ -292,6 +293,7 @@ TYPES = [
     declare(AUTOMATION + "PagingParameters", None, PAGING_SIGNATURES),
     declare(AUTOMATION + "PSVariableIntrinsics", None, VARIABLE_SIGNATURES),
     declare(AUTOMATION + "CommandInvocationIntrinsics", None, COMMAND_SIGNATURES),
+    declare(AUTOMATION + "CmdletProviderManagementIntrinsics", None, PROVIDER_SIGNATURES),
     declare(AUTOMATION + "PSScriptCmdlet", None, {}, base=AUTOMATION + "PSCmdlet"),
     declare(AUTOMATION + "FilterInfo", None, {}, base=AUTOMATION + "FunctionInfo"),
     declare(

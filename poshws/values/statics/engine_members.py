@@ -18,7 +18,7 @@ class EngineMembers:
 class SessionStateMembers:
     """SessionState."""
 
-    path = ps_variable = module = invoke_command = invoke_provider = OWN
+    path = ps_variable = module = invoke_command = invoke_provider = provider = OWN
 
     def language_mode(self: Any) -> object:
         from poshws.values.convert import convert
@@ -82,6 +82,15 @@ VARIABLE_SIGNATURES = {
     "void Set(psvariable variable)": own_method("set_whole"),
     "void Remove(string name)": own_method("remove"),
     "void Remove(psvariable variable)": own_method("remove_whole"),
+}
+
+PROVIDER_SIGNATURES = {
+    "System.Collections.ObjectModel.Collection[System.Management.Automation.ProviderInfo]"
+    " Get(string name)": own_method("get"),
+    "System.Management.Automation.ProviderInfo GetOne(string name)": own_method("get_one"),
+    "System.Collections.Generic.IEnumerable[System.Management.Automation.ProviderInfo] GetAll()": (
+        own_method("get_all")
+    ),
 }
 
 COMMAND_SIGNATURES = {
