@@ -225,9 +225,14 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Remove-PodeMcpGroup", "Remove-PodeMcpTool", "Test-PodeMcpGroup", "Test-PodeMcpTool",
         "Unregister-PodeMcpToolFromGroup", "Update-PodeMcpTool",
     ),
+    "open_api_components": (
+        "Add-PodeOAComponentExample", "Add-PodeOAComponentHeader", "Add-PodeOAComponentParameter",
+        "Add-PodeOAComponentRequestBody", "Add-PodeOAComponentResponse",
+        "Add-PodeOAComponentSchema", "Remove-PodeOAComponent", "Test-PodeOAComponent",
+    ),
     "open_api_definitions": (
-        "Add-PodeOAComponentSchema", "Add-PodeOAInfo", "Add-PodeOATag", "Enable-PodeOpenApi",
-        "Get-PodeOADefinition", "Test-PodeOAEnabled",
+        "Add-PodeOAInfo", "Add-PodeOATag", "Enable-PodeOpenApi", "Get-PodeOADefinition",
+        "Test-PodeOAEnabled",
     ),
     "open_api_parameters": (
         "ConvertTo-PodeOAParameter",

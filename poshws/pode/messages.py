@@ -249,6 +249,9 @@ MESSAGES = {
         "restriction."
     ),
     "responseNeedsDescription": "A Description is required for Path:{0} Response:{1}",
+    "parameterHasNoName": (
+        "The Parameter has no name. Please give this component a name using the 'Name' parameter."
+    ),
     "parameterNeedsName": "The OpenApi parameter requires a name to be specified.",
     "pathNeedsRequired": (
         "If the parameter location is 'Path', the switch parameter 'Required' is mandatory."

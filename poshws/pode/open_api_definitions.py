@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from poshws.binding import Collected, NotNullOrEmpty, Param, Pattern, Range, Session
-from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.binding import NotNullOrEmpty, Param, Pattern, Range, Session
+from poshws.pode.command import pode_command
 from poshws.pode.context import Pode, pode_of
 from poshws.pode.messages import fail
 from poshws.pode.open_api import Definition, copied, open_api_of, ordered
-from poshws.pode.open_api_schemas import schema_of
 from poshws.pode.requests import web_event
 from poshws.pode.status import description_of
 from poshws.values.hashtable import Hashtable, OrderedDictionary
@@ -386,38 +385,6 @@ def add_pode_oa_tag(
         known.of(tag).tags[name] = ordered(
             ("name", name), ("description", description or None), ("externalDocs", external_doc)
         )
-
-
-@pode_command("Add-PodeOAComponentSchema")
-def add_pode_oa_component_schema(
-    *,
-    name: Annotated[str, Pattern(NAME)],
-    component: Annotated[
-        Collected[Hashtable], Param(alias="Schema", mandatory=True, position=0, by_value=True)
-    ] = NO_ITEMS,
-    description: str = "",
-    definition_tag: list[str] | None = None,
-    session: Session,
-) -> None:
-    """Adds a schema that routes and other schemas may name, for OpenAPI.
-
-    -Name           Its name.
-    -Component      The property that it is made of.
-    -Description    What it is for.
-    -DefinitionTag  The definitions that this is for.
-
-    PS> Start-PodeServer { New-PodeOAStringProperty -Name title |
-    >>     New-PodeOAObjectProperty | Add-PodeOAComponentSchema -Name Book }
-    """
-    if len(component) > 1:
-        fail("noArrayInput", "Add-PodeOAComponentSchema")
-    known = open_api_of(pode_of(session))
-    for tag in known.tags(definition_tag):
-        definition = known.of(tag)
-        schema = schema_of(definition, component[0])
-        if description:
-            schema["description"] = description
-        definition.components["schemas"][name] = schema
 
 
 @pode_command("Test-PodeOAEnabled")

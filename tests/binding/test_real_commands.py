@@ -94,7 +94,8 @@ _LOOSER = """
     Set-PodeEnvironmentVariable Set-PodeSecret Set-PodeSecurityContentSecurityPolicy
     Set-PodeSecurityPermissionsPolicy Start-PodeServer Start-PodeSleep Test-PodeAccessRoute
     Test-PodeEnvironmentVariable Test-PodeEvent Test-PodeLimitAccessRule Test-PodeLimitRateRule
-    Test-PodeMiddleware Test-PodeOAEnabled Test-PodeServerState Test-PodeSessionScopeIsBrowser
+    Remove-PodeOAComponent Test-PodeMiddleware Test-PodeOAComponent
+    Test-PodeOAEnabled Test-PodeServerState Test-PodeSessionScopeIsBrowser
     Test-PodeSessionsEnabled Test-PodeSignalEvent Test-PodeSseEvent Test-PodeStaticRoute
     Unlock-PodeSecretVault Unregister-PodeEvent Unregister-PodeSignalEvent Unregister-PodeSseEvent
     Update-PodeSecret Use-PodePartialView Use-PodeStream Wait-PodeTask Write-PodeErrorLog

@@ -96,6 +96,36 @@ OPERATION = {
 }  # fmt: skip
 
 
+def test_components(run):
+    ran = run(
+        FLAT
+        + """
+        Start-PodeServer {
+            Enable-PodeOpenApi -NoDefaultResponses
+            New-PodeOAIntProperty -Description d | Add-PodeOAComponentHeader -Name h -Description 'per hour'
+            Add-PodeOAComponentResponse -Name r -Description gone -Headers h -Content @{ 'text/plain' = 'string' }
+            Add-PodeOAComponentRequestBody -Name b -Required -Content @{ 'text/plain' = 'S'; 'application/json' = 'S' }
+            New-PodeOAIntProperty -Name page | ConvertTo-PodeOAParameter -In Query | Add-PodeOAComponentParameter
+            Add-PodeOAComponentExample -Name e -Summary s -Value @{ id = 3 }
+            $c = (Get-PodeOADefinition).components
+            foreach ($kind in 'headers', 'responses', 'requestBodies', 'parameters', 'examples') { flat $c[$kind] | Out-Default }
+            Remove-PodeOAComponent -Field headers -Name h
+            "$(Test-PodeOAComponent -Field headers -Name h) $(Test-PodeOAComponent -Field examples -Name e) $(Test-PodeOAComponent -Field examples -Name E)" | Out-Default
+            Close-PodeServer
+        }
+        """
+    ).finish()
+    assert ran.errors == ""
+    assert ran.lines == [
+        "{h={description=per hour;schema={type=integer}}}",
+        "{r={content={text/plain={schema={type=string}}};description=gone;headers={h={$ref=#/components/headers/h}}}}",
+        "{b={content={application/json={schema={$ref=#/components/schemas/S}};text/plain={schema={$ref=#/components/schemas/S}}};required=True}}",
+        "{page={in=query;name=page;schema={type=integer}}}",
+        "{e={summary=s;value={id=3}}}",
+        "False True False",
+    ]
+
+
 def get(port, path):
     with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10) as response:
         return response.headers, response.read().decode()
