@@ -268,6 +268,8 @@ def _automatic(
     variables = scope.variables
     variables["args"] = Variable("args", rest)
     flags = block.flags
+    if not flags & (BOUND_PARAMETERS | MY_INVOCATION | INPUT | DYNAMIC):
+        return
     if flags & (BOUND_PARAMETERS | DYNAMIC):
         variables["psboundparameters"] = ComputedVariable(
             "PSBoundParameters", lambda: bound_parameters(bound)

@@ -7,7 +7,7 @@ its type. A list on the left filters (about_Comparison_Operators).
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any, Final, cast
 
@@ -393,7 +393,25 @@ def contains(left: Any, right: Any, ignore_case: bool = True) -> bool:
     kind = type(right)
     if (kind is int or kind is str) and type(elements) is list and right in elements:
         return True
+    if kind is str or kind is Char:
+        return _contains_text(elements, right, str.__str__(right), ignore_case)
     for each in elements:  # noqa: SIM110 (a loop is faster)
         if equal(each, right, ignore_case):
+            return True
+    return False
+
+
+def _contains_text(elements: Iterable[Any], right: Any, text: str, ignore_case: bool) -> bool:
+    lower = text.lower()
+    is_plain = text.isascii() and text.isprintable()
+    for each in elements:
+        if type(each) is not str:
+            if equal(each, right, ignore_case):
+                return True
+        elif each == text or (ignore_case and each.lower() == lower):
+            return True
+        elif is_plain and each.isascii() and each.isprintable():
+            continue
+        elif equal_text(each, text, ignore_case):  # only in the culture's eyes
             return True
     return False
