@@ -10,6 +10,7 @@ from poshws.completion.paths import matching
 from poshws.completion.results import NAMESPACE, TYPE, CompletionResult
 from poshws.syntax import nodes as n
 from poshws.values.accelerators import ACCELERATORS, BY_FULL_NAME, SPELLED
+from poshws.values.other_types import other_types
 from poshws.values.statics import MODULES
 
 if TYPE_CHECKING:
@@ -76,19 +77,6 @@ def add_type(add: Callable[[str, str, str, str, str], None], full: str) -> None:
     for count in range(1, len(parts) + 1):
         whole = ".".join(parts[:count])
         add(whole, whole, parts[count - 1], NAMESPACE, f"Namespace {whole}")
-
-
-@cache
-def other_types() -> tuple[str, ...]:
-    """Types of .NET that are known by name alone, as people look for them."""
-    from importlib.resources import files
-
-    text = files("poshws.completion").joinpath("other_types.txt").read_text("utf-8")
-    found = []
-    for line in text.splitlines():
-        namespace, colon, names = line.partition(":")
-        found += [f"{namespace}.{name}" for name in names.split()] if colon else []
-    return tuple(found)
 
 
 def complete_type(context: Context) -> list[CompletionResult]:

@@ -87,6 +87,19 @@ def find(name: str, namespaces: tuple[str, ...]) -> Type | None:
     return resolve_type(name, ("System", *namespaces))
 
 
+def _is_ambiguous(text: str, namespaces: tuple[str, ...]) -> bool:
+    """Whether more than one of the namespaces that a script uses has a type of that name."""
+    if len(namespaces) < 2 or "." in text:
+        return False
+    from poshws.values.other_types import lower_names
+
+    found = {find(text, (space,)) for space in namespaces} - {None}
+    others = lower_names()
+    known = {each.full_name.lower() for each in found if each is not None}
+    spelled = {f"{space}.{text}".lower() for space in namespaces}
+    return len(known | (spelled & others)) > 1
+
+
 def exists(name: TypeName, namespaces: tuple[str, ...], type_arguments: int = 0) -> bool:
     """Whether there is such a type, in poshws or, where that can't be known, perhaps in .NET."""
     from poshws.values.accelerators import ACCELERATORS
@@ -95,7 +108,7 @@ def exists(name: TypeName, namespaces: tuple[str, ...], type_arguments: int = 0)
     if type_arguments:
         return _is_generic_known(text, type_arguments) or "." in text or bool(namespaces)
     if find(text, namespaces) is not None:
-        return len({find(text, (space,)) for space in namespaces} - {None}) < 2  # else ambiguous
+        return not _is_ambiguous(text, namespaces)
     lower = text.lower()
     if "." in lower:
         # Only a part of .NET is declared here, so a longer name of it may well be right.
