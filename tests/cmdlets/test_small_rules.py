@@ -48,3 +48,12 @@ def test_an_exceptions_record_holds_a_stand_in() -> None:
     with Session() as session:
         text = "try { 1/0 } catch { $_.Exception.ErrorRecord.Exception.GetType().Name }"
         assert session.run(text) == ["ParentContainsErrorRecordException"]
+
+
+def test_xml_of_what_is_too_deep() -> None:
+    text = """
+    $inner = [pscustomobject]@{ a = 1 }
+    ([pscustomobject]@{ b = $inner } | ConvertTo-Xml -NoTypeInformation).OuterXml
+    """
+    (found,) = Session().run(text)
+    assert '<Property Name="b"><Property>@{a=1}</Property><Property Name="a">1<' in str(found)

@@ -115,7 +115,7 @@ class _Serializer:
         items = None if isinstance(base, PSCustomObject) else enumerable(base)
         is_container = isinstance(base, Hashtable) or items is not None
         if depth == 0 and not is_container:
-            self.out.text(tag, attributes, to_text(value))
+            self._write_text(value, tag, attributes)
             return
         opened = self.out.open(tag, attributes)
         if isinstance(base, Hashtable):
@@ -127,6 +127,22 @@ class _Serializer:
                 self.write(item, "Property", None, depth)
         else:
             self._write_properties(value, depth - 1)
+        self.out.close(tag, opened)
+
+    def _write_text(self, value: object, tag: str, attributes: dict[str, str]) -> None:
+        """An object that is too deep: its text, with what was added to it as texts beside."""
+        added = [each for each in properties_of(value) if each.is_instance]
+        if not added:
+            self.out.text(tag, attributes, to_text(value))
+            return
+        opened = self.out.open(tag, attributes)
+        shown = {} if self._no_types else {"Type": "System.String"}
+        self.out.text("Property", shown, to_text(value))
+        for each in added:
+            shown = {"Name": each.name}
+            if not self._no_types:
+                shown["Type"] = f"System.Management.Automation.PS{each.member_type}"
+            self.out.text("Property", shown, to_text(each.value()))
         self.out.close(tag, opened)
 
     def _write_properties(self, value: object, depth: int) -> None:
