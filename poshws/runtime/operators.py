@@ -123,13 +123,11 @@ def _match(scope: Scope, left: Any, right: Any, ignore_case: bool, negated: bool
 
 def replace(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
     """`left -replace right`: a script block runs in the scope it stands in."""
+    from poshws.runtime.values_hooks import value_with_item
 
-    def run(block: Any, found: Any) -> Any:
-        from poshws.runtime.values_hooks import value_with_item
-
-        return value_with_item(ps, block, found, ())
-
-    return matching.replace(left, right, ignore_case, run)
+    return matching.replace(
+        left, right, ignore_case, lambda block, found: value_with_item(ps, block, found, ())
+    )
 
 
 def contains(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:

@@ -270,6 +270,8 @@ class RegexMembers:
 
     @staticmethod
     def match(first: Any, *rest: Any) -> Match:
+        if type(first) is Regex and len(rest) < 3 and rest[0] is not None:
+            return first.match(*rest)
         regex, text, others = _split(first, rest)
         if len(others) == 2:
             text = text[: others[0] + others[1]]
@@ -277,6 +279,8 @@ class RegexMembers:
 
     @staticmethod
     def matches(first: Any, *rest: Any) -> MatchCollection:
+        if type(first) is Regex and rest[0] is not None:
+            return MatchCollection(first.matches(*rest))
         regex, text, others = _split(first, rest)
         return MatchCollection(regex.matches(text, *others))
 
