@@ -273,13 +273,13 @@ def _repeated(part: _Part, single: Any, least: int, most: int, is_lazy: bool) ->
         return _repeated_character(single, least, most, is_lazy)
 
     def again(run: _Run, place: int, then: _Then, count: int) -> bool:
-        def once_more() -> bool:
+        def turned(end: int) -> bool:
             # A turn that matches nothing is the last one.
-            return count < most and part(
-                run,
-                place,
-                lambda end: (end != place or count < least) and again(run, end, then, count + 1),
-            )
+            is_last = end == place and count >= least
+            return then(end) if is_last else again(run, end, then, count + 1)
+
+        def once_more() -> bool:
+            return count < most and part(run, place, turned)
 
         if is_lazy:
             return (count >= least and then(place)) or once_more()
