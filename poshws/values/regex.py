@@ -149,6 +149,7 @@ class Regex:
         "indices",
         "is_backwards",
         "balances",
+        "_prefers_nothing",
         "literal",
         "__weakref__",
     )
@@ -161,6 +162,7 @@ class Regex:
         translated = Translator(pattern, options)
         self._translated = translated.text
         self.balances = bool(translated.taken)
+        self._prefers_nothing: bool | None = None
         self._ascii: Any = None
         self._compiled: Any = None
         self._choose_engines()
@@ -218,6 +220,16 @@ class Regex:
         ascii_only = self._ascii
         return ascii_only if ascii_only is not None and text.isascii() else self.compiled
 
+    @property
+    def prefers_nothing(self) -> bool:
+        """Whether it may match nothing where it could match something: Python's engines then look
+        for something at the same place, .NET goes on to the next.
+        """
+        if self._prefers_nothing is None:
+            may = _LAZY.search(self._translated) is not None
+            self._prefers_nothing = may and self.engine("").match("") is not None
+        return self._prefers_nothing
+
     def group_names(self) -> list[str]:
         return [name for _, name, _ in self.group_table]
 
@@ -239,6 +251,8 @@ class Regex:
         """All matches, as the `regex` package's own objects."""
         if self.is_backwards:
             return self.compiled.finditer(text, 0, len(text) if start is None else start)  # type: ignore[no-any-return]
+        if self.prefers_nothing:
+            return _step_by_step(self.engine(text), text, start or 0)
         return self.engine(text).finditer(text, start or 0)  # type: ignore[no-any-return]
 
     def matches(self, text: str, start: int | None = None) -> Iterator[Match]:
@@ -258,7 +272,7 @@ class Regex:
         if isinstance(replacement, str) and start is None:
             if self.literal is not None and "$" not in replacement:
                 return text.replace(self.literal, replacement, count)
-            if count < 0 and not self.is_backwards:
+            if count < 0 and not self.is_backwards and not self.prefers_nothing:
                 own = self.templates.get(replacement, MISSING)
                 if own is MISSING:
                     own = self._translate(replacement)
@@ -318,7 +332,7 @@ class Regex:
                 return text.split(self.literal, count - 1)
             if count == 0 and len(self.group_table) == 1 and not self.is_backwards:
                 engine = self.engine(text)
-                if type(engine) is re.Pattern:
+                if type(engine) is re.Pattern and not self.prefers_nothing:
                     return engine.split(text)
         parts: list[str] = []
         place = len(text) if self.is_backwards else 0
@@ -343,6 +357,19 @@ class Regex:
         else:
             parts.append(text[place:])
         return parts
+
+
+_LAZY: Final = re.compile(r"[*?}]\?|(?:^|[(|:>])\|")
+
+
+def _step_by_step(engine: Any, text: str, start: int) -> Iterator[Any]:
+    """All matches; behind one of nothing the search goes on at the next place."""
+    while start <= len(text):
+        found = engine.search(text, start)
+        if found is None:
+            return
+        yield found
+        start = found.end() + (found.start() == found.end())
 
 
 def _spans(found: Any, index: int) -> list[tuple[int, int]]:

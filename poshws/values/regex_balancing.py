@@ -88,6 +88,11 @@ class BalancedPattern:
         count = max((int(number) for number in re.findall(r"[<-]g(\d+)", translated)), default=0)
         self.groupindex = {f"g{number}": number for number in range(1, count + 1)}
 
+    def match(self, text: str, start: int = 0) -> BalancedMatch | None:
+        """The match that begins there."""
+        found = self.search(text, start)
+        return found if found is not None and found.start() == start else None
+
     def search(self, text: str, start: int = 0) -> BalancedMatch | None:
         limit = sys.getrecursionlimit()
         sys.setrecursionlimit(max(limit, _DEEPEST))

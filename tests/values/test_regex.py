@@ -136,3 +136,19 @@ def test_errors(pattern: str, offset: int, text: str) -> None:
 def test_escape() -> None:
     assert escape("a.b [c]\t#") == "a\\.b\\ \\[c]\\t\\#"
     assert Regex(escape("a.b [c]\t#")).is_match("a.b [c]\t#")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        (r"\w??", "ab", "-a-b-"),
+        ("|a", "ab", "-a-b-"),
+        ("a*?", "ab", "-a-b-"),
+        ("a*", "baac", "-b--c-"),
+        ("a+?", "aab", "--b"),
+    ],
+)
+def test_behind_a_match_of_nothing_the_search_goes_on_at_the_next_place(
+    pattern: str, text: str, expected: str
+) -> None:
+    assert Regex(pattern).replace(text, "-") == expected
