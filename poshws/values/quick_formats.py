@@ -7,11 +7,11 @@ numbers in a form that Python writes differently) gives None, for the rules in f
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from poshws.values.numbers import Char
+from poshws.values.patterns import Pattern
 from poshws.values.psobject import MISSING
 
 Pieces = Sequence["str | tuple[int, int, str]"]
@@ -25,8 +25,8 @@ _SEEN: Final[set[str]] = set()
 
 _TEXTS: Final = frozenset((str, Char))
 _QUICK: Final = frozenset((str, int, Char))
-_WHOLE_FORM: Final = re.compile(r"(?:[DdXx][0-9]{0,2})?").fullmatch
-_BARE_ITEMS: Final = re.compile(r"[^{}]*(?:\{[0-9]\}[^{}]*)*").fullmatch
+_WHOLE_FORM: Final = Pattern(r"(?:[DdXx][0-9]{0,2})?")
+_BARE_ITEMS: Final = Pattern(r"[^{}]*(?:\{[0-9]\}[^{}]*)*")
 
 
 def quick_format(
@@ -59,7 +59,7 @@ def _format_new(template: str, arguments: Sequence[Any]) -> str | None:
     for argument in arguments:
         if type(argument) not in _QUICK:
             return None
-    if not _BARE_ITEMS(template):
+    if not _BARE_ITEMS.fullmatch(template):
         return None
     try:
         return template.format(*arguments)
@@ -91,7 +91,7 @@ def _plan(pieces: Pieces, kinds: Sequence[type]) -> Plan | None:
 
 def _whole(width: int, form: str) -> str | None:
     """The item of an int; None for a form that Python does not have."""
-    if not _WHOLE_FORM(form) or (width and len(form) > 1):
+    if not _WHOLE_FORM.fullmatch(form) or (width and len(form) > 1):
         return None
     digits = form[1:].lstrip("0")
     letter = form[:1].replace("D", "d") or "d"
