@@ -61,6 +61,9 @@ def ws_event(pode: Pode, request: WebSocketRequest, data: Any, is_binary: bool) 
 
 
 def _member_of_event(event: Any, name: str) -> object:
+    found = event._values.get(name.lower(), MISSING)
+    if found is not MISSING:
+        return found
     found = read_entry(event, name)
     if found is MISSING and name.lower() == "rawbody":
         from poshws.values.arrays import byte_array

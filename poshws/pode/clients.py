@@ -23,6 +23,7 @@ from poshws.runtime.current import resume_sessions, running_sessions
 from poshws.runtime.flow import PipelineStopped, Signal
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.exceptions import RuntimeException
+from poshws.values.hashtable import Hashtable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -372,7 +373,8 @@ def find_client(
     """The connection of a name, or of the message that is being handled; None if it is unknown."""
     if not name or not name.strip():
         event = session.global_scope.variables.get("wsevent")
-        request = event.value.get("Request") if event is not None and event.value else None
+        table = None if event is None else event.value
+        request: Any = table.get("Request") if isinstance(table, Hashtable) else None
         if request is None:
             fail(message_id)
         current: Client = request.web_socket.client
