@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from poshws.runtime.scriptblock import ScriptBlock
 
 MISSING: Any = object()
+_MOST_PYTHON_CALLS = 20_000
 
 
 class Session(Reporting):
@@ -60,6 +61,8 @@ class Session(Reporting):
         self.extras: dict[str, Any] = {}
         # [bigint] has as many digits as it needs.
         sys.set_int_max_str_digits(0)
+        # Scripts may call their functions inside each other as often as PowerShell lets them.
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), _MOST_PYTHON_CALLS))
         set_automatic_variables(self)
 
     # --- waiting

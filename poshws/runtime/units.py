@@ -263,10 +263,6 @@ def _compile(text: str, file: str | None, title: str, identifier: str, is_traced
 
         return compile_script(result.script_block, title, is_traced=is_traced).dump(identifier)
 
-    limit = sys.getrecursionlimit()
-    if limit < 20000:
-        # Scripts may call their functions inside each other as often as PowerShell lets them.
-        sys.setrecursionlimit(20000)
     try:
         return compiled() if result.depth <= SHALLOW else run_deeply(compiled)
     except RecursionError:
