@@ -222,6 +222,11 @@ def _call(block: BlockCompiler, node: nodes.Command) -> tuple[ast.expr, ast.expr
     title: str | None = None
     if head.kind == "StringConstantExpression":
         title = head.value  # type: ignore[attr-defined]
+    elif head.kind == "CommandParameter":
+        # `& -x`: what looks like a parameter is the name, as it is written.
+        argument_of: Any = head.argument  # type: ignore[attr-defined]
+        end = argument_of.extent.start if argument_of is not None else head.extent.end
+        title = head.extent.source.text[head.extent.start : end].rstrip()
     else:
         values.append(block.expression(head))
     for element in elements[1:]:
