@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from poshws.values.psobject import PSAliasProperty, PSCodeProperty, PSNoteProperty, unwrap
+from typing import Final
+
+from poshws.values.psobject import (
+    PSAliasProperty,
+    PSCodeProperty,
+    PSNoteProperty,
+    PSPropertySet,
+    unwrap,
+)
 
 ALIASES = {
     "Name": "ProcessName",
@@ -62,11 +70,22 @@ def disk_sizes(drive: object) -> tuple[int, int] | None:
     return (disk.f_blocks - disk.f_bfree) * disk.f_frsize, disk.f_bavail * disk.f_frsize
 
 
+PROPERTY_SETS: Final = {
+    "PSConfiguration": "Name Id PriorityClass FileVersion",
+    "PSResources": (
+        "Name Id Handlecount WorkingSet NonPagedMemorySize PagedMemorySize PrivateMemorySize"
+        " VirtualMemorySize Threads.Count TotalProcessorTime"
+    ),
+}
+
+
 def install() -> None:
     """Adds the members to both types."""
     from poshws.values.extended import add_type_member, set_type_setting
 
     process = "System.Diagnostics.Process"
+    for title, names in PROPERTY_SETS.items():
+        add_type_member(process, PSPropertySet(title, names.split()))
     for name, target in ALIASES.items():
         add_type_member(process, PSAliasProperty(name, target))
     for name, getter, kind in (

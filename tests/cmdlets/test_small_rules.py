@@ -57,3 +57,15 @@ def test_xml_of_what_is_too_deep() -> None:
     """
     (found,) = Session().run(text)
     assert '<Property Name="b"><Property>@{a=1}</Property><Property Name="a">1<' in str(found)
+
+
+def test_property_sets_are_expanded() -> None:
+    text = """
+    $o = [pscustomobject] @{ x = 1; y = 2; z = 3 }
+    $o | Add-Member PropertySet Both x, y
+    ($o | Select-Object Both, z).psobject.Properties.Name
+    (Get-Process -Id $pid | Select-Object PSConfiguration).psobject.Properties.Name
+    (Get-Process -Id $pid | Get-Member -MemberType PropertySet).Name
+    """
+    expected = ["x", "y", "z", "Name", "Id", "PriorityClass", "FileVersion"]
+    assert Session().run(text) == [*expected, "PSConfiguration", "PSResources"]

@@ -16,8 +16,8 @@ from poshws.values.convert import to_text
 from poshws.values.exceptions import RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.members import get_member, is_dynamic, properties_of
-from poshws.values.properties import find_view
-from poshws.values.psobject import MISSING, Held, PSCustomObject, unwrap
+from poshws.values.properties import find_added, find_view
+from poshws.values.psobject import MISSING, Held, PSCustomObject, PSPropertySet, unwrap
 from poshws.values.records import dataclass
 from poshws.values.wildcard import WildcardPattern, has_wildcards
 
@@ -52,13 +52,31 @@ class PropertyExpression:
         if self.has_wildcards:
             return _matching_names(target, self.name)
         spelled = property_spelling(target, self.name)
-        return [] if spelled is None else [spelled]
+        if spelled is None:
+            member = find_added(target, self.name)
+            return [member.name] if isinstance(member, PSPropertySet) else []
+        return [spelled]
 
     def results(self, session: Session, target: object) -> list[PropertyResult]:
         """Name and value of every property the expression means; empty if the target has none."""
         if self.script is not None:
             return [script_result(session, self.script, target)]
-        return [read_property(target, name) for name in self.resolve_names(target)]
+        results = [read_property(target, name) for name in self.resolve_names(target)]
+        if any(type(each.value) is PSPropertySet for each in results):
+            return list(expanded_sets(target, results))
+        return results
+
+
+def expanded_sets(target: object, results: list[PropertyResult]) -> Iterator[PropertyResult]:
+    """A property set stands for the properties that it names."""
+    for each in results:
+        if type(each.value) is not PSPropertySet or each.value.name.lower() != each.name.lower():
+            yield each
+            continue
+        for name in each.value.names:
+            spelled = property_spelling(target, name)
+            if spelled is not None:
+                yield read_property(target, spelled)
 
 
 def as_expression(value: object) -> PropertyExpression:

@@ -9,6 +9,7 @@ from poshws.binding import NotNullOrEmpty, Param, Pipe, Session, cmdlet
 from poshws.cmdlets.reporting import record
 from poshws.values.enums import EnumValue
 from poshws.values.exceptions import InvalidOperationException
+from poshws.values.extended import extended_members
 from poshws.values.member_text import member_definition
 from poshws.values.properties import (
     hidden_names,
@@ -122,12 +123,12 @@ def _is_added(member: Any) -> bool:
 
 
 def _sets_of(item: object) -> list[Any]:
-    """Property sets and member sets that a script added."""
+    """Property sets and member sets that a script added, or that are added to the type."""
     base = unwrap(item)
-    if not isinstance(base, PSCustomObject):
-        return []
-    held = [each.member for each in base.slots.values() if type(each) is Held]
-    return [each for each in held if each.member_type in ("PropertySet", "MemberSet")]
+    found: list[Any] = list(extended_members(type_names(item)).values())
+    if isinstance(base, PSCustomObject):
+        found += [each.member for each in base.slots.values() if type(each) is Held]
+    return [each for each in found if each.member_type in ("PropertySet", "MemberSet")]
 
 
 def _is_wanted(member: Any, member_type: object, force: bool) -> bool:
