@@ -46,13 +46,13 @@ def _closed_method(
         ps = running[-1]
         if ps.state is not state or watched:
             return otherwise(this, *arguments)
-        ps.depth = depth = ps.depth + 1
+        ps.depth += 1
         try:
-            if depth > ps.depth_limit:
+            if ps.depth > ps.depth_limit:
                 ps.call_depth_overflow()
             value = function(ps, builder, this, *arguments)
         finally:
-            ps.depth = depth - 1
+            ps.depth -= 1
         return value if type(value) is plain else returned(value)
 
     call_closed.is_closed = True  # type: ignore[attr-defined]
