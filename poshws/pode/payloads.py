@@ -228,13 +228,15 @@ def add_items(parts: list[str], items: list[Any], depth: int) -> bool:
     """Adds a list's JSON; gives False if an item is not simple."""
     add, before = parts.append, "["
     for item in items:
-        if type(item) is str and len(item) < LOOKED_AT:
-            add(f"{before}{escape(item)}")
-        elif type(item) is int or type(item) is Int64:
-            add(f"{before}{int(item)}")
+        kind = type(item)
+        if kind is str and len(item) < LOOKED_AT:
+            add(before + escape(item))
+        elif kind is int or kind is Int64:
+            add(f"{before}{item.real}")
         else:
             add(before)
-            if not add_json(parts, item, depth):
+            is_list = kind is list and depth >= 0 and not ADDED
+            if not (add_items(parts, item, depth - 1) if is_list else add_json(parts, item, depth)):
                 return False
         before = ","
     add("]" if before == "," else "[]")
@@ -250,7 +252,7 @@ def add_pairs(parts: list[str], pairs: Iterable[tuple[Any, Any]], depth: int) ->
         if type(item) is str and len(item) < LOOKED_AT:
             add(f"{before}{escape(key)}:{escape(item)}")
         elif type(item) is int or type(item) is Int64:
-            add(f"{before}{escape(key)}:{int(item)}")
+            add(f"{before}{escape(key)}:{item.real}")
         else:
             add(f"{before}{escape(key)}:")
             if not add_json(parts, item, depth):
