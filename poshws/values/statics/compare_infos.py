@@ -83,7 +83,9 @@ class CompareInfo:
     def last_index_of(self, text: str, value: str, *where: int) -> int:
         """(text, value), with the last place, a count, and options behind."""
         start, count, options = _where(where, len(text) - 1, len(text))
-        if text and not 0 <= start <= len(text):
+        if not text and start in (-1, 0):
+            return -1 if value else 0
+        if not 0 <= start <= len(text):
             raise ArgumentOutOfRangeException("startIndex", _INDEX_TEXT)
         first = 0 if count is None else start - count + 1
         if count is not None and (count < 0 or first < 0):
