@@ -163,7 +163,7 @@ def _comparison(
     first, second = block.temporary(), block.temporary()
     slow = f"{bare}(A_, B_, {prefix != 'c'})"
     if truth:
-        slow = f"truth({slow})"
+        slow = f"(A_ if type(A_ := {slow}) is bool else truth(A_))"
     if isinstance(right, ast.Constant) and type(right.value) is int:
         slow = slow.replace("B_", "M")
         built = template(f"(A_ {python} N if type(A_ := A) is int else {slow})")(

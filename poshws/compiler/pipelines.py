@@ -54,6 +54,9 @@ def expression_statement(block: BlockCompiler, node: Any, out: str | None) -> No
 
         increment_statement(block, node)
         return
+    if _is_void(node):
+        block.add(ast.Expr(block.expression(node.child)))
+        return
     if node.kind == "ParenExpression" and node.pipeline.kind in ("Pipeline", "PipelineChain"):
         inner = node.pipeline
         if inner.kind == "PipelineChain" or not _is_value(inner):
@@ -68,6 +71,14 @@ def expression_statement(block: BlockCompiler, node: Any, out: str | None) -> No
             return
     value = block.expression(node)
     block.add(ast.Expr(write(block, value, out)))
+
+
+def _is_void(node: Any) -> bool:
+    """Whether an expression is `[void] …`."""
+    if node.kind != "ConvertExpression":
+        return False
+    wanted = node.attribute.type_name.full_name.lower()
+    return wanted in ("void", "system.void")
 
 
 def is_silent(node: Any) -> bool:

@@ -19,7 +19,7 @@ from poshws.compiler.dispatch import emitters
 from poshws.compiler.lines import set_lines
 from poshws.compiler.outcomes import Outcomes
 from poshws.compiler.places import Places
-from poshws.compiler.templates import call, constant, name, sequence
+from poshws.compiler.templates import call, constant, name, sequence, template
 from poshws.compiler.unit import FLAGS, UnitData
 
 if TYPE_CHECKING:
@@ -76,9 +76,12 @@ class UnitCompiler:
         """`[int]`, found once per unit unless the script defines types itself; one that does not
         exist is reported at the type itself.
         """
-        found = call("type_named", name("ps"), name("unit"), constant(type_name.full_name))
+        full_name = constant(type_name.full_name)
+        found = call("type_named", name("ps"), name("unit"), full_name)
         found.lineno = self.position(extent or type_name.extent)
-        return found
+        # What it remembers counts while the same classes are in sight.
+        text = "T_[1] if (T_ := types.get(N, no_type))[0] is ps.scope.types else A"
+        return template(text)(block.temporary(), full_name, found)
 
     def condition(self, block: BlockCompiler, node: Node) -> ast.expr:
         """The node as an expression whose truth alone matters."""

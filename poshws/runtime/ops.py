@@ -212,6 +212,8 @@ NAMES: dict[str, Any] = {
         "element_class",
         "found",
     ),
+    # What an unknown type's place in the cache of a unit looks like.
+    "no_type": (None, None),
     **operators.NAMES,
 }
 

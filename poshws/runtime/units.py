@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 55
+FORMAT = 56
 """Goes up whenever the compiler's output changes."""
 
 
@@ -138,6 +138,7 @@ class Unit:
         self.made_classes: dict[int, Any] = {}
         self.names: dict[str, Any] = dict(ops.NAMES)
         self.names["unit"] = self
+        self.names["types"] = self.type_cache
         self.sites = _bind_sites(self, sites)
         exec(code, self.names)
         self.blocks = [Block(self, number, row) for number, row in enumerate(blocks)]
