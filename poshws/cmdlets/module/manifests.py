@@ -207,9 +207,9 @@ def absolute_uri(text: str | None) -> Any:
     if not text:
         return text
     from poshws.values.convert import convert
-    from poshws.values.types import resolve_type
+    from poshws.values.types import core_type
 
-    uri = convert(text, resolve_type("System.Uri"))
+    uri = convert(text, core_type("System.Uri"))
     check_uri(uri)
     return uri
 
