@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import cleandoc
 from typing import Annotated, Any, Literal, TypeVar
 
 from poshws.binding import CmdletContext, Collected, Param, Pattern
@@ -64,12 +65,13 @@ def described(*parts: str) -> Callable[[F], F]:
     """Adds what parameters of several commands have in common to the text of a command."""
 
     def add(function: F) -> F:
-        own, _, examples = (function.__doc__ or "").partition("\n    PS>")
-        lines = [line for part in parts for line in part.strip("\n").split("\n")]
+        # From Python 3.13 on the compiler has taken the indentation away.
+        own, _, examples = cleandoc(function.__doc__ or "").partition("\nPS>")
+        lines = [line for part in parts for line in cleandoc(part).split("\n")]
         known = {name.rstrip("_") for name in function.__annotations__}
         kept = [line for line in lines if parameter_of(line) in known]
-        text = "\n".join([own.rstrip(), *([] if "\n    -" in own else [""]), *kept])
-        function.__doc__ = f"{text}\n\n    PS>{examples}"
+        text = "\n".join([own.rstrip(), *([] if "\n-" in own else [""]), *kept])
+        function.__doc__ = f"{text}\n\nPS>{examples}"
         return function
 
     return add

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 
 import pytest
@@ -71,9 +72,13 @@ def test_strings_inside_strings_are_counted_once() -> None:
     assert seconds('"$(' * 400 + "1" + ')"' * 400) < 10 * seconds('"$(' * 100 + "1" + ')"' * 100)
 
 
+# From Python 3.12 on its own compiler takes fewer levels, whatever the size of the stack.
+LEVELS = 10_000 if sys.version_info < (3, 12) else 1_000
+
+
 @pytest.mark.parametrize("kind", ["sums", "members", "brackets"])
-def test_ten_thousand_levels_are_compiled(kind: str) -> None:
-    load(nested(kind, 10_000))
+def test_thousands_of_levels_are_compiled(kind: str) -> None:
+    load(nested(kind, LEVELS))
 
 
 def test_what_python_can_not_hold_is_too_complex() -> None:
