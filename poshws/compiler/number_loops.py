@@ -15,8 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.known import branch
-from poshws.compiler.number_plan import plain_variable, plan_of
-from poshws.compiler.numbers import NUMBERS
+from poshws.compiler.number_plan import is_number, plain_variable, plan_of
 from poshws.compiler.templates import call, constant, known_type, name, statements, template
 
 if TYPE_CHECKING:
@@ -24,6 +23,9 @@ if TYPE_CHECKING:
 
     from poshws.compiler.block import BlockCompiler
     from poshws.compiler.number_plan import Plan
+
+_ROWS = 4
+"""How many rows inside each other are looked through."""
 
 
 class NumberLoop:
@@ -37,7 +39,7 @@ class NumberLoop:
         self.numbers = plan.numbers
         missing = sorted(plan.read - block.cells.keys())
         self.outer = {variable: block.temporary("outer") for variable in missing}
-        self.done = ""
+        self.done = block.temporary("done")
         self.depth = 0
         # Variables that hold arrays where the local `are_arrays` is true.
         self.arrays = plan.arrays & block.cells.keys()
@@ -89,7 +91,6 @@ def write(block: BlockCompiler, node: Any, loop: Callable[[], None]) -> None:
         loop()
         return
     number_loop = NumberLoop(block, plan)
-    number_loop.done = block.temporary("done")
     block.add(*statements("D_ = False")(number_loop.done))
     block.number_loop = number_loop
     with branch(block):
@@ -150,26 +151,37 @@ def element(block: BlockCompiler, node: Any) -> ast.expr | None:
     loop = block.number_loop
     if loop is None or not loop.arrays:
         return None
-    position = block.expression(node.index)
-    if known_type(position) not in NUMBERS:
+    # Asked of the nodes: what is written to be looked at is written again, at every level.
+    if not is_number(node.index, loop.numbers):
         return None
     variable = plain_variable(node.target)
-    if variable in loop.arrays:
-        owner = block.held(block.cells[variable])
-        if loop.is_unchecked:
-            loop.uses_arrays = True
-            return ast.Subscript(owner, position, ast.Load())
-        place = block.temporary()
-        inside = "type(P_ := I) is int and -len(L) <= P_ < len(L)"
-        text = f"(L[P_] if F_ and {inside} else index(ps, L, I))"
-        return template(text)(owner, place, loop.are_arrays, position)
-    if not loop.is_unchecked or node.target.kind != "IndexExpression":
+    is_array = variable in loop.arrays
+    if not is_array and not (loop.is_unchecked and _is_row(loop, node.target)):
         return None
-    row = element(block, node.target)
-    if row is None:
-        return None
-    text = "(R_[I] if type(R_ := A) is list or type(R_) is TypedArray else index(ps, R_, I))"
-    return template(text)(block.temporary(), position, row)
+    position = block.expression(node.index)
+    if not is_array:
+        text = "(R_[I] if type(R_ := A) is list or type(R_) is TypedArray else index(ps, R_, I))"
+        return template(text)(block.temporary(), position, element(block, node.target))
+    assert variable is not None
+    owner = block.held(block.cells[variable])
+    if loop.is_unchecked:
+        loop.uses_arrays = True
+        return ast.Subscript(owner, position, ast.Load())
+    place = block.temporary()
+    inside = "type(P_ := I) is int and -len(L) <= P_ < len(L)"
+    text = f"(L[P_] if F_ and {inside} else index(ps, L, I))"
+    return template(text)(owner, place, loop.are_arrays, position)
+
+
+def _is_row(loop: NumberLoop, node: Any) -> bool:
+    """Whether a node is an element of an array that the loop knows, or of such a row."""
+    for _ in range(_ROWS):
+        if node.kind != "IndexExpression" or not is_number(node.index, loop.numbers):
+            return False
+        if plain_variable(node.target) in loop.arrays:
+            return True
+        node = node.target
+    return False
 
 
 def store_element(block: BlockCompiler, node: Any, value: ast.expr) -> bool:
@@ -178,9 +190,9 @@ def store_element(block: BlockCompiler, node: Any, value: ast.expr) -> bool:
     if loop is None or not loop.is_unchecked or known_type(value) != "bool":
         return False
     variable = plain_variable(node.target)
-    position = block.expression(node.index)
-    if variable not in loop.classes or known_type(position) not in NUMBERS:
+    if variable not in loop.classes or not is_number(node.index, loop.numbers):
         return False
+    position = block.expression(node.index)
     loop.uses_arrays = True
     owner = block.held(block.cells[variable])
     text = "if C_ is bool or C_ is object: L[I] = V\nelse: raise IndexError"

@@ -26,7 +26,7 @@ _DIRECT: dict[Any, Any] = {}
 _STATIC_CALLS: dict[Any, Any] = {}
 _STATIC_DIRECT: dict[Any, Any] = {}
 _UNLEARNABLE: set[Any] = set()
-_MOST_CALLS = 20_000
+MOST_CALLS = 20_000
 
 
 def invoke(
@@ -223,7 +223,7 @@ def _keep(calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[Any, ...], m
     call = member.cache.get(key[2:]) if type(member) is Method else None
     if call is None:
         return False
-    if len(calls) >= _MOST_CALLS:
+    if len(calls) >= MOST_CALLS:
         calls.clear()
         direct.clear()
     calls[key] = call

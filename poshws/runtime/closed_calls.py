@@ -14,7 +14,6 @@ from poshws.runtime.definition_ops import base_constructor
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.runtime.variables import UNSET, Variable
-from poshws.values.invocation import FAILURES, run_call
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -26,68 +25,43 @@ if TYPE_CHECKING:
 Frame = tuple[Any, ...]
 """(class, names of variables, value, value …)"""
 
-# As in calls.py, those alone that need no scope.
-_CLOSED: dict[Any, Any] = {}
-_STATIC: dict[Any, Any] = {}
+# Calls that need no scope, by the keys of calls.py: (class or type, method, classes of arguments).
+_CLOSED: set[tuple[Any, ...]] = set()
+_CLOSED_STATIC: set[tuple[Any, ...]] = set()
 
 
 def method_0(ps: Session, owner: Any, name: str, frame: Frame) -> Any:
     """`owner.name()`"""
-    call = _CLOSED.get((type(owner), name)) or _CLOSED.get((getattr(owner, "net_type", None), name))
-    if call is None:
-        return _unknown(ps, frame, owner, name, ())
-    try:
-        result = call.function(owner)
-    except FAILURES as error:
-        calls.failed(call, name, (), error)
-    wrap = call.wrap
-    return result if wrap is None else wrap(result)
+    if (type(owner), name) in _CLOSED or (getattr(owner, "net_type", None), name) in _CLOSED:
+        return calls.invoke_0(ps, owner, name)
+    return _other(ps, frame, owner, name, ())
 
 
 def method_1(ps: Session, owner: Any, name: str, first: Any, frame: Frame) -> Any:
     """`owner.name(first)`"""
-    call = _CLOSED.get((type(owner), name, type(first)))
-    if call is None:
-        call = _CLOSED.get((getattr(owner, "net_type", None), name, type(first)))
-        if call is None:
-            return _unknown(ps, frame, owner, name, (first,))
-    if call.needs is not None:
-        return run_call(name, call, (owner,), (first,))
-    try:
-        result = call.function(owner, first)
-    except FAILURES as error:
-        calls.failed(call, name, (first,), error)
-    wrap = call.wrap
-    return result if wrap is None else wrap(result)
+    kind = type(first)
+    net_type = getattr(owner, "net_type", None)
+    if (type(owner), name, kind) in _CLOSED or (net_type, name, kind) in _CLOSED:
+        return calls.invoke_1(ps, owner, name, first)
+    return _other(ps, frame, owner, name, (first,))
 
 
 def method_2(ps: Session, owner: Any, name: str, first: Any, second: Any, frame: Frame) -> Any:
     """`owner.name(first, second)`"""
-    call = _CLOSED.get((type(owner), name, type(first), type(second)))
-    if call is None:
-        key = (getattr(owner, "net_type", None), name, type(first), type(second))
-        call = _CLOSED.get(key)
-        if call is None:
-            return _unknown(ps, frame, owner, name, (first, second))
-    if call.needs is not None:
-        return run_call(name, call, (owner,), (first, second))
-    try:
-        result = call.function(owner, first, second)
-    except FAILURES as error:
-        calls.failed(call, name, (first, second), error)
-    wrap = call.wrap
-    return result if wrap is None else wrap(result)
+    kind, other = type(first), type(second)
+    net_type = getattr(owner, "net_type", None)
+    if (type(owner), name, kind, other) in _CLOSED or (net_type, name, kind, other) in _CLOSED:
+        return calls.invoke_2(ps, owner, name, first, second)
+    return _other(ps, frame, owner, name, (first, second))
 
 
 def method_n(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], frame: Frame) -> Any:
     """`owner.name(arguments)`"""
     kinds = tuple(map(type, arguments))
-    call = _CLOSED.get((type(owner), name, *kinds))
-    if call is None:
-        call = _CLOSED.get((getattr(owner, "net_type", None), name, *kinds))
-        if call is None:
-            return _unknown(ps, frame, owner, name, arguments)
-    return run_call(name, call, (owner,), arguments)
+    net_type = getattr(owner, "net_type", None)
+    if (type(owner), name, *kinds) in _CLOSED or (net_type, name, *kinds) in _CLOSED:
+        return calls.invoke(ps, owner, name, arguments)
+    return _other(ps, frame, owner, name, arguments)
 
 
 def static_method(
@@ -95,11 +69,10 @@ def static_method(
 ) -> Any:
     """`[type]::name(arguments)`"""
     key = (owner, name, *map(type, arguments))
-    if key in _STATIC:
+    if key in _CLOSED_STATIC:
         return calls.invoke_static_member(ps, owner, name, arguments)
     result = within(ps, frame, calls.invoke_static_member, owner, name, arguments)
-    if _is_closed(calls.learned_static(key), arguments):
-        _STATIC[key] = True
+    _note(_CLOSED_STATIC, key, calls.learned_static(key), arguments)
     return result
 
 
@@ -133,25 +106,27 @@ def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: 
         ps.state, ps.scope, ps.propagate = before_state, before_scope, propagate
 
 
-def _unknown(ps: Session, frame: Frame, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+def _other(ps: Session, frame: Frame, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
     """A call that was not seen before, or that may run code which looks at scopes."""
     result = within(ps, frame, calls.invoke, owner, name, arguments)
-    net_type = getattr(owner, "net_type", None)
-    kinds = tuple(map(type, arguments))
-    for first in (type(owner), net_type):
-        call = calls.learned((first, name, *kinds))
-        if call is not None:
-            if _is_closed(call, arguments):
-                _CLOSED[first, name, *kinds] = call
-            break
+    for first in (type(owner), getattr(owner, "net_type", None)):
+        key = (first, name, *map(type, arguments))
+        _note(_CLOSED, key, calls.learned(key), arguments)
     return result
 
 
-def _is_closed(call: Any, arguments: tuple[Any, ...]) -> bool:
-    """Whether nothing that a call runs can look at the scopes of its callers."""
+def _note(
+    closed: set[tuple[Any, ...]], key: tuple[Any, ...], call: Any, arguments: tuple[Any, ...]
+) -> None:
+    """Keeps the key of a call where nothing that it runs can look at the scopes of its callers."""
     if call is None:
-        return False
+        return
     if call.overload.is_scripted:
-        return getattr(call.function, "is_closed", False)
-    # What .NET's types are given to call is a script's.
-    return not any(isinstance(each, ScriptBlock) or callable(each) for each in arguments)
+        is_closed = getattr(call.function, "is_closed", False)
+    else:
+        # What .NET's types are given to call is a script's.
+        is_closed = not any(isinstance(each, ScriptBlock) or callable(each) for each in arguments)
+    if is_closed:
+        if len(closed) >= calls.MOST_CALLS:
+            closed.clear()
+        closed.add(key)

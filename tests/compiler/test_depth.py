@@ -68,6 +68,16 @@ def test_time_is_in_proportion_to_the_length(kind: str) -> None:
     assert seconds(nested(kind, 480)) < 10 * seconds(nested(kind, 120)) + 0.02
 
 
+@pytest.mark.parametrize("element", ["$a[$i]", "$a[$i][$i]", "$b[$i]"])
+def test_elements_inside_indexes_of_a_loop_are_written_once(element: str) -> None:
+    def loop(times: int) -> str:
+        inner = element.removesuffix("$i]")
+        value = inner * times + "$i" + "]" * times
+        return f"$a = $b = 1, 2; for ($i = 0; $i -lt 9; $i++) {{ $x = {value} + $a[$i] }}"
+
+    assert seconds(loop(48)) < 10 * seconds(loop(12)) + 0.02
+
+
 def test_strings_inside_strings_are_counted_once() -> None:
     assert seconds('"$(' * 400 + "1" + ')"' * 400) < 10 * seconds('"$(' * 100 + "1" + ')"' * 100)
 
