@@ -54,6 +54,8 @@ def accept(
     elif parameter.is_direct and kind is parameter.exact:
         validate(session, parameter, value, argument, coerce)
         return value
+    if kind in SCALARS and coerce and value and parameter.wraps in (object, kind):
+        return array_of(parameter.element_type, value)
     if parameter.transforms:
         value = transform(session, parameter, value, argument)
     if coerce:
@@ -70,6 +72,15 @@ def accept(
     if parameter.is_switch and metadata.is_script:
         return as_switch_parameter(value)
     return value
+
+
+def array_of(element: Type | None, value: Any) -> list[Any]:
+    """An array of one."""
+    from poshws.values.arrays import TypedArray
+
+    if element is None or element.full_name == "System.Object":
+        return [value]
+    return TypedArray((value,), element_type=element)
 
 
 def takes_as_is(parameter: Parameter, value: Any) -> bool:

@@ -120,6 +120,7 @@ class Parameter:
         "type_name",
         "types",
         "validations",
+        "wraps",
     )
 
     def __init__(
@@ -174,6 +175,13 @@ class Parameter:
         # A value of its own type is bound as it is, or refused; a plain one refuses none.
         self.is_direct = not (self.transforms or self.ps_type_name or len(self.types) > 1)
         self.is_plain = self.is_direct and not self.validations
+        # The class of which one value becomes an array of one without further questions, `object`
+        # for all plain ones: a value that is neither null nor empty passes what else is asked.
+        self.wraps: type | None = None
+        asked = (ValidateNotNullAttribute, ValidateNotNullOrEmptyAttribute)
+        if self.is_direct and self.element_type and all(type(v) in asked for v in self.validations):
+            is_any = self.element_type.full_name in ANYTHING
+            self.wraps = object if is_any else self.element_type.python
 
     def __repr__(self) -> str:
         return f"<Parameter {self.name}>"

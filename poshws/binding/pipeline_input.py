@@ -68,6 +68,11 @@ class PipelineBinder:
         Raises ParameterBindingException, to be reported as a non-terminating error about the
         object: InputObjectNotBound, InputObjectMissingMandatory, or a failed conversion.
         """
+        changes = self.bind_quickly(item)
+        return self.bind_fully(item) if changes is None else changes
+
+    def bind_quickly(self, item: Any) -> dict[str, Any] | None:
+        """The same where it is known from the objects before; None for the whole algorithm."""
         quick = self.quick
         if quick is not None:
             kind = type(item)
@@ -87,7 +92,7 @@ class PipelineBinder:
             if value is not SKIPPED:
                 self.line.values[name] = value
                 return {name: value}
-        return self.bind_fully(item)
+        return None
 
     def formed(self, parameter: Parameter, item: Any) -> Any:
         """The item as the parameter takes it; SKIPPED where the whole algorithm has to say why

@@ -37,23 +37,29 @@ class Closed(BaseException):
 
 
 class Batch:
-    """Objects of a list that the function may take without asking for each."""
+    """Objects of a list that the function may take without asking for each.
 
-    __slots__ = ("items", "place")
+    `take` makes of an object what the function gets, None of one that has to be bound.
+    """
 
-    def __init__(self, items: list[Any], place: int) -> None:
+    __slots__ = ("items", "place", "take")
+
+    def __init__(self, items: list[Any], place: int, take: Callable[[Any], Any] | None) -> None:
         self.items = items
         self.place = place
+        self.take = take
 
     def run(self, session: Any) -> Iterator[Any]:
-        """The objects up to the first null, which has to be bound."""
+        """What the function gets, up to the first object that has to be bound."""
+        take = self.take
         for item in self.items[self.place :]:
-            if item is None:
+            taken = item if take is None else take(item)
+            if taken is None:
                 return
             if session.pending:
                 session.safepoint()
             self.place += 1
-            yield item
+            yield taken
 
 
 class Source(Iterator[Any]):
@@ -104,11 +110,13 @@ class Puller:
         if not self.greenlet.dead:
             self.resume(item)
 
-    def push_from(self, items: list[Any], place: int) -> int:
+    def push_from(
+        self, items: list[Any], place: int, take: Callable[[Any], Any] | None = None
+    ) -> int:
         """Gives the function the objects of a list; gives the place after the last taken."""
         if self.greenlet.dead:
             return len(items)
-        batch = Batch(items, place)
+        batch = Batch(items, place, take)
         self.resume(batch)
         return len(items) if self.greenlet.dead else batch.place
 

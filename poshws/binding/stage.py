@@ -56,6 +56,7 @@ class CmdletStage:
         "context",
         "defaults",
         "expects_input",
+        "given",
         "is_running",
         "named",
         "out",
@@ -80,6 +81,7 @@ class CmdletStage:
         self.puller: Any = None
         self.collected: list[Any] | None = None
         self.defaults: dict[str, Any] | None = None
+        self.given: dict[str, Any] | None = None
         self.positions: list[int] | None = None
         self.caller: Any = None
         self.is_running = False
@@ -115,7 +117,7 @@ class CmdletStage:
         if style in CALLED_AT_ONCE:
             self.call(self.arguments())
         elif style == CALLED:
-            self.puller.push(self.call_object())
+            self.puller.push(self.changed_call(changes))
         elif self.signature.pipe_name in changes:
             value = changes[self.signature.pipe_name]
             if self.collected is not None:
@@ -129,6 +131,11 @@ class CmdletStage:
         Gives the place of the first that was not taken.
         """
         pipeline = self.bound.pipeline
+        if pipeline is not None and self.puller is not None and self.signature.style == CALLED:
+            if pipeline.quick is None and pipeline.alike is None:
+                return start
+            at: int = self.puller.push_from(items, start, self.quick_call)
+            return at
         quick = None if pipeline is None else pipeline.quick
         if quick is None or not quick.takes_anything:
             return start
@@ -238,10 +245,24 @@ class CmdletStage:
             self.defaults = dict.fromkeys(self.signature.keys.values())
             for parameter in self.signature.metadata.own_parameters:
                 self.defaults[parameter.key] = parameter.default
-        call = SimpleNamespace()
-        vars(call).update(self.defaults)
-        vars(call).update(self.arguments())
-        return call
+        self.given = {**self.defaults, **self.arguments()}
+        return SimpleNamespace(**self.given)
+
+    def quick_call(self, item: Any) -> SimpleNamespace | None:
+        """The parameters for the next object, None where it has to be bound in full."""
+        assert self.bound.pipeline is not None
+        changes = self.bound.pipeline.bind_quickly(item)
+        return None if changes is None else self.changed_call(changes)
+
+    def changed_call(self, changes: dict[str, Any]) -> SimpleNamespace:
+        """The same for the next object, where only those parameters have other values."""
+        if self.given is None or len(changes) != 1:
+            return self.call_object()
+        ((name, value),) = changes.items()
+        if value is RESTORED:
+            return self.call_object()
+        self.given[self.signature.keys[name]] = None if value is NOTHING else value
+        return SimpleNamespace(**self.given)
 
     # --- running
 

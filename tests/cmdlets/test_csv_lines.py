@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import poshws
-from poshws.cmdlets.csv.reader import RecordReader
+from poshws.cmdlets.csv.reader import Dialect, RecordReader
 
 
 @pytest.mark.parametrize(
@@ -22,11 +22,11 @@ from poshws.cmdlets.csv.reader import RecordReader
     ],
 )
 def test_fields(text: str, fields: list[str]) -> None:
-    assert RecordReader(text, ",").read() == fields
+    assert RecordReader(text, Dialect(",")).read() == fields
 
 
 def test_quotes_as_delimiter() -> None:
-    assert RecordReader('a"b"c', '"').read() == ["a", "b", "c"]
+    assert RecordReader('a"b"c', Dialect('"')).read() == ["a", "b", "c"]
 
 
 def test_empty_lines_between_others() -> None:
@@ -35,3 +35,19 @@ def test_empty_lines_between_others() -> None:
         " -ErrorAction SilentlyContinue; $rows.A -join ' '; $bad.Count"
     )
     assert poshws.run(script) == ["1 3 5", 0]
+
+
+def test_null_and_other_types_between_texts() -> None:
+    script = (
+        "$rows = 'A,B', '1,2', $null, 34, '3,4' | ConvertFrom-Csv -ErrorVariable bad"
+        " -ErrorAction SilentlyContinue; $rows.A -join ' '; $rows.B -join ' '; $bad.Count"
+    )
+    assert poshws.run(script) == ["1 34 3", "2  4", 1]
+
+
+def test_rows_written_for_all_objects_but_null() -> None:
+    script = (
+        "$rows = [pscustomobject]@{ A = 1 }, $null, @{ A = 2 }, [pscustomobject]@{ A = 3 }"
+        " | ConvertTo-Csv -ErrorVariable bad -ErrorAction SilentlyContinue; $rows; $bad.Count"
+    )
+    assert poshws.run(script) == ['"A"', '"1"', '"2"', '"3"', 1]

@@ -28,7 +28,7 @@ from poshws.cmdlets.csv.parameters import (
     check_type_information,
     delimiter_text,
 )
-from poshws.cmdlets.csv.reader import CsvImporter, RecordReader
+from poshws.cmdlets.csv.reader import CsvImporter, Dialect, RecordReader
 from poshws.cmdlets.csv.writer import ALWAYS, CsvWriter, column_names, type_line
 from poshws.cmdlets.reporting import fail
 from poshws.cmdlets.text_files import files_to_read, read_text
@@ -145,7 +145,7 @@ def _existing_names(
     if not text:
         return None
     importer = CsvImporter(writer.delimiter, None, session.write_warning)
-    importer.read_header(RecordReader(text, writer.delimiter))
+    importer.read_header(RecordReader(text, Dialect(writer.delimiter)))
     return importer.header
 
 

@@ -20,17 +20,31 @@ _UNNAMED = (
 )
 
 
+class Dialect:
+    """What a delimiter makes of the text: blanks, and patterns for what stands between fields."""
+
+    __slots__ = ("blanks", "delimiter", "end_of_field", "field")
+
+    def __init__(self, delimiter: str) -> None:
+        self.delimiter = delimiter
+        self.blanks = _BLANKS.replace(delimiter, "")
+        between = re.escape(delimiter)
+        self.field = re.compile(f'(?:"([^"]*(?:""[^"]*)*)"|([^"{between} \t\r]*))({between}|\\Z)')
+        self.end_of_field = re.compile(f"[{between}\r\n]")
+
+
 class RecordReader:
     """Reads one record after the other from a text."""
 
-    def __init__(self, text: str, delimiter: str) -> None:
+    __slots__ = ("_at", "_blanks", "_delimiter", "_end_of_field", "_field", "_text")
+
+    def __init__(self, text: str, dialect: Dialect) -> None:
         self._text = text
-        self._delimiter = delimiter
         self._at = 0
-        self._blanks = _BLANKS.replace(delimiter, "")
-        between = re.escape(delimiter)
-        self._field = re.compile(f'(?:"([^"]*(?:""[^"]*)*)"|([^"{between} \t\r]*))({between}|\\Z)')
-        self._end_of_field = re.compile(f"[{re.escape(delimiter)}\r\n]")
+        self._delimiter = dialect.delimiter
+        self._blanks = dialect.blanks
+        self._field = dialect.field
+        self._end_of_field = dialect.end_of_field
 
     @property
     def at_end(self) -> bool:
@@ -160,12 +174,13 @@ class CsvImporter:
     def __init__(
         self, delimiter: str, header: list[str] | None, warn: Callable[[str], None]
     ) -> None:
-        self._delimiter = delimiter
+        self._dialect = Dialect(delimiter)
         self.header = header
         self.type_name: str | None = None
         self._warn = warn
         self._has_warned = False
         self._names: list[str] | None = None
+        self._checked: list[str] | None = None
 
     def read_header(self, reader: RecordReader) -> None:
         """Reads the type line and the header where they are still missing.
@@ -185,11 +200,13 @@ class CsvImporter:
                 self.header = values
             elif not values or not values[0].startswith("#"):
                 self.header = values
-        _check_names(self.header or [])
+        if self.header is not None and self.header is not self._checked:
+            _check_names(self.header)
+            self._checked = self.header
 
     def read(self, text: str) -> Iterator[PSCustomObject]:
         """The objects of one text."""
-        reader = RecordReader(text, self._delimiter)
+        reader = RecordReader(text, self._dialect)
         self.read_header(reader)
         if self.header is None:
             return

@@ -98,17 +98,21 @@ def to_expressions(session: Session, value: object) -> object:
 
 def script_result(session: Session, script: Any, target: object) -> PropertyResult:
     """The value of a scriptblock with the target as `$_`: null, one object or an array."""
-    name = str(script)
+    return PropertyResult(str(script), *script_value(session, script, target))
+
+
+def script_value(session: Session, script: Any, target: object) -> tuple[object, Any]:
+    """The same value, and the error that came instead of one."""
     before, session.propagate = session.propagate, True  # an error is the result, and no more
     try:
         output = output_for(session, script, target)
     except RuntimeException as error:
-        return PropertyResult(name, None, error)
+        return None, error
     finally:
         session.propagate = before
     if not output:
-        return PropertyResult(name, None)
-    return PropertyResult(name, output[0] if len(output) == 1 else output)
+        return None, None
+    return output[0] if len(output) == 1 else output, None
 
 
 def read_property(target: object, name: str) -> PropertyResult:

@@ -14,7 +14,7 @@ from poshws.cmdlets.object.expressions import (
     PropertyExpression,
     PropertyResult,
     property_spelling,
-    script_result,
+    script_value,
 )
 from poshws.cmdlets.sequences import enumerate_value
 from poshws.runtime.scriptblock import ScriptBlock
@@ -289,7 +289,7 @@ class _Picker:
                     return None
                 picked[label or name] = value
             for label, _, script in self._scripts:
-                picked[label] = script_result(self._session, script, item).value
+                picked[label], _ = script_value(self._session, script, item)
             return PSCustomObject(picked, list(_SELECTED_CUSTOM))
         if self._expanded is not None and not self._properties:
             value = slots.get(self._expanded.name)
