@@ -71,7 +71,7 @@ class Bound:
 class Outcome:
     """What the full algorithm decided for a shape and the types of its values."""
 
-    __slots__ = ("direct", "has_shared", "route", "set_name", "takes_input", "template")
+    __slots__ = ("direct", "first", "has_shared", "route", "set_name", "takes_input", "template")
 
     def __init__(self, line: CommandLine, places: dict[int, int]) -> None:
         # A place of -1 is that of a switch without a value, several are the remaining arguments.
@@ -92,6 +92,8 @@ class Outcome:
         choice = line.choice
         self.template = (choice.flags, choice.priority, list(choice.unbound), dict(choice.bound))
         self.direct: Any = None  # for whoever calls the command without a stage
+        # What the first object of a pipeline was bound to; see PipelineBinder.remember.
+        self.first: Any = None
 
     def places_of_plain(self, values: Any) -> list[tuple[str, int]]:
         """Names of parameters and the places of their values, if values of these types are all
@@ -158,7 +160,9 @@ class Plan:
                 return None
         bound = Bound(metadata, parameters, outcome.set_name)
         if outcome.takes_input:
-            bound.pipeline = PipelineBinder(self.restore_line(outcome, session, parameters))
+            bound.pipeline = PipelineBinder(
+                self.restore_line(outcome, session, parameters), outcome
+            )
         if outcome.has_shared:
             bound.shared = shared_of(metadata, parameters)
             if any(

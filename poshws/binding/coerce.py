@@ -54,7 +54,8 @@ def accept(
     elif parameter.is_direct and kind is parameter.exact:
         validate(session, parameter, value, argument, coerce)
         return value
-    if kind in SCALARS and coerce and value and parameter.wraps in (object, kind):
+    wraps = parameter.wraps
+    if coerce and value and (wraps is kind or (wraps is object and kind in SCALARS)):
         return array_of(parameter.element_type, value)
     if parameter.transforms:
         value = transform(session, parameter, value, argument)

@@ -329,7 +329,7 @@ class CommandLine:
         default = self.metadata.default_flag or (0 if self.metadata.is_advanced else valid)
         failure: ParameterBindingException | None = None
         several = len(candidates) > 1
-        if several and type(argument.value) not in REPLAYABLE:
+        if several and type(argument.value).__name__ not in REPLAYABLE:
             self.is_replayable = False
         for coerce in (False, True):
             for flags in (default, valid):
@@ -447,7 +447,8 @@ class CommandLine:
             self.choice.unbound.append(parameter)
 
 
-REPLAYABLE = frozenset((str, int, float, bool))
+# Which parameter takes a value of these classes depends on the class alone.
+REPLAYABLE = frozenset(("str", "int", "float", "bool", "ScriptBlock"))
 
 
 def next_positional(waiting: list[Argument], left: list[Argument]) -> Argument | None:

@@ -21,6 +21,7 @@ from poshws.values.exceptions import ParameterBindingException
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
+    from poshws.binding.binder import Outcome
     from poshws.binding.command_line import CommandLine
 
 
@@ -45,8 +46,10 @@ class Outputs(list[Any]):
 class PipelineBinder:
     """The pipeline side of one call; made when the arguments are bound."""
 
-    def __init__(self, line: CommandLine) -> None:
+    def __init__(self, line: CommandLine, outcome: Outcome | None = None) -> None:
         self.line = line
+        # What is known of calls like this one: to begin with, and to be told more.
+        self.outcome = self.learning = outcome
         self.flags = line.choice.flags
         self.priority = line.choice.priority
         self.from_input: list[Parameter] = []
@@ -58,9 +61,12 @@ class PipelineBinder:
         # Whether it takes those of the class after a conversion; None where it takes them as they
         # are.
         self.converts: bool | None = None
-        self.candidates = [
-            p for p in line.choice.unbound if p.pipeline_somewhere and p.belongs(self.flags)
-        ]
+
+    @property
+    def candidates(self) -> list[Parameter]:
+        """The parameters that the arguments left to the pipeline."""
+        left = (*self.line.choice.unbound, *self.from_input)
+        return [each for each in left if each.pipeline_somewhere and each.belongs(self.flags)]
 
     def bind(self, item: Any) -> dict[str, Any]:
         """What changes for this object: parameter name → value, or ``RESTORED``.
@@ -73,6 +79,8 @@ class PipelineBinder:
 
     def bind_quickly(self, item: Any) -> dict[str, Any] | None:
         """The same where it is known from the objects before; None for the whole algorithm."""
+        if self.outcome is not None:
+            self.begin_as_before(self.outcome)
         quick = self.quick
         if quick is not None:
             kind = type(item)
@@ -93,6 +101,18 @@ class PipelineBinder:
                 self.line.values[name] = value
                 return {name: value}
         return None
+
+    def begin_as_before(self, outcome: Outcome) -> None:
+        """Takes over what the first object of an earlier call of the same kind was bound to."""
+        self.outcome = None
+        first = outcome.first
+        if first is None:
+            return
+        parameter, self.quick, self.alike, self.converts, flags, self.set_name = first
+        choice = self.line.choice
+        choice.take(parameter)
+        choice.flags = flags
+        self.from_input.append(parameter)
 
     def formed(self, parameter: Parameter, item: Any) -> Any:
         """The item as the parameter takes it; SKIPPED where the whole algorithm has to say why
@@ -131,7 +151,16 @@ class PipelineBinder:
         self.find_quick()
         if self.quick is None:
             self.find_alike(item)
+        self.remember()
         return changes
+
+    def remember(self) -> None:
+        """Keeps for later calls what objects are bound to."""
+        outcome = self.learning
+        if outcome is not None and (self.quick is not None or self.alike is not None):
+            flags = self.line.choice.flags
+            how = (self.quick, self.alike, self.converts)
+            outcome.first = (self.from_input[0], *how, flags, self.set_name)
 
     def find_alike(self, item: Any) -> None:
         """Notices that all texts, or all numbers, are bound as this one was."""

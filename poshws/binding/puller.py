@@ -36,6 +36,14 @@ class Closed(BaseException):
     """Thrown into a function that will get no more input because its pipeline ended early."""
 
 
+class InputFailed(BaseException):
+    """What went wrong with the input, on its way through the function that pulls it."""
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(error)
+        self.error = error
+
+
 class Batch:
     """Objects of a list that the function may take without asking for each.
 

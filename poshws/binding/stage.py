@@ -15,7 +15,7 @@ While the function runs, the session's ``extras["command"]`` is the stage, so th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
@@ -59,6 +59,7 @@ class CmdletStage:
         "given",
         "is_running",
         "named",
+        "offered_input",
         "out",
         "positions",
         "puller",
@@ -66,6 +67,7 @@ class CmdletStage:
         "signature",
         "site",
         "values",
+        "whole_input",
     )
 
     def __init__(self, session: Any, command: Cmdlet, site: Any, values: tuple[Any, ...]) -> None:
@@ -85,6 +87,10 @@ class CmdletStage:
         self.positions: list[int] | None = None
         self.caller: Any = None
         self.is_running = False
+        # The objects of a pipeline that has this stage alone, and the same where the function
+        # takes them: no need to wait for each.
+        self.offered_input: Iterable[Any] | None = None
+        self.whole_input: Iterable[Any] | None = None
 
     # --- the steps of a pipeline
 
@@ -96,9 +102,12 @@ class CmdletStage:
             self.common = self.session.common_parameters(self.bound.shared, self)
             self.out = self.common.output(self.out)
         style = self.signature.style
+        pulls = self.expects_input and style in (PIPED_IN, CALLED)
+        if pulls and self.common is None and type(self).process is CmdletStage.process:
+            self.whole_input = self.offered_input
         if style == COLLECTED_IN:
             self.collected = []
-        elif self.expects_input and style in (PIPED_IN, CALLED):
+        elif pulls and self.whole_input is None:
             self.start_pulling()
 
     def process(self, item: Any) -> None:
@@ -303,11 +312,53 @@ class CmdletStage:
         """Starts a function that pulls its input, in a greenlet of its own."""
         from poshws.binding.puller import Puller
 
+        arguments = self.arguments_to_pull()
+        self.puller = Puller(self.session, lambda source: self.pull(arguments, source), self)
+
+    def arguments_to_pull(self) -> dict[str, Any]:
+        """The arguments of a function that pulls its input, without that."""
         arguments = self.arguments()
         if self.signature.style == CALLED:
             given = vars(self.call_object())
             arguments = {**{key: given[key] for key in self.signature.keys.values()}, **arguments}
-        self.puller = Puller(self.session, lambda source: self.pull(arguments, source), self)
+        return arguments
+
+    def run_whole(self) -> None:
+        """Runs a pulling function over the whole input; what the input raises passes through it."""
+        from poshws.binding.puller import InputFailed
+
+        before = self.session.extras.get("command")
+        try:
+            self.pull(self.arguments_to_pull(), self.bound_input(before))
+        except InputFailed as failed:
+            raise failed.error from failed.error.__cause__
+
+    def bound_input(self, before: Any) -> Iterator[Any]:
+        """What the function gets for each object of the whole input."""
+        from poshws.binding.puller import InputFailed
+
+        session, extras = self.session, self.session.extras
+        for item in self.whole_input or ():
+            try:
+                if session.pending:
+                    session.safepoint()
+                extras["command"] = before
+                taken = NOTHING if item is NOTHING else self.taken(item)
+                extras["command"] = self
+            except BaseException as error:
+                raise InputFailed(error) from error
+            if taken is not NOTHING:
+                yield taken
+
+    def taken(self, item: Any) -> Any:
+        """What a pulling function gets for an object, NOTHING where it gets none."""
+        changes = self.bind_item(item)
+        if changes is None:
+            return NOTHING
+        if self.signature.style == CALLED:
+            return self.changed_call(changes)
+        value = changes.get(self.signature.pipe_name, RESTORED)
+        return NOTHING if value is RESTORED else value
 
     def pull(self, arguments: dict[str, Any], source: Iterator[Any]) -> None:
         """The body of the greenlet."""

@@ -26,6 +26,9 @@ class WriteOutputStage(CmdletStage):
         super().begin()
         self.keeps = bool(self.bound.parameters.get("NoEnumerate"))
 
+    def start_pulling(self) -> None:
+        """The function has nothing to do where objects only pass."""
+
     def process(self, item: Any) -> None:
         if "InputObject" in self.bound.parameters:
             self.bind_item(item)  # which says that the object fits nowhere

@@ -11,7 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.enumeration import each, unwrap
 from poshws.runtime.flow import StopUpstream
+from poshws.values.arrays import TypedArray
+from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.nothing import NOTHING
+from poshws.values.psobject import PSCustomObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -134,6 +137,8 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
         ps.safepoint()
     scope, streams, state = ps.scope, ps.streams, ps.state
     opening = Opening(ps, stages, out, head is not NO_INPUT)
+    if type(head) in _AT_HAND and len(stages) == 1 and hasattr(stages[0], "offered_input"):
+        stages[0].offered_input = each_of_head(head)
     first = 0
     try:
         try:
@@ -154,6 +159,12 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
         ps.scope, ps.streams, ps.state = scope, streams, state
         for stage in stages:
             stage.clean()
+
+
+# A head that is all there before the first command begins, whatever that does.
+_AT_HAND = frozenset(
+    (list, TypedArray, range, str, int, float, bool, Hashtable, OrderedDictionary, PSCustomObject)
+)
 
 
 class Opening:
@@ -231,6 +242,9 @@ def outside(ps: Session, following: Callable[[Any], Any]) -> Callable[[Any], Non
 def _feed(ps: Session, head: Any, first: Any) -> None:
     if head is NO_INPUT:
         first.alone()
+        return
+    if getattr(first, "whole_input", None) is not None:
+        first.run_whole()
         return
     process = first.process
     items = each_of_head(head)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Annotated, Any, Final, NoReturn
 
 from poshws.binding import (
@@ -113,6 +114,7 @@ class NotAKindOfMember(ValidateArgumentsAttribute):
             raise error
 
 
+@lru_cache(maxsize=256)
 def member_type_of(value: str) -> object:
     """The PSMemberTypes of a name or number; None where it is none."""
     try:
