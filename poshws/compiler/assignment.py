@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler import number_loops
 from poshws.compiler.block import NotClosedError, variable_name
+from poshws.compiler.class_members import declared_property, property_read, property_store
 from poshws.compiler.known import branch, note_store
 from poshws.compiler.templates import (
     call,
@@ -105,6 +106,10 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
         block.add(_store_variable(block, target, value))
     elif kind == "MemberExpression":
         owner = block.expression(target.expression)
+        key = declared_property(block, target)
+        if key is not None:
+            property_store(block, owner, target, key, value)
+            return
         function = "set_static_member" if target.static else "set_member"
         block.add(ast.Expr(call(function, name("ps"), owner, member_name(block, target), value)))
     elif kind == "IndexExpression":
@@ -221,6 +226,7 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
     from poshws.compiler.expressions import arithmetic
     from poshws.compiler.members import element_read
 
+    old: ast.expr
     kind = target.kind
     if kind in ("ConvertExpression", "AttributedExpression"):
         store(block, target, arithmetic(block, operator, _own(block, target.child), value))
@@ -232,8 +238,14 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
             if target.static
             else ("member", "set_member")
         )
+        key = declared_property(block, target)
+        if key is not None:
+            old = property_read(block, name(owner), target, key)
+            new = arithmetic(block, operator, old, value)
+            property_store(block, name(owner), target, key, new)
+            return
         member = member_name(block, target)
-        old: ast.expr = call(read_, name("ps"), name(owner), member)
+        old = call(read_, name("ps"), name(owner), member)
         new = arithmetic(block, operator, old, value)
         block.add(ast.Expr(call(write, name("ps"), name(owner), member, new)))
     elif kind == "IndexExpression":

@@ -85,6 +85,8 @@ class BlockCompiler:
         self.number_loop: NumberLoop | None = None
         # What each call of a method carries along there.
         self.frame: Callable[[], ast.expr] | None = None
+        # What a method without a scope returns: the type's name in lower case.
+        self.returns = ""
         # The block's number in its unit, None where its variables may come from elsewhere.
         self.number: int | None = None
         # Cells that certainly hold a value here (see known.py).

@@ -2,7 +2,7 @@
 
 A method of a class whose body holds values, assignments, branches and loops alone can be looked
 into by nobody while it runs, so it needs no scope and no cells: its parameters are those of a
-Python function, `b1_closed(ps, builder, this, …)`. Where it calls a method that does need a scope,
+Python function, `b1_closed(ps, this, …, builder)`. Where it calls a method that does need a scope,
 whatever that runs may read the variables of its callers (dynamic scoping), so each call carries
 them along: `method_1(ps, owner, name, argument, (builder, names, value, …))` opens a scope then.
 """
@@ -13,7 +13,15 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.block import BlockCompiler, NotClosedError
-from poshws.compiler.templates import constant, name, sequence
+from poshws.compiler.templates import (
+    call,
+    constant,
+    known_type,
+    name,
+    sequence,
+    statements,
+    template,
+)
 
 if TYPE_CHECKING:
     from poshws.compiler.script import UnitCompiler
@@ -53,7 +61,9 @@ def write(
     writer.number = number
     given = [used["this"], *(used[parameter.lower()] for parameter in parameters)]
     writer.known = set(given)
-    writer.frame = lambda: _frame(cells, used)
+    calls: list[bool] = []
+    writer.frame = lambda: calls.append(True) or _frame(cells, used)  # type: ignore[func-returns-value]
+    writer.returns = _result(node)
     for variable in used.values():
         if variable not in given:
             writer.add(ast.Assign([ast.Name(variable, ast.Store())], name("UNSET"), lineno=1))
@@ -64,9 +74,62 @@ def write(
         return
     if _needs_scope(writer.body):
         return
-    if not writer.body:
-        writer.add(ast.Pass(lineno=1))
-    unit.functions.append(unit.define(f"b{number}_closed", ("ps", "builder", *given), writer.body))
+    writer.add(ast.Return(returned(writer, constant(None)), lineno=1))
+    body = _with_checks(writer.body, number, given, makes_calls=bool(calls))
+    role = "closed" if calls else "leaf"
+    unit.functions.append(unit.define(f"b{number}_{role}", ("ps", *given, "builder"), body))
+
+
+def _with_checks(
+    body: list[ast.stmt], number: int, given: list[str], *, makes_calls: bool
+) -> list[ast.stmt]:
+    """The body, counted if it calls others, and only where its class is known."""
+    if makes_calls:
+        check = statements("if ps.depth > ps.depth_limit: ps.call_depth_overflow()")()
+        counted = statements("ps.depth += 1\ntry: BODY\nfinally: ps.depth -= 1")
+        body = counted([*check, *body])
+    if makes_calls or _mentions(body, ("types",)):
+        run = ast.Call(
+            name("run_open"),
+            [name("ps"), name("builder"), constant(number), *map(name, given)],
+            [],
+        )
+        body = [*statements("if ps.state is not builder.state: return R")(run), *body]
+    for statement in body:
+        if not hasattr(statement, "lineno"):
+            statement.lineno = 1
+    return body
+
+
+def _result(node: Any) -> str:
+    """The type that a method returns, in lower case; that of a constructor is void."""
+    member: Any = node.parent
+    if member.kind != "FunctionMember":
+        member = member.parent
+    kind = member.return_type
+    return kind.type_name.full_name.lower() if kind is not None else "void"
+
+
+PLAIN = {"int": "int", "string": "str", "bool": "bool", "double": "float"}
+
+
+def returned(block: BlockCompiler, value: ast.expr) -> ast.expr:
+    """A value as the type that the method returns."""
+    result = block.returns
+    if result == "void":
+        return name("NOTHING")
+    kind = type(value.value).__name__ if isinstance(value, ast.Constant) else known_type(value)
+    if kind is not None and kind == PLAIN.get(result):
+        return value
+    temporary = block.temporary()
+    if result in ("object", "system.object"):
+        if isinstance(value, ast.Constant):
+            return value
+        return template("None if (T_ := A) is NOTHING else T_")(temporary, value)
+    if result in PLAIN:
+        text = f"T_ if type(T_ := A) is {PLAIN[result]} else returned_as(builder, R, T_)"
+        return template(text)(temporary, value, constant(result))
+    return call("returned_as", name("builder"), constant(result), value)
 
 
 def _frame(cells: list[str], used: dict[str, str]) -> ast.expr:
@@ -101,7 +164,10 @@ def _may_be_closed(node: Any, cells: list[str]) -> bool:
 
 def _needs_scope(body: list[ast.stmt]) -> bool:
     """Whether what was written mentions the scope, the output or a way out of nested functions."""
-    asked = ("scope", "out", "ReturnSignal")
+    return _mentions(body, ("scope", "out", "ReturnSignal"))
+
+
+def _mentions(body: list[ast.stmt], asked: tuple[str, ...]) -> bool:
     return any(
         isinstance(each, ast.Name) and each.id in asked
         for statement in body

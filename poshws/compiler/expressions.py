@@ -195,6 +195,9 @@ def binary_expression(block: BlockCompiler, node: nodes.BinaryExpression) -> ast
         return arithmetic(block, operator, left, right)
     if operator[1:].lower() in ORDER and operator[0] in "IC":
         return _comparison(block, operator, left, right, truth=False)
+    if operator in ("Is", "IsNot") and node.right.kind == "TypeExpression":
+        test = "is_instance(ps, A, B)" if operator == "Is" else "not is_instance(ps, A, B)"
+        return typed(template(test)(left, right), "bool")
     return _operation(block, operator, left, right)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.compiler import number_loops
 from poshws.compiler.assignment import member_name
 from poshws.compiler.block import NotClosedError, as_condition
+from poshws.compiler.class_members import declared_property, method_call, property_read
 from poshws.compiler.expressions import dictionary
 from poshws.compiler.templates import call, constant, known_type, name, sequence, template, typed
 
@@ -30,20 +31,11 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
     field = _own_field(block, node)
     if field is not None:
         return template("O.fields[K]")(owner, constant(field))
-    member: Any = node.member
-    if member.kind == "StringConstantExpression":
-        key = str(member.value).lower()
-        if block.unit.places.declares_property(key):
-            return _property(block, owner, member.value, key)
+    key = declared_property(block, node)
+    if key is not None:
+        return property_read(block, owner, node, key)
     count = _count(block, node, owner)
     return count or call("member", name("ps"), owner, member_name(block, node))
-
-
-def _property(block: BlockCompiler, owner: ast.expr, member: str, key: str) -> ast.expr:
-    """A member that a class of the script declares: of its objects, the field on the spot."""
-    classes = block.unit.hoisted(f"classes_with {key}", call("classes_with", constant(key)))
-    text = "(A_.fields[K] if type(A_ := A) in CLASSES else member(ps, A_, N))"
-    return template(text)(block.temporary(), constant(key), owner, classes, constant(member))
 
 
 def _count(block: BlockCompiler, node: nodes.MemberExpression, owner: ast.expr) -> ast.expr | None:
@@ -80,35 +72,66 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
     generics = [block.unit.type_literal(block, kind) for kind in node.generic_type_arguments]
     if block.is_method and not arguments and _names(node, "memberwiseclone"):
         return call("memberwise_clone", name("ps"), owner)
+    base = None if node.static else _base_of_call(node.expression)
+    if generics or base is not None:
+        return _rare_call(block, node, base, owner, member, sequence(arguments), generics)
+
+    def slow(owner: ast.expr, arguments: list[ast.expr]) -> ast.expr:
+        return _call(block, node, owner, member, arguments)
+
+    return method_call(block, node, owner, arguments, slow)
+
+
+def _call(
+    block: BlockCompiler, node: Any, owner: ast.expr, member: ast.expr, arguments: list[ast.expr]
+) -> ast.expr:
+    """A call of a method that is found when it runs."""
     packed = sequence(arguments)
-    extra = [sequence(generics)] if generics else []
     if block.frame is not None:
-        if generics or node.null_conditional:
+        if node.null_conditional:
             raise NotClosedError("a call of a rare kind")
         if node.static:
             return call("static_method", name("ps"), owner, member, packed, block.frame())
-        if _base_of_call(node.expression) is None and len(arguments) <= 2:
+        if len(arguments) <= 2:
             function = f"method_{len(arguments)}"
             return call(function, name("ps"), owner, member, *arguments, block.frame())
-        if _base_of_call(node.expression) is None:
-            return call("method_n", name("ps"), owner, member, packed, block.frame())
-        kind = block.unit.type_literal(block, _base_of_call(node.expression))
-        invoke_as = name("invoke_as")
-        return call("within", name("ps"), block.frame(), invoke_as, kind, owner, member, packed)
+        return call("method_n", name("ps"), owner, member, packed, block.frame())
     if node.static:
-        return call("invoke_static_member", name("ps"), owner, member, packed, *extra)
-    base = _base_of_call(node.expression)
-    if base is not None:
-        return call(
-            "invoke_as", name("ps"), block.unit.type_literal(block, base), owner, member, packed
-        )
+        return call("invoke_static_member", name("ps"), owner, member, packed)
     if node.null_conditional:
         temporary = block.temporary()
         return template("None if is_null(T_ := A) else invoke(ps, T_, N, P)")(
             temporary, owner, member, packed
         )
-    if len(arguments) <= 2 and not extra:
+    if len(arguments) <= 2:
         return call(f"invoke_{len(arguments)}", name("ps"), owner, member, *arguments)
+    return call("invoke", name("ps"), owner, member, packed)
+
+
+def _rare_call(
+    block: BlockCompiler,
+    node: Any,
+    base: Any,
+    owner: ast.expr,
+    member: ast.expr,
+    packed: ast.expr,
+    generics: list[ast.expr],
+) -> ast.expr:
+    """A call with type arguments, or of the method of a base."""
+    if block.frame is not None:
+        if generics or node.null_conditional:
+            raise NotClosedError("a call of a rare kind")
+        kind, invoke_as = block.unit.type_literal(block, base), name("invoke_as")
+        return call("within", name("ps"), block.frame(), invoke_as, kind, owner, member, packed)
+    extra = [sequence(generics)] if generics else []
+    if node.static:
+        return call("invoke_static_member", name("ps"), owner, member, packed, *extra)
+    if base is not None:
+        kind = block.unit.type_literal(block, base)
+        return call("invoke_as", name("ps"), kind, owner, member, packed)
+    if node.null_conditional:
+        text = "None if is_null(T_ := A) else invoke(ps, T_, N, P)"
+        return template(text)(block.temporary(), owner, member, packed)
     return call("invoke", name("ps"), owner, member, packed, *extra)
 
 

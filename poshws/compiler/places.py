@@ -28,7 +28,7 @@ class Places:
         self._root = root
         self._text = text
         self._nodes: dict[What, list[int]] | None = None
-        self._properties: frozenset[str] | None = None
+        self._declared: dict[str, frozenset[str]] | None = None
         self._words: dict[str, list[int]] = {}
         self._patterns: dict[re.Pattern[str], tuple[list[int], list[int]]] = {}
         lower = text.lower()
@@ -37,14 +37,30 @@ class Places:
 
     def declares_property(self, name: str) -> bool:
         """Whether a class of the script has a property of that lower-case name."""
-        if self._properties is None:
-            self._properties = frozenset()
+        return name in self._of_classes()["PropertyMember"]
+
+    def declares_method(self, name: str) -> bool:
+        """Whether a class of the script has a method of that lower-case name."""
+        return name in self._of_classes()["FunctionMember"]
+
+    def declares_class(self, name: str) -> bool:
+        """Whether the script has a class of that lower-case name."""
+        return name in self._of_classes()["TypeDefinition"]
+
+    def _of_classes(self) -> dict[str, frozenset[str]]:
+        """The lower-case names of what the script's classes are and have, by kind of node."""
+        if self._declared is None:
+            found: dict[str, set[str]] = {
+                "PropertyMember": set(),
+                "FunctionMember": set(),
+                "TypeDefinition": set(),
+            }
             if self.has_word("class", self._root.extent):
-                members = (
-                    each for each in self._root.descendants() if each.kind == "PropertyMember"
-                )
-                self._properties = frozenset(each.name.lower() for each in members)  # type: ignore[attr-defined]
-        return name in self._properties
+                for each in self._root.descendants():
+                    if each.kind in found:
+                        found[each.kind].add(each.name.lower())  # type: ignore[attr-defined]
+            self._declared = {kind: frozenset(names) for kind, names in found.items()}
+        return self._declared
 
     def has_signal(self, node: Node) -> bool:
         """Whether a break or continue may come out of something called in the node."""

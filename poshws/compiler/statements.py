@@ -333,6 +333,10 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
     """`return`: what it gives is written, then the block ends."""
     if block.is_method:
         value = block.expression_of(node.pipeline) if node.pipeline is not None else constant(None)
+        if block.is_closed:
+            from poshws.compiler.closed import returned
+
+            value = returned(block, value)
         block.add(
             ast.Raise(call("ReturnSignal", value), None) if block.nested else ast.Return(value)
         )

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from poshws.runtime import method_tables
 from poshws.values import members
 from poshws.values.declare import Method
 from poshws.values.direct_calls import direct_call
@@ -42,7 +43,7 @@ def invoke(
             try:
                 return run(owner, *arguments)
             except FAILURES as error:
-                _failed_member(owner, name, arguments, error)
+                failed_member(owner, name, arguments, error)
     return _invoke_unknown(owner, name, arguments, generics)
 
 
@@ -90,7 +91,7 @@ def invoke_0(ps: Session, owner: Any, name: str) -> Any:
     try:
         return run(owner)
     except FAILURES as error:
-        _failed_member(owner, name, (), error)
+        failed_member(owner, name, (), error)
 
 
 def invoke_1(ps: Session, owner: Any, name: str, first: Any) -> Any:
@@ -103,7 +104,7 @@ def invoke_1(ps: Session, owner: Any, name: str, first: Any) -> Any:
     try:
         return run(owner, first)
     except FAILURES as error:
-        _failed_member(owner, name, (first,), error)
+        failed_member(owner, name, (first,), error)
 
 
 def invoke_2(ps: Session, owner: Any, name: str, first: Any, second: Any) -> Any:
@@ -117,7 +118,7 @@ def invoke_2(ps: Session, owner: Any, name: str, first: Any, second: Any) -> Any
     try:
         return run(owner, first, second)
     except FAILURES as error:
-        _failed_member(owner, name, (first, second), error)
+        failed_member(owner, name, (first, second), error)
 
 
 def learned(key: tuple[Any, ...]) -> Any:
@@ -128,6 +129,11 @@ def learned(key: tuple[Any, ...]) -> Any:
 def learned_static(key: tuple[Any, ...]) -> Any:
     """The same of a static call, or the call of a constructor."""
     return _STATIC_CALLS.get(key)
+
+
+def direct_of(key: tuple[Any, ...], *, is_static: bool) -> Any:
+    """The function that makes a call which was learned."""
+    return (_STATIC_DIRECT if is_static else _DIRECT)[key]
 
 
 def invoke_static_member(
@@ -182,9 +188,10 @@ def _learn_constructor(key: tuple[Any, ...], kind: Any, arguments: tuple[Any, ..
     if call is not None:
         _STATIC_CALLS[key] = call
         _STATIC_DIRECT[key] = direct_call(".ctor", call, len(arguments), has_owner=False)
+        method_tables.keep(key, call, has_owner=False)
 
 
-def _failed_member(owner: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
+def failed_member(owner: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
     """Raises what a script sees of an exception of an object's method."""
     kinds = tuple(map(type, arguments))
     call = _CALLS.get((type(owner), name, *kinds))
@@ -226,6 +233,8 @@ def _keep(calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[Any, ...], m
     if len(calls) >= MOST_CALLS:
         calls.clear()
         direct.clear()
+        method_tables.forget()
     calls[key] = call
     direct[key] = direct_call(key[1], call, len(key) - 2, has_owner=calls is _CALLS)
+    method_tables.keep(key, call, has_owner=calls is _CALLS)
     return True

@@ -24,12 +24,14 @@ PLAIN = {
 }
 
 
-_CLASSES: dict[str, set[type]] = {}
+_CLASSES: dict[str, dict[type, set[type]]] = {}
 
 
-def classes_with(key: str) -> set[type]:
-    """The Python classes whose objects have a field of that lower-case name, as they are made."""
-    return _CLASSES.setdefault(key, set())
+def classes_with(key: str) -> dict[type, set[type]]:
+    """The Python classes whose objects have a field of that lower-case name, as they are made, and
+    the classes of values that each takes as they are.
+    """
+    return _CLASSES.setdefault(key, {})
 
 
 class ScriptObject:

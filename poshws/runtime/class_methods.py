@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
+from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.class_fields import converted
@@ -10,7 +12,9 @@ from poshws.runtime.current import RUNNING, current_session
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scopes import Scope
 from poshws.runtime.variables import TypeConstraint, Variable, watched
+from poshws.values.invocation import class_decides
 from poshws.values.nothing import NOTHING
+from poshws.values.types import type_of
 
 if TYPE_CHECKING:
     from poshws.runtime.classes import ClassBuilder
@@ -28,35 +32,49 @@ def method_of(builder: ClassBuilder, block: Block, result: str | None) -> Callab
 
     if block.closed is None:
         return call
-    return _closed_method(builder, block.closed, returned, plain_class(result), call)
+    return _closed_method(builder, block, call)
 
 
 def _closed_method(
-    builder: ClassBuilder,
-    function: Callable[..., Any],
-    returned: Callable[[Any], Any],
-    plain: type | None,
-    otherwise: Callable[..., Any],
+    builder: ClassBuilder, block: Block, otherwise: Callable[..., Any]
 ) -> Callable[..., Any]:
     """A method that needs no scope where nobody watches variables; see compiler/closed.py."""
-    state = builder.state
     running = RUNNING
+    function = closed_function(builder, block)
 
     def call_closed(this: Any, *arguments: Any) -> Any:
         ps = running[-1]
-        if ps.state is not state or watched:
+        if ps.state is not builder.state or watched:
             return otherwise(this, *arguments)
-        ps.depth += 1
-        try:
-            if ps.depth > ps.depth_limit:
-                ps.call_depth_overflow()
-            value = function(ps, builder, this, *arguments)
-        finally:
-            ps.depth -= 1
-        return value if type(value) is plain else returned(value)
+        return function(ps, this, *arguments)
 
-    call_closed.is_closed = True  # type: ignore[attr-defined]
-    return call_closed
+    def call_counted(this: Any, *arguments: Any) -> Any:
+        ps = running[-1]
+        if ps.state is not builder.state or watched:
+            return otherwise(this, *arguments)
+        return _counted(ps, function, this, *arguments)
+
+    call: Any = call_counted if block.is_leaf else call_closed
+    call.is_closed, call.closed = True, function
+    return call  # type: ignore[no-any-return]
+
+
+def _counted(ps: Session, function: Callable[..., Any], *arguments: Any) -> Any:
+    """Calls a function that does not count itself how deeply calls are inside each other."""
+    ps.depth += 1
+    try:
+        if ps.depth > ps.depth_limit:
+            ps.call_depth_overflow()
+        return function(ps, *arguments)
+    finally:
+        ps.depth -= 1
+
+
+def closed_function(builder: ClassBuilder, block: Block) -> Callable[..., Any]:
+    """The function of a method that needs no scope, with its class as the last argument."""
+    source: Any = block.closed
+    made = FunctionType(source.__code__, source.__globals__, source.__name__, (builder,))
+    return made
 
 
 def static_method_of(builder: ClassBuilder, block: Block, result: str | None) -> Callable[..., Any]:
@@ -68,29 +86,45 @@ def static_method_of(builder: ClassBuilder, block: Block, result: str | None) ->
             builder.initialize()
         return returned(run_method(current_session(), builder, block, None, arguments))
 
-    call.is_closed = block.closed is not None  # type: ignore[attr-defined]
+    is_closed = block.closed is not None
+    call.is_closed = is_closed  # type: ignore[attr-defined]
+    if is_closed:
+        function = closed_function(builder, block)
+        call.closed = lambda ps, *arguments: function(ps, None, *arguments)  # type: ignore[attr-defined]
     return call
 
 
 def constructor_of(builder: ClassBuilder, block: Block | None) -> Callable[..., Any]:
     """A constructor: makes the object, gives it its first values, runs the block."""
 
-    def construct(*arguments: Any) -> Any:
-        if not builder.is_initialized:
-            builder.initialize()
+    def made() -> Any:
         kind = builder.kind
         python: Any = kind.python
         this: Any = python.__new__(python)
         builder.template.fill(this)
         if builder.sets_net_type:
             this.net_type = kind
+        return this
+
+    def construct(*arguments: Any) -> Any:
+        if not builder.is_initialized:
+            builder.initialize()
+        this = made()
         if block is not None:
             run_method(current_session(), builder, block, this, arguments)
         elif builder.base is not None:
             call_base_constructor(current_session(), builder, this, ())
         return this
 
-    construct.is_closed = block is not None and block.closed is not None  # type: ignore[attr-defined]
+    if block is not None and block.closed is not None:
+        function = closed_function(builder, block)
+
+        def construct_closed(ps: Session, *arguments: Any) -> Any:
+            this = made()
+            function(ps, this, *arguments)
+            return this
+
+        construct.is_closed, construct.closed = True, construct_closed  # type: ignore[attr-defined]
     return construct
 
 
@@ -98,6 +132,10 @@ def plain_class(result: str | None) -> type | None:
     """The Python class of values that a method returns as they are."""
     kinds: dict[str, type] = {"int": int, "string": str, "bool": bool, "double": float}
     return kinds.get((result or "").lower())
+
+
+_ROUNDED = (float, Decimal)
+"""What becomes an [int] as the nearest even one."""
 
 
 def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]:
@@ -109,19 +147,38 @@ def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]
         return lambda value: None if value is NOTHING else value
     plain = plain_class(result)
     kind: Any = None
+    fitting = {plain} if plain is not None else set()
 
     def convert_result(value: Any) -> Any:
         nonlocal kind
-        if type(value) is plain:
+        if type(value) in fitting:
             return value
-        if plain is int and type(value) is float and -2147483648.0 <= value <= 2147483647.0:
+        if plain is int and type(value) in _ROUNDED and -2147483648 <= value <= 2147483647:
             return round(value)
         if kind is None:
             assert result is not None
             kind = builder.find_type(result)
-        return converted(value, kind)
+        made = converted(value, kind)
+        if made is value and value is not None and class_decides(type(value)):
+            # What one object of a class gives all of them do.
+            if kind.is_assignable_from(type_of(value)):
+                fitting.add(type(value))
+        return made
 
     return convert_result
+
+
+def returned_as(builder: ClassBuilder, result: str, value: Any) -> Any:
+    """What a method that needs no scope returns for a value that is not known to be of its type."""
+    convert = builder.returns.get(result)
+    if convert is None:
+        convert = builder.returns[result] = _returned(builder, result)
+    return convert(value)
+
+
+def run_open(ps: Session, builder: ClassBuilder, number: int, this: Any, *arguments: Any) -> Any:
+    """What a method that needs no scope does where its class is from elsewhere: it takes one."""
+    return run_method(ps, builder, builder.unit.blocks[number], this, arguments)
 
 
 def state_of(ps: Session, builder: ClassBuilder) -> SessionState:
@@ -135,15 +192,11 @@ def run_method(
 ) -> Any:
     """Runs a method's block; gives what it returned."""
     state = state_of(ps, builder)
-    closed = block.closed
-    if closed is not None and state is ps.state and not watched:
-        ps.depth += 1
-        try:
-            if ps.depth > ps.depth_limit:
-                ps.call_depth_overflow()
-            return closed(ps, builder, this, *arguments)
-        finally:
-            ps.depth -= 1
+    if block.closed is not None and builder.state is ps.state and not watched:
+        function = closed_function(builder, block)
+        if block.is_leaf:
+            return _counted(ps, function, this, *arguments)
+        return function(ps, this, *arguments)
     scope = Scope(state.current if state is ps.state else state.root)
     variables = scope.variables
     if this is not None:

@@ -170,6 +170,10 @@ class ClassBuilder:
         self.hidden: set[str] = set()
         self.kind: ScriptType
         self.template: Template
+        # How methods that need no scope convert what they return, by the type's name.
+        self.returns: dict[str, Callable[[Any], Any]] = {}
+        # Constructors of the class above that need no scope, by the classes of the arguments.
+        self.base_calls: dict[Any, Callable[..., Any]] = {}
         self.constructor_cache: dict[tuple[type, ...], Block | None] = {}
         # Objects of some .NET classes have a slot of their own for their type.
         self.sets_net_type = False
@@ -316,7 +320,7 @@ class ClassBuilder:
                 known[field.key] = known[name] = field
         self.kind.python.script_fields = known  # type: ignore[union-attr]
         for field in known.values():
-            classes_with(field.key).add(self.kind.python)  # type: ignore[arg-type]
+            classes_with(field.key)[self.kind.python] = field.fitting  # type: ignore[index]
         self.template = Template(above.template if above is not None else None, fields)
 
     def _shown(self, type_name: str | None) -> str:

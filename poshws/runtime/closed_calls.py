@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime import calls
-from poshws.runtime.class_methods import run_method, state_of
+from poshws.runtime.class_methods import closed_function, state_of
 from poshws.runtime.definition_ops import base_constructor
+from poshws.runtime.method_tables import CLOSED, CLOSED_STATIC, Table
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.runtime.variables import UNSET, Variable
@@ -25,43 +26,51 @@ if TYPE_CHECKING:
 Frame = tuple[Any, ...]
 """(class, names of variables, value, value …)"""
 
-# Calls that need no scope, by the keys of calls.py: (class or type, method, classes of arguments).
-_CLOSED: set[tuple[Any, ...]] = set()
-_CLOSED_STATIC: set[tuple[Any, ...]] = set()
-
 
 def method_0(ps: Session, owner: Any, name: str, frame: Frame) -> Any:
     """`owner.name()`"""
-    if (type(owner), name) in _CLOSED or (getattr(owner, "net_type", None), name) in _CLOSED:
-        return calls.invoke_0(ps, owner, name)
-    return _other(ps, frame, owner, name, ())
+    run = CLOSED.get((type(owner), name))
+    if run is None:
+        run = CLOSED.get((getattr(owner, "net_type", None), name))
+        if run is None:
+            return _other(ps, frame, owner, name, ())
+    try:
+        return run(owner)
+    except calls.FAILURES as error:
+        calls.failed_member(owner, name, (), error)
 
 
 def method_1(ps: Session, owner: Any, name: str, first: Any, frame: Frame) -> Any:
     """`owner.name(first)`"""
     kind = type(first)
-    net_type = getattr(owner, "net_type", None)
-    if (type(owner), name, kind) in _CLOSED or (net_type, name, kind) in _CLOSED:
-        return calls.invoke_1(ps, owner, name, first)
-    return _other(ps, frame, owner, name, (first,))
+    run = CLOSED.get((type(owner), name, kind))
+    if run is None:
+        run = CLOSED.get((getattr(owner, "net_type", None), name, kind))
+        if run is None:
+            return _other(ps, frame, owner, name, (first,))
+    try:
+        return run(owner, first)
+    except calls.FAILURES as error:
+        calls.failed_member(owner, name, (first,), error)
 
 
 def method_2(ps: Session, owner: Any, name: str, first: Any, second: Any, frame: Frame) -> Any:
     """`owner.name(first, second)`"""
-    kind, other = type(first), type(second)
-    net_type = getattr(owner, "net_type", None)
-    if (type(owner), name, kind, other) in _CLOSED or (net_type, name, kind, other) in _CLOSED:
-        return calls.invoke_2(ps, owner, name, first, second)
-    return _other(ps, frame, owner, name, (first, second))
+    return method_n(ps, owner, name, (first, second), frame)
 
 
 def method_n(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], frame: Frame) -> Any:
     """`owner.name(arguments)`"""
     kinds = tuple(map(type, arguments))
-    net_type = getattr(owner, "net_type", None)
-    if (type(owner), name, *kinds) in _CLOSED or (net_type, name, *kinds) in _CLOSED:
-        return calls.invoke(ps, owner, name, arguments)
-    return _other(ps, frame, owner, name, arguments)
+    run = CLOSED.get((type(owner), name, *kinds))
+    if run is None:
+        run = CLOSED.get((getattr(owner, "net_type", None), name, *kinds))
+        if run is None:
+            return _other(ps, frame, owner, name, arguments)
+    try:
+        return run(owner, *arguments)
+    except calls.FAILURES as error:
+        calls.failed_member(owner, name, arguments, error)
 
 
 def static_method(
@@ -69,10 +78,14 @@ def static_method(
 ) -> Any:
     """`[type]::name(arguments)`"""
     key = (owner, name, *map(type, arguments))
-    if key in _CLOSED_STATIC:
-        return calls.invoke_static_member(ps, owner, name, arguments)
+    run = CLOSED_STATIC.get(key)
+    if run is not None:
+        try:
+            return run(*arguments)
+        except calls.FAILURES as error:
+            calls.failed(calls.learned_static(key), name, arguments, error)
     result = within(ps, frame, calls.invoke_static_member, owner, name, arguments)
-    _note(_CLOSED_STATIC, key, calls.learned_static(key), arguments)
+    _note(CLOSED_STATIC, key, calls.learned_static(key), arguments)
     return result
 
 
@@ -81,13 +94,20 @@ def closed_base(
 ) -> Any:
     """`: base(…)`"""
     builder: ClassBuilder = frame[0]
+    kinds = tuple(map(type, arguments))
     if builder.base is None:
+        builder.base_calls[kinds] = _nothing
         return NOTHING
     above: ClassBuilder | None = getattr(builder.base, "script_class", None)
-    block = above.constructor_cache.get(tuple(map(type, arguments))) if above is not None else None
+    block = above.constructor_cache.get(kinds) if above is not None else None
     if above and block and block.closed is not None and above.is_initialized:
-        return run_method(ps, above, block, this, arguments)
+        builder.base_calls[kinds] = closed_function(above, block)
     return within(ps, frame, base_constructor, unit, class_name, this, arguments)
+
+
+def _nothing(ps: Session, this: Any) -> Any:
+    """Runs the constructor of System.Object."""
+    return NOTHING
 
 
 def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: Any) -> Any:
@@ -111,14 +131,12 @@ def _other(ps: Session, frame: Frame, owner: Any, name: str, arguments: tuple[An
     result = within(ps, frame, calls.invoke, owner, name, arguments)
     for first in (type(owner), getattr(owner, "net_type", None)):
         key = (first, name, *map(type, arguments))
-        _note(_CLOSED, key, calls.learned(key), arguments)
+        _note(CLOSED, key, calls.learned(key), arguments)
     return result
 
 
-def _note(
-    closed: set[tuple[Any, ...]], key: tuple[Any, ...], call: Any, arguments: tuple[Any, ...]
-) -> None:
-    """Keeps the key of a call where nothing that it runs can look at the scopes of its callers."""
+def _note(table: Table, key: tuple[Any, ...], call: Any, arguments: tuple[Any, ...]) -> None:
+    """Keeps a call where nothing that it runs can look at the scopes of its callers."""
     if call is None:
         return
     if call.overload.is_scripted:
@@ -127,6 +145,4 @@ def _note(
         # What .NET's types are given to call is a script's.
         is_closed = not any(isinstance(each, ScriptBlock) or callable(each) for each in arguments)
     if is_closed:
-        if len(closed) >= calls.MOST_CALLS:
-            closed.clear()
-        closed.add(key)
+        table[key] = calls.direct_of(key, is_static=table is CLOSED_STATIC)

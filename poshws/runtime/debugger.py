@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from poshws.runtime import units, variables
+from poshws.runtime import method_tables, units, variables
 from poshws.runtime.debugger_stops import Stops
 from poshws.values.wildcard import WildcardPattern
 
@@ -141,6 +141,7 @@ class Debugger:
         )
         self.session.commands_changed()
         variables.watched.clear()
+        method_tables.forget()
         for each in self.breakpoints:
             if isinstance(each, VariableBreakpoint):
                 key = each.variable.lower()

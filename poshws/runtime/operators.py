@@ -16,6 +16,7 @@ from poshws.values import (
     type_tests,
 )
 from poshws.values.format import format_operator
+from poshws.values.invocation import class_decides
 from poshws.values.regex import regex_of
 from poshws.values.regex_syntax import IGNORE_CASE
 
@@ -53,6 +54,25 @@ def is_type(ps: Session, left: Any, right: Any) -> bool:
 def is_not_type(ps: Session, left: Any, right: Any) -> bool:
     """`left -isnot right`"""
     return not type_tests.is_type(left, right)
+
+
+MOST_KEPT = 5_000
+
+_INSTANCES: dict[tuple[type, Any], bool] = {}
+"""(class, type) → whether all objects of the class are of the type."""
+
+
+def is_instance(ps: Session, left: Any, kind: Any) -> bool:
+    """`left -is [type]`"""
+    key = (type(left), kind)
+    found = _INSTANCES.get(key)
+    if found is None:
+        found = type_tests.is_type(left, kind)
+        if class_decides(type(left)):
+            if len(_INSTANCES) > MOST_KEPT:
+                _INSTANCES.clear()
+            _INSTANCES[key] = found
+    return found
 
 
 def as_type(ps: Session, left: Any, right: Any) -> Any:
@@ -179,6 +199,7 @@ NAMES: dict[str, Any] = {
             format_text,
             is_type,
             is_not_type,
+            is_instance,
             as_type,
             join,
             join_all,

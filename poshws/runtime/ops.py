@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.runtime import (
     calls,
     class_copies,
+    class_methods,
     closed_calls,
     definition_ops,
     enumeration,
@@ -33,6 +34,7 @@ from poshws.runtime.member_ops import (
     set_member,
     set_static_member,
 )
+from poshws.runtime.method_tables import methods_of, statics_of
 from poshws.runtime.type_ops import (
     cast_for_variable,
     default_of,
@@ -202,6 +204,9 @@ NAMES: dict[str, Any] = {
         "within",
     ),
     "classes_with": classes_with,
+    "methods_of": methods_of,
+    "statics_of": statics_of,
+    **_table(class_methods, "returned_as", "run_open"),
     **_table(class_copies, "memberwise_clone"),
     **_table(
         number_loops,

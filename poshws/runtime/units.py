@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 57
+FORMAT = 58
 """Goes up whenever the compiler's output changes."""
 
 
@@ -31,6 +31,7 @@ class Block:
         "flags",
         "help_cache",
         "is_filter",
+        "is_leaf",
         "kind",
         "metadata",
         "name",
@@ -57,7 +58,9 @@ class Block:
         self.end = names.get(f"b{number}_end")
         self.clean = names.get(f"b{number}_clean")
         # The method as a function without a scope, if it needs none.
-        self.closed = names.get(f"b{number}_closed")
+        self.closed = names.get(f"b{number}_closed") or names.get(f"b{number}_leaf")
+        # It calls no other.
+        self.is_leaf = f"b{number}_leaf" in names
         self.dynamic_param = names.get(f"b{number}_dynamic_param")
         self.is_filter = self.kind == "filter"
         if self.is_filter and self.process is None:
