@@ -64,7 +64,9 @@ def method_call(
         return slow(owner, arguments)
     function = block.temporary()
     held = [block.temporary() for _ in range(len(arguments) + 1)]
-    keys = [_held(temporary, each) for temporary, each in zip(held, [owner, *arguments], strict=True)]
+    keys = [
+        _held(temporary, each) for temporary, each in zip(held, [owner, *arguments], strict=True)
+    ]
     if not node.static:
         keys[0] = call("type", keys[0])
     keys[1:] = [call("type", each) for each in keys[1:]]

@@ -151,9 +151,7 @@ def _closed_base(block: BlockCompiler, this: ast.expr, arguments: list[ast.expr]
     ]
     given: list[ast.expr] = [name(each) for each in held]
     unit, class_name = name("unit"), constant(block.unit.class_name)
-    slow = call(
-        "closed_base", name("ps"), unit, class_name, this, sequence(given), block.frame()
-    )
+    slow = call("closed_base", name("ps"), unit, class_name, this, sequence(given), block.frame())
     run = ast.Call(name(function), [name("ps"), this, *given], [])
     text = "(R if (F_ := builder.base_calls.get(KEY)) is not None else SLOW)"
     return template(text)(run, function, sequence(keys), slow)

@@ -73,8 +73,7 @@ def _counted(ps: Session, function: Callable[..., Any], *arguments: Any) -> Any:
 def closed_function(builder: ClassBuilder, block: Block) -> Callable[..., Any]:
     """The function of a method that needs no scope, with its class as the last argument."""
     source: Any = block.closed
-    made = FunctionType(source.__code__, source.__globals__, source.__name__, (builder,))
-    return made
+    return FunctionType(source.__code__, source.__globals__, source.__name__, (builder,))
 
 
 def static_method_of(builder: ClassBuilder, block: Block, result: str | None) -> Callable[..., Any]:
@@ -159,10 +158,10 @@ def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]
             assert result is not None
             kind = builder.find_type(result)
         made = converted(value, kind)
-        if made is value and value is not None and class_decides(type(value)):
+        is_kept = made is value and value is not None and class_decides(type(value))
+        if is_kept and kind.is_assignable_from(type_of(value)):
             # What one object of a class gives all of them do.
-            if kind.is_assignable_from(type_of(value)):
-                fitting.add(type(value))
+            fitting.add(type(value))
         return made
 
     return convert_result

@@ -15,6 +15,7 @@ from poshws.runtime.method_tables import CLOSED, CLOSED_STATIC, Table
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.runtime.variables import UNSET, Variable
+from poshws.values.invocation import FAILURES
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def method_0(ps: Session, owner: Any, name: str, frame: Frame) -> Any:
             return _other(ps, frame, owner, name, ())
     try:
         return run(owner)
-    except calls.FAILURES as error:
+    except FAILURES as error:
         calls.failed_member(owner, name, (), error)
 
 
@@ -50,7 +51,7 @@ def method_1(ps: Session, owner: Any, name: str, first: Any, frame: Frame) -> An
             return _other(ps, frame, owner, name, (first,))
     try:
         return run(owner, first)
-    except calls.FAILURES as error:
+    except FAILURES as error:
         calls.failed_member(owner, name, (first,), error)
 
 
@@ -69,7 +70,7 @@ def method_n(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], fra
             return _other(ps, frame, owner, name, arguments)
     try:
         return run(owner, *arguments)
-    except calls.FAILURES as error:
+    except FAILURES as error:
         calls.failed_member(owner, name, arguments, error)
 
 
@@ -82,7 +83,7 @@ def static_method(
     if run is not None:
         try:
             return run(*arguments)
-        except calls.FAILURES as error:
+        except FAILURES as error:
             calls.failed(calls.learned_static(key), name, arguments, error)
     result = within(ps, frame, calls.invoke_static_member, owner, name, arguments)
     _note(CLOSED_STATIC, key, calls.learned_static(key), arguments)

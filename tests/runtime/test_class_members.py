@@ -53,7 +53,7 @@ $a = [A]::new()
         ("$a.S = $null; $a.S.Length; $a.S = 5; $a.S.GetType().Name", "0 String"),
         ("try { $a.V = 9 } catch { 'refused' }; $a.V; $a.V = 3; $a.V; $a.V = 1", "refused 1 3"),
         ("$a.Any = 1, 2; $a.Any.Count; $a.Any = $null; $null -eq $a.Any", "2 True"),
-        ("$a.Next = $a; $a.Next.Next.V; try { $a.Next = @{} } catch { 'no' }", "1 no"),
+        ("$a.Next = $a; $a.Next.Next.V; try { $a.Next = { } } catch { 'no' }", "1 no"),
         ("$a.Half(3); $a.Half(5); $a.Half('7'); $a.Half(2.5)", "2 2 4 1"),
         ("$a.Str(5).GetType().Name; $a.Str($null).Length; $a.Obj().Count", "String 0 0"),
         ("$a.Arr().GetType().Name; $a.Self().V; $null -eq $a.Null()", "Object[] 1 True"),
