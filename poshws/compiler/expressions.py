@@ -279,6 +279,8 @@ def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
     function = WITH_CASE[operator[1:].lower()]
     if function in ("match", "not_match"):
         return call(function, name("ps"), name("scope"), left, right, constant(ignore_case))
+    if function == "replace" and isinstance(right, ast.List) and len(right.elts) == 2:
+        return call("replace_with", name("ps"), left, *right.elts, constant(ignore_case))
     return call(function, name("ps"), left, right, constant(ignore_case))
 
 

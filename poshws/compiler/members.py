@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import number_loops
+from poshws.compiler import matches, number_loops
 from poshws.compiler.assignment import member_name
 from poshws.compiler.block import NotClosedError, as_condition
 from poshws.compiler.class_members import declared_property, method_call, property_read
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr:
     """`a.b`, `a::b`"""
 
+    known = matches.member(block, node)
+    if known is not None:
+        return known
     owner = block.expression(node.expression)
     if node.static:
         return call("get_static_member", name("ps"), owner, member_name(block, node))
@@ -179,7 +182,7 @@ def _base_of_call(node: Any) -> Any:
 
 def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:
     """`a[0]`: a list with an int inside its bounds on the spot."""
-    known = number_loops.element(block, node)
+    known = number_loops.element(block, node) or matches.entry(block, node)
     if known is not None:
         return known
     owner, position = block.expression(node.target), block.expression(node.index)

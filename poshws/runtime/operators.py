@@ -1,6 +1,4 @@
-"""Operators under the names compiled code calls them by; those that need the session get
-it here.
-"""
+"""Operators under the names compiled code calls them by, but for those of patterns: `regex_ops`."""
 
 from __future__ import annotations
 
@@ -17,13 +15,9 @@ from poshws.values import (
 )
 from poshws.values.format import format_operator
 from poshws.values.invocation import class_decides
-from poshws.values.regex import regex_of
-from poshws.values.regex_syntax import IGNORE_CASE
 
 if TYPE_CHECKING:
-    from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
-    from poshws.values.hashtable import Hashtable
 
 
 def span(ps: Session, left: Any, right: Any) -> Any:
@@ -90,17 +84,6 @@ def join_all(ps: Session, value: Any) -> str:
     return splitting.join(value)
 
 
-def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[Any]:
-    """`left -split right`"""
-
-    def run(block: Any, char: str, arguments: list[Any]) -> Any:
-        from poshws.runtime.scriptblock import value_of_block
-
-        return value_of_block(ps, block, arguments, under=char)
-
-    return splitting.split(left, right, ignore_case, run)
-
-
 def split_all(ps: Session, value: Any, ignore_case: bool) -> list[Any]:
     """`-split value`"""
     return splitting.split_all(value)
@@ -114,40 +97,6 @@ def like(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
 def not_like(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
     """`left -notlike right`"""
     return matching.like(left, right, ignore_case, True)
-
-
-def match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
-    """`left -match right`: sets `$Matches` where a single value matches."""
-    return _match(scope, left, right, ignore_case, False)
-
-
-def not_match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
-    """`left -notmatch right`: sets `$Matches` too."""
-    return _match(scope, left, right, ignore_case, True)
-
-
-def _match(scope: Scope, left: Any, right: Any, ignore_case: bool, negated: bool) -> Any:
-    if type(left) is str and type(right) is str:
-        regex = regex_of(right, IGNORE_CASE if ignore_case else 0)
-        found = regex.engine(left).search(left)
-        if found is None:
-            return negated
-        scope.local("matches", "Matches").value = matching.matches_table(regex, found)
-        return not negated
-
-    def keep(table: Hashtable) -> None:
-        scope.local("matches", "Matches").value = table
-
-    return matching.match(left, right, ignore_case, negated, keep)
-
-
-def replace(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
-    """`left -replace right`: a script block runs in the scope it stands in."""
-    from poshws.runtime.values_hooks import value_with_item
-
-    return matching.replace(
-        left, right, ignore_case, lambda block, found: value_with_item(ps, block, found, ())
-    )
 
 
 def contains(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
@@ -203,13 +152,9 @@ NAMES: dict[str, Any] = {
             as_type,
             join,
             join_all,
-            split,
             split_all,
             like,
             not_like,
-            match,
-            not_match,
-            replace,
             contains,
             not_contains,
             is_in,

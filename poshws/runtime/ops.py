@@ -18,6 +18,7 @@ from poshws.runtime import (
     number_loops,
     operators,
     pipeline,
+    regex_ops,
     type_ops,
     variable_ops,
 )
@@ -220,6 +221,7 @@ NAMES: dict[str, Any] = {
     # What an unknown type's place in the cache of a unit looks like.
     "no_type": (None, None),
     **operators.NAMES,
+    **regex_ops.NAMES,
 }
 
 

@@ -74,10 +74,7 @@ def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
     under = scope.local("_", "_")
     before = under.value
     try:
-        code = block.block
-        is_bare = code.plain and not (code.parameters or code.advanced or arguments)
-        if is_bare and state is ps.state and ps.scope is scope:
-            # Nothing to bind, and the scope is entered already.
+        if not arguments and bare_functions(ps, block) is not None:
             under.value = item
             items: list[Any] = []
             run_here(ps, block, scope, items.append)
@@ -85,6 +82,19 @@ def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
         return value_of_block(ps, block, arguments, under=item, own_scope=False)
     finally:
         under.value = before
+
+
+def bare_functions(ps: Any, block: Any) -> list[Any] | None:
+    """The functions of a block that has nothing to bind and whose scope is entered already; None
+    for any other.
+    """
+    code = block.block
+    state = block.state or ps.state
+    if not code.plain or code.parameters or code.advanced:
+        return None
+    if state is not ps.state or ps.scope is not state.current:
+        return None
+    return [part for part in (code.begin, code.process, code.end) if part is not None]
 
 
 def _separator() -> str:

@@ -142,6 +142,55 @@ def watch(variable: Variable) -> None:
         variable.__class__ = WatchedVariable
 
 
+class MatchesVariable(Variable):
+    """`$Matches` as `-match` leaves it: what was found, of which the first read makes the table.
+    Then it is a plain variable.
+    """
+
+    __slots__ = ()
+
+    @property
+    def value(self) -> Any:
+        """The table."""
+        from poshws.values.matching import matches_table
+
+        table = matches_table(*_load(self))
+        self.replace(table)
+        return table
+
+    @value.setter
+    def value(self, value: Any) -> None:
+        self.replace(value)
+
+    def replace(self, value: Any) -> None:
+        """Sets the value, which is all that the variable is about now."""
+        self.__class__ = Variable  # type: ignore[assignment]
+        _store(self, value)
+
+    def constrain(self, attributes: Sequence[Any], options: int = 0) -> None:
+        """From now on values are converted and checked, or refused."""
+        self.replace(self.value)
+        self.constrain(attributes, options)
+
+
+def set_matches(variable: Variable, found: tuple[Any, Any]) -> bool:
+    """Gives a plain variable what `-match` found, a pattern and its engine's match; False where the
+    variable is not plain.
+    """
+    kind = type(variable)
+    if kind is not MatchesVariable:
+        if kind is not Variable:
+            return False
+        variable.__class__ = MatchesVariable
+    _store(variable, found)
+    return True
+
+
+def matches_of(variable: Variable) -> tuple[Any, Any] | None:
+    """What was found, as long as nobody has read the table."""
+    return _load(variable) if type(variable) is MatchesVariable else None
+
+
 class ComputedVariable(Variable):
     """A variable whose value is made when it is first read: `$MyInvocation`, for one."""
 

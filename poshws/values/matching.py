@@ -14,7 +14,8 @@ from poshws.values.messages import message
 from poshws.values.net_exceptions import ArgumentException
 from poshws.values.number_kinds import base_of
 from poshws.values.powershell_exceptions import RuntimeException
-from poshws.values.regex import Match, Regex, regex_of
+from poshws.values.regex import Regex, regex_of
+from poshws.values.regex_matches import Match
 from poshws.values.regex_syntax import IGNORE_CASE
 from poshws.values.wildcard import WildcardPattern, pattern_of
 
@@ -75,7 +76,7 @@ def match(
                 if regex.is_match(each if type(each) is str else to_text(each)) is not negated
             ]
         left = to_text(left)
-    found = regex.engine(left).search(left)
+    found = regex.find(left)
     if found is None:
         return negated
     if keep is not None:
@@ -107,9 +108,9 @@ def replace(
     left: Any,
     right: Any,
     ignore_case: bool = True,
-    run: Callable[[Any, Match], Any] | None = None,
+    evaluator: Callable[[Any], Callable[[Match], str]] | None = None,
 ) -> Any:
-    """`left -replace pattern, substitute`; `run` calls a script block with the match as `$_`."""
+    """`left -replace pattern, substitute`; `evaluator` makes a function of a script block."""
     pattern, substitute = _operands(base_of(right))
     try:
         regex = pattern_from(pattern, ignore_case)
@@ -121,7 +122,7 @@ def replace(
             category="InvalidOperation",
             target=pattern,
         ) from error
-    new = _replacement(substitute, run)
+    new = _replacement(substitute, evaluator)
     if type(left) is str:
         return regex.replace(left, new)
     elements = enumerable(left)
@@ -145,13 +146,12 @@ def _operands(right: Any) -> tuple[Any, Any]:
 
 
 def _replacement(
-    substitute: Any, run: Callable[[Any, Match], Any] | None
+    substitute: Any, evaluator: Callable[[Any], Callable[[Match], str]] | None
 ) -> str | Callable[[Match], str]:
     if type(substitute) is str:
         return substitute
-    if is_block(substitute) and run is not None:
-        call = run
-        return lambda found: to_text(call(substitute, found))
+    if is_block(substitute) and evaluator is not None:
+        return evaluator(substitute)
     if callable(substitute):
         function = substitute
         return lambda found: to_text(function(found))

@@ -3,128 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final
 
 from poshws.values.hashtable import fold_key
 from poshws.values.psobject import MISSING
 from poshws.values.regex_engines import for_ascii, is_simple, package
-from poshws.values.regex_replacement import Piece, fill, read_replacement
+from poshws.values.regex_matches import Match
+from poshws.values.regex_replacement import Piece, fill, filler, read_replacement
 from poshws.values.regex_syntax import IGNORE_CASE, RIGHT_TO_LEFT, Translator
 
 COMPILED: Final = 8
 CULTURE_INVARIANT: Final = 512
-_CACHE: Final[dict[tuple[str, int], Regex]] = {}
-_CACHE_SIZE: Final = 1000
+KNOWN: Final[defaultdict[int, dict[str, Regex]]] = defaultdict(dict)
+"""Options → pattern → the compiled pattern, of those that were asked for."""
 
-
-class Capture:
-    """A part of the text."""
-
-    __slots__ = ("index", "value", "text")
-    net_name: ClassVar[str] = "System.Text.RegularExpressions.Capture"
-
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self.text = text
-        self.index = start
-        self.value = text[start:end]
-
-    @property
-    def length(self) -> int:
-        return len(self.value)
-
-    def __str__(self) -> str:
-        return self.value
-
-
-class Group(Capture):
-    """What a group of the pattern matched: the last of its captures."""
-
-    __slots__ = ("name", "success", "_spans")
-    net_name = "System.Text.RegularExpressions.Group"
-
-    def __init__(self, name: str, text: str, spans: list[tuple[int, int]]) -> None:
-        self.name = name
-        self.text = text
-        self._spans = spans
-        self.success = bool(spans)
-        start, end = spans[-1] if spans else (0, 0)
-        self.index = start
-        self.value = text[start:end]
-
-    @property
-    def captures(self) -> list[Capture]:
-        """Everything the group matched on the way."""
-        return [Capture(self.text, *span) for span in self._spans]
-
-
-class Match(Group):
-    """A match; `found` is the `regex` package's own, None where nothing matched."""
-
-    __slots__ = ("regex", "found", "_groups")
-    net_name = "System.Text.RegularExpressions.Match"
-
-    def __init__(self, regex: Regex, text: str, found: Any) -> None:
-        self.regex = regex
-        self.found = found
-        self.name = "0"
-        self.text = text
-        self._groups: dict[int, Group] | None = None
-        if found is None:
-            self.success, self.index, self.value = False, 0, ""
-        else:
-            self.success, self.index, self.value = True, found.start(), found.group()
-
-    @property
-    def captures(self) -> list[Capture]:
-        """The match itself, if there is one."""
-        return [self] if self.success else []
-
-    @property
-    def groups(self) -> list[Group]:
-        """Group 0 is the match itself."""
-        if self.found is None:
-            return [self]
-        return [self._group(place) for place in range(len(self.regex.group_table))]
-
-    def group(self, key: object) -> Group:
-        """A group by number or name; one that is not there did not succeed."""
-        place = self.regex.places.get(key)
-        if place is None:
-            return Group(str(key), "", [])
-        if self.found is None and place:
-            return Group(self.regex.group_table[place][1], "", [])
-        return self._group(place)
-
-    def _group(self, place: int) -> Group:
-        """The group of a row of the pattern's table."""
-        if place == 0:
-            return self
-        groups = self._groups
-        if groups is None:
-            groups = self._groups = {}
-        group = groups.get(place)
-        if group is None:
-            number, name, index = self.regex.group_table[place]
-            spans = _spans(self.found, index) if number else []
-            group = groups[place] = Group(name, self.text, spans)
-        return group
-
-    def next_match(self) -> Match:
-        """The match behind this one."""
-        if self.found is None:
-            return self
-        start, end = self.found.span()
-        backwards = self.regex.is_backwards
-        if start == end:
-            end += -1 if backwards else 1
-            if not 0 <= end <= len(self.text):
-                return Match(self.regex, "", None)
-        return self.regex.match(self.text, start if backwards and start != end else end)
-
-    def result(self, replacement: str) -> str:
-        """The replacement with this match's groups put in."""
-        return fill(read_replacement(replacement, self.regex.keys), self.found, self.text)
+_MOST_KNOWN: Final = 1000
 
 
 class Regex:
@@ -132,7 +27,10 @@ class Regex:
 
     `group_table` lists .NET's groups by number: (number, name, index in the `regex` package).
     `literal` is the text that a pattern without anything special means, None for others: text is
-    faster than patterns.
+    faster than patterns. `prefers_nothing`: it may match nothing where it could match something;
+    Python's engines then look for something at the same place, .NET goes on to the next.
+    `find_in_ascii` searches a text that is all ASCII, where Python's own
+    engine can. `entries` are the keys in `$Matches` that one group alone can have → its index.
     """
 
     __slots__ = (
@@ -149,7 +47,9 @@ class Regex:
         "indices",
         "is_backwards",
         "balances",
-        "_prefers_nothing",
+        "entries",
+        "find_in_ascii",
+        "prefers_nothing",
         "literal",
         "__weakref__",
     )
@@ -162,18 +62,26 @@ class Regex:
         translated = Translator(pattern, options)
         self._translated = translated.text
         self.balances = bool(translated.taken)
-        self._prefers_nothing: bool | None = None
         self._ascii: Any = None
         self._compiled: Any = None
+        self.find_in_ascii: Any = None
         self._choose_engines()
         known = self.compiled if self._ascii is None else self._ascii
+        may = _LAZY.search(self._translated) is not None
+        self.prefers_nothing = may and known.match("") is not None
         self.group_table = _number_groups(translated.groups, known.groupindex)
         self.literal = _literal_of(pattern, options)
         # What `$Matches` has of a match: folded key and key, and whose text it is.
         names = [number if name.isdecimal() else name for number, name, _ in self.group_table]
         self.rows = tuple((fold_key(name), name) for name in names)
         self.indices = tuple(row[2] for row in self.group_table)
-        self.templates: dict[str, str | None] = {}
+        folded = [row[0] for row in self.rows]
+        self.entries = {
+            key: index
+            for key, index in zip(folded, self.indices, strict=True)
+            if folded.count(key) == 1
+        }
+        self.templates: dict[str, Any] = {}
         self.places: dict[object, int] = {}
         for place, (number, name, _) in enumerate(self.group_table):
             self.places.setdefault(number, place)
@@ -195,6 +103,8 @@ class Regex:
             self._ascii = self._compiled = re.compile(self._translated, flags)
         else:
             self._ascii = for_ascii(self._translated, flags)
+        if self._ascii is not None:
+            self.find_in_ascii = self._ascii.search
 
     @property
     def compiled(self) -> Any:
@@ -215,20 +125,16 @@ class Regex:
             self._compiled = engine.compile(self._translated, flags)
         return self._compiled
 
+    def find(self, text: str) -> Any:
+        """The engine's first match in the text, or None."""
+        if self.find_in_ascii is not None and text.isascii():
+            return self.find_in_ascii(text)
+        return self.compiled.search(text)
+
     def engine(self, text: str) -> Any:
         """The compiled pattern for this text."""
         ascii_only = self._ascii
         return ascii_only if ascii_only is not None and text.isascii() else self.compiled
-
-    @property
-    def prefers_nothing(self) -> bool:
-        """Whether it may match nothing where it could match something: Python's engines then look
-        for something at the same place, .NET goes on to the next.
-        """
-        if self._prefers_nothing is None:
-            may = _LAZY.search(self._translated) is not None
-            self._prefers_nothing = may and self.engine("").match("") is not None
-        return self._prefers_nothing
 
     def group_names(self) -> list[str]:
         return [name for _, name, _ in self.group_table]
@@ -269,15 +175,17 @@ class Regex:
         """The text with matches replaced, by a template or by what a function makes of each."""
         if count == 0:
             return text
-        if isinstance(replacement, str) and start is None:
-            if self.literal is not None and "$" not in replacement:
-                return text.replace(self.literal, replacement, count)
-            if count < 0 and not self.is_backwards and not self.prefers_nothing:
-                own = self.templates.get(replacement, MISSING)
-                if own is MISSING:
-                    own = self._translate(replacement)
-                if own is not None:
-                    return self.engine(text).sub(own, text)  # type: ignore[no-any-return]
+        if start is None:
+            if isinstance(replacement, str):
+                if self.literal is not None and "$" not in replacement:
+                    return text.replace(self.literal, replacement, count)
+                made = self.templates.get(replacement, MISSING)
+                if made is MISSING:
+                    made = self._filler(replacement)
+            else:
+                made = self._of_matches(replacement, text)
+            if made is not None and count < 0 and not (self.is_backwards or self.prefers_nothing):
+                return self.engine(text).sub(made, text)  # type: ignore[no-any-return]
         parts: list[str] = []
         template: list[Piece] | None = None
         if isinstance(replacement, str):
@@ -304,22 +212,17 @@ class Regex:
         parts.append(text[place:])
         return "".join(parts)
 
-    def _translate(self, replacement: str) -> str | None:
-        """A template in the words of the package, None where it has no words for it."""
-        parts: list[str] = []
-        for piece in read_replacement(replacement, self.keys):
-            if isinstance(piece, str):
-                parts.append(piece.replace("\\", "\\\\"))
-            elif piece < 0:
-                parts.clear()
-                break
-            else:
-                parts.append(f"\\g<{piece}>")
-        own = "".join(parts) if parts or not replacement else None
+    def _of_matches(self, replace: Callable[[Match], str], text: str) -> Any:
+        """What an engine takes for a function of our own matches."""
+        return None if self.balances else lambda found: replace(Match(self, text, found))
+
+    def _filler(self, replacement: str) -> Any:
+        """What an engine takes for a template, None where it can't."""
+        made = None if self.balances else filler(read_replacement(replacement, self.keys))
         if len(self.templates) >= _MOST_TEMPLATES:
             self.templates.clear()
-        self.templates[replacement] = own
-        return own
+        self.templates[replacement] = made
+        return made
 
     def split(self, text: str, count: int = 0, start: int | None = None) -> list[str]:
         """The parts between matches, and what the pattern's groups caught; at most `count` where
@@ -372,16 +275,6 @@ def _step_by_step(engine: Any, text: str, start: int) -> Iterator[Any]:
         start = found.end() + (found.start() == found.end())
 
 
-def _spans(found: Any, index: int) -> list[tuple[int, int]]:
-    """Where all captures of a group are."""
-    if type(found) is re.Match:  # of groups that cannot repeat
-        span = found.span(index)
-        return [] if span[0] < 0 else [span]
-    spans: list[tuple[int, int]] = found.spans(index)
-    # Balancing groups catch what is around what was caught before: their order is that of time.
-    return spans if hasattr(found, "is_balanced") else sorted(spans)
-
-
 def _number_groups(keys: list[int | str], index_of: dict[str, int]) -> list[tuple[int, str, int]]:
     """.NET's numbers: those of plain and numbered groups, then the named ones in the next free."""
     numbers = {key for key in keys if isinstance(key, int)}
@@ -417,11 +310,12 @@ def _literal_of(pattern: str, options: int) -> str | None:
 
 def regex_of(pattern: str, options: int = 0) -> Regex:
     """A compiled pattern, kept for the next time it is asked for."""
-    found = _CACHE.get((pattern, options))
+    known = KNOWN[options]
+    found = known.get(pattern)
     if found is None:
-        if len(_CACHE) > _CACHE_SIZE:
-            _CACHE.clear()
-        found = _CACHE[pattern, options] = Regex(pattern, options)
+        if len(known) > _MOST_KNOWN:
+            known.clear()
+        found = known[pattern] = Regex(pattern, options)
     return found
 
 

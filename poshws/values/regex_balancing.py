@@ -113,20 +113,6 @@ class BalancedPattern:
             yield found
             start = found.end() + (found.start() == found.end())
 
-    def sub(self, template: str, text: str) -> str:
-        """The text with the template in place of each match: `\\g<1>` is a group."""
-        parts: list[str] = []
-        place = 0
-        for found in self.finditer(text):
-            parts.append(text[place : found.start()])
-            for piece in re.split(r"(\\g<\d+>|\\\\)", template):
-                if piece.startswith("\\g<"):
-                    parts.append(found.group(int(piece[3:-1])) or "")
-                else:
-                    parts.append("\\" if piece == "\\\\" else piece)
-            place = found.end()
-        return "".join([*parts, text[place:]])
-
 
 class _Reader:
     """The translated pattern → one function."""

@@ -66,3 +66,32 @@ def fill(pieces: list[Piece], found: Any, text: str) -> str:
         else:
             parts.append(text)
     return "".join(parts)
+
+
+def filler(pieces: list[Piece]) -> Any:
+    """The template as what an engine's `sub` takes: text, or a function of a match; None where it
+    takes more than the match.
+    """
+    if any(isinstance(piece, int) and piece < 0 for piece in pieces):
+        return None
+    # Text on both sides of every group.
+    texts, groups = [""], []
+    for piece in pieces:
+        if isinstance(piece, str):
+            texts[-1] += piece
+        else:
+            groups.append(piece)
+            texts.append("")
+    if not groups:
+        return texts[0].replace("\\", "\\\\")
+    if len(groups) == 1:
+        before, after = texts
+        (only,) = groups
+        return lambda found: f"{before}{found[only] or ''}{after}"
+    if len(groups) == 2:
+        before, between, after = texts
+        first, second = groups
+        return lambda found: f"{before}{found[first] or ''}{between}{found[second] or ''}{after}"
+    return lambda found: "".join(
+        [piece if isinstance(piece, str) else found[piece] or "" for piece in pieces]
+    )

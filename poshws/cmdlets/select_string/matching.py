@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from poshws.cmdlets.reporting import fail
 from poshws.values.exceptions import ArgumentException, NetException
-from poshws.values.regex import Match, Regex, regex_of
+from poshws.values.regex import Regex, regex_of
+from poshws.values.regex_matches import Match
 from poshws.values.regex_syntax import IGNORE_CASE
 from poshws.values.statics.command_results import MatchInfo, MatchInfoContext
 

@@ -7,8 +7,9 @@ from typing import Any, ClassVar
 
 from poshws.values import regex as patterns
 from poshws.values.exceptions import ArgumentNullException, ArgumentOutOfRangeException
-from poshws.values.regex import Capture, Group, Match, Regex, regex_of
+from poshws.values.regex import Regex, regex_of
 from poshws.values.regex_classes import ClassReader
+from poshws.values.regex_matches import Capture, Group, Match
 from poshws.values.regex_syntax import RIGHT_TO_LEFT
 from poshws.values.spans import TimeSpan
 from poshws.values.statics.bounds import require
@@ -20,17 +21,20 @@ _SPACE = "System.Text.RegularExpressions"
 class MatchCollection:
     """All matches of a pattern in a text, found when they are first looked at."""
 
-    __slots__ = ("_source", "_found")
+    __slots__ = ("_found", "_regex", "_start", "_text")
     net_name: ClassVar[str] = f"{_SPACE}.MatchCollection"
 
-    def __init__(self, source: Iterator[Match]) -> None:
-        self._source = source
+    def __init__(self, regex: Regex, text: str, start: int | None = None) -> None:
+        self._regex = regex
+        self._text = text
+        self._start = start
         self._found: list[Match] | None = None
 
     @property
     def found(self) -> list[Match]:
         if self._found is None:
-            self._found = list(self._source)
+            regex, text = self._regex, self._text
+            self._found = [Match(regex, text, each) for each in regex.iterate(text, self._start)]
         return self._found
 
     def __iter__(self) -> Iterator[Match]:
@@ -280,12 +284,14 @@ class RegexMembers:
     @staticmethod
     def matches(first: Any, *rest: Any) -> MatchCollection:
         if type(first) is Regex and rest[0] is not None:
-            return MatchCollection(first.matches(*rest))
+            return MatchCollection(first, *rest)
         regex, text, others = _split(first, rest)
-        return MatchCollection(regex.matches(text, *others))
+        return MatchCollection(regex, text, *others)
 
     @staticmethod
     def replace(first: Any, *rest: Any) -> str:
+        if len(rest) == 2 and type(first) is type(rest[0]) is str and rest[1] is not None:
+            return regex_of(rest[0]).replace(first, _replacement(rest[1]))
         regex, text, others = _split(first, rest)
         # Null is a delegate here, as it would be an empty text otherwise.
         require(others[0], "evaluator")
