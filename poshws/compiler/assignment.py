@@ -9,6 +9,7 @@ from poshws.compiler import number_loops
 from poshws.compiler.block import NotClosedError, variable_name
 from poshws.compiler.class_members import declared_property, property_read, property_store
 from poshws.compiler.known import branch, note_store
+from poshws.compiler.numbers import NUMBERS
 from poshws.compiler.templates import (
     call,
     constant,
@@ -256,7 +257,29 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
         new = arithmetic(block, operator, old, value)
         _store_element(block, name(owner), name(index), new)
     else:
-        store(block, target, arithmetic(block, operator, _own(block, target), value))
+        grown = _grown(block, target, value) if operator == "Plus" else None
+        store(block, target, grown or arithmetic(block, operator, _own(block, target), value))
+
+
+def _grown(block: BlockCompiler, target: Any, value: ast.expr) -> ast.expr | None:
+    """`$x += value` of what may be an array or a text, which then grows in place; else None."""
+    if target.kind != "VariableExpression" or not _is_local(target.variable_path):
+        return None
+    cell = block.cell(variable_name(target.variable_path))
+    if cell is None or block.is_closed:
+        return None
+    old = _own(block, target)
+    if known_type(old) in NUMBERS:
+        return None
+    if known_type(value) in ("str", "list"):
+        return call("add_to", name(cell), old, value)
+    first, second, result = block.temporary(), block.temporary(), block.temporary()
+    text = (
+        "(R_ if type(A_ := A) is type(B_ := B) is int"
+        " and -2147483648 <= (R_ := A_ + B_) <= 2147483647"
+        " else add_to(C_, A_, B_, A_ := None))"
+    )
+    return template(text)(result, first, old, second, value, cell)
 
 
 def _own(block: BlockCompiler, target: Any) -> ast.expr:

@@ -207,12 +207,17 @@ def add(left: Any, right: Any) -> Any:
     return _add_others(base_of(left), right)
 
 
-def _add_to_array(left: Any, right: Any) -> list[Any]:
-    """A new array with the elements of both, or with one element more."""
+def array_elements(right: Any) -> list[Any] | tuple[Any, ...]:
+    """What is added to an array: the elements of a collection, or one element."""
     more = enumerable(right)
     if more is None:
-        return [*left, base_of(right) if right is not None and base_of(right) is None else right]
-    return [*left, *more]
+        return (base_of(right) if right is not None and base_of(right) is None else right,)
+    return more if type(more) is list else list(more)
+
+
+def _add_to_array(left: Any, right: Any) -> list[Any]:
+    """A new array with the elements of both, or with one element more."""
+    return [*left, *array_elements(right)]
 
 
 def _add_others(left: Any, right: Any) -> Any:
