@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.block_calls import run_block
 from poshws.runtime.enumeration import each, unwrap
 from poshws.runtime.flow import StopUpstream
+from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.arrays import TypedArray
 from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.nothing import NOTHING
@@ -44,6 +46,12 @@ def run(
     ps.success = True
     command = site.command if site.version is ps.commands_version else None
     if command is None:
+        if (
+            site.name is None
+            and type(values[0]) is ScriptBlock
+            and run_block(ps, out, site, values)
+        ):
+            return
         command = find(ps, scope, site, values)
     if site.redirections:
         from poshws.runtime.redirection import run_redirected

@@ -19,6 +19,7 @@ class CallSite:
     """
 
     __slots__ = (
+        "block_plans",
         "command",
         "elements",
         "has_splat",
@@ -50,6 +51,8 @@ class CallSite:
         self.version: Any = None
         self.plan: Any = None
         self.plan_for: Any = None
+        # How it calls the script blocks that it called: a BlockPlan, False where that takes more.
+        self.block_plans: dict[Any, Any] = {}
 
     @property
     def extent(self) -> Any:
