@@ -198,7 +198,7 @@ class PipelineBinder:
         parameter = self.candidates[0]
         if self.from_input != [parameter] or not parameter.is_plain or parameter.types[1:]:
             return
-        if parameter.takes_anything and parameter.types:
+        if (parameter.takes_anything and parameter.types) or parameter.is_array:
             return
         if any(data.by_value for data in parameter.matching(self.flags)):
             self.quick = parameter

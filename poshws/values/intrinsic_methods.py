@@ -127,16 +127,9 @@ def _as_type(elements: list[object], wanted: Type) -> object:
 
 def collection_of(items: list[object]) -> object:
     """The System.Collections.ObjectModel.Collection[psobject] that both give."""
-    from poshws.values.types import resolve_type
+    from poshws.values.statics.lists import object_collection
 
-    wanted = resolve_type("System.Collections.ObjectModel.Collection[psobject]")
-    if wanted is None or not wanted.constructors():
-        return items
-    from poshws.values.invocation import construct
-
-    result = construct(wanted, [])
-    result.extend(items)  # type: ignore[attr-defined]
-    return result
+    return object_collection(items)
 
 
 def _where(elements: list[object], arguments: Sequence[object]) -> object:

@@ -66,6 +66,13 @@ class PropertyExpression:
             return list(expanded_sets(target, results))
         return results
 
+    def note_of(self, target: object) -> object:
+        """The value of the plain note of exactly that name; MISSING where there is more to it."""
+        if type(target) is not PSCustomObject or self.script is not None or self.has_wildcards:
+            return MISSING
+        value = target.slots.get(self.name, MISSING)
+        return MISSING if type(value) is Held else value
+
 
 def expanded_sets(target: object, results: list[PropertyResult]) -> Iterator[PropertyResult]:
     """A property set stands for the properties that it names."""

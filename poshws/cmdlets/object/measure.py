@@ -17,7 +17,7 @@ from poshws.cmdlets.reporting import record
 from poshws.values.convert import to_text, try_double
 from poshws.values.exceptions import PSArgumentException, PSInvalidOperationException
 from poshws.values.operators import compare
-from poshws.values.psobject import unwrap
+from poshws.values.psobject import MISSING, unwrap
 from poshws.values.statics.command_results import (
     GenericMeasureInfo,
     GenericObjectMeasureInfo,
@@ -190,6 +190,11 @@ def measure_object(
 def _add_properties(
     measure: _Measure, expressions: list[PropertyExpression], item: object, session: Session
 ) -> None:
+    if len(expressions) == 1:
+        value = expressions[0].note_of(item)
+        if value is not MISSING:
+            measure.add(measure.statistics(expressions[0].name), value)
+            return
     counted: set[str] = set()
     for expression in expressions:
         results = expression.results(session, item)

@@ -14,7 +14,7 @@ from poshws.cmdlets.object.expressions import (
     property_or_missing,
     property_spelling,
     read_property,
-    script_result,
+    script_value,
 )
 from poshws.values.convert import truth
 from poshws.values.errors import ErrorRecord
@@ -77,11 +77,11 @@ def _reader(session: Session, expression: PropertyExpression) -> Callable[[objec
         return lambda item: property_or_missing(item, name)
 
     def run(item: object) -> object:
-        result = script_result(session, expression.script, item)
-        if result.error is not None:
-            record = ErrorRecord(result.error, "ExpressionEvaluation", "InvalidResult", item)
+        value, error = script_value(session, expression.script, item)
+        if error is not None:
+            record = ErrorRecord(error, "ExpressionEvaluation", "InvalidResult", item)
             session.write_error(record)
-        return result.value
+        return value
 
     return run
 
