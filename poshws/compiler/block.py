@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
+from poshws.compiler.intrinsics import as_truth
 from poshws.compiler.templates import call, constant, known_type, name, statements, template, typed
 
 if TYPE_CHECKING:
@@ -91,6 +92,10 @@ class BlockCompiler:
         self.number: int | None = None
         # Cells that certainly hold a value here (see known.py).
         self.known: set[str] = set()
+        # What the functions for `$( )` give where nothing fails, by their names.
+        self.inner_values: dict[str, ast.expr] = {}
+        # Functions that are written in front of the outermost loop, not made anew in each turn.
+        self._waiting: list[ast.stmt] = []
         # Inside "…" strict mode 1 lets variables be that do not exist.
         self.in_text = False
         # Whether `$?` is kept after each statement; only where something may look at it.
@@ -162,14 +167,17 @@ class BlockCompiler:
         identifier = self.temporary("f")
         loops, self.loops = self.loops, []
         in_try, traps = self.in_try, self.traps
+        waiting, self._waiting = self._waiting, []
         known = set(self.known)
         # What fails inside ends the statement around it, not only a statement of its own.
         self.nested += 1
         try:
             body = self.block(write)
+            body[:0] = self._waiting
         finally:
             self.nested -= 1
             self.loops, self.in_try, self.traps = loops, in_try, traps
+            self._waiting = waiting
             self.known &= known
         function = ast.FunctionDef(
             identifier,
@@ -181,7 +189,7 @@ class BlockCompiler:
             None,
             lineno=self.position,
         )
-        self.body.append(function)
+        (self._waiting if self.loops else self.body).append(function)
         return identifier
 
     # --- dispatch
@@ -252,6 +260,8 @@ class BlockCompiler:
                     # What fails inside comes up to this list, which has the trap.
                     self.traps, self.in_try, self.chain_traps = None, True, traps
                 body = self.block(lambda node=node: self.statement(node, out))  # type: ignore[misc]
+                if self._waiting and not self.loops:
+                    body[:0], self._waiting = self._waiting, []
                 body[:0] = self.traces(node)
                 if traps:
                     self.traps, self.in_try, self.chain_traps = traps, False, None
@@ -314,10 +324,11 @@ def as_condition(block: BlockCompiler, expression: ast.expr) -> ast.expr:
         return typed(template("A != 0")(expression), "bool")
     if isinstance(expression, ast.Constant) and type(expression.value) in (int, str, type(None)):
         return typed(constant(bool(expression.value)), "bool")
-    temporary = block.temporary()
-    return typed(
-        template("T_ if type(T_ := A) is bool else truth(T_)")(temporary, expression), "bool"
-    )
+
+    def truth(value: ast.expr) -> ast.expr:
+        return template("T_ if type(T_ := A) is bool else truth(T_)")(block.temporary(), value)
+
+    return as_truth(expression, truth) or typed(truth(expression), "bool")
 
 
 def _cannot_fail(body: list[ast.stmt]) -> bool:

@@ -60,20 +60,24 @@ def _guarded_value(block: BlockCompiler, statement: Any, is_value: bool) -> ast.
     stands around goes on without a value.
     """
 
+    values: list[ast.expr] = []
+
+    def give() -> None:
+        value = block.expression_of(statement)
+        values.append(value)
+        if is_value and known_type(value) not in ("str", "int", "bool", "float"):
+            value = call("enumerated_value", value)
+        block.add(ast.Return(value))
+
     def body() -> None:
         with block.at(statement):
-            inner = block.block(lambda: _return_value(block, statement, is_value))
-            block.add(block.guarded(inner))
+            block.add(block.guarded(block.block(give)))
             block.add(ast.Return(name("NOTHING")))
 
-    return ast.Call(name(block.nested_function([], body)), [], [])
-
-
-def _return_value(block: BlockCompiler, statement: Any, is_value: bool) -> None:
-    value = block.expression_of(statement)
-    if is_value and known_type(value) not in ("str", "int", "bool", "float"):
-        value = call("enumerated_value", value)
-    block.add(ast.Return(value))
+    function = block.nested_function([], body)
+    if is_value:
+        block.inner_values[function] = values[0]
+    return ast.Call(name(function), [], [])
 
 
 def array_expression(block: BlockCompiler, node: nodes.ArrayExpression) -> ast.expr:

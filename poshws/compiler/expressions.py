@@ -6,7 +6,7 @@ import ast
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import numbers
+from poshws.compiler import formats, numbers, text_operators
 from poshws.compiler.block import GUARDED, NotClosedError, as_condition
 from poshws.compiler.known import branch, read_known
 from poshws.compiler.numbers import NUMBERS
@@ -134,9 +134,10 @@ def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
     python = PYTHON.get(operator)
     if operator == "Rem":
         return _remainder(block, left, right)
+    joined = text_operators.concatenation(block, left, right) if operator == "Plus" else None
+    if joined is not None:
+        return joined
     if python is None or known_type(right) == "str" or known_type(left) in ("list", "float"):
-        if operator == "Plus" and known_type(left) == "str" and known_type(right) == "str":
-            return typed(template("A + B")(left, right), "str")
         return call(function, left, right)
     first, second, result = block.temporary(), block.temporary(), block.temporary()
     if isinstance(right, ast.Constant) and type(right.value) is int:
@@ -177,9 +178,10 @@ def _comparison(
             else f"({bare}(A_, None, True) if is_list(A_ := A) else {negated}is_null(A_))"
         )(first, left)
     else:
-        built = template(f"(A_ {python} B_ if type(A_ := A) is type(B_ := B) is int else {slow})")(
-            first, second, left, right
-        )
+        with_text = text_operators.comparison(block, operator, left, right, slow.replace("B_", "M"))
+        built = with_text or template(
+            f"(A_ {python} B_ if type(A_ := A) is type(B_ := B) is int else {slow})"
+        )(first, second, left, right)
     return typed(built, "bool") if truth else built
 
 
@@ -269,12 +271,18 @@ def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
     plain = PLAIN.get(operator)
     if plain is not None:
         if operator == "Format":
+            known = formats.formatted(block, left, right)
+            if known is not None:
+                return known
             return typed(call(plain, name("ps"), left, right), "str")
         return (
             call(plain, name("ps"), left, right)
             if operator in ("DotDot", "Is", "IsNot", "As", "Join")
             else call(plain, left, right)
         )
+    known = text_operators.membership(block, operator, left, right)
+    if known is not None:
+        return known
     ignore_case = operator[0] != "C"
     function = WITH_CASE[operator[1:].lower()]
     if function in ("match", "not_match"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import matches, number_loops
+from poshws.compiler import intrinsics, matches, number_loops
 from poshws.compiler.assignment import member_name
 from poshws.compiler.block import NotClosedError, as_condition
 from poshws.compiler.class_members import declared_property, method_call, property_read
@@ -82,7 +82,10 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
     def slow(owner: ast.expr, arguments: list[ast.expr]) -> ast.expr:
         return _call(block, node, owner, member, arguments)
 
-    return method_call(block, node, owner, arguments, slow)
+    def quick(owner: ast.expr, arguments: list[ast.expr]) -> ast.expr:
+        return intrinsics.method_call(block, node, owner, arguments, slow)
+
+    return method_call(block, node, owner, arguments, quick)
 
 
 def _call(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler.intrinsics import written_out
 from poshws.compiler.templates import (
     call,
     constant,
@@ -55,7 +56,7 @@ def expression_statement(block: BlockCompiler, node: Any, out: str | None) -> No
         increment_statement(block, node)
         return
     if _is_void(node):
-        block.add(ast.Expr(block.expression(node.child)))
+        block.add(ast.Expr(write(block, block.expression(node.child), None)))
         return
     if node.kind == "ParenExpression" and node.pipeline.kind in ("Pipeline", "PipelineChain"):
         inner = node.pipeline
@@ -91,7 +92,10 @@ def is_silent(node: Any) -> bool:
 def write(block: BlockCompiler, value: ast.expr, out: str | None) -> ast.expr:
     """The call that writes a value: enumerated unless it is known to be one object."""
     if out is None:
-        return value
+        return written_out(value, lambda given: given) or value
+    alone = written_out(value, lambda given: call("emit", name(out), given))
+    if alone is not None:
+        return alone
     if known_type(value) in PLAIN_KINDS or (
         isinstance(value, ast.Constant) and type(value.value) in (int, str, bool, float)
     ):

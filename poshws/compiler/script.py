@@ -70,6 +70,18 @@ class UnitCompiler:
             self.prologue.append(ast.Assign([ast.Name(known, ast.Store())], expression, lineno=1))
         return name(known)
 
+    def known_class(self, word: str) -> str:
+        """The word for a class of runtime/known_classes.py, which is there when the unit runs."""
+        if (
+            word not in ("Text", "Whole", "Letter", "Table", "Empty")
+            and word not in self._constants
+        ):
+            self._constants[word] = word
+            target = ast.Name(word, ast.Store())
+            found = call("known_class", constant(word))
+            self.prologue.append(ast.Assign([target], found, lineno=1))
+        return word
+
     def type_literal(
         self, block: BlockCompiler, type_name: Any, extent: Extent | None = None
     ) -> ast.expr:

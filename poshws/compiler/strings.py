@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from poshws.compiler.templates import constant, typed
+from poshws.compiler.quick import quick_part
+from poshws.compiler.templates import constant, known_type, template, typed
 
 if TYPE_CHECKING:
     from poshws.compiler.block import BlockCompiler
@@ -30,11 +31,30 @@ def expandable_string_expression(
             if part:
                 parts.append(constant(part))
         else:
-            text = block.text(block.expression(part))
-            parts.append(ast.FormattedValue(text, -1, None))
+            parts.append(ast.FormattedValue(_piece(block, block.expression(part)), -1, None))
     block.in_text = before
     if not parts:
         return typed(constant(""), "str")
     if len(parts) == 1 and isinstance(parts[0], ast.FormattedValue):
-        return typed(parts[0].value, "str")
+        # A whole number is no text as it is.
+        inner = parts[0].value
+        return typed(inner if known_type(inner) == "str" else ast.JoinedStr(parts), "str")
     return typed(ast.JoinedStr(parts), "str")
+
+
+def _piece(block: BlockCompiler, value: ast.expr) -> ast.expr:
+    """A value for its place in an f-string, which writes texts and whole numbers as they are."""
+    if known_type(value) == "str" or isinstance(value, ast.Constant):
+        return block.text(value)
+    if known_type(value) == "int":
+        return value
+    otherwise = "text(T_)"
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
+        inner = block.inner_values.get(value.func.id)
+        if value.func.id == "enumerated_value":
+            value, otherwise = value.args[0], "text(enumerated_value(T_))"
+        elif inner is not None and (quick := quick_part(inner)) is not None:
+            text = "(T_ if (K_ := type(T_ := A)) is str or K_ is int else text(F))"
+            return template(text)(block.temporary(), block.temporary(), quick, value)
+    text = f"(T_ if (K_ := type(T_ := A)) is str or K_ is int else {otherwise})"
+    return template(text)(block.temporary(), block.temporary(), value)

@@ -38,10 +38,22 @@ def statements(text: str) -> Callable[..., list[ast.stmt]]:
     return builder
 
 
-def _builder(text: str, dumped: str) -> Callable[..., Any]:
+def filled(text: str, values: dict[str, Any]) -> ast.expr:
+    """The expression of the text with each capital name replaced by what `values` has for it."""
+    return template(text)(*[values[each] for each in _names(text)])
+
+
+@cache
+def _names(text: str) -> tuple[str, ...]:
+    """The capital names in order of first appearance."""
     names = dict.fromkeys(re.findall(r"\b([A-Z][A-Z0-9]*_?)\b", text))
     for constant_name in ("UNSET", "NOTHING"):
         names.pop(constant_name, None)
+    return tuple(names)
+
+
+def _builder(text: str, dumped: str) -> Callable[..., Any]:
+    names = _names(text)
     dumped = _EXPRESSION.sub(r"\1", dumped)
     dumped = _IDENTIFIER.sub(r"\1", dumped)
     dumped = _STATEMENTS.sub(r"\1", dumped)

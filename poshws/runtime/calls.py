@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from poshws.runtime import method_tables
 from poshws.values import members
+from poshws.values.calls import preferred_methods
 from poshws.values.declare import Method
 from poshws.values.direct_calls import direct_call
 from poshws.values.invocation import FAILURES, key_of, raise_failure
@@ -121,9 +122,14 @@ def invoke_2(ps: Session, owner: Any, name: str, first: Any, second: Any) -> Any
         failed_member(owner, name, (first, second), error)
 
 
+def forget() -> None:
+    """Every method of an object is looked for anew."""
+    _DIRECT.clear()
+
+
 def learned(key: tuple[Any, ...]) -> Any:
     """What `invoke` learned of a call; None if it learned nothing."""
-    return _CALLS.get(key)
+    return _CALLS.get(key) if key in _DIRECT else None
 
 
 def learned_static(key: tuple[Any, ...]) -> Any:
@@ -213,6 +219,8 @@ def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> bool:
 
     kind = type(owner)
     if issubclass(kind, (PSObject, PSCustomObject, Type)) or owner is None:
+        return False
+    if name.lower() in preferred_methods:
         return False
     known = type_of(owner)
     net_type = getattr(kind, "net_type", None)

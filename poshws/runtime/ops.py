@@ -24,6 +24,7 @@ from poshws.runtime import (
     variable_ops,
 )
 from poshws.runtime.class_fields import classes_with
+from poshws.runtime.known_classes import ALWAYS, known_class
 from poshws.runtime.member_ops import (
     get_static_member,
     index,
@@ -84,6 +85,8 @@ NAMES: dict[str, Any] = {
     "NO_INPUT": pipeline.NO_INPUT,
     "Decimal": Decimal,
     "TypeConstraint": TypeConstraint,
+    **ALWAYS,
+    "known_class": known_class,
     "truth": truth,
     "text": to_text,
     "add_to": growth.add_to,

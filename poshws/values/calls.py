@@ -64,9 +64,16 @@ def invoke_member(
         return owner
     member = owner.find_member(name)
     if type(member) is Method:
+        if preferred_methods and name.lower() in preferred_methods:
+            found = _find_added(value, name)
+            if found is not None:
+                return _call_added(found, value, name, arguments)
         return call_method(member, (value,), arguments, generic)
     return _call_other(value, owner, member, name, arguments)
 
+
+preferred_methods: set[str] = set()
+"""The methods that scripts added to types of .NET's, which count before the types' own."""
 
 INTRINSIC = frozenset(("foreach", "psforeach", "where", "pswhere"))
 _GET_TYPE = frozenset(("GetType", "gettype", "getType", "Gettype"))

@@ -17,6 +17,7 @@ from poshws.binding import (
 from poshws.cmdlets.reporting import fail, record
 from poshws.cmdlets.text_files import read_text
 from poshws.cmdlets.type_data.types_file import BadTypesFile, read_types_file
+from poshws.runtime.known_classes import note_type_member
 from poshws.values.convert import convert, to_text
 from poshws.values.exceptions import InvalidOperationException, NetException, RuntimeException
 from poshws.values.extended import add_type_member, has_type_member, set_type_setting
@@ -254,6 +255,7 @@ def install(data: TypeData) -> None:
     """Adds everything of a TypeData to its type."""
     for member in data.members.values():
         add_type_member(data.type_name, member)
+        note_type_member(data.type_name, member)
     for name, value in data.settings.items():
         set_type_setting(data.type_name, name, value)
 

@@ -22,6 +22,7 @@ from poshws.values.statics import equality
 from poshws.values.statics.delegates import call, holds
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enumerators import Enumerator
+from poshws.values.statics.taken import taken_as_is
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -59,11 +60,12 @@ class NetList(list[object]):
 class List(NetList):
     """System.Collections.Generic.List[T] and its relatives; `net_type` is the closed type."""
 
-    __slots__ = ("net_type",)
+    __slots__ = ("net_type", "takes")
 
     def __init__(self, net_type: Type, items: Iterable[object] = ()) -> None:
         super().__init__(items)
         self.net_type = net_type
+        self.takes = taken_as_is(net_type)
 
     @property
     def element_type(self) -> Type:

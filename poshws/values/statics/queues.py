@@ -23,6 +23,7 @@ from poshws.values.statics.lists import (
     source_items,
 )
 from poshws.values.statics.priorities import PriorityQueue
+from poshws.values.statics.taken import taken_as_is
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -33,11 +34,12 @@ class Line:
     `net_name`.
     """
 
-    __slots__ = ("items", "net_type", "__weakref__")
+    __slots__ = ("items", "net_type", "takes", "__weakref__")
     empty_text: ClassVar[str] = "Queue empty."
 
     def __init__(self, net_type: Type, items: Iterable[object] = ()) -> None:
         self.net_type = net_type
+        self.takes = taken_as_is(net_type)
         self.items = deque(items)
 
     @property

@@ -29,7 +29,7 @@ INDEX_OR_END_TEXT = (
 class StringBuilder:
     """System.Text.StringBuilder."""
 
-    __slots__ = ("_capacity", "_length", "_pieces", "max_capacity", "__weakref__")
+    __slots__ = ("_capacity", "_counted", "_length", "max_capacity", "pieces", "__weakref__")
     net_name: ClassVar[str] = "System.Text.StringBuilder"
 
     def __init__(self, *arguments: object) -> None:
@@ -46,16 +46,28 @@ class StringBuilder:
         capacity = (numbers[0] if limits else numbers[-1]) if numbers else 16
         if capacity < 0:
             raise ArgumentOutOfRangeException("capacity")
-        self._pieces: list[str] = [text] if text else []
-        self._length = length(text)
+        # Compiled code appends to them, characters too (compiler/intrinsics.py).
+        self.pieces: list[str] = [text] if text else []
+        # The length of so many pieces is known.
+        self._length, self._counted = length(text), len(self.pieces)
         self._capacity = max(capacity or 16, self._length)
 
     def __str__(self) -> str:
-        if len(self._pieces) > 1:
-            self._pieces = ["".join(self._pieces)]
-        return self._pieces[0] if self._pieces else ""
+        pieces = self.pieces
+        if not pieces:
+            return ""
+        if len(pieces) > 1 or type(pieces[0]) is not str:
+            len(self)
+            pieces[:] = ["".join(pieces)]
+            self._counted = 1
+        return pieces[0]
 
     def __len__(self) -> int:
+        pieces = self.pieces
+        if self._counted < len(pieces):
+            for piece in pieces[self._counted :]:
+                self._length += len(piece) if piece.isascii() else length(piece)
+            self._counted = len(pieces)
         return self._length
 
     def __bool__(self) -> bool:
@@ -63,7 +75,7 @@ class StringBuilder:
 
     @property
     def length(self) -> int:
-        return self._length
+        return len(self)
 
     @length.setter
     def length(self, value: int) -> None:
@@ -75,15 +87,14 @@ class StringBuilder:
     @property
     def capacity(self) -> int:
         """Doubled, as .NET's chunks grow."""
-        while self._capacity < self._length:
-            self._capacity = max(
-                self._capacity + max(self._length - self._capacity, self._capacity), 16
-            )
+        needed = len(self)
+        while self._capacity < needed:
+            self._capacity = max(self._capacity + max(needed - self._capacity, self._capacity), 16)
         return self._capacity
 
     @capacity.setter
     def capacity(self, value: int) -> None:
-        if value < self._length:
+        if value < len(self):
             text = "capacity was less than the current size."
             raise ArgumentOutOfRangeException("value", text)
         self._capacity = value
@@ -97,15 +108,13 @@ class StringBuilder:
         """(value), (char, repeatCount), (text, startIndex, count) or (chars, startIndex, count)."""
         kind = type(value)
         if not part:
-            if kind is not str:
-                value = _text_of(value, part) if kind is not Char else str.__str__(value)
-            self._pieces.append(value)  # as _put does; nothing is called more often
-            self._length += len(value) if value.isascii() else length(value)
+            is_text = kind is str or kind is Char
+            self.pieces.append(value if is_text else _text_of(value, part))
         elif kind is Char:
             if part[0] < 0:
                 raise ArgumentOutOfRangeException("repeatCount")
             require_text(part[0])
-            self._put(str.__str__(value) * part[0])
+            self._put(value * part[0])
         else:
             self._put(_text_of(value, part))
         return self
@@ -166,8 +175,8 @@ class StringBuilder:
         return self
 
     def clear(self) -> StringBuilder:
-        self._pieces.clear()
-        self._length = 0
+        self.pieces.clear()
+        self._length = self._counted = 0
         return self
 
     def to_string(self, *part: int) -> str:
@@ -213,13 +222,13 @@ class StringBuilder:
         return isinstance(other, StringBuilder) and str(self) == str(other)
 
     def _put(self, text: str) -> None:
-        self._pieces.append(text)
-        self._length += len(text) if text.isascii() else length(text)
+        self.pieces.append(text)
 
     def _set(self, units: str) -> None:
         self._length = len(units) if is_plain(units) else length(units)
         text = join_pairs(units)
-        self._pieces = [text] if text else []
+        self.pieces[:] = [text] if text else []
+        self._counted = len(self.pieces)
 
 
 def _text_of(value: object, part: tuple[int, ...]) -> str:

@@ -1,0 +1,72 @@
+"""The classes that compiled code looks for when it does on the spot what a method of theirs does
+(compiler/intrinsics.py).
+
+Update-TypeData may give a type a method that the script means from then on. When it does so to a
+type of .NET's, every script finds `Nobody` in the place of all these classes, so that each call
+takes the long way, and what was learned of calls is forgotten.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any, Final
+
+from poshws.values.calls import preferred_methods
+from poshws.values.hashtable import Hashtable
+from poshws.values.numbers import Char
+from poshws.values.psobject import Member
+
+ALWAYS: Final[dict[str, type]] = {
+    "Text": str,
+    "Whole": int,
+    "Letter": Char,
+    "Table": Hashtable,
+    "Empty": type(None),
+}
+"""Those that are there in any case."""
+
+_STATICS: Final = "poshws.values.statics."
+_LATE: Final = {
+    "Builder": (_STATICS + "string_builders", "StringBuilder"),
+    "List": (_STATICS + "lists", "List"),
+    "ArrayList": (_STATICS + "lists", "ArrayList"),
+    "Queue": (_STATICS + "queues", "Line"),
+    "Stack": (_STATICS + "queues", "Pile"),
+    "Dictionary": (_STATICS + "dictionaries", "Dictionary"),
+}
+
+
+class Nobody:
+    """A class without objects."""
+
+
+class _State:
+    is_hidden = False
+
+
+def known_class(word: str) -> type:
+    """The class that a script calls by the word, when the script is loaded."""
+    if _State.is_hidden:
+        return Nobody
+    if word in ALWAYS:
+        return ALWAYS[word]
+    module, name = _LATE[word]
+    found: type = getattr(import_module(module), name)
+    return found
+
+
+def note_type_member(type_name: str, member: Member) -> None:
+    """A script added something to a type."""
+    is_meant = member.member_type.endswith("Method") or member.name.lower() in ("length", "count")
+    if not is_meant or not type_name.lower().startswith("system."):
+        return
+    from poshws.runtime import calls, method_tables, ops
+    from poshws.runtime.units import UNITS
+
+    preferred_methods.add(member.name.lower())
+    calls.forget()
+    method_tables.forget()
+    _State.is_hidden = True
+    names: list[dict[str, Any]] = [ops.NAMES, *(unit.names for unit in UNITS.values())]
+    for each in names:
+        each.update((word, Nobody) for word in (*ALWAYS, *_LATE) if word in each)

@@ -1,0 +1,46 @@
+"""Which values a collection takes as they are, by their Python classes: compiled code adds such
+ones on the spot (compiler/intrinsics.py), all others are converted first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from poshws.values.enums import EnumValue
+from poshws.values.hashtable import Hashtable, OrderedDictionary
+from poshws.values.numbers import Char, Int64
+from poshws.values.psobject import PSCustomObject
+
+if TYPE_CHECKING:
+    from poshws.values.types import Type
+
+_GENERIC: Final = "System.Collections.Generic."
+_OPEN: Final = frozenset(
+    (_GENERIC + "List`1", _GENERIC + "Queue`1", _GENERIC + "Stack`1")
+    + ("System.Collections.Queue", "System.Collections.Stack")
+)
+_NONE: Final[frozenset[type]] = frozenset()
+_OBJECTS: Final[frozenset[type]] = frozenset(
+    (str, int, float, bool, list, Char, Int64, Hashtable, OrderedDictionary, PSCustomObject)
+)
+_FOUND: Final[dict[Type, frozenset[type]]] = {}
+
+
+def taken_as_is(kind: Type) -> frozenset[type]:
+    """The classes; none for a collection that has rules of its own for what is added."""
+    found = _FOUND.get(kind)
+    if found is None:
+        found = _FOUND[kind] = _classes(kind)
+    return found
+
+
+def _classes(kind: Type) -> frozenset[type]:
+    if (kind.definition or kind).full_name not in _OPEN:
+        return _NONE
+    element = kind.arguments[0] if kind.arguments else None
+    if element is None or element.full_name == "System.Object":
+        return _OBJECTS
+    python = element.python
+    if python is None or python is object or issubclass(python, EnumValue):
+        return _NONE
+    return frozenset((python,))
