@@ -36,6 +36,7 @@ from poshws.binding.arguments import Shape, call_of, read_arguments
 from poshws.binding.coerce import accept, takes_as_is
 from poshws.binding.command_line import CommandLine, remaining_value
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter
+from poshws.binding.passing import Test, passing_test
 from poshws.binding.pipeline_input import RESTORED, PipelineBinder
 from poshws.values.exceptions import ParameterBindingException
 
@@ -45,7 +46,15 @@ __all__ = ["RESTORED", "Bound", "Plan", "PipelineBinder", "Shape", "call_of", "p
 class Bound:
     """The outcome of binding one call."""
 
-    __slots__ = ("dynamic", "metadata", "parameters", "pipeline", "set_name", "shared")
+    __slots__ = (
+        "dynamic",
+        "metadata",
+        "outcome",
+        "parameters",
+        "pipeline",
+        "set_name",
+        "shared",
+    )
 
     def __init__(
         self,
@@ -61,6 +70,8 @@ class Bound:
         self.pipeline = pipeline
         self.shared = shared
         self.dynamic: list[Parameter] = []
+        # What was replayed: calls with the same one bind the same parameters in the same order.
+        self.outcome: Outcome | None = None
 
     @property
     def parameter_set(self) -> str:
@@ -71,9 +82,19 @@ class Bound:
 class Outcome:
     """What the full algorithm decided for a shape and the types of its values."""
 
-    __slots__ = ("direct", "first", "has_shared", "route", "set_name", "takes_input", "template")
+    __slots__ = (
+        "direct",
+        "first",
+        "has_shared",
+        "route",
+        "set_name",
+        "steps",
+        "takes_input",
+        "template",
+        "variables",
+    )
 
-    def __init__(self, line: CommandLine, places: dict[int, int]) -> None:
+    def __init__(self, line: CommandLine, places: dict[int, int], values: Any) -> None:
         # A place of -1 is that of a switch without a value, several are the remaining arguments.
         taker, remaining = line.remaining
         self.route: list[tuple[Parameter, int | list[int], Any]] = [
@@ -86,12 +107,21 @@ class Outcome:
             )
             for index, parameter in line.route
         ]
+        # Name, what says that a value is bound as it is, row of the route.
+        self.steps: list[tuple[str, Test | bool, Any]] = []
+        for row in self.route:
+            parameter, place = row[:2]
+            is_one = type(place) is int and place >= 0
+            test = passing_test(parameter, type(values[place])) if is_one else False
+            self.steps.append((parameter.name, test, row))
         self.set_name = line.choice.set_name
         self.takes_input = line.expects_input
         self.has_shared = any(parameter.origin >= COMMON for _, parameter in line.route)
         choice = line.choice
         self.template = (choice.flags, choice.priority, list(choice.unbound), dict(choice.bound))
-        self.direct: Any = None  # for whoever calls the command without a stage
+        # For whoever calls the command without a stage, and whoever makes variables of parameters.
+        self.direct: Any = None
+        self.variables: Any = None
         # What the first object of a pipeline was bound to; see PipelineBinder.remember.
         self.first: Any = None
 
@@ -147,18 +177,24 @@ class Plan:
         parameters: dict[str, Any] = {}
         if outcome.route:
             try:
-                for parameter, place, constant in outcome.route:
+                for name, test, (parameter, place, constant) in outcome.steps:
+                    if test is not False:
+                        value = values[place]
+                        if test is True or test(value):
+                            parameters[name] = value
+                            continue
                     if type(place) is list:
                         constant = remaining_value([values[each] for each in place])
-                    elif place >= 0:  # type: ignore[operator]
+                    elif place >= 0:
                         constant = values[place]
                     else:
-                        parameters[parameter.name] = constant
+                        parameters[name] = constant
                         continue
-                    parameters[parameter.name] = accept(session, metadata, parameter, constant)
+                    parameters[name] = accept(session, metadata, parameter, constant)
             except ParameterBindingException:
                 return None
         bound = Bound(metadata, parameters, outcome.set_name)
+        bound.outcome = outcome
         if outcome.takes_input:
             bound.pipeline = PipelineBinder(
                 self.restore_line(outcome, session, parameters), outcome
@@ -193,7 +229,7 @@ class Plan:
         )
         line.bind()
         if line.is_replayable:
-            self.outcomes[(expects_input, *map(type, values))] = Outcome(line, self.places)
+            self.outcomes[(expects_input, *map(type, values))] = Outcome(line, self.places, values)
         bound = Bound(line.metadata, line.values, line.choice.set_name)
         bound.dynamic = line.dynamic_parameters
         bound.shared = shared_of(line.metadata, line.values)

@@ -8,16 +8,24 @@ from poshws.binding.arguments import shape_of
 from poshws.binding.binder import RESTORED, call_of, plan_for
 from poshws.binding.descriptions import ParameterDescription, from_description
 from poshws.compiler.unit import DYNAMIC, INPUT
+from poshws.runtime.cmdlet_object import ScriptCmdlet
 from poshws.runtime.common_parameters import CommonParameters
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.scriptblock import Frame
-from poshws.runtime.variables import ComputedVariable, TypeConstraint, Variable
+from poshws.runtime.type_ops import parameter_dictionary
+from poshws.runtime.variables import (
+    ComputedVariable,
+    GuardedVariable,
+    TypeConstraint,
+    Variable,
+)
 from poshws.values.exceptions import NetException, ParameterBindingException
 from poshws.values.powershell_exceptions import end_command
+from poshws.values.statics.bound_parameters import PSBoundParametersDictionary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Hashable, Sequence
 
     from poshws.runtime.functions import Function
     from poshws.runtime.scriptblock import ScriptBlock
@@ -72,13 +80,32 @@ def run_advanced(
     values: tuple[Any, ...],
 ) -> None:
     """The call of an advanced function that stands alone in its pipeline."""
-    from poshws.runtime.pipeline import NO_INPUT, drive
-
-    drive(ps, out, NO_INPUT, [AdvancedStage(ps, function, site, values)])
+    if ps.pending:
+        ps.safepoint()
+    scope, streams, state = ps.scope, ps.streams, ps.state
+    stage = AdvancedStage(ps, function, site, values)
+    stage.out = out
+    ps.expects_input = False
+    try:
+        stage.run_alone()
+    finally:
+        if stage.frame is not None:
+            stage.frame.leave()
+        ps.scope, ps.streams, ps.state = scope, streams, state
+        stage.clean()
 
 
 class AdvancedStage:
     """One call of an advanced function or block."""
+
+    common: CommonParameters | None = None
+    frame: Frame | None = None
+    context: Any = None
+    bound: Any = None
+    positions: Sequence[int] = ()
+    expects_input = False
+    has_run = False
+    failed = False
 
     def __init__(
         self,
@@ -97,19 +124,34 @@ class AdvancedStage:
         self.own_scope = own_scope
         self.caller_state = ps.state
         self.input: list[Any] = []
-        self.common: CommonParameters | None = None
-        self.frame: Frame | None = None
-        self.context: Any = None
-        self.bound: Any = None
-        self.positions: list[int] = []
-        self.expects_input = False
-        self.has_run = False
-        self.failed = False
 
     @property
     def name(self) -> str:
         """The name errors are reported under."""
         return self.function.name
+
+    def run_alone(self) -> None:
+        """All of the call in one go; `clean` must follow."""
+        block = self.script.block
+        self.frame = Frame(self.ps, self.script)
+        has_input = block.flags & (INPUT | DYNAMIC)
+        self._enter_call()
+        self._bind()
+        if has_input:
+            self._set_input(_array_list([]))
+        for function in (block.begin, block.process):
+            if function is not None:
+                self._call(function)
+        try:
+            if block.end is not None:
+                if has_input:
+                    self._set_input([])
+                self._call(block.end)
+        finally:
+            if self.common is not None:
+                self.common.finish()
+        if self.common is not None:
+            self.common.flush()
 
     def begin(self) -> None:
         """Binds what the call site gives and runs the begin block."""
@@ -138,35 +180,32 @@ class AdvancedStage:
 
     def _bind(self) -> None:
         ps, site = self.ps, self.site
-        shape, values = self._shape()
-        metadata = self.function.metadata
-        if metadata.dynamic is not None:
+        plan, values = self._planned()
+        if self.script.block.dynamic_param is not None:
             ps.extras["binding_stage"] = self
         try:
-            self.bound = plan_for(metadata, shape).bind(
-                ps, values, expects_input=self.expects_input
-            )
+            self.bound = plan.bind(ps, values, expects_input=self.expects_input)
         except ParameterBindingException as error:
             raise at_argument(error, self.function, site, self.positions) from None
         self._set_variables()
 
-    def _shape(self) -> tuple[Any, tuple[Any, ...]]:
-        """The shape of the call and its values; without a splat the shape stays with the site."""
-        site = self.site
+    def _planned(self) -> tuple[Any, tuple[Any, ...]]:
+        """The plan of the call and its values; without a splat the plan stays with the site."""
+        site, block = self.site, self.script.block
         first = 0 if site.name is not None else 1
-        if site.plan_for is AdvancedStage:
-            shape, self.positions, count = site.plan
-            return shape, self.values[first : first + count]
+        if site.plan_for is block:
+            plan, self.positions, count = site.plan
+            return plan, self.values[first : first + count]
         given = given_values(site, self.values, first)
         shape, values, self.positions = call_of(site.elements, given)
+        plan = plan_for(self.function.metadata, shape)
         if shape_of(site.elements) is not None:
-            site.plan, site.plan_for = (shape, self.positions, len(values)), AdvancedStage
-        return shape, values
+            site.plan, site.plan_for = (plan, self.positions, len(values)), block
+        return plan, values
 
     def dynamic_parameters(self, values: dict[str, Any]) -> list[Any]:
         """Runs the dynamicparam block; it sees what is bound so far."""
         from poshws.runtime.cmdlet_object import ScriptCmdlet
-        from poshws.runtime.type_ops import parameter_dictionary
 
         assert self.frame is not None
         ps, scope = self.ps, self.frame.scope
@@ -195,18 +234,24 @@ class AdvancedStage:
         if bound.shared is not None:
             self.common = CommonParameters(ps, bound.shared, self)
             self.common.set_preferences(scope)
-        set_bound(ps, self.script, scope, bound)
-        from poshws.runtime.cmdlet_object import ScriptCmdlet
-
+        if bound.outcome is not None and bound.shared is None and self.own_scope:
+            set_replayed(ps, self.script, scope, bound)
+        else:
+            set_bound(ps, self.script, scope, bound)
         self.context = ScriptCmdlet(self)
         variables = scope.variables
         variables["pscmdlet"] = Variable("PSCmdlet", self.context)
-        variables["psboundparameters"] = ComputedVariable(
-            "PSBoundParameters", lambda: _bound_dictionary(bound)
-        )
-        variables["myinvocation"] = ComputedVariable(
-            "MyInvocation", lambda: self.context.invocation
-        )
+        variables["psboundparameters"] = ComputedVariable("PSBoundParameters", self._read_bound)
+        variables["myinvocation"] = ComputedVariable("MyInvocation", self._read_invocation)
+
+    def _read_bound(self) -> Any:
+        bound = self.bound
+        if bound.outcome is None or bound.outcome.variables is None or bound.pipeline is not None:
+            return parameter_dictionary(bound.parameters)
+        return PSBoundParametersDictionary.of_names(bound.outcome.variables[2], bound.parameters)
+
+    def _read_invocation(self) -> Any:
+        return self.context.invocation
 
     def process(self, item: Any) -> None:
         """Binds a pipeline object and runs the process block."""
@@ -358,6 +403,27 @@ def set_bound(ps: Session, script: ScriptBlock, scope: Any, bound: Any) -> None:
                 set_default(ps, script, scope, row)
 
 
+def set_replayed(ps: Session, script: ScriptBlock, scope: Any, bound: Any) -> None:
+    """The same in a new scope for what was bound in the way a call before was."""
+    prepared = bound.outcome.variables
+    if prepared is None:
+        rows = rows_of(ps, script.block, scope)
+        given = [rows.get(name.lower()) for name in bound.parameters]
+        late = [row for row in rows.values() if row not in given]
+        names: dict[Hashable, object] = {name.lower(): name for name in bound.parameters}
+        prepared = bound.outcome.variables = given, late, names
+    given, late, _ = prepared
+    variables = scope.variables
+    for row, value in zip(given, bound.parameters.values(), strict=True):
+        if row is not None:
+            variable = variables[row.key] = Variable(row.name, value)
+            if row.constraints:
+                variable.attributes = row.constraints
+                variable.__class__ = GuardedVariable
+    for row in late:
+        set_default(ps, script, scope, row)
+
+
 def _assign(scope: Any, row: Row, value: Any) -> None:
     variable = scope.variables.get(row.key)
     if variable is None or type(variable) is Variable:
@@ -378,14 +444,8 @@ def _array_list(items: list[Any]) -> list[Any]:
     return ArrayList(items)
 
 
-def _bound_dictionary(bound: Any) -> Any:
-    from poshws.runtime.type_ops import parameter_dictionary
-
-    return parameter_dictionary(bound.parameters)
-
-
 def at_argument(
-    error: ParameterBindingException, command: Any, site: CallSite, positions: list[int]
+    error: ParameterBindingException, command: Any, site: CallSite, positions: Sequence[int]
 ) -> ParameterBindingException:
     """The error with the position of the argument it is about, and the command's name."""
     from poshws.runtime.invocation import InvocationInfo

@@ -91,8 +91,11 @@ class Function(CommandInfo):
         """The call of a function that stands alone in its pipeline."""
         block = self.script.block
         if block.advanced:
-            from poshws.runtime.advanced import run_advanced
+            run_advanced = block.runner
+            if run_advanced is None:
+                from poshws.runtime.advanced import run_advanced
 
+                block.runner = run_advanced
             run_advanced(ps, self, out, site, values)
             return
         invoke_simple(ps, self.script, out, site, values, self)

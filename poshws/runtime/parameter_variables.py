@@ -6,7 +6,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.variables import ArgumentCheck, GuardedVariable, TypeConstraint, Variable
+from poshws.runtime.variables import (
+    UNSET,
+    ArgumentCheck,
+    GuardedVariable,
+    TypeConstraint,
+    Variable,
+)
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -22,6 +28,7 @@ class Row:
     """
 
     __slots__ = (
+        "constant",
         "constraints",
         "default",
         "is_free",
@@ -41,6 +48,8 @@ class Row:
         self.is_typed = kind is not None and len(attributes) <= 1
         self.constraints = tuple(constraints_of(attributes))
         self.default = default
+        # The default if it is the same in every call and of the parameter's type.
+        self.constant: Any = UNSET
         self.without_value = parameter_default(kind)
 
 
@@ -73,16 +82,22 @@ def _fill(scope: Scope, row: Row, variable: Variable, value: Any) -> None:
 
 def set_default(ps: Session, script: ScriptBlock, scope: Scope, row: Row) -> None:
     """Makes the variable of a parameter that was not bound; its default does not see it."""
-    variable = Variable(row.name)
     if row.default is None:
-        _fill(scope, row, variable, row.without_value)
+        _fill(scope, row, Variable(row.name), row.without_value)
         return
+    if row.constant is not UNSET:
+        _fill(scope, row, Variable(row.name), row.constant)
+        return
+    variable = Variable(row.name)
     value = row.default(ps, scope)
     if value is NOTHING:
         value = None
     scope.variables[row.key] = variable
     if row.kind is not None and type(value) is not row.kind.python:
         value = _converted_default(script, row, value)
+    if type(value) in (int, str, bool, float) and not row.default.__code__.co_names:
+        # It names nothing, so it is a constant.
+        row.constant = value
     _fill(scope, row, variable, value)
 
 

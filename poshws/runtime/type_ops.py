@@ -215,4 +215,4 @@ def parameter_dictionary(bound: dict[str, Any]) -> Any:
     """`$PSBoundParameters`"""
     from poshws.values.statics.bound_parameters import PSBoundParametersDictionary
 
-    return PSBoundParametersDictionary(bound.items())
+    return PSBoundParametersDictionary.of_call(bound)

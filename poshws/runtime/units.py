@@ -41,6 +41,7 @@ class Block:
         "place",
         "plain",
         "process",
+        "runner",
         "simple_plan",
         "title",
         "unit",
@@ -70,6 +71,8 @@ class Block:
         self.defaults = tuple(names[row[1]] if row[1] else None for row in self.parameters)
         self.metadata: Any = None
         self.help_cache: Any = None
+        # What runs a call that stands alone, once it is known.
+        self.runner: Any = None
         self.simple_plan: Any = None
         self._described: Any = None
         self.variable_rows: Any = None  # of functions.py
