@@ -93,7 +93,15 @@ class GuardedVariable(Variable):
     # A read stays one slot; only what is set passes through here.
     def __setattr__(self, name: str, value: Any) -> None:
         if name == "value":
-            self._assign(value)
+            attributes = self.attributes
+            if (
+                len(attributes) == 1
+                and type(value) is attributes[0].exact
+                and not self.options & (READ_ONLY | CONSTANT)
+            ):
+                _store(self, value)
+            else:
+                self._assign(value)
         else:
             object.__setattr__(self, name, value)
 
@@ -311,12 +319,13 @@ class LiveVariable(Variable):
 
 
 class TypeConstraint:
-    """`[int] $x`: every value is converted."""
+    """`[int] $x`: every value is converted; those of the Python class `exact` are kept."""
 
-    __slots__ = ("type",)
+    __slots__ = ("exact", "type")
 
     def __init__(self, kind: Any) -> None:
         self.type = kind
+        self.exact = kind.python
 
     def assign(self, variable: Variable, value: Any) -> Any:
         """The value as the variable's type."""
@@ -329,6 +338,7 @@ class ArgumentCheck:
     """An attribute of a variable that checks what is assigned."""
 
     __slots__ = ("attribute",)
+    exact = None
 
     def __init__(self, attribute: Any) -> None:
         self.attribute = attribute

@@ -29,7 +29,6 @@ from poshws.values.net_exceptions import (
 from poshws.values.number_kinds import (
     CHAR,
     INT,
-    LONG,
     as_decimal,
     as_double,
     as_integer,
@@ -55,6 +54,7 @@ from poshws.values.numbers import (
 from poshws.values.operator_methods import call_operator
 from poshws.values.powershell_exceptions import RuntimeException
 from poshws.values.room import require_room, require_text
+from poshws.values.sized_arithmetic import arithmetic_pairs
 from poshws.values.types import type_of
 
 Operation = Callable[[Any, Any], Any]
@@ -127,10 +127,6 @@ _METHODS: Final = {
 def compute(sign: str, left: Any, right: Any) -> Any:
     """The result for two numbers (booleans and characters among them) in the class they meet in."""
     first, second = code_of(left), code_of(right)
-    if first == LONG and second in (LONG, INT) and type(left) is Int64:
-        result = _INTEGERS[sign](int(left), int(right))
-        if type(result) is int and -9223372036854775808 <= result <= 9223372036854775807:
-            return Int64(result)
     kind = meeting_class(left, first, right, second)
     if type(left) not in INTEGER_RANGES:
         check_coercion(left, right, kind, max(first, second))
@@ -191,6 +187,10 @@ def _with_number(sign: str, left: Any, right: Any) -> Any:
 
 # Operators
 
+_SUMS, _DIFFERENCES, _PRODUCTS, _QUOTIENTS, _REMAINDERS = (
+    arithmetic_pairs(sign, compute) for sign in "+-*/%"
+)
+
 
 def add(left: Any, right: Any) -> Any:
     """`left + right`"""
@@ -204,6 +204,8 @@ def add(left: Any, right: Any) -> Any:
         return left + right
     if kind is list:
         return _add_to_array(left, right)
+    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+        return _SUMS[kind, other](left, right)
     return _add_others(base_of(left), right)
 
 
@@ -276,6 +278,8 @@ def subtract(left: Any, right: Any) -> Any:
         return result if -2147483648 <= result <= 2147483647 else float(result)
     if (kind is float and (other is float or other is int)) or (kind is int and other is float):
         return left - right
+    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+        return _DIFFERENCES[kind, other](left, right)
     return _operate("-", base_of(left), base_of(right))
 
 
@@ -289,13 +293,18 @@ def divide(left: Any, right: Any) -> Any:
         (kind is float and (other is float or other is int)) or (kind is int and other is float)
     ):
         return left / right
+    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+        return _QUOTIENTS[kind, other](left, right)
     return _operate("/", base_of(left), base_of(right))
 
 
 def remainder(left: Any, right: Any) -> Any:
     """`left % right`"""
-    if type(left) is int and type(right) is int and right > 0:
+    kind, other = type(left), type(right)
+    if kind is int and other is int and right > 0:
         return left % right if left >= 0 else -(-left % right)
+    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+        return _REMAINDERS[kind, other](left, right)
     return _operate("%", base_of(left), base_of(right))
 
 
@@ -323,6 +332,8 @@ def multiply(left: Any, right: Any) -> Any:
         return result if -2147483648 <= result <= 2147483647 else float(result)
     if (kind is float and (other is float or other is int)) or (kind is int and other is float):
         return left * right
+    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+        return _PRODUCTS[kind, other](left, right)
     left, right = base_of(left), base_of(right)
     if left is None:
         return None

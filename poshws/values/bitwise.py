@@ -40,6 +40,7 @@ from poshws.values.numbers import (
     UInt64,
 )
 from poshws.values.operator_methods import call_operator
+from poshws.values.sized_arithmetic import bit_pairs, shift_pairs
 from poshws.values.types import core_type, type_of
 
 Operation = Callable[[Any, Any], Any]
@@ -49,6 +50,10 @@ _METHODS: Final = {
     "-bor": ("op_BitwiseOr", operator.or_),
     "-bxor": ("op_ExclusiveOr", operator.xor),
 }
+
+
+_ANDS, _ORS, _XORS = (bit_pairs(each) for each in (operator.and_, operator.or_, operator.xor))
+_LEFT_SHIFTS, _RIGHT_SHIFTS = shift_pairs(operator.lshift), shift_pairs(operator.rshift)
 
 
 def _class_for(code: int) -> type:
@@ -61,22 +66,31 @@ def _class_for(code: int) -> type:
 
 def bitwise_and(left: Any, right: Any) -> Any:
     """`left -band right`"""
-    if type(left) is int and type(right) is int:
+    kind, other = type(left), type(right)
+    if kind is int and other is int:
         return left & right
+    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+        return _ANDS[kind, other](left, right)
     return _operate("-band", base_of(left), base_of(right))
 
 
 def bitwise_or(left: Any, right: Any) -> Any:
     """`left -bor right`"""
-    if type(left) is int and type(right) is int:
+    kind, other = type(left), type(right)
+    if kind is int and other is int:
         return left | right
+    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+        return _ORS[kind, other](left, right)
     return _operate("-bor", base_of(left), base_of(right))
 
 
 def bitwise_xor(left: Any, right: Any) -> Any:
     """`left -bxor right`"""
-    if type(left) is int and type(right) is int:
+    kind, other = type(left), type(right)
+    if kind is int and other is int:
         return left ^ right
+    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+        return _XORS[kind, other](left, right)
     return _operate("-bxor", base_of(left), base_of(right))
 
 
@@ -167,11 +181,17 @@ def _rounded(value: Any, kind: type) -> Any:
 
 def shift_left(left: Any, right: Any) -> Any:
     """`left -shl right`"""
+    kind = type(left)
+    if kind in INTEGER_RANGES and type(right) is int:
+        return _LEFT_SHIFTS[kind, int](left, right)
     return _shift("-shl", "op_LeftShift", operator.lshift, base_of(left), base_of(right))
 
 
 def shift_right(left: Any, right: Any) -> Any:
     """`left -shr right`"""
+    kind = type(left)
+    if kind in INTEGER_RANGES and type(right) is int:
+        return _RIGHT_SHIFTS[kind, int](left, right)
     return _shift("-shr", "op_RightShift", operator.rshift, base_of(left), base_of(right))
 
 

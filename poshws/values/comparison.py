@@ -42,7 +42,7 @@ from poshws.values.number_kinds import (
     meeting_class,
     number_in,
 )
-from poshws.values.numbers import NUMBER_TYPES, Char
+from poshws.values.numbers import INTEGER_RANGES, NUMBER_TYPES, Char
 from poshws.values.powershell_exceptions import ExtendedTypeSystemException, RuntimeException
 from poshws.values.psobject import PSCustomObject
 from poshws.values.types import Type, type_of
@@ -63,6 +63,8 @@ def equal(left: Any, right: Any, ignore_case: bool = True) -> bool:
         right = base_of(right)
         return right is not None and equal_text(left, to_text(right), ignore_case)
     if kind is other and (kind is int or kind is float):
+        return bool(left == right)
+    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
         return bool(left == right)
     if kind is Char and ignore_case and (other is str or other is Char):
         return _equal_character(left, right)
@@ -311,6 +313,8 @@ def eq(left: Any, right: Any, ignore_case: bool) -> Any:
         return left == right or equal_text(left, right, ignore_case)
     if kind is Char and ignore_case and type(right) is str:
         return len(right) == 1 and (left == right or left.upper() == right.upper())
+    if kind in INTEGER_RANGES and type(right) in INTEGER_RANGES:
+        return left == right
     if kind not in _PLAIN:
         elements = enumerable(left)
         if elements is not None:
@@ -325,6 +329,8 @@ def ne(left: Any, right: Any, ignore_case: bool) -> Any:
         return left != right and not equal_text(left, right, ignore_case)
     if kind is Char and ignore_case and type(right) is str:
         return len(right) != 1 or (left != right and left.upper() != right.upper())
+    if kind in INTEGER_RANGES and type(right) in INTEGER_RANGES:
+        return left != right
     if kind not in _PLAIN:
         elements = enumerable(left)
         if elements is not None:
@@ -351,6 +357,8 @@ def _ordering(
             return own(ord(left), ord(right))
         if (kind is float and type(right) in _REAL) or (kind is int and type(right) is float):
             return own(left, right)  # with NaN all four are false
+        if kind in INTEGER_RANGES and type(right) in INTEGER_RANGES:
+            return own(left, right)
         if kind not in _PLAIN:
             elements = enumerable(left)
             if elements is not None:
