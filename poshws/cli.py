@@ -5,6 +5,7 @@ Every start comes through here, so nothing is imported that the run does not nee
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -118,6 +119,9 @@ def run_request(request: Request) -> int:
         print(banner(), flush=True)
     set_module_path()
     session = new_session()
+    # What is loaded by now stays: looking for garbage in it again and again would cost time.
+    gc.freeze()
+    gc.set_threshold(5_000, 20, 10)
     session.is_interactive = session.host.is_interactive = request.interactive is not False
     session.host.echoes_input = request.prompts
     if request.output_format == "XML":

@@ -367,7 +367,8 @@ def throw_statement(block: BlockCompiler, node: nodes.ThrowStatement, out: str |
 def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | None) -> None:
     """While the body runs, errors of statements anywhere below reach the catch clauses."""
     before = block.temporary("propagate")
-    block.add(*statements("B_ = ps.propagate")(before))
+    if node.catch_clauses:
+        block.add(*statements("B_ = ps.propagate")(before))
     in_try, traps, block.in_try, block.traps = (
         block.in_try,
         block.traps,
@@ -389,12 +390,11 @@ def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | Non
         with branch(block):
             catching = block.block(lambda: _catch(block, node, before, out))
         handlers = [ast.ExceptHandler(name("Exception"), "error", catching)]
-    restore = statements("ps.propagate = B_")(before)
-    final = list(restore)
+    # Leaving the body normally also ends propagation before what follows inside the same try.
+    final = statements("ps.propagate = B_")(before) if node.catch_clauses else []
     if node.finally_ is not None:
         finally_ = node.finally_
         final += block.block(lambda: statement_block(block, finally_, out))
-    # Leaving the body normally also ends propagation before what follows inside the same try.
     block.add(ast.Try(body, handlers, [], final))
 
 
@@ -406,7 +406,7 @@ def _catch(block: BlockCompiler, node: nodes.TryStatement, before: str, out: str
         types.append(sequence(names))  # type: ignore[arg-type]
     chosen, under = block.temporary("chosen"), block.temporary("under")
     block.add(
-        *statements("C_, U_ = catch(ps, scope, error, TYPES)")(chosen, under, sequence(types))  # type: ignore[arg-type]
+        *statements("C_, U_ = catch(ps, scope, error, TYPES, unit)")(chosen, under, sequence(types))  # type: ignore[arg-type]
     )
     branches: list[ast.stmt] = []
     for index, clause in reversed(list(enumerate(node.catch_clauses))):

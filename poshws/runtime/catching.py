@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.values.errors import ErrorRecord
 from poshws.values.exceptions import ActionPreferenceStopException, NetException, RuntimeException
 from poshws.values.powershell_exceptions import CmdletInvocationException, as_thrown
 from poshws.values.types import type_of
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
-    from poshws.values.errors import ErrorRecord
+    from poshws.runtime.units import Unit
     from poshws.values.types import Type
 
 RUNTIME_EXCEPTION = "System.Management.Automation.RuntimeException"
@@ -32,35 +33,78 @@ class Clause:
         self.rank = 0
 
 
+class Clauses:
+    """The catch clauses of one statement, and which of them took errors of types seen before."""
+
+    __slots__ = ("chosen", "listed")
+
+    def __init__(self, listed: list[Clause]) -> None:
+        self.listed = listed
+        self.chosen: dict[tuple[Type | None, ...], tuple[int, int]] = {}
+
+
 def choose(
-    ps: Session, error: BaseException, record: ErrorRecord, clauses: tuple[tuple[str, ...], ...]
+    ps: Session,
+    error: BaseException,
+    record: ErrorRecord,
+    clauses: tuple[tuple[str, ...], ...],
+    unit: Unit,
 ) -> tuple[int, BaseException]:
     """The number of the catch clause, -1 for none, and the exception that it takes."""
-    listed = _ranked(_clauses(ps, clauses))
+    known = _clauses_of(ps, clauses, unit)
+    candidates = _candidates(error, record)
+    types = tuple([None if each is None else type_of(each) for each in candidates])
+    found = known.chosen.get(types)
+    if found is None:
+        found = known.chosen[types] = _choose(known.listed, types)
+    index, place = found
+    passed = candidates[place] if place >= 0 else None
+    return index, error if passed is None else passed
+
+
+def _choose(listed: list[Clause], types: tuple[Type | None, ...]) -> tuple[int, int]:
+    """The clause, and which of the candidates it takes, by their types."""
     best: Clause | None = None
-    passed = error
-    for exception in _candidates(error, record):
+    place = -1
+    for number, kind in enumerate(types):
         if best is not None and best.rank == 0 and best.type is not None:
             break
-        found = _matching(_hierarchy(exception), listed)
+        found = _matching(_hierarchy(kind), listed)
         if found is None:
             continue
         better = best is None or found.rank < best.rank
         if better or (best is not None and found.rank == best.rank and best.type is None):
-            best, passed = found, exception if exception is not None else error
-    return (best.index if best is not None else -1), passed
+            best, place = found, number
+    return (best.index if best is not None else -1), place
+
+
+def _clauses_of(ps: Session, clauses: tuple[tuple[str, ...], ...], unit: Unit) -> Clauses:
+    """The clauses with their types, kept with the unit while the same classes are in sight."""
+    kept = unit.type_cache.get(clauses)
+    if kept is not None and kept[0] is ps.scope.types:
+        return kept[1]  # type: ignore[no-any-return]
+    listed = _clauses(ps, clauses, unit)
+    made = Clauses(_ranked(listed))
+    names = [name for each in clauses for name in each]
+    outside = ps.scope.types is not ps.global_scope.types
+    may_change = outside and any(name.lower() in ps.global_scope.types for name in names)
+    if sum(clause.type is not None for clause in listed) == len(names) and not may_change:
+        unit.type_cache[clauses] = (ps.scope.types, made)
+    return made
 
 
 def choose_trap(
-    ps: Session, error: BaseException, names: tuple[str | None, ...]
+    ps: Session, error: BaseException, names: tuple[str | None, ...], unit: Unit | None
 ) -> tuple[int, BaseException]:
     """The number of the trap, -1 for none, and the exception that it takes."""
-    listed = _clauses(ps, tuple((name,) if name else () for name in names))
     outer, inner = _outer_and_inner(error)
-    found = _matching(_hierarchy(inner), listed) if inner is not None else None
+    if names == (None,):
+        return 0, inner or outer or error
+    listed = _clauses(ps, tuple((name,) if name else () for name in names), unit)
+    found = _matching(_hierarchy(type_of(inner)), listed) if inner is not None else None
     passed: BaseException | None = inner
     if found is None or found.type is None:
-        of_outer = _matching(_hierarchy(outer), listed)
+        of_outer = _matching(_hierarchy(type_of(outer) if outer is not None else None), listed)
         if of_outer is not found:
             found, passed = of_outer, outer
     return (found.index if found is not None else -1), passed if passed is not None else error
@@ -74,16 +118,15 @@ def record_to_pass(
         return record
     if not isinstance(error, RuntimeException) or error.ended_command:
         return record
-    from poshws.values.statics.error_records import RecordMembers
-
-    copy = RecordMembers.new(record, exception)
+    copy = ErrorRecord(exception, record.error_id, target=record.target)
+    copy.error_details, copy.command_class = record.error_details, record.command_class
     copy.category_info = record.category_info
-    copy.script_stack_trace = record.script_stack_trace
+    copy.take_place(record)
     copy.is_reported = record.is_reported
     return copy
 
 
-def _clauses(ps: Session, clauses: tuple[tuple[str, ...], ...]) -> list[Clause]:
+def _clauses(ps: Session, clauses: tuple[tuple[str, ...], ...], unit: Unit | None) -> list[Clause]:
     from poshws.runtime.type_ops import find_type
 
     listed: list[Clause] = []
@@ -91,7 +134,7 @@ def _clauses(ps: Session, clauses: tuple[tuple[str, ...], ...]) -> list[Clause]:
         if not names:
             listed.append(Clause(index, None))
         for name in names:
-            kind = find_type(ps, name)
+            kind = find_type(ps, name, unit)
             if kind is not None:
                 listed.append(Clause(index, kind))
     return listed
@@ -136,12 +179,12 @@ def _candidates(error: BaseException, record: ErrorRecord) -> list[BaseException
     return found
 
 
-def _hierarchy(exception: BaseException | None) -> list[str]:
-    if exception is None:
+def _hierarchy(kind: Type | None) -> list[str]:
+    if kind is None:
         from poshws.values.types import declared_type
 
-        return [each.full_name for each in declared_type(RUNTIME_EXCEPTION).hierarchy()]
-    return [each.full_name for each in type_of(exception).hierarchy()]
+        kind = declared_type(RUNTIME_EXCEPTION)
+    return [each.full_name for each in kind.hierarchy()]
 
 
 def _matching(hierarchy: list[str], listed: list[Clause]) -> Clause | None:

@@ -5,7 +5,12 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from poshws.runtime.positions import built_in_of_traceback, extent_of_traceback, stack_text
+from poshws.runtime.positions import (
+    built_in_of_traceback,
+    extent_of_traceback,
+    place_of_error,
+    stack_text,
+)
 from poshws.values.errors import ErrorRecord, type_name_of
 from poshws.values.exceptions import (
     CollectionModified,
@@ -40,28 +45,36 @@ def record_of(ps: Session, error: BaseException) -> ErrorRecord:
             error.kept_record = record  # type: ignore[attr-defined]
         except AttributeError:
             pass
-    place(record, error)
+    if not record.has_place:
+        place(record, error)
     return record
 
 
 def place(record: ErrorRecord, error: BaseException) -> None:
-    """Adds position and stack trace from the traceback, once."""
+    """Adds position and stack trace from the traceback, if the record has none."""
     info: Any = record.invocation_info
-    if info is None or (info.extent is None and info.display_extent is None):
+    has_extent = info is not None and (info.extent or info.display_extent) is not None
+    traceback = error.__traceback__
+    if record.script_stack_trace is None and traceback and (info is None or has_extent):
+        found = place_of_error(traceback)
+        if found is not None:
+            record.put(found)
+            return
+    if not has_extent:
         from poshws.runtime.invocation import InvocationInfo
 
-        extent = extent_of_traceback(error.__traceback__)
+        extent = extent_of_traceback(traceback)
         if extent is not None:
             command = info.my_command if info is not None else None
             if info is None:
-                command = built_in_of_traceback(error.__traceback__)
+                command = built_in_of_traceback(traceback)
                 if command is not None and not record.command_class:
                     record.command_class = command.name
             placed = InvocationInfo(command, None, extent)
             placed.invocation_name = info.invocation_name if info is not None else ""
             record.invocation_info = placed
     if record.script_stack_trace is None:
-        record.script_stack_trace = stack_text(error.__traceback__)
+        record.script_stack_trace = stack_text(traceback)
 
 
 def as_net_exception(error: BaseException) -> BaseException:
@@ -122,8 +135,7 @@ def _in_runtime_exception(error: RecordedException) -> BaseException:
         return error
     outer = RuntimeException(error.message, error)
     made = ErrorRecord(outer, record.error_id, record.category_info.category, record.target)
-    made.invocation_info = record.invocation_info
-    made.script_stack_trace = record.script_stack_trace
+    made.take_place(record)
     outer.error_record = error.error_record = made
     outer.__traceback__ = error.__traceback__
     return outer
@@ -133,15 +145,25 @@ def action_preference(value: Any) -> str:
     """A preference's value as its lower-case name."""
     if value is None:
         return "continue"
-    text = str(getattr(value, "name", value)).lower()
-    by_number = {
-        "0": "silentlycontinue",
-        "1": "stop",
-        "2": "continue",
-        "3": "inquire",
-        "4": "ignore",
-    }
-    return by_number.get(text, text)
+    # An int or an enum's value: what else there is may not be a key.
+    key = (type(value), value) if isinstance(value, int) else None
+    known = _PREFERENCES.get(key)
+    if known is None:
+        text = str(getattr(value, "name", value)).lower()
+        known = _BY_NUMBER.get(text, text)
+        if key is not None:
+            _PREFERENCES[key] = known
+    return known
+
+
+_PREFERENCES: dict[Any, str] = {}
+_BY_NUMBER = {
+    "0": "silentlycontinue",
+    "1": "stop",
+    "2": "continue",
+    "3": "inquire",
+    "4": "ignore",
+}
 
 
 # --- errors of simple functions' parameters

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.errors import as_net_exception, record_of
 from poshws.runtime.flow import ExitSignal
 from poshws.runtime.variables import Variable
 from poshws.values.errors import ErrorRecord
@@ -13,6 +14,7 @@ from poshws.values.nothing import NOTHING
 if TYPE_CHECKING:
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
+    from poshws.runtime.units import Unit
 
 
 # --- throw
@@ -90,12 +92,9 @@ def leave(ps: Session, code: Any) -> None:
 
 
 def catch(
-    ps: Session, scope: Scope, error: BaseException, clauses: tuple[Any, ...]
+    ps: Session, scope: Scope, error: BaseException, clauses: tuple[Any, ...], unit: Unit
 ) -> tuple[int, Any]:
     """Which catch clause takes the error, and what `$_` was; raises the error again for none."""
-    from poshws.runtime.catching import choose, record_to_pass
-    from poshws.runtime.errors import as_net_exception, record_of
-
     record = record_of(ps, error)
     seen = as_net_exception(error)
     ps.passed(seen)
@@ -105,16 +104,17 @@ def catch(
     if clauses == ((),):
         chosen, passed = 0, record
     else:
-        chosen, exception = choose(ps, seen, record, clauses)
+        from poshws.runtime.catching import choose, record_to_pass
+
+        chosen, exception = choose(ps, seen, record, clauses, unit)
         if chosen < 0:
             raise seen
         passed = record_to_pass(record, seen, exception)
     ps.success = ps.last_success = False
     ps.add_error(record)
-    under = scope.local("_", "_")
-    before = (under.value, scope.local("\0caught", "").value)
-    under.value = passed
-    scope.local("\0caught", "").value = seen
+    under, caught = scope.local("_", "_"), scope.local("\0caught", "")
+    before = (under.value, caught.value)
+    under.value, caught.value = passed, seen
     return chosen, before
 
 
@@ -132,14 +132,14 @@ def trapped(
 ) -> bool:
     """Runs the trap for an error; True when the block should end, False for the next statement."""
     from poshws.runtime.catching import choose_trap, record_to_pass
-    from poshws.runtime.errors import as_net_exception, record_of
     from poshws.runtime.flow import TRAP_BREAK, TRAP_CONTINUE, TRAP_RETURN
     from poshws.runtime.scopes import Scope as NewScope
 
     record = record_of(ps, error)
     seen = as_net_exception(error)
     ps.passed(seen)
-    chosen, exception = choose_trap(ps, seen, tuple(name for name, _ in traps))
+    unit = ps.scope.block.unit if ps.scope.block is not None else None
+    chosen, exception = choose_trap(ps, seen, tuple([name for name, _ in traps]), unit)
     if chosen < 0:
         raise seen
     inner = NewScope(scope)

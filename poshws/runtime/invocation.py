@@ -41,7 +41,7 @@ class InvocationInfo:
         self.pipeline_length = self.pipeline_position = 1 if is_call else 0
         self.expecting_input = False
         self.command_origin = "Internal"
-        self.history_id = _history_id()
+        self.history_id = current_history_id()
         self.display_extent: Any = None
         self.caller: Any = None
 
@@ -96,7 +96,7 @@ class InvocationInfo:
         return self.script_name.rpartition("/")[0]
 
 
-def _history_id() -> int:
+def current_history_id() -> int:
     """The number in the history of what runs now."""
     from poshws.runtime.current import session_if_any
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import sys
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.invocation import current_history_id
 from poshws.runtime.units import UNITS
 
 if TYPE_CHECKING:
-    from types import FrameType, TracebackType
+    from types import CodeType, FrameType, TracebackType
+
+    from poshws.values.errors import ErrorRecord
 
 
 def extent_of_traceback(traceback: TracebackType | None) -> Any:
@@ -65,6 +69,84 @@ class StackFrame:
         return str(self.block.title) if self.block is not None else "<ScriptBlock>"
 
 
+class ErrorPlace:
+    """Where scripts stand at an error: unit, code and instruction of every script frame, the
+    innermost first. Lines and texts are worked out for whoever asks.
+    """
+
+    __slots__ = ("history_id", "innermost", "rows")
+
+    def __init__(self, rows: list[tuple[Any, CodeType, int]], innermost: int) -> None:
+        self.rows = rows
+        # How many of the rows are of the traceback.
+        self.innermost = innermost
+        self.history_id = current_history_id()
+
+    def settle(self, record: ErrorRecord) -> None:
+        """Gives the record its invocation info and stack trace, where it has none yet."""
+        rows = [(unit, code, _line_at(code, at)) for unit, code, at in self.rows]
+        if record.invocation_info is None:
+            from poshws.runtime.invocation import InvocationInfo
+
+            row = next((row for row in rows[: self.innermost] if row[2] > 0), None)
+            if row is not None:
+                info = InvocationInfo(None, None, row[0].extent(row[2]))
+                info.history_id = self.history_id
+                record.invocation_info = info
+        if record.script_stack_trace is None:
+            named = [(unit, code.co_name, line) for unit, code, line in rows]
+            record.script_stack_trace = _text(_merged([row for row in named if _is_of_block(row)]))
+
+
+def place_of_error(traceback: TracebackType | None) -> ErrorPlace | None:
+    """The place of an error that comes up there, or without a traceback here; None where built-in
+    functions have a part in it, or no script has.
+    """
+    rows: list[tuple[Any, CodeType, int]] = []
+    frame: FrameType | None = sys._getframe(1)
+    if traceback is not None:
+        frame = traceback.tb_frame.f_back
+        step: TracebackType | None = traceback
+        while step is not None:
+            code = step.tb_frame.f_code
+            unit = UNITS.get(code.co_filename)
+            if unit is not None:
+                if unit.built_in is not None:
+                    return None
+                rows.append((unit, code, step.tb_lasti))
+            step = step.tb_next
+        if not rows:
+            return None
+        rows.reverse()
+    innermost = len(rows)
+    while frame is not None:
+        code = frame.f_code
+        unit = UNITS.get(code.co_filename)
+        if unit is not None:
+            if unit.built_in is not None:
+                return None
+            rows.append((unit, code, frame.f_lasti))
+        frame = frame.f_back
+    return ErrorPlace(rows, innermost or len(rows))
+
+
+def _line_at(code: CodeType, instruction: int) -> int:
+    table = _LINES.get(code)
+    if table is None:
+        if len(_LINES) >= _MOST_TABLES:
+            _LINES.clear()
+        rows = list(code.co_lines())
+        table = _LINES[code] = [row[0] for row in rows], [row[2] or 0 for row in rows]
+    starts, lines = table
+    return lines[max(bisect_right(starts, instruction) - 1, 0)]
+
+
+_LINES: dict[CodeType, tuple[list[int], list[int]]] = {}
+"""Of code that errors came up in: where its lines begin, and their numbers."""
+
+_MOST_TABLES = 200
+
+
 def stack(traceback: TracebackType | None = None) -> list[StackFrame]:
     """The script frames from the innermost outward; of an error: from where it came up."""
     rows: list[tuple[Any, str, int]] = []
@@ -86,8 +168,13 @@ def stack(traceback: TracebackType | None = None) -> list[StackFrame]:
 
 def _note(rows: list[tuple[Any, str, int]], frame: FrameType, line: int) -> None:
     unit = UNITS.get(frame.f_code.co_filename)
-    if unit is not None and frame.f_code.co_name != "<module>":
-        rows.append((unit, frame.f_code.co_name, line))
+    row = (unit, frame.f_code.co_name, line)
+    if unit is not None and _is_of_block(row):
+        rows.append(row)
+
+
+def _is_of_block(row: tuple[Any, str, int]) -> bool:
+    return row[1] != "<module>"
 
 
 def _merged(rows: list[tuple[Any, str, int]]) -> list[StackFrame]:
@@ -109,8 +196,12 @@ def _merged(rows: list[tuple[Any, str, int]]) -> list[StackFrame]:
 
 def stack_text(traceback: TracebackType | None = None) -> str:
     """ScriptStackTrace: `at name, file: line n` for every frame."""
+    return _text(stack(traceback))
+
+
+def _text(rows: list[StackFrame]) -> str:
     lines = []
-    for row in stack(traceback):
+    for row in rows:
         file = row.unit.file or "<No file>"
         lines.append(f"at {row.function_name}, {file}: line {row.extent.start_line}")
     return "\n".join(lines)

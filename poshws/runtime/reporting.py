@@ -303,8 +303,15 @@ class Reporting:
 
 def place_here(record: ErrorRecord) -> None:
     """A record made while scripts run says where, if it does not yet."""
-    from poshws.runtime.positions import current_extent, stack_text
+    from poshws.runtime.positions import current_extent, place_of_error, stack_text
 
+    if record.has_place:
+        return
+    if record.script_stack_trace is None:
+        place = place_of_error(None)
+        if place is not None:
+            record.put(place)
+            return
     if record.invocation_info is None:
         extent = current_extent()
         if extent is not None:

@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 61
+FORMAT = 62
 """Goes up whenever the compiler's output changes."""
 
 
@@ -136,7 +136,8 @@ class Unit:
         self.source: Any = None
         # The built-in function whose text this is: nobody is shown places in it.
         self.built_in: Any = None
-        self.type_cache: dict[str, Any] = {}
+        # Types by their names, and the catch clauses of a try statement by theirs.
+        self.type_cache: dict[Any, Any] = {}
         # Classes and enums by lower-case name: the script's own, and those of modules it uses.
         self.types: dict[str, Any] = {}
         self.used_types: dict[str, Any] = {}

@@ -4,7 +4,7 @@ in `$_`.
 
 from __future__ import annotations
 
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final, Protocol
 
 from poshws.values.net_exceptions import NetException
 
@@ -124,8 +124,17 @@ class ErrorDetails:
         return self._message
 
 
+class Place(Protocol):
+    """Where scripts stood when an error came up, put into words when somebody asks."""
+
+    def settle(self, record: ErrorRecord) -> None:
+        """Gives the record its invocation info and stack trace, where it has none yet."""
+
+
 class ErrorRecord:
-    """One error as it stands in $Error."""
+    """One error as it stands in $Error. Most are never asked where they came up, so that `place`
+    waits with the answer.
+    """
 
     __slots__ = (
         "exception",
@@ -133,8 +142,9 @@ class ErrorRecord:
         "target",
         "category_info",
         "error_details",
-        "invocation_info",
-        "script_stack_trace",
+        "_invocation_info",
+        "_script_stack_trace",
+        "_place",
         "pipeline_iteration_info",
         "command_class",
         "is_reported",
@@ -154,8 +164,9 @@ class ErrorRecord:
         self.target = target
         self.category_info = CategoryInfo(self, category)
         self.error_details: ErrorDetails | None = None
-        self.invocation_info: object = None
-        self.script_stack_trace: str | None = None
+        self._invocation_info: object = None
+        self._script_stack_trace: str | None = None
+        self._place: Place | None = None
         self.pipeline_iteration_info: list[object] = []
         self.command_class = ""
         self.is_reported = False
@@ -163,6 +174,52 @@ class ErrorRecord:
     @property
     def target_object(self) -> object:
         return self.target
+
+    @property
+    def invocation_info(self) -> Any:
+        """The command that reported it, or the place where it came up."""
+        if self._place is not None:
+            self._settle()
+        return self._invocation_info
+
+    @invocation_info.setter
+    def invocation_info(self, info: object) -> None:
+        if self._place is not None:
+            self._settle()
+        self._invocation_info = info
+
+    @property
+    def script_stack_trace(self) -> str | None:
+        """`at name, file: line n` for every block that was running."""
+        if self._place is not None:
+            self._settle()
+        return self._script_stack_trace
+
+    @script_stack_trace.setter
+    def script_stack_trace(self, text: str | None) -> None:
+        if self._place is not None:
+            self._settle()
+        self._script_stack_trace = text
+
+    @property
+    def has_place(self) -> bool:
+        """Whether it is known where the error came up and nobody has asked."""
+        return self._place is not None
+
+    def put(self, place: Place) -> None:
+        """Keeps where the error came up, for a record without a stack trace."""
+        self._place = place
+
+    def take_place(self, other: ErrorRecord) -> None:
+        """The error is known to have come up where that of the other record did."""
+        self._place = other._place
+        self._invocation_info = other._invocation_info
+        self._script_stack_trace = other._script_stack_trace
+
+    def _settle(self) -> None:
+        place, self._place = self._place, None
+        if place is not None:
+            place.settle(self)
 
     @property
     def fully_qualified_error_id(self) -> str:
