@@ -35,7 +35,7 @@ _KINDS = frozenset(
     ForEachStatement ForStatement Hashtable IfStatement IndexExpression
     InvokeMemberExpression MemberExpression NamedBlock ParamBlock Parameter ParenExpression
     Pipeline ReturnStatement StatementBlock StringConstantExpression SubExpression
-    TernaryExpression ThrowStatement TypeConstraint TypeExpression UnaryExpression
+    SwitchStatement TernaryExpression ThrowStatement TypeConstraint TypeExpression UnaryExpression
     VariableExpression WhileStatement""".split()
 )
 
@@ -134,8 +134,10 @@ def returned(block: BlockCompiler, value: ast.expr) -> ast.expr:
 
 def _frame(cells: list[str], used: dict[str, str]) -> ast.expr:
     """What a call carries along: the class, the names of the variables, their values."""
-    values: list[ast.expr] = [name(used[variable.lower()]) for variable in cells]
-    return sequence([name("builder"), constant(tuple(cells)), *values])
+    # In a switch its input is among them.
+    names = [*cells, "_"] if "_" in used else cells
+    values: list[ast.expr] = [name(used[variable.lower()]) for variable in names]
+    return sequence([name("builder"), constant(tuple(names)), *values])
 
 
 def _may_be_closed(node: Any, cells: list[str]) -> bool:
@@ -157,9 +159,16 @@ def _may_be_closed(node: Any, cells: list[str]) -> bool:
         ):
             return False
     return all(
-        each.kind in _KINDS and not getattr(each, "traps", None)
+        (each.kind in _KINDS or _is_in_test(each)) and not getattr(each, "traps", None)
         for each in node.end_block.descendants()
     )
+
+
+def _is_in_test(node: Any) -> bool:
+    """Whether a block is the test of a switch, which may be no more than an expression."""
+    if node.kind == "ScriptBlock":
+        node = node.parent
+    return node.kind == "ScriptBlockExpression" and node.parent.kind == "SwitchStatement"
 
 
 def _needs_scope(body: list[ast.stmt]) -> bool:

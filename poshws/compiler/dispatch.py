@@ -25,12 +25,13 @@ def emitters() -> dict[str, Callable[..., Any]]:
         pipelines,
         statements,
         strings,
+        switches,
     )
     from poshws.syntax import nodes
 
     found: dict[str, Callable[..., Any]] = {}
     modules = (
-        *(statements, pipelines, assignment, definitions),
+        *(statements, switches, pipelines, assignment, definitions),
         *(strings, expressions, brackets, members),
     )
     for kind in {node.kind for node in vars(nodes).values() if hasattr(node, "child_fields")}:

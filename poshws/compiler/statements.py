@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler import number_loops
@@ -66,11 +65,11 @@ def loop_body(
         body = block.block(lambda: statement_block(block, node.body, out))
     block.loops.pop()
     if signals:
-        body = [_catching("ContinueSignal", node.label, body, [ast.Pass()])]
+        body = [catching("ContinueSignal", node.label, body, [ast.Pass()])]
     return safepoint + body
 
 
-def _catching(
+def catching(
     signal: str, label: str | None, body: list[ast.stmt], then: list[ast.stmt]
 ) -> ast.stmt:
     test = statements("if signal.label is not None and signal.label != LABEL: raise")(
@@ -83,7 +82,7 @@ def _catching(
 def add_loop(block: BlockCompiler, node: Any, loop: list[ast.stmt]) -> None:
     """Writes a loop; one that calls something also ends at a break thrown from there."""
     if node.label is not None or block.unit.places.has_signal(node):
-        block.add(_catching("BreakSignal", node.label, loop, [ast.Pass()]))
+        block.add(catching("BreakSignal", node.label, loop, [ast.Pass()]))
     else:
         block.add(*loop)
 
@@ -199,104 +198,6 @@ def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: 
     add_loop(block, node, loop)
 
 
-# --- switch
-
-
-def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str | None) -> None:
-    """Every clause is tried for every input; `break` leaves, `continue` takes the next input."""
-    from poshws.compiler.pipelines import enumerated
-
-    flags = node.flags.lower()
-    with block.at(node.condition):
-        if "file" in flags:
-            source = call("switch_file", name("ps"), block.expression_of(node.condition))
-            source.lineno = block.unit.position(node.condition.extent)
-        else:
-            source = call("switch_input", enumerated(block, node.condition, for_switch=True))
-    under, item, matched = block.temporary("under"), block.temporary("item"), block.temporary("m")
-    places = block.unit.places
-    uses_enumerator = places.has_word("$switch", node.extent)
-    if uses_enumerator:
-        source = call("loop_enumerator", name("scope"), constant("switch"), source)
-    with block.into([]) as loop, known_in_loop(block, node):
-        signals = (
-            node.label is not None
-            or any(places.has_signal(body) for _, body in node.clauses)
-            or (node.default is not None and places.has_signal(node.default))
-        )
-        block.loops.append(Loop(node.label, signals, is_switch=True))
-        body = block.block(lambda: _clauses(block, node, flags, under, item, matched, out))
-        block.loops.pop()
-        if signals:
-            body = [_catching("ContinueSignal", node.label, body, [ast.Pass()])]
-        head = statements("UNDER_.value = ITEM_\nM_ = False")(under, item, matched)
-        block.add(ast.For(ast.Name(item, ast.Store()), source, head + body, []))
-    if signals or node.label is not None:
-        loop = [_catching("BreakSignal", node.label, loop, [ast.Pass()])]
-    saved = block.temporary("saved")
-    block.add(*statements("U_ = local(scope, '_', '_')\nS_ = U_.value")(under, saved))
-    final = statements("U_.value = S_")(under, saved)
-    if uses_enumerator:
-        final += statements("end_loop(scope, 'switch')")()
-    block.add(ast.Try(loop, [], [], final))
-
-
-_ASSIGNED_ITEM = re.compile(r"\$(?:_|psitem)\s*(?:[-+*/%]|\?\?)?(?:=|\+\+|--)", re.IGNORECASE)
-
-
-def _clauses(
-    block: BlockCompiler,
-    node: nodes.SwitchStatement,
-    flags: str,
-    under: str,
-    item: str,
-    matched: str,
-    out: str | None,
-) -> None:
-    kind = "regex" if "regex" in flags else "wildcard" if "wildcard" in flags else "exact"
-    exact_case = constant("casesensitive" in flags)
-    # A body that gives `$_` another value changes what the clauses behind it are asked about.
-    moves = block.unit.places.matches(_ASSIGNED_ITEM, node.extent)
-    for test, body in node.clauses:
-        with block.at(test):
-            if moves:
-                block.add(*statements("ITEM_ = UNDER_.value")(item, under))
-            if test.kind == "ScriptBlockExpression":
-                condition = call("switch_block", name("ps"), block.expression(test), name(item))
-            elif (
-                test.kind == "SubExpression"
-                or test.kind == "ParenExpression"
-                or test.kind == "VariableExpression"
-            ):
-                condition = call(
-                    "switch_test",
-                    name("ps"),
-                    name("scope"),
-                    constant(kind),
-                    exact_case,
-                    name(item),
-                    block.expression(test),
-                )
-            else:
-                condition = call(
-                    f"switch_{kind}",
-                    name("ps"),
-                    name("scope"),
-                    exact_case,
-                    name(item),
-                    block.expression(test),
-                )
-            with branch(block):
-                then = statements("M_ = True")(matched) + block.block(
-                    lambda body=body: statement_block(block, body, out)  # type: ignore[misc]
-                )
-            block.add(ast.If(condition, then, []))
-    if node.default is not None:
-        default = node.default
-        then = block.block(lambda: statement_block(block, default, out))
-        block.add(ast.If(ast.UnaryOp(ast.Not(), name(matched)), then, []))
-
-
 # --- leaving
 
 
@@ -388,8 +289,8 @@ def try_statement(block: BlockCompiler, node: nodes.TryStatement, out: str | Non
     if node.catch_clauses:
         body = statements("ps.propagate = True")() + body
         with branch(block):
-            catching = block.block(lambda: _catch(block, node, before, out))
-        handlers = [ast.ExceptHandler(name("Exception"), "error", catching)]
+            handler = block.block(lambda: _catch(block, node, before, out))
+        handlers = [ast.ExceptHandler(name("Exception"), "error", handler)]
     # Leaving the body normally also ends propagation before what follows inside the same try.
     final = statements("ps.propagate = B_")(before) if node.catch_clauses else []
     if node.finally_ is not None:

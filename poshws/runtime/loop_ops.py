@@ -13,9 +13,10 @@ from poshws.runtime.variables import UNSET
 from poshws.values.convert import to_text, truth
 from poshws.values.exceptions import RuntimeException
 from poshws.values.nothing import NOTHING
+from poshws.values.wildcard import pattern_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
@@ -131,7 +132,7 @@ def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: A
         return item is None
     if type(item) is type(test) is int:
         return bool(item == test)
-    left, right = _text(item), _text(test)
+    left, right = switch_text(item), switch_text(test)
     return left == right or (not exact_case and left.casefold() == right.casefold())
 
 
@@ -141,7 +142,7 @@ def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: Any, test
 
     if test is None:
         return item is None
-    return truth(NAMES["like"](ps, _text(item), test, not exact_case))
+    return truth(NAMES["like"](ps, switch_text(item), test, not exact_case))
 
 
 def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
@@ -150,10 +151,21 @@ def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: A
 
     if test is None:
         return item is None
-    return truth(NAMES["match"](ps, scope, _text(item), test, not exact_case))
+    return truth(NAMES["match"](ps, scope, switch_text(item), test, not exact_case))
 
 
-def _text(value: Any) -> str:
+def switch_number(item: Any, number: int) -> bool:
+    """The text of an input that is no number is the number's."""
+    return switch_text(item) == str(number)
+
+
+def wildcard_test(pattern: str, ignore_case: bool) -> Callable[[str], bool]:
+    """What says whether a text is like the pattern."""
+    return pattern_of(pattern, ignore_case).matches
+
+
+def switch_text(value: Any) -> str:
+    """The text by which an input is compared."""
     return "" if value is None or value is NOTHING else to_text(value)
 
 
