@@ -25,6 +25,10 @@ from poshws.values.dates import DateTime, DateTimeOffset
 from poshws.values.net_exceptions import FormatException
 
 _TIME: Final = re.compile(r"(\d{1,2})\s*:\s*(\d{1,2})(?:\s*:\s*(\d{1,2})(?:[.,](\d+))?)?")
+# What is read at once, as most dates in data are written; days that not all months have are not.
+_ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?\Z", re.ASCII)
+_WHITE: Final = 7
+"""DateTimeStyles.AllowWhiteSpaces, which says nothing of such a text."""
 _NUMBER: Final = re.compile(r"\d+", re.ASCII)
 _ZONE: Final = re.compile(r"([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -36,6 +40,12 @@ Number = tuple[int, int]
 
 def parse_date(text: str, styles: int = 0, texts: DateTexts = INVARIANT) -> DateTime:
     """Raises FormatException, worded as .NET does, for a text that is no date."""
+    found = _ISO.match(text) if texts is INVARIANT and not styles & ~_WHITE else None
+    if found is not None:
+        year, month, day, *time = map(int, found.groups("0"))
+        hour, minute, second = time
+        if 0 < month < 13 and 0 < day < 29 and hour < 24 and minute < 60 > second and year:
+            return DateTime.from_parts(year, month, day, hour, minute, second)
     return make_date(read_date(text, texts), text, styles)
 
 

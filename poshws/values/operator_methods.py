@@ -4,16 +4,21 @@ op_LeftShift.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from poshws.values.big_operators import METHODS
 from poshws.values.declare import Method, Overload, Parameter
 from poshws.values.messages import message
+from poshws.values.net_exceptions import NetException
 from poshws.values.number_kinds import code_of
 from poshws.values.numbers import BigInteger
 from poshws.values.powershell_exceptions import MethodInvocationException, RuntimeException
 from poshws.values.psobject import PSCustomObject
+from poshws.values.refusals import REFUSING
 from poshws.values.types import Type, type_of
+
+_FAILURES = (NetException, *REFUSING)
 
 
 def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
@@ -23,6 +28,12 @@ def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
     Raises RuntimeException NotADefinedOperationForType where both are primitive, MethodNotFound
     where the type has no such operator.
     """
+    known = _KNOWN.get((method, type(left), type(right)))
+    if known is not None:
+        try:
+            return known(left, right)
+        except _FAILURES:
+            del _KNOWN[method, type(left), type(right)]  # the whole call, below, says what is wrong
     owner = _owner(left, right)
     if owner is None:
         text = message("NotADefinedOperationForType", _name(left), sign, _name(right))
@@ -32,8 +43,6 @@ def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
             category="InvalidOperation",
             target=left,
         )
-    from poshws.values.invocation import call_method
-
     found = METHODS.get((owner.full_name, method)) or owner.find_method(method, is_static=True)
     if found is None:
         raise RuntimeException(
@@ -42,11 +51,31 @@ def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
             category="InvalidOperation",
             target=method,
         )
+    from poshws.values.invocation import call_method
+
+    numbered = _numbered(found)
     try:
-        return call_method(_numbered(found), (), [left, right])
+        result = call_method(numbered, (), [left, right])
     except MethodInvocationException as error:
         error.error_id = "DotNetMethodException"  # what calls that no script wrote are called
         raise
+    _remember(method, numbered, type(left), type(right))
+    return result
+
+
+_KNOWN: dict[tuple[str, type, type], Callable[[Any, Any], Any]] = {}
+"""The operator's function by the classes of its operands, where they alone decide."""
+
+
+def _remember(method: str, numbered: Method, left: type, right: type) -> None:
+    from poshws.values.direct_calls import direct_call
+    from poshws.values.invocation import class_decides
+
+    call = numbered.cache.get((left, right))
+    if call is None or call.needs is not None or call.overload.is_scripted:
+        return
+    if class_decides(left) and class_decides(right):
+        _KNOWN[method, left, right] = direct_call(numbered.name, call, 2, has_owner=False)
 
 
 _NUMBERED: dict[Method, Method] = {}

@@ -4,6 +4,7 @@ comparison.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, ClassVar
 
 from poshws.values.culture_data import CULTURES, CultureData, NumberTexts, find_culture
@@ -309,6 +310,7 @@ class CultureInfo:
     installed_ui_culture = current_ui_culture
 
     @staticmethod
+    @cache
     def invariant_culture() -> CultureInfo:
         return CultureInfo.of(CULTURES[""])
 
