@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Any
 from poshws.compiler import number_loops
 from poshws.compiler.block import NotClosedError, variable_name
 from poshws.compiler.class_members import declared_property, property_read, property_store
+from poshws.compiler.elements import element_read, store_element
 from poshws.compiler.known import branch, note_store
 from poshws.compiler.numbers import NUMBERS
+from poshws.compiler.quick_members import property_read as read_property
+from poshws.compiler.quick_members import store_property
 from poshws.compiler.templates import (
     call,
     constant,
@@ -111,12 +114,15 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
         if key is not None:
             property_store(block, owner, target, key, value)
             return
+        if not target.static and target.member.kind == "StringConstantExpression":
+            store_property(block, owner, str(target.member.value), value)
+            return
         function = "set_static_member" if target.static else "set_member"
         block.add(ast.Expr(call(function, name("ps"), owner, member_name(block, target), value)))
     elif kind == "IndexExpression":
         if not number_loops.store_element(block, target, value):
             owner, index = block.expression(target.target), block.expression(target.index)
-            _store_element(block, owner, index, value)
+            store_element(block, owner, index, value)
     elif kind in ("ConvertExpression", "AttributedExpression"):
         _store_constrained(block, target, value)
     elif kind == "ArrayLiteral":
@@ -126,23 +132,6 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
         store(block, inner, value)
     else:
         block.add(ast.Expr(call("unsupported", constant(f"assignment to {kind}"))))
-
-
-def _store_element(block: BlockCompiler, owner: ast.expr, index: ast.expr, value: ast.expr) -> None:
-    """`a[i] = value`: a list with an int inside its bounds on the spot."""
-    if known_type(index) == "str":
-        block.add(ast.Expr(call("set_index", name("ps"), owner, index, value)))
-        return
-    held, place, item, kind = (block.temporary(stem) for stem in ("list", "at", "new", "kind"))
-    # In PowerShell's order: the list, the index, the value.
-    store_ = statements(
-        "L_ = OWNER\nI_ = INDEX\nV_ = VALUE\n"
-        "if ((K_ := type(L_)) is list and V_ is not NOTHING"
-        " or K_ is TypedArray and type(V_) is L_.element_type.python)"
-        " and type(I_) is int and 0 <= I_ < len(L_): L_[I_] = V_\n"
-        "else: set_index(ps, L_, I_, V_)"
-    )
-    block.add(*store_(held, owner, place, index, item, value, kind))
 
 
 def member_name(block: BlockCompiler, node: Any) -> ast.expr:
@@ -225,7 +214,6 @@ def _store_several(block: BlockCompiler, targets: list[Any], value: ast.expr) ->
 def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) -> None:
     """`target += value`: an owner or index is evaluated once."""
     from poshws.compiler.expressions import arithmetic
-    from poshws.compiler.members import element_read
 
     old: ast.expr
     kind = target.kind
@@ -245,6 +233,10 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
             new = arithmetic(block, operator, old, value)
             property_store(block, name(owner), target, key, new)
             return
+        if not target.static and target.member.kind == "StringConstantExpression":
+            new = arithmetic(block, operator, read_property(block, name(owner), target), value)
+            store_property(block, name(owner), str(target.member.value), new)
+            return
         member = member_name(block, target)
         old = call(read_, name("ps"), name(owner), member)
         new = arithmetic(block, operator, old, value)
@@ -255,7 +247,7 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
         block.add(ast.Assign([ast.Name(index, ast.Store())], block.expression(target.index)))
         old = element_read(block, name(owner), name(index))
         new = arithmetic(block, operator, old, value)
-        _store_element(block, name(owner), name(index), new)
+        store_element(block, name(owner), name(index), new)
     else:
         grown = _grown(block, target, value) if operator == "Plus" else None
         store(block, target, grown or arithmetic(block, operator, _own(block, target), value))

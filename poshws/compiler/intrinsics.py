@@ -12,7 +12,15 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from poshws.compiler.templates import filled, known_type, name, typed
+from poshws.compiler.templates import (
+    MOST_INSIDE,
+    depth,
+    filled,
+    inside_of,
+    known_type,
+    name,
+    typed,
+)
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -154,14 +162,14 @@ def method_call(
     have.
     """
     rows = _rows(node, len(arguments))
-    if not rows:
-        return slow(owner, arguments)
+    if not rows or depth(owner) >= MOST_INSIDE:
+        return inside_of(slow(owner, arguments), owner)
     if node.static:
         written = _Call(block, None, arguments).written(rows, lambda held: slow(owner, held))
     else:
         of_object = _Call(block, owner, arguments)
         written = of_object.written(rows, lambda held: slow(held[0], held[1:]))
-    return written or slow(owner, arguments)
+    return inside_of(written or slow(owner, arguments), owner)
 
 
 def _rows(node: Any, count: int) -> list[Row]:
@@ -242,7 +250,9 @@ class _Call:
         """
         tests: dict[str, str] = {}
         if "OV" in self._values:
-            tests["O"] = f"KO_ is {self._block.unit.known_class(row.owner)}"
+            if not self._block.unit.knows_class(row.owner):
+                return None
+            tests["O"] = f"KO_ is {row.owner}"
         for letter, kind in zip(_LETTERS, row.kinds, strict=False):
             place = f"{letter}_"
             if place not in self._constants:
@@ -303,11 +313,15 @@ def written_out(expression: ast.expr, write: Callable[[ast.expr], ast.expr]) -> 
 
 
 def as_truth(expression: ast.expr, truth: Callable[[ast.expr], ast.expr]) -> ast.expr | None:
-    """A call of a method that answers a question as a condition; None for anything else."""
-    if not isinstance(expression, ast.IfExp) or _gives(expression) != "bool":
+    """What gives an answer or a number as a condition; None for anything else."""
+    kind = _gives(expression)
+    if not isinstance(expression, ast.IfExp) or kind not in ("bool", "int"):
         return None
     otherwise = as_truth(expression.orelse, truth) or truth(expression.orelse)
-    return typed(ast.IfExp(expression.test, expression.body, otherwise), "bool")
+    is_true = expression.body
+    if kind == "int":
+        is_true = ast.Compare(is_true, [ast.NotEq()], [ast.Constant(0)])
+    return typed(ast.IfExp(expression.test, is_true, otherwise), "bool")
 
 
 def _gives(expression: ast.expr) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import intrinsics, matches, number_loops
+from poshws.compiler import intrinsics, matches, number_loops, quick_members
 from poshws.compiler.assignment import member_name
 from poshws.compiler.block import NotClosedError, as_condition
 from poshws.compiler.class_members import declared_property, method_call, property_read
+from poshws.compiler.elements import element_read
 from poshws.compiler.expressions import dictionary
-from poshws.compiler.templates import call, constant, known_type, name, sequence, template, typed
+from poshws.compiler.templates import call, constant, name, sequence, template, typed
 
 if TYPE_CHECKING:
     from poshws.compiler.block import BlockCompiler
@@ -37,21 +38,9 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
     key = declared_property(block, node)
     if key is not None:
         return property_read(block, owner, node, key)
-    count = _count(block, node, owner)
-    return count or call("member", name("ps"), owner, member_name(block, node))
-
-
-def _count(block: BlockCompiler, node: nodes.MemberExpression, owner: ast.expr) -> ast.expr | None:
-    """`.Length` of arrays and of texts without surrogates, `.Count` of arrays, on the spot."""
-    member: Any = node.member
-    if member.kind != "StringConstantExpression" or member.value.lower() not in ("length", "count"):
-        return None
-    is_text = " or K_ is str and A_.isascii()" if member.value.lower() == "length" else ""
-    text = (
-        f"(len(A_) if (K_ := type(A_ := A)) is list or K_ is TypedArray{is_text}"
-        " else member(ps, A_, N))"
-    )
-    return template(text)(block.temporary(), block.temporary(), owner, constant(member.value))
+    if node.member.kind == "StringConstantExpression":
+        return quick_members.property_read(block, owner, node)
+    return call("member", name("ps"), owner, member_name(block, node))
 
 
 def _own_field(block: BlockCompiler, node: nodes.MemberExpression) -> str | None:
@@ -203,25 +192,6 @@ def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.e
             return call("index_two", name("ps"), owner, *position.elts)
         return call(read, name("ps"), owner, position)
     return element_read(block, owner, position)
-
-
-def element_read(block: BlockCompiler, owner: ast.expr, position: ast.expr) -> ast.expr:
-    """An element: of a list at an int inside its bounds on the spot."""
-    if known_type(position) == "str":
-        return call("index", name("ps"), owner, position)
-    first, second, kind = block.temporary(), block.temporary(), block.temporary()
-    is_array = "((K_ := type(A_ := A)) is list or K_ is TypedArray)"
-    if isinstance(position, ast.Constant):
-        if type(position.value) is not int:
-            return call("index", name("ps"), owner, position)
-        inside = f"-len(A_) <= {position.value} < len(A_)"
-        text = f"(A_[{position.value}] if {is_array} and {inside} else index(ps, A_, B))"
-        return template(text)(first, kind, owner, position)
-    text = (
-        f"(A_[B_] if {is_array} & (type(B_ := B) is int) and -len(A_) <= B_ < len(A_)"
-        " else index(ps, A_, B_))"
-    )
-    return template(text)(first, second, kind, owner, position)
 
 
 # --- types

@@ -29,10 +29,21 @@ if TYPE_CHECKING:
 ARGUMENTS = ("ps", "scope", "out")
 
 
+# Classes that a script finds under a word, and how it names them itself.
+LATE_CLASSES = {
+    "Builder": "stringbuilder",
+    "List": "list",
+    "ArrayList": "arraylist",
+    "Queue": "queue",
+    "Stack": "stack",
+}
+
+
 class UnitCompiler:
     """Collects the functions, positions, call sites and constants of one script."""
 
     def __init__(self, root: nodes.ScriptBlock) -> None:
+        self.root = root
         self.source = root.extent.source
         self.places = Places(root, self.source.text)
         self.outcomes = Outcomes()
@@ -70,17 +81,19 @@ class UnitCompiler:
             self.prologue.append(ast.Assign([ast.Name(known, ast.Store())], expression, lineno=1))
         return name(known)
 
-    def known_class(self, word: str) -> str:
-        """The word for a class of runtime/known_classes.py, which is there when the unit runs."""
-        if (
-            word not in ("Text", "Whole", "Letter", "Table", "Empty")
-            and word not in self._constants
-        ):
-            self._constants[word] = word
-            target = ast.Name(word, ast.Store())
-            found = call("known_class", constant(word))
-            self.prologue.append(ast.Assign([target], found, lineno=1))
-        return word
+    def knows_class(self, word: str) -> bool:
+        """Whether the class of runtime/known_classes.py is there when the unit runs: one that is
+        loaded for it only if the script mentions it.
+        """
+        mentioned = LATE_CLASSES.get(word)
+        if mentioned is None or word in self._constants:
+            return True
+        if not self.places.has_word(mentioned, self.root.extent):
+            return False
+        self._constants[word] = word
+        found = call("known_class", constant(word))
+        self.prologue.append(ast.Assign([ast.Name(word, ast.Store())], found, lineno=1))
+        return True
 
     def type_literal(
         self, block: BlockCompiler, type_name: Any, extent: Extent | None = None

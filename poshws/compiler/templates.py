@@ -90,3 +90,19 @@ def typed(expression: ast.expr, kind: str) -> ast.expr:
 def known_type(expression: ast.expr) -> str | None:
     """What `typed` noted, or None."""
     return getattr(expression, "poshws_type", None)
+
+
+MOST_INSIDE = 50
+"""How many owners inside owners are looked at on the spot: Python's compiler goes only so deep."""
+
+
+def inside_of(expression: ast.expr, owner: ast.expr) -> ast.expr:
+    """Notes that the expression holds the code of what its owner is read from."""
+    expression.poshws_depth = depth(owner) + 1  # type: ignore[attr-defined]
+    return expression
+
+
+def depth(expression: ast.expr) -> int:
+    """How many owners lie inside each other there."""
+    found: int = getattr(expression, "poshws_depth", 0)
+    return found

@@ -8,7 +8,17 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from poshws.compiler.intrinsics import likely_type
-from poshws.compiler.templates import constant, filled, known_type, template, typed
+from poshws.compiler.templates import (
+    MOST_INSIDE,
+    call,
+    constant,
+    depth,
+    filled,
+    inside_of,
+    known_type,
+    template,
+    typed,
+)
 
 if TYPE_CHECKING:
     from poshws.compiler.block import BlockCompiler
@@ -22,6 +32,8 @@ def concatenation(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.
         return typed(template("A + B")(left, right), "str")
     if "str" not in (likely_type(left), likely_type(right)):
         return None
+    if depth(left) >= MOST_INSIDE:
+        return inside_of(call("add", left, right), left)
     first, second = block.temporary(), block.temporary()
     if isinstance(right, ast.Constant) and type(right.value) in (str, int):
         right = constant(str(right.value))
@@ -31,14 +43,14 @@ def concatenation(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.
         text = "(A_ + B_ if (type(A_ := A) is str) & (type(B_ := B) is str) else add(A_, B_))"
         built = template(text)(first, second, left, right)
     built.poshws_gives = "str"  # type: ignore[attr-defined]
-    return built
+    return inside_of(built, left)
 
 
 def is_plain(text: object) -> bool:
     """Whether a constant is a text that no other text of visible ASCII characters but one with the
     same letters is equal to.
     """
-    return type(text) is str and text.isascii() and text.isprintable() and text != ""
+    return type(text) is str and text.isascii() and text.isprintable()
 
 
 def comparison(
@@ -60,7 +72,7 @@ def comparison(
     has_case = not exact and text.lower() != text.upper()
     subject = "A_.lower()" if has_case else "A_"
     sought = constant(text.lower()) if has_case else right
-    test = _VISIBLE if len(text) > 1 or exact else _VISIBLE_OR_LETTER
+    test = _VISIBLE if len(text) != 1 or exact else _VISIBLE_OR_LETTER
     built = filled(
         f"({subject} {sign} C if {test} else {slow})",
         {"A": left, "C": sought, "M": right, "A_": block.temporary(), "K_": block.temporary()},

@@ -32,7 +32,6 @@ _LATE: Final = {
     "ArrayList": (_STATICS + "lists", "ArrayList"),
     "Queue": (_STATICS + "queues", "Line"),
     "Stack": (_STATICS + "queues", "Pile"),
-    "Dictionary": (_STATICS + "dictionaries", "Dictionary"),
 }
 
 

@@ -49,7 +49,9 @@ from poshws.runtime.variables import UNSET, TypeConstraint
 from poshws.values import numbers
 from poshws.values.arrays import TypedArray
 from poshws.values.convert import to_text, truth
+from poshws.values.hashtable import OrderedDictionary
 from poshws.values.nothing import NOTHING
+from poshws.values.psobject import Held, Member, PSCustomObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,6 +89,11 @@ NAMES: dict[str, Any] = {
     "TypeConstraint": TypeConstraint,
     **ALWAYS,
     "known_class": known_class,
+    "Custom": PSCustomObject,
+    "Held": Held,
+    "no_note": Held(Member("")),
+    "Ordered": OrderedDictionary,
+    "letters": numbers.CHARACTERS,
     "truth": truth,
     "text": to_text,
     "add_to": growth.add_to,
