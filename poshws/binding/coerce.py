@@ -55,7 +55,7 @@ def accept(
         validate(session, parameter, value, argument, coerce)
         return value
     wraps = parameter.wraps
-    if coerce and value and (wraps is kind or (wraps is object and kind in SCALARS)):
+    if value and (wraps is kind or (wraps is object and kind in SCALARS)):
         return array_of(parameter.element_type, value)
     if parameter.transforms:
         value = transform(session, parameter, value, argument)

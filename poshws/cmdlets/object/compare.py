@@ -23,6 +23,7 @@ from poshws.cmdlets.object.ordering import (
     entries_of,
     read_keys,
 )
+from poshws.cmdlets.object.waiting import Waiting
 from poshws.values.properties import add_member
 from poshws.values.psobject import MISSING, Members, PSCustomObject, PSNoteProperty, PSObject
 
@@ -97,8 +98,8 @@ class _Matching:
         self._position = 0
         self._comparer = comparer
         self._window = window
-        self._waiting_reference: list[Entry] = []
-        self._waiting_difference: list[Entry] = []
+        self._waiting_reference = Waiting(comparer)
+        self._waiting_difference = Waiting(comparer)
 
     def take(self, difference: Entry | None) -> Found:
         """One more object of the difference set, or None when they are all through."""
@@ -110,11 +111,11 @@ class _Matching:
             yield reference, _EQUAL
             return
         if difference is not None:
-            partner = self._pop_match(difference, self._waiting_reference)
+            partner = self._waiting_reference.pop_match(difference)
             if partner is not None:
                 yield partner, _EQUAL
                 difference = None
-        if reference is not None and self._pop_match(reference, self._waiting_difference):
+        if reference is not None and self._waiting_difference.pop_match(reference):
             yield reference, _EQUAL
             reference = None
         if difference is not None:
@@ -131,18 +132,12 @@ class _Matching:
         for entry in self._waiting_reference:
             yield entry, _REFERENCE
 
-    def _pop_match(self, entry: Entry, waiting: list[Entry]) -> Entry | None:
-        for i, other in enumerate(waiting):
-            if not self._comparer.compare(entry, other):
-                return waiting.pop(i)
-        return None
-
-    def _wait(self, entry: Entry, waiting: list[Entry], side: str) -> Found:
+    def _wait(self, entry: Entry, waiting: Waiting, side: str) -> Found:
         if not self._window:
             yield entry, side
             return
         while len(waiting) >= self._window:
-            yield waiting.pop(0), side
+            yield waiting.pop_first(), side
         waiting.append(entry)
 
 
