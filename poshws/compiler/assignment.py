@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import number_loops
+from poshws.compiler import number_elements
 from poshws.compiler.block import NotClosedError, variable_name
 from poshws.compiler.class_members import declared_property, property_read, property_store
 from poshws.compiler.elements import element_read, store_element
@@ -41,7 +41,7 @@ def assignment_statement(
     block: BlockCompiler, node: nodes.AssignmentStatement, out: str | None
 ) -> None:
     """`target = value` and its relatives as a statement."""
-    if not number_loops.unchecked(block, lambda: _assignment(block, node)):
+    if not number_elements.unchecked(block, lambda: _assignment(block, node)):
         _assignment(block, node)
 
 
@@ -120,7 +120,7 @@ def store(block: BlockCompiler, target: Any, value: ast.expr) -> None:
         function = "set_static_member" if target.static else "set_member"
         block.add(ast.Expr(call(function, name("ps"), owner, member_name(block, target), value)))
     elif kind == "IndexExpression":
-        if not number_loops.store_element(block, target, value):
+        if not number_elements.store_element(block, target, value):
             owner, index = block.expression(target.target), block.expression(target.index)
             store_element(block, owner, index, value)
     elif kind in ("ConvertExpression", "AttributedExpression"):
@@ -147,6 +147,8 @@ def _store_variable(block: BlockCompiler, node: Any, value: ast.expr) -> ast.stm
         return ast.Expr(value)
     cell = block.cell(variable_name(path)) if _is_local(path) else None
     if cell is not None:
+        if block.number_loop is not None:
+            value = block.number_loop.fitting(variable_name(path).lower(), value)
         note_store(block, cell, value)
         return ast.Assign([block.place(cell)], value)
     return ast.Expr(
@@ -281,7 +283,7 @@ def _own(block: BlockCompiler, target: Any) -> ast.expr:
         return read(block, target)
     cell = block.cell(variable_name(path))
     loop = block.number_loop
-    if loop is not None and variable_name(path).lower() in loop.numbers:
+    if loop is not None and variable_name(path).lower() in loop.known:
         return read(block, target)
     if cell is None or cell in block.known or block.number is None:
         return read(block, target)
@@ -296,8 +298,7 @@ def _own(block: BlockCompiler, target: Any) -> ast.expr:
     outer.lineno = block.unit.position(target.extent)
     if block.is_closed:
         raise NotClosedError("a change of a variable that may not be there")
-    text = "V_ if (V_ := C_.value) is not UNSET else G"
-    return template(text)(block.temporary(), cell, outer)
+    return block.held_or(cell, outer)
 
 
 def read(block: BlockCompiler, target: Any) -> ast.expr:

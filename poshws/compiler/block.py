@@ -18,6 +18,7 @@ from poshws.compiler.intrinsics import as_truth
 from poshws.compiler.templates import call, constant, known_type, name, statements, template, typed
 
 if TYPE_CHECKING:
+    from poshws.compiler.number_facts import Fact
     from poshws.compiler.number_loops import NumberLoop
     from poshws.compiler.script import UnitCompiler
     from poshws.syntax.nodes import Node
@@ -84,6 +85,8 @@ class BlockCompiler:
         self.is_closed = False
         # The loop over numbers around, while it is written for them.
         self.number_loop: NumberLoop | None = None
+        # Variables that convert what they are given to a kind of number, in lower case.
+        self.declared: dict[str, Fact] = {}
         # What each call of a method carries along there.
         self.frame: Callable[[], ast.expr] | None = None
         # What a method without a scope returns: the type's name in lower case.
@@ -115,17 +118,31 @@ class BlockCompiler:
 
     def held(self, cell: str) -> ast.expr:
         """What a cell holds."""
+        local = self.local_of(cell)
+        return ast.Attribute(name(cell), "value", ast.Load()) if local is None else name(local)
+
+    def local_of(self, cell: str) -> str | None:
+        """The Python local that has a cell's value itself, if one has."""
         if self.is_closed:
-            return name(cell)
-        return ast.Attribute(name(cell), "value", ast.Load())
+            return cell
+        return None if self.number_loop is None else self.number_loop.local_of(cell)
+
+    def held_or(self, cell: str, otherwise: ast.expr) -> ast.expr:
+        """What a cell holds, or another value if it holds none."""
+        local = self.local_of(cell)
+        if local is not None:
+            return template("N_ if N_ is not UNSET else G")(local, otherwise)
+        text = "V_ if (V_ := C_.value) is not UNSET else G"
+        return template(text)(self.temporary(), cell, otherwise)
 
     def place(self, cell: str) -> ast.expr:
         """A cell as the target of an assignment."""
-        if not self.is_closed:
+        local = self.local_of(cell)
+        if local is None:
             return ast.Attribute(name(cell), "value", ast.Store())
-        if self.nested:
+        if self.is_closed and self.nested:
             raise NotClosedError("an assignment in a function of its own")
-        return ast.Name(cell, ast.Store())
+        return ast.Name(local, ast.Store())
 
     # --- statements
 
@@ -268,7 +285,8 @@ class BlockCompiler:
                 if self.tracks_success and (node is nodes[-1] or self.unit.tracks_success):
                     # Where no `$?` looks at it, only the last outcome counts: for the exit code.
                     body.extend(self.unit.outcomes.after(node))
-                if self.in_try and not self.traps or _cannot_fail(body):
+                runs_through = self.number_loop is not None and self.number_loop.runs_through(node)
+                if self.in_try and not self.traps or runs_through or _cannot_fail(body):
                     self.body.extend(body)
                 else:
                     self.add(self.guarded(body))
@@ -277,6 +295,8 @@ class BlockCompiler:
         """The statements with the report of what fails in them."""
         if self.traps:
             handler = statements("if trapped(ps, error, scope, out, TRAPS_): return")(self.traps)
+        elif self.number_loop is not None and self.number_loop.stored:
+            handler = self.number_loop.failed()
         else:
             handler = statements("ps.fail(error)")()
         return ast.Try(

@@ -53,12 +53,15 @@ def write(
     cells: list[str],
 ) -> None:
     """Adds the function to the unit if the method of that number needs no scope."""
+    from poshws.compiler.script import declared_numbers
+
     if unit.is_traced or not _may_be_closed(node, cells):
         return
     used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
     writer = BlockCompiler(unit, used)
     writer.is_closed = writer.is_method = writer.in_try = True
     writer.number = number
+    writer.declared = declared_numbers(_declarations(node))
     given = [used["this"], *(used[parameter.lower()] for parameter in parameters)]
     writer.known = set(given)
     calls: list[bool] = []
@@ -140,6 +143,12 @@ def _frame(cells: list[str], used: dict[str, str]) -> ast.expr:
     return sequence([name("builder"), constant(tuple(names)), *values])
 
 
+def _declarations(node: Any) -> list[Any]:
+    """The parameters as they are declared."""
+    own = node.param_block.parameters if node.param_block else ()
+    return [*own, *(getattr(node.parent, "parameters", None) or ())]
+
+
 def _may_be_closed(node: Any, cells: list[str]) -> bool:
     from poshws.compiler.script import assigned_in_body, named_blocks
 
@@ -148,10 +157,7 @@ def _may_be_closed(node: Any, cells: list[str]) -> bool:
     if any(each.lower() in _ASKED_FOR or each.lower().endswith("preference") for each in cells):
         return False
     assigned = assigned_in_body(node)
-    owner: Any = node.parent
-    declared = [*(node.param_block.parameters if node.param_block else ())]
-    declared += list(getattr(owner, "parameters", None) or ())
-    for parameter in declared:
+    for parameter in _declarations(node):
         # A parameter that is assigned keeps its type.
         if (
             parameter.attributes

@@ -86,17 +86,15 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
         lower = "_"
     getter = "get_in_text" if block.in_text else "get"
     cell = block.cells.get(lower)
-    loop = block.number_loop
-    if loop is not None and lower in loop.numbers:
-        return typed(name(loop.outer[lower]) if cell is None else block.held(cell), "number")
+    number = None if block.number_loop is None else block.number_loop.read(lower)
+    if number is not None:
+        return number
     if cell is not None and cell in block.known:
         return read_known(block, cell)
     if block.is_closed:
         raise NotClosedError(f"${plain} may come from outside")
     if cell is not None:
-        value = block.temporary()
-        text = "V_ if (V_ := C_.value) is not UNSET else G"
-        return template(text)(value, cell, _looked_up(block, node, getter, lower))
+        return block.held_or(cell, _looked_up(block, node, getter, lower))
     return _looked_up(block, node, getter, lower)
 
 
@@ -386,7 +384,7 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
         change(block, node.child, function, constant(1))
         return
     bound = "T_ < 2147483647" if step == 1 else "T_ > -2147483648"
-    if known_type(block.expression(node.child)) == "number":
+    if known_type(block.expression(node.child)) in NUMBERS:
         change(block, node.child, "Plus", typed(constant(step), "int"))
         return
     if block.is_closed:
@@ -395,6 +393,14 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
         text = f"R_ = R_ + N if type(R_) is int and {bound} else stepped(R_, M)"
         text = text.replace("T_", "R_")
         block.add(statements(text)(cell, constant(step), constant(step))[0])
+        return
+    local = block.local_of(cell)
+    if local is not None:
+        # A loop over numbers, though this is none.
+        text = f"N_ = N_ + S if type(N_) is int and {bound} else stepped(A, M)".replace("T_", "N_")
+        key = constant(block.number_loop.variable_of(cell))  # type: ignore[union-attr]
+        present = block.held_or(cell, call("get", name("ps"), name("scope"), key))
+        block.add(statements(text)(local, constant(step), present, constant(step))[0])
         return
     temporary = block.temporary()
     fast = statements(

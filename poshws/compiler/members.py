@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import intrinsics, matches, number_loops, quick_members
+from poshws.compiler import intrinsics, matches, number_elements, quick_members
 from poshws.compiler.assignment import member_name
 from poshws.compiler.block import NotClosedError, as_condition
 from poshws.compiler.class_members import declared_property, method_call, property_read
@@ -38,6 +38,9 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
     key = declared_property(block, node)
     if key is not None:
         return property_read(block, owner, node, key)
+    known = None if block.number_loop is None else block.number_loop.length(node)
+    if known is not None:
+        return known
     if node.member.kind == "StringConstantExpression":
         return quick_members.property_read(block, owner, node)
     return call("member", name("ps"), owner, member_name(block, node))
@@ -174,7 +177,7 @@ def _base_of_call(node: Any) -> Any:
 
 def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:
     """`a[0]`: a list with an int inside its bounds on the spot."""
-    known = number_loops.element(block, node) or matches.entry(block, node)
+    known = number_elements.element(block, node) or matches.entry(block, node)
     if known is not None:
         return known
     owner, position = block.expression(node.target), block.expression(node.index)

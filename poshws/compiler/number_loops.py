@@ -4,8 +4,19 @@ A loop whose body holds assignments to variables and elements, steps, additions 
 and such loops alone runs no code that could change its variables behind its back. Where they are
 ints and doubles when it begins they stay so, as `+ - * / %` of two such numbers give another. So
 that is asked once, in front of the loop, and the operations inside ask no more; the range of an int
-is still watched. What waits for a safepoint runs at the head of the outermost such loop, where it
-is asked anew; loops inside let others go and stop, but run no actions of events.
+is still watched. The variables live in Python's own locals meanwhile:
+
+    while True:
+        n_0 = v_0.value                             # each variable of the loop
+        if not (are_plain(v_0) and are_numbers(n_0)): break
+        try: LOOP                                   # done = True at its end
+        finally: v_0.value = n_0                    # each that it assigns
+        if done: break
+        ps.safepoint()
+    if not done: LOOP for all else
+
+What waits for a safepoint makes the loop end early, so that it runs with all in its place; loops
+inside let others go and stop, but run no actions of events.
 """
 
 from __future__ import annotations
@@ -14,92 +25,283 @@ import ast
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler import numbers
 from poshws.compiler.known import branch
-from poshws.compiler.number_plan import is_number, plain_variable, plan_of
-from poshws.compiler.templates import call, constant, known_type, name, statements, template
+from poshws.compiler.number_facts import HIGHEST, LENGTH, LOWEST, Fact, length_key
+from poshws.compiler.number_inference import is_calm
+from poshws.compiler.number_nodes import is_count
+from poshws.compiler.number_plan import plan_of
+from poshws.compiler.templates import (
+    call,
+    constant,
+    known_type,
+    name,
+    sequence,
+    statements,
+    template,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from poshws.compiler.block import BlockCompiler
-    from poshws.compiler.number_plan import Plan
+    from poshws.compiler.number_plan import Inside, Plan
+    from poshws.compiler.number_turns import Turns
 
-_ROWS = 4
-"""How many rows inside each other are looked through."""
+
+class Level:
+    """One loop while it is written: what stays the same in it is worked out in front of it."""
+
+    def __init__(self, inside: Inside) -> None:
+        self.stored = inside.stored
+        self.fills = inside.fills
+        self.before: list[ast.stmt] = []
+        self.names: dict[str, str] = {}
 
 
 class NumberLoop:
-    """The loop that is being written for numbers. `numbers` are the lower-case names of variables;
-    those that the block does not assign are held in Python locals, `outer`.
+    """The loop that is being written for numbers. Variables have lower-case names; `locals` has
+    the Python local of each, `known` what is known of those that hold numbers.
     """
 
-    def __init__(self, block: BlockCompiler, plan: Plan) -> None:
+    def __init__(self, block: BlockCompiler, plan: Plan, node: Any) -> None:
         self.block = block
         self.plan = plan
-        self.numbers = plan.numbers
-        missing = sorted(plan.read - block.cells.keys())
-        self.outer = {variable: block.temporary("outer") for variable in missing}
+        self.node = node
+        self.known: dict[str, Fact] = dict(plan.facts)
+        used = plan.seen | plan.assigned | plan.bases | plan.lists
+        cells = {each: block.cells[each] for each in sorted(used & block.cells.keys())}
+        self.cells = cells
+        # In a method without a scope the cells are locals already.
+        self.locals = {
+            each: cell if block.is_closed else cell.replace("v_", "n_")
+            for each, cell in cells.items()
+        }
+        missing = plan.read | plan.bases | plan.limits | set(plan.lengths.values())
+        self.outer = {each: block.temporary("outer") for each in sorted(missing - cells.keys())}
+        self.locals.update(self.outer)
         self.done = block.temporary("done")
-        self.depth = 0
-        # Variables that hold arrays where the local `are_arrays` is true.
-        self.arrays = plan.arrays & block.cells.keys()
-        # The classes of elements of arrays that elements are assigned to.
-        filled = sorted(self.arrays & plan.filled)
-        self.classes = {variable: block.temporary("class") for variable in filled}
+        # What a foreach takes its values from.
+        self.iterator = ""
+        self.levels: list[Level] = []
         self.is_unchecked = False
-        self.uses_arrays = False
-        self.are_arrays = block.temporary("arrays") if self.arrays else ""
+        self.uses_elements = False
+
+    @property
+    def stored(self) -> list[str]:
+        """The variables that have to be put back into their cells."""
+        return [] if self.block.is_closed else sorted(self.plan.assigned & self.cells.keys())
+
+    def read(self, variable: str) -> ast.expr | None:
+        """A variable that holds a number."""
+        fact = self.known.get(variable)
+        return None if fact is None else numbers.known(name(self.locals[variable]), fact)
+
+    def local_of(self, cell: str) -> str | None:
+        """The local that stands for a cell."""
+        return None if self.block.is_closed else self._by_cell().get(cell)
+
+    def variable_of(self, cell: str) -> str:
+        """The variable that a cell belongs to."""
+        return next(each for each, known in self.cells.items() if known == cell)
+
+    def _by_cell(self) -> dict[str, str]:
+        return {cell: self.locals[each] for each, cell in self.cells.items()}
+
+    def loads(self) -> list[ast.stmt]:
+        """Takes the variables out of their cells."""
+        found: list[ast.stmt] = []
+        if not self.block.is_closed:
+            for variable, cell in self.cells.items():
+                found += statements("N_ = C_.value")(self.locals[variable], cell)
+        for variable, local in self.outer.items():
+            found += statements("N_ = found(scope, K)")(local, constant(variable))
+        return found
+
+    def puts_back(self) -> list[ast.stmt]:
+        """Puts them back."""
+        found: list[ast.stmt] = []
+        for variable in self.stored:
+            found += statements("C_.value = N_")(self.cells[variable], self.locals[variable])
+        return found
 
     def guard(self) -> ast.expr:
         """Whether the variables are what the loop takes them for."""
-        block, plan = self.block, self.plan
         tests: list[ast.expr] = []
-        if not block.is_closed:
-            assigned = [name(block.cells[variable]) for variable in sorted(plan.assigned)]
-            tests.append(call("are_plain", *assigned))
-        values = [self._value(variable) for variable in sorted(plan.needed)]
-        if values:
-            tests.append(call("are_numbers", *values))
-        if plan.lists:
-            lists = [block.held(block.cells[variable]) for variable in sorted(plan.lists)]
+        declared = self.plan.declared
+        if not self.block.is_closed:
+            plain = [name(self.cells[each]) for each in self.stored if each not in declared]
+            tests.append(call("are_plain", *plain))
+            for variable in self.stored:
+                if variable in declared:
+                    kind = name(declared[variable].kind)
+                    tests.append(call("keeps", name(self.cells[variable]), kind))
+        tests += self._numbers()
+        for key, variable in self.plan.lengths.items():
+            is_count = constant(key.endswith(".count"))
+            grows = constant(bool(self.plan.lists))
+            tests.append(call("is_fixed", name(self.locals[variable]), is_count, grows))
+        if self.plan.lists:
+            lists = [name(self.locals[each]) for each in sorted(self.plan.lists)]
             tests.append(call("are_lists", *lists))
-        if self.arrays:
-            bases = [block.held(block.cells[variable]) for variable in sorted(self.arrays)]
-            found = call("are_arrays", *bases)
-            # It chooses between ways in the loop, not between loops.
-            tests.append(template("((R_ := A) or True)")(self.are_arrays, found))
-        for variable, local in self.classes.items():
-            found = call("element_class", block.held(block.cells[variable]))
-            tests.append(template("((R_ := A) or True)")(local, found))
         return tests[0] if len(tests) == 1 else ast.BoolOp(ast.And(), tests)
 
-    def _value(self, variable: str) -> ast.expr:
-        cell = self.block.cells.get(variable)
-        if cell is not None:
-            return self.block.held(cell)
-        found = call("found", name("scope"), constant(variable))
-        return ast.NamedExpr(ast.Name(self.outer[variable], ast.Store()), found)
+    def _numbers(self) -> Iterator[ast.expr]:
+        facts = {each: self.plan.facts[each] for each in self.plan.needed}
+        turns = self.turns(self.node)
+        if turns is not None:
+            facts[turns.variable] = turns.outer_start()
+        for kind, function in (
+            ("number", "are_numbers"),
+            ("int", "are_ints"),
+            ("float", "are_doubles"),
+        ):
+            chosen = [name(self.locals[each]) for each in sorted(facts) if facts[each].kind == kind]
+            if chosen:
+                yield call(function, *chosen)
+        limits = [each for each in sorted(self.plan.limits) if facts[each].kind == "number"]
+        if limits:
+            yield call("are_limits", *(name(self.locals[each]) for each in limits))
+        for variable, fact in sorted(facts.items()):
+            if fact.low > LOWEST or fact.high < HIGHEST:
+                ends = constant(fact.low), constant(fact.high)
+                if fact.kind == "int":
+                    yield template("A <= N_ <= B")(ends[0], self.locals[variable], ends[1])
+                else:
+                    yield template("A <= N_")(ends[0], self.locals[variable])
+
+    def turns(self, node: Any) -> Turns | None:
+        """What a loop counts, if it can be written as one that does."""
+        inside = self.plan.inside.get(id(node))
+        turns = None if inside is None else inside.turns
+        if (
+            turns is None
+            or turns.variable not in self.known
+            or turns.variable in self.plan.declared
+        ):
+            return None
+        return turns if turns.is_known(self.all_known()) else None
+
+    def fitting(self, variable: str, value: ast.expr) -> ast.expr:
+        """A value as a variable with a type takes it."""
+        fact = self.plan.declared.get(variable)
+        if fact is None or variable not in self.plan.assigned or known_type(value) == fact.kind:
+            return value
+        text = f"(T_ if type(T_ := A) is {fact.kind} else narrowed(C_, T_))"
+        return template(text)(self.block.temporary(), value, self.cells[variable])
+
+    def failed(self) -> list[ast.stmt]:
+        """What is done about an error of a statement: who looks at it may look at variables."""
+        cells = sequence([name(self.cells[each]) for each in self.stored])
+        values = sequence([name(self.locals[each]) for each in self.stored])
+        return statements("failed_in_loop(ps, error, CELLS, VALUES)")(cells, values)
+
+    def all_known(self) -> dict[str, Fact]:
+        """What is known of variables and of lengths."""
+        return {**self.known, **self.plan.lengths_known()}
+
+    def hoisted(
+        self, variables: set[str], key: str, build: Callable[[], ast.expr], keeps: bool = False
+    ) -> str:
+        """The local for what depends on some variables alone, as far outside as they allow; one
+        that `keeps` also depends on the elements of arrays.
+        """
+        level = next(
+            each
+            for each in self.levels
+            if not variables & each.stored and not (keeps and each.fills)
+        )
+        if key not in level.names:
+            level.names[key] = self.block.temporary("h")
+            target = ast.Name(level.names[key], ast.Store())
+            level.before.append(ast.Assign([target], build(), lineno=self.block.position))
+        return level.names[key]
+
+    def is_steady(self, variables: set[str]) -> bool:
+        """Whether some variables stay the same in the loop that is being written."""
+        return not variables & self.levels[-1].stored
+
+    def runs_through(self, node: Any) -> bool:
+        """Whether a statement surely runs to its end; those inside it are asked on their own."""
+        typed_ = self.plan.declared.keys() & self.plan.assigned
+        return is_calm(node, self.known.keys() - typed_)
+
+    def length(self, node: Any) -> ast.expr | None:
+        """`$x.Length` that stays the same."""
+        key = length_key(node) if is_count(node) else None
+        if key is None or key not in self.plan.lengths:
+            return None
+        variable = self.plan.lengths[key]
+        local = name(self.locals[variable])
+        text = self.hoisted({variable}, key, lambda: call("length_of", local))
+        return numbers.known(name(text), LENGTH)
 
 
 def write(block: BlockCompiler, node: Any, loop: Callable[[], None]) -> None:
     """Writes a loop with `loop`; twice if it is one over numbers."""
+    number_loop = _number_loop(block, node)
+    if number_loop is None:
+        loop()
+    else:
+        _write(block, number_loop, loop, [])
+
+
+def write_for_each(
+    block: BlockCompiler, node: Any, values: ast.expr, loop: Callable[[ast.expr], None]
+) -> None:
+    """Writes a foreach over some values with `loop`; twice if it is one over numbers."""
+    number_loop = _number_loop(block, node)
+    if number_loop is None:
+        loop(values)
+        return
+    source, iterator = block.temporary("values"), block.temporary("iterator")
+    block.add(*statements("V_ = VALUES\nI_ = iter(V_)")(source, values, iterator))
+    number_loop.iterator = iterator
+    _write(block, number_loop, lambda: loop(name(iterator)), _values_are(number_loop, source))
+
+
+def _number_loop(block: BlockCompiler, node: Any) -> NumberLoop | None:
     if block.number_loop is not None or block.traps or block.unit.is_traced:
-        loop()
-        return
-    plan = plan_of(node)
+        return None
+    plan = plan_of(node, block.declared)
     if plan is None or plan.lists - block.cells.keys():
-        loop()
-        return
-    number_loop = NumberLoop(block, plan)
+        return None
+    return NumberLoop(block, plan, node)
+
+
+def _write(
+    block: BlockCompiler,
+    number_loop: NumberLoop,
+    loop: Callable[[], None],
+    tests: list[ast.expr],
+) -> None:
     block.add(*statements("D_ = False")(number_loop.done))
     block.number_loop = number_loop
     with branch(block):
         fast = block.block(loop)
+    test = ast.BoolOp(ast.And(), [number_loop.guard(), *tests]) if tests else number_loop.guard()
     block.number_loop = None
-    block.add(ast.If(number_loop.guard(), fast, []))
+    restore = number_loop.puts_back()
+    if restore:
+        fast = [ast.Try(fast, [], [], restore)]
+    end = statements("if D_: break\nps.safepoint()\nif ps.pending: break")(number_loop.done)
+    leave = ast.If(ast.UnaryOp(ast.Not(), test), [ast.Break()], [])
+    body = [*number_loop.loads(), leave, *fast, *end]
+    block.add(ast.While(constant(True), body, []))
     with branch(block):
         slow = block.block(loop)
     block.add(ast.If(ast.UnaryOp(ast.Not(), name(number_loop.done)), slow, []))
+
+
+def _values_are(loop: NumberLoop, values: str) -> list[ast.expr]:
+    """Asks whether the variable of a foreach gets what it is taken for."""
+    variable = next(each.variable for each in loop.plan.stores if not each.around)
+    fact = loop.known.get(variable)
+    if fact is None:
+        return []
+    is_whole = not loop.plan.fills and not loop.plan.leaves
+    kind = constant(fact.kind == "int")
+    return [call("are_values", name(values), kind, constant(is_whole))]
 
 
 def safepoint(block: BlockCompiler) -> list[ast.stmt]:
@@ -107,20 +309,27 @@ def safepoint(block: BlockCompiler) -> list[ast.stmt]:
     loop = block.number_loop
     if loop is None:
         return statements("if ps.pending: ps.safepoint()")()
-    if loop.depth > 1:
+    if len(loop.levels) == 1:
+        if not loop.iterator:
+            return statements("if ps.pending: break")()
+        text = "if ps.pending:\n    I_ = again(A, I_)\n    break"
+        variable = loop.node.variable.variable_path.unqualified_path.lower()
+        return statements(text)(loop.iterator, name(loop.locals[variable]))
+    if not loop.stored:
         return statements("if ps.pending & 3: ps.pause()")()
-    text = "if ps.pending:\n    ps.safepoint()\n    if not GUARD: break"
-    return statements(text)(loop.guard())
+    cells = sequence([name(loop.cells[each]) for each in loop.stored])
+    values = sequence([name(loop.locals[each]) for each in loop.stored])
+    return statements("if ps.pending & 3: pause_in_loop(ps, CELLS, VALUES)")(cells, values)
 
 
 def ended(block: BlockCompiler) -> list[ast.stmt]:
     """What says at the end of the outermost loop that nothing is left for its other version."""
-    return _done(block, 0)
+    return _done(block, 1)
 
 
 def _done(block: BlockCompiler, depth: int) -> list[ast.stmt]:
     loop = block.number_loop
-    if loop is None or loop.depth != depth:
+    if loop is None or len(loop.levels) != depth:
         return []
     return statements("D_ = True")(loop.done)
 
@@ -131,93 +340,13 @@ def left(block: BlockCompiler) -> list[ast.stmt]:
 
 
 @contextmanager
-def inside(block: BlockCompiler) -> Iterator[None]:
-    """The body of a loop."""
+def level(block: BlockCompiler, node: Any) -> Iterator[list[ast.stmt]]:
+    """A loop; gives what is to be written in front of it, which is complete behind it."""
     loop = block.number_loop
-    if loop is not None:
-        loop.depth += 1
-    yield
-    if loop is not None:
-        loop.depth -= 1
-
-
-# --- elements
-
-
-def element(block: BlockCompiler, node: Any) -> ast.expr | None:
-    """`$array[$number]` where the loop knows both; else None. In a statement that is written
-    without checks (`unchecked`) a wrong index raises Python's own error.
-    """
-    loop = block.number_loop
-    if loop is None or not loop.arrays:
-        return None
-    # Asked of the nodes: what is written to be looked at is written again, at every level.
-    if not is_number(node.index, loop.numbers):
-        return None
-    variable = plain_variable(node.target)
-    is_array = variable in loop.arrays
-    if not is_array and not (loop.is_unchecked and _is_row(loop, node.target)):
-        return None
-    position = block.expression(node.index)
-    if not is_array:
-        text = "(R_[I] if type(R_ := A) is list or type(R_) is TypedArray else index(ps, R_, I))"
-        return template(text)(block.temporary(), position, element(block, node.target))
-    assert variable is not None
-    owner = block.held(block.cells[variable])
-    if loop.is_unchecked:
-        loop.uses_arrays = True
-        return ast.Subscript(owner, position, ast.Load())
-    place = block.temporary()
-    inside = "type(P_ := I) is int and -len(L) <= P_ < len(L)"
-    text = f"(L[P_] if F_ and {inside} else index(ps, L, I))"
-    return template(text)(owner, place, loop.are_arrays, position)
-
-
-def _is_row(loop: NumberLoop, node: Any) -> bool:
-    """Whether a node is an element of an array that the loop knows, or of such a row."""
-    for _ in range(_ROWS):
-        if node.kind != "IndexExpression" or not is_number(node.index, loop.numbers):
-            return False
-        if plain_variable(node.target) in loop.arrays:
-            return True
-        node = node.target
-    return False
-
-
-def store_element(block: BlockCompiler, node: Any, value: ast.expr) -> bool:
-    """Writes `$array[$number] = $true` of a statement without checks; whether it could."""
-    loop = block.number_loop
-    if loop is None or not loop.is_unchecked or known_type(value) != "bool":
-        return False
-    variable = plain_variable(node.target)
-    if variable not in loop.classes or not is_number(node.index, loop.numbers):
-        return False
-    position = block.expression(node.index)
-    loop.uses_arrays = True
-    owner = block.held(block.cells[variable])
-    text = "if C_ is bool or C_ is object: L[I] = V\nelse: raise IndexError"
-    block.add(*statements(text)(loop.classes[variable], owner, position, value))
-    return True
-
-
-def unchecked(block: BlockCompiler, write_statement: Callable[[], None]) -> bool:
-    """Writes an assignment that takes elements of arrays without checks, with the same under them
-    for what goes wrong: nothing has been done then. False if it takes none.
-    """
-    loop = block.number_loop
-    if loop is None or not loop.arrays or loop.is_unchecked:
-        return False
-    loop.is_unchecked, loop.uses_arrays = True, False
-    known = set(block.known)
-    fast = block.block(write_statement)
-    loop.is_unchecked = False
-    if not loop.uses_arrays:
-        block.known = known
-        return False
-    block.known = set(known)
-    otherwise = block.block(write_statement)
-    block.known = known
-    again = block.block(write_statement)
-    handler = ast.ExceptHandler(name("Exception"), None, otherwise)
-    block.add(ast.If(name(loop.are_arrays), [ast.Try(fast, [handler], [], [])], again))
-    return True
+    if loop is None:
+        yield []
+        return
+    inner = Level(loop.plan.inside[id(node)])
+    loop.levels.append(inner)
+    yield inner.before
+    loop.levels.pop()

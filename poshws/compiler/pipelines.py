@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler import number_elements
 from poshws.compiler.intrinsics import written_out
 from poshws.compiler.templates import (
     call,
@@ -43,7 +44,11 @@ def pipeline(block: BlockCompiler, node: nodes.Pipeline, out: str | None) -> Non
         and first.kind == "CommandExpression"
         and not first.redirections
     ):
-        expression_statement(block, first.expression, out)
+        value = first.expression
+        if not number_elements.addition(
+            block, node, lambda: expression_statement(block, value, out)
+        ):
+            expression_statement(block, value, out)
     else:
         block.add(ast.Expr(_run(block, node.pipeline_elements, out)))
 

@@ -17,6 +17,7 @@ from poshws.compiler import closed
 from poshws.compiler.block import GUARDED, BlockCompiler, variable_name
 from poshws.compiler.dispatch import emitters
 from poshws.compiler.lines import set_lines
+from poshws.compiler.number_facts import FLOAT, INT, Fact
 from poshws.compiler.outcomes import Outcomes
 from poshws.compiler.places import Places
 from poshws.compiler.templates import call, constant, name, sequence, template
@@ -130,8 +131,9 @@ class UnitCompiler:
         flags = self._flags(node, kind)
         own = [parameter.name.variable_path.unqualified_path for parameter in parameters]
         own = [name for name in own if name.lower() not in GUARDED]
+        declared = declared_numbers(parameters)
         for role, block in named_blocks(node):
-            self._function(f"b{number}_{role}", cells, own, block, kind, number)
+            self._function(f"b{number}_{role}", cells, own, declared, block, kind, number)
         if kind == "method":
             closed.write(self, number, node, own, cells)
         from poshws.compiler.definitions import parameter_table
@@ -150,6 +152,7 @@ class UnitCompiler:
         identifier: str,
         cells: list[str],
         parameters: list[str],
+        declared: dict[str, Fact],
         block: nodes.NamedBlock,
         kind: str,
         number: int,
@@ -169,6 +172,7 @@ class UnitCompiler:
                     lineno=1,
                 )
             )
+        writer.declared = {each: fact for each, fact in declared.items() if each in used}
         if kind in ("function", "filter", "method"):
             # Parameters always have a value.
             writer.known = {used[name.lower()] for name in parameters}
@@ -279,6 +283,21 @@ class UnitCompiler:
             tuple(self.classes),
             requirements,
         )
+
+
+def declared_numbers(parameters: list[Any]) -> dict[str, Fact]:
+    """The parameters that are declared as `[int]` or `[double]` and nothing else."""
+    found: dict[str, Fact] = {}
+    for parameter in parameters:
+        kinds = [each for each in parameter.attributes if each.kind == "TypeConstraint"]
+        if len(parameter.attributes) == len(kinds) == 1:
+            fact = _DECLARED.get(kinds[0].type_name.full_name.lower())
+            if fact is not None:
+                found[parameter.name.variable_path.unqualified_path.lower()] = fact
+    return found
+
+
+_DECLARED = {"int": INT, "int32": INT, "system.int32": INT, "double": FLOAT, "system.double": FLOAT}
 
 
 def named_blocks(node: nodes.ScriptBlock) -> Iterator[tuple[str, nodes.NamedBlock]]:

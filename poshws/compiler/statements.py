@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import number_loops
+from poshws.compiler import number_elements, number_loops, number_ranges
 from poshws.compiler.block import Loop
 from poshws.compiler.known import branch
 from poshws.compiler.known import loop as known_in_loop
@@ -41,7 +41,7 @@ def _clause(block: BlockCompiler, node: nodes.IfStatement, index: int, out: str 
         return
     condition, body = node.clauses[index]
     with block.at(condition):
-        test = block.condition(condition)
+        test = number_elements.condition(block, condition)
         with branch(block):
             then = block.block(lambda: statement_block(block, body, out))
         rest: list[ast.stmt] = []
@@ -55,18 +55,24 @@ def _clause(block: BlockCompiler, node: nodes.IfStatement, index: int, out: str 
 
 
 def loop_body(
-    block: BlockCompiler, node: Any, out: str | None, is_switch: bool = False
+    block: BlockCompiler, node: Any, out: str | None, has_safepoint: bool = True
 ) -> list[ast.stmt]:
     """The body of a loop with its safepoint, catching what `continue` further down throws."""
-    signals = node.label is not None or block.unit.places.has_signal(node.body)
+    signals = _has_signal(block, node, node.body)
     block.loops.append(Loop(node.label, signals))
-    with branch(block), number_loops.inside(block):
-        safepoint = number_loops.safepoint(block)
+    with branch(block):
+        safepoint = number_loops.safepoint(block) if has_safepoint else []
         body = block.block(lambda: statement_block(block, node.body, out))
     block.loops.pop()
     if signals:
         body = [catching("ContinueSignal", node.label, body, [ast.Pass()])]
     return safepoint + body
+
+
+def _has_signal(block: BlockCompiler, node: Any, part: Node) -> bool:
+    """Whether a break or continue for a loop may come out of something called in a part of it."""
+    is_called = block.number_loop is None and block.unit.places.has_signal(part)
+    return node.label is not None or is_called
 
 
 def catching(
@@ -81,7 +87,7 @@ def catching(
 
 def add_loop(block: BlockCompiler, node: Any, loop: list[ast.stmt]) -> None:
     """Writes a loop; one that calls something also ends at a break thrown from there."""
-    if node.label is not None or block.unit.places.has_signal(node):
+    if _has_signal(block, node, node):
         block.add(catching("BreakSignal", node.label, loop, [ast.Pass()]))
     else:
         block.add(*loop)
@@ -91,8 +97,14 @@ def while_statement(block: BlockCompiler, node: nodes.WhileStatement, out: str |
     """`while (condition) { }`"""
 
     def write() -> None:
-        with block.into([]) as loop, block.at(node.condition), known_in_loop(block, node):
+        with (
+            number_loops.level(block, node) as before,
+            block.into([]) as loop,
+            block.at(node.condition),
+            known_in_loop(block, node),
+        ):
             _while(block, node, loop_body(block, node, out))
+        block.add(*before)
         add_loop(block, node, loop)
 
     number_loops.write(block, node, write)
@@ -101,7 +113,9 @@ def while_statement(block: BlockCompiler, node: nodes.WhileStatement, out: str |
 def _while(block: BlockCompiler, node: Any, body: list[ast.stmt]) -> None:
     """A Python while; a condition that needs statements of its own is tested inside the loop."""
     with block.into([]) as prelude:
-        test = block.condition(node.condition) if node.condition is not None else constant(True)
+        test: ast.expr = constant(True)
+        if node.condition is not None:
+            test = number_elements.condition(block, node.condition)
     done = number_loops.ended(block)
     if prelude:
         leave = ast.If(ast.UnaryOp(ast.Not(), test), [*done, ast.Break()], [])
@@ -146,25 +160,38 @@ def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | Non
 
 def _for(block: BlockCompiler, node: nodes.ForStatement, out: str | None) -> None:
     places = block.unit.places
-    plain = not places.has_signal(node.body) and not places.has_continue(node.body)
-    with block.into([]) as loop, known_in_loop(block, node):
-        body = loop_body(block, node, out)
-        step: list[ast.stmt] = []
-        if node.iterator is not None:
-            iterator = node.iterator
-            with block.at(iterator):
-                step = block.traces(iterator)
-                step += block.block(lambda: block.statement(iterator, None))
-        if plain:
-            _while(block, node, body + step)
-        elif step:
-            first = block.temporary("first")
-            block.add(*statements("F_ = True")(first))
-            turn = statements("if F_: F_ = False\nelse: STEP")(first, step)
-            _for_with_continue(block, node, turn + [], body)
-        else:
-            _while(block, node, body)
+    plain = not _has_signal(block, node, node.body) and not places.has_continue(node.body)
+    with (
+        number_loops.level(block, node) as before,
+        block.into([]) as loop,
+        known_in_loop(block, node),
+    ):
+        _for_turns(block, node, out, plain)
+    block.add(*before)
     add_loop(block, node, loop)
+
+
+def _for_turns(
+    block: BlockCompiler, node: nodes.ForStatement, out: str | None, plain: bool
+) -> None:
+    if number_ranges.write(block, node, lambda checks: loop_body(block, node, out, checks)):
+        return
+    body = loop_body(block, node, out)
+    step: list[ast.stmt] = []
+    if node.iterator is not None:
+        iterator = node.iterator
+        with block.at(iterator):
+            step = block.traces(iterator)
+            step += block.block(lambda: block.statement(iterator, None))
+    if plain:
+        _while(block, node, body + step)
+    elif step:
+        first = block.temporary("first")
+        block.add(*statements("F_ = True")(first))
+        turn = statements("if F_: F_ = False\nelse: STEP")(first, step)
+        _for_with_continue(block, node, turn + [], body)
+    else:
+        _while(block, node, body)
 
 
 def _for_with_continue(
@@ -173,7 +200,7 @@ def _for_with_continue(
     with block.into([]) as prelude:
         if node.condition is not None:
             with block.at(node.condition):
-                test = block.condition(node.condition)
+                test = number_elements.condition(block, node.condition)
                 leave = [*number_loops.ended(block), ast.Break()]
                 block.add(ast.If(ast.UnaryOp(ast.Not(), test), leave, []))
     block.add(ast.While(constant(True), turn + prelude + body, []))
@@ -189,13 +216,25 @@ def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: 
     uses_enumerator = block.unit.places.has_word("$foreach", node.extent)
     if uses_enumerator:
         values = call("loop_enumerator", name("scope"), constant("foreach"), values)
-    with block.into([]) as loop, known_in_loop(block, node):
-        target, after = store_target(block, node.variable)
-        body = after + loop_body(block, node, out)
-        block.add(ast.For(target, values, body, []))
+
+    def write(values: ast.expr) -> None:
+        with (
+            number_loops.level(block, node) as before,
+            block.into([]) as loop,
+            known_in_loop(block, node),
+        ):
+            target, after = store_target(block, node.variable)
+            body = after + loop_body(block, node, out)
+            block.add(ast.For(target, values, body, number_loops.ended(block)))
+        if uses_enumerator:
+            loop = [ast.Try(loop, [], [], statements("end_loop(scope, 'foreach')")())]
+        block.add(*before)
+        add_loop(block, node, loop)
+
     if uses_enumerator:
-        loop = [ast.Try(loop, [], [], statements("end_loop(scope, 'foreach')")())]
-    add_loop(block, node, loop)
+        write(values)
+    else:
+        number_loops.write_for_each(block, node, values, write)
 
 
 # --- leaving

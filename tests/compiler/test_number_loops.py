@@ -26,7 +26,9 @@ def loop_of(script: str) -> object:
         # An element may be anything, and so what it is added to.
         ("for ($i = 0; $i -lt 9; $i++) { $sum += $list[$i] }", {"i"}, {"i"}),
         # The remainder may fail, and the variable then has no value.
-        ("while ($b -ne 0) { $r = $a % $b; $a = $b; $b = $r; $n++ }", {"n"}, {"n"}),
+        ("while ($b -ge 0) { $r = $a % $b; $a = $b; $b = $r; $n++ }", {"n"}, {"n"}),
+        # It does not where the divisor is not zero.
+        ("while ($b -ne 0) { $r = $a % $b; $a = $b; $b = $r }", {"a", "b", "r"}, {"a", "b"}),
         # What a branch assigns is not there for what comes behind it.
         ("while ($i -lt 9) { if ($i) { $x = 1 }; $i += $x }", {"i", "x"}, {"i", "x"}),
         ("while ($i -lt 9) { if ($i) { $x = 1 } else { $x = 2 }; $i += $x }", {"i", "x"}, {"i"}),

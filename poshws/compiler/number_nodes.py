@@ -1,0 +1,132 @@
+"""What the nodes of a loop over numbers are, seen from their variables."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.block import GUARDED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# Kinds that may stand anywhere in such a loop; others need a look, or make it another kind of loop.
+EXPRESSIONS = frozenset(
+    """ArrayLiteral BinaryExpression CommandExpression ConstantExpression IndexExpression
+    MemberExpression ParenExpression Pipeline StringConstantExpression TernaryExpression
+    UnaryExpression VariableExpression""".split()
+)
+CHANGES = {
+    "PlusEquals": "Plus",
+    "MinusEquals": "Minus",
+    "MultiplyEquals": "Multiply",
+    "DivideEquals": "Divide",
+    "RemainderEquals": "Rem",
+}
+
+
+class OtherLoop(Exception):  # noqa: N818 (an answer, not an error)
+    """The loop is not one over numbers."""
+
+
+def plain_variable(node: Any) -> str | None:
+    """The lower-case name of `$x`; None for anything else and for variables with a meaning."""
+    while node.kind == "ParenExpression":
+        try:
+            node = alone(node.pipeline)
+        except OtherLoop:
+            return None
+    if node.kind != "VariableExpression" or node.splatted:
+        return None
+    path = node.variable_path
+    if path.drive_name is not None or path.scope is not None:
+        return None
+    lower: str = path.unqualified_path.lower()
+    is_special = lower in GUARDED or lower in ("psitem", "psscriptroot", "pscommandpath")
+    return None if is_special or lower.endswith("preference") else lower
+
+
+def alone(node: Any) -> Any:
+    """The expression that a pipeline consists of."""
+    if node.kind == "Pipeline":
+        if node.background or len(node.pipeline_elements) != 1:
+            raise OtherLoop
+        node = node.pipeline_elements[0]
+    if node.kind != "CommandExpression":
+        if node.kind in EXPRESSIONS:
+            return node
+        raise OtherLoop
+    if node.redirections:
+        raise OtherLoop
+    return node.expression
+
+
+def bare(node: Any) -> Any:
+    """An expression without the pipelines and brackets around it; raises OtherLoop."""
+    while node.kind in ("Pipeline", "CommandExpression", "ParenExpression"):
+        node = alone(node.pipeline if node.kind == "ParenExpression" else node)
+    return node
+
+
+def added(node: Any) -> Any:
+    """The call of `$list.Add(…)`; None for any other pipeline."""
+    element = node.pipeline_elements[0]
+    call: Any = getattr(element, "expression", None)
+    is_call = call is not None and call.kind == "InvokeMemberExpression"
+    if not is_call or len(node.pipeline_elements) != 1 or node.background or element.redirections:
+        return None
+    member, arguments = call.member, call.arguments or []
+    is_add = member.kind == "StringConstantExpression" and member.value.lower() == "add"
+    is_plain = not call.static and not call.null_conditional and not call.generic_type_arguments
+    return call if is_add and is_plain and len(arguments) == 1 else None
+
+
+def step_of(node: Any) -> tuple[str, int] | None:
+    """The variable of `$x++` and `$x--` and what is added to it."""
+    if node.kind != "UnaryExpression" or not is_step(node):
+        return None
+    variable = plain_variable(node.child)
+    return None if variable is None else (variable, 1 if "PlusPlus" in node.token_kind else -1)
+
+
+def is_step(node: Any) -> bool:
+    """Whether a unary expression is `$x++` or the like."""
+    return "PlusPlus" in node.token_kind or "MinusMinus" in node.token_kind
+
+
+def is_count(node: Any) -> bool:
+    """`.Length` and `.Count` run no code of scripts."""
+    member = node.member
+    return (
+        node.kind == "MemberExpression"
+        and not node.static
+        and not node.null_conditional
+        and member.kind == "StringConstantExpression"
+        and member.value.lower() in ("length", "count")
+    )
+
+
+def span_of(node: Any) -> Any:
+    """The expression `a..b` that a foreach runs over; None for anything else."""
+    try:
+        node = bare(node)
+    except OtherLoop:
+        return None
+    is_span = node.kind == "BinaryExpression" and node.operator == "DotDot"
+    return node if is_span else None
+
+
+def children(node: Any) -> Iterable[Any]:
+    """The expressions that an expression consists of."""
+    if node.kind == "ParenExpression":
+        return [alone(node.pipeline)]
+    if node.kind == "MemberExpression":
+        return [node.expression]
+    return list(node.children())
+
+
+def variables(node: Any) -> set[str]:
+    """All variables below a node."""
+    if node is None:
+        return set()
+    found = {plain_variable(each) for each in node.descendants()} | {plain_variable(node)}
+    return {each for each in found if each is not None}
