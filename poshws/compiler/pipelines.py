@@ -105,6 +105,11 @@ def write(block: BlockCompiler, value: ast.expr, out: str | None) -> ast.expr:
         isinstance(value, ast.Constant) and type(value.value) in (int, str, bool, float)
     ):
         return ast.Call(name(out), [value], [])
+    if isinstance(value, ast.IfExp | ast.Name | ast.Attribute):
+        # What is worked out on the spot is mostly a number or a text.
+        held, kind = block.temporary(), block.temporary()
+        text = "W(T_) if (K_ := type(T_ := A)) is int or K_ is str else emit(W, T_)"
+        return template(text)(name(out), held, kind, value)
     return call("emit", name(out), value)
 
 

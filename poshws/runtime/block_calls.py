@@ -1,4 +1,4 @@
-"""Calls of script blocks, by `&` and `.` and from Python, without a command and a pipeline.
+"""Calls of functions, and of script blocks by `&` and `.`, without a command and a pipeline.
 
 What a call site does with a block, which argument is whose, is found once and kept with the site.
 All that is rare goes the way of functions: attributes, `$MyInvocation` and its like, `clean`.
@@ -10,18 +10,20 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.unit import BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
 from poshws.runtime.flow import ReturnSignal
-from poshws.runtime.functions import Function, bind_simple
+from poshws.runtime.functions import Function, bind_simple, placed
 from poshws.runtime.parameter_variables import rows_of, set_default, set_parameter
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import ScriptBlock
-from poshws.runtime.simple_plans import plan_simple
-from poshws.runtime.variables import Variable
-from poshws.values.exceptions import NetException
+from poshws.runtime.simple_plans import TRUE, plan_simple
+from poshws.runtime.variables import GuardedVariable, Variable
+from poshws.values.exceptions import NetException, ParameterBindingException
 from poshws.values.nothing import NOTHING
+from poshws.values.switch import SwitchParameter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from poshws.runtime.parameter_variables import Row
     from poshws.runtime.session import Session
     from poshws.runtime.simple_plans import SimplePlan
     from poshws.runtime.sites import CallSite
@@ -32,27 +34,36 @@ _MOST_PLANS = 20
 
 
 class BlockPlan:
-    """How one site calls one block: `bound` are (parameter, index of its value), `late` the
-    parameters without a value, `rest` the indices of what goes to `$args`.
+    """How one site calls one block: `bound` are (parameter, index of its value), `fixed` those with
+    a value that is the same in each call, `late` the parameters without a value, `rest` the indices
+    of what goes to `$args`.
     """
 
-    __slots__ = ("bound", "late", "rest")
+    __slots__ = ("bound", "fixed", "known", "late", "rest")
 
-    def __init__(self, bound: list[tuple[Any, int]], late: list[Any], rest: list[int]) -> None:
-        self.bound = bound
-        self.late = late
-        self.rest = rest
+    def __init__(self, known: SimplePlan) -> None:
+        self.known = known
+        self.bound: list[tuple[Row, int]] = []
+        self.fixed: list[tuple[Row, Any]] = []
+        self.late: list[Row] = []
+        self.rest: list[int] = []
 
 
 def run_block(
-    ps: Session, out: Callable[[Any], Any], site: CallSite, values: tuple[Any, ...]
+    ps: Session,
+    out: Callable[[Any], Any],
+    site: CallSite,
+    values: tuple[Any, ...],
+    script: ScriptBlock,
+    function: Function | None = None,
 ) -> bool:
-    """`& $block …` and `. $block …` alone; False where it must be called as a command."""
-    script: ScriptBlock = values[0]
+    """`& $block …` and `. $block …` alone, or the call of a function; False where the block must be
+    called as a command.
+    """
     block = script.block
     plan = site.block_plans.get(block)
     if plan is None:
-        plan = _plan_at(ps, site, script)
+        plan = _plan_at(ps, site, script, 1 if function is None else 0)
     if plan is False:
         return False
     if ps.pending:
@@ -70,7 +81,20 @@ def run_block(
     try:
         if ps.depth > ps.depth_limit:
             ps.call_depth_overflow()
-        _bind(ps, script, scope, plan, site, values)
+        _bind(ps, script, scope, plan, site, values, function)
+        _run_parts(ps, block, scope, out)
+    finally:
+        ps.depth -= 1
+        state.current = before
+        ps.state = state_before
+        ps.scope = state_before.current
+    # What failed inside is the block's own matter.
+    ps.success = True
+    return True
+
+
+def _run_parts(ps: Session, block: Block, scope: Scope, out: Callable[[Any], Any]) -> None:
+    try:
         if block.begin is not None:
             block.begin(ps, scope, out)
         if block.process is not None:
@@ -82,14 +106,6 @@ def run_block(
     except NetException as error:
         ps.ended(error, is_script=True)
         raise
-    finally:
-        ps.depth -= 1
-        state.current = before
-        ps.state = state_before
-        ps.scope = state_before.current
-    # What failed inside is the block's own matter.
-    ps.success = True
-    return True
 
 
 def _bind(
@@ -99,6 +115,7 @@ def _bind(
     plan: BlockPlan,
     site: CallSite,
     values: tuple[Any, ...],
+    function: Function | None,
 ) -> None:
     """Makes the variables of the parameters, and `$args`."""
     variables = scope.variables
@@ -106,26 +123,46 @@ def _bind(
         value = values[source]
         if row.is_free:
             variables[row.key] = Variable(row.name, None if value is NOTHING else value)
-        elif row.is_typed and type(value) is row.kind.python:
-            set_parameter(scope, row, value)
+        elif row.is_typed and type(value) is row.python:
+            variable = variables[row.key] = Variable(row.name, value)
+            if row.constraints:
+                variable.attributes = row.constraints
+                variable.__class__ = GuardedVariable
         else:
             # A value to convert, or one that does not fit.
-            name = script.title if script.title != "<ScriptBlock>" else ""
-            bind_simple(ps, script, scope, site, values, Function(name, script))
+            bind_simple(ps, script, scope, site, values, function or _function_of(script))
             return
-    for row in plan.late:
-        set_default(ps, script, scope, row)
-    rest = [None if values[index] is NOTHING else values[index] for index in plan.rest]
+    for row, value in plan.fixed:
+        set_parameter(scope, row, value)
+    try:
+        for row in plan.late:
+            set_default(ps, script, scope, row)
+    except ParameterBindingException as error:
+        raise placed(error, function or _function_of(script), site, plan.known) from error
+    rest: list[Any] = []
+    for index in plan.rest:
+        rest.append(None if values[index] is NOTHING else values[index])
     variables["args"] = Variable("args", rest)
 
 
-def _plan_at(ps: Session, site: CallSite, script: ScriptBlock) -> Any:
+def _function_of(script: ScriptBlock) -> Function:
+    """What errors of binding name as the command."""
+    return Function(script.title if script.title != "<ScriptBlock>" else "", script)
+
+
+def _plan_at(ps: Session, site: CallSite, script: ScriptBlock, first: int) -> Any:
     """Finds how the site calls the block; False where that takes more than values in order."""
     block = script.block
     plan: Any = False
     if not (site.redirections or site.has_splat or _asks_more(block)):
-        known = plan_simple(ps, block, site.elements, 1)
-        plan = _block_plan(ps, script, known)
+        caller = ps.scope
+        if script.state is not None and script.state is not ps.state:
+            # The types of parameters are those that the block's own module sees.
+            ps.scope = script.state.current
+        try:
+            plan = _block_plan(ps, script, plan_simple(ps, block, site.elements, first))
+        finally:
+            ps.scope = caller
     if len(site.block_plans) >= _MOST_PLANS:
         site.block_plans.clear()
     site.block_plans[block] = plan
@@ -140,15 +177,19 @@ def _asks_more(block: Block) -> bool:
 
 
 def _block_plan(ps: Session, script: ScriptBlock, known: SimplePlan) -> Any:
-    rows = list(rows_of(ps, script.block, ps.scope).values())
-    bound, late = [], []
-    for row, source in zip(rows, known.sources, strict=True):
+    plan = BlockPlan(known)
+    for row, source in zip(
+        rows_of(ps, script.block, ps.scope).values(), known.sources, strict=True
+    ):
         if source is None:
-            late.append(row)
+            plan.late.append(row)
         elif type(source) is int:
-            bound.append((row, source))
+            plan.bound.append((row, source))
+        elif source is TRUE and row.is_typed and row.python is SwitchParameter:
+            plan.fixed.append((row, SwitchParameter(True)))
         else:
             return False
     if any(text is not None or index is None for index, text in known.rest):
         return False
-    return BlockPlan(bound, late, [index for index, _ in known.rest if index is not None])
+    plan.rest = [index for index, _ in known.rest if index is not None]
+    return plan

@@ -36,6 +36,7 @@ class Row:
         "key",
         "kind",
         "name",
+        "python",
         "without_value",
     )
 
@@ -43,6 +44,7 @@ class Row:
         self.name = name
         self.key = name.lower()
         self.kind = kind
+        self.python = None if kind is None else kind.python
         # It takes any value as it is, or any of its type.
         self.is_free = kind is None and not attributes
         self.is_typed = kind is not None and len(attributes) <= 1

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.runtime.block_calls import run_block
 from poshws.runtime.enumeration import each, unwrap
 from poshws.runtime.flow import StopUpstream
+from poshws.runtime.functions import Function
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.values.arrays import TypedArray
 from poshws.values.hashtable import Hashtable, OrderedDictionary
@@ -49,10 +50,12 @@ def run(
         if (
             site.name is None
             and type(values[0]) is ScriptBlock
-            and run_block(ps, out, site, values)
+            and run_block(ps, out, site, values, values[0])
         ):
             return
         command = find(ps, scope, site, values)
+    if type(command) is Function and run_block(ps, out, site, values, command.script, command):
+        return
     if site.redirections:
         from poshws.runtime.redirection import run_redirected
 

@@ -1,0 +1,99 @@
+"""Calls of functions without attributes, again and again from the same place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sessions import output
+
+FUNCTIONS = """
+function Get-Given([int] $n, $free, [string] $text = 'd', [switch] $yes, $late = ($n + 1)) {
+    "$n|$free|$text|$yes|$late|$($args -join ',')|$($args.Count)"
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        ("Get-Given 1 2", "1|2|d|False|2||0"),
+        ("Get-Given '1' 2 3", "1|2|3|False|2||0"),
+        ("Get-Given -yes 1 -t x", "1||x|True|2||0"),
+        ("Get-Given -yes:$false 1", "1||d|False|2||0"),
+        ("Get-Given -yes:1 1", "1||d|True|2||0"),
+        ("Get-Given 1 2 3 4 5 6", "1|2|3|False|4|5,6|2"),
+        ("Get-Given 1 2 3 4 -other 6", "1|2|3|False|4|-other,6|2"),
+        ("Get-Given -n $null", "0||d|False|1||0"),
+        ("Get-Given 1 (Get-Nothing)", "1||d|False|2||0"),
+        ("Get-Given 1 $null $null", "1|||False|2||0"),
+        ("Get-Given 2.6 @(1, 2)", "3|1 2|d|False|4||0"),
+        ("Get-Given -free 7", "0|7|d|False|1||0"),
+        ("$h = @{ n = 4; yes = $true }; Get-Given @h", "4||d|True|5||0"),
+        ("try { Get-Given x } catch { ($_.FullyQualifiedErrorId -split ',')[0] }",
+         "ParameterArgumentTransformationError"),
+    ],
+)  # fmt: skip
+def test_arguments(call: str, expected: str) -> None:
+    script = f"{FUNCTIONS}function Get-Nothing {{ }}\nforeach ($i in 1..3) {{ {call} }}"
+    assert output(script) == f"{expected}\n" * 3
+
+
+def test_variables_of_callers_and_callees() -> None:
+    script = """
+    function Get-Inner { "$x $y"; Set-Variable x 9 -Scope 1; . { $y = 'dotted' } }
+    function Get-Outer([int] $x, $y) { Get-Inner; "$($x)$y"; 1..2 | ForEach-Object { $y = $_ }; $y }
+    function Get-Typed([int] $x) { $x = '7'; $x.GetType().Name; try { $x = 'q' } catch { 'no' } }
+    foreach ($i in 1, 2) { Get-Outer 1 b; Get-Typed $i }
+    """
+    assert output(script) == "1 b\n9b\n2\nInt32\nno\n" * 2
+
+
+def test_a_default_that_does_not_fit_is_an_error_of_the_function() -> None:
+    script = """
+    function Get-Bad([int] $n = 'abc') { $n }
+    foreach ($i in 1, 2) { try { Get-Bad } catch { $_.FullyQualifiedErrorId } }
+    try { & { param([int] $n = 'abc') $n } } catch { $_.FullyQualifiedErrorId }
+    """
+    error_id = "ParameterArgumentTransformationError"
+    assert output(script) == f"{error_id},Get-Bad\n" * 2 + f"{error_id}\n"
+
+
+def test_a_function_that_is_defined_again_is_called_anew() -> None:
+    script = """
+    foreach ($i in 1..4) {
+        if ($i -eq 1) { function Get-It($a) { "one $a" } }
+        if ($i -eq 3) { function Get-It($a, $b = 'x') { "two $a $b" } }
+        Get-It $i
+    }
+    """
+    assert output(script) == "one 1\none 2\ntwo 3 x\ntwo 4 x\n"
+
+
+def test_output_errors_and_success() -> None:
+    script = """
+    function Get-Many([int] $n) { if ($n -gt 2) { return 1, 2 }; $n; return }
+    function Get-Bad($n) { if ($n -eq 2) { throw "bad $n" }; [math]::Abs($n - 5) }
+    function Get-Value($v) { return $v }
+    foreach ($i in 1..3) {
+        $r = Get-Many $i; @($r).Count; $?
+        try { Get-Bad $i } catch { "$_"; $? }
+        @(Get-Value @()).Count; @(Get-Value $null).Count; (Get-Value @{ a = 1 }).a
+        (Get-Value (1, (2, 3)))[1].Count; (Get-Value ([char]'x')).GetType().Name
+    }
+    """
+    common = "0\n1\n1\n2\nChar\n"
+    assert output(script) == (
+        f"1\nTrue\n4\n{common}1\nTrue\nbad 2\nTrue\n{common}2\nTrue\n2\n{common}"
+    )
+
+
+def test_leaving_loops_around_and_calling_too_deeply() -> None:
+    script = """
+    function Skip-It($i) { if ($i -eq 2) { continue }; if ($i -eq 4) { break }; "in $i" }
+    foreach ($i in 1..5) { Skip-It $i; "after $i" }
+    function Get-Deep($n) { Get-Deep ($n + 1) }
+    try { Get-Deep 1 } catch { $_.FullyQualifiedErrorId }
+    function Get-Fact([int] $n) { if ($n -le 1) { 1 } else { $n * (Get-Fact ($n - 1)) } }
+    Get-Fact 10
+    """
+    assert output(script) == "in 1\nafter 1\nin 3\nafter 3\nCallDepthOverflow\n3628800\n"
