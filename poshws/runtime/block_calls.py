@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.unit import BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
+from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.functions import Function, bind_simple, placed
 from poshws.runtime.parameter_variables import rows_of, set_default, set_parameter
 from poshws.runtime.scopes import Scope
-from poshws.runtime.scriptblock import ScriptBlock
+from poshws.runtime.scriptblock import MISSING, ScriptBlock, value_of_block
 from poshws.runtime.simple_plans import TRUE, plan_simple
 from poshws.runtime.variables import GuardedVariable, Variable
 from poshws.values.exceptions import NetException, ParameterBindingException
@@ -21,7 +21,7 @@ from poshws.values.nothing import NOTHING
 from poshws.values.switch import SwitchParameter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from poshws.runtime.parameter_variables import Row
     from poshws.runtime.session import Session
@@ -193,3 +193,67 @@ def _block_plan(ps: Session, script: ScriptBlock, known: SimplePlan) -> Any:
         return False
     plan.rest = [index for index, _ in known.rest if index is not None]
     return plan
+
+
+def value_of_call(ps: Session, script: ScriptBlock, this: Any, arguments: Sequence[Any]) -> Any:
+    """What a block gives that is called as a method or a delegate: an object, a list, or nothing;
+    `$this` is set where there is one.
+    """
+    block = script.block
+    takes_values = block.takes_values
+    if takes_values is None:
+        takes_values = block.takes_values = _takes_values(block)
+    scope = _filled_scope(ps, script, this, arguments) if takes_values else None
+    if scope is None:
+        return value_of_block(ps, script, arguments, this=MISSING if this is None else this)
+    state = script.state if script.state is not None else ps.state
+    before, state_before, success = state.current, ps.state, ps.success
+    state.current = ps.scope = scope
+    ps.state = state
+    items: list[Any] = []
+    try:
+        if block.begin is not None:
+            block.begin(ps, scope, items.append)
+        if block.process is not None:
+            block.process(ps, scope, items.append)
+        if block.end is not None:
+            block.end(ps, scope, items.append)
+    except ReturnSignal:
+        pass
+    finally:
+        state.current = before
+        ps.state, ps.scope = state_before, state_before.current
+        ps.success = success  # whoever calls the block has not failed for that
+    return NOTHING if not items else items[0] if len(items) == 1 else items
+
+
+def _takes_values(block: Block) -> bool:
+    asks_more = block.flags & (BOUND_PARAMETERS | ARGS | DYNAMIC)
+    return not (asks_more or block.advanced or block.kind == "script")
+
+
+def _filled_scope(
+    ps: Session, script: ScriptBlock, this: Any, arguments: Sequence[Any]
+) -> Scope | None:
+    """The scope of a call with a value for each parameter; None where one is missing or has to be
+    converted, or nothing is known of them.
+    """
+    block = script.block
+    # What the parameters are is found by the first call, in the block's own scope.
+    rows = block.variable_rows if block.parameters else {}
+    if rows is None or len(arguments) < len(rows):
+        return None
+    scope = Scope((script.state if script.state is not None else ps.state).current)
+    scope.block = block
+    variables = scope.variables
+    if this is not None:
+        variables["this"] = Variable("this", this)
+    for row, value in zip(rows.values(), arguments, strict=False):
+        if row.is_free:
+            variables[row.key] = Variable(row.name, None if value is NOTHING else value)
+        elif row.is_typed and type(value) is row.python:
+            set_parameter(scope, row, value)
+        else:
+            return None
+    variables["args"] = Variable("args", list(arguments[len(rows) :]))
+    return scope

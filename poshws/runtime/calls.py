@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from poshws.runtime import method_tables
 from poshws.values import members
+from poshws.values.call_keys import key_of
 from poshws.values.calls import preferred_methods
 from poshws.values.declare import Method
 from poshws.values.direct_calls import direct_call
-from poshws.values.invocation import FAILURES, key_of, raise_failure
+from poshws.values.invocation import FAILURES, raise_failure
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -162,10 +163,9 @@ def invoke_static_member(
 def _invoke_static(
     owner: Any, name: str, arguments: tuple[Any, ...], generics: Any, key: tuple[Any, ...]
 ) -> Any:
-    from poshws.runtime.member_ops import type_of_static
-
-    closed = key_of(key[2:], arguments) if generics is None else None
-    if closed is not None and closed != key[2:]:
+    kinds = key[2:]
+    closed = key_of(kinds, arguments) if generics is None else None
+    if closed is not None and closed is not kinds:
         key = (owner, name, *closed)
         run = _STATIC_DIRECT.get(key)
         if run is not None:
@@ -175,6 +175,8 @@ def _invoke_static(
                 failed(_STATIC_CALLS[key], name, arguments, error)
     if any(item is NOTHING for item in arguments):
         arguments = tuple(None if item is NOTHING else item for item in arguments)
+    from poshws.runtime.member_ops import type_of_static
+
     kind = type_of_static(owner)
     if name.lower() == "new":
         made = members.construct(kind, arguments)

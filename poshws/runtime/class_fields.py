@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.values.invocation import class_decides
+from poshws.values.call_keys import class_decides
 from poshws.values.nothing import NOTHING
 from poshws.values.types import type_of
 

@@ -12,7 +12,7 @@ from poshws.runtime.current import RUNNING, current_session
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.scopes import Scope
 from poshws.runtime.variables import TypeConstraint, Variable, watched
-from poshws.values.invocation import class_decides
+from poshws.values.call_keys import class_decides
 from poshws.values.nothing import NOTHING
 from poshws.values.types import type_of
 

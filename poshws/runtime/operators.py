@@ -13,8 +13,8 @@ from poshws.values import (
     splitting,
     type_tests,
 )
+from poshws.values.call_keys import class_decides
 from poshws.values.format import format_operator
-from poshws.values.invocation import class_decides
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session

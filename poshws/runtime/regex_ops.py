@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.member_ops import index, member
+from poshws.runtime.scriptblock import ScriptBlock
 from poshws.runtime.variable_ops import get
 from poshws.runtime.variables import PRIVATE, matches_of, set_matches
 from poshws.values import matching, splitting
@@ -111,10 +112,10 @@ def replace(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
 
 def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
     """A script block as what makes the text for a match, which is `$_`."""
-    from poshws.runtime.values_hooks import bare_functions, value_with_item
+    from poshws.runtime.values_hooks import is_bare, value_with_item
 
-    functions = bare_functions(ps, block)
-    if functions is None:
+    code = block.block
+    if not is_bare(ps, block):
         return lambda found: to_text(value_with_item(ps, block, found, ()))
     scope = ps.scope
     under = scope.local("_", "_")
@@ -124,8 +125,12 @@ def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
         under.value = found
         items: list[Any] = []
         try:
-            for function in functions:
-                function(ps, scope, items.append)
+            if code.begin is not None:
+                code.begin(ps, scope, items.append)
+            if code.process is not None:
+                code.process(ps, scope, items.append)
+            if code.end is not None:
+                code.end(ps, scope, items.append)
         except ReturnSignal:
             pass
         finally:
@@ -137,10 +142,13 @@ def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
 
 def replace_with(ps: Session, left: Any, pattern: Any, substitute: Any, ignore_case: bool) -> Any:
     """`left -replace pattern, substitute`"""
-    if type(left) is str and type(pattern) is str and type(substitute) is str:
+    if type(left) is str and type(pattern) is str:
         regex = (_WITHOUT_CASE if ignore_case else _WITH_CASE).get(pattern)
         if regex is not None:
-            return regex.replace(left, substitute)
+            if type(substitute) is str:
+                return regex.replace(left, substitute)
+            if type(substitute) is ScriptBlock:
+                return regex.replace(left, _evaluator(ps, substitute))
     return replace(ps, left, [pattern, substitute], ignore_case)
 
 

@@ -10,7 +10,7 @@ from poshws.runtime.variables import UNSET, ComputedVariable, LiveVariable, Vari
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
 
     from poshws.runtime.session import Session
     from poshws.runtime.units import Block
@@ -227,29 +227,6 @@ def write_block(
     finally:
         frame.leave()
         ps.success = success  # whoever calls the block has not failed for that
-
-
-def value_of_plain(ps: Session, script: ScriptBlock, arguments: Sequence[Any]) -> Any:
-    """What a block gives whose parameters take anything, with a value for each of them."""
-    block = script.block
-    state = script.state if script.state is not None else ps.state
-    before, state_before = state.current, ps.state
-    scope = Scope(before)
-    scope.block = block
-    variables = scope.variables
-    count = len(block.parameters)
-    for row, value in zip(block.parameters, arguments, strict=False):
-        name = row[0]
-        variables[name.lower()] = Variable(name, None if value is NOTHING else value)
-    variables["args"] = Variable("args", list(arguments[count:]))
-    state.current, ps.state, ps.scope = scope, state, scope
-    items: list[Any] = []
-    try:
-        run_here(ps, script, scope, items.append)
-    finally:
-        state.current = before
-        ps.state, ps.scope = state_before, state_before.current
-    return NOTHING if not items else items[0] if len(items) == 1 else items
 
 
 def value_of_block(

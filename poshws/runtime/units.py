@@ -43,6 +43,7 @@ class Block:
         "process",
         "runner",
         "simple_plan",
+        "takes_values",
         "title",
         "unit",
         "variable_rows",
@@ -74,6 +75,8 @@ class Block:
         # What runs a call that stands alone, once it is known.
         self.runner: Any = None
         self.simple_plan: Any = None
+        # Whether a call from Python only has to put values into parameters; None: not known yet.
+        self.takes_values: bool | None = None
         self._described: Any = None
         self.variable_rows: Any = None  # of functions.py
 

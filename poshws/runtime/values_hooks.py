@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.binding import command_info
-from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC
+from poshws.runtime.block_calls import value_of_call
 from poshws.runtime.current import current_session, session_if_any
 from poshws.values import hooks
 from poshws.values.nothing import NOTHING
@@ -50,15 +50,7 @@ def _with_dynamic_parameters(command: Any) -> Any:
 
 
 def _call_block(block: Any, this: Any, arguments: Any) -> Any:
-    from poshws.runtime.scriptblock import MISSING, value_of_block, value_of_plain
-
-    ps = current_session()
-    code = block.block
-    is_plain = code.plain and not code.advanced and code.kind != "script" and this is None
-    asks_more = code.flags & (BOUND_PARAMETERS | ARGS | DYNAMIC)
-    if is_plain and not asks_more and len(arguments) >= len(code.parameters):
-        return value_of_plain(ps, block, arguments)
-    return value_of_block(ps, block, arguments, this=MISSING if this is None else this)
+    return value_of_call(current_session(), block, this, arguments)
 
 
 def _call_with_item(block: Any, item: Any, arguments: Any) -> Any:
@@ -74,7 +66,7 @@ def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
     under = scope.local("_", "_")
     before = under.value
     try:
-        if not arguments and bare_functions(ps, block) is not None:
+        if not arguments and is_bare(ps, block):
             under.value = item
             items: list[Any] = []
             run_here(ps, block, scope, items.append)
@@ -84,17 +76,13 @@ def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
         under.value = before
 
 
-def bare_functions(ps: Any, block: Any) -> list[Any] | None:
-    """The functions of a block that has nothing to bind and whose scope is entered already; None
-    for any other.
-    """
+def is_bare(ps: Any, block: Any) -> bool:
+    """Whether a block has nothing to bind, and the scope it runs in is entered already."""
     code = block.block
-    state = block.state or ps.state
+    state = block.state if block.state is not None else ps.state
     if not code.plain or code.parameters or code.advanced:
-        return None
-    if state is not ps.state or ps.scope is not state.current:
-        return None
-    return [part for part in (code.begin, code.process, code.end) if part is not None]
+        return False
+    return state is ps.state and ps.scope is state.current
 
 
 def _separator() -> str:

@@ -14,6 +14,7 @@ from math import prod
 from typing import Any, Final, NamedTuple, NoReturn, cast
 
 from poshws.values.arrays import MultiArray, TypedArray
+from poshws.values.call_keys import can_keep, key_of
 from poshws.values.conversion.figure import find_conversion
 from poshws.values.convert import convert
 from poshws.values.declare import Method, Overload, Parameter
@@ -128,39 +129,6 @@ def wrap_error(name: str, count: int, error: NetException) -> MethodInvocationEx
     outer = as_thrown(error)
     simple = outer.type_name.rpartition(".")[2].rpartition("+")[2]
     return MethodInvocationException(text, outer, error_id=simple)
-
-
-Key = tuple[object, ...]
-"""Classes of arguments, and the .NET types of those whose class has instances of several."""
-
-_KEPT: Final[dict[type, bool | None]] = {PSObject: None, PSReference: None, TypedArray: False}
-
-
-def class_decides(kind: type) -> bool | None:
-    """Whether a Python class alone says what its instances are as arguments; False where their
-    .NET type says it, None where more has to be looked at.
-    """
-    known = _KEPT.get(kind)
-    if known is None and kind not in _KEPT:
-        # A script's class stands for one type, which the class itself holds.
-        decides = not hasattr(kind, "net_type") or type(kind.net_type).__name__ == "ScriptType"
-        known = _KEPT[kind] = None if issubclass(kind, PSReference) else decides
-    return known
-
-
-def _can_keep(kinds: tuple[type, ...]) -> bool:
-    return all(map(class_decides, kinds))
-
-
-def key_of(kinds: tuple[type, ...], arguments: Sequence[object]) -> Key | None:
-    """What the choice of an overload is kept under; None where it cannot be kept."""
-    key: list[object] = []
-    for kind, argument in zip(kinds, arguments, strict=True):
-        decides = class_decides(kind)
-        if decides is None:
-            return None
-        key.append(kind if decides else type_of(argument))
-    return tuple(key)
 
 
 def _bind(
@@ -456,7 +424,7 @@ def bind_constructor(wanted: Type, arguments: Sequence[object]) -> Call | None:
     if wanted.kind == "abstract":
         return None
     overloads = wanted.constructors()
-    if not overloads or not _can_keep(tuple(map(type, arguments))):
+    if not overloads or not can_keep(tuple(map(type, arguments))):
         return None
     overload, is_expanded = choose("new", overloads, arguments)
     call = make_call(overload, arguments, is_expanded)

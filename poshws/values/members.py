@@ -58,11 +58,13 @@ def get_member(value: object, name: str) -> object:
 
 def _way_of(kind: type) -> Callable[[Any, str], object]:
     """The way of a class that is met for the first time: keys come before members in every
-    dictionary; where each object holds its type, that is asked.
+    dictionary.
     """
-    holds_type = type(getattr(kind, "net_type", None)).__name__ == "member_descriptor"
-    way = _read_closed if holds_type else read_typed
-    WAYS[kind] = way = read_entry if issubclass(kind, Hashtable) else way
+    from poshws.values.member_ways import way_of_class
+
+    is_table = issubclass(kind, Hashtable)
+    way = read_entry if is_table else way_of_class(kind, read_typed, _reading_failed)
+    WAYS[kind] = way
     return way
 
 
@@ -236,18 +238,6 @@ def read_typed(value: object, name: str) -> object:
         if added is not MISSING:
             return property_value(value, added.member) if type(added) is Held else added
     return _get_added_to_type(value, name)
-
-
-def _read_closed(value: Any, name: str) -> object:
-    """A member of an object that holds its type itself."""
-    found: Type = value.net_type
-    reader = found.getters.get(name, MISSING)
-    if reader is MISSING:
-        return read_typed(value, name)
-    try:
-        return cast(Reader, reader)(value)
-    except NetException as error:
-        raise _reading_failed(found, name, error) from error
 
 
 def _reading_failed(found: Type, name: str, error: NetException) -> NetException:

@@ -35,28 +35,30 @@ def is_delegate(wanted: Type) -> bool:
 class ScriptDelegate:
     """A script block or a bound method as a .NET delegate."""
 
-    __slots__ = ("block", "net_type", "result_type", "is_void")
+    __slots__ = ("block", "net_type", "_is_void", "_python", "_result_type")
 
     def __init__(self, block: object, net_type: Type) -> None:
         self.block = block
         self.net_type = net_type
         name = net_type.definition_name
-        self.is_void = name.startswith("System.Action") or name == "System.EventHandler"
-        self.result_type = _result_type(net_type)
+        self._is_void = name.startswith("System.Action") or name == "System.EventHandler"
+        self._result_type = _result_type(net_type)
+        self._python = None if self._result_type is None else self._result_type.python
 
     def __call__(self, *arguments: object) -> object:
-        result = self.call(arguments)
-        wanted = self.result_type
-        if self.is_void:
+        result = hooks.call_block(self.block, None, arguments)
+        return result if type(result) is self._python else self.converted(result)
+
+    def converted(self, result: object) -> object:
+        """The result as the delegate's type."""
+        if self._is_void:
             return None
+        wanted = self._result_type
         if wanted is None or type(result) is wanted.python:
             return result
         from poshws.values.convert import convert
 
         return convert(result, wanted)
-
-    def call(self, arguments: tuple[object, ...]) -> object:
-        return hooks.call_block(self.block, None, arguments)
 
 
 class MethodDelegate(ScriptDelegate):
@@ -65,8 +67,8 @@ class MethodDelegate(ScriptDelegate):
     __slots__ = ()
     block: Callable[..., object]
 
-    def call(self, arguments: tuple[object, ...]) -> object:
-        return self.block(*arguments)
+    def __call__(self, *arguments: object) -> object:
+        return self.converted(self.block(*arguments))
 
 
 def from_block(value: object, wanted: Type) -> object:

@@ -32,6 +32,7 @@ from typing import TypeAlias
 
 from poshws.values.declare import Declaration, declare
 from poshws.values.exceptions import NotSupportedException
+from poshws.values.statics.own_members import OwnMember
 
 Holder: TypeAlias = "type | tuple[type | None, type]"
 
@@ -242,7 +243,7 @@ class TiedSignatures(Mapping[str, object]):
         refusal = self._unsupported(name)
         if is_static:
             return refusal
-        own = _OwnMember(snake_case(name), refusal)
+        own = OwnMember(snake_case(name), refusal)
         return own.call if is_method else (own.read, own.write)
 
 
@@ -252,34 +253,6 @@ _COMMON: dict[str, Callable[..., object]] = {
     "op_Equality": lambda left, right: left == right,
     "op_Inequality": lambda left, right: left != right,
 }
-
-
-class _OwnMember:
-    """A member that the object answers with its own attribute, if it has one."""
-
-    def __init__(self, name: str, refusal: Callable[..., object]) -> None:
-        self._name = name
-        self._refusal = refusal
-
-    def read(self, this: object) -> object:
-        found = getattr(this, self._name, _MISSING)
-        return self._refusal() if found is _MISSING else found
-
-    def write(self, this: object, value: object) -> None:
-        if not hasattr(this, self._name):
-            self._refusal()
-        setattr(this, self._name, value)
-
-    def call(self, this: object, *arguments: object) -> object:
-        found = getattr(this, self._name, None)
-        if callable(found):
-            return found(*arguments)
-        if self._name == "to_string" and type(this).__str__ is not object.__str__:
-            return str(this)
-        return self._refusal()
-
-
-_MISSING = object()
 
 
 class _Refusal:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar
 
+from poshws.values import hooks
 from poshws.values import regex as patterns
+from poshws.values.conversion.delegates import ScriptDelegate
+from poshws.values.convert import convert
 from poshws.values.exceptions import ArgumentNullException, ArgumentOutOfRangeException
 from poshws.values.regex import Regex, regex_of
 from poshws.values.regex_classes import ClassReader
@@ -14,6 +17,7 @@ from poshws.values.regex_syntax import RIGHT_TO_LEFT
 from poshws.values.spans import TimeSpan
 from poshws.values.statics.bounds import require
 from poshws.values.statics.describe import describe
+from poshws.values.types import core_type
 
 _SPACE = "System.Text.RegularExpressions"
 
@@ -306,7 +310,18 @@ class RegexMembers:
 def _replacement(given: Any) -> str | Callable[[Match], str]:
     if isinstance(given, str):
         return given
-    return lambda found: str(given(found) or "")
+    if type(given) is ScriptDelegate:
+        block = given.block
+        return lambda found: _text(hooks.call_block(block, None, (found,)))
+    return lambda found: _text(given(found))
+
+
+def _text(value: Any) -> str:
+    """What an evaluator gave; null is nothing."""
+    return value if type(value) is str else "" if value is None else str(convert(value, _STRING))
+
+
+_STRING = core_type("System.String")
 
 
 TYPES = describe(
