@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class _Switch:
-    """What the clauses of one switch share: the Python names of its input and what is known of it."""
+    """What the clauses of one switch share: the Python names of its input, what is known of it."""
 
     __slots__ = ("exact_case", "item", "kind", "matched", "moves", "text", "under")
 

@@ -68,8 +68,8 @@ _KNOWN: dict[tuple[str, type, type], Callable[[Any, Any], Any]] = {}
 
 
 def _remember(method: str, numbered: Method, left: type, right: type) -> None:
+    from poshws.values.call_keys import class_decides
     from poshws.values.direct_calls import direct_call
-    from poshws.values.invocation import class_decides
 
     call = numbered.cache.get((left, right))
     if call is None or call.needs is not None or call.overload.is_scripted:
