@@ -20,6 +20,7 @@ def emitters() -> dict[str, Callable[..., Any]]:
         assignment,
         brackets,
         definitions,
+        dictionaries,
         expressions,
         members,
         pipelines,
@@ -32,7 +33,7 @@ def emitters() -> dict[str, Callable[..., Any]]:
     found: dict[str, Callable[..., Any]] = {}
     modules = (
         *(statements, switches, pipelines, assignment, definitions),
-        *(strings, expressions, brackets, members),
+        *(strings, expressions, dictionaries, brackets, members),
     )
     for kind in {node.kind for node in vars(nodes).values() if hasattr(node, "child_fields")}:
         wanted = function_name(kind)

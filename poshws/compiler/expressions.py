@@ -15,7 +15,6 @@ from poshws.compiler.templates import (
     constant,
     known_type,
     name,
-    sequence,
     statements,
     template,
     typed,
@@ -436,24 +435,6 @@ def array_literal(block: BlockCompiler, node: nodes.ArrayLiteral) -> ast.expr:
     # An element may be nothing: it counts, but no pipeline gets it.
     elements = [block.expression(item) for item in node.elements]
     return typed(ast.List(elements, ast.Load()), "list")
-
-
-def hashtable(block: BlockCompiler, node: nodes.Hashtable) -> ast.expr:
-    """`@{ }`"""
-    return typed(dictionary(block, node, "make_hashtable"), "hashtable")
-
-
-def dictionary(block: BlockCompiler, node: Any, function: str) -> ast.expr:
-    from poshws.compiler.pipelines import collected
-
-    pairs: list[ast.expr] = []
-    for key, value in node.key_value_pairs:
-        if value.kind in ("Pipeline", "PipelineChain", "CommandExpression", "AssignmentStatement"):
-            item = block.expression_of(value)
-        else:
-            item = collected(block, lambda target, value=value: block.statement(value, target))  # type: ignore[misc]
-        pairs.append(sequence([block.expression(key), call("element", item)]))
-    return call(function, sequence(pairs))
 
 
 def script_block_expression(block: BlockCompiler, node: nodes.ScriptBlockExpression) -> ast.expr:

@@ -9,8 +9,8 @@ from poshws.compiler import intrinsics, matches, number_elements, quick_members
 from poshws.compiler.assignment import member_name
 from poshws.compiler.block import NotClosedError, as_condition
 from poshws.compiler.class_members import declared_property, method_call, property_read
+from poshws.compiler.dictionaries import custom_object, ordered_dictionary
 from poshws.compiler.elements import element_read
-from poshws.compiler.expressions import dictionary
 from poshws.compiler.templates import call, constant, name, sequence, template, typed
 
 if TYPE_CHECKING:
@@ -210,9 +210,9 @@ def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> a
     wanted = node.attribute.type_name.full_name.lower()
     if node.child.kind == "Hashtable":
         if wanted in ("ordered",):
-            return typed(dictionary(block, node.child, "make_ordered"), "hashtable")
+            return ordered_dictionary(block, node.child)
         if wanted in ("pscustomobject", "system.management.automation.pscustomobject"):
-            return call("make_object", dictionary(block, node.child, "make_ordered"))
+            return custom_object(block, node.child)
     if wanted == "ref":
         return _reference(block, node.child)
     value = block.expression(node.child)

@@ -49,7 +49,7 @@ from poshws.runtime.variables import UNSET, TypeConstraint
 from poshws.values import numbers
 from poshws.values.arrays import TypedArray
 from poshws.values.convert import to_text, truth
-from poshws.values.hashtable import OrderedDictionary
+from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.nothing import NOTHING
 from poshws.values.psobject import Held, Member, PSCustomObject
 
@@ -84,6 +84,7 @@ NAMES: dict[str, Any] = {
     "UNSET": UNSET,
     "NOTHING": NOTHING,
     "TypedArray": TypedArray,
+    "PSCustomObject": PSCustomObject,
     "NO_INPUT": pipeline.NO_INPUT,
     "Decimal": Decimal,
     "TypeConstraint": TypeConstraint,
@@ -97,6 +98,8 @@ NAMES: dict[str, Any] = {
     "truth": truth,
     "text": to_text,
     "add_to": growth.add_to,
+    "hashtable_of": Hashtable.of_texts,
+    "ordered_of": OrderedDictionary.of_texts,
     "is_null": is_null,
     "is_list": is_list,
     "member": member,

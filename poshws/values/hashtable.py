@@ -80,6 +80,7 @@ class Hashtable:
         """
         table = cls.__new__(cls)
         table._keys, table._values, table.ignores_case = keys, values, True
+        table.capacity = len(keys)
         return table
 
     @classmethod
@@ -213,6 +214,12 @@ class OrderedDictionary(Hashtable):
 
     __slots__ = ("is_read_only",)
     net_name: ClassVar[str] = "System.Collections.Specialized.OrderedDictionary"
+
+    @classmethod
+    def of_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
+        made = super().of_texts(keys, values)
+        made.is_read_only = False
+        return made
 
     def __init__(
         self, items: Iterable[tuple[object, object]] = (), *, ignores_case: bool = True
