@@ -18,9 +18,15 @@ if TYPE_CHECKING:
 
 _PART: Final = re.compile(
     r"(?P<text>(?:[^{}]|\{\{|\}\})+)"
-    r"|\{(?P<number>[0-9])(?:,(?P<width>-?[0-9]{1,3}))?(?::(?P<form>[DdXx][0-9]{0,2}))?\}"
+    r"|\{(?P<number>[0-9])(?:,(?P<width>-?[0-9]{1,3}))?(?::(?P<form>[DdXxNnFfPpEe][0-9]{0,2}))?\}"
 )
-_ORDINARY: Final = "((K_ := type(A_ := V)) is str or K_ is int)"
+# What an argument has to be, by what the items ask of it; the last one counts.
+_CLASSES: Final = (
+    "((K_ := type(A_ := V)) is str or K_ is int)",
+    "((K_ := type(A_ := V)) is float or K_ is int)",
+    "((K_ := type(A_ := V)) is int)",
+)
+_ANY, _NUMBER, _WHOLE = range(3)
 
 
 def formatted(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.expr | None:
@@ -44,7 +50,7 @@ class _Writer:
         self._block = block
         self._arguments = arguments
         self._held = [block.temporary() for _ in arguments]
-        self._is_whole = [False] * len(arguments)
+        self._classes = [_ANY] * len(arguments)
         # What is evaluated in order, with its classes; what has to hold besides; what is written.
         self._first: list[ast.expr] = []
         self._then: list[ast.expr] = []
@@ -90,11 +96,14 @@ class _Writer:
         self.has_items = True
         held = self._held[number]
         value: ast.expr = name(held)
-        if form:
-            self._is_whole[number] = True
+        if form and form[0] in "DdXx":
+            self._classes[number] = _WHOLE
             digits, letter = form[1:].lstrip("0"), form[0].replace("D", "d")
             value = _spelled(value, f"0{digits}{letter}" if digits else letter)
             self._then.append(filled("A_ >= 0", {"A_": held}))
+        elif form:
+            self._classes[number] = max(self._classes[number], _NUMBER)
+            value = call("format_number", value, constant(form))
         if width is not None:
             columns = int(width)
             if columns:
@@ -113,11 +122,8 @@ class _Writer:
         """The f-string under its conditions, else the operator."""
         for number, argument in enumerate(self._arguments):
             values: dict[str, Any] = {"V": argument, "A_": self._held[number]}
-            if self._is_whole[number]:
-                self._first.append(filled("(type(A_ := V) is int)", values))
-            else:
-                values["K_"] = self._block.temporary()
-                self._first.append(filled(_ORDINARY, values))
+            values["K_"] = self._block.temporary()
+            self._first.append(filled(_CLASSES[self._classes[number]], values))
         test = self._first[0]
         for each in self._first[1:]:
             test = ast.BinOp(test, ast.BitAnd(), each)

@@ -66,6 +66,7 @@ padleft | Text | int letters | 0 <= A_ < 10**6 and FILLS and PLAIN | O_.rjust(A_
 padright | Text | int | 0 <= A_ < 10**6 and PLAIN | O_.ljust(A_) | str
 padright | Text | int letters | 0 <= A_ < 10**6 and FILLS and PLAIN | O_.ljust(A_, B_) | str
 replace | Text | text text | A_ | O_.replace(A_, B_) | str
+split | Text | letters | len(A_) == 1 | text_array(O_.split(A_)) |
 toupper | Text | | PLAIN | O_.upper() | str
 tolower | Text | | PLAIN | O_.lower() | str
 toupperinvariant | Text | | PLAIN | O_.upper() | str
@@ -107,6 +108,15 @@ isnullorempty | string | text | | not A_ | bool
 isnullorempty | string | null | | True | bool
 isnullorwhitespace | string | text | | not A_.strip(WHITE) | bool
 isnullorwhitespace | string | null | | True | bool
+abs | math | int | A_ > -2147483648 | abs(A_) | int
+abs | math | real | | abs(A_) | float
+min | math | int int | | A_ if A_ <= B_ else B_ | int
+max | math | int int | | A_ if A_ >= B_ else B_ | int
+floor | math | real | -1e15 < A_ < 1e15 | A_ // 1.0 | float
+ceiling | math | real | -1e15 < A_ < 1e15 | -(-A_ // 1.0) | float
+round | math | real | -1e15 < A_ < 1e15 | round(A_, 0) | float
+sqrt | math | real | A_ >= 0 | math.sqrt(A_) | float
+sqrt | math | int | A_ >= 0 | math.sqrt(A_) | float
 """
 
 _TESTS: Final = {
@@ -114,6 +124,7 @@ _TESTS: Final = {
     "letters": "(KA_ is str or KA_ is Letter)",
     "letter": "KA_ is Letter",
     "int": "KA_ is int",
+    "real": "KA_ is float",
     "null": "KA_ is Empty",
     "any": "KA_ is not None",
 }
@@ -238,7 +249,7 @@ class _Call:
             classes = [test for test in classes if not test.endswith("is not None")]
         guards = [test for place, test in tests.items() if place not in "OAB"]
         test = " and ".join([*classes, *guards]) or "True"
-        result = f"{row.result} or NOTHING" if row.gives == "void" else row.result
+        result = f"{row.result} or NOTHING" if row.gives == "void" else f"({row.result})"
         text = self._with_constants(f"({result} if {test} else OTHER)")
         built = filled(text, {**self._values, "OTHER": otherwise})
         built.poshws_gives = row.gives  # type: ignore[attr-defined]
@@ -294,6 +305,8 @@ def _fits(value: object, kind: str) -> bool:
     """Whether a constant argument is of the kind."""
     if kind in ("text", "letters"):
         return type(value) is str
+    if kind == "real":
+        return type(value) is float
     return (
         kind == "any"
         or (kind == "int" and type(value) is int)

@@ -67,6 +67,9 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
     generics = [block.unit.type_literal(block, kind) for kind in node.generic_type_arguments]
     if block.is_method and not arguments and _names(node, "memberwiseclone"):
         return call("memberwise_clone", name("ps"), owner)
+    is_rare = block.frame is not None or node.null_conditional or generics
+    if not arguments and _names(node, "gettype") and not is_rare:
+        return call("get_type", name("ps"), owner, member)
     base = None if node.static else _base_of_call(node.expression)
     if generics or base is not None:
         return _rare_call(block, node, base, owner, member, sequence(arguments), generics)

@@ -17,6 +17,8 @@ from poshws.values.declare import Method
 from poshws.values.direct_calls import direct_call
 from poshws.values.invocation import FAILURES, raise_failure
 from poshws.values.nothing import NOTHING
+from poshws.values.psobject import PSCustomObject, PSObject
+from poshws.values.types import type_of
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
@@ -94,6 +96,17 @@ def invoke_0(ps: Session, owner: Any, name: str) -> Any:
         return run(owner)
     except FAILURES as error:
         failed_member(owner, name, (), error)
+
+
+def get_type(ps: Session, owner: Any, name: str) -> Any:
+    """`owner.GetType()`, which no type has another of."""
+    if owner is None or type(owner) in _ADDED_TO:
+        return invoke_0(ps, owner, name)
+    return type_of(owner)
+
+
+_ADDED_TO = frozenset((PSObject, PSCustomObject, type(NOTHING)))
+"""What may have a method of that name added, or is nothing to have one."""
 
 
 def invoke_1(ps: Session, owner: Any, name: str, first: Any) -> Any:
@@ -216,8 +229,7 @@ def failed(call: Any, name: str, arguments: tuple[Any, ...], error: Exception) -
 
 def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> bool:
     """Keeps a call that went well, if what it did depends on classes alone."""
-    from poshws.values.psobject import PSCustomObject, PSObject
-    from poshws.values.types import Type, type_of
+    from poshws.values.types import Type
 
     kind = type(owner)
     if issubclass(kind, (PSObject, PSCustomObject, Type)) or owner is None:

@@ -147,6 +147,11 @@ def index(ps: Session, owner: Any, position: Any) -> Any:
             return owner[position]
     elif kind is str and type(owner) is Hashtable:
         return owner._values.get(position.lower() if owner.ignores_case else position)
+    if kind is getattr(owner, "key_class", None):
+        folded = position.lower() if kind is str and owner.ignores_case else position
+        found = owner._values.get(folded, MISSING)
+        if found is not MISSING:
+            return found
     return indexing.get_index(owner, [position])
 
 
@@ -167,6 +172,9 @@ def index_several(ps: Session, owner: Any, position: list[Any]) -> Any:
 def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
     """`owner[position] = value`"""
     kind = type(position)
+    if kind is getattr(owner, "key_class", None) and type(value) in owner.value_classes:
+        owner[position] = value
+        return
     if kind is str:
         if type(owner) is Hashtable:
             owner[position] = None if value is NOTHING else value

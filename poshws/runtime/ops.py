@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -46,7 +47,7 @@ from poshws.runtime.type_ops import (
     parameter_dictionary,
 )
 from poshws.runtime.variables import UNSET, TypeConstraint
-from poshws.values import numbers
+from poshws.values import number_format, numbers, splitting
 from poshws.values.arrays import TypedArray
 from poshws.values.convert import to_text, truth
 from poshws.values.hashtable import Hashtable, OrderedDictionary
@@ -95,6 +96,9 @@ NAMES: dict[str, Any] = {
     "no_note": Held(Member("")),
     "Ordered": OrderedDictionary,
     "letters": numbers.CHARACTERS,
+    "text_array": splitting.text_array,
+    "format_number": number_format.format_number,
+    "math": math,
     "truth": truth,
     "text": to_text,
     "add_to": growth.add_to,
@@ -112,7 +116,9 @@ NAMES: dict[str, Any] = {
     "set_index": set_index,
     "get_static_member": get_static_member,
     "set_static_member": set_static_member,
-    **_table(calls, "invoke", "invoke_0", "invoke_1", "invoke_2", "invoke_static_member"),
+    **_table(
+        calls, "get_type", "invoke", "invoke_0", "invoke_1", "invoke_2", "invoke_static_member"
+    ),
     **_table(
         numbers,
         "Int64",
@@ -195,6 +201,8 @@ NAMES: dict[str, Any] = {
         "void",
         "attribute",
         "make_hashtable",
+        "text_table",
+        "text_dictionary",
         "make_ordered",
         "make_object",
         "cast_object",

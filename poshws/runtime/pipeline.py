@@ -101,6 +101,11 @@ def pipe(
 ) -> None:
     """A pipeline: `head` is the value it begins with, or NO_INPUT."""
     ps.success = True
+    if len(commands) == 1 and head is not NO_INPUT and _drops(ps, scope, commands[0]):
+        if type(head) not in _AT_HAND:
+            for _ in each_of_head(head):
+                pass
+        return
     stages: list[Any] = []
     closers: list[Any] = []
     for site, values in commands:
@@ -123,6 +128,17 @@ def pipe(
     finally:
         for closer in closers:
             closer()
+
+
+def _drops(ps: Session, scope: Scope, stage: tuple[CallSite, tuple[Any, ...]]) -> bool:
+    """Whether a stage is Out-Null as it comes, which does nothing with its input."""
+    site = stage[0]
+    if site.elements or site.redirections:
+        return False
+    command = site.command if site.version is ps.commands_version else None
+    if command is None:
+        command = find(ps, scope, site, stage[1])
+    return getattr(command, "net_class", "") == "Microsoft.PowerShell.Commands.OutNullCommand"
 
 
 def find(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:

@@ -8,7 +8,7 @@ from poshws.values.convert import convert, to_text
 from poshws.values.exceptions import InvalidCastException, RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
 from poshws.values.nothing import NOTHING
-from poshws.values.numbers import Char
+from poshws.values.numbers import CHARACTERS, Char
 from poshws.values.psobject import PSCustomObject
 
 if TYPE_CHECKING:
@@ -59,8 +59,16 @@ def cast(ps: Session, value: Any, kind: Any) -> Any:
     """`[type] value`"""
     if type(value) is str:
         # What most texts that are cast look like.
-        if kind.python is int and len(value) < 10 and value.isascii() and value.isdecimal():
+        short = len(value) < 16 and value.isascii()
+        if kind.python is int and short and len(value) < 10 and value.isdecimal():
             return int(value)
+        if kind.python is float and short and value.replace(".", "", 1).isdecimal():
+            return float(value)
+    elif type(value) is int:
+        if kind.python is Char and 0 <= value < 128:
+            return CHARACTERS[chr(value)]
+        if kind.python is float:
+            return float(value)
     elif type(value) is float:
         # Half goes to the even neighbour, as Convert.ToInt32 has it.
         if kind.python is int and -2147483648.0 <= value <= 2147483647.0:
@@ -137,6 +145,20 @@ def make_hashtable(pairs: tuple[tuple[Any, Any], ...]) -> Any:
     table = Hashtable()
     table.capacity = len(pairs)
     return _filled(table, pairs)
+
+
+def text_table(keys: dict[Any, Any], values: dict[Any, Any]) -> Any:
+    """`@{ }` of texts: lower case → as written, and lower case → value."""
+    table = Hashtable.of_texts(keys, values)
+    table.capacity = len(keys)
+    return table
+
+
+def text_dictionary(keys: dict[Any, Any], values: dict[Any, Any]) -> Any:
+    """`[ordered] @{ }` of texts likewise."""
+    table = OrderedDictionary.of_texts(keys, values)
+    table.is_read_only, table.capacity = False, len(keys)
+    return table
 
 
 def make_ordered(pairs: tuple[tuple[Any, Any], ...]) -> Any:

@@ -332,6 +332,8 @@ def multiply(left: Any, right: Any) -> Any:
         return result if -2147483648 <= result <= 2147483647 else float(result)
     if (kind is float and (other is float or other is int)) or (kind is int and other is float):
         return left * right
+    if kind is str and other is int and 0 <= right < 1000:
+        return _repeat_text(left, right)
     if kind in INTEGER_RANGES and other in INTEGER_RANGES:
         return _PRODUCTS[kind, other](left, right)
     left, right = base_of(left), base_of(right)

@@ -212,9 +212,10 @@ def find_culture(name: str) -> CultureData | None:
 
 
 @cache
+@cache
 def system_culture() -> CultureData:
-    """The culture of the environment: LC_ALL, LC_MESSAGES or LANG; `C` and none are the invariant
-    one.
+    """The culture of the environment that the process was started with: LC_ALL, LC_MESSAGES or
+    LANG; `C` and none are the invariant one.
     """
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         name = environ.get(variable, "").partition(".")[0].partition("@")[0]

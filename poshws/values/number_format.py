@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.values.net_exceptions import FormatException
@@ -42,15 +44,47 @@ def format_number(value: Any, template: str, texts: NumberTexts | None = None) -
     Raises FormatException for a format that numbers, or numbers of this kind, do not have.
     """
     if texts is None:
-        from poshws.values.statics.culture_texts import number_texts
-
-        texts = number_texts(None)
+        texts = _current_texts()(None)
+        kind = type(value)
+        if (kind is int or kind is float) and texts.decimal == "." and texts.group == ",":
+            quick = _quick(value, kind, template)
+            if quick is not None:
+                return quick
     if isinstance(value, float) and not math.isfinite(value):
         return _not_finite(value, texts)
     letter, digits = (template or "G")[:1], template[1:]
     if letter.isascii() and letter.isalpha() and (not digits or _is_precision(digits)):
         return _standard(value, letter, int(digits) if digits else -1, texts)
     return format_custom(digits_of(value), template, texts)
+
+
+@cache
+def _current_texts() -> Callable[[None], NumberTexts]:
+    from poshws.values.statics.culture_texts import number_texts
+
+    return number_texts
+
+
+_PYTHON: Final[dict[str, str]] = {
+    **{f"{letter}{places}": f",.{places}f" for letter in "Nn" for places in range(10)},
+    **{f"{letter}{places}": f".{places}f" for letter in "Ff" for places in range(10)},
+    **{
+        f"{letter}{places}": f"0{places}{letter.replace('D', 'd')}"
+        for letter in "DdXx"
+        for places in range(1, 10)
+    },
+}
+"""Formats as Python spells them; the last ones are for whole numbers that are not negative."""
+
+
+def _quick(value: Any, kind: type, template: str) -> str | None:
+    """A number in a format that Python has, too; else None."""
+    form = _PYTHON.get(template)
+    if form is None:
+        return None
+    if form[-1] == "f":
+        return format(value, form) if kind is int or math.isfinite(value) else None
+    return format(value, form) if kind is int and value >= 0 else None
 
 
 def _is_precision(digits: str) -> bool:

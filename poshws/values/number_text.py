@@ -89,7 +89,15 @@ def double_text(value: float) -> str:
     """PowerShell's own text of a double: 15 digits."""
     if value == (whole := int(value) if -1e15 < value < 1e15 else 0) and (whole or value > 0):
         return int.__repr__(whole)
+    shortest = float.__repr__(value)
+    if len(shortest) <= _SHORT and shortest[-2:] != ".0" and shortest.replace(".", "").isdecimal():
+        # So few digits are the same 15 digits.
+        return shortest
     return general(value, 15)
+
+
+_SHORT = 16
+"""15 digits and their point."""
 
 
 def single_text(value: float) -> str:

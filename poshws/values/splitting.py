@@ -42,7 +42,8 @@ Predicate = Callable[[Any, str, list[Any]], Any]
 _STRING: Final = core_type("System.String")
 
 
-def _array(parts: Iterable[str]) -> TypedArray:
+def text_array(parts: Iterable[str]) -> TypedArray:
+    """`string[]` of the parts."""
     # What the class would do, in half the time.
     array = TypedArray.__new__(TypedArray)
     array += parts
@@ -52,12 +53,12 @@ def _array(parts: Iterable[str]) -> TypedArray:
 
 def split_text(text: str, pattern: str, ignore_case: bool) -> TypedArray:
     """`text -split pattern`, all its parts."""
-    return _array(regex_of(pattern, IGNORE_CASE if ignore_case else 0).split(text))
+    return text_array(regex_of(pattern, IGNORE_CASE if ignore_case else 0).split(text))
 
 
 def split_all(value: Any) -> list[Any]:
     """`-split value`: at blanks, those around the text left out."""
-    return _array(
+    return text_array(
         part
         for each in elements_of(value)
         for part in regex_of("\\s+").split(to_text(each).strip())
@@ -85,9 +86,9 @@ def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None
     options = _options(arguments, is_block(separator), ignore_case)
     if is_block(separator) and run is not None:
         if abs(limit) == 1:
-            return _array(texts)
+            return text_array(texts)
         cut = _cut_backwards if limit < 0 else _cut
-        return _array(part for text in texts for part in cut(text, separator, abs(limit), run))
+        return text_array(part for text in texts for part in cut(text, separator, abs(limit), run))
     return _split_with_pattern(texts, to_text(separator), limit, options)
 
 
@@ -123,7 +124,7 @@ def _split_with_pattern(texts: list[str], separator: str, limit: int, options: i
     if limit < 0:
         flags |= RIGHT_TO_LEFT
     regex = regex_of(separator, flags)
-    return _array(part for text in texts for part in regex.split(text, abs(limit)))
+    return text_array(part for text in texts for part in regex.split(text, abs(limit)))
 
 
 def _cut(text: str, block: Any, limit: int, run: Predicate) -> list[str]:
@@ -153,8 +154,11 @@ def _cut_backwards(text: str, block: Any, limit: int, run: Predicate) -> list[st
 def join(left: Any, separator: Any = "") -> str:
     """`left -join separator`"""
     between = separator if type(separator) is str else to_text(separator)
-    if type(left) is list and all(type(each) is str for each in left):
-        return between.join(left)
+    if isinstance(left, list) and (not left or isinstance(left[0], str)):
+        try:
+            return between.join(left)
+        except TypeError:  # not all of them are texts or characters
+            pass
     # An IEnumerator is no IEnumerable: it counts as one value, whose text is that of its elements.
     elements = None if hasattr(left, "move_next") else enumerable(left)
     return to_text(left) if elements is None else join_elements(elements, between)

@@ -51,7 +51,16 @@ def join_elements(elements: Iterable[object], separator: str) -> str:
     """Elements of a collection with a separator between; collections inside give their
     type's name.
     """
-    return separator.join([element_text(each) for each in elements])
+    return separator.join(
+        [
+            each
+            if (kind := type(each)) is str
+            else int.__repr__(each)  # type: ignore[arg-type]
+            if kind is int
+            else element_text(each)
+            for each in elements
+        ]
+    )
 
 
 def element_text(value: object) -> str:

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from poshws.values.format import format_one, format_string
+
 
 def composite_format(template: str, arguments: Sequence[object], provider: object = None) -> str:
     """`String.Format`: `{0,8:N2}` filled in."""
-    from poshws.values.format import format_string
-
     return format_string(template, arguments, provider)
 
 
 def format_value(value: object, template: str, provider: object = None) -> str:
     """`value.ToString(format)`; an empty format is the type's own."""
-    from poshws.values.format import format_one
-
     return format_one(value, template, provider)

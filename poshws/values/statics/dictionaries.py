@@ -41,6 +41,7 @@ from poshws.values.statics.hashtables import (
     PartMembers,
 )
 from poshws.values.statics.lists import INDEX_TEXT
+from poshws.values.statics.taken import entry_classes
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -84,7 +85,7 @@ class KeyValuePair:
 class Dictionary(Hashtable):
     """A generic dictionary; `net_type` is its closed type and `comparer` what it was made with."""
 
-    __slots__ = ("comparer", "net_type")
+    __slots__ = ("comparer", "key_class", "net_type", "value_classes")
 
     def __init__(
         self,
@@ -94,6 +95,8 @@ class Dictionary(Hashtable):
     ) -> None:
         self.net_type = net_type
         self.comparer = comparer
+        # What is a key and a value as it is, by its class; see `taken.py`.
+        self.key_class, self.value_classes = entry_classes(net_type)
         super().__init__(items, ignores_case=ignores_case(comparer))
 
     def entries(self) -> list[DictionaryEntry]:

@@ -20,7 +20,9 @@ from poshws.values.number_scan import (
     parse_integer,
 )
 from poshws.values.numbers import Byte, Int16, SByte, Single, UInt16
+from poshws.values.statics.composite import format_value
 from poshws.values.statics.mathematics import ArithmeticMembers
+from poshws.values.text import to_string
 
 ALLOW_PARENTHESES: Final = 16
 ALLOW_POINT: Final = 32
@@ -108,9 +110,6 @@ class NumberMembers(ArithmeticMembers):
     @staticmethod
     def to_string(value: object, *how: object) -> str:
         """(), (format), (provider) or (format, provider)."""
-        from poshws.values.statics.composite import format_value
-        from poshws.values.text import to_string
-
         template = how[0] if how and isinstance(how[0], str) else ""
         provider = provider_in(how)
         if template or provider is not None:

@@ -39,6 +39,8 @@ def _read(arguments: tuple[object, ...]) -> tuple[int | None, bool, bool]:
 def _cut(
     text: str, separator: object, count: int | None, removes_empty: bool, trims: bool
 ) -> list[str]:
+    if count is None and separator and isinstance(separator, str):
+        return text.split(separator)
     pattern = _pattern(separator)
     if pattern is None or count == 1:
         return [text]

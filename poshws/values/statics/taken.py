@@ -34,10 +34,33 @@ def taken_as_is(kind: Type) -> frozenset[type]:
     return found
 
 
+def entry_classes(kind: Type) -> tuple[type | None, frozenset[type]]:
+    """The class of keys of a Dictionary, where it is that of texts or of whole numbers, and the
+    classes of its values.
+    """
+    found = _ENTRIES.get(kind)
+    if found is None:
+        found = _ENTRIES[kind] = _entry_classes(kind)
+    return found
+
+
+_ENTRIES: Final[dict[Type, tuple[type | None, frozenset[type]]]] = {}
+
+
+def _entry_classes(kind: Type) -> tuple[type | None, frozenset[type]]:
+    if (kind.definition or kind).full_name != _GENERIC + "Dictionary`2":
+        return None, _NONE
+    key, value = kind.arguments
+    return (key.python if key.python in (str, int) else None), _of_element(value)
+
+
 def _classes(kind: Type) -> frozenset[type]:
     if (kind.definition or kind).full_name not in _OPEN:
         return _NONE
-    element = kind.arguments[0] if kind.arguments else None
+    return _of_element(kind.arguments[0] if kind.arguments else None)
+
+
+def _of_element(element: Type | None) -> frozenset[type]:
     if element is None or element.full_name == "System.Object":
         return _OBJECTS
     python = element.python
