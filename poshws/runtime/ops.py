@@ -201,8 +201,6 @@ NAMES: dict[str, Any] = {
         "void",
         "attribute",
         "make_hashtable",
-        "text_table",
-        "text_dictionary",
         "make_ordered",
         "make_object",
         "cast_object",

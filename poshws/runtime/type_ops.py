@@ -147,20 +147,6 @@ def make_hashtable(pairs: tuple[tuple[Any, Any], ...]) -> Any:
     return _filled(table, pairs)
 
 
-def text_table(keys: dict[Any, Any], values: dict[Any, Any]) -> Any:
-    """`@{ }` of texts: lower case → as written, and lower case → value."""
-    table = Hashtable.of_texts(keys, values)
-    table.capacity = len(keys)
-    return table
-
-
-def text_dictionary(keys: dict[Any, Any], values: dict[Any, Any]) -> Any:
-    """`[ordered] @{ }` of texts likewise."""
-    table = OrderedDictionary.of_texts(keys, values)
-    table.is_read_only, table.capacity = False, len(keys)
-    return table
-
-
 def make_ordered(pairs: tuple[tuple[Any, Any], ...]) -> Any:
     """`[ordered] @{ }`"""
     return _filled(OrderedDictionary(), pairs)

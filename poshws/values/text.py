@@ -51,16 +51,7 @@ def join_elements(elements: Iterable[object], separator: str) -> str:
     """Elements of a collection with a separator between; collections inside give their
     type's name.
     """
-    return separator.join(
-        [
-            each
-            if (kind := type(each)) is str
-            else int.__repr__(each)  # type: ignore[arg-type]
-            if kind is int
-            else element_text(each)
-            for each in elements
-        ]
-    )
+    return separator.join([each if type(each) is str else element_text(each) for each in elements])
 
 
 def element_text(value: object) -> str:
@@ -68,6 +59,8 @@ def element_text(value: object) -> str:
     kind = type(value)
     if kind is str:
         return cast(str, value)
+    if kind is int:
+        return int.__repr__(cast(int, value))
     if kind is PSCustomObject:
         return _custom_text(cast(PSCustomObject, value), inner=True)
     writer = _WRITERS.get(kind)
