@@ -9,6 +9,8 @@ import gc
 import os
 import sys
 
+from poshws.frame_room import with_room
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -66,7 +68,7 @@ def run_words(words: list[str], outlets: Outlets) -> int:
     if request.emit_python:
         return emit_python(request.file)
     outlets.begin_run()
-    return run_request(request)
+    return with_room(run_request, request)
 
 
 def subcommand_named(word: str) -> Callable[[list[str]], int] | None:
