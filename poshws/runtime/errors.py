@@ -77,6 +77,15 @@ def place(record: ErrorRecord, error: BaseException) -> None:
         record.script_stack_trace = stack_text(traceback)
 
 
+def release_frames(error: BaseException | None) -> None:
+    """Lets go of the frames that an error went through, once its place is known: they hold the
+    error, too, and such circles are left to the garbage collector.
+    """
+    while error is not None and error.__traceback__ is not None:
+        error.__traceback__ = None
+        error = error.__cause__
+
+
 def as_net_exception(error: BaseException) -> BaseException:
     """The exception as scripts may see it: Python's own become what .NET has for them."""
     if isinstance(error, NetException):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.errors import as_net_exception, record_of
+from poshws.runtime.errors import as_net_exception, record_of, release_frames
 from poshws.runtime.flow import ExitSignal
 from poshws.runtime.variables import Variable
 from poshws.values.errors import ErrorRecord
@@ -110,6 +110,8 @@ def catch(
         if chosen < 0:
             raise seen
         passed = record_to_pass(record, seen, exception)
+    release_frames(error)
+    release_frames(seen)
     ps.success = ps.last_success = False
     ps.add_error(record)
     under, caught = scope.local("_", "_"), scope.local("\0caught", "")
@@ -142,6 +144,8 @@ def trapped(
     chosen, exception = choose_trap(ps, seen, tuple([name for name, _ in traps]), unit)
     if chosen < 0:
         raise seen
+    release_frames(error)
+    release_frames(seen)
     inner = NewScope(scope)
     ps.success = ps.last_success = False
     ps.add_error(record)

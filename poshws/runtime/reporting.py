@@ -27,7 +27,7 @@ class Reporting:
 
     def fail(self, error: BaseException) -> None:
         """A statement failed: it is reported and the next one runs, unless somebody catches it."""
-        from poshws.runtime.errors import record_of
+        from poshws.runtime.errors import record_of, release_frames
 
         record = record_of(self, error)  # type: ignore[arg-type]
         preference = self.preference("ErrorActionPreference")  # type: ignore[attr-defined]
@@ -43,6 +43,8 @@ class Reporting:
         thrown = getattr(error, "was_thrown_by_throw", False)
         if preference == "stop" or (thrown and preference not in ("silentlycontinue", "ignore")):
             raise self._raised(error)
+        release_frames(error)
+        release_frames(record.exception)
         self.success = self.last_success = False
         if not record.is_reported or thrown:
             self.add_error(record)

@@ -140,7 +140,8 @@ class ErrorRecord:
         "exception",
         "error_id",
         "target",
-        "category_info",
+        "_category",
+        "_category_info",
         "error_details",
         "_invocation_info",
         "_script_stack_trace",
@@ -162,7 +163,8 @@ class ErrorRecord:
         self.exception = exception
         self.error_id = error_id
         self.target = target
-        self.category_info = CategoryInfo(self, category)
+        self._category = category
+        self._category_info: CategoryInfo | None = None
         self.error_details: ErrorDetails | None = None
         self._invocation_info: object = None
         self._script_stack_trace: str | None = None
@@ -170,6 +172,17 @@ class ErrorRecord:
         self.pipeline_iteration_info: list[object] = []
         self.command_class = ""
         self.is_reported = False
+
+    @property
+    def category_info(self) -> CategoryInfo:
+        """What kind of error it is; made when it is first asked for."""
+        if self._category_info is None:
+            self._category_info = CategoryInfo(self, self._category)
+        return self._category_info
+
+    @category_info.setter
+    def category_info(self, info: CategoryInfo) -> None:
+        self._category_info = info
 
     @property
     def target_object(self) -> object:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 
+from poshws.host import ConsoleHost, new_session, run_text
+from poshws.runtime.current import leave_session
 from tests.sessions import output
 
 FUNCTIONS = """function inner { param($n)
@@ -29,6 +33,12 @@ def numbers(script: str, lines: str) -> str:
         ("try { outer 1 } catch [System.IO.IOException] { } catch { $r = $_ }", "", "2 7 9"),
         ("try { try { outer 1 } catch { throw } } catch { $r = $_ }", "", "2 7 9"),
         ("try { try { outer 1 } finally { $y = 2 } } catch { $r = $_ }", "", "2 7 9"),
+        (
+            "try { try { outer 1 } finally { try { throw 'b' } catch { } } } catch { $r = $_ }",
+            "",
+            "2 7 9",
+        ),
+        ("try { try { outer 1 } catch { throw $_.Exception } } catch { $r = $_ }", "", "2 7 9"),
         ("try { & { . { outer 1 } } } catch { $r = $_ }", "", "2 7 9 9 9"),
         ("$ErrorActionPreference = 'SilentlyContinue'\n$null = [int]'x'; $r = $Error[0]", "", "10"),
         ("1, 2 | ForEach-Object { try { outer 1 } catch { $r = $_ } }", "", "2 7 9 9"),
@@ -110,3 +120,32 @@ def test_what_a_clause_sees_of_another_exception_came_up_there_too() -> None:
 )  # fmt: skip
 def test_clauses(script: str, expected: str) -> None:
     assert " ".join(output(script).split()) == expected
+
+
+def test_frames_are_let_go() -> None:
+    """What an error came through would hold the error, and be garbage in a circle."""
+    session = new_session(ConsoleHost(io.StringIO(), io.StringIO()))
+    script = """
+    function f { throw 'x' }
+    try { f } catch { }
+    try { [int]::Parse('x') } catch { }
+    $null = [int]'x'
+    """
+    try:
+        run_text(session, script)
+        errors = [record.exception for record in session.error_list]
+    finally:
+        leave_session(session)
+    assert len(errors) == 3
+    assert [error.__traceback__ for error in errors] == [None] * 3
+    assert errors[1].inner_exception.__traceback__ is None
+
+
+def test_texts_of_enums_are_remembered_by_type() -> None:
+    script = """
+    enum A { x; y }
+    enum B { y; x }
+    foreach ($i in 1, 2) { [int][A]'x'; [int][B]'x'; [int][A]'Y' }
+    try { [A]'z' } catch { 'z' }
+    """
+    assert output(script).split() == ["0", "1", "1", "0", "1", "1", "z"]

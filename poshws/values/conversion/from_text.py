@@ -129,6 +129,22 @@ def to_char(value: object, wanted: Type) -> object:
 def to_enum(value: object, wanted: Type) -> object:
     """A string to an enum: names (or their beginnings) and numbers, with commas between."""
     text, kind = cast(str, value), cast(type[EnumValue], wanted.python)
+    result = _READ_ENUMS.get((kind, text))
+    if result is None:
+        result = _read_enum(text, kind, wanted)
+        if len(_READ_ENUMS) >= _MOST_READ:
+            _READ_ENUMS.clear()
+        _READ_ENUMS[kind, text] = result
+    return result
+
+
+_READ_ENUMS: Final[dict[tuple[type[EnumValue], str], EnumValue]] = {}
+"""Values of enums that texts were converted to."""
+
+_MOST_READ: Final = 2000
+
+
+def _read_enum(text: str, kind: type[EnumValue], wanted: Type) -> EnumValue:
     try:
         result = parse_enum(text, kind)
     except OverflowException as error:
