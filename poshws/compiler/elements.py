@@ -28,16 +28,20 @@ def element_read(block: BlockCompiler, owner: ast.expr, position: ast.expr) -> a
             return call("index", name("ps"), owner, position)
         at = position.value
         inside = f"-len(A_) <= {at}" if at < 0 else f"{at} < len(A_)"
+        has_lists = at >= 0 and block.unit.knows_class("List")
+        in_list = f" else A_[{at}] if K_ is List and {inside}" if has_lists else ""
         text = (
-            f"(A_[{at}] if {_ARRAY} and {inside}"
+            f"(A_[{at}] if {_ARRAY} and {inside}{in_list}"
             f" else letters[A_[{at}]] if K_ is str and A_.isascii() and {inside}"
             " else index(ps, A_, B))"
         )
         return filled(text, values)
     values.update(B_=block.temporary(), T_=block.temporary())
+    in_list = "A_[B_] if K_ is List and 0 <= B_ < len(A_) else "
     text = (
         f"(A_[B_] if {_ARRAY} & ((T_ := type(B_ := B)) is int) and -len(A_) <= B_ < len(A_)"
-        " else (letters[A_[B_]] if K_ is str and A_.isascii() and -len(A_) <= B_ < len(A_)"
+        f" else ({in_list if block.unit.knows_class('List') else ''}"
+        "letters[A_[B_]] if K_ is str and A_.isascii() and -len(A_) <= B_ < len(A_)"
         " else index(ps, A_, B_)) if T_ is int"
         " else A_._values.get(B_.lower())"
         " if (K_ is Table or K_ is Ordered) and T_ is str and A_.ignores_case"
@@ -79,7 +83,7 @@ def store_element(
     )
     in_list = (
         "if ((K_ := type(L_)) is list and V_ is not NOTHING"
-        " or K_ is TypedArray and type(V_) is L_.element_type.python)"
+        " or K_ is TypedArray and type(V_) is L_.element_type.python{})"
         " and type(I_) is int and 0 <= I_ < len(L_): L_[I_] = V_\n"
     )
     in_table = (
@@ -92,5 +96,7 @@ def store_element(
         text = in_table.format("if", "type(L_)", "")
         block.add(*statements(text)(held, item, key, place))
     else:
+        or_list = " or K_ is List and type(V_) in L_.takes"
+        in_list = in_list.format(or_list if block.unit.knows_class("List") else "")
         text = in_list + in_table.format("elif", "K_", "type(I_) is str and ")
         block.add(*statements(text)(kind, held, item, place, key))

@@ -18,6 +18,7 @@ from poshws.values.declare import declare
 from poshws.values.exceptions import NetException, RuntimeException, TypeInitializationException
 from poshws.values.members import register_getter
 from poshws.values.psobject import PSCustomObject
+from poshws.values.statics.taken import note_class
 from poshws.values.types import Type, declared_type, register
 
 if TYPE_CHECKING:
@@ -202,6 +203,7 @@ class ClassBuilder:
             interfaces=tuple(self.interfaces),
         )
         register(python, kind, is_scripted=True)
+        note_class(python)
         register_getter(python, read_member)
         self._mark_scripted(kind)
         self.own_attributes()

@@ -120,3 +120,29 @@ def test_calls_that_are_too_deep_inside_each_other() -> None:
     try { [D]::new().ToString() } catch { $_.FullyQualifiedErrorId }
     """
     assert output(script) == "CallDepthOverflow\nCallDepthOverflow\n"
+
+
+def test_elements_of_lists() -> None:
+    script = """
+    class P { [int] $V; P([int] $v) { $this.V = $v } }
+    class Q : P { Q() : base(9) { } }
+    $objects = [System.Collections.Generic.List[object]]::new()
+    $typed = [System.Collections.Generic.List[P]]::new()
+    $whole = [System.Collections.Generic.List[int]]::new()
+    foreach ($n in 1..3) { $objects.Add([P]::new($n)); $typed.Add([P]::new($n)); $whole.Add($n) }
+    foreach ($turn in 1, 2) {
+        $i = 1
+        $objects[$i] = [P]::new(7); $objects[0] = $null; $objects[2] = 'text'
+        "$($objects[$i].V) $($null -eq $objects[0]) $($objects[2]) $($objects[-1])"
+        $typed[$i] = [Q]::new(); $typed[0] = 5; "$($typed[$i].V) $($typed[0].V)"
+        try { $typed[2] = 'x' } catch { 'no P' }
+        $whole[$i] = '42'; $whole[0] = 2.6; "$($whole[$i]) $($whole[0])"
+        try { $whole[2] = 'x' } catch { 'no int' }
+        try { $whole[3] = 1 } catch { 'outside' }
+        "[$($whole[3])] [$($whole[-4])]"
+        $whole[$i]++; $whole[$i]
+        $whole[0], $whole[1] = $whole[1], $whole[0]; "$whole"
+    }
+    """
+    turn = "7 True text text\n9 5\nno P\n42 3\nno int\noutside\n[] []\n43\n43 3 3\n"
+    assert output(script) == turn * 2

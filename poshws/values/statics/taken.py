@@ -4,6 +4,7 @@ ones on the spot (compiler/intrinsics.py), all others are converted first.
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import TYPE_CHECKING, Final
 
 from poshws.values.enums import EnumValue
@@ -19,14 +20,19 @@ _OPEN: Final = frozenset(
     (_GENERIC + "List`1", _GENERIC + "Queue`1", _GENERIC + "Stack`1")
     + ("System.Collections.Queue", "System.Collections.Stack")
 )
-_NONE: Final[frozenset[type]] = frozenset()
-_OBJECTS: Final[frozenset[type]] = frozenset(
-    (str, int, float, bool, list, Char, Int64, Hashtable, OrderedDictionary, PSCustomObject)
-)
-_FOUND: Final[dict[Type, frozenset[type]]] = {}
+_NONE: Final[Set[type]] = frozenset()
+_OBJECTS: Final[set[type]] = {
+    *(str, int, float, bool, list, Char, Int64, Hashtable, OrderedDictionary, PSCustomObject)
+}
+_FOUND: Final[dict[Type, Set[type]]] = {}
 
 
-def taken_as_is(kind: Type) -> frozenset[type]:
+def note_class(python: type) -> None:
+    """Objects of a script's class are taken where any are."""
+    _OBJECTS.add(python)
+
+
+def taken_as_is(kind: Type) -> Set[type]:
     """The classes; none for a collection that has rules of its own for what is added."""
     found = _FOUND.get(kind)
     if found is None:
@@ -34,7 +40,7 @@ def taken_as_is(kind: Type) -> frozenset[type]:
     return found
 
 
-def entry_classes(kind: Type) -> tuple[type | None, frozenset[type]]:
+def entry_classes(kind: Type) -> tuple[type | None, Set[type]]:
     """The class of keys of a Dictionary, where it is that of texts or of whole numbers, and the
     classes of its values.
     """
@@ -44,23 +50,23 @@ def entry_classes(kind: Type) -> tuple[type | None, frozenset[type]]:
     return found
 
 
-_ENTRIES: Final[dict[Type, tuple[type | None, frozenset[type]]]] = {}
+_ENTRIES: Final[dict[Type, tuple[type | None, Set[type]]]] = {}
 
 
-def _entry_classes(kind: Type) -> tuple[type | None, frozenset[type]]:
+def _entry_classes(kind: Type) -> tuple[type | None, Set[type]]:
     if (kind.definition or kind).full_name != _GENERIC + "Dictionary`2":
         return None, _NONE
     key, value = kind.arguments
     return (key.python if key.python in (str, int) else None), _of_element(value)
 
 
-def _classes(kind: Type) -> frozenset[type]:
+def _classes(kind: Type) -> Set[type]:
     if (kind.definition or kind).full_name not in _OPEN:
         return _NONE
     return _of_element(kind.arguments[0] if kind.arguments else None)
 
 
-def _of_element(element: Type | None) -> frozenset[type]:
+def _of_element(element: Type | None) -> Set[type]:
     if element is None or element.full_name == "System.Object":
         return _OBJECTS
     python = element.python
