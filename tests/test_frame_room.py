@@ -39,4 +39,7 @@ def test_errors_pass() -> None:
 
 @pytest.mark.skipif(sys.implementation.name != "cpython", reason="the frames of CPython")
 def test_no_memory_is_mapped_by_calls() -> None:
-    assert max(with_room(faults_at, depth) for depth in range(0, 200, 7)) < 1_000
+    depths = range(0, 400, 2)
+    if sys.version_info[:2] == (3, 11):
+        assert max(map(faults_at, depths)) > 1_000  # which is what there is to avoid
+    assert max(with_room(faults_at, depth) for depth in depths) < 1_000
