@@ -75,6 +75,9 @@ def store_element(
     block: BlockCompiler, owner: ast.expr, position: ast.expr, value: ast.expr
 ) -> None:
     """`owner[position] = value`; evaluated in this order."""
+    if isinstance(position, ast.List) and len(position.elts) == 2:
+        block.add(ast.Expr(call("set_index_two", name("ps"), owner, *position.elts, value)))
+        return
     is_text = known_type(position) == "str"
     stems = ("list", "at", "new", "kind", "key")
     held, place, item, kind, key = (block.temporary(stem) for stem in stems)

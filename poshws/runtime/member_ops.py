@@ -189,6 +189,21 @@ def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
     indexing.set_index(owner, positions, None if value is NOTHING else value)
 
 
+def set_index_two(ps: Session, owner: Any, row: Any, column: Any, value: Any) -> None:
+    """`owner[row, column] = value`"""
+    if type(owner) is MultiArray and type(row) is type(column) is int:
+        shape = owner.shape
+        if (
+            len(shape) == 2
+            and 0 <= row < shape[0]
+            and 0 <= column < shape[1]
+            and type(value) is owner.element_type.python
+        ):
+            owner.items[row * shape[1] + column] = value
+            return
+    set_index(ps, owner, [row, column], value)
+
+
 def _takes(net_type: Any, value: Any) -> bool:
     """Whether a List[T] takes the value as it is."""
     definition = net_type.definition

@@ -35,6 +35,7 @@ from poshws.runtime.member_ops import (
     member,
     member_name,
     set_index,
+    set_index_two,
     set_member,
     set_static_member,
 )
@@ -114,6 +115,7 @@ NAMES: dict[str, Any] = {
     "index_several": index_several,
     "index_two": index_two,
     "set_index": set_index,
+    "set_index_two": set_index_two,
     "get_static_member": get_static_member,
     "set_static_member": set_static_member,
     **_table(

@@ -311,8 +311,10 @@ def eq(left: Any, right: Any, ignore_case: bool) -> Any:
     kind = type(left)
     if kind is str and type(right) is str:
         return left == right or equal_text(left, right, ignore_case)
-    if kind is Char and ignore_case and type(right) is str:
-        return len(right) == 1 and (left == right or left.upper() == right.upper())
+    if kind is Char and (type(right) is str or type(right) is Char):
+        if left == right or len(right) != 1 or not ignore_case:
+            return left == right
+        return left.upper() == right.upper()
     if kind in INTEGER_RANGES and type(right) in INTEGER_RANGES:
         return left == right
     if kind not in _PLAIN:
@@ -327,8 +329,10 @@ def ne(left: Any, right: Any, ignore_case: bool) -> Any:
     kind = type(left)
     if kind is str and type(right) is str:
         return left != right and not equal_text(left, right, ignore_case)
-    if kind is Char and ignore_case and type(right) is str:
-        return len(right) != 1 or (left != right and left.upper() != right.upper())
+    if kind is Char and (type(right) is str or type(right) is Char):
+        if left == right or len(right) != 1 or not ignore_case:
+            return left != right
+        return left.upper() != right.upper()
     if kind in INTEGER_RANGES and type(right) in INTEGER_RANGES:
         return left != right
     if kind not in _PLAIN:
