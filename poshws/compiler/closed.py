@@ -174,7 +174,8 @@ def _is_in_test(node: Any) -> bool:
     """Whether a block is the test of a switch, which may be no more than an expression."""
     if node.kind == "ScriptBlock":
         node = node.parent
-    return node.kind == "ScriptBlockExpression" and node.parent.kind == "SwitchStatement"
+    is_block = node.kind == "ScriptBlockExpression"
+    return is_block and str(node.parent.kind) == "SwitchStatement"
 
 
 def _needs_scope(body: list[ast.stmt]) -> bool:

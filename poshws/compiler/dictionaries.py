@@ -40,7 +40,7 @@ def custom_object(block: BlockCompiler, node: Any) -> ast.expr:
     return call("PSCustomObject", _dictionary(keys, _values(block, node)))
 
 
-def _table(block: BlockCompiler, node: nodes.Hashtable, of_texts: str, of_all: str) -> ast.expr:
+def _table(block: BlockCompiler, node: Any, of_texts: str, of_all: str) -> ast.expr:
     keys = _written_keys(node)
     if keys is None:
         return call(of_all, _pairs(block, node))

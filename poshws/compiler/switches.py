@@ -179,6 +179,7 @@ def _of_constant(block: BlockCompiler, test: Any, switch: _Switch) -> ast.expr |
     """The test for a text or a whole number as written; None for any other."""
     if switch.kind == "exact" and test.kind == "ConstantExpression" and type(test.value) is int:
         item, number = name(switch.item), constant(test.value)
+        other: ast.expr
         if switch.text is None:
             other = call("switch_number", item, number)
         else:
