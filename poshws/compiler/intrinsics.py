@@ -40,11 +40,16 @@ _WORDS: Final = {
     "PLAIN": "O_.isascii()",
     "FILLS": "len(B_) == 1 and B_.isascii()",
     "WHITE": _WHITE,
+    "KEY": "KA_ is O_.key_class",
+    "ENTRY": "KB_ in O_.value_classes and not O_.ignores_case",
+    "NEW": "A_.lower() not in O_._keys",
+    "SET": "O_.__setitem__(A_, B_)",
 }
 
 # name | owner | arguments | guard | result | what it gives. The owner is O_, the arguments are A_
 # and B_; `letters` is a text or a character. Positions count code units, hence PLAIN,
-# a text of ASCII; FILLS says that B_ is one character of it.
+# a text of ASCII; FILLS says that B_ is one character of it. KEY, ENTRY and NEW say that a table
+# takes the key and the value as they are and that the key is new to it.
 _ROWS: Final = """
 substring | Text | int | 0 <= A_ and A_ <= len(O_) and PLAIN | O_[A_:] | str
 substring | Text | int int | A_ >= 0 <= B_ and A_ + B_ <= len(O_) and PLAIN | O_[A_:A_ + B_] | str
@@ -93,6 +98,14 @@ dequeue | Queue | | O_.takes and O_.items | O_.items.popleft() |
 peek | Queue | | O_.takes and O_.items | O_.items[0] |
 containskey | Table | text | O_.ignores_case | A_.lower() in O_._values | bool
 containskey | Table | int | | A_ in O_._values | bool
+containskey | Dictionary | any | KEY and not O_.ignores_case | A_ in O_._values | bool
+add | Dictionary | any any | KEY and ENTRY and A_ not in O_._keys | SET | void
+add | Table | text any | O_.ignores_case and B_ is not NOTHING and NEW | SET | void
+add | Set | any | KA_ is O_.plain | O_.include(A_) | bool
+contains | Set | any | KA_ is O_.plain | A_ in O_.items | bool
+remove | Set | any | KA_ is O_.plain | O_.items.pop(A_, O_) is not O_ | bool
+chars | Text | int | 0 <= A_ and A_ < len(O_) and PLAIN | letters[O_[A_]] |
+tochararray | Text | | PLAIN | char_array(O_) |
 """
 
 # The same for `[char]::IsDigit($c)`: name | type | arguments | guard | result | what it gives

@@ -226,9 +226,12 @@ def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> a
         )
     if wanted in ("int", "system.int32", "int32"):
         temporary = block.temporary()
-        return template("T_ if type(T_ := A) is int else cast(ps, T_, N)")(
-            temporary, value, block.unit.type_literal(block, node.attribute.type_name)
+        kind = block.temporary()
+        text = (
+            "(T_ if (K_ := type(T_ := A)) is int else ord(T_) if K_ is Letter else cast(ps, T_, N))"
         )
+        kind_wanted = block.unit.type_literal(block, node.attribute.type_name)
+        return template(text)(temporary, kind, value, kind_wanted)
     if wanted in ("bool", "boolean", "system.boolean"):
         return as_condition(block, value)
     if wanted in ("void", "system.void"):

@@ -410,6 +410,15 @@ def condition(block: BlockCompiler, node: Any) -> ast.expr:
     return of_expression(block, node)
 
 
+def _is_enumerator(node: Any) -> bool:
+    """Whether it is `value.GetEnumerator()`."""
+    if node.kind != "InvokeMemberExpression" or node.static or node.arguments:
+        return False
+    word = node.member
+    is_plain = word.kind == "StringConstantExpression" and not node.null_conditional
+    return is_plain and str(word.value).lower() == "getenumerator"
+
+
 def enumerated(block: BlockCompiler, node: Any, for_switch: bool = False) -> ast.expr:
     """The values a loop runs over: a range needs no list; a switch takes its value as it is."""
     if node.kind == "Pipeline" and _is_value(node):
@@ -425,6 +434,8 @@ def enumerated(block: BlockCompiler, node: Any, for_switch: bool = False) -> ast
             return call(
                 "span", name("ps"), block.expression(inner.left), block.expression(inner.right)
             )
+        if not for_switch and block.frame is None and _is_enumerator(expression):
+            return call("entries_of", name("ps"), block.expression(expression.expression))
         value = block.expression(expression)
         return value if for_switch else call("each", value)
     if for_switch:

@@ -18,7 +18,9 @@ _METHODS: Final = frozenset(
     """isascii isprintable isdigit isalpha isalnum isupper islower find rfind startswith endswith
     strip lstrip rstrip ljust rjust replace upper lower get""".split()
 )
-_FIELDS: Final = frozenset(("value", "items", "takes", "keeps", "ignores_case", "_values"))
+_FIELDS: Final = frozenset(
+    ("value", "items", "takes", "keeps", "ignores_case", "_values", "slots", "key")
+)
 
 
 class _NotQuickError(Exception):

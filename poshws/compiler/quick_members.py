@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LENGTHS: Final = {
     "length": ("K_ is Text and A_.isascii()", "K_ is list", "K_ is TypedArray", "Builder"),
-    "count": ("K_ is list", "K_ is TypedArray", "List", "ArrayList", "Queue", "Stack"),
+    "count": ("K_ is list", "K_ is TypedArray", "List", "ArrayList", "Queue", "Stack", "Set"),
 }
 
 
@@ -45,6 +45,8 @@ def property_read(block: BlockCompiler, owner: ast.expr, node: Any) -> ast.expr:
     if lower not in _LENGTHS:
         custom = ("V_", "K_ is Custom and type(V_ := A_.slots.get(N, no_note)) is not Held")
         branches.insert(0 if _is_item(node.expression) else 1, custom)
+    if lower in ("key", "value"):
+        branches.append((f"A_.{lower}", "K_ is Entry"))
     text = "member(ps, A_, N)"
     for number, (result, test) in reversed(list(enumerate(branches))):
         if number == 0:

@@ -37,6 +37,8 @@ LATE_CLASSES = {
     "ArrayList": "arraylist",
     "Queue": "queue",
     "Stack": "stack",
+    "Set": "hashset",
+    "Dictionary": "dictionary",
 }
 
 

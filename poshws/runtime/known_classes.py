@@ -32,6 +32,8 @@ _LATE: Final = {
     "ArrayList": (_STATICS + "lists", "ArrayList"),
     "Queue": (_STATICS + "queues", "Line"),
     "Stack": (_STATICS + "queues", "Pile"),
+    "Set": (_STATICS + "sets", "HashSet"),
+    "Dictionary": (_STATICS + "dictionaries", "Dictionary"),
 }
 
 

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TextIO
 
-from poshws.runtime.enumeration import elements_of
+from poshws.runtime.calls import invoke_0
+from poshws.runtime.enumeration import each, elements_of
 from poshws.runtime.variables import UNSET
+from poshws.values.calls import preferred_methods
 from poshws.values.convert import to_text, truth
 from poshws.values.exceptions import RuntimeException
+from poshws.values.hashtable import Hashtable, OrderedDictionary, entries_while_unchanged
 from poshws.values.nothing import NOTHING
 from poshws.values.wildcard import pattern_of
 
@@ -94,6 +97,14 @@ def _file_of(ps: Session, path: Any) -> str:
             category="InvalidOperation",
         )
     return str(places[0].path)
+
+
+def entries_of(ps: Session, owner: Any) -> Any:
+    """What a loop over `owner.GetEnumerator()` runs over."""
+    kind = type(owner)
+    if (kind is Hashtable or kind is OrderedDictionary) and not preferred_methods:
+        return entries_while_unchanged(owner)
+    return each(invoke_0(ps, owner, "GetEnumerator"))
 
 
 # --- clauses

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.values import indexing, members
 from poshws.values.arrays import MultiArray
+from poshws.values.enums import EnumValue
 from poshws.values.exceptions import GetValueException, RuntimeException
 from poshws.values.hashtable import Hashtable
 from poshws.values.nothing import NOTHING
-from poshws.values.numbers import CHARACTERS
+from poshws.values.numbers import CHARACTERS, NUMBER_TYPES
 from poshws.values.psobject import MISSING
+from poshws.values.types import Type
 
 if TYPE_CHECKING:
     from poshws.runtime.session import Session
@@ -108,10 +110,27 @@ def _method_of_base(kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]
 
 def get_static_member(ps: Session, owner: Any, name: str) -> Any:
     """`[type]::name`"""
+    if type(owner) is Type:
+        known = _CONSTANTS.get((owner, name))
+        if known is not None:
+            return known
     try:
-        return members.get_static(type_of_static(owner), name)
+        found = members.get_static(type_of_static(owner), name)
     except GetValueException:
         return None
+    if isinstance(found, EnumValue) or name.lower() in _NUMBERS_OF_TYPES:
+        _keep_constant(owner, name, found)
+    return found
+
+
+_CONSTANTS: dict[tuple[Any, str], Any] = {}
+"""Values of enums and the borders of types of numbers, which never change."""
+_NUMBERS_OF_TYPES = frozenset(("maxvalue", "minvalue", "pi", "e", "epsilon", "nan"))
+
+
+def _keep_constant(owner: Any, name: str, value: Any) -> None:
+    if type(owner) is Type and (owner.is_enum or type(value) in NUMBER_TYPES):
+        _CONSTANTS[owner, name] = value
 
 
 def set_static_member(ps: Session, owner: Any, name: str, value: Any) -> None:
@@ -121,7 +140,7 @@ def set_static_member(ps: Session, owner: Any, name: str, value: Any) -> None:
 
 def type_of_static(owner: Any) -> Any:
     """The type that stands before `::`: a type, or that of an object."""
-    from poshws.values.types import Type, type_of
+    from poshws.values.types import type_of
 
     if isinstance(owner, Type):
         return owner

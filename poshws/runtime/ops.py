@@ -48,10 +48,10 @@ from poshws.runtime.type_ops import (
     parameter_dictionary,
 )
 from poshws.runtime.variables import UNSET, TypeConstraint
-from poshws.values import number_format, numbers, splitting
+from poshws.values import arrays, number_format, numbers, splitting
 from poshws.values.arrays import TypedArray
 from poshws.values.convert import to_text, truth
-from poshws.values.hashtable import Hashtable, OrderedDictionary
+from poshws.values.hashtable import DictionaryEntry, Hashtable, OrderedDictionary
 from poshws.values.nothing import NOTHING
 from poshws.values.psobject import Held, Member, PSCustomObject
 
@@ -98,6 +98,8 @@ NAMES: dict[str, Any] = {
     "Ordered": OrderedDictionary,
     "letters": numbers.CHARACTERS,
     "text_array": splitting.text_array,
+    "char_array": arrays.char_array,
+    "Entry": DictionaryEntry,
     "format_number": number_format.format_number,
     "math": math,
     "truth": truth,
@@ -193,6 +195,7 @@ NAMES: dict[str, Any] = {
         "switch_text",
         "wildcard_test",
         "loop_enumerator",
+        "entries_of",
         "end_loop",
     ),
     **_table(

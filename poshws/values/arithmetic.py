@@ -43,6 +43,7 @@ from poshws.values.number_kinds import (
     wrap,
 )
 from poshws.values.numbers import (
+    EXACT_NUMBERS,
     INTEGER_RANGES,
     Byte,
     Int64,
@@ -204,7 +205,7 @@ def add(left: Any, right: Any) -> Any:
         return left + right
     if kind is list:
         return _add_to_array(left, right)
-    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+    if kind in EXACT_NUMBERS and other in EXACT_NUMBERS:
         return _SUMS[kind, other](left, right)
     return _add_others(base_of(left), right)
 
@@ -278,7 +279,7 @@ def subtract(left: Any, right: Any) -> Any:
         return result if -2147483648 <= result <= 2147483647 else float(result)
     if (kind is float and (other is float or other is int)) or (kind is int and other is float):
         return left - right
-    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+    if kind in EXACT_NUMBERS and other in EXACT_NUMBERS:
         return _DIFFERENCES[kind, other](left, right)
     return _operate("-", base_of(left), base_of(right))
 
@@ -293,7 +294,7 @@ def divide(left: Any, right: Any) -> Any:
         (kind is float and (other is float or other is int)) or (kind is int and other is float)
     ):
         return left / right
-    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+    if kind in EXACT_NUMBERS and other in EXACT_NUMBERS:
         return _QUOTIENTS[kind, other](left, right)
     return _operate("/", base_of(left), base_of(right))
 
@@ -303,7 +304,7 @@ def remainder(left: Any, right: Any) -> Any:
     kind, other = type(left), type(right)
     if kind is int and other is int and right > 0:
         return left % right if left >= 0 else -(-left % right)
-    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+    if kind in EXACT_NUMBERS and other in EXACT_NUMBERS:
         return _REMAINDERS[kind, other](left, right)
     return _operate("%", base_of(left), base_of(right))
 
@@ -334,7 +335,7 @@ def multiply(left: Any, right: Any) -> Any:
         return left * right
     if kind is str and other is int and 0 <= right < 1000:
         return _repeat_text(left, right)
-    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+    if kind in EXACT_NUMBERS and other in EXACT_NUMBERS:
         return _PRODUCTS[kind, other](left, right)
     left, right = base_of(left), base_of(right)
     if left is None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import TYPE_CHECKING
 
-from poshws.values.numbers import BYTES
+from poshws.values.numbers import BYTES, CHARACTERS
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -77,6 +77,11 @@ def byte_array(data: bytes | bytearray | memoryview) -> TypedArray:
 
     values = BYTES
     return TypedArray([values[each] for each in data], element_type=core_type("System.Byte"))
+
+
+def char_array(text: str) -> TypedArray:
+    """`char[]` of the characters of a text without surrogates."""
+    return typed_array("System.Char", map(CHARACTERS.__getitem__, text))
 
 
 def typed_array(type_name: str, items: Iterable[object]) -> TypedArray:

@@ -42,7 +42,7 @@ from poshws.values.number_kinds import (
     meeting_class,
     number_in,
 )
-from poshws.values.numbers import INTEGER_RANGES, NUMBER_TYPES, Char
+from poshws.values.numbers import EXACT_NUMBERS, NUMBER_TYPES, Char
 from poshws.values.powershell_exceptions import ExtendedTypeSystemException, RuntimeException
 from poshws.values.psobject import PSCustomObject
 from poshws.values.types import Type, type_of
@@ -64,7 +64,7 @@ def equal(left: Any, right: Any, ignore_case: bool = True) -> bool:
         return right is not None and equal_text(left, to_text(right), ignore_case)
     if kind is other and (kind is int or kind is float):
         return bool(left == right)
-    if kind in INTEGER_RANGES and other in INTEGER_RANGES:
+    if kind in EXACT_NUMBERS and other in EXACT_NUMBERS:
         return bool(left == right)
     if kind is Char and ignore_case and (other is str or other is Char):
         return _equal_character(left, right)
@@ -312,10 +312,10 @@ def eq(left: Any, right: Any, ignore_case: bool) -> Any:
     if kind is str and type(right) is str:
         return left == right or equal_text(left, right, ignore_case)
     if kind is Char and (type(right) is str or type(right) is Char):
-        if left == right or len(right) != 1 or not ignore_case:
-            return left == right
-        return left.upper() == right.upper()
-    if kind in INTEGER_RANGES and type(right) in INTEGER_RANGES:
+        if len(right) != 1:
+            return False
+        return left == right or (ignore_case and left.upper() == right.upper())
+    if kind in EXACT_NUMBERS and type(right) in EXACT_NUMBERS:
         return left == right
     if kind not in _PLAIN:
         elements = enumerable(left)
@@ -330,10 +330,10 @@ def ne(left: Any, right: Any, ignore_case: bool) -> Any:
     if kind is str and type(right) is str:
         return left != right and not equal_text(left, right, ignore_case)
     if kind is Char and (type(right) is str or type(right) is Char):
-        if left == right or len(right) != 1 or not ignore_case:
-            return left != right
-        return left.upper() != right.upper()
-    if kind in INTEGER_RANGES and type(right) in INTEGER_RANGES:
+        if len(right) != 1:
+            return True
+        return left != right and not (ignore_case and left.upper() == right.upper())
+    if kind in EXACT_NUMBERS and type(right) in EXACT_NUMBERS:
         return left != right
     if kind not in _PLAIN:
         elements = enumerable(left)
@@ -361,7 +361,7 @@ def _ordering(
             return own(ord(left), ord(right))
         if (kind is float and type(right) in _REAL) or (kind is int and type(right) is float):
             return own(left, right)  # with NaN all four are false
-        if kind in INTEGER_RANGES and type(right) in INTEGER_RANGES:
+        if kind in EXACT_NUMBERS and type(right) in EXACT_NUMBERS:
             return own(left, right)
         if kind not in _PLAIN:
             elements = enumerable(left)

@@ -86,6 +86,10 @@ def from_double(value: float, digits: int = 15) -> Decimal:
     """
     if value != value or abs(value) >= 7.922816251426434e28:
         raise OverflowException(TOO_LARGE)
+    shortest = float.__repr__(value)
+    if len(shortest) <= digits and shortest.replace(".", "").isdecimal():
+        # So few digits are the first ones.
+        return Decimal(shortest.removesuffix(".0"))
     exact = Decimal(f"{value:.{digits - 1}e}")
     if not exact:
         return Decimal(0)

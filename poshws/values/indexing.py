@@ -26,7 +26,7 @@ from poshws.values.invocation import FAILURES, Call, call_method, raise_failure
 from poshws.values.members import text_length
 from poshws.values.messages import message
 from poshws.values.nothing import NOTHING
-from poshws.values.numbers import Char
+from poshws.values.numbers import CHARACTERS, Char
 from poshws.values.psobject import MISSING, PSCustomObject, PSObject, unwrap
 from poshws.values.types import Type, core_type, type_of
 
@@ -109,6 +109,11 @@ def _get_list(value: list[object], index: object) -> object:
             return _outside()
     if index is None or index is NOTHING:
         raise null_index()
+    if type(index) is list and all(type(each) is int for each in index):
+        count = len(value)
+        inside = [value[each] for each in index if -count <= each < count]
+        if len(inside) == len(index) or hooks.strict_version() < 3:
+            return inside
     several = enumerable(index)
     if several is not None:
         result: list[object] = []
@@ -151,6 +156,8 @@ def _get_text(value: str, index: object) -> object:
         raise null_index()
     if isinstance(index, list):
         count = text_length(value)
+        if value.isascii() and all(type(each) is int for each in index):
+            return [CHARACTERS[value[each]] for each in index if -count <= each < count]
         places = [_place_in_array(value, each) for each in index]
         return [_char_at(value, place) for place in places if -count <= place < count]
     place = index if type(index) is int else _array_place(value, index)

@@ -124,6 +124,8 @@ INTEGER_RANGES: Final[dict[type, tuple[int, int]]] = {
     int: (INT32_MIN, INT32_MAX),
     **{kind: (kind.minimum, kind.maximum) for kind in SizedInteger.__subclasses__()},
 }
+EXACT_NUMBERS: Final = frozenset((*INTEGER_RANGES, Decimal))
+"""Integers of all sizes and decimals: Python compares them as .NET does."""
 INTEGER_TYPES: Final = frozenset((*INTEGER_RANGES, BigInteger))
 NUMBER_TYPES: Final = frozenset((*INTEGER_TYPES, float, Single, Decimal))
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
+from poshws.values.decimal_pairs import decimal_pair
 from poshws.values.number_kinds import CODES, LONG, SIGNED, UINT, ULONG, wrap
 from poshws.values.numbers import INTEGER_RANGES, Int64, UInt32, UInt64
 
@@ -35,6 +37,8 @@ def arithmetic_pairs(sign: str, compute: Callable[[str, Any, Any], Any]) -> Pair
     """The functions of `+ - * / %`; `compute(sign, left, right)` is the general rule."""
 
     def make(left: type, right: type) -> Operation:
+        if left is Decimal or right is Decimal:
+            return decimal_pair(sign, left, right, compute)
         first, second = CODES[left], CODES[right]
         code = max(first, second)
         kind = _CLASSES.get(code, int)

@@ -18,6 +18,7 @@ from poshws.values.statics.delegates import holds
 from poshws.values.statics.describe import describe
 from poshws.values.statics.enumerators import Enumerator
 from poshws.values.statics.lists import copy_into
+from poshws.values.statics.taken import set_class
 
 if TYPE_CHECKING:
     from poshws.values.types import Type
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 class HashSet:
     """A set of .NET; `items` holds the values under their folded keys."""
 
-    __slots__ = ("comparer", "ignores_case", "items", "net_type", "__weakref__")
+    __slots__ = ("comparer", "ignores_case", "items", "net_type", "plain", "__weakref__")
 
     def __init__(
         self, net_type: Type, values: Iterable[object] = (), comparer: object = None
@@ -34,6 +35,8 @@ class HashSet:
         self.net_type = net_type
         self.comparer = comparer
         self.ignores_case = ignores_case(comparer)
+        # The class of values that are kept under themselves; see `taken.py`.
+        self.plain = None if self.ignores_case else set_class(net_type)
         self.items: dict[Hashable, object] = {}
         for value in values:
             self.items.setdefault(self.fold(value), value)
@@ -59,6 +62,14 @@ class HashSet:
             yield from self.items.values()
         except RuntimeError as error:
             raise CollectionModified from error
+
+    def include(self, value: Hashable) -> bool:
+        """Adds a value of the plain class; whether it is new."""
+        items = self.items
+        if value in items:
+            return False
+        items[value] = value
+        return True
 
 
 class HashSetMembers:

@@ -53,6 +53,14 @@ def entry_classes(kind: Type) -> tuple[type | None, Set[type]]:
 _ENTRIES: Final[dict[Type, tuple[type | None, Set[type]]]] = {}
 
 
+def set_class(kind: Type) -> type | None:
+    """The class of a HashSet's values, where it is that of texts or of whole numbers."""
+    if (kind.definition or kind).full_name != _GENERIC + "HashSet`1":
+        return None
+    python = kind.arguments[0].python
+    return python if python in (str, int) else None
+
+
 def _entry_classes(kind: Type) -> tuple[type | None, Set[type]]:
     if (kind.definition or kind).full_name != _GENERIC + "Dictionary`2":
         return None, _NONE
