@@ -63,7 +63,7 @@ def run_block(
     block = script.block
     plan = site.block_plans.get(block)
     if plan is None:
-        plan = _plan_at(ps, site, script, 1 if function is None else 0)
+        plan = _plan_at(ps, site, script, 1 if site.name is None else 0)
     if plan is False:
         return False
     if ps.pending:

@@ -103,3 +103,13 @@ def test_the_scope_is_left_after_an_error() -> None:
     try { & $block 'text' } catch { $x }
     """
     assert output(script).split() == ["one", "outer", "inner", "outer"]
+
+
+def test_a_function_called_by_its_object() -> None:
+    script = """
+    function Get-Sum { $args[0] + $args[1] }
+    function Get-Pair([int]$a, $b = 5) { "$a-$b" }
+    $sum, $pair = (Get-Command Get-Sum), (Get-Item function:Get-Pair)
+    foreach ($n in 1, 2) { & $sum $n 2; & $pair $n; & $pair -b 9 $n; & 'Get-Sum' $n 4 }
+    """
+    assert output(script).split() == ["3", "1-5", "1-9", "5", "4", "2-5", "2-9", "6"]
