@@ -33,10 +33,10 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.binding.arguments import Shape, call_of, read_arguments
-from poshws.binding.coerce import accept, takes_as_is
+from poshws.binding.coerce import accept, array_of, takes_as_is
 from poshws.binding.command_line import CommandLine, remaining_value
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter
-from poshws.binding.passing import Test, passing_test
+from poshws.binding.passing import WRAPS, Test, passing_test
 from poshws.binding.pipeline_input import RESTORED, PipelineBinder
 from poshws.values.exceptions import ParameterBindingException
 
@@ -112,7 +112,7 @@ class Outcome:
         for row in self.route:
             parameter, place = row[:2]
             is_one = type(place) is int and place >= 0
-            test = passing_test(parameter, type(values[place])) if is_one else False
+            test = passing_test(parameter, values[place]) if is_one else False
             self.steps.append((parameter.name, test, row))
         self.set_name = line.choice.set_name
         self.takes_input = line.expects_input
@@ -161,17 +161,28 @@ class Plan:
             if has_value:
                 self.places[index] = len(self.places)
 
-    def bind(self, session: Any, values: Any, *, expects_input: bool = False) -> Bound:
-        """Binds the values of one call; raises ParameterBindingException."""
+    def bind(
+        self,
+        session: Any,
+        values: Any,
+        *,
+        expects_input: bool = False,
+        binds_objects: bool = True,
+    ) -> Bound:
+        """Binds the values of one call; raises ParameterBindingException. Whoever takes the objects
+        of the pipeline without binding them one by one says so with `binds_objects`.
+        """
         if not getattr(session, "default_parameter_values", None):
             outcome = self.outcomes.get((expects_input, *map(type, values)))
             if outcome is not None:
-                bound = self.replay(outcome, session, values)
+                bound = self.replay(outcome, session, values, binds_objects)
                 if bound is not None:
                     return bound
         return self.bind_fully(session, values, expects_input)
 
-    def replay(self, outcome: Outcome, session: Any, values: Any) -> Bound | None:
+    def replay(
+        self, outcome: Outcome, session: Any, values: Any, binds_objects: bool = True
+    ) -> Bound | None:
         """Does again what was decided before; None if a value does not fit this time."""
         metadata = self.metadata
         parameters: dict[str, Any] = {}
@@ -180,6 +191,9 @@ class Plan:
                 for name, test, (parameter, place, constant) in outcome.steps:
                     if test is not False:
                         value = values[place]
+                        if test is WRAPS:
+                            parameters[name] = array_of(parameter.element_type, value)
+                            continue
                         if test is True or test(value):
                             parameters[name] = value
                             continue
@@ -195,7 +209,7 @@ class Plan:
                 return None
         bound = Bound(metadata, parameters, outcome.set_name)
         bound.outcome = outcome
-        if outcome.takes_input:
+        if outcome.takes_input and binds_objects:
             bound.pipeline = PipelineBinder(
                 self.restore_line(outcome, session, parameters), outcome
             )

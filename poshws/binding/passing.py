@@ -9,7 +9,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding import validation
+from poshws.binding.arguments import UNSPECIFIED
 from poshws.binding.coerce import SCALARS
+from poshws.values.call_keys import class_decides
+from poshws.values.nothing import NOTHING
+from poshws.values.types import type_of
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter
@@ -17,10 +21,18 @@ if TYPE_CHECKING:
 Test = Callable[[Any], bool]
 
 
-def passing_test(parameter: Parameter, kind: type) -> Test | bool:
-    """True: every value of the class is bound as it is; False: each takes a closer look."""
-    if not parameter.is_direct or kind not in SCALARS:
+def WRAPS(value: Any) -> bool:  # noqa: N802
+    """Stands for a test: every value of the class becomes an array of one."""
+    return False
+
+
+def passing_test(parameter: Parameter, value: Any) -> Test | bool:
+    """True: every value of the value's class is bound as it is; False: each takes a closer look."""
+    kind = type(value)
+    if not parameter.is_direct:
         return False
+    if kind not in SCALARS:
+        return _of_class(parameter, value)
     if kind is not parameter.exact:
         return parameter.is_plain and parameter.takes_anything
     tests: list[Test] = []
@@ -34,6 +46,24 @@ def passing_test(parameter: Parameter, kind: type) -> Test | bool:
     if parameter.mandatory_somewhere and kind is str and bool not in tests:
         tests.append(bool)
     return _all(tests)
+
+
+def _of_class(parameter: Parameter, value: Any) -> Test | bool:
+    """The same of objects whose class alone says what they are."""
+    kind, wanted = type(value), parameter.type
+    is_single = value is not None and not isinstance(value, str | list)
+    if not is_single or not parameter.is_plain or wanted is None or not class_decides(kind):
+        return False
+    if value is NOTHING or value is UNSPECIFIED or parameter.is_switch:
+        return False
+    known = type_of(value)
+    element = parameter.element_type
+    if element is None:
+        is_asked = parameter.mandatory_somewhere and parameter.is_collection
+        return not is_asked and wanted.is_assignable_from(known)
+    if hasattr(kind, "__iter__") or not element.is_assignable_from(known):
+        return False
+    return WRAPS
 
 
 def _all(tests: list[Test]) -> Test | bool:

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NoReturn
 
 from poshws.binding.arguments import call_of, shape_of
 from poshws.binding.binder import Bound, Plan, plan_for
@@ -69,6 +69,9 @@ class CmdletStage:
         "values",
         "whole_input",
     )
+
+    # Whether objects of the pipeline are bound one by one.
+    binds_objects: ClassVar[bool] = True
 
     def __init__(self, session: Any, command: Cmdlet, site: Any, values: tuple[Any, ...]) -> None:
         self.session = session
@@ -190,7 +193,7 @@ class CmdletStage:
 
     # --- binding
 
-    def bind_arguments(self) -> Bound:
+    def bind_arguments(self, *, binds_objects: bool | None = None) -> Bound:
         """Binds the call's arguments; the plan is kept with the call site."""
         site, metadata = self.site, self.signature.metadata
         values = self.values if site.name is not None else self.values[1:]
@@ -206,7 +209,12 @@ class CmdletStage:
                     plan = plan_for(metadata, shape)
                     site.plan, site.plan_for = plan, metadata
             values = values[: len(plan.places)]
-            return plan.bind(self.session, values, expects_input=self.expects_input)
+            return plan.bind(
+                self.session,
+                values,
+                expects_input=self.expects_input,
+                binds_objects=self.binds_objects if binds_objects is None else binds_objects,
+            )
         except Exception as error:
             self.note(error, is_binding=True)
             raise
@@ -215,6 +223,8 @@ class CmdletStage:
         """Binds one object; an object that does not fit is reported, and None."""
         from poshws.values.exceptions import ParameterBindingException
 
+        if self.bound.pipeline is None:
+            self.bound = self.bind_arguments(binds_objects=True)
         assert self.bound.pipeline is not None
         try:
             return self.bound.pipeline.bind(item)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 from poshws.binding import Pipe, Range, Session, cmdlet
+from poshws.binding.stage import CmdletStage
 from poshws.formatting.default import format_lines
 from poshws.formatting.style import renders_ansi
 
@@ -89,7 +90,30 @@ def out_string(
         yield "".join(f"{line}\n" for line in lines)
 
 
-@cmdlet("Out-Null", module="Microsoft.PowerShell.Core")
+class OutNullStage(CmdletStage):
+    """Out-Null in a pipeline: objects are dropped without being bound one by one."""
+
+    __slots__ = ()
+    binds_objects = False
+
+    def start_pulling(self) -> None:
+        """There is nobody to pull."""
+
+    def process(self, item: Any) -> None:
+        if "InputObject" in self.bound.parameters:
+            self.bind_item(item)  # which says that the object fits nowhere
+
+    def process_from(self, items: list[Any], start: int) -> int:
+        return start if "InputObject" in self.bound.parameters else len(items)
+
+    def alone(self) -> None:
+        return
+
+    def end(self) -> None:
+        return
+
+
+@cmdlet("Out-Null", module="Microsoft.PowerShell.Core", stage=OutNullStage)
 def out_null(*, input: Pipe[object]) -> Iterator[object]:
     """Drops what it gets.
 

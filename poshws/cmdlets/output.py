@@ -21,6 +21,7 @@ class WriteOutputStage(CmdletStage):
     """Write-Output in a pipeline: objects pass without being bound one by one."""
 
     __slots__ = ("keeps",)
+    binds_objects = False
 
     def begin(self) -> None:
         super().begin()

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
 from poshws.runtime.flow import ReturnSignal
-from poshws.runtime.functions import Function, bind_simple, placed
-from poshws.runtime.parameter_variables import rows_of, set_default, set_parameter
+from poshws.runtime.functions import Function, bind_simple, placed, set_automatic
+from poshws.runtime.parameter_variables import array_as_is, rows_of, set_default, set_parameter
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import MISSING, ScriptBlock, value_of_block
 from poshws.runtime.simple_plans import TRUE, plan_simple
@@ -39,10 +39,14 @@ class BlockPlan:
     of what goes to `$args`.
     """
 
-    __slots__ = ("bound", "fixed", "known", "late", "rest")
+    __slots__ = ("asks_more", "bound", "fixed", "given", "known", "late", "rest")
 
-    def __init__(self, known: SimplePlan) -> None:
+    def __init__(self, known: SimplePlan, asks_more: bool) -> None:
         self.known = known
+        # Whether the block reads $PSBoundParameters and the like.
+        self.asks_more = asks_more
+        # All with a value, in their order.
+        self.given: list[Row] = []
         self.bound: list[tuple[Row, int]] = []
         self.fixed: list[tuple[Row, Any]] = []
         self.late: list[Row] = []
@@ -128,6 +132,8 @@ def _bind(
             if row.constraints:
                 variable.attributes = row.constraints
                 variable.__class__ = GuardedVariable
+        elif row.is_typed and row.element is not None and (made := array_as_is(row, value)):
+            set_parameter(scope, row, made)
         else:
             # A value to convert, or one that does not fit.
             bind_simple(ps, script, scope, site, values, function or _function_of(script))
@@ -142,7 +148,12 @@ def _bind(
     rest: list[Any] = []
     for index in plan.rest:
         rest.append(None if values[index] is NOTHING else values[index])
-    variables["args"] = Variable("args", rest)
+    if plan.asks_more:
+        command = function or _function_of(script)
+        given = {row.name: variables[row.key].value for row in plan.given}
+        set_automatic(ps, script, scope, rest, given, site, command)
+    else:
+        variables["args"] = Variable("args", rest)
 
 
 def _function_of(script: ScriptBlock) -> Function:
@@ -154,7 +165,9 @@ def _plan_at(ps: Session, site: CallSite, script: ScriptBlock, first: int) -> An
     """Finds how the site calls the block; False where that takes more than values in order."""
     block = script.block
     plan: Any = False
-    if not (site.redirections or site.has_splat or _asks_more(block)):
+    # What a block is called with is more than this tells.
+    asks_more = bool(block.flags & _ASKS_MORE)
+    if not (site.redirections or site.has_splat or _is_rare(block) or asks_more and first):
         caller = ps.scope
         if script.state is not None and script.state is not ps.state:
             # The types of parameters are those that the block's own module sees.
@@ -169,21 +182,23 @@ def _plan_at(ps: Session, site: CallSite, script: ScriptBlock, first: int) -> An
     return plan
 
 
-def _asks_more(block: Block) -> bool:
-    """Whether a call has more to provide than parameters and `$args`."""
-    if block.advanced or block.clean is not None or block.flags & _ASKS_MORE:
+def _is_rare(block: Block) -> bool:
+    """Whether a call has more to do than to bind parameters and run the parts."""
+    if block.advanced or block.clean is not None:
         return True
     return block.kind == "script" and block.unit.file is not None
 
 
 def _block_plan(ps: Session, script: ScriptBlock, known: SimplePlan) -> Any:
-    plan = BlockPlan(known)
+    plan = BlockPlan(known, bool(script.block.flags & _ASKS_MORE))
     for row, source in zip(
         rows_of(ps, script.block, ps.scope).values(), known.sources, strict=True
     ):
         if source is None:
             plan.late.append(row)
-        elif type(source) is int:
+            continue
+        plan.given.append(row)
+        if type(source) is int:
             plan.bound.append((row, source))
         elif source is TRUE and row.is_typed and row.python is SwitchParameter:
             plan.fixed.append((row, SwitchParameter(True)))

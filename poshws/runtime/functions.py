@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from poshws.runtime.scriptblock import ScriptBlock
     from poshws.runtime.session import Session
     from poshws.runtime.sites import CallSite
+    from poshws.runtime.units import Block
 
 
 class Function(CommandInfo):
@@ -174,7 +175,7 @@ def bind_simple(
         from poshws.runtime.splat import expand
 
         elements, values = expand(site, values, parameter_finder(ps, block))
-        plan = plan_simple(ps, block, elements, 0 if site.name is not None else 1)
+        plan = _splatted_plan(ps, block, site, elements)
     elif site.plan_for is block:
         plan = site.plan
     else:
@@ -190,7 +191,22 @@ def bind_simple(
             rest.append(NamedWord(text))
         if index is not None:
             rest.append(None if values[index] is NOTHING else values[index])
-    _automatic(ps, script, scope, rest, bound, site, command)
+    set_automatic(ps, script, scope, rest, bound, site, command)
+
+
+_MOST_SHAPES = 50
+
+
+def _splatted_plan(ps: Session, block: Block, site: CallSite, elements: list[Any]) -> SimplePlan:
+    """The plan of a call with splats, kept with the site by what they were opened to."""
+    if site.plan_for is not block or len(site.plan) >= _MOST_SHAPES:
+        site.plan, site.plan_for = {}, block
+    key = tuple(elements)
+    plan: SimplePlan | None = site.plan.get(key)
+    if plan is None:
+        first = 0 if site.name is not None else 1
+        plan = site.plan[key] = plan_simple(ps, block, elements, first)
+    return plan
 
 
 def placed(
@@ -257,7 +273,7 @@ def _accepted(ps: Session, script: ScriptBlock, row: Row, given: Argument) -> An
     return accept(ps, metadata, parameter, value, given)
 
 
-def _automatic(
+def set_automatic(
     ps: Session,
     script: ScriptBlock,
     scope: Scope,

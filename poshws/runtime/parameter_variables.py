@@ -13,6 +13,7 @@ from poshws.runtime.variables import (
     TypeConstraint,
     Variable,
 )
+from poshws.values.arrays import TypedArray
 from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Row:
         "constant",
         "constraints",
         "default",
+        "element",
         "is_free",
         "is_typed",
         "key",
@@ -45,6 +47,9 @@ class Row:
         self.key = name.lower()
         self.kind = kind
         self.python = None if kind is None else kind.python
+        # Of an array of numbers or texts: the class of its elements.
+        element = None if kind is None or not kind.is_array else kind.element_type.python
+        self.element: type | None = element if element in (int, str, float, bool) else None
         # It takes any value as it is, or any of its type.
         self.is_free = kind is None and not attributes
         self.is_typed = kind is not None and len(attributes) <= 1
@@ -67,6 +72,14 @@ def rows_of(ps: Session, block: Block, scope: Scope) -> dict[str, Row]:
             rows[row.key] = row
         block.variable_rows = rows
     return rows
+
+
+def array_as_is(row: Row, value: Any) -> Any:
+    """A parameter's array of values that are of the element's class; None for other values."""
+    items = value if type(value) is list else (value,)
+    if not items or set(map(type, items)) != {row.element}:
+        return None
+    return TypedArray(items, element_type=row.kind.element_type)
 
 
 def set_parameter(scope: Scope, row: Row, value: Any) -> None:

@@ -300,9 +300,15 @@ class Session(Reporting):
     @property
     def default_parameter_values(self) -> Any:
         """`$PSDefaultParameterValues` if it holds anything."""
-        variable = self.scope.find("psdefaultparametervalues")
-        value = None if variable is None else variable.value
-        return value if value is not None and len(value) else None
+        scope: Scope | None = self.scope
+        while scope is not None:
+            variable = scope.variables.get("psdefaultparametervalues")
+            if variable is not None:
+                found = self.scope.find("psdefaultparametervalues")
+                value = None if found is None else found.value
+                return value if value is not None and len(value) else None
+            scope = scope.parent
+        return None
 
     def host_formatter(self) -> Any:
         """A formatter onto the host's output."""

@@ -91,6 +91,9 @@ def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimpleP
 
 def parameter_finder(ps: Session, block: Block) -> Callable[[str], Any]:
     """What an argument's name stands for: a parameter's index, or the name where none has it."""
+    finder: Callable[[str], Any] | None = block.finder
+    if finder is not None:
+        return finder
     names = _names(block, () if block.plain else block.described(ps, ps.scope)[0])
 
     def find(title: str) -> Any:
@@ -100,6 +103,7 @@ def parameter_finder(ps: Session, block: Block) -> Callable[[str], Any]:
         found = {index for name, index in names.items() if name.startswith(lower)}
         return found.pop() if len(found) == 1 else lower
 
+    block.finder = find
     return find
 
 

@@ -47,7 +47,7 @@ def expand(
         elif is_dictionary(value):
             for key, item in value.items():
                 title = str(key)
-                if find(title) not in explicit:
+                if not explicit or find(title) not in explicit:
                     elements.append((WITH_VALUE, title, f"-{title}:", element[3]))
                     opened.append(item)
         else:

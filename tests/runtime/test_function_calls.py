@@ -97,3 +97,58 @@ def test_leaving_loops_around_and_calling_too_deeply() -> None:
     Get-Fact 10
     """
     assert output(script) == "in 1\nafter 1\nin 3\nafter 3\nCallDepthOverflow\n3628800\n"
+
+
+def test_arrays_are_made_of_values_of_their_class() -> None:
+    script = """
+    function G { param([int[]] $v, [string[]] $s) "$($v.GetType().Name) $v $($s.GetType().Name) $s" }
+    foreach ($t in 1, 2) {
+        G 1, 2 a, b; G 5 x; G '3', 4 1, 'b'; G 1.6 ''; G (1..3) 'q'
+        $list = 1, 2; G $list x | Out-Null; $list[0]
+        try { G 1, x } catch { 'no' }
+    }
+    """
+    turn = (
+        "Int32[] 1 2 String[] a b\nInt32[] 5 String[] x\nInt32[] 3 4 String[] 1 b\n"
+        "Int32[] 2 String[] \nInt32[] 1 2 3 String[] q\n1\nno\n"
+    )
+    assert output(script) == turn * 2
+
+
+def test_what_a_function_is_told_of_its_call() -> None:
+    script = """
+    function Tell { param($a, $b)
+        "$($PSBoundParameters.Keys -join ',') $($PSBoundParameters['b']) $($args.Count)" +
+        " $($MyInvocation.MyCommand.Name) $($MyInvocation.BoundParameters.Count)" }
+    function I { param($x) "$(@($input).Count) $x" }
+    foreach ($t in 1, 2) {
+        Tell 1 -b 2; Tell -b 3; Tell 1 2 3 4; Tell; $h = @{ b = 1; a = 2 }; Tell @h 9; I 3; 5 | I 3 }
+    """
+    turn = "a,b 2 0 Tell 2\nb 3 0 Tell 1\na,b 2 2 Tell 2\n  0 Tell 0\na,b 1 1 Tell 2\n0 3\n1 3\n"
+    assert output(script) == turn * 2
+
+
+def test_splats_of_several_shapes_from_one_place() -> None:
+    script = """
+    function K($a, $b, [switch] $c) { "$a|$b|$c|$args" }
+    $shapes = @{ a = 1 }, @{ c = $true; b = 2 }, @(3, 4), @(), @{ zz = 5 }, @{ a = 6 }, 'xy'
+    foreach ($t in 1, 2) { foreach ($s in $shapes) { K @s -b own } }
+    """
+    turn = (
+        "1|own|False|\n|own|True|\n3|own|False|4\n|own|False|\n|own|False|-zz: 5\n"
+        "6|own|False|\nx|own|False|y\n"
+    )
+    assert output(script) == turn * 2
+
+
+def test_out_null_drops_everything_but_errors() -> None:
+    script = """
+    function F { 1; 2; $script:ran++ }
+    F | Out-Null; 1..3 | ForEach-Object { $_ } | Out-Null; $ran
+    1..3 | Out-Null -OutVariable q; $q.Count
+    $ErrorActionPreference = 'Stop'
+    try { 1 | Out-Null -InputObject 5 } catch { ($_.FullyQualifiedErrorId -split ',')[0] }
+    1..3 | & { process { $_ } } | Select-Object -First 1 | Out-Null
+    'end'
+    """
+    assert output(script) == "1\n0\nInputObjectNotBound\nend\n"

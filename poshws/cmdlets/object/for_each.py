@@ -29,6 +29,7 @@ class ForEachStage(CmdletStage):
     """ForEach-Object in a pipeline: objects go to the blocks without being bound one by one."""
 
     __slots__ = ("collects", "finisher", "member", "parallel", "runners")
+    binds_objects = False
 
     runners: tuple[BlockRunner, ...]
 

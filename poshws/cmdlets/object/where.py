@@ -41,6 +41,7 @@ class WhereStage(CmdletStage):
     """Where-Object in a pipeline: objects are tested without being bound one by one."""
 
     __slots__ = ("passes",)
+    binds_objects = False
 
     passes: Callable[[Any], bool]
 
