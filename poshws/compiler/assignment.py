@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import number_elements
+from poshws.compiler import number_elements, number_sums
 from poshws.compiler.block import NotClosedError, variable_name
 from poshws.compiler.class_members import declared_property, property_read, property_store
 from poshws.compiler.elements import element_read, store_element
 from poshws.compiler.known import branch, note_store
+from poshws.compiler.number_nodes import values_for
 from poshws.compiler.numbers import NUMBERS
 from poshws.compiler.quick_members import property_read as read_property
 from poshws.compiler.quick_members import store_property
@@ -41,7 +43,10 @@ def assignment_statement(
     block: BlockCompiler, node: nodes.AssignmentStatement, out: str | None
 ) -> None:
     """`target = value` and its relatives as a statement."""
-    if not number_elements.unchecked(block, lambda: _assignment(block, node)):
+    if values_for(node) is not None:
+        # Its parts are written one by one.
+        _assignment(block, node)
+    elif not number_elements.unchecked(block, lambda: _assignment(block, node)):
         _assignment(block, node)
 
 
@@ -56,7 +61,8 @@ def _assignment(block: BlockCompiler, node: nodes.AssignmentStatement) -> None:
             store(block, assignment.left, name(temporary))
         return
     if node.operator == "Equals":
-        store(block, node.left, assigned_value(block, node.right))
+        if not _as_many(block, node):
+            store(block, node.left, assigned_value(block, node.right))
     elif node.operator == "QuestionQuestionEquals":
         test = template("is_null(A)")(read(block, node.left))
         with branch(block):
@@ -64,6 +70,27 @@ def _assignment(block: BlockCompiler, node: nodes.AssignmentStatement) -> None:
         block.add(ast.If(test, body, []))
     else:
         change(block, node.left, OPERATORS[node.operator], assigned_value(block, node.right))
+
+
+def _as_many(block: BlockCompiler, node: nodes.AssignmentStatement) -> bool:
+    """Writes `$a, $b = $b, $a`, where no array is made of the values; False for anything else."""
+    values = values_for(node)
+    if values is None:
+        return False
+    locals_ = [block.temporary("part") for _ in values]
+
+    def evaluate() -> None:
+        for local, item in zip(locals_, values, strict=True):
+            block.add(ast.Assign([ast.Name(local, ast.Store())], block.expression(item)))
+
+    if not number_elements.unchecked(block, evaluate):
+        evaluate()
+    targets: Any = node.left
+    for target, local in zip(targets.elements, locals_, strict=True):
+        write = partial(store, block, target, name(local))
+        if not number_elements.unchecked(block, write):
+            write()
+    return True
 
 
 def _chained(node: nodes.AssignmentStatement) -> list[nodes.AssignmentStatement] | None:
@@ -251,6 +278,10 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
         old = call(read_, name("ps"), name(owner), member)
         new = arithmetic(block, operator, old, value)
         block.add(ast.Expr(call(write, name("ps"), name(owner), member, new)))
+    elif kind == "IndexExpression" and number_elements.change_element(
+        block, target, operator, value
+    ):
+        pass
     elif kind == "IndexExpression":
         owner, index = block.temporary("owner"), block.temporary("index")
         block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.target)))
@@ -259,6 +290,8 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
         new = arithmetic(block, operator, old, value)
         store_element(block, name(owner), name(index), new)
     else:
+        if operator == "Plus" and number_sums.grows(block, target, _own, value):
+            return
         grown = _grown(block, target, value) if operator == "Plus" else None
         store(block, target, grown or arithmetic(block, operator, _own(block, target), value))
 

@@ -6,7 +6,7 @@ import ast
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import formats, numbers, text_operators
+from poshws.compiler import formats, number_sums, numbers, text_operators
 from poshws.compiler.block import GUARDED, NotClosedError, as_condition
 from poshws.compiler.known import branch, read_known
 from poshws.compiler.numbers import NUMBERS
@@ -136,6 +136,8 @@ def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
         return joined
     if python is None or known_type(right) == "str" or known_type(left) in ("list", "float"):
         return call(function, left, right)
+    if block.number_loop is not None and not isinstance(right, ast.Constant):
+        return number_sums.mixed(block, python, function, left, right)
     first, second, result = block.temporary(), block.temporary(), block.temporary()
     if isinstance(right, ast.Constant) and type(right.value) is int:
         text = (

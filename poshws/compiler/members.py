@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import intrinsics, matches, number_elements, quick_members
+from poshws.compiler import (
+    intrinsics,
+    matches,
+    number_calls,
+    number_elements,
+    numbers,
+    quick_members,
+)
 from poshws.compiler.assignment import member_name
 from poshws.compiler.block import NotClosedError, as_condition
 from poshws.compiler.class_members import declared_property, method_call, property_read
 from poshws.compiler.dictionaries import custom_object, ordered_dictionary
 from poshws.compiler.elements import element_read
-from poshws.compiler.templates import call, constant, name, sequence, template, typed
+from poshws.compiler.number_facts import fact_of
+from poshws.compiler.templates import call, constant, known_type, name, sequence, template, typed
 
 if TYPE_CHECKING:
     from poshws.compiler.block import BlockCompiler
@@ -76,6 +85,11 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
 
     def slow(owner: ast.expr, arguments: list[ast.expr]) -> ast.expr:
         return _call(block, node, owner, member, arguments)
+
+    if block.number_loop is not None and number_calls.name_of(node) is not None:
+        built = number_calls.on_the_spot(block, node, arguments, partial(slow, owner))
+        fact = fact_of(node, block.number_loop.all_known())
+        return built if fact is None else numbers.known(built, fact)
 
     def quick(owner: ast.expr, arguments: list[ast.expr]) -> ast.expr:
         return intrinsics.method_call(block, node, owner, arguments, slow)
@@ -225,13 +239,20 @@ def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> a
             template("T_ if type(T_ := A) is str else cast_text(ps, T_)")(temporary, value), "str"
         )
     if wanted in ("int", "system.int32", "int32"):
-        temporary = block.temporary()
-        kind = block.temporary()
+        if known_type(value) == "int":
+            return value
+        # Halves go to the even neighbour, as Python rounds.
         text = (
-            "(T_ if (K_ := type(T_ := A)) is int else ord(T_) if K_ is Letter else cast(ps, T_, N))"
+            "(T_ if (K_ := type(T_ := A)) is int else ord(T_) if K_ is Letter"
+            " else round(T_) if K_ is float and -2147483648 <= T_ <= 2147483647"
+            " else cast(ps, T_, N))"
         )
-        kind_wanted = block.unit.type_literal(block, node.attribute.type_name)
-        return template(text)(temporary, kind, value, kind_wanted)
+        literal = block.unit.type_literal(block, node.attribute.type_name)
+        return typed(template(text)(block.temporary(), block.temporary(), value, literal), "int")
+    if wanted in ("double", "system.double"):
+        text = "T_ if type(T_ := A) is float else float(T_) if type(T_) is int else cast(ps, T_, N)"
+        literal = block.unit.type_literal(block, node.attribute.type_name)
+        return typed(template(text)(block.temporary(), value, literal), "float")
     if wanted in ("bool", "boolean", "system.boolean"):
         return as_condition(block, value)
     if wanted in ("void", "system.void"):

@@ -207,16 +207,24 @@ def store_element(block: BlockCompiler, node: Any, value: ast.expr) -> bool:
         return False
     if not loop.is_steady({variable}):
         return False
-    position = block.expression(node.index)
-    if not _is_natural(position):
-        place_ = block.temporary("at")
-        block.add(*statements("P_ = I")(place_, position))
-        kind = "" if known_type(position) in numbers.NUMBERS else "type(P_) is not int or "
-        block.add(*statements(f"if {kind}P_ < 0: raise IndexError")(place_))
-        position = name(place_)
+    at = _natural_place(block, node.index)
     loop.uses_elements = True
-    _put(block, loop, node.target, position, value)
+    _put(block, loop, node.target, at, value)
     return True
+
+
+def _natural_place(block: BlockCompiler, node: Any) -> ast.expr:
+    """An index that counts from the start; any other raises an error."""
+    position = block.expression(node)
+    is_natural = _is_natural(position)
+    if is_natural and isinstance(position, ast.Name | ast.Constant):
+        return position
+    place = block.temporary("at")
+    block.add(*statements("P_ = I")(place, position))
+    if not is_natural:
+        kind = "" if known_type(position) in numbers.NUMBERS else "type(P_) is not int or "
+        block.add(*statements(f"if {kind}P_ < 0: raise IndexError")(place))
+    return name(place)
 
 
 def _put(
@@ -248,12 +256,39 @@ def _put(
     block.add(*statements(text)(new, value, python, target, position))
 
 
-def addition(block: BlockCompiler, node: Any, write_call: Callable[[], None]) -> bool:
-    """Writes `$list.Add(value)`; False if the pipeline is none in a loop over numbers."""
+def change_element(block: BlockCompiler, node: Any, operator: str, value: ast.expr) -> bool:
+    """Writes `$array[$number] += value` of a statement without checks; whether it could."""
+    from poshws.compiler.expressions import arithmetic
+
     loop = block.number_loop
-    call_node = None if loop is None else added(node)
-    if loop is None or call_node is None:
+    if loop is None or not loop.is_unchecked:
         return False
+    if node.index.kind == "ArrayLiteral":
+        old = _of_grid(block, loop, node)
+        return old is not None and store_element(
+            block, node, arithmetic(block, operator, old, value)
+        )
+    variable = plain_variable(node.target)
+    if variable is None or not _has_base(loop, node.target) or not loop.is_steady({variable}):
+        return False
+    place = _natural_place(block, node.index)
+    row, _ = _row(block, loop, node.target)
+    old = template("L[I]")(row, place)
+    loop.uses_elements = True
+    _put(block, loop, node.target, place, arithmetic(block, operator, old, value))
+    return True
+
+
+def addition(block: BlockCompiler, node: Any, write_call: Callable[[], None]) -> bool:
+    """Writes `$list.Add(value)` or `$array[$number]++`; False if the pipeline is none of them in a
+    loop over numbers.
+    """
+    loop = block.number_loop
+    if loop is None:
+        return False
+    call_node = added(node)
+    if call_node is None:
+        return unchecked(block, write_call)
 
     def write_statement() -> None:
         if not _add_to_list(block, loop, call_node):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from poshws.compiler.number_nodes import OtherLoop, bare, is_count, plain_variable
+from poshws.compiler.number_calls import name_of
+from poshws.compiler.number_nodes import OtherLoop, bare, cast_kind, is_count, plain_variable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -115,7 +116,30 @@ def fact_of(node: Any, known: Mapping[str, Fact]) -> Fact | None:
         return _signed(node, fact_of(node.child, known))
     if kind == "MemberExpression" and is_count(node):
         return known.get(length_key(node) or "")
+    if kind == "ConvertExpression":
+        cast = cast_kind(node)
+        return None if cast is None else Fact(cast)
+    if kind == "InvokeMemberExpression":
+        return _of_call(node, known)
     return None
+
+
+def _of_call(node: Any, known: Mapping[str, Fact]) -> Fact | None:
+    """What is known of what a method of [math] gives."""
+    called = name_of(node)
+    facts = [fact_of(each, known) for each in node.arguments or ()]
+    given = [each for each in facts if each is not None]
+    if called is None or len(given) < len(facts):
+        return None
+    kinds = {each.kind for each in given}
+    if called in ("sqrt", "pow"):
+        return Fact("float", 0 if called == "sqrt" else LOWEST)
+    if called == "abs" and kinds == {"int"}:
+        return LENGTH
+    if called in ("min", "max") and kinds == {"int"}:
+        least, most = (min, min) if called == "min" else (max, max)
+        return Fact("int", least(each.low for each in given), most(each.high for each in given))
+    return FLOAT if kinds == {"float"} and called != "sign" else None
 
 
 def _signed(node: Any, inner: Fact | None) -> Fact | None:

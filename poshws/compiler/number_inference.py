@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.number_facts import ARITHMETIC, INT, NUMBER, Fact, combined, fact_of
 from poshws.compiler.number_nodes import (
+    LOOPS,
     OtherLoop,
     added,
     alone,
     bare,
     plain_variable,
     step_of,
+    values_for,
     variables,
 )
 
@@ -155,6 +157,13 @@ class Exposure:
         self.exposed |= variables(node) - given
 
     def _loop(self, node: Any, given: set[str]) -> None:
+        if node.kind in ("DoWhileStatement", "DoUntilStatement"):
+            is_cut = any(each.kind == "ContinueStatement" for each in node.body.descendants())
+            inside = set(given)
+            self._block(node.body, inside)
+            self._read(node.condition, given if is_cut else inside)
+            self.nonzero = set()
+            return
         if node.condition is not None:
             self._read(node.condition, given)
         inside = set(given)
@@ -182,7 +191,7 @@ class Exposure:
             self._if(node, given)
         elif kind == "Pipeline" and added(node) is not None:
             self._read(added(node).arguments[0], given)
-        elif kind in ("ForStatement", "WhileStatement", "ForEachStatement"):
+        elif kind in LOOPS:
             if getattr(node, "initializer", None) is not None:
                 self._statement(node.initializer, given)
             self._loop(node, given)
@@ -192,11 +201,19 @@ class Exposure:
 
     def _assignment(self, node: Any, given: set[str]) -> None:
         self._read(node.right, given)
-        variable = plain_variable(node.left)
+        values = values_for(node)
+        if values is not None:
+            for target, each in zip(node.left.elements, values, strict=True):
+                self._target(target, each, given)
+        else:
+            self._target(node.left, node.right, given)
+
+    def _target(self, target: Any, value: Any, given: set[str]) -> None:
+        variable = plain_variable(target)
         if variable is None:
-            self._read(node.left, given)
+            self._read(target, given)
             return
-        if not self.counts_failures or can_not_fail(node.right, self.numbers, self.nonzero):
+        if not self.counts_failures or can_not_fail(value, self.numbers, self.nonzero):
             given.add(variable)
         self.nonzero.discard(variable)
 

@@ -25,11 +25,11 @@ import ast
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler import numbers
+from poshws.compiler import number_calls, number_elements, numbers
 from poshws.compiler.known import branch
 from poshws.compiler.number_facts import HIGHEST, LENGTH, LOWEST, Fact, length_key
 from poshws.compiler.number_inference import is_calm
-from poshws.compiler.number_nodes import is_count
+from poshws.compiler.number_nodes import is_count, plain_variable
 from poshws.compiler.number_plan import plan_of
 from poshws.compiler.templates import (
     call,
@@ -81,6 +81,8 @@ class NumberLoop:
         self.outer = {each: block.temporary("outer") for each in sorted(missing - cells.keys())}
         self.locals.update(self.outer)
         self.done = block.temporary("done")
+        # Whether a `return` has put the variables back.
+        self.gone = block.temporary("gone")
         # What a foreach takes its values from.
         self.iterator = ""
         self.levels: list[Level] = []
@@ -137,6 +139,8 @@ class NumberLoop:
                     kind = name(declared[variable].kind)
                     tests.append(call("keeps", name(self.cells[variable]), kind))
         tests += self._numbers()
+        if self.plan.uses_math:
+            tests.append(number_calls.is_own_math())
         for key, variable in self.plan.lengths.items():
             is_count = constant(key.endswith(".count"))
             grows = constant(bool(self.plan.lists))
@@ -224,7 +228,8 @@ class NumberLoop:
     def runs_through(self, node: Any) -> bool:
         """Whether a statement surely runs to its end; those inside it are asked on their own."""
         typed_ = self.plan.declared.keys() & self.plan.assigned
-        return is_calm(node, self.known.keys() - typed_)
+        is_typed = node.kind == "AssignmentStatement" and plain_variable(node.left) in typed_
+        return not is_typed and is_calm(node, self.known.keys() - typed_)
 
     def length(self, node: Any) -> ast.expr | None:
         """`$x.Length` that stays the same."""
@@ -282,6 +287,9 @@ def _write(
     test = ast.BoolOp(ast.And(), [number_loop.guard(), *tests]) if tests else number_loop.guard()
     block.number_loop = None
     restore = number_loop.puts_back()
+    if restore and number_loop.plan.returns:
+        restore = statements("if not G_: RESTORE")(number_loop.gone, restore)
+        block.add(*statements("G_ = False")(number_loop.gone))
     if restore:
         fast = [ast.Try(fast, [], [], restore)]
     end = statements("if D_: break\nps.safepoint()\nif ps.pending: break")(number_loop.done)
@@ -332,6 +340,20 @@ def _done(block: BlockCompiler, depth: int) -> list[ast.stmt]:
     if loop is None or len(loop.levels) != depth:
         return []
     return statements("D_ = True")(loop.done)
+
+
+def before_return(block: BlockCompiler, write_value: Callable[[str], None]) -> str:
+    """Writes the value of a `return` with `write_value` into a local, whose name it gives; the
+    variables are put back then, as what is written may run anything.
+    """
+    loop = block.number_loop
+    assert loop is not None
+    value = block.temporary("value")
+    if not number_elements.unchecked(block, lambda: write_value(value)):
+        write_value(value)
+    if loop.stored:
+        block.add(*loop.puts_back(), *statements("G_ = True")(loop.gone))
+    return value
 
 
 def left(block: BlockCompiler) -> list[ast.stmt]:

@@ -12,8 +12,19 @@ if TYPE_CHECKING:
 # Kinds that may stand anywhere in such a loop; others need a look, or make it another kind of loop.
 EXPRESSIONS = frozenset(
     """ArrayLiteral BinaryExpression CommandExpression ConstantExpression IndexExpression
-    MemberExpression ParenExpression Pipeline StringConstantExpression TernaryExpression
-    UnaryExpression VariableExpression""".split()
+    ConvertExpression InvokeMemberExpression MemberExpression ParenExpression Pipeline
+    StringConstantExpression TernaryExpression UnaryExpression VariableExpression""".split()
+)
+# What gives a number, whatever it is given, or an error.
+CASTS = {
+    "int": "int",
+    "int32": "int",
+    "system.int32": "int",
+    "double": "float",
+    "system.double": "float",
+}
+LOOPS = frozenset(
+    ("DoUntilStatement", "DoWhileStatement", "ForEachStatement", "ForStatement", "WhileStatement")
 )
 CHANGES = {
     "PlusEquals": "Plus",
@@ -93,6 +104,11 @@ def is_step(node: Any) -> bool:
     return "PlusPlus" in node.token_kind or "MinusMinus" in node.token_kind
 
 
+def cast_kind(node: Any) -> str | None:
+    """The kind of number that a cast gives; None for any other cast."""
+    return CASTS.get(node.attribute.type_name.full_name.lower())
+
+
 def is_count(node: Any) -> bool:
     """`.Length` and `.Count` run no code of scripts."""
     member = node.member
@@ -121,7 +137,24 @@ def children(node: Any) -> Iterable[Any]:
         return [alone(node.pipeline)]
     if node.kind == "MemberExpression":
         return [node.expression]
+    if node.kind == "InvokeMemberExpression":
+        return list(node.arguments or ())
+    if node.kind == "ConvertExpression":
+        return [node.child]
     return list(node.children())
+
+
+def values_for(node: Any) -> list[Any] | None:
+    """The values of `$a, $b = 1, 2` if there is one for each target; else None."""
+    if node.operator != "Equals" or node.left.kind != "ArrayLiteral":
+        return None
+    try:
+        value = alone(node.right)
+    except OtherLoop:
+        return None
+    targets = node.left.elements
+    is_matched = value.kind == "ArrayLiteral" and len(value.elements) == len(targets) > 1
+    return list(value.elements) if is_matched else None
 
 
 def variables(node: Any) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler.number_calls import name_of as math_name
 from poshws.compiler.number_facts import ARITHMETIC, BITS, LENGTH, Fact, length_key
 from poshws.compiler.number_inference import infer
 from poshws.compiler.number_nodes import (
@@ -14,11 +15,13 @@ from poshws.compiler.number_nodes import (
     added,
     alone,
     bare,
+    cast_kind,
     children,
     is_count,
+    is_step,
     plain_variable,
     span_of,
-    step_of,
+    values_for,
     variables,
 )
 from poshws.compiler.number_turns import Turns, turns_of
@@ -73,8 +76,6 @@ class Plan:
         self.grids: set[str] = set()
         # Lists that it adds to.
         self.lists: set[str] = set()
-        # Arrays that it assigns elements of.
-        self.filled: set[str] = set()
         self.seen: set[str] = set()
         # Operands of the bit operators, which are quick for ints alone.
         self.whole: set[str] = set()
@@ -84,8 +85,10 @@ class Plan:
         self.loops: list[Any] = []
         # How often it gives elements to arrays or lists.
         self.fills = 0
-        # Whether a `break` ends the outermost loop.
-        self.leaves = False
+        # Whether it calls [math].
+        self.uses_math = False
+        # Whether a `break` or `return` ends the outermost loop, or a `return` all around it.
+        self.leaves = self.returns = False
         self.inside: dict[int, Inside] = {}
         self.numbers: set[str] = set()
         self.needed: set[str] = set()
@@ -190,6 +193,12 @@ class Plan:
         if node.kind == "BreakStatement" and len(self.loops) == 1:
             self.leaves = True
 
+    def leave(self, node: Any) -> None:
+        """`return`"""
+        if node.pipeline is not None:
+            self.expression(alone(node.pipeline))
+        self.leaves = self.returns = True
+
     def pipeline(self, node: Any) -> None:
         """`$x++` and `$list.Add(…)`, which write nothing."""
         call = added(node)
@@ -202,26 +211,31 @@ class Plan:
             self.fills += 1
             self.expression(call.arguments[0])
             return
-        step = step_of(alone(node))
-        if step is None:
+        expression = alone(node)
+        if expression.kind != "UnaryExpression" or not is_step(expression):
             raise OtherLoop
-        self.assigned.add(step[0])
-        self.operands.add(step[0])
-        self.stores.append(Store(step[0], "Plus", None, tuple(self.loops)))
+        self._note(self.operands, expression.child)
+        self._store(expression.child, "Plus", None)
 
     def assignment(self, node: Any) -> None:
         """`$x = …`, `$x[…] += …`"""
         if node.operator != "Equals" and node.operator not in CHANGES:
             raise OtherLoop
-        value = alone(node.right)
-        self.expression(value)
-        change = CHANGES.get(node.operator)
-        if node.left.kind == "IndexExpression":
-            self.expression(node.left)
-            self._note(self.filled, node.left.target)
+        values = values_for(node)
+        if values is not None:
+            for target, each in zip(node.left.elements, values, strict=True):
+                self._store(target, None, each)
+            return
+        self._store(node.left, CHANGES.get(node.operator), alone(node.right))
+
+    def _store(self, target: Any, change: str | None, value: Any) -> None:
+        if value is not None:
+            self.expression(value)
+        if target.kind == "IndexExpression":
+            self.expression(target)
             self.fills += 1
             return
-        variable = plain_variable(node.left)
+        variable = plain_variable(target)
         if variable is None:
             raise OtherLoop
         self.assigned.add(variable)
@@ -252,6 +266,16 @@ class Plan:
                 raise OtherLoop
         elif kind == "MemberExpression":
             self._length(node)
+        elif kind == "ConvertExpression":
+            if cast_kind(node) is None:
+                raise OtherLoop
+            self._note(self.operands, node.child)
+        elif kind == "InvokeMemberExpression":
+            if math_name(node) is None:
+                raise OtherLoop
+            self.uses_math = True
+            for each in node.arguments:
+                self._note(self.operands, each)
         elif kind == "IndexExpression":
             if node.null_conditional:
                 raise OtherLoop
@@ -313,11 +337,14 @@ class Plan:
 _STATEMENTS: dict[str, Callable[[Plan, Any], None]] = {
     "AssignmentStatement": Plan.assignment,
     "BreakStatement": Plan.jump,
+    "DoUntilStatement": Plan.loop,
+    "DoWhileStatement": Plan.loop,
     "ContinueStatement": Plan.jump,
     "ForEachStatement": Plan.for_each,
     "ForStatement": Plan.loop,
     "IfStatement": Plan.branches,
     "Pipeline": Plan.pipeline,
+    "ReturnStatement": Plan.leave,
     "WhileStatement": Plan.loop,
 }
 

@@ -16,6 +16,7 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler import number_loops, numbers
+from poshws.compiler.number_nodes import LOOPS
 from poshws.compiler.templates import call, constant, name, statements, template
 
 if TYPE_CHECKING:
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from poshws.compiler.block import BlockCompiler
     from poshws.compiler.number_facts import Fact
     from poshws.compiler.number_turns import Turns
-
-_LOOPS = ("ForStatement", "WhileStatement", "ForEachStatement")
 
 
 def write(block: BlockCompiler, node: Any, body: Callable[[bool], list[ast.stmt]]) -> bool:
@@ -46,7 +45,7 @@ def write(block: BlockCompiler, node: Any, body: Callable[[bool], list[ast.stmt]
     source, step = _source(block, turns, local, start, fact)
     block.add(ast.Assign([ast.Name(all_turns, ast.Store())], source))
     loop.known[variable] = fact
-    has_loops = any(each.kind in _LOOPS for each in node.body.descendants())
+    has_loops = any(each.kind in LOOPS for each in node.body.descendants())
     inner = body(has_loops)
     loop.known[variable] = before
     # Where no turn was made the variable has not moved.

@@ -9,7 +9,16 @@ from poshws.compiler import number_elements, number_loops, number_ranges
 from poshws.compiler.block import Loop
 from poshws.compiler.known import branch
 from poshws.compiler.known import loop as known_in_loop
-from poshws.compiler.templates import call, constant, name, sequence, statements, template
+from poshws.compiler.templates import (
+    call,
+    constant,
+    known_type,
+    name,
+    sequence,
+    statements,
+    template,
+    typed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -136,17 +145,27 @@ def do_until_statement(block: BlockCompiler, node: nodes.DoUntilStatement, out: 
 
 def _do(block: BlockCompiler, node: Any, out: str | None, until: bool) -> None:
     first = block.temporary("first")
-    with block.into([]) as loop, known_in_loop(block, node):
-        body = loop_body(block, node, out)
-        with block.at(node.condition), block.into([]) as prelude:
-            test = block.condition(node.condition)
-            leave = ast.If(test if until else ast.UnaryOp(ast.Not(), test), [ast.Break()], [])
-            leave.lineno = block.position
-        check = ast.If(ast.UnaryOp(ast.Not(), name(first)), prelude + [leave], [])
-        unset = statements("F_ = False")(first)
-        block.add(*statements("F_ = True")(first))
-        block.add(ast.While(constant(True), [check, *unset, *body], []))
-    add_loop(block, node, loop)
+
+    def write() -> None:
+        with (
+            number_loops.level(block, node) as before,
+            block.into([]) as loop,
+            known_in_loop(block, node),
+        ):
+            body = loop_body(block, node, out)
+            with block.at(node.condition), block.into([]) as prelude:
+                test = number_elements.condition(block, node.condition)
+                done = [*number_loops.ended(block), ast.Break()]
+                leave = ast.If(test if until else ast.UnaryOp(ast.Not(), test), done, [])
+                leave.lineno = block.position
+            check = ast.If(ast.UnaryOp(ast.Not(), name(first)), prelude + [leave], [])
+            unset = statements("F_ = False")(first)
+            block.add(*statements("F_ = True")(first))
+            block.add(ast.While(constant(True), [check, *unset, *body], []))
+        block.add(*before)
+        add_loop(block, node, loop)
+
+    number_loops.write(block, node, write)
 
 
 def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | None) -> None:
@@ -271,8 +290,9 @@ def _jump(
 
 def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str | None) -> None:
     """`return`: what it gives is written, then the block ends."""
+    value: ast.expr
     if block.is_method:
-        value = block.expression_of(node.pipeline) if node.pipeline is not None else constant(None)
+        value = _returned(block, node) or constant(None)
         if block.is_closed:
             from poshws.compiler.closed import returned
 
@@ -282,12 +302,36 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
         )
         return
     target = "out" if not block.trap_body else out
-    if node.pipeline is not None:
+    if block.number_loop is not None:
+        from poshws.compiler.pipelines import write
+
+        given = _returned(block, node)
+        if given is not None:
+            block.add(ast.Expr(write(block, given, target)))
+    elif node.pipeline is not None:
         block.statement(node.pipeline, target)
     if block.nested:
         block.add(ast.Raise(call("ReturnSignal"), None))
     else:
         block.add(ast.Return(name("TRAP_RETURN") if block.trap_body else None))
+
+
+def _returned(block: BlockCompiler, node: nodes.ReturnStatement) -> ast.expr | None:
+    """The value behind `return`."""
+    pipeline = node.pipeline
+    if block.number_loop is None:
+        return None if pipeline is None else block.expression_of(pipeline)
+    kinds: list[str | None] = []
+
+    def write_value(local: str) -> None:
+        given = constant(None) if pipeline is None else block.expression_of(pipeline)
+        block.add(ast.Assign([ast.Name(local, ast.Store())], given))
+        kinds.append(known_type(given))
+
+    local = name(number_loops.before_return(block, write_value))
+    if pipeline is None:
+        return None
+    return typed(local, kinds[0]) if kinds[0] is not None and len({*kinds}) == 1 else local
 
 
 def exit_statement(block: BlockCompiler, node: nodes.ExitStatement, out: str | None) -> None:

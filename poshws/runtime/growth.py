@@ -29,6 +29,17 @@ _ALONE = _measured()
 """The count of references to what a cell alone holds, as `add_to` sees it."""
 
 
+def add_to_local(left: Any, right: Any) -> Any:
+    """The same of what a Python local alone holds that will be replaced."""
+    if type(left) is not list:
+        return add(left, right)
+    more = array_elements(right)
+    if getrefcount(left) == _ALONE:
+        left.extend(more)
+        return left
+    return [*left, *more]
+
+
 def add_to(cell: Variable, left: Any, right: Any, let_go: None = None) -> Any:
     """What `left + right` gives, where `left` is what the cell holds and will be replaced.
 

@@ -107,6 +107,8 @@ NAMES: dict[str, Any] = {
     "add_to": growth.add_to,
     "hashtable_of": Hashtable.of_texts,
     "ordered_of": OrderedDictionary.of_texts,
+    "square_root": math.sqrt,
+    "add_to_local": growth.add_to_local,
     "is_null": is_null,
     "is_list": is_list,
     "member": member,

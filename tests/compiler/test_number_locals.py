@@ -88,6 +88,55 @@ def plainly(script: str, monkeypatch: pytest.MonkeyPatch) -> str:
          "Double\n"),
         ("function f([ValidateRange(0, 5)][int] $n) { for ($i = 0; $i -lt 9; $i++) { $n = $i };"
          " \"$n $($Error.Count)\" }; f 1", "5 3\n"),
+        ("function f([int] $n) { for ($k = 1; $k -lt $n; $k++) { $z++; $n = 1e10; $q = 5 };"
+         " \"$n $z $($Error.Count)\" }; f 3", "3 2 2\n"),
+        # Sums of what is no number, elements that are changed, several targets.
+        ("$l = @(); for ($i = 0; $i -lt 3; $i++) { $l += $i; $m = $l; $l += 'x' }; \"$l|$m\"",
+         "0 x 1 x 2 x|0 x 1 x 2\n"),
+        ("$s = ''; $d = 0.5; for ($i = 0; $i -lt 3; $i++) { $s += 'x'; $s += $i; $d += 0.5; $n += $d };"
+         " \"$s $d $n\"", "x0x1x2 2 4.5\n"),
+        ("& { for ($i = 0; $i -lt 3; $i++) { $q += @(1); $r += 'y' }; \"$q $r\" }", "1 1 1 yyy\n"),
+        ("$c = [int[]]::new(3); for ($i = 0; $i -lt 7; $i++) { $c[$i % 3]++; $c[-1]--; $c[0] += 1.5 }; \"$c\"",
+         "14 2 -5\n"),
+        ("$a = 5, 3, 9; for ($i = 0; $i -lt 2; $i++) { $a[$i], $a[$i + 1] = $a[$i + 1], $a[$i] }; \"$a\"",
+         "3 9 5\n"),
+        ("$x = 0; $y = 1; for ($i = 0; $i -lt 9; $i++) { $x, $y = $y, ($x + $y) }; \"$x $y\"", "34 55\n"),
+        ("$a = 1, 2; $x = 7; for ($i = 1; $i -lt 2; $i++) { $x, $a[$i + 1] = 3, $x };"
+         " \"$x $a $($Error.Count)\"", "3 1 2 1\n"),
+        # Loops whose condition stands behind them.
+        ("$n = 27; do { if ($n % 2) { $n = 3 * $n + 1 } else { $n = $n / 2 }; $t++ } while ($n -ne 1); $t",
+         "111\n"),
+        ("$x = 0; do { $x += 3; if ($x -eq 6) { continue }; $y = $x } until ($x -ge 10); \"$x $y\"",
+         "12 12\n"),
+        ("$x = 0; do { $x++; if ($x -eq 3) { break } } while ($x -lt 9); do { $n++ } until ($true); \"$x $n\"",
+         "3 1\n"),
+        # Functions that end inside.
+        ("function f($n) { for ($i = 2; $i -lt $n; $i++) { if ($n % $i -eq 0) { return $i } }; 'none' }; f 35; f 7",
+         "5\nnone\n"),
+        ("function f($a) { foreach ($x in $a) { $s += $x; if ($s -gt 5) { return $a[$x] } } };"
+         " f (1, 2, 3, 8); f (1, (2, 3), 9)", "8\n"),
+        ("function f { $n = 0; while ($true) { $n++; if ($n -gt 3) { return } } }; f; 'end'", "end\n"),
+        ("function f { for ($i = 0; $i -lt 5; $i++) { $script:k = $i; if ($i -eq 2) { return $i } } };"
+         " f | ForEach-Object { \"$_ $k\" }", "2 2\n"),
+        ("$i = 0; $n = 0; . { for ($i = 0; $i -lt 5; $i++) { $n += $i; if ($i -eq 2) { return 'out' } } } |"
+         " ForEach-Object { \"$_ $i $n\"; $n = 'set' }; $n", "out 2 3\nset\n"),
+        ("class A { [int] F([int] $n) { for ($i = 0; $i -lt $n; $i++) { if ($i -gt 3) { return $i + 0.5 } };"
+         " return 7 } }; [A]::new().F(9); [A]::new().F(2)", "4\n7\n"),
+        # Casts and [math].
+        ("for ($i = 1; $i -lt 6; $i++) { $s += \" $([int] ($i / 2))\"; $z += [int] ($i / 2) }; $s; $z",
+         " 0 1 2 2 2\n7\n"),
+        ("$t = '4', '5'; for ($i = 0; $i -lt 2; $i++) { $s += [int] $t[$i]; $d = [double] $i }; $s;"
+         " $d.GetType().Name", "9\nDouble\n"),
+        ("for ($i = 0; $i -lt 2; $i++) { $n++; $x = [int] 3e9 }; \"$n $($Error.Count)\"", "2 2\n"),
+        ("for ($i = -2; $i -lt 2; $i++) { $h = [math]::Max($h, $i); $l = [math]::Min($l, $i);"
+         " $a += [math]::Abs($i) }; \"$h $l $a\"", "1 -2 4\n"),
+        ("$m = -2147483647 - 1; for ($i = 0; $i -lt 2; $i++) { $a = [math]::Abs($m) }; $Error.Count", "2\n"),
+        ("for ($i = 0; $i -lt 9; $i += 4) { $r = [math]::Sqrt($i); $f = [Math]::Floor($i / 3); $n = $r + 1 };"
+         " \"$r $f $n $($r.GetType().Name) $($f.GetType().Name)\"", "2.82842712474619 2 3.82842712474619 Double Double\n"),
+        ("for ($x = -1.5; $x -lt 2; $x += 1) { $s += \" $([math]::Floor($x))\"; $f = [math]::Ceiling($x);"
+         " $c = [math]::Ceiling(-0.5) }; \"$f $c\"", "2 -0\n"),
+        ("class Math { static [int] Max([int] $a, [int] $b) { return 99 } };"
+         " for ($i = 0; $i -lt 2; $i++) { $h = [math]::Max($h, $i) }; $h", "99\n"),
         # Foreach.
         ("foreach ($x in 3..1) { $s = $s * 10 + $x }; \"$s $x\"", "321 1\n"),
         ("foreach ($x in 1, 2.5, 3) { if ($x -eq 3) { continue }; $s += $x }; \"$s $x\"", "3.5 3\n"),
