@@ -37,9 +37,15 @@ def grows(block: BlockCompiler, target: Any, own: Callable[..., ast.expr], value
         return False
     if variable in loop.plan.declared:
         return False
-    new, result = block.temporary("new"), block.temporary()
+    new, result, local = block.temporary("new"), block.temporary(), loop.locals[variable]
     old = own(block, target)
-    block.add(*statements(_SUM)(new, value, loop.locals[variable], result, old))
+    if isinstance(old, ast.IfExp):
+        # What is further out is asked for first, and without a reference to what grows.
+        outer = block.temporary("outer")
+        first = statements("O_ = OUTER if N_ is UNSET else None")
+        block.add(*first(outer, old.orelse, local))
+        old = template("O_ if N_ is UNSET else N_")(outer, local)
+    block.add(*statements(_SUM)(new, value, local, result, old))
     return True
 
 
