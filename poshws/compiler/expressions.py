@@ -67,7 +67,11 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
     lower = plain.lower()
     if path.scope is not None:
         return call(
-            "scoped_variable", name("ps"), name("scope"), constant(path.scope), constant(plain)
+            "scoped_variable",
+            name("ps"),
+            name("scope"),
+            constant(path.scope.lower()),
+            constant(plain),
         )
     if lower in AUTOMATIC:
         known = AUTOMATIC[lower]

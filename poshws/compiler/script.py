@@ -20,6 +20,7 @@ from poshws.compiler.lines import set_lines
 from poshws.compiler.number_facts import FLOAT, INT, Fact
 from poshws.compiler.outcomes import Outcomes
 from poshws.compiler.places import Places
+from poshws.compiler.single_values import value_body
 from poshws.compiler.templates import call, constant, name, sequence, template
 from poshws.compiler.unit import FLAGS, UnitData
 
@@ -134,8 +135,12 @@ class UnitCompiler:
         own = [parameter.name.variable_path.unqualified_path for parameter in parameters]
         own = [name for name in own if name.lower() not in GUARDED]
         declared = declared_numbers(parameters)
-        for role, block in named_blocks(node):
-            self._function(f"b{number}_{role}", cells, own, declared, block, kind, number)
+        roles = list(named_blocks(node))
+        # The block is all in its end part.
+        is_whole = [role for role, _ in roles] == ["end"]
+        for role, block in roles:
+            identifier = f"b{number}_{role}"
+            self._function(identifier, cells, own, declared, block, kind, number, is_whole)
         if kind == "method":
             closed.write(self, number, node, own, cells)
         from poshws.compiler.definitions import parameter_table
@@ -158,6 +163,7 @@ class UnitCompiler:
         block: nodes.NamedBlock,
         kind: str,
         number: int,
+        is_whole: bool,
     ) -> None:
         used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
         writer = BlockCompiler(self, used)
@@ -188,6 +194,10 @@ class UnitCompiler:
         if not writer.body:
             writer.body.append(ast.Pass(lineno=1))
         self.functions.append(self.define(identifier, ARGUMENTS, writer.body))
+        if is_whole and kind in ("block", "function") and not self.is_traced:
+            body = value_body(writer.body)
+            if body is not None:
+                self.functions.append(self.define(f"b{number}_value", ("ps", "scope"), body))
 
     def _use_modules(self, writer: BlockCompiler) -> None:
         """`using module` is done first of all, once."""

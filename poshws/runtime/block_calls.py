@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 _ASKS_MORE = BOUND_PARAMETERS | MY_INVOCATION | INPUT | DYNAMIC
 _MOST_PLANS = 20
 
+REFUSED: Any = object()
+"""Said of a block that must be called as a command."""
+
 
 class BlockPlan:
     """How one site calls one block: `bound` are (parameter, index of its value), `fixed` those with
@@ -55,21 +58,21 @@ class BlockPlan:
 
 def run_block(
     ps: Session,
-    out: Callable[[Any], Any],
+    out: Callable[[Any], Any] | None,
     site: CallSite,
     values: tuple[Any, ...],
     script: ScriptBlock,
     function: Function | None = None,
-) -> bool:
-    """`& $block …` and `. $block …` alone, or the call of a function; False where the block must be
-    called as a command.
+) -> Any:
+    """`& $block …` and `. $block …` alone, or the call of a function; REFUSED where the block must
+    be called as a command. Without `out` it gives what the block writes as a value.
     """
     block = script.block
     plan = site.block_plans.get(block)
     if plan is None:
         plan = _plan_at(ps, site, script, 1 if site.name is None else 0)
     if plan is False:
-        return False
+        return REFUSED
     if ps.pending:
         ps.safepoint()
     state = script.state if script.state is not None else ps.state
@@ -86,7 +89,9 @@ def run_block(
         if ps.depth > ps.depth_limit:
             ps.call_depth_overflow()
         _bind(ps, script, scope, plan, site, values, function)
-        _run_parts(ps, block, scope, out)
+        if out is not None:
+            _run_parts(ps, block, scope, out)
+        result = _value(ps, block, scope) if out is None else None
     finally:
         ps.depth -= 1
         state.current = before
@@ -94,7 +99,22 @@ def run_block(
         ps.scope = state_before.current
     # What failed inside is the block's own matter.
     ps.success = True
-    return True
+    return result
+
+
+def _value(ps: Session, block: Block, scope: Scope) -> Any:
+    """What the block writes as a value."""
+    if block.value is None:
+        items: list[Any] = []
+        _run_parts(ps, block, scope, items.append)
+        return items[0] if len(items) == 1 else items if items else NOTHING
+    try:
+        return block.value(ps, scope)
+    except ReturnSignal:
+        return NOTHING
+    except NetException as error:
+        ps.ended(error, is_script=True)
+        raise
 
 
 def _run_parts(ps: Session, block: Block, scope: Scope, out: Callable[[Any], Any]) -> None:
@@ -227,6 +247,8 @@ def value_of_call(ps: Session, script: ScriptBlock, this: Any, arguments: Sequen
     ps.state = state
     items: list[Any] = []
     try:
+        if block.value is not None:
+            return block.value(ps, scope)
         if block.begin is not None:
             block.begin(ps, scope, items.append)
         if block.process is not None:

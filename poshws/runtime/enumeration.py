@@ -54,6 +54,17 @@ def emit(out: Callable[[Any], Any], value: Any) -> None:
                 out(item)
 
 
+def written(value: Any) -> Any:
+    """What a pipeline gets of a value: a collection's elements, of one element that alone."""
+    kind = type(value)
+    if kind in _PLAIN or value is NOTHING:
+        return value
+    if kind is list:
+        return unwrap([item for item in value if item is not NOTHING])
+    elements = enumerable(value)
+    return value if elements is None else unwrap(list(elements))
+
+
 def each(value: Any) -> Iterable[Any]:
     """What `foreach` runs over: nothing for null, a single object once."""
     if type(value) is list:

@@ -148,7 +148,9 @@ NAMES: dict[str, Any] = {
         "TRAP_CONTINUE",
         "TRAP_RETURN",
     ),
-    **_table(enumeration, "emit", "each", "as_list", "unwrap", "enumerated_value", "element"),
+    **_table(
+        enumeration, "emit", "each", "as_list", "unwrap", "enumerated_value", "element", "written"
+    ),
     **_table(
         variable_ops,
         "local",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.block_calls import run_block
+from poshws.runtime.block_calls import REFUSED, run_block
 from poshws.runtime.enumeration import each, unwrap
 from poshws.runtime.flow import StopUpstream
 from poshws.runtime.functions import Function
@@ -50,11 +50,14 @@ def run(
         if (
             site.name is None
             and type(values[0]) is ScriptBlock
-            and run_block(ps, out, site, values, values[0])
+            and run_block(ps, out, site, values, values[0]) is not REFUSED
         ):
             return
         command = find(ps, scope, site, values)
-    if type(command) is Function and run_block(ps, out, site, values, command.script, command):
+    if (
+        type(command) is Function
+        and run_block(ps, out, site, values, command.script, command) is not REFUSED
+    ):
         return
     if site.redirections:
         from poshws.runtime.redirection import run_redirected
@@ -87,6 +90,16 @@ def run_like_method(
 
 def capture(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
     """A command alone whose output is a value."""
+    command = site.command if site.version is ps.commands_version else None
+    value = REFUSED
+    if type(command) is Function:
+        ps.success = True
+        value = run_block(ps, None, site, values, command.script, command)
+    elif site.name is None and type(values[0]) is ScriptBlock:
+        ps.success = True
+        value = run_block(ps, None, site, values, values[0])
+    if value is not REFUSED:
+        return value
     items: list[Any] = []
     run(ps, scope, items.append, site, values)
     return items[0] if len(items) == 1 else items if items else NOTHING

@@ -125,6 +125,8 @@ def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
         under.value = found
         items: list[Any] = []
         try:
+            if code.value is not None:
+                return to_text(code.value(ps, scope))
             if code.begin is not None:
                 code.begin(ps, scope, items.append)
             if code.process is not None:
@@ -132,7 +134,8 @@ def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
             if code.end is not None:
                 code.end(ps, scope, items.append)
         except ReturnSignal:
-            pass
+            if code.value is not None:
+                return ""
         finally:
             under.value = before
         return to_text(items[0] if len(items) == 1 else items or NOTHING)

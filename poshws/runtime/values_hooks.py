@@ -7,6 +7,7 @@ from typing import Any
 from poshws.binding import command_info
 from poshws.runtime.block_calls import value_of_call
 from poshws.runtime.current import current_session, session_if_any
+from poshws.runtime.flow import ReturnSignal
 from poshws.values import hooks
 from poshws.values.nothing import NOTHING
 
@@ -68,12 +69,21 @@ def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
     try:
         if not arguments and is_bare(ps, block):
             under.value = item
+            if block.block.value is not None:
+                return _value_here(ps, block.block.value, scope)
             items: list[Any] = []
             run_here(ps, block, scope, items.append)
             return items[0] if len(items) == 1 else items or NOTHING
         return value_of_block(ps, block, arguments, under=item, own_scope=False)
     finally:
         under.value = before
+
+
+def _value_here(ps: Any, value: Any, scope: Any) -> Any:
+    try:
+        return value(ps, scope)
+    except ReturnSignal:
+        return NOTHING
 
 
 def is_bare(ps: Any, block: Any) -> bool:

@@ -77,11 +77,10 @@ def missing(ps: Session, scope: Scope, key: str) -> Any:
 
 def scoped_variable(ps: Session, scope: Scope, scope_name: str, name: str) -> Any:
     """`$script:x` and the like."""
-    target = scope.named(scope_name)
-    variable = target.own(name.lower())
-    if variable is None:
-        return missing(ps, scope, f"{scope_name.lower()}:{name}")
-    return variable.value
+    target = scope.script if scope_name == "script" else scope.named(scope_name)
+    variable = target.variables.get(name.lower())
+    value = UNSET if variable is None else variable.value
+    return missing(ps, scope, f"{scope_name.lower()}:{name}") if value is UNSET else value
 
 
 def drive_variable(ps: Session, drive: str, name: str) -> Any:
@@ -111,7 +110,9 @@ def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: 
         scope.local(name.lower(), name).value = value
         return
     lower = scope_name.lower()
-    if lower in ("global", "script", "local"):
+    if lower == "script":
+        scope.script.local(name.lower(), name).value = value
+    elif lower in ("global", "local"):
         scope.named(lower).local(name.lower(), name).value = value
     elif lower == "private":
         variable = scope.local(name.lower(), name)
@@ -242,14 +243,14 @@ def _present(ps: Session, scope: Scope, variable: Variable) -> Any:
 
 def stepped(value: Any, step: int) -> Any:
     """A value after `++` or `--`."""
+    if type(value) is int and -2147483648 <= value + step <= 2147483647:
+        return value + step
+    if value is None or value is NOTHING:
+        return step
     from poshws.runtime.ops import NAMES
     from poshws.values.enums import EnumValue
     from poshws.values.numbers import NUMBER_TYPES
 
-    if value is None or value is NOTHING:
-        return step
-    if type(value) is int and -2147483648 <= value + step <= 2147483647:
-        return value + step
     if type(value) not in NUMBER_TYPES and not isinstance(value, EnumValue):
         sign = "++" if step == 1 else "--"
         raise RuntimeException(
