@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any, Final
 from poshws.compiler.templates import call, constant, filled, known_type, name, typed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from poshws.compiler.block import BlockCompiler
 
 _PART: Final = re.compile(
@@ -32,15 +34,33 @@ _ANY, _NUMBER, _WHOLE = range(3)
 def formatted(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.expr | None:
     """`left -f right`; None for formats and arguments that are not known well enough."""
     arguments = right.elts if isinstance(right, ast.List) else [right]
+
+    def operator(template: ast.expr, held: list[ast.expr]) -> ast.expr:
+        again = ast.List(held, ast.Load()) if isinstance(right, ast.List) else held[0]
+        return call("format_text", name("ps"), template, again)
+
     if not isinstance(right, ast.List) and known_type(right) not in (None, "int", "str"):
         return None
     if any(isinstance(each, ast.Starred) for each in arguments):
         return None
+    written = written_format(block, left, arguments, operator)
+    return None if written is None else typed(written, "str")
+
+
+def written_format(
+    block: BlockCompiler,
+    left: ast.expr,
+    arguments: list[ast.expr],
+    otherwise: Callable[[ast.expr, list[ast.expr]], ast.expr],
+) -> ast.expr | None:
+    """A format filled in; `otherwise` writes what does it for other arguments, which are evaluated
+    by then.
+    """
     writer = _Writer(block, arguments)
     values = left.values if isinstance(left, ast.JoinedStr) else [left]
     if not all(map(writer.add, values)) or not writer.has_items:
         return None
-    return writer.written(right)
+    return writer.written(otherwise)
 
 
 class _Writer:
@@ -118,8 +138,8 @@ class _Writer:
         )
         return True
 
-    def written(self, right: ast.expr) -> ast.expr:
-        """The f-string under its conditions, else the operator."""
+    def written(self, other: Callable[[ast.expr, list[ast.expr]], ast.expr]) -> ast.expr:
+        """The f-string under its conditions."""
         for number, argument in enumerate(self._arguments):
             values: dict[str, Any] = {"V": argument, "A_": self._held[number]}
             values["K_"] = self._block.temporary()
@@ -130,11 +150,9 @@ class _Writer:
         if self._then:
             test = ast.BoolOp(ast.And(), [test, *self._then])
         held: list[ast.expr] = [name(each) for each in self._held]
-        again = ast.List(held, ast.Load()) if isinstance(right, ast.List) else held[0]
         is_constant = len(self._format) == 1 and isinstance(self._format[0], ast.Constant)
         template = self._format[0] if is_constant else ast.JoinedStr(self._format)
-        otherwise = call("format_text", name("ps"), template, again)
-        return typed(ast.IfExp(test, ast.JoinedStr(self._parts), otherwise), "str")
+        return ast.IfExp(test, ast.JoinedStr(self._parts), other(template, held))
 
 
 def _spelled(value: ast.expr, form: str) -> ast.JoinedStr:

@@ -10,8 +10,10 @@ runtime/known_classes.py, so that a script can be told that they no longer count
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
+from poshws.compiler.formats import written_format
+from poshws.compiler.intrinsic_rows import METHODS, STATICS, Row
 from poshws.compiler.templates import (
     MOST_INSIDE,
     depth,
@@ -30,108 +32,6 @@ if TYPE_CHECKING:
 
     Slow = Callable[[ast.expr, list[ast.expr]], ast.expr]
 
-# Python's own white space has a few control characters more.
-_WHITE: Final = repr(
-    "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000"
-)
-
-_WORDS: Final = {
-    "PLAIN": "O_.isascii()",
-    "FILLS": "len(B_) == 1 and B_.isascii()",
-    "WHITE": _WHITE,
-    "KEY": "KA_ is O_.key_class",
-    "ENTRY": "KB_ in O_.value_classes and not O_.ignores_case",
-    "NEW": "A_.lower() not in O_._keys",
-    "SET": "O_.__setitem__(A_, B_)",
-}
-
-# name | owner | arguments | guard | result | what it gives. The owner is O_, the arguments are A_
-# and B_; `letters` is a text or a character. Positions count code units, hence PLAIN,
-# a text of ASCII; FILLS says that B_ is one character of it. KEY, ENTRY and NEW say that a table
-# takes the key and the value as they are and that the key is new to it.
-_ROWS: Final = """
-substring | Text | int | 0 <= A_ and A_ <= len(O_) and PLAIN | O_[A_:] | str
-substring | Text | int int | A_ >= 0 <= B_ and A_ + B_ <= len(O_) and PLAIN | O_[A_:A_ + B_] | str
-indexof | Text | letters | PLAIN | O_.find(A_) | int
-indexof | Text | letters int | 0 <= B_ and B_ <= len(O_) and PLAIN | O_.find(A_, B_) | int
-lastindexof | Text | letters | PLAIN | O_.rfind(A_) | int
-contains | Text | letters | | A_ in O_ | bool
-contains | Table | text | O_.ignores_case | A_.lower() in O_._values | bool
-startswith | Text | letters | PLAIN | O_.startswith(A_) | bool
-endswith | Text | letters | PLAIN | O_.endswith(A_) | bool
-trim | Text | | | O_.strip(WHITE) | str
-trim | Text | letters | A_ and A_.isascii() | O_.strip(A_) | str
-trimstart | Text | | | O_.lstrip(WHITE) | str
-trimstart | Text | letters | A_ and A_.isascii() | O_.lstrip(A_) | str
-trimend | Text | | | O_.rstrip(WHITE) | str
-trimend | Text | letters | A_ and A_.isascii() | O_.rstrip(A_) | str
-padleft | Text | int | 0 <= A_ < 10**6 and PLAIN | O_.rjust(A_) | str
-padleft | Text | int letters | 0 <= A_ < 10**6 and FILLS and PLAIN | O_.rjust(A_, B_) | str
-padright | Text | int | 0 <= A_ < 10**6 and PLAIN | O_.ljust(A_) | str
-padright | Text | int letters | 0 <= A_ < 10**6 and FILLS and PLAIN | O_.ljust(A_, B_) | str
-replace | Text | text text | A_ | O_.replace(A_, B_) | str
-split | Text | letters | len(A_) == 1 | text_array(O_.split(A_)) |
-toupper | Text | | PLAIN | O_.upper() | str
-tolower | Text | | PLAIN | O_.lower() | str
-toupperinvariant | Text | | PLAIN | O_.upper() | str
-tolowerinvariant | Text | | PLAIN | O_.lower() | str
-insert | Text | int text | 0 <= A_ and A_ <= len(O_) and PLAIN | O_[:A_] + B_ + O_[A_:] | str
-remove | Text | int | 0 <= A_ and A_ <= len(O_) and PLAIN | O_[:A_] | str
-equals | Text | text | | O_ == A_ | bool
-tostring | Text | | | O_ | str
-tostring | Whole | | | f"{O_}" | str
-tostring | Builder | | | O_.__str__() | str
-append | Builder | letters | | O_.pieces.append(A_) or O_ |
-append | Builder | int | | O_.pieces.append(f"{A_}") or O_ |
-appendline | Builder | | | O_.pieces.append("\\n") or O_ |
-appendline | Builder | text | | O_.pieces.append(A_ + "\\n") or O_ |
-clear | List | | O_.takes | O_.clear() | void
-clear | Builder | | | O_.clear() |
-add | List | any | KA_ in O_.takes | O_.append(A_) | void
-add | ArrayList | any | not O_.keeps and A_ is not NOTHING | O_.append(A_) or len(O_) - 1 | int
-push | Stack | any | KA_ in O_.takes | O_.items.appendleft(A_) | void
-pop | Stack | | O_.takes and O_.items | O_.items.popleft() |
-peek | Stack | | O_.takes and O_.items | O_.items[0] |
-enqueue | Queue | any | KA_ in O_.takes | O_.items.append(A_) | void
-dequeue | Queue | | O_.takes and O_.items | O_.items.popleft() |
-peek | Queue | | O_.takes and O_.items | O_.items[0] |
-containskey | Table | text | O_.ignores_case | A_.lower() in O_._values | bool
-containskey | Table | int | | A_ in O_._values | bool
-containskey | Dictionary | any | KEY and not O_.ignores_case | A_ in O_._values | bool
-add | Dictionary | any any | KEY and ENTRY and A_ not in O_._keys | SET | void
-add | Table | text any | O_.ignores_case and B_ is not NOTHING and NEW | SET | void
-add | Set | any | KA_ is O_.plain | O_.include(A_) | bool
-contains | Set | any | KA_ is O_.plain | A_ in O_.items | bool
-remove | Set | any | KA_ is O_.plain | O_.items.pop(A_, O_) is not O_ | bool
-chars | Text | int | 0 <= A_ and A_ < len(O_) and PLAIN | letters[O_[A_]] |
-tochararray | Text | | PLAIN | char_array(O_) |
-"""
-
-# The same for `[char]::IsDigit($c)`: name | type | arguments | guard | result | what it gives
-_STATIC_ROWS: Final = """
-isdigit | char | letter | A_.isascii() | A_.isdigit() | bool
-isnumber | char | letter | A_.isascii() | A_.isdigit() | bool
-isletter | char | letter | A_.isascii() | A_.isalpha() | bool
-isletterordigit | char | letter | A_.isascii() | A_.isalnum() | bool
-iswhitespace | char | letter | A_.isascii() | A_ in " \\t\\n\\v\\f\\r" | bool
-isupper | char | letter | A_.isascii() | A_.isupper() | bool
-islower | char | letter | A_.isascii() | A_.islower() | bool
-isnullorempty | string | text | | not A_ | bool
-isnullorempty | string | null | | True | bool
-isnullorwhitespace | string | text | | not A_.strip(WHITE) | bool
-isnullorwhitespace | string | null | | True | bool
-abs | math | int | A_ > -2147483648 | abs(A_) | int
-abs | math | real | | abs(A_) | float
-min | math | int int | | A_ if A_ <= B_ else B_ | int
-max | math | int int | | A_ if A_ >= B_ else B_ | int
-floor | math | real | -1e15 < A_ < 1e15 | A_ // 1.0 | float
-ceiling | math | real | -1e15 < A_ < 1e15 | -(-A_ // 1.0) | float
-round | math | real | -1e15 < A_ < 1e15 | round(A_, 0) | float
-sqrt | math | real | A_ >= 0 | math.sqrt(A_) | float
-sqrt | math | int | A_ >= 0 | math.sqrt(A_) | float
-"""
-
 _TESTS: Final = {
     "text": "KA_ is str",
     "letters": "(KA_ is str or KA_ is Letter)",
@@ -141,42 +41,9 @@ _TESTS: Final = {
     "null": "KA_ is Empty",
     "any": "KA_ is not None",
 }
+
+
 _LETTERS: Final = "AB"
-
-
-class Row(NamedTuple):
-    """What one line of the table says."""
-
-    owner: str
-    kinds: tuple[str, ...]
-    guards: tuple[str, ...]
-    result: str
-    gives: str
-
-
-def _spelled_out(text: str) -> str:
-    for word, meaning in _WORDS.items():
-        text = text.replace(word, meaning)
-    return text
-
-
-def _table(text: str) -> dict[tuple[str, int], list[Row]]:
-    found: dict[tuple[str, int], list[Row]] = {}
-    for line in text.strip().splitlines():
-        name, owner, kinds, guard, result, gives = (part.strip() for part in line.split("|"))
-        row = Row(
-            owner,
-            tuple(kinds.split()),
-            tuple(_spelled_out(guard).split(" and ")) if guard else (),
-            _spelled_out(result),
-            gives,
-        )
-        found.setdefault((name, len(row.kinds)), []).append(row)
-    return found
-
-
-_METHODS: Final = _table(_ROWS)
-_STATICS: Final = _table(_STATIC_ROWS)
 
 
 def method_call(
@@ -185,6 +52,12 @@ def method_call(
     """`owner.name(…)` and `[type]::name(…)`; `slow` writes the call for what the table does not
     have.
     """
+    if node.static and _is_format(node, arguments):
+        filled_in = written_format(
+            block, arguments[0], arguments[1:], lambda form, held: slow(owner, [form, *held])
+        )
+        if filled_in is not None:
+            return filled_in
     rows = _rows(node, len(arguments))
     if not rows or depth(owner) >= MOST_INSIDE:
         return inside_of(slow(owner, arguments), owner)
@@ -196,18 +69,28 @@ def method_call(
     return inside_of(written or slow(owner, arguments), owner)
 
 
+def _is_format(node: Any, arguments: list[ast.expr]) -> bool:
+    """Whether it is `[string]::Format('…', …)` with a format as written."""
+    member, kind = node.member, node.expression
+    if member.kind != "StringConstantExpression" or kind.kind != "TypeExpression":
+        return False
+    is_format = str(member.value).lower() == "format" and len(arguments) > 1
+    type_name = kind.type_name.full_name.lower().removeprefix("system.")
+    return is_format and type_name == "string" and isinstance(arguments[0], ast.Constant)
+
+
 def _rows(node: Any, count: int) -> list[Row]:
     member: Any = node.member
     if member.kind != "StringConstantExpression" or node.null_conditional:
         return []
     key = (str(member.value).lower(), count)
     if not node.static:
-        return _METHODS.get(key, [])
+        return METHODS.get(key, [])
     if node.expression.kind != "TypeExpression":
         return []
     # No class of a script stands before these words.
     short = node.expression.type_name.full_name.lower().removeprefix("system.")
-    return [row for row in _STATICS.get(key, ()) if row.owner == short]
+    return [row for row in STATICS.get(key, ()) if row.owner == short]
 
 
 class _Call:
@@ -288,7 +171,7 @@ class _Call:
             if known is False:
                 return None
             if known is None:
-                tests[guard] = guard
+                tests[guard] = f"({guard})" if " or " in guard else guard
         return tests
 
     def _known(self, guard: str) -> bool | None:

@@ -19,6 +19,7 @@ from poshws.values.psobject import Member
 ALWAYS: Final[dict[str, type]] = {
     "Text": str,
     "Whole": int,
+    "Real": float,
     "Letter": Char,
     "Table": Hashtable,
     "Empty": type(None),

@@ -78,6 +78,11 @@ def is_list(value: Any) -> bool:
     )
 
 
+def are_texts(value: Any) -> bool:
+    """Whether it is an array or a list of texts alone."""
+    return isinstance(value, list) and set(map(type, value)) <= {str}
+
+
 def _table(module: Any, *names: str) -> dict[str, Any]:
     return {name: getattr(module, name) for name in names}
 
@@ -99,6 +104,7 @@ NAMES: dict[str, Any] = {
     "letters": numbers.CHARACTERS,
     "text_array": splitting.text_array,
     "char_array": arrays.char_array,
+    "are_texts": are_texts,
     "Entry": DictionaryEntry,
     "format_number": number_format.format_number,
     "math": math,

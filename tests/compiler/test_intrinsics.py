@@ -168,3 +168,54 @@ def test_methods_of_classes_of_the_script() -> None:
     $b = [Box]::new(); $b.Trim(); $b.Add(1); $b.Add(1, 2)
     """
     assert output(script) == "own\n3\n"
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        ("'[a]'.Trim('[', ']'); '[a]'.TrimStart('[', 'x'); '[a]]'.TrimEnd(']', 'a')", "a a] ["),
+        (
+            "(5).ToString('D3'); (5.5).ToString('N1'); (255).ToString('x'); (5).ToString('0.0')",
+            "005 5.5 ff 5.0",
+        ),
+        ("try { (5).ToString('Q') } catch { $_.FullyQualifiedErrorId }", "FormatException"),
+        (
+            "$l = [Collections.Generic.List[int]]::new(); $l.Add(1); $l.Insert(0, 5); $l.Insert(1, '7');"
+            " $l -join ','; $l.RemoveAt(0); $l -join ','; try { $l.RemoveAt(9) } catch { 'out' };"
+            " try { $l.Insert(9, 1) } catch { 'out' }; $l.Contains(7); $l.Contains('7'); $l.Contains(99)",
+            "5,7,1 7,1 out out True True False",
+        ),
+        (
+            "$l = [Collections.Generic.List[object]] @('a', [char] 'b', 1); $l.Contains('b');"
+            " $l.Contains('a'); $l.Contains(1); $x = $l.RemoveAt(0); $null -eq $x; $l.Count",
+            "False True True True 2",
+        ),
+        (
+            "$l = [Collections.Generic.List[string]] @('a', $null); $l.Contains('a'); $l.Contains('A');"
+            " [string]::Join('-', $l); [string]::Join('-', 'a', 'b'); [string]::Join(',', 1, 2)",
+            "True False a- a-b 1,2",
+        ),
+        (
+            "[string]::Join('-', @('a', 'b')); [string]::Join('+', [string[]] ('x', 'y'));"
+            " [string]::Format('{0:D3}-{1}', 7, 'x'); [string]::Format('{0:N1}|{0}', 2.55);"
+            " try { [string]::Format('{0} {1}', 1) } catch { 'few' }",
+            "a-b x+y 007-x 2.5|2.55 few",
+        ),
+        (
+            "[int]::Parse('42'); try { [int]::Parse('x') } catch { 'bad' }; [int]::Parse('-5')",
+            "42 bad -5",
+        ),
+        ("[char]::ToUpper([char] 'a'); [char]::ToLower([char] 0xC9)", "A \u00e9"),
+        (
+            "[math]::Pow(2, 10); [math]::Max(1.5, 2.5); [math]::Min(2.5, 1.5); [math]::Max([double]::NaN, 1.0);"
+            " [math]::Max(2.0, 2.0); [math]::Min(1, 2.5)",
+            "1024 2.5 1.5 NaN 2 1",
+        ),
+        (
+            "'a b c'.Split(' ', 2) -join '|'; 'abc'.Split('b', 1) -join '|'; 'a c'.Split(' ', 0).Count",
+            "a|b c abc 0",
+        ),
+    ],
+)
+def test_results(script: str, expected: str) -> None:
+    assert output(script).split() == expected.split()
