@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 75
+FORMAT = 76
 """Goes up whenever the compiler's output changes."""
 
 
@@ -47,6 +47,7 @@ class Block:
         "takes_values",
         "title",
         "unit",
+        "value",
         "variable_rows",
     )
 
@@ -60,6 +61,8 @@ class Block:
         self.process = names.get(f"b{number}_process")
         self.end = names.get(f"b{number}_end")
         self.clean = names.get(f"b{number}_clean")
+        # The end part as a function that gives what it writes, if that is one thing at most.
+        self.value = names.get(f"b{number}_value")
         # The method as a function without a scope, if it needs none.
         self.closed = names.get(f"b{number}_closed") or names.get(f"b{number}_leaf")
         # It calls no other.
@@ -237,6 +240,7 @@ def trace_loaded(file: str) -> None:
         for block, other in zip(unit.blocks, traced.blocks, strict=True):
             block.begin, block.process, block.end = other.begin, other.process, other.end
             block.clean, block.dynamic_param = other.clean, other.dynamic_param
+            block.value = other.value
 
 
 def _digest(*texts: str) -> str:
