@@ -189,5 +189,5 @@ def read_example(text: str) -> Example:
     introduction = prompt[0] if prompt else "PS > "
     code, blank, remarks = (text[len(prompt[0]) :] if prompt else text).partition("\n\n")
     made = Example(code.strip(), remarks if blank else "")
-    made.introduction = introduction
+    made.introduction, made.text = introduction, text
     return made

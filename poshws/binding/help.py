@@ -6,13 +6,15 @@ from __future__ import annotations
 class Example:
     """One example: the code, what it prints, and what is said about it."""
 
-    __slots__ = ("code", "introduction", "output", "remarks")
+    __slots__ = ("code", "introduction", "output", "remarks", "text")
 
     def __init__(self, code: str, remarks: str = "", output: str = "") -> None:
         self.code = code
         self.remarks = remarks
         self.output = output
         self.introduction = "PS > "
+        # As a comment has it.
+        self.text = ""
 
 
 class CommentHelp:

@@ -22,25 +22,36 @@ def help_of_script(script: ScriptBlock) -> CommentHelp | None:
 
 
 def read_help(block: Any) -> CommentHelp | None:
-    """The help of a block of a unit, its text parsed again for the comments."""
+    """The help of a block of a unit, with what comments beside its parameters say."""
+    found = help_at(block.unit.text, block.unit.file, block.place)
+    if found is None:
+        return None
+    help, *where = found
+    add_comments(help, *where)
+    return help
+
+
+def help_at(
+    text: str, file: str | None, place: tuple[int, int]
+) -> tuple[CommentHelp, Any, Any, Any] | None:
+    """The help of the script block at that place of a text, which is parsed again for the comments;
+    with the tokens, the block's node and the function it is the body of.
+    """
     from poshws.syntax import parse
     from poshws.syntax.nodes.base import link_parents
 
-    unit = block.unit
-    if "." not in unit.text:
+    if "." not in text:
         return None
-    result = parse(unit.text, unit.file)
+    result = parse(text, file)
     root = result.script_block
     link_parents(root)
-    node = node_at(root, block.place)
+    node = node_at(root, place)
     if node is None:
         return None
     parent = node.parent
     function = parent if parent is not None and parent.kind == "FunctionDefinition" else None
     help = find_help(result.tokens, node, function, root)
-    if help is not None:
-        add_comments(help, result.tokens, node, function)
-    return help
+    return None if help is None else (help, result.tokens, node, function)
 
 
 def node_at(root: Any, place: tuple[int, int]) -> Any:

@@ -213,6 +213,15 @@ def block_ast(script: ScriptBlock) -> Any:
     return None
 
 
+def help_of_tree(node: Any) -> Any:
+    """What the comment of a script block's node says as help; None where there is none."""
+    from poshws.runtime.script_help import help_at
+
+    source = node.extent.source
+    found = help_at(source.text, source.file, (node.extent.start, node.extent.end))
+    return None if found is None else found[0]
+
+
 def block_of_tree(node: Any) -> ScriptBlock:
     """`$ast.GetScriptBlock()`; raises PSInvalidOperationException where the text has errors."""
     from poshws.runtime.scriptblock import ScriptBlock as Block

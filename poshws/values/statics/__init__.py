@@ -413,6 +413,7 @@ _TYPES: Final[dict[str, str]] = {
         "System.Management.Automation: PSTraceSource PSTraceSourceOptions System.Diagnostics: "
         "TraceOptions SourceLevels SourceSwitch"
     ),
+    "tree_help": "System.Management.Automation.Language: CommentHelpInfo",
     "tuples": (
         "System: Lazy`1 Nullable`1 Tuple ValueTuple Index Range WeakReference Tuple`1 Tuple`2 "
         "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 ValueTuple`3 "

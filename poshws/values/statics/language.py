@@ -129,6 +129,19 @@ class ScriptBlockTreeMembers:
 
         return hooks.services.block_of_tree(self)
 
+    def get_help_content(self: Any) -> object:
+        from poshws.values.statics.tree_help import help_of
+
+        return help_of(self)
+
+
+class AssignmentMembers(OperatorMembers):
+    """AssignmentStatementAst."""
+
+    def get_assignment_targets(self: Any) -> list[Any]:
+        left = self.left
+        return list(left.elements) if left.kind == "ArrayLiteral" else [left]
+
 
 class CommandMembers:
     """CommandAst."""
@@ -278,7 +291,7 @@ TYPES = describe(
         LANGUAGE + "Ast": (None, AstMembers),
         LANGUAGE + "BinaryExpressionAst": (None, OperatorMembers),
         LANGUAGE + "UnaryExpressionAst": (None, OperatorMembers),
-        LANGUAGE + "AssignmentStatementAst": (None, OperatorMembers),
+        LANGUAGE + "AssignmentStatementAst": (None, AssignmentMembers),
         LANGUAGE + "PipelineChainAst": (None, OperatorMembers),
         LANGUAGE + "NamedBlockAst": (None, OperatorMembers),
         LANGUAGE + "CommandAst": (None, CommandMembers),
@@ -304,6 +317,8 @@ TYPES = describe(
         LANGUAGE + "CatchClauseAst": (None, tree_members.CatchClauseMembers),
         LANGUAGE + "ThrowStatementAst": (None, tree_members.ThrowMembers),
         LANGUAGE + "PipelineBaseAst": (None, tree_members.PipelineBaseMembers),
+        LANGUAGE + "FunctionDefinitionAst": (None, tree_members.FunctionMembers),
+        LANGUAGE + "UsingExpressionAst": (None, tree_members.UsingMembers),
         LANGUAGE + "CodeGeneration": (None, GenerationMembers),
     },
 )

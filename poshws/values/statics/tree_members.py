@@ -162,3 +162,36 @@ class PathMembers:
 
     def to_string(self: Any) -> str:
         return str(self.user_path)
+
+
+class FunctionMembers:
+    """FunctionDefinitionAst."""
+
+    def get_help_content(self: Any, *cache: Any) -> object:
+        from poshws.values.statics.tree_help import help_of
+
+        return help_of(self.body)
+
+
+class UsingMembers:
+    """UsingExpressionAst."""
+
+    @staticmethod
+    def extract_using_variable(using: Any) -> object:
+        """The variable whose value, or a part of it, is brought along."""
+        from poshws.values.exceptions import ArgumentNullException
+
+        if using is None:
+            raise ArgumentNullException("usingExpressionAst")
+        node = using
+        while node is not None and node.kind != "VariableExpression":
+            node = _inner(node)
+        return node
+
+
+def _inner(node: Any) -> Any:
+    for part in ("sub_expression", "target", "expression"):
+        found = getattr(node, part, None)
+        if found is not None:
+            return found
+    return None

@@ -209,6 +209,7 @@ class System.Management.Automation.Language.FunctionDefinitionAst : System.Manag
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ParameterAst] Parameters {get;}
     System.Management.Automation.Language.ScriptBlockAst Body {get;}
     System.Management.Automation.Language.IScriptExtent NameExtent {get;}
+    System.Management.Automation.Language.CommentHelpInfo GetHelpContent()
 
 class System.Management.Automation.Language.FunctionMemberAst : System.Management.Automation.Language.MemberAst
     bool IsPublic {get;}
@@ -338,6 +339,7 @@ class System.Management.Automation.Language.UnaryExpressionAst : System.Manageme
 
 class System.Management.Automation.Language.UsingExpressionAst : System.Management.Automation.Language.ExpressionAst
     System.Management.Automation.Language.ExpressionAst SubExpression {get;}
+    static System.Management.Automation.Language.VariableExpressionAst ExtractUsingVariable(System.Management.Automation.Language.UsingExpressionAst usingExpressionAst)
 
 class System.Management.Automation.Language.VariableExpressionAst : System.Management.Automation.Language.ExpressionAst
     bool IsConstantVariable()
@@ -349,6 +351,7 @@ class System.Management.Automation.Language.AssignmentStatementAst : System.Mana
     System.Management.Automation.Language.TokenKind Operator {get;}
     System.Management.Automation.Language.StatementAst Right {get;}
     System.Management.Automation.Language.IScriptExtent ErrorPosition {get;}
+    System.Collections.Generic.IEnumerable[System.Management.Automation.Language.ExpressionAst] GetAssignmentTargets()
 
 abstract class System.Management.Automation.Language.ChainableAst : System.Management.Automation.Language.PipelineBaseAst
 
@@ -423,6 +426,7 @@ class System.Management.Automation.Language.ScriptBlockAst : System.Management.A
     System.Object ScriptRequirements {get;}
     bool IsConfiguration {get;}
     System.Management.Automation.ScriptBlock GetScriptBlock()
+    System.Management.Automation.Language.CommentHelpInfo GetHelpContent()
 
 class System.Management.Automation.Language.StatementBlockAst : System.Management.Automation.Language.Ast
     System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.StatementAst] Statements {get;}
