@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import poshws
 from tests.runtime.test_compound_assignment import output
 
 
@@ -86,3 +87,68 @@ def test_errors_know_their_place_in_the_history() -> None:
 )
 def test_preferences_that_are_reserved(script: str, expected: str) -> None:
     assert output(script) == expected
+
+
+HELP_SCRIPT = """
+function Get-It {
+    <#
+    .SYNOPSIS
+      Gets it.
+    .PARAMETER Name
+      The name.
+    .EXAMPLE
+      Get-It x
+
+      Remarks.
+    .LINK
+      Get-Other
+    #>
+    param($Name)
+    $a, $b.c = 1, 2
+    $x += { $using:q[0].z }
+}
+"""
+
+
+def walk(code: str) -> list[object]:
+    text = HELP_SCRIPT.replace("'", "''")
+    return poshws.run(
+        f"""
+        $tree = [System.Management.Automation.Language.Parser]::ParseInput('{text}', [ref]$null,
+            [ref]$null)
+        {code}
+        """
+    )
+
+
+def test_help_of_a_function() -> None:
+    code = """
+    $help = $tree.EndBlock.Statements[0].GetHelpContent()
+    $help.GetType().FullName
+    $help.Synopsis; $help.Parameters['NAME']; $help.Examples[0]; $help.Links[0]
+    $null -eq $help.Notes
+    $help.GetCommentBlock()
+    $null -eq $tree.GetHelpContent()
+    """
+    assert walk(code) == [
+        "System.Management.Automation.Language.CommentHelpInfo",
+        "Gets it.\n",
+        "The name.\n",
+        "Get-It x\n\nRemarks.\n",
+        "Get-Other",
+        True,
+        "<#\n.SYNOPSIS\nGets it.\n\n.PARAMETER NAME\nThe name.\n\n.EXAMPLE\nGet-It x\n\nRemarks.\n\n"
+        ".LINK\nGet-Other\n#>\n",
+        True,
+    ]
+
+
+def test_targets_and_using() -> None:
+    code = """
+    $tree.FindAll({ $args[0].GetType().Name -eq 'AssignmentStatementAst' }, $true) |
+        ForEach-Object { "$($_.GetAssignmentTargets())" }
+    $using = $tree.Find({ $args[0].GetType().Name -eq 'UsingExpressionAst' }, $true)
+    $type = [System.Management.Automation.Language.UsingExpressionAst]
+    $type::ExtractUsingVariable($using).Extent.Text
+    """
+    assert walk(code) == ["$a $b.c", "$x", "$using:q"]
