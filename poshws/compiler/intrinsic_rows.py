@@ -86,6 +86,7 @@ peek | Queue | | O_.takes and O_.items | O_.items[0] |
 containskey | Table | text | O_.ignores_case | A_.lower() in O_._values | bool
 containskey | Table | int | | A_ in O_._values | bool
 containskey | Dictionary | any | KEY and not O_.ignores_case | A_ in O_._values | bool
+trygetvalue | Dictionary | any ref | KEY and not O_.ignores_case | O_.try_get(A_, B_) | bool
 add | Dictionary | any any | KEY and ENTRY and A_ not in O_._keys | SET | void
 add | Table | text any | O_.ignores_case and B_ is not NOTHING and NEW | SET | void
 add | Set | any | KA_ is O_.plain | O_.include(A_) | bool

@@ -40,6 +40,7 @@ _TESTS: Final = {
     "real": "KA_ is float",
     "null": "KA_ is Empty",
     "any": "KA_ is not None",
+    "ref": "KA_ is Ref",
 }
 
 

@@ -15,7 +15,7 @@ from poshws.compiler import (
     quick_members,
 )
 from poshws.compiler.assignment import member_name
-from poshws.compiler.block import NotClosedError, as_condition
+from poshws.compiler.block import NotClosedError, as_condition, variable_name
 from poshws.compiler.class_members import declared_property, method_call, property_read
 from poshws.compiler.dictionaries import custom_object, ordered_dictionary
 from poshws.compiler.elements import element_read
@@ -266,13 +266,17 @@ def _reference(block: BlockCompiler, node: Any) -> ast.expr:
     """`[ref] $x`: the variable itself."""
     if node.kind == "VariableExpression" and node.variable_path.drive_name is None:
         path = node.variable_path
-        return call(
+        found = call(
             "reference",
             name("ps"),
             name("scope"),
             constant(path.scope),
             constant(path.unqualified_path),
         )
+        cell = block.cell(variable_name(path)) if path.scope is None else None
+        if cell is None or block.is_closed:
+            return found
+        return template("(Ref(C_) if C_.value is not UNSET else A)")(cell, found)
     return call("reference_value", block.expression(node))
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from poshws.runtime import method_tables
 from poshws.values import members
 from poshws.values.call_keys import key_of
-from poshws.values.calls import preferred_methods
+from poshws.values.calls import added_method, preferred_methods
 from poshws.values.declare import Method
 from poshws.values.direct_calls import direct_call
 from poshws.values.invocation import FAILURES, raise_failure
@@ -48,11 +48,19 @@ def invoke(
                 return run(owner, *arguments)
             except FAILURES as error:
                 failed_member(owner, name, arguments, error)
-    return _invoke_unknown(owner, name, arguments, generics)
+    return _invoke_unknown(ps, owner, name, arguments, generics)
 
 
-def _invoke_unknown(owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None) -> Any:
+def _invoke_unknown(
+    ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], generics: Any = None
+) -> Any:
     """A call that the classes of the arguments alone do not tell, or one that is new."""
+    if type(owner) is PSObject and generics is None and added_method(owner, name) is None:
+        # What nothing was added to as a method is called as what it wraps.
+        if len(arguments) > 2:
+            return invoke(ps, owner.base, name, arguments)
+        by_count: tuple[Any, ...] = (invoke_0, invoke_1, invoke_2)
+        return by_count[len(arguments)](ps, owner.base, name, *arguments)
     if generics is None:
         key = _closed_key(owner, name, arguments)
         run = None if key is None else _DIRECT.get(key)
@@ -91,7 +99,7 @@ def invoke_0(ps: Session, owner: Any, name: str) -> Any:
     if run is None:
         run = _DIRECT.get((getattr(owner, "net_type", None), name))
         if run is None:
-            return _invoke_unknown(owner, name, ())
+            return _invoke_unknown(ps, owner, name, ())
     try:
         return run(owner)
     except FAILURES as error:
@@ -115,7 +123,7 @@ def invoke_1(ps: Session, owner: Any, name: str, first: Any) -> Any:
     if run is None:
         run = _DIRECT.get((getattr(owner, "net_type", None), name, type(first)))
         if run is None:
-            return _invoke_unknown(owner, name, (first,))
+            return _invoke_unknown(ps, owner, name, (first,))
     try:
         return run(owner, first)
     except FAILURES as error:
@@ -129,7 +137,7 @@ def invoke_2(ps: Session, owner: Any, name: str, first: Any, second: Any) -> Any
         key = (getattr(owner, "net_type", None), name, type(first), type(second))
         run = _DIRECT.get(key)
         if run is None:
-            return _invoke_unknown(owner, name, (first, second))
+            return _invoke_unknown(ps, owner, name, (first, second))
     try:
         return run(owner, first, second)
     except FAILURES as error:

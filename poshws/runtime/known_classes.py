@@ -11,6 +11,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any, Final
 
+from poshws.runtime.references import VariableReference
 from poshws.values.calls import preferred_methods
 from poshws.values.hashtable import Hashtable
 from poshws.values.numbers import Char
@@ -21,6 +22,7 @@ ALWAYS: Final[dict[str, type]] = {
     "Whole": int,
     "Real": float,
     "Letter": Char,
+    "Ref": VariableReference,
     "Table": Hashtable,
     "Empty": type(None),
 }

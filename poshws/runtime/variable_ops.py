@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.references import VariableReference
 from poshws.runtime.variables import (
     ALL_SCOPE,
     PRIVATE,
@@ -290,8 +291,6 @@ def pscommandpath(unit: Any, scope: Scope) -> Any:
 
 def reference(ps: Session, scope: Scope, scope_name: str | None, name: str) -> Any:
     """`[ref] $x`"""
-    from poshws.runtime.references import VariableReference
-
     variable = (
         scope.find(name.lower())
         if scope_name is None

@@ -43,7 +43,7 @@ def invoke_member(
     kind = type(value)
     if issubclass(kind, PSObject):
         wrapper = cast(PSObject, value)
-        found = _find_added(wrapper, name)
+        found = added_method(wrapper, name)
         if found is not None:
             return _call_added(found, value, name, arguments)
         value = wrapper.base
@@ -56,7 +56,7 @@ def invoke_member(
         text = message("InvokeMethodOnNull")
         raise RuntimeException(text, error_id="InvokeMethodOnNull", category="InvalidOperation")
     if kind is PSCustomObject:
-        found = _find_added(value, name)
+        found = added_method(value, name)
         if found is not None:
             return _call_added(found, value, name, arguments)
     owner = type_of(value)
@@ -65,7 +65,7 @@ def invoke_member(
     member = owner.find_member(name)
     if type(member) is Method:
         if preferred_methods and name.lower() in preferred_methods:
-            found = _find_added(value, name)
+            found = added_method(value, name)
             if found is not None:
                 return _call_added(found, value, name, arguments)
         return call_method(member, (value,), arguments, generic)
@@ -91,7 +91,7 @@ def _read_parameterized(value: object, member: Indexer, arguments: Sequence[obje
         raise getting_failed(member.name, cast(NetException, inner)) from error
 
 
-def _find_added(value: object, name: str) -> Member | None:
+def added_method(value: object, name: str) -> Member | None:
     """An added method of the object or its type names."""
     members = added_members(value)
     if members is not None:
@@ -124,7 +124,7 @@ def _call_other(
     """What is left: added methods, accessors, parameterized properties, ForEach and Where,
     elements' methods.
     """
-    found = _find_added(value, name)
+    found = added_method(value, name)
     if found is not None:
         return _call_added(found, value, name, arguments)
     if isinstance(member, Indexer):

@@ -7,7 +7,7 @@ otherwise.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
 from typing import TYPE_CHECKING, cast
 
 from poshws.values.exceptions import (
@@ -25,6 +25,7 @@ from poshws.values.hashtable import (
     OrderedKeys,
     ValueCollection,
 )
+from poshws.values.psobject import MISSING
 from poshws.values.statics import equality
 from poshws.values.statics.comparers import ignores_case
 from poshws.values.statics.delegates import call
@@ -44,6 +45,7 @@ from poshws.values.statics.lists import INDEX_TEXT
 from poshws.values.statics.taken import entry_classes
 
 if TYPE_CHECKING:
+    from poshws.values.reference import PSReference
     from poshws.values.types import Type
 
 
@@ -123,6 +125,12 @@ class Dictionary(Hashtable):
         if key in self:
             raise ArgumentException(self._duplicate(key))
         self[key] = value
+
+    def try_get(self, key: Hashable, result: PSReference) -> bool:
+        """TryGetValue of a key that is kept under itself."""
+        found = self._values.get(key, MISSING)
+        result.value = value_default(self) if found is MISSING else found
+        return found is not MISSING
 
     def _duplicate(self, key: object) -> str:
         from poshws.values.convert import to_text
