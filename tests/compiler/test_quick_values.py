@@ -107,3 +107,49 @@ def test_values(script: str, expected: str) -> None:
 )
 def test_decimals(script: str, expected: str) -> None:
     assert output(script).split() == expected.split()
+
+
+DICTIONARY = f"$d = [{LIST}]::new(); $d['a'] = 5; "
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        (
+            DICTIONARY
+            + "$v = 1; $d.TryGetValue('a', [ref] $v); $v; $d.TryGetValue('b', [ref] $v); $v",
+            "True 5 False 0",
+        ),
+        (
+            DICTIONARY + "[string] $t = 'x'; $d.TryGetValue('a', [ref] $t); $t.GetType().Name",
+            "True Int32",
+        ),
+        (
+            DICTIONARY
+            + "try { $d.TryGetValue('a', [ref] $none) } catch { $_.FullyQualifiedErrorId }",
+            "NonExistingVariableReference",
+        ),
+        (
+            "function Set-It([ref] $x) { $x.Value = 9 }; $q = 1; Set-It ([ref] $q); $q;"
+            " function Get-It { $n = 2; Set-It ([ref] $n); $n; $q }; Get-It",
+            "9 9 9",
+        ),
+        (
+            "$i = 1; [int]::TryParse('42', [ref] $i); $i; [int]::TryParse('x', [ref] $i); $i",
+            "True 42 False 0",
+        ),
+        (
+            "$d = Get-Date '2024-05-06'; $d.AddDays(1).ToString('yyyy-MM-dd');"
+            " foreach ($i in 1..3) { $d.AddDays($i).Day }; try { $d.Bar(1) } catch { 'none' }",
+            "2024-05-07 7 8 9 none",
+        ),
+        (
+            "$s = 'abc' | Add-Member -PassThru ScriptMethod Twice { \"$this$this\" }; $s.Twice();"
+            " foreach ($i in 1, 2) { $s.Substring($i) }; $s.ToUpper();"
+            " $s | Add-Member ScriptMethod ToUpper { 'mine' } -Force; $s.ToUpper(); $s.ToLower()",
+            "abcabc bc c ABC mine abc",
+        ),
+    ],
+)
+def test_references_and_wrapped_objects(script: str, expected: str) -> None:
+    assert output(script).split() == expected.split()
