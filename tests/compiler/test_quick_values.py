@@ -122,7 +122,7 @@ DICTIONARY = f"$d = [{LIST}]::new(); $d['a'] = 5; "
         ),
         (
             DICTIONARY + "[string] $t = 'x'; $d.TryGetValue('a', [ref] $t); $t.GetType().Name",
-            "True Int32",
+            "True String",
         ),
         (
             DICTIONARY
