@@ -47,6 +47,8 @@ def property_read(block: BlockCompiler, owner: ast.expr, node: Any) -> ast.expr:
         branches.insert(0 if _is_item(node.expression) else 1, custom)
     if lower in ("key", "value"):
         branches.append((f"A_.{lower}", "K_ is Entry"))
+    if lower in ("value", "index", "success"):
+        branches.append((f"A_.{lower}", "K_ is Found"))
     text = "member(ps, A_, N)"
     for number, (result, test) in reversed(list(enumerate(branches))):
         if number == 0:

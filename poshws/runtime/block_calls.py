@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
+from poshws.runtime.current import RUNNING, current_session
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.functions import Function, bind_simple, placed, set_automatic
 from poshws.runtime.parameter_variables import array_as_is, rows_of, set_default, set_parameter
@@ -230,15 +231,16 @@ def _block_plan(ps: Session, script: ScriptBlock, known: SimplePlan) -> Any:
     return plan
 
 
-def value_of_call(ps: Session, script: ScriptBlock, this: Any, arguments: Sequence[Any]) -> Any:
+def value_of_call(script: Any, this: Any, arguments: Sequence[Any]) -> Any:
     """What a block gives that is called as a method or a delegate: an object, a list, or nothing;
     `$this` is set where there is one.
     """
+    ps = RUNNING[-1] if RUNNING else current_session()
     block = script.block
-    takes_values = block.takes_values
-    if takes_values is None:
-        takes_values = block.takes_values = _takes_values(block)
-    scope = _filled_scope(ps, script, this, arguments) if takes_values else None
+    rows = block.value_rows
+    if rows is None:
+        rows = _value_rows(block)
+    scope = None if rows is False else _filled_scope(ps, script, rows, this, arguments)
     if scope is None:
         return value_of_block(ps, script, arguments, this=MISSING if this is None else this)
     state = script.state if script.state is not None else ps.state
@@ -264,33 +266,49 @@ def value_of_call(ps: Session, script: ScriptBlock, this: Any, arguments: Sequen
     return NOTHING if not items else items[0] if len(items) == 1 else items
 
 
-def _takes_values(block: Block) -> bool:
+def _value_rows(block: Block) -> Any:
+    """The parameters of a block that a call only has to put values into: key, name, class of a
+    value that is taken as it is (None: any), and the row; False where a call has to do more.
+    """
     asks_more = block.flags & (BOUND_PARAMETERS | ARGS | DYNAMIC)
-    return not (asks_more or block.advanced or block.kind == "script")
+    if asks_more or block.advanced or block.kind == "script":
+        block.value_rows = False
+        return False
+    rows = block.variable_rows if block.parameters else {}
+    if rows is None:
+        # The first call finds what they are, in the block's own scope.
+        return False
+    if any(not (row.is_free or row.is_typed) for row in rows.values()):
+        block.value_rows = False
+        return False
+    block.value_rows = tuple(
+        [(row.key, row.name, None if row.is_free else row.python, row) for row in rows.values()]
+    )
+    return block.value_rows
 
 
 def _filled_scope(
-    ps: Session, script: ScriptBlock, this: Any, arguments: Sequence[Any]
+    ps: Session, script: ScriptBlock, rows: Any, this: Any, arguments: Sequence[Any]
 ) -> Scope | None:
     """The scope of a call with a value for each parameter; None where one is missing or has to be
-    converted, or nothing is known of them.
+    converted.
     """
-    block = script.block
-    # What the parameters are is found by the first call, in the block's own scope.
-    rows = block.variable_rows if block.parameters else {}
-    if rows is None or len(arguments) < len(rows):
+    if len(arguments) < len(rows):
         return None
     scope = Scope((script.state if script.state is not None else ps.state).current)
-    scope.block = block
+    scope.block = script.block
     variables = scope.variables
     if this is not None:
         variables["this"] = Variable("this", this)
-    for row, value in zip(rows.values(), arguments, strict=False):
-        if row.is_free:
-            variables[row.key] = Variable(row.name, None if value is NOTHING else value)
-        elif row.is_typed and type(value) is row.python:
+    place = 0
+    for key, name, python, row in rows:
+        value = arguments[place]
+        place += 1
+        if python is None:
+            variables[key] = Variable(name, None if value is NOTHING else value)
+        elif type(value) is python:
             set_parameter(scope, row, value)
         else:
             return None
-    variables["args"] = Variable("args", list(arguments[len(rows) :]))
+    variables["args"] = Variable("args", list(arguments[place:]))
     return scope

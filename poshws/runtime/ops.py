@@ -54,6 +54,7 @@ from poshws.values.convert import to_text, truth
 from poshws.values.hashtable import DictionaryEntry, Hashtable, OrderedDictionary
 from poshws.values.nothing import NOTHING
 from poshws.values.psobject import Held, Member, PSCustomObject
+from poshws.values.regex_matches import Match
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,6 +107,7 @@ NAMES: dict[str, Any] = {
     "char_array": arrays.char_array,
     "are_texts": are_texts,
     "Entry": DictionaryEntry,
+    "Found": Match,
     "format_number": number_format.format_number,
     "math": math,
     "truth": truth,

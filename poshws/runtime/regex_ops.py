@@ -8,7 +8,7 @@ from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.member_ops import index, member
 from poshws.runtime.scriptblock import ScriptBlock
 from poshws.runtime.variable_ops import get
-from poshws.runtime.variables import PRIVATE, matches_of, set_matches
+from poshws.runtime.variables import PRIVATE, MatchesVariable, load, set_matches, store
 from poshws.values import matching, splitting
 from poshws.values.convert import to_text
 from poshws.values.nothing import NOTHING
@@ -31,27 +31,8 @@ _WITH_CASE, _WITHOUT_CASE = KNOWN[0], KNOWN[IGNORE_CASE]
 
 def match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
     """`left -match right`: sets `$Matches` where a single value matches."""
-    if type(left) is str and type(right) is str:
-        return _match_text(scope, left, right, ignore_case)
-
-    def keep(table: Hashtable) -> None:
-        scope.local("matches", "Matches").value = table
-
-    return matching.match(left, right, ignore_case, False, keep)
-
-
-def not_match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
-    """`left -notmatch right`: sets `$Matches` too."""
-    if type(left) is str and type(right) is str:
-        return not _match_text(scope, left, right, ignore_case)
-
-    def keep(table: Hashtable) -> None:
-        scope.local("matches", "Matches").value = table
-
-    return matching.match(left, right, ignore_case, True, keep)
-
-
-def _match_text(scope: Scope, left: str, right: str, ignore_case: bool) -> bool:
+    if type(left) is not str or type(right) is not str:
+        return matching.match(left, right, ignore_case, False, _keeper(scope))
     regex = (_WITHOUT_CASE if ignore_case else _WITH_CASE).get(right)
     if regex is None:
         regex = regex_of(right, IGNORE_CASE if ignore_case else 0)
@@ -60,9 +41,25 @@ def _match_text(scope: Scope, left: str, right: str, ignore_case: bool) -> bool:
     if found is None:
         return False
     variable = scope.variables.get("matches") or scope.local("matches", "Matches")
-    if not set_matches(variable, (regex, found)):
+    if type(variable) is MatchesVariable:
+        store(variable, (regex, found))
+    elif not set_matches(variable, (regex, found)):
         variable.value = matching.matches_table(regex, found)
     return True
+
+
+def not_match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -notmatch right`: sets `$Matches` too."""
+    if type(left) is str and type(right) is str:
+        return not match(ps, scope, left, right, ignore_case)
+    return matching.match(left, right, ignore_case, True, _keeper(scope))
+
+
+def _keeper(scope: Scope) -> Callable[[Hashtable], None]:
+    def keep(table: Hashtable) -> None:
+        scope.local("matches", "Matches").value = table
+
+    return keep
 
 
 def matched_text(scope: Scope, key: Any) -> str | None:
@@ -73,12 +70,12 @@ def matched_text(scope: Scope, key: Any) -> str | None:
     while current is not None:
         variable = current.variables.get("matches")
         if variable is not None:
-            found = matches_of(variable)
-            if found is None or (current is not scope and variable.options & PRIVATE):
+            is_hidden = current is not scope and variable.options & PRIVATE
+            if type(variable) is not MatchesVariable or is_hidden:
                 return None
-            regex, match = found
+            regex, found = load(variable)
             place = regex.entries.get(key)
-            return None if place is None else match.group(place)
+            return None if place is None else found.group(place)
         current = current.parent
     return None
 
@@ -148,10 +145,15 @@ def replace_with(ps: Session, left: Any, pattern: Any, substitute: Any, ignore_c
     if type(left) is str and type(pattern) is str:
         regex = (_WITHOUT_CASE if ignore_case else _WITH_CASE).get(pattern)
         if regex is not None:
+            do: Any = regex.replace_in_ascii if left.isascii() else None
             if type(substitute) is str:
-                return regex.replace(left, substitute)
+                made = None if do is None else regex.templates.get(substitute)
+                return regex.replace(left, substitute) if made is None else do(made, left)
             if type(substitute) is ScriptBlock:
-                return regex.replace(left, _evaluator(ps, substitute))
+                evaluate = _evaluator(ps, substitute)
+                if do is None:
+                    return regex.replace(left, evaluate)
+                return do(lambda found: evaluate(Match(regex, left, found)), left)
     return replace(ps, left, [pattern, substitute], ignore_case)
 
 

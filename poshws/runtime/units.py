@@ -44,10 +44,10 @@ class Block:
         "process",
         "runner",
         "simple_plan",
-        "takes_values",
         "title",
         "unit",
         "value",
+        "value_rows",
         "variable_rows",
     )
 
@@ -80,8 +80,8 @@ class Block:
         # What runs a call that stands alone, once it is known.
         self.runner: Any = None
         self.simple_plan: Any = None
-        # Whether a call from Python only has to put values into parameters; None: not known yet.
-        self.takes_values: bool | None = None
+        # Of a call from Python that only has to put values into parameters: see block_calls.py.
+        self.value_rows: Any = None
         self._described: Any = None
         self.variable_rows: Any = None  # of functions.py
 

@@ -16,7 +16,7 @@ def connect() -> None:
     """Fills the hooks; called when a session is made."""
     command_info.find_module = _find_module
     command_info.with_dynamic_parameters = _with_dynamic_parameters
-    hooks.call_block = _call_block
+    hooks.call_block = value_of_call
     hooks.call_with_item = _call_with_item
     hooks.output_field_separator = _separator
     hooks.find_class = _find_class
@@ -48,10 +48,6 @@ def _with_dynamic_parameters(command: Any) -> Any:
     from poshws.runtime.dynamic_info import with_dynamic_parameters
 
     return with_dynamic_parameters(command)
-
-
-def _call_block(block: Any, this: Any, arguments: Any) -> Any:
-    return value_of_call(current_session(), block, this, arguments)
 
 
 def _call_with_item(block: Any, item: Any, arguments: Any) -> Any:

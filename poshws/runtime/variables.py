@@ -66,8 +66,8 @@ class Variable:
         self.value = UNSET
 
 
-_load = Variable.__dict__["value"].__get__
-_store = Variable.__dict__["value"].__set__
+load = _load = Variable.__dict__["value"].__get__
+store = _store = Variable.__dict__["value"].__set__
 
 NONE, READ_ONLY, CONSTANT, PRIVATE, ALL_SCOPE = 0, 1, 2, 4, 8
 
@@ -192,11 +192,6 @@ def set_matches(variable: Variable, found: tuple[Any, Any]) -> bool:
         variable.__class__ = MatchesVariable
     _store(variable, found)
     return True
-
-
-def matches_of(variable: Variable) -> tuple[Any, Any] | None:
-    """What was found, as long as nobody has read the table."""
-    return _load(variable) if type(variable) is MatchesVariable else None
 
 
 class ComputedVariable(Variable):

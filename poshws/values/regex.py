@@ -29,8 +29,9 @@ class Regex:
     `literal` is the text that a pattern without anything special means, None for others: text is
     faster than patterns. `prefers_nothing`: it may match nothing where it could match something;
     Python's engines then look for something at the same place, .NET goes on to the next.
-    `find_in_ascii` searches a text that is all ASCII, where Python's own
-    engine can. `entries` are the keys in `$Matches` that one group alone can have → its index.
+    `find_in_ascii` searches a text that is all ASCII, where Python's own engine can, and
+    `replace_in_ascii` replaces there by what `templates` has. `entries` are the keys in `$Matches`
+    that one group alone can have, and its index.
     """
 
     __slots__ = (
@@ -49,6 +50,7 @@ class Regex:
         "balances",
         "entries",
         "find_in_ascii",
+        "replace_in_ascii",
         "prefers_nothing",
         "literal",
         "__weakref__",
@@ -71,6 +73,10 @@ class Regex:
         self.prefers_nothing = may and known.match("") is not None
         self.group_table = _number_groups(translated.groups, known.groupindex)
         self.literal = _literal_of(pattern, options)
+        # Where the engine's own replacing does as .NET does.
+        goes_on = self._ascii is None or self.prefers_nothing or self.literal is not None
+        ascii_only: Any = self._ascii
+        self.replace_in_ascii: Any = None if goes_on else ascii_only.sub
         # What `$Matches` has of a match: folded key and key, and whose text it is.
         names = [number if name.isdecimal() else name for number, name, _ in self.group_table]
         self.rows = tuple((fold_key(name), name) for name in names)
