@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler import number_elements, number_sums
 from poshws.compiler.block import NotClosedError, variable_name
+from poshws.compiler.choices import chosen
 from poshws.compiler.class_members import declared_property, property_read, property_store
 from poshws.compiler.elements import element_read, store_element
 from poshws.compiler.known import branch, note_store
@@ -107,6 +108,9 @@ def assigned_value(block: BlockCompiler, node: Node) -> ast.expr:
     """The value of a right side, which may be any statement: then it is written here and now."""
     if node.kind in ("Pipeline", "PipelineChain", "AssignmentStatement", "CommandExpression"):
         return block.expression_of(node)
+    value = None if block.unit.is_traced else chosen(block, node)
+    if value is not None:
+        return value
     items = block.temporary("items")
     block.add(*statements("I_ = []\nW_ = I_.append")(items, items + "w"))
     block.statement(node, items + "w")

@@ -9,10 +9,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from poshws.compiler.number_calls import name_of
-from poshws.compiler.number_nodes import OtherLoop, bare, cast_kind, is_count, plain_variable
+from poshws.compiler.number_nodes import (
+    OtherLoop,
+    bare,
+    branch_values,
+    cast_kind,
+    is_count,
+    plain_variable,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
 
 LOWEST: Final = -2147483648
 HIGHEST: Final = 2147483647
@@ -116,12 +123,27 @@ def fact_of(node: Any, known: Mapping[str, Fact]) -> Fact | None:
         return _signed(node, fact_of(node.child, known))
     if kind == "MemberExpression" and is_count(node):
         return known.get(length_key(node) or "")
+    if kind == "IfStatement":
+        return _of_choice(node, known)
     if kind == "ConvertExpression":
         cast = cast_kind(node)
         return None if cast is None else Fact(cast)
     if kind == "InvokeMemberExpression":
         return _of_call(node, known)
     return None
+
+
+def _of_choice(node: Any, known: Mapping[str, Fact]) -> Fact | None:
+    """What is known of the value of an `if`."""
+    facts = [fact_of(each, known) for each in branch_values(node) or ()]
+    given = [each for each in facts if each is not None]
+    # An error in a branch leaves it without a value.
+    is_sure = all(can_not_fail(each, known) for each in branch_values(node) or ())
+    if not given or len(given) < len(facts) or node.else_clause is None or not is_sure:
+        return None
+    kinds = {each.kind for each in given}
+    low, high = min(each.low for each in given), max(each.high for each in given)
+    return Fact(kinds.pop() if len(kinds) == 1 else "number", low, high)
 
 
 def _of_call(node: Any, known: Mapping[str, Fact]) -> Fact | None:
@@ -154,3 +176,29 @@ def length_key(node: Any) -> str | None:
     """The name under which `$x.Length` is known."""
     variable = plain_variable(node.expression)
     return None if variable is None else f"{variable}.{node.member.value.lower()}"
+
+
+def can_not_fail(node: Any, numbers: Container[str], nonzero: Container[str] = ()) -> bool:
+    """Whether an expression surely gives a number: all do but divisions by zero."""
+    try:
+        node = bare(node)
+    except OtherLoop:
+        return False
+    if node.kind == "BinaryExpression":
+        if node.operator not in ARITHMETIC:
+            return False
+        if node.operator in ("Divide", "Rem") and not _is_divisor(node.right, nonzero):
+            return False
+        left, right = node.left, node.right
+        return can_not_fail(left, numbers, nonzero) and can_not_fail(right, numbers, nonzero)
+    if node.kind == "ConstantExpression":
+        return type(node.value) in (int, float)
+    return node.kind == "VariableExpression" and plain_variable(node) in numbers
+
+
+def _is_divisor(node: Any, nonzero: Container[str]) -> bool:
+    """Whether one may divide by it: a constant, or a variable that is not zero."""
+    node = bare(node)
+    if node.kind == "ConstantExpression":
+        return type(node.value) in (int, float) and node.value != 0
+    return plain_variable(node) in nonzero

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections import ChainMap
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.number_facts import ARITHMETIC, INT, NUMBER, Fact, combined, fact_of
+from poshws.compiler.number_facts import (
+    INT,
+    NUMBER,
+    Fact,
+    can_not_fail,
+    combined,
+    fact_of,
+)
 from poshws.compiler.number_nodes import (
     LOOPS,
     OtherLoop,
@@ -249,32 +256,6 @@ def _nonzero_where(node: Any) -> set[str]:
     if variable is None or end is None or end.low != 0 or end.high > 0:
         return set()
     return {variable} if node.operator[1:].lower() in ("ne", "gt") else set()
-
-
-def can_not_fail(node: Any, numbers: Container[str], nonzero: Container[str] = ()) -> bool:
-    """Whether an expression surely gives a number: all do but divisions by zero."""
-    try:
-        node = bare(node)
-    except OtherLoop:
-        return False
-    if node.kind == "BinaryExpression":
-        if node.operator not in ARITHMETIC:
-            return False
-        if node.operator in ("Divide", "Rem") and not _is_divisor(node.right, nonzero):
-            return False
-        left, right = node.left, node.right
-        return can_not_fail(left, numbers, nonzero) and can_not_fail(right, numbers, nonzero)
-    if node.kind == "ConstantExpression":
-        return type(node.value) in (int, float)
-    return node.kind == "VariableExpression" and plain_variable(node) in numbers
-
-
-def _is_divisor(node: Any, nonzero: Container[str]) -> bool:
-    """Whether one may divide by it: a constant, or a variable that is not zero."""
-    node = bare(node)
-    if node.kind == "ConstantExpression":
-        return type(node.value) in (int, float) and node.value != 0
-    return plain_variable(node) in nonzero
 
 
 def is_calm(node: Any, numbers: Container[str]) -> bool:

@@ -157,6 +157,35 @@ def values_for(node: Any) -> list[Any] | None:
     return list(value.elements) if is_matched else None
 
 
+def _is_void(node: Any) -> bool:
+    if node.kind != "ConvertExpression":
+        return False
+    return node.attribute.type_name.full_name.lower() in ("void", "system.void")
+
+
+def branch_values(node: Any) -> list[Any] | None:
+    """The expressions of an `if` whose branches hold one each; None for any other statement."""
+    if node.kind != "IfStatement":
+        return None
+    bodies = [body for _, body in node.clauses]
+    if node.else_clause is not None:
+        bodies.append(node.else_clause)
+    found = []
+    for body in bodies:
+        inner = body.statements[0] if len(body.statements) == 1 and not body.traps else None
+        if inner is None or inner.kind != "Pipeline" or inner.background:
+            return None
+        element = inner.pipeline_elements[0]
+        if len(inner.pipeline_elements) > 1 or element.kind != "CommandExpression":
+            return None
+        is_plain = element.expression.kind not in ("SubExpression", "ParenExpression")
+        is_step_ = element.expression.kind == "UnaryExpression" and is_step(element.expression)
+        if element.redirections or not is_plain or is_step_ or _is_void(element.expression):
+            return None
+        found.append(element.expression)
+    return found
+
+
 def variables(node: Any) -> set[str]:
     """All variables below a node."""
     if node is None:

@@ -15,6 +15,7 @@ from poshws.compiler.number_nodes import (
     added,
     alone,
     bare,
+    branch_values,
     cast_kind,
     children,
     is_count,
@@ -226,11 +227,23 @@ class Plan:
             for target, each in zip(node.left.elements, values, strict=True):
                 self._store(target, None, each)
             return
-        self._store(node.left, CHANGES.get(node.operator), alone(node.right))
+        is_choice = node.right.kind == "IfStatement"
+        value = node.right if is_choice else alone(node.right)
+        self._store(node.left, CHANGES.get(node.operator), value)
+
+    def _value(self, node: Any) -> None:
+        if node.kind != "IfStatement":
+            self.expression(node)
+            return
+        values = branch_values(node)
+        if values is None:
+            raise OtherLoop
+        for each in [*(condition for condition, _ in node.clauses), *values]:
+            self.expression(each)
 
     def _store(self, target: Any, change: str | None, value: Any) -> None:
         if value is not None:
-            self.expression(value)
+            self._value(value)
         if target.kind == "IndexExpression":
             self.expression(target)
             self.fills += 1

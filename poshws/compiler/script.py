@@ -180,6 +180,7 @@ class UnitCompiler:
                     lineno=1,
                 )
             )
+        declared = {**declared, **self._typed_variables(block)}
         writer.declared = {each: fact for each, fact in declared.items() if each in used}
         if kind in ("function", "filter", "method"):
             # Parameters always have a value.
@@ -198,6 +199,19 @@ class UnitCompiler:
             body = value_body(writer.body)
             if body is not None:
                 self.functions.append(self.define(f"b{number}_value", ("ps", "scope"), body))
+
+    def _typed_variables(self, block: nodes.NamedBlock) -> dict[str, Fact]:
+        """The variables that the block itself declares as `[int] $x = …`."""
+        found: dict[str, Fact] = {}
+        if self.places.matches(_DECLARES, block.extent):
+            for node in own_nodes(block):
+                target: Any = node.left if node.kind == "AssignmentStatement" else None  # type: ignore[attr-defined]
+                if target is None or target.kind != "ConvertExpression":
+                    continue
+                fact = _DECLARED.get(target.attribute.type_name.full_name.lower())
+                if fact is not None and target.child.kind == "VariableExpression":
+                    found[target.child.variable_path.unqualified_path.lower()] = fact
+        return found
 
     def _use_modules(self, writer: BlockCompiler) -> None:
         """`using module` is done first of all, once."""
@@ -309,6 +323,7 @@ def declared_numbers(parameters: list[Any]) -> dict[str, Fact]:
     return found
 
 
+_DECLARES = re.compile(r"\[\s*(?:System\.)?(?:Int|Int32|Double)\s*\]\s*\$", re.IGNORECASE)
 _DECLARED = {"int": INT, "int32": INT, "system.int32": INT, "double": FLOAT, "system.double": FLOAT}
 
 
@@ -356,18 +371,24 @@ def assigned_in_body(node: nodes.ScriptBlock) -> dict[str, str]:
 
 def note_assigned(found: dict[str, str], *roots: Node) -> None:
     """Adds the variables assigned below the nodes, but not in blocks with a scope of their own."""
-    waiting: deque[Node] = deque(roots)
-    while waiting:
-        current = waiting.popleft()
+    for current in own_nodes(*roots):
         kind = current.kind
-        if kind in OWN_SCOPE:
-            continue
         if kind == "AssignmentStatement":
             _note_target(found, current.left)  # type: ignore[attr-defined]
         elif kind == "ForEachStatement":
             _note(found, current.variable)  # type: ignore[attr-defined]
         elif kind == "UnaryExpression" and current.token_kind.endswith(("PlusPlus", "MinusMinus")):  # type: ignore[attr-defined]
             _note_target(found, current.child)  # type: ignore[attr-defined]
+
+
+def own_nodes(*roots: Node) -> Iterator[Node]:
+    """All nodes below some, but not those in blocks with a scope of their own."""
+    waiting: deque[Node] = deque(roots)
+    while waiting:
+        current = waiting.popleft()
+        if current.kind in OWN_SCOPE:
+            continue
+        yield current
         waiting.extend(current.children())
 
 

@@ -157,7 +157,15 @@ NAMES: dict[str, Any] = {
         "TRAP_RETURN",
     ),
     **_table(
-        enumeration, "emit", "each", "as_list", "unwrap", "enumerated_value", "element", "written"
+        enumeration,
+        "emit",
+        "each",
+        "as_list",
+        "unwrap",
+        "enumerated_value",
+        "piped",
+        "element",
+        "written",
     ),
     **_table(
         variable_ops,

@@ -137,6 +137,20 @@ def plainly(script: str, monkeypatch: pytest.MonkeyPatch) -> str:
          " $c = [math]::Ceiling(-0.5) }; \"$f $c\"", "2 -0\n"),
         ("class Math { static [int] Max([int] $a, [int] $b) { return 99 } };"
          " for ($i = 0; $i -lt 2; $i++) { $h = [math]::Max($h, $i) }; $h", "99\n"),
+        # Variables that were declared with a type.
+        ("[int] $c = 0; for ($i = 0; $i -lt 5; $i++) { $c += 1.6 }; $c", "10\n"),
+        ("[double] $d = 1; for ($i = 0; $i -lt 5; $i++) { $d = $i }; $d.GetType().Name", "Double\n"),
+        ("function f { [int] $n = 0; while ($n -lt 5) { $n++ }; $n; $n = '7'; $n + 1 }; f", "5\n8\n"),
+        ("$x = 1.5; for ($k = 0; $k -lt 2; $k++) { for ($i = 0; $i -lt 3; $i++) { $x += 0.25 }; \"$x\";"
+         " [int] $x = 0 }; $x", "2.25\n0\n0\n"),
+        # Values of branches.
+        ("for ($i = 0; $i -lt 4; $i++) { $c = if ($i % 2) { $i * 10 } else { -$i }; $s += $c;"
+         " $t = if ($i -gt 2) { 'big' } elseif ($i -gt 1) { 1 % $null } }; \"$s $c $t $($Error.Count)\"",
+         "38 30 big 1\n"),
+        ("for ($i = 0; $i -lt 2; $i++) { $t = if ($i) { 7 % $null } else { 3 } }; \"[$t] $($null -eq $t)\"",
+         "[] True\n"),
+        ("$a = 1, 2, 3; for ($i = 0; $i -lt 5; $i++) { $b = if ($a[$i] -eq 2) { $a[$i + 1] } else { $a[$i] };"
+         " $r += $b }; $r", "7\n"),
         # Foreach.
         ("foreach ($x in 3..1) { $s = $s * 10 + $x }; \"$s $x\"", "321 1\n"),
         ("foreach ($x in 1, 2.5, 3) { if ($x -eq 3) { continue }; $s += $x }; \"$s $x\"", "3.5 3\n"),
