@@ -10,7 +10,7 @@ from poshws.values.enums import EnumValue
 from poshws.values.exceptions import GetValueException, RuntimeException
 from poshws.values.hashtable import Hashtable
 from poshws.values.nothing import NOTHING
-from poshws.values.numbers import CHARACTERS, NUMBER_TYPES
+from poshws.values.numbers import CHARACTERS, INTEGER_RANGES, NUMBER_TYPES
 from poshws.values.psobject import MISSING
 from poshws.values.types import Type
 
@@ -166,6 +166,8 @@ def index(ps: Session, owner: Any, position: Any) -> Any:
             return owner[position]
     elif kind is str and type(owner) is Hashtable:
         return owner._values.get(position.lower() if owner.ignores_case else position)
+    elif kind in INTEGER_RANGES and isinstance(owner, list) and 0 <= position < len(owner):
+        return owner[position]
     if kind is getattr(owner, "key_class", None):
         folded = position.lower() if kind is str and owner.ignores_case else position
         found = owner._values.get(folded, MISSING)
@@ -198,7 +200,7 @@ def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
         if type(owner) is Hashtable:
             owner[position] = None if value is NOTHING else value
             return
-    elif kind is int and position >= 0 and issubclass(type(owner), list):
+    elif kind in INTEGER_RANGES and position >= 0 and issubclass(type(owner), list):
         net_type = getattr(owner, "net_type", None)
         if net_type is not None and position < len(owner) and _takes(net_type, value):
             owner[position] = value

@@ -75,7 +75,11 @@ def rows_of(ps: Session, block: Block, scope: Scope) -> dict[str, Row]:
 
 
 def array_as_is(row: Row, value: Any) -> Any:
-    """A parameter's array of values that are of the element's class; None for other values."""
+    """A parameter's array: the value itself if it is one of its type, one of values that are of the
+    element's class; None for other values.
+    """
+    if type(value) is TypedArray:
+        return value if value.element_type is row.kind.element_type else None
     items = value if type(value) is list else (value,)
     if not items or set(map(type, items)) != {row.element}:
         return None
