@@ -33,10 +33,10 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.binding.arguments import Shape, call_of, read_arguments
-from poshws.binding.coerce import accept, array_of, takes_as_is
+from poshws.binding.coerce import accept, takes_as_is
 from poshws.binding.command_line import CommandLine, remaining_value
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter
-from poshws.binding.passing import WRAPS, Test, passing_test
+from poshws.binding.passing import MORE, REFUSED, Quick, quick_binding
 from poshws.binding.pipeline_input import RESTORED, PipelineBinder
 from poshws.values.exceptions import ParameterBindingException
 
@@ -108,11 +108,11 @@ class Outcome:
             for index, parameter in line.route
         ]
         # Name, what says that a value is bound as it is, row of the route.
-        self.steps: list[tuple[str, Test | bool, Any]] = []
+        self.steps: list[tuple[str, Quick | bool, Any]] = []
         for row in self.route:
             parameter, place = row[:2]
             is_one = type(place) is int and place >= 0
-            test = passing_test(parameter, values[place]) if is_one else False
+            test = quick_binding(line.metadata, parameter, values[place]) if is_one else False
             self.steps.append((parameter.name, test, row))
         self.set_name = line.choice.set_name
         self.takes_input = line.expects_input
@@ -189,13 +189,16 @@ class Plan:
         if outcome.route:
             try:
                 for name, test, (parameter, place, constant) in outcome.steps:
+                    if test is True:
+                        parameters[name] = values[place]
+                        continue
                     if test is not False:
                         value = values[place]
-                        if test is WRAPS:
-                            parameters[name] = array_of(parameter.element_type, value)
-                            continue
-                        if test is True or test(value):
-                            parameters[name] = value
+                        made = test(value)
+                        if made is not MORE:
+                            if made is REFUSED:
+                                return None
+                            parameters[name] = made
                             continue
                     if type(place) is list:
                         constant = remaining_value([values[each] for each in place])

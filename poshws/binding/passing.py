@@ -1,6 +1,7 @@
-"""Tests that say of a value of a known class, in one step, that a parameter takes it as it is.
+"""What is bound for values of a known class, found in one step.
 
-What a test does not say so of is accepted, or refused with its message, by `coerce.accept`.
+A `Quick` gives what a parameter is bound to for a value. Where it cannot tell in one step it gives
+`MORE`: the value is then accepted, or refused with its message, by `coerce.accept`.
 """
 
 from __future__ import annotations
@@ -10,45 +11,92 @@ from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding import validation
 from poshws.binding.arguments import UNSPECIFIED
-from poshws.binding.coerce import SCALARS
+from poshws.binding.coerce import SCALARS, array_of
+from poshws.binding.script_validation import ValidateScriptAttribute
 from poshws.values.call_keys import class_decides
+from poshws.values.exceptions import NetException
 from poshws.values.nothing import NOTHING
+from poshws.values.switch import SwitchParameter
 from poshws.values.types import type_of
 
 if TYPE_CHECKING:
-    from poshws.binding.metadata import Parameter
+    from poshws.binding.metadata import CommandMetadata, Parameter
 
-Test = Callable[[Any], bool]
-
-
-def WRAPS(value: Any) -> bool:  # noqa: N802
-    """Stands for a test: every value of the class becomes an array of one."""
-    return False
+Quick = Callable[[Any], Any]
+Test = Callable[[Any], object]
 
 
-def passing_test(parameter: Parameter, value: Any) -> Test | bool:
+class Mark:
+    """A result that is no value."""
+
+    __slots__ = ()
+
+
+MORE: Final = Mark()
+REFUSED: Final = Mark()
+"""A script has said no: it is not asked again before the whole algorithm asks it."""
+
+_ON, _OFF = SwitchParameter(True), SwitchParameter(False)
+
+
+def quick_binding(metadata: CommandMetadata, parameter: Parameter, value: Any) -> Quick | bool:
     """True: every value of the value's class is bound as it is; False: each takes a closer look."""
     kind = type(value)
     if not parameter.is_direct:
         return False
+    if kind is bool and parameter.is_switch and parameter.is_plain:
+        return (lambda given: _ON if given else _OFF) if metadata.is_script else True
     if kind not in SCALARS:
         return _of_class(parameter, value)
     if kind is not parameter.exact:
         return parameter.is_plain and parameter.takes_anything
+    tests = _tests(parameter, kind)
+    if tests is None:
+        return False
+    return _passing(tests) if tests else True
+
+
+def _tests(parameter: Parameter, kind: type) -> list[Test] | None:
+    """What a value of the parameter's own type has to pass; None where it is not known."""
     tests: list[Test] = []
     for attribute in parameter.validations:
         make = _MAKERS.get(type(attribute))
         found = False if make is None else make(attribute, kind)
         if found is False:
-            return False
+            return None
         if found is not True:
             tests.append(found)
     if parameter.mandatory_somewhere and kind is str and bool not in tests:
         tests.append(bool)
-    return _all(tests)
+    return tests
 
 
-def _of_class(parameter: Parameter, value: Any) -> Test | bool:
+def _passing(tests: list[Test]) -> Quick:
+    """Gives the value itself where it passes the tests."""
+    if len(tests) == 1:
+        only = tests[0]
+
+        def pass_one(value: Any) -> Any:
+            said = only(value)
+            if said is REFUSED:
+                return said
+            return value if said else MORE
+
+        return pass_one
+
+    def pass_all(value: Any) -> Any:
+        for test in tests:
+            said = test(value)
+            if said is REFUSED:
+                return said
+            if not said:
+                return MORE
+        return value
+
+    return pass_all
+
+
+def _of_class(parameter: Parameter, value: Any) -> Quick | bool:
     """The same of objects whose class alone says what they are."""
     kind, wanted = type(value), parameter.type
     is_single = value is not None and not isinstance(value, str | list)
@@ -63,16 +111,10 @@ def _of_class(parameter: Parameter, value: Any) -> Test | bool:
         return not is_asked and wanted.is_assignable_from(known)
     if hasattr(kind, "__iter__") or not element.is_assignable_from(known):
         return False
-    return WRAPS
+    return lambda given: array_of(element, given)
 
 
-def _all(tests: list[Test]) -> Test | bool:
-    if len(tests) < 2:
-        return tests[0] if tests else True
-    if len(tests) == 2:
-        first, second = tests
-        return lambda value: first(value) and second(value)
-    return lambda value: all(test(value) for test in tests)
+# --- tests of attributes: True passes all values of the class, False is not known
 
 
 def _in_range(attribute: validation.ValidateRangeAttribute, kind: type) -> Test | bool:
@@ -120,6 +162,21 @@ def _not_missing(attribute: validation.ValidateNotNullOrEmptyAttribute, kind: ty
     return lambda value: not attribute.is_missing(value)
 
 
+def _by_script(attribute: ValidateScriptAttribute, kind: type) -> Test | bool:
+    from poshws.runtime.current import current_session
+    from poshws.runtime.scriptblock import value_of_block
+    from poshws.values.truth import truth
+
+    def test(value: Any) -> object:
+        try:
+            found = value_of_block(current_session(), attribute.script_block, under=value)
+        except NetException:
+            return REFUSED
+        return True if truth(found) else REFUSED
+
+    return test
+
+
 # By class: a class of a script that derives from one of these has rules of its own.
 _MAKERS: Final[dict[type, Callable[[Any, type], Test | bool]]] = {
     validation.ValidateRangeAttribute: _in_range,
@@ -129,4 +186,5 @@ _MAKERS: Final[dict[type, Callable[[Any, type], Test | bool]]] = {
     validation.ValidateNotNullAttribute: lambda attribute, kind: True,
     validation.ValidateNotNullOrEmptyAttribute: _not_missing,
     validation.ValidateNotNullOrWhiteSpaceAttribute: _not_missing,
+    ValidateScriptAttribute: _by_script,
 }
