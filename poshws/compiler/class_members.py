@@ -24,14 +24,28 @@ if TYPE_CHECKING:
 def declared_property(block: BlockCompiler, node: Any) -> str | None:
     """The lower-case name of a member that a class of the script declares; None for others."""
     member = node.member
-    if node.static or member.kind != "StringConstantExpression":
+    if member.kind != "StringConstantExpression" or node.static and not _is_own_type(block, node):
         return None
     key = str(member.value).lower()
     return key if block.unit.places.declares_property(key) else None
 
 
+def _is_own_type(block: BlockCompiler, node: Any) -> bool:
+    """Whether a type of the script stands before `::`."""
+    kind = node.expression
+    places = block.unit.places
+    return kind.kind == "TypeExpression" and places.declares_class(kind.type_name.full_name.lower())
+
+
 def property_read(block: BlockCompiler, owner: ast.expr, node: Any, key: str) -> ast.expr:
-    """`a.Name`: the field of an object that has it."""
+    """`a.Name`: the field of an object that has it; `[a]::Name`: the static value likewise."""
+    if node.static:
+        text = (
+            "(A_[K] if (A_ := VALUES.get(T_ := A)) is not None else get_static_member(ps, T_, N))"
+        )
+        held, kind = block.temporary(), block.temporary()
+        values, member = _statics(block, "static_values", key), constant(node.member.value)
+        return template(text)(held, constant(key), values, kind, owner, member)
     text = "(A_.fields[K] if type(A_ := A) in CLASSES else member(ps, A_, N))"
     member = constant(node.member.value)
     return template(text)(block.temporary(), constant(key), owner, _classes(block, key), member)
@@ -40,7 +54,20 @@ def property_read(block: BlockCompiler, owner: ast.expr, node: Any, key: str) ->
 def property_store(
     block: BlockCompiler, owner: ast.expr, node: Any, key: str, value: ast.expr
 ) -> None:
-    """`a.Name = value`: the field of an object that takes such values as they are."""
+    """`a.Name = value`: the field of an object that takes such values as they are, or the static
+    property of a type.
+    """
+    if node.static:
+        store = statements(
+            "A_ = OWNER\nV_ = VALUE\n"
+            "if type(V_) in FITS.get(A_, ()): VALUES[A_][K] = V_\n"
+            "else: set_static_member(ps, A_, N, V_)"
+        )
+        tables = [_statics(block, each, key) for each in ("static_fits", "static_values")]
+        kind, new = block.temporary("type"), block.temporary("new")
+        member = constant(node.member.value)
+        block.add(*store(kind, owner, new, value, *tables, constant(key), member))
+        return
     store = statements(
         "A_ = OWNER\nV_ = VALUE\n"
         "if type(V_) in CLASSES.get(type(A_), ()): A_.fields[K] = V_\n"
@@ -49,6 +76,10 @@ def property_store(
     held, new = block.temporary("object"), block.temporary("new")
     classes, member = _classes(block, key), constant(node.member.value)
     block.add(*store(held, owner, new, value, classes, constant(key), member))
+
+
+def _statics(block: BlockCompiler, table: str, key: str) -> ast.expr:
+    return block.unit.hoisted(f"{table} {key}", call(table, constant(key)))
 
 
 def _classes(block: BlockCompiler, key: str) -> ast.expr:

@@ -35,6 +35,9 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
         return known
     owner = block.expression(node.expression)
     if node.static:
+        static = declared_property(block, node)
+        if static is not None:
+            return property_read(block, owner, node, static)
         return call("get_static_member", name("ps"), owner, member_name(block, node))
     if node.null_conditional:
         temporary = block.temporary()

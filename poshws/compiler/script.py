@@ -21,7 +21,7 @@ from poshws.compiler.number_facts import FLOAT, INT, Fact
 from poshws.compiler.outcomes import Outcomes
 from poshws.compiler.places import Places
 from poshws.compiler.single_values import value_body
-from poshws.compiler.templates import call, constant, name, sequence, template
+from poshws.compiler.templates import call, constant, name, sequence, statements, template
 from poshws.compiler.unit import FLAGS, UnitData
 
 if TYPE_CHECKING:
@@ -172,14 +172,16 @@ class UnitCompiler:
         if kind == "script":
             # The exit code of `-Command` depends on it.
             writer.tracks_success = True
+        if parameters:
+            writer.add(*statements("given = scope.variables")())
         for variable in cells:
-            writer.add(
-                ast.Assign(
-                    [ast.Name(used[variable.lower()], ast.Store())],
-                    call("local", name("scope"), constant(variable.lower()), constant(variable)),
-                    lineno=1,
-                )
-            )
+            key = constant(variable.lower())
+            cell: ast.expr = call("local", name("scope"), key, constant(variable))
+            if variable in parameters:
+                # It is there in all calls but those from Python.
+                cell = template("given.get(K) or C")(key, cell)
+            target = ast.Name(used[variable.lower()], ast.Store())
+            writer.add(ast.Assign([target], cell, lineno=1))
         declared = {**declared, **self._typed_variables(block)}
         writer.declared = {each: fact for each, fact in declared.items() if each in used}
         if kind in ("function", "filter", "method"):

@@ -34,6 +34,22 @@ def classes_with(key: str) -> dict[type, set[type]]:
     return _CLASSES.setdefault(key, {})
 
 
+_STATIC_VALUES: dict[str, dict[Any, dict[str, Any]]] = {}
+_STATIC_FITS: dict[str, dict[Any, set[type]]] = {}
+
+
+def static_values(key: str) -> dict[Any, dict[str, Any]]:
+    """The types with a static property or an enum's name of that lower-case name that are
+    initialized, and where each keeps its static values by lower-case name.
+    """
+    return _STATIC_VALUES.setdefault(key, {})
+
+
+def static_fits(key: str) -> dict[Any, set[type]]:
+    """The same types, and the classes of values that the property takes as they are."""
+    return _STATIC_FITS.setdefault(key, {})
+
+
 class ScriptObject:
     """An instance of a script's class."""
 

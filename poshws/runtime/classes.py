@@ -10,13 +10,15 @@ from poshws.runtime.class_fields import (
     Template,
     classes_with,
     read_member,
+    static_fits,
+    static_values,
 )
 from poshws.runtime.class_methods import constructor_of, method_of, run_method, static_method_of
 from poshws.runtime.current import current_session
 from poshws.runtime.type_scopes import add_type
 from poshws.values.declare import declare
 from poshws.values.exceptions import NetException, RuntimeException, TypeInitializationException
-from poshws.values.members import register_getter
+from poshws.values.members import get_static, register_getter
 from poshws.values.psobject import PSCustomObject
 from poshws.values.statics.taken import note_class
 from poshws.values.types import Type, declared_type, register
@@ -81,7 +83,11 @@ def make_enum(
         names[title] = number
         following = number + 1
     kind = define_enum(name, names, flags=is_flags, underlying=underlying.full_name)
-    return enum_type(kind, is_scripted=True)
+    made = enum_type(kind, is_scripted=True)
+    values = {title.lower(): get_static(made, title) for title in names}
+    for key in values:
+        static_values(key)[made] = values
+    return made
 
 
 def long(number: int) -> Any:
@@ -160,6 +166,7 @@ class ClassBuilder:
         self.state = ps.state
         self.name, self.bases, self.properties, self.methods, self.attributes = row
         self.statics: dict[str, Any] = {}
+        self.static_fields: list[Field] = []
         self.members: dict[str, Any] = {}
         self.base: Type | None = None
         self._attributes: list[Any] | None = None
@@ -349,8 +356,16 @@ class ClassBuilder:
             if not self.is_initialized:
                 self.initialize()
             statics[key] = field.assigned(value)
+            field.learn(statics[key])
 
+        self.static_fields.append(field)
         return read, write
+
+    def _offer_statics(self) -> None:
+        """From now on code may read and write the static properties on the spot."""
+        for field in self.static_fields:
+            static_values(field.key)[self.kind] = self.statics
+            static_fits(field.key)[self.kind] = field.fitting
 
     def _set_constants(self) -> None:
         """Static properties that begin with what their type says have it from the start."""
@@ -361,6 +376,8 @@ class ClassBuilder:
                 self.is_initialized = False
         if any(row[5] and "static" in row[2] for row in self.methods):
             self.is_initialized = False
+        if self.is_initialized:
+            self._offer_statics()
 
     def initialize(self) -> None:
         """The static part of the class, when it is first needed; what fails once fails always."""
@@ -368,6 +385,7 @@ class ClassBuilder:
             self.is_initialized = True
             try:
                 self._initialize_statics()
+                self._offer_statics()
             except NetException as error:
                 self.failure = initialization_failed(self.name, error)
                 self.is_initialized = False

@@ -24,7 +24,7 @@ from poshws.runtime import (
     type_ops,
     variable_ops,
 )
-from poshws.runtime.class_fields import classes_with
+from poshws.runtime.class_fields import classes_with, static_fits, static_values
 from poshws.runtime.known_classes import ALWAYS, known_class
 from poshws.runtime.member_ops import (
     get_static_member,
@@ -254,6 +254,8 @@ NAMES: dict[str, Any] = {
         "within",
     ),
     "classes_with": classes_with,
+    "static_values": static_values,
+    "static_fits": static_fits,
     "methods_of": methods_of,
     "statics_of": statics_of,
     **_table(class_methods, "returned_as", "run_open"),

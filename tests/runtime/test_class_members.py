@@ -146,3 +146,42 @@ def test_elements_of_lists() -> None:
     """
     turn = "7 True text text\n9 5\nno P\n42 3\nno int\noutside\n[] []\n43\n43 3 3\n"
     assert output(script) == turn * 2
+
+
+def test_static_properties_and_enums() -> None:
+    script = """
+    enum Kind { First; Second = 5; Third }
+    class S {
+        static [int] $N = 1
+        static [string] $T
+        static $Any = @(1)
+        static [hashtable] $Map = @{}
+        [Kind] $K = [Kind]::Second
+        static S() { [S]::N += 10 }
+        static [int] Next() { [S]::N++; return [S]::N }
+        [void] Set($v) { [S]::Any = $v }
+    }
+    class T : S { static [int] $Own = 7 }
+    foreach ($turn in 1, 2) {
+        [S]::N; [S]::Next(); [S]::n += 1; [S]::N; [T]::N; [T]::Own++; [T]::Own
+        [S]::T = 5; [S]::T.GetType().Name; [S]::T = $null; [S]::T.Length
+        try { [S]::N = 'x' } catch { 'no' }
+        [S]::N = '4'; [S]::N
+        [S]::new().Set($turn); [S]::Any; [S]::Any = $null; $null -eq [S]::Any; [S]::Any = @(1)
+        [S]::Map['a'] = $turn; [S]::Map.a; [S]::Map.Count
+        [int] [Kind]::Third; [Kind]::second; [S]::new().K -eq [Kind]::Second
+        $null -eq [Kind]::Nope
+    }
+    """
+    turn = "{}\n{}\n{}\n{}\n{}\nString\n0\nno\n4\n{}\nTrue\n{}\n1\n6\nSecond\nTrue\nTrue\n"
+    first = turn.format(11, 12, 13, 13, 8, 1, 1)
+    assert output(script) == first + turn.format(4, 5, 6, 6, 9, 2, 2)
+
+
+def test_a_class_whose_static_part_fails_says_so_each_time() -> None:
+    script = """
+    class F { static [int] $N = $(throw 'bad'); static [int] $M = 1 }
+    foreach ($i in 1, 2) { try { [F]::M } catch { $_.FullyQualifiedErrorId } }
+    """
+    found = output(script).split()
+    assert len(found) == 2 and found[0] == found[1] != "1"
