@@ -237,16 +237,18 @@ def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> a
         return _reference(block, node.child)
     value = block.expression(node.child)
     if wanted in ("string", "system.string"):
-        temporary = block.temporary()
-        return typed(
-            template("T_ if type(T_ := A) is str else cast_text(ps, T_)")(temporary, value), "str"
+        text = (
+            "(T_ if (K_ := type(T_ := A)) is str else f'{T_}' if K_ is int else cast_text(ps, T_))"
         )
+        return typed(template(text)(block.temporary(), block.temporary(), value), "str")
     if wanted in ("int", "system.int32", "int32"):
         if known_type(value) == "int":
             return value
         # Halves go to the even neighbour, as Python rounds.
         text = (
-            "(T_ if (K_ := type(T_ := A)) is int else ord(T_) if K_ is Letter"
+            "(T_ if (K_ := type(T_ := A)) is int"
+            " else int(T_) if K_ is str and len(T_) < 10 and T_.isascii() and T_.isdecimal()"
+            " else ord(T_) if K_ is Letter"
             " else round(T_) if K_ is float and -2147483648 <= T_ <= 2147483647"
             " else cast(ps, T_, N))"
         )
