@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.runtime.flow import ReturnSignal
 from poshws.runtime.member_ops import index, member
 from poshws.runtime.scriptblock import ScriptBlock
+from poshws.runtime.values_hooks import is_bare, value_with_item
 from poshws.runtime.variable_ops import get
 from poshws.runtime.variables import PRIVATE, MatchesVariable, load, set_matches, store
 from poshws.values import matching, splitting
@@ -109,8 +110,6 @@ def replace(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
 
 def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
     """A script block as what makes the text for a match, which is `$_`."""
-    from poshws.runtime.values_hooks import is_bare, value_with_item
-
     code = block.block
     if not is_bare(ps, block):
         return lambda found: to_text(value_with_item(ps, block, found, ()))

@@ -167,9 +167,11 @@ class Regex:
             return _step_by_step(self.engine(text), text, start or 0)
         return self.engine(text).finditer(text, start or 0)  # type: ignore[no-any-return]
 
-    def matches(self, text: str, start: int | None = None) -> Iterator[Match]:
+    def matches(self, text: str, start: int | None = None) -> list[Match]:
         """All matches."""
-        return (Match(self, text, found) for found in self.iterate(text, start))
+        if self.replace_in_ascii is not None and start is None and text.isascii():
+            return [Match(self, text, found) for found in self._ascii.finditer(text)]
+        return [Match(self, text, found) for found in self.iterate(text, start)]
 
     def replace(
         self,

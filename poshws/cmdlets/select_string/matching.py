@@ -52,7 +52,7 @@ class Matcher:
     def _find_regex(self, line: str) -> Found | None:
         for index, regex in enumerate(self._regexes):
             if regex.is_match(line):
-                matches = list(regex.matches(line)) if self._all else [regex.match(line)]
+                matches = regex.matches(line) if self._all else [regex.match(line)]
                 return index, matches, [(each.index, each.length) for each in matches]
         return None
 

@@ -37,8 +37,7 @@ class MatchCollection:
     @property
     def found(self) -> list[Match]:
         if self._found is None:
-            regex, text = self._regex, self._text
-            self._found = [Match(regex, text, each) for each in regex.iterate(text, self._start)]
+            self._found = self._regex.matches(self._text, self._start)
         return self._found
 
     def __iter__(self) -> Iterator[Match]:
