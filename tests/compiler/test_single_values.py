@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from poshws.runtime.units import load
+from poshws.runtime.units import load, tracing
 from tests.sessions import output
+
+
+@pytest.fixture(autouse=True)
+def without_debugger(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a debugger follows has no second function."""
+    monkeypatch.setattr(tracing, "is_on", False)
 
 
 def has_value(code: str) -> bool:
