@@ -75,6 +75,11 @@ def compare_text(left: str, right: str, ignore_case: bool = False) -> int:
     """Below zero, zero or above zero."""
     if left == right:
         return 0
+    if left.isalnum() and right.isalnum() and left.isascii() and right.isascii():
+        # Digits and letters have the order that they have in ASCII, and case comes last.
+        lower, other = left.lower(), right.lower()
+        if lower != other:
+            return -1 if lower < other else 1
     first, second = text_key(left, ignore_case), text_key(right, ignore_case)
     return -1 if first < second else int(first > second)
 
