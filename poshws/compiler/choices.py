@@ -73,7 +73,7 @@ class _Choice:
                     kind = type(value.value).__name__
                 self.kinds.add(kind)
                 is_single = kind in _SINGLE or isinstance(value, ast.Constant)
-                given = value if is_single else call("piped", value)
+                given = value if is_single else call("written", value)
                 block.add(ast.Assign([ast.Name(self.result, ast.Store())], given))
                 if block.tracks_success:
                     block.add(*block.unit.outcomes.after(statement))

@@ -73,6 +73,9 @@ def _own_field(block: BlockCompiler, node: nodes.MemberExpression) -> str | None
 def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpression) -> ast.expr:
     """`a.b(1)`, `[a]::b(1)`"""
 
+    length = None if block.number_loop is None else block.number_loop.length(node)
+    if length is not None:
+        return length
     owner = block.expression(node.expression)
     arguments = [_method_argument(block, argument) for argument in node.arguments or []]
     member = member_name(block, node)

@@ -14,7 +14,8 @@ from poshws.compiler.number_nodes import (
     bare,
     branch_values,
     cast_kind,
-    is_count,
+    length_key,
+    length_of,
     plain_variable,
 )
 
@@ -121,7 +122,7 @@ def fact_of(node: Any, known: Mapping[str, Fact]) -> Fact | None:
         return of_bits(node.operator, left, right)
     if kind == "UnaryExpression" and node.token_kind in ("Minus", "Plus"):
         return _signed(node, fact_of(node.child, known))
-    if kind == "MemberExpression" and is_count(node):
+    if length_of(node) is not None:
         return known.get(length_key(node) or "")
     if kind == "IfStatement":
         return _of_choice(node, known)
@@ -170,12 +171,6 @@ def _signed(node: Any, inner: Fact | None) -> Fact | None:
     if inner.kind == "int" and inner.low > LOWEST:
         return Fact("int", -inner.high, -inner.low)
     return Fact("float" if inner.kind == "float" else "number")
-
-
-def length_key(node: Any) -> str | None:
-    """The name under which `$x.Length` is known."""
-    variable = plain_variable(node.expression)
-    return None if variable is None else f"{variable}.{node.member.value.lower()}"
 
 
 def can_not_fail(node: Any, numbers: Container[str], nonzero: Container[str] = ()) -> bool:

@@ -27,9 +27,9 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler import number_calls, number_elements, numbers
 from poshws.compiler.known import branch
-from poshws.compiler.number_facts import HIGHEST, LENGTH, LOWEST, Fact, length_key
+from poshws.compiler.number_facts import HIGHEST, LENGTH, LOWEST, Fact
 from poshws.compiler.number_inference import is_calm
-from poshws.compiler.number_nodes import is_count, plain_variable
+from poshws.compiler.number_nodes import length_key, plain_variable
 from poshws.compiler.number_plan import plan_of
 from poshws.compiler.templates import (
     call,
@@ -142,9 +142,9 @@ class NumberLoop:
         if self.plan.uses_math:
             tests.append(number_calls.is_own_math())
         for key, variable in self.plan.lengths.items():
-            is_count = constant(key.endswith(".count"))
+            asked = constant(key.split(".")[-1])
             grows = constant(bool(self.plan.lists))
-            tests.append(call("is_fixed", name(self.locals[variable]), is_count, grows))
+            tests.append(call("is_fixed", name(self.locals[variable]), asked, grows))
         if self.plan.lists:
             lists = [name(self.locals[each]) for each in sorted(self.plan.lists)]
             tests.append(call("are_lists", *lists))
@@ -233,12 +233,12 @@ class NumberLoop:
 
     def length(self, node: Any) -> ast.expr | None:
         """`$x.Length` that stays the same."""
-        key = length_key(node) if is_count(node) else None
+        key = length_key(node)
         if key is None or key not in self.plan.lengths:
             return None
         variable = self.plan.lengths[key]
-        local = name(self.locals[variable])
-        text = self.hoisted({variable}, key, lambda: call("length_of", local))
+        local, asked = name(self.locals[variable]), constant(key.split(".")[-1])
+        text = self.hoisted({variable}, key, lambda: call("length_of", local, asked))
         return numbers.known(name(text), LENGTH)
 
 

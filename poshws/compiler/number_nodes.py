@@ -35,24 +35,28 @@ CHANGES = {
 }
 
 
+# Read elsewhere, or from elsewhere.
+_SPECIAL = frozenset(("psitem", "psscriptroot", "pscommandpath", "ofs"))
+
+
 class OtherLoop(Exception):  # noqa: N818 (an answer, not an error)
     """The loop is not one over numbers."""
 
 
 def plain_variable(node: Any) -> str | None:
     """The lower-case name of `$x`; None for anything else and for variables with a meaning."""
-    while node.kind == "ParenExpression":
+    while node is not None and node.kind == "ParenExpression":
         try:
             node = alone(node.pipeline)
         except OtherLoop:
             return None
-    if node.kind != "VariableExpression" or node.splatted:
+    if node is None or node.kind != "VariableExpression" or node.splatted:
         return None
     path = node.variable_path
     if path.drive_name is not None or path.scope is not None:
         return None
     lower: str = path.unqualified_path.lower()
-    is_special = lower in GUARDED or lower in ("psitem", "psscriptroot", "pscommandpath")
+    is_special = lower in GUARDED or lower in _SPECIAL
     return None if is_special or lower.endswith("preference") else lower
 
 
@@ -109,16 +113,30 @@ def cast_kind(node: Any) -> str | None:
     return CASTS.get(node.attribute.type_name.full_name.lower())
 
 
-def is_count(node: Any) -> bool:
-    """`.Length` and `.Count` run no code of scripts."""
+def length_of(node: Any) -> str | None:
+    """What `.Length`, `.Count` and `.GetLength(1)` ask for: length, count, or the dimension. They
+    run no code of scripts. None for anything else.
+    """
+    if node.kind not in ("MemberExpression", "InvokeMemberExpression"):
+        return None
     member = node.member
-    return (
-        node.kind == "MemberExpression"
-        and not node.static
-        and not node.null_conditional
-        and member.kind == "StringConstantExpression"
-        and member.value.lower() in ("length", "count")
-    )
+    if node.static or node.null_conditional or member.kind != "StringConstantExpression":
+        return None
+    lower: str = member.value.lower()
+    if node.kind == "MemberExpression":
+        return lower if lower in ("length", "count") else None
+    arguments = node.arguments or []
+    if lower != "getlength" or len(arguments) != 1 or node.generic_type_arguments:
+        return None
+    dimension = arguments[0]
+    is_constant = dimension.kind == "ConstantExpression" and type(dimension.value) is int
+    return str(dimension.value) if is_constant and dimension.value >= 0 else None
+
+
+def length_key(node: Any) -> str | None:
+    """The name under which `$x.Length` is known."""
+    asked, variable = length_of(node), plain_variable(getattr(node, "expression", None))
+    return None if asked is None or variable is None else f"{variable}.{asked}"
 
 
 def span_of(node: Any) -> Any:
@@ -138,7 +156,7 @@ def children(node: Any) -> Iterable[Any]:
     if node.kind == "MemberExpression":
         return [node.expression]
     if node.kind == "InvokeMemberExpression":
-        return list(node.arguments or ())
+        return list(node.arguments or ()) if node.static else [node.expression]
     if node.kind == "ConvertExpression":
         return [node.child]
     return list(node.children())

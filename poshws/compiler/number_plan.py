@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.number_calls import name_of as math_name
-from poshws.compiler.number_facts import ARITHMETIC, BITS, LENGTH, Fact, length_key
+from poshws.compiler.number_facts import ARITHMETIC, BITS, LENGTH, Fact
 from poshws.compiler.number_inference import infer
 from poshws.compiler.number_nodes import (
     CHANGES,
@@ -18,8 +18,9 @@ from poshws.compiler.number_nodes import (
     branch_values,
     cast_kind,
     children,
-    is_count,
     is_step,
+    length_key,
+    length_of,
     plain_variable,
     span_of,
     values_for,
@@ -284,11 +285,7 @@ class Plan:
                 raise OtherLoop
             self._note(self.operands, node.child)
         elif kind == "InvokeMemberExpression":
-            if math_name(node) is None:
-                raise OtherLoop
-            self.uses_math = True
-            for each in node.arguments:
-                self._note(self.operands, each)
+            self._call(node)
         elif kind == "IndexExpression":
             if node.null_conditional:
                 raise OtherLoop
@@ -296,8 +293,16 @@ class Plan:
         for child in children(node):
             self.expression(child)
 
+    def _call(self, node: Any) -> None:
+        if math_name(node) is None:
+            self._length(node)
+            return
+        self.uses_math = True
+        for each in node.arguments:
+            self._note(self.operands, each)
+
     def _length(self, node: Any) -> None:
-        if not is_count(node):
+        if length_of(node) is None:
             raise OtherLoop
         key, variable = length_key(node), plain_variable(node.expression)
         if key is not None and variable is not None:

@@ -16,8 +16,12 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler import number_loops, numbers
+from poshws.compiler.number_facts import fact_of
 from poshws.compiler.number_nodes import LOOPS
 from poshws.compiler.templates import call, constant, name, statements, template
+
+_FEW = 64
+"""Turns after which nothing that waits has to be looked at."""
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,13 +50,14 @@ def write(block: BlockCompiler, node: Any, body: Callable[[bool], list[ast.stmt]
     block.add(ast.Assign([ast.Name(all_turns, ast.Store())], source))
     loop.known[variable] = fact
     has_loops = any(each.kind in LOOPS for each in node.body.descendants())
-    inner = body(has_loops)
+    is_short = _is_short(turns, start)
+    inner = body(has_loops and not is_short)
     loop.known[variable] = before
     # Where no turn was made the variable has not moved.
     over = template("add(N_, STEP)")(local, step)
     done = statements("if T_: N_ = OVER")(all_turns, local, over) + number_loops.ended(block)
     target = ast.Name(local, ast.Store())
-    if has_loops:
+    if has_loops or is_short:
         block.add(ast.For(target, name(all_turns), inner, done))
         return True
     part = block.temporary("part")
@@ -64,6 +69,14 @@ def write(block: BlockCompiler, node: Any, body: Callable[[bool], list[ast.stmt]
     parts = call("parts", name(all_turns))
     block.add(ast.For(ast.Name(part, ast.Store()), parts, [*check, short, ast.Break()], done))
     return True
+
+
+def _is_short(turns: Turns, start: Fact) -> bool:
+    """Whether there are so few turns that nothing has to be looked at meanwhile."""
+    limit = fact_of(turns.limit, {})
+    if limit is None or limit.kind != "int" or type(turns.step) is not int:
+        return False
+    return start.kind == "int" and abs(limit.high - start.low) <= _FEW and start.low == start.high
 
 
 def _source(

@@ -19,7 +19,7 @@ from poshws.compiler.number_nodes import (
     OtherLoop,
     alone,
     bare,
-    is_count,
+    length_of,
     plain_variable,
     step_of,
     variables,
@@ -146,6 +146,6 @@ def _is_steady(node: Any) -> bool:
     kind = node.kind
     if kind == "BinaryExpression" and node.operator in ("Plus", "Minus", "Multiply"):
         return _is_steady(node.left) and _is_steady(node.right)
-    if kind == "MemberExpression":
-        return is_count(node) and plain_variable(node.expression) is not None
+    if kind in ("MemberExpression", "InvokeMemberExpression"):
+        return length_of(node) is not None and plain_variable(node.expression) is not None
     return kind == "ConstantExpression" or plain_variable(node) is not None

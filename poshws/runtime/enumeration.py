@@ -105,15 +105,6 @@ def enumerated_value(value: Any) -> Any:
     return value if elements is None else unwrap(list(elements))
 
 
-def piped(value: Any) -> Any:
-    """What a statement that writes the value gives."""
-    if type(value) in _PLAIN:
-        return value
-    items: list[Any] = []
-    emit(items.append, value)
-    return unwrap(items)
-
-
 def element(value: Any) -> Any:
     """A value as an element of an array literal or a dictionary."""
     return None if value is NOTHING else value

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
 _LOWEST, _HIGHEST = -2147483648, 2147483647
-PART: Final = 1024
+PART: Final = 256
 """Turns of a loop between two looks at what waits."""
 
 
@@ -130,19 +130,23 @@ def are_lists(*values: Any) -> bool:
     return True
 
 
-def is_fixed(value: Any, is_count: bool, grows: bool) -> bool:
-    """Whether `.Length` or `.Count` stays the same; `grows`: lists may be added to."""
+def is_fixed(value: Any, asked: str, grows: bool) -> bool:
+    """Whether `.Length`, `.Count` or a dimension's length stays the same; `grows`: lists may be
+    added to.
+    """
     kind = type(value)
     if kind is list or kind is TypedArray:
-        return True
-    if kind is List and is_count:
+        return asked in ("length", "count", "0")
+    if kind is MultiArray:
+        return asked.isdigit() and int(asked) < len(value.shape)
+    if kind is List and asked == "count":
         return not grows
-    return kind is str and not is_count and value.isascii()
+    return kind is str and asked == "length" and value.isascii()
 
 
-def length_of(value: Any) -> int:
+def length_of(value: Any, asked: str) -> int:
     """The length of what `is_fixed`."""
-    return len(value)
+    return int(value.shape[int(asked)]) if type(value) is MultiArray else len(value)
 
 
 class _Indexed:

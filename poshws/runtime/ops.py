@@ -163,7 +163,6 @@ NAMES: dict[str, Any] = {
         "as_list",
         "unwrap",
         "enumerated_value",
-        "piped",
         "element",
         "written",
     ),

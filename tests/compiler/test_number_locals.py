@@ -151,6 +151,14 @@ def plainly(script: str, monkeypatch: pytest.MonkeyPatch) -> str:
          "[] True\n"),
         ("$a = 1, 2, 3; for ($i = 0; $i -lt 5; $i++) { $b = if ($a[$i] -eq 2) { $a[$i + 1] } else { $a[$i] };"
          " $r += $b }; $r", "7\n"),
+        # Lengths of dimensions, short loops.
+        ("$g = [double[,]]::new(2, 3); for ($i = 0; $i -lt $g.GetLength(0); $i++) {"
+         " for ($j = 0; $j -lt $g.GetLength(1); $j++) { $g[$i, $j] = $i * 10 + $j } }; $g -join ','",
+         "0,1,2,10,11,12\n"),
+        ("$a = 1, 2; for ($i = 0; $i -lt $a.GetLength(0); $i++) { $s += $a[$i] }; $s;"
+         " for ($i = 0; $i -lt $a.GetLength(1); $i++) { $s += 1 }; \"$s $($Error.Count)\"", "3\n3 1\n"),
+        ("for ($i = 0; $i -lt 5; $i++) { for ($d = -1; $d -le 1; $d++) { if ($d -eq 0) { continue };"
+         " $t += $d * $i; if ($i -eq 3) { break } } }; \"$t $i $d\"", "-3 5 2\n"),
         # Foreach.
         ("foreach ($x in 3..1) { $s = $s * 10 + $x }; \"$s $x\"", "321 1\n"),
         ("foreach ($x in 1, 2.5, 3) { if ($x -eq 3) { continue }; $s += $x }; \"$s $x\"", "3.5 3\n"),
