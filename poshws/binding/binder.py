@@ -202,6 +202,9 @@ class Plan:
                             continue
                     if type(place) is list:
                         constant = remaining_value([values[each] for each in place])
+                        if parameter.takes_anything and parameter.is_plain:
+                            parameters[name] = constant
+                            continue
                     elif place >= 0:
                         constant = values[place]
                     else:

@@ -30,6 +30,15 @@ class WriteOutputStage(CmdletStage):
     def start_pulling(self) -> None:
         """The function has nothing to do where objects only pass."""
 
+    def alone(self) -> None:
+        given = self.bound.parameters
+        if self.common is not None or "InputObject" not in given:
+            super().alone()
+            return
+        value = given["InputObject"]
+        for each in (value,) if self.keeps else enumerate_value(value):
+            self.out(each)
+
     def process(self, item: Any) -> None:
         if "InputObject" in self.bound.parameters:
             self.bind_item(item)  # which says that the object fits nowhere

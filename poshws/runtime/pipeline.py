@@ -68,7 +68,7 @@ def run(
     if direct is not None:
         direct(ps, scope, out, site, values)
     else:
-        drive(ps, out, NO_INPUT, [command.stage(ps, scope, site, values)])
+        drive_alone(ps, out, command.stage(ps, scope, site, values))
 
 
 def run_like_method(
@@ -199,6 +199,31 @@ def drive(ps: Session, out: Callable[[Any], Any], head: Any, stages: list[Any]) 
         ps.scope, ps.streams, ps.state = scope, streams, state
         for stage in stages:
             stage.clean()
+
+
+def drive_alone(ps: Session, out: Callable[[Any], Any], stage: Any) -> None:
+    """The same for a command that is its pipeline's only one and has no input."""
+    if ps.pending:
+        ps.safepoint()
+    scope, streams, state = ps.scope, ps.streams, ps.state
+    stage.out = out
+    stage.expects_input = ps.expects_input = False
+    try:
+        try:
+            stage.begin()
+            stage.alone()
+        except StopUpstream as stop:
+            _stopped_at([stage], stop)
+        try:
+            stage.end()
+            common = getattr(stage, "common", None)
+            if common is not None:
+                common.flush()
+        except StopUpstream as stop:
+            _stopped_at([stage], stop)
+    finally:
+        ps.scope, ps.streams, ps.state = scope, streams, state
+        stage.clean()
 
 
 # A head that is all there before the first command begins, whatever that does.

@@ -152,3 +152,19 @@ def test_out_null_drops_everything_but_errors() -> None:
     'end'
     """
     assert output(script) == "1\n0\nInputObjectNotBound\nend\n"
+
+
+def test_commands_alone() -> None:
+    script = """
+    foreach ($t in 1, 2) {
+        (Write-Output 1, 2).Count; @(Write-Output (1, 2) -NoEnumerate).Count; @(Write-Output $null).Count
+        @(Write-Output @()).Count; @(Write-Output $null 1).Count; (Write-Output @{ a = 1 }).a
+        Write-Output x -OutVariable q; "$q"
+        Write-Output 1 2 3 | Select-Object -First 1
+    }
+    1..5 | ForEach-Object { Write-Output $_ $_ } | Select-Object -First 3
+    function F { Write-Output 1; Write-Output 2 }
+    F | Select-Object -First 1; (F).Count
+    """
+    turn = "2\n1\n1\n0\n2\n1\nx\nx\n1\n"
+    assert output(script) == turn * 2 + "1\n1\n2\n1\n2\n"
