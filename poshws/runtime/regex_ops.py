@@ -144,15 +144,10 @@ def replace_with(ps: Session, left: Any, pattern: Any, substitute: Any, ignore_c
     if type(left) is str and type(pattern) is str:
         regex = (_WITHOUT_CASE if ignore_case else _WITH_CASE).get(pattern)
         if regex is not None:
-            do: Any = regex.replace_in_ascii if left.isascii() else None
             if type(substitute) is str:
-                made = None if do is None else regex.templates.get(substitute)
-                return regex.replace(left, substitute) if made is None else do(made, left)
+                return regex.replace(left, substitute)
             if type(substitute) is ScriptBlock:
-                evaluate = _evaluator(ps, substitute)
-                if do is None:
-                    return regex.replace(left, evaluate)
-                return do(lambda found: evaluate(Match(regex, left, found)), left)
+                return regex.replace(left, _evaluator(ps, substitute))
     return replace(ps, left, [pattern, substitute], ignore_case)
 
 

@@ -24,8 +24,12 @@ def class_decides(kind: type) -> bool | None:
     """
     known = _KEPT.get(kind)
     if known is None and kind not in _KEPT:
-        # A script's class stands for one type, which the class itself holds.
-        decides = not hasattr(kind, "net_type") or type(kind.net_type).__name__ == "ScriptType"
+        # A script's class stands for one type, which the class itself holds, as one of delegates.
+        decides = (
+            not hasattr(kind, "net_type")
+            or type(kind.net_type).__name__ == "ScriptType"
+            or hasattr(kind, "is_of_one_type")
+        )
         known = _KEPT[kind] = None if issubclass(kind, PSReference) else decides
     return known
 

@@ -181,6 +181,20 @@ class Regex:
         start: int | None = None,
     ) -> str:
         """The text with matches replaced, by a template or by what a function makes of each."""
+        if start is None and count < 0 and self.replace_in_ascii is not None and text.isascii():
+            if type(replacement) is not str:
+                return self.replace_in_ascii(  # type: ignore[no-any-return]
+                    lambda found: replacement(Match(self, text, found)),  # type: ignore[operator]
+                    text,
+                )
+            made = self.templates.get(replacement)
+            if made is not None:
+                return self.replace_in_ascii(made, text)  # type: ignore[no-any-return]
+        return self._replace(text, replacement, count, start)
+
+    def _replace(
+        self, text: str, replacement: str | Callable[[Match], str], count: int, start: int | None
+    ) -> str:
         if count == 0:
             return text
         if start is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import ClassVar, Final
 
 from poshws.values import hooks
 from poshws.values.conversion.failures import impossible
@@ -33,27 +34,30 @@ def is_delegate(wanted: Type) -> bool:
 
 
 class ScriptDelegate:
-    """A script block or a bound method as a .NET delegate."""
+    """A script block as a .NET delegate. Each type of delegates has a class of its own, so that the
+    class alone says what an argument is.
+    """
 
-    __slots__ = ("block", "net_type", "_is_void", "_python", "_result_type")
+    __slots__ = ("block",)
+    is_of_one_type: ClassVar[bool] = True
+    net_type: ClassVar[Type]
+    is_void: ClassVar[bool]
+    result_type: ClassVar[Type | None]
+    # The Python class of a result that needs no conversion.
+    python: ClassVar[type | None]
 
-    def __init__(self, block: object, net_type: Type) -> None:
+    def __init__(self, block: object) -> None:
         self.block = block
-        self.net_type = net_type
-        name = net_type.definition_name
-        self._is_void = name.startswith("System.Action") or name == "System.EventHandler"
-        self._result_type = _result_type(net_type)
-        self._python = None if self._result_type is None else self._result_type.python
 
     def __call__(self, *arguments: object) -> object:
         result = hooks.call_block(self.block, None, arguments)
-        return result if type(result) is self._python else self.converted(result)
+        return result if type(result) is self.python else self.converted(result)
 
     def converted(self, result: object) -> object:
         """The result as the delegate's type."""
-        if self._is_void:
+        if self.is_void:
             return None
-        wanted = self._result_type
+        wanted = self.result_type
         if wanted is None or type(result) is wanted.python:
             return result
         from poshws.values.convert import convert
@@ -71,8 +75,28 @@ class MethodDelegate(ScriptDelegate):
         return self.converted(self.block(*arguments))
 
 
+_CLASSES: Final[dict[tuple[type, Type], type[ScriptDelegate]]] = {}
+
+
+def _class_of(base: type[ScriptDelegate], net_type: Type) -> type[ScriptDelegate]:
+    """The class of the delegates of a type."""
+    found = _CLASSES.get((base, net_type))
+    if found is None:
+        name = net_type.definition_name
+        result_type = _result_type(net_type)
+        members = {
+            "__slots__": (),
+            "net_type": net_type,
+            "is_void": name.startswith("System.Action") or name == "System.EventHandler",
+            "result_type": result_type,
+            "python": None if result_type is None else result_type.python,
+        }
+        found = _CLASSES[base, net_type] = type(base.__name__, (base,), members)
+    return found
+
+
 def from_block(value: object, wanted: Type) -> object:
-    return ScriptDelegate(value, wanted)
+    return _class_of(ScriptDelegate, wanted)(value)
 
 
 def from_method(value: object, wanted: Type) -> object:
@@ -113,14 +137,14 @@ def _is_related(types: list[Type], shape: list[Type]) -> bool:
     )
 
 
-def _bound(view: MethodView, overload: Overload, wanted: Type) -> MethodDelegate:
+def _bound(view: MethodView, overload: Overload, wanted: Type) -> ScriptDelegate:
     owner = () if overload.is_static else (view.owner,)
     method = Method(overload.name, [overload])
 
     def run(*arguments: object) -> object:
         return call_method(method, owner, list(arguments))
 
-    return MethodDelegate(run, wanted)
+    return _class_of(MethodDelegate, wanted)(run)
 
 
 def _result_type(net_type: Type) -> Type | None:

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from poshws.values import hooks
 from poshws.values import regex as patterns
-from poshws.values.conversion.delegates import ScriptDelegate
+from poshws.values.conversion.delegates import MethodDelegate, ScriptDelegate
 from poshws.values.convert import convert
 from poshws.values.exceptions import ArgumentNullException, ArgumentOutOfRangeException
 from poshws.values.regex import Regex, regex_of
@@ -309,7 +309,7 @@ class RegexMembers:
 def _replacement(given: Any) -> str | Callable[[Match], str]:
     if isinstance(given, str):
         return given
-    if type(given) is ScriptDelegate:
+    if isinstance(given, ScriptDelegate) and not isinstance(given, MethodDelegate):
         block = given.block
         return lambda found: _text(hooks.call_block(block, None, (found,)))
     return lambda found: _text(given(found))
