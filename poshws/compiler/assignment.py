@@ -234,14 +234,6 @@ def _constraint(block: BlockCompiler, attribute: Any) -> ast.expr:
 
 def _store_several(block: BlockCompiler, targets: list[Any], value: ast.expr) -> None:
     """`$a, $b = 1, 2, 3`: the last takes what is left."""
-    if isinstance(value, ast.List) and len(value.elts) == len(targets) > 1:
-        # A value for each: no array is made of them.
-        locals_ = [block.temporary("part") for _ in targets]
-        for local, item in zip(locals_, value.elts, strict=True):
-            block.add(ast.Assign([ast.Name(local, ast.Store())], item))
-        for target, local in zip(targets, locals_, strict=True):
-            store(block, target, name(local))
-        return
     parts = block.temporary("parts")
     block.add(
         ast.Assign(

@@ -407,6 +407,8 @@ def contains(left: Any, right: Any, ignore_case: bool = True) -> bool:
         return True
     if kind is str or kind is Char:
         return _contains_text(elements, right, str.__str__(right), ignore_case)
+    if kind is int and type(elements) is list and set(map(type, elements)) == {int}:
+        return False
     for each in elements:  # noqa: SIM110 (a loop is faster)
         if equal(each, right, ignore_case):
             return True

@@ -76,7 +76,7 @@ class GrowingMembers(SequenceMembers):
     @staticmethod
     def remove(items: NetList, value: object) -> None:
         _check_growth(items)
-        place = equality.index_of(list.__iter__(items), value)
+        place = equality.index_of(items, value)
         if place >= 0:
             del items[place]
 

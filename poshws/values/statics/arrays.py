@@ -76,10 +76,8 @@ class SearchMembers:
             raise ArgumentOutOfRangeException("startIndex", _INDEX)
         if not 0 <= count <= len(items) - start:
             raise ArgumentOutOfRangeException("count", _SHORT)
-        for place in range(start, start + count):
-            if equality.same(items[place], value):
-                return place
-        return -1
+        found = equality.index_of(list(items[start : start + count]), value)
+        return found + start if found >= 0 else -1
 
     @staticmethod
     def last_index_of(*arguments: Any) -> int:

@@ -100,10 +100,27 @@ def comparison(comparer: object = None) -> Callable[[object, object], int]:
 
 def index_of(items: Iterable[object], sought: object) -> int:
     """The place of the first element equal to what is sought, or -1."""
+    kind = type(sought)
+    if isinstance(items, list):
+        if kind is int or kind is str:
+            return _index_of_plain(items, sought)
+        items = list.__iter__(items)
     for place, item in enumerate(items):
         if item is sought or same(item, sought):
             return place
     return -1
+
+
+def _index_of_plain(items: list[object], sought: object) -> int:
+    """The same of an Int32 or a text, which Python compares as .NET does within their class."""
+    kind, place = type(sought), -1
+    while True:
+        try:
+            place = list.index(items, sought, place + 1)
+        except ValueError:
+            return -1
+        if type(items[place]) is kind:
+            return place
 
 
 def search_sorted(items: list[object], sought: object, comparer: object = None) -> int:

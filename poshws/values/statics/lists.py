@@ -177,7 +177,7 @@ class SequenceMembers:
 
     @staticmethod
     def contains(items: NetList, item: object) -> bool:
-        return equality.index_of(list.__iter__(items), item) >= 0
+        return equality.index_of(items, item) >= 0
 
     @staticmethod
     def copy_to(items: NetList, *arguments: object) -> None:
@@ -398,7 +398,7 @@ class ListMembers(SequenceMembers):
 
     @staticmethod
     def remove(items: List, item: object) -> bool:
-        place = equality.index_of(list.__iter__(items), item)
+        place = equality.index_of(items, item)
         if place < 0:
             return False
         del items[place]
