@@ -248,37 +248,14 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
     """`target += value`: an owner or index is evaluated once."""
     from poshws.compiler.expressions import arithmetic
 
-    old: ast.expr
     kind = target.kind
     if kind in ("ConvertExpression", "AttributedExpression"):
         store(block, target, arithmetic(block, operator, _own(block, target.child), value))
     elif kind == "MemberExpression":
-        owner = block.temporary("owner")
-        block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.expression)))
-        read_, write = (
-            ("get_static_member", "set_static_member")
-            if target.static
-            else ("member", "set_member")
-        )
-        key = declared_property(block, target)
-        if key is not None:
-            old = property_read(block, name(owner), target, key)
-            new = arithmetic(block, operator, old, value)
-            property_store(block, name(owner), target, key, new)
-            return
-        if not target.static and target.member.kind == "StringConstantExpression":
-            new = arithmetic(block, operator, read_property(block, name(owner), target), value)
-            store_property(block, name(owner), str(target.member.value), new)
-            return
-        member = member_name(block, target)
-        old = call(read_, name("ps"), name(owner), member)
-        new = arithmetic(block, operator, old, value)
-        block.add(ast.Expr(call(write, name("ps"), name(owner), member, new)))
-    elif kind == "IndexExpression" and number_elements.change_element(
-        block, target, operator, value
-    ):
-        pass
+        _change_member(block, target, operator, value)
     elif kind == "IndexExpression":
+        if number_elements.change_element(block, target, operator, value):
+            return
         owner, index = block.temporary("owner"), block.temporary("index")
         block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.target)))
         block.add(ast.Assign([ast.Name(index, ast.Store())], block.expression(target.index)))
@@ -290,6 +267,28 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
             return
         grown = _grown(block, target, value) if operator == "Plus" else None
         store(block, target, grown or arithmetic(block, operator, _own(block, target), value))
+
+
+def _change_member(block: BlockCompiler, target: Any, operator: str, value: ast.expr) -> None:
+    from poshws.compiler.expressions import arithmetic
+
+    owner = block.temporary("owner")
+    block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.expression)))
+    key = declared_property(block, target)
+    if key is not None:
+        old = property_read(block, name(owner), target, key)
+        property_store(block, name(owner), target, key, arithmetic(block, operator, old, value))
+        return
+    if not target.static and target.member.kind == "StringConstantExpression":
+        new = arithmetic(block, operator, read_property(block, name(owner), target), value)
+        store_property(block, name(owner), str(target.member.value), new)
+        return
+    member = member_name(block, target)
+    read_, write = "member", "set_member"
+    if target.static:
+        read_, write = "get_static_member", "set_static_member"
+    new = arithmetic(block, operator, call(read_, name("ps"), name(owner), member), value)
+    block.add(ast.Expr(call(write, name("ps"), name(owner), member, new)))
 
 
 def _grown(block: BlockCompiler, target: Any, value: ast.expr) -> ast.expr | None:

@@ -66,13 +66,8 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
         return call("drive_variable", name("ps"), constant(path.drive_name), constant(plain))
     lower = plain.lower()
     if path.scope is not None:
-        return call(
-            "scoped_variable",
-            name("ps"),
-            name("scope"),
-            constant(path.scope.lower()),
-            constant(plain),
-        )
+        scope = constant(path.scope.lower())
+        return call("scoped_variable", name("ps"), name("scope"), scope, constant(plain))
     if lower in AUTOMATIC:
         known = AUTOMATIC[lower]
         return typed(constant(known), "bool") if known is not None else constant(None)
@@ -87,11 +82,11 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
         return template(text)(block.temporary(), block.cells[lower], own)
     if lower == "psitem":
         lower = "_"
-    getter = "get_in_text" if block.in_text else "get"
-    cell = block.cells.get(lower)
     number = None if block.number_loop is None else block.number_loop.read(lower)
     if number is not None:
         return number
+    getter = "get_in_text" if block.in_text else "get"
+    cell = block.cells.get(lower)
     if cell is not None and cell in block.known:
         return read_known(block, cell)
     if block.is_closed:

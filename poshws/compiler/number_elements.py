@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.compiler import numbers
 from poshws.compiler.number_facts import fact_of
 from poshws.compiler.number_nodes import added, plain_variable, variables
-from poshws.compiler.templates import call, constant, known_type, name, statements, template
+from poshws.compiler.templates import call, known_type, name, statements, template
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -317,6 +317,3 @@ def _add_to_list(block: BlockCompiler, loop: NumberLoop, call_node: Any) -> bool
     )
     block.add(*statements(text)(new, value, python, append))
     return True
-
-
-__all__ = ["addition", "condition", "constant", "element", "store_element", "unchecked"]

@@ -83,8 +83,8 @@ class NumberLoop:
         self.done = block.temporary("done")
         # Whether a `return` has put the variables back.
         self.gone = block.temporary("gone")
-        # What a foreach takes its values from.
-        self.iterator = ""
+        # The value that a foreach has taken and not run for yet.
+        self.held = ""
         self.levels: list[Level] = []
         self.is_unchecked = False
         self.uses_elements = False
@@ -259,10 +259,12 @@ def write_for_each(
     if number_loop is None:
         loop(values)
         return
-    source, iterator = block.temporary("values"), block.temporary("iterator")
-    block.add(*statements("V_ = VALUES\nI_ = iter(V_)")(source, values, iterator))
-    number_loop.iterator = iterator
-    _write(block, number_loop, lambda: loop(name(iterator)), _values_are(number_loop, source))
+    source, iterator, held = (block.temporary(stem) for stem in ("values", "iterator", "held"))
+    text = "V_ = VALUES\nI_ = iter(V_)\nH_ = ()"
+    block.add(*statements(text)(source, values, iterator, held))
+    number_loop.held = held
+    rest = call("rest_of", name(held), name(iterator))
+    _write(block, number_loop, lambda: loop(rest), _values_are(number_loop, source))
 
 
 def _number_loop(block: BlockCompiler, node: Any) -> NumberLoop | None:
@@ -318,11 +320,11 @@ def safepoint(block: BlockCompiler) -> list[ast.stmt]:
     if loop is None:
         return statements("if ps.pending: ps.safepoint()")()
     if len(loop.levels) == 1:
-        if not loop.iterator:
+        if not loop.held:
             return statements("if ps.pending: break")()
-        text = "if ps.pending:\n    I_ = again(A, I_)\n    break"
         variable = loop.node.variable.variable_path.unqualified_path.lower()
-        return statements(text)(loop.iterator, name(loop.locals[variable]))
+        text = "if ps.pending:\n    H_ = (N_,)\n    break"
+        return statements(text)(loop.held, loop.locals[variable])
     if not loop.stored:
         return statements("if ps.pending & 3: ps.pause()")()
     cells = sequence([name(loop.cells[each]) for each in loop.stored])

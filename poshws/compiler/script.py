@@ -182,8 +182,7 @@ class UnitCompiler:
                 cell = template("given.get(K) or C")(key, cell)
             target = ast.Name(used[variable.lower()], ast.Store())
             writer.add(ast.Assign([target], cell, lineno=1))
-        declared = {**declared, **self._typed_variables(block)}
-        writer.declared = {each: fact for each, fact in declared.items() if each in used}
+        writer.declared = {**declared, **self._typed_variables(block)}
         if kind in ("function", "filter", "method"):
             # Parameters always have a value.
             writer.known = {used[name.lower()] for name in parameters}

@@ -293,6 +293,6 @@ def _listed(values: Iterator[Any]) -> Iterator[list[Any]]:
         yield part
 
 
-def again(value: Any, values: Iterator[Any]) -> Iterator[Any]:
-    """What a foreach runs over from a value on that it has already taken."""
-    return chain((value,), values)
+def rest_of(held: tuple[Any, ...], values: Iterator[Any]) -> Iterator[Any]:
+    """What a foreach still runs over; `held` has been taken from it already."""
+    return chain(held, values) if held else values

@@ -286,7 +286,7 @@ NAMES: dict[str, Any] = {
         "adder",
         "counting",
         "parts",
-        "again",
+        "rest_of",
     ),
     # What an unknown type's place in the cache of a unit looks like.
     "no_type": (None, None),

@@ -246,6 +246,41 @@ def test_a_loop_stops_where_it_is_told(loop: str) -> None:
         leave_session(session)
 
 
+@pytest.mark.parametrize(
+    "loop",
+    [
+        "for ($i = 0; $i -lt 400000; $i++) { $n += $i }",
+        "for ($i = 399999; $i -ge 0; $i--) { if ($i % 7 -eq 0) { $n += $i; continue }; $n += $i }",
+        "foreach ($i in 0..399999) { $n += $i }",
+        "$i = 0; while ($i -lt 400000) { $n += $i; $i++ }",
+        "$i = 0; do { $n += $i; $i++ } until ($i -eq 400000)",
+        "for ($k = 0; $k -lt 400; $k++) { for ($i = 0; $i -lt 1000; $i++) { $n += $k * 1000 + $i } }",
+        "foreach ($k in 0..399) { foreach ($i in 0..999) { $n += $k * 1000 + $i } }",
+        "$k = 0; do { $i = 0; while ($i -lt 1000) { $n += $k * 1000 + $i; $i++ }; $k++ } while ($k -lt 400)",
+    ],
+)
+def test_no_turn_is_lost_or_made_twice_where_others_are_let_go(loop: str) -> None:
+    written = io.StringIO()
+    host = ConsoleHost(written, io.StringIO())
+    session = new_session(host)
+    is_over = threading.Event()
+
+    def ask() -> None:
+        while not is_over.wait(0.0005):
+            session.pending |= 2
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    try:
+        run_text(session, f"$n = 0.0; {loop}; $n")
+        host.flush()
+    finally:
+        is_over.set()
+        thread.join()
+        leave_session(session)
+    assert written.getvalue() == "79999800000\n"
+
+
 def test_a_variable_that_is_watched_tells_of_each_value() -> None:
     script = """
 $null = Set-PSBreakpoint -Variable total -Mode Write -Action { $global:writes++ }
