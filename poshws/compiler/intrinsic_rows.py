@@ -98,13 +98,13 @@ tochararray | Text | | PLAIN | char_array(O_) |
 
 # The same for `[char]::IsDigit($c)`: name | type | arguments | guard | result | what it gives
 _STATIC_ROWS: Final = """
-isdigit | char | letter | A_.isascii() | A_.isdigit() | bool
-isnumber | char | letter | A_.isascii() | A_.isdigit() | bool
-isletter | char | letter | A_.isascii() | A_.isalpha() | bool
-isletterordigit | char | letter | A_.isascii() | A_.isalnum() | bool
-iswhitespace | char | letter | A_.isascii() | A_ in " \\t\\n\\v\\f\\r" | bool
-isupper | char | letter | A_.isascii() | A_.isupper() | bool
-islower | char | letter | A_.isascii() | A_.islower() | bool
+isdigit | char | letters | SIGN | A_.isdigit() | bool
+isnumber | char | letters | SIGN | A_.isdigit() | bool
+isletter | char | letters | SIGN | A_.isalpha() | bool
+isletterordigit | char | letters | SIGN | A_.isalnum() | bool
+iswhitespace | char | letters | SIGN | A_ in " \\t\\n\\v\\f\\r" | bool
+isupper | char | letters | SIGN | A_.isupper() | bool
+islower | char | letters | SIGN | A_.islower() | bool
 isnullorempty | string | text | | not A_ | bool
 isnullorempty | string | null | | True | bool
 isnullorwhitespace | string | text | | not A_.strip(WHITE) | bool

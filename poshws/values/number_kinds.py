@@ -116,11 +116,21 @@ def number_in(text: str, other: object) -> object:
 
     Raises PSInvalidCastException where it is no number.
     """
+    if len(text) < _SHORT and text.isascii():
+        if text.isdecimal():
+            return int(text)
+        whole, point, fraction = text.partition(".")
+        if point and whole.isdecimal() and fraction.isdecimal():
+            return float(text)
     number = scan_number(text)
     if number is not None:
         return number
     wanted = type_of(other) if other is not None and is_number(other) else int_type()
     return convert(text, wanted)
+
+
+_SHORT: Final = 10
+"""Digits are an Int32 with less than so many of them, and what they say as a double in any case."""
 
 
 def python_class(type_name: str) -> type:

@@ -153,3 +153,34 @@ DICTIONARY = f"$d = [{LIST}]::new(); $d['a'] = 5; "
 )
 def test_references_and_wrapped_objects(script: str, expected: str) -> None:
     assert output(script).split() == expected.split()
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        (
+            "1 + '2'; 1 + '2.5'; 2 * '007'; 5 - '4.'; 5 - '.5'; 1 + '1e2'; 1 + '0x10'",
+            "3 3.5 14 1 4.5 101 17",
+        ),
+        (
+            "1 + ' 7 '; 1 + '1234567890123'; 1 + ''; try { 1 + 'x' } catch { 'none' }",
+            "8 1234567890124 1 none",
+        ),
+        (
+            "5 -eq '5'; 5 -eq '5.0'; 5 -lt '10'; 5 -eq '05'; 5 -ge '4.5'; 5 -eq 'x'",
+            "True True True True True False",
+        ),
+        (
+            "2147483647 + '1'; (1 + '2').GetType().Name; (1 + '2.0').GetType().Name;"
+            " ([long] 1 + '2').GetType().Name; [decimal] 1 + '2.50'",
+            "2147483648 Int32 Double Int64 3.5",
+        ),
+        (
+            "[char]::IsDigit('5'); [char]::IsLetter('a'); try { [char]::IsLetter('ab') } catch { 'long' };"
+            " [char]::IsWhiteSpace(' '); [char]::IsDigit('a5', 1)",
+            "True True long True True",
+        ),
+    ],
+)
+def test_texts_as_numbers_and_characters(script: str, expected: str) -> None:
+    assert output(script).split() == expected.split()
