@@ -164,6 +164,8 @@ def index(ps: Session, owner: Any, position: Any) -> Any:
             return CHARACTERS[owner[position]]
         if isinstance(owner, list) and 0 <= position < len(owner):
             return owner[position]
+        if type(owner) is Hashtable:
+            return owner._values.get(position)
     elif kind is str and type(owner) is Hashtable:
         return owner._values.get(position.lower() if owner.ignores_case else position)
     elif kind in INTEGER_RANGES and isinstance(owner, list) and 0 <= position < len(owner):
@@ -196,11 +198,10 @@ def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
     if kind is getattr(owner, "key_class", None) and type(value) in owner.value_classes:
         owner[position] = value
         return
-    if kind is str:
-        if type(owner) is Hashtable:
-            owner[position] = None if value is NOTHING else value
-            return
-    elif kind in INTEGER_RANGES and position >= 0 and issubclass(type(owner), list):
+    if (kind is str or kind is int) and type(owner) is Hashtable:
+        owner[position] = None if value is NOTHING else value
+        return
+    if kind in INTEGER_RANGES and position >= 0 and issubclass(type(owner), list):
         net_type = getattr(owner, "net_type", None)
         if net_type is not None and position < len(owner) and _takes(net_type, value):
             owner[position] = value
