@@ -12,7 +12,7 @@ from typing import Any
 
 from poshws.values.conversion.quick import quick_conversion
 from poshws.values.exceptions import InvalidCastException
-from poshws.values.invocation import FAILURES, Call, raise_failure, run_call
+from poshws.values.invocation import FAILURES, Call, lasting_wrapper, raise_failure, run_call
 
 Function = Callable[..., Any]
 
@@ -21,7 +21,8 @@ def direct_call(name: str, call: Call, count: int, *, has_owner: bool) -> Functi
     """The function for a call with so many arguments under that name; the owner comes first."""
     lead = 1 if has_owner else 0
     if call.needs is None:
-        return _typed(call.function, call.wrap, count + lead) if call.wrap else call.function
+        wrap = lasting_wrapper(call.wrap)
+        return call.function if wrap is None else _typed(call.function, wrap, count + lead)
 
     def run(*values: Any) -> Any:
         return run_call(name, call, values[:lead], values[lead:])
@@ -47,7 +48,7 @@ def _converting(name: str, call: Call, lead: int) -> Function:
     assert call.converters is not None
     quick = [None if pair is None else quick_conversion(*pair) for pair in call.converters]
     wanted = (*[None] * lead, *quick)
-    function, wrap = call.function, call.wrap
+    function, wrap = call.function, lasting_wrapper(call.wrap)
     others = call._replace(converters=None)
 
     def convert_all(*values: Any) -> Any:

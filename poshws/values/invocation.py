@@ -341,7 +341,16 @@ def _typed_wrapper(type_name: str) -> Wrapper | None:
         python = wanted.python
         return python(result) if wanted.is_enum and python is not None else result
 
+    wrap.type_name = type_name  # type: ignore[attr-defined]
     return wrap
+
+
+def lasting_wrapper(wrap: Wrapper | None) -> Wrapper | None:
+    """The wrapper of a result that will come again and again; None where its type, which is looked
+    at now, is no enum's: then nothing is to do.
+    """
+    type_name = getattr(wrap, "type_name", None)
+    return wrap if type_name is None or declared_type(type_name).is_enum else None
 
 
 def _array_wrapper(type_name: str) -> Wrapper | None:

@@ -9,6 +9,7 @@ from types import MemberDescriptorType
 from typing import Any
 
 from poshws.values.exceptions import NetException
+from poshws.values.invocation import lasting_wrapper
 from poshws.values.psobject import MISSING, PSObject
 from poshws.values.statics.own_members import OwnMember
 from poshws.values.types import Type, class_type
@@ -62,7 +63,12 @@ def _way_by_class(kind: type, found: Type, read_typed: Way, failed: Failed) -> W
 
 
 def _plain(kind: type, reader: Any) -> Any:
-    """The reader without what asks whether the object has the attribute, as all of its class do."""
+    """The reader without what gives its value the type that it has, and without what asks whether
+    the object has the attribute, as all of its class do.
+    """
+    get, wrap = getattr(reader, "parts", (reader, None))
+    if wrap is not None and lasting_wrapper(wrap) is None:
+        reader = get
     owner = getattr(reader, "__self__", None)
     if type(owner) is OwnMember and reader.__func__ is OwnMember.read:
         for each in kind.__mro__:

@@ -270,7 +270,14 @@ def _enum_number(value: EnumValue) -> object:
 
 def _property_reader(member: Property, type_name: str) -> Reader:
     get, wrap = member.get, return_wrapper(type_name)
-    return get if wrap is None else lambda value: wrap(get(value))
+    if wrap is None:
+        return get
+
+    def read(value: object) -> object:
+        return wrap(get(value))
+
+    read.parts = (get, wrap)  # type: ignore[attr-defined]
+    return read
 
 
 def getting_failed(name: str, error: NetException) -> NetException:
