@@ -315,7 +315,8 @@ def _feed(ps: Session, head: Any, first: Any) -> None:
     items = each_of_head(head)
     if type(items) is list and NOTHING in items:
         items = [item for item in items if item is not NOTHING]
-    if type(items) is list and len(items) > 1 and hasattr(first, "process_from"):
+    is_array = type(items) is list or type(items) is TypedArray
+    if is_array and len(items) > 1 and hasattr(first, "process_from"):
         _feed_list(ps, items, first)
         return
     for item in items:

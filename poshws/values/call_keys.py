@@ -34,11 +34,6 @@ def class_decides(kind: type) -> bool | None:
     return known
 
 
-def can_keep(kinds: tuple[type, ...]) -> bool:
-    """Whether the classes of the arguments say all."""
-    return all(map(class_decides, kinds))
-
-
 def key_of(kinds: tuple[type, ...], arguments: Sequence[object]) -> Key | None:
     """What the choice of an overload is kept under; None where it cannot be kept."""
     asked = _ASKED.get(kinds, MISSING)

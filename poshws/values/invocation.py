@@ -14,7 +14,7 @@ from math import prod
 from typing import Any, Final, NamedTuple, NoReturn, cast
 
 from poshws.values.arrays import MultiArray, TypedArray
-from poshws.values.call_keys import can_keep, key_of
+from poshws.values.call_keys import key_of
 from poshws.values.conversion.figure import find_conversion
 from poshws.values.convert import convert
 from poshws.values.declare import Method, Overload, Parameter
@@ -428,12 +428,12 @@ def _construct_array(wanted: Type, element: Type, arguments: Sequence[object]) -
 
 def bind_constructor(wanted: Type, arguments: Sequence[object]) -> Call | None:
     """The constructor for such arguments, to be called again without a choice; None where more than
-    the classes of the arguments decides.
+    the classes and .NET types of the arguments decides.
     """
     if wanted.kind == "abstract":
         return None
     overloads = wanted.constructors()
-    if not overloads or not can_keep(tuple(map(type, arguments))):
+    if not overloads or key_of(tuple(map(type, arguments)), arguments) is None:
         return None
     overload, is_expanded = choose("new", overloads, arguments)
     call = make_call(overload, arguments, is_expanded)

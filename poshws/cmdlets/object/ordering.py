@@ -18,6 +18,7 @@ from poshws.cmdlets.object.expressions import (
 )
 from poshws.values.convert import truth
 from poshws.values.errors import ErrorRecord
+from poshws.values.numbers import INTEGER_RANGES, Char
 from poshws.values.operators import text_key
 from poshws.values.psobject import MISSING, PSObject, unwrap
 
@@ -155,8 +156,10 @@ def _column_keys(values: list[Any], ignores_case: bool) -> list[Any] | None:
     if kinds == {str}:
         made = {text: text_key(text, ignores_case) for text in set(values)}
         return [made[text] for text in values]
-    if kinds == {bool}:
+    if kinds == {bool} or kinds <= INTEGER_RANGES.keys():
         return values
+    if kinds == {Char}:
+        return [ord(value) for value in values]
     if len(kinds) == 1 and getattr(kinds.pop(), "net_name", "") in _IN_TICKS:
         return [value.ticks for value in values]
     return None
