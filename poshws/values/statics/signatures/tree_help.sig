@@ -1,4 +1,4 @@
-sealed class System.Management.Automation.Language.CommentHelpInfo
+class System.Management.Automation.Language.CommentHelpInfo
     string Synopsis {get;}
     string Description {get;}
     string Notes {get;}
