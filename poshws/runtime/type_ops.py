@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.values.arrays import char_array
 from poshws.values.convert import convert, to_text
 from poshws.values.exceptions import InvalidCastException, RuntimeException
 from poshws.values.hashtable import Hashtable, OrderedDictionary
@@ -64,6 +65,8 @@ def cast(ps: Session, value: Any, kind: Any) -> Any:
             return int(value)
         if kind.python is float and short and value.replace(".", "", 1).isdecimal():
             return float(value)
+        if kind.element_type is not None and kind.full_name == "System.Char[]" and value.isascii():
+            return char_array(value)
     elif type(value) is int:
         if kind.python is Char and 0 <= value < 128:
             return CHARACTERS[chr(value)]

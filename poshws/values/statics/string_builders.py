@@ -32,10 +32,17 @@ class StringBuilder:
     __slots__ = ("_capacity", "_counted", "_length", "max_capacity", "pieces", "__weakref__")
     net_name: ClassVar[str] = "System.Text.StringBuilder"
 
+    # Compiled code appends to them, characters too (compiler/intrinsics.py).
+    pieces: list[str]
+
     def __init__(self, *arguments: object) -> None:
         """(), (capacity), (value), (value, capacity), (value, startIndex, length, capacity),
         (capacity, max).
         """
+        if not arguments:
+            self.pieces, self._length, self._counted = [], 0, 0
+            self._capacity, self.max_capacity = 16, 2**31 - 1
+            return
         texts = [text for text in arguments if isinstance(text, str)]
         numbers = [number for number in arguments if isinstance(number, int)]
         text = texts[0] if texts else ""
@@ -46,8 +53,7 @@ class StringBuilder:
         capacity = (numbers[0] if limits else numbers[-1]) if numbers else 16
         if capacity < 0:
             raise ArgumentOutOfRangeException("capacity")
-        # Compiled code appends to them, characters too (compiler/intrinsics.py).
-        self.pieces: list[str] = [text] if text else []
+        self.pieces = [text] if text else []
         # The length of so many pieces is known.
         self._length, self._counted = length(text), len(self.pieces)
         self._capacity = max(capacity or 16, self._length)
