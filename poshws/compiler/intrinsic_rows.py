@@ -15,6 +15,7 @@ _WORDS: Final = {
     "FILLS": "len(B_) == 1 and B_.isascii()",
     "SIGN": "len(A_) == 1 and A_.isascii()",
     # Asked when it is compiled, of a constant.
+    "DECIMAL": "A_[:1] in 'NnFfPpEe' and A_[1:].isdecimal() and A_.isascii()",
     "NUMERIC": "A_[:1] in 'DdXxNnFfPpEe' and A_[1:].isdecimal() and A_.isascii()",
     "WHITE": _WHITE,
     "KEY": "KA_ is O_.key_class",
@@ -63,7 +64,7 @@ equals | Text | text | | O_ == A_ | bool
 tostring | Text | | | O_ | str
 tostring | Whole | | | f"{O_}" | str
 tostring | Whole | text | NUMERIC | format_number(O_, A_) | str
-tostring | Real | text | NUMERIC | format_number(O_, A_) | str
+tostring | Real | text | DECIMAL | format_number(O_, A_) | str
 tostring | Builder | | | O_.__str__() | str
 append | Builder | letters | | O_.pieces.append(A_) or O_ |
 append | Builder | int | | O_.pieces.append(f"{A_}") or O_ |

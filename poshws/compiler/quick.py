@@ -13,10 +13,12 @@ from typing import Final
 
 from poshws.compiler.templates import name
 
-_FUNCTIONS: Final = frozenset(("type", "len"))
+_FUNCTIONS: Final = frozenset(
+    "type len ord int abs round format_number text_array char_array are_texts".split()
+)
 _METHODS: Final = frozenset(
     """isascii isprintable isdigit isalpha isalnum isupper islower find rfind startswith endswith
-    strip lstrip rstrip ljust rjust replace upper lower get""".split()
+    isdecimal strip lstrip rstrip ljust rjust replace upper lower get split join sqrt""".split()
 )
 _FIELDS: Final = frozenset(
     ("value", "items", "takes", "keeps", "ignores_case", "_values", "slots", "key")

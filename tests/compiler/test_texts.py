@@ -134,3 +134,19 @@ def test_strict_mode_in_texts() -> None:
     Get-It; $Error.Count
     """
     assert output(script).endswith("2\n")
+
+
+def test_calls_in_texts() -> None:
+    script = """
+    $x = 3.14159; $y = 2.5; $z = '42'; $s = 'a,b'; $l = 'q', 'r'
+    foreach ($i in 1..2) {
+        "$('{0:N2}' -f $x) $([math]::Round($y)) $([int] $z) $($s.Split(',')[1]) $([math]::Abs(-$i))"
+        "$([string]::Join('-', $l)) $([char] 65) $([int] [char] 'a') $($s.ToCharArray().Count)"
+        $z = 'x'; $x = $null
+    }
+    "$($s.Split(','))|$($l[5])|$($l[-3])|$($s[9])|$($x.ToString('N1'))|$($y.ToString('N1'))"
+    try { (5.5).ToString('D3') } catch { $_.FullyQualifiedErrorId }
+    """
+    assert output(script) == (
+        "3.14 2 42 b 1\nq-r A 97 3\n 2  b 2\nq-r A 97 3\na b|||||2.5\nFormatException\n"
+    )
