@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 84
+FORMAT = 85
 """Goes up whenever the compiler's output changes."""
 
 
