@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.number_calls import name_of as math_name
@@ -27,6 +26,7 @@ from poshws.compiler.number_nodes import (
     variables,
 )
 from poshws.compiler.number_turns import Turns, turns_of
+from poshws.values.records import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,8 +9,7 @@ gives NOTHING.
 from __future__ import annotations
 
 import ast
-import copy
-from typing import Final
+from typing import Any, Final
 
 from poshws.compiler.templates import call, name
 
@@ -27,10 +26,22 @@ def value_body(body: list[ast.stmt]) -> list[ast.stmt] | None:
     if sum(1 for each in body for _ in ast.walk(each)) > _MOST_NODES:
         return None
     try:
-        made = _statements(copy.deepcopy(body), True)
+        made = _statements(_copied(body), True)
     except _SeveralError:
         return None
     return [*made, ast.Return(name("NOTHING"), lineno=1)]
+
+
+def _copied(node: Any) -> Any:
+    """A copy of a tree; what `copy` would do, which a start of a script need not import."""
+    if isinstance(node, list):
+        return [_copied(each) for each in node]
+    if not isinstance(node, ast.AST):
+        return node
+    made = type(node).__new__(type(node))
+    for key, value in vars(node).items():
+        setattr(made, key, _copied(value))
+    return made
 
 
 def _statements(listed: list[ast.stmt], is_end: bool) -> list[ast.stmt]:
