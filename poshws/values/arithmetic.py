@@ -306,6 +306,8 @@ def remainder(left: Any, right: Any) -> Any:
         return left % right if left >= 0 else -(-left % right)
     if kind in EXACT_NUMBERS and other in EXACT_NUMBERS:
         return _REMAINDERS[kind, other](left, right)
+    if (kind is float and (other is float or other is int)) or (kind is int and other is float):
+        return _remainder_of_doubles(float(left), float(right))
     return _operate("%", base_of(left), base_of(right))
 
 

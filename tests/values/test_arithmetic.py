@@ -174,3 +174,13 @@ def test_quotient_and_remainder_belong_together(left: int, right: int) -> None:
     rest = op.remainder(left, right)
     assert (left - rest) % right == 0
     assert rest == 0 or (rest < 0) == (left < 0)
+
+
+@pytest.mark.parametrize("left", [7.5, -7.5, 0.0, 7, -7, math.inf, math.nan, 1e300])
+@pytest.mark.parametrize("right", [2.5, -2.5, 2, -2, 0.0, 0, -math.inf, 1000000007])
+def test_remainders_of_doubles_are_those_of_all_numbers(left: float, right: float) -> None:
+    if type(left) is type(right) is int:
+        return
+    found, expected = op.remainder(left, right), op.compute("%", left, right)
+    assert type(found) is float
+    assert repr(found) == repr(expected)
