@@ -73,8 +73,11 @@ class NumberLoop:
         cells = {each: block.cells[each] for each in sorted(used & block.cells.keys())}
         self.cells = cells
         # In a method without a scope the cells are locals already.
+        # Each loop has names of its own: a function that is made of a part of the other version
+        # shall not share them.
+        stem = f"{block.temporary('n')}_"
         self.locals = {
-            each: cell if block.is_closed else cell.replace("v_", "n_")
+            each: cell if block.is_closed else cell.replace("v_", stem)
             for each, cell in cells.items()
         }
         missing = plan.read | plan.bases | plan.limits | set(plan.lengths.values())

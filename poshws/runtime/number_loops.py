@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
 _LOWEST, _HIGHEST = -2147483648, 2147483647
-PART: Final = 256
+PART: Final = 512
 """Turns of a loop between two looks at what waits."""
 
 

@@ -12,7 +12,7 @@ from poshws.cache_folder import cache_base, keep_file, read_kept
 if TYPE_CHECKING:
     from types import CodeType
 
-FORMAT = 85
+FORMAT = 86
 """Goes up whenever the compiler's output changes."""
 
 
