@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.compiler.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
 from poshws.runtime.current import RUNNING, current_session
 from poshws.runtime.flow import ReturnSignal
-from poshws.runtime.functions import Function, bind_simple, placed, set_automatic
+from poshws.runtime.functions import Function, bind_simple, placed, run_parts, set_automatic
 from poshws.runtime.parameter_variables import array_as_is, rows_of, set_default, set_parameter
 from poshws.runtime.scopes import Scope
 from poshws.runtime.scriptblock import MISSING, ScriptBlock, value_of_block
@@ -91,7 +91,7 @@ def run_block(
             ps.call_depth_overflow()
         _bind(ps, script, scope, plan, site, values, function)
         if out is not None:
-            _run_parts(ps, block, scope, out)
+            run_parts(ps, block, scope, out)
         result = _value(ps, block, scope) if out is None else None
     finally:
         ps.depth -= 1
@@ -107,27 +107,12 @@ def _value(ps: Session, block: Block, scope: Scope) -> Any:
     """What the block writes as a value."""
     if block.value is None:
         items: list[Any] = []
-        _run_parts(ps, block, scope, items.append)
+        run_parts(ps, block, scope, items.append)
         return items[0] if len(items) == 1 else items if items else NOTHING
     try:
         return block.value(ps, scope)
     except ReturnSignal:
         return NOTHING
-    except NetException as error:
-        ps.ended(error, is_script=True)
-        raise
-
-
-def _run_parts(ps: Session, block: Block, scope: Scope, out: Callable[[Any], Any]) -> None:
-    try:
-        if block.begin is not None:
-            block.begin(ps, scope, out)
-        if block.process is not None:
-            block.process(ps, scope, out)
-        if block.end is not None:
-            block.end(ps, scope, out)
-    except ReturnSignal:
-        pass
     except NetException as error:
         ps.ended(error, is_script=True)
         raise

@@ -115,6 +115,22 @@ class Function(CommandInfo):
         return SimpleStage(ps, self.script, site, values, self)
 
 
+def run_parts(ps: Session, block: Block, scope: Scope, out: Callable[[Any], Any]) -> None:
+    """Runs the parts of a block in its scope, one after the other."""
+    try:
+        if block.begin is not None:
+            block.begin(ps, scope, out)
+        if block.process is not None:
+            block.process(ps, scope, out)
+        if block.end is not None:
+            block.end(ps, scope, out)
+    except ReturnSignal:
+        pass
+    except NetException as error:
+        ps.ended(error, is_script=True)
+        raise
+
+
 def invoke_simple(
     ps: Session,
     script: ScriptBlock,
@@ -139,17 +155,7 @@ def invoke_simple(
         scope = frame.scope
         bind_simple(ps, script, scope, site, values, command)
         try:
-            if block.begin is not None:
-                block.begin(ps, scope, out)
-            if block.process is not None:
-                block.process(ps, scope, out)
-            if block.end is not None:
-                block.end(ps, scope, out)
-        except ReturnSignal:
-            pass
-        except NetException as error:
-            ps.ended(error, is_script=True)
-            raise
+            run_parts(ps, block, scope, out)
         finally:
             if block.clean is not None and (block.begin or block.process or block.end):
                 from poshws.runtime.cleaning import run_clean
