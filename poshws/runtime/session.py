@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 MISSING: Any = object()
 _MOST_PYTHON_CALLS = 20_000
 
+_HAS_PAUSED = 8
+"""The bit of `pending` that a pause sets."""
+
 
 class Session(Reporting):
     """One session. Compiled code knows it as `ps`."""
@@ -120,17 +123,21 @@ class Session(Reporting):
 
             self.pending &= ~4
             run_actions(self)
+        self.pending &= ~_HAS_PAUSED
         if self.pending & 2:
             self.pending &= ~2
             self.bridge.breathe()
 
     def pause(self) -> None:
-        """A safepoint where no action of an event may run: it could change variables."""
+        """The safepoint of a loop inside others, where no action of an event may run: it could
+        change variables. The outermost loop then comes to one of its own, and reads what others
+        changed meanwhile.
+        """
         waiting, self.pending = self.pending & 4, self.pending & 3
         try:
             self.safepoint()
         finally:
-            self.pending |= waiting
+            self.pending |= waiting | _HAS_PAUSED
 
     def stop(self) -> None:
         """Makes what runs stop at its next safepoint."""

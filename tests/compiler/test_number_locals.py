@@ -281,6 +281,33 @@ def test_no_turn_is_lost_or_made_twice_where_others_are_let_go(loop: str) -> Non
     assert written.getvalue() == "79999800000\n"
 
 
+def test_what_others_change_while_a_loop_inside_runs_is_seen_at_its_end() -> None:
+    written = io.StringIO()
+    host = ConsoleHost(written, io.StringIO())
+    session = new_session(host)
+
+    def change() -> None:
+        time.sleep(0.2)
+        session.scope.variables["stop"].value = True
+        session.pending |= 2
+
+    thread = threading.Thread(target=change)
+    thread.start()
+    try:
+        script = """$stop = $false; $x = $turns = 0
+        while (-not $stop -and $turns -lt 20) {
+            $turns++
+            for ($k = 0; $k -lt 8000000; $k++) { $x = ($x + $k) % 1000 }
+        }
+        $turns"""
+        run_text(session, script)
+        host.flush()
+    finally:
+        thread.join()
+        leave_session(session)
+    assert written.getvalue() in ("1\n", "2\n")
+
+
 def test_a_variable_that_is_watched_tells_of_each_value() -> None:
     script = """
 $null = Set-PSBreakpoint -Variable total -Mode Write -Action { $global:writes++ }
