@@ -24,7 +24,7 @@ from poshws.values.statics.taken import note_class
 from poshws.values.types import Type, declared_type, register
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, KeysView
 
     from poshws.runtime.scopes import Scope
     from poshws.runtime.session import Session
@@ -117,13 +117,13 @@ class ScriptType(Type):
         return known if known is not None else super().base
 
     @property
-    def ancestors(self) -> frozenset[Type]:
+    def ancestors(self) -> KeysView[Type]:
         """The type, its bases and all interfaces."""
         if self._ancestors is None and self.base is not None:
-            found = {self} | self.base.ancestors
+            found = dict.fromkeys((self, *self.base.ancestors))
             for name in self.interface_names:
-                found |= declared_type(self.substitute(name)).ancestors
-            self._ancestors = frozenset(found)
+                found.update(dict.fromkeys(declared_type(self.substitute(name)).ancestors))
+            self._ancestors = found.keys()
         return super().ancestors
 
     @property

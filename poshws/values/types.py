@@ -7,7 +7,7 @@ the name within the namespaces in use (`System` always).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, KeysView, Sequence
 from typing import ClassVar
 
 from poshws.values import hooks
@@ -77,7 +77,7 @@ class Type:
         self._instance: dict[str, NetMember | None] = {}
         self._static: dict[str, NetMember | None] = {}
         self._constructors: list[Overload] | None = None
-        self._ancestors: frozenset[Type] | None = None
+        self._ancestors: KeysView[Type] | None = None
         self.getters: dict[str, object] = {}
         self.is_core = False  # bases and interfaces are known without the declaration
 
@@ -118,20 +118,20 @@ class Type:
 
     @property
     def interfaces(self) -> list[Type]:
-        """All interfaces, the base's included."""
+        """All interfaces in .NET's order: the base's, then each that is declared before its own."""
         return [each for each in self.ancestors if each.is_interface]
 
     @property
-    def ancestors(self) -> frozenset[Type]:
+    def ancestors(self) -> KeysView[Type]:
         """The type, its bases and all interfaces."""
         if self._ancestors is None:
             if not self.is_core:
                 self._load()
-            found = {self}
+            found: dict[Type, None] = {self: None}
             for name in (self.base_name, *self.interface_names):
                 if name:
-                    found |= declared_type(self.substitute(name)).ancestors
-            self._ancestors = frozenset(found)
+                    found.update(dict.fromkeys(declared_type(self.substitute(name)).ancestors))
+            self._ancestors = found.keys()
         return self._ancestors
 
     def hierarchy(self) -> Iterator[Type]:
