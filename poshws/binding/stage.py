@@ -128,14 +128,11 @@ class CmdletStage:
         style = self.signature.style
         if style in CALLED_AT_ONCE:
             self.call(self.arguments())
-        elif style == CALLED:
-            self.puller.push(self.changed_call(changes))
-        elif self.signature.pipe_name in changes:
-            value = changes[self.signature.pipe_name]
-            if self.collected is not None:
-                self.collected.append(value)
-            elif value is not RESTORED:
-                self.puller.push(value)
+        elif self.collected is not None:
+            if self.signature.pipe_name in changes:
+                self.collected.append(changes[self.signature.pipe_name])
+        elif (taken := self.taken_of(changes)) is not NOTHING:
+            self.puller.push(taken)
 
     def process_from(self, items: list[Any], start: int) -> int:
         """Takes the objects of a list from `start` on, as far as none has to be bound by itself.
@@ -363,8 +360,10 @@ class CmdletStage:
     def taken(self, item: Any) -> Any:
         """What a pulling function gets for an object, NOTHING where it gets none."""
         changes = self.bind_item(item)
-        if changes is None:
-            return NOTHING
+        return NOTHING if changes is None else self.taken_of(changes)
+
+    def taken_of(self, changes: dict[str, Any]) -> Any:
+        """The same where it is known what the object has changed."""
         if self.signature.style == CALLED:
             return self.changed_call(changes)
         value = changes.get(self.signature.pipe_name, RESTORED)

@@ -44,10 +44,9 @@ def assignment_statement(
     block: BlockCompiler, node: nodes.AssignmentStatement, out: str | None
 ) -> None:
     """`target = value` and its relatives as a statement."""
-    if values_for(node) is not None:
-        # Its parts are written one by one.
-        _assignment(block, node)
-    elif not number_elements.unchecked(block, lambda: _assignment(block, node)):
+    if _as_many(block, node):
+        return
+    if not number_elements.unchecked(block, lambda: _assignment(block, node)):
         _assignment(block, node)
 
 
@@ -62,8 +61,7 @@ def _assignment(block: BlockCompiler, node: nodes.AssignmentStatement) -> None:
             store(block, assignment.left, name(temporary))
         return
     if node.operator == "Equals":
-        if not _as_many(block, node):
-            store(block, node.left, assigned_value(block, node.right))
+        store(block, node.left, assigned_value(block, node.right))
     elif node.operator == "QuestionQuestionEquals":
         test = template("is_null(A)")(read(block, node.left))
         with branch(block):

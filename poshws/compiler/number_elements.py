@@ -246,14 +246,21 @@ def _put(
         block.add(*statements("T_[I] = V")(target, position, value))
         return
     target = loop.hoisted({variable}, f"{variable}=", lambda: call("elements_of_array", local))
+    _if_taken(block, loop, variable, value, "T_[I] = N_", target, position)
+
+
+def _if_taken(
+    block: BlockCompiler, loop: NumberLoop, variable: str, value: ast.expr, then: str, *parts: Any
+) -> None:
+    """Does `then` with the value, `N_`, if the array or list of that name takes it as it is."""
+    local = name(loop.locals[variable])
     python = loop.hoisted({variable}, f"{variable}:class", lambda: call("element_class", local))
-    new = block.temporary("new")
     text = (
         "N_ = V\n"
-        "if type(N_) is C_ or C_ is object and N_ is not NOTHING: T_[I] = N_\n"
+        f"if type(N_) is C_ or C_ is object and N_ is not NOTHING: {then}\n"
         "else: raise IndexError"
     )
-    block.add(*statements(text)(new, value, python, target, position))
+    block.add(*statements(text)(block.temporary("new"), value, python, *parts))
 
 
 def change_element(block: BlockCompiler, node: Any, operator: str, value: ast.expr) -> bool:
@@ -308,12 +315,5 @@ def _add_to_list(block: BlockCompiler, loop: NumberLoop, call_node: Any) -> bool
     local = name(loop.locals[variable])
     loop.uses_elements = True
     append = loop.hoisted({variable}, f"{variable}.add", lambda: call("adder", local))
-    python = loop.hoisted({variable}, f"{variable}:class", lambda: call("element_class", local))
-    new = block.temporary("new")
-    text = (
-        "N_ = V\n"
-        "if type(N_) is C_ or C_ is object and N_ is not NOTHING: F_(N_)\n"
-        "else: raise IndexError"
-    )
-    block.add(*statements(text)(new, value, python, append))
+    _if_taken(block, loop, variable, value, "F_(N_)", append)
     return True

@@ -20,7 +20,8 @@ class Waiting:
 
     def __init__(self, comparer: EntryComparer) -> None:
         self._comparer = comparer
-        self._entries: dict[int, Entry] = {}
+        # Each with the kind of its key and the key.
+        self._entries: dict[int, tuple[Entry, Kind, Key | None]] = {}
         self._places: dict[Key, deque[int]] = {}
         # How many entries there are of each kind of key, None for those without.
         self._kinds: dict[Kind, int] = {}
@@ -30,13 +31,13 @@ class Waiting:
         return len(self._entries)
 
     def __iter__(self) -> Iterator[Entry]:
-        return iter(self._entries.values())
+        return (entry for entry, _, _ in self._entries.values())
 
     def append(self, entry: Entry) -> None:
         """One more, behind the others."""
         kind, key = self._key(entry)
         self._kinds[kind] = self._kinds.get(kind, 0) + 1
-        self._entries[self._count] = entry
+        self._entries[self._count] = (entry, kind, key)
         if key is not None:
             self._places.setdefault(key, deque()).append(self._count)
         self._count += 1
@@ -53,14 +54,13 @@ class Waiting:
         if key is not None and self._kinds.keys() == {kind}:
             places = self._places.get(key)
             return self._pop(places[0]) if places else None
-        for place, other in self._entries.items():
+        for place, (other, _, _) in self._entries.items():
             if not self._comparer.compare(entry, other):
                 return self._pop(place)
         return None
 
     def _pop(self, place: int) -> Entry:
-        entry = self._entries.pop(place)
-        kind, key = self._key(entry)
+        entry, kind, key = self._entries.pop(place)
         self._kinds[kind] -= 1
         if not self._kinds[kind]:
             del self._kinds[kind]
