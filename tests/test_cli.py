@@ -307,6 +307,14 @@ def test_streams_that_are_closed(closed: str) -> None:
     assert ran.returncode == 0
 
 
+def test_emitted_texts_with_backslashes_in_their_parts_are_python(tmp_path: Path) -> None:
+    script = tmp_path / "a.ps1"
+    script.write_text('"<$("a`tb".Trim())>|$(1 + 1)"')
+    emitted = poshws("--emit-python", str(script))
+    assert emitted.stderr == ""
+    compile(emitted.stdout, "a.py", "exec")
+
+
 def test_emit_python_needs_a_file() -> None:
     ran = poshws("--emit-python")
     assert ran.returncode == 64

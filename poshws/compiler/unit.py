@@ -77,6 +77,6 @@ class UnitData:
 
     def python_text(self) -> str:
         """The emitted Python, to read."""
-        import ast
+        from poshws.compiler.readable import python_text
 
-        return ast.unparse(self.module)
+        return python_text(self.module)
