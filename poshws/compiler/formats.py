@@ -11,7 +11,15 @@ import ast
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from poshws.compiler.templates import call, constant, filled, known_type, name, typed
+from poshws.compiler.templates import (
+    call,
+    conjunction,
+    constant,
+    filled,
+    known_type,
+    name,
+    typed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -147,8 +155,7 @@ class _Writer:
         test = self._first[0]
         for each in self._first[1:]:
             test = ast.BinOp(test, ast.BitAnd(), each)
-        if self._then:
-            test = ast.BoolOp(ast.And(), [test, *self._then])
+        test = conjunction([test, *self._then])
         held: list[ast.expr] = [name(each) for each in self._held]
         is_constant = len(self._format) == 1 and isinstance(self._format[0], ast.Constant)
         template = self._format[0] if is_constant else ast.JoinedStr(self._format)

@@ -33,6 +33,7 @@ from poshws.compiler.number_nodes import length_key, plain_variable
 from poshws.compiler.number_plan import plan_of
 from poshws.compiler.templates import (
     call,
+    conjunction,
     constant,
     known_type,
     name,
@@ -130,8 +131,8 @@ class NumberLoop:
             found += statements("C_.value = N_")(self.cells[variable], self.locals[variable])
         return found
 
-    def guard(self) -> ast.expr:
-        """Whether the variables are what the loop takes them for."""
+    def guards(self) -> list[ast.expr]:
+        """Ask whether the variables are what the loop takes them for; none where it needs none."""
         tests: list[ast.expr] = []
         declared = self.plan.declared
         if not self.block.is_closed:
@@ -151,7 +152,7 @@ class NumberLoop:
         if self.plan.lists:
             lists = [name(self.locals[each]) for each in sorted(self.plan.lists)]
             tests.append(call("are_lists", *lists))
-        return tests[0] if len(tests) == 1 else ast.BoolOp(ast.And(), tests)
+        return tests
 
     def _numbers(self) -> Iterator[ast.expr]:
         facts = {each: self.plan.facts[each] for each in self.plan.needed}
@@ -289,7 +290,7 @@ def _write(
     block.number_loop = number_loop
     with branch(block):
         fast = block.block(loop)
-    test = ast.BoolOp(ast.And(), [number_loop.guard(), *tests]) if tests else number_loop.guard()
+    test = conjunction([*number_loop.guards(), *tests])
     block.number_loop = None
     restore = number_loop.puts_back()
     if restore and number_loop.plan.returns:

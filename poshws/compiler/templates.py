@@ -81,6 +81,15 @@ def sequence(items: list[ast.expr]) -> ast.Tuple:
     return ast.Tuple(items, ast.Load())
 
 
+def conjunction(tests: list[ast.expr]) -> ast.expr:
+    """The tests joined by `and`; one is itself, and none is true. Python's compiler refuses a
+    `BoolOp` of fewer than two values.
+    """
+    if not tests:
+        return constant(True)
+    return tests[0] if len(tests) == 1 else ast.BoolOp(ast.And(), tests)
+
+
 def typed(expression: ast.expr, kind: str) -> ast.expr:
     """Notes what type the expression is known to have: int str bool list."""
     expression.poshws_type = kind  # type: ignore[attr-defined]

@@ -166,3 +166,19 @@ def test_random_loops_agree_with_blocks_that_can_not_be_written_for_numbers() ->
         script = f"$Error.Clear(); {start}; {loop} {{ {body} }}; {shown}"
         plain = f"$Error.Clear(); {start}; {loop} {{ {body}; $null = Get-Variable i }}; {shown}"
         assert output(script).splitlines()[-1] == output(plain).splitlines()[-1], script
+
+
+@pytest.mark.parametrize(
+    ("body", "given"),
+    [
+        ("while ($true) { $s = 3; if ($s -gt 2) { break } }; return $s", "3"),
+        ("do { $s = 3 } while ($false); return $s", "3"),
+        ("for (;;) { $s = 3; break }; return $s", "3"),
+        ("foreach ($x in 1..3) { $s = 7 }; return $s", "7"),
+        ("foreach ($x in $this.list) { $s = 7 }; return $s", "7"),
+    ],
+)
+def test_a_loop_that_needs_no_guard(body: str, given: str) -> None:
+    # The variables of a method nobody else sees, and the loop reads none from before it.
+    script = f"class A {{ $list = @(1, 'b'); [int] m() {{ $s = 0; {body} }} }}; [A]::new().m()"
+    assert output(script) == f"{given}\n"
