@@ -7,7 +7,7 @@ one .NET type for all instances of the Python class (or the type itself as part 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from poshws.runtime import method_tables
 from poshws.values import members
@@ -15,7 +15,7 @@ from poshws.values.call_keys import key_of
 from poshws.values.calls import added_method, preferred_methods
 from poshws.values.declare import Method
 from poshws.values.direct_calls import direct_call
-from poshws.values.invocation import FAILURES, raise_failure
+from poshws.values.invocation import FAILURES, bind, bind_constructor, raise_failure
 from poshws.values.nothing import NOTHING
 from poshws.values.psobject import PSCustomObject, PSObject
 from poshws.values.types import type_of
@@ -68,7 +68,7 @@ def _invoke_unknown(
             try:
                 return run(owner, *arguments)
             except FAILURES as error:
-                failed(_CALLS[key], name, arguments, error)
+                failed_member(owner, name, arguments, error)
     for item in arguments:
         if item is NOTHING:
             arguments = tuple(None if each is NOTHING else each for each in arguments)
@@ -178,7 +178,7 @@ def invoke_static_member(
     try:
         return run(*arguments)
     except FAILURES as error:
-        failed(_STATIC_CALLS[key], name, arguments, error)
+        failed_static(owner, name, arguments, error)
 
 
 def _invoke_static(
@@ -193,7 +193,7 @@ def _invoke_static(
             try:
                 return run(*arguments)
             except FAILURES as error:
-                failed(_STATIC_CALLS[key], name, arguments, error)
+                failed_static(owner, name, arguments, error)
     if any(item is NOTHING for item in arguments):
         arguments = tuple(None if item is NOTHING else item for item in arguments)
     from poshws.runtime.member_ops import type_of_static
@@ -211,28 +211,33 @@ def _invoke_static(
 
 
 def _learn_constructor(key: tuple[Any, ...], kind: Any, arguments: tuple[Any, ...]) -> None:
-    from poshws.values.invocation import bind_constructor
-
     call = bind_constructor(kind, arguments)
     if call is not None:
-        _STATIC_CALLS[key] = call
-        _STATIC_DIRECT[key] = direct_call(".ctor", call, len(arguments), has_owner=False)
-        method_tables.keep(key, call, has_owner=False)
+        _keep_call(_STATIC_CALLS, _STATIC_DIRECT, key, call, ".ctor")
 
 
 def failed_member(owner: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
     """Raises what a script sees of an exception of an object's method."""
-    kinds = tuple(map(type, arguments))
-    call = _CALLS.get((type(owner), name, *kinds))
-    failed(call or _CALLS[owner.net_type, name, *kinds], name, arguments, error)
+    method = cast(Method, type_of(owner).find_member(name))
+    _failed(bind(method, arguments), name, arguments, error)
 
 
-def failed(call: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
-    """Raises what a script sees of an exception of a method."""
+def failed_static(owner: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
+    """The same of a static method or a constructor."""
+    if name.lower() == "new":
+        _failed(bind_constructor(owner, arguments), ".ctor", arguments, error)
+    method = cast(Method, owner.find_member(name, is_static=True))
+    _failed(bind(method, arguments), name, arguments, error)
+
+
+def _failed(call: Any, name: str, arguments: tuple[Any, ...], error: Exception) -> NoReturn:
+    """Says it by the call's overload, which is bound anew: what ran inside the call may have made
+    the tables too large, and so emptied them.
+    """
     # A call that converts arguments has said itself what went wrong.
     if call.needs is not None:
         raise error
-    raise_failure(".ctor" if name.lower() == "new" else name, call, arguments, error)
+    raise_failure(name, call, arguments, error)
 
 
 def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> bool:
@@ -260,11 +265,18 @@ def _keep(calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[Any, ...], m
     call = member.cache.get(key[2:]) if type(member) is Method else None
     if call is None:
         return False
+    _keep_call(calls, direct, key, call, key[1])
+    return True
+
+
+def _keep_call(
+    calls: dict[Any, Any], direct: dict[Any, Any], key: tuple[Any, ...], call: Any, name: str
+) -> None:
     if len(calls) >= MOST_CALLS:
         calls.clear()
         direct.clear()
         method_tables.forget()
+    has_owner = calls is _CALLS
     calls[key] = call
-    direct[key] = direct_call(key[1], call, len(key) - 2, has_owner=calls is _CALLS)
-    method_tables.keep(key, call, has_owner=calls is _CALLS)
-    return True
+    direct[key] = direct_call(name, call, len(key) - 2, has_owner=has_owner)
+    method_tables.keep(key, call, has_owner=has_owner)

@@ -84,7 +84,7 @@ def static_method(
         try:
             return run(*arguments)
         except FAILURES as error:
-            calls.failed(calls.learned_static(key), name, arguments, error)
+            calls.failed_static(owner, name, arguments, error)
     result = within(ps, frame, calls.invoke_static_member, owner, name, arguments)
     _note(CLOSED_STATIC, key, calls.learned_static(key), arguments)
     return result

@@ -66,11 +66,16 @@ def call_method(
     """Calls the overload that fits; `target` is the object in a tuple, empty for a
     static method.
     """
+    return run_call(method.name, bind(method, arguments, generic), target, arguments)
+
+
+def bind(
+    method: Method, arguments: Sequence[object], generic: Sequence[Type] | None = None
+) -> Call:
+    """The overload that fits, bound; raises MethodException where none does."""
     kinds = tuple(map(type, arguments))
-    call = method.cache.get(kinds) if generic is None else None
-    if call is None:
-        call = _bind(method, arguments, kinds, generic)
-    return run_call(method.name, call, target, arguments)
+    call: Call | None = method.cache.get(kinds) if generic is None else None
+    return _bind(method, arguments, kinds, generic) if call is None else call
 
 
 def run_call(
