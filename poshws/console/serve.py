@@ -68,8 +68,7 @@ def parser() -> CommandLine:
     add("--connections", type=positive, metavar="N", help="ends after so many clients")
     add("--cert", default="", metavar="FILE", help="wss:// with this certificate (PEM or PFX)")
     add_key_arguments(parser)
-    add("--self-signed", action="store_true",
-        help="wss:// with a certificate made just now (needs 'cryptography')")  # fmt: skip
+    add("--self-signed", action="store_true", help="wss:// with a certificate made just now")
     add("-v", "--verbose", action="store_true", help="tells of clients on standard error")
     return parser
 

@@ -14,14 +14,12 @@ VALID_DAYS = 365
 
 
 def self_signed(host: str) -> bytes:
-    """A certificate and its key in PEM; raises EngineError if `cryptography` is not installed."""
-    try:
-        from cryptography import x509
-        from cryptography.hazmat.primitives import hashes, serialization
-        from cryptography.hazmat.primitives.asymmetric import ec
-        from cryptography.x509.oid import NameOID
-    except ImportError:
-        raise EngineError("noCryptography") from None
+    """A certificate and its key in PEM."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.x509.oid import NameOID
+
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
     now = datetime.now(UTC)
@@ -67,17 +65,15 @@ def load_own(context: ssl.SSLContext, file: str, key: str = "", password: str = 
 
 def _load_pfx(context: ssl.SSLContext, content: bytes, password: str) -> None:
     """Python's TLS reads files alone: the key is there for a moment, under a password of chance."""
-    try:
-        from cryptography.hazmat.primitives.serialization import (
-            BestAvailableEncryption,
-            Encoding,
-            PrivateFormat,
-            pkcs12,
-        )
-    except ImportError:
-        raise EngineError("noCryptographyForPfx") from None
     import secrets
     import tempfile
+
+    from cryptography.hazmat.primitives.serialization import (
+        BestAvailableEncryption,
+        Encoding,
+        PrivateFormat,
+        pkcs12,
+    )
 
     key, certificate, others = pkcs12.load_key_and_certificates(content, password.encode() or None)
     if key is None or certificate is None:

@@ -59,8 +59,6 @@ MESSAGES = {
     "noSemaphore": "No semaphore found called '{0}'",
     "semaphoreTimeout": "Failed to acquire semaphore ownership. Semaphore name: {0}",
     # Certificates
-    "noCryptography": "A self-signed certificate needs the Python package 'cryptography'.",
-    "noCryptographyForPfx": "A PFX certificate needs the Python package 'cryptography'.",
     "badCertificate": "The certificate '{0}' cannot be used: {1}",
     # Events
     "eventExists": "{0} event already registered: {1}",

@@ -132,7 +132,6 @@ def test_a_script_is_tested_with_a_recording(tmp_path) -> None:
 
 
 def test_with_tls(chat) -> None:
-    pytest.importorskip("cryptography")
 
     async def main() -> None:
         async with replaying(chat, "--self-signed") as (_, url):

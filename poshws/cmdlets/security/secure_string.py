@@ -12,13 +12,19 @@ from typing import Annotated
 
 from poshws.binding import Param, Session, Set, cmdlet
 from poshws.cmdlets.reporting import fail, record
-from poshws.cmdlets.security.aes import BLOCK, decrypt, encrypt
-from poshws.values.exceptions import ArgumentException, PSArgumentException
+from poshws.values.exceptions import (
+    CryptographicException,
+    FormatException,
+    NetException,
+    PSArgumentException,
+)
 from poshws.values.statics.credentials import SecureString
 
 _MODULE = "Microsoft.PowerShell.Security"
 _HEAD = "76492d1116743f0423413b16050a5345"
-_SIZES = (16, 24, 32)
+_SIZES = (16, 24, 32)  # bytes
+_DIGITS = frozenset("0123456789abcdefABCDEF")
+_IMPORT_FAILED = "ImportSecureString_InvalidArgument"
 _KEY_LENGTH = (
     "The specified key is not valid. Valid key length settings are either 128 bits, 192 bits, or "
     "256 bits."
@@ -54,15 +60,13 @@ def convertto_secure_string(
         made.make_read_only()
         return made
     try:
-        data = _decrypted(string, _key_of(secure_key, key))
-    except ValueError:
-        text = (
-            f'The parameter value "{string}" is not a valid encrypted string.'
-            if not string.startswith(_HEAD)
-            else "Padding is invalid and cannot be removed."
-        )
-        error = PSArgumentException(text)
-        session.write_error(record(error, "ImportSecureString_InvalidArgument", "InvalidArgument"))
+        secret = _key_of(secure_key, key, _IMPORT_FAILED)
+        data = _shown(string) if secret is None else _decrypted(string, secret)
+    except PSArgumentException as error:
+        _report(session, error, _IMPORT_FAILED)
+        return None
+    except CryptographicException as error:
+        _report(session, error, f"{_IMPORT_FAILED}_CryptographicError")
         return None
     made = SecureString(data.decode("utf-16-le", "replace"))
     made.make_read_only()
@@ -92,33 +96,69 @@ def convertfrom_secure_string(
     if as_plain_text:
         return secure_string.text
     data = secure_string.text.encode("utf-16-le", "surrogatepass")
-    secret = _key_of(secure_key, key)
+    if not data:
+        text = (
+            'Cannot process argument because the value of argument "SecureString" is not valid. '
+            'Change the value of the "SecureString" argument and run the operation again.'
+        )
+        fail(PSArgumentException(text), "Argument", "InvalidArgument")
+    secret = _key_of(secure_key, key, "Argument")
     if secret is None:
         return data.hex()
+    from poshws.values.statics.ciphers import BLOCK, Settings, encrypt
+
     vector = os.urandom(BLOCK)
-    parts = ("2", base64.b64encode(vector).decode(), encrypt(data, secret, vector).hex())
+    encrypted = encrypt(data, Settings(secret, vector))
+    parts = ("2", base64.b64encode(vector).decode(), encrypted.hex())
     return _HEAD + base64.b64encode("|".join(parts).encode("utf-16-le")).decode()
 
 
-def _key_of(secure_key: SecureString | None, key: object) -> bytes | None:
+def _report(session: Session, error: NetException, error_id: str) -> None:
+    session.write_error(record(error, error_id, "InvalidArgument"))
+
+
+def _key_of(secure_key: SecureString | None, key: bytes | None, error_id: str) -> bytes | None:
     if secure_key is not None:
         made = secure_key.text.encode("utf-16-le", "surrogatepass")
     elif key is not None:
-        made = bytes(key)  # type: ignore[call-overload]
+        made = bytes(key)
     else:
         return None
     if len(made) not in _SIZES:
-        fail(ArgumentException(_KEY_LENGTH), "InvalidKeyLength", "InvalidArgument")
+        fail(PSArgumentException(_KEY_LENGTH), error_id, "InvalidArgument")
     return made
 
 
-def _decrypted(text: str, key: bytes | None) -> bytes:
-    """The bytes behind an encrypted string; raises ValueError."""
-    if key is None:
-        return bytes.fromhex(text)
-    if not text.startswith(_HEAD):
-        raise ValueError(text)
-    parts = base64.b64decode(text[len(_HEAD) :]).decode("utf-16-le").split("|")
-    if len(parts) != 3 or parts[0] != "2":
-        raise ValueError(text)
-    return decrypt(bytes.fromhex(parts[2]), key, base64.b64decode(parts[1]))
+def _shown(string: str) -> bytes:
+    """The bytes behind a string that was written without a key."""
+    if len(string) % 2:
+        text = f'The parameter value "{string}" is not a valid encrypted string.'
+        raise PSArgumentException(text)
+    return _bytes_of(string)
+
+
+def _decrypted(string: str, key: bytes) -> bytes:
+    """The bytes behind an encrypted string; one without our head is taken for hexadecimal digits
+    encrypted with a vector that nobody kept, as PowerShell does.
+    """
+    from poshws.values.statics.ciphers import BLOCK, Settings, decrypt
+
+    data, vector = string, os.urandom(BLOCK)
+    if string.lower().startswith(_HEAD):
+        try:
+            parts = base64.b64decode(string[len(_HEAD) :], validate=True)
+            words = parts.decode("utf-16-le", "replace").split("|")
+            if len(words) == 3:
+                data, vector = words[2], base64.b64decode(words[1], validate=True)
+        except ValueError:
+            data = string
+    return decrypt(_bytes_of(data), Settings(key, vector))
+
+
+def _bytes_of(digits: str) -> bytes:
+    """The bytes of pairs of hexadecimal digits; raises FormatException."""
+    pairs = [digits[start : start + 2] for start in range(0, len(digits) - 1, 2)]
+    for pair in pairs:
+        if not all(letter in _DIGITS for letter in pair):
+            raise FormatException(f"The input string '{pair}' was not in a correct format.")
+    return bytes.fromhex("".join(pairs))

@@ -1,52 +1,107 @@
-"""[Security.Cryptography.Aes]: keys, modes and paddings, the transforms, and CryptoStream."""
+"""[Security.Cryptography.Aes]: keys, modes and paddings, the transforms, and CryptoStream.
+
+AES and its modes are those of the library `cryptography`, imported by the first text that is
+encrypted. The paddings are written out here: the library knows two of .NET's five, and .NET pads to
+a single byte where the feedback is one.
+"""
 
 from __future__ import annotations
 
 import io
 import secrets
-from typing import Any, ClassVar, Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar, Final, NamedTuple
 
-from poshws.values.aes_blocks import BLOCK, BlockCipher
 from poshws.values.arrays import TypedArray, byte_array
 from poshws.values.enums import EnumValue
-from poshws.values.exceptions import ArgumentException, CryptographicException
+from poshws.values.exceptions import (
+    ArgumentException,
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+    CryptographicException,
+    NotSupportedException,
+)
+from poshws.values.numbers import BYTES
 from poshws.values.statics.enums import enum_value
 from poshws.values.statics.streams import Stream
 
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers import CipherContext
+
+BLOCK: Final = 16  # bytes
+KEY_SIZES: Final = (128, 192, 256)  # bits
 CBC, ECB, _OFB, CFB, _CTS = range(1, 6)
 NO_PADDING, PKCS7, ZEROS, ANSI, ISO = range(1, 6)
 _BAD_PADDING: Final = "Padding is invalid and cannot be removed."
 _BAD_LENGTH: Final = "The input data is not a complete block."
+_BAD_KEY: Final = "Specified key is not a valid size for this algorithm."
+_BAD_VECTOR: Final = (
+    "Specified initialization vector (IV) does not match the block size for this algorithm."
+)
+_NO_VECTOR: Final = "The cipher mode specified requires that an initialization vector (IV) be used."
+_BEYOND: Final = (
+    "Offset and length were out of bounds for the array or count is greater than the number of "
+    "elements from index to the end of the source collection."
+)
 
 
-def _xor(left: bytes, right: bytes) -> bytes:
-    return bytes(a ^ b for a, b in zip(left, right, strict=False))
+class Settings(NamedTuple):
+    """How a text is encrypted. `feedback`, in bits, counts where the mode is CFB."""
+
+    key: bytes
+    vector: bytes
+    mode: int = CBC
+    padding: int = PKCS7
+    feedback: int = 8
+
+    @property
+    def unit(self) -> int:
+        """The bytes that a text is padded to a multiple of."""
+        return self.feedback // 8 if self.mode == CFB else BLOCK
+
+    def begin(self, is_encryption: bool) -> CipherContext:
+        """What takes a text part by part."""
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        mode: modes.Mode
+        if self.mode == ECB:
+            mode = modes.ECB()
+        elif self.mode == CBC:
+            mode = modes.CBC(self.vector)
+        else:
+            from cryptography.hazmat.decrepit.ciphers import modes as feedback_modes
+
+            kind = feedback_modes.CFB8 if self.feedback == 8 else feedback_modes.CFB
+            mode = kind(self.vector)
+        cipher = Cipher(algorithms.AES(self.key), mode)
+        return cipher.encryptor() if is_encryption else cipher.decryptor()
 
 
-def padded(data: bytes, padding: int, block: int = BLOCK) -> bytes:
-    """Whole blocks; raises CryptographicException where there may be no padding and one is
+def padded(data: bytes, padding: int, unit: int = BLOCK) -> bytes:
+    """Whole units; raises CryptographicException where there may be no padding and one is
     needed.
     """
-    count = block - len(data) % block
+    count = unit - len(data) % unit
     if padding == PKCS7:
         return data + bytes([count]) * count
     if padding == ANSI:
         return data + bytes(count - 1) + bytes([count])
     if padding == ISO:
         return data + secrets.token_bytes(count - 1) + bytes([count])
-    if len(data) % block == 0:
+    if len(data) % unit == 0:
         return data
     if padding == NO_PADDING:
         raise CryptographicException(_BAD_LENGTH)
     return data + bytes(count)
 
 
-def unpadded(data: bytes, padding: int, block: int = BLOCK) -> bytes:
-    if padding in (NO_PADDING, ZEROS) or not data:
+def unpadded(data: bytes, padding: int, unit: int = BLOCK) -> bytes:
+    """The text without its padding; raises CryptographicException for one that is not right."""
+    if padding in (NO_PADDING, ZEROS):
         return data
-    count = data[-1]
+    count = data[-1] if data else 0
     fill = data[-count:] if count else b""
-    is_good = 0 < count <= block
+    is_good = 0 < count <= unit
     if padding == PKCS7:
         is_good = is_good and fill == bytes([count]) * count
     elif padding == ANSI:
@@ -56,92 +111,116 @@ def unpadded(data: bytes, padding: int, block: int = BLOCK) -> bytes:
     return data[:-count]
 
 
-def encrypt(
-    data: bytes, key: bytes, vector: bytes, mode: int, padding: int, step: int = 1
-) -> bytes:
-    """The whole text encrypted; `step` bytes at a time where the mode is CFB."""
-    cipher = BlockCipher(key)
-    made = bytearray()
-    if mode == CFB:
-        for start in range(0, len(data := padded(data, padding, step)), step):
-            part = _xor(data[start : start + step], cipher.encrypt(vector))
-            vector = vector[step:] + part
-            made += part
-        return bytes(made)
-    data = padded(data, padding)
-    for start in range(0, len(data), BLOCK):
-        block = data[start : start + BLOCK]
-        vector = cipher.encrypt(block if mode == ECB else _xor(block, vector))
-        made += vector
-    return bytes(made)
+def encrypt(data: bytes, settings: Settings) -> bytes:
+    """The whole text encrypted."""
+    context = settings.begin(True)
+    return context.update(padded(data, settings.padding, settings.unit)) + context.finalize()
 
 
-def decrypt(
-    data: bytes, key: bytes, vector: bytes, mode: int, padding: int, step: int = 1
-) -> bytes:
-    cipher = BlockCipher(key)
-    made = bytearray()
-    if mode == CFB:
-        for start in range(0, len(data), step):
-            part = data[start : start + step]
-            made += _xor(part, cipher.encrypt(vector))
-            vector = vector[step:] + part
-        return unpadded(bytes(made), padding, step)
-    if len(data) % BLOCK:
+def decrypt(data: bytes, settings: Settings) -> bytes:
+    """The text that was encrypted; raises CryptographicException for damaged data, or a wrong
+    key where the padding shows it.
+    """
+    if len(data) % settings.unit:
         raise CryptographicException(_BAD_LENGTH)
-    for start in range(0, len(data), BLOCK):
-        block = data[start : start + BLOCK]
-        plain = cipher.decrypt(block)
-        made += plain if mode == ECB else _xor(plain, vector)
-        vector = block
-    return unpadded(bytes(made), padding)
+    context = settings.begin(False)
+    plain = context.update(data) + context.finalize()
+    return unpadded(plain, settings.padding, settings.unit)
 
 
 class CryptoTransform:
-    """System.Security.Cryptography.ICryptoTransform of one key; done when the last block comes."""
+    """System.Security.Cryptography.ICryptoTransform of one key; begins anew behind a last block.
 
-    __slots__ = ("_how", "_is_encryption", "_held", "__weakref__")
+    A decryptor that is to remove padding keeps the last block back, since padding may be in it.
+    """
+
+    __slots__ = ("_settings", "_is_encryption", "_context", "_held", "__weakref__")
     net_name: ClassVar[str] = "System.Security.Cryptography.ICryptoTransform"
     can_reuse_transform: ClassVar[bool] = True
     can_transform_multiple_blocks: ClassVar[bool] = True
     input_block_size: ClassVar[int] = BLOCK
     output_block_size: ClassVar[int] = BLOCK
 
-    def __init__(self, is_encryption: bool, *how: Any) -> None:
+    def __init__(self, is_encryption: bool, settings: Settings) -> None:
         self._is_encryption = is_encryption
-        self._how = how
+        self._settings = settings
+        self._context = settings.begin(is_encryption)
         self._held = b""
 
-    def finish(self, data: bytes) -> bytes:
-        whole, self._held = self._held + data, b""
-        return (encrypt if self._is_encryption else decrypt)(whole, *self._how)
+    def update(self, data: bytes) -> bytes:
+        """What whole blocks become."""
+        if self._is_encryption or self._settings.padding in (NO_PADDING, ZEROS):
+            return self._context.update(data)
+        whole = self._held + data
+        self._held = whole[-BLOCK:]
+        return self._context.update(whole[:-BLOCK])
 
-    def transform_final_block(self, data: list[int], offset: int, count: int) -> TypedArray:
-        return byte_array(self.finish(bytes(data[offset : offset + count])))
+    def finish(self, data: bytes) -> bytes:
+        """What the rest of the text becomes."""
+        held, self._held = self._held, b""
+        context = self._context
+        self._context = self._settings.begin(self._is_encryption)
+        padding, unit = self._settings.padding, self._settings.unit
+        if self._is_encryption:
+            return context.update(padded(data, padding, unit)) + context.finalize()
+        if len(data) % unit:
+            raise CryptographicException(_BAD_LENGTH)
+        plain = context.update(held + data) + context.finalize()
+        return unpadded(plain, padding, unit) if plain else b""
+
+    def transform_final_block(self, data: Sequence[int], offset: int, count: int) -> TypedArray:
+        return byte_array(self.finish(_part(data, offset, count, least=0)))
 
     def transform_block(
-        self, data: list[int], offset: int, count: int, target: object, place: int
+        self, data: Sequence[int], offset: int, count: int, target: list[object], place: int
     ) -> int:
-        """All comes with the final block."""
-        self._held += bytes(data[offset : offset + count])
-        return 0
+        """Puts what whole blocks become into `target`; gives the number of its bytes."""
+        part = _part(data, offset, count, least=1)
+        if count % BLOCK:
+            text = "TransformBlock may only process bytes in block sized increments."
+            raise ArgumentOutOfRangeException("inputCount", text)
+        if target is None:
+            raise ArgumentNullException("outputBuffer")
+        if place > len(target):
+            text = f"outputOffset ('{place}') must be less than or equal to '{len(target)}'."
+            raise ArgumentOutOfRangeException("outputOffset", text, place)
+        if count > len(target) - place:
+            raise ArgumentOutOfRangeException("outputOffset", _BEYOND)
+        made = self.update(part)
+        target[place : place + len(made)] = [BYTES[byte] for byte in made]
+        return len(made)
 
     def dispose(self) -> None:
         self._held = b""
 
 
+def _part(data: Sequence[int], offset: int, count: int, *, least: int) -> bytes:
+    """The bytes of an array that a transform is to take; `least` is the smallest count allowed."""
+    if data is None:
+        raise ArgumentNullException("inputBuffer")
+    if offset < 0:
+        text = f"inputOffset ('{offset}') must be a non-negative value."
+        raise ArgumentOutOfRangeException("inputOffset", text, offset)
+    if count < least:
+        kind = "non-negative and non-zero" if least else "non-negative"
+        text = f"inputCount ('{count}') must be a {kind} value."
+        raise ArgumentOutOfRangeException("inputCount", text, count)
+    if count > len(data) - offset:
+        raise ArgumentOutOfRangeException("inputCount", _BEYOND)
+    return bytes(data[offset : offset + count])
+
+
 class Aes:
     """System.Security.Cryptography.Aes."""
 
-    __slots__ = ("_key", "_iv", "_mode", "_padding", "feedback_size", "_size", "__weakref__")
+    __slots__ = ("_key", "_iv", "_mode", "_padding", "_feedback", "_size", "__weakref__")
     net_name: ClassVar[str] = "System.Security.Cryptography.Aes"
-    block_size: ClassVar[int] = 128
 
     def __init__(self) -> None:
         self._key: bytes | None = None
         self._iv: bytes | None = None
         self._size = 256
-        self._mode, self._padding, self.feedback_size = CBC, PKCS7, 8
+        self._mode, self._padding, self._feedback = CBC, PKCS7, 8
 
     @classmethod
     def create(cls, name: str | None = None) -> Aes:
@@ -149,26 +228,28 @@ class Aes:
 
     @property
     def key(self) -> TypedArray:
-        if self._key is None:
-            self.generate_key()
-        return byte_array(self._key or b"")
+        return byte_array(self._key_bytes())
 
     @key.setter
-    def key(self, value: list[int]) -> None:
-        if len(value) not in (16, 24, 32):
-            text = "Specified key is not a valid size for this algorithm."
-            raise CryptographicException(text)
+    def key(self, value: Sequence[int] | None) -> None:
+        if value is None or len(value) * 8 not in KEY_SIZES:
+            raise CryptographicException(_BAD_KEY)
         self._key, self._size = bytes(value), len(value) * 8
+
+    def set_key(self, value: Sequence[int]) -> None:
+        self.key = value
 
     @property
     def iv(self) -> TypedArray:
-        if self._iv is None:
-            self.generate_iv()
-        return byte_array(self._iv or b"")
+        return byte_array(self._iv_bytes())
 
     @iv.setter
-    def iv(self, value: list[int]) -> None:
-        self._iv = _vector(value)
+    def iv(self, value: Sequence[int] | None) -> None:
+        if value is None:
+            raise ArgumentNullException("value")
+        if len(value) != BLOCK:
+            raise CryptographicException(_BAD_VECTOR)
+        self._iv = bytes(value)
 
     @property
     def key_size(self) -> int:
@@ -176,10 +257,28 @@ class Aes:
 
     @key_size.setter
     def key_size(self, value: int) -> None:
-        if value not in (128, 192, 256):
-            text = "Specified key is not a valid size for this algorithm."
-            raise CryptographicException(text)
+        if value not in KEY_SIZES:
+            raise CryptographicException(_BAD_KEY)
         self._size, self._key = value, None
+
+    @property
+    def block_size(self) -> int:
+        return BLOCK * 8
+
+    @block_size.setter
+    def block_size(self, value: int) -> None:
+        if value != BLOCK * 8:
+            raise CryptographicException("Specified block size is not valid for this algorithm.")
+
+    @property
+    def feedback_size(self) -> int:
+        return self._feedback
+
+    @feedback_size.setter
+    def feedback_size(self, value: int) -> None:
+        if not 0 < value <= BLOCK * 8 or value % 8:
+            raise CryptographicException("Specified feedback size is not valid for this algorithm.")
+        self._feedback = value
 
     @property
     def mode(self) -> EnumValue:
@@ -206,53 +305,105 @@ class Aes:
         self._iv = secrets.token_bytes(BLOCK)
 
     def valid_key_size(self, bits: int) -> bool:
-        return bits in (128, 192, 256)
+        return bits in KEY_SIZES
 
-    def _transform(self, is_encryption: bool, given: tuple[Any, ...]) -> CryptoTransform:
-        if given:
-            key, vector = bytes(given[0]), _vector(given[1] or bytes(BLOCK))
-        else:
-            key, vector = self._bytes(self.key), self._bytes(self.iv)
-        how = (self._mode, self._padding, self.feedback_size // 8)
-        return CryptoTransform(is_encryption, key, vector, *how)
+    def _key_bytes(self) -> bytes:
+        if self._key is None:
+            self.generate_key()
+        return self._key or b""
 
-    def create_encryptor(self, *given: Any) -> CryptoTransform:
-        return self._transform(True, given)
+    def _iv_bytes(self) -> bytes:
+        if self._iv is None:
+            self.generate_iv()
+        return self._iv or b""
 
-    def create_decryptor(self, *given: Any) -> CryptoTransform:
-        return self._transform(False, given)
+    def create_encryptor(self, *given: Sequence[int] | None) -> CryptoTransform:
+        return CryptoTransform(True, self._settings(given))
 
-    @staticmethod
-    def _bytes(items: Any) -> bytes:
-        return bytes(items)
+    def create_decryptor(self, *given: Sequence[int] | None) -> CryptoTransform:
+        return CryptoTransform(False, self._settings(given))
 
-    def _whole(
-        self, work: Any, data: Any, vector: Any, mode: int, padding: int, bits: int = 8
+    def _settings(self, given: tuple[Sequence[int] | None, ...]) -> Settings:
+        """Those of the object, or with a key and a vector that are given."""
+        key, vector = given or (self._key_bytes(), self._iv_bytes())
+        if key is None:
+            raise ArgumentNullException("rgbKey")
+        if len(key) * 8 not in KEY_SIZES:
+            raise ArgumentException(_BAD_KEY, parameter="rgbKey")
+        if vector is not None and len(vector) != BLOCK:
+            raise ArgumentException(_BAD_VECTOR, parameter="rgbIV")
+        if vector is None and self._mode != ECB:
+            raise CryptographicException(_NO_VECTOR)
+        how = (self._mode, self._padding, _feedback(self._mode, self._feedback))
+        return Settings(bytes(key), bytes(vector or ()), *how)
+
+    def encrypt_cbc(
+        self, data: Sequence[int], vector: Sequence[int], padding: int = PKCS7
     ) -> TypedArray:
-        how = (self._bytes(self.key), bytes(vector), mode, int(padding), bits // 8)
-        return byte_array(work(bytes(data), *how))
+        return self._encrypted(data, vector, CBC, padding)
 
-    def encrypt_cbc(self, data: Any, vector: Any, padding: int = PKCS7) -> TypedArray:
-        return self._whole(encrypt, data, _vector(vector), CBC, padding)
+    def decrypt_cbc(
+        self, data: Sequence[int], vector: Sequence[int], padding: int = PKCS7
+    ) -> TypedArray:
+        return self._decrypted(data, vector, CBC, padding)
 
-    def decrypt_cbc(self, data: Any, vector: Any, padding: int = PKCS7) -> TypedArray:
-        return self._whole(decrypt, data, _vector(vector), CBC, padding)
+    def encrypt_ecb(self, data: Sequence[int], padding: int) -> TypedArray:
+        return self._encrypted(data, None, ECB, padding)
 
-    def encrypt_ecb(self, data: Any, padding: int) -> TypedArray:
-        return self._whole(encrypt, data, b"", ECB, padding)
-
-    def decrypt_ecb(self, data: Any, padding: int) -> TypedArray:
-        return self._whole(decrypt, data, b"", ECB, padding)
+    def decrypt_ecb(self, data: Sequence[int], padding: int) -> TypedArray:
+        return self._decrypted(data, None, ECB, padding)
 
     def encrypt_cfb(
-        self, data: Any, vector: Any, padding: int = NO_PADDING, bits: int = 8
+        self,
+        data: Sequence[int],
+        vector: Sequence[int],
+        padding: int = NO_PADDING,
+        feedback: int = 8,
     ) -> TypedArray:
-        return self._whole(encrypt, data, _vector(vector), CFB, padding, bits)
+        return self._encrypted(data, vector, CFB, padding, feedback)
 
     def decrypt_cfb(
-        self, data: Any, vector: Any, padding: int = NO_PADDING, bits: int = 8
+        self,
+        data: Sequence[int],
+        vector: Sequence[int],
+        padding: int = NO_PADDING,
+        feedback: int = 8,
     ) -> TypedArray:
-        return self._whole(decrypt, data, _vector(vector), CFB, padding, bits)
+        return self._decrypted(data, vector, CFB, padding, feedback)
+
+    def _encrypted(
+        self,
+        data: Sequence[int],
+        vector: Sequence[int] | None,
+        mode: int,
+        padding: int,
+        feedback: int = 8,
+    ) -> TypedArray:
+        settings = self._one_shot(vector, mode, padding, feedback)
+        if padding == NO_PADDING and len(data) % settings.unit:
+            size = "feedback" if mode == CFB else "block"
+            text = f"The specified plaintext size is not valid for the padding and {size} size."
+            raise ArgumentException(text, parameter="plaintextLength")
+        return byte_array(encrypt(bytes(data), settings))
+
+    def _decrypted(
+        self,
+        data: Sequence[int],
+        vector: Sequence[int] | None,
+        mode: int,
+        padding: int,
+        feedback: int = 8,
+    ) -> TypedArray:
+        settings = self._one_shot(vector, mode, padding, feedback)
+        return byte_array(decrypt(bytes(data), settings))
+
+    def _one_shot(
+        self, vector: Sequence[int] | None, mode: int, padding: int, feedback: int
+    ) -> Settings:
+        if vector is not None and len(vector) != BLOCK:
+            raise ArgumentException(_BAD_VECTOR, parameter="iv")
+        how = (mode, int(padding), _feedback(mode, feedback))
+        return Settings(self._key_bytes(), bytes(vector or ()), *how)
 
     def dispose(self) -> None:
         self._key = self._iv = None
@@ -260,17 +411,18 @@ class Aes:
     clear = dispose
 
 
-def _vector(value: Any) -> bytes:
-    if len(value) != BLOCK:
-        text = (
-            "Specified initialization vector (IV) does not match the block size for this algorithm."
-        )
+def _feedback(mode: int, bits: int) -> int:
+    """The bits; raises CryptographicException for a feedback that the mode does not know."""
+    if mode == CFB and bits not in (8, BLOCK * 8):
+        text = f"The specified feedback size '{bits}' for CipherMode 'CFB' is not supported."
         raise CryptographicException(text)
-    return bytes(value)
+    return bits
 
 
 class CryptoStream(Stream):
-    """System.Security.Cryptography.CryptoStream; the text is worked on as a whole."""
+    """System.Security.Cryptography.CryptoStream: what is written goes on block by block; what is
+    read is worked on as a whole.
+    """
 
     __slots__ = ("_target", "_transform", "_waiting", "_leaves_open", "_is_finished")
     net_name = "System.Security.Cryptography.CryptoStream"
@@ -284,6 +436,7 @@ class CryptoStream(Stream):
         super().__init__(io.BytesIO(), can_read=not writes, can_write=writes)
         self._target, self._transform = stream, transform
         self._waiting: bytes | None = None
+        """What was read and not asked for yet, or written and not a whole block yet."""
         self._leaves_open = leaves_open
         self._is_finished = False
 
@@ -296,6 +449,8 @@ class CryptoStream(Stream):
         return self._is_finished
 
     def read_bytes(self, count: int = -1) -> bytes:
+        if not self.can_read:
+            return super().read_bytes(count)
         if self._waiting is None:
             self._waiting = self._transform.finish(self._target.read_bytes())
             self._is_finished = True
@@ -303,17 +458,29 @@ class CryptoStream(Stream):
         part, self._waiting = self._waiting[:end], self._waiting[end:]
         return part
 
+    def write_bytes(self, data: bytes) -> None:
+        if not self.can_write:
+            super().write_bytes(data)
+        self.opened()
+        data = (self._waiting or b"") + data
+        end = len(data) - len(data) % BLOCK
+        self._waiting = data[end:]
+        if end:
+            self._target.write_bytes(self._transform.update(data[:end]))
+
     def flush_final_block(self) -> None:
+        if self._is_finished and self.can_write:
+            text = "FlushFinalBlock() method was called twice on a CryptoStream. "
+            raise NotSupportedException(text + "It can only be called once.")
+        self._finish()
+
+    def _finish(self) -> None:
         if not self._is_finished and self.can_write:
             self._is_finished = True
-            self._target.write_bytes(self._transform.finish(self._written()))
-
-    def _written(self) -> bytes:
-        assert isinstance(self.file, io.BytesIO)
-        return self.file.getvalue()
+            self._target.write_bytes(self._transform.finish(self._waiting or b""))
 
     def close(self) -> None:
-        self.flush_final_block()
+        self._finish()
         if not self._leaves_open:
             self._target.close()
         super().close()
