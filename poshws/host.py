@@ -216,7 +216,7 @@ def new_session(host: ConsoleHost | None = None) -> Session:
     from poshws.values import hooks
 
     session = Session(host if host is not None else ConsoleHost())
-    session.extras["command_tables"] = (pode, pester)
+    session.extras["command_tables"] = (pode.COMMANDS, pester.COMMANDS)
     session.host.session = session
     enter_session(session)
     connect()

@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from poshws.binding import Cmdlet
+from poshws.binding.command_table import CommandTable
 
 MODULES: Final[dict[str, tuple[str, ...]]] = {
     "add_type": ("Add-Type",),
@@ -168,43 +167,4 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Module of this package → the commands in it."""
 
-
-def names() -> dict[str, str]:
-    """Lower-case command name → the name as it is written."""
-    return {name.lower(): name for commands in MODULES.values() for name in commands}
-
-
-_MODULE_OF: Final[dict[str, str]] = {}
-_LOADED: Final[dict[str, Cmdlet | None]] = {}
-
-
-def module_of() -> dict[str, str]:
-    """Lower-case command name → module of this package."""
-    if not _MODULE_OF:
-        for module, commands in MODULES.items():
-            _MODULE_OF.update((name.lower(), module) for name in commands)
-    return _MODULE_OF
-
-
-def load(name: str) -> Cmdlet | None:
-    """The command of a name in any case, its module imported; None if there is no such command."""
-    key = name.lower()
-    if key not in _LOADED:
-        _LOADED[key] = find(key)
-    return _LOADED[key]
-
-
-def find(key: str) -> Cmdlet | None:
-    """The command of a lower-case name in its module."""
-    module = module_of().get(key)
-    if module is None:
-        return None
-    from importlib import import_module
-
-    from poshws.binding import Cmdlet
-
-    found = import_module(f"poshws.cmdlets.{module}")
-    for value in vars(found).values():
-        if isinstance(value, Cmdlet) and value.name.lower() == key:
-            return value
-    raise LookupError(f"poshws.cmdlets.{module} has no command {key}")
+COMMANDS: Final = CommandTable(__name__, MODULES)

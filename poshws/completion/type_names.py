@@ -11,11 +11,18 @@ from poshws.completion.results import NAMESPACE, TYPE, CompletionResult
 from poshws.syntax import nodes as n
 from poshws.values.accelerators import ACCELERATORS, BY_FULL_NAME, SPELLED
 from poshws.values.other_types import other_types
-from poshws.values.statics import MODULES
+from poshws.values.statics import TYPES
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
     from poshws.syntax.nodes.type_names import TypeName
+
+
+_INTERNAL = (
+    "System.Management.Automation.PSMemberInfoIntegratingCollection`1",
+    "System.Text.SBCSEncoding",
+)
+"""Classes of objects that scripts see, though none can name them."""
 
 
 class Known:
@@ -53,7 +60,7 @@ def known_names() -> dict[int, list[Known]]:
             full,
         )
         add(full, full, simple, TYPE, full)
-    own = [full for full in MODULES if "+" not in full]
+    own = [full for full in TYPES if "+" not in full and full not in _INTERNAL]
     for full in sorted({*own, *other_types()}):
         add_type(add, full)
     by_dots: dict[int, list[Known]] = {}

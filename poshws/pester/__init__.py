@@ -7,10 +7,9 @@ is read. Which one a Describe gets is decided by what it holds (`style.py`).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from poshws.binding import Cmdlet
+from poshws.binding.command_table import CommandTable
 
 VERSION: Final = "5.7.1"
 """The version of Pester whose commands these are."""
@@ -26,29 +25,4 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
 }
 """Module of this package → its commands."""
 
-ALIASES: Final[dict[str, str]] = {}
-"""The aliases of the module."""
-
-_LOADED: dict[str, Any] = {}
-
-
-def load(name: str) -> Cmdlet | None:
-    """The command of a name in any case, or None."""
-    key = name.lower()
-    if key not in _LOADED:
-        _LOADED[key] = _find(key)
-    found: Cmdlet | None = _LOADED[key]
-    return found
-
-
-def _find(key: str) -> Cmdlet | None:
-    for module, names in MODULES.items():
-        if any(each.lower() == key for each in names):
-            from importlib import import_module
-
-            from poshws.binding import Cmdlet
-
-            for value in vars(import_module(f"poshws.pester.{module}")).values():
-                if isinstance(value, Cmdlet) and value.name.lower() == key:
-                    return value
-    return None
+COMMANDS: Final = CommandTable(__name__, MODULES)

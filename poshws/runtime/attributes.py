@@ -10,9 +10,6 @@ if TYPE_CHECKING:
     from poshws.runtime.session import Session
 
 
-MODULES = ("attributes", "validation", "script_validation", "drive_validation", "shown")
-"""Where the classes of attributes are, in the order they are looked for."""
-
 WITHOUT_EFFECT = frozenset(
     (
         "nonserialized",
@@ -28,18 +25,6 @@ WITHOUT_EFFECT = frozenset(
         "debuggernonusercode",
     )
 )
-
-
-def attribute_class(plain: str) -> Any:
-    """The class of an attribute's name in lower case, with or without `attribute` at its end."""
-    from importlib import import_module
-
-    names = (plain, plain + "attribute")
-    for module in MODULES:
-        for title, found in vars(import_module(f"poshws.binding.{module}")).items():
-            if title.lower() in names and isinstance(found, type):
-                return found
-    return None
 
 
 def net_attribute(ps: Session, name: str) -> Any:
@@ -81,6 +66,7 @@ def make_attribute(
 ) -> Any:
     """The attribute object; a class that the script defines is asked first."""
     from poshws.binding import attributes
+    from poshws.binding.attribute_table import attribute_class
     from poshws.runtime.type_scopes import visible_type
 
     kind = visible_type(ps, name) or visible_type(ps, name + "Attribute")

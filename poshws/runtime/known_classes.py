@@ -8,14 +8,15 @@ takes the long way, and what was learned of calls is forgotten.
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Any, Final
 
 from poshws.runtime.references import VariableReference
+from poshws.values import statics
 from poshws.values.calls import preferred_methods
 from poshws.values.hashtable import Hashtable
 from poshws.values.numbers import Char
 from poshws.values.psobject import Member
+from poshws.values.registry import LazyRegistry
 
 ALWAYS: Final[dict[str, type]] = {
     "Text": str,
@@ -28,16 +29,28 @@ ALWAYS: Final[dict[str, type]] = {
 }
 """Those that are there in any case."""
 
-_STATICS: Final = "poshws.values.statics."
 _LATE: Final = {
-    "Builder": (_STATICS + "string_builders", "StringBuilder"),
-    "List": (_STATICS + "lists", "List"),
-    "ArrayList": (_STATICS + "lists", "ArrayList"),
-    "Queue": (_STATICS + "queues", "Line"),
-    "Stack": (_STATICS + "queues", "Pile"),
-    "Set": (_STATICS + "sets", "HashSet"),
-    "Dictionary": (_STATICS + "dictionaries", "Dictionary"),
+    "Builder": "StringBuilder",
+    "List": "List",
+    "ArrayList": "ArrayList",
+    "Queue": "Line",
+    "Stack": "Pile",
+    "Set": "HashSet",
+    "Dictionary": "Dictionary",
 }
+_CLASSES: Final = LazyRegistry[type](
+    statics.__name__,
+    {
+        "string_builders": ("StringBuilder",),
+        "lists": ("List", "ArrayList"),
+        "queues": ("Line", "Pile"),
+        "sets": ("HashSet",),
+        "dictionaries": ("Dictionary",),
+    },
+    vars,
+    fold=str,
+)
+"""The classes of the words that are imported late."""
 
 
 class Nobody:
@@ -54,8 +67,8 @@ def known_class(word: str) -> type:
         return Nobody
     if word in ALWAYS:
         return ALWAYS[word]
-    module, name = _LATE[word]
-    found: type = getattr(import_module(module), name)
+    found = _CLASSES.find(_LATE[word])
+    assert found is not None
     return found
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import Final
 
 from poshws.values.core_types import core_names, exception_class
@@ -11,33 +10,17 @@ from poshws.values.enums import EnumValue
 
 _LOWER_NAMES: Final[dict[str, str]] = {}
 
-_OWN_MODULES = {
-    "System.Management.Automation.PSObject": "views",
-    "System.Management.Automation.PSMemberInfoIntegratingCollection`1": "views",
-    "System.Management.Automation.PSPropertyInfo": "views",
-    "System.Management.Automation.PSMethod": "views",
-    "System.Management.Automation.PSNoteProperty": "views",
-}
-"""Types of the member system itself, declared here and not among the statics."""
-
 
 def find_declaration(full_name: str) -> Declaration | None:
-    """The declaration of a type in `values/statics`, importing its module."""
-    from poshws.values.statics import MODULES
+    """The declaration of a type, its module imported."""
+    from poshws.values.statics import TYPES
 
     python = exception_class(full_name)
     if python is not None:
         from poshws.values.exception_members import declaration_of
 
         return declaration_of(python)
-    module_name = _OWN_MODULES.get(full_name)
-    if module_name is None:
-        if full_name not in MODULES:
-            return None
-        module_name = f"statics.{MODULES[full_name]}"
-    module = import_module(f"poshws.values.{module_name}")
-    declarations: list[Declaration] = getattr(module, "TYPES", [])
-    return next((each for each in declarations if each.name == full_name), None)
+    return TYPES.find(full_name)
 
 
 def enum_declaration(full_name: str, python: type[EnumValue]) -> Declaration:
@@ -66,9 +49,9 @@ def enum_declaration(full_name: str, python: type[EnumValue]) -> Declaration:
 def lower_names() -> dict[str, str]:
     """Every known full name by its lower-case form, generic ones with their arity."""
     if not _LOWER_NAMES:
-        from poshws.values.statics import MODULES
+        from poshws.values.statics import TYPES
 
-        for name in (*core_names(), *_OWN_MODULES, *MODULES):
+        for name in (*core_names(), *TYPES):
             _LOWER_NAMES.setdefault(name.lower(), name)
     return _LOWER_NAMES
 

@@ -7,12 +7,15 @@ somebody changed their type names, so a lookup is remembered per list of names.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from poshws.values.psobject import Member, PSAliasProperty, PSCodeProperty, PSComputedProperty
+from poshws.values.registry import LazyRegistry
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from poshws.values.type_data import TypeData
 
 _MEMBERS: dict[str, dict[str, Member]] = {}
@@ -49,7 +52,7 @@ def type_data_of(type_name: str) -> TypeData:
 
 def extended_type_names() -> list[str]:
     """The names of all types that something was added to, as first written."""
-    for name in list(_LATE):
+    for name in _LATE:
         _install_for(name)
     return sorted(
         (_SPELLINGS.get(key, key) for key in {*_MEMBERS, *_SETTINGS}), key=lambda name: name.lower()
@@ -92,24 +95,36 @@ def extended_members(type_names: Sequence[str]) -> dict[str, Member]:
     return found
 
 
-_LATE = {
-    "System.IO.FileSystemInfo": "extended_files",
-    "System.Diagnostics.Process": "extended_processes",
-    "System.Management.Automation.PSDriveInfo": "extended_processes",
-    "System.Management.Automation.CommandInfo": "extended_commands",
-    "System.Management.Automation.Job": "extended_jobs",
-}
-"""Types whose additions are made when an object of theirs is first looked at."""
+def _additions_in(module: ModuleType) -> dict[str, Callable[[], None]]:
+    additions: dict[str, Callable[[], None]] = module.ADDITIONS
+    return additions
+
+
+_LATE: Final = LazyRegistry(
+    __package__,
+    {
+        "extended_files": ("System.IO.FileSystemInfo",),
+        "extended_processes": (
+            "System.Diagnostics.Process",
+            "System.Management.Automation.PSDriveInfo",
+        ),
+        "extended_commands": ("System.Management.Automation.CommandInfo",),
+        "extended_jobs": ("System.Management.Automation.Job",),
+    },
+    _additions_in,
+    fold=str,
+)
+"""What makes the additions to types whose objects have not been looked at yet."""
+_INSTALLED: Final[set[str]] = set()
 
 
 def _install_for(type_name: str) -> None:
-    module = _LATE.get(type_name)
-    if module is not None:
-        from importlib import import_module
-
-        for name in [each for each, found in _LATE.items() if found == module]:
-            del _LATE[name]
-        import_module(f"poshws.values.{module}").install()
+    if type_name in _INSTALLED:
+        return
+    install = _LATE.find(type_name)
+    if install is not None:
+        _INSTALLED.add(type_name)
+        install()
 
 
 _DATE_SCRIPT = """if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")

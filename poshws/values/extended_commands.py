@@ -33,3 +33,6 @@ def install() -> None:
         ALIAS, PSCodeProperty("ResolvedCommandName", resolved_command_name, None, "System.Object")
     )
     add_type_member(ALIAS, PSCodeProperty("DisplayName", display_name, None, "System.Object"))
+
+
+ADDITIONS = {COMMAND: install}

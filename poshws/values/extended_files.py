@@ -228,3 +228,6 @@ def install() -> None:
         "System.IO.FileInfo", "DefaultDisplayPropertySet", ["LastWriteTime", "Length", "Name"]
     )
     set_type_setting("System.IO.DirectoryInfo", "DefaultDisplayPropertySet", ["Name"])
+
+
+ADDITIONS = {"System.IO.FileSystemInfo": install}

@@ -17,3 +17,6 @@ def install() -> None:
     add_type_member(
         "System.Management.Automation.Job", PSCodeProperty("State", _state, None, "System.Object")
     )
+
+
+ADDITIONS = {"System.Management.Automation.Job": install}

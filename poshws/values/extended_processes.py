@@ -79,8 +79,8 @@ PROPERTY_SETS: Final = {
 }
 
 
-def install() -> None:
-    """Adds the members to both types."""
+def install_process() -> None:
+    """Adds the members of processes."""
     from poshws.values.extended import add_type_member, set_type_setting
 
     process = "System.Diagnostics.Process"
@@ -102,6 +102,18 @@ def install() -> None:
         add_type_member(process, PSCodeProperty(name, getter, None, kind))
     add_type_member(process, PSNoteProperty("__NounName", "Process"))
     set_type_setting(process, "DefaultDisplayPropertySet", ["Id", "Handles", "CPU", "SI", "Name"])
+
+
+def install_drive() -> None:
+    """Adds the members of drives."""
+    from poshws.values.extended import add_type_member
+
     drive = "System.Management.Automation.PSDriveInfo"
     add_type_member(drive, PSCodeProperty("Used", used, None, "System.Object"))
     add_type_member(drive, PSCodeProperty("Free", free, None, "System.Object"))
+
+
+ADDITIONS = {
+    "System.Diagnostics.Process": install_process,
+    "System.Management.Automation.PSDriveInfo": install_drive,
+}

@@ -18,17 +18,15 @@ from poshws.host import ConsoleHost, new_session, run_text
 from poshws.runtime.current import leave_session
 from poshws.values.extended import extended_type_names, remove_type_data
 
-PACKAGES = {
-    **{name: cmdlets for each in cmdlets.MODULES.values() for name in each},
-    **{name: pode for each in pode.MODULES.values() for name in each},
-    **{name: pester for each in pester.MODULES.values() for name in each},
+TABLES = {
+    name: package.COMMANDS for package in (cmdlets, pode, pester) for name in package.COMMANDS
 }
 NEEDS = ("Start-PodeServer", "Read-Host")
 """What only runs with a server, or with somebody to answer."""
 
 
 def command_named(name: str) -> Cmdlet:
-    found: Cmdlet | None = PACKAGES[name].load(name)
+    found: Cmdlet | None = TABLES[name].find(name)
     assert found is not None
     return found
 
@@ -85,7 +83,7 @@ def runnable(examples: list[Example]) -> list[Example]:
     return [each for each in examples if not any(word in each.code for word in NEEDS)]
 
 
-@pytest.mark.parametrize("name", sorted(PACKAGES))
+@pytest.mark.parametrize("name", sorted(TABLES))
 def test_help_is_complete(name: str) -> None:
     new_session()
     command = command_named(name)
@@ -102,7 +100,7 @@ def test_help_is_complete(name: str) -> None:
     assert not unknown, f"texts about no parameter: {unknown}"
 
 
-@pytest.mark.parametrize("name", sorted(PACKAGES))
+@pytest.mark.parametrize("name", sorted(TABLES))
 def test_examples(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     examples = runnable(command_named(name).help.examples)
@@ -113,7 +111,7 @@ def test_examples(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
             assert_like(plain(text), plain(each.output), each.code)
 
 
-@pytest.mark.parametrize("name", sorted(PACKAGES))
+@pytest.mark.parametrize("name", sorted(TABLES))
 def test_examples_name_parameters(name: str) -> None:
     """Also where an example is not run, its commands have the parameters it gives them."""
     from poshws.syntax import parse
@@ -129,7 +127,7 @@ def test_examples_name_parameters(name: str) -> None:
 
 def check_parameters(node: Any) -> None:
     title = getattr(node.command_elements[0], "value", "")
-    known = {each.lower(): each for each in PACKAGES}
+    known = {each.lower(): each for each in TABLES}
     # Should's operators are no parameters; scripts add some of their own.
     if not isinstance(title, str) or title.lower() not in known or title.lower() == "should":
         return

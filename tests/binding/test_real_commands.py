@@ -118,7 +118,7 @@ def real() -> dict[str, Any]:
 
 
 def names(package: Any) -> list[str]:
-    return sorted(name for each in package.MODULES.values() for name in each if name in real())
+    return sorted(name for name in package.COMMANDS if name in real())
 
 
 def parameters_of(command: Any) -> dict[str, Any]:
@@ -170,7 +170,7 @@ def compare(name: str, command: Any) -> None:
 @pytest.mark.parametrize("name", names(cmdlets))
 def test_cmdlet(name: str) -> None:
     new_session()
-    command = cmdlets.load(name)
+    command = cmdlets.COMMANDS.find(name)
     there = real()[name]
     compare(name, command)
     assert command is not None
@@ -189,7 +189,7 @@ def test_cmdlet(name: str) -> None:
 @pytest.mark.parametrize("name", names(pode))
 def test_pode_command(name: str) -> None:
     new_session()
-    command = pode.load(name)
+    command = pode.COMMANDS.find(name)
     assert parameters_of(command) is not None
     if name not in LOOSER:
         compare(name, command)
@@ -198,7 +198,7 @@ def test_pode_command(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(POSHWS_ONLY))
 def test_what_pode_lacks_says_so(name: str) -> None:
     new_session()
-    command = pode.load(name)
+    command = pode.COMMANDS.find(name)
     assert command is not None
     text = (command.function.__doc__ or "").split("PS>")[0]
     if name not in real():

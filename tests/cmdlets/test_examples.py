@@ -18,7 +18,7 @@ MODULES = (
 )  # fmt: skip
 COMMANDS = sorted(
     name
-    for module, names in cmdlets.MODULES.items()
+    for module, names in cmdlets.COMMANDS.modules.items()
     if module.partition(".")[0] in MODULES
     for name in names
 )
@@ -31,7 +31,7 @@ def is_described(parameter: str, text: str) -> bool:
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_is_complete(name: str) -> None:
-    command = cmdlets.load(name)
+    command = cmdlets.COMMANDS.find(name)
     assert command is not None
     text = command.function.__doc__ or ""
     assert text.partition("\n")[0].strip().endswith(".")
@@ -45,7 +45,7 @@ def test_help_is_complete(name: str) -> None:
 
 def example_of(name: str) -> tuple[str, list[str]]:
     """The lines behind PS>, and what they print."""
-    command = cmdlets.load(name)
+    command = cmdlets.COMMANDS.find(name)
     assert command is not None
     lines = (command.function.__doc__ or "").splitlines()
     script = [line.strip()[4:] for line in lines if line.strip().startswith("PS> ")]

@@ -8,7 +8,7 @@ from poshws import pode
 from poshws.host import new_session
 
 NAMES = ("client_events", "client_facts", "clients")
-COMMANDS = [name for each in NAMES for name in pode.MODULES[each]]
+COMMANDS = [name for each in NAMES for name in pode.COMMANDS.modules[each]]
 END = "Add-PodeTimer -Name end -Interval 1 -ScriptBlock { Close-PodeServer }\n"
 LOG = "New-PodeLogTerminalMethod | Enable-PodeLogErrorType\n"
 
@@ -16,7 +16,7 @@ LOG = "New-PodeLogTerminalMethod | Enable-PodeLogErrorType\n"
 def examples():
     new_session()
     for name in COMMANDS:
-        for number, example in enumerate(pode.load(name).help.examples):
+        for number, example in enumerate(pode.COMMANDS.find(name).help.examples):
             yield pytest.param(example.code, id=f"{name}-{number}")
 
 

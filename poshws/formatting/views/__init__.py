@@ -3,98 +3,112 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
-from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 from poshws.formatting.view import View
+from poshws.values.registry import LazyRegistry
 
-# The module that has the views of a type, by the type's name in lower case.
-MODULES: dict[str, str] = {
-    name: module
-    for module, names in {
-        "dotnet": (
-            "system.reflection.assembly system.reflection.assemblyname "
-            "system.globalization.cultureinfo system.diagnostics.fileversioninfo system.version "
-            "system.version#includelabel system.management.automation.semanticversion "
-            "system.collections.dictionaryentry system.diagnostics.processmodule "
-            "system.diagnostics.process system.diagnostics.process#includeusername "
-            "system.timespan system.appdomain system.datetime system.guid "
-            "system.net.networkcredential system.management.automation.psmethod "
-            "system.threading.tasks.task system.runtimetype"
-        ),
-        "files": "system.io.directoryinfo system.io.fileinfo",
-        "commands": (
-            "system.management.automation.commandinfo system.management.automation.aliasinfo "
-            "system.management.automation.applicationinfo "
-            "system.management.automation.cmdletinfo "
-            "system.management.automation.externalscriptinfo "
-            "system.management.automation.filterinfo system.management.automation.functioninfo "
-            "system.management.automation.scriptinfo moduleinfogrouping "
-            "system.management.automation.psmoduleinfo "
-            "system.management.automation.experimentalfeature "
-            "system.management.automation.commandparametersetinfo"
-        ),
-        "help": (
-            "helpinfoshort mamlcommandhelpinfo mamlcommandhelpinfo#detailedview "
-            "mamlcommandhelpinfo#fullview mamlcommandhelpinfo#examplesview "
-            "mamlcommandhelpinfo#parameter mamlcommandhelpinfo#example mamlparatextitem "
-            "mamlcommandhelpinfo#syntax mamlcommandhelpinfo#parameters "
-            "mamlcommandhelpinfo#examples "
-            "extendedcmdlethelpinfo extendedcmdlethelpinfo#detailedview "
-            "extendedcmdlethelpinfo#fullview"
-        ),
-        "results": (
-            "microsoft.powershell.commands.memberdefinition "
-            "microsoft.powershell.commands.groupinfo "
-            "microsoft.powershell.commands.groupinfonoelement "
-            "microsoft.powershell.commands.historyinfo microsoft.powershell.commands.matchinfo "
-            "microsoft.powershell.commands.basichtmlwebresponseobject "
-            "microsoft.powershell.commands.webresponseobject "
-            "microsoft.powershell.commands.filehashinfo "
-            "microsoft.powershell.commands.testconnectioncommand+pingstatus "
-            "microsoft.powershell.commands.testconnectioncommand+pingmtustatus "
-            "microsoft.powershell.commands.testconnectioncommand+tracestatus "
-            "microsoft.powershell.commands.testconnectioncommand+tcpportstatus "
-            "microsoft.powershell.commands.bytecollection "
-            "microsoft.powershell.markdownrender.psmarkdownoptioninfo"
-        ),
-        "sessions": (
-            "system.management.automation.psvariable system.management.automation.pathinfo "
-            "system.management.automation.runspaces.typedata "
-            "system.management.automation.psdriveinfo "
-            "system.management.automation.providerinfo "
-            "system.management.automation.scriptblock "
-            "system.management.automation.warningrecord "
-            "system.management.automation.verboserecord "
-            "system.management.automation.debugrecord "
-            "system.management.automation.informationrecord "
-            "system.management.automation.runspaces.runspace system.management.automation.job "
-            "system.management.automation.callstackframe "
-            "system.management.automation.commandbreakpoint "
-            "system.management.automation.linebreakpoint "
-            "system.management.automation.variablebreakpoint "
-            "system.management.automation.pstracesource "
-            "system.management.automation.runspaces.pssession "
-            "system.management.automation.subsystem.subsysteminfo "
-            "system.management.automation.subsystem.subsysteminfo+implementationinfo "
-            "microsoft.powershell.commands.psrunspacedebug"
-        ),
-        "errors": (
-            "system.management.automation.errorrecord "
-            "system.management.automation.errorrecord#psextendederror "
-            "system.exception#psextendederror"
-        ),
-        "styles": (
-            "system.management.automation.psstyle "
-            "system.management.automation.psstyle+formattingdata "
-            "system.management.automation.psstyle+progressconfiguration "
-            "system.management.automation.psstyle+fileinfoformatting "
-            "system.management.automation.psstyle+foregroundcolor "
-            "system.management.automation.psstyle+backgroundcolor"
-        ),
-    }.items()
-    for name in names.split()
+if TYPE_CHECKING:
+    from types import ModuleType
+
+TYPES: Final = {
+    "dotnet": (
+        "system.reflection.assembly system.reflection.assemblyname "
+        "system.globalization.cultureinfo system.diagnostics.fileversioninfo system.version "
+        "system.version#includelabel system.management.automation.semanticversion "
+        "system.collections.dictionaryentry system.diagnostics.processmodule "
+        "system.diagnostics.process system.diagnostics.process#includeusername "
+        "system.timespan system.appdomain system.datetime system.guid "
+        "system.net.networkcredential system.management.automation.psmethod "
+        "system.threading.tasks.task system.runtimetype"
+    ),
+    "files": "system.io.directoryinfo system.io.fileinfo",
+    "commands": (
+        "system.management.automation.commandinfo system.management.automation.aliasinfo "
+        "system.management.automation.applicationinfo "
+        "system.management.automation.cmdletinfo "
+        "system.management.automation.externalscriptinfo "
+        "system.management.automation.filterinfo system.management.automation.functioninfo "
+        "system.management.automation.scriptinfo moduleinfogrouping "
+        "system.management.automation.psmoduleinfo "
+        "system.management.automation.experimentalfeature "
+        "system.management.automation.commandparametersetinfo"
+    ),
+    "help": (
+        "helpinfoshort mamlcommandhelpinfo mamlcommandhelpinfo#detailedview "
+        "mamlcommandhelpinfo#fullview mamlcommandhelpinfo#examplesview "
+        "mamlcommandhelpinfo#parameter mamlcommandhelpinfo#example mamlparatextitem "
+        "mamlcommandhelpinfo#syntax mamlcommandhelpinfo#parameters "
+        "mamlcommandhelpinfo#examples "
+        "extendedcmdlethelpinfo extendedcmdlethelpinfo#detailedview "
+        "extendedcmdlethelpinfo#fullview"
+    ),
+    "results": (
+        "microsoft.powershell.commands.memberdefinition "
+        "microsoft.powershell.commands.groupinfo "
+        "microsoft.powershell.commands.groupinfonoelement "
+        "microsoft.powershell.commands.historyinfo microsoft.powershell.commands.matchinfo "
+        "microsoft.powershell.commands.basichtmlwebresponseobject "
+        "microsoft.powershell.commands.webresponseobject "
+        "microsoft.powershell.commands.filehashinfo "
+        "microsoft.powershell.commands.testconnectioncommand+pingstatus "
+        "microsoft.powershell.commands.testconnectioncommand+pingmtustatus "
+        "microsoft.powershell.commands.testconnectioncommand+tracestatus "
+        "microsoft.powershell.commands.testconnectioncommand+tcpportstatus "
+        "microsoft.powershell.commands.bytecollection "
+        "microsoft.powershell.markdownrender.psmarkdownoptioninfo"
+    ),
+    "sessions": (
+        "system.management.automation.psvariable system.management.automation.pathinfo "
+        "system.management.automation.runspaces.typedata "
+        "system.management.automation.psdriveinfo "
+        "system.management.automation.providerinfo "
+        "system.management.automation.scriptblock "
+        "system.management.automation.warningrecord "
+        "system.management.automation.verboserecord "
+        "system.management.automation.debugrecord "
+        "system.management.automation.informationrecord "
+        "system.management.automation.runspaces.runspace system.management.automation.job "
+        "system.management.automation.callstackframe "
+        "system.management.automation.commandbreakpoint "
+        "system.management.automation.linebreakpoint "
+        "system.management.automation.variablebreakpoint "
+        "system.management.automation.pstracesource "
+        "system.management.automation.runspaces.pssession "
+        "system.management.automation.subsystem.subsysteminfo "
+        "system.management.automation.subsystem.subsysteminfo+implementationinfo "
+        "microsoft.powershell.commands.psrunspacedebug"
+    ),
+    "errors": (
+        "system.management.automation.errorrecord "
+        "system.management.automation.errorrecord#psextendederror "
+        "system.exception#psextendederror"
+    ),
+    "styles": (
+        "system.management.automation.psstyle "
+        "system.management.automation.psstyle+formattingdata "
+        "system.management.automation.psstyle+progressconfiguration "
+        "system.management.automation.psstyle+fileinfoformatting "
+        "system.management.automation.psstyle+foregroundcolor "
+        "system.management.automation.psstyle+backgroundcolor"
+    ),
 }
+"""Module of this package → the types that it has views of, in lower case."""
+
+
+def _views_in(module: ModuleType) -> dict[str, list[View]]:
+    found: dict[str, list[View]] = {}
+    views: list[View] = module.VIEWS
+    for view in views:
+        for type_name in view.types:
+            found.setdefault(type_name.lower(), []).append(view)
+    return found
+
+
+VIEWS: Final = LazyRegistry(
+    __name__, {module: names.split() for module, names in TYPES.items()}, _views_in
+)
+
 _DESERIALIZED = "deserialized."
 _LOADED = "format_views"
 
@@ -122,7 +136,7 @@ def find_view(
 def views_of(type_name: str, session: object) -> list[View]:
     """All views of exactly this type, with those that a script loaded."""
     key = type_name.lower().removeprefix(_DESERIALIZED)
-    predefined = _predefined(key) if key in MODULES else []
+    predefined = VIEWS.find(key) or []
     extras = getattr(session, "extras", None)
     loaded = extras.get(_LOADED) if isinstance(extras, dict) else None
     if isinstance(loaded, LoadedViews):
@@ -132,8 +146,8 @@ def views_of(type_name: str, session: object) -> list[View]:
 
 def all_views(session: object) -> list[View]:
     """Every view there is, those of one module together."""
-    found = [view for name in dict.fromkeys(MODULES.values()) for view in _module_views(name)]
-    return found + loaded_views(session).all()
+    predefined: list[View] = [view for module in VIEWS.load_all() for view in module.VIEWS]
+    return predefined + loaded_views(session).all()
 
 
 def loaded_views(session: object) -> LoadedViews:
@@ -142,16 +156,6 @@ def loaded_views(session: object) -> LoadedViews:
     loaded = extras.setdefault(_LOADED, LoadedViews())
     assert isinstance(loaded, LoadedViews)
     return loaded
-
-
-@lru_cache(maxsize=256)
-def _predefined(key: str) -> list[View]:
-    return _of_type(_module_views(MODULES[key]), key)
-
-
-def _module_views(name: str) -> list[View]:
-    views: list[View] = import_module(f"{__name__}.{name}").VIEWS
-    return views
 
 
 class LoadedViews:

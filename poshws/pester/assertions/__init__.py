@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+from poshws.values.registry import LazyRegistry
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 
 @dataclass(frozen=True)
@@ -37,33 +42,38 @@ class Operator:
     known: dict[str, Any] = field(default_factory=dict)
 
 
-_MODULES: Final = (
-    "equality",
-    "order",
-    "text",
-    "kinds",
-    "parameters",
-    "collections",
-    "throwing",
-    "files",
-    "calls",
+_NAMES: Final = {
+    "equality": "Be EQ BeExactly CEQ BeTrue BeFalse BeNullOrEmpty",
+    "order": "BeGreaterThan GT BeLessThan LT BeGreaterOrEqual GE BeLessOrEqual LE",
+    "text": "Match MatchExactly CMATCH BeLike BeLikeExactly",
+    "kinds": "BeOfType HaveType",
+    "parameters": "HaveParameter",
+    "collections": "Contain BeIn HaveCount",
+    "throwing": "Throw",
+    "files": (
+        "Exist FileContentMatch FileContentMatchExactly FileContentMatchMultiline "
+        "FileContentMatchMultilineExactly"
+    ),
+    "calls": "Invoke InvokeVerifiable",
+}
+"""Module of this package → the names and aliases of its operators."""
+
+
+def _operators_in(module: ModuleType) -> dict[str, Operator]:
+    operators: tuple[Operator, ...] = module.OPERATORS
+    return {each.lower(): found for found in operators for each in (found.name, *found.aliases)}
+
+
+OPERATORS: Final = LazyRegistry(
+    __name__, {module: names.split() for module, names in _NAMES.items()}, _operators_in
 )
-_TABLE: dict[str, Operator] = {}
 
 
 def find(name: str) -> Operator | None:
     """The operator of a name or alias, in any case."""
-    if not _TABLE:
-        from importlib import import_module
-
-        for module in _MODULES:
-            for operator in import_module(f"poshws.pester.assertions.{module}").OPERATORS:
-                for each in (operator.name, *operator.aliases):
-                    _TABLE[each.lower()] = operator
-    return _TABLE.get(name.lower())
+    return OPERATORS.find(name)
 
 
 def operators() -> list[Operator]:
     """All operators, each once."""
-    find("")
-    return list({id(operator): operator for operator in _TABLE.values()}.values())
+    return list({id(operator): operator for operator in OPERATORS.every()}.values())

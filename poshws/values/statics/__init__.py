@@ -4,9 +4,17 @@ named.
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final
 
-_TYPES: Final[dict[str, str]] = {
+from poshws.values.registry import LazyRegistry
+
+if TYPE_CHECKING:
+    from types import ModuleType
+
+    from poshws.values.declare import Declaration
+
+_NAMES: Final[dict[str, str]] = {
     "addresses": "System.Net: IPAddress IPEndPoint Dns IPHostEntry",
     "array_lists": "System.Collections: ArrayList System.Collections.Specialized: StringCollection",
     "array_segments": "System: ArraySegment`1",
@@ -455,21 +463,34 @@ _TYPES: Final[dict[str, str]] = {
     ),
     "xml_results": "Microsoft.PowerShell.Commands: SelectXmlInfo",
     "zones": "System: TimeZone TimeZoneInfo",
+    ".views": (
+        "System.Management.Automation: PSObject PSMemberInfoIntegratingCollection`1 "
+        "PSPropertyInfo PSMethod PSNoteProperty"
+    ),
 }
-"""Module -> its types: each namespace with a colon, then the names in it."""
+"""Module -> its types: each namespace with a colon, then the names in it. The member system's own
+types are declared beside this package.
+"""
 
 
-def _spread() -> dict[str, str]:
-    modules = {}
-    for module, words in _TYPES.items():
-        namespace = ""
-        for word in words.split():
-            if word.endswith(":"):
-                namespace = word[:-1]
-            else:
-                modules[f"{namespace}.{word}"] = module
-    return modules
+def _full_names(words: str) -> Iterator[str]:
+    namespace = ""
+    for word in words.split():
+        if word.endswith(":"):
+            namespace = word[:-1]
+        else:
+            yield f"{namespace}.{word}"
 
 
-MODULES: Final = _spread()
-"""Full name of a type, generic ones with their arity -> module in this package."""
+def _declarations_in(module: ModuleType) -> dict[str, Declaration]:
+    declarations: list[Declaration] = module.TYPES
+    return {each.name: each for each in declarations}
+
+
+TYPES: Final = LazyRegistry(
+    __name__,
+    {module: tuple(_full_names(words)) for module, words in _NAMES.items()},
+    _declarations_in,
+    fold=str,
+)
+"""Declarations by the full names of types, generic ones with their arity."""

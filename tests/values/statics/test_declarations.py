@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 import pytest
 
 from poshws.values import statics
@@ -12,18 +10,18 @@ from poshws.values.types import resolve_type
 
 pytestmark = pytest.mark.usefixtures("session")
 
-MODULES = sorted(set(statics.MODULES.values()))
+MODULES = sorted(statics.TYPES.modules)
 
 
 @pytest.mark.parametrize("module", MODULES)
 def test_signatures_are_tied(module: str) -> None:
-    declared = import_module(f"poshws.values.statics.{module}").TYPES
+    declared = statics.TYPES.load(module).TYPES
     for declaration in declared:
         for signature in declaration.members:
             declaration.members[signature]
 
 
-@pytest.mark.parametrize("name", sorted(statics.MODULES))
+@pytest.mark.parametrize("name", sorted(statics.TYPES))
 def test_listed_types_are_found(name: str) -> None:
     found = resolve_type(name)
     assert found is not None
