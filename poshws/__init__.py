@@ -11,7 +11,7 @@ __version__ = "0.1.0"
 POWERSHELL_VERSION = "7.6.9"
 
 if TYPE_CHECKING:
-    from poshws.embedding import Session, run
+    from poshws.host.embedding import Session, run
 
 __all__ = ["POWERSHELL_VERSION", "Session", "__version__", "run"]
 
@@ -19,7 +19,7 @@ __all__ = ["POWERSHELL_VERSION", "Session", "__version__", "run"]
 def __getattr__(name: str) -> Any:
     """The embedding API is imported when it is used: the command line does without it."""
     if name in ("Session", "run"):
-        from poshws import embedding
+        from poshws.host import embedding
 
         return getattr(embedding, name)
     raise AttributeError(name)

@@ -88,7 +88,7 @@ def test_no_file_is_a_drawer() -> None:
 
 
 def test_every_node_has_an_emitter() -> None:
-    from poshws.compiler.dispatch import emitters, function_name
+    from poshws.compiler.lowering.dispatch import emitters, function_name
     from poshws.syntax import nodes
 
     # Written as parts of others, never emitted alone.

@@ -27,7 +27,7 @@ Rules:
   ``Param(name="PSPath")`` overrides.
 * Before ``*``: positions 0, 1, 2 … in order (``Param(position=…)`` overrides; pipeline words
   below take no position after ``*``). No default value: mandatory in every set it belongs to.
-* Types: ``str int float object bytes``, any class of ``poshws.values`` that stands for a .NET
+* Types: ``str int float object bytes``, any class of ``poshws.corelib`` that stands for a .NET
   type, ``list[T]`` for ``T[]``, ``X | None`` for ``X``, ``dict`` for Hashtable, ``type`` for Type;
   ``Param(type="System.ConsoleColor")`` names any other .NET type. ``bool`` is a switch (the
   function gets True or False); a parameter of type [bool] is ``Param(type="bool")``.
@@ -77,7 +77,7 @@ from poshws.binding.validation import (
 
 if TYPE_CHECKING:
     from poshws.binding.attributes import Attribute
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 else:
 
     class Session:

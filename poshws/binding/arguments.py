@@ -132,11 +132,11 @@ def literal_of(text: str | None) -> str | None:
 
 def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[Any]) -> None:
     """Adds what ``@value`` stands for: named arguments of a table, else arguments by position."""
-    from poshws.values.enumeration import elements_of
+    from poshws.objects.enumeration import elements_of
 
     value = value.base if type(value).__name__ == "PSObject" else value
     if isinstance(value, str):
-        from poshws.runtime.splat import characters
+        from poshws.runtime.commands.splatting import characters
 
         value = characters(value)
     if value is None:
@@ -158,7 +158,7 @@ def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[An
 
 def is_dictionary(value: Any) -> bool:
     """Whether splatting gives named arguments."""
-    from poshws.values.hashtable import Hashtable
+    from poshws.corelib.collections.hashtable import Hashtable
 
     if isinstance(value, Hashtable):
         return True

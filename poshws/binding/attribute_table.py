@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from poshws.values.registry import LazyRegistry
+from poshws.corelib.registry import LazyRegistry
 
 _NAMES: Final = {
     "attributes": (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from poshws.binding.messages import message
 
 if TYPE_CHECKING:
-    from poshws.values.types import Type
+    from poshws.corelib.typesystem.types import Type
 
 ALL_SETS = "__AllParameterSets"
 NO_POSITION = -2147483648
@@ -35,7 +35,7 @@ class Attribute:
     @property
     def type_id(self) -> Type:
         """What .NET tells attributes apart by: their type."""
-        from poshws.values.types import type_of
+        from poshws.corelib.typesystem.types import type_of
 
         return type_of(self)
 
@@ -333,7 +333,7 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
     Raises RuntimeException PropertyNotFound… for a named argument the class does not have and
     MethodException for a wrong number of arguments, as the compiler of PowerShell does.
     """
-    from poshws.values.exceptions import PSArgumentException, RuntimeException
+    from poshws.corelib.exceptions import PSArgumentException, RuntimeException
 
     try:
         made = kind(*positional)
@@ -355,8 +355,8 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
 
 def converted(value: Any, type_name: str) -> Any:
     """A named argument in the type of its property."""
-    from poshws.values.convert import convert
-    from poshws.values.types import resolve_type
+    from poshws.corelib.typesystem.types import resolve_type
+    from poshws.objects.conversion.convert import convert
 
     if type_name == "bool" and isinstance(value, bool):
         return value

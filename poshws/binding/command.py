@@ -36,7 +36,7 @@ How parameters are written is said in ``annotations.py``. What the function give
 * ``raise`` ends the command (a terminating error); ``session.write_error(…)`` reports and goes on.
 
 Nothing registers itself: ``@cmdlet`` returns a ``Cmdlet`` object, which can still be called as the
-plain function from Python, and ``poshws.cmdlets`` holds the table of names.
+plain function from Python, and ``poshws.commands`` holds the table of names.
 
 Parameter sets in short: ``sets={"Path": "path!", "LiteralPath": "literal_path!"}`` lists for each
 set the parameters that are *not* in all sets, by their Python names; ``!`` is mandatory there,
@@ -167,8 +167,8 @@ class Cmdlet(CommandInfo):
             return module.version
         if not self.module_name:
             return None
-        from poshws.values.convert import convert
-        from poshws.values.types import declared_type
+        from poshws.corelib.typesystem.types import declared_type
+        from poshws.objects.conversion.convert import convert
 
         return convert(command_info.CORE_VERSION, declared_type("System.Version"))
 

@@ -2,7 +2,7 @@
 
 ``CommandInfo`` is a base for the classes of commands (Cmdlet here; Function, Alias and so on in the
 runtime); it needs ``name``, ``kind`` and, where there are parameters, ``metadata``. The members are
-declared for scripts in ``values/statics/automation``.
+declared for scripts in ``automation/commands``.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ CORE_VERSION = "7.6.9.500"
 
 def enum_value(enum: str, value: str | int) -> Any:
     """A value of one of PowerShell's enums, by name or number."""
-    from poshws.values.types import declared_type
+    from poshws.corelib.typesystem.types import declared_type
 
     python = declared_type(AUTOMATION + enum).python
     assert python is not None
@@ -119,7 +119,7 @@ class CommandInfo:
         metadata = self.shown_metadata
         if metadata is None:
             return None
-        from poshws.values.statics.automation import by_name
+        from poshws.automation.commands import by_name
 
         return by_name("ParameterMetadata", {p.name: p for p in metadata.parameters.values()})
 
@@ -187,7 +187,7 @@ class TypeName:
     net_name = AUTOMATION + "PSTypeName"
 
     def __init__(self, given: Any) -> None:
-        from poshws.values.types import Type, resolve_type
+        from poshws.corelib.typesystem.types import Type, resolve_type
 
         self.type = given if isinstance(given, Type) else resolve_type(str(given))
         self.name = given.full_name if isinstance(given, Type) else str(given)

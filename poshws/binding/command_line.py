@@ -20,11 +20,11 @@ from poshws.binding.coerce import SKIPPED, accept
 from poshws.binding.errors import binding_error, target_refuses
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter, SetData
 from poshws.binding.parameter_sets import Choice, count_sets
-from poshws.values.nothing import NOTHING
+from poshws.corelib.automation_null import NOTHING
 
 if TYPE_CHECKING:
     from poshws.binding.default_values import DefaultValues
-    from poshws.values.exceptions import ParameterBindingException
+    from poshws.corelib.exceptions import ParameterBindingException
 
 SCRIPTBLOCK = "System.Management.Automation.ScriptBlock"
 Places = dict[int, dict[Parameter, list[SetData]]]
@@ -46,7 +46,7 @@ def is_text(parameter: Parameter) -> bool:
 def refuse_suspend(parameter: Parameter, value: Any, argument: Argument) -> None:
     """Suspend is a preference for variables, not for a call."""
     if str(value) == "Suspend":
-        from poshws.values.exceptions import NotSupportedException
+        from poshws.corelib.exceptions import NotSupportedException
 
         cause = NotSupportedException(
             "The Suspend ActionPreference value is reserved for future use and is not supported at "
@@ -97,7 +97,7 @@ class CommandLine:
 
     def elaborate(self, error: Exception) -> Exception:
         """An error after default values were applied says so."""
-        from poshws.values.exceptions import ParameterBindingException
+        from poshws.corelib.exceptions import ParameterBindingException
 
         if self.defaults is None or not self.defaults.applied:
             return error
@@ -348,7 +348,7 @@ class CommandLine:
         coerce: bool,
     ) -> tuple[bool, ParameterBindingException | None]:
         """Binds the argument to the parameters that have this position in those sets."""
-        from poshws.values.exceptions import (
+        from poshws.corelib.exceptions import (
             ParameterBindingArgumentTransformationException,
             ParameterBindingException,
             ParameterBindingValidationException,
@@ -434,7 +434,7 @@ class CommandLine:
             return binding_error(
                 "NamedParameterNotFound", argument.name, argument=argument, at_parameter=True
             )
-        from poshws.values.text import to_text
+        from poshws.objects.conversion.text import to_text
 
         text = "$null" if argument.value is None else to_text(argument.value)
         return binding_error("PositionalParameterNotFound", text)
@@ -474,7 +474,7 @@ def narrow(places: Places, flags: int) -> None:
 
 def remaining_value(items: list[Any]) -> Any:
     """The remaining arguments as PowerShell hands them over: a List[object], one array as it is."""
-    from poshws.values.statics.lists import List
+    from poshws.clr.collections.lists import List
 
     items = [item for item in items if item is not NOTHING]
     if len(items) == 1 and isinstance(items[0], list):
@@ -484,7 +484,7 @@ def remaining_value(items: list[Any]) -> Any:
 
 @cache
 def _list_of_objects() -> Any:
-    from poshws.values.types import resolve_type
+    from poshws.corelib.typesystem.types import resolve_type
 
     return resolve_type("System.Collections.Generic.List[object]")
 

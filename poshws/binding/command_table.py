@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from poshws.values.registry import LazyRegistry
+from poshws.corelib.registry import LazyRegistry
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

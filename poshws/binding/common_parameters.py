@@ -78,7 +78,7 @@ def paging_parameters() -> tuple[Parameter, ...]:
 
 def make(row: tuple[str, str, str], origin: int) -> Parameter:
     """A parameter of a row."""
-    from poshws.values.types import resolve_type
+    from poshws.corelib.typesystem.types import resolve_type
 
     name, type_name, alias = row
     attributes: list[Attribute] = [AliasAttribute(alias)] if alias else []

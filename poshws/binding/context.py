@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
     from poshws.binding.binder import Bound
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 
 class CmdletContext:

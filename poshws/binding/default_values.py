@@ -10,7 +10,7 @@ from poshws.binding.messages import message
 if TYPE_CHECKING:
     from poshws.binding.command_line import CommandLine
     from poshws.binding.metadata import Parameter
-    from poshws.values.exceptions import ParameterBindingException
+    from poshws.corelib.exceptions import ParameterBindingException
 
 WILDCARDS = frozenset("*?[")
 
@@ -25,7 +25,7 @@ class DefaultValues:
 
     def apply(self) -> None:
         """Binds those that are still unbound and in the sets left."""
-        from poshws.values.exceptions import ParameterBindingException
+        from poshws.corelib.exceptions import ParameterBindingException
 
         for parameter, value in self.qualified().items():
             try:
@@ -35,7 +35,7 @@ class DefaultValues:
                 if self.line.bind_one(parameter, Argument(parameter.name, value)):
                     self.applied.append(parameter.name)
             except ParameterBindingException as error:
-                from poshws.values.text import to_text
+                from poshws.objects.conversion.text import to_text
 
                 shown = "null" if value is None else to_text(value)
                 text = message("FailToBindDefaultParameter", shown, parameter.name, error.message)
@@ -45,7 +45,7 @@ class DefaultValues:
         """A scriptblock is run, with what is bound so far as its argument."""
         if type(value).__name__ != "ScriptBlock":
             return value
-        from poshws.values.psobject import PSCustomObject
+        from poshws.objects.psobject import PSCustomObject
 
         state = PSCustomObject(
             {
@@ -110,7 +110,7 @@ class DefaultValues:
             return True
         aliases = getattr(self.line.session, "aliases_of", None)
         names = [name, *(aliases(name) if aliases is not None else ())]
-        from poshws.values.wildcard import matches
+        from poshws.corelib.text.wildcard import matches
 
         return any(matches(pattern, candidate) for candidate in names)
 
@@ -120,7 +120,7 @@ class DefaultValues:
         """Adds one default; two different ones for a parameter drop out with a warning."""
         metadata = self.line.metadata
         if WILDCARDS & set(name):
-            from poshws.values.wildcard import matches
+            from poshws.corelib.text.wildcard import matches
 
             found = [
                 parameter
@@ -185,6 +185,6 @@ def split_key(key: str) -> tuple[str, str] | None:
 
 def is_true(value: Any) -> bool:
     """The truth of the value of ``Disabled``."""
-    from poshws.values.truth import truth
+    from poshws.objects.conversion.truth import truth
 
     return truth(value)

@@ -17,7 +17,7 @@ def dynamic_parameters(line: CommandLine) -> list[Parameter]:
 
     ``metadata.dynamic`` is called with the session and the values bound so far.
     """
-    from poshws.values.exceptions import NetException
+    from poshws.corelib.exceptions import NetException
 
     assert line.metadata.dynamic is not None
     try:
@@ -66,13 +66,13 @@ class FieldDefinition:
     @property
     def value(self) -> Any:
         """What the property holds."""
-        from poshws.values.members import get_member
+        from poshws.objects.members import get_member
 
         return get_member(self.this, self.name)
 
     @value.setter
     def value(self, value: Any) -> None:
-        from poshws.values.members import set_member
+        from poshws.objects.members import set_member
 
         set_member(self.this, self.name, value)
 

@@ -13,11 +13,7 @@ from poshws.binding.messages import message
 if TYPE_CHECKING:
     from poshws.binding.arguments import Argument
     from poshws.binding.metadata import Parameter
-    from poshws.values.exceptions import (
-        MetadataException,
-        NetException,
-        ParameterBindingException,
-    )
+    from poshws.corelib.exceptions import MetadataException, NetException, ParameterBindingException
 
 TRANSFORMATION = frozenset({"ParameterArgumentTransformationError"})
 VALIDATION = frozenset(
@@ -45,7 +41,7 @@ def binding_error(
     parameter: Parameter | None = None,
 ) -> ParameterBindingException:
     """The exception of that id; ``name`` is the parameter (or the argument's text)."""
-    from poshws.values import exceptions
+    from poshws.corelib import exceptions
 
     kind: type[ParameterBindingException] = exceptions.ParameterBindingException
     category = "InvalidArgument"
@@ -69,7 +65,7 @@ def binding_error(
 
 def metadata_error(id: str, *values: Any) -> MetadataException:
     """A param block that contradicts itself."""
-    from poshws.values import exceptions
+    from poshws.corelib import exceptions
 
     kind = exceptions.MetadataException
     if id == "ParsingTooManyParameterSets":
@@ -81,7 +77,7 @@ def conversion_error(
     id: str, parameter: Parameter, argument: Argument | None, detail: str, what: str = ""
 ) -> ParameterBindingException:
     """CannotConvertArgument and CannotConvertArgumentNoMessage."""
-    from poshws.values.exceptions import ParameterBindingException
+    from poshws.corelib.exceptions import ParameterBindingException
 
     if id == "CannotConvertArgument":
         text = message(id, what, parameter.name, parameter.type_name, detail)
@@ -98,7 +94,7 @@ def target_refuses(
     name: str, cause: NetException, argument: Argument | None = None
 ) -> ParameterBindingException:
     """A value fits its parameter, but the command does not take it."""
-    from poshws.values.exceptions import SetValueInvocationException
+    from poshws.corelib.exceptions import SetValueInvocationException
 
     text = f'Exception setting "{name}": "{cause.message}"'
     inner = SetValueInvocationException(text, cause, error_id="CatchFromBaseAdapterSetValue")

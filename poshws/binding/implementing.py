@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from poshws.binding.attributes import CmdletAttribute
 from poshws.binding.command_info import enum_value
-from poshws.values.types import Type
+from poshws.corelib.typesystem.types import Type
 
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet

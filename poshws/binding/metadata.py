@@ -33,7 +33,7 @@ from poshws.binding.validation import (
 
 if TYPE_CHECKING:
     from poshws.binding.binder import Plan
-    from poshws.values.types import Type
+    from poshws.corelib.typesystem.types import Type
 
 ALL_FLAGS = 0xFFFFFFFF
 MAX_SETS = 32

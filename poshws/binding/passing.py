@@ -13,11 +13,11 @@ from poshws.binding import validation
 from poshws.binding.arguments import UNSPECIFIED
 from poshws.binding.coerce import SCALARS, array_of
 from poshws.binding.script_validation import ValidateScriptAttribute
-from poshws.values.call_keys import class_decides
-from poshws.values.exceptions import NetException
-from poshws.values.nothing import NOTHING
-from poshws.values.switch import SwitchParameter
-from poshws.values.types import type_of
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.system.switch_parameter import SwitchParameter
+from poshws.corelib.typesystem.types import type_of
+from poshws.objects.invocation.call_keys import class_decides
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import CommandMetadata, Parameter
@@ -141,7 +141,7 @@ def _in_set(attribute: validation.ValidateSetAttribute, kind: type) -> Test | bo
 def _like_pattern(attribute: validation.ValidatePatternAttribute, kind: type) -> Test | bool:
     if kind is not str:
         return False
-    from poshws.values.regex import is_match
+    from poshws.corelib.regex.regex import is_match
 
     pattern, options = attribute.regex_pattern, int(attribute.options)
     return lambda value: is_match(pattern, value, options)
@@ -163,9 +163,9 @@ def _not_missing(attribute: validation.ValidateNotNullOrEmptyAttribute, kind: ty
 
 
 def _by_script(attribute: ValidateScriptAttribute, kind: type) -> Test | bool:
-    from poshws.runtime.current import current_session
-    from poshws.runtime.scriptblock import value_of_block
-    from poshws.values.truth import truth
+    from poshws.objects.conversion.truth import truth
+    from poshws.runtime.execution.scriptblock import value_of_block
+    from poshws.runtime.session.current import current_session
 
     def test(value: Any) -> object:
         try:

@@ -17,8 +17,8 @@ from poshws.binding.coerce import SCALARS, SKIPPED, accept
 from poshws.binding.errors import binding_error
 from poshws.binding.metadata import ALL_FLAGS, Parameter
 from poshws.binding.parameter_sets import count_sets
-from poshws.values.exceptions import ParameterBindingException
-from poshws.values.nothing import NOTHING
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import ParameterBindingException
 
 if TYPE_CHECKING:
     from poshws.binding.binder import Outcome
@@ -230,7 +230,7 @@ class PipelineBinder:
 
     def output_of(self, parameter: Parameter, argument: Argument, item: Any) -> list[Any]:
         """The output of a delay-bind scriptblock; none is an error."""
-        from poshws.values.exceptions import RuntimeException
+        from poshws.corelib.exceptions import RuntimeException
 
         try:
             output: list[Any] = self.line.session.invoke(
@@ -299,7 +299,7 @@ class PipelineBinder:
 
     def bind_value(self, parameter: Parameter, value: Any, coerce: bool, is_part: bool) -> bool:
         """One value for one parameter; False if it does not fit."""
-        from poshws.values.exceptions import (
+        from poshws.corelib.exceptions import (
             ParameterBindingArgumentTransformationException,
             ParameterBindingValidationException,
             PSInvalidCastException,
@@ -330,9 +330,9 @@ def property_of(item: Any, parameter: Parameter) -> Any:
 
     The keys of a dictionary are no properties here.
     """
-    from poshws.values.hashtable import Hashtable
-    from poshws.values.members import get_member, has_property
-    from poshws.values.types import type_of
+    from poshws.corelib.collections.hashtable import Hashtable
+    from poshws.corelib.typesystem.types import type_of
+    from poshws.objects.members import get_member, has_property
 
     is_table = isinstance(item, Hashtable)
     for name in (parameter.name, *parameter.aliases):

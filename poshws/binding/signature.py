@@ -33,7 +33,7 @@ from poshws.binding.validation import ValidateSetAttribute
 
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
-    from poshws.values.types import Type
+    from poshws.corelib.typesystem.types import Type
 
 ONCE, EACH, PIPED_IN, COLLECTED_IN, CALLED = "once", "each", "pipe", "collected", "calls"
 """How a function is called: once, for each object, with an iterator, a list, or its calls."""
@@ -340,7 +340,7 @@ def take_apart(annotation: Any) -> tuple[Any, Param | None, list[Attribute], lis
 
 def type_of_annotation(kind: Any, facts: Param, name: str) -> tuple[Type, list[Attribute]]:
     """The .NET type of an annotation, and the ValidateSet of a Literal."""
-    from poshws.values.types import declared_type
+    from poshws.corelib.typesystem.types import declared_type
 
     found: list[Attribute] = []
     type_name = type_name_of(kind, found)
@@ -377,7 +377,7 @@ def type_name_of(kind: Any, found: list[Attribute]) -> str:
 
 def declared_name(simple: str) -> str:
     """The full name of a class known by its simple name only."""
-    from poshws.values.types import resolve_type
+    from poshws.corelib.typesystem.types import resolve_type
 
     for text in (simple, f"System.Management.Automation.{simple}", f"System.Collections.{simple}"):
         found = resolve_type(text)

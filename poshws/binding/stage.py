@@ -24,10 +24,10 @@ from poshws.binding.binder import Bound, Plan, plan_for
 from poshws.binding.context import CmdletContext
 from poshws.binding.pipeline_input import RESTORED
 from poshws.binding.signature import CALLED, COLLECTED_IN, EACH, ONCE, PIPED_IN
-from poshws.values.errors import ErrorRecord
-from poshws.values.net_exceptions import NetException
-from poshws.values.nothing import NOTHING
-from poshws.values.powershell_exceptions import end_command
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import end_command
 
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
@@ -218,7 +218,7 @@ class CmdletStage:
 
     def bind_item(self, item: Any) -> dict[str, Any] | None:
         """Binds one object; an object that does not fit is reported, and None."""
-        from poshws.values.exceptions import ParameterBindingException
+        from poshws.corelib.exceptions import ParameterBindingException
 
         if self.bound.pipeline is None:
             self.bound = self.bind_arguments(binds_objects=True)

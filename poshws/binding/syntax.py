@@ -11,7 +11,7 @@ from poshws.binding.common_parameters import COMMON_NAMES
 from poshws.binding.metadata import ALL_FLAGS, CommandMetadata, Parameter, SetData
 
 if TYPE_CHECKING:
-    from poshws.values.types import Type
+    from poshws.corelib.typesystem.types import Type
 
 ENTRY = tuple[Parameter, SetData]
 
@@ -104,7 +104,7 @@ def type_text(parameter: Parameter) -> str:
 
 def short_name(kind: Type) -> str:
     """``string[]``, ``FlagsExpression[FileAttributes]``, ``datetime`` for a nullable one."""
-    from poshws.values.typenames import display_name
+    from poshws.corelib.typesystem.type_names import display_name
 
     if kind.element_type is not None:
         return short_name(kind.element_type) + f"[{',' * (kind.rank - 1)}]"

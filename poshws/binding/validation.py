@@ -13,7 +13,7 @@ from poshws.binding.attributes import Attribute, flatten
 from poshws.binding.messages import MESSAGES, fill
 
 if TYPE_CHECKING:
-    from poshws.values.types import Type
+    from poshws.corelib.typesystem.types import Type
 
 PREFIX = "System.Management.Automation."
 
@@ -25,8 +25,8 @@ def fail(error_id: str, text_id: str, *values: Any) -> NoReturn:
 
 def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
     """Raises the ValidationMetadataException with a text of one's own."""
-    from poshws.values.exceptions import ValidationMetadataException
-    from poshws.values.text import to_text
+    from poshws.corelib.exceptions import ValidationMetadataException
+    from poshws.objects.conversion.text import to_text
 
     filled = fill(text, *(to_text(value) for value in values))
     raise ValidationMetadataException(filled, error_id=error_id)
@@ -34,7 +34,7 @@ def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
 
 def is_null(value: Any) -> bool:
     """$null, AutomationNull or DBNull-like nothing."""
-    from poshws.values.nothing import NOTHING
+    from poshws.corelib.automation_null import NOTHING
 
     return value is None or value is NOTHING
 
@@ -45,7 +45,7 @@ def elements(value: Any) -> Iterator[Any] | None:
         return iter(value)
     if isinstance(value, (str, int, float, bool)):
         return None
-    from poshws.values.enumeration import enumerable
+    from poshws.objects.enumeration import enumerable
 
     elements = enumerable(value)
     return None if elements is None else iter(elements)
@@ -117,7 +117,7 @@ def limits(minimum: Any, maximum: Any, error_id: str, text: str) -> tuple[int, i
 
     `error_id` and `text` are those of the wrong order.
     """
-    from poshws.values.exceptions import ArgumentOutOfRangeException
+    from poshws.corelib.exceptions import ArgumentOutOfRangeException
 
     low, high = int(minimum), int(maximum)
     if low < 0 or high <= 0:
@@ -188,7 +188,7 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def find_kind(self, value: Any) -> str:
         """The kind from a name, a number or a ValidateRangeKind value."""
-        from poshws.values.text import to_text
+        from poshws.objects.conversion.text import to_text
 
         name = to_text(value)
         if name.isdigit() and int(name) < len(self.KINDS):
@@ -196,14 +196,14 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
         for kind in self.KINDS:
             if kind.lower() == name.lower():
                 return kind
-        from poshws.values.convert import convert
-        from poshws.values.types import core_type
+        from poshws.corelib.typesystem.types import core_type
+        from poshws.objects.conversion.convert import convert
 
         return to_text(convert(name, core_type(PREFIX + "ValidateRangeKind")))
 
     def promote(self) -> None:
         """Brings both limits to one type that compares."""
-        from poshws.values.types import type_of
+        from poshws.corelib.typesystem.types import type_of
 
         low, high = type_of(self.min_range), type_of(self.max_range)
         self.type = low if low is high else common_type(low, high)
@@ -237,8 +237,8 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def in_own_type(self, element: Any) -> Any:
         """The element in the type of the limits."""
-        from poshws.values.exceptions import PSInvalidCastException
-        from poshws.values.types import type_of
+        from poshws.corelib.exceptions import PSInvalidCastException
+        from poshws.corelib.typesystem.types import type_of
 
         target = self.type or type_of(self.min_range)
         try:
@@ -249,8 +249,8 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_kind(self, element: Any) -> None:
         """The sign rule."""
-        from poshws.values.exceptions import PSInvalidCastException
-        from poshws.values.types import type_of
+        from poshws.corelib.exceptions import PSInvalidCastException
+        from poshws.corelib.typesystem.types import type_of
 
         own = type_of(element)
         if own.full_name == "System.TimeSpan":
@@ -299,7 +299,7 @@ SIGNED = (5, 7, 9, 11)
 
 def common_type(low: Type, high: Type) -> Type | None:
     """The type both limits are compared in; None where there is none."""
-    from poshws.values.types import resolve_type
+    from poshws.corelib.typesystem.types import resolve_type
 
     first = TYPE_CODES.get(low.full_name, 1)
     second = TYPE_CODES.get(high.full_name, 1)
@@ -324,7 +324,7 @@ def common_type(low: Type, high: Type) -> Type | None:
 
 def as_type(value: Any, target: Type) -> Any:
     """The value converted; values of the type itself stay as they are."""
-    from poshws.values.convert import convert
+    from poshws.objects.conversion.convert import convert
 
     return convert(value, target)
 
@@ -333,7 +333,7 @@ def compare(left: Any, right: Any) -> int:
     """IComparable.CompareTo."""
     if isinstance(left, (int, float)) and isinstance(right, (int, float)):
         return (left > right) - (left < right)
-    from poshws.values.operators import compare as compare_values
+    from poshws.operators import compare as compare_values
 
     return compare_values(left, right, False)
 
@@ -355,8 +355,8 @@ class ValidatePatternAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_element(self, element: Any, session: Any) -> None:
         need_element(element)
-        from poshws.values.regex import is_match
-        from poshws.values.text import to_text
+        from poshws.corelib.regex.regex import is_match
+        from poshws.objects.conversion.text import to_text
 
         text = to_text(element)
         if not is_match(self.regex_pattern, text, int(self.options)):
@@ -392,7 +392,7 @@ class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
         """The words; a generating class is asked each time."""
         if self.generator is None:
             return self.valid_values_given
-        from poshws.values.members import construct, invoke_member
+        from poshws.objects.members import construct, invoke_member
 
         maker = _GENERATORS.get(self.generator)
         if maker is None:
@@ -422,7 +422,7 @@ def as_string(value: Any) -> str:
     """The text of a word of a set."""
     if type(value) is str:
         return value
-    from poshws.values.text import to_text
+    from poshws.objects.conversion.text import to_text
 
     return to_text(value)
 
@@ -436,7 +436,7 @@ class ValidateNotNullAttribute(ValidateArgumentsAttribute):
     def validate(self, value: Any, session: Any = None) -> None:
         if is_null(value):
             fail("ArgumentIsNull", "ValidateNotNullFailure")
-        from poshws.values.arrays import has_null
+        from poshws.corelib.system.arrays import has_null
 
         if isinstance(value, list) and has_null(value):
             fail("ArgumentIsNull", "ValidateNotNullCollectionFailure")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from poshws.compiler.unit import UnitData
+    from poshws.compiler.codegen.unit import UnitData
     from poshws.syntax import nodes
 
 
@@ -16,7 +16,7 @@ def compile_script(
 
     One that is traced calls the debugger before each statement.
     """
-    from poshws.compiler.script import UnitCompiler
+    from poshws.compiler.lowering.script import UnitCompiler
 
     unit = UnitCompiler(root)
     unit.is_traced = is_traced
@@ -57,7 +57,7 @@ def _requirements(root: nodes.ScriptBlock) -> tuple[object, ...] | None:
         return None
     facts: tuple[tuple[str, object], ...] = ()
     if needed is not None:
-        from poshws.compiler.requirements import as_data
+        from poshws.compiler.lowering.requirements import as_data
 
         facts = as_data(needed)
     return (facts, usings)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.completion.results import CommandCompletion, CompletionResult
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
     from poshws.syntax.nodes import ScriptBlock
     from poshws.syntax.tokens import Token
 
@@ -45,7 +45,7 @@ def complete_parsed(
 
 def complete_given(given: Sequence[Any]) -> CommandCompletion:
     """The matches for `CompleteInput`'s arguments: a text and an offset, or what was parsed."""
-    from poshws.runtime.current import current_session
+    from poshws.runtime.session.current import current_session
 
     session = current_session()
     scope = session.scope

@@ -11,10 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.completion.safe_values import UNKNOWN, value_of
-from poshws.runtime.discovery import find_command
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.typesystem.types import type_of
+from poshws.runtime.commands.discovery import find_command
 from poshws.syntax import nodes as n
-from poshws.values.exceptions import NetException
-from poshws.values.types import type_of
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter
@@ -138,9 +138,9 @@ def command_of_node(context: Context, node: n.Command) -> Any:
 
 def function_of(context: Context, node: n.FunctionDefinition) -> Any:
     """A function of the text as a command, without defining it."""
-    from poshws.runtime.functions import Function
-    from poshws.runtime.scriptblock import ScriptBlock
-    from poshws.runtime.units import load
+    from poshws.runtime.commands.functions import Function
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.execution.units import load
 
     try:
         unit = load(node.extent.text)

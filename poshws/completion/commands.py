@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import COMMAND, CompletionResult, needs_quotes, take_quote
-from poshws.runtime.aliases import all_aliases
-from poshws.runtime.discovery import find_cmdlet, find_command, find_file
-from poshws.runtime.native_commands import cmdlet_names
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.runtime.commands.aliases import all_aliases
+from poshws.runtime.commands.cmdlets import cmdlet_names
+from poshws.runtime.commands.discovery import find_cmdlet, find_command, find_file
 from poshws.syntax import nodes as n
 from poshws.syntax.keywords import STATEMENT_WORDS
-from poshws.values.exceptions import NetException
-from poshws.values.wildcard import WildcardPattern
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 SEPARATORS = "\\/:"
 
@@ -114,7 +114,7 @@ def program_names() -> Iterator[str]:
 def command_of(session: Session, name: str, kind: str) -> Any:
     """The command of a name and a kind."""
     if kind == "Alias":
-        from poshws.runtime.aliases import find_alias
+        from poshws.runtime.commands.aliases import find_alias
 
         return find_alias(session, name.lower())
     if kind == "Cmdlet":

@@ -46,7 +46,7 @@ def complete_comment(context: Context, token: Token) -> Results:
 
 def of_history(context: Context, word: str) -> list[CompletionResult]:
     """`#word`: commands of the history with the word in them, the newest first."""
-    from poshws.runtime.command_history import history_of
+    from poshws.runtime.session.history import history_of
 
     entries = history_of(context.session).entries
     if word.isdecimal():

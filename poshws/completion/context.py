@@ -14,7 +14,7 @@ from poshws.syntax.tokens import Token
 
 if TYPE_CHECKING:
     from poshws.completion.binding import Binding
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 
 class Context:

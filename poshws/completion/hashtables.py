@@ -133,8 +133,8 @@ def use_of(context: Context, table: n.Hashtable) -> Use | None:
 def nested_types(context: Context, guesses: list[Guess], keys: list[str]) -> list[Guess]:
     """The types of the members that lead to a hashtable inside of others."""
     from poshws.completion.inference import type_named
-    from poshws.values.declare import Property
-    from poshws.values.types import declared_type
+    from poshws.corelib.typesystem.declare import Property
+    from poshws.corelib.typesystem.types import declared_type
 
     for key in reversed(keys):
         found: list[Guess] = []

@@ -10,15 +10,15 @@ from poshws.completion.paths import matching
 from poshws.completion.results import METHOD, PROPERTY, CompletionResult
 from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.completion.variables import QUOTED
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.globalization.collation import text_key
+from poshws.corelib.typesystem.declare import Indexer, Method
+from poshws.corelib.typesystem.types import Type, declared_type
+from poshws.objects.enumeration import enumerable
+from poshws.objects.properties import methods_of, properties_of
+from poshws.objects.psobject import PSCustomObject, unwrap
 from poshws.syntax import nodes as n
-from poshws.values.collation import text_key
-from poshws.values.declare import Indexer, Method
-from poshws.values.enumeration import enumerable
-from poshws.values.exceptions import NetException
-from poshws.values.hashtable import Hashtable
-from poshws.values.properties import methods_of, properties_of
-from poshws.values.psobject import PSCustomObject, unwrap
-from poshws.values.types import Type, declared_type
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
@@ -144,7 +144,7 @@ def members_of_value(
 
 def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
     """Kind, name and tooltip of the members of a value."""
-    from poshws.values.member_text import member_definition
+    from poshws.objects.member_definitions import member_definition
 
     rows: list[tuple[str, str, Callable[[], str]]] = []
     for view in properties_of(value):
@@ -160,7 +160,7 @@ def definition_of(method: Any, value: object) -> str:
     """The overloads of a method, a line each."""
     if isinstance(method, Method):
         return "\r\n".join(str(overload) for overload in method.overloads)
-    from poshws.values.member_text import member_definition
+    from poshws.objects.member_definitions import member_definition
 
     return str(member_definition(method, value))
 
@@ -376,7 +376,7 @@ def type_rows(kind: Type, is_static: bool, writable_only: bool) -> Iterator[tupl
             yield "Method", member.name, "\n".join(str(each) for each in member.overloads)
         elif not writable_only or getattr(member, "setter", None):
             yield "Property", member.name, static_tip(member, kind)
-    from poshws.values.extended import extended_members
+    from poshws.objects.extended.members import extended_members
 
     for each in extended_members([one.full_name for one in kind.hierarchy()]).values():
         yield each.member_type, each.name, each.name

@@ -15,10 +15,10 @@ from poshws.completion.results import (
     CompletionResult,
     take_quote,
 )
-from poshws.values.collation import text_key
-from poshws.values.exceptions import NetException
-from poshws.values.members import get_member
-from poshws.values.wildcard import WildcardPattern, escape, has_wildcards
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.globalization.collation import text_key
+from poshws.corelib.text.wildcard import WildcardPattern, escape, has_wildcards
+from poshws.objects.members import get_member
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context

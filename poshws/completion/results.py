@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from poshws.automation.completions import CommandCompletion, CompletionResult
 from poshws.syntax import parse
 from poshws.syntax.tokens import TokenFlags
-from poshws.values.statics.completions import CommandCompletion, CompletionResult
 
 __all__ = ["CommandCompletion", "CompletionResult", "needs_quotes", "quoted", "take_quote"]
 

@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from poshws.corelib.exceptions import NetException
 from poshws.syntax import nodes as n
-from poshws.values.exceptions import NetException
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
     from poshws.syntax.nodes import Node
 
 

@@ -16,14 +16,14 @@ from poshws.completion.results import (
     take_quote,
 )
 from poshws.completion.safe_values import UNKNOWN, value_of
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.globalization.collation import text_key
+from poshws.corelib.typesystem.declare import Property
+from poshws.corelib.typesystem.types import Type, declared_type, resolve_type
+from poshws.objects.psobject import unwrap
 from poshws.syntax import nodes as n
 from poshws.syntax.token_kinds import TOKEN_KINDS, TokenFlags
-from poshws.values.collation import text_key
-from poshws.values.declare import Property
-from poshws.values.exceptions import NetException
-from poshws.values.hashtable import Hashtable
-from poshws.values.psobject import unwrap
-from poshws.values.types import Type, declared_type, resolve_type
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
+from poshws.clr import TYPES
 from poshws.completion.paths import matching
 from poshws.completion.results import NAMESPACE, TYPE, CompletionResult
+from poshws.corelib.typesystem.accelerators import ACCELERATORS, BY_FULL_NAME, SPELLED
+from poshws.corelib.typesystem.other_types import other_types
 from poshws.syntax import nodes as n
-from poshws.values.accelerators import ACCELERATORS, BY_FULL_NAME, SPELLED
-from poshws.values.other_types import other_types
-from poshws.values.statics import TYPES
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context

@@ -9,11 +9,11 @@ from poshws.completion.binding import Binding, bound_values
 from poshws.completion.paths import matching
 from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, take_quote
 from poshws.completion.safe_values import unheard
-from poshws.values.collation import text_key
-from poshws.values.convert import to_text
-from poshws.values.exceptions import NetException
-from poshws.values.hashtable import Hashtable
-from poshws.values.psobject import unwrap
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.globalization.collation import text_key
+from poshws.objects.conversion.convert import to_text
+from poshws.objects.psobject import unwrap
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter
@@ -113,7 +113,7 @@ def of_completer(
 
 def completer_of(attribute: Any) -> Any:
     """The script block of [ArgumentCompleter()], or the object of a class that completes."""
-    from poshws.values.members import construct, invoke_member
+    from poshws.objects.members import construct, invoke_member
 
     if getattr(attribute, "script_block", None) is not None:
         return attribute.script_block
@@ -164,7 +164,7 @@ def registered_completer(context: Context, what: str, keys: Iterable[str]) -> An
     for key in keys:
         if key.lower() in registered:
             return registered[key.lower()]
-    from poshws.cmdlets.completer import FALLBACK
+    from poshws.commands.core.completer import FALLBACK
 
     return registered.get(FALLBACK) if what == "native" else None
 
@@ -185,8 +185,8 @@ def given_by(context: Context, completer: Any, arguments: list[object]) -> list[
     if type(completer).__name__ == "ScriptBlock":
         found: list[Any] = context.session.invoke(completer, *arguments)
         return found
-    from poshws.runtime.enumeration import each
-    from poshws.values.members import invoke_member
+    from poshws.objects.members import invoke_member
+    from poshws.runtime.execution.enumeration import each
 
     return list(each(invoke_member(completer, "CompleteArgument", arguments)))
 

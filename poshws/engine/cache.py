@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from poshws.engine.clock import Clock
+from poshws.engine.scheduling.clock import Clock
 
 DEFAULT_TTL = 3600  # seconds
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from poshws.corelib.records import dataclass
 from poshws.formatting import objects
 from poshws.formatting.expressions import evaluate_first
 from poshws.formatting.packets import NEW_LINE, Body, CustomShape, CustomText, Frame, Part, Shape
 from poshws.formatting.rows import ERROR_MARK, Generator, default_properties
 from poshws.formatting.text import smart_text
 from poshws.formatting.widths import ELLIPSIS
-from poshws.values.records import dataclass
 
 _INDENT = 2
 

@@ -15,8 +15,8 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
+from poshws.corelib.automation_null import NOTHING
 from poshws.formatting.plain import plain_line
-from poshws.values.nothing import NOTHING
 
 if TYPE_CHECKING:
     from poshws.formatting.document import Document
@@ -178,8 +178,8 @@ def screen_size(session: object) -> tuple[int, int]:
 
 def wraps_by_words() -> bool:
     """Whether the current culture's language is one that lines are broken between words in."""
+    from poshws.clr.globalization.format_providers import current_culture
     from poshws.formatting.wrapping import WORD_WRAPPING
-    from poshws.values.statics.culture_texts import current_culture
 
     return current_culture().language in WORD_WRAPPING
 

@@ -5,12 +5,12 @@ This is what Get-Error prints. Empty properties are left out, and no more than t
 
 from __future__ import annotations
 
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.typesystem.types import Type
 from poshws.formatting import objects
 from poshws.formatting.style import Theme
 from poshws.formatting.widths import ELLIPSIS
-from poshws.values.errors import ErrorRecord
-from poshws.values.exceptions import NetException
-from poshws.values.types import Type
 
 _DEEPEST = 10
 _STEP = 4

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.records import dataclass
 from poshws.formatting import objects
 from poshws.formatting.view import Source
-from poshws.values.exceptions import NetException
-from poshws.values.nothing import NOTHING
-from poshws.values.records import dataclass
 
 
 class Session(Protocol):

@@ -53,9 +53,9 @@ def load_views(text: str, make_block: MakeBlock) -> list[View]:
 
 def load_format_file(session: object, path: str, *, is_first: bool = False) -> None:
     """Adds the views of a file to a session. Raises BadFormatFile."""
+    from poshws.corelib.typesystem.types import find_type
     from poshws.formatting.views import loaded_views
-    from poshws.values.members import invoke_static
-    from poshws.values.types import find_type
+    from poshws.objects.members import invoke_static
 
     kind = find_type("System.Management.Automation.ScriptBlock")
     assert kind is not None

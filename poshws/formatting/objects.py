@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
+from poshws.corelib.collections.hashtable import Hashtable, OrderedHashtable
+from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import type_of
 from poshws.formatting.packets import PACKETS
-from poshws.values import members
-from poshws.values.enumeration import enumerable
-from poshws.values.enums import EnumValue
-from poshws.values.errors import ErrorDetails, ErrorRecord
-from poshws.values.extended import type_setting
-from poshws.values.hashtable import Hashtable, OrderedHashtable
-from poshws.values.properties import added_members
-from poshws.values.psobject import (
+from poshws.objects import members
+from poshws.objects.conversion.text import to_text
+from poshws.objects.enumeration import enumerable
+from poshws.objects.extended.members import type_setting
+from poshws.objects.properties import added_members
+from poshws.objects.psobject import (
     Held,
     PSCustomObject,
     PSMemberSet,
@@ -25,8 +27,6 @@ from poshws.values.psobject import (
     PSPropertySet,
     unwrap,
 )
-from poshws.values.text import to_text
-from poshws.values.types import type_of
 
 _STANDARD_MEMBERS = "PSStandardMembers"
 _DISPLAY_SET = "DefaultDisplayPropertySet"
@@ -101,7 +101,7 @@ def format_text(value: object, format_string: str) -> str:
 
 def composite_text(format_string: str, value: object) -> str:
     """A text with places for the value (`{0:N2}`)."""
-    from poshws.values.operators import format_
+    from poshws.operators import format_
 
     return format_(format_string, [value])
 
@@ -194,14 +194,14 @@ def _matches(names: Iterable[str], pattern: str) -> list[str]:
     if not is_wildcard(pattern):
         wanted = pattern.lower()
         return [name for name in names if name.lower() == wanted][:1]
-    from poshws.values.wildcard import WildcardPattern
+    from poshws.corelib.text.wildcard import WildcardPattern
 
     wildcard = WildcardPattern(pattern, ignore_case=True)
     return [name for name in names if wildcard.is_match(name)]
 
 
 def _property_set(value: object, name: str) -> list[str]:
-    from poshws.values.properties import find_added
+    from poshws.objects.properties import find_added
 
     member = find_added(value, name)
     return member.names if isinstance(member, PSPropertySet) else []
@@ -257,8 +257,8 @@ def _standard_member(value: object, name: str) -> object:
 
 def same_group(first: object, second: object) -> bool:
     """Whether two values group together: equal without regard to case, else as text."""
-    from poshws.values.exceptions import NetException
-    from poshws.values.operators import compare
+    from poshws.corelib.exceptions import NetException
+    from poshws.operators import compare
 
     try:
         return compare(first, second, True) == 0

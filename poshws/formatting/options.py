@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NoReturn, TypeVar
 
+from poshws.corelib.records import dataclass, field
 from poshws.formatting import objects
 from poshws.formatting.expressions import Expression
 from poshws.formatting.messages import MESSAGES
 from poshws.formatting.packets import CENTER, LEFT, RIGHT
-from poshws.values.records import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from poshws.values.records import dataclass, field
+from poshws.corelib.records import dataclass, field
 
 _PREFIX = "Microsoft.PowerShell.Commands.Internal.Format."
 

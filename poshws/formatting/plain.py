@@ -19,7 +19,7 @@ def plain_line(value: object) -> str | None:
     if kind is bool:
         return "True" if value else "False"
     if kind is float:
-        from poshws.values.number_text import double_text
+        from poshws.corelib.numerics.default_format import double_text
 
         return double_text(value)  # type: ignore[arg-type]
     return None

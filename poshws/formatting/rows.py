@@ -7,6 +7,7 @@ first object; a list asks every object for its own properties.
 
 from __future__ import annotations
 
+from poshws.corelib.records import dataclass, field
 from poshws.formatting import objects
 from poshws.formatting.expressions import Expression, Result, Session, evaluate_first, resolve
 from poshws.formatting.options import Calculated, FormatOptions
@@ -28,8 +29,7 @@ from poshws.formatting.packets import (
 )
 from poshws.formatting.text import TextError, display_name_expression, field_text
 from poshws.formatting.view import ListEntry, Source, View, WideEntry
-from poshws.values.records import dataclass, field
-from poshws.values.truth import truth
+from poshws.objects.conversion.truth import truth
 
 MOST_TABLE_COLUMNS = 10
 ERROR_MARK = "#ERR"

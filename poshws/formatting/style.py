@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from poshws.values.patterns import Pattern
+from poshws.corelib.regex.lazy_patterns import Pattern
 
 ESCAPE = "\x1b"
 RESET = "\x1b[0m"

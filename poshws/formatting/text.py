@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from poshws.corelib.exceptions import NetException
 from poshws.formatting import objects
 from poshws.formatting.expressions import Expression, Session, evaluate_first, resolve
 from poshws.formatting.widths import ELLIPSIS
-from poshws.values.exceptions import NetException
 
 DEFAULT_ENUMERATION_LIMIT = 4
 

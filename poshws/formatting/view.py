@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from poshws.corelib.records import dataclass, field
 from poshws.formatting.packets import ALIGNMENTS, UNDEFINED, Part
-from poshws.values.records import dataclass, field
 
 Source = object
 Content = Callable[[object, object], "list[Part]"]

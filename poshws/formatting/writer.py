@@ -12,6 +12,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from poshws.corelib.records import dataclass
 from poshws.formatting.custom import CustomWriter
 from poshws.formatting.list import list_lines
 from poshws.formatting.messages import MESSAGES
@@ -38,7 +39,6 @@ from poshws.formatting.packets import (
 from poshws.formatting.style import Theme
 from poshws.formatting.table import TableWriter, best_items_per_row, left_columns, natural_widths
 from poshws.formatting.widths import cells
-from poshws.values.records import dataclass
 
 UNLIMITED = 1 << 30
 HOLD_SECONDS = 0.3

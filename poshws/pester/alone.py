@@ -13,7 +13,7 @@ from poshws.pester.state import PesterRun, close_run
 from poshws.pester.tree import Block
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 
 def run_alone(ps: Session, add: Callable[[], None]) -> None:

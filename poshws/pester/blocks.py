@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from poshws.binding import Param, Session
+from poshws.corelib.exceptions import RuntimeException
 from poshws.pester.command import pester_command
 from poshws.pester.execution import look_through, run_block, run_test
 from poshws.pester.names import shown_name
@@ -12,9 +13,8 @@ from poshws.pester.running import values_of
 from poshws.pester.state import RESULT_ID, PesterRun, current_block, run_of
 from poshws.pester.style import body_of, runs_in_place
 from poshws.pester.tree import Block, Test
-from poshws.runtime.scopes import Scope
-from poshws.runtime.scriptblock import ScriptBlock
-from poshws.values.exceptions import RuntimeException
+from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.session.scopes import Scope
 
 
 def add_block(

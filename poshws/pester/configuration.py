@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Annotated, Any, Final
 
 from poshws.binding import Param
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pester.command import pester_command
 from poshws.pester.results import new_object
-from poshws.runtime.scriptblock import ScriptBlock
-from poshws.values.hashtable import Hashtable
+from poshws.runtime.execution.scriptblock import ScriptBlock
 
 DEFAULTS: Final[dict[str, dict[str, Any]]] = {
     "Run": {

@@ -9,12 +9,12 @@ from poshws.pester.running import run_in, set_data, values_of
 from poshws.pester.state import PesterRun, chosen_result, run_of
 from poshws.pester.style import setups_of
 from poshws.pester.tree import Block, Test
-from poshws.runtime.flow import BreakSignal, ContinueSignal
-from poshws.runtime.scopes import Scope
-from poshws.runtime.variables import Variable
+from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal
+from poshws.runtime.session.scopes import Scope
+from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 
 def look_through(ps: Session, run: PesterRun, block: Block) -> None:
@@ -193,6 +193,6 @@ def _restore_seen(scope: Scope, test: Test) -> None:
 
 def record_of(ps: Session, error: Exception) -> Any:
     """The error record of what ended a test."""
-    from poshws.runtime.errors import record_of as record
+    from poshws.runtime.errors.records import record_of as record
 
     return record(ps, error)

@@ -34,7 +34,7 @@ class Filters:
 
 def matches_any(texts: set[str], patterns: tuple[str, ...]) -> bool:
     """True where one of the patterns is like one of the texts."""
-    from poshws.values.wildcard import WildcardPattern
+    from poshws.corelib.text.wildcard import WildcardPattern
 
     compiled = [WildcardPattern(pattern) for pattern in patterns]
     return any(pattern.is_match(text) for pattern in compiled for text in texts)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 from poshws.binding import Param, Session
+from poshws.corelib.exceptions import RuntimeException
 from poshws.pester import VERSION
 from poshws.pester.command import pester_command
 from poshws.pester.drive import TestDrive
@@ -19,8 +20,7 @@ from poshws.pester.settings import Settings, from_configuration
 from poshws.pester.state import PesterRun, close_run
 from poshws.pester.style import runs_in_place
 from poshws.pester.tree import Block
-from poshws.runtime.scriptblock import ScriptBlock
-from poshws.values.exceptions import RuntimeException
+from poshws.runtime.execution.scriptblock import ScriptBlock
 
 ENDING = ".Tests.ps1"
 
@@ -94,7 +94,7 @@ def run_tests(session: Any, settings: Settings) -> Totals:
 
 def find_file(session: Any, run: PesterRun, file: str, data: Any) -> Block:
     """A file looked through."""
-    from poshws.runtime.script_files import ExternalScript
+    from poshws.runtime.commands.script_files import ExternalScript
 
     container = Block("Container", os.path.basename(file), None)
     container.file = file
@@ -114,7 +114,7 @@ def find_script(session: Any, run: PesterRun, script: ScriptBlock, data: Any) ->
 
 def _find(session: Any, run: PesterRun, container: Block, script: ScriptBlock, data: Any) -> Block:
     from poshws.pester.execution import look_through
-    from poshws.runtime.scopes import Scope
+    from poshws.runtime.session.scopes import Scope
 
     container.script, container.data = script, data
     container.scope = Scope(session.global_scope, is_script=True)
@@ -230,7 +230,7 @@ def _finish(session: Any, settings: Settings, totals: Totals) -> None:
             error_id="PesterRunFailed",
         )
     if settings.exits and failed:
-        from poshws.runtime.flow import ExitSignal
+        from poshws.runtime.execution.control_flow import ExitSignal
 
         raise ExitSignal(failed)
     if settings.exits:

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 from poshws.binding import Session
 from poshws.binding.arguments import call_of
 from poshws.binding.binder import plan_for
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import CommandNotFoundException, RuntimeException
 from poshws.pester.command import pester_command
 from poshws.pester.running import inside, run_in
 from poshws.pester.state import PesterRun, current_block
-from poshws.runtime.scopes import Scope
-from poshws.runtime.scriptblock import ScriptBlock
-from poshws.runtime.variables import Variable
-from poshws.values.exceptions import CommandNotFoundException, RuntimeException
-from poshws.values.nothing import NOTHING
+from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.session.scopes import Scope
+from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,7 +137,7 @@ def scope_of(ps: Any, parameters: dict[str, Any]) -> Scope:
     scope = Scope(ps.scope)
     for name, value in parameters.items():
         scope.variables[name.lower()] = Variable(name, value)
-    from poshws.runtime.ops import parameter_dictionary
+    from poshws.runtime.execution.namespace import parameter_dictionary
 
     scope.variables["psboundparameters"] = Variable(
         "PSBoundParameters", parameter_dictionary(parameters)
@@ -155,7 +155,7 @@ def _choose(ps: Any, run: PesterRun, name: str, parameters: dict[str, Any]) -> M
 
 
 def _fits(ps: Any, condition: ScriptBlock, parameters: dict[str, Any]) -> bool:
-    from poshws.values.convert import truth
+    from poshws.objects.conversion.convert import truth
 
     written: list[Any] = []
     run_in(ps, condition, scope_of(ps, parameters), None, written.append)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from poshws.pester.state import run_of
 
 if TYPE_CHECKING:
-    from poshws.runtime.scopes import Scope
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
 
 _PLACE = re.compile(r"`?<([^<>`]+)`?>")
 
@@ -52,8 +52,8 @@ def _old_name(template: str, data: Any) -> str:
 
 
 def _value_of(path: str, data: Any, scope: Scope | None) -> tuple[Any, bool]:
+    from poshws.objects.members import get_member
     from poshws.pester.running import entries
-    from poshws.values.members import get_member
 
     first, *rest = path.split(".")
     known = {name.lower(): value for name, value in entries(data).items()}
@@ -72,6 +72,6 @@ def _value_of(path: str, data: Any, scope: Scope | None) -> tuple[Any, bool]:
 
 
 def _shown(value: Any) -> str:
-    from poshws.values.convert import to_text
+    from poshws.objects.conversion.convert import to_text
 
     return "$null" if value is None else to_text(value)

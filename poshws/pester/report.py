@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
+from poshws.clr.declaring.enums import enum_value
+from poshws.corelib.exceptions.error_records import message_of
 from poshws.pester.tree import Block, Test
-from poshws.values.errors import message_of
-from poshws.values.statics.enums import enum_value
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 LEVELS = ("None", "Minimal", "Normal", "Detailed", "Diagnostic")
 GREEN, RED, YELLOW, GRAY, MAGENTA, CYAN = (
@@ -163,7 +163,7 @@ def failure_text(record: Any) -> str:
 
 def type_name(record: Any) -> str:
     """The simple name of the exception of a failure."""
-    from poshws.values.types import type_of
+    from poshws.corelib.typesystem.types import type_of
 
     return str(type_of(record.exception).name)
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from poshws.objects.psobject import PSCustomObject
 from poshws.pester.report import failure_text, place_text
 from poshws.pester.tree import Block, Test
-from poshws.values.psobject import PSCustomObject
 
 
 class Totals:
@@ -77,8 +77,8 @@ def _with(objects: list[Any], totals: Totals) -> zip[tuple[Any, Test]]:
 
 def time_span(seconds: float) -> Any:
     """Seconds as a TimeSpan."""
-    from poshws.values.calls import invoke_static
-    from poshws.values.types import resolve_type
+    from poshws.corelib.typesystem.types import resolve_type
+    from poshws.objects.invocation.calls import invoke_static
 
     kind = resolve_type("timespan")
     assert kind is not None

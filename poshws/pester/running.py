@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.functions import set_parameters
-from poshws.runtime.scopes import Scope
-from poshws.runtime.scriptblock import run_here
-from poshws.runtime.simple_plans import SimplePlan
-from poshws.runtime.variables import UNSET, ComputedVariable, Variable
+from poshws.runtime.commands.functions import set_parameters
+from poshws.runtime.commands.simple_plans import SimplePlan
+from poshws.runtime.execution.scriptblock import run_here
+from poshws.runtime.session.scopes import Scope
+from poshws.runtime.session.variables import UNSET, ComputedVariable, Variable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from poshws.runtime.scriptblock import ScriptBlock
-    from poshws.runtime.session import Session
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.session.session import Session
 
 
 def standing_in(ps: Session, script: ScriptBlock, scope: Scope) -> AbstractContextManager[None]:
@@ -60,8 +60,8 @@ def run_in(
 
 def _invocation(script: ScriptBlock) -> Variable:
     """`$MyInvocation` of a block, which Pester calls by `&`."""
-    from poshws.runtime.functions import Function
-    from poshws.runtime.invocation import InvocationInfo
+    from poshws.runtime.commands.functions import Function
+    from poshws.runtime.commands.invocation import InvocationInfo
 
     def make() -> InvocationInfo:
         info = InvocationInfo(Function("", script))
@@ -82,8 +82,8 @@ def run_called(
     """Calls a block within a scope whose variables are the data; its parameters get them by name,
     and the arguments by position.
     """
-    from poshws.runtime.functions import Function
-    from poshws.runtime.pipeline import NO_INPUT, drive, site_for
+    from poshws.runtime.commands.functions import Function
+    from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 
     values = entries(data)
     for name, value in values.items():
@@ -101,7 +101,7 @@ def run_called(
 
 def entries(data: Any) -> dict[str, Any]:
     """The named values of a case; none for a case that is a single value."""
-    from poshws.runtime.enumeration import is_dictionary
+    from poshws.runtime.execution.enumeration import is_dictionary
 
     if data is None or not is_dictionary(data):
         return {}

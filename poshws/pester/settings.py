@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from poshws.pester.filters import Filters
-from poshws.runtime.scriptblock import ScriptBlock
+from poshws.runtime.execution.scriptblock import ScriptBlock
 
 
 @dataclass
@@ -29,8 +29,8 @@ class Settings:
 
     def take_legacy(self, session: Any, scripts: list[Any]) -> None:
         """Adds what -Script names: paths, and hashtables with Path and Parameters."""
-        from poshws.runtime.enumeration import is_dictionary
-        from poshws.values.convert import to_text
+        from poshws.objects.conversion.convert import to_text
+        from poshws.runtime.execution.enumeration import is_dictionary
 
         for script in scripts:
             self.is_legacy = True
@@ -49,7 +49,7 @@ class Settings:
 
     def take_containers(self, containers: list[Any]) -> None:
         """Adds what New-PesterContainer made."""
-        from poshws.values.members import get_member
+        from poshws.objects.members import get_member
 
         for container in containers:
             item = get_member(container, "Item")
@@ -61,7 +61,7 @@ def from_configuration(configuration: Any) -> Settings:
     """The settings of a configuration, or of a hashtable of the same shape."""
 
     def value(section: str, name: str) -> Any:
-        from poshws.values.members import get_member
+        from poshws.objects.members import get_member
 
         inner = get_member(configuration, section)
         option = None if inner is None else get_member(inner, name)

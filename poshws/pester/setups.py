@@ -8,7 +8,7 @@ from poshws.binding import Session
 from poshws.pester.command import pester_command
 from poshws.pester.running import run_in
 from poshws.pester.state import current_block
-from poshws.runtime.scriptblock import ScriptBlock
+from poshws.runtime.execution.scriptblock import ScriptBlock
 
 
 def _add(session: Any, kind: str, script: ScriptBlock) -> None:

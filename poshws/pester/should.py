@@ -10,15 +10,15 @@ from typing import Annotated, Any
 
 from poshws.binding import Param, Piped
 from poshws.binding.stage import CmdletStage
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import NetException, RuntimeException
+from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.command import pester_command
 from poshws.pester.operators import operator_named
 from poshws.pester.state import keeps_going, run_of
-from poshws.runtime.positions import stack_text
-from poshws.runtime.sites import POSITIONAL, SWITCH, WITH_VALUE
-from poshws.values.errors import ErrorRecord
-from poshws.values.exceptions import NetException, RuntimeException
-from poshws.values.nothing import NOTHING
+from poshws.runtime.commands.call_sites import POSITIONAL, SWITCH, WITH_VALUE
+from poshws.runtime.errors.positions import stack_text
 
 COMMON = ("not", "because", "actualvalue", "erroraction", "passthru")
 
@@ -92,7 +92,7 @@ def read_call(
     """The operator, its arguments by lower-case name, whether it is negated, and the reason."""
     elements = site.elements
     if site.has_splat:
-        from poshws.runtime.splat import expand
+        from poshws.runtime.commands.splatting import expand
 
         elements, values = expand(site, values, str.lower)
     reader = _Reader(session)
@@ -142,7 +142,7 @@ class _Reader:
 
     def named(self, title: str, value: Any) -> None:
         """`-Name:value`"""
-        from poshws.values.convert import truth
+        from poshws.objects.conversion.convert import truth
 
         lower = title.lower()
         if lower == "not":

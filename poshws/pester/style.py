@@ -11,10 +11,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.pester.tree import SETUPS
-from poshws.runtime.scriptblock import ScriptBlock
+from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 STRUCTURE = frozenset(
     (

@@ -6,8 +6,8 @@ import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from poshws.runtime.scopes import Scope
-    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.session.scopes import Scope
 
 SETUPS = ("BeforeAll", "BeforeEach", "AfterEach", "AfterAll")
 

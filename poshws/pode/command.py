@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding import cmdlet
 from poshws.binding.command import PythonFunction
-from poshws.runtime.pipeline import NO_INPUT, drive
-from poshws.values.nothing import NOTHING
+from poshws.corelib.automation_null import NOTHING
+from poshws.runtime.execution.pipeline import NO_INPUT, drive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from poshws.binding import Cmdlet
     from poshws.binding.binder import Outcome, Plan
-    from poshws.runtime.scopes import Scope
-    from poshws.runtime.session import Session
-    from poshws.runtime.sites import CallSite
+    from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
 
 NO_ITEMS: Final[list[Any]] = []
 """What a command that takes its input as a list gets where nothing was given; never changed."""

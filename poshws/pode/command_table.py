@@ -7,105 +7,105 @@ from __future__ import annotations
 from typing import Final
 
 MODULES: Final[dict[str, tuple[str, ...]]] = {
-    "access": (
+    "auth.access": (
         "Add-PodeAccess", "Add-PodeAccessCustom", "Add-PodeAccessMiddleware", "Clear-PodeAccess",
         "Get-PodeAccess", "Merge-PodeAccess", "New-PodeAccessScheme", "Remove-PodeAccess",
         "Test-PodeAccess", "Test-PodeAccessExists", "Test-PodeAccessRoute", "Test-PodeAccessUser",
     ),
-    "auth": (
+    "auth.auth": (
         "Add-PodeAuth", "Merge-PodeAuth",
     ),
-    "auth_commands": (
+    "auth.commands": (
         "Clear-PodeAuth", "Get-PodeAuthUser", "Remove-PodeAuth", "Test-PodeAuth",
         "Test-PodeAuthExists", "Test-PodeAuthUser",
     ),
-    "auth_schemes": (
+    "auth.schemes": (
         "New-PodeAuthScheme",
     ),
-    "auth_users": (
+    "auth.users": (
         "Add-PodeAuthMiddleware", "Add-PodeAuthSession", "Add-PodeAuthUserFile",
     ),
-    "cache": (
+    "state.cache": (
         "Add-PodeCacheStorage", "Clear-PodeCache", "Get-PodeCache", "Get-PodeCacheDefaultStorage",
         "Get-PodeCacheDefaultTtl", "Get-PodeCacheStorage", "Remove-PodeCache",
         "Remove-PodeCacheStorage", "Set-PodeCache", "Set-PodeCacheDefaultStorage",
         "Set-PodeCacheDefaultTtl", "Test-PodeCache", "Test-PodeCacheStorage",
     ),
-    "calls": (
+    "server.calls": (
         "Close-PodeDisposable", "ConvertTo-PodeString", "Get-PodeEnvironmentVariable",
         "Get-PodeTimestamp", "Invoke-PodeGC", "Invoke-PodeScriptBlock",
         "Merge-PodeScriptblockArguments", "Set-PodeEnvironmentVariable", "Start-PodeStopwatch",
         "Test-PodeConfigEnabled", "Test-PodeEnvironmentVariable", "Use-PodeStream",
     ),
-    "client_events": (
+    "websocket_client.events": (
         "Register-PodeWebSocketEvent",
     ),
-    "client_ids": (
+    "signals.client_ids": (
         "Disable-PodeSignalSigning", "Disable-PodeSseSigning", "Enable-PodeSignalSigning",
         "Enable-PodeSseSigning", "New-PodeSignalClientId", "New-PodeSseClientId",
         "Test-PodeSignalClientIdSigned", "Test-PodeSignalClientIdValid",
         "Test-PodeSseClientIdSigned", "Test-PodeSseClientIdValid",
     ),
-    "client_facts": (
+    "websocket_client.status": (
         "Get-PodeWebSocket", "Wait-PodeWebSocket",
     ),
-    "clients": (
+    "websocket_client.clients": (
         "Connect-PodeWebSocket", "Disconnect-PodeWebSocket", "Remove-PodeWebSocket",
         "Reset-PodeWebSocket", "Send-PodeWebSocket", "Set-PodeWebSocketConcurrency",
         "Test-PodeWebSocket",
     ),
-    "console": (
+    "server.console": (
         "Out-PodeHost", "Write-PodeHost",
     ),
-    "cookies": (
+    "responses.cookies": (
         "Get-PodeCookie", "Get-PodeCookieSecret", "Get-PodeCookieValue", "Remove-PodeCookie",
         "Set-PodeCookie", "Set-PodeCookieSecret", "Test-PodeCookie", "Test-PodeCookieSigned",
         "Update-PodeCookieExpiry",
     ),
-    "csrf": (
+    "security.csrf": (
         "Enable-PodeCsrfMiddleware", "Get-PodeCsrfMiddleware", "Initialize-PodeCsrf",
         "New-PodeCsrfToken",
     ),
-    "endpoints": (
+    "server.endpoints": (
         "Add-PodeEndpoint", "Get-PodeEndpoint",
     ),
-    "events": (
+    "background.events": (
         "Clear-PodeEvent", "Get-PodeEvent", "Register-PodeEvent", "Test-PodeEvent",
         "Unregister-PodeEvent",
     ),
-    "facts": (
+    "server.facts": (
         "Get-PodeDefaultFolder", "Get-PodeServerUptime", "Get-PodeVersion", "Out-PodeVariable",
         "Protect-PodeValue", "Resolve-PodeValue", "Set-PodeDefaultFolder", "Start-PodeSleep",
         "Test-PodeInRunspace", "Test-PodeIsEmpty", "Test-PodeIsHeroku", "Test-PodeIsHosted",
         "Test-PodeIsIIS", "Test-PodeIsMacOS", "Test-PodeIsPSCore", "Test-PodeIsUnix",
         "Test-PodeIsWindows",
     ),
-    "file_watchers": (
+    "background.file_watchers": (
         "Add-PodeFileWatcher", "Clear-PodeFileWatchers", "Get-PodeFileWatcher",
         "Remove-PodeFileWatcher", "Test-PodeFileWatcher", "Use-PodeFileWatchers",
     ),
-    "flash": (
+    "state.flash": (
         "Add-PodeFlashMessage", "Clear-PodeFlashMessages", "Get-PodeFlashMessage",
         "Get-PodeFlashMessageNames", "Remove-PodeFlashMessage", "Test-PodeFlashMessage",
     ),
-    "headers": (
+    "responses.headers": (
         "Add-PodeHeader", "Add-PodeHeaderBulk", "Get-PodeHeader", "Set-PodeHeader",
         "Set-PodeHeaderBulk", "Test-PodeHeader", "Test-PodeHeaderSigned",
     ),
-    "imports": (
+    "server.imports": (
         "Export-PodeFunction", "Export-PodeModule", "Import-PodeModule", "Use-PodeScript",
     ),
-    "limit_components": (
+    "security.limit_components": (
         "New-PodeLimitEndpointComponent", "New-PodeLimitHeaderComponent",
         "New-PodeLimitIPComponent", "New-PodeLimitMethodComponent", "New-PodeLimitRouteComponent",
     ),
-    "limits": (
+    "security.limits": (
         "Add-PodeLimitAccessRule", "Add-PodeLimitRateRule", "Get-PodeLimitAccessRule",
         "Get-PodeLimitRateRule", "Remove-PodeLimitAccessRule", "Remove-PodeLimitRateRule",
         "Test-PodeLimitAccessRule", "Test-PodeLimitRateRule", "Update-PodeLimitAccessRule",
         "Update-PodeLimitRateRule",
     ),
-    "locks": (
+    "state.locks": (
         "Clear-PodeLockables", "Clear-PodeMutexes", "Clear-PodeSemaphores", "Enter-PodeLockable",
         "Enter-PodeMutex", "Enter-PodeSemaphore", "Exit-PodeLockable", "Exit-PodeMutex",
         "Exit-PodeSemaphore", "Get-PodeLockable", "Get-PodeMutex", "Get-PodeSemaphore",
@@ -113,60 +113,60 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Remove-PodeLockable", "Remove-PodeMutex", "Remove-PodeSemaphore", "Test-PodeLockable",
         "Test-PodeMutex", "Test-PodeSemaphore", "Use-PodeMutex", "Use-PodeSemaphore",
     ),
-    "log_requests": (
+    "logging.requests": (
         "Add-PodeLogW3CCustomField", "Add-PodeLogW3CField", "Disable-PodeLogRequestType",
         "Enable-PodeLogRequestType", "New-PodeLogSyslogInfo", "New-PodeLogW3CInfo",
     ),
-    "log_types": (
+    "logging.types": (
         "Add-PodeLogType", "Clear-PodeLogTypes", "Disable-PodeLogErrorType",
         "Enable-PodeLogErrorType", "New-PodeLogBatchInfo", "New-PodeLogCustomMethod",
         "New-PodeLogFileMethod", "New-PodeLogTerminalMethod", "New-PodeLoggingMethod",
         "Remove-PodeLogType", "Write-PodeErrorLog", "Write-PodeLog",
     ),
-    "middleware": (
+    "routing.middleware": (
         "Add-PodeBodyParser", "Add-PodeEndware", "Add-PodeMiddleware", "Clear-PodeMiddleware",
         "New-PodeMiddleware", "Remove-PodeBodyParser", "Remove-PodeMiddleware",
         "Test-PodeMiddleware", "Use-PodeEndware", "Use-PodeMiddleware",
     ),
-    "pages": (
+    "routing.pages": (
         "Add-PodePage", "ConvertTo-PodeRoute",
     ),
-    "responses": (
+    "responses.write": (
         "Set-PodeResponseAttachment", "Write-PodeCsvResponse", "Write-PodeDirectoryResponse",
         "Write-PodeFileResponse", "Write-PodeHtmlResponse", "Write-PodeJsonResponse",
         "Write-PodeMarkdownResponse", "Write-PodeTextResponse", "Write-PodeXmlResponse",
         "Write-PodeYamlResponse",
     ),
-    "route_groups": (
+    "routing.groups": (
         "Add-PodeRouteGroup", "Add-PodeSignalRouteGroup", "Add-PodeStaticRouteGroup",
     ),
-    "route_table": (
+    "routing.table": (
         "Clear-PodeRoutes", "Clear-PodeSignalRoutes", "Get-PodeRoute", "Get-PodeSignalRoute",
         "Remove-PodeRoute", "Remove-PodeSignalRoute", "Set-PodeRouteIfExistsPreference",
         "Test-PodeRoute", "Test-PodeSignalRoute", "Use-PodeRoutes",
     ),
-    "routes": (
+    "routing.routes": (
         "Add-PodeRoute", "Add-PodeSignalRoute",
     ),
-    "schedules": (
+    "background.schedules": (
         "Add-PodeSchedule", "Clear-PodeSchedules", "Edit-PodeSchedule", "Get-PodeSchedule",
         "Get-PodeScheduleNextTrigger", "Get-PodeScheduleProcess", "Invoke-PodeSchedule",
         "New-PodeCron", "Remove-PodeSchedule", "Set-PodeScheduleConcurrency", "Test-PodeSchedule",
         "Use-PodeSchedules",
     ),
-    "scoped_variables": (
+    "state.scoped_variables": (
         "Add-PodeScopedVariable", "Clear-PodeScopedVariables", "Get-PodeScopedVariable",
         "Remove-PodeScopedVariable", "Test-PodeScopedVariable",
     ),
-    "secret_vaults": (
+    "secrets.vaults": (
         "Get-PodeSecretVault", "Register-PodeSecretVault", "Test-PodeSecretVault",
         "Unlock-PodeSecretVault", "Unregister-PodeSecretVault",
     ),
-    "secrets": (
+    "secrets.secrets": (
         "Dismount-PodeSecret", "Get-PodeSecret", "Mount-PodeSecret", "Read-PodeSecret",
         "Remove-PodeSecret", "Set-PodeSecret", "Test-PodeSecret", "Update-PodeSecret",
     ),
-    "security": (
+    "security.headers": (
         "Add-PodeSecurityHeader", "Hide-PodeSecurityServer", "Remove-PodeSecurity",
         "Remove-PodeSecurityAccessControl", "Remove-PodeSecurityContentSecurityPolicy",
         "Remove-PodeSecurityContentTypeOptions", "Remove-PodeSecurityCrossOrigin",
@@ -178,11 +178,11 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Set-PodeSecurityReferrerPolicy", "Set-PodeSecurityStrictTransportSecurity",
         "Show-PodeSecurityServer",
     ),
-    "security_policies": (
+    "security.policies": (
         "Add-PodeSecurityContentSecurityPolicy", "Add-PodeSecurityPermissionsPolicy",
         "Set-PodeSecurityContentSecurityPolicy", "Set-PodeSecurityPermissionsPolicy",
     ),
-    "server": (
+    "server.server": (
         "Add-PodeHandler", "Clear-PodeHandlers", "Close-PodeServer", "Disable-PodeServer",
         "Enable-PodeServer", "Get-PodeAppName", "Get-PodeConfig", "Get-PodeServerDefaultSecret",
         "Get-PodeServerName",
@@ -191,74 +191,74 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Suspend-PodeServer",
         "Test-PodeServerState",
     ),
-    "sessions": (
+    "state.sessions": (
         "Enable-PodeSessionMiddleware", "Get-PodeSessionDuration", "Get-PodeSessionExpiry",
         "Get-PodeSessionId", "Get-PodeSessionTabId", "Remove-PodeSession",
         "Reset-PodeSessionExpiry", "Save-PodeSession", "Test-PodeSessionScopeIsBrowser",
         "Test-PodeSessionsEnabled",
     ),
-    "signal_events": (
+    "signals.events": (
         "Get-PodeSignalEvent", "Register-PodeSignalEvent", "Test-PodeSignalEvent",
         "Unregister-PodeSignalEvent",
     ),
-    "metrics": (
+    "server.metrics": (
         "Get-PodeServerActiveRequestMetric", "Get-PodeServerActiveSignalClientMetric",
         "Get-PodeServerActiveSignalMetric", "Get-PodeServerActiveSseClientMetric",
         "Get-PodeServerActiveSseMetric", "Get-PodeServerRequestMetric",
         "Get-PodeServerSignalMetric",
     ),
-    "jwt": (
+    "auth.jwt": (
         "ConvertFrom-PodeJwt", "ConvertTo-PodeJwt", "Test-PodeJwt",
     ),
-    "json_schemas": (
+    "openapi.json_schemas": (
         "Merge-PodeJsonSchema", "New-PodeJsonSchemaArray", "New-PodeJsonSchemaBoolean",
         "New-PodeJsonSchemaInteger", "New-PodeJsonSchemaNull", "New-PodeJsonSchemaNumber",
         "New-PodeJsonSchemaObject", "New-PodeJsonSchemaProperty", "New-PodeJsonSchemaString",
     ),
-    "mcp": (
+    "mcp.requests": (
         "New-PodeMcpAudioContent", "New-PodeMcpImageContent", "New-PodeMcpTextContent",
         "Resolve-PodeMcpRequest",
     ),
-    "mcp_tools": (
+    "mcp.tools": (
         "Add-PodeMcpGroup", "Add-PodeMcpTool", "Add-PodeMcpToolProperty", "Clear-PodeMcpGroup",
         "Get-PodeMcpGroup", "Get-PodeMcpTool", "Register-PodeMcpToolToGroup",
         "Remove-PodeMcpGroup", "Remove-PodeMcpTool", "Test-PodeMcpGroup", "Test-PodeMcpTool",
         "Unregister-PodeMcpToolFromGroup", "Update-PodeMcpTool",
     ),
-    "open_api_components": (
+    "openapi.components": (
         "Add-PodeOAComponentExample", "Add-PodeOAComponentHeader", "Add-PodeOAComponentParameter",
         "Add-PodeOAComponentRequestBody", "Add-PodeOAComponentResponse",
         "Add-PodeOAComponentSchema", "Remove-PodeOAComponent", "Test-PodeOAComponent",
     ),
-    "open_api_definitions": (
+    "openapi.definitions": (
         "Add-PodeOAInfo", "Add-PodeOATag", "Enable-PodeOpenApi", "Get-PodeOADefinition",
         "Test-PodeOAEnabled",
     ),
-    "open_api_parameters": (
+    "openapi.parameters": (
         "ConvertTo-PodeOAParameter",
     ),
-    "open_api_routes": (
+    "openapi.routes": (
         "Add-PodeOAResponse", "New-PodeOARequestBody", "Set-PodeOARequest", "Set-PodeOARouteInfo",
     ),
-    "open_api_properties": (
+    "openapi.properties": (
         "New-PodeOABoolProperty", "New-PodeOAIntProperty", "New-PodeOANumberProperty",
         "New-PodeOAObjectProperty", "New-PodeOAStringProperty",
     ),
-    "request_files": (
+    "requests.files": (
         "Save-PodeRequestFile", "Test-PodeRequestFile",
     ),
-    "folders": (
+    "server.folders": (
         "Use-PodeAccess", "Use-PodeAuth", "Use-PodeEvents", "Use-PodeHandlers",
         "Use-PodeLogging", "Use-PodeScopedVariables",
     ),
-    "signals": (
+    "signals.signals": (
         "Close-PodeSignalConnection", "ConvertTo-PodeSignalConnection",
         "Get-PodeSignalBroadcastLevel", "Get-PodeSignalClientIdList",
         "Get-PodeSignalDefaultScope", "Get-PodeSignalGroupList", "Get-PodeSignalNameList",
         "Send-PodeSignal", "Set-PodeSignalBroadcastLevel", "Set-PodeSignalDefaultScope",
         "Test-PodeSignalBroadcastLevel", "Test-PodeSignalClientId", "Test-PodeSignalName",
     ),
-    "sse": (
+    "sse.connections": (
         "Close-PodeSseConnection", "ConvertTo-PodeSseConnection", "Get-PodeSseBroadcastLevel",
         "Get-PodeSseClientIdList", "Get-PodeSseDefaultScope", "Get-PodeSseGroupList",
         "Get-PodeSseEvent", "Get-PodeSseNameList", "Register-PodeSseEvent", "Send-PodeSseEvent",
@@ -266,46 +266,46 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Test-PodeSseClientId", "Test-PodeSseEvent", "Test-PodeSseName",
         "Unregister-PodeSseEvent",
     ),
-    "state": (
+    "state.state": (
         "Get-PodeState", "Get-PodeStateNames", "Remove-PodeState", "Set-PodeState",
         "Test-PodeState",
     ),
-    "state_files": (
+    "state.files": (
         "New-PodeStateBag", "New-PodeStateDictionary", "New-PodeStateList",
         "New-PodeStateOrderedDictionary", "New-PodeStateSet", "Restore-PodeState",
         "Save-PodeState",
     ),
-    "static_routes": (
+    "routing.static_routes": (
         "Add-PodeStaticRoute", "Clear-PodeStaticRoutes", "Get-PodeStaticRoute",
         "Remove-PodeStaticRoute", "Test-PodeStaticRoute",
     ),
-    "runspace_names": (
+    "server.runspace_names": (
         "Get-PodeCurrentRunspaceName", "Set-PodeCurrentRunspaceName",
     ),
-    "status": (
+    "responses.status": (
         "Move-PodeResponseUrl", "Set-PodeResponseStatus",
     ),
-    "tasks": (
+    "background.tasks": (
         "Add-PodeTask", "Clear-PodeTasks", "Close-PodeTask", "Edit-PodeTask", "Get-PodeTask",
         "Get-PodeTaskProcess", "Invoke-PodeTask", "Remove-PodeTask", "Restart-PodeTaskProcess",
         "Set-PodeTaskConcurrency", "Test-PodeTaskCompleted", "Test-PodeTaskFailed",
         "Use-PodeTasks", "Wait-PodeTask",
     ),
-    "tcp": (
+    "tcp.server": (
         "Close-PodeTcpClient", "Read-PodeTcpClient", "Write-PodeTcpClient",
     ),
-    "timers": (
+    "background.timers": (
         "Add-PodeTimer", "Clear-PodeTimers", "Edit-PodeTimer", "Get-PodeTimer",
         "Invoke-PodeTimer", "Remove-PodeTimer", "Test-PodeTimer", "Use-PodeTimers",
     ),
-    "verbs": (
+    "tcp.verbs": (
         "Add-PodeVerb", "Clear-PodeVerbs", "Get-PodeVerb", "Remove-PodeVerb", "Use-PodeVerbs",
     ),
-    "views": (
+    "responses.views": (
         "Add-PodeViewFolder", "Set-PodeViewEngine", "Use-PodePartialView",
         "Write-PodeViewResponse",
     ),
-    "xml": (
+    "requests.xml": (
         "ConvertFrom-PodeXml",
     ),
 }  # fmt: skip

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from poshws.syntax.characters import (
-    DOUBLE_QUOTES,
-    SINGLE_QUOTES,
-    ends_word,
-    match_identifier,
-)
+from poshws.syntax.characters import DOUBLE_QUOTES, SINGLE_QUOTES, ends_word, match_identifier
 from poshws.syntax.comments import skip_to_word
 from poshws.syntax.errors import Rejected
 from poshws.syntax.keywords import KEYWORDS

@@ -131,7 +131,7 @@ def _whole_value(value: int, suffix: str, is_decimal_format: bool) -> object | N
     if value in _INT32:
         return value
     if value in _INT64:
-        from poshws.values.numbers import Int64
+        from poshws.corelib.numerics.numbers import Int64
 
         return Int64(value)
     if not is_decimal_format:
@@ -145,7 +145,7 @@ def _whole_value(value: int, suffix: str, is_decimal_format: bool) -> object | N
 
 def _sized(value: int, suffix: str) -> object | None:
     """The value as the integer type of the suffix, or None where it does not fit."""
-    from poshws.values import numbers
+    from poshws.corelib.numerics import numbers
 
     kinds: dict[str, tuple[type[int], ...]] = {
         "y": (numbers.SByte,),

@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from poshws.cache_folder import cache_base, keep_file, read_kept
+from poshws.cache.folder import cache_base, keep_file, read_kept
 
 STARTS: Final = ("script", "nested_expression")
 _PACKAGE = Path(__file__).resolve().parent

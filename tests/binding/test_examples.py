@@ -11,15 +11,15 @@ from typing import Any
 
 import pytest
 
-from poshws import cmdlets, pester, pode
+from poshws import commands, pester, pode
 from poshws.binding import Cmdlet
 from poshws.binding.help import Example
-from poshws.host import ConsoleHost, new_session, run_text
-from poshws.runtime.current import leave_session
-from poshws.values.extended import extended_type_names, remove_type_data
+from poshws.host.console_host import ConsoleHost, new_session, run_text
+from poshws.objects.extended.members import extended_type_names, remove_type_data
+from poshws.runtime.session.current import leave_session
 
 TABLES = {
-    name: package.COMMANDS for package in (cmdlets, pode, pester) for name in package.COMMANDS
+    name: package.COMMANDS for package in (commands, pode, pester) for name in package.COMMANDS
 }
 NEEDS = ("Start-PodeServer", "Read-Host")
 """What only runs with a server, or with somebody to answer."""

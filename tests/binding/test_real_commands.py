@@ -16,10 +16,10 @@ from typing import Any
 
 import pytest
 
-from poshws import cmdlets, pode
+from poshws import commands, pode
 from poshws.binding.attributes import NO_POSITION
-from poshws.cmdlets.aliases import ALIASES
-from poshws.host import new_session
+from poshws.commands.aliases import ALIASES
+from poshws.host.console_host import new_session
 
 # What differs, and why.
 REMOTE = "what only remote sessions need is left out"
@@ -167,10 +167,10 @@ def compare(name: str, command: Any) -> None:
     assert command.supports_should_process == there["supportsShouldProcess"]
 
 
-@pytest.mark.parametrize("name", names(cmdlets))
+@pytest.mark.parametrize("name", names(commands))
 def test_cmdlet(name: str) -> None:
     new_session()
-    command = cmdlets.COMMANDS.find(name)
+    command = commands.COMMANDS.find(name)
     there = real()[name]
     compare(name, command)
     assert command is not None

@@ -9,10 +9,10 @@ import time
 import pytest
 
 from poshws.compiler.compile import compile_script
-from poshws.runtime.units import load
+from poshws.corelib.exceptions import ParseException
+from poshws.runtime.execution.units import load
 from poshws.syntax import parse
 from poshws.syntax.depth import run_deeply
-from poshws.values.exceptions import ParseException
 
 NESTED = {
     "sub-expressions": ("$(", "1", ")"),

@@ -9,17 +9,17 @@ import time
 
 import pytest
 
-from poshws.compiler import number_loops
-from poshws.compiler.number_facts import Fact, combined, of_bits
-from poshws.host import ConsoleHost, new_session, run_text
-from poshws.runtime.current import leave_session
+from poshws.compiler.analysis.value_ranges import Fact, combined, of_bits
+from poshws.compiler.optimize.numeric_loops import loops
+from poshws.host.console_host import ConsoleHost, new_session, run_text
+from poshws.runtime.session.current import leave_session
 from tests.sessions import output
 
 
 def plainly(script: str, monkeypatch: pytest.MonkeyPatch) -> str:
     """The output where no loop is written for numbers."""
     with monkeypatch.context() as patch:
-        patch.setattr(number_loops, "_number_loop", lambda block, node: None)
+        patch.setattr(loops, "_number_loop", lambda block, node: None)
         return output("# plainly\n" + script)
 
 

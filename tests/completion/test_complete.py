@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from poshws.completion import CommandCompletion, complete
-from poshws.host import ConsoleHost, new_session
-from poshws.runtime.current import leave_session
-from poshws.runtime.session import Session
+from poshws.host.console_host import ConsoleHost, new_session
+from poshws.runtime.session.current import leave_session
+from poshws.runtime.session.session import Session
 
 
 @pytest.fixture

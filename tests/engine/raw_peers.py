@@ -8,7 +8,7 @@ import hashlib
 import struct
 from contextlib import asynccontextmanager
 
-from poshws.engine.inbox import Consumers, consume
+from poshws.engine.websocket.inbox import Consumers, consume
 
 
 class Peer:

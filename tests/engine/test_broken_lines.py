@@ -9,10 +9,10 @@ from contextlib import suppress
 
 import pytest
 
-from poshws.engine.clients import ClientOptions, Clients
-from poshws.engine.inbox import Consumers, consume
 from poshws.engine.messages import EngineError
-from poshws.engine.reconnection import Reconnection
+from poshws.engine.websocket.clients import ClientOptions, Clients
+from poshws.engine.websocket.inbox import Consumers, consume
+from poshws.engine.websocket.reconnection import Reconnection
 from tests.engine.peers import run
 from tests.engine.raw_peers import Peer, collecting, peers
 

@@ -12,9 +12,9 @@ import time
 
 import pytest
 
-from poshws.engine.clients import ClientOptions, Clients
-from poshws.engine.line_options import LineOptions
 from poshws.engine.messages import EngineError
+from poshws.engine.websocket.clients import ClientOptions, Clients
+from poshws.engine.websocket.connection_options import LineOptions
 from tests.engine.peers import run
 
 GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"

@@ -10,9 +10,9 @@ import time
 import pytest
 import trustme
 
-from poshws.engine.clients import ClientOptions, Clients
-from poshws.engine.line_options import LineOptions
 from poshws.engine.messages import EngineError
+from poshws.engine.websocket.clients import ClientOptions, Clients
+from poshws.engine.websocket.connection_options import LineOptions
 from tests.engine.peers import run
 from tests.engine.raw_peers import Peer, collecting
 

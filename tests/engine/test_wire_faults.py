@@ -8,9 +8,9 @@ import struct
 
 import pytest
 
-from poshws.engine import lines
-from poshws.engine.clients import ClientOptions, Clients
-from poshws.engine.line_options import LineOptions
+from poshws.engine.websocket import connection
+from poshws.engine.websocket.clients import ClientOptions, Clients
+from poshws.engine.websocket.connection_options import LineOptions
 from tests.engine.peers import run, until
 from tests.engine.raw_peers import collecting, peers
 
@@ -37,7 +37,7 @@ FORBIDDEN = [0, 999, 1004, 1005, 1006, 1015, 1016, 2999, 5000, 65535]
 @pytest.fixture(autouse=True)
 def linger(monkeypatch):
     """Peers that never close are not waited for as long as usual."""
-    monkeypatch.setattr(lines, "LINGER", 0.1)
+    monkeypatch.setattr(connection, "LINGER", 0.1)
 
 
 class Told:

@@ -6,11 +6,11 @@ from types import SimpleNamespace
 
 import pytest
 
+from poshws.corelib.exceptions import DivideByZeroException, InvalidOperationException
+from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.formatting.error_view import render
 from poshws.formatting.position import position_message
-from poshws.values.errors import ErrorDetails, ErrorRecord
-from poshws.values.exceptions import DivideByZeroException, InvalidOperationException
-from poshws.values.powershell_exceptions import RuntimeException
 
 
 def place(

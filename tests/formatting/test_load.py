@@ -9,7 +9,7 @@ import pytest
 from poshws.formatting.default import format_objects
 from poshws.formatting.load import BadFormatFile, load_views
 from poshws.formatting.views import find_view, loaded_views
-from poshws.values.psobject import PSCustomObject
+from poshws.objects.psobject import PSCustomObject
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
 <Configuration>

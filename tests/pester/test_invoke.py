@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from poshws.testing import MOST_FAILURES, failures
+from poshws.apps.test import MOST_FAILURES, failures
 from tests.pester.conftest import Run
 
 TESTS = """

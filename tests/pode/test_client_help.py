@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from poshws import pode
-from poshws.host import new_session
+from poshws.host.console_host import new_session
 
-NAMES = ("client_events", "client_facts", "clients")
+NAMES = ("websocket_client.events", "websocket_client.status", "websocket_client.clients")
 COMMANDS = [name for each in NAMES for name in pode.COMMANDS.modules[each]]
 END = "Add-PodeTimer -Name end -Interval 1 -ScriptBlock { Close-PodeServer }\n"
 LOG = "New-PodeLogTerminalMethod | Enable-PodeLogErrorType\n"

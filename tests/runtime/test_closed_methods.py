@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from poshws.runtime.units import UNITS
+from poshws.runtime.execution.units import UNITS
 from tests.sessions import output
 
 CLASSES = """

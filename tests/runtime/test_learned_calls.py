@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from poshws.runtime import calls
+from poshws.runtime.execution import method_calls
 from tests.sessions import output
 
 SCRIPT = """
@@ -32,7 +32,7 @@ foreach ($x in 1, 3, 1, 3) {
 def test_an_error_of_a_call_whose_table_was_emptied_inside(
     call: str, most: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(calls, "MOST_CALLS", most)
+    monkeypatch.setattr(method_calls, "MOST_CALLS", most)
     failed = "InvalidOperationException: bad\n"
     assert output(SCRIPT.replace("CALL", call)) == f"1\n{failed}" * 2
 
@@ -40,7 +40,7 @@ def test_an_error_of_a_call_whose_table_was_emptied_inside(
 def test_an_error_of_a_net_method_whose_table_was_emptied_inside(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(calls, "MOST_CALLS", 1)
+    monkeypatch.setattr(method_calls, "MOST_CALLS", 1)
     script = """
     $list = [Collections.Generic.List[int]] (2, 1)
     foreach ($x in 1, 2, 1, 2) {

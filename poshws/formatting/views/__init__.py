@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
+from poshws.corelib.registry import LazyRegistry
 from poshws.formatting.view import View
-from poshws.values.registry import LazyRegistry
 
 if TYPE_CHECKING:
     from types import ModuleType

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.formatting.default import screen_size
 from poshws.formatting.error_details import describe_error
 from poshws.formatting.error_view import error_parts
@@ -9,8 +10,7 @@ from poshws.formatting.objects import base
 from poshws.formatting.packets import NEW_LINE, Part
 from poshws.formatting.style import PLAIN, error_theme_of, renders_ansi
 from poshws.formatting.view import Grouping, View, custom
-from poshws.values.errors import ErrorRecord
-from poshws.values.psobject import PSObject
+from poshws.objects.psobject import PSObject
 
 _EXTENDED = "#PSExtendedError"
 

@@ -8,16 +8,7 @@ import posixpath
 
 from poshws.formatting.objects import format_text, read, text
 from poshws.formatting.packets import ALIGNMENTS, Part
-from poshws.formatting.view import (
-    Source,
-    View,
-    ViewColumn,
-    column,
-    custom,
-    entry,
-    listing,
-    table,
-)
+from poshws.formatting.view import Source, View, ViewColumn, column, custom, entry, listing, table
 
 _PREFIX = "System.Management.Automation."
 _GIGA = 1 << 30

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from poshws.values.registry import LazyRegistry
+from poshws.corelib.registry import LazyRegistry
 
 if TYPE_CHECKING:
     from types import ModuleType

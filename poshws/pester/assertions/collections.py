@@ -9,7 +9,7 @@ from poshws.pester.nicely import because, nicely
 
 
 def _elements(value: Any) -> list[Any]:
-    from poshws.values.enumeration import enumerable
+    from poshws.objects.enumeration import enumerable
 
     elements = enumerable(value)
     return [value] if elements is None else list(elements)
@@ -17,7 +17,7 @@ def _elements(value: Any) -> list[Any]:
 
 def holds_value(collection: Any, value: Any) -> bool:
     """`collection -contains value`"""
-    from poshws.values.comparison import equal
+    from poshws.operators.comparison import equal
 
     return any(equal(each, value, True) for each in _elements(collection))
 
@@ -46,8 +46,8 @@ def be_in(asked: Assertion) -> str | None:
 
 def have_count(asked: Assertion) -> str | None:
     """So many elements."""
-    from poshws.values.convert import convert
-    from poshws.values.types import resolve_type
+    from poshws.corelib.typesystem.types import resolve_type
+    from poshws.objects.conversion.convert import convert
 
     wanted = int(convert(asked.expected, resolve_type("int")))  # type: ignore[arg-type, call-overload]
     actual = [] if asked.actual is None else _elements(asked.actual)

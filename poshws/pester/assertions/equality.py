@@ -12,7 +12,7 @@ def arrays_equal(actual: Any, expected: Any, exact_case: bool) -> bool:
     """Element by element through arrays; a single value equals an array of it alone, and nothing
     equals null. What is expected stands on the left, so its type decides the comparison.
     """
-    from poshws.values.comparison import equal
+    from poshws.operators.comparison import equal
 
     left, right = _elements(actual), _elements(expected)
     if _is_nothing(left) or _is_nothing(right):
@@ -29,26 +29,26 @@ def arrays_equal(actual: Any, expected: Any, exact_case: bool) -> bool:
 
 
 def _elements(value: Any) -> list[Any]:
-    from poshws.values.enumeration import enumerable
+    from poshws.objects.enumeration import enumerable
 
     elements = enumerable(value)
     return [value] if elements is None else list(elements)
 
 
 def _is_nothing(elements: list[Any]) -> bool:
-    from poshws.values.nothing import NOTHING
+    from poshws.corelib.automation_null import NOTHING
 
     return not elements or (len(elements) == 1 and (elements[0] is None or elements[0] is NOTHING))
 
 
 def _is_equal(found: Any) -> bool:
-    from poshws.values.convert import truth
+    from poshws.objects.conversion.convert import truth
 
     return truth(found)
 
 
 def _single(value: Any) -> Any:
-    from poshws.values.enumeration import enumerable
+    from poshws.objects.enumeration import enumerable
 
     elements = enumerable(value)
     if elements is None:
@@ -85,7 +85,7 @@ def be_exactly(asked: Assertion) -> str | None:
 
 
 def _be_truth(asked: Assertion, wanted: bool) -> str | None:
-    from poshws.values.convert import truth
+    from poshws.objects.conversion.convert import truth
 
     if truth(asked.actual) == (wanted != asked.negated):
         return None
@@ -105,7 +105,7 @@ def be_false(asked: Assertion) -> str | None:
 
 def be_null_or_empty(asked: Assertion) -> str | None:
     """Null, an empty text or an empty collection."""
-    from poshws.values.enumeration import enumerable
+    from poshws.objects.enumeration import enumerable
 
     actual = asked.actual
     elements = enumerable(actual)

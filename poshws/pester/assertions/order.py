@@ -17,8 +17,8 @@ _OPPOSITE = {
 
 def _ordered(words: str, operator: str) -> Callable[[Assertion], str | None]:
     def check(asked: Assertion) -> str | None:
-        from poshws.values import comparison
-        from poshws.values.convert import truth
+        from poshws.objects.conversion.convert import truth
+        from poshws.operators import comparison
 
         holds = truth(getattr(comparison, operator)(asked.actual, asked.expected, True))
         if holds != asked.negated:

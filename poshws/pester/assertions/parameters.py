@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.objects.conversion.convert import truth
+from poshws.objects.members import get_member
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely
-from poshws.values.convert import truth
-from poshws.values.members import get_member
 
 
 class Question:
@@ -63,7 +63,7 @@ def have_parameter(asked: Assertion) -> str | None:
 
 
 def _refuse(text: str) -> None:
-    from poshws.values.exceptions import ArgumentException
+    from poshws.corelib.exceptions import ArgumentException
 
     raise ArgumentException(text + "Get-Command.")
 
@@ -112,7 +112,7 @@ def _ask_set(question: Question, found: Any) -> None:
 
 
 def _is_parameter(attribute: Any) -> bool:
-    from poshws.values.types import type_of
+    from poshws.corelib.typesystem.types import type_of
 
     return type_of(attribute).name == "ParameterAttribute"
 
@@ -129,15 +129,15 @@ def _ask_mandatory(question: Question) -> None:
 
 
 def _ask_type(question: Question, found: Any) -> None:
-    from poshws.runtime.type_ops import find_type
-    from poshws.values.types import Type
+    from poshws.corelib.typesystem.types import Type
+    from poshws.runtime.execution.type_operations import find_type
 
     wanted = question.given("type")
     if not isinstance(wanted, Type):
         text = str(wanted).removeprefix("[").removesuffix("]")
         wanted = find_type(question.asked.session, text)
         if wanted is None:
-            from poshws.values.exceptions import ArgumentException
+            from poshws.corelib.exceptions import ArgumentException
 
             raise ArgumentException(
                 f"Could not find type [{text}]. Make sure that the assembly that contains that "
@@ -164,7 +164,7 @@ def _default(command: Any, name: str) -> str:
         command = get_member(command, "ResolvedCommand")
     script = get_member(command, "ScriptBlock")
     if script is None:
-        from poshws.values.exceptions import ArgumentException
+        from poshws.corelib.exceptions import ArgumentException
 
         raise ArgumentException("Using -DefaultValue is only supported for functions and scripts.")
     tree = get_member(script, "Ast")
@@ -178,7 +178,7 @@ def _default(command: Any, name: str) -> str:
 
 
 def _text(node: Any) -> str:
-    from poshws.values.convert import to_text
+    from poshws.objects.conversion.convert import to_text
 
     if node is None:
         return ""
@@ -193,7 +193,7 @@ def _text(node: Any) -> str:
 
 
 def _ask_completer(question: Question, command: Any, found: Any) -> None:
-    from poshws.values.types import type_of
+    from poshws.corelib.typesystem.types import type_of
 
     table = question.asked.session.extras.get("custom_argument_completers") or {}
     has = f"{get_member(command, 'Name')}:{question.name}".lower() in table or any(
@@ -220,7 +220,7 @@ def _ask_aliases(question: Question, found: Any) -> None:
 
 
 def _listed(value: Any) -> list[Any]:
-    from poshws.values.enumeration import enumerable
+    from poshws.objects.enumeration import enumerable
 
     if value is None:
         return []

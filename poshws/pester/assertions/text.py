@@ -8,16 +8,16 @@ from poshws.pester.nicely import because, nicely
 
 def matches(text: object, pattern: object, exact_case: bool) -> bool:
     """`text -match pattern`"""
-    from poshws.values.convert import truth
-    from poshws.values.matching import match
+    from poshws.objects.conversion.convert import truth
+    from poshws.operators.matching import match
 
     return truth(match(text, pattern, not exact_case, False, lambda table: None))
 
 
 def is_like(text: object, pattern: object, exact_case: bool) -> bool:
     """`text -like pattern`"""
-    from poshws.values.convert import to_text
-    from poshws.values.wildcard import WildcardPattern
+    from poshws.corelib.text.wildcard import WildcardPattern
+    from poshws.objects.conversion.convert import to_text
 
     compiled = WildcardPattern(str(to_text(pattern)), ignore_case=not exact_case)
     return bool(compiled.is_match(str(to_text(text))))

@@ -35,9 +35,9 @@ def throw(asked: Assertion) -> str | None:
 
 def thrown_by(asked: Assertion) -> Any:
     """Runs the block; gives the record of what it throws, or None."""
-    from poshws.runtime.errors import record_of
-    from poshws.runtime.scriptblock import ScriptBlock, call_block
-    from poshws.values.exceptions import ArgumentException
+    from poshws.corelib.exceptions import ArgumentException
+    from poshws.runtime.errors.records import record_of
+    from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
 
     script = asked.actual
     if not isinstance(script, ScriptBlock):
@@ -59,8 +59,8 @@ def thrown_by(asked: Assertion) -> Any:
 
 
 def _filters(asked: Assertion, record: Any) -> tuple[list[str], list[str]]:
-    from poshws.values.convert import convert
-    from poshws.values.types import Type, declared_type, is_instance, type_of
+    from poshws.corelib.typesystem.types import Type, declared_type, is_instance, type_of
+    from poshws.objects.conversion.convert import convert
 
     filters: list[str] = []
     buts: list[str] = []
@@ -98,7 +98,7 @@ def _fits(asked: Assertion, actual: str, wanted: str) -> bool:
 
 
 def _message(record: Any) -> str:
-    from poshws.values.errors import message_of
+    from poshws.corelib.exceptions.error_records import message_of
 
     return message_of(record.exception)
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from poshws.runtime.current import current_session
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import InvalidOperationException, NetException, ParseException
+from poshws.objects.psobject import unwrap
 from poshws.runtime.hosting.runspaces import (
     InvocationStateInfo,
     Runspace,
@@ -14,13 +16,11 @@ from poshws.runtime.hosting.runspaces import (
     enum_value,
     new_guid,
 )
-from poshws.values.exceptions import InvalidOperationException, NetException, ParseException
-from poshws.values.nothing import NOTHING
-from poshws.values.psobject import unwrap
+from poshws.runtime.session.current import current_session
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
-    from poshws.values.statics.lists import List
+    from poshws.clr.collections.lists import List
+    from poshws.runtime.session.session import Session
 
 _STREAMS = {
     "error": "ErrorRecord",
@@ -38,9 +38,9 @@ STOP_SECONDS: Final = 10
 
 def data_collection(element: str = "psobject") -> List:
     """A PSDataCollection of a type."""
-    from poshws.values.statics.closing import close_type
-    from poshws.values.statics.runspaces import DataCollection
-    from poshws.values.types import declared_type
+    from poshws.automation.hosting.runspaces import DataCollection
+    from poshws.clr.declaring.generic_instantiation import close_type
+    from poshws.corelib.typesystem.types import declared_type
 
     kind = close_type("System.Management.Automation.PSDataCollection`1", declared_type(element))
     return DataCollection(kind)
@@ -74,10 +74,10 @@ class Command:
 
     def stage(self, session: Session) -> Any:
         """What runs it in the session."""
-        from poshws.runtime.discovery import Dotted, command_named
-        from poshws.runtime.functions import Function
-        from poshws.runtime.pipeline import site_for
-        from poshws.runtime.scriptblock import ScriptBlock
+        from poshws.runtime.commands.discovery import Dotted, command_named
+        from poshws.runtime.commands.functions import Function
+        from poshws.runtime.execution.pipeline import site_for
+        from poshws.runtime.execution.scriptblock import ScriptBlock
 
         command: Any
         if self.is_script:
@@ -91,8 +91,8 @@ class Command:
 
     def _root(self) -> Any:
         """The script's block; a text that only lacks its end is an error of its own here."""
-        from poshws.runtime.units import load
-        from poshws.values.exceptions import IncompleteParseException, ParseException
+        from poshws.corelib.exceptions import IncompleteParseException, ParseException
+        from poshws.runtime.execution.units import load
 
         try:
             return load(self.text).root
@@ -111,7 +111,7 @@ class AsyncResult:
     net_name: ClassVar[str] = "System.Management.Automation.PowerShellAsyncResult"
 
     def __init__(self, output: list[Any], state: object = None) -> None:
-        from poshws.values.statics.threading import ManualResetEvent
+        from poshws.clr.threading.synchronization import ManualResetEvent
 
         self.output = output
         self.async_state = state
@@ -234,7 +234,7 @@ class PowerShell:
 
     def invoke(self, *given: Any) -> Any:
         """Invoke(): runs to the end and gives the output; an error that ends it is raised."""
-        from poshws.values.statics.lists import object_collection
+        from poshws.clr.collections.lists import object_collection
 
         input, *rest = _without_types(given) or (None,)
         into = next((each for each in rest[:1] if isinstance(each, list)), None)
@@ -278,7 +278,7 @@ class PowerShell:
         if self.runspace_pool is not None:
             pool = self.runspace_pool.pool
         else:
-            from poshws.runtime.aside import Pool
+            from poshws.runtime.execution.isolated import Pool
 
             self.runspace.opened()
             pool = Pool(self._owner, 1)
@@ -289,7 +289,7 @@ class PowerShell:
         """EndInvoke(): waits, and gives the output."""
         result.async_wait_handle.wait_one()
         if self._state == "Stopped":
-            from poshws.values.exceptions import PipelineStoppedException
+            from poshws.corelib.exceptions import PipelineStoppedException
 
             raise PipelineStoppedException("The pipeline has been stopped.")
         if result.error is not None:
@@ -339,7 +339,7 @@ class PowerShell:
 
     def _run_noted(self, runspace: Runspace, output: list[Any], input: Any) -> None:
         """Runs the commands as an entry of the runspace's history."""
-        from poshws.runtime.command_history import history_of
+        from poshws.runtime.session.history import history_of
 
         texts = [" | ".join(each.text for each in row) for row in self.statements]
         entry = history_of(runspace.opened()).begin(self.history_string or "\n".join(texts))
@@ -349,9 +349,9 @@ class PowerShell:
             entry.end(self._state)
 
     def _run(self, runspace: Runspace, output: list[Any], input: Any) -> None:
-        from poshws.runtime.aside import run_beside
-        from poshws.runtime.errors import record_of
-        from poshws.runtime.flow import Signal
+        from poshws.runtime.errors.records import record_of
+        from poshws.runtime.execution.control_flow import Signal
+        from poshws.runtime.execution.isolated import run_beside
 
         session = runspace.opened()
         runspace.running += 1

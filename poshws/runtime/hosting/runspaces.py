@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from poshws.values.exceptions import (
+from poshws.corelib.exceptions import (
     ArgumentException,
     ArgumentNullException,
     InvalidOperationException,
 )
 
 if TYPE_CHECKING:
-    from poshws.runtime.aside import Pool
-    from poshws.runtime.session import Session
+    from poshws.runtime.execution.isolated import Pool
+    from poshws.runtime.session.session import Session
 
 _RUNSPACES: Final = "System.Management.Automation.Runspaces."
 
@@ -81,8 +81,8 @@ class InvocationStateInfo(StateInfo):
 
 def enum_value(type_name: str, name: str) -> object:
     """A value of an enum by its name."""
-    from poshws.values.convert import convert
-    from poshws.values.types import declared_type
+    from poshws.corelib.typesystem.types import declared_type
+    from poshws.objects.conversion.convert import convert
 
     return convert(name, declared_type(type_name))
 
@@ -126,7 +126,7 @@ class Runspace:
     @property
     def debugger(self) -> object:
         """Debugger"""
-        from poshws.runtime.debugger import debugger_of
+        from poshws.runtime.debugger.breakpoints import debugger_of
 
         return debugger_of(self.opened()).stops
 
@@ -215,7 +215,7 @@ class SessionStateProxy:
 
     @property
     def _view(self) -> Any:
-        from poshws.runtime.execution_context import SessionStateView
+        from poshws.runtime.session.execution_context import SessionStateView
 
         return SessionStateView(self._session)
 
@@ -270,7 +270,7 @@ class RunspacePool:
     @property
     def pool(self) -> Pool:
         """Runs what is begun in the pool."""
-        from poshws.runtime.aside import Pool
+        from poshws.runtime.execution.isolated import Pool
 
         if self.state != "Opened":
             raise InvalidOperationException(
@@ -378,9 +378,9 @@ class Entry:
         if self.net_name.endswith("VariableEntry"):
             scope.local(self.name.lower(), self.name).value = self.value
         elif self.net_name.endswith("FunctionEntry"):
-            from poshws.runtime.definition_ops import set_function
-            from poshws.runtime.functions import Function
-            from poshws.runtime.services import create_block
+            from poshws.runtime.commands.functions import Function
+            from poshws.runtime.execution.definitions import set_function
+            from poshws.runtime.session.services import create_block
 
             set_function(session, scope, Function(self.name, create_block(str(self.value))))
 
@@ -391,8 +391,8 @@ class InitialState:
     net_name: ClassVar[str] = _RUNSPACES + "InitialSessionState"
 
     def __init__(self) -> None:
-        from poshws.values.statics.lists import List
-        from poshws.values.types import declared_type
+        from poshws.clr.collections.lists import List
+        from poshws.corelib.typesystem.types import declared_type
 
         kind = declared_type("System.Collections.Generic.List[System.Object]")
         self.variables = List(kind)
@@ -420,9 +420,9 @@ class InitialState:
 
     def fill(self, session: Session) -> None:
         """Puts everything into a new session."""
-        from poshws.runtime.current import enter_session, leave_session
-        from poshws.runtime.discovery import find_command
-        from poshws.runtime.pipeline import run_command
+        from poshws.runtime.commands.discovery import find_command
+        from poshws.runtime.execution.pipeline import run_command
+        from poshws.runtime.session.current import enter_session, leave_session
 
         enter_session(session)
         try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 if TYPE_CHECKING:
     import asyncio
 
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 STREAMS: Final = ("output", "error", "verbose", "debug", "warning", "progress", "information")
 FINISHED: Final = frozenset(("Completed", "Failed", "Stopped"))
@@ -46,8 +46,8 @@ class JobStateInfo:
 
 def state_value(name: str) -> Any:
     """The JobState of a name."""
-    from poshws.values.convert import convert
-    from poshws.values.types import resolve_type
+    from poshws.corelib.typesystem.types import resolve_type
+    from poshws.objects.conversion.convert import convert
 
     return convert(name, resolve_type("System.Management.Automation.JobState"))  # type: ignore[arg-type]
 
@@ -87,8 +87,8 @@ class Job:
     @property
     def instance_id(self) -> Any:
         """InstanceId"""
-        from poshws.values.convert import convert
-        from poshws.values.types import resolve_type
+        from poshws.corelib.typesystem.types import resolve_type
+        from poshws.objects.conversion.convert import convert
 
         return convert(str(self._instance_id), resolve_type("System.Guid"))  # type: ignore[arg-type]
 
@@ -227,8 +227,8 @@ def job_table(session: Session) -> JobTable:
 
 def now() -> Any:
     """The time now as a [datetime]."""
-    from poshws.values.members import get_static
-    from poshws.values.types import resolve_type
+    from poshws.corelib.typesystem.types import resolve_type
+    from poshws.objects.members import get_static
 
     return get_static(resolve_type("System.DateTime"), "Now")  # type: ignore[arg-type]
 

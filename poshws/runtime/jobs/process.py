@@ -14,16 +14,17 @@ import threading
 from collections.abc import Sequence
 from typing import IO, TYPE_CHECKING, Any
 
+import poshws
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import RemoteException
+from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.objects.psobject import PSCustomObject
 from poshws.runtime.jobs.job import Job, JobTable, ParentJob, job_table
-from poshws.runtime.records import MESSAGE_RECORDS, HostMessage, InformationRecord
-from poshws.values.errors import ErrorDetails, ErrorRecord
-from poshws.values.exceptions import RemoteException
-from poshws.values.hashtable import Hashtable
-from poshws.values.psobject import PSCustomObject
+from poshws.runtime.session.records import MESSAGE_RECORDS, HostMessage, InformationRecord
 
 if TYPE_CHECKING:
-    from poshws.runtime.scriptblock import ScriptBlock
-    from poshws.runtime.session import Session
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.session.session import Session
 
 
 class ProcessChildJob(Job):
@@ -41,7 +42,7 @@ class ProcessChildJob(Job):
         """Starts the process and hands it what to run."""
         reading, writing = os.pipe()
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "poshws.job_process", str(writing)],
+            [sys.executable, "-m", "poshws.host.job_process", str(writing)],
             stdin=subprocess.PIPE,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -71,7 +72,7 @@ class ProcessChildJob(Job):
         self.change("Failed", _died(process.returncode))
 
     def _take(self, kind: str, data: bytes) -> None:
-        from poshws.values.clixml.read import read_clixml
+        from poshws.serialization.clixml.read import read_clixml
 
         value: Any = next(iter(read_clixml(data.decode("utf-8", "surrogatepass"))))
         if kind == "end":
@@ -126,7 +127,7 @@ def start_process_job(
     folder: str = "",
 ) -> ProcessJob:
     """Starts a job."""
-    from poshws.values.clixml.write import Serializer
+    from poshws.serialization.clixml.write import Serializer
 
     request = Hashtable()
     request["script"] = script.text
@@ -183,5 +184,5 @@ def _died(code: int) -> RemoteException:
 
 def _package_folder() -> str:
     """Where the other process finds this package, and what it was told besides."""
-    folder = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(__file__))))
+    folder = os.path.dirname(os.path.dirname(os.path.abspath(poshws.__file__)))
     return os.pathsep.join(filter(None, (folder, os.environ.get("PYTHONPATH", ""))))

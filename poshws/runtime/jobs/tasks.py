@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.aside import Pool
+from poshws.runtime.execution.isolated import Pool
 from poshws.runtime.jobs.job import ParentJob, job_table
 from poshws.runtime.jobs.thread import AsideJob
 
 if TYPE_CHECKING:
+    from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.jobs.job import JobTable
-    from poshws.runtime.scriptblock import ScriptBlock
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 
 class TaskChildJob(AsideJob):

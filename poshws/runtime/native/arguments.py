@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from poshws.runtime.providers.path_text import has_wildcards, relative_to
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 VERBATIM = "--%"
 
@@ -167,8 +167,8 @@ def values_of(session: Session, word: NativeArgument, *, plain: bool = False) ->
 
     `plain`: literal arrays are no different from others, and empty strings are left out.
     """
-    from poshws.values.nothing import NOTHING
-    from poshws.values.psobject import unwrap
+    from poshws.corelib.automation_null import NOTHING
+    from poshws.objects.psobject import unwrap
 
     value = unwrap(word.value)
     if value is NOTHING or value is None:
@@ -191,7 +191,7 @@ def values_of(session: Session, word: NativeArgument, *, plain: bool = False) ->
 def text_of(value: object) -> str:
     if type(value) is str:
         return value
-    from poshws.values.convert import to_text
+    from poshws.objects.conversion.convert import to_text
 
     return to_text(value)
 
@@ -209,7 +209,7 @@ def expand_word(session: Session, text: str, *, quoted: bool) -> list[str]:
 
 def expand_files(session: Session, pattern: str) -> list[str]:
     """The files a pattern matches, as paths relative to the current folder where it was so."""
-    from poshws.values.exceptions import NetException
+    from poshws.corelib.exceptions import NetException
 
     locations = session.locations
     here = locations.current

@@ -15,8 +15,8 @@ from poshws.runtime.native.program import Chain, NativeProgram
 from poshws.runtime.native.stage import Application, NativeStage, input_bytes, words_of
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
-    from poshws.runtime.sites import CallSite
+    from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.session.session import Session
 
 _FORMATS = ("text", "xml")
 
@@ -70,7 +70,7 @@ class MinishellStage(NativeStage):
         self.set_exit_code(code)
 
     def input_data(self, is_xml: bool) -> bytes:
-        from poshws.record_streams import document
+        from poshws.runtime.jobs.record_streams import document
 
         items = self.items or []
         if is_xml:
@@ -79,7 +79,7 @@ class MinishellStage(NativeStage):
 
     def give(self, lines: list[str], take: Callable[[Any], Any]) -> None:
         """Records go to their streams; lines that are no records to where lines go."""
-        from poshws.record_streams import MARK, records_in
+        from poshws.runtime.jobs.record_streams import MARK, records_in
 
         if not lines or lines[0] != MARK:
             for line in lines:
@@ -131,7 +131,7 @@ class Asked:
 
     def words(self, session: Session, *, feeds: bool, captures: bool) -> list[str]:
         """The words for the program."""
-        from poshws.record_streams import document, encoded
+        from poshws.runtime.jobs.record_streams import document, encoded
 
         if feeds:
             self.formats.setdefault("inputformat", "xml")
@@ -148,14 +148,14 @@ class Asked:
 
 
 def is_block(value: object) -> bool:
-    from poshws.runtime.scriptblock import ScriptBlock
+    from poshws.runtime.execution.scriptblock import ScriptBlock
 
     return isinstance(value, ScriptBlock)
 
 
 def switch_of(parameter: str) -> str:
     """The switch that a word means, as far as it matters here."""
-    from poshws.switches import switch_named
+    from poshws.cli.switches import switch_named
 
     name = parameter.lstrip("-").rstrip(":").lower()
     if name and "args".startswith(name):
@@ -165,8 +165,8 @@ def switch_of(parameter: str) -> str:
 
 def checked_format(switch: str, value: object) -> str:
     """The format's name; raises for what is none."""
-    from poshws.values.convert import to_text
-    from poshws.values.exceptions import ParameterBindingException
+    from poshws.corelib.exceptions import ParameterBindingException
+    from poshws.objects.conversion.convert import to_text
 
     text = to_text(value).lower()
     if text in _FORMATS:

@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Iterator
 
-from poshws.cache_folder import cache_base, keep_file, read_kept
+from poshws.cache.folder import cache_base, keep_file, read_kept
 
 NAME = "pwsh"
 

@@ -17,7 +17,7 @@ from poshws.runtime.native.waiting import wait_for_end, wait_ready
 if TYPE_CHECKING:
     import subprocess
 
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 CHUNK = 65536
 
@@ -93,7 +93,7 @@ class NativeProgram:
 
     def failed(self, error: OSError) -> BaseException:
         """Program … failed to run, with .NET's reason."""
-        from poshws.values.exceptions import ApplicationFailedException
+        from poshws.corelib.exceptions import ApplicationFailedException
 
         reason = (
             f"An error occurred trying to start process '{self.path}' with working directory "

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding.command_info import CommandInfo
+from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
 from poshws.runtime.native.program import Chain, NativeProgram
-from poshws.runtime.sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
 
 if TYPE_CHECKING:
-    from poshws.runtime.scopes import Scope
-    from poshws.runtime.session import Session
-    from poshws.runtime.sites import CallSite
+    from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
 
 
 NUMBER_STARTS = frozenset("0123456789.+-")
@@ -49,8 +49,8 @@ class Application(CommandInfo):
     @property
     def version(self) -> Any:
         """Files of Linux have none: 0.0.0.0."""
-        from poshws.values.convert import convert
-        from poshws.values.types import declared_type
+        from poshws.corelib.typesystem.types import declared_type
+        from poshws.objects.conversion.convert import convert
 
         return convert("0.0.0.0", declared_type("System.Version"))
 
@@ -196,8 +196,8 @@ class NativeStage:
 
     def report(self, line: object, program: NativeProgram) -> None:
         """A line of standard error: the first is an error, the others continue it."""
-        from poshws.values.errors import ErrorRecord
-        from poshws.values.exceptions import RemoteException
+        from poshws.corelib.exceptions import RemoteException
+        from poshws.corelib.exceptions.error_records import ErrorRecord
 
         first, self.saw_error = not self.saw_error, True
         error_id = "NativeCommandError" if first else "NativeCommandErrorMessage"
@@ -216,8 +216,8 @@ class NativeStage:
             return
         ps.success = False
         if ps.get_variable("PSNativeCommandUseErrorActionPreference") is True:
-            from poshws.values.errors import ErrorRecord
-            from poshws.values.exceptions import NativeCommandExitException
+            from poshws.corelib.exceptions import NativeCommandExitException
+            from poshws.corelib.exceptions.error_records import ErrorRecord
 
             name = self.site.name or self.application.name
             error: Any = NativeCommandExitException(
@@ -259,8 +259,8 @@ def takes_bytes(out: Callable[[Any], Any]) -> Callable[[Any], Any] | None:
 
 def input_bytes(ps: Session, item: Any) -> bytes:
     """A pipeline object as a program reads it: text as a line, bytes as they are."""
-    from poshws.values.numbers import Byte
-    from poshws.values.psobject import unwrap
+    from poshws.corelib.numerics.numbers import Byte
+    from poshws.objects.psobject import unwrap
 
     value = unwrap(item)
     if type(value) is str:
@@ -320,7 +320,7 @@ def text_is_tight(site: CallSite, position: int) -> bool:
 
 def splatted(value: Any) -> Iterator[NativeArgument]:
     """`@list` is a word for each element, `@table` a `-name:value` for each pair."""
-    from poshws.values.hashtable import Hashtable
+    from poshws.corelib.collections.hashtable import Hashtable
 
     if isinstance(value, Hashtable):
         for key, each in value.items():

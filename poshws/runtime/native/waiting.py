@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import subprocess
 
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 _PAUSE = 0.01
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from poshws.runtime.providers.base import DriveInfo
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 VIEW = "Drive that contains a view of"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from poshws.runtime.aliases import (
+from poshws.runtime.commands.aliases import (
     Alias,
     all_aliases,
     find_alias,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from poshws.runtime.providers.work import Work
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 
 class AliasProvider(NamedProvider):
@@ -44,7 +44,7 @@ class AliasProvider(NamedProvider):
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
         """No value takes the alias away."""
-        from poshws.values.convert import to_text
+        from poshws.objects.conversion.convert import to_text
 
         text = to_text(value)
         if not text:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from poshws.automation.drives import DriveInfo, PathInfo, ProviderInfo
 from poshws.runtime.providers.path_text import SEPARATOR, join, leaf_of, parent_of
-from poshws.values.statics.drives import DriveInfo, PathInfo, ProviderInfo
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 __all__ = ["DriveInfo", "PathInfo", "Place", "Provider", "ProviderInfo"]
 
@@ -158,7 +158,7 @@ class Provider:
 
 
 def not_supported() -> Exception:
-    from poshws.values.powershell_exceptions import PSNotSupportedException
+    from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
     return PSNotSupportedException(
         "Provider operation stopped because the provider does not support this operation."

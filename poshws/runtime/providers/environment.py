@@ -9,7 +9,7 @@ from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 
 class EnvironmentProvider(NamedProvider):
@@ -23,7 +23,7 @@ class EnvironmentProvider(NamedProvider):
         return list(os.environ)
 
     def get(self, name: str) -> object:
-        from poshws.values.hashtable import DictionaryEntry
+        from poshws.corelib.collections.hashtable import DictionaryEntry
 
         value = os.environ.get(name)
         return None if value is None else DictionaryEntry(name, value)
@@ -32,7 +32,7 @@ class EnvironmentProvider(NamedProvider):
         return os.environ.get(name)
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
-        from poshws.values.convert import to_text
+        from poshws.objects.conversion.convert import to_text
 
         text = "" if value is None else to_text(value)
         if text:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from poshws.runtime.functions import Function
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider, cannot_rename
-from poshws.runtime.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 
 class FunctionProvider(NamedProvider):
@@ -22,7 +22,7 @@ class FunctionProvider(NamedProvider):
         self.info = ProviderInfo("Function", "Microsoft.PowerShell.Commands.FunctionProvider")
 
     def names(self) -> list[str]:
-        from poshws.runtime.session_functions import make_all
+        from poshws.runtime.session.functions import make_all
 
         make_all(self.session)
         found: dict[str, str] = {}
@@ -32,7 +32,7 @@ class FunctionProvider(NamedProvider):
         return list(found.values())
 
     def get(self, name: str) -> object:
-        from poshws.runtime.discovery import find_function
+        from poshws.runtime.commands.discovery import find_function
 
         return find_function(self.session, name.lower())
 
@@ -41,8 +41,8 @@ class FunctionProvider(NamedProvider):
         return getattr(found, "script", found)
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
-        from poshws.runtime.definition_ops import set_function
-        from poshws.values.psobject import unwrap
+        from poshws.objects.psobject import unwrap
+        from poshws.runtime.execution.definitions import set_function
 
         block = unwrap(value)
         if value is None:
@@ -51,11 +51,11 @@ class FunctionProvider(NamedProvider):
         if isinstance(block, Function):
             block = block.script
         if isinstance(block, str):
-            from poshws.runtime.units import load
+            from poshws.runtime.execution.units import load
 
             block = ScriptBlock(load(block).root, self.session.state)
         if not isinstance(block, ScriptBlock):
-            from poshws.values.powershell_exceptions import PSArgumentException
+            from poshws.corelib.exceptions.powershell import PSArgumentException
 
             raise PSArgumentException(
                 "Value does not fall within the expected range.", parameter="value"
@@ -83,7 +83,7 @@ class FunctionProvider(NamedProvider):
             raise cannot_rename("function", name)
 
     def delete(self, name: str, *, force: bool = False) -> None:
-        from poshws.values.exceptions import SessionStateUnauthorizedAccessException
+        from poshws.corelib.exceptions import SessionStateUnauthorizedAccessException
 
         for scope in self.session.scope.chain():
             functions = scope.functions or {}

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider, cannot_rename
-from poshws.runtime.variables import CONSTANT, READ_ONLY
+from poshws.runtime.session.variables import CONSTANT, READ_ONLY
 
 if TYPE_CHECKING:
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 
 class VariableProvider(NamedProvider):
@@ -40,14 +40,14 @@ class VariableProvider(NamedProvider):
         self.session.run("Set-Variable", parameters)
 
     def set_options(self, name: str, options: int) -> None:
-        from poshws.values.statics.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value
 
         option = enum_value("System.Management.Automation.ScopedItemOptions", options)
         self.session.run("Set-Variable", {"Name": name, "Option": option})
 
     def delete(self, name: str, *, force: bool = False) -> None:
         """Removes the variable from the scope where it is, were it an outer one."""
-        from poshws.values.exceptions import SessionStateUnauthorizedAccessException
+        from poshws.corelib.exceptions import SessionStateUnauthorizedAccessException
 
         for scope in self.session.scope.chain():
             found = scope.variables.get(name.lower())

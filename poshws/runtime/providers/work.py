@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from poshws.values.errors import ErrorDetails, ErrorRecord
-from poshws.values.records import dataclass
+from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.records import dataclass
 
 if TYPE_CHECKING:
     from poshws.binding.context import CmdletContext
@@ -71,7 +71,7 @@ class Reported:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: object
     ) -> bool:
-        from poshws.values.exceptions import (
+        from poshws.corelib.exceptions import (
             DriveNotFoundException,
             ItemNotFoundException,
             ProviderNotFoundException,

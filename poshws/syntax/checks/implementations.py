@@ -55,7 +55,7 @@ def _is_settled(report: Report, base: Any, known: dict[str, Any]) -> bool:
 
 def _missing_member(report: Report, interface: Any, family: list[Any]) -> str | None:
     """The name of the first method that no class of the family has."""
-    from poshws.values.declare import Method
+    from poshws.corelib.typesystem.declare import Method
 
     for name in interface.member_names():
         member = interface.find_member(name)

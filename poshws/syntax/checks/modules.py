@@ -6,11 +6,11 @@ import os
 from pathlib import Path
 from typing import Any
 
+from poshws.corelib import hooks
 from poshws.syntax.checks.constants import ConstantTest, literal_value
 from poshws.syntax.checks.report import Report
 from poshws.syntax.checks.specifications import specification_problem
 from poshws.syntax.keywords import words
-from poshws.values import hooks
 
 _OWN = words(
     """microsoft.powershell.core microsoft.powershell.utility

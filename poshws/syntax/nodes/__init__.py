@@ -96,14 +96,7 @@ expressions:
     ErrorExpression(Expression): nested_ast
 """
 
-from poshws.syntax.nodes.base import (
-    Extent,
-    Node,
-    Source,
-    Statement,
-    link_parents,
-    utf16_length,
-)
+from poshws.syntax.nodes.base import Extent, Node, Source, Statement, link_parents, utf16_length
 from poshws.syntax.nodes.definitions import (
     Attribute,
     AttributeBase,
@@ -159,9 +152,7 @@ from poshws.syntax.nodes.pipelines import (
     PipelineChain,
     Redirection,
 )
-from poshws.syntax.nodes.requirements import (
-    ScriptRequirements,
-)
+from poshws.syntax.nodes.requirements import ScriptRequirements
 from poshws.syntax.nodes.script import (
     NamedBlock,
     ParamBlock,
@@ -196,9 +187,7 @@ from poshws.syntax.nodes.type_names import (
     ReflectionTypeName,
     TypeName,
 )
-from poshws.syntax.nodes.variable_path import (
-    VariablePath,
-)
+from poshws.syntax.nodes.variable_path import VariablePath
 
 __all__ = [
     "ArrayExpression",

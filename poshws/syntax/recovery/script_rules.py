@@ -6,12 +6,7 @@ import re
 
 from poshws.syntax.keywords import words
 from poshws.syntax.nodes.base import EmptyExtent, Extent, Statement
-from poshws.syntax.nodes.definitions import (
-    Attribute,
-    AttributeBase,
-    FunctionDefinition,
-    Parameter,
-)
+from poshws.syntax.nodes.definitions import Attribute, AttributeBase, FunctionDefinition, Parameter
 from poshws.syntax.nodes.expressions import ConstantExpression, VariableExpression
 from poshws.syntax.nodes.pipelines import ErrorStatement
 from poshws.syntax.nodes.script import NamedBlock, ParamBlock, ScriptBlock, UsingStatement

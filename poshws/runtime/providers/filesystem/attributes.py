@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 
+from poshws.corelib.io.file_attributes import DIRECTORY, HIDDEN, NAMES, READ_ONLY, SYSTEM
+from poshws.corelib.records import dataclass
 from poshws.runtime.providers.path_text import sort_key
-from poshws.values.file_attributes import DIRECTORY, HIDDEN, NAMES, READ_ONLY, SYSTEM
-from poshws.values.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

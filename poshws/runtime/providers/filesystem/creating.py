@@ -6,14 +6,14 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from poshws.runtime.providers.path_text import normalize
-from poshws.values.exceptions import InvalidOperationException, IOException
-from poshws.values.file_failures import failure_of, is_denied
-from poshws.values.powershell_exceptions import (
+from poshws.corelib.exceptions import InvalidOperationException, IOException
+from poshws.corelib.exceptions.powershell import (
     ItemNotFoundException,
     PSArgumentException,
     PSArgumentNullException,
 )
+from poshws.corelib.io.failures import failure_of, is_denied
+from poshws.runtime.providers.path_text import normalize
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work
@@ -95,7 +95,7 @@ def make_folder(work: Work, path: str) -> Iterator[str]:
 
 
 def make_file(work: Work, path: str, value: object) -> Iterator[str]:
-    from poshws.values.convert import to_text
+    from poshws.objects.conversion.convert import to_text
 
     if not work.should(f"Destination: {path}", "Create File"):
         return
@@ -115,7 +115,7 @@ def make_file(work: Work, path: str, value: object) -> Iterator[str]:
 
 def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
     """A symbolic or hard link to -Value."""
-    from poshws.values.convert import to_text
+    from poshws.objects.conversion.convert import to_text
 
     if value is None or to_text(value) == "":
         raise PSArgumentNullException(

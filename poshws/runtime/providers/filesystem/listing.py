@@ -6,11 +6,11 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from poshws.runtime.locations import FileFilter
+from poshws.corelib.io.failures import failure_of, is_denied
+from poshws.corelib.io.file_attributes import attributes_of, is_hidden_name
+from poshws.corelib.records import dataclass, field
 from poshws.runtime.providers.filesystem.attributes import Wanted, entries_of, is_folder
-from poshws.values.file_attributes import attributes_of, is_hidden_name
-from poshws.values.file_failures import failure_of, is_denied
-from poshws.values.records import dataclass, field
+from poshws.runtime.providers.locations import FileFilter
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work

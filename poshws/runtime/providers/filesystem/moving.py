@@ -8,12 +8,12 @@ import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from poshws.runtime.locations import Choice, FileFilter
+from poshws.corelib.exceptions import DirectoryNotFoundException, IOException, NetException
+from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.corelib.io.failures import failure_of, is_denied
 from poshws.runtime.providers.filesystem.creating import make_folder
+from poshws.runtime.providers.locations import Choice, FileFilter
 from poshws.runtime.providers.path_text import join, leaf_of
-from poshws.values.exceptions import DirectoryNotFoundException, IOException, NetException
-from poshws.values.file_failures import failure_of, is_denied
-from poshws.values.powershell_exceptions import PSArgumentException
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from poshws.objects.psobject import PSObject
 from poshws.runtime.providers.items import as_item
-from poshws.values.psobject import PSObject
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.base import Place
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def file_object(path: str, *, folder: bool | None = None) -> object:
     """A DirectoryInfo for a folder, a FileInfo for all else."""
-    from poshws.values.statics.file_infos import DirectoryInfo, FileInfo
+    from poshws.clr.io.file_infos import DirectoryInfo, FileInfo
 
     if folder is None:
         folder = os.path.isdir(path)

@@ -6,13 +6,13 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from poshws.automation.drives import ProviderCapabilities as Capabilities
+from poshws.corelib.io.file_attributes import is_hidden_name
 from poshws.runtime.providers.base import Place, Provider, ProviderInfo
-from poshws.values.file_attributes import is_hidden_name
-from poshws.values.statics.drives import ProviderCapabilities as Capabilities
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work
-    from poshws.runtime.session import Session
+    from poshws.runtime.session.session import Session
 
 
 class FileSystemProvider(Provider):

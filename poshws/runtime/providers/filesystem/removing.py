@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from poshws.runtime.locations import FileFilter
+from poshws.corelib.exceptions import IOException
+from poshws.corelib.io.failures import failure_of, is_denied
+from poshws.corelib.io.file_attributes import HIDDEN, READ_ONLY, SYSTEM, attributes_of
 from poshws.runtime.providers.filesystem.attributes import entries_of
-from poshws.values.exceptions import IOException
-from poshws.values.file_attributes import HIDDEN, READ_ONLY, SYSTEM, attributes_of
-from poshws.values.file_failures import failure_of, is_denied
+from poshws.runtime.providers.locations import FileFilter
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.work import Work

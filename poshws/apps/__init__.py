@@ -1,0 +1,1 @@
+"""What poshws has beside the running of scripts: the prompt, `ws`, `serve`, `load`, `test`."""

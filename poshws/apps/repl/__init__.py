@@ -1,0 +1,16 @@
+"""The prompt at a terminal: what is typed → commands that run in the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
+
+
+def run_repl(session: Session) -> int:
+    """Reads and runs commands until `exit` or Ctrl+D; gives the exit code."""
+    # Imported here: prompt_toolkit takes longer to load than most scripts to run.
+    from poshws.apps.repl.loop import Repl
+
+    return Repl(session).run()

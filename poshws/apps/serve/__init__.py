@@ -1,0 +1,1 @@
+"""`poshws serve`: a recorded conversation as a server for tests."""

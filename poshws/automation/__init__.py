@@ -1,0 +1,1 @@
+"""The types of System.Management.Automation as scripts see them."""

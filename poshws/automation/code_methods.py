@@ -1,0 +1,26 @@
+"""Microsoft.PowerShell.ToStringCodeMethods: how type data of PowerShell turns values into text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import Type
+from poshws.objects.conversion.convert import to_text
+from poshws.objects.psobject import unwrap
+
+
+def type_text(instance: Any) -> str:
+    """A type's short name, such as `string[]`; empty for anything else."""
+    base = unwrap(instance)
+    return to_text(base) if isinstance(base, Type) else ""
+
+
+TYPES = [
+    declare(
+        "Microsoft.PowerShell.ToStringCodeMethods",
+        None,
+        {"static string Type(psobject instance)": type_text},
+        kind="static",
+    )
+]

@@ -1,0 +1,119 @@
+"""ErrorRecord and its parts as scripts see them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.clr.declaring.describe import describe
+from poshws.corelib.exceptions.error_records import CategoryInfo, ErrorDetails, ErrorRecord
+
+AUTOMATION = "System.Management.Automation."
+
+
+def category_enum(name: str) -> Any:
+    """The ErrorCategory of a name."""
+    from poshws.corelib.typesystem.types import declared_type
+    from poshws.objects.conversion.convert import convert
+
+    return convert(name, declared_type(AUTOMATION + "ErrorCategory"))
+
+
+class RecordMembers:
+    """ErrorRecord."""
+
+    exception = fully_qualified_error_id = category_info = ""
+    invocation_info = script_stack_trace = target_object = ""
+
+    @staticmethod
+    def new(
+        first: Any, second: Any = None, category: Any = "NotSpecified", target: Any = None
+    ) -> ErrorRecord:
+        if isinstance(first, ErrorRecord):
+            copy = ErrorRecord(
+                second if second is not None else first.exception,
+                first.error_id,
+                first.category_info.category,
+                first.target,
+            )
+            copy.error_details, copy.command_class = first.error_details, first.command_class
+            copy.invocation_info = first.invocation_info
+            return copy
+        return ErrorRecord(first, second or "", getattr(category, "name", str(category)), target)
+
+    def set_error_details(self: Any, value: Any) -> None:
+        self.error_details = value
+
+    def error_details(self: Any) -> Any:
+        return self.error_details
+
+    def pipeline_iteration_info(self: Any) -> list[Any]:
+        return list(self.pipeline_iteration_info)
+
+    def to_string(self: Any) -> str:
+        return str(self)
+
+
+class CategoryMembers:
+    """ErrorCategoryInfo."""
+
+    def category(self: Any) -> Any:
+        return category_enum(self.category)
+
+    def activity(self: Any) -> str:
+        return str(self.activity)
+
+    def set_activity(self: Any, value: str) -> None:
+        self.activity = value
+
+    def reason(self: Any) -> str:
+        return str(self.reason)
+
+    def set_reason(self: Any, value: str) -> None:
+        self.reason = value
+
+    def target_name(self: Any) -> str:
+        return str(self.target_name)
+
+    def set_target_name(self: Any, value: str) -> None:
+        self.target_name = value
+
+    def target_type(self: Any) -> str:
+        return str(self.target_type)
+
+    def set_target_type(self: Any, value: str) -> None:
+        self.target_type = value
+
+    def get_message(self: Any, culture: Any = None) -> str:
+        return str(self.message())
+
+    def to_string(self: Any) -> str:
+        return str(self)
+
+
+class DetailsMembers:
+    """ErrorDetails."""
+
+    message = ""
+
+    @staticmethod
+    def new(message: str, *rest: Any) -> ErrorDetails:
+        return ErrorDetails(message)
+
+    def recommended_action(self: Any) -> str:
+        return str(self.recommended_action)
+
+    def set_recommended_action(self: Any, value: str) -> None:
+        self.recommended_action = value
+
+    def to_string(self: Any) -> str:
+        return str(self)
+
+
+TYPES = describe(
+    __file__,
+    {
+        AUTOMATION + "ErrorRecord": (ErrorRecord, RecordMembers),
+        AUTOMATION + "ErrorCategoryInfo": (CategoryInfo, CategoryMembers),
+        AUTOMATION + "ErrorDetails": (ErrorDetails, DetailsMembers),
+    },
+)

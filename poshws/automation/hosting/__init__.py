@@ -1,0 +1,1 @@
+"""Hosts, runspaces and jobs as types."""

@@ -1,0 +1,1 @@
+"""System.Management.Automation.Language: syntax trees, tokens and parse errors."""

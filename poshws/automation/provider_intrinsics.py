@@ -1,0 +1,7 @@
+"""Access to providers by `$ExecutionContext.InvokeProvider`, answered by objects of the runtime."""
+
+from __future__ import annotations
+
+from poshws.clr.declaring.describe import describe
+
+TYPES = describe(__file__)

@@ -1,0 +1,141 @@
+"""[ref], [switch], variables and AutomationNull as scripts see them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.clr.declaring.describe import describe
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.system.reference import PSReference
+from poshws.corelib.system.switch_parameter import SwitchParameter
+
+AUTOMATION = "System.Management.Automation."
+
+
+class SwitchMembers:
+    """SwitchParameter."""
+
+    is_present = ""
+
+    @staticmethod
+    def new(is_present: bool) -> SwitchParameter:
+        return SwitchParameter(is_present)
+
+    @staticmethod
+    def present() -> SwitchParameter:
+        return SwitchParameter(True)
+
+    def to_bool(self: Any) -> bool:
+        return bool(self)
+
+    def equals(self: Any, other: Any) -> bool:
+        return bool(self == other)
+
+    def get_hash_code(self: Any) -> int:
+        return int(bool(self))
+
+    @staticmethod
+    def op_equality(first: Any, second: Any) -> bool:
+        return bool(first) == bool(second)
+
+    @staticmethod
+    def op_inequality(first: Any, second: Any) -> bool:
+        return bool(first) != bool(second)
+
+    def to_string(self: Any) -> str:
+        return str(bool(self))
+
+
+class ReferenceMembers:
+    """PSReference."""
+
+    @staticmethod
+    def new(value: Any) -> PSReference:
+        return PSReference(value)
+
+    def value(self: Any) -> Any:
+        return self.value
+
+    def set_value(self: Any, value: Any) -> None:
+        self.value = value
+
+
+class VariableMembers:
+    """PSVariable; the objects are the cells of ``runtime.session.variables``."""
+
+    name = ""
+
+    @staticmethod
+    def new(name: str, value: Any = None, options: Any = 0, attributes: Any = ()) -> Any:
+        from poshws.corelib import hooks
+
+        return hooks.services.new_variable(name, value, int(options), attributes)
+
+    def description(self: Any) -> str:
+        return str(self.description)
+
+    def set_description(self: Any, value: str) -> None:
+        self.description = value
+
+    def value(self: Any) -> Any:
+        return self.value if self.exists else None
+
+    def set_value(self: Any, value: Any) -> None:
+        self.value = value
+
+    def options(self: Any) -> Any:
+        return _enum("ScopedItemOptions", self.options)
+
+    def set_options(self: Any, value: Any) -> None:
+        self.constrain(self.attributes, int(value))
+
+    def visibility(self: Any) -> Any:
+        return _enum("SessionStateEntryVisibility", 0)
+
+    def set_visibility(self: Any, value: Any) -> None:
+        """All variables are public here."""
+
+    def module(self: Any) -> None:
+        return None
+
+    def module_name(self: Any) -> str:
+        return ""
+
+    def attributes(self: Any) -> list[Any]:
+        return list(self.attributes)
+
+    def is_valid_value(self: Any, value: Any) -> bool:
+        from poshws.corelib.exceptions import NetException
+
+        try:
+            for attribute in self.attributes:
+                value = attribute.assign(self, value)
+        except NetException:
+            return False
+        return True
+
+
+class AutomationNullMembers:
+    """AutomationNull."""
+
+    @staticmethod
+    def value() -> Any:
+        return NOTHING
+
+
+def _enum(name: str, number: int) -> Any:
+    from poshws.corelib.typesystem.types import declared_type
+    from poshws.objects.conversion.convert import convert
+
+    return convert(number, declared_type(AUTOMATION + name))
+
+
+TYPES = describe(
+    __file__,
+    {
+        AUTOMATION + "SwitchParameter": (SwitchParameter, SwitchMembers),
+        AUTOMATION + "PSVariable": (None, VariableMembers),
+        AUTOMATION + "PSReference": (PSReference, ReferenceMembers),
+        AUTOMATION + "Internal.AutomationNull": (None, AutomationNullMembers),
+    },
+)

@@ -1,0 +1,1 @@
+"""Microsoft.PowerShell.Commands: the objects that commands give."""

@@ -1,0 +1,37 @@
+"""PSSerializer: objects to CLIXML and back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.clr.declaring.describe import describe
+from poshws.corelib.exceptions import PSArgumentException
+
+
+class SerializerMembers:
+    """PSSerializer."""
+
+    @staticmethod
+    def serialize(source: Any, depth: int = 1) -> str:
+        from poshws.serialization.clixml.write import Serializer
+
+        if depth < 1:
+            raise PSArgumentException("Serialization depth must be greater than zero.")
+        serializer = Serializer(depth)
+        serializer.write(source)
+        return serializer.document()
+
+    @staticmethod
+    def deserialize(source: str) -> object:
+        """The object; where there are several, all of them."""
+        objects = SerializerMembers.deserialize_as_list(source)
+        return objects[0] if len(objects) == 1 else objects
+
+    @staticmethod
+    def deserialize_as_list(source: str) -> list[object]:
+        from poshws.serialization.clixml.read import read_clixml
+
+        return list(read_clixml(source))
+
+
+TYPES = describe(__file__, {"System.Management.Automation.PSSerializer": (None, SerializerMembers)})

@@ -1,0 +1,1 @@
+"""Where compiled code is kept from one run to the next."""

@@ -1,0 +1,395 @@
+"""The command line: `poshws script.ps1 arguments`, `poshws -c text`, and pwsh's other switches.
+
+Every start comes through here, so nothing is imported that the run does not need.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+
+from poshws.runtime.execution.frame_room import with_room
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
+
+    from poshws.cli.switches import Request
+    from poshws.host.standard_streams import Outlets
+    from poshws.runtime.session.session import Session
+
+FAILED_START = 70
+
+SUBCOMMANDS = {
+    "load": ("poshws.apps.load.command", "run_load_command"),
+    "test": ("poshws.apps.test", "run_test_command"),
+    "ws": ("poshws.apps.ws.command", "run_ws_command"),
+    "serve": ("poshws.apps.serve.command", "run_serve_command"),
+}
+"""First words that start something else than a script: each with a module and its function, which
+gets the words behind it and gives the exit code."""
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs what the command line asks for; gives the exit code."""
+    from poshws.host.standard_streams import Outlets
+
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments is None and words and is_login(words[0]):
+        start_from_login_shell(words[1:])
+    outlets = Outlets()
+    outlets.open()
+    return outlets.exit_code(run_words(words, outlets))
+
+
+def run_words(words: list[str], outlets: Outlets) -> int:
+    """Does what the words ask for."""
+    from poshws.cli.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
+
+    subcommand = subcommand_named(words[0]) if words else None
+    if subcommand is not None:
+        outlets.begin_run()
+        return subcommand(words[1:])
+    try:
+        request = Reader(words, is_file).read()
+    except BadSwitch as bad:
+        print(bad.text, file=sys.stderr)
+        if bad.shows_usage:
+            print("\n" + USAGE)
+        return BAD_COMMAND_LINE
+    if request.version:
+        print(banner())
+        return 0
+    if request.help:
+        print("\n" + USAGE)
+        return 0
+    if request.emit_python:
+        return emit_python(request.file)
+    outlets.begin_run()
+    return with_room(run_request, request)
+
+
+def subcommand_named(word: str) -> Callable[[list[str]], int] | None:
+    """What the first word starts; nothing where a script file has that name."""
+    if word not in SUBCOMMANDS or os.path.isfile(word):
+        return None
+    from importlib import import_module
+
+    module, function = SUBCOMMANDS[word]
+    return getattr(import_module(module), function)  # type: ignore[no-any-return]
+
+
+def is_file(path: str) -> bool:
+    """As .NET's File.Exists: pipes and devices are files, too."""
+    return os.path.exists(path) and not os.path.isdir(path)
+
+
+def is_login(word: str) -> bool:
+    """Whether the first word is -Login; it counts nowhere else."""
+    return len(word) > 1 and word[0] == "-" and "login".startswith(word[1:].lower())
+
+
+def start_from_login_shell(words: list[str]) -> None:
+    """Begins anew below a login shell, which reads the user's profile for it."""
+    program = [sys.executable, "-m", "poshws", *words]
+    try:
+        os.execv("/bin/sh", ["/bin/sh", "-l", "-c", 'exec "$@"', "pwsh", *program])
+    except OSError:
+        return  # without a shell there is no profile either
+
+
+def banner() -> str:
+    from poshws import POWERSHELL_VERSION
+
+    return f"PowerShell {POWERSHELL_VERSION}"
+
+
+def run_request(request: Request) -> int:
+    """Makes the session and runs file, command and prompt, in this order."""
+    from poshws.host.console_host import new_session
+    from poshws.runtime.modules.files import set_module_path
+
+    if request.configuration_name is not None:
+        text = "The shell cannot be started. A failure occurred during initialization:\n"
+        text += f"Cannot create or open the configuration session {request.configuration_name}."
+        print(text, file=sys.stderr)
+        return FAILED_START
+    starts_prompt = request.file is None and request.command is None
+    if starts_prompt and request.prompts and not request.reads_commands and not request.no_logo:
+        print(banner(), flush=True)
+    set_module_path()
+    session = new_session()
+    # What is loaded by now stays: looking for garbage in it again and again would cost time.
+    gc.freeze()
+    gc.set_threshold(5_000, 20, 10)
+    session.is_interactive = session.host.is_interactive = request.interactive is not False
+    session.host.echoes_input = request.prompts
+    if request.output_format == "XML":
+        from poshws.runtime.jobs.record_streams import RecordStreams
+
+        with RecordStreams(session):
+            return run_in_session(session, request)
+    if request.was_encoded and not request.output_format and not sys.stderr.isatty():
+        from poshws.cli.error_document import ErrorDocument
+
+        with ErrorDocument(session.host):
+            return run_in_session(session, request)
+    return run_in_session(session, request)
+
+
+def run_in_session(session: Session, request: Request) -> int:
+    prepare(session, request)
+    code = 0
+    if request.file is not None:
+        code = run_file(session, request.file, request.arguments)
+    elif request.command is not None:
+        code = run_command(session, request)
+    if (request.file is None and request.command is None) or (request.no_exit and code >= 0):
+        code = run_prompt(session, prompts=request.prompts)
+    finish(session)
+    return asked_exit_code(session, code)
+
+
+def prepare(session: Session, request: Request) -> None:
+    """The folder to begin in, and the profile."""
+    if request.working_directory is not None:
+        parameters = {"LiteralPath": request.working_directory}
+        guarded(session, lambda out: session.run("Set-Location", parameters))
+    if not request.no_profile:
+        run_profile(session)
+
+
+def run_profile(session: Session) -> None:
+    """Runs the user's profile scripts, where there are any."""
+    base = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
+    for name in ("profile.ps1", "Microsoft.PowerShell_profile.ps1"):
+        path = os.path.join(base, "powershell", name)
+        if os.path.isfile(path):
+            run_profile_script(session, path)
+
+
+def run_profile_script(session: Session, path: str) -> None:
+    guarded(session, lambda out: session.run_text(read_text(path), out, path))
+
+
+def read_text(path: str) -> str:
+    from poshws.runtime.commands.script_files import read_script
+
+    return read_script(path)
+
+
+def finish(session: Session) -> None:
+    """The handlers of `PowerShell.Exiting`, and the event loop's end."""
+    ending = session.extras.get("exiting")
+    if ending is not None:
+        guarded(session, lambda out: ending())
+    session.host.flush()
+    if session.host.transcripts:
+        from poshws.runtime.session.transcripts import stop
+
+        while stop(session.host) is not None:
+            pass
+    session.close()
+
+
+def asked_exit_code(session: Session, code: int) -> int:
+    """What `$host.SetShouldExit` asked for wins."""
+    asked = session.extras.get("exit_code")
+    return int(asked if asked is not None else code) & 0xFF
+
+
+# -- files and commands ---------------------------------------------------------------------------
+
+
+def run_file(session: Session, path: str, words: list[str]) -> int:
+    """Runs a script file; gives the exit code."""
+    full = os.path.abspath(path.replace("\\", "/"))
+    return guarded(session, lambda out: run_whole_file(session, full, words, out))
+
+
+def run_whole_file(
+    session: Session, path: str, words: list[str], out: Callable[[Any], Any]
+) -> None:
+    text = read_text(path)
+    if path.lower().endswith(".ps1"):
+        run_script(session, path, text, words, out)
+        return
+    session.set_variable("args", list(words))
+    give_input(session, text)
+    session.run_text(text, out)
+
+
+def run_script(
+    session: Session, path: str, text: str, words: list[str], out: Callable[[Any], Any]
+) -> None:
+    from poshws.runtime.commands.command_line import site_of_arguments
+    from poshws.runtime.commands.discovery import Dotted
+    from poshws.runtime.commands.script_files import ExternalScript
+    from poshws.runtime.execution.pipeline import NO_INPUT, drive
+
+    # The file runs in the global scope itself: after -NoExit its variables are still there.
+    command = Dotted(ExternalScript(path).load(session))
+    site, values = site_of_arguments(command.command, words)
+    head = input_lines() if reads_input(text) else NO_INPUT
+    drive(session, out, head, [command.stage(session, session.scope, site, values)])
+
+
+def run_command(session: Session, request: Request) -> int:
+    """Runs -Command; the exit code is 1 where the last command failed."""
+    text = request.command or ""
+    given = input_of(text, request)
+    if request.with_arguments or request.encoded_arguments is not None:
+        code = guarded(session, lambda out: call_text(session, text, request, given, out))
+    else:
+        if given is not None:
+            session.set_variable("input", iter(list(given)))
+        code = guarded(session, lambda out: session.run_text(text, out, keep=True))
+    if code == 0 and not session.extras.pop("exited", False) and not session.last_success:
+        return 1
+    return code
+
+
+def call_text(
+    session: Session,
+    text: str,
+    request: Request,
+    given: Iterable[Any] | None,
+    out: Callable[[Any], Any],
+) -> None:
+    """Runs a command's text with arguments: its param block takes them, `$args` the rest."""
+    from poshws.runtime.commands.command_line import site_of_arguments, site_of_values
+    from poshws.runtime.commands.discovery import Dotted
+    from poshws.runtime.commands.functions import Function
+    from poshws.runtime.execution.pipeline import NO_INPUT, drive
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.execution.units import load
+
+    function = Function("", ScriptBlock(load(text, keep=True).root, session.root_state))
+    if request.encoded_arguments is None:
+        site, values = site_of_arguments(function, request.arguments)
+    else:
+        from poshws.runtime.jobs.record_streams import arguments_in
+
+        site, values = site_of_values(arguments_in(request.encoded_arguments))
+    stage = Dotted(function).stage(session, session.scope, site, values)
+    drive(session, out, NO_INPUT if given is None else given, [stage])
+
+
+def reads_input(text: str) -> bool:
+    """Whether a script looks at `$input` and there is something to look at."""
+    return "$input" in text.lower() and not sys.stdin.isatty()
+
+
+def give_input(session: Session, text: str) -> None:
+    """Makes the lines of standard input the `$input` of a text that reads it."""
+    if reads_input(text):
+        session.set_variable("input", iter(list(input_lines())))
+
+
+def input_of(text: str, request: Request) -> Iterable[Any] | None:
+    """What the `$input` of a text that reads it gives: objects as XML, or lines."""
+    if not reads_input(text):
+        return None
+    if request.input_format != "XML":
+        return input_lines()
+    from poshws.runtime.jobs.record_streams import records_in
+
+    document = sys.stdin.read()
+    return [value for _, value in records_in(document)] if document else []
+
+
+def input_lines() -> Iterator[str]:
+    for line in sys.stdin:
+        yield line.rstrip("\n").removesuffix("\r")
+
+
+def guarded(session: Session, run: Callable[[Callable[[Any], Any]], Any]) -> int:
+    """Runs to the end, an exit or an error that nothing caught, which is shown; the exit code."""
+    from poshws.runtime.execution.control_flow import (
+        BreakSignal,
+        ContinueSignal,
+        ExitSignal,
+        PipelineStopped,
+    )
+
+    host = session.host
+    try:
+        try:
+            run(host.writer(session))
+        finally:
+            host.flush()
+    except ExitSignal as signal:
+        session.extras["exited"] = True
+        return signal.code
+    except (BreakSignal, ContinueSignal):
+        return 0
+    except (PipelineStopped, KeyboardInterrupt):
+        return 130
+    except Exception as error:
+        report_uncaught(session, error)
+        return 1
+    return 0
+
+
+def is_unfinished(error: Exception, record: Any) -> bool:
+    """Whether the command line's own text ends too early; that of Invoke-Expression is an error."""
+    return (
+        getattr(error, "is_incomplete", False)
+        and not getattr(error, "file", None)
+        and not record.command_class
+    )
+
+
+def report_uncaught(session: Session, error: Exception) -> None:
+    """Shows an error that nothing caught; a text that is only not complete says nothing."""
+    from poshws.runtime.errors.records import record_of
+
+    record = record_of(session, error)
+    if is_unfinished(error, record):
+        return
+    if not record.is_reported:
+        session.add_error(record)
+        record.is_reported = True
+        session.host.write_error(session, record)
+    session.host.flush()
+
+
+def run_prompt(session: Session, *, prompts: bool) -> int:
+    """The prompt at a terminal, or the commands of an input that is none."""
+    if sys.stdin.isatty():
+        from poshws.apps.repl import run_repl
+
+        return run_repl(session)
+    from poshws.host.line_loop import run_lines
+
+    return run_lines(session, prompts=prompts)
+
+
+def emit_python(path: str | None) -> int:
+    """Prints the Python that a script is compiled to."""
+    from poshws.cli.switches import BAD_COMMAND_LINE
+    from poshws.compiler.compile import compile_script
+    from poshws.corelib.exceptions import NetException
+    from poshws.syntax import parse
+
+    if path is None:
+        print("Give the script file: poshws --emit-python <filePath>", file=sys.stderr)
+        return BAD_COMMAND_LINE
+    try:
+        result = parse(read_text(path), path)
+    except NetException as error:
+        print(error.message, file=sys.stderr)
+        return 1
+    if result.errors:
+        from poshws.runtime.errors.records import parse_message
+
+        print(parse_message(result.errors), file=sys.stderr)
+        return 1
+    print(compile_script(result.script_block).python_text())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""System.Collections and the namespaces below it, as scripts see them."""

@@ -1,0 +1,139 @@
+"""What .NET holds for equal (`Object.Equals`) and how it orders values (`Comparer.Default`)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cmp_to_key
+from typing import cast
+
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import ArgumentException, InvalidOperationException
+
+
+def same(left: object, right: object) -> bool:
+    """`Object.Equals`: the same type and an equal value; arrays and the like only when they are one
+    object.
+    """
+    if left is right:
+        return True
+    kind = type(left)
+    if kind is not type(right) or issubclass(kind, (list, Hashtable)):
+        return False
+    return bool(left == right)
+
+
+def order(left: object, right: object) -> int:
+    """`Comparer.Default`: below zero, zero or above zero.
+
+    Raises ArgumentException where neither side can be compared with the other.
+    """
+    if left is right:
+        return 0
+    if left is None:
+        return -1
+    if right is None:
+        return 1
+    if isinstance(left, str) and isinstance(right, str) and type(left) is type(right):
+        return _order_text(left, right)
+    if type(left) is type(right):
+        compare_to = getattr(left, "compare_to", None)
+        if compare_to is not None:
+            return int(compare_to(right))
+        try:
+            return -1 if left < right else int(left > right)  # type: ignore[operator]
+        except TypeError:
+            return _compare_through_members(left, right)
+    return _compare_through_members(left, right)
+
+
+def _order_text(left: str, right: str) -> int:
+    if len(left) == 1 and type(left) is not str:  # [char] compares as a number
+        return ord(left) - ord(right)
+    from poshws.corelib.globalization.collation import compare_text
+
+    return compare_text(left, right)
+
+
+def _compare_through_members(left: object, right: object) -> int:
+    """Objects of a script's own class say themselves how they compare."""
+    from poshws.corelib.typesystem.types import type_of
+    from poshws.objects import members
+
+    if type_of(left).find_method("CompareTo") is None:
+        raise ArgumentException("At least one object must implement IComparable.")
+    if type(left) is not type(right):
+        names = type_of(left).name
+        raise ArgumentException(f"Object must be of type {names}.")
+    return cast(int, members.invoke_member(left, "CompareTo", [right]))
+
+
+def sort(items: list[object], comparer: object = None) -> None:
+    """Sorts in place the way .NET's collections do; equal elements keep their order here."""
+    kinds = set(map(type, items))
+    if comparer is None and len(kinds) == 1 and kinds <= {int, bool}:
+        list.sort(items)  # type: ignore[type-var]
+        return
+    compare = comparison(comparer)
+
+    def guarded(left: object, right: object) -> int:
+        try:
+            return compare(left, right)
+        except ArgumentException as error:
+            text = "Failed to compare two elements in the array."
+            raise InvalidOperationException(text, error) from error
+
+    list.sort(items, key=cmp_to_key(guarded))
+
+
+def comparison(comparer: object = None) -> Callable[[object, object], int]:
+    """A comparer, a comparison delegate or null (the default order) as a Python function."""
+    if comparer is None:
+        return order
+    compare = getattr(comparer, "compare", None)
+    if compare is not None:
+        return cast(Callable[[object, object], int], compare)
+    from poshws.clr.system.delegates import as_function
+
+    found = as_function(comparer)
+    return lambda left, right: int(cast(int, found(left, right)))
+
+
+def index_of(items: Iterable[object], sought: object) -> int:
+    """The place of the first element equal to what is sought, or -1."""
+    kind = type(sought)
+    if isinstance(items, list):
+        if kind is int or kind is str:
+            return _index_of_plain(items, sought)
+        items = list.__iter__(items)
+    for place, item in enumerate(items):
+        if item is sought or same(item, sought):
+            return place
+    return -1
+
+
+def _index_of_plain(items: list[object], sought: object) -> int:
+    """The same of an Int32 or a text, which Python compares as .NET does within their class."""
+    kind, place = type(sought), -1
+    while True:
+        try:
+            place = list.index(items, sought, place + 1)
+        except ValueError:
+            return -1
+        if type(items[place]) is kind:
+            return place
+
+
+def search_sorted(items: list[object], sought: object, comparer: object = None) -> int:
+    """`BinarySearch`: the place, or the complement of the place where it would have to be put."""
+    compare = comparison(comparer)
+    low, high = 0, len(items) - 1
+    while low <= high:
+        middle = (low + high) // 2
+        ordered = compare(items[middle], sought)
+        if ordered == 0:
+            return middle
+        if ordered < 0:
+            low = middle + 1
+        else:
+            high = middle - 1
+    return ~low

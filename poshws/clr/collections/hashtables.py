@@ -1,0 +1,297 @@
+"""Members of the dictionaries from before generics: Hashtable, OrderedDictionary, ListDictionary,
+DictionaryEntry.
+
+The classes themselves are in `corelib/collections/hashtable.py`, since literals make them without any type being
+named.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, cast
+
+from poshws.clr.collections import equality
+from poshws.clr.collections.enumerators import DictionaryEnumerator, Enumerator
+from poshws.clr.collections.lists import copy_into
+from poshws.corelib.collections.hashtable import (
+    DictionaryEntry,
+    Hashtable,
+    KeyCollection,
+    OrderedDictionary,
+    OrderedHashtable,
+    OrderedKeys,
+    OrderedValues,
+    ValueCollection,
+    entries_while_unchanged,
+)
+from poshws.corelib.exceptions import (
+    ArgumentException,
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+)
+
+
+class ListDictionary(Hashtable):
+    """System.Collections.Specialized.ListDictionary; keys differ by case."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.Collections.Specialized.ListDictionary"
+
+
+class DictionaryEntryMembers:
+    """System.Collections.DictionaryEntry."""
+
+    @staticmethod
+    def new(key: object, value: object) -> DictionaryEntry:
+        return DictionaryEntry(key, value)
+
+    @staticmethod
+    def key(entry: DictionaryEntry) -> object:
+        return entry.key
+
+    @staticmethod
+    def set_key(entry: DictionaryEntry, key: object) -> None:
+        entry.key = key
+
+    @staticmethod
+    def value(entry: DictionaryEntry) -> object:
+        return entry.value
+
+    @staticmethod
+    def set_value(entry: DictionaryEntry, value: object) -> None:
+        entry.value = value
+
+    @staticmethod
+    def to_string(entry: DictionaryEntry) -> str:
+        from poshws.objects.conversion.convert import to_text
+
+        return f"[{to_text(entry.key)}, {to_text(entry.value)}]"
+
+    @staticmethod
+    def equals(entry: DictionaryEntry, other: object) -> bool:
+        if type(other) is not DictionaryEntry:
+            return False
+        return equality.same(entry.key, other.key) and equality.same(entry.value, other.value)
+
+
+_KEYS: Final[dict[type, type[KeyCollection]]] = {
+    Hashtable: KeyCollection,
+    OrderedDictionary: OrderedKeys,
+    OrderedHashtable: OrderedKeys,
+}
+_VALUES: Final[dict[type, type[ValueCollection]]] = {
+    Hashtable: ValueCollection,
+    OrderedDictionary: OrderedValues,
+    OrderedHashtable: OrderedValues,
+}
+
+
+class PartMembers:
+    """The keys or values of a table."""
+
+    @staticmethod
+    def count(part: KeyCollection) -> int:
+        return len(part)
+
+    @staticmethod
+    def is_synchronized(part: KeyCollection) -> bool:
+        return False
+
+    @staticmethod
+    def sync_root(part: KeyCollection) -> object:
+        return part.table
+
+    @staticmethod
+    def get_enumerator(part: KeyCollection) -> object:
+        return Enumerator(lambda: part)
+
+    @staticmethod
+    def copy_to(part: KeyCollection, array: list[object], index: int) -> None:
+        copy_into(list(part), array, index)
+
+
+class DictionaryMembers:
+    """What every dictionary can do, generic or not."""
+
+    @staticmethod
+    def count(table: Hashtable) -> int:
+        return len(table)
+
+    @staticmethod
+    def keys(table: Hashtable) -> object:
+        made = _KEYS.get(type(table))
+        return table.keys() if made is None else made(table)
+
+    @staticmethod
+    def values(table: Hashtable) -> object:
+        made = _VALUES.get(type(table))
+        return table.values() if made is None else made(table)
+
+    @staticmethod
+    def item(table: Hashtable, key: object) -> object:
+        return table.get(key)
+
+    @staticmethod
+    def set_item(table: Hashtable, key: object, value: object) -> None:
+        if key is None:
+            raise ArgumentNullException("key")
+        table[key] = value
+
+    @staticmethod
+    def add(table: Hashtable, key: object, value: object) -> None:
+        table.add(key, value)
+
+    @staticmethod
+    def clear(table: Hashtable) -> None:
+        table.clear()
+
+    @staticmethod
+    def contains(table: Hashtable, key: object) -> bool:
+        if key is None:
+            raise ArgumentNullException("key")
+        return key in table
+
+    @staticmethod
+    def contains_key(table: Hashtable, key: object) -> bool:
+        if type(key) is str:
+            return (key.lower() if table.ignores_case else key) in table._values
+        if key is None:
+            raise ArgumentNullException("key")
+        return key in table
+
+    @staticmethod
+    def contains_value(table: Hashtable, value: object) -> bool:
+        return equality.index_of(table.values(), value) >= 0
+
+    @staticmethod
+    def copy_to(table: Hashtable, array: list[object], index: int = 0) -> None:
+        copy_into(cast(list[object], table.entries()), array, index)
+
+    @staticmethod
+    def get_enumerator(table: Hashtable) -> DictionaryEnumerator:
+        return DictionaryEnumerator(
+            lambda: entries_while_unchanged(table),
+            "System.Collections.IDictionaryEnumerator",
+        )
+
+    @staticmethod
+    def is_read_only(table: Hashtable) -> bool:
+        return getattr(table, "is_read_only", False)
+
+    @staticmethod
+    def is_fixed_size(table: Hashtable) -> bool:
+        return False
+
+    @staticmethod
+    def is_synchronized(table: Hashtable) -> bool:
+        return False
+
+    @staticmethod
+    def sync_root(table: Hashtable) -> object:
+        return table
+
+
+class HashtableMembers(DictionaryMembers):
+    """System.Collections.Hashtable. A table that a script makes by `new` tells keys apart by
+    case.
+    """
+
+    @staticmethod
+    def new(*arguments: object) -> Hashtable:
+        from poshws.clr.collections.comparers import ignores_case
+
+        table = Hashtable(ignores_case=any(map(ignores_case, arguments)))
+        for argument in arguments:
+            if isinstance(argument, int) and argument < 0:
+                text = "Non-negative number required."
+                raise ArgumentOutOfRangeException("capacity", text)
+            if isinstance(argument, Hashtable):
+                for key, value in argument.items():
+                    table[key] = value
+        if arguments and arguments[0] is None:
+            raise ArgumentNullException("d", "Dictionary cannot be null.")
+        return table
+
+    @staticmethod
+    def clone(table: Hashtable) -> Hashtable:
+        return table.copy()
+
+    @staticmethod
+    def remove(table: Hashtable, key: object) -> None:
+        table.remove(key)
+
+    @staticmethod
+    def synchronized(table: Hashtable) -> Hashtable:
+        return table
+
+
+class OrderedHashtableMembers(HashtableMembers):
+    """System.Management.Automation.OrderedHashtable."""
+
+    @staticmethod
+    def new(*arguments: object) -> OrderedHashtable:
+        source = arguments[0] if arguments else None
+        return OrderedHashtable(source.items() if isinstance(source, Hashtable) else ())
+
+
+class OrderedDictionaryMembers(DictionaryMembers):
+    """System.Collections.Specialized.OrderedDictionary."""
+
+    @staticmethod
+    def new(*arguments: object) -> OrderedDictionary:
+        from poshws.clr.collections.comparers import ignores_case
+
+        return OrderedDictionary(ignores_case=any(map(ignores_case, arguments)))
+
+    @staticmethod
+    def item(table: Hashtable, key: object) -> object:
+        if type(key) is int and isinstance(table, OrderedDictionary):
+            return table.value_at(key)
+        return table.get(key)
+
+    @staticmethod
+    def set_item(table: Hashtable, key: object, value: object) -> None:
+        if type(key) is int and isinstance(table, OrderedDictionary):
+            table.set_at(key, value)
+        else:
+            table[key] = value
+
+    @staticmethod
+    def as_read_only(table: OrderedDictionary) -> OrderedDictionary:
+        twin = OrderedDictionary(table.items(), ignores_case=table.ignores_case)
+        twin.is_read_only = True
+        return twin
+
+    @staticmethod
+    def insert(table: OrderedDictionary, index: int, key: object, value: object) -> None:
+        table.insert(index, key, value)
+
+    @staticmethod
+    def remove(table: OrderedDictionary, key: object) -> None:
+        table.remove(key)
+
+    @staticmethod
+    def remove_at(table: OrderedDictionary, index: int) -> None:
+        table.remove_at(index)
+
+
+class ListDictionaryMembers(DictionaryMembers):
+    """System.Collections.Specialized.ListDictionary."""
+
+    @staticmethod
+    def new(comparer: object = None) -> ListDictionary:
+        from poshws.clr.collections.comparers import ignores_case
+
+        return ListDictionary(ignores_case=ignores_case(comparer))
+
+    @staticmethod
+    def add(table: Hashtable, key: object, value: object) -> None:
+        if key in table:
+            from poshws.objects.conversion.convert import to_text
+
+            text = f"An item with the same key has already been added. Key: {to_text(key)}"
+            raise ArgumentException(text)
+        table[key] = value
+
+    @staticmethod
+    def remove(table: Hashtable, key: object) -> None:
+        table.remove(key)

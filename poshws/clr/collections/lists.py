@@ -1,0 +1,476 @@
+"""The growing lists of .NET as Python lists that know their type: List, Collection,
+ReadOnlyCollection, ArrayList.
+
+The classes named `…Members` hold what scripts can call: a function is the .NET member of the same
+name in snake case, and takes the object first unless the member is static.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from poshws.clr.collections import equality
+from poshws.clr.collections.element_type_guards import taken_as_is
+from poshws.clr.collections.enumerators import Enumerator
+from poshws.clr.declaring.describe import describe
+from poshws.clr.system.delegates import call, holds
+from poshws.corelib.exceptions import (
+    ArgumentException,
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+    CollectionModified,
+    NotSupportedException,
+)
+from poshws.corelib.system.arrays import TypedArray
+
+if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
+
+INDEX_TEXT = (
+    "Index was out of range. Must be non-negative and less than the size of the collection."
+)
+INDEX_OR_END_TEXT = (
+    "Index was out of range. Must be non-negative and less than or equal to the size of the"
+    " collection."
+)
+NEGATIVE_TEXT = "Non-negative number required."
+RANGE_TEXT = (
+    "Offset and length were out of bounds for the array or count is greater than the number of"
+    " elements from index to the end of the source collection."
+)
+READ_ONLY_TEXT = "Collection is read-only."
+FIXED_SIZE_TEXT = "Collection was of a fixed size."
+
+
+class NetList(list[object]):
+    """A list that refuses to be changed while it is enumerated."""
+
+    __slots__ = ("__weakref__",)
+
+    def __iter__(self) -> Iterator[object]:
+        size = len(self)
+        for index, item in enumerate(list.__iter__(self)):
+            yield item
+            # Another element in the place that was given last stands for a change of any.
+            if len(self) != size or list.__getitem__(self, index) is not item:
+                raise CollectionModified
+
+
+class List(NetList):
+    """System.Collections.Generic.List[T] and its relatives; `net_type` is the closed type."""
+
+    __slots__ = ("net_type", "takes")
+
+    def __init__(self, net_type: Type, items: Iterable[object] = ()) -> None:
+        super().__init__(items)
+        self.net_type = net_type
+        self.takes = taken_as_is(net_type)
+
+    @property
+    def element_type(self) -> Type:
+        return self.net_type.arguments[0]
+
+
+def object_collection(items: Iterable[object] = ()) -> List:
+    """A Collection[psobject], which commands and blocks give where they give several objects."""
+    from poshws.clr.declaring.generic_instantiation import close_type
+    from poshws.corelib.typesystem.types import core_type
+
+    kind = close_type(
+        "System.Collections.ObjectModel.Collection`1",
+        core_type("System.Management.Automation.PSObject"),
+    )
+    return List(kind, items)
+
+
+class Collection(List):
+    """What PowerShell's own objects hold their elements in: Collection[PSObject]."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of_objects(cls, items: Iterable[object] = ()) -> Collection:
+        from poshws.clr.declaring.generic_instantiation import close_type
+        from poshws.corelib.typesystem.types import core_type
+
+        element = core_type("System.Management.Automation.PSObject")
+        return cls(close_type("System.Collections.ObjectModel.Collection`1", element), items)
+
+
+class ArrayList(NetList):
+    """System.Collections.ArrayList; `keeps` says whether it is "fixed" in size or "read" only."""
+
+    __slots__ = ("keeps",)
+    net_name: ClassVar[str] = "System.Collections.ArrayList"
+
+    def __init__(self, items: Iterable[object] = (), keeps: str = "") -> None:
+        super().__init__(items)
+        self.keeps = keeps
+
+
+def check_index(items: list[object], index: int, parameter: str = "index") -> None:
+    """Raises where no element has this index."""
+    if not 0 <= index < len(items):
+        raise ArgumentOutOfRangeException(parameter, INDEX_TEXT)
+
+
+def source_items(source: object) -> Iterable[object]:
+    """What a new collection takes over: a dictionary's entries, anything else's elements."""
+    entries = getattr(source, "entries", None)
+    return cast(Iterable[object], source) if entries is None else entries()
+
+
+def check_range(items: list[object], index: int, count: int) -> None:
+    """Raises where the range is not wholly inside the list."""
+    if index < 0:
+        raise ArgumentOutOfRangeException("index", NEGATIVE_TEXT)
+    if count < 0:
+        raise ArgumentOutOfRangeException("count", NEGATIVE_TEXT)
+    if len(items) - index < count:
+        raise ArgumentException(RANGE_TEXT)
+
+
+def copy_into(items: list[object], *arguments: object) -> None:
+    """The overloads of CopyTo: (array), (array, arrayIndex), (index, array, arrayIndex, count)."""
+    if len(arguments) == 4:
+        index, array, start, count = cast(tuple[int, list[object], int, int], arguments)
+        check_range(items, index, count)
+        source = items[index : index + count]
+    else:
+        array = cast(list[object], arguments[0])
+        start = cast(int, arguments[1]) if len(arguments) > 1 else 0
+        source = list(items)
+    if array is None:
+        raise ArgumentNullException("array")
+    if start < 0:
+        raise ArgumentOutOfRangeException("arrayIndex", NEGATIVE_TEXT)
+    if len(array) - start < len(source):
+        raise ArgumentException(
+            "Destination array was not long enough. Check the destination index, length, and the"
+            " array's lower bounds.",
+            parameter="destinationArray",
+        )
+    array[start : start + len(source)] = source
+
+
+class SequenceMembers:
+    """What every list can do."""
+
+    @staticmethod
+    def count(items: NetList) -> int:
+        return len(items)
+
+    @staticmethod
+    def item(items: NetList, index: int) -> object:
+        check_index(items, index)
+        return items[index]
+
+    @staticmethod
+    def set_item(items: NetList, index: int, value: object) -> None:
+        check_index(items, index)
+        items[index] = value
+
+    @staticmethod
+    def clear(items: NetList) -> None:
+        items.clear()
+
+    @staticmethod
+    def contains(items: NetList, item: object) -> bool:
+        return equality.index_of(items, item) >= 0
+
+    @staticmethod
+    def copy_to(items: NetList, *arguments: object) -> None:
+        copy_into(items, *arguments)
+
+    @staticmethod
+    def index_of(items: NetList, item: object, index: int = 0, count: int | None = None) -> int:
+        if not 0 <= index <= len(items):
+            raise ArgumentOutOfRangeException("index", INDEX_OR_END_TEXT)
+        if count is not None and not 0 <= count <= len(items) - index:
+            text = (
+                "Count must be positive and count must refer to a location within the"
+                " string/array/collection."
+            )
+            raise ArgumentOutOfRangeException("count", text)
+        stop = len(items) if count is None else index + count
+        found = equality.index_of(items[index:stop], item)
+        return found + index if found >= 0 else -1
+
+    @staticmethod
+    def last_index_of(
+        items: NetList, item: object, index: int | None = None, count: int | None = None
+    ) -> int:
+        last = len(items) - 1 if index is None else index
+        if index is not None and index >= len(items):
+            raise ArgumentOutOfRangeException("index", INDEX_TEXT)
+        first = 0 if count is None else last - count + 1
+        for place in range(last, first - 1, -1):
+            if equality.same(items[place], item):
+                return place
+        return -1
+
+    @staticmethod
+    def remove_at(items: NetList, index: int) -> None:
+        check_index(items, index)
+        del items[index]
+
+    @staticmethod
+    def remove_range(items: NetList, index: int, count: int) -> None:
+        check_range(items, index, count)
+        del items[index : index + count]
+
+    @staticmethod
+    def insert_range(items: NetList, index: int, collection: Iterable[object]) -> None:
+        if collection is None:
+            raise ArgumentNullException("collection")
+        if not 0 <= index <= len(items):
+            raise ArgumentOutOfRangeException("index", INDEX_OR_END_TEXT)
+        items[index:index] = list(collection)
+
+    @staticmethod
+    def reverse(items: NetList, index: int = 0, count: int | None = None) -> None:
+        stop = len(items) if count is None else index + count
+        check_range(items, index, stop - index)
+        items[index:stop] = items[index:stop][::-1]
+
+    @staticmethod
+    def sort(items: NetList, *arguments: object) -> None:
+        """(), (comparer), (index, count, comparer) or (comparison)."""
+        if len(arguments) == 3:
+            index, count, comparer = cast(tuple[int, int, object], arguments)
+            check_range(items, index, count)
+            part = items[index : index + count]
+            equality.sort(part, comparer)
+            items[index : index + count] = part
+        else:
+            equality.sort(items, arguments[0] if arguments else None)
+
+    @staticmethod
+    def binary_search(items: NetList, *arguments: object) -> int:
+        """(item), (item, comparer) or (index, count, item, comparer)."""
+        if len(arguments) == 4:
+            index, count, sought, comparer = cast(tuple[int, int, object, object], arguments)
+            check_range(items, index, count)
+            found = equality.search_sorted(items[index : index + count], sought, comparer)
+            return found + index if found >= 0 else found - index
+        return equality.search_sorted(items, *arguments)
+
+    @staticmethod
+    def get_enumerator(items: NetList, *bounds: int) -> Enumerator:
+        if bounds:
+            index, count = bounds
+            check_range(items, index, count)
+            return Enumerator(lambda: items[index : index + count])
+        return Enumerator(lambda: items)
+
+    @staticmethod
+    def capacity(items: NetList) -> int:
+        """As .NET grows it: four at first, then doubled."""
+        size = 0 if not items else 4
+        while size < len(items):
+            size *= 2
+        return size
+
+    @staticmethod
+    def set_capacity(items: NetList, value: int) -> None:
+        if value < len(items):
+            raise ArgumentOutOfRangeException("value", "capacity was less than the current size.")
+
+    @staticmethod
+    def is_read_only(items: NetList) -> bool:
+        return False
+
+    @staticmethod
+    def is_fixed_size(items: NetList) -> bool:
+        return False
+
+    @staticmethod
+    def is_synchronized(items: NetList) -> bool:
+        return False
+
+    @staticmethod
+    def sync_root(items: NetList) -> object:
+        return items
+
+
+class ListMembers(SequenceMembers):
+    """System.Collections.Generic.List[T]."""
+
+    @staticmethod
+    def new(net_type: Type, source: object = ()) -> List:
+        if source is None:
+            raise ArgumentNullException("collection")
+        if isinstance(source, int):
+            if source < 0:
+                raise ArgumentOutOfRangeException("capacity", NEGATIVE_TEXT)
+            return List(net_type)
+        return List(net_type, cast(Iterable[object], source))
+
+    @staticmethod
+    def add(items: List, item: object) -> None:
+        items.append(item)
+
+    @staticmethod
+    def add_range(items: List, collection: Iterable[object]) -> None:
+        if collection is None:
+            raise ArgumentNullException("collection")
+        items.extend(list(collection))
+
+    @staticmethod
+    def as_read_only(items: List) -> List:
+        from poshws.clr.declaring.generic_instantiation import close_type
+
+        kind = close_type("System.Collections.ObjectModel.ReadOnlyCollection`1", items.element_type)
+        return List(kind, items)
+
+    @staticmethod
+    def convert_all(items: List, types: tuple[Type, ...], converter: object) -> List:
+        from poshws.clr.declaring.generic_instantiation import close_type
+
+        kind = close_type("System.Collections.Generic.List`1", *types)
+        return List(kind, [call(converter, item) for item in items])
+
+    @staticmethod
+    def ensure_capacity(items: List, capacity: int) -> int:
+        return max(capacity, SequenceMembers.capacity(items))
+
+    @staticmethod
+    def exists(items: List, match: object) -> bool:
+        return any(holds(match, item) for item in list(items))
+
+    @staticmethod
+    def true_for_all(items: List, match: object) -> bool:
+        return all(holds(match, item) for item in list(items))
+
+    @staticmethod
+    def find(items: List, match: object) -> object:
+        return next((item for item in list(items) if holds(match, item)), default_of(items))
+
+    @staticmethod
+    def find_last(items: List, match: object) -> object:
+        return next((item for item in items[::-1] if holds(match, item)), default_of(items))
+
+    @staticmethod
+    def find_all(items: List, match: object) -> List:
+        return List(items.net_type, [item for item in list(items) if holds(match, item)])
+
+    @staticmethod
+    def find_index(items: List, *arguments: object) -> int:
+        """(match), (startIndex, match) or (startIndex, count, match)."""
+        start = cast(int, arguments[0]) if len(arguments) > 1 else 0
+        if not 0 <= start <= len(items):
+            raise ArgumentOutOfRangeException("startIndex", INDEX_OR_END_TEXT)
+        stop = start + cast(int, arguments[1]) if len(arguments) > 2 else len(items)
+        places = range(start, min(stop, len(items)))
+        return next((place for place in places if holds(arguments[-1], items[place])), -1)
+
+    @staticmethod
+    def find_last_index(items: List, *arguments: object) -> int:
+        """(match), (startIndex, match) or (startIndex, count, match)."""
+        start = cast(int, arguments[0]) if len(arguments) > 1 else len(items) - 1
+        stop = start - cast(int, arguments[1]) if len(arguments) > 2 else -1
+        if items and not 0 <= start < len(items):
+            raise ArgumentOutOfRangeException("startIndex", INDEX_TEXT)
+        places = range(start, stop, -1)
+        return next((place for place in places if holds(arguments[-1], items[place])), -1)
+
+    @staticmethod
+    def for_each(items: List, action: object) -> None:
+        for item in items:
+            call(action, item)
+
+    @staticmethod
+    def get_range(items: List, index: int, count: int) -> List:
+        check_range(items, index, count)
+        return List(items.net_type, items[index : index + count])
+
+    @staticmethod
+    def slice(items: List, start: int, length: int) -> List:
+        return ListMembers.get_range(items, start, length)
+
+    @staticmethod
+    def insert(items: List, index: int, item: object) -> None:
+        if not 0 <= index <= len(items):
+            text = "Index must be within the bounds of the List."
+            raise ArgumentOutOfRangeException("index", text)
+        items.insert(index, item)
+
+    @staticmethod
+    def remove(items: List, item: object) -> bool:
+        place = equality.index_of(items, item)
+        if place < 0:
+            return False
+        del items[place]
+        return True
+
+    @staticmethod
+    def remove_all(items: List, match: object) -> int:
+        kept = [item for item in list(items) if not holds(match, item)]
+        removed = len(items) - len(kept)
+        items[:] = kept
+        return removed
+
+    @staticmethod
+    def to_array(items: List) -> object:
+        return array_of(items.element_type, items)
+
+    @staticmethod
+    def trim_excess(items: List) -> None:
+        """Memory is Python's business."""
+
+
+class ReadOnlyCollectionMembers(ListMembers):
+    """System.Collections.ObjectModel.ReadOnlyCollection[T]."""
+
+    @staticmethod
+    def empty() -> List:
+        from poshws.clr.declaring.generic_instantiation import close_type
+        from poshws.corelib.typesystem.types import core_type
+
+        # Which type it is of is not told to static properties.
+        definition = "System.Collections.ObjectModel.ReadOnlyCollection`1"
+        return List(close_type(definition, core_type("System.Object")))
+
+    @staticmethod
+    def set_item(items: NetList, index: int, value: object) -> None:
+        raise NotSupportedException(READ_ONLY_TEXT)
+
+    @staticmethod
+    def is_read_only(items: NetList) -> bool:
+        return True
+
+
+def default_of(items: List) -> object:
+    """What .NET gives for "none found": zero for numbers, null for objects."""
+    from poshws.clr.declaring.generic_instantiation import default_value
+
+    return default_value(items.element_type)
+
+
+def array_of(element_type: Type, items: Iterable[object]) -> list[object]:
+    """A new array of the elements; `object[]` is a plain list."""
+    if element_type.full_name == "System.Object":
+        return list(items)
+    return TypedArray(items, element_type=element_type)
+
+
+class ObservableMembers(ListMembers):
+    """System.Collections.ObjectModel.ObservableCollection[T]; nobody is told of changes."""
+
+    @staticmethod
+    def move(items: List, old: int, new: int) -> None:
+        check_index(items, old, "oldIndex")
+        check_index(items, new, "newIndex")
+        items.insert(new, items.pop(old))
+
+
+TYPES = describe(
+    __file__,
+    {
+        "System.Collections.Generic.List`1": (List, ListMembers),
+        "System.Collections.ObjectModel.Collection`1": (List, ListMembers),
+        "System.Collections.ObjectModel.ObservableCollection`1": (List, ObservableMembers),
+        "System.Collections.ObjectModel.ReadOnlyCollection`1": (List, ReadOnlyCollectionMembers),
+    },
+)

@@ -1,0 +1,1 @@
+"""System.Data and System.ComponentModel, as far as they are known."""

@@ -1,0 +1,1 @@
+"""From signature files and Python classes to declared types."""

@@ -1,0 +1,64 @@
+"""The enums of .NET and PowerShell, made from the names and values in `enums.sig`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from poshws.clr.declaring.describe import signature_text
+from poshws.corelib.typesystem.declare import Declaration
+from poshws.corelib.typesystem.enums import EnumValue, define_enum
+
+_HEAD = re.compile(r"enum(?P<flags> flags)? (?P<name>\S+) : (?P<underlying>\S+)")
+
+
+@cache
+def _blocks() -> dict[str, str]:
+    """The text of each enum by its full name."""
+    text = signature_text(__file__)
+    blocks = {}
+    for block in text.strip("\n").split("\n\n"):
+        head = block.partition("\n")[0]
+        blocks[head.removeprefix("enum flags ").removeprefix("enum ").partition(" ")[0]] = block
+    return blocks
+
+
+@cache
+def enum_class(full_name: str) -> type[EnumValue]:
+    """The class of an enum's values; KeyError for a name that is no enum here."""
+    head, _, values = _blocks()[full_name].partition("\n")
+    match = _HEAD.fullmatch(head)
+    assert match is not None
+    pairs = (pair.split("=") for pair in values.split())
+    return define_enum(
+        full_name,
+        {name: int(value) for name, value in pairs},
+        flags=match["flags"] is not None,
+        underlying=match["underlying"],
+    )
+
+
+def enum_value(full_name: str, value: str | int) -> EnumValue:
+    """One value of an enum, by name or number: `enum_value("System.DayOfWeek", "Friday")`."""
+    made = enum_class(full_name)
+    return made.parse(value) if isinstance(value, str) else made(value)
+
+
+class EnumDeclaration(Declaration):
+    """The declaration of an enum whose class is made when it is first asked for."""
+
+    __slots__ = ()
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, (), None, {}, kind="enum", base="System.Enum", interfaces=())
+
+    @property
+    def python(self) -> type[EnumValue]:
+        return enum_class(self.name)
+
+    @python.setter
+    def python(self, value: type | None) -> None:
+        """The base's constructor sets it; the class is known by name."""
+
+
+TYPES = [EnumDeclaration(name) for name in _blocks()]

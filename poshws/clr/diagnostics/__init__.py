@@ -1,0 +1,1 @@
+"""System.Diagnostics: processes, stopwatches, trace sources."""

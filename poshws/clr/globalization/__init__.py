@@ -1,0 +1,1 @@
+"""System.Globalization as scripts see it: cultures, calendars, time zones."""

@@ -1,0 +1,449 @@
+"""[cultureinfo] and what belongs to it: formats of numbers and dates, texts and their
+comparison.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, ClassVar
+
+from poshws.clr.declaring.describe import describe
+from poshws.clr.declaring.enums import enum_value
+from poshws.clr.globalization.compare_infos import CompareInfo
+from poshws.clr.globalization.format_providers import chosen_culture, current_culture, set_current
+from poshws.clr.globalization.text_infos import CharUnicodeInfoMembers, TextInfo
+from poshws.corelib.datetime.format import FIXED
+from poshws.corelib.datetime.patterns import DateTexts
+from poshws.corelib.exceptions import (
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+    CultureNotFoundException,
+    InvalidOperationException,
+)
+from poshws.corelib.globalization.culture_data import (
+    CULTURES,
+    CultureData,
+    NumberTexts,
+    find_culture,
+)
+from poshws.corelib.records import replace
+from poshws.corelib.typesystem.enums import EnumValue
+
+READ_ONLY = "Instance is read-only."
+
+
+class _Texts:
+    """A dataclass of texts behind properties that can be set where the object is a copy."""
+
+    __slots__ = ("texts", "is_read_only")
+    texts: Any
+
+    def __init__(self, texts: Any, is_read_only: bool = False) -> None:
+        self.texts = texts
+        self.is_read_only = is_read_only
+
+    def change(self, **values: object) -> None:
+        if self.is_read_only:
+            raise InvalidOperationException(READ_ONLY)
+        self.texts = replace(self.texts, **values)
+
+    def clone(self) -> Any:
+        return type(self)(self.texts)
+
+    def get_format(self, wanted: Any) -> object:
+        return (
+            self
+            if getattr(wanted, "full_name", "") == getattr(type(self), "net_name", "")
+            else None
+        )
+
+
+def _tied(name: str) -> property:
+    """A property of a field of the texts; arrays are tuples there."""
+
+    def get(this: _Texts) -> object:
+        value = getattr(this.texts, name)
+        return list(value) if isinstance(value, tuple) else value
+
+    def set_(this: _Texts, value: object) -> None:
+        this.change(**{name: tuple(value) if isinstance(value, list) else value})
+
+    return property(get, set_)
+
+
+class NumberFormatInfo(_Texts):
+    """System.Globalization.NumberFormatInfo."""
+
+    __slots__ = ()
+    texts: NumberTexts
+    net_name: ClassVar[str] = "System.Globalization.NumberFormatInfo"
+
+    def __init__(self, texts: NumberTexts | None = None, is_read_only: bool = False) -> None:
+        super().__init__(texts or NumberTexts(), is_read_only)
+
+    @staticmethod
+    def invariant_info() -> NumberFormatInfo:
+        return CultureInfo.invariant_culture().number_format
+
+    @staticmethod
+    def current_info() -> NumberFormatInfo:
+        return CultureInfo.current_culture().number_format
+
+    @staticmethod
+    def get_instance(provider: object) -> NumberFormatInfo:
+        if isinstance(provider, CultureInfo):
+            return provider.number_format
+        return (
+            provider if isinstance(provider, NumberFormatInfo) else NumberFormatInfo.current_info()
+        )
+
+    number_decimal_separator = currency_decimal_separator = _tied("decimal")
+    percent_decimal_separator = _tied("decimal")
+    number_group_separator = currency_group_separator = _tied("group")
+    percent_group_separator = _tied("group")
+    number_decimal_digits = percent_decimal_digits = _tied("digits")
+    currency_decimal_digits = _tied("currency_digits")
+    currency_symbol = _tied("currency")
+    currency_positive_pattern = _tied("currency_positive")
+    currency_negative_pattern = _tied("currency_negative")
+    percent_positive_pattern = _tied("percent_positive")
+    percent_negative_pattern = _tied("percent_negative")
+    positive_infinity_symbol = _tied("infinity")
+
+    @property
+    def negative_infinity_symbol(self) -> str:
+        return f"-{self.texts.infinity}"
+
+    na_n_symbol = "NaN"
+    negative_sign = "-"
+    positive_sign = "+"
+    percent_symbol = "%"
+    per_mille_symbol = "\N{PER MILLE SIGN}"
+    number_negative_pattern = 1
+
+    @property
+    def number_group_sizes(self) -> list[int]:
+        return [3]
+
+    currency_group_sizes = percent_group_sizes = number_group_sizes
+
+    @property
+    def native_digits(self) -> list[str]:
+        return list("0123456789")
+
+
+class DateTimeFormatInfo(_Texts):
+    """System.Globalization.DateTimeFormatInfo."""
+
+    __slots__ = ()
+    texts: DateTexts
+    net_name: ClassVar[str] = "System.Globalization.DateTimeFormatInfo"
+
+    def __init__(self, texts: DateTexts | None = None, is_read_only: bool = False) -> None:
+        super().__init__(texts or CULTURES[""].dates, is_read_only)
+
+    @staticmethod
+    def invariant_info() -> DateTimeFormatInfo:
+        return CultureInfo.invariant_culture().date_time_format
+
+    @staticmethod
+    def current_info() -> DateTimeFormatInfo:
+        return CultureInfo.current_culture().date_time_format
+
+    @staticmethod
+    def get_instance(provider: object) -> DateTimeFormatInfo:
+        if isinstance(provider, CultureInfo):
+            return provider.date_time_format
+        if isinstance(provider, DateTimeFormatInfo):
+            return provider
+        return DateTimeFormatInfo.current_info()
+
+    am_designator = _tied("morning")
+    pm_designator = _tied("afternoon")
+    date_separator = _tied("date_separator")
+    time_separator = _tied("time_separator")
+    long_date_pattern = _tied("long_date")
+    long_time_pattern = _tied("long_time")
+    short_date_pattern = _tied("short_date")
+    short_time_pattern = _tied("short_time")
+    month_day_pattern = _tied("month_day")
+    year_month_pattern = _tied("year_month")
+    day_names = _tied("days")
+    abbreviated_day_names = _tied("short_days")
+    shortest_day_names = _tied("shortest_days")
+    rfc1123_pattern = FIXED["r"]
+    sortable_date_time_pattern = FIXED["s"]
+    universal_sortable_date_time_pattern = FIXED["u"]
+    native_calendar_name = "Gregorian Calendar"
+
+    @property
+    def full_date_time_pattern(self) -> str:
+        return f"{self.texts.long_date} {self.texts.long_time}"
+
+    @property
+    def month_names(self) -> list[str]:
+        """With an empty thirteenth, for calendars that have one."""
+        return [*self.texts.months, ""]
+
+    @month_names.setter
+    def month_names(self, value: list[str]) -> None:
+        self.change(months=tuple(value[:12]))
+
+    @property
+    def abbreviated_month_names(self) -> list[str]:
+        return [*self.texts.short_months, ""]
+
+    @abbreviated_month_names.setter
+    def abbreviated_month_names(self, value: list[str]) -> None:
+        self.change(short_months=tuple(value[:12]))
+
+    month_genitive_names = month_names
+    abbreviated_month_genitive_names = abbreviated_month_names
+
+    @property
+    def first_day_of_week(self) -> EnumValue:
+        return enum_value("System.DayOfWeek", self.texts.first_day)
+
+    @first_day_of_week.setter
+    def first_day_of_week(self, value: int) -> None:
+        self.change(first_day=int(value))
+
+    @property
+    def calendar_week_rule(self) -> EnumValue:
+        return enum_value("System.Globalization.CalendarWeekRule", self.texts.week_rule)
+
+    @calendar_week_rule.setter
+    def calendar_week_rule(self, value: int) -> None:
+        self.change(week_rule=int(value))
+
+    @property
+    def calendar(self) -> object:
+        return _gregorian()
+
+    def get_day_name(self, day: int) -> str:
+        return self.texts.days[day]
+
+    def get_abbreviated_day_name(self, day: int) -> str:
+        return self.texts.short_days[day]
+
+    def get_shortest_day_name(self, day: int) -> str:
+        return self.texts.shortest_days[day]
+
+    def get_month_name(self, month: int) -> str:
+        return _month(self.month_names, month)
+
+    def get_abbreviated_month_name(self, month: int) -> str:
+        return _month(self.abbreviated_month_names, month)
+
+    def get_era_name(self, era: int) -> str:
+        return self.texts.era
+
+    def get_abbreviated_era_name(self, era: int) -> str:
+        return self.texts.short_era
+
+    def get_all_date_time_patterns(self, letter: str | None = None) -> list[str]:
+        found: list[str] = []
+        for each in letter or "dDfFgGmMoOrRstTuUyY":
+            for pattern in self.texts.all_patterns("F" if each == "U" else each):
+                simple = self.texts.pattern(pattern) or FIXED.get(pattern)
+                found.append(simple if len(pattern) == 1 and simple else pattern)
+        return found
+
+
+def _month(names: list[str], month: int) -> str:
+    if not 1 <= month <= 13:
+        text = "Valid values are between 1 and 13, inclusive."
+        raise ArgumentOutOfRangeException("month", text)
+    return names[month - 1]
+
+
+def _gregorian() -> object:
+    from poshws.clr.globalization.calendars import GregorianCalendar
+
+    return GregorianCalendar()
+
+
+class CultureInfo:
+    """System.Globalization.CultureInfo."""
+
+    __slots__ = ("data", "number_format", "date_time_format", "is_read_only", "_text_info")
+    net_name: ClassVar[str] = "System.Globalization.CultureInfo"
+    _text_info: TextInfo
+
+    def __init__(self, name: str | int, user_override: object = None) -> None:
+        self.data = _data_of(name)
+        self.is_read_only = False
+        self.number_format = NumberFormatInfo(self.data.numbers)
+        self.date_time_format = DateTimeFormatInfo(self.data.dates)
+
+    @classmethod
+    def of(cls, data: CultureData) -> CultureInfo:
+        """A culture that cannot be changed."""
+        made = cls(data.name)
+        made.data = data
+        made.is_read_only = True
+        made.number_format = NumberFormatInfo(data.numbers, True)
+        made.date_time_format = DateTimeFormatInfo(data.dates, True)
+        return made
+
+    def __str__(self) -> str:
+        return self.data.name
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, CultureInfo) and self.data.name == other.data.name
+
+    def __hash__(self) -> int:
+        return hash(self.data.name)
+
+    @staticmethod
+    def current_culture() -> CultureInfo:
+        return chosen_culture("culture") or CultureInfo.of(current_culture())
+
+    @staticmethod
+    def set_current_culture(value: CultureInfo) -> None:
+        set_current("culture", value)
+
+    @staticmethod
+    def current_ui_culture() -> CultureInfo:
+        return chosen_culture("ui") or CultureInfo.of(current_culture())
+
+    @staticmethod
+    def set_current_ui_culture(value: CultureInfo) -> None:
+        set_current("ui", value)
+
+    default_thread_current_culture = default_thread_current_ui_culture = None
+    installed_ui_culture = current_ui_culture
+
+    @staticmethod
+    @cache
+    def invariant_culture() -> CultureInfo:
+        return CultureInfo.of(CULTURES[""])
+
+    @staticmethod
+    def get_culture_info(name: str | int, option: object = None) -> CultureInfo:
+        return CultureInfo.of(_data_of(name))
+
+    create_specific_culture = get_culture_info
+    get_culture_info_by_ietf_language_tag = get_culture_info
+
+    @staticmethod
+    def get_cultures(types: int) -> list[CultureInfo]:
+        return [CultureInfo.of(data) for data in CULTURES.values()]
+
+    @staticmethod
+    def read_only(culture: CultureInfo) -> CultureInfo:
+        return CultureInfo.of(culture.data)
+
+    def clone(self) -> CultureInfo:
+        made = CultureInfo(self.data.name)
+        made.data = self.data
+        made.number_format = NumberFormatInfo(self.number_format.texts)
+        made.date_time_format = DateTimeFormatInfo(self.date_time_format.texts)
+        return made
+
+    @property
+    def name(self) -> str:
+        return self.data.name
+
+    ietf_language_tag = name
+
+    @property
+    def lcid(self) -> int:
+        return self.data.number
+
+    keyboard_layout_id = lcid
+
+    @property
+    def display_name(self) -> str:
+        return self.data.english_name
+
+    english_name = display_name
+
+    @property
+    def native_name(self) -> str:
+        return self.data.native_name
+
+    @property
+    def two_letter_iso_language_name(self) -> str:
+        return self.data.language
+
+    @property
+    def three_letter_iso_language_name(self) -> str:
+        return self.data.three_letters
+
+    @property
+    def three_letter_windows_language_name(self) -> str:
+        return self.data.three_letters.upper()
+
+    @property
+    def parent(self) -> CultureInfo:
+        language, dash, _ = self.data.name.partition("-")
+        return CultureInfo.of(_data_of(language if dash else ""))
+
+    @property
+    def is_neutral_culture(self) -> bool:
+        return bool(self.data.name) and "-" not in self.data.name
+
+    @property
+    def culture_types(self) -> EnumValue:
+        return enum_value("System.Globalization.CultureTypes", 1 if self.is_neutral_culture else 6)
+
+    @property
+    def use_user_override(self) -> bool:
+        return not self.is_read_only
+
+    @property
+    def calendar(self) -> object:
+        return _gregorian()
+
+    @property
+    def optional_calendars(self) -> list[object]:
+        return [_gregorian()]
+
+    @property
+    def compare_info(self) -> CompareInfo:
+        return CompareInfo(self.data.name, self.data.number)
+
+    @property
+    def text_info(self) -> TextInfo:
+        if not hasattr(self, "_text_info"):
+            # As Windows has it, and .NET from there: what is not the sign of decimals.
+            separator = ";" if self.data.numbers.decimal == "," else ","
+            self._text_info = TextInfo(self.data.name, self.data.number, separator)
+        return self._text_info
+
+    def get_format(self, wanted: Any) -> object:
+        return {
+            NumberFormatInfo.net_name: self.number_format,
+            DateTimeFormatInfo.net_name: self.date_time_format,
+        }.get(getattr(wanted, "full_name", ""))
+
+    def get_console_fallback_ui_culture(self) -> CultureInfo:
+        return self
+
+
+def _data_of(name: str | int) -> CultureData:
+    """By name or number; raises CultureNotFoundException where there is none."""
+    if name is None:
+        raise ArgumentNullException("name")
+    if isinstance(name, int):
+        found = next((each for each in CULTURES.values() if each.number == name), None)
+    else:
+        found = find_culture(name.removesuffix("-POSIX"))  # a variant of the same texts
+    if found is None:
+        text = f"Culture is not supported. (Parameter 'name')\n{name}"
+        raise CultureNotFoundException(f"{text} is an invalid culture identifier.")
+    return found
+
+
+TYPES = describe(
+    __file__,
+    {
+        "System.Globalization.CultureInfo": CultureInfo,
+        "System.Globalization.NumberFormatInfo": NumberFormatInfo,
+        "System.Globalization.DateTimeFormatInfo": DateTimeFormatInfo,
+        "System.Globalization.TextInfo": TextInfo,
+        "System.Globalization.CompareInfo": CompareInfo,
+        "System.Globalization.CharUnicodeInfo": (None, CharUnicodeInfoMembers),
+    },
+)

@@ -1,0 +1,1 @@
+"""System.Runtime.InteropServices, as far as scripts use it."""

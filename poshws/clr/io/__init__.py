@@ -1,0 +1,1 @@
+"""System.IO as scripts see it: files, folders, streams, archives."""

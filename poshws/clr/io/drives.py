@@ -1,0 +1,135 @@
+"""DriveInfo, the mounted file systems, and FileSystemWatcher, which looks again and again for
+changes.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any, ClassVar
+
+from poshws.clr.io.errors import full_path, net_error
+from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.typesystem.enums import EnumValue, define_enum
+
+DriveType = define_enum(
+    "System.IO.DriveType",
+    ["Unknown", "NoRootDirectory", "Removable", "Fixed", "Network", "CDRom", "Ram"],
+)
+
+
+class DriveInfo:
+    """System.IO.DriveInfo."""
+
+    __slots__ = ("name",)
+    net_name: ClassVar[str] = "System.IO.DriveInfo"
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __str__(self) -> str:
+        return self.name
+
+    def _sizes(self) -> os.statvfs_result:
+        try:
+            return os.statvfs(self.name)
+        except OSError as error:
+            raise net_error(error, self.name, of_folder=True) from error
+
+    @property
+    def is_ready(self) -> bool:
+        return os.path.isdir(self.name)
+
+    @property
+    def root_directory(self) -> object:
+        from poshws.clr.io.file_infos import DirectoryInfo
+
+        return DirectoryInfo(self.name)
+
+    @property
+    def volume_label(self) -> str:
+        return self.name
+
+    @property
+    def drive_type(self) -> EnumValue:
+        kind = {"tmpfs": "Ram", "ramfs": "Ram", "nfs": "Network", "nfs4": "Network"}
+        return DriveType.parse(kind.get(self.drive_format, "Fixed"))
+
+    @property
+    def drive_format(self) -> str:
+        return dict(_mounts()).get(self.name, "unknown")
+
+    @property
+    def available_free_space(self) -> int:
+        sizes = self._sizes()
+        return sizes.f_bavail * sizes.f_frsize
+
+    @property
+    def total_free_space(self) -> int:
+        sizes = self._sizes()
+        return sizes.f_bfree * sizes.f_frsize
+
+    @property
+    def total_size(self) -> int:
+        sizes = self._sizes()
+        return sizes.f_blocks * sizes.f_frsize
+
+    @staticmethod
+    def get_drives() -> list[DriveInfo]:
+        return [DriveInfo(name) for name, _ in _mounts()]
+
+
+def _mounts() -> list[tuple[str, str]]:
+    """Mount point and file system of each mount."""
+    try:
+        with open("/proc/self/mounts", encoding="utf-8") as file:
+            rows = [line.split(" ") for line in file]
+    except OSError:
+        return [("/", "unknown")]
+    return [(row[1].replace("\\040", " "), row[2]) for row in rows]
+
+
+class FileSystemWatcher:
+    """System.IO.FileSystemWatcher; its events are raised by what subscribes to it."""
+
+    __slots__ = (
+        "_path",
+        "enable_raising_events",
+        "filter",
+        "include_subdirectories",
+        "internal_buffer_size",
+        "notify_filter",
+        "__weakref__",
+    )
+    net_name: ClassVar[str] = "System.IO.FileSystemWatcher"
+
+    def __init__(self, path: str = "", filter: str = "*") -> None:
+        from poshws.clr.declaring.enums import enum_value
+
+        self._path = ""
+        if path:
+            self.path = path
+        self.filter = filter
+        self.enable_raising_events = False
+        self.include_subdirectories = False
+        self.internal_buffer_size = 8192
+        self.notify_filter: Any = enum_value("System.IO.NotifyFilters", 19)
+
+    @property
+    def path(self) -> str:
+        return self._path
+
+    @path.setter
+    def path(self, value: str) -> None:
+        if not os.path.isdir(value):
+            text = f"The directory name '{value}' does not exist."
+            raise ArgumentException(text, parameter="Path")
+        self._path = full_path(value) if not value.startswith("/") else value
+
+    def dispose(self) -> None:
+        self.enable_raising_events = False
+
+    def begin_init(self) -> None:
+        """Nothing to prepare."""
+
+    def end_init(self) -> None:
+        """Nothing to finish."""

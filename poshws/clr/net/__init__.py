@@ -1,0 +1,1 @@
+"""System.Net: addresses, HTTP, mail addresses, WebSockets."""

@@ -1,0 +1,27 @@
+"""Types of System.Net.Http and older web requests; those not named here are only listed."""
+
+from __future__ import annotations
+
+from poshws.automation.results.web_sessions import HttpResponseMessage
+from poshws.clr.declaring.describe import describe
+from poshws.clr.net.http_clients import (
+    ByteArrayContent,
+    FormUrlEncodedContent,
+    Headers,
+    HttpClient,
+    HttpContent,
+    HttpMethod,
+    HttpRequestMessage,
+    StringContent,
+)
+
+TYPES = describe(
+    __file__,
+    {
+        each.net_name: each
+        for each in (
+            *(HttpClient, HttpContent, ByteArrayContent, StringContent, FormUrlEncodedContent),
+            *(HttpMethod, HttpRequestMessage, HttpResponseMessage, Headers),
+        )
+    },
+)

@@ -1,0 +1,1 @@
+"""The number types of .NET, their static members and methods."""

@@ -1,0 +1,1 @@
+"""System.Reflection and [type]."""

@@ -1,0 +1,383 @@
+"""Reflection's view of a type's declared members: MethodInfo, PropertyInfo, FieldInfo,
+ConstructorInfo.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
+
+from poshws.corelib.exceptions import AmbiguousMatchException
+from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Parameter, Property
+from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import Type, declared_type, is_instance
+
+if TYPE_CHECKING:
+    from poshws.corelib.typesystem.declare import NetMember
+
+IGNORE_CASE, DECLARED_ONLY, INSTANCE, STATIC, NON_PUBLIC, FLATTEN = 1, 2, 4, 8, 32, 64
+
+
+class ParameterInfo:
+    """System.Reflection.ParameterInfo."""
+
+    __slots__ = ("name", "position", "parameter", "__weakref__")
+    net_name: ClassVar[str] = "System.Reflection.ParameterInfo"
+
+    def __init__(self, parameter: Parameter, position: int) -> None:
+        self.parameter = parameter
+        self.name = parameter.name
+        self.position = position
+
+    @property
+    def parameter_type(self) -> Type:
+        return self.parameter.type
+
+    @property
+    def is_optional(self) -> bool:
+        return self.parameter.mode == "optional"
+
+    @property
+    def is_out(self) -> bool:
+        return self.parameter.mode == "ref"
+
+    has_default_value = is_optional
+
+    def __str__(self) -> str:
+        return f"{short_name(self.parameter_type)} {self.name}"
+
+
+def short_name(kind: Type) -> str:
+    """As reflection prints it: simple types of System without their namespace."""
+    is_simple = kind.namespace == "System" and kind.is_value_type and not kind.is_enum
+    return kind.name if is_simple and kind.name in _PRIMITIVE_NAMES else str(kind)
+
+
+_PRIMITIVE_NAMES = frozenset(
+    [
+        "Void",
+        "Boolean",
+        "Char",
+        "SByte",
+        "Byte",
+        "Int16",
+        "UInt16",
+        "Int32",
+        "UInt32",
+        "Int64",
+        "UInt64",
+        "Single",
+        "Double",
+    ]
+)
+
+
+class _MemberInfo:
+    """What all have in common."""
+
+    __slots__ = ("name", "declaring_type", "is_static", "__weakref__")
+    kind: ClassVar[str] = "Method"
+    is_public: ClassVar[bool] = True
+
+    def __init__(self, name: str, declaring_type: Type, is_static: bool = False) -> None:
+        self.name = name
+        self.declaring_type = declaring_type
+        self.is_static = is_static
+
+    @property
+    def reflected_type(self) -> Type:
+        return self.declaring_type
+
+    @property
+    def member_type(self) -> EnumValue:
+        from poshws.clr.declaring.enums import enum_value
+
+        return enum_value("System.Reflection.MemberTypes", self.kind)
+
+    def attributes(self) -> list[object]:
+        """What a script put in front of the member of its class."""
+        found = getattr(self.declaring_type, "attributes_of_member", None)
+        return [] if found is None else list(found(self.name, self.signature()))
+
+    def signature(self) -> list[Type] | None:
+        """The types of the parameters; None for what has no parameters."""
+        return None
+
+    def get_custom_attributes(self, *how: object) -> list[object]:
+        wanted = next((each for each in how if isinstance(each, Type)), None)
+        return [each for each in self.attributes() if wanted is None or is_instance(each, wanted)]
+
+    def is_defined(self, attribute: Type, inherit: bool) -> bool:
+        return any(is_instance(each, attribute) for each in self.attributes())
+
+    is_private = is_family = is_special_name = is_abstract = is_generic_method = False
+    is_constructor = is_virtual = False
+
+
+class MethodInfo(_MemberInfo):
+    """System.Reflection.MethodInfo: one overload."""
+
+    __slots__ = ("overload",)
+    net_name: ClassVar[str] = "System.Reflection.MethodInfo"
+
+    def __init__(self, overload: Overload, owner: Type) -> None:
+        super().__init__(overload.name, overload.owner or owner, overload.is_static)
+        self.overload = overload
+
+    @property
+    def types(self) -> list[Type]:
+        return [each.type for each in self.overload.parameters]
+
+    def signature(self) -> list[Type] | None:
+        return self.types
+
+    @property
+    def return_type(self) -> Type:
+        return declared_type(self.overload.return_type or "void")
+
+    @property
+    def is_generic_method_definition(self) -> bool:
+        return bool(self.overload.generic)
+
+    def get_parameters(self) -> list[ParameterInfo]:
+        return [ParameterInfo(each, place) for place, each in enumerate(self.overload.parameters)]
+
+    def make_generic_method(self, arguments: list[Type]) -> MethodInfo:
+        from poshws.objects.invocation.generic_methods import close_method
+
+        closed = close_method(self.overload, [None] * len(self.overload.parameters), arguments)
+        return self if closed is None else MethodInfo(closed, self.declaring_type)
+
+    def invoke(self, target: object, *how: Any) -> object:
+        from poshws.corelib.automation_null import NOTHING
+        from poshws.objects.invocation.invoke import call_method
+
+        arguments = (
+            list(how[-1] if len(how) == 1 else how[2]) if how and how[-1] is not None else []
+        )
+        method = Method(self.name, [self.overload], self.is_static)
+        result = call_method(method, () if self.is_static else (target,), arguments)
+        return None if result is NOTHING else result
+
+    def create_delegate(self, *how: Any) -> object:
+        target = how[1:] if len(how) > 1 else ()
+        return lambda *arguments: self.invoke(target[0] if target else None, list(arguments))
+
+    def __str__(self) -> str:
+        parts = ", ".join(short_name(each) for each in self.types)
+        return f"{short_name(self.return_type)} {self.name}({parts})"
+
+
+class ConstructorInfo(MethodInfo):
+    """System.Reflection.ConstructorInfo."""
+
+    __slots__ = ()
+    net_name = "System.Reflection.ConstructorInfo"
+    kind = "Constructor"
+    is_constructor = True
+
+    def __init__(self, overload: Overload, owner: Type) -> None:
+        super().__init__(overload, owner)
+        self.name = ".ctor"
+
+    @property
+    def return_type(self) -> Type:
+        return declared_type("void")
+
+    def invoke(self, *how: Any) -> object:
+        from poshws.objects.invocation.invoke import call_constructor
+
+        return call_constructor(self.declaring_type, self.overload, list(how[-1] or ()))
+
+    def __str__(self) -> str:
+        return f"Void .ctor({', '.join(short_name(each) for each in self.types)})"
+
+
+class PropertyInfo(_MemberInfo):
+    """System.Reflection.PropertyInfo."""
+
+    __slots__ = ("member",)
+    net_name: ClassVar[str] = "System.Reflection.PropertyInfo"
+    kind = "Property"
+
+    def __init__(self, member: Property | Indexer, owner: Type, is_static: bool) -> None:
+        super().__init__(member.name, owner, is_static)
+        self.member = member
+
+    @property
+    def property_type(self) -> Type:
+        return declared_type(self.declaring_type.substitute(self.member.type_name))
+
+    @property
+    def can_read(self) -> bool:
+        return True
+
+    @property
+    def can_write(self) -> bool:
+        member = self.member
+        return bool(member.setters if isinstance(member, Indexer) else member.set)
+
+    def get_index_parameters(self) -> list[ParameterInfo]:
+        if not isinstance(self.member, Indexer):
+            return []
+        parameters = self.member.getters[0].parameters
+        return [ParameterInfo(each, place) for place, each in enumerate(parameters)]
+
+    def get_value(self, target: object, *index: Any) -> object:
+        from poshws.objects.members import get_member, get_static
+        from poshws.operators.indexing import get_index
+
+        if self.member in _INTERNAL.values():
+            return cast(Property, self.member).get(target)
+        if index and index[-1]:
+            return get_index(target, list(index[-1]))
+        if self.is_static:
+            return get_static(self.declaring_type, self.name)
+        return get_member(target, self.name)
+
+    def set_value(self, target: object, value: object, *index: Any) -> None:
+        from poshws.objects.members import set_member, set_static
+
+        if self.is_static:
+            set_static(self.declaring_type, self.name, value)
+        else:
+            set_member(target, self.name, value)
+
+    def __str__(self) -> str:
+        return f"{short_name(self.property_type)} {self.name}"
+
+
+class FieldInfo(PropertyInfo):
+    """System.Reflection.FieldInfo."""
+
+    __slots__ = ()
+    net_name = "System.Reflection.FieldInfo"
+    kind = "Field"
+
+    @property
+    def field_type(self) -> Type:
+        return self.property_type
+
+    @property
+    def is_literal(self) -> bool:
+        return self.is_static
+
+
+def _all(kind: Type, flags: int | None) -> list[tuple[NetMember, bool]]:
+    """Members with whether they are static; without flags, both kinds."""
+    wanted = INSTANCE | STATIC if flags is None or not flags & (INSTANCE | STATIC) else int(flags)
+    found: list[tuple[NetMember, bool]] = []
+    for is_static in (False, True):
+        if wanted & (STATIC if is_static else INSTANCE):
+            own = is_static and not (flags or 0) & FLATTEN
+            for name in kind.own_names(True) if own else kind.member_names(is_static):
+                member = kind.find_member(name, is_static)
+                if member is not None:
+                    found.append((member, is_static))
+    return found
+
+
+def _owned(overload: Overload, kind: Type, flags: int | None) -> bool:
+    if overload.interface:
+        return False  # what only an interface shows is not public
+    return flags is None or not flags & DECLARED_ONLY or overload.owner in (kind, None)
+
+
+def methods_of(kind: Type, flags: int | None = None) -> list[MethodInfo]:
+    """The methods, the accessors of the properties (`get_Name`, `set_Name`) among them."""
+    found: list[MethodInfo] = []
+    for member, is_static in _all(kind, flags):
+        overloads: list[Overload] = []
+        if isinstance(member, Method):
+            overloads = member.overloads
+        elif isinstance(member, Property) and not (member.is_field or member.interface):
+            overloads = _accessors(kind, member, is_static)
+        found += [MethodInfo(one, kind) for one in overloads if _owned(one, kind, flags)]
+    return found
+
+
+def _accessors(kind: Type, member: Property, is_static: bool) -> list[Overload]:
+    owner = kind
+    for each in kind.hierarchy():
+        if each.find_member(member.name, is_static) is member:
+            owner = each
+    made: list[Overload] = []
+    if member.get is not None:
+        made.append(
+            Overload(
+                f"get_{member.name}",
+                (),
+                member.get,
+                return_type=member.type_name,
+                is_static=is_static,
+            )
+        )
+    if member.set is not None:
+        value = (Parameter("value", member.type_name),)
+        made.append(
+            Overload(
+                f"set_{member.name}", value, member.set, return_type="void", is_static=is_static
+            )
+        )
+    for accessor in made:
+        accessor.owner = owner
+    return made
+
+
+def properties_of(kind: Type, flags: int | None = None) -> list[PropertyInfo]:
+    return [
+        PropertyInfo(member, kind, is_static)
+        for member, is_static in _all(kind, flags)
+        if isinstance(member, Property | Indexer)
+        and not getattr(member, "is_field", False)
+        and not getattr(member, "interface", "")
+    ]
+
+
+def fields_of(kind: Type, flags: int | None = None) -> list[FieldInfo]:
+    return [
+        FieldInfo(member, kind, is_static)
+        for member, is_static in _all(kind, flags)
+        if isinstance(member, Property) and member.is_field
+    ]
+
+
+def constructors_of(kind: Type) -> list[ConstructorInfo]:
+    return [ConstructorInfo(each, kind) for each in kind.constructors()]
+
+
+def find_method(kind: Type, name: str, how: tuple[Any, ...]) -> MethodInfo | None:
+    """By exact name, and by parameter types where they are given; several are an error."""
+    flags = next((each for each in how if isinstance(each, int)), 0)
+    types = next((list(each) for each in how if isinstance(each, list)), None)
+    found = [
+        each
+        for each in methods_of(kind)
+        if (each.name == name or (flags & IGNORE_CASE and each.name.lower() == name.lower()))
+        and (types is None or each.types == types)
+    ]
+    if len(found) > 1:
+        raise AmbiguousMatchException(f"Ambiguous match found for '{kind} {found[0]}'.")
+    return found[0] if found else None
+
+
+# Properties that are not for everybody.
+_INTERNAL: Final = {
+    ("System.Management.Automation.InvocationInfo", "ScriptPosition"): Property(
+        "ScriptPosition",
+        "System.Management.Automation.Language.IScriptExtent",
+        lambda info: info.display_extent or info.extent,
+    ),
+}
+
+
+def find_property(kind: Type, name: str, how: tuple[Any, ...] = ()) -> PropertyInfo | None:
+    flags = next((each for each in how if isinstance(each, int)), 0)
+    for each in properties_of(kind):
+        if each.name == name or (flags & IGNORE_CASE and each.name.lower() == name.lower()):
+            return each
+    internal = _INTERNAL.get((kind.full_name, name)) if flags & NON_PUBLIC else None
+    return None if internal is None else PropertyInfo(internal, kind, False)
+
+
+def find_field(kind: Type, name: str) -> FieldInfo | None:
+    return next((each for each in fields_of(kind) if each.name == name), None)

@@ -1,0 +1,1 @@
+"""System.Security: ciphers, hashes, credentials, principals."""

@@ -1,0 +1,1 @@
+"""The namespace System as scripts see it."""

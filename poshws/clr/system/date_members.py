@@ -1,0 +1,137 @@
+"""What DateTime and DateTimeOffset share: the parts of what the clock shows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.clr.collections.ordering import OrderedMembers
+from poshws.corelib.datetime.moments import add_months, real_ticks
+from poshws.corelib.datetime.timespan import (
+    DAY,
+    HOUR,
+    MICROSECOND,
+    MILLISECOND,
+    MINUTE,
+    SECOND,
+    TimeSpan,
+)
+from poshws.corelib.exceptions import ArgumentOutOfRangeException
+from poshws.corelib.typesystem.enums import EnumValue
+
+
+class ClockMembers(OrderedMembers):
+    """Parts of a moment; `moved` of the derived class makes the moment some ticks later."""
+
+    @staticmethod
+    def moved(this: Any, ticks: int) -> Any:
+        raise NotImplementedError
+
+    @staticmethod
+    def year(this: Any) -> int:
+        return int(day_of(this).year)
+
+    @staticmethod
+    def month(this: Any) -> int:
+        return int(day_of(this).month)
+
+    @staticmethod
+    def day(this: Any) -> int:
+        return int(day_of(this).day)
+
+    @staticmethod
+    def day_of_week(this: Any) -> EnumValue:
+        return weekday(this.ticks)
+
+    @staticmethod
+    def day_of_year(this: Any) -> int:
+        return int(day_of(this).timetuple().tm_yday)
+
+    @staticmethod
+    def hour(this: Any) -> int:
+        return int(this.ticks // HOUR % 24)
+
+    @staticmethod
+    def minute(this: Any) -> int:
+        return int(this.ticks // MINUTE % 60)
+
+    @staticmethod
+    def second(this: Any) -> int:
+        return int(this.ticks // SECOND % 60)
+
+    @staticmethod
+    def millisecond(this: Any) -> int:
+        return int(this.ticks // MILLISECOND % 1000)
+
+    @staticmethod
+    def microsecond(this: Any) -> int:
+        return int(this.ticks // MICROSECOND % 1000)
+
+    @staticmethod
+    def nanosecond(this: Any) -> int:
+        return int(this.ticks % MICROSECOND * 100)
+
+    @staticmethod
+    def ticks(this: Any) -> int:
+        return int(this.ticks)
+
+    @staticmethod
+    def time_of_day(this: Any) -> TimeSpan:
+        return TimeSpan(this.ticks % DAY)
+
+    @classmethod
+    def add(cls, this: Any, span: TimeSpan) -> Any:
+        return cls.moved(this, span.ticks)
+
+    @classmethod
+    def add_ticks(cls, this: Any, value: int) -> Any:
+        return cls.moved(this, value)
+
+    @classmethod
+    def add_days(cls, this: Any, value: float) -> Any:
+        return cls.moved(this, real_ticks(value, DAY))
+
+    @classmethod
+    def add_hours(cls, this: Any, value: float) -> Any:
+        return cls.moved(this, real_ticks(value, HOUR))
+
+    @classmethod
+    def add_minutes(cls, this: Any, value: float) -> Any:
+        return cls.moved(this, real_ticks(value, MINUTE))
+
+    @classmethod
+    def add_seconds(cls, this: Any, value: float) -> Any:
+        return cls.moved(this, real_ticks(value, SECOND))
+
+    @classmethod
+    def add_milliseconds(cls, this: Any, value: float) -> Any:
+        return cls.moved(this, real_ticks(value, MILLISECOND))
+
+    @classmethod
+    def add_microseconds(cls, this: Any, value: float) -> Any:
+        return cls.moved(this, real_ticks(value, MICROSECOND))
+
+    @classmethod
+    def add_months(cls, this: Any, months: int) -> Any:
+        if not -120000 <= months <= 120000:
+            text = "Months value must be between +/-120000."
+            raise ArgumentOutOfRangeException("months", text)
+        return cls.moved(this, add_months(this.ticks, months) - this.ticks)
+
+    @classmethod
+    def add_years(cls, this: Any, value: int) -> Any:
+        if not -10000 <= value <= 10000:
+            text = "Years value must be between +/-10000."
+            raise ArgumentOutOfRangeException("years", text)
+        return cls.moved(this, add_months(this.ticks, value * 12) - this.ticks)
+
+
+def day_of(moment: Any) -> Any:
+    from datetime import date
+
+    return date.fromordinal(moment.ticks // DAY + 1)
+
+
+def weekday(ticks: int) -> EnumValue:
+    from poshws.clr.declaring.enums import enum_value
+
+    return enum_value("System.DayOfWeek", (ticks // DAY + 1) % 7)

@@ -1,0 +1,226 @@
+"""A URI's text cut into scheme, user, host, port, path, query and fragment, each as .NET writes
+it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from poshws.corelib.exceptions import UriFormatException
+from poshws.corelib.records import dataclass
+
+DEFAULT_PORTS: Final = {
+    "http": 80,
+    "https": 443,
+    "ws": 80,
+    "wss": 443,
+    "ftp": 21,
+    "ftps": 990,
+    "sftp": 22,
+    "ssh": 22,
+    "gopher": 70,
+    "telnet": 23,
+    "nntp": 119,
+    "mailto": 25,
+    "ldap": 389,
+    "net.tcp": 808,
+    "file": -1,
+}
+_HOSTLESS: Final = frozenset(("news", "urn", "data", "javascript", "about", "tel", "uuid"))
+_SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
+_KEPT: Final = "-._~!$&'()*+,;=:@/%[]"
+_IPV4: Final = re.compile(r"\d{1,3}(\.\d{1,3}){3}", re.ASCII)
+_NAME: Final = re.compile(r"[\w-]([\w.-]*[\w-])?\.?")
+_DOS: Final = re.compile(r"[A-Za-z]:[\\/]")
+_PLAIN: Final = re.compile(
+    r"%(?:4[1-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE]|3[0-9]|2[DE])", re.IGNORECASE
+)
+_COULD_NOT: Final = "could not be parsed."
+
+
+@dataclass(frozen=True)
+class UriParts:
+    """`prefix` is everything before the path; query and fragment begin with their marks."""
+
+    scheme: str
+    prefix: str
+    user: str
+    host: str
+    port: int
+    path: str
+    query: str
+    fragment: str
+    is_dos: bool = False
+
+
+def is_scheme(text: str) -> bool:
+    return _SCHEME.fullmatch(text) is not None
+
+
+def host_kind(name: str) -> str:
+    """The UriHostNameType's name."""
+    bare = name.strip("[]")
+    if ":" in bare:
+        return "IPv6" if _is_ipv6(bare) else "Unknown"
+    if _IPV4.fullmatch(bare) and all(int(part) < 256 for part in bare.split(".")):
+        return "IPv4"
+    return "Dns" if _NAME.fullmatch(bare) else "Unknown"
+
+
+def _is_ipv6(text: str) -> bool:
+    import ipaddress
+
+    try:
+        ipaddress.IPv6Address(text.partition("%")[0])
+    except ValueError:
+        return False
+    return True
+
+
+def read_uri(text: str, may_be_relative: bool = True) -> UriParts | None:
+    """The parts of an absolute URI; None for a text that has no scheme.
+
+    Raises UriFormatException for one that has a scheme but breaks its rules.
+    """
+    if text.startswith("/") and not text.startswith("//") and not may_be_relative:
+        return _of_path(text)
+    if _DOS.match(text):
+        path = "/" + _clean(text.replace("\\", "/"))
+        return UriParts("file", "file://", "", "", -1, path, "", "", is_dos=True)
+    head, colon, rest = text.partition(":")
+    if not colon or not is_scheme(head) or len(head) < 2:
+        return None
+    return _read_known(head.lower(), rest)
+
+
+def _of_path(path: str) -> UriParts:
+    """A rooted path is a file's URI."""
+    return UriParts("file", "file://", "", "", -1, _clean(path), "", "")
+
+
+def _read_known(scheme: str, rest: str) -> UriParts:
+    body, mark, fragment = rest.partition("#")
+    fragment = mark + escape(fragment, _KEPT + "?") if mark else ""
+    if scheme == "mailto":
+        return _read_mail(body, fragment)
+    if scheme in ("http", "https", "ws", "wss", "ftp", "file") and "\\" in body:
+        body = body.replace("\\", "/")
+    path, question, query = body.partition("?")
+    query = question + escape(query, _KEPT + "?") if question else ""
+    if not path.startswith("//"):
+        if scheme in DEFAULT_PORTS and scheme not in ("file",) and scheme not in _HOSTLESS:
+            raise UriFormatException(f"Invalid URI: The Authority/Host {_COULD_NOT}")
+        if scheme == "file":
+            return UriParts(scheme, "file://", "", "", -1, _clean(path), query, fragment)
+        return UriParts(scheme, f"{scheme}:", "", "", -1, escape(path, _KEPT), query, fragment)
+    authority, slash, rest_path = path[2:].partition("/")
+    found = _read_authority(scheme, authority)
+    path = _clean(slash + rest_path)
+    if not path and scheme in DEFAULT_PORTS:
+        path = "/"
+    user, host, port = found
+    shown = host if port == DEFAULT_PORTS.get(scheme, -1) else f"{host}:{port}"
+    prefix = f"{scheme}://{user}@{shown}" if user else f"{scheme}://{shown}"
+    return UriParts(scheme, prefix, user, host, port, path, query, fragment)
+
+
+def _read_mail(body: str, fragment: str) -> UriParts:
+    path, question, query = body.partition("?")
+    user, at, host = path.rpartition("@")
+    if not at:
+        user, host = "", path
+    query = question + escape(query, _KEPT + "?") if question else ""
+    prefix = f"mailto:{path}"
+    return UriParts("mailto", prefix, user, host, 25, "", query, fragment)
+
+
+def _read_authority(scheme: str, authority: str) -> tuple[str, str, int]:
+    user, at, address = authority.rpartition("@")
+    if not at:
+        user, address = "", authority
+    default = DEFAULT_PORTS.get(scheme, -1)
+    host, colon, digits = address.rpartition(":")
+    if not colon or address.endswith("]"):
+        host, digits = address, ""
+    elif digits and not digits.isdigit() or len(digits) > 5 or int(digits or 0) > 65535:
+        raise UriFormatException("Invalid URI: Invalid port specified.")
+    if not host and scheme != "file" and scheme in DEFAULT_PORTS:
+        raise UriFormatException(
+            f"Invalid URI: The hostname {_COULD_NOT}"
+            if address
+            else "Invalid URI: The hostname could not be parsed."
+        )
+    if host and host_kind(host) == "Unknown":
+        raise UriFormatException(f"Invalid URI: The hostname {_COULD_NOT}")
+    if host.startswith("["):
+        import ipaddress
+
+        host = f"[{ipaddress.IPv6Address(host.strip('[]').partition('%')[0])}]"
+    return user, host.lower(), int(digits) if digits else default
+
+
+def escape(text: str, kept: str) -> str:
+    """Percent signs for all but letters, digits and what is kept."""
+    from urllib.parse import quote
+
+    return quote(text, safe=kept, errors="replace")
+
+
+def _clean(path: str) -> str:
+    """Escaped, with letters and digits that need no escape as they are, and `.` and `..` taken
+    out.
+    """
+    path = escape(path, _KEPT)
+    if "%" in path:
+        path = _PLAIN.sub(lambda found: chr(int(found[0][1:], 16)), path)
+    return remove_dots(path) if "/." in path or "%2e" in path.lower() else path
+
+
+def remove_dots(path: str) -> str:
+    kept: list[str] = []
+    parts = path.split("/")
+    for number, part in enumerate(parts):
+        is_last = number == len(parts) - 1
+        if part == ".":
+            if is_last:
+                kept.append("")
+        elif part == "..":
+            if len(kept) > 1:
+                kept.pop()
+            if is_last:
+                kept.append("")
+        else:
+            kept.append(part)
+    return "/".join(kept)
+
+
+def merge_paths(base: str, path: str) -> str:
+    """A relative path seen from another."""
+    if path.startswith("/"):
+        return remove_dots(path)
+    return remove_dots(base.rpartition("/")[0] + "/" + path)
+
+
+def unescape_shown(text: str) -> str:
+    """Percent signs resolved where the text stays the same URI: what ToString shows."""
+    if "%" not in text:
+        return text
+    from urllib.parse import unquote
+
+    pieces = re.split(r"((?:%[0-9A-Fa-f]{2})+)", text)
+    for place in range(1, len(pieces), 2):
+        data = bytes.fromhex(pieces[place].replace("%", ""))
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        kept = re.split(
+            r"(%(?:2[35F]|3[AF]|40|5C|[01][0-9A-F]|7F|2B|26|3D|3B|24|2C))",
+            pieces[place],
+            flags=re.I,
+        )
+        pieces[place] = "".join(
+            part if index % 2 else unquote(part) for index, part in enumerate(kept)
+        )
+    return "".join(pieces)

@@ -1,0 +1,1 @@
+"""System.Text as scripts see it: encodings, builders, UTF-16."""

@@ -1,0 +1,1 @@
+"""System.Threading, for a program with one thread and many handlers."""

@@ -1,0 +1,179 @@
+"""`ForEach-Object Name`: a property, a key or a method of each object."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from poshws.commands.reporting import record
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import NetException, PSArgumentException, RuntimeException
+from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
+from poshws.corelib.typesystem.types import type_of
+from poshws.objects.conversion.convert import to_text
+from poshws.objects.members import get_member, has_property, invoke_member, methods_of
+from poshws.objects.properties import added_members, find_added, properties_of
+from poshws.objects.psobject import Held, Member, PSCustomObject, PSObject, unwrap
+from poshws.runtime.execution.enumeration import emit
+
+Sink = Callable[[Any], Any]
+
+_AMBIGUOUS = (
+    'Input name "{0}" is ambiguous. It can be resolved to multiple matched members. '
+    "Possible matches include:{1}."
+)
+_VARIED = (PSObject, PSCustomObject)
+"""Classes of objects that have each its own members."""
+_NO_MEMBER = 'The input name "{0}" cannot be resolved to a member.'
+_NO_METHOD = 'Input name "{0}" cannot be resolved to a method.'
+_NULL_METHOD = "You cannot call a method on a null-valued expression."
+_NULL_INPUT = "Cannot operate on a 'null' input object."
+
+
+class MemberCall:
+    """What one ForEach-Object with a member name does to each object."""
+
+    def __init__(self, stage: Any, name: str, arguments: list[object] | None) -> None:
+        self._stage = stage
+        self._name = name
+        self._arguments = arguments or []
+        self._has_wildcards = has_wildcards(name)
+        self._kinds: set[type] = set()
+        self._asks = any(each in stage.bound.parameters for each in ("WhatIf", "Confirm")) or (
+            bool(stage.session.get_variable("WhatIfPreference"))
+        )
+
+    def run(self, item: object, out: Sink) -> None:
+        """Writes the member's value, element by element."""
+        if type(item) is PSCustomObject and not self._asks and not self._arguments:
+            value = item.slots.get(self._name, self)
+            if value is not self and type(value) is not Held:
+                emit(out, value)
+                return
+        if item is None:
+            self._run_on_null(out)
+        elif self._arguments:
+            self._call(item, self._name, out)
+        elif not self._write_key(item, out):
+            self._write_member(item, out)
+
+    def _run_on_null(self, out: Sink) -> None:
+        if self._arguments:
+            self._report("InvokeMethodOnNull", "InputObject", _NULL_METHOD, None)
+        elif self._shall(None, f"Retrieve the value for property '{self._name}'"):
+            if self._is_strict():
+                self._report("InputObjectIsNull", "InputObject", _NULL_INPUT, None)
+            else:
+                out(None)
+
+    def _write_key(self, item: object, out: Sink) -> bool:
+        table = unwrap(item)
+        if not isinstance(table, Hashtable) or self._name not in table:
+            return False
+        if self._shall(item, f"Retrieve the value for key '{self._name}'"):
+            emit(out, table[self._name])
+        return True
+
+    def _write_member(self, item: object, out: Sink) -> None:
+        name = self._resolved(item)
+        if name is None:
+            return
+        kind = type(item)
+        if kind in self._kinds and added_members(item) is None:
+            self._invoke(item, name, out)
+            return
+        if has_method(item, name):
+            if kind not in _VARIED and not hasattr(kind, "net_type"):
+                self._kinds.add(kind)  # the next of its kind has the method, too
+            self._invoke(item, name, out)
+            return
+        if not has_property(item, name) and not name.lower().startswith("ps"):
+            self._write_missing(item, out)
+        elif self._shall(item, f"Retrieve the value for property '{name}'"):
+            try:
+                value = get_member(item, name)
+            except RuntimeException:
+                value = None
+            emit(out, value)
+
+    def _resolved(self, item: object) -> str | None:
+        """The name, a wildcard replaced by the one member it matches; None when it matches more."""
+        if not self._has_wildcards:
+            return self._name
+        pattern = WildcardPattern(self._name, ignore_case=True)
+        found = [name for name in member_names(item) if pattern.is_match(name)]
+        if len(found) > 1:
+            text = _AMBIGUOUS.format(self._name, "".join(f" {name}" for name in found))
+            self._report("AmbiguousPropertyOrMethodName", "Name", text, item)
+            return None
+        return found[0] if found else self._name
+
+    def _write_missing(self, item: object, out: Sink) -> None:
+        if not self._shall(item, f"Retrieve the value for property '{self._name}'"):
+            return
+        if self._is_strict():
+            self._report("PropertyOrMethodNotFound", "Name", _NO_MEMBER.format(self._name), item)
+        else:
+            out(None)
+
+    def _call(self, item: object, name: str, out: Sink) -> None:
+        if not has_method(item, name):
+            self._report("MethodNotFound", "Name", _NO_METHOD.format(name), item)
+        else:
+            self._invoke(item, name, out)
+
+    def _invoke(self, item: object, name: str, out: Sink) -> None:
+        if not self._asks:
+            self._write_result(item, name, out)
+            return
+        action = f"Invoke method '{name}'"
+        if self._arguments:
+            shown = ", ".join(_shown(each) for each in self._arguments)
+            action = f"Invoke method '{name}' with arguments: {shown}"
+        if self._shall(item, action):
+            self._write_result(item, name, out)
+
+    def _write_result(self, item: object, name: str, out: Sink) -> None:
+        try:
+            value = invoke_member(item, name, self._arguments)
+        except NetException as error:
+            self._stage.report(record(error, "MethodInvocationError", "InvalidOperation", item))
+        else:
+            emit(out, value)
+
+    def _shall(self, item: object, action: str) -> bool:
+        if not self._asks:
+            return True
+        target = f"InputObject: {_shown(item)}"
+        return bool(self._stage.context_of_call().should_process(target, action))
+
+    def _is_strict(self) -> bool:
+        return bool(self._stage.session.scope.strict_version >= 20)
+
+    def _report(self, error_id: str, parameter: str, text: str, item: object) -> None:
+        self._stage.report(_parameter_error(error_id, parameter, text, item))
+
+
+def _parameter_error(error_id: str, parameter: str, text: str, item: object) -> ErrorRecord:
+    exception = PSArgumentException(text, parameter=parameter)
+    return record(exception, error_id, "InvalidArgument", item)
+
+
+def has_method(item: object, name: str) -> bool:
+    """Whether an object has a method of the name, its type's or an added one."""
+    added = find_added(item, name)
+    if isinstance(added, Member):
+        return "Method" in added.member_type
+    return type_of(unwrap(item)).find_method(name) is not None
+
+
+def member_names(item: object) -> list[str]:
+    """The names of an object's properties and methods."""
+    return [each.name for each in (*properties_of(item), *methods_of(item))]
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return "null"
+    return to_text(value) or type_of(unwrap(value)).full_name

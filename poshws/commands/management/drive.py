@@ -1,0 +1,254 @@
+"""Drives and providers: Get-, New- and Remove-PSDrive, Get-PSProvider."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from poshws.automation.drives import DriveInfo
+from poshws.binding import (
+    AllowEmptyCollection,
+    AllowEmptyString,
+    AllowNull,
+    CmdletContext,
+    NotNullOrEmpty,
+    Param,
+    Set,
+    cmdlet,
+)
+from poshws.commands.management.item.parameters import work_of
+from poshws.runtime.providers.work import Reported, Work
+
+MANAGEMENT = "Microsoft.PowerShell.Management"
+
+
+@cmdlet(
+    "Get-PSDrive",
+    alias="gdr",
+    module=MANAGEMENT,
+    default_set="Name",
+    output="System.Management.Automation.PSDriveInfo",
+)
+def get_drive(
+    name: Annotated[
+        list[str] | None, Param(sets={"Name": Set(0, by_property=True)}), NotNullOrEmpty()
+    ] = None,
+    *,
+    literal_name: Annotated[
+        list[str] | None, Param(sets={"LiteralName": Set(0, mandatory=True, by_property=True)})
+    ] = None,
+    scope: Annotated[str, Param(by_property=True)] = "",
+    ps_provider: Annotated[list[str] | None, Param(name="PSProvider", by_property=True)] = None,
+    cmdlet: CmdletContext,
+) -> Iterator[object]:
+    """Gets the drives of the session.
+
+    -Name         Their names; wildcards are allowed.
+    -LiteralName  Their names, letter by letter.
+    -Scope        Where the drives were made; all drives here belong to the session.
+    -PSProvider   Only drives of these providers.
+
+    PS> (Get-PSDrive Env).Provider.Name
+    Environment
+    """
+    from poshws.corelib.text.wildcard import WildcardPattern
+
+    drives = sorted(cmdlet.session.locations.drives.values(), key=lambda drive: drive.name.lower())
+    wanted = [each.lower() for each in ps_provider or ()]
+    drives = [d for d in drives if not wanted or d.provider.info.name.lower() in wanted]
+    if name is None and literal_name is None:
+        yield from drives
+        return
+    work = work_of(cmdlet)
+    for each in (literal_name if name is None else name) or ():
+        pattern = WildcardPattern(each)
+        if name is None:
+            found = [drive for drive in drives if drive.name.lower() == each.lower()]
+        else:
+            found = [drive for drive in drives if pattern.is_match(drive.name)]
+        if not found and (name is None or not any(letter in each for letter in "*?[")):
+            work.report(drive_not_found(each), "GetLocationNoMatchingDrive", "ObjectNotFound", each)
+        yield from found
+
+
+def drive_not_found(name: str) -> Exception:
+    from poshws.corelib.exceptions import DriveNotFoundException
+
+    return DriveNotFoundException(
+        f"Cannot find drive. A drive with the name '{name}' does not exist.",
+        error_id="DriveNotFound",
+        category="ObjectNotFound",
+        target=name,
+    )
+
+
+@cmdlet(
+    "New-PSDrive",
+    alias="ndr",
+    module=MANAGEMENT,
+    supports_should_process=True,
+    confirm_impact="Low",
+    output="System.Management.Automation.PSDriveInfo",
+)
+def new_drive(
+    name: Annotated[str, Param(by_property=True)],
+    ps_provider: Annotated[str, Param(name="PSProvider", by_property=True)],
+    root: Annotated[str, Param(by_property=True), AllowEmptyString()],
+    *,
+    description: Annotated[str, Param(by_property=True)] = "",
+    scope: Annotated[str, Param(by_property=True)] = "",
+    credential: Annotated[object, Param(type="pscredential", by_property=True)] = None,
+    cmdlet: CmdletContext,
+) -> Iterator[object]:
+    """Makes a drive: a name for a place in a provider.
+
+    -Name         The drive's name, without a colon.
+    -PSProvider   The provider, such as FileSystem.
+    -Root         The place the drive begins at.
+    -Description  A text about it.
+    -Scope        Where the drive is known; here always in the session.
+    -Credential   Not used on Unix.
+
+    PS> (New-PSDrive Work FileSystem /).Name
+    Work
+    """
+    work = work_of(cmdlet)
+    with Reported(work):
+        target = f"Name: {name} Provider: {ps_provider} Root: {root}"
+        if work.should(target, "New drive"):
+            made = make_drive(work, name, ps_provider, root, description)
+            if made is not None:
+                yield made
+
+
+def make_drive(
+    work: Work, name: str, provider_name: str, root: str, description: str
+) -> DriveInfo | None:
+    from poshws.corelib.exceptions import PSArgumentException, SessionStateException
+
+    locations = work.context.session.locations
+    provider = locations.find_provider(provider_name)
+    if any(letter in name for letter in ";~/\\.:"):
+        raise PSArgumentException(
+            "Cannot process the drive name because the drive name contains one or more of the "
+            "following characters that are not valid: ; ~ / \\ . :"
+        )
+    if name.lower() in locations.drives:
+        work.report(
+            SessionStateException(
+                f"A drive with the name '{name}' already exists.",
+                error_id="DriveAlreadyExists",
+                category="ResourceExists",
+                target=name,
+            )
+        )
+        return None
+    if provider.navigates:
+        place = locations.place(root)
+        if not place.is_container():
+            from poshws.corelib.exceptions import IOException
+
+            work.report(
+                IOException(
+                    f'The specified drive root "{root}" either does not exist, or it is not a '
+                    "folder."
+                ),
+                "DriveRootError",
+                "ReadError",
+                name,
+            )
+            return None
+        root = place.path
+    made = DriveInfo(name, provider, root, description)
+    locations.drives[name.lower()] = made
+    return made
+
+
+@cmdlet(
+    "Remove-PSDrive",
+    alias="rdr",
+    module=MANAGEMENT,
+    default_set="Name",
+    supports_should_process=True,
+)
+def remove_drive(
+    name: Annotated[
+        list[str] | None,
+        Param(sets={"Name": Set(0, mandatory=True, by_property=True)}),
+        AllowNull(),
+        AllowEmptyCollection(),
+    ] = None,
+    *,
+    literal_name: Annotated[
+        list[str] | None, Param(sets={"LiteralName": Set(0, mandatory=True, by_property=True)})
+    ] = None,
+    ps_provider: Annotated[list[str] | None, Param(name="PSProvider", by_property=True)] = None,
+    scope: Annotated[str, Param(by_property=True)] = "",
+    force: bool = False,
+    cmdlet: CmdletContext,
+) -> None:
+    """Takes drives away; what lies on them stays.
+
+    -Name         Their names; wildcards are allowed.
+    -LiteralName  Their names, letter by letter.
+    -PSProvider   Only drives of these providers.
+    -Scope        Where the drives were made; all drives here belong to the session.
+    -Force        Also the drive the session stands on.
+
+    PS> $null = New-PSDrive Work FileSystem /; Remove-PSDrive Work; Test-Path Work:
+    False
+    """
+    from poshws.corelib.exceptions import PSInvalidOperationException
+    from poshws.corelib.text.wildcard import WildcardPattern
+
+    work = work_of(cmdlet)
+    locations = cmdlet.session.locations
+    for each in (literal_name if name is None else name) or ():
+        pattern = WildcardPattern(each)
+        found = [
+            drive
+            for drive in list(locations.drives.values())
+            if (
+                pattern.is_match(drive.name)
+                if name is not None
+                else drive.name.lower() == each.lower()
+            )
+        ]
+        if not found and not any(letter in each for letter in "*?["):
+            work.report(drive_not_found(each), "DriveNotFound", "ObjectNotFound", each)
+        for drive in found:
+            info = drive.provider.info
+            target = f"Name: {drive.name} Provider: {info.full_name} Root: {drive.root}"
+            if not work.should(target, "Remove Drive"):
+                continue
+            if locations.current.drive is drive and not force:
+                text = f"Cannot remove drive '{drive.name}' because it is in use."
+                work.report(PSInvalidOperationException(text))
+                continue
+            del locations.drives[drive.name.lower()]
+            info.drives.remove(drive)
+
+
+@cmdlet("Get-PSProvider", module=MANAGEMENT, output="System.Management.Automation.ProviderInfo")
+def get_provider(
+    ps_provider: Annotated[
+        list[str], Param(name="PSProvider", by_property=True), NotNullOrEmpty()
+    ] = [],  # noqa: B006  (read only)
+    *,
+    cmdlet: CmdletContext,
+) -> Iterator[object]:
+    """Gets the providers of the session.
+
+    -PSProvider  Their names.
+
+    PS> (Get-PSProvider FileSystem).Name
+    FileSystem
+    """
+    locations = cmdlet.session.locations
+    if not ps_provider:
+        yield from (provider.info for provider in locations.providers())
+        return
+    work = work_of(cmdlet)
+    for each in ps_provider:
+        with Reported(work):
+            yield locations.find_provider(each).info

@@ -1,0 +1,114 @@
+"""Reading and changing one property of a file or folder, by the rules of the file system
+provider.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from poshws.objects.psobject import Members, PSCustomObject, PSObject
+
+if TYPE_CHECKING:
+    from poshws.runtime.providers.base import Place
+    from poshws.runtime.providers.work import Work
+
+UNSUPPORTED = (
+    "Cannot use interface. The IPropertyCmdletProvider interface is not supported by this provider."
+)
+NOT_DYNAMIC = (
+    "Cannot use interface. The IDynamicPropertyCmdletProvider interface is not implemented by this "
+    "provider."
+)
+
+
+def require_properties(place: Place) -> None:
+    """Raises PSNotSupportedException for items that have no such properties."""
+    from poshws.corelib.exceptions import PSNotSupportedException
+
+    if not place.provider.has_properties:
+        raise PSNotSupportedException(UNSUPPORTED)
+
+
+def property_named(item: object, name: str) -> tuple[str, object] | None:
+    """A property's own spelling and its value."""
+    from poshws.objects.members import properties_of
+
+    for each in properties_of(item):
+        if each.name.lower() == name.lower():
+            return each.name, each.value()
+    return None
+
+
+def with_place(slots: dict[str, object], place: Place) -> PSCustomObject:
+    """An object of the properties, with the members that say where the item lies."""
+    from poshws.runtime.providers.items import as_item
+
+    notes = as_item(None, place, container=False).members.slots
+    notes.pop("PSIsContainer", None)
+    return PSCustomObject({**slots, **notes})
+
+
+def picked(work: Work, place: Place, names: Sequence[str]) -> PSCustomObject | None:
+    """The properties asked for; those that are not there are reported."""
+    from poshws.corelib.text.wildcard import WildcardPattern
+
+    item = place.provider.item(place.path)
+    slots: dict[str, object] = {}
+    for name in names:
+        if any(letter in name for letter in "*?["):
+            pattern = WildcardPattern(name)
+            slots |= {each: value for each, value in all_properties(item) if pattern.is_match(each)}
+            continue
+        found = property_named(item, name)
+        if found is None:
+            report_missing(work, name, "GetValueError")
+        else:
+            slots[name] = found[1]
+    return with_place(slots, place) if slots else None
+
+
+def all_properties(item: object) -> Iterator[tuple[str, object]]:
+    from poshws.objects.members import properties_of
+
+    yield from ((each.name, each.value()) for each in properties_of(item))
+
+
+def report_missing(work: Work, name: str, error_id: str) -> None:
+    from poshws.corelib.exceptions import IOException
+
+    work.report(
+        IOException(f"The property {name} does not exist or was not found."),
+        error_id,
+        "ReadError",
+        name,
+    )
+
+
+def change(work: Work, place: Place, values: dict[str, object]) -> PSCustomObject | None:
+    """Gives properties new values; what is not there is reported."""
+    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.members import set_member
+
+    item = place.provider.item(place.path)
+    kind = "Directory" if place.is_container() else "File"
+    done: dict[str, object] = {}
+    for name, value in values.items():
+        target = f"Item: {place.path} Property: {name} Value: {to_text(value)}"
+        if not work.should(target, f"Set Property {kind}"):
+            continue
+        found = property_named(item, name)
+        if found is None:
+            report_missing(work, name, "SetPropertyError")
+            continue
+        set_member(item, found[0], value)
+        done[name] = value
+    return with_place(done, place) if done else None
+
+
+def whole(place: Place) -> PSObject:
+    """All properties of an item: the item itself."""
+    from poshws.runtime.providers.items import as_item
+
+    found = as_item(place.provider.item(place.path), place, container=place.is_container())
+    return PSObject(found.base, Members(found.members.slots))

@@ -1,0 +1,456 @@
+"""Statements and expressions of C# as PowerShell, for bodies that do what both can say alike.
+
+An expression gives its text and what is known of its type, since `+` and `/` mean several things.
+What would come out differently raises Unsupported.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from poshws.commands.utility.csharp.declarations import Method, simple
+from poshws.commands.utility.csharp.expressions import (
+    NUMBERS,
+    WHOLE,
+    Expression,
+    joined,
+    number,
+    quoted,
+    tested,
+)
+from poshws.commands.utility.csharp.tokens import (
+    Token,
+    Unsupported,
+    interpolated,
+    text_value,
+    tokens_of,
+)
+
+POWERSHELL_TYPES: Final = {"float": "single", "void": "void", "dynamic": "object"}
+_KEYWORDS: Final = NUMBERS | {"string", "char", "bool", "object"}
+_TAKEN: Final = frozenset(
+    "this input args host error matches home pid psitem true false null foreach switch event sender"
+    " profile pwd shellid executioncontext stacktrace nestedpromptlevel psversiontable".split()
+)
+_LEVELS: Final = (
+    {"??": ""},
+    {"||": "-or"},
+    {"&&": "-and"},
+    {"|": "-bor"},
+    {"^": "-bxor"},
+    {"&": "-band"},
+    {"==": "-ceq", "!=": "-cne"},
+    {"<": "-lt", ">": "-gt", "<=": "-le", ">=": "-ge", "is": "-is", "as": ""},
+    {"<<": "-shl"},
+    {"+": "+", "-": "-"},
+    {"*": "*", "/": "/", "%": "%"},
+)
+
+
+@dataclass
+class Surroundings:
+    """What a body may name: members of its class by name, with type and whether they are static;
+    methods likewise; types that the source declares.
+    """
+
+    class_name: str
+    fields: dict[str, tuple[str, bool]] = field(default_factory=dict)
+    methods: dict[str, tuple[str, bool]] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
+    types: set[str] = field(default_factory=set)
+    using: list[str] = field(default_factory=list)
+
+    def type(self, name: str) -> str:
+        """A type as PowerShell finds it wherever the class is used."""
+        from poshws.corelib.typesystem.types import resolve_type
+
+        name = POWERSHELL_TYPES.get(name, simple(name) if "+" in name else name)
+        if name.removesuffix("[]") in self.types or resolve_type(name) is not None:
+            return name
+        full = (f"{space}.{name}" for space in self.using)
+        return next((each for each in full if resolve_type(each) is not None), name)
+
+
+def variable(name: str) -> str:
+    """A local as a variable; PowerShell's own names are left alone."""
+    return f"$cs_{name}" if name.lower() in _TAKEN else f"${name}"
+
+
+class Body:
+    """Reads the tokens of one body."""
+
+    def __init__(self, tokens: list[Token], around: Surroundings, method: Method | None) -> None:
+        self.tokens = [*tokens, Token("end", "")]
+        self.place = 0
+        self.around = around
+        self.locals: dict[str, str] = {}
+        self.references: set[str] = set()
+        for each in method.parameters if method else ():
+            self.locals[each.name] = each.type
+            if each.by_reference:
+                self.references.add(each.name)
+
+    # --- tokens
+
+    @property
+    def next(self) -> Token:
+        return self.tokens[self.place]
+
+    def ahead(self, count: int = 1) -> Token:
+        return self.tokens[min(self.place + count, len(self.tokens) - 1)]
+
+    def take(self, text: str | None = None) -> Token:
+        token = self.next
+        if token.kind == "end" or (text is not None and token.text != text):
+            raise Unsupported(f"'{text or 'more'}' expected, found '{token.text}'")
+        self.place += 1
+        return token
+
+    def has(self, text: str) -> bool:
+        if self.next.text != text or self.next.kind in ("text", "letter"):
+            return False
+        self.place += 1
+        return True
+
+    # --- statements
+
+    def statements(self) -> list[str]:
+        lines: list[str] = []
+        while self.next.kind != "end" and self.next.text != "}":
+            lines += self.statement()
+        return lines
+
+    def statement(self) -> list[str]:
+        text = self.next.text
+        if self.has(";"):
+            return []
+        if self.has("{"):
+            lines = self.statements()
+            self.take("}")
+            return lines
+        reader = getattr(self, f"_{text}_statement", None) if self.next.kind == "name" else None
+        if reader is not None:
+            self.take()
+            return list(reader())
+        if text in ("try", "using", "switch", "do", "lock", "goto", "yield", "await", "checked"):
+            raise Unsupported(f"'{text}'")
+        line = self.declaration() or self.simple_statement()
+        self.take(";")
+        return [line]
+
+    def _return_statement(self) -> list[str]:
+        if self.has(";"):
+            return ["return"]
+        value = self.expression()[0]
+        self.take(";")
+        return [f"return {value}"]
+
+    def _throw_statement(self) -> list[str]:
+        value = self.expression()[0]
+        self.take(";")
+        return [f"throw {value}"]
+
+    def _break_statement(self) -> list[str]:
+        self.take(";")
+        return ["break"]
+
+    def _continue_statement(self) -> list[str]:
+        self.take(";")
+        return ["continue"]
+
+    def _if_statement(self) -> list[str]:
+        test = self._in_brackets()
+        lines = [f"if ({test}) {{", *self.statement(), "}"]
+        if self.has("else"):
+            lines += ["else {", *self.statement(), "}"]
+        return lines
+
+    def _while_statement(self) -> list[str]:
+        test = self._in_brackets()
+        return [f"while ({test}) {{", *self.statement(), "}"]
+
+    def _foreach_statement(self) -> list[str]:
+        self.take("(")
+        kind, name = self.type_name(), self.take().text
+        self.take("in")
+        self.locals[name] = kind
+        values = self.expression()[0]
+        self.take(")")
+        return [f"foreach ({variable(name)} in {values}) {{", *self.statement(), "}"]
+
+    def _for_statement(self) -> list[str]:
+        self.take("(")
+        first = "" if self.next.text == ";" else self.declaration() or self.simple_statement()
+        self.take(";")
+        test = "$true" if self.next.text == ";" else self.expression()[0]
+        self.take(";")
+        step = "" if self.next.text == ")" else self.simple_statement()
+        self.take(")")
+        return [f"for ({first}; {test}; {step}) {{", *self.statement(), "}"]
+
+    def _in_brackets(self) -> str:
+        self.take("(")
+        value = self.expression()[0]
+        self.take(")")
+        return value
+
+    def declaration(self) -> str:
+        """`int x = 1` as an assignment; empty where the statement is no declaration."""
+        start = self.place
+        try:
+            kind = self.type_name()
+            name = self.take()
+        except Unsupported:
+            self.place = start
+            return ""
+        if name.kind != "name" or self.next.text not in ("=", ";"):
+            self.place = start
+            return ""
+        value, known = ("$null", kind)
+        if self.has("="):
+            value, known = self.expression()
+        self.locals[name.text] = known if kind == "var" else kind
+        typed = "" if kind == "var" else f"[{self.around.type(kind)}]"
+        return f"{typed}{variable(name.text)} = {value}"
+
+    def simple_statement(self) -> str:
+        """An assignment, a step or a call."""
+        target, kind = self.single()
+        for sign in ("++", "--"):
+            if self.next.text + self.ahead().text == sign:
+                self.place += 2
+                return f"{target}{sign}"
+        sign = self.next.text
+        if sign == "=":
+            self.take()
+            return f"{target} = {self.expression()[0]}"
+        if sign in ("+", "-", "*") and self.ahead().text == "=":
+            self.place += 2
+            if sign == "+" and kind not in (*NUMBERS, "string"):
+                raise Unsupported("'+=' on a value of unknown type")
+            return f"{target} {sign}= {self.expression()[0]}"
+        if not target.endswith(")"):
+            raise Unsupported(f"the statement at '{sign}'")
+        return target if kind == "void" else f"$null = {target}"
+
+    # --- expressions
+
+    def expression(self) -> Expression:
+        test, kind = self.binary(0)
+        if not self.has("?"):
+            return test, kind
+        first, known = self.expression()
+        self.take(":")
+        second, other = self.expression()
+        return f"$(if ({test}) {{ {first} }} else {{ {second} }})", known if known == other else ""
+
+    def binary(self, level: int) -> Expression:
+        if level == len(_LEVELS):
+            return self.unary()
+        left = self.binary(level + 1)
+        while self.next.text in _LEVELS[level] and self.next.kind in ("sign", "name"):
+            if self.ahead().text == "=" and self.next.text in "+-*/":
+                return left
+            sign = self.take().text
+            if sign in ("is", "as"):
+                left = tested(left[0], sign, self.around.type(self.type_name()))
+            else:
+                left = joined(left, sign, self.binary(level + 1), _LEVELS[level][sign])
+        return left
+
+    def unary(self) -> Expression:
+        if self.has("!"):
+            return f"(-not {self.unary()[0]})", "bool"
+        if self.next.text in "+-" and self.next.text == self.ahead().text:
+            sign = self.take().text + self.take().text
+            text, kind = self.single()
+            return f"({sign}{text})", kind
+        if self.has("-"):
+            text, kind = self.unary()
+            return f"(-{text})", kind
+        cast = self.cast()
+        if cast:
+            text, kind = self.unary()
+            if cast in WHOLE and kind not in (*WHOLE, "char"):
+                raise Unsupported(f"a cast to {cast}")  # C# cuts, PowerShell rounds
+            return f"([{self.around.type(cast)}]{text})", cast
+        return self.single()
+
+    def cast(self) -> str:
+        """The type of a cast that comes next, or nothing."""
+        start = self.place
+        if not self.has("("):
+            return ""
+        try:
+            kind = self.type_name()
+        except Unsupported:
+            kind = ""
+        is_type = kind in _KEYWORDS or simple(kind) in self.around.types or "[" in kind
+        follows = self.ahead().kind in ("name", "number", "text", "letter") or (
+            self.ahead().text == "("
+        )
+        if kind and is_type and self.next.text == ")" and follows:
+            self.take(")")
+            return kind
+        self.place = start
+        return ""
+
+    def single(self) -> Expression:
+        found = self.head()
+        while True:
+            if self.has("."):
+                name = self.take().text
+                own = self.member(name) if found[0] == "$this" else None
+                if own is not None:
+                    found = own
+                elif self.next.text == "(":
+                    found = f"{found[0]}.{name}({self.arguments()})", ""
+                else:
+                    known = "int" if name in ("Length", "Count") else ""
+                    found = f"{found[0]}.{name}", known
+            elif self.next.text == "[":
+                self.take("[")
+                found = f"{found[0]}[{self.expression()[0]}]", ""
+                self.take("]")
+            else:
+                return found
+
+    def head(self) -> Expression:
+        token = self.take()
+        if token.kind == "number":
+            return number(token.text)
+        if token.kind == "text" and token.text.startswith("$"):
+            return self.formatted(token.text), "string"
+        if token.kind == "text":
+            return quoted(text_value(token.text)), "string"
+        if token.kind == "letter":
+            return f"([char]{quoted(text_value(token.text))})", "char"
+        if token.text == "(":
+            text, kind = self.expression()
+            self.take(")")
+            return f"({text})", kind
+        if token.kind != "name":
+            raise Unsupported(f"'{token.text}'")
+        return self.named(token.text)
+
+    def formatted(self, literal: str) -> str:
+        """A text with expressions in it."""
+        pattern, sources = interpolated(literal)
+        values = [quoted(pattern)]
+        for source in sources:
+            inner = Body(tokens_of(source)[:-1], self.around, None)
+            inner.locals, inner.references = self.locals, self.references
+            values.append(inner.expression()[0])
+            if inner.next.kind != "end":
+                raise Unsupported(f"'{source}' in a text")
+        return f"([string]::Format({', '.join(values)}))"
+
+    def named(self, name: str) -> Expression:
+        if name in _WORDS:
+            return _WORDS[name]
+        if name == "new":
+            return self.construction()
+        if name == "typeof":
+            self.take("(")
+            kind = self.type_name()
+            self.take(")")
+            return f"([{self.around.type(kind)}])", ""
+        if name in ("await", "delegate", "nameof", "default", "stackalloc", "base"):
+            raise Unsupported(f"'{name}'")
+        if name in self.locals and self.next.text != "(":
+            value = ".Value" if name in self.references else ""
+            return variable(name) + value, self.locals[name]
+        return self.member(name) or self.static(name)
+
+    def member(self, name: str) -> Expression | None:
+        """A member of the class itself."""
+        is_call = self.next.text == "("
+        name = self.around.aliases.get(name, name)
+        table = self.around.methods if is_call else self.around.fields
+        if name not in table:
+            return None
+        kind, is_static = table[name]
+        owner = f"[{self.around.class_name}]::" if is_static else "$this."
+        return f"{owner}{name}{f'({self.arguments()})' if is_call else ''}", kind
+
+    def static(self, name: str) -> Expression:
+        """`Math.Max(…)`, `System.IO.Path.Combine(…)`, `Colour.Red`."""
+        parts = [name]
+        while self.next.text == "." and not (
+            len(parts) == 1 and (name in _KEYWORDS or name in self.around.types)
+        ):
+            self.take(".")
+            parts.append(self.take().text)
+        if len(parts) == 1:
+            if self.next.text != ".":
+                raise Unsupported(f"the name '{name}'")
+            self.take(".")
+            parts.append(self.take().text)
+        owner = self.around.type(".".join(parts[:-1]))
+        if self.next.text == "(":
+            return f"[{owner}]::{parts[-1]}({self.arguments()})", ""
+        return f"[{owner}]::{parts[-1]}", "int" if parts[-1] in ("MaxValue", "MinValue") else ""
+
+    def construction(self) -> Expression:
+        if self.next.text == "[":
+            self.take("[")
+            self.take("]")
+            return f"@({self.elements()})", ""
+        kind = self.type_name()
+        shown = self.around.type(kind)
+        if kind.endswith("[]"):
+            return f"[{shown}]@({self.elements()})", kind
+        if self.has("["):
+            size = self.expression()[0]
+            self.take("]")
+            return f"[{shown}[]]::new({size})", f"{kind}[]"
+        given = self.arguments()
+        if self.next.text == "{":
+            raise Unsupported("an initializer")
+        return f"[{shown}]::new({given})", kind
+
+    def elements(self) -> str:
+        self.take("{")
+        found: list[str] = []
+        while not self.has("}"):
+            found.append(self.expression()[0])
+            self.has(",")
+        return ", ".join(found)
+
+    def arguments(self) -> str:
+        self.take("(")
+        found: list[str] = []
+        while not self.has(")"):
+            if self.next.text in ("ref", "out"):
+                raise Unsupported(f"'{self.next.text}'")
+            found.append(self.expression()[0])
+            self.has(",")
+        return ", ".join(found)
+
+    def type_name(self) -> str:
+        parts = [self.take()]
+        while self.next.text == "." and parts[-1].kind == "name":
+            self.take(".")
+            parts.append(self.take())
+        if any(part.kind != "name" for part in parts):
+            raise Unsupported("a type expected")
+        found = ".".join(part.text for part in parts)
+        if self.has("<"):
+            inner = [self.type_name()]
+            while self.has(","):
+                inner.append(self.type_name())
+            self.take(">")
+            found += f"[{','.join(map(self.around.type, inner))}]"
+        while self.next.text == "[" and self.ahead().text == "]":
+            self.place += 2
+            found += "[]"
+        return found
+
+
+_WORDS: Final[dict[str, Expression]] = {
+    "true": ("$true", "bool"),
+    "false": ("$false", "bool"),
+    "null": ("$null", "null"),
+    "this": ("$this", ""),
+}

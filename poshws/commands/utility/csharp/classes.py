@@ -1,0 +1,134 @@
+"""Declarations of C# as the text of PowerShell's classes."""
+
+from __future__ import annotations
+
+from poshws.commands.utility.csharp.bodies import Body, Surroundings, variable
+from poshws.commands.utility.csharp.declarations import (
+    AUTOMATIC,
+    Class,
+    Member,
+    Method,
+    Parameter,
+    simple,
+)
+from poshws.commands.utility.csharp.tokens import Unsupported
+
+
+def class_text(made: Class, known: list[Class], types: set[str], using: list[str]) -> str:
+    """The PowerShell class of a C# class; `known` are the classes that may be its base."""
+    renamed = _rename_fields(made)
+    around = _surroundings(made, known, types)
+    around.aliases.update(renamed)
+    around.using = using
+    bases = f" : {', '.join(map(around.type, made.bases))}" if made.bases else ""
+    lines = [f"class {simple(made.name)}{bases} {{"]
+    hidden = {each.alias for each in made.members if each.alias}
+    for member in made.members:
+        if member.getter or member.setter:
+            lines += _accessors(made, member, around)
+        elif member.name not in hidden:
+            lines.append(_property(member, _value(member, made.members), around))
+    for method in made.methods:
+        lines += _method(made, method, around)
+    return "\n".join([*lines, "}"])
+
+
+def _rename_fields(made: Class) -> dict[str, str]:
+    """Private fields get other names where only their case tells them from another member."""
+    behind = {each.alias for each in made.members}
+    public = {each.name.lower() for each in made.members if "public" in each.modifiers}
+    renamed: dict[str, str] = {}
+    for each in made.members:
+        is_private = "public" not in each.modifiers and each.name not in behind
+        if is_private and each.name.lower() in public:
+            renamed[each.name] = each.name = f"field_{each.name}"
+    return {name.removeprefix("field_"): name for name in renamed.values()}
+
+
+def _surroundings(made: Class, known: list[Class], types: set[str]) -> Surroundings:
+    around = Surroundings(simple(made.name), types=types)
+    chain: list[Class] = [made]
+    by_name = {simple(each.name): each for each in known}
+    while chain[-1].bases and simple(chain[-1].bases[0]) in by_name:
+        chain.append(by_name[simple(chain[-1].bases[0])])
+    for owner in reversed(chain):
+        for member in owner.members:
+            is_static = bool({"static", "const"} & member.modifiers)
+            around.fields[member.name] = (member.type, is_static)
+            if member.alias:
+                around.aliases[member.alias] = member.name
+            if member.name.startswith(AUTOMATIC):
+                around.aliases[member.name.removeprefix(AUTOMATIC)] = member.name
+        for method in owner.methods:
+            if method.type:
+                around.methods[method.name] = (method.type, "static" in method.modifiers)
+    lower = [name.lower() for name in around.fields if name not in around.aliases]
+    if len(lower) != len(set(lower)):
+        raise Unsupported("members whose names differ in case only")
+    return around
+
+
+def _value(member: Member, members: list[Member]) -> Member:
+    """A property that hands a field through has the field's first value."""
+    return next((each for each in members if member.alias and each.name == member.alias), member)
+
+
+def _property(member: Member, source: Member, around: Surroundings) -> str:
+    words = ["static"] if {"static", "const"} & member.modifiers else []
+    if not {"public", "internal"} & member.modifiers:
+        words.insert(0, "hidden")
+    text = " ".join([*words, f"[{around.type(member.type)}]", f"${member.name}"])
+    if source.value is not None:
+        text += f" = {Body(source.value, around, None).expression()[0]}"
+    return "    " + text
+
+
+def _accessors(made: Class, member: Member, around: Surroundings) -> list[str]:
+    """The methods behind a property that computes; `running` makes the property."""
+    lines: list[str] = []
+    hidden = frozenset[str]()
+    if member.getter:
+        getter = Method(member.type, f"get_{member.name}", hidden, [], member.getter)
+        lines += _method(made, getter, around)
+    if member.setter:
+        given = [Parameter(member.type, "value")]
+        setter = Method("void", f"set_{member.name}", hidden, given, member.setter)
+        lines += _method(made, setter, around)
+    return lines
+
+
+def _method(made: Class, method: Method, around: Surroundings) -> list[str]:
+    if method.body is None:
+        raise Unsupported(f"'{method.name}', which has no body")
+    body = Body(method.body, around, method)
+    lines = body.statements()
+    if body.next.kind != "end":
+        raise Unsupported(f"'{body.next.text}'")
+    given = ", ".join(_parameter(each, around) for each in method.parameters)
+    if method.type:
+        words = ["static"] if "static" in method.modifiers else []
+        if "public" not in method.modifiers:
+            words.insert(0, "hidden")
+        head = " ".join([*words, f"[{around.type(method.type)}] {method.name}({given})"])
+    else:
+        head = f"{simple(made.name)}({given})" + _chained(method, around)
+    return [f"    {head} {{", *(f"        {line}" for line in lines), "    }"]
+
+
+def _parameter(given: Parameter, around: Surroundings) -> str:
+    kind = "ref" if given.by_reference else around.type(given.type)
+    return f"[{kind}]{variable(given.name)}"
+
+
+def _chained(method: Method, around: Surroundings) -> str:
+    if method.chained is None:
+        return ""
+    which, tokens = method.chained
+    if which != "base":
+        raise Unsupported("a constructor that calls another of its class")
+    body = Body(tokens, around, method)
+    given: list[str] = []
+    while body.next.kind != "end":
+        given.append(body.expression()[0])
+        body.has(",")
+    return f" : base({', '.join(given)})"

@@ -1,0 +1,114 @@
+"""New-TimeSpan and Get-TimeZone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+from poshws.binding import Param, Session, Set, cmdlet
+from poshws.commands.reporting import record
+from poshws.commands.utility.date.get import now
+from poshws.corelib.exceptions import PSArgumentException
+from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.corelib.typesystem.types import Type, core_type, resolve_type
+from poshws.objects.members import get_member, get_static, invoke_member, invoke_static
+
+
+@cmdlet("New-TimeSpan", default_set="Date", output="System.TimeSpan")
+def new_timespan(
+    start: Annotated[
+        Any,
+        Param(
+            type="System.DateTime",
+            alias="LastWriteTime",
+            sets={"Date": Set(0, by_value=True, by_property=True)},
+        ),
+    ] = None,
+    end: Annotated[
+        Any, Param(type="System.DateTime", sets={"Date": Set(1, by_property=True)})
+    ] = None,
+    *,
+    days: Annotated[int, Param(sets="Time")] = 0,
+    hours: Annotated[int, Param(sets="Time")] = 0,
+    minutes: Annotated[int, Param(sets="Time")] = 0,
+    seconds: Annotated[int, Param(sets="Time")] = 0,
+    milliseconds: Annotated[int, Param(sets="Time")] = 0,
+) -> object:
+    """Makes a time span, from its parts or between two dates.
+
+    -Start         When it begins; now without.
+    -End           When it ends; now without.
+    -Days          Its days.
+    -Hours         Its hours.
+    -Minutes       Its minutes.
+    -Seconds       Its seconds.
+    -Milliseconds  Its milliseconds.
+
+    PS> (New-TimeSpan -Hours 1 -Minutes 30).TotalMinutes
+    90
+    """
+    if start is not None or end is not None:
+        moment = now()
+        first = moment if start is None else start
+        last = moment if end is None else end
+        return invoke_member(last, "Subtract", [first])
+    from poshws.objects.members import construct
+
+    kind = resolve_type("System.TimeSpan") or core_type("System.Object")
+    return construct(kind, [days, hours, minutes, seconds, milliseconds])
+
+
+@cmdlet(
+    "Get-TimeZone",
+    order="id list_available",
+    alias="gtz",
+    default_set="Name",
+    module="Microsoft.PowerShell.Management",
+    output="System.TimeZoneInfo",
+)
+def get_timezone(
+    name: Annotated[list[str] | None, Param(sets={"Name": Set(0, by_value=True)})] = None,
+    *,
+    id: Annotated[
+        list[str] | None, Param(sets={"Id": Set(mandatory=True, by_property=True)})
+    ] = None,
+    list_available: Annotated[bool, Param(sets={"ListAvailable": Set(mandatory=True)})] = False,
+    session: Session,
+) -> Iterator[object]:
+    """Gives time zones: this machine's, by id, by name, or all.
+
+    -Name           Standard names, also with wildcards.
+    -Id             Ids, such as Europe/Zurich.
+    -ListAvailable  All time zones.
+
+    PS> (Get-TimeZone -Id UTC).BaseUtcOffset.TotalHours
+    0
+    """
+    kind = resolve_type("System.TimeZoneInfo") or core_type("System.Object")
+    if list_available:
+        yield from _all_zones(kind)
+    elif id is not None:
+        for each in id:
+            yield from _matching(kind, each, "Id", "TimeZone", session)
+    elif name is not None:
+        for each in name:
+            yield from _matching(kind, each, "StandardName", "TimeZone", session)
+    else:
+        yield get_static(kind, "Local")
+
+
+def _all_zones(kind: Type) -> Iterator[object]:
+    yield from invoke_static(kind, "GetSystemTimeZones", [])  # type: ignore[misc]
+
+
+def _matching(kind: Type, text: str, member: str, noun: str, session: Session) -> Iterator[object]:
+    pattern = WildcardPattern(text, ignore_case=True)
+    found = [zone for zone in _all_zones(kind) if pattern.is_match(str(get_member(zone, member)))]
+    if not found:
+        message = f"The time zone name '{text}' was not found on the local computer."
+        if member == "Id":
+            message = f"The time zone ID '{text}' was not found on the local computer."
+        session.write_error(
+            record(PSArgumentException(message), "TimeZoneNotFound", "ObjectNotFound", text)
+        )
+    yield from found

@@ -1,0 +1,1 @@
+"""Format-Table and its like, format data, Format-Hex."""

@@ -1,0 +1,102 @@
+"""Get-FormatData and Update-FormatData: the predefined views, and views from files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Session, cmdlet
+from poshws.corelib.exceptions import NetException, RuntimeException
+from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.formatting.view import View
+from poshws.formatting.views import all_views
+from poshws.objects.psobject import PSCustomObject
+
+_EXTENDED_TYPE = "System.Management.Automation.ExtendedTypeDefinition"
+_DEFINITION = "System.Management.Automation.FormatViewDefinition"
+
+
+@cmdlet("Get-FormatData", output=_EXTENDED_TYPE)
+def get_format_data(
+    type_name: Annotated[list[str], NotNullOrEmpty()] = ["*"],  # noqa: B006  (read only)
+    *,
+    power_shell_version: Annotated[object, Param(type="version")] = None,
+    session: Session,
+) -> Iterator[object]:
+    """Gets the views that types have.
+
+    -TypeName           Names of types, wildcards allowed.
+    -PowerShellVersion  Is there for scripts that name it; all views are given.
+
+    PS> (Get-FormatData System.Version).FormatViewDefinition.Name
+    System.Version
+    """
+    patterns = [WildcardPattern(each, ignore_case=True) for each in type_name]
+    groups: dict[tuple[str, ...], list[View]] = {}
+    for view in all_views(session):
+        if any(pattern.is_match(name) for pattern in patterns for name in view.types):
+            groups.setdefault(view.types, []).append(view)
+    for types, views in groups.items():
+        definitions: list[object] = [_definition(view) for view in views]
+        yield PSCustomObject(
+            {"TypeNames": list(types), "FormatViewDefinition": definitions},
+            [_EXTENDED_TYPE, "System.Object"],
+        )
+
+
+def _definition(view: View) -> PSCustomObject:
+    members: dict[str, object] = {"Name": view.name, "Control": f"{view.kind}Control"}
+    return PSCustomObject(members, [_DEFINITION, "System.Object"])
+
+
+@cmdlet(
+    "Update-FormatData",
+    sets={"FileSet": "append_path prepend_path"},
+    default_set="FileSet",
+    supports_should_process=True,
+    confirm_impact="Low",
+)
+def update_format_data(
+    append_path: Annotated[
+        list[str] | None,
+        NotNull(),
+        Param(alias=("PSPath", "Path"), by_value=True, by_property=True),
+    ] = None,
+    *,
+    prepend_path: Annotated[list[str] | None, NotNull()] = None,
+    session: Session,
+    cmdlet: CmdletContext,
+) -> None:
+    """Loads views from format files.
+
+    -AppendPath   Files whose views come after those that are there.
+    -PrependPath  Files whose views come first.
+
+    PS> Update-FormatData
+    """
+    for paths, is_first in ((prepend_path, True), (append_path, False)):
+        for each in paths or []:
+            _load(session, cmdlet, each, is_first=is_first)
+
+
+def _load(session: Session, cmdlet: CmdletContext, path: str, *, is_first: bool) -> None:
+    from poshws.formatting.load import BadFormatFile, load_format_file
+
+    try:
+        places = session.locations.resolve(path)
+    except NetException as error:
+        session.write_error(ErrorRecord(error, "PathNotFound", "ObjectNotFound", path))
+        return
+    for place in places:
+        if not cmdlet.should_process(place.path, "Update FormatData"):
+            continue
+        try:
+            load_format_file(session, place.path, is_first=is_first)
+        except BadFormatFile as error:
+            message = (
+                f"There were errors in loading the format data file: \n{place.path}, , {error}"
+            )
+            failure = RuntimeException(message)
+            record = ErrorRecord(failure, "FormatXmlUpdateException", "InvalidData", place.path)
+            session.write_error(record)

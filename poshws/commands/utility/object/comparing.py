@@ -1,0 +1,40 @@
+"""How Sort-Object, Group-Object, Select-Object -Unique and Compare-Object compare two values.
+
+As PowerShell's operators where these can, by their texts where the operators give up.
+"""
+
+from __future__ import annotations
+
+from poshws.corelib.exceptions import NetException
+from poshws.objects.conversion.convert import to_text
+from poshws.objects.psobject import PSCustomObject, unwrap
+from poshws.operators import compare, compare_texts
+
+
+class ObjectComparer:
+    """Compares values; `compare` gives below, equal or above zero."""
+
+    __slots__ = ("ignores_case",)
+
+    def __init__(self, ignores_case: bool = True) -> None:
+        self.ignores_case = ignores_case
+
+    def compare(self, first: object, second: object) -> int:
+        """Order of two values, never an error."""
+        first, second = unwrap(first), unwrap(second)
+        if first is None and second is None:
+            return 0
+        if type(first) is PSCustomObject and type(second) is PSCustomObject:
+            return 0  # PowerShell compares what is left of them without their members
+        try:
+            return compare(first, second, self.ignores_case)
+        except NetException:
+            return compare_texts(_text(first), _text(second), self.ignores_case)
+
+    def are_equal(self, first: object, second: object) -> bool:
+        """Whether two values take the same place in an order."""
+        return self.compare(first, second) == 0
+
+
+def _text(value: object) -> str:
+    return "" if type(value) is PSCustomObject else to_text(value)

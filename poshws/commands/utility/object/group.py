@@ -1,0 +1,165 @@
+"""Group-Object: the objects in groups that share the values of their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, TypeAlias
+
+from poshws.automation.results.command_results import GroupInfo, GroupInfoNoElement
+from poshws.binding import Collected, Param, Session, cmdlet
+from poshws.clr.collections.lists import object_collection
+from poshws.commands.reporting import fail, record
+from poshws.commands.utility.object.comparing import ObjectComparer
+from poshws.commands.utility.object.ordering import (
+    GROUP_KEYS,
+    Entry,
+    EntryComparer,
+    entries_of,
+    grouped,
+    read_keys,
+)
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import ArgumentException, NetException
+from poshws.objects.conversion.convert import to_text
+from poshws.objects.psobject import MISSING, unwrap
+
+_NEEDS_TABLE = (
+    "The command cannot be run because the AsString parameter requires that you specify the "
+    "AsHashtable parameter."
+)
+_NEEDS_TEXT = (
+    "The command cannot be run because using the AsHashTable parameter with more than one "
+    "property requires adding the AsString parameter."
+)
+_DUPLICATE = (
+    "The objects grouped by this property cannot be expanded because there is a key duplication. "
+    "Provide a valid value for the property, and then try again."
+)
+
+_Switch: TypeAlias = bool
+
+
+@cmdlet(
+    "Group-Object",
+    order="no_element as_hash_table as_string input",
+    alias="group",
+    sets={"HashTable": "as_hash_table as_string"},
+    output=("System.Collections.Hashtable", "Microsoft.PowerShell.Commands.GroupInfo"),
+)
+def group_object(
+    property: list[object] | None = None,
+    *,
+    input: Collected[object],
+    no_element: bool = False,
+    as_hash_table: Annotated[_Switch, Param(alias="AHT")] = False,
+    as_string: bool = False,
+    culture: str = "",
+    case_sensitive: bool = False,
+    session: Session,
+) -> Iterator[object]:
+    """Groups objects that have the same value in a property.
+
+    Each group has Count, Name (the values as text), Group (the objects) and Values.
+
+    -Property       What to group by: names, scriptblocks or hashtables with Expression.
+    -InputObject    The objects to group.
+    -NoElement      Leaves the objects out of the groups.
+    -AsHashTable    Gives one hashtable from value to objects.
+    -AsString       With -AsHashTable: the keys are texts.
+    -Culture        The culture whose rules texts are compared by.
+    -CaseSensitive  Texts that differ by case make different groups.
+
+    PS> 'b', 'a', 'B' | Group-Object | ForEach-Object { "$($_.Name) $($_.Count)" }
+    a 1
+    b 2
+    """
+    items = [item for item in input if item is not None]
+    if not items:
+        return
+    keys = read_keys(property, GROUP_KEYS, items)
+    if as_string and not as_hash_table:
+        fail(ArgumentException(_NEEDS_TABLE), "ArgumentException", "InvalidArgument", as_string)
+    if as_hash_table and not as_string and len(property or ()) > 1:
+        fail(ArgumentException(_NEEDS_TEXT), "ArgumentException", "InvalidArgument", property)
+    entries = entries_of(session, items, keys)
+    comparer = EntryComparer(ObjectComparer(not case_sensitive), [False] * max(len(keys), 1))
+    make = GroupInfoNoElement if no_element else GroupInfo
+    groups = _grouped(entries, comparer, make)
+    if not as_hash_table:
+        yield from groups
+        return
+    table = _as_table(groups, as_string, case_sensitive, session)
+    if table is not None:
+        yield table
+
+
+def _grouped(
+    entries: list[Entry], comparer: EntryComparer, make: type[GroupInfo]
+) -> list[GroupInfo]:
+    """Groups in the order of their values, or of appearance if the values differ in type."""
+    if _has_mixed_types(entries):
+        return _grouped_as_they_come(entries, comparer, make)
+    groups: list[GroupInfo] = []
+    for together in grouped(entries, comparer):
+        group = _group_of(together[0], make)
+        group.add_all([entry.item for entry in together])
+        groups.append(group)
+    return groups
+
+
+def _grouped_as_they_come(
+    entries: list[Entry], comparer: EntryComparer, make: type[GroupInfo]
+) -> list[GroupInfo]:
+    groups: list[tuple[Entry, GroupInfo]] = []
+    for entry in entries:
+        for first, group in groups:
+            if not comparer.compare(first, entry):
+                group.add(entry.item)
+                break
+        else:
+            group = _group_of(entry, make)
+            group.add(entry.item)
+            groups.append((entry, group))
+    return [group for _, group in groups]
+
+
+def _has_mixed_types(entries: list[Entry]) -> bool:
+    for column in range(len(entries[0].values)):
+        kinds = {type(unwrap(_value(entry.values[column]))) for entry in entries}
+        if len(kinds - {type(None)}) > 1:
+            return True
+    return False
+
+
+def _value(value: object) -> object:
+    return None if value is MISSING else value
+
+
+def _group_of(entry: Entry, make: type[GroupInfo]) -> GroupInfo:
+    values = [_value(value) for value in entry.values]
+    return make(_name(values), values, object_collection())
+
+
+def _name(values: list[object]) -> str:
+    return ", ".join(_text(value) for value in values if value is not None)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, list):
+        return "{" + ", ".join(to_text(item) for item in value) + "}"
+    return to_text(value)
+
+
+def _as_table(
+    groups: list[GroupInfo], as_string: bool, case_sensitive: bool, session: Session
+) -> Hashtable | None:
+    table = Hashtable(ignores_case=not case_sensitive)
+    try:
+        for group in groups:
+            table.add(group.name if as_string else unwrap(group.values[0]), group.group)
+    except ArgumentException as error:
+        session.write_error(
+            record(NetException(_DUPLICATE, error), "InvalidOperation", "InvalidArgument")
+        )
+        return None
+    return table

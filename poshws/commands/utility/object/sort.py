@@ -1,0 +1,107 @@
+"""Sort-Object: the objects in the order of their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from poshws.binding import Collected, Range, Session, cmdlet
+from poshws.commands.utility.object.comparing import ObjectComparer
+from poshws.commands.utility.object.introsort import introsorted, introspective_order
+from poshws.commands.utility.object.ordering import (
+    SORT_KEYS,
+    Entry,
+    EntryComparer,
+    directions,
+    entries_of,
+    plain_keys,
+    ranked,
+    read_keys,
+    with_ranks,
+)
+from poshws.objects.psobject import MISSING
+
+_POSITIVE = Range(1, 2147483647)
+
+
+@cmdlet(
+    "Sort-Object",
+    order="stable descending unique top bottom input",
+    alias="sort",
+    default_set="Default",
+    sets={"Default": "stable", "Top": "top!", "Bottom": "bottom!"},
+)
+def sort_object(
+    property: list[object] | None = None,
+    *,
+    input: Collected[object],
+    descending: bool = False,
+    unique: bool = False,
+    top: Annotated[int, _POSITIVE] = 0,
+    bottom: Annotated[int, _POSITIVE] = 0,
+    stable: bool = False,
+    culture: str = "",
+    case_sensitive: bool = False,
+    session: Session,
+) -> Iterator[object]:
+    """Sorts objects, by themselves or by properties.
+
+    A key may be a name, a scriptblock, or a hashtable with Expression, Ascending and Descending.
+    Objects that lack the property come last.
+
+    -Property       What to sort by, the most important first.
+    -InputObject    The objects to sort.
+    -Descending     From the greatest to the least.
+    -Unique         Of objects that sort equal, only the first.
+    -Top            Only so many from the start of the order.
+    -Bottom         Only so many from its end.
+    -Stable         Objects that sort equal keep the order in which they came.
+    -Culture        The culture whose rules texts are compared by.
+    -CaseSensitive  Texts that differ by case are not equal.
+
+    PS> 3, 1, 2 | Sort-Object -Descending
+    3
+    2
+    1
+    """
+    items = [item for item in input if item is not None]
+    keys = read_keys(property, SORT_KEYS, items)
+    comparer = EntryComparer(ObjectComparer(not case_sensitive), directions(keys, descending))
+    entries = entries_of(session, items, keys)
+    if top or bottom:
+        order = _comparable_first(ranked(entries, comparer))
+    elif stable:
+        order = ranked(entries, comparer)
+    elif (plain := plain_keys(entries, comparer)) is not None:
+        order = ranked(entries, comparer, plain)
+        if keys or not _are_alike(items, plain[0]):
+            order = introspective_order(order)
+    else:
+        order = with_ranks(introsorted(entries, comparer.compare), comparer)
+    if unique:
+        order = _first_of_each(order)
+    if top:
+        order = order[:top]
+    elif bottom:
+        order = order[-bottom:]
+    for _, entry in order:
+        yield entry.item
+
+
+def _are_alike(items: list[object], keys: list[object]) -> bool:
+    """Whether objects with equal keys can't be told apart: it doesn't matter which comes first."""
+    kinds = set(map(type, items))
+    return kinds == {int} or (kinds == {str} and len(set(items)) == len(set(keys)))
+
+
+def _comparable_first(order: list[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
+    """Objects that have none of the properties sort behind all others."""
+    return sorted(order, key=lambda each: all(value is MISSING for value in each[1].values))
+
+
+def _first_of_each(order: list[tuple[int, Entry]]) -> list[tuple[int, Entry]]:
+    kept: list[tuple[int, Entry]] = []
+    for rank, entry in order:
+        if not kept or kept[-1][0] != rank:
+            kept.append((rank, entry))
+    return kept

@@ -1,0 +1,174 @@
+"""Get-Random and Get-SecureRandom: random numbers, and random choices among objects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated
+
+from poshws.binding import (
+    AllowNull,
+    Calls,
+    CmdletContext,
+    NotNull,
+    Param,
+    Range,
+    Session,
+    Set,
+    cmdlet,
+)
+from poshws.commands.reporting import fail
+from poshws.commands.utility.random.generator import Generator
+from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.numerics.numbers import Int64
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.conversion.convert import convert, to_text
+from poshws.objects.psobject import unwrap
+from poshws.operators.arithmetic.number_kinds import number_in
+
+_NUMBER, _ITEM, _SHUFFLE = (
+    "RandomNumberParameterSet",
+    "RandomListItemParameterSet",
+    "ShuffleParameterSet",
+)
+_INT32, _INT64 = 2**31 - 1, 2**63 - 1
+_LARGEST_DOUBLE = 1.7976931348623157e308
+_INPUT = Set(0, mandatory=True, by_value=True)
+
+_Maximum = Annotated[object, Param(sets={_NUMBER: Set(0)})]
+_Minimum = Annotated[object, Param(sets=_NUMBER)]
+_Input = Annotated[
+    list[object] | None,
+    Param(
+        name="InputObject",
+        sets={_ITEM: _INPUT, _SHUFFLE: _INPUT},
+        type="System.Object[]",
+    ),
+    AllowNull(),
+]
+_Count = Annotated[int, Param(sets=(_NUMBER, _ITEM)), Range(1, _INT32)]
+_Shuffle = Annotated[bool, Param(sets={_SHUFFLE: Set(mandatory=True)})]
+_OUTPUT = ("System.Int32", "System.Int64", "System.Double")
+
+
+@cmdlet("Get-Random", order="set_seed", default_set=_NUMBER, output=_OUTPUT)
+def get_random(
+    maximum: _Maximum = None,
+    *,
+    set_seed: Annotated[int | None, Param(type="System.Nullable[int]"), NotNull()] = None,
+    minimum: _Minimum = None,
+    input: _Input = None,
+    count: _Count = 1,
+    shuffle: _Shuffle = False,
+    calls: Calls,
+    session: Session,
+    cmdlet: CmdletContext,
+) -> Iterator[object]:
+    """Gives random numbers, or chooses among objects by chance.
+
+    -Maximum      Numbers are below this.
+    -SetSeed      Makes the numbers repeatable; the same seed gives the same numbers.
+    -Minimum      Numbers are at least this; 0 without.
+    -InputObject  The objects to choose from.
+    -Count        How many numbers or objects.
+    -Shuffle      All objects, in random order.
+
+    PS> Get-Random -Minimum 5 -Maximum 6
+    5
+    """
+    if set_seed is not None or "random" not in session.extras:
+        session.extras["random"] = Generator(set_seed)
+    generator: Generator = session.extras["random"]
+    if cmdlet.parameter_set == _NUMBER:
+        yield from _numbers(generator, minimum, maximum, count)
+    else:
+        yield from _items(generator, calls, count, shuffle)
+
+
+@cmdlet("Get-SecureRandom", default_set=_NUMBER, output=_OUTPUT)
+def get_secure_random(
+    maximum: _Maximum = None,
+    *,
+    minimum: _Minimum = None,
+    input: _Input = None,
+    count: _Count = 1,
+    shuffle: _Shuffle = False,
+    calls: Calls,
+    cmdlet: CmdletContext,
+) -> Iterator[object]:
+    """Gives random numbers that nobody can foresee, or chooses among objects.
+
+    -Maximum      Numbers are below this.
+    -Minimum      Numbers are at least this; 0 without.
+    -InputObject  The objects to choose from.
+    -Count        How many numbers or objects.
+    -Shuffle      All objects, in random order.
+
+    PS> Get-SecureRandom -Minimum 5 -Maximum 6
+    5
+    """
+    generator = Generator()
+    if cmdlet.parameter_set == _NUMBER:
+        yield from _numbers(generator, minimum, maximum, count)
+    else:
+        yield from _items(generator, calls, count, shuffle)
+
+
+def _numbers(
+    generator: Generator, minimum: object, maximum: object, count: int
+) -> Iterator[object]:
+    """Int32, Int64 or Double, by the kind of the bounds."""
+    low, high = _operand(minimum), _operand(maximum)
+    kinds = {type(each) for each in (low, high) if each is not None}
+    if kinds <= {int}:
+        first, last = _bounds(low, high, 0, _INT32)
+        for _ in range(count):
+            yield generator.next_below(int(first), int(last))
+    elif kinds <= {int, Int64}:
+        first, last = _bounds(low, high, 0, _INT64)
+        for _ in range(count):
+            yield Int64(generator.next_long(int(first), int(last)))
+    else:
+        first, last = _bounds(_double(low), _double(high), 0.0, _LARGEST_DOUBLE)
+        for _ in range(count):
+            yield generator.next_between(float(first), float(last))
+
+
+def _bounds(low: object, high: object, least: float, most: float) -> tuple[float, float]:
+    first: float = least if low is None else low  # type: ignore[assignment]
+    last: float = most if high is None else high  # type: ignore[assignment]
+    if first >= last:
+        text = (
+            f"The Minimum value ({to_text(first)}) cannot be greater than or equal to the Maximum "
+            f"value ({to_text(last)})."
+        )
+        fail(ArgumentException(text), "MinGreaterThanOrEqualMax", "InvalidArgument")
+    return first, last
+
+
+def _operand(value: object) -> object:
+    """A bound as a number; text is read as a number of the script would be."""
+    base = unwrap(value)
+    if not isinstance(base, str):
+        return base
+    return number_in(base, 0)
+
+
+def _double(value: object) -> object:
+    return None if value is None else convert(value, core_type("System.Double"))
+
+
+def _items(generator: Generator, calls: Calls, count: int, shuffle: bool) -> Iterator[object]:
+    """A random choice of the input, in random order; it is drawn while the input comes."""
+    chosen: list[object] = []
+    seen = 0
+    for call in calls:
+        for item in call.input if call.input is not None else [None]:
+            if shuffle or seen < count:
+                chosen.append(item)
+            elif generator.next_below(0, seen + 1) < count:
+                chosen[generator.next_below(0, len(chosen))] = item
+            seen += 1
+    for i in range(len(chosen)):
+        j = generator.next_below(i, len(chosen))
+        yield chosen[j]
+        chosen[j] = chosen[i]

@@ -1,0 +1,1 @@
+"""Get-Runspace, and debugging in other runspaces."""

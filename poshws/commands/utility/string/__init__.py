@@ -1,0 +1,1 @@
+"""Join-String and ConvertFrom-StringData."""

@@ -1,0 +1,102 @@
+"""Join-String: the objects of a pipeline as one text."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from poshws.binding import AllowEmptyString, CmdletContext, Collected, Param, Session, cmdlet
+from poshws.binding.stage import CmdletStage
+from poshws.commands.sequences import enumerate_value
+from poshws.commands.utility.object.expressions import (
+    EXPRESSION_TYPE,
+    as_expression,
+    to_expressions,
+)
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.conversion.convert import to_text
+from poshws.objects.members import invoke_static
+
+
+class JoinStage(CmdletStage):
+    """Join-String in a pipeline: objects are collected without being bound one by one."""
+
+    __slots__ = ()
+
+    def process(self, item: Any) -> None:
+        if "InputObject" in self.bound.parameters or self.collected is None:
+            super().process(item)
+        else:
+            self.collected.append(item)
+
+
+@cmdlet(
+    "Join-String",
+    order=(
+        "property separator output_prefix output_suffix "
+        "single_quote double_quote format_string use_culture"
+    ),
+    default_set="default",
+    sets={
+        "default": "",
+        "SingleQuote": "single_quote",
+        "DoubleQuote": "double_quote",
+        "Format": "format_string",
+    },
+    net_class="Microsoft.PowerShell.Commands.Utility.JoinStringCommand",
+    output="System.String",
+    stage=JoinStage,
+)
+def join_string(
+    property: Annotated[object, Param(type=EXPRESSION_TYPE, transform=to_expressions)] = None,
+    separator: Annotated[str | None, AllowEmptyString()] = "",
+    *,
+    input: Annotated[Collected[object], Param(type="System.Management.Automation.PSObject[]")],
+    output_prefix: Annotated[str, Param(alias="op")] = "",
+    output_suffix: Annotated[str, Param(alias="os")] = "",
+    single_quote: bool = False,
+    double_quote: bool = False,
+    format_string: str = "",
+    use_culture: bool = False,
+    session: Session,
+    cmdlet: CmdletContext,
+) -> str:
+    """Joins objects to one text.
+
+    -Property      The property, or a scriptblock, to take of each object.
+    -Separator     What stands between the texts; $OFS without.
+    -OutputPrefix  What stands in front of all.
+    -OutputSuffix  What stands behind all.
+    -SingleQuote   Puts each text in single quotes.
+    -DoubleQuote   Puts each text in double quotes.
+    -FormatString  A format for each text: '{0:N2}'.
+    -UseCulture    Joins with the list separator of the culture.
+    -InputObject   The objects.
+
+    PS> 1..3 | Join-String -Separator ', '
+    1, 2, 3
+    """
+    if use_culture:
+        separator = ","
+    elif not cmdlet.is_bound("Separator"):
+        separator = to_text(session.get_variable("OFS") or "")
+    expression = None if property is None else as_expression(property)
+    texts: list[str] = []
+    for given in input:
+        for item in enumerate_value(given):
+            if item is None:
+                continue
+            value = item
+            if expression is not None:
+                results = expression.results(session, item)
+                value = results[0].value if results else None
+            texts.append(_quoted(value, single_quote, double_quote, format_string))
+    return output_prefix + (separator or "").join(texts) + output_suffix
+
+
+def _quoted(value: object, single: bool, double: bool, pattern: str) -> str:
+    if pattern:
+        return str(invoke_static(core_type("System.String"), "Format", [pattern, value]))
+    text = to_text(value)
+    if single:
+        return f"'{text}'"
+    return f'"{text}"' if double else text

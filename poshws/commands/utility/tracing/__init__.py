@@ -1,0 +1,1 @@
+"""Trace sources: options are kept, nothing is traced."""

@@ -1,0 +1,1 @@
+"""Write-Output, Write-Warning and their like."""

@@ -1,0 +1,1 @@
+"""Python syntax trees: templates, line numbers, nesting limits, and the compiled unit that the disk keeps."""

@@ -1,0 +1,186 @@
+"""Emitters of definitions: functions, parameters, attributes; classes and enums as tables."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.codegen.templates import call, constant, name, sequence
+
+if TYPE_CHECKING:
+    from poshws.compiler.codegen.block import BlockCompiler
+    from poshws.compiler.lowering.script import UnitCompiler
+    from poshws.syntax import nodes
+
+
+def function_definition(
+    block: BlockCompiler, node: nodes.FunctionDefinition, out: str | None
+) -> None:
+    """`function name { }`: running it puts the function into the scope."""
+    kind = "filter" if node.is_filter else "function"
+    if node.is_workflow:
+        block.add(ast.Expr(call("unsupported", constant("workflow"))))
+        return
+    number = block.unit.script_block(node.body, node.name.rpartition(":")[2], kind)
+    block.add(
+        ast.Expr(
+            call(
+                "define_function",
+                name("ps"),
+                name("scope"),
+                constant(node.name),
+                constant(number),
+                name("unit"),
+                constant((node.extent.start, node.extent.end)),
+                constant(_aliases(node)),
+            )
+        )
+    )
+
+
+def _aliases(node: nodes.FunctionDefinition) -> tuple[str, ...]:
+    """The names of `[Alias('…')]` on the function itself."""
+    attributes = list(node.body.param_block.attributes) if node.body.param_block else []
+    return tuple(
+        argument.value
+        for attribute in attributes
+        if attribute.type_name.name.lower() in ("alias", "aliasattribute")
+        for argument in getattr(attribute, "positional_arguments", ())
+        if argument.kind == "StringConstantExpression"
+    )
+
+
+def parameter_table(
+    unit: UnitCompiler,
+    number: int,
+    node: nodes.ScriptBlock,
+    parameters: list[Any],
+    cells: list[str],
+) -> tuple[Any, ...]:
+    """Rows (name, default function or None, position, mandatory types?) and whether the block has
+    attributes; types and attributes themselves come from a function that runs when first needed.
+    """
+    from poshws.compiler.codegen.block import BlockCompiler
+    from poshws.compiler.lowering.script import assigned_in_body
+
+    rows: list[tuple[Any, ...]] = []
+    assigned = assigned_in_body(node)
+    writer = BlockCompiler(unit, {})
+    described: list[ast.expr] = []
+    for index, parameter in enumerate(parameters):
+        default = None
+        if parameter.default_value is not None:
+            default = f"b{number}_default{index}"
+            unit.value_function(default, cells, parameter.default_value)
+        rows.append(
+            (
+                parameter.name.variable_path.unqualified_path,
+                default,
+                unit.position(parameter.extent),
+                parameter.default_value.extent.text
+                if parameter.default_value is not None
+                else None,
+                parameter.name.variable_path.unqualified_path.lower() in assigned,
+            )
+        )
+        with writer.at(parameter):
+            described.append(_description(writer, parameter))
+    block_attributes = list(node.attributes) + (
+        list(node.param_block.attributes) if node.param_block else []
+    )
+    plain = not block_attributes and not any(parameter.attributes for parameter in parameters)
+    if not plain:
+        attributes = [attribute_value(writer, attribute) for attribute in block_attributes]
+        writer.add(ast.Return(sequence([sequence(described), sequence(attributes)])))
+        unit.functions.append(unit.define(f"b{number}_parameters", ("ps", "scope"), writer.body))
+    advanced = any(_makes_advanced(attribute) for attribute in block_attributes) or any(
+        attribute.kind == "Attribute"
+        and attribute.type_name.name.lower() in ("parameter", "parameterattribute")
+        for parameter in parameters
+        for attribute in parameter.attributes
+    )
+    return (tuple(rows), plain, advanced)
+
+
+def _makes_advanced(attribute: Any) -> bool:
+    return attribute.type_name.name.lower() in ("cmdletbinding", "cmdletbindingattribute")
+
+
+def _description(block: BlockCompiler, parameter: Any) -> ast.expr:
+    """(type or None, attributes) of a parameter as an expression; the inner type counts last."""
+    kind: ast.expr = constant(None)
+    attributes: list[ast.expr] = []
+    for attribute in parameter.attributes:
+        if attribute.kind == "TypeConstraint":
+            kind = block.unit.type_literal(block, attribute.type_name)
+            attributes.append(call("TypeConstraint", kind))
+        else:
+            attributes.append(attribute_value(block, attribute))
+    return sequence([kind, sequence(attributes)])
+
+
+def attribute_value(block: BlockCompiler, node: nodes.Attribute) -> ast.expr:
+    """`[Parameter(1, Mandatory)]` as the attribute object."""
+
+    def value(argument: Any) -> ast.expr:
+        if argument.kind == "TypeExpression":
+            # Where there is no such type, the whole attribute is wrong.
+            return block.unit.type_literal(block, argument.type_name, node.extent)
+        return block.expression(argument)
+
+    positional = [value(argument) for argument in node.positional_arguments]
+    named = [
+        sequence([constant(argument.argument_name), value(argument.argument)])
+        for argument in node.named_arguments
+    ]
+    made = call(
+        "attribute",
+        name("ps"),
+        constant(node.type_name.full_name),
+        sequence(positional),
+        sequence(named),  # type: ignore[arg-type]
+    )
+    made.lineno = block.unit.position(node.extent)
+    return made
+
+
+def type_definition(block: BlockCompiler, node: nodes.TypeDefinition, out: str | None) -> None:
+    """A class or enum: its members' functions are compiled, the type is made at run time."""
+    if node.type_attributes == "Enum":
+        block.add(ast.Expr(_enum(block, node)))
+        return
+    from poshws.compiler.lowering.classes import class_definition
+
+    class_definition(block, node)
+
+
+def _enum(block: BlockCompiler, node: nodes.TypeDefinition) -> ast.expr:
+    rows = []
+    for member in node.members:
+        initial = getattr(member, "initial_value", None)
+        value = block.expression(initial) if initial is not None else constant(None)
+        rows.append(sequence([constant(member.name), value]))
+    flags = any(
+        attribute.type_name.name.lower() in ("flags", "flagsattribute", "system.flags")
+        for attribute in node.attributes
+    )
+    base = node.base_types[0].type_name.full_name if node.base_types else "int"
+    return call(
+        "define_enum",
+        name("ps"),
+        name("scope"),
+        name("unit"),
+        constant(node.name),
+        constant(base),
+        constant(flags),
+        sequence(rows),  # type: ignore[arg-type]
+    )
+
+
+def using_statement(block: BlockCompiler, node: Any, out: str | None) -> None:
+    """Handled when the unit is loaded."""
+
+
+def attribute(block: BlockCompiler, node: nodes.Attribute) -> ast.expr:
+    """An attribute where an expression is asked for."""
+    return attribute_value(block, node)

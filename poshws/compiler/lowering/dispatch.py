@@ -1,0 +1,45 @@
+"""Which function emits which node: a module's function `while_statement` emits `WhileStatement`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+_CAPITAL = re.compile(r"(?<!^)(?=[A-Z])")
+
+
+def function_name(kind: str) -> str:
+    """`WhileStatement` as the name of its emitter."""
+    return _CAPITAL.sub("_", kind).lower()
+
+
+def emitters() -> dict[str, Callable[..., Any]]:
+    """All emitters by the kind of their node."""
+    from poshws.compiler.lowering import (
+        assignment,
+        brackets,
+        definitions,
+        dictionaries,
+        expressions,
+        members,
+        pipelines,
+        statements,
+        strings,
+        switches,
+    )
+    from poshws.syntax import nodes
+
+    found: dict[str, Callable[..., Any]] = {}
+    modules = (
+        *(statements, switches, pipelines, assignment, definitions),
+        *(strings, expressions, dictionaries, brackets, members),
+    )
+    for kind in {node.kind for node in vars(nodes).values() if hasattr(node, "child_fields")}:
+        wanted = function_name(kind)
+        for module in modules:
+            emitter = vars(module).get(wanted)
+            if emitter is not None:
+                found[kind] = emitter
+                break
+    return found

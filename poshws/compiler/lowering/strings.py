@@ -1,0 +1,60 @@
+"""Emitters of strings: expandable ones become f-strings over PowerShell's own text of a value."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from poshws.compiler.codegen.templates import constant, known_type, template, typed
+from poshws.compiler.optimize.speculative_expressions import quick_part
+
+if TYPE_CHECKING:
+    from poshws.compiler.codegen.block import BlockCompiler
+    from poshws.syntax import nodes
+
+
+def string_constant_expression(
+    block: BlockCompiler, node: nodes.StringConstantExpression
+) -> ast.expr:
+    """Any string without expansion."""
+    return typed(constant(node.value), "str")
+
+
+def expandable_string_expression(
+    block: BlockCompiler, node: nodes.ExpandableStringExpression
+) -> ast.expr:
+    """`"a $b $(c)"`"""
+    before, block.in_text = block.in_text, True
+    parts: list[ast.expr] = []
+    for part in node.format_parts:
+        if isinstance(part, str):
+            if part:
+                parts.append(constant(part))
+        else:
+            parts.append(ast.FormattedValue(_piece(block, block.expression(part)), -1, None))
+    block.in_text = before
+    if not parts:
+        return typed(constant(""), "str")
+    if len(parts) == 1 and isinstance(parts[0], ast.FormattedValue):
+        # A whole number is no text as it is.
+        inner = parts[0].value
+        return typed(inner if known_type(inner) == "str" else ast.JoinedStr(parts), "str")
+    return typed(ast.JoinedStr(parts), "str")
+
+
+def _piece(block: BlockCompiler, value: ast.expr) -> ast.expr:
+    """A value for its place in an f-string, which writes texts and whole numbers as they are."""
+    if known_type(value) == "str" or isinstance(value, ast.Constant):
+        return block.text(value)
+    if known_type(value) == "int":
+        return value
+    otherwise = "text(T_)"
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
+        inner = block.inner_values.get(value.func.id)
+        if value.func.id == "enumerated_value":
+            value, otherwise = value.args[0], "text(enumerated_value(T_))"
+        elif inner is not None and (quick := quick_part(inner)) is not None:
+            text = "(T_ if (K_ := type(T_ := A)) is str or K_ is int else text(F))"
+            return template(text)(block.temporary(), block.temporary(), quick, value)
+    text = f"(T_ if (K_ := type(T_ := A)) is str or K_ is int else {otherwise})"
+    return template(text)(block.temporary(), block.temporary(), value)

@@ -1,0 +1,1 @@
+"""Loops over numbers, versioned: once for variables that hold plain numbers, once for all else."""

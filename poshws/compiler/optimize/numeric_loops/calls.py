@@ -1,0 +1,70 @@
+"""Calls that loops over numbers may hold, as they run no code of scripts: `[math]::Max($a, $b)` and
+its like, done on the spot for plain numbers.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any, Final
+
+from poshws.compiler.codegen.templates import filled, template
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.compiler.codegen.block import BlockCompiler
+
+# Where the guard holds the expression is what the method gives; all else is left to the call.
+_NUMBER: Final = "((K_ := type(A_ := A)) is int or K_ is float)"
+_FINITE: Final = "type(A_ := A) is float and -1e300 < A_ < 1e300"
+_INTS: Final = "type(A_ := A) is type(B_ := B) is int"
+_CALLS: Final = {
+    ("abs", 1): ("abs(A_)", f"{_NUMBER} and A_ != -2147483648"),
+    ("floor", 1): ("A_ // 1.0", _FINITE),
+    ("ceiling", 1): ("-(-A_ // 1.0)", _FINITE),
+    ("sqrt", 1): ("square_root(A_)", f"{_NUMBER} and A_ >= 0"),
+    ("max", 2): ("A_ if A_ >= B_ else B_", _INTS),
+    ("min", 2): ("A_ if A_ <= B_ else B_", _INTS),
+}
+_OTHERS: Final = frozenset(
+    (("pow", 2), ("round", 1), ("round", 2), ("truncate", 1), ("log", 1), ("exp", 1))
+    + (("sin", 1), ("cos", 1), ("tan", 1), ("atan", 1), ("atan2", 2), ("log10", 1), ("sign", 1))
+)
+
+
+def name_of(node: Any) -> str | None:
+    """The method of [math] that is called, in lower case; None for any other call."""
+    if node.kind != "InvokeMemberExpression" or not node.static or node.generic_type_arguments:
+        return None
+    if node.expression.kind != "TypeExpression" or node.null_conditional:
+        return None
+    type_name = node.expression.type_name.full_name.lower().removeprefix("system.")
+    if type_name != "math" or node.member.kind != "StringConstantExpression":
+        return None
+    lower: str = node.member.value.lower()
+    key = (lower, len(node.arguments or ()))
+    return lower if key in _CALLS or key in _OTHERS else None
+
+
+def on_the_spot(
+    block: BlockCompiler,
+    node: Any,
+    arguments: list[ast.expr],
+    slow: Callable[[list[ast.expr]], ast.expr],
+) -> ast.expr:
+    """The call of a method of [math]."""
+    found = _CALLS.get((name_of(node) or "", len(arguments)))
+    if found is None:
+        return slow(arguments)
+    result, guard = found
+    held = [block.temporary() for _ in arguments]
+    values: dict[str, Any] = {"K_": block.temporary()}
+    for letter, local, argument in zip("AB", held, arguments, strict=False):
+        values.update({letter: argument, f"{letter}_": local})
+    values["SLOW"] = slow([ast.Name(each, ast.Load()) for each in held])
+    return filled(f"(({result}) if {guard} else SLOW)", values)
+
+
+def is_own_math() -> ast.expr:
+    """Asks whether [math] is no class of a script."""
+    return template("'math' not in ps.scope.types")()

@@ -1,0 +1,109 @@
+"""Emitters of operators on texts and characters: `+`, comparisons with constant texts and `-in` of
+constant texts, done on the spot where the operands are what they most likely are.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Final
+
+from poshws.compiler.codegen.templates import (
+    MOST_INSIDE,
+    call,
+    constant,
+    depth,
+    filled,
+    inside_of,
+    known_type,
+    template,
+    typed,
+)
+from poshws.compiler.optimize.intrinsics import likely_type
+
+if TYPE_CHECKING:
+    from poshws.compiler.codegen.block import BlockCompiler
+
+_ORDER: Final = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
+
+
+def concatenation(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.expr | None:
+    """`left + right` where one of them is most likely a text; None for other operands."""
+    if known_type(left) == known_type(right) == "str":
+        return typed(template("A + B")(left, right), "str")
+    if "str" not in (likely_type(left), likely_type(right)):
+        return None
+    if depth(left) >= MOST_INSIDE:
+        return inside_of(call("add", left, right), left)
+    first, second = block.temporary(), block.temporary()
+    if isinstance(right, ast.Constant) and type(right.value) in (str, int):
+        right = constant(str(right.value))
+        text = "(A_ + B if type(A_ := A) is str else add(A_, B))"
+        built = filled(text, {"A": left, "A_": first, "B": right})
+    else:
+        text = "(A_ + B_ if (type(A_ := A) is str) & (type(B_ := B) is str) else add(A_, B_))"
+        built = template(text)(first, second, left, right)
+    built.poshws_gives = "str"  # type: ignore[attr-defined]
+    return inside_of(built, left)
+
+
+def is_plain(text: object) -> bool:
+    """Whether a constant is a text that no other text of visible ASCII characters but one with the
+    same letters is equal to.
+    """
+    return type(text) is str and text.isascii() and text.isprintable()
+
+
+def comparison(
+    block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr, slow: str
+) -> ast.expr | None:
+    """`-eq -ne -ceq -cne -lt …` with a constant text; None for what is none. `slow` is the long
+    way as text, with A_ and M as its operands.
+    """
+    if not isinstance(right, ast.Constant) or not is_plain(right.value):
+        return None
+    exact, bare = operator[0] == "C", operator[1:].lower()
+    text = str(right.value)
+    if bare in _ORDER:
+        if len(text) != 1:
+            return None
+        fast = f"(A_ {_ORDER[bare]} M if type(A_ := A) is Letter else {slow})"
+        return filled(fast, {"A": left, "A_": block.temporary(), "M": right})
+    sign = "==" if bare == "eq" else "!="
+    has_case = not exact and text.lower() != text.upper()
+    subject = "A_.lower()" if has_case else "A_"
+    sought = constant(text.lower()) if has_case else right
+    test = _VISIBLE if len(text) != 1 or exact else _VISIBLE_OR_LETTER
+    built = filled(
+        f"({subject} {sign} C if {test} else {slow})",
+        {"A": left, "C": sought, "M": right, "A_": block.temporary(), "K_": block.temporary()},
+    )
+    built.poshws_gives = "bool"  # type: ignore[attr-defined]
+    return built
+
+
+# A text in which nothing is that a comparison passes over; or a character of ASCII, which is
+# compared by itself.
+_VISIBLE: Final = "type(A_ := A) is str and A_.isascii() and A_.isprintable()"
+_VISIBLE_OR_LETTER: Final = (
+    "((K_ := type(A_ := A)) is Letter or K_ is str and A_.isprintable()) and A_.isascii()"
+)
+
+
+def membership(
+    block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr
+) -> ast.expr | None:
+    """`-in` and `-notin` of constant texts; None for others."""
+    if operator not in ("Iin", "Inotin") or not isinstance(right, ast.List):
+        return None
+    texts = [each.value for each in right.elts if isinstance(each, ast.Constant)]
+    if len(texts) != len(right.elts) or not texts or not all(map(is_plain, texts)):
+        return None
+    negated = operator == "Inotin"
+    lower: list[ast.expr] = [
+        constant(text) for text in dict.fromkeys(str(each).lower() for each in texts)
+    ]
+    function = "is_not_in" if negated else "is_in"
+    word = "not in" if negated else "in"
+    text = f"(A_.lower() {word} SET if {_VISIBLE_OR_LETTER} else {function}(ps, A_, LIST, True))"
+    values = {"A": left, "A_": block.temporary(), "K_": block.temporary()}
+    return typed(filled(text, {**values, "SET": ast.Set(lower), "LIST": right}), "bool")

@@ -1,0 +1,1 @@
+"""Dictionaries with .NET's idea of equal keys."""

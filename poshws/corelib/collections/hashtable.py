@@ -1,0 +1,357 @@
+"""Dictionaries with .NET's idea of equal keys: text without case (unless asked), and `1` and
+`[long]1` apart.
+
+Two dicts share one *folded* key: `_values` is what nearly every access needs, `_keys` remembers the
+key as it was first written. A folded key is the lower-case text for strings, the number itself for
+Int32, and a pair with the class for all else, since Python holds `1 == 1.0 == True` and .NET does
+not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator
+from typing import ClassVar, Self, cast
+
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+    CollectionModified,
+    NotSupportedException,
+)
+
+_ORDERED_PART = (
+    "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection"
+)
+
+
+class DictionaryEntry:
+    """One key and its value, what enumerating a hashtable gives."""
+
+    __slots__ = ("key", "value")
+    net_name: ClassVar[str] = "System.Collections.DictionaryEntry"
+
+    def __init__(self, key: object, value: object) -> None:
+        self.key = key
+        self.value = value
+
+    def __repr__(self) -> str:
+        return f"DictionaryEntry({self.key!r}, {self.value!r})"
+
+
+def fold_key(key: object, ignores_case: bool = True) -> Hashable:
+    """What two keys must have in common to be the same key."""
+    kind = type(key)
+    if kind is str:
+        return cast(str, key).lower() if ignores_case else cast(str, key)
+    if kind is int:
+        return cast(int, key)
+    try:
+        hash(key)
+    except TypeError:  # lists and the like are the same key only when they are the same object
+        return (kind, id(key))
+    return (kind, key)
+
+
+class Hashtable:
+    """[hashtable]: numbers as keys have .NET's order, all else keeps the order of insertion, which
+    .NET leaves open.
+    """
+
+    __slots__ = ("_keys", "_values", "capacity", "ignores_case", "__weakref__")
+    net_name: ClassVar[str] = "System.Collections.Hashtable"
+
+    def __init__(
+        self, items: Iterable[tuple[object, object]] = (), *, ignores_case: bool = True
+    ) -> None:
+        self._values: dict[Hashable, object] = {}
+        self._keys: dict[Hashable, object] = {}
+        # How many entries .NET would have made room for at first.
+        self.capacity = 0
+        self.ignores_case = ignores_case
+        for key, value in items:
+            self[key] = value
+
+    @classmethod
+    def of_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
+        """A table whose keys are all text: lower case → as written, and lower case → value.
+
+        It takes both over. For tables that are made again and again with the same keys.
+        """
+        table = cls.__new__(cls)
+        table._keys, table._values, table.ignores_case = keys, values, True
+        table.capacity = len(keys)
+        return table
+
+    @classmethod
+    def of_exact_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
+        """Likewise, of a table that tells case apart."""
+        table = cls.__new__(cls)
+        table._keys, table._values, table.ignores_case = keys, values, False
+        return table
+
+    def fill(self, keys: dict[Hashable, object], values: dict[Hashable, object]) -> None:
+        """Gives an empty table its dicts: folded key → key as written, and folded key → value."""
+        self._keys, self._values = keys, values
+
+    def get(self, key: object, default: object = None) -> object:
+        if type(key) is str:
+            return self._values.get(key.lower() if self.ignores_case else key, default)
+        return self._values.get(fold_key(key), default)
+
+    def __getitem__(self, key: object) -> object:
+        return self._values[fold_key(key, self.ignores_case)]
+
+    def __setitem__(self, key: object, value: object) -> None:
+        folded: Hashable
+        if type(key) is str:
+            folded = key.lower() if self.ignores_case else key
+        else:
+            folded = fold_key(key, self.ignores_case)
+        if folded not in self._keys:
+            if key is None:
+                raise ArgumentNullException("key")
+            self._keys[folded] = key
+        self._values[folded] = value
+
+    def __delitem__(self, key: object) -> None:
+        folded = fold_key(key, self.ignores_case)
+        del self._values[folded], self._keys[folded]
+
+    def __contains__(self, key: object) -> bool:
+        return fold_key(key, self.ignores_case) in self._values
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __bool__(self) -> bool:
+        return True  # an empty hashtable is an object like any other
+
+    def __iter__(self) -> Iterator[object]:
+        return iter(self.keys())
+
+    def __repr__(self) -> str:
+        inside = ", ".join(f"{key!r}: {value!r}" for key, value in self.items())
+        return f"{type(self).__name__}({{{inside}}})"
+
+    def keys(self) -> list[object]:
+        order = self._order()
+        if order is not None:
+            return [self._keys[key] for key in order]
+        return list(self._keys.values())
+
+    def values(self) -> list[object]:
+        order = self._order()
+        if order is not None:
+            return [self._values[key] for key in order]
+        return list(self._values.values())
+
+    def items(self) -> list[tuple[object, object]]:
+        order = self._order() if len(self._keys) > 1 else None
+        if order is not None:
+            return [(self._keys[key], self._values[key]) for key in order]
+        return list(zip(self._keys.values(), self._values.values(), strict=True))
+
+    def _order(self) -> list[Hashable] | None:
+        """The folded keys as .NET enumerates them, None for the order of insertion."""
+        if len(self._keys) < 2 or type(self) is not Hashtable:
+            return None
+        if type(next(iter(self._keys))) is str:
+            return None
+        from poshws.corelib.collections.hash_order import bucket_order
+
+        return bucket_order(self._keys, getattr(self, "capacity", 0))
+
+    def entries(self) -> list[DictionaryEntry]:
+        """The entries, as enumerating gives them."""
+        return [DictionaryEntry(key, value) for key, value in self.items()]
+
+    def add(self, key: object, value: object) -> None:
+        """Adds a key that is not there yet.
+
+        Raises ArgumentException for one that is, ArgumentNullException for null.
+        """
+        if key is None:
+            raise ArgumentNullException("key")
+        if key in self:
+            raise ArgumentException(self._duplicate(key))
+        self[key] = value
+
+    def _duplicate(self, key: object) -> str:
+        from poshws.objects.conversion.convert import to_text
+
+        there, added = to_text(self.original_key(key)), to_text(key)
+        return (
+            f"Item has already been added. Key in dictionary: '{there}'  Key being added: '{added}'"
+        )
+
+    def remove(self, key: object) -> None:
+        """Takes a key away; one that is not there is no error."""
+        if key is None:
+            raise ArgumentNullException("key")
+        folded = fold_key(key, self.ignores_case)
+        if self._keys.pop(folded, self) is not self:
+            del self._values[folded]
+
+    def clear(self) -> None:
+        self._values.clear()
+        self._keys.clear()
+
+    def copy(self) -> Hashtable:
+        twin = type(self)(ignores_case=self.ignores_case)
+        twin._values = self._values.copy()
+        twin._keys = self._keys.copy()
+        twin.capacity = getattr(self, "capacity", 0)
+        return twin
+
+    def original_key(self, key: object) -> object:
+        """The key as it was first written."""
+        return self._keys[fold_key(key, self.ignores_case)]
+
+
+class OrderedDictionary(Hashtable):
+    """[ordered]: a dictionary that can also be read and written by position."""
+
+    __slots__ = ("is_read_only",)
+    net_name: ClassVar[str] = "System.Collections.Specialized.OrderedDictionary"
+
+    @classmethod
+    def of_texts(cls, keys: dict[Hashable, object], values: dict[Hashable, object]) -> Self:
+        made = super().of_texts(keys, values)
+        made.is_read_only = False
+        return made
+
+    def __init__(
+        self, items: Iterable[tuple[object, object]] = (), *, ignores_case: bool = True
+    ) -> None:
+        self.is_read_only = False
+        super().__init__(items, ignores_case=ignores_case)
+
+    def __setitem__(self, key: object, value: object) -> None:
+        if self.is_read_only:
+            raise NotSupportedException("The OrderedDictionary is readonly and cannot be modified.")
+        super().__setitem__(key, value)
+
+    def _duplicate(self, key: object) -> str:
+        from poshws.objects.conversion.convert import to_text
+
+        return f"An item with the same key has already been added. Key: {to_text(key)}"
+
+    def key_at(self, position: int) -> object:
+        """The key at a position from 0; ArgumentOutOfRangeException beyond the last."""
+        if not 0 <= position < len(self._keys):
+            raise ArgumentOutOfRangeException("index")
+        return list(self._keys.values())[position]
+
+    def value_at(self, position: int) -> object:
+        """The value at a position from 0."""
+        return self[self.key_at(position)]
+
+    def set_at(self, position: int, value: object) -> None:
+        self[self.key_at(position)] = value
+
+    def remove_at(self, position: int) -> None:
+        self.remove(self.key_at(position))
+
+    def insert(self, position: int, key: object, value: object) -> None:
+        """Puts a new key before the one at the position."""
+        if not 0 <= position <= len(self._keys):
+            raise ArgumentOutOfRangeException("index")
+        if key in self:
+            raise ArgumentException(self._duplicate(key))
+        items = self.items()
+        items.insert(position, (key, value))
+        self.clear()
+        for each, held in items:
+            self[each] = held
+
+
+class DefaultParameterDictionary(Hashtable):
+    """`$PSDefaultParameterValues`."""
+
+    __slots__ = ()
+    net_name = "System.Management.Automation.DefaultParameterDictionary"
+
+
+class OrderedHashtable(Hashtable):
+    """What `ConvertFrom-Json -AsHashtable` gives: keys keep their order, and case tells
+    them apart.
+    """
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.Management.Automation.OrderedHashtable"
+
+    def __init__(
+        self, items: Iterable[tuple[object, object]] = (), *, ignores_case: bool = False
+    ) -> None:
+        super().__init__(items, ignores_case=ignores_case)
+
+
+class KeyCollection:
+    """`$table.Keys`: the keys as they are now, which cannot be asked for by position."""
+
+    __slots__ = ("table",)
+    net_name: ClassVar[str] = "System.Collections.Hashtable+KeyCollection"
+
+    def __init__(self, table: Hashtable) -> None:
+        self.table = table
+
+    def __iter__(self) -> Iterator[object]:
+        return _while_unchanged(self.table, self.table._keys)
+
+    def __len__(self) -> int:
+        return len(self.table)
+
+
+class ValueCollection(KeyCollection):
+    """`$table.Values`."""
+
+    __slots__ = ()
+    net_name = "System.Collections.Hashtable+ValueCollection"
+
+    def __iter__(self) -> Iterator[object]:
+        return _while_unchanged(self.table, self.table._values)
+
+
+class OrderedKeys(KeyCollection):
+    """`$table.Keys` of an [ordered] table."""
+
+    __slots__ = ()
+    net_name = _ORDERED_PART
+
+
+class OrderedValues(ValueCollection):
+    """`$table.Values` of an [ordered] table."""
+
+    __slots__ = ()
+    net_name = _ORDERED_PART
+
+
+def _while_unchanged(table: Hashtable, items: dict[Hashable, object]) -> Iterator[object]:
+    """The values of a table's dict; keys that come or go meanwhile are an error, and so is a new
+    value for the key that was given last, as loops over keys set it.
+    """
+    order = table._order()
+    values = table._values
+    minds_values = table.net_name in _VERSIONED
+    size = len(values)
+    try:
+        for key in list(items) if order is None else order:
+            before = values[key]
+            yield items[key]
+            if len(values) != size or (minds_values and values[key] is not before):
+                raise CollectionModified
+    except KeyError:
+        raise CollectionModified from None
+
+
+_VERSIONED = ("System.Collections.Hashtable", "System.Collections.Specialized.OrderedDictionary")
+"""Tables whose enumerators end with an error also when a value is replaced."""
+
+
+def entries_while_unchanged(table: Hashtable) -> Iterator[object]:
+    """The entries, with the same errors."""
+    order = table._order() or list(table._keys)
+    keys = _while_unchanged(table, table._keys)
+    for key, folded in zip(keys, order, strict=False):
+        yield DictionaryEntry(key, table._values[folded])

@@ -1,0 +1,1 @@
+"""DateTime and TimeSpan as numbers of ticks, read and written in .NET's formats."""

@@ -1,0 +1,176 @@
+"""What scripts see of exceptions: the members of System.Exception and of those that say more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from poshws.corelib.exceptions.constructors import constructors_of
+from poshws.corelib.exceptions.dotnet import (
+    AggregateException,
+    ArgumentException,
+    ArgumentOutOfRangeException,
+    FileNotFoundException,
+    HttpRequestException,
+    NetException,
+    ObjectDisposedException,
+    RegexParseException,
+    Win32Exception,
+)
+from poshws.corelib.exceptions.error_records import message_of
+from poshws.corelib.exceptions.powershell import (
+    CommandNotFoundException,
+    HttpResponseException,
+    NativeCommandExitException,
+    ParameterBindingException,
+    ParentContainsErrorRecordException,
+    ParseException,
+    RuntimeException,
+    SessionStateException,
+)
+from poshws.corelib.exceptions.throw_helpers import CHECKS
+from poshws.corelib.typesystem.declare import Declaration, declare
+
+
+def _inner(error: BaseException) -> BaseException | None:
+    return cast("BaseException | None", getattr(error, "inner_exception", None))
+
+
+def _base(error: BaseException) -> BaseException:
+    return error.base_exception() if isinstance(error, NetException) else error
+
+
+def _exceptions(error: AggregateException) -> list[object]:
+    return list(error.inner_exceptions)
+
+
+def _handle(error: AggregateException, predicate: object) -> None:
+    """Throws again what the predicate does not deal with."""
+    from poshws.clr.system.delegates import holds
+
+    left = tuple(each for each in error.inner_exceptions if not holds(predicate, each))
+    if left:
+        raise AggregateException(None, left)
+
+
+def exception_type(error: BaseException) -> object:
+    from poshws.corelib.typesystem.types import type_of
+
+    return type_of(error)
+
+
+_MESSAGE: dict[str, object] = {"string Message {get;}": message_of}
+"""Some types have a Message of their own, which comes first then."""
+
+_BASE = declare(
+    "System.Exception",
+    NetException,
+    {
+        **constructors_of(NetException),
+        "System.Object TargetSite {get;}": lambda error: None,
+        **_MESSAGE,
+        "System.Collections.IDictionary Data {get;}": "data",
+        "System.Exception InnerException {get;}": _inner,
+        "string HelpLink {get;set;}": "help_link",
+        "string Source {get;set;}": "source",
+        "int HResult {get;set;}": "hresult",
+        "string StackTrace {get;}": "stack_trace",
+        "System.Exception GetBaseException()": _base,
+        "type GetType()": exception_type,
+        "string ToString()": lambda error: _text(error),
+    },
+    interfaces=("System.Runtime.Serialization.ISerializable",),
+)
+
+
+def _text(error: NetException) -> str:
+    from poshws.objects.conversion.text import exception_text
+
+    return exception_text(error)
+
+
+def _record(error: RuntimeException) -> object:
+    """The exception's record; within it something stands for the exception itself."""
+    from poshws.automation.error_records import RecordMembers
+
+    record = error.error_record
+    if record.exception is not error:
+        return record
+    copy = RecordMembers.new(record, ParentContainsErrorRecordException(error.message))
+    copy.script_stack_trace = record.script_stack_trace
+    return copy
+
+
+def _own(name: str) -> Callable[[object], object]:
+    """What whoever made the exception put there, or null."""
+    return lambda error: getattr(error, name, None)
+
+
+_MORE: dict[type[NetException], dict[str, object]] = {
+    HttpRequestException: {
+        "System.Nullable[System.Net.HttpStatusCode] StatusCode {get;}": _own("status_code")
+    },
+    HttpResponseException: {
+        "System.Net.Http.HttpResponseMessage Response {get;}": _own("response")
+    },
+    NativeCommandExitException: {
+        "string Path {get;}": _own("path"),
+        "int ExitCode {get;}": _own("exit_code"),
+        "int ProcessId {get;}": _own("process_id"),
+    },
+    ArgumentException: {**_MESSAGE, "string ParamName {get;}": "parameter_name"},
+    ArgumentOutOfRangeException: {**_MESSAGE, "System.Object ActualValue {get;}": "actual_value"},
+    AggregateException: {
+        **_MESSAGE,
+        "System.Collections.ObjectModel.ReadOnlyCollection[System.Exception] "
+        "InnerExceptions {get;}": _exceptions,
+        "System.AggregateException Flatten()": AggregateException.flatten,
+        "void Handle(System.Func[System.Exception,bool] predicate)": _handle,
+    },
+    FileNotFoundException: {**_MESSAGE, "string FileName {get;}": "file_name"},
+    ObjectDisposedException: {**_MESSAGE, "string ObjectName {get;}": "object_name"},
+    Win32Exception: {"int NativeErrorCode {get;}": "native_error_code"},
+    RegexParseException: {"int Offset {get;}": "offset"},
+    RuntimeException: {
+        "System.Management.Automation.ErrorRecord ErrorRecord {get;}": lambda error: _record(error),
+        "bool WasThrownFromThrowStatement {get;set;}": "was_thrown_by_throw",
+    },
+    CommandNotFoundException: {"string CommandName {get;set;}": "command_name"},
+    ParameterBindingException: {
+        "string ParameterName {get;}": "parameter_name",
+        "string ErrorId {get;}": "error_id",
+    },
+    ParseException: {
+        "System.Management.Automation.Language.ParseError[] Errors {get;}": lambda error: list(
+            error.errors
+        )
+    },
+    SessionStateException: {"string ItemName {get;}": "item_name"},
+}
+
+_RECORDED = {
+    f"System.Management.Automation.PS{name}Exception"
+    for name in (
+        *("InvalidCast", "InvalidOperation", "NotSupported", "NotImplemented"),
+        *("Argument", "ArgumentNull", "ArgumentOutOfRange", "ObjectDisposed"),
+    )
+}
+
+
+def declaration_of(python: type[NetException]) -> Declaration:
+    """The declaration of an exception's class: what it adds to its base."""
+    if python is NetException:
+        return _BASE
+    members = {
+        **constructors_of(python),
+        **_MORE.get(python, {}),
+        **CHECKS.get(python, {}),
+    }
+    if python.net_name in _RECORDED:
+        members = {
+            "System.Management.Automation.ErrorRecord ErrorRecord {get;}": _record,
+            **members,
+        }
+    bases = [each for each in python.__mro__[1:] if "net_name" in each.__dict__]
+    base = bases[0].net_name if bases else "System.Object"  # type: ignore[attr-defined]
+    return declare(python.net_name, python, members, base=base)

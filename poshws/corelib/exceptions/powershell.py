@@ -1,0 +1,394 @@
+"""PowerShell's own exceptions: each carries what its error record will say (id,
+category, target).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    ArgumentNullException,
+    ArgumentOutOfRangeException,
+    HttpRequestException,
+    InvalidCastException,
+    InvalidOperationException,
+    NetException,
+    NotImplementedException,
+    NotSupportedException,
+    ObjectDisposedException,
+    SystemException,
+)
+
+if TYPE_CHECKING:
+    from poshws.corelib.exceptions.error_records import ErrorRecord
+
+
+class RecordedException(SystemException):
+    """An exception that knows its record: .NET's IContainsErrorRecord. Not a .NET type
+    of its own.
+    """
+
+    default_error_id: ClassVar[str] = "RuntimeException"
+    default_category: ClassVar[str] = "NotSpecified"
+
+    def __init__(
+        self,
+        message: str | None = None,
+        inner: BaseException | None = None,
+        *,
+        error_id: str | None = None,
+        category: str | None = None,
+        target: object = None,
+    ) -> None:
+        super().__init__(message, inner)
+        self.error_id = self.default_error_id if error_id is None else error_id
+        self.category = category or self.default_category
+        self.target = target
+        self._record: ErrorRecord | None = None
+
+    @property
+    def error_record(self) -> ErrorRecord:
+        """The record, made when it is first asked for and then kept."""
+        if self._record is None:
+            from poshws.corelib.exceptions.error_records import ErrorRecord
+
+            self._record = ErrorRecord(self, self.error_id, self.category, self.target)
+        return self._record
+
+    @error_record.setter
+    def error_record(self, record: ErrorRecord) -> None:
+        self._record = record
+
+
+class RuntimeException(RecordedException):
+    """What goes wrong while a script runs; the root of most others here."""
+
+    net_name = "System.Management.Automation.RuntimeException"
+    default_hresult = -2146233087
+    was_thrown_by_throw = False
+
+
+class ExtendedTypeSystemException(RuntimeException):
+    net_name = "System.Management.Automation.ExtendedTypeSystemException"
+
+
+class MethodException(ExtendedTypeSystemException):
+    net_name = "System.Management.Automation.MethodException"
+
+
+class MethodInvocationException(MethodException):
+    net_name = "System.Management.Automation.MethodInvocationException"
+
+
+class GetValueException(ExtendedTypeSystemException):
+    net_name = "System.Management.Automation.GetValueException"
+
+
+class GetValueInvocationException(GetValueException):
+    net_name = "System.Management.Automation.GetValueInvocationException"
+
+
+class PropertyNotFoundException(ExtendedTypeSystemException):
+    net_name = "System.Management.Automation.PropertyNotFoundException"
+
+
+class SetValueException(ExtendedTypeSystemException):
+    net_name = "System.Management.Automation.SetValueException"
+
+
+class SetValueInvocationException(SetValueException):
+    net_name = "System.Management.Automation.SetValueInvocationException"
+
+
+class CommandNotFoundException(RuntimeException):
+    """A name that no command has."""
+
+    net_name = "System.Management.Automation.CommandNotFoundException"
+    default_error_id = "CommandNotFoundException"
+    default_category = "ObjectNotFound"
+    command_name = ""
+
+
+class ScriptRequiresException(RuntimeException):
+    net_name = "System.Management.Automation.ScriptRequiresException"
+
+
+class ApplicationFailedException(RuntimeException):
+    net_name = "System.Management.Automation.ApplicationFailedException"
+    default_error_id = "NativeCommandFailed"
+    default_category = "ResourceUnavailable"
+
+
+class NativeCommandExitException(RuntimeException):
+    net_name = "System.Management.Automation.NativeCommandExitException"
+
+
+class ParameterBindingException(RuntimeException):
+    """An argument that does not fit a parameter, or a parameter that is not there."""
+
+    net_name = "System.Management.Automation.ParameterBindingException"
+    default_category = "InvalidArgument"
+    parameter_name = ""
+    command_name = ""
+
+
+class ParameterBindingValidationException(ParameterBindingException):
+    """The class behind a failed validation; scripts catch it as ParameterBindingException."""
+
+    net_name = "System.Management.Automation.ParameterBindingValidationException"
+    default_category = "InvalidData"
+
+
+class ParameterBindingArgumentTransformationException(ParameterBindingException):
+    net_name = "System.Management.Automation.ParameterBindingArgumentTransformationException"
+    default_category = "InvalidData"
+
+
+class ActionPreferenceStopException(RuntimeException):
+    """An error that ErrorAction Stop turned into the end of the command."""
+
+    net_name = "System.Management.Automation.ActionPreferenceStopException"
+    default_error_id = "ActionPreferenceStop"
+    default_category = "OperationStopped"
+
+
+class ParseException(RuntimeException):
+    """A text that is not PowerShell; `errors` holds the parser's errors."""
+
+    net_name = "System.Management.Automation.ParseException"
+    default_error_id = "Parse"
+    default_category = "ParserError"
+    errors: tuple[object, ...] = ()
+
+
+class IncompleteParseException(ParseException):
+    net_name = "System.Management.Automation.IncompleteParseException"
+    default_error_id = "IncompleteParse"
+
+
+class PipelineStoppedException(RuntimeException):
+    net_name = "System.Management.Automation.PipelineStoppedException"
+    default_message = "The pipeline has been stopped."
+    default_error_id = "PipelineStopped"
+    default_category = "OperationStopped"
+
+
+class PSInvalidCastException(InvalidCastException, RecordedException):
+    """A value that cannot become the type that is asked for."""
+
+    net_name = "System.Management.Automation.PSInvalidCastException"
+    default_error_id = "PSInvalidCastException"
+    default_category = "InvalidArgument"
+
+
+class PSInvalidOperationException(InvalidOperationException, RecordedException):
+    net_name = "System.Management.Automation.PSInvalidOperationException"
+    default_error_id = "InvalidOperation"
+    default_category = "InvalidOperation"
+    default_message = "Operation is not valid due to the current state of the object."
+
+
+class PSNotSupportedException(NotSupportedException, RecordedException):
+    net_name = "System.Management.Automation.PSNotSupportedException"
+    default_error_id = "NotSupported"
+    default_category = "NotImplemented"
+
+
+class PSNotImplementedException(NotImplementedException, RecordedException):
+    net_name = "System.Management.Automation.PSNotImplementedException"
+    default_error_id = "NotImplemented"
+    default_category = "NotImplemented"
+
+
+class _RecordedArgument(RecordedException):
+    """The record of the argument exceptions below, whose first arguments differ from the
+    others'.
+    """
+
+    default_error_id = "Argument"
+    default_category = "InvalidArgument"
+
+
+class PSArgumentException(ArgumentException, _RecordedArgument):
+    net_name = "System.Management.Automation.PSArgumentException"
+
+    def __init__(
+        self,
+        message: str | None = None,
+        inner: BaseException | None = None,
+        *,
+        parameter: str | None = None,
+        error_id: str | None = None,
+        category: str | None = None,
+        target: object = None,
+    ) -> None:
+        RecordedException.__init__(
+            self, message, inner, error_id=error_id, category=category, target=target
+        )
+        self.parameter_name = parameter
+
+
+class PSArgumentNullException(ArgumentNullException, _RecordedArgument):
+    net_name = "System.Management.Automation.PSArgumentNullException"
+    default_error_id = "ArgumentNull"
+
+    def __init__(self, parameter: str | None = None, message: str | None = None) -> None:
+        RecordedException.__init__(self, message)
+        self.parameter_name = parameter
+
+
+class PSArgumentOutOfRangeException(ArgumentOutOfRangeException, _RecordedArgument):
+    net_name = "System.Management.Automation.PSArgumentOutOfRangeException"
+    default_error_id = "ArgumentOutOfRange"
+
+    def __init__(
+        self, parameter: str | None = None, message: str | None = None, actual_value: object = None
+    ) -> None:
+        RecordedException.__init__(self, message)
+        self.parameter_name = parameter
+        self.actual_value = actual_value
+
+
+class PSObjectDisposedException(ObjectDisposedException, RecordedException):
+    net_name = "System.Management.Automation.PSObjectDisposedException"
+    default_error_id = "ObjectDisposed"
+    default_category = "InvalidOperation"
+
+    def __init__(self, object_name: str | None = None, message: str | None = None) -> None:
+        RecordedException.__init__(self, message)
+        self.object_name = object_name or ""
+
+
+class MetadataException(RuntimeException):
+    net_name = "System.Management.Automation.MetadataException"
+    default_error_id = "MetadataException"
+    default_category = "MetadataError"
+
+
+class ValidationMetadataException(MetadataException):
+    net_name = "System.Management.Automation.ValidationMetadataException"
+
+
+class ArgumentTransformationMetadataException(MetadataException):
+    net_name = "System.Management.Automation.ArgumentTransformationMetadataException"
+
+
+class ParsingMetadataException(MetadataException):
+    net_name = "System.Management.Automation.ParsingMetadataException"
+
+
+class SessionStateException(RuntimeException):
+    """Something about a variable, function, alias, drive or provider."""
+
+    net_name = "System.Management.Automation.SessionStateException"
+    item_name = ""
+
+
+class SessionStateUnauthorizedAccessException(SessionStateException):
+    net_name = "System.Management.Automation.SessionStateUnauthorizedAccessException"
+
+
+class SessionStateOverflowException(SessionStateException):
+    net_name = "System.Management.Automation.SessionStateOverflowException"
+
+
+class DriveNotFoundException(SessionStateException):
+    net_name = "System.Management.Automation.DriveNotFoundException"
+
+
+class ItemNotFoundException(SessionStateException):
+    net_name = "System.Management.Automation.ItemNotFoundException"
+
+
+class ProviderNotFoundException(SessionStateException):
+    net_name = "System.Management.Automation.ProviderNotFoundException"
+
+
+class ProviderInvocationException(RuntimeException):
+    net_name = "System.Management.Automation.ProviderInvocationException"
+
+
+class CmdletInvocationException(RuntimeException):
+    net_name = "System.Management.Automation.CmdletInvocationException"
+
+
+def as_thrown(error: NetException) -> NetException:
+    """What .NET sees of an error: what has ended a command stands in a CmdletInvocationException,
+    which scripts see through.
+    """
+    if not error.ended_command:
+        return error
+    outer = CmdletInvocationException(error.message, error)
+    record = getattr(error, "error_record", None)
+    if record is not None:
+        outer.error_record = record
+    return outer
+
+
+def end_command(error: NetException) -> None:
+    """Says that the error has ended a cmdlet (CommandProcessorBase.ManageInvocationException)."""
+    as_it_is = isinstance(
+        error, ActionPreferenceStopException | CmdletInvocationException | ScriptCallDepthException
+    )
+    if not as_it_is and not getattr(error, "was_thrown_by_throw", False):
+        error.ended_command = True
+
+
+class CmdletProviderInvocationException(CmdletInvocationException):
+    net_name = "System.Management.Automation.CmdletProviderInvocationException"
+
+
+class HaltCommandException(SystemException):
+    net_name = "System.Management.Automation.HaltCommandException"
+
+
+class ParentContainsErrorRecordException(SystemException):
+    """Stands for an exception within its own record, so that neither holds the other for ever."""
+
+    net_name = "System.Management.Automation.ParentContainsErrorRecordException"
+
+
+class HelpNotFoundException(SystemException):
+    net_name = "Microsoft.PowerShell.Commands.HelpNotFoundException"
+
+
+class PSSecurityException(RuntimeException):
+    net_name = "System.Management.Automation.PSSecurityException"
+    default_error_id = "UnauthorizedAccess"
+    default_category = "SecurityError"
+
+
+class RemoteException(RuntimeException):
+    net_name = "System.Management.Automation.RemoteException"
+
+
+class WildcardPatternException(RuntimeException):
+    net_name = "System.Management.Automation.WildcardPatternException"
+    default_error_id = "WildcardPattern_Invalid"
+
+
+class ScriptCallDepthException(RecordedException):
+    """Calls nested so deeply that the stack would overflow."""
+
+    net_name = "System.Management.Automation.ScriptCallDepthException"
+    default_error_id = "CallDepthOverflow"
+    default_category = "InvalidOperation"
+
+
+class WriteErrorException(SystemException):
+    """What Write-Error makes of a message."""
+
+    net_name = "Microsoft.PowerShell.Commands.WriteErrorException"
+
+
+class ServiceCommandException(SystemException):
+    net_name = "Microsoft.PowerShell.Commands.ServiceCommandException"
+
+
+class ProcessCommandException(SystemException):
+    net_name = "Microsoft.PowerShell.Commands.ProcessCommandException"
+
+
+class HttpResponseException(HttpRequestException):
+    net_name = "Microsoft.PowerShell.Commands.HttpResponseException"

@@ -1,0 +1,1 @@
+"""Cultures as data, and the order of strings in them."""

@@ -1,0 +1,1 @@
+""".NET's regular expressions on top of the `regex` package."""

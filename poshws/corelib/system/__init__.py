@@ -1,0 +1,1 @@
+"""Small types of the namespace System that everything else is made of."""

@@ -1,0 +1,1 @@
+"""Wildcard patterns, and text made harmless for a terminal."""

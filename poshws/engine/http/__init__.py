@@ -1,0 +1,1 @@
+"""HTTP in a server: addresses, exchanges, routes, event streams."""

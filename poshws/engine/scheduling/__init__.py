@@ -1,0 +1,1 @@
+"""Timers, schedules, tasks and watched files, on a clock that tests can turn."""

@@ -1,0 +1,478 @@
+"""The external WebSocket connections of a server by name.
+
+A client with many messages waiting stops reading from its socket until they have been worked off,
+so that nothing grows without bound; see ``inbox`` for how they are handled.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from poshws.engine.messages import MESSAGES, EngineError
+from poshws.engine.websocket.connection_options import PLAIN, LineOptions
+from poshws.engine.websocket.dialer import FAILED, LOST, check_url, open_link
+from poshws.engine.websocket.inbox import Inbox, Lane, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.engine.websocket.dialer import Link
+    from poshws.engine.websocket.reconnection import Reconnection
+
+QUEUED_MESSAGES = 2048  # of one client, before its socket is held back
+QUEUED_BYTES = 16 * 1024 * 1024  # likewise
+OVERFLOW_CODE = 1008  # RFC 6455, 7.4.1: the policy of this side
+
+
+@dataclass(frozen=True)
+class ClientOptions:
+    """What a connection may do beyond what Pode's do."""
+
+    line: LineOptions = PLAIN
+    queue_size: int = 0  # messages that may wait to be handled; 0: QUEUED_MESSAGES
+    overflow: str = "Block"  # or DropOldest, Close
+    is_ordered: bool = False
+    takes_empty: bool = False  # Pode never hands out empty messages
+    kept_while_down: int = 0  # messages to be sent that may wait for the line
+    reconnection: Reconnection | None = None
+
+    @property
+    def is_steady(self) -> bool:
+        """Whether the connection lives on when its line is lost."""
+        return self.reconnection is not None or self.kept_while_down > 0
+
+
+NO_OPTIONS = ClientOptions()
+
+
+class Client:
+    """A named connection: where it goes, what handles its messages, and its line of the moment."""
+
+    def __init__(
+        self,
+        inbox: Inbox,
+        name: str,
+        url: str,
+        handler: Any,
+        content_type: str,
+        options: ClientOptions = NO_OPTIONS,
+    ) -> None:
+        self.inbox = inbox
+        self.name = name
+        self.url = url
+        self.handler = handler
+        self.content_type = content_type
+        self.options = options
+        self.removed = False
+        self.view: Any = None  # what stands for this client elsewhere, made once
+        self.report: Callable[[Client, str, dict[str, Any]], None] | None = None
+        self.receiver: Callable[[bytes, str | None], None] | None = None
+        """Gets every message of the lines opened from now on as it comes, in place of the inbox."""
+        self.facts = LineFacts()
+        self.is_held = False
+        self.received = 0  # messages
+        self.received_bytes = 0
+        self._size = options.queue_size or QUEUED_MESSAGES
+        self.limit = self._size  # what `received` may not reach; each handled message lifts it
+        self.limit_bytes = QUEUED_BYTES
+        drops = options.overflow == "DropOldest"
+        self.lane = (
+            Lane(self, is_ordered=options.is_ordered, drops_oldest=drops)
+            if options.is_ordered or drops
+            else None
+        )
+        self._link: Link | None = None
+        self._coming: asyncio.Task[Link] | None = None  # the line that is being opened
+        self._changing = asyncio.Lock()
+        self._watches: list[asyncio.Queue[Message | None]] = []
+        self._waiting: list[asyncio.Future[None]] = []
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether the line is open, as far as this side knows."""
+        return self._link is not None and self._link.is_open
+
+    @property
+    def state(self) -> str:
+        """Open, Closed, or what lies between."""
+        return "Open" if self.is_connected else "Closed"
+
+    @property
+    def kept(self) -> int:
+        """How many messages wait for the line; only some connections keep any."""
+        return 0
+
+    @property
+    def link(self) -> Link | None:
+        """The line of the moment."""
+        return self._link
+
+    async def connect(self) -> None:
+        """Opens a line to the URL; the one before must have ended.
+
+        Raises ConnectionError if it is given up meanwhile.
+        """
+        coming = asyncio.ensure_future(
+            open_link(self.url, self._receiver, self._adopt, self.options.line, self._notice)
+        )
+        self._coming = coming
+        try:
+            self._link = await coming
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if task is not None and task.cancelling():
+                raise
+            raise ConnectionError(MESSAGES["closedMeanwhile"]) from None
+        finally:
+            if self._coming is coming:
+                self._coming = None
+
+    def _give_up(self) -> None:
+        """Ends the opening of a line, if one is under way."""
+        if self._coming is not None:
+            self._coming.cancel()
+
+    async def disconnect(self) -> None:
+        """Closes the line, if there is one; bounded in time."""
+        self._give_up()
+        async with self._changing:
+            await self._close()
+
+    async def reset(self, url: str | None = None) -> None:
+        """Closes the line and opens a new one, to the URL if one is given."""
+        if url:
+            check_url(url)
+        self._give_up()
+        async with self._changing:
+            await self._close()
+            if url:
+                self.url = url
+            await self.connect()
+
+    def send(self, data: bytes, *, binary: bool = False) -> asyncio.Future[None] | None:
+        """Sends a message; on a line that is not open nothing happens, as in Pode."""
+        return self._link.send(data, binary=binary) if self._link is not None else None
+
+    async def _close(self) -> None:
+        if self._link is not None:
+            link = self._link
+            await link.close()
+            if self._link is link:
+                self._link = None
+
+    # What has been received
+
+    @property
+    def queued(self) -> int:
+        """How many messages wait to be handled."""
+        return self.received - self.limit + self._size
+
+    @property
+    def is_over_limit(self) -> bool:
+        """Whether too many messages wait, or too many bytes."""
+        return self.received >= self.limit or self.received_bytes >= self.limit_bytes
+
+    @property
+    def is_half_empty(self) -> bool:
+        """Whether so few messages wait that more may be read."""
+        return self.queued * 2 < self._size
+
+    def count(self, message: Message) -> None:
+        """A message waits from now on."""
+        self.received += 1
+        self.received_bytes += len(message.data)
+
+    def uncount(self, message: Message) -> None:
+        """A message waits no longer."""
+        self.limit += 1
+        self.limit_bytes += len(message.data)
+        if self.is_held:
+            self.relieve()
+
+    def overflow(self) -> None:
+        """Too many messages wait: the socket is no longer read, or closed if that is wanted."""
+        if self.options.overflow == "Close":
+            if self.is_connected and self._link is not None:
+                said = MESSAGES["overflow"].format(self.queued)
+                self._tell(FAILED, Error=said)
+                self._link.fail(OVERFLOW_CODE, said)
+            return
+        self.hold()
+
+    def hold(self) -> None:
+        """Stops reading from the socket."""
+        self.is_held = True
+        if self._link is not None:
+            self._link.hold()
+
+    def release(self) -> None:
+        """Reads on."""
+        self.is_held = False
+        if self._link is not None:
+            self._link.release()
+
+    @property
+    def _receiver(self) -> Callable[[bytes, str | None], None]:
+        if self.receiver is not None:
+            return self.receiver
+        return self._deliver_watched if self._watches else self._deliver
+
+    def _deliver(self, data: bytes, text: str | None) -> None:
+        if data or self.options.takes_empty:
+            lane = self.lane
+            (self.inbox if lane is None else lane).put(Message(self, data, text))
+
+    def _deliver_watched(self, data: bytes, text: str | None) -> None:
+        if data or self.options.takes_empty:
+            queue = self._watches[0]
+            queue.put_nowait(Message(self, data, text))
+            if queue.qsize() >= self._size:
+                self.hold()
+
+    def watch(self) -> asyncio.Queue[Message | None]:
+        """A queue that gets every message first from now on, and None when the line is lost.
+
+        What its owner has no use for goes on with `pass_on`.
+        """
+        queue: asyncio.Queue[Message | None] = asyncio.Queue()
+        self._watches.append(queue)
+        self._choose_receiver()
+        return queue
+
+    def relieve(self) -> None:
+        """Reads on if neither a handler nor a watch has too many messages to look at."""
+        is_over = any(queue.qsize() * 2 >= self._size for queue in self._watches)
+        if self.is_held and self.is_half_empty and not is_over:
+            self.release()
+
+    def pass_on(self, message: Message, queue: asyncio.Queue[Message | None]) -> None:
+        """Offers a message to the next watch, or else to the handler."""
+        later = self._watches[self._watches.index(queue) + 1 :]
+        if later:
+            later[0].put_nowait(message)
+        else:
+            lane = self.lane
+            (self.inbox if lane is None else lane).put(message)
+
+    def unwatch(self, queue: asyncio.Queue[Message | None]) -> None:
+        """Ends a watch; what it has not looked at goes on."""
+        while not queue.empty():
+            message = queue.get_nowait()
+            if message is not None:
+                self.pass_on(message, queue)
+        self._watches.remove(queue)
+        self._choose_receiver()
+        self.relieve()
+
+    def _choose_receiver(self) -> None:
+        if self._link is not None:
+            self._link.deliver_to(self._receiver)
+
+    # What happens to the line
+
+    async def wait_until(self, is_open: bool, timeout: float | None) -> bool:
+        """Waits until the line is open, or is not; gives whether that came in time."""
+        try:
+            async with asyncio.timeout(timeout):
+                while self.is_connected is not is_open and not (self.removed and is_open):
+                    waiting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+                    self._waiting.append(waiting)
+                    await waiting
+        except TimeoutError:
+            return False
+        return self.is_connected is is_open
+
+    def wake(self) -> None:
+        """Has everybody who waits for a state look again."""
+        waiting, self._waiting = self._waiting, []
+        for each in waiting:
+            if not each.done():
+                each.set_result(None)
+
+    def _adopt(self, link: Link) -> None:
+        self._link = link
+        self.facts.opened(link)
+        if self.is_held:
+            link.hold()
+        self._came_up()
+        self.wake()
+
+    def _came_up(self) -> None:
+        self._tell("Open")
+
+    def _notice(self, link: Link, kind: str, fact: Any) -> None:
+        if kind == LOST:
+            self.facts.closed(link)
+            code, reason = link.closing
+            self._tell("Close", Code=code, Reason=reason)
+            for queue in self._watches:
+                queue.put_nowait(None)
+            self.wake()
+            self._went_down(link)
+        elif kind == FAILED:
+            self._tell(kind, Error=fact)
+        else:
+            self._tell(kind, Data=fact)
+
+    def _went_down(self, link: Link) -> None:
+        """For connections that live on."""
+
+    def _tell(self, kind: str, **facts: Any) -> None:
+        if self.report is not None:
+            self.report(self, kind, facts)
+
+
+class LineFacts:
+    """What is known of the lines of a connection, the ones before included."""
+
+    def __init__(self) -> None:
+        self.opened_at: float | None = None  # seconds since 1970
+        self.lines = 0  # how many there have been
+        self._closing: tuple[int, str] | None = None
+        self.was_closed_here = False  # whether this side ended the last one
+        self._sent = 0
+        self._sent_bytes = 0
+        self._link: Link | None = None
+
+    def opened(self, link: Link) -> None:
+        """There is a new line."""
+        self.opened_at = time.time()
+        self.lines += 1
+        if self._link is not None:
+            self._sent += self._link.sent
+            self._sent_bytes += self._link.sent_bytes
+        self._link = link
+
+    def closed(self, link: Link) -> None:
+        """A line has ended."""
+        if link is self._link:
+            self.opened_at = None
+            self._closing = link.closing
+            self.was_closed_here = link.was_closed_here
+
+    @property
+    def closing(self) -> tuple[int, str] | None:
+        """Code and reason of the last end; of a line that is just ending, once one is said."""
+        link = self._link
+        if self.opened_at is not None and link is not None and not link.is_open:
+            return link.closing
+        return self._closing
+
+    @property
+    def sent(self) -> tuple[int, int]:
+        """Messages and their bytes on all lines."""
+        link = self._link
+        if link is None:
+            return 0, 0
+        return self._sent + link.sent, self._sent_bytes + link.sent_bytes
+
+
+class Clients:
+    """All clients of a server by name.
+
+    A name is looked for as it is written; if there is none such, without regard to case. So two
+    names that differ only by case can live together, as in Pode, but a slip in case finds the one.
+    """
+
+    def __init__(self) -> None:
+        self.inbox = Inbox()
+        self._clients: dict[str, Client] = {}
+
+    def __len__(self) -> int:
+        return len(self._clients)
+
+    def __iter__(self) -> Any:
+        return iter(list(self._clients.values()))
+
+    def find(self, name: str) -> Client | None:
+        """The client of that name, or None."""
+        client = self._clients.get(name)
+        if client is None and self._clients:
+            low = name.casefold()
+            alike = [c for n, c in self._clients.items() if n.casefold() == low]
+            client = alike[0] if len(alike) == 1 else None
+        return client
+
+    async def connect(
+        self,
+        name: str,
+        url: str,
+        handler: Any = None,
+        content_type: str = "application/json",
+        options: ClientOptions = NO_OPTIONS,
+        report: Callable[[Client, str, dict[str, Any]], None] | None = None,
+    ) -> Client:
+        """Registers the name and connects.
+
+        Raises EngineError if the name is taken, or if connecting fails. The name stays known after
+        a failure, so that a reset can try again, except when the URL could not be read at all.
+        """
+        if name in self._clients:
+            raise EngineError("alreadyConnected", name)
+        try:
+            check_url(url)
+            client = new_client(self.inbox, name, url, handler, content_type, options)
+            client.report = report
+            self._clients[name] = client
+            await client.connect()
+        except Exception as error:  # whatever made it fail becomes the reason that the script sees
+            raise EngineError("failedToConnect", reason(error)) from error
+        return client
+
+    async def remove(self, name: str) -> None:
+        """Disconnects and forgets; messages still waiting are dropped."""
+        client = self.find(name)
+        if client is not None:
+            await client.disconnect()
+            client.removed = True
+            client.wake()
+            if self._clients.get(client.name) is client:
+                del self._clients[client.name]
+
+    async def close(self) -> None:
+        """Closes every line at the same time."""
+        clients = list(self._clients.values())
+        await asyncio.gather(*(c.disconnect() for c in clients), return_exceptions=True)
+        for client in clients:
+            client.removed = True
+            client.wake()
+        self._clients.clear()
+
+
+def new_client(
+    inbox: Inbox, name: str, url: str, handler: Any, content_type: str, options: ClientOptions
+) -> Client:
+    """A connection of the kind that its options ask for; not connected yet."""
+    kind: type[Client] = Client
+    if options.is_steady:
+        from poshws.engine.websocket.reconnecting_clients import SteadyClient
+
+        kind = SteadyClient
+    return kind(inbox, name, url, handler, content_type, options)
+
+
+def reason(error: BaseException) -> str:
+    """What went wrong, in words and without the numbers of the system."""
+    if isinstance(error, TimeoutError):
+        return "the connection timed out"
+    if isinstance(error, UnicodeError):
+        return "the name of the host is not valid"
+    if isinstance(error, OSError):
+        import os
+        import re
+
+        # Several addresses of one host were tried: the first says enough.
+        found = re.search(r"\[Errno (\d+)\]", str(error))
+        refusal = getattr(error, "verify_message", "")
+        if refusal:
+            return f"certificate verify failed: {refusal}"
+        said = getattr(error, "reason", None)
+        if isinstance(said, str):  # the numbers of TLS errors are not the system's
+            return f"TLS failed: {said.replace('_', ' ').lower()}"
+        number = error.errno or (int(found[1]) if found else 0)
+        said = str(error.strerror or error)
+        return os.strerror(number) if number > 0 else said or "the connection was lost"
+    return str(error) or type(error).__name__

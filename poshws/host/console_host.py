@@ -1,0 +1,299 @@
+"""The composition root: a session with its host, fed from files, text and the prompt; also the
+embedding API behind `poshws.run` and `poshws.Session`.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from time import monotonic
+from typing import TYPE_CHECKING, Any, TextIO
+
+from poshws.runtime.session.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+PLAIN = frozenset((str, int, float, bool))
+UNSEEN = 0.05
+"""Seconds for which lines may be kept together before they are shown."""
+
+
+class ConsoleHost:
+    """Shows what scripts write on the terminal's two streams."""
+
+    def __init__(self, output: TextIO | None = None, errors: TextIO | None = None) -> None:
+        self.output = output if output is not None else sys.stdout
+        self.errors = errors if errors is not None else sys.stderr
+        self.formatter: Any = None
+        self.is_interactive = False
+        self.echoes_input = True
+        self.transcripts: list[Any] = []
+        self.session: Session | None = None
+        self._ansi = False
+        self._shown = 0.0
+
+    # --- output
+
+    def out(self, session: Session, item: Any) -> None:
+        """One object of a script's output."""
+        formatter = self.formatter
+        if formatter is None:
+            if type(item) is str and "\x1b" not in item:
+                self.write_line(item)
+                return
+            formatter = self.formatter = self.new_formatter(session)
+        elif "style" in session.extras and self._ansi != self.renders_ansi(self.output):
+            # $PSStyle.OutputRendering is another one now.
+            formatter.flush()
+            formatter = self.formatter = self.new_formatter(session)
+        formatter.feed(item)
+
+    def new_formatter(self, session: Session) -> Any:
+        """A formatter onto this host's output."""
+        from poshws.formatting.default import Formatter
+
+        self._ansi = self.renders_ansi(self.output)
+        return Formatter(session, self.width, self.write_line, ansi=self._ansi)
+
+    def writer(self, session: Session) -> Callable[[Any], None]:
+        """The function that a script's output goes to."""
+
+        def write(item: Any) -> None:
+            self.out(session, item)
+
+        write.is_host_output = True  # type: ignore[attr-defined]
+        return write
+
+    def is_output(self, out: Any) -> bool:
+        """True where a command's output goes straight to the screen, and nowhere else."""
+        return not self.transcripts and getattr(out, "is_host_output", False)
+
+    def flush(self) -> None:
+        """Ends what is still being laid out: a table waits for its rows."""
+        if self.formatter is not None:
+            formatter, self.formatter = self.formatter, None
+            formatter.flush()
+        self.output.flush()
+
+    def write_line(self, line: str, stream: str = "Output") -> None:
+        """A line of output, or of an error that was printed among it."""
+        if stream != "Error":
+            self.output.write(line + "\n")
+            now = monotonic()
+            if now >= self._shown + UNSEEN:
+                self._shown = now
+                self.output.flush()
+        elif line:
+            self.output.flush()
+            self.errors.write(line + "\n")
+            self.errors.flush()
+
+    # --- the other streams
+
+    def write_error(self, session: Session, record: Any) -> None:
+        """An error record on the error stream."""
+        if self.formatter is not None:
+            # Its place is between the rows that came before it and those behind it.
+            self.formatter.feed(record, "Error")
+            return
+        from poshws.formatting.error_view import render
+
+        self.settle()
+        text = render(session, record, self.width, ansi=self.renders_ansi(self.errors))
+        self.errors.write(self.rendered(session, text) + "\n")
+        self.errors.flush()
+
+    def settle(self) -> None:
+        """What was written before must be seen before."""
+        if self.formatter is not None and hasattr(self.formatter, "settle"):
+            self.formatter.settle()
+        self.output.flush()
+
+    def write_message(self, session: Session, stream: str, text: str) -> None:
+        """A warning, verbose or debug line."""
+        from poshws.formatting.messages import message_lines
+
+        self.settle()
+        ansi = self.renders_ansi(self.output)
+        for line in message_lines(session, stream, text, self.width, ansi=ansi):
+            self.output.write(self.rendered(session, line) + "\n")
+
+    def write_information(self, session: Session, record: Any) -> None:
+        """An object of the information stream."""
+        from poshws.objects.conversion.convert import to_text
+
+        self.settle()
+        self.output.write(self.rendered(session, to_text(record.message_data)) + "\n")
+
+    def write_host(self, session: Session, message: Any) -> None:
+        """What Write-Host writes."""
+        self.settle()
+        text = message.message
+        colours = (message.foreground_color, message.background_color)
+        if colours != (None, None) and self.renders_ansi(self.output):
+            from poshws.formatting.style import coloured
+
+            text = coloured(text, *(None if each is None else int(each) for each in colours))
+        text = self.rendered(session, text)
+        self.output.write(text if message.no_new_line else text + "\n")
+        self.output.flush()
+
+    def stream(self, session: Session, stream: str, record: Any) -> None:
+        """A record of any stream, shown as it would be without redirection."""
+        if stream == "error":
+            self.write_error(session, record)
+        elif stream == "information":
+            data = record.message_data
+            if hasattr(data, "no_new_line"):
+                self.write_host(session, data)
+            elif session.preference("InformationPreference") == "continue":
+                self.write_information(session, record)
+        else:
+            self.write_message(session, stream, str(record))
+
+    def write_progress(self, session: Session, record: Any) -> None:
+        """Progress is for terminals alone."""
+
+    # --- questions
+
+    def read_line(self, session: Session, prompt: str, masked: bool = False) -> str | None:
+        """A line from standard input, None at its end."""
+        from poshws.host.console_input import read_line
+
+        return read_line(self, prompt, masked)
+
+    def choose(
+        self, session: Session, caption: str, message: str, choices: Any, default: int
+    ) -> int:
+        """The number of the choice that the user makes."""
+        from poshws.host.console_input import choose
+
+        return choose(self, caption, message, choices, default)
+
+    def inquire(self, session: Session, record: Any) -> None:
+        """Asks whether to go on."""
+        from poshws.host.console_input import inquire
+
+        inquire(self, session)
+
+    def ask_for_parameters(self, command: str, position: int, missing: Any) -> dict[str, object]:
+        """Values for missing mandatory parameters."""
+        from poshws.host.console_input import ask_for_parameters
+
+        return ask_for_parameters(self, command, position, missing)
+
+    # --- the screen
+
+    @property
+    def width(self) -> int:
+        """Columns of the screen; 80 without a terminal, whatever COLUMNS says."""
+        try:
+            return os.get_terminal_size(self.output.fileno()).columns or 80
+        except (OSError, ValueError):
+            return 80
+
+    def renders_ansi(self, stream: TextIO) -> bool:
+        """True where escape sequences are written: $PSStyle and NO_COLOR say so."""
+        from poshws.formatting.style import renders_ansi
+
+        return os.environ.get("TERM") != "dumb" and renders_ansi(self.session)
+
+    def rendered(self, session: Session, text: str) -> str:
+        """A text as the screen gets it: without its escape sequences where all must be plain."""
+        if "\x1b" not in text or self.renders_ansi(self.output):
+            return text
+        from poshws.formatting.style import strip
+
+        return strip(text)
+
+
+def new_session(host: ConsoleHost | None = None) -> Session:
+    """A session ready to run scripts."""
+    from poshws import pester, pode
+    from poshws.corelib import hooks
+    from poshws.runtime.session.current import enter_session
+    from poshws.runtime.session.value_hooks import connect
+
+    session = Session(host if host is not None else ConsoleHost())
+    session.extras["command_tables"] = (pode.COMMANDS, pester.COMMANDS)
+    session.host.session = session
+    enter_session(session)
+    connect()
+    hooks.complete_input = _complete
+    hooks.complete_word = _complete_word
+    return session
+
+
+def _complete(given: Sequence[Any]) -> object:
+    from poshws.completion import complete_given
+
+    return complete_given(given)
+
+
+def _complete_word(kind: str, word: str, more: Sequence[Any]) -> list[Any]:
+    from poshws.completion.completers import complete_word
+
+    return complete_word(kind, word, more)
+
+
+def run_file(session: Session, path: str, arguments: list[Any]) -> int:
+    """Runs a script file with arguments as the command line gives them; gives the exit code."""
+    from poshws.runtime.commands.script_files import ExternalScript
+
+    command = ExternalScript(os.path.abspath(path))
+    return _guarded(session, lambda out: _run_script(session, command, arguments, out))
+
+
+def _run_script(session: Session, command: Any, arguments: list[Any], out: Any) -> None:
+    from poshws.runtime.commands.command_line import site_of_arguments
+    from poshws.runtime.execution.pipeline import NO_INPUT, drive
+
+    site, values = site_of_arguments(command, arguments)
+    drive(
+        session, out, NO_INPUT, [command.load(session).stage(session, session.scope, site, values)]
+    )
+
+
+def run_text(session: Session, text: str) -> int:
+    """Runs a script's text in the global scope; gives the exit code."""
+    return _guarded(session, lambda out: session.run_text(text, out))
+
+
+def _guarded(session: Session, run: Callable[[Any], None]) -> int:
+    """Runs to the end, an exit or an error that nothing caught, which is shown."""
+    from poshws.runtime.execution.control_flow import (
+        BreakSignal,
+        ContinueSignal,
+        ExitSignal,
+        PipelineStopped,
+    )
+
+    host = session.host
+    try:
+        try:
+            run(host.writer(session))
+        finally:
+            host.flush()
+    except ExitSignal as signal:
+        return signal.code & 0xFF
+    except (BreakSignal, ContinueSignal):
+        return 0
+    except PipelineStopped:
+        return 130
+    except Exception as error:
+        return _show_last(session, error)
+    return 0
+
+
+def _show_last(session: Session, error: Exception) -> int:
+    """An error that ends the script: shown, exit code 1."""
+    from poshws.runtime.errors.records import record_of
+
+    record = record_of(session, error)
+    if not record.is_reported:
+        session.add_error(record)
+        record.is_reported = True
+        session.host.write_error(session, record)
+    session.host.flush()
+    return 1

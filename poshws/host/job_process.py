@@ -1,0 +1,133 @@
+"""The other process of Start-Job: reads what to run from a pipe, writes what it gives to another.
+
+Started as `python -m poshws.host.job_process`, with both pipes as standard input and as the file whose
+number is the one argument. What it reads is one CLIXML document; what it writes are frames, which
+`poshws.runtime.jobs.process` reads.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import IO, Any
+
+
+def main() -> int:
+    """Runs a job; the exit code says nothing."""
+    from poshws.host.standard_streams import Outlets
+
+    Outlets().open()
+    request = sys.stdin.read()
+    output = os.fdopen(int(sys.argv[1]), "wb", buffering=0)
+    with open(os.devnull, encoding="utf-8") as sys.stdin:
+        Worker(output).run(request)
+    return 0
+
+
+class Worker:
+    """Runs one script and writes its records as they come."""
+
+    def __init__(self, output: IO[bytes]) -> None:
+        from poshws.host.console_host import new_session
+
+        self.output = output
+        self.session = new_session()
+
+    def run(self, request: str) -> None:
+        """Runs what a request asks for; the last frame says how it ended."""
+        from poshws.runtime.errors.records import record_of
+        from poshws.runtime.execution.control_flow import Signal
+        from poshws.serialization.clixml.read import read_clixml
+
+        asked: Any = next(iter(read_clixml(request)))
+        try:
+            self._run(asked)
+        except Signal:
+            self.send("end", "Completed")
+        except Exception as error:  # the border of the process: how the job ended is sent on
+            self.send("failure", error_facts(record_of(self.session, error)))
+            self.send("end", "Failed")
+        else:
+            self.send("end", "Completed")
+
+    def _run(self, asked: Any) -> None:
+        from poshws.runtime.execution.isolated import Aside, own_code
+        from poshws.runtime.session.services import create_block
+
+        aside = Aside(self.session, self.report)
+        if asked["folder"]:
+            aside.session.locations.set_location(asked["folder"])
+        if asked["initialization"] is not None:
+            aside.run(own_code(create_block(asked["initialization"])))
+        using = {str(name): value for name, value in asked["using"].items()}
+        aside.run(
+            own_code(create_block(asked["script"])),
+            using=using,
+            arguments=list(asked["arguments"] or ()),
+            input=None if asked["input"] is None else list(asked["input"]),
+        )
+
+    def report(self, stream: str, value: Any) -> None:
+        """Sends what the script wrote."""
+        if stream == "error":
+            value = error_facts(value)
+        elif stream == "information":
+            value = information_facts(value)
+        elif stream == "progress":
+            return
+        elif stream != "output":
+            value = value.message
+        self.send(stream, value)
+
+    def send(self, kind: str, value: Any) -> None:
+        """Writes a frame: the kind and the length in a line, then an object as CLIXML."""
+        from poshws.serialization.clixml.write import Serializer
+
+        serializer = Serializer(2, is_indented=False)
+        serializer.write(value)
+        data = serializer.document().encode("utf-8", "surrogatepass")
+        self.output.write(f"{kind} {len(data)}\n".encode() + data)
+
+
+def error_facts(record: Any) -> Any:
+    """An error record as a table, since its exception stays in this process."""
+    from poshws.corelib.collections.hashtable import Hashtable
+    from poshws.corelib.exceptions.error_records import message_of, type_name_of
+
+    info = record.category_info
+    table = Hashtable()
+    for name, value in {
+        "message": message_of(record.exception),
+        "type": type_name_of(record.exception),
+        "id": record.fully_qualified_error_id,
+        "category": str(info.category),
+        "activity": info.activity,
+        "reason": info.reason,
+        "target": info.target_name,
+        "target_type": info.target_type,
+        "details": "" if record.error_details is None else record.error_details.message,
+        "trace": record.script_stack_trace or "",
+    }.items():
+        table[name] = value
+    return table
+
+
+def information_facts(record: Any) -> Any:
+    """A record of the information stream as a table."""
+    from poshws.corelib.collections.hashtable import Hashtable
+
+    data = record.message_data
+    is_host = hasattr(data, "no_new_line")
+    table = Hashtable()
+    table["is_host"] = is_host
+    table["data"] = data.message if is_host else data
+    table["no_new_line"] = is_host and data.no_new_line
+    table["foreground"] = str(data.foreground_color) if is_host and data.foreground_color else ""
+    table["background"] = str(data.background_color) if is_host and data.background_color else ""
+    table["tags"] = list(record.tags)
+    table["source"] = record.source
+    return table
+
+
+if __name__ == "__main__":
+    sys.exit(main())

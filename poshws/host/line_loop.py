@@ -1,0 +1,103 @@
+"""Commands read line by line from an input that is no terminal, as pwsh reads them.
+
+A line that is not complete begins a block, which an empty line ends. With prompts every line is
+written back, so the output reads like a session at the terminal.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
+
+
+def run_lines(session: Session, *, prompts: bool) -> int:
+    """Runs all commands of standard input; gives the exit code."""
+    from poshws.runtime.execution.control_flow import ExitSignal
+
+    block: list[str] = []
+    while True:
+        if prompts:
+            write(session, ">> " if block else prompt_text(session))
+        line = sys.stdin.readline()
+        if not line:
+            return 0
+        line = line.rstrip("\r\n")
+        if prompts:
+            write(session, line + "\n")
+            line = without_erased(line)
+        if line.strip():
+            if block:
+                block.append(line)
+                continue
+            text = line
+        elif block:
+            text, block = "\n".join(block), []
+        else:
+            continue
+        try:
+            if run_line(session, text):
+                block = [text]
+        except ExitSignal as signal:
+            session.host.flush()
+            return signal.code
+        exit_code = session.extras.get("exit_code")
+        if exit_code is not None:
+            return int(exit_code)
+
+
+def without_erased(line: str) -> str:
+    """The line after its backspaces have taken the characters before them."""
+    kept: list[str] = []
+    for letter in line:
+        if letter != "\b":
+            kept.append(letter)
+        elif kept:
+            kept.pop()
+    return "".join(kept)
+
+
+def write(session: Session, text: str) -> None:
+    session.host.output.write(text)
+    session.host.output.flush()
+
+
+def run_line(session: Session, text: str) -> bool:
+    """Runs one command; True where the text is not complete yet."""
+    from poshws.cli.main import is_unfinished, report_uncaught
+    from poshws.runtime.errors.records import record_of
+    from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal, PipelineStopped
+
+    host = session.host
+    try:
+        try:
+            session.run_text(text, host.writer(session))
+        finally:
+            host.flush()
+    except (BreakSignal, ContinueSignal):
+        return False
+    except PipelineStopped:
+        return False
+    except Exception as error:
+        if is_unfinished(error, record_of(session, error)):
+            return True
+        report_uncaught(session, error)
+    return False
+
+
+def prompt_text(session: Session) -> str:
+    """What the script's own `prompt` function says, else `PS` and the place."""
+    from poshws.corelib.exceptions import NetException
+    from poshws.objects.conversion.convert import to_text
+    from poshws.runtime.commands.discovery import defined_function
+
+    function = defined_function(session, "prompt")
+    if function is None:
+        return f"PS {session.locations.current.shown}> "
+    try:
+        shown = session.invoke(function.script)
+    except NetException:
+        return "PS>"
+    return to_text(shown[0]) if shown else "PS>"

@@ -1,0 +1,76 @@
+"""Arrays and collections: element by element, a scalar as an array of one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.typesystem.types import Type
+from poshws.objects.conversion.failures import impossible, wrapped
+from poshws.objects.enumeration import elements_of
+
+
+def element_type_of(wanted: Type) -> Type:
+    from poshws.corelib.typesystem.types import core_type
+
+    return wanted.element_type or core_type("System.Object")
+
+
+def new_array(items: Iterable[object], element: Type) -> list[object]:
+    """An array of an element type: a plain list for objects."""
+    if element.full_name == "System.Object":
+        return list(items)
+    return TypedArray(items, element_type=element)
+
+
+def related(value: object, wanted: Type) -> object:
+    """An array whose elements already are of the type."""
+    return new_array(cast(list[object], value), element_type_of(wanted))
+
+
+def unrelated(value: object, wanted: Type) -> object:
+    """An array of another element type; an element's own error stands."""
+    return _converted(cast(list[object], value), wanted)
+
+
+def from_enumerable(value: object, wanted: Type) -> object:
+    try:
+        return _converted(elements_of(value), wanted)
+    except NetException as error:
+        raise wrapped("InvalidCastExceptionEnumerableToArray", value, wanted, error) from None
+
+
+def from_scalar(value: object, wanted: Type) -> object:
+    try:
+        return _converted([value], wanted)
+    except NetException as error:
+        raise wrapped("InvalidCastExceptionScalarToArray", value, wanted, error) from None
+
+
+def _converted(items: list[object], wanted: Type) -> list[object]:
+    from poshws.objects.conversion.convert import convert
+
+    element = element_type_of(wanted)
+    if element.full_name == "System.Object":
+        return list(items)
+    return TypedArray([convert(each, element) for each in items], element_type=element)
+
+
+def to_generic_collection(value: object, wanted: Type) -> object:
+    """`[List[int]](1, 2)`: elements converted, then the constructor that takes an IEnumerable."""
+    from poshws.objects.conversion.convert import convert
+    from poshws.objects.members import construct
+
+    element = wanted.arguments[0]
+    if type(value) is list or type(value) is TypedArray:
+        items: list[object] = []
+        for each in cast(list[object], value):
+            try:
+                items.append(convert(each, element))
+            except NetException:
+                raise impossible(value, wanted) from None
+    else:
+        items = [convert(value, element)]
+    return construct(wanted, [new_array(items, element)])

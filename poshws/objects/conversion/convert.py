@@ -1,0 +1,82 @@
+"""Values to types, to text, to truth: the one place other packages import conversions from."""
+
+from __future__ import annotations
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import NetException
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.conversion.resolver import find_conversion
+from poshws.objects.conversion.text import join_elements as join_elements
+from poshws.objects.conversion.text import to_string as to_string
+from poshws.objects.conversion.text import to_text as to_text
+from poshws.objects.conversion.truth import truth as truth
+from poshws.objects.psobject import PSCustomObject, PSObject
+
+
+def convert(value: object, wanted: Type) -> object:
+    """The value as a value of the type, as a cast does it.
+
+    Raises PSInvalidCastException with PowerShell's id and text where it cannot become one.
+    """
+    kind = type(value)
+    if kind is wanted.python:
+        return value
+    if kind is PSObject:
+        return _convert_wrapped(value, wanted)  # type: ignore[arg-type]
+    source = None if value is None or value is NOTHING else type_of(value)
+    return find_conversion(source, wanted).convert(value, wanted)
+
+
+_KEEPS_MEMBERS = ("System.Object", "System.Management.Automation.PSObject")
+
+
+def _convert_wrapped(value: PSObject, wanted: Type) -> object:
+    """Added members stay where the type stays the same."""
+    if wanted.full_name in _KEEPS_MEMBERS or wanted is type_of(value.base):
+        return value
+    return convert(value.base, wanted)
+
+
+def as_type(value: object, wanted: Type) -> object:
+    """`-as`: the converted value, or null."""
+    try:
+        return convert(value, wanted)
+    except NetException:
+        return None
+
+
+def try_double(value: object) -> float | None:
+    """The value as a double, or None."""
+    if type(value) is float:
+        return value
+    if type(value) is int:
+        return float(value)
+    from poshws.corelib.typesystem.types import core_type
+
+    converted = as_type(value, core_type("System.Double"))
+    return converted if isinstance(converted, float) else None
+
+
+def can_convert(value: object, wanted: Type) -> bool:
+    """Whether a conversion exists at all; it may still fail for this very value."""
+    source = None if value is None or value is NOTHING else type_of(value)
+    return find_conversion(source, wanted).rank > 0
+
+
+def to_custom_object(value: object) -> object:
+    """`[pscustomobject]`: a dictionary becomes an object of its entries, anything else stays."""
+    from poshws.corelib.collections.hashtable import Hashtable
+
+    if not isinstance(value, Hashtable):
+        return value
+    result = PSCustomObject()
+    for key, held in value.items():
+        name = to_string(key)
+        if name.lower() == "pstypename" and isinstance(held, str):
+            result.type_names = [held, *(result.type_names or _CUSTOM_NAMES)]
+        else:
+            result.set_note(name, None if held is NOTHING else held)
+    return result
+
+
+_CUSTOM_NAMES = ["System.Management.Automation.PSCustomObject", "System.Object"]

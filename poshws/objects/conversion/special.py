@@ -1,0 +1,232 @@
+"""The conversions that the language itself knows: to bool, string, arrays, hashtables, delegates
+and some more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import cast
+
+from poshws.corelib.automation_null import NULL_STRING
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import ArgumentException, InvalidCastException, NetException
+from poshws.corelib.numerics.numbers import Char
+from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.conversion import arrays, from_text, ranks
+from poshws.objects.conversion.failures import impossible, wrapped
+from poshws.objects.conversion.numeric import bad_cast, change_number
+
+Converter = Callable[[object, Type], object]
+Choice = tuple[int, Converter]
+
+
+def find_language_conversion(source: Type, wanted: Type) -> Choice | None:
+    """The conversion the language has for the pair, or None."""
+    if wanted.definition_name == "System.Nullable`1" and wanted.arguments:
+        from poshws.objects.conversion.resolver import find_conversion
+
+        inner = find_conversion(source, wanted.arguments[0])
+        return (inner.rank, lambda value, target: inner.convert(value, target.arguments[0]))
+    simple = _SIMPLE.get(wanted.full_name)
+    if simple is not None:
+        return simple
+    is_many = is_enumerable_type(source)
+    if wanted.element_type is not None and wanted.rank == 1:
+        if source.element_type is not None:
+            if wanted.element_type.is_assignable_from(source.element_type):
+                return (ranks.LANGUAGE, arrays.related)
+            return (ranks.UNRELATED_ARRAYS, arrays.unrelated)
+        if is_many:
+            return (ranks.LANGUAGE, arrays.from_enumerable)
+    if wanted.full_name == "System.Array" and is_many:
+        return (ranks.LANGUAGE, arrays.from_enumerable)
+    if wanted.is_enum and is_many:
+        return (ranks.PARSE, _enumerable_to_enum)
+    return _by_source(source, wanted, is_many)
+
+
+def _by_source(source: Type, wanted: Type, is_many: bool) -> Choice | None:
+    names = {each.full_name for each in source.ancestors}
+    if wanted.full_name == "System.Collections.Hashtable":
+        if "System.Collections.IDictionary" in names:
+            return (ranks.LANGUAGE, _to_hashtable)
+        return None
+    if wanted.full_name == "System.Xml.XmlDocument":
+        return (ranks.LANGUAGE, _to_xml)
+    if wanted.full_name == "System.Collections.Specialized.StringCollection":
+        rank = ranks.LANGUAGE if is_many else ranks.LANGUAGE_SCALAR
+        return (rank, _to_string_collection)
+    if source.full_name == "System.String":
+        if wanted.full_name == "System.Type":
+            return (ranks.LANGUAGE, from_text.to_type)
+        if wanted.full_name == "System.Uri":
+            return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToUri"))
+        if wanted.full_name == "System.Text.RegularExpressions.Regex":
+            return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToRegex"))
+    from poshws.objects.conversion.delegates import from_block, from_method, is_delegate
+
+    if is_delegate(wanted):
+        if source.full_name == "System.Management.Automation.ScriptBlock":
+            return (ranks.LANGUAGE, from_block)
+        if source.definition_name == "System.Management.Automation.PSMethod`1":
+            return (ranks.LANGUAGE, from_method)
+        if source.full_name == "System.Delegate":
+            return (ranks.LANGUAGE, lambda value, target: value)
+    return None
+
+
+def is_enumerable_type(source: Type) -> bool:
+    """IEnumerable, but no string, dictionary or XML node."""
+    if source.element_type is not None:
+        return True
+    names = {each.full_name for each in source.ancestors}
+    if source.full_name == "System.String" or "System.Xml.XmlNode" in names:
+        return False
+    return (
+        "System.Collections.IEnumerable" in names and "System.Collections.IDictionary" not in names
+    )
+
+
+def _to_bool(value: object, wanted: Type) -> object:
+    from poshws.objects.conversion.truth import truth
+
+    return truth(value)
+
+
+def _to_text(value: object, wanted: Type) -> object:
+    from poshws.objects.conversion.text import to_text
+
+    return None if value is NULL_STRING else to_text(value)
+
+
+def _to_void(value: object, wanted: Type) -> object:
+    from poshws.corelib.automation_null import NOTHING
+
+    return NOTHING
+
+
+def _to_reference(value: object, wanted: Type) -> object:
+    from poshws.corelib.system.reference import PSReference
+
+    return PSReference(value)
+
+
+_SIMPLE: dict[str, Choice] = {
+    "System.Boolean": (ranks.LANGUAGE, _to_bool),
+    "System.String": (ranks.TO_STRING, _to_text),
+    "System.Void": (ranks.LANGUAGE, _to_void),
+    "System.Management.Automation.PSReference": (ranks.LANGUAGE, _to_reference),
+}
+
+
+def _enumerable_to_enum(value: object, wanted: Type) -> object:
+    from poshws.objects.conversion.convert import convert
+    from poshws.objects.enumeration import elements_of
+
+    words: list[str] = []
+    for each in elements_of(value):
+        words.append(each if type(each) is str else cast(EnumValue, convert(each, wanted)).name)
+    return from_text.to_enum(",".join(words), wanted)
+
+
+def _to_hashtable(value: object, wanted: Type) -> object:
+    """`new Hashtable(dictionary)`: with case, as .NET's constructor has it."""
+    if isinstance(value, Hashtable):
+        return Hashtable(value.items(), ignores_case=False)
+    entries = [(entry.key, entry.value) for entry in value]  # type: ignore[attr-defined]
+    return Hashtable(entries, ignores_case=False)
+
+
+def _to_xml(value: object, wanted: Type) -> object:
+    from poshws.corelib.xml.nodes import Node
+    from poshws.corelib.xml.read import read_into
+    from poshws.objects.conversion.text import join_elements, to_text
+    from poshws.objects.enumeration import enumerable
+    from poshws.objects.members import construct
+
+    many = enumerable(value)
+    text = to_text(value) if many is None else join_elements(many, "\n")
+    document = construct(wanted, [])
+    try:
+        read_into(cast(Node, document), text, is_fragment=True)
+    except NetException as error:
+        raise wrapped("InvalidCastToXmlDocument", value, wanted, error) from None
+    return document
+
+
+def _to_string_collection(value: object, wanted: Type) -> object:
+    from poshws.corelib.typesystem.types import core_type
+    from poshws.objects.conversion.convert import convert
+    from poshws.objects.members import construct, invoke_member
+
+    words = convert(value, core_type("System.String").array_type())
+    result = construct(wanted, [])
+    invoke_member(result, "AddRange", [words])
+    return result
+
+
+def _through_constructor(error_id: str) -> Converter:
+    def build(value: object, wanted: Type) -> object:
+        from poshws.corelib.typesystem.types import resolve_type
+        from poshws.objects.invocation.invoke import call_constructor
+
+        arguments = [value]
+        if wanted.full_name == "System.Uri":
+            kind = resolve_type("System.UriKind")
+            arguments.append(0 if kind is None or kind.python is None else kind.python(0))
+        for overload in wanted.constructors():
+            if len(overload.parameters) == len(arguments):
+                try:
+                    return call_constructor(wanted, overload, arguments)
+                except NetException as error:
+                    raise wrapped(error_id, value, wanted, error) from None
+        raise impossible(value, wanted)
+
+    return build
+
+
+def convert_iconvertible(value: object, wanted: Type) -> object:
+    """Convert.ChangeType of a character, boolean, enum value or date."""
+    if type(value) is Char and wanted.python is int:
+        return ord(value)
+    try:
+        if type_of(value).full_name == "System.DBNull":
+            raise InvalidCastException("Object cannot be cast from DBNull to other types.")
+        if wanted.python is None or type_of(value).full_name == "System.DateTime":
+            simple = wanted.name if wanted.full_name in _CODED else wanted.full_name
+            raise InvalidCastException(_bad_cast(value, simple, wanted))
+        source = int(value) if isinstance(value, EnumValue) else value
+        if isinstance(value, EnumValue) and wanted.full_name not in _CODED:
+            raise InvalidCastException(_bad_cast(value, wanted.full_name, wanted))
+        if isinstance(source, str) and wanted.name in ("Single", "Double", "Decimal", "Boolean"):
+            raise InvalidCastException(bad_cast(value, wanted.name))
+        if wanted.full_name not in _CODED:
+            raise InvalidCastException(_bad_cast(value, wanted.full_name, wanted))
+        return change_number(source, wanted.python)
+    except NetException as error:
+        raise wrapped("InvalidCastIConvertible", value, wanted, error) from None
+
+
+_CODE_NAMES = (
+    *("Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32"),
+    *("Int64", "UInt64", "Single", "Double", "Decimal", "DateTime", "String"),
+)
+_CODED = frozenset(f"System.{name}" for name in _CODE_NAMES)
+
+
+def _bad_cast(value: object, name: str, wanted: Type) -> str:
+    if wanted.full_name in _CODED:
+        return bad_cast(value, wanted.name)
+    return f"Invalid cast from '{type_of(value).full_name}' to '{name}'."
+
+
+def number_as_text(value: object, wanted: Type) -> object:
+    """A number to a type that only text converts to."""
+    from poshws.objects.conversion.convert import convert
+    from poshws.objects.conversion.text import to_text
+
+    return convert(to_text(value), wanted)
+
+
+__all__ = ["ArgumentException", "find_language_conversion", "is_enumerable_type"]

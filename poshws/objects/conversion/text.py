@@ -1,0 +1,180 @@
+"""Any value to text: as PowerShell does it (`to_text`) and as .NET's ToString does (`to_string`).
+
+They differ for doubles (15 digits against all), collections (elements joined by $OFS against the
+type's name) and types (`int` against `System.Int32`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+from typing import cast
+
+from poshws.corelib import hooks
+from poshws.corelib.automation_null import Nothing
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.numerics.default_format import (
+    decimal_text,
+    double_text,
+    net_double_text,
+    single_text,
+)
+from poshws.corelib.numerics.numbers import BigInteger, Char, Single, SizedInteger
+from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.enumeration import enumerable
+from poshws.objects.psobject import (
+    Held,
+    PSCodeMethod,
+    PSCustomObject,
+    PSObject,
+    PSScriptMethod,
+    PSScriptProperty,
+)
+
+Writer = Callable[[object], str]
+
+
+def to_text(value: object) -> str:
+    """The value as `"$value"` gives it."""
+    kind = type(value)
+    if kind is str:
+        return cast(str, value)
+    if kind is int:
+        return int.__repr__(cast(int, value))
+    writer = _WRITERS.get(kind)
+    if writer is not None:
+        return writer(value)
+    elements = enumerable(value)
+    if elements is not None:
+        return join_elements(elements, hooks.output_field_separator())
+    return to_string(value) if kind is not PSObject else _wrapped_text(cast(PSObject, value))
+
+
+def join_elements(elements: Iterable[object], separator: str) -> str:
+    """Elements of a collection with a separator between; collections inside give their
+    type's name.
+    """
+    return separator.join([each if type(each) is str else element_text(each) for each in elements])
+
+
+def element_text(value: object) -> str:
+    """The text of an element or property value, which is not walked through itself."""
+    kind = type(value)
+    if kind is str:
+        return cast(str, value)
+    if kind is int:
+        return int.__repr__(cast(int, value))
+    if kind is PSCustomObject:
+        return _custom_text(cast(PSCustomObject, value), inner=True)
+    writer = _WRITERS.get(kind)
+    return writer(value) if writer is not None else to_string(value)
+
+
+def to_string(value: object) -> str:
+    """.NET's ToString()."""
+    kind = type(value)
+    if kind is str:
+        return cast(str, value)
+    if kind is float or kind is Single:
+        return net_double_text(cast(float, value))
+    if kind is Type:
+        return str(value)
+    writer = _WRITERS.get(kind)
+    if writer is not None:
+        return writer(value)
+    if kind is PSObject:
+        return to_text(value)
+    if isinstance(value, EnumValue):
+        return value.name
+    if isinstance(value, Type):
+        return str(value)
+    if isinstance(value, NetException):
+        return exception_text(value)
+    return _declared_text(value)
+
+
+def _declared_text(value: object) -> str:
+    """What the object's own type says: a Python `__str__`, a declared or scripted ToString, or its
+    name.
+    """
+    kind = type(value)
+    found = type_of(value)
+    if kind.__str__ is not object.__str__ and not isinstance(value, list):
+        return str(value)
+    method = found.find_method("ToString")
+    if method is not None and method.overloads[0].owner is not None:
+        owner = method.overloads[0].owner.full_name
+        if owner not in ("System.Object", "System.ValueType"):
+            from poshws.objects.members import invoke_member
+
+            return to_text(invoke_member(value, "ToString", []))
+    return str(found)
+
+
+def exception_text(value: NetException) -> str:
+    """`Type: message`, then the inner exceptions, as Exception.ToString."""
+    text = f"{value.type_name}: {value.message}"
+    if isinstance(value.inner_exception, NetException):
+        inner = exception_text(value.inner_exception)
+        text += f"\n ---> {inner}\n   --- End of inner exception stack trace ---"
+    return text + (f"\n{value.stack_trace}" if value.stack_trace else "")
+
+
+def _custom_text(value: PSCustomObject, inner: bool = False) -> str:
+    """`@{Name=value; …}`; inside another value only a scripted ToString counts."""
+    method = value.find("ToString")
+    if type(method) is Held and isinstance(method.member, PSScriptMethod | PSCodeMethod):
+        return _text_of_method(method.member, value)
+    if inner or not value.slots:
+        return ""
+    parts = []
+    for name, held in value.slots.items():
+        if type(held) is Held:
+            from poshws.objects.properties import property_value
+
+            if held.member.member_type.endswith("Method"):
+                continue
+            if isinstance(held.member, PSScriptProperty):
+                held = PSScriptProperty.net_name
+            else:
+                held = property_value(value, held.member)
+        parts.append(f"{name}={element_text(held)}")
+    return f"@{{{'; '.join(parts)}}}" if parts else ""
+
+
+def _text_of_method(member: PSScriptMethod | PSCodeMethod, owner: object) -> str:
+    if isinstance(member, PSCodeMethod):
+        return to_string(member.function(owner))
+    result = hooks.call_block(member.script, owner, ())
+    return "" if result is None else to_string(result)
+
+
+def _wrapped_text(value: PSObject) -> str:
+    method = value.members.find("ToString")
+    if type(method) is Held and isinstance(method.member, PSScriptMethod | PSCodeMethod):
+        return _text_of_method(method.member, value)
+    return to_text(value.base)
+
+
+def _bool_text(value: object) -> str:
+    return "True" if value else "False"
+
+
+_WRITERS: dict[type, Writer] = {
+    int: int.__repr__,
+    float: double_text,  # type: ignore[dict-item]
+    Single: single_text,  # type: ignore[dict-item]
+    bool: _bool_text,
+    Decimal: decimal_text,  # type: ignore[dict-item]
+    type(None): lambda value: "",
+    Nothing: lambda value: "",
+    Char: str.__str__,
+    BigInteger: int.__repr__,
+    PSCustomObject: _custom_text,  # type: ignore[dict-item]
+    Type: lambda value: cast(Type, value).display_name,
+    Hashtable: lambda value: "System.Collections.Hashtable",
+    **dict.fromkeys(SizedInteger.__subclasses__(), int.__repr__),
+}
+"""Fast ways for the common classes; others are found by what they are."""

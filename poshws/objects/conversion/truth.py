@@ -1,0 +1,53 @@
+"""What counts as true: about_Booleans."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import cast
+
+from poshws.corelib.automation_null import Nothing
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.numerics.numbers import NUMBER_TYPES, Char
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.switch_parameter import SwitchParameter
+from poshws.objects.psobject import PSCustomObject, PSObject
+
+_BY_PYTHON = frozenset((str, bool, type(None), Nothing, SwitchParameter, Decimal, *NUMBER_TYPES))
+_ALWAYS = frozenset((Hashtable, PSCustomObject))
+
+
+def truth(value: object) -> bool:
+    """Whether PowerShell takes the value for true."""
+    kind = type(value)
+    if kind is bool:
+        return cast(bool, value)
+    if kind in _BY_PYTHON:
+        return bool(value)
+    if kind is list or kind is TypedArray:
+        return _list_truth(cast(list[object], value))
+    if kind in _ALWAYS:
+        return True
+    if kind is PSObject:
+        return truth(cast(PSObject, value).base)
+    if kind is Char:
+        return value != "\0"
+    return _other_truth(value)
+
+
+def _list_truth(value: list[object]) -> bool:
+    """Nothing is false, one element decides by itself, more are true."""
+    if len(value) != 1:
+        return len(value) > 1
+    first = value[0]
+    return bool(first) if isinstance(first, list) else truth(first)
+
+
+def _other_truth(value: object) -> bool:
+    if isinstance(value, int):
+        return int(value) != 0
+    from poshws.corelib.typesystem.types import resolve_type, type_of
+
+    ilist = resolve_type("System.Collections.IList")
+    if ilist is not None and ilist in type_of(value).ancestors:
+        return _list_truth(list(value))  # type: ignore[call-overload]
+    return True

@@ -1,0 +1,1 @@
+"""Members that PowerShell and Update-TypeData add to types."""

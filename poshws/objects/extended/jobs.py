@@ -1,0 +1,22 @@
+"""What PowerShell adds to jobs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.objects.extended.members import add_type_member
+from poshws.objects.psobject import PSCodeProperty
+
+
+def _state(job: Any) -> object:
+    return job.job_state_info.state
+
+
+def install() -> None:
+    """Adds the members."""
+    add_type_member(
+        "System.Management.Automation.Job", PSCodeProperty("State", _state, None, "System.Object")
+    )
+
+
+ADDITIONS = {"System.Management.Automation.Job": install}

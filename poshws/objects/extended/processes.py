@@ -1,0 +1,119 @@
+"""What PowerShell adds to Process and PSDriveInfo: CPU, WS, Path …, Used and Free."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from poshws.objects.psobject import (
+    PSAliasProperty,
+    PSCodeProperty,
+    PSNoteProperty,
+    PSPropertySet,
+    unwrap,
+)
+
+ALIASES = {
+    "Name": "ProcessName",
+    "SI": "SessionId",
+    "Handles": "HandleCount",
+    "VM": "VirtualMemorySize64",
+    "WS": "WorkingSet64",
+    "PM": "PagedMemorySize64",
+    "NPM": "NonpagedSystemMemorySize64",
+}
+
+
+def path(item: object) -> object:
+    return getattr(unwrap(item), "path", None)
+
+
+def command_line(item: object) -> object:
+    return getattr(unwrap(item), "command_line", None)
+
+
+def processor_time(item: object) -> float:
+    return float(getattr(unwrap(item), "processor_seconds", 0.0))
+
+
+def parent(item: object) -> object:
+    from poshws.clr.diagnostics.processes import find_process
+
+    return find_process(getattr(unwrap(item), "parent_id", 0))
+
+
+def nothing(item: object) -> None:
+    """Versions and companies are things of Windows programs."""
+    return
+
+
+def used(drive: object) -> int | None:
+    sizes = disk_sizes(drive)
+    return None if sizes is None else sizes[0]
+
+
+def free(drive: object) -> int | None:
+    sizes = disk_sizes(drive)
+    return None if sizes is None else sizes[1]
+
+
+def disk_sizes(drive: object) -> tuple[int, int] | None:
+    """Bytes used and free on the disk a file system drive lies on."""
+    import os
+
+    root = getattr(unwrap(drive), "root", "")
+    if not root:
+        return None
+    try:
+        disk = os.statvfs(root)
+    except OSError:
+        return None
+    return (disk.f_blocks - disk.f_bfree) * disk.f_frsize, disk.f_bavail * disk.f_frsize
+
+
+PROPERTY_SETS: Final = {
+    "PSConfiguration": "Name Id PriorityClass FileVersion",
+    "PSResources": (
+        "Name Id Handlecount WorkingSet NonPagedMemorySize PagedMemorySize PrivateMemorySize"
+        " VirtualMemorySize Threads.Count TotalProcessorTime"
+    ),
+}
+
+
+def install_process() -> None:
+    """Adds the members of processes."""
+    from poshws.objects.extended.members import add_type_member, set_type_setting
+
+    process = "System.Diagnostics.Process"
+    for title, names in PROPERTY_SETS.items():
+        add_type_member(process, PSPropertySet(title, names.split()))
+    for name, target in ALIASES.items():
+        add_type_member(process, PSAliasProperty(name, target))
+    for name, getter, kind in (
+        ("Path", path, "System.Object"),
+        ("CommandLine", command_line, "System.Object"),
+        ("Parent", parent, process),
+        ("Company", nothing, "System.Object"),
+        ("CPU", processor_time, "System.Object"),
+        ("FileVersion", nothing, "System.Object"),
+        ("ProductVersion", nothing, "System.Object"),
+        ("Description", nothing, "System.Object"),
+        ("Product", nothing, "System.Object"),
+    ):
+        add_type_member(process, PSCodeProperty(name, getter, None, kind))
+    add_type_member(process, PSNoteProperty("__NounName", "Process"))
+    set_type_setting(process, "DefaultDisplayPropertySet", ["Id", "Handles", "CPU", "SI", "Name"])
+
+
+def install_drive() -> None:
+    """Adds the members of drives."""
+    from poshws.objects.extended.members import add_type_member
+
+    drive = "System.Management.Automation.PSDriveInfo"
+    add_type_member(drive, PSCodeProperty("Used", used, None, "System.Object"))
+    add_type_member(drive, PSCodeProperty("Free", free, None, "System.Object"))
+
+
+ADDITIONS = {
+    "System.Diagnostics.Process": install_process,
+    "System.Management.Automation.PSDriveInfo": install_drive,
+}

@@ -1,0 +1,248 @@
+"""Calling methods by name: added script methods, declared methods, accessors, and the methods of
+every element.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import cast
+
+from poshws.corelib import hooks
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import MethodInvocationException, NetException, RuntimeException
+from poshws.corelib.messages import message
+from poshws.corelib.typesystem.declare import Indexer, Method, Property
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.enumeration import enumerable
+from poshws.objects.extended.members import extended_members
+from poshws.objects.invocation.invoke import call_method, construct, wrap_error
+from poshws.objects.properties import added_members, type_names
+from poshws.objects.psobject import (
+    MISSING,
+    Held,
+    Member,
+    PSCodeMethod,
+    PSCustomObject,
+    PSObject,
+    PSScriptMethod,
+)
+
+
+def invoke_member(
+    value: object,
+    name: str,
+    arguments: Sequence[object],
+    generic: Sequence[Type] | None = None,
+) -> object:
+    """`$value.name(…)`: the result, NOTHING for a void method.
+
+    Raises RuntimeException InvokeMethodOnNull or MethodNotFound, MethodException where no overload
+    fits, and MethodInvocationException around what the method throws.
+    """
+    kind = type(value)
+    if issubclass(kind, PSObject):
+        wrapper = cast(PSObject, value)
+        found = added_method(wrapper, name)
+        if found is not None:
+            return _call_added(found, value, name, arguments)
+        value = wrapper.base
+        kind = type(value)
+    if value is None or value is NOTHING:
+        if name.lower() in INTRINSIC:
+            from poshws.operators.intrinsic_methods import collection_of
+
+            return collection_of([])
+        text = message("InvokeMethodOnNull")
+        raise RuntimeException(text, error_id="InvokeMethodOnNull", category="InvalidOperation")
+    if kind is PSCustomObject:
+        found = added_method(value, name)
+        if found is not None:
+            return _call_added(found, value, name, arguments)
+    owner = type_of(value)
+    if not arguments and name in _GET_TYPE:
+        return owner
+    member = owner.find_member(name)
+    if type(member) is Method:
+        if preferred_methods and name.lower() in preferred_methods:
+            found = added_method(value, name)
+            if found is not None:
+                return _call_added(found, value, name, arguments)
+        return call_method(member, (value,), arguments, generic)
+    return _call_other(value, owner, member, name, arguments)
+
+
+preferred_methods: set[str] = set()
+"""The methods that scripts added to types of .NET's, which count before the types' own."""
+
+INTRINSIC = frozenset(("foreach", "psforeach", "where", "pswhere"))
+_GET_TYPE = frozenset(("GetType", "gettype", "getType", "Gettype"))
+"""What every object answers in the same way, however it is spelled."""
+
+
+def _read_parameterized(value: object, member: Indexer, arguments: Sequence[object]) -> object:
+    """`$text.Chars(0)`: a property with parameters, whose errors are a property's."""
+    from poshws.objects.members import getting_failed
+
+    try:
+        return call_method(Method(member.name, member.getters), (value,), arguments)
+    except MethodInvocationException as error:
+        inner = error.inner_exception
+        raise getting_failed(member.name, cast(NetException, inner)) from error
+
+
+def added_method(value: object, name: str) -> Member | None:
+    """An added method of the object or its type names."""
+    members = added_members(value)
+    if members is not None:
+        found = members.find(name)
+        if type(found) is Held and "Method" in found.member.member_type:
+            return found.member
+    member = extended_members(type_names(value)).get(name.lower())
+    return member if member is not None and "Method" in member.member_type else None
+
+
+def _call_added(member: Member, value: object, name: str, arguments: Sequence[object]) -> object:
+    if isinstance(member, PSScriptMethod):
+        try:
+            return hooks.call_block(member.script, value, arguments)
+        except NetException as error:
+            if isinstance(error, MethodInvocationException):
+                raise
+            text = message("MethodInvocationException", name, len(arguments), error.message)
+            error_id = "ScriptMethodRuntimeException"
+            raise MethodInvocationException(text, error, error_id=error_id) from error
+    try:
+        return cast(PSCodeMethod, member).function(value, *arguments)
+    except NetException as error:
+        raise wrap_error(name, len(arguments), error) from error
+
+
+def _call_other(
+    value: object, owner: Type, member: object, name: str, arguments: Sequence[object]
+) -> object:
+    """What is left: added methods, accessors, parameterized properties, ForEach and Where,
+    elements' methods.
+    """
+    found = added_method(value, name)
+    if found is not None:
+        return _call_added(found, value, name, arguments)
+    if isinstance(member, Indexer):
+        return _read_parameterized(value, member, arguments)
+    lower = name.lower()
+    if lower in INTRINSIC:
+        from poshws.operators.intrinsic_methods import call_intrinsic
+
+        return call_intrinsic(value, lower.removeprefix("ps"), arguments)
+    accessor = _accessor(value, owner, name, arguments)
+    if accessor is not MISSING:
+        return accessor
+    elements = enumerable(value)
+    if elements is not None and not isinstance(value, str | Hashtable):
+        return _call_on_elements(value, list(elements), name, arguments)
+    from poshws.objects.members import is_dynamic
+
+    if is_dynamic(value):
+        from poshws.clr.system.dynamic_objects import dynamic_call
+
+        result = dynamic_call(value, name, list(arguments))  # type: ignore[arg-type]
+        if result is not MISSING:
+            return result
+    raise method_not_found(value, name)
+
+
+def method_not_found(value: object, name: str) -> RuntimeException:
+    """`Method invocation failed because [type] does not contain a method named '…'.`"""
+    text = message("MethodNotFound", type_names_first(value), name)
+    return RuntimeException(text, error_id="MethodNotFound", category="InvalidOperation")
+
+
+def type_names_first(value: object) -> str:
+    """The type's full name as that message has it."""
+    if isinstance(value, Type):
+        return value.full_name
+    return type_of(value).full_name
+
+
+def _call_on_elements(
+    value: object, elements: list[object], name: str, arguments: Sequence[object]
+) -> object:
+    """Calls the method of every element; null elements and elements without the method are an error
+    of the whole.
+    """
+    results: list[object] = []
+    called = False
+    for each in elements:
+        if each is None:
+            continue
+        try:
+            result = invoke_member(each, name, arguments)
+        except RuntimeException as error:
+            if error.error_id == "MethodNotFound":
+                raise method_not_found(each if called else each, name) from None
+            raise
+        called = True
+        many = enumerable(result)
+        if many is not None:
+            results += many
+        elif result is not NOTHING:
+            results.append(result)
+    if not called:
+        raise method_not_found(value, name)
+    if not results:
+        return NOTHING
+    return results[0] if len(results) == 1 else results
+
+
+def _accessor(value: object, owner: Type, name: str, arguments: Sequence[object]) -> object:
+    """`get_Count()` and `set_Item(k, v)`: the methods behind properties."""
+    lower = name.lower()
+    if lower[:4] not in ("get_", "set_"):
+        return MISSING
+    member = owner.find_member(name[4:])
+    if isinstance(member, Property):
+        from poshws.objects.invocation.invoke import return_wrapper
+
+        if lower.startswith("get_") and not arguments:
+            wrap = return_wrapper(owner.substitute(member.type_name))
+            result = member.get(value)
+            return result if wrap is None else wrap(result)
+        if lower.startswith("set_") and len(arguments) == 1:
+            from poshws.objects.members import set_member
+
+            set_member(value, member.name, arguments[0])
+            return NOTHING
+    if isinstance(member, Indexer):
+        if lower.startswith("get_"):
+            return call_method(Method(name, member.getters), (value,), arguments)
+        from poshws.operators.indexing import set_index
+
+        set_index(value, list(arguments[:-1]), arguments[-1])
+        return NOTHING
+    return MISSING
+
+
+def invoke_static(
+    owner: Type,
+    name: str,
+    arguments: Sequence[object],
+    generic: Sequence[Type] | None = None,
+) -> object:
+    """`[type]::name(…)`."""
+    member = owner.find_member(name, is_static=True)
+    if type(member) is Method:
+        return call_method(member, (), arguments, generic)
+    lower = name.lower()
+    if lower == "new":
+        return construct(owner, arguments)
+    if isinstance(member, Property) and not arguments:
+        return member.get()
+    accessor = owner.find_property(name[4:], is_static=True) if lower.startswith("get_") else None
+    if accessor is not None:
+        return accessor.get()
+    from poshws.objects.invocation.invoke import call_method as call
+
+    instance = type_of(owner).find_method(name)
+    if instance is not None and name.lower() in ("gettype", "equals", "tostring"):
+        return call(instance, (owner,), arguments)
+    raise method_not_found(owner, name)

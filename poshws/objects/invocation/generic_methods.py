@@ -1,0 +1,98 @@
+"""Generic methods: type arguments given by the script, or inferred from the arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from poshws.corelib.system.reference import PSReference
+from poshws.corelib.typesystem.declare import Overload, Parameter
+from poshws.corelib.typesystem.type_names import replace_names
+from poshws.corelib.typesystem.types import Type, declared_type, type_of
+from poshws.objects.psobject import unwrap
+
+
+def close_method(
+    overload: Overload, arguments: Sequence[object], generic: Sequence[Type] | None
+) -> Overload | None:
+    """The overload with its type arguments put in, or None where they can't be inferred."""
+    if generic is None:
+        inferred: dict[str, Type] = {}
+        for parameter, argument in zip(overload.parameters, arguments, strict=False):
+            if parameter.mode == "ref" and isinstance(argument, PSReference):
+                argument = argument.value
+            _infer(parameter.type_name, argument, overload.generic, inferred)
+        if any(name not in inferred for name in overload.generic):
+            return None
+        types = tuple(inferred[name] for name in overload.generic)
+    else:
+        types = tuple(generic)
+    names = dict(zip(overload.generic, (each.display_name for each in types), strict=True))
+    parameters = tuple(
+        Parameter(each.name, replace_names(each.type_name, names), each.mode, each.default)
+        for each in overload.parameters
+    )
+    closed = Overload(
+        overload.name,
+        parameters,
+        _with_types(overload, types),
+        return_type=replace_names(overload.return_type, names),
+        is_static=overload.is_static,
+    )
+    closed.owner = overload.owner
+    return closed
+
+
+def _with_types(overload: Overload, types: tuple[Type, ...]) -> partial[object]:
+    """The types come first, behind `self` where there is one."""
+    if overload.is_static:
+        return partial(overload.function, types)
+
+    def call(this: object, *arguments: object) -> object:
+        return overload.function(this, types, *arguments)
+
+    return partial(call)
+
+
+def _infer(
+    type_name: str, argument: object, generic: tuple[str, ...], found: dict[str, Type]
+) -> None:
+    """Learns type arguments from one parameter: `T`, `T[]`, `IEnumerable[T]`,
+    `IDictionary[K,V]`.
+    """
+    argument = unwrap(argument)
+    if argument is None:
+        return
+    kind = type_of(argument)
+    if type_name in generic:
+        found.setdefault(type_name, kind)
+        return
+    if type_name.endswith("[]") and type_name[:-2] in generic and kind.element_type is not None:
+        found.setdefault(type_name[:-2], _element(argument, kind))
+        return
+    head, bracket, inside = type_name.partition("[")
+    if not bracket:
+        return
+    names = [each.strip() for each in inside.rstrip("]").split(",")]
+    if kind.element_type is not None and len(names) == 1 and names[0] in generic:
+        found.setdefault(names[0], _element(argument, kind))
+        return
+    wanted = f"{head}`{len(names)}"
+    for each in (kind, *kind.ancestors):
+        if each.definition_name == wanted and len(each.arguments) == len(names):
+            for name, value in zip(names, each.arguments, strict=True):
+                if name in generic:
+                    found.setdefault(name, value)
+            return
+
+
+def _element(argument: object, kind: Type) -> Type:
+    assert kind.element_type is not None
+    if type(argument) is list and argument:
+        kinds = {type_of(each) for each in argument if each is not None}
+        if len(kinds) == 1 and None not in argument:
+            return kinds.pop()
+    return kind.element_type
+
+
+__all__ = ["close_method", "declared_type"]

@@ -1,0 +1,84 @@
+"""`$x.Method` without a call: an object that knows its overloads and can be invoked."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final
+
+from poshws.corelib.typesystem.declare import Indexer, Method
+from poshws.corelib.typesystem.types import Type, declared_type, find_type, register, resolve_type
+from poshws.objects.psobject import Member
+
+_METHOD: Final = "System.Management.Automation.PSMethod`1"
+
+
+class _MethodTag:
+    """Stands for the class that PowerShell makes per method signature."""
+
+
+class MethodView:
+    """A method of one object (or type), as `'a'.Substring` gives it."""
+
+    __slots__ = ("name", "owner", "member", "is_static")
+    net_name: ClassVar[str] = "System.Management.Automation.PSMethod"
+
+    def __init__(
+        self, name: str, owner: object, member: Method | Indexer | Member, is_static: bool = False
+    ) -> None:
+        self.name = name
+        self.owner = owner
+        self.member = member
+        self.is_static = is_static
+
+    @property
+    def member_type(self) -> str:
+        return self.member.member_type
+
+    @property
+    def net_type(self) -> Type:
+        """A generic class, which says nothing more, for methods; else the class of the added
+        member.
+        """
+        if not isinstance(self.member, Method):
+            name = type(self.member).__dict__.get("net_name", self.net_name)
+            return declared_type(name)
+        found = find_type(_METHOD)
+        if found is None:
+            made = Type(_METHOD, base_name=self.net_name)
+            made.is_core = True
+            found = register(_MethodTag, made)
+        return found
+
+    def definitions(self) -> list[str]:
+        """What displaying the method shows, a line per overload."""
+        if isinstance(self.member, Method):
+            texts = [str(overload) for overload in self.member.overloads]
+            # A constructor is shown as a method that returns its type.
+            is_new = self.is_static and self.name == "new"
+            return [text.replace("(", " new(", 1) for text in texts] if is_new else texts
+        return [str(self.member) if isinstance(self.member, Indexer) else f"{self.name}();"]
+
+    def overload_definitions(self) -> object:
+        """The definitions as the collection of texts that scripts get."""
+        from poshws.objects.invocation.invoke import construct
+
+        wanted = resolve_type("System.Collections.ObjectModel.Collection[string]")
+        if wanted is None:
+            return self.definitions()
+        result = construct(wanted, [])
+        result.extend(self.definitions())  # type: ignore[attr-defined]
+        return result
+
+    def invoke(self, arguments: list[object]) -> object:
+        """Calls the method."""
+        from poshws.corelib.typesystem.types import Type
+        from poshws.objects.members import invoke_member, invoke_static
+
+        if self.is_static and isinstance(self.owner, Type):
+            return invoke_static(self.owner, self.name, arguments)
+        return invoke_member(self.owner, self.name, arguments)
+
+    def __call__(self, *arguments: object) -> object:
+        return self.invoke(list(arguments))
+
+    def __str__(self) -> str:
+        return ", ".join(self.definitions())

@@ -1,0 +1,287 @@
+"""`.psobject`, `.psbase` and `.pstypenames`: an object's members as objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, ClassVar
+
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import ExtendedTypeSystemException, NotSupportedException
+from poshws.corelib.messages import message
+from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import Type, resolve_type, type_of
+from poshws.objects.invocation.methods import MethodView
+from poshws.objects.properties import (
+    PropertyView,
+    add_member,
+    added_members,
+    find_view,
+    methods_of,
+    own_type_names,
+    properties_of,
+)
+from poshws.objects.psobject import Member, PSCustomObject, PSNoteProperty, PSObject, unwrap
+
+
+class TypeNames(list[str]):
+    """The type names of one object; changing the list changes the object."""
+
+    __slots__ = ("source",)
+
+    def __init__(self, source: list[str]) -> None:
+        super().__init__(source)
+        self.source = source
+
+    @property
+    def net_type(self) -> Type:
+        found = resolve_type("System.Collections.ObjectModel.Collection[string]")
+        from poshws.corelib.typesystem.types import core_type
+
+        return found or core_type("System.Object").array_type()
+
+    def append(self, item: str) -> None:
+        super().append(item)
+        self.source[:] = self
+
+    def insert(self, index: Any, item: str) -> None:
+        super().insert(index, item)
+        self.source[:] = self
+
+    def clear(self) -> None:
+        super().clear()
+        self.source.clear()
+
+    def remove(self, item: str) -> None:
+        super().remove(item)
+        self.source[:] = self
+
+    def __delitem__(self, index: Any) -> None:
+        super().__delitem__(index)
+        self.source[:] = self
+
+    def __setitem__(self, index: Any, item: Any) -> None:
+        super().__setitem__(index, item)
+        self.source[:] = self
+
+
+class BaseView(PSObject):
+    """`.psbase`: the object without what PowerShell adds (a hashtable's keys do not hide its
+    properties).
+    """
+
+    __slots__ = ()
+
+    def __init__(self, value: object) -> None:
+        super().__init__(value)
+
+
+def read_base(view: BaseView, name: str) -> object:
+    """A member of the type itself."""
+    from poshws.objects.members import read_typed
+
+    return read_typed(view.base, name)
+
+
+class MemberCollection:
+    """The properties, methods or all members of an object, by name and in order."""
+
+    __slots__ = ("owner", "kind")
+    net_name: ClassVar[str] = "System.Management.Automation.PSMemberInfoIntegratingCollection`1"
+
+    def __init__(self, owner: object, kind: str) -> None:
+        self.owner = owner
+        self.kind = kind
+
+    def __iter__(self) -> Iterator[object]:
+        if self.kind != "Methods":
+            yield from properties_of(self.owner)
+        if self.kind != "Properties":
+            for each in methods_of(self.owner):
+                yield MethodView(each.name, self.owner, each)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def item(self, name: str) -> object:
+        if self.kind == "Properties":
+            return find_view(self.owner, name)
+        return next((each for each in self if each.name.lower() == name.lower()), None)  # type: ignore[attr-defined]
+
+    def add(self, member: object, pre_validated: bool = False) -> None:
+        if isinstance(member, PropertyView):
+            member = member.member or PSNoteProperty(member.name, member.value())
+        assert isinstance(member, Member)
+        members = added_members(self.owner)
+        if members is not None and members.spelling(member.name) is not None:
+            text = message("MemberAlreadyPresent", member.name)
+            raise ExtendedTypeSystemException(text, error_id="MemberAlreadyPresent")
+        add_member(self.owner, member)
+
+    def remove(self, name: str) -> None:
+        members = added_members(self.owner)
+        if members is not None:
+            members.remove(name)
+
+    def match(self, pattern: str, kind: object = None) -> list[object]:
+        from poshws.corelib.text.wildcard import WildcardPattern
+
+        wanted = WildcardPattern(pattern)
+        return [each for each in self if wanted.is_match(each.name)]  # type: ignore[attr-defined]
+
+
+def base_object(view: Any) -> object:
+    """What the object wraps, also where its class is a script's that derives from PSObject."""
+    value = view.value
+    return unwrap(value.value if getattr(type(value), "is_wrapper", False) else value)
+
+
+class PSObjectView:
+    """`.psobject`: the object as PowerShell's PSObject."""
+
+    __slots__ = ("value",)
+    net_name: ClassVar[str] = "System.Management.Automation.PSObject"
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+
+    def __str__(self) -> str:
+        from poshws.objects.conversion.text import to_text
+
+        return to_text(self.value)
+
+    def compare_to(self, other: object) -> int:
+        """How the value compares with another."""
+        from poshws.operators.comparison import compare
+
+        return compare(self.value, other)
+
+    def copy(self) -> object:
+        if isinstance(self.value, PSCustomObject):
+            return self.value.copy()
+        if isinstance(self.value, PSObject):
+            return PSObject(self.value.base, self.value.members.copy())
+        if type(self.value) is list or isinstance(self.value, Hashtable):
+            return self.value.copy()
+        from poshws.objects.members import invoke_member
+
+        found = type_of(self.value)
+        clones = any(each.full_name == "System.ICloneable" for each in found.ancestors)
+        if clones and found.find_method("Clone") is not None:
+            return invoke_member(self.value, "Clone", [])
+        return self.value
+
+
+def new_psobject(value: object = None) -> object:
+    """`[psobject]::new()`: an object without members, or the value itself."""
+    return PSCustomObject() if value is None else value
+
+
+def _set_view(view: PropertyView, value: object) -> None:
+    from poshws.corelib.exceptions import SetValueException
+
+    if view.set is None:
+        text = message("SetWithoutSetterException", view.name)
+        raise SetValueException(text, error_id="SetWithoutSetter")
+    view.set(value)
+
+
+def _member_type(view: PropertyView | Member) -> object:
+    kind = resolve_type("System.Management.Automation.PSMemberTypes")
+    if kind is None or kind.python is None:
+        return view.member_type
+    return kind.python(kind.python.names[view.member_type])  # type: ignore[attr-defined]
+
+
+def _collection(kind: str) -> Callable[[PSObjectView], MemberCollection]:
+    return lambda view: MemberCollection(view.value, kind)
+
+
+def _refuse(view: PSObjectView, *arguments: object) -> object:
+    raise NotSupportedException("Serialization and dynamic binding are not supported here.")
+
+
+_NOT_FOR_SCRIPTS = {
+    "void GetObjectData(System.Runtime.Serialization.SerializationInfo info, "
+    "System.Runtime.Serialization.StreamingContext context)": _refuse,
+    "System.Dynamic.DynamicMetaObject GetMetaObject("
+    "System.Linq.Expressions.Expression parameter)": _refuse,
+}
+"""Members that are there in .NET, and so are listed."""
+
+_MEMBER_SIGNATURES = {
+    "string Name {get;}": "name",
+    "bool IsInstance {get;}": "is_instance",
+    "System.Management.Automation.PSMemberTypes MemberType {get;}": _member_type,
+}
+
+TYPES = [
+    declare(
+        "System.Management.Automation.PSObject",
+        PSObjectView,
+        {
+            "new()": new_psobject,
+            "new(System.Object obj)": new_psobject,
+            "System.Object Properties {get;}": _collection("Properties"),
+            "System.Object Methods {get;}": _collection("Methods"),
+            "System.Object Members {get;}": _collection("Members"),
+            "System.Object BaseObject {get;}": base_object,
+            "System.Object ImmediateBaseObject {get;}": base_object,
+            "System.Object TypeNames {get;}": lambda view: TypeNames(own_type_names(view.value)),
+            "System.Object Copy()": PSObjectView.copy,
+            "string ToString()": PSObjectView.__str__,
+            "int CompareTo(System.Object obj)": PSObjectView.compare_to,
+            **_NOT_FOR_SCRIPTS,
+            "static psobject AsPSObject(System.Object obj)": lambda obj: obj,
+        },
+        interfaces=("System.IFormattable", "System.IComparable"),
+    ),
+    declare(
+        "System.Management.Automation.PSMemberInfoIntegratingCollection`1",
+        MemberCollection,
+        {
+            "System.Object Item(string name) {get;}": MemberCollection.item,
+            "void Add(System.Object member)": MemberCollection.add,
+            "void Add(System.Object member, bool preValidated)": MemberCollection.add,
+            "void Remove(string name)": MemberCollection.remove,
+            "System.Object Match(string name)": MemberCollection.match,
+            "System.Object Match(string name, System.Object memberTypes)": MemberCollection.match,
+        },
+        interfaces=("System.Collections.IEnumerable",),
+    ),
+    declare(
+        "System.Management.Automation.PSPropertyInfo",
+        PropertyView,
+        {
+            **_MEMBER_SIGNATURES,
+            "System.Object Value {get;set;}": (PropertyView.value, _set_view),
+            "string TypeNameOfValue {get;}": "type_name",
+            "bool IsSettable {get;}": "is_settable",
+            "bool IsGettable {get;}": lambda view: True,
+        },
+        base="System.Management.Automation.PSMemberInfo",
+        kind="abstract",
+    ),
+    declare(
+        "System.Management.Automation.PSMethod",
+        MethodView,
+        {
+            "string Name {get;}": "name",
+            "string TypeNameOfValue {get;}": lambda view: "System.Management.Automation.PSMethod",
+            "System.Object OverloadDefinitions {get;}": MethodView.overload_definitions,
+            "System.Object MemberType {get;}": "member_type",
+            "System.Object Value {get;}": lambda view: view,
+            "System.Object Invoke(Params System.Object[] arguments)": MethodView.invoke,
+        },
+        base="System.Management.Automation.PSMethodInfo",
+    ),
+    declare(
+        "System.Management.Automation.PSNoteProperty",
+        PSNoteProperty,
+        {
+            "new(string name, System.Object value)": PSNoteProperty,
+            "string Name {get;}": "name",
+            "System.Object Value {get;set;}": "held",
+        },
+        base="System.Management.Automation.PSPropertyInfo",
+    ),
+]

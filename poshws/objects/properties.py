@@ -1,0 +1,442 @@
+"""Every property and method of an object, for what shows them: formatting, Get-Member,
+Select-Object, `.psobject`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import ClassVar, cast
+
+from poshws.corelib import hooks
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import (
+    ExtendedTypeSystemException,
+    GetValueInvocationException,
+    NetException,
+    SetValueException,
+    SetValueInvocationException,
+)
+from poshws.corelib.messages import message
+from poshws.corelib.typesystem.declare import Indexer, Method, Property
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.extended.members import extended_members
+from poshws.objects.psobject import (
+    MISSING,
+    Held,
+    Member,
+    Members,
+    PSAliasProperty,
+    PSCodeProperty,
+    PSCustomObject,
+    PSNoteProperty,
+    PSObject,
+    PSPropertySet,
+    PSScriptProperty,
+    PSVariableProperty,
+    unwrap,
+)
+
+ADDED: dict[int, tuple[object, Members]] = {}
+"""Members added to objects that have no place for them, by identity; the object is kept alive with
+them.
+"""
+
+_RENAMED: dict[int, tuple[object, list[str]]] = {}
+"""Changed type names of such objects."""
+
+
+class PropertyView:
+    """One property of one object: its name, and how to read and write it there."""
+
+    __slots__ = ("name", "owner", "member_type", "type_name", "get", "set", "is_instance", "member")
+    net_name: ClassVar[str] = "System.Management.Automation.PSPropertyInfo"
+
+    def __init__(
+        self,
+        name: str,
+        owner: object,
+        member_type: str,
+        type_name: str,
+        get: Callable[[], object],
+        set: Callable[[object], None] | None,
+        *,
+        is_instance: bool = False,
+        member: object = None,
+    ) -> None:
+        self.name = name
+        self.owner = owner
+        self.member_type = member_type
+        self.type_name = type_name
+        self.get = get
+        self.set = set
+        self.is_instance = is_instance
+        self.member = member
+
+    def value(self) -> object:
+        return self.get()
+
+    @property
+    def is_settable(self) -> bool:
+        return self.set is not None
+
+    def __str__(self) -> str:
+        from poshws.objects.member_definitions import member_definition
+
+        return member_definition(self, self.owner)
+
+    def __repr__(self) -> str:
+        return f"<{self.member_type} {self.name}>"
+
+
+def added_members(value: object) -> Members | None:
+    """The members added to this very object, or None."""
+    if isinstance(value, PSCustomObject):
+        return value
+    if type(value) is PSObject:
+        return value.members
+    if ADDED:
+        found = ADDED.get(id(value))
+        return None if found is None else found[1]
+    return None
+
+
+def add_member(value: object, member: Member) -> object:
+    """Adds a member; the result is the object, or for text, numbers and their like a wrapper that
+    has it.
+    """
+    members = added_members(value)
+    if members is None:
+        if type(value).__hash__ is not None and isinstance(value, str | int | float | bool):
+            wrapper = PSObject(value)
+            wrapper.members.add(member)
+            return wrapper
+        members = ADDED.setdefault(id(value), (value, Members()))[1]
+    members.add(member)
+    return value
+
+
+def type_names(value: object) -> list[str]:
+    """The object's pstypenames: its own list when it was changed, else the names of its type and
+    bases.
+    """
+    if value is None:
+        return []
+    if isinstance(value, PSCustomObject | PSObject) and value.type_names is not None:
+        return value.type_names
+    if _RENAMED and id(value) in _RENAMED:
+        return _RENAMED[id(value)][1]
+    found = type_of(unwrap(value))
+    names = _TYPE_NAMES.get(found)
+    if names is None:
+        names = _TYPE_NAMES[found] = [each.full_name for each in found.hierarchy()]
+    return names
+
+
+_TYPE_NAMES: dict[Type, list[str]] = {}
+
+
+def own_type_names(value: object) -> list[str]:
+    """The pstypenames to change: the object gets a list of its own."""
+    if isinstance(value, PSCustomObject | PSObject):
+        if value.type_names is None:
+            value.type_names = list(type_names(value))
+        return value.type_names
+    if id(value) not in _RENAMED:
+        _RENAMED[id(value)] = (value, list(type_names(value)))
+    return _RENAMED[id(value)][1]
+
+
+def property_value(owner: object, member: Member) -> object:
+    """What reading an added member of an object gives."""
+    if isinstance(member, PSNoteProperty):
+        return member.held
+    if isinstance(member, PSScriptProperty):
+        if member.getter is None:
+            text = message("GetWithoutGetterException", member.name)
+            raise ExtendedTypeSystemException(text, error_id="GetWithoutGetter")
+        return _guarded(member.name, lambda: hooks.call_block(member.getter, owner, ()))
+    if isinstance(member, PSCodeProperty):
+        target = owner if member.whole else unwrap(owner)
+        return _guarded(member.name, lambda: member.getter(target))
+    if isinstance(member, PSAliasProperty):
+        return _alias_value(owner, member)
+    if isinstance(member, PSVariableProperty):
+        return member.variable.value  # type: ignore[attr-defined]
+    if isinstance(member, PSPropertySet):
+        return member
+    from poshws.objects.invocation.methods import MethodView
+
+    return MethodView(member.name, owner, member)
+
+
+def _alias_value(owner: object, member: PSAliasProperty) -> object:
+    from poshws.objects.members import get_member
+
+    seen = {member.name.lower()}
+    target = member.target
+    while True:
+        if target.lower() in seen:
+            text = message("CycleInAlias", member.name)
+            raise ExtendedTypeSystemException(text, error_id="CycleInAliasLookup")
+        seen.add(target.lower())
+        found = find_added(owner, target)
+        if not isinstance(found, PSAliasProperty):
+            break
+        target = found.target
+    value = get_member(owner, target)
+    if member.conversion is None:
+        return value
+    from poshws.objects.conversion.convert import convert
+
+    return convert(value, member.conversion)
+
+
+def find_added(owner: object, name: str) -> object:
+    """An added member by name: the object's own, then its types'; a note's plain value,
+    or MISSING.
+    """
+    members = added_members(owner)
+    if members is not None:
+        found = members.find(name)
+        if found is not MISSING:
+            return found.member if type(found) is Held else found
+    return extended_members(type_names(owner)).get(name.lower(), MISSING)
+
+
+def _guarded(name: str, read: Callable[[], object]) -> object:
+    try:
+        return read()
+    except NetException as error:
+        text = message("ExceptionWhenGetting", name, error.message)
+        error_id = "ScriptGetValueInvalidOperation"
+        raise GetValueInvocationException(text, error, error_id=error_id) from error
+
+
+def set_property(owner: object, member: Member, value: object) -> None:
+    """Writes to an added member.
+
+    Raises SetValueException where it can't be written, SetValueInvocationException where that
+    fails.
+    """
+    from poshws.objects.members import set_member
+
+    if isinstance(member, PSNoteProperty):
+        member.held = value
+    elif isinstance(member, PSAliasProperty):
+        set_member(owner, member.target, value)
+    elif isinstance(member, PSVariableProperty):
+        member.variable.value = value  # type: ignore[attr-defined]
+    elif isinstance(member, PSScriptProperty) and member.setter is not None:
+        setter = member.setter
+        _guarded_set(member.name, lambda: hooks.call_block(setter, owner, (value,)))
+    elif isinstance(member, PSCodeProperty) and member.setter is not None:
+        write = member.setter
+        _guarded_set(member.name, lambda: write(unwrap(owner), value))
+    else:
+        text = message("SetWithoutSetterException", member.name)
+        kind = type(member).net_name.rpartition(".PS")[2]
+        raise SetValueException(text, error_id=f"SetWithoutSetterFrom{kind}")
+
+
+def _guarded_set(name: str, write: Callable[[], object]) -> None:
+    try:
+        write()
+    except NetException as error:
+        text = message("ExceptionWhenSetting", name, error.message)
+        error_id = "ScriptSetValueInvalidOperation"
+        raise SetValueInvocationException(text, error, error_id=error_id) from error
+
+
+# All properties
+
+
+def properties_of(value: object) -> list[PropertyView]:
+    """The properties in PowerShell's order: added to the object, added to its type, of its type."""
+    views: dict[str, PropertyView] = {}
+    for view in (*_added_views(value), *_extended_views(value), *_native_views(value)):
+        views.setdefault(view.name.lower(), view)
+    return list(views.values())
+
+
+def find_view(value: object, name: str) -> PropertyView | None:
+    """One property by name."""
+    wanted = name.lower()
+    for view in _added_views(value, wanted):
+        return view
+    for member in extended_members(type_names(value)).values():
+        # Only the one that is asked for: an alias looks its own target up.
+        if member.name.lower() == wanted and not member.member_type.endswith(("Method", "Set")):
+            return member_view(value, member)
+    for view in _native_views(value):
+        if view.name.lower() == wanted:
+            return view
+    return _view_behind(value, name)
+
+
+def _view_behind(value: object, name: str) -> PropertyView | None:
+    """A property of .NET that an adapter shows something else in place of: it is there by name."""
+    base = unwrap(value)
+    if type(base) not in _ADAPTERS:
+        return None
+    found = type_of(base)
+    member = found.find_member(name)
+    return native_view(base, found, member) if isinstance(member, Property) else None
+
+
+def _added_views(value: object, wanted: str | None = None) -> Iterator[PropertyView]:
+    """What was added to the object; only the one asked for, since an alias looks its target up."""
+    members = added_members(value)
+    if members is None:
+        return
+    for name, held in list(members.slots.items()):
+        if wanted is not None and name.lower() != wanted:
+            continue
+        if type(held) is Held:
+            member = held.member
+            if not member.is_hidden and not member.member_type.endswith(("Method", "Set", "Event")):
+                yield member_view(value, member, is_instance=True)
+        else:
+            yield note_view(value, members, name)
+
+
+def note_view(owner: object, members: Members, name: str) -> PropertyView:
+    """The view of a plain note."""
+    current = members.slots.get(name)
+    return PropertyView(
+        name,
+        owner,
+        "NoteProperty",
+        value_type_name(current),
+        lambda: members.slots.get(name),
+        lambda new: members.slots.__setitem__(name, new),
+        is_instance=True,
+    )
+
+
+def value_type_name(value: object) -> str:
+    """The type name of a note's value; null counts as an object."""
+    if value is None:
+        return "System.Object"
+    names = type_names(value) if isinstance(value, PSCustomObject | PSObject) else None
+    return names[0] if names else type_of(value).full_name
+
+
+def member_view(owner: object, member: Member, *, is_instance: bool = False) -> PropertyView:
+    """The view of an added member."""
+    type_name = "System.Object"
+    if isinstance(member, PSCodeProperty):
+        type_name = member.type_name
+    elif isinstance(member, PSNoteProperty):
+        type_name = value_type_name(member.held)
+    elif isinstance(member, PSAliasProperty):
+        target = find_view(owner, member.target)
+        type_name = "System.Object" if target is None else target.type_name
+    settable = not isinstance(member, PSScriptProperty | PSCodeProperty) or bool(member.setter)
+    return PropertyView(
+        member.name,
+        owner,
+        member.member_type,
+        type_name,
+        lambda: property_value(owner, member),
+        (lambda new: set_property(owner, member, new)) if settable else None,
+        is_instance=is_instance,
+        member=member,
+    )
+
+
+def _native_views(value: object) -> Iterator[PropertyView]:
+    base = unwrap(value)
+    if base is None or isinstance(base, PSCustomObject):
+        return
+    adapter = _ADAPTERS.get(type(base))
+    if adapter is not None:
+        yield from adapter(base)
+        return
+    found = type_of(base)
+    hidden = hidden_names(found)
+    for name in found.member_names():
+        member = found.find_member(name)
+        if isinstance(member, Property) and name.lower() not in hidden:
+            yield native_view(base, found, member)
+
+
+def hidden_names(found: Type) -> set[str]:
+    """The members that a script's class and those it comes from call `hidden`, in lower case."""
+    hidden: set[str] = set()
+    current: Type | None = found
+    while current is not None and hasattr(current, "script_class"):
+        hidden |= current.script_class.hidden
+        current = current.base
+    return hidden
+
+
+def hidden_views(base: object, hidden: set[str]) -> list[PropertyView]:
+    """The views of the properties that are hidden."""
+    found = type_of(base)
+    listed = [found.find_member(name) for name in found.member_names() if name.lower() in hidden]
+    return [native_view(base, found, each) for each in listed if isinstance(each, Property)]
+
+
+def native_view(base: object, found: Type, member: Property) -> PropertyView:
+    """The view of a declared property."""
+    from poshws.objects.members import get_member, set_member
+
+    name = member.name
+    return PropertyView(
+        name,
+        base,
+        "Property",
+        full_type_name(found, member),
+        lambda: get_member(base, name),
+        None if member.set is None else (lambda new: set_member(base, name, new)),
+        member=member,
+    )
+
+
+def full_type_name(owner: Type, member: Property | Indexer) -> str:
+    """The full name of a property's type."""
+    from poshws.corelib.typesystem.types import declared_type
+
+    return declared_type(owner.substitute(member.type_name)).full_name
+
+
+def _extended_views(value: object) -> Iterator[PropertyView]:
+    for member in extended_members(type_names(value)).values():
+        if not member.member_type.endswith(("Method", "Set")):
+            yield member_view(value, member)
+
+
+_ADAPTERS: dict[type, Callable[[object], Iterator[PropertyView]]] = {}
+
+
+def register_adapter(kind: type, views: Callable[[object], Iterator[PropertyView]]) -> None:
+    """Gives a Python class properties that depend on the object (XML elements, data rows)."""
+    _ADAPTERS[kind] = views
+
+
+def methods_of(value: object) -> list[Method | Indexer | Member]:
+    """Declared methods, parameterized properties and added methods, in the order of declaration."""
+    found: dict[str, Method | Indexer | Member] = {}
+    members = added_members(value)
+    for held in members.slots.values() if members is not None else ():
+        if type(held) is Held and held.member.member_type.endswith("Method"):
+            found[held.member.name.lower()] = held.member
+    base = unwrap(value)
+    if base is None:
+        return []
+    owner = type_of(base)
+    for name in owner.member_names():
+        member = owner.find_member(name)
+        if isinstance(member, Method | Indexer):
+            found.setdefault(name.lower(), member)
+    for each in extended_members(type_names(value)).values():
+        if each.member_type.endswith("Method"):
+            found[each.name.lower()] = each
+    return list(found.values())
+
+
+def dictionary_keys(value: object) -> list[object]:
+    """The keys of any dictionary."""
+    if isinstance(value, Hashtable):
+        return value.keys()
+    return list(cast("Iterator[object]", value))

@@ -1,0 +1,1 @@
+"""Arithmetic and the bit operators, for every pair of kinds of numbers."""

@@ -1,0 +1,131 @@
+"""Operators that .NET types declare: op_Addition of a date and a time span, op_Equality,
+op_LeftShift.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import MethodInvocationException, RuntimeException
+from poshws.corelib.messages import message
+from poshws.corelib.numerics.numbers import BigInteger
+from poshws.corelib.typesystem.declare import Method, Overload, Parameter
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.invocation.exception_translation import REFUSING
+from poshws.objects.psobject import PSCustomObject
+from poshws.operators.arithmetic.big_numbers import METHODS
+from poshws.operators.arithmetic.number_kinds import code_of
+
+_FAILURES = (NetException, *REFUSING)
+
+
+def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
+    """Calls the operator's method of the left operand's type, or of the right's beside a primitive
+    one.
+
+    Raises RuntimeException NotADefinedOperationForType where both are primitive, MethodNotFound
+    where the type has no such operator.
+    """
+    known = _KNOWN.get((method, type(left), type(right)))
+    if known is not None:
+        try:
+            return known(left, right)
+        except _FAILURES:
+            del _KNOWN[method, type(left), type(right)]  # the whole call, below, says what is wrong
+    owner = _owner(left, right)
+    if owner is None:
+        text = message("NotADefinedOperationForType", _name(left), sign, _name(right))
+        raise RuntimeException(
+            text,
+            error_id="NotADefinedOperationForType",
+            category="InvalidOperation",
+            target=left,
+        )
+    found = METHODS.get((owner.full_name, method)) or owner.find_method(method, is_static=True)
+    if found is None:
+        raise RuntimeException(
+            message("MethodNotFound", _owner_name(owner), method),
+            error_id="MethodNotFound",
+            category="InvalidOperation",
+            target=method,
+        )
+    from poshws.objects.invocation.invoke import call_method
+
+    numbered = _numbered(found)
+    try:
+        result = call_method(numbered, (), [left, right])
+    except MethodInvocationException as error:
+        error.error_id = "DotNetMethodException"  # what calls that no script wrote are called
+        raise
+    _remember(method, numbered, type(left), type(right))
+    return result
+
+
+_KNOWN: dict[tuple[str, type, type], Callable[[Any, Any], Any]] = {}
+"""The operator's function by the classes of its operands, where they alone decide."""
+
+
+def _remember(method: str, numbered: Method, left: type, right: type) -> None:
+    from poshws.objects.invocation.call_keys import class_decides
+    from poshws.objects.invocation.call_stubs import direct_call
+
+    call = numbered.cache.get((left, right))
+    if call is None or call.needs is not None or call.overload.is_scripted:
+        return
+    if class_decides(left) and class_decides(right):
+        _KNOWN[method, left, right] = direct_call(numbered.name, call, 2, has_owner=False)
+
+
+_NUMBERED: dict[Method, Method] = {}
+
+
+def _numbered(method: Method) -> Method:
+    """The method with its parameters named by number: so the errors of operators call them."""
+    made = _NUMBERED.get(method)
+    if made is None:
+        made = Method(method.name, [_with_numbers(one) for one in method.overloads], True)
+        _NUMBERED[method] = made
+    return made
+
+
+def _with_numbers(overload: Overload) -> Overload:
+    parameters = tuple(
+        Parameter(str(number), each.type_name, each.mode, each.default)
+        for number, each in enumerate(overload.parameters)
+    )
+    made = Overload(
+        overload.name,
+        parameters,
+        overload.function,
+        return_type=overload.return_type,
+        is_static=True,
+    )
+    made.owner, made.is_scripted = overload.owner, overload.is_scripted
+    return made
+
+
+def _owner(left: Any, right: Any) -> Type | None:
+    for value in (left, right):
+        if value is not None and not _is_primitive(value):
+            return type_of(value)
+    return None
+
+
+def _owner_name(owner: Type) -> str:
+    """A custom object is a wrapper without anything inside."""
+    if owner.python is PSCustomObject:
+        return "System.Management.Automation.PSObject"
+    return owner.full_name
+
+
+def _is_primitive(value: Any) -> bool:
+    """.NET's IsPrimitive: the numbers (decimals apart), booleans and characters."""
+    return (
+        0 < code_of(value) < 15 and type_of(value).kind != "enum" and type(value) is not BigInteger
+    )
+
+
+def _name(value: Any) -> str:
+    return "$null" if value is None else type_of(value).full_name

@@ -1,0 +1,1 @@
+"""Timers, schedules, tasks, file watchers and events."""

@@ -1,0 +1,167 @@
+"""Register-PodeEvent and its like, and the event tables that handlers get."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from poshws.binding import Session
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.datetime.moments import DateTime
+from poshws.engine.messages import EngineError
+from poshws.pode.command import pode_command
+from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.server.handlers import make_handler
+from poshws.runtime.execution.scriptblock import ScriptBlock
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+Kind = Literal[
+    "Start", "Starting", "Terminate", "Restart", "Browser", "Crash", "Stop", "Running",
+    "Restarting", "Suspending", "Suspend", "Resuming", "Resume", "Enable", "Disable",
+]  # fmt: skip
+
+
+def event_table(pode: Pode, items: list[tuple[str, Any]]) -> Hashtable:
+    """A handler's event: its own entries, and those that every event has."""
+    table = Hashtable(items)
+    table["Lockable"] = global_lockable(pode)
+    table["Timestamp"] = utc_now()
+    table["Metadata"] = Hashtable()
+    return table
+
+
+def global_lockable(pode: Pode) -> Hashtable:
+    """The object that stands for the lock of everything."""
+    return pode.lockable
+
+
+def utc_now() -> Any:
+    """The time in UTC as [datetime]."""
+    return DateTime(time.time_ns() // 100 + UNIX_EPOCH, "Utc")
+
+
+UNIX_EPOCH = 621355968000000000  # ticks of 100 ns from the year 1
+
+
+def fire_event(
+    pode: Pode, kind: str, metadata: dict[str, Any] | None = None
+) -> Coroutine[Any, Any, None]:
+    """Runs the handlers of an event of the server, one after the other."""
+
+    async def run() -> None:
+        for _, handler in pode.events.of(kind):
+            event = event_table(pode, [("Type", kind)])
+            for name, value in (metadata or {}).items():
+                event["Metadata"][name] = value  # type: ignore[index]
+            await pode.runspaces.fire(handler, "TriggeredEvent", event)
+
+    return run()
+
+
+def spelled(kind: str) -> str:
+    """The kind in its own spelling."""
+    from poshws.engine.events import SERVER_EVENTS
+
+    return next((each for each in SERVER_EVENTS if each.lower() == kind.lower()), kind)
+
+
+@pode_command("Register-PodeEvent")
+def register_pode_event(
+    type: Kind,
+    name: str,
+    script_block: ScriptBlock,
+    argument_list: list[object] | None = None,
+    *,
+    session: Session,
+) -> None:
+    """Has a scriptblock called when something happens to the server.
+
+    -Type          What happens.
+    -Name          A name for the registration.
+    -ScriptBlock   What to do; `$TriggeredEvent` says what happened.
+    -ArgumentList  Arguments for the scriptblock.
+
+    PS> Start-PodeServer {
+    >>     Register-PodeEvent -Type Start -Name Greet -ScriptBlock { 'started' | Out-Default } }
+    """
+    from poshws.pode.websocket_client.clients import raise_refusal
+
+    pode = pode_of(session)
+    handler = make_handler(session, pode, script_block, argument_list)
+    try:
+        pode.events.register(spelled(type), name, handler)
+    except EngineError as error:
+        raise_refusal(error)
+
+
+@pode_command("Unregister-PodeEvent")
+def unregister_pode_event(type: Kind, name: str, *, session: Session) -> None:
+    """Removes the registration of an event.
+
+    -Type  What happens.
+    -Name  The name of the registration.
+
+    PS> Start-PodeServer { Unregister-PodeEvent -Type Start -Name Greet }
+    """
+    from poshws.pode.websocket_client.clients import raise_refusal
+
+    try:
+        pode_of(session).events.unregister(spelled(type), name)
+    except EngineError as error:
+        raise_refusal(error)
+
+
+@pode_command("Test-PodeEvent")
+def test_pode_event(type: list[Kind], name: list[str] | None = None, *, session: Session) -> bool:
+    """Says whether an event has a registration.
+
+    -Type  What happens.
+    -Name  The name of the registration.
+
+    PS> Start-PodeServer { Test-PodeEvent -Type Start -Name Greet | Out-Default }
+    """
+    return bool(list(found_events(pode_of(session), type, name)))
+
+
+@pode_command("Get-PodeEvent")
+def get_pode_event(
+    type: list[Kind], name: list[str] | None = None, *, session: Session
+) -> Iterator[Hashtable]:
+    """Gives registrations of events.
+
+    -Type  What happens.
+    -Name  Only registrations of these names.
+
+    PS> Start-PodeServer { Get-PodeEvent -Type Start | Out-Default }
+    """
+    yield from found_events(pode_of(session), type, name)
+
+
+def found_events(pode: Pode, kinds: Sequence[str], names: list[str] | None) -> Iterator[Hashtable]:
+    """The registrations of these kinds and names."""
+    wanted = None if names is None else {name.lower() for name in names}
+    for kind in kinds:
+        for name, handler in pode.events.of(kind):
+            if wanted is None or name.lower() in wanted:
+                yield Hashtable(
+                    [
+                        ("Name", name),
+                        ("Type", spelled(kind)),
+                        ("ScriptBlock", handler.script),
+                        ("Arguments", list(handler.arguments)),
+                    ]
+                )
+
+
+@pode_command("Clear-PodeEvent")
+def clear_pode_event(type: Kind, *, session: Session) -> None:
+    """Removes all registrations of an event.
+
+    -Type  What happens.
+
+    PS> Start-PodeServer { Clear-PodeEvent -Type Start }
+    """
+    pode_of(session).events.clear(type)

@@ -1,0 +1,1 @@
+"""Log types and log methods."""

@@ -1,0 +1,206 @@
+"""What is logged on its way: the event, the text that is made of it, and the item for a method.
+
+An event is turned into data (by the log type's scriptblock), the data into text (serialised as
+JSON, XML, YAML, or by code), the text into a line of a log format (syslog, or by code); what comes
+out goes to the log methods as an item, with the event beside it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.typesystem.declare import declare
+from poshws.pode.requests.payloads import lines, unrolled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.pode.server.handlers import Handler, Runspace
+
+SYSLOG_LEVELS = (
+    "emergency",
+    "alert",
+    "critical",
+    "error",
+    "warning",
+    "notice",
+    "informational",
+    "debug",
+)
+LOCAL0 = 16  # the facility that Pode takes
+
+
+class LogEvent:
+    """`$logEvent`: what happened, when, and how grave it is."""
+
+    __slots__ = ("data", "level", "metadata", "overrides", "timestamp", "type_name")
+    net_name = "Pode.Utilities.Logging.PodeLogEvent"
+
+    def __init__(self, type_name: str, level: str, data: Any, *, as_utc: bool = False) -> None:
+        self.type_name = type_name
+        self.level = level
+        self.data = data
+        self.timestamp = DateTime.utc_now() if as_utc else DateTime.now()
+        self.metadata: Hashtable = Hashtable()
+        self.overrides: Hashtable = Hashtable()
+
+
+class LogItem:
+    """What a log method gets: the item, and the event that it was made of."""
+
+    __slots__ = ("data", "event")
+    net_name = "Pode.Utilities.Logging.PodeLogItem"
+
+    def __init__(self, data: Any, event: LogEvent) -> None:
+        self.data = data
+        self.event = event
+
+
+DECLARATIONS = [
+    declare(
+        LogEvent.net_name,
+        LogEvent,
+        {
+            "System.Object Type {get;}": lambda self: Hashtable([("Name", self.type_name)]),
+            "string Level {get;}": "level",
+            "datetime Timestamp {get;}": "timestamp",
+            "hashtable Metadata {get;}": "metadata",
+            "hashtable Overrides {get;}": "overrides",
+            "System.Object Data {get;}": "data",
+        },
+    ),
+    declare(
+        LogItem.net_name,
+        LogItem,
+        {"System.Object Data {get;}": "data", "System.Object Event {get;}": "event"},
+    ),
+]
+
+
+@dataclass(slots=True)
+class Formatting:
+    """How the data of a log type become the items of its methods."""
+
+    serialise: str = "none"
+    serialise_handler: Handler | None = None
+    text: Callable[[Any], str] | None = None  # Pode's own way, for errors and requests
+    xml_root: str = "Item"
+    log_format: str = "none"
+    log_handler: Handler | None = None
+    syslog: Hashtable = field(default_factory=Hashtable)
+    headers: tuple[str, ...] = ()  # lines before the first item
+    as_utc: bool = False
+
+
+def run_handler(runspace: Runspace, handler: Handler, arguments: list[Any]) -> Any:
+    """Calls a scriptblock with arguments before its own, as logging does; errors are logged."""
+    from poshws.pode.server.handlers import Handler
+
+    bare = Handler(handler.script, [], handler.using)
+    return unrolled(runspace.guard(bare, [*arguments, *handler.arguments]))
+
+
+def serialised(runspace: Runspace, how: Formatting, data: Any, event: LogEvent) -> Any:
+    """Data as text, or as they are."""
+    if how.serialise == "json":
+        named = {"InputObject": data, "Depth": 10, "Compress": True}
+        return lines(runspace.session.run("ConvertTo-Json", named))
+    if how.serialise == "yaml":
+        from poshws.pode.openapi.yaml import to_yaml
+
+        return to_yaml(data, 10)
+    if how.serialise == "xml":
+        return xml_of(how.xml_root, data)
+    if how.serialise == "custom":
+        if how.serialise_handler is not None:
+            return run_handler(runspace, how.serialise_handler, [data, event])
+        if how.text is not None:
+            return how.text(data)
+    return data
+
+
+def formatted(
+    runspace: Runspace, how: Formatting, item: Any, event: LogEvent, *, is_header: bool = False
+) -> Any:
+    """A serialised item in the log format."""
+    if how.log_format == "syslog":
+        return syslog_line(runspace, how.syslog, item, event)
+    if how.log_format == "custom" and how.log_handler is not None:
+        return run_handler(runspace, how.log_handler, [item, event, is_header])
+    return item
+
+
+def xml_of(root: str, data: Any) -> str:
+    """Data as a small XML document: an element for each entry."""
+    from xml.sax.saxutils import escape
+
+    def element(name: str, value: Any) -> str:
+        if isinstance(value, Hashtable):
+            inner = "".join(element(str(key), each) for key, each in value.items())
+        elif isinstance(value, list):
+            inner = "".join(element("Item", each) for each in value)
+        else:
+            inner = "" if value is None else escape(plain(value))
+        tag = re.sub(r"[^\w.-]", "_", name)
+        return f"<{tag}>{inner}</{tag}>" if inner else f"<{tag} />"
+
+    return element(root, data)
+
+
+def plain(value: Any) -> str:
+    """A value as text."""
+    from poshws.objects.conversion.convert import to_text
+
+    return value if type(value) is str else to_text(value)
+
+
+def item_text(runspace: Runspace, value: Any) -> str:
+    """An item as text: objects as they are shown."""
+    if value is None:
+        return ""
+    if isinstance(value, (str, int, float)):
+        return plain(value)
+    return lines(runspace.session.run("Out-String", input=[value])).strip("\r\n")
+
+
+def syslog_line(runspace: Runspace, info: Hashtable, item: Any, event: LogEvent) -> str:
+    """An item as a line of syslog, by RFC 5424 or RFC 3164."""
+    from poshws.corelib.datetime.format import format_date
+
+    facility: Any = info.get("Facility")
+    app = str(info.get("AppName") or "-")
+    priority = (LOCAL0 if facility is None else int(facility)) * 8 + severity(event.level)
+    message = item_text(runspace, item).strip().replace("\n", "\\n").replace("\r", "\\r")
+    host, process = socket.gethostname(), os.getpid()
+    if str(info.get("Format") or "").upper() == "RFC3164":
+        when = format_date(event.timestamp, "MMM dd HH:mm:ss")
+        return f"<{priority}>{when} {host} {app}[{process}]: {message}"
+    when = format_date(event.timestamp, "yyyy-MM-ddTHH:mm:ss.fffK")
+    tags = syslog_tags(info.get("Tags"))
+    return f"<{priority}>1 {when} {host} {app} {process} - {tags} {message}"
+
+
+def severity(level: str) -> int:
+    """The number of a level in syslog."""
+    name = level.lower()
+    return SYSLOG_LEVELS.index("informational" if name not in SYSLOG_LEVELS else name)
+
+
+def syslog_tags(tags: Any) -> str:
+    """Tags as structured data."""
+    if not isinstance(tags, Hashtable) or not tags:
+        return "-"
+    marks = (("\\", "\\\\"), ('"', '\\"'), ("\n", "\\n"), ("\r", "\\r"), ("]", "\\]"))
+    parts = []
+    for key, value in tags.items():
+        text = plain(value)
+        for mark, written in marks:
+            text = text.replace(mark, written)
+        parts.append(f'{key}="{text}"')
+    return f"[{' '.join(parts)}]"

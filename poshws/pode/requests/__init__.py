@@ -1,0 +1,1 @@
+"""What came in: bodies, forms, files, payloads."""

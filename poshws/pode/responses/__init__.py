@@ -1,0 +1,1 @@
+"""What goes out: bodies, headers, cookies, files, views, error pages."""

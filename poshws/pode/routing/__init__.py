@@ -1,0 +1,1 @@
+"""Routes, route groups, static routes and the middleware around them."""

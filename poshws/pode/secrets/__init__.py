@@ -1,0 +1,1 @@
+"""Secret vaults and the secrets out of them."""

@@ -1,0 +1,1 @@
+"""A server from Start-PodeServer to its end, and what all its parts share."""

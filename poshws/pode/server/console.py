@@ -1,0 +1,159 @@
+"""Out-PodeHost and Write-PodeHost: what a server says on the terminal, unless it is to be quiet."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated, Any
+
+from poshws.binding import AllowNull, Collected, Param, Session
+from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.server.context import find_pode
+
+if TYPE_CHECKING:
+    from poshws.pode.server.context import Pode
+
+LINE = "\N{BOX DRAWINGS HEAVY HORIZONTAL}" * 75
+
+
+def is_quiet(session: Session) -> bool:
+    """Whether the server writes nothing by itself."""
+    pode = find_pode(session)
+    return pode is not None and pode.quiet
+
+
+@pode_command("Out-PodeHost")
+def out_pode_host(
+    *,
+    input: Annotated[
+        Collected[object], Param(name="InputObject", position=0), AllowNull()
+    ] = NO_ITEMS,
+    force: bool = False,
+    session: Session,
+) -> None:
+    """Shows an object on the terminal, unless the server is quiet.
+
+    -InputObject  What to show.
+    -Force        Shows it even then.
+
+    PS> Start-PodeServer { 'listening' | Out-PodeHost }
+    """
+    if force or not is_quiet(session):
+        session.run("Out-Default", input=list(input))
+
+
+@pode_command("Write-PodeHost", default_set="inbuilt")
+def write_pode_host(
+    *,
+    object: Annotated[Collected[object], Param(position=0), AllowNull()] = NO_ITEMS,
+    foreground_color: Annotated[object, Param(type="System.ConsoleColor")] = None,
+    no_new_line: bool = False,
+    explode: bool = False,
+    show_type: bool = False,
+    timestamp: bool = False,
+    label: str = "",
+    force: bool = False,
+    session: Session,
+) -> None:
+    """Writes text to the terminal, unless the server is quiet.
+
+    -Object           What to write.
+    -ForegroundColor  The colour of the text.
+    -NoNewLine        Doesn't end the line.
+    -Explode          Writes the object as it would be shown.
+    -ShowType         Says its type before it, with -Explode.
+    -Timestamp        Says the time before it, with -Explode.
+    -Label            Says this before it, with -Explode.
+    -Force            Writes it even if the server is quiet.
+
+    PS> Start-PodeServer { Write-PodeHost 'listening' -ForegroundColor Green }
+    """
+    if is_quiet(session) and not force:
+        return
+    items = list(object)
+    value: Any = items[0] if len(items) == 1 else items
+    named: dict[str, Any] = {"NoNewline": no_new_line}
+    if foreground_color is not None:
+        named["ForegroundColor"] = foreground_color
+    if explode:
+        facts = facts_of(value, label, show_type=show_type, timestamp=timestamp)
+        items = [f"{facts}{shown(session, value)}"]
+    for each in items:
+        session.run("Write-Host", {**named, "Object": each})
+
+
+def facts_of(value: Any, label: str, *, show_type: bool, timestamp: bool) -> str:
+    """What is said before an object, as a line."""
+    facts = [f"Name: {label}"] if label else []
+    if show_type:
+        from poshws.objects.properties import type_names
+
+        facts.append(f"TypeName: {'Null' if value is None else type_names(value)[0]}")
+    if timestamp:
+        facts.append(f"Timestamp: {datetime.now():%Y-%m-%d %H:%M:%S}")
+    return f"[{'; '.join(facts)}]\n" if facts else ""
+
+
+def shown(session: Session, value: Any) -> str:
+    """An object as the terminal shows it."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value.rstrip()
+    items = value if isinstance(value, list) else [value]
+    found = session.run("Out-String", input=items)
+    return "".join(map(str, found)).rstrip()
+
+
+# --- what the server itself says on a terminal
+
+
+def say_state(pode: Pode, state: str) -> None:
+    """The line that says what the server does now."""
+    if pode.quiet:
+        return
+    import os
+
+    from poshws.pode import VERSION
+
+    name = f" {pode.app_name}" if pode.app_name else ""
+    line = (
+        f"[{datetime.now():%Y-%m-%d %H:%M:%S}] Pode v{VERSION} (PID: {os.getpid()}){name} [{state}]"
+    )
+    if "announced" not in pode.extras:
+        pode.extras["announced"] = True
+        line = f"{LINE}\n{line}"
+    pode.session.host.write_line(line)
+
+
+def say_endpoints(pode: Pode) -> None:
+    """Where the server listens."""
+    if pode.quiet or pode.extras.get("hides endpoints") or not pode.has("web"):
+        return
+    endpoints = list(pode.web.endpoints.values())
+    if not endpoints:
+        return
+    order = ("http", "https", "ws", "wss", "smtp", "smtps", "tcp", "tcps")
+    endpoints.sort(key=lambda each: (order.index(each.protocol), each.url))
+    threads = pode.threads
+    lines = [LINE, f"Listening on {len(endpoints)} endpoint(s) [{threads} thread(s)]:", LINE]
+    for each in endpoints:
+        flags = [f"Name: {each.name}"] if "-" not in each.name or len(each.name) != 36 else []
+        flags += ["DualMode"] if each.is_dual else []
+        flags += ["Default"] if each.is_default else []
+        lines.append(
+            f" - {each.protocol.upper():<6}: {each.url}"
+            + (f"\t[{', '.join(flags)}]" if flags else "")
+        )
+    lines.append(LINE)
+    for line in lines:
+        pode.session.host.write_line(line)
+
+
+def say_end(pode: Pode) -> None:
+    """The last words of a server."""
+    say_state(pode, pode.status)
+    if pode.quiet:
+        return
+    pode.session.host.write_line(LINE)
+    if pode.has("web") and pode.web.endpoints:
+        pode.session.run("Write-Host", {"Object": "Done", "ForegroundColor": "Green"})

@@ -1,0 +1,194 @@
+"""The server of a session: everything that Pode's commands share, from Start-PodeServer to its
+end.
+"""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.engine.events import Events
+from poshws.engine.state import SharedState
+from poshws.pode.messages import fail
+
+if TYPE_CHECKING:
+    import asyncio
+
+    from poshws.engine.locks import Lockable, Named, Semaphore
+    from poshws.engine.scheduling.schedules import Schedules
+    from poshws.engine.scheduling.tasks import Tasks
+    from poshws.engine.scheduling.timers import Timers
+    from poshws.engine.websocket.clients import Clients
+    from poshws.engine.websocket.connections import Connections
+    from poshws.engine.websocket.inbox import Consumers
+    from poshws.pode.logging.logging import Logging
+    from poshws.pode.server.handlers import Runspaces
+    from poshws.pode.server.web import Web
+    from poshws.runtime.session.session import Session
+
+DEFAULT_CONSUMERS = 2
+
+
+class Pode:
+    """One running server. Its parts are made when they are first asked for."""
+
+    def __init__(self, session: Session, root: str) -> None:
+        self.session = session
+        self.root = root
+        self.name = ""
+        self.app_name = ""
+        self.threads = 1
+        self.interval = 0
+        self.quiet = True
+        self.pools: frozenset[str] = frozenset()
+        self.show_exceptions: bool | None = None
+        self.config = Hashtable()
+        self.restarts = 0
+        self.status = "Starting"
+        self.started_at: float = 0.0
+        self.events = Events()
+        self.state = SharedState()
+        self.extras: dict[str, Any] = {}  # what single commands keep between their calls
+        self.consumer_count = DEFAULT_CONSUMERS
+        self.consumers: Consumers | None = None
+        self.has_clients = False  # whether the client side of WebSockets exists yet
+        self.stopping: asyncio.Event | None = None
+        self.wish = ""  # "stop" or "restart", once somebody has asked for it
+        self.functions: dict[str, Any] = {}
+        self.lockable = Hashtable()  # what `$WsEvent.Lockable` and the like are: the lock of all
+        self.body_parsers: dict[str, Any] = {}
+
+    @cached_property
+    def clients(self) -> Clients:
+        """The external WebSocket connections."""
+        from poshws.engine.websocket.clients import Clients
+
+        return Clients()
+
+    @cached_property
+    def connections(self) -> Connections:
+        """WebSockets that clients opened to this server."""
+        from poshws.engine.websocket.connections import Connections
+
+        return Connections()
+
+    @cached_property
+    def timers(self) -> Timers:
+        """The timers."""
+        from poshws.engine.scheduling.timers import Timers
+
+        return Timers()
+
+    @cached_property
+    def schedules(self) -> Schedules:
+        """The schedules."""
+        from poshws.engine.scheduling.schedules import Schedules
+
+        return Schedules()
+
+    @cached_property
+    def tasks(self) -> Tasks:
+        """The tasks."""
+        from poshws.engine.scheduling.tasks import Tasks
+
+        return Tasks()
+
+    @cached_property
+    def locks(self) -> Locks:
+        """Lockables, mutexes and semaphores."""
+        return Locks()
+
+    @cached_property
+    def runspaces(self) -> Runspaces:
+        """Where handlers run."""
+        from poshws.pode.server.handlers import Runspaces
+
+        return Runspaces(self)
+
+    @cached_property
+    def log(self) -> Logging:
+        """The log types and methods."""
+        from poshws.pode.logging.logging import Logging
+
+        return Logging(self)
+
+    @cached_property
+    def web(self) -> Web:
+        """Endpoints, routes, middleware and what else belongs to HTTP."""
+        from poshws.pode.server.declarations import register_web
+        from poshws.pode.server.web import Web
+
+        register_web()
+        return Web(self)
+
+    def setting(self, path: str) -> Any:
+        """What server.psd1 says, such as `Server.Request.Timeout`; None if it says nothing."""
+        found: Any = self.config
+        for name in path.split("."):
+            get = getattr(found, "get", None)
+            if get is None:
+                return None
+            found = get(name)
+        return found
+
+    def folder(self, kind: str) -> str:
+        """The folder for Views, Public or Errors."""
+        given = self.extras.get(f"folder {kind.lower()}") or self.setting(
+            f"Server.DefaultFolders.{kind}"
+        )
+        return self.resolve(str(given)) if given else os.path.join(self.root, kind.lower())
+
+    def has(self, part: str) -> bool:
+        """Whether a part that is made on demand has been made."""
+        return part in self.__dict__
+
+    def resolve(self, path: str) -> str:
+        """A path as Pode reads it: `./` and `../` are meant from the server's root."""
+        path = path.replace("\\", "/")
+        if path.startswith(("./", "../")) or path in (".", ".."):
+            return os.path.normpath(os.path.join(self.root, path))
+        return os.path.normpath(os.path.join(self.session.locations.folder, path))
+
+    def wish_for(self, what: str) -> None:
+        """Asks the server to stop or to restart; the first wish counts."""
+        if not self.wish:
+            self.wish = what
+            if self.stopping is not None:
+                self.stopping.set()
+
+
+class Locks:
+    """The named locks of a server, and the global lockable."""
+
+    def __init__(self) -> None:
+        from poshws.engine.locks import Lockable, Named, Semaphore
+
+        self.everything = Lockable()
+        self.lockables: Named[Lockable] = Named(Lockable, "mutexExists", "noMutex")
+        self.mutexes: Named[Lockable] = Named(Lockable, "mutexExists", "noMutex")
+        self.semaphores: Named[Semaphore] = Named(Semaphore, "semaphoreExists", "noSemaphore")
+
+
+def find_pode(session: Session) -> Pode | None:
+    """The server that the session belongs to, or None."""
+    found: Session | None = session
+    while found is not None:
+        pode: Pode | None = found.extras.get("pode")
+        if pode is not None:
+            return pode
+        found = found.parent
+    return None
+
+
+def pode_of(session: Session) -> Pode:
+    """The server that the session belongs to; refuses outside of one."""
+    pode = session.extras.get("pode") or find_pode(session)
+    if pode is None:
+        if session.extras.get("at_prompt"):
+            from poshws.pode.server.prompt import open_background
+
+            return open_background(session)
+        fail("notInitialized")
+    return pode

@@ -1,0 +1,216 @@
+"""Add-PodeEndpoint: where a server listens."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from typing import Any, Literal
+
+from poshws.binding import Session
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.pode.command import pode_command
+from poshws.pode.messages import fail
+from poshws.pode.server.context import pode_of
+from poshws.pode.server.web import Endpoint
+
+PORTS = {
+    "http": 8080,
+    "https": 8443,
+    "ws": 9080,
+    "wss": 9443,
+    "tcp": 9001,
+    "tcps": 9002,
+    "smtp": 25,
+}
+ANY = ("*", "all", "0.0.0.0", "")
+
+
+@pode_command("Add-PodeEndpoint", default_set="Default")
+def add_pode_endpoint(
+    *,
+    address: str = "localhost",
+    port: int = 0,
+    hostname: str = "",
+    protocol: Literal["Http", "Https", "Smtp", "Smtps", "Tcp", "Tcps", "Ws", "Wss"],
+    certificate: str = "",
+    certificate_password: str = "",
+    certificate_key: str = "",
+    certificate_thumbprint: str = "",
+    certificate_name: str = "",
+    x509_certificate: object = None,
+    tls_mode: Literal["Implicit", "Explicit"] = "Implicit",
+    name: str = "",
+    redirect_to: str = "",
+    description: str = "",
+    acknowledge: str = "",
+    ssl_protocol: list[str] | None = None,
+    crlf_message_end: bool = False,
+    force: bool = False,
+    self_signed: bool = False,
+    allow_client_certificate: bool = False,
+    pass_thru: bool = False,
+    lookup_hostname: bool = False,
+    dual_mode: bool = False,
+    default: bool = False,
+    no_auto_upgrade_web_sockets: bool = False,
+    session: Session,
+) -> Hashtable | None:
+    """Has the server listen on an address and a port.
+
+    Endpoints of HTTP and WebSockets may share an address and a port.
+
+    -Address                  An IP address, `localhost`, or `*` for all.
+    -Port                     The port; each protocol has one of its own otherwise.
+    -Hostname                 Only requests for this host.
+    -Protocol                 What is spoken there.
+    -Certificate              A file with a certificate, for TLS.
+    -CertificatePassword      The password of the certificate's key.
+    -CertificateKey           A file with the certificate's key.
+    -CertificateThumbprint    Accepted for compatibility: there is no store here.
+    -CertificateName          Accepted for compatibility: there is no store here.
+    -X509Certificate          Accepted for compatibility.
+    -TlsMode                  When TLS begins.
+    -Name                     A name for the endpoint.
+    -RedirectTo               Another endpoint that requests are sent to.
+    -Description              What it is for.
+    -Acknowledge              What is said to a client that connects, over TCP.
+    -SslProtocol              Accepted for compatibility.
+    -CRLFMessageEnd           Over TCP, a message ends with CR and LF.
+    -Force                    Accepted for compatibility.
+    -SelfSigned               Makes a certificate, for trying things out.
+    -AllowClientCertificate   Takes certificates of clients.
+    -PassThru                 Gives the endpoint.
+    -LookupHostname           Finds the address of the host name.
+    -DualMode                 Listens on IPv6 as well.
+    -Default                  The endpoint that is meant where none is named.
+    -NoAutoUpgradeWebSockets  Only routes make WebSockets of requests.
+
+    PS> Start-PodeServer { Add-PodeEndpoint -Address localhost -Port 8080 -Protocol Http }
+    """
+    pode = pode_of(session)
+    kind = protocol.lower()
+    if address.lower() not in ANY and address.lower() != "localhost" and not is_address(address):
+        hostname, address = hostname or address, "localhost"
+    name = name or str(uuid.uuid4())
+    if name.lower() in pode.web.endpoints:
+        fail("endpointExists", name)
+    endpoint = Endpoint(
+        name,
+        kind,
+        listening_address(address),
+        port or PORTS.get(kind, 8080),
+        hostname,
+        None,
+        description,
+        default,
+        dual_mode,
+        not no_auto_upgrade_web_sockets,
+        {"acknowledge": acknowledge, "crlf": crlf_message_end},
+    )
+    if kind in ("https", "wss", "tcps"):
+        endpoint.certificate = tls_of(
+            pode.resolve, certificate, certificate_key, certificate_password, endpoint
+        )
+    pode.web.endpoints[name.lower()] = endpoint
+    if redirect_to:
+        add_redirect(session, endpoint, redirect_to)
+    return endpoint_table(endpoint) if pass_thru else None
+
+
+def add_redirect(session: Session, endpoint: Endpoint, target: str) -> None:
+    """Adds a route that sends every request to another endpoint."""
+    from poshws.engine.http.routes import Route
+
+    pode = pode_of(session)
+    if target.lower() not in pode.web.endpoints:
+        fail("noEndpoint", target)
+
+    def redirect(runspace: Any, event: Hashtable) -> bool:
+        runspace.session.run("Move-PodeResponseUrl", {"EndpointName": target})
+        return False
+
+    pode.web.routes.add(
+        Route("*", "*", None, endpoint=endpoint.name, extra={"middleware": [redirect]})
+    )
+
+
+def is_address(text: str) -> bool:
+    """Whether a text is an IP address."""
+    import ipaddress
+
+    try:
+        ipaddress.ip_address(text.strip("[]"))
+    except ValueError:
+        return False
+    return True
+
+
+def listening_address(text: str) -> str:
+    """The address to bind."""
+    if text.lower() in ANY:
+        return "0.0.0.0"
+    return "127.0.0.1" if text.lower() == "localhost" else text.strip("[]")
+
+
+def tls_of(resolve: Any, file: str, key: str, password: str, endpoint: Endpoint) -> Any:
+    """The TLS of an endpoint: of a certificate's file, or self-signed."""
+    if not file:
+        from poshws.engine.http.server import self_signed_context
+
+        return self_signed_context(endpoint.friendly_name)
+    import ssl
+
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(resolve(file), resolve(key) if key else None, password or None)
+    return context
+
+
+def endpoint_table(endpoint: Endpoint) -> Hashtable:
+    """An endpoint as scripts see it."""
+    return Hashtable(
+        [
+            ("Name", endpoint.name),
+            ("Description", endpoint.description),
+            ("DualMode", endpoint.is_dual),
+            ("Address", endpoint.address),
+            ("Port", endpoint.port),
+            ("HostName", endpoint.host_name),
+            ("FriendlyName", endpoint.friendly_name),
+            ("Url", endpoint.url),
+            ("Protocol", endpoint.protocol),
+            ("Type", endpoint.protocol.removesuffix("s")),
+            ("Default", endpoint.is_default),
+        ]
+    )
+
+
+@pode_command("Get-PodeEndpoint")
+def get_pode_endpoint(
+    address: str = "",
+    port: int = 0,
+    hostname: str = "",
+    protocol: str = "",
+    name: list[str] | None = None,
+    *,
+    session: Session,
+) -> Iterator[Hashtable]:
+    """Gives the endpoints.
+
+    -Address   Only those of this address.
+    -Port      Only those of this port.
+    -Hostname  Only those of this host.
+    -Protocol  Only those of this protocol.
+    -Name      Only those of these names.
+
+    PS> Start-PodeServer { (Get-PodeEndpoint -Protocol Http).Port | Out-Default }
+    """
+    wanted = None if name is None else {each.lower() for each in name}
+    for endpoint in pode_of(session).web.endpoints.values():
+        if (
+            (wanted is None or endpoint.name.lower() in wanted)
+            and (not address or listening_address(address) == endpoint.address)
+            and port in (0, endpoint.port)
+            and (not hostname or hostname.lower() == endpoint.host_name.lower())
+            and (not protocol or protocol.lower() == endpoint.protocol)
+        ):
+            yield endpoint_table(endpoint)

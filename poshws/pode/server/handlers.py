@@ -1,0 +1,312 @@
+"""Turns scriptblocks into handlers, and runs them apart from the script that gave them.
+
+A handler runs in a runspace: a session of its own, which has the functions of the main script and
+the modules it imported, but none of its variables. What a handler needs from there it names with
+`$using:`, whose values are read when the handler is registered, or gets as arguments. Runspaces are
+kept and used again, as Pode's are; what a handler leaves in `$global:` is there for the next one.
+
+An error that nobody catches is logged and ends the handler, nothing else. Errors that only report
+are lost, as is what a handler writes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from poshws.pode.messages import fail
+from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal, Signal
+from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
+from poshws.runtime.session.current import resume_sessions, running_sessions
+from poshws.runtime.session.scopes import Scope
+from poshws.runtime.session.variables import Variable
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Iterable
+
+    from poshws.pode.server.context import Pode
+    from poshws.runtime.session.session import Session
+
+USING = re.compile(r"[$@]\{?using:(\w+)", re.IGNORECASE)
+
+
+class Handler:
+    """A scriptblock ready to be run later: with its arguments and the values of its `$using:`."""
+
+    __slots__ = ("arguments", "end", "plain", "script", "using")
+
+    def __init__(
+        self, script: ScriptBlock, arguments: list[Any], using: dict[str, Any] | None
+    ) -> None:
+        self.script = script
+        self.arguments = arguments
+        self.using = using
+        block = script.block
+        self.end: Any = block.end
+        # Such a block needs nothing but a scope: the way of nearly every WebSocket handler.
+        self.plain = (
+            not arguments
+            and not block.parameters
+            and block.plain
+            and not block.advanced
+            and block.begin is None
+            and block.process is None
+            and block.end is not None
+        )
+
+
+def make_handler(
+    session: Session, pode: Pode, script: ScriptBlock | None, arguments: Any = None
+) -> Handler:
+    """A handler of a scriptblock as it stands in the code of the session."""
+    if script is None:
+        fail("noScriptBlock")
+    assert script is not None
+    from poshws.pode.state.scoped_variables import convert
+
+    using = using_values(session, script)
+    return Handler(convert(pode, script).bound_to(None), arguments_of(arguments), using)
+
+
+def make_handler_of_file(session: Session, pode: Pode, path: str, arguments: Any = None) -> Handler:
+    """A handler of a file that holds a scriptblock: `{ … }`."""
+    return make_handler(session, pode, script_of_file(session, pode, path), arguments)
+
+
+def pick_handler(
+    session: Session, pode: Pode, script: ScriptBlock | None, path: str, arguments: Any = None
+) -> Handler:
+    """A handler of whichever of -ScriptBlock and -FilePath was given."""
+    if path:
+        return make_handler_of_file(session, pode, path, arguments)
+    return make_handler(session, pode, script, arguments)
+
+
+def script_of_file(session: Session, pode: Pode, path: str) -> ScriptBlock:
+    """What the file at a path evaluates to; it must be a scriptblock."""
+    import os
+
+    full = pode.resolve(path)
+    if not os.path.splitext(full)[1] or any(c in path for c in "*?["):
+        fail("notAFile", path)
+    if not os.path.isfile(full):
+        fail("noPath", path)
+    with open(full, encoding="utf-8-sig") as file:
+        text = file.read()
+    found: list[Any] = []
+    session.run_text(text, found.append, full)
+    scripts = [item for item in found if isinstance(item, ScriptBlock)]
+    if not scripts:
+        fail("noScriptBlock")
+    return scripts[-1]
+
+
+def arguments_of(given: Any) -> list[Any]:
+    """-ArgumentList as a list."""
+    if given is None:
+        return []
+    return list(given) if isinstance(given, (list, tuple)) else [given]
+
+
+def using_values(session: Session, script: ScriptBlock) -> dict[str, Any] | None:
+    """The values of the `$using:` variables that a block names, as they are now."""
+    names = {name.lower() for name in USING.findall(script.text)}
+    if not names:
+        return None
+    values: dict[str, Any] = {}
+    for name in names:
+        found = session.scope.find(name)
+        if found is not None:
+            values[name] = found.value
+            continue
+        brought = brought_value(session.scope, name)
+        if brought is not None:
+            values[name] = brought[0]
+        elif is_used(script, name):
+            fail("noUsingValue", name)
+    return values
+
+
+def brought_value(scope: Scope, name: str) -> tuple[Any] | None:
+    """The value of a `$using:` of the handler that this code runs in."""
+    for outer in scope.chain():
+        brought = outer.variables.get("\0using")
+        if brought is not None and name in brought.value:
+            return (brought.value[name],)
+    return None
+
+
+def is_used(script: ScriptBlock, name: str) -> bool:
+    """Whether `$using:name` stands in the code and not just in a comment."""
+    code = re.sub(r"<#.*?#>|(?m:(?<!`)(?:(?<=\s)|^)#.*$)", "", script.text, flags=re.DOTALL)
+    return any(found.lower() == name for found in USING.findall(code))
+
+
+class Runspace:
+    """A session of its own for handlers, one after the other."""
+
+    def __init__(self, pode: Pode) -> None:
+        self.pode = pode
+        session = self.session = pode.session.fork()
+        session.propagate = True  # every error reaches the logging around the handler
+        session.streams.error = session.discard
+        session.extras = dict(pode.session.extras)
+        session.extras["pode"] = pode
+        session.locations.set_location(pode.root)
+        self.alone = (session,)  # as the sessions that run: those around it are another handler's
+        self.version: object = None
+        self.seen: object = None  # the functions of the main script that are here
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Brings the functions of the main script along."""
+        if self.seen is not self.pode.functions:
+            self.seen = self.pode.functions
+            from poshws.pode.server.functions import copy_into
+
+            copy_into(self.session, self.pode)
+
+    def variable(self, name: str) -> Variable:
+        """A global variable of the runspace, such as `$WsEvent`."""
+        variables = self.session.global_scope.variables
+        variable = variables.get(name.lower())
+        if variable is None:
+            variable = variables[name.lower()] = Variable(name, None)
+        return variable
+
+    def set(self, name: str, value: Any) -> None:
+        """Sets a global variable of the runspace."""
+        self.variable(name).value = value
+
+    def run(self, handler: Handler) -> None:
+        """Runs a handler without keeping what it writes; errors are raised.
+
+        The caller has made the runspace's session the only one that runs.
+        """
+        if not handler.plain:
+            self.call(handler)
+            return
+        session = self.session
+        state = session.root_state
+        scope = self._enter(handler)
+        scope.variables["args"] = Variable("args", [])
+        try:
+            handler.end(session, scope, session.discard)
+        except ReturnSignal:
+            return
+        finally:
+            state.current = session.scope = session.global_scope
+            session.state = state
+
+    def call(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
+        """Runs a handler and gives what it wrote; errors are raised. Arguments follow its own."""
+        session = self.session
+        state = session.root_state
+        outside = running_sessions()
+        self._enter(handler)
+        try:
+            return call_block(session, handler.script, [*handler.arguments, *arguments])
+        finally:
+            state.current = session.scope = session.global_scope
+            session.state = state
+            resume_sessions(outside)
+
+    def call_named(self, handler: Handler, named: dict[str, Any], result: list[Any] | None) -> None:
+        """Runs a handler with arguments by name; adds what it writes to ``result``."""
+        from poshws.runtime.commands.functions import Function
+        from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
+
+        session = self.session
+        state = session.root_state
+        outside = running_sessions()
+        scope = self._enter(handler)
+        command = Function("", handler.script)
+        site, values = site_for(command, named)
+        out = session.discard if result is None else result.append
+        try:
+            drive(session, out, NO_INPUT, [command.stage(session, scope, site, values)])
+        finally:
+            state.current = session.scope = session.global_scope
+            session.state = state
+            resume_sessions(outside)
+
+    def _enter(self, handler: Handler) -> Scope:
+        session = self.session
+        scope = Scope(session.global_scope, is_script=True)
+        if handler.using is not None:
+            scope.variables["\0using"] = Variable("using", handler.using)
+        session.root_state.current = session.scope = scope
+        session.state = session.root_state
+        resume_sessions(self.alone)
+        return scope
+
+    def guard(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
+        """Runs a handler; an error is logged, and nothing is given then."""
+        try:
+            return self.call(handler, arguments)
+        except PipelineStopped:
+            raise
+        except Signal:
+            return []  # `exit` or a stray `break` ends the handler
+        except Exception as error:  # the border of a handler: whatever failed in it is logged
+            self.log(error)
+            return []
+
+    def log(self, error: BaseException) -> None:
+        """Logs an error of a handler."""
+        self.pode.log.error(self.session, error)
+
+
+class Runspaces:
+    """The runspaces of a server that are free, and handlers as coroutines."""
+
+    def __init__(self, pode: Pode) -> None:
+        self._pode = pode
+        self._free: list[Runspace] = []
+        self._busy: set[Runspace] = set()
+
+    def busy_sessions(self) -> list[Session]:
+        """The sessions that run a handler."""
+        return [runspace.session for runspace in self._busy]
+
+    def take(self) -> Runspace:
+        """A free runspace, or a new one."""
+        if self._free:
+            runspace = self._free.pop()
+            runspace.refresh()
+        else:
+            runspace = Runspace(self._pode)
+        self._busy.add(runspace)
+        return runspace
+
+    def give_back(self, runspace: Runspace) -> None:
+        """Frees a runspace; a few are kept."""
+        self._busy.discard(runspace)
+        if len(self._free) < 64:
+            self._free.append(runspace)
+
+    def spawn(self, function: Any, *arguments: Any) -> Coroutine[Any, Any, Any]:
+        """Runs plain code with a runspace in a fiber: ``function(runspace, *arguments)``."""
+
+        def work() -> Any:
+            runspace = self.take()
+            try:
+                return function(runspace, *arguments)
+            finally:
+                self.give_back(runspace)
+
+        return self._pode.session.bridge.spawn(work)
+
+    def fire(
+        self, handler: Handler, event_name: str, event: Any, arguments: Iterable[Any] = ()
+    ) -> Coroutine[Any, Any, Any]:
+        """Runs one handler with its event variable; errors are logged."""
+
+        def work(runspace: Runspace) -> list[Any]:
+            runspace.set(event_name, event)
+            try:
+                return runspace.guard(handler, arguments)
+            finally:
+                runspace.set(event_name, None)
+
+        return self.spawn(work)

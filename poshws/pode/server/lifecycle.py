@@ -1,0 +1,312 @@
+"""The life of a server: set up by the script, started, run, and stopped or started again.
+
+Everything is bounded in time: handlers that still run when the server stops have a second to come
+to their end, and connections a few seconds to say goodbye.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import time
+from typing import TYPE_CHECKING, Any
+
+from poshws.pode.background.events import fire_event
+from poshws.pode.messages import fail
+from poshws.pode.server.console import say_end, say_endpoints, say_state
+from poshws.pode.server.functions import collect
+from poshws.pode.server.handlers import script_of_file
+from poshws.pode.server.server import ending_signals, on_signals
+from poshws.runtime.execution.control_flow import ReturnSignal
+from poshws.runtime.execution.preemption_timer import Pacer
+from poshws.runtime.execution.scriptblock import Frame, ScriptBlock
+
+if TYPE_CHECKING:
+    from poshws.pode.server.context import Pode
+    from poshws.runtime.session.session import Session
+
+GRACE = 1.0  # seconds that running handlers have to end; Pode's main loop gives them about as much
+
+
+def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> None:
+    """Runs a server until it is closed; raises what the script that sets it up raises."""
+    before = session.extras.get("pode"), session.extras.get("scoped_variables")
+    number = 0
+    try:
+        while True:
+            session.extras["pode"] = pode
+            number = serve_once(session, pode, script, path)
+            if pode.wish != "restart":
+                break
+            pode = renewed(pode)
+    finally:
+        session.extras["pode"], session.extras["scoped_variables"] = before
+    for name, value in pode.extras.get("variables", {}).items():
+        session.set_variable(name, value, "global")  # what Out-PodeVariable has kept
+    if number and not session.extras.get("at_prompt"):
+        session.host.flush()  # the signal leaves no time to write what is still kept
+        end_by_signal(number)
+
+
+def renewed(old: Pode) -> Pode:
+    """A server like the old one with nothing in it, for a restart."""
+    from poshws.pode.server.context import Pode
+
+    pode = Pode(old.session, old.root)
+    for name in ("name", "app_name", "threads", "interval", "quiet", "pools", "show_exceptions"):
+        setattr(pode, name, getattr(old, name))
+    for name in ("config_file", "disable termination", "hides endpoints", "announced", "metrics"):
+        if name in old.extras:
+            pode.extras[name] = old.extras[name]
+    pode.extras["first start"] = old.extras.get("first start", old.started_at)
+    pode.restarts = old.restarts + 1
+    return pode
+
+
+def end_by_signal(number: int) -> None:
+    """Ends the program as a signal ends it: pwsh has no Stop event and no `finally` then."""
+    signal.signal(number, signal.SIG_DFL)
+    os.kill(os.getpid(), number)
+
+
+def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> int:
+    """One life of the server; gives the number of the signal that ended it, or 0."""
+    from poshws.pode.server.declarations import DECLARATIONS, register_all
+    from poshws.pode.state.scoped_variables import built_in
+
+    register_all(DECLARATIONS)
+    session.extras["scoped_variables"] = built_in()
+    read_config(session, pode)
+    if "websockets" in pode.pools:
+        pode.extras["pool"] = True
+    propagate, session.propagate = session.propagate, True
+    life = Life(pode)
+    say_state(pode, "Starting")
+    try:
+        set_up(session, pode, script, path)
+        check_parts(pode)
+        if life.stays:
+            session.wait(life.run())
+    except Exception as error:  # whatever the script raises is logged and goes on to the caller
+        pode.log.error(session, error)
+        session.wait(life.crash())
+        error.was_thrown_by_throw = True  # type: ignore[attr-defined]  # Pode throws it again
+        raise
+    finally:
+        session.propagate = propagate
+        session.wait(life.end())
+    return life.signal
+
+
+def read_config(session: Session, pode: Pode) -> None:
+    """Reads server.psd1, or the file of the environment, or the one that was named."""
+    wanted = pode.extras.get("config_file")
+    if wanted is None:
+        return
+    if wanted:
+        path = pode.resolve(wanted)
+        if not os.path.isfile(path):
+            fail("noPath", wanted)
+    else:
+        environment = os.environ.get("PODE_ENVIRONMENT", "")
+        names = [f"server.{environment}.psd1"] if environment else []
+        paths = [os.path.join(pode.root, name) for name in [*names, "server.psd1"]]
+        path = next((each for each in paths if os.path.isfile(each)), "")
+    if path:
+        parameters = {"LiteralPath": path, "ErrorAction": "Stop"}
+        pode.config = session.run("Import-PowerShellDataFile", parameters)[0]
+
+
+def set_up(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> None:
+    """Runs the script that sets the server up, in a scope below the caller's."""
+    if path:
+        script = script_of_file(session, pode, path)
+    if script is None:
+        fail("noScriptBlock")
+    assert script is not None
+    if not script.text.strip():
+        fail("noLogic")
+    from poshws.pode.state.scoped_variables import convert
+
+    frame = Frame(session, convert(pode, script))
+    scope = frame.scope
+    try:
+        block = script.block
+        for function in (block.begin, block.process, block.end):
+            if function is not None:
+                with contextlib.suppress(ReturnSignal):
+                    function(session, scope, session.discard)
+        collect(pode, scope)
+    finally:
+        frame.leave()
+
+
+def check_parts(pode: Pode) -> None:
+    """Raises if a part of the server has nothing to do, or is not there."""
+    kinds = (
+        {e.protocol.rstrip("s") for e in pode.web.endpoints.values()} if pode.has("web") else set()
+    )
+    if "smtp" in kinds:
+        fail("noSmtp" if pode.extras.get("handlers smtp") else "noSmtpHandlers")
+    if pode.interval and not pode.extras.get("handlers service"):
+        fail("noServiceHandlers")
+
+
+class Life:
+    """A server from its start to its end."""
+
+    def __init__(self, pode: Pode, *, takes_signals: bool = True) -> None:
+        self._pode = pode
+        self._takes_signals = takes_signals
+        self._pacer = Pacer(pode.runspaces.busy_sessions)
+        self._background: list[asyncio.Task[Any]] = []
+        self._ended = False
+        self._signalled = asyncio.Event()
+        self.signal = 0
+
+    @property
+    def stays(self) -> bool:
+        """Whether there is anything to stay for; Pode stays even for nothing, by its own timers."""
+        return True
+
+    async def run(self) -> None:
+        """Starts everything, waits until somebody wants the server to end, and stops."""
+        pode = self._pode
+        pode.stopping = asyncio.Event()
+        if pode.wish:
+            pode.stopping.set()
+        if self._takes_signals:
+            on_signals(self._stop_by_signal)
+            self._pacer.start()
+        await self._fire("Start")
+        if not self._signalled.is_set():
+            await self._begin()
+        await pode.stopping.wait()
+        pode.status = "Restarting" if pode.wish == "restart" else "Terminating"
+        say_state(pode, pode.status)
+        self._signalled.clear()  # those that are told of the end have their time
+        await self._let_handlers_end()
+        if pode.wish == "restart":
+            await self._fire("Restarting")
+        elif not self.signal:
+            await self._fire("Terminate")
+
+    async def _begin(self) -> None:
+        pode = self._pode
+        if pode.has("web"):
+            await self._listen()
+        pode.log.start()
+        pode.status = "Running"
+        say_state(pode, "Running")
+        say_endpoints(pode)
+        pode.started_at = time.time()
+        self._start_parts()
+        await self._fire("Running")
+        if pode.restarts:
+            await self._fire("Restart")
+
+    async def _fire(self, kind: str) -> None:
+        """Tells handlers; those that still run GRACE seconds after a signal are cut off."""
+        firing = asyncio.ensure_future(fire_event(self._pode, kind))
+        signalled = asyncio.ensure_future(self._signalled.wait())
+        await asyncio.wait([firing, signalled], return_when=asyncio.FIRST_COMPLETED)
+        signalled.cancel()
+        if not firing.done():
+            await asyncio.wait([firing], timeout=GRACE)
+            firing.cancel()
+            await asyncio.wait([firing], timeout=GRACE)
+        if firing.done() and not firing.cancelled():
+            firing.result()
+
+    async def _listen(self) -> None:
+        """Opens the endpoints; a port in use or out of reach is the error of .NET's listener."""
+        try:
+            await self._pode.web.start()
+        except OSError as error:
+            from poshws.corelib.exceptions.dotnet import SocketException
+            from poshws.objects.invocation.invoke import wrap_error
+
+            number = error.errno or 0
+            text = os.strerror(number) if number > 0 else str(error)
+            raise wrap_error("Start", 0, SocketException(number, text)) from error
+
+    async def crash(self) -> None:
+        """Tells handlers that the script which sets the server up has failed."""
+        await self._fire("Crash")
+
+    async def end(self) -> None:
+        """Stops what runs and closes what is open."""
+        if self._ended:
+            return
+        self._ended = True
+        pode = self._pode
+        if not self.signal and pode.wish != "restart":
+            await self._fire("Stop")
+        for task in self._background:
+            task.cancel()
+        if pode.consumers is not None:
+            await pode.consumers.stop(0.2)
+        if "web socket events" in pode.extras:
+            pode.extras["web socket events"].stop()
+        for part in ("tasks", "schedules"):
+            if pode.has(part):
+                await getattr(pode, part).stop()
+        if pode.has("log"):
+            await pode.log.stop()
+        closing = [pode.clients.close()] if pode.has("clients") else []
+        if pode.has("web"):
+            closing.append(pode.web.stop())
+        await asyncio.gather(*closing)
+        if self._background:
+            await asyncio.wait(self._background, timeout=1)
+        self._pacer.stop()
+        self._leave_signals()
+        if pode.wish != "restart":
+            pode.status = "Terminated"
+            say_end(pode)
+
+    def _start_parts(self) -> None:
+        """Starts timers, schedules, tasks, the service and the consumers of messages."""
+        from poshws.pode.background import schedules, tasks, timers
+        from poshws.pode.server import service
+        from poshws.pode.websocket_client import clients, events
+
+        pode = self._pode
+        if pode.has_clients or "websockets" in pode.pools:
+            pode.has_clients = True
+            clients.start_consumers(pode)
+            events.client_events(pode).start()
+        start = asyncio.get_running_loop().create_task
+        self._background.append(start(timers.run_timers(pode)))
+        self._background.append(start(schedules.run_schedules(pode)))
+        self._background.append(start(tasks.keep_house(pode)))
+        if "file watchers" in pode.extras:
+            from poshws.pode.background.file_watchers import run_watchers
+
+            self._background.append(start(run_watchers(pode)))
+        if pode.interval:
+            self._background.append(start(service.run_service(pode)))
+
+    async def _let_handlers_end(self) -> None:
+        if self._pode.consumers is not None:
+            await self._pode.consumers.stop(GRACE)
+
+    def _stop_by_signal(self, number: int) -> None:
+        """At a terminal Pode reads Ctrl+C as a key, so the server ends as if it closed itself."""
+        if not self._pode.quiet and number == signal.SIGINT:
+            if self._pode.extras.get("disable termination"):
+                return
+        else:
+            self.signal = number
+        self._signalled.set()
+        self._pode.wish_for("stop")
+
+    def _leave_signals(self) -> None:
+        if not self._takes_signals:
+            return
+        loop = asyncio.get_running_loop()
+        for number in ending_signals():
+            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                loop.remove_signal_handler(number)

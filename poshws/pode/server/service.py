@@ -1,0 +1,20 @@
+"""The service server: handlers that run one after the other, again and again."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from poshws.pode.background.events import event_table
+
+if TYPE_CHECKING:
+    from poshws.pode.server.context import Pode
+
+
+async def run_service(pode: Pode) -> None:
+    """Runs the service handlers at the interval of the server, until cancelled."""
+    while True:
+        handlers: dict[str, Any] = pode.extras.get("handlers service", {})
+        for handler in list(handlers.values()):
+            await pode.runspaces.fire(handler, "ServiceEvent", event_table(pode, []))
+        await asyncio.sleep(pode.interval)

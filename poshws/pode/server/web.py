@@ -1,0 +1,147 @@
+"""HTTP in a server: where it listens, its routes, and what stands around them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from poshws.engine.http.routes import Routes
+
+if TYPE_CHECKING:
+    from poshws.engine.http.exchanges import Exchange
+    from poshws.engine.http.server import WebServer
+    from poshws.engine.websocket.connections import SignalLine
+    from poshws.pode.routing.middleware import Middleware
+    from poshws.pode.routing.static import StaticRoute
+    from poshws.pode.server.context import Pode
+    from poshws.pode.server.handlers import Handler
+
+HTTP = ("http", "https", "ws", "wss")
+SECURE = ("https", "wss", "tcps", "smtps")
+BODY_LIMIT = 100 * 1024 * 1024  # bytes of a request's body, unless server.psd1 says otherwise
+
+
+@dataclass(slots=True)
+class Endpoint:
+    """Where the server listens, under a name."""
+
+    name: str
+    protocol: str
+    address: str
+    port: int
+    host_name: str = ""
+    certificate: Any = None  # an SSL context
+    description: str = ""
+    is_default: bool = False
+    is_dual: bool = False
+    upgrades: bool = True  # whether a WebSocket needs no route
+    options: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_secure(self) -> bool:
+        """Whether TLS is spoken there."""
+        return self.protocol in SECURE
+
+    @property
+    def friendly_name(self) -> str:
+        """The name that stands in its URL."""
+        if self.host_name:
+            return self.host_name
+        return (
+            "localhost" if self.address in ("127.0.0.1", "0.0.0.0", "::", "::1") else self.address
+        )
+
+    @property
+    def url(self) -> str:
+        """Its URL."""
+        slash = "/" if self.protocol in ("http", "https") else ""
+        return f"{self.protocol}://{self.friendly_name}:{self.port}{slash}"
+
+
+class Web:
+    """Everything about HTTP in a server."""
+
+    def __init__(self, pode: Pode) -> None:
+        self._pode = pode
+        self.endpoints: dict[str, Endpoint] = {}  # by lower-case name
+        self.routes = Routes()
+        self.signal_routes = Routes()
+        self.static_routes: list[StaticRoute] = []
+        self.middleware: list[Middleware] = []
+        self.endware: list[Handler] = []
+        self.if_exists = "Default"
+        self.groups: list[dict[str, Any]] = []  # what the route groups around say
+        self._server: WebServer | None = None
+
+    async def start(self) -> None:
+        """Listens on every endpoint."""
+        from poshws.engine.http.server import Listener, WebServer
+
+        listeners: dict[tuple[str, int], Listener] = {}
+        for endpoint in self.endpoints.values():
+            if endpoint.protocol in HTTP:
+                for address in addresses_of(endpoint):
+                    place = (address, endpoint.port)
+                    if place not in listeners or endpoint.certificate is not None:
+                        listeners[place] = Listener(*place, endpoint.certificate)
+        limit = self._pode.setting("Server.Request.BodySize") or BODY_LIMIT
+        self._server = WebServer(self._handle, self._upgrade, int(limit))
+        await self._server.start(list(listeners.values()))
+        if any(endpoint.protocol in ("tcp", "tcps") for endpoint in self.endpoints.values()):
+            from poshws.pode.tcp.server import start_tcp
+
+            await start_tcp(self._pode)
+
+    async def stop(self) -> None:
+        """Stops listening and ends what is open."""
+        for server in self._pode.extras.pop("tcp servers", []):
+            await server.stop()
+        streams = self._pode.extras.get("event streams")
+        if streams is not None:
+            await streams.close(streams.select())
+        if self._server is not None:
+            await self._server.stop()
+
+    def endpoints_for(self, exchange: Exchange) -> frozenset[str]:
+        """The lower-case names of the endpoints that a request may have come in at."""
+        request = exchange.request
+        host = request.host.rpartition(":")[0] or request.host
+        secure = request.scheme in ("https", "wss")
+        kinds = ("ws", "wss") if request.wants_upgrade else ("http", "https")
+        found = [
+            (key, endpoint)
+            for key, endpoint in self.endpoints.items()
+            if endpoint.port == request.local[1]
+            and endpoint.protocol in HTTP
+            and endpoint.is_secure == secure
+        ]
+        found = [each for each in found if each[1].protocol in kinds] or found
+        exact = [e for e in found if e[1].host_name and e[1].host_name.lower() == host.lower()]
+        by_address = [e for e in found if not e[1].host_name and e[1].address == request.local[0]]
+        return frozenset(key for key, _ in exact or by_address or found)
+
+    async def _handle(self, exchange: Exchange) -> None:
+        from poshws.pode.server.serving import serve
+
+        event = await self._pode.runspaces.spawn(serve, exchange)
+        if exchange.taken:
+            from poshws.pode.sse.connections import ended
+
+            await exchange.carrier.stay()
+            ended(self._pode, event)
+
+    async def _upgrade(self, line: SignalLine) -> None:
+        from poshws.pode.signals.connections import accept_line
+
+        assert line.exchange is not None
+        at = [self.endpoints[name] for name in self.endpoints_for(line.exchange)]
+        automatic = any(each.protocol in ("ws", "wss") and each.upgrades for each in at)
+        await accept_line(self._pode, line, automatic)
+
+
+def addresses_of(endpoint: Endpoint) -> list[str]:
+    """The addresses to bind: one of each family in dual mode."""
+    if not endpoint.is_dual:
+        return [endpoint.address]
+    other = {"127.0.0.1": "::1", "0.0.0.0": "::", "::1": "127.0.0.1", "::": "0.0.0.0"}
+    return [endpoint.address, *([other[endpoint.address]] if endpoint.address in other else [])]

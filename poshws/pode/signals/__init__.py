@@ -1,0 +1,1 @@
+"""WebSockets that clients open to this server."""

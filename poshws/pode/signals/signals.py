@@ -1,0 +1,349 @@
+"""Send-PodeSignal and its like: messages to the WebSockets that clients opened to this server."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from poshws.binding import AllowNull, Collected, Param, Session
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.engine.websocket.connections import Connection
+from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.messages import fail
+from poshws.pode.requests.payloads import json_payload
+from poshws.pode.requests.requests import exchange_of, web_event
+from poshws.pode.responses.status import StatusError
+from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.signals.client_ids import new_client_id
+from poshws.pode.signals.connection_events import SIGNAL
+from poshws.pode.signals.connections import SignalConnection, SignalEvent, open_connection
+
+if TYPE_CHECKING:
+    from poshws.engine.websocket.connections import SignalLine
+
+LEVELS = ("name", "group", "clientid")
+
+
+def signal_event(session: Session) -> SignalEvent | None:
+    """`$SignalEvent` of the message that is handled in this session, if any."""
+    variable = session.global_scope.variables.get("signalevent")
+    found = None if variable is None else variable.value
+    return found if isinstance(found, SignalEvent) else None
+
+
+def own_connection(session: Session) -> SignalConnection | None:
+    """The connection of the message or request that is handled in this session."""
+    event = signal_event(session)
+    if event is not None:
+        return event.connection
+    web = web_event(session)
+    found = None if web is None else web.get("Signal")
+    return found if isinstance(found, SignalConnection) else None
+
+
+def given_texts(values: Sequence[str | None] | None) -> list[str] | None:
+    """The texts among values, or None where there are none."""
+    found = [value for value in values or [] if value]
+    return found or None
+
+
+def send_signal(
+    session: Session,
+    data: Any,
+    names: Sequence[str | None] | None,
+    groups: Sequence[str | None] | None,
+    clients: Sequence[str | None] | None,
+    *,
+    depth: int = 10,
+    mode: str = "Auto",
+    ignore_event: bool = False,
+) -> None:
+    """Sends to the connections of names, groups and clients; what is not said, the message says."""
+    pode = pode_of(session)
+    if data is None or (isinstance(data, (str, list)) and not data):
+        return
+    text = data if isinstance(data, str) else json_payload(session, data, depth)
+    event = signal_event(session)
+    own = own_connection(session)
+    direct = event is not None and bool(event["Data"]["Direct"])  # type: ignore[index]
+    local = event is None and own is not None and own.connection.is_local
+    if mode.lower() == "direct" or (not ignore_event and (direct or local)):
+        if own is not None:
+            session.wait(own.connection.send(text))
+        return
+    said: Any = Hashtable() if event is None or ignore_event else event["Data"]
+    wanted = given_texts(names) or given_texts([said.get("Path")])
+    in_groups = given_texts(groups) or given_texts([said.get("Group")])
+    of_clients = given_texts(clients) or given_texts([said.get("ClientId")])
+    for name in wanted or pode.connections.names():
+        level = broadcast_level(pode, name)
+        if (level == "group" and not (in_groups or of_clients)) or (
+            level == "clientid" and not of_clients
+        ):
+            fail("signalLevel", name, level)
+        picked = pode.connections.select([name], in_groups, of_clients)
+        if picked:
+            session.wait(pode.connections.broadcast(text, picked))
+
+
+def broadcast_level(pode: Pode, name: str) -> str:
+    """How exactly the receivers have to be named."""
+    levels: dict[str, str] = pode.extras.get("signal levels", {})
+    return levels.get(name.lower()) or levels.get("*") or "name"
+
+
+@pode_command("Send-PodeSignal")
+def send_pode_signal(
+    *,
+    data: Annotated[Collected[object], Param(alias="Value", position=0), AllowNull()] = NO_ITEMS,
+    name: Annotated[list[str] | None, Param(alias="Path")] = None,
+    group: list[str] | None = None,
+    client_id: list[str] | None = None,
+    depth: int = 10,
+    mode: Literal["Auto", "Broadcast", "Direct"] = "Auto",
+    ignore_event: bool = False,
+    session: Session,
+) -> None:
+    """Sends a message to WebSockets that clients opened to this server.
+
+    In a signal route the message that is handled says who gets it, where the parameters don't;
+    where nobody says it, all do.
+
+    -Data         The message; a text goes as it is, anything else as JSON.
+    -Name         The names of connections: their paths, mostly.
+    -Group        Only those of these groups.
+    -ClientId     Only those of these clients.
+    -Depth        How deep objects are written.
+    -Mode         Direct sends to the client whose message is handled, and to nobody else.
+    -IgnoreEvent  Doesn't look at the message that is handled.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Send-PodeSignal -Data @{ Message = 'hello' } -Name Chat } }
+    """
+    items = data
+    value = items[0] if len(items) == 1 else items
+    send_signal(
+        session,
+        value,
+        name,
+        group,
+        client_id,
+        depth=depth,
+        mode=mode,
+        ignore_event=ignore_event,
+    )
+
+
+@pode_command("ConvertTo-PodeSignalConnection")
+def convert_to_pode_signal_connection(
+    name: Annotated[str, Param(alias="Path")],
+    group: str = "",
+    scope: Literal["Default", "Local", "Global"] = "Default",
+    client_id: str = "",
+    *,
+    session: Session,
+) -> None:
+    """Makes a WebSocket of the request that runs.
+
+    -Name      A name for the connection.
+    -Group     A group for the connection.
+    -Scope     Local closes it when the route ends, Global keeps it.
+    -ClientId  An id for the client.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     ConvertTo-PodeSignalConnection -Name Chat } }
+    """
+    pode = pode_of(session)
+    event = web_event(session)
+    exchange = None if event is None else exchange_of(event)
+    if event is None or exchange is None:
+        return
+    if exchange.request.method.upper() != "GET":
+        raise StatusError(405)
+    if not exchange.request.wants_upgrade or not hasattr(exchange.carrier, "accept"):
+        raise StatusError(412)
+    line: SignalLine = exchange.carrier
+    if scope == "Default":
+        scope = pode.extras.get("signal scope", "Global")
+    made = Connection(
+        line,
+        name,
+        group or None,
+        new_client_id(session, SIGNAL, client_id),
+        is_local=scope == "Local",
+    )
+    if open_connection(pode, made):
+        event["Signal"] = SignalConnection(made)
+
+
+@pode_command("Close-PodeSignalConnection")
+def close_pode_signal_connection(
+    name: Annotated[str, Param(alias="Path")],
+    group: list[str] | None = None,
+    client_id: list[str] | None = None,
+    *,
+    session: Session,
+) -> None:
+    """Closes connections.
+
+    -Name      The name of the connections.
+    -Group     Only those of these groups.
+    -ClientId  Only those of these clients.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Close-PodeSignalConnection -Name Chat -Group admins } }
+    """
+    pode = pode_of(session)
+    session.wait(pode.connections.close(pode.connections.select([name], group, client_id)))
+
+
+@pode_command("Set-PodeSignalDefaultScope")
+def set_pode_signal_default_scope(scope: Literal["Local", "Global"], *, session: Session) -> None:
+    """Sets how long connections live.
+
+    -Scope  Local closes them when their route ends, Global keeps them.
+
+    PS> Start-PodeServer { Set-PodeSignalDefaultScope -Scope Local }
+    """
+    pode_of(session).extras["signal scope"] = scope
+
+
+@pode_command("Get-PodeSignalDefaultScope")
+def get_pode_signal_default_scope(*, session: Session) -> str:
+    """Says how long connections live.
+
+    PS> Start-PodeServer { Get-PodeSignalDefaultScope | Out-Default }
+    """
+    found: str = pode_of(session).extras.get("signal scope", "Global")
+    return found
+
+
+@pode_command("Set-PodeSignalBroadcastLevel")
+def set_pode_signal_broadcast_level(
+    name: str = "*",
+    type: Literal["Name", "Group", "ClientId"] = "Name",
+    *,
+    session: Session,
+) -> None:
+    """Sets how exactly the receivers of a message have to be named.
+
+    -Name  The name of the connections; `*` for all.
+    -Type  Name, Group or ClientId.
+
+    PS> Start-PodeServer { Set-PodeSignalBroadcastLevel -Name Chat -Type Group }
+    """
+    pode_of(session).extras.setdefault("signal levels", {})[name.lower()] = type.lower()
+
+
+@pode_command("Get-PodeSignalBroadcastLevel")
+def get_pode_signal_broadcast_level(name: str, *, session: Session) -> str:
+    """Says how exactly the receivers of a message have to be named.
+
+    -Name  The name of the connections.
+
+    PS> Start-PodeServer { Get-PodeSignalBroadcastLevel -Name Chat | Out-Default }
+    """
+    return broadcast_level(pode_of(session), name)
+
+
+@pode_command("Test-PodeSignalBroadcastLevel")
+def test_pode_signal_broadcast_level(
+    name: str,
+    group: list[str] | None = None,
+    client_id: list[str] | None = None,
+    *,
+    session: Session,
+) -> bool:
+    """Says whether a message with such receivers may be sent.
+
+    -Name      The name of the connections.
+    -Group     Their groups.
+    -ClientId  Their clients.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeSignalBroadcastLevel -Name Chat -Group admins } }
+    """
+    level = broadcast_level(pode_of(session), name)
+    return level == "name" or bool(client_id) or (level == "group" and bool(group))
+
+
+@pode_command("Get-PodeSignalNameList")
+def get_pode_signal_name_list(*, session: Session) -> list[str]:
+    """Gives the names that have connections.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSignalNameList) } }
+    """
+    return pode_of(session).connections.names()
+
+
+def connections_of(session: Session, name: str) -> list[Connection]:
+    """The connections of a name; raises if there are none."""
+    found = pode_of(session).connections.select([name])
+    if not found:
+        fail("noSignalName", name)
+    return found
+
+
+@pode_command("Get-PodeSignalGroupList")
+def get_pode_signal_group_list(name: str, *, session: Session) -> list[str]:
+    """Gives the groups of the connections of a name.
+
+    -Name  The name of the connections.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSignalGroupList -Name Chat) } }
+    """
+    return list(dict.fromkeys(each.group for each in connections_of(session, name) if each.group))
+
+
+@pode_command("Get-PodeSignalClientIdList")
+def get_pode_signal_client_id_list(
+    name: str, group: list[str] | None = None, *, session: Session
+) -> list[str]:
+    """Gives the ids of the clients of the connections of a name.
+
+    -Name   The name of the connections.
+    -Group  Only those of these groups.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSignalClientIdList -Name Chat) } }
+    """
+    wanted = None if group is None else {each.lower() for each in group}
+    return [
+        each.client_id
+        for each in connections_of(session, name)
+        if wanted is None or (each.group or "").lower() in wanted
+    ]
+
+
+@pode_command("Test-PodeSignalName")
+def test_pode_signal_name(name: str, *, session: Session) -> bool:
+    """Says whether a name has connections.
+
+    -Name  The name.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeSignalName -Name Chat } }
+    """
+    return bool(pode_of(session).connections.select([name]))
+
+
+@pode_command("Test-PodeSignalClientId")
+def test_pode_signal_client_id(
+    name: str,
+    group: list[str] | None = None,
+    client_id: Annotated[str, Param(mandatory=True)] = "",
+    *,
+    session: Session,
+) -> bool:
+    """Says whether a client has a connection.
+
+    -Name      The name of the connection.
+    -Group     Its group.
+    -ClientId  The client.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeSignalClientId -Name Chat -ClientId abc } }
+    """
+    return bool(pode_of(session).connections.select([name], group, [client_id]))

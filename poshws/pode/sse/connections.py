@@ -1,0 +1,489 @@
+"""ConvertTo-PodeSseConnection, Send-PodeSseEvent and their like: server-sent events."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from poshws.binding import AllowNull, Collected, Param, Session
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.typesystem.declare import declare
+from poshws.engine.http.event_streams import EventStream, EventStreams
+from poshws.engine.http.exchanges import Exchange, Response
+from poshws.engine.http.server import HttpStream
+from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.messages import fail
+from poshws.pode.requests.payloads import json_payload
+from poshws.pode.requests.requests import exchange_of, web_event
+from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.server.dates import from_python
+from poshws.pode.server.handlers import make_handler
+from poshws.pode.signals.client_ids import new_client_id
+from poshws.pode.signals.connection_events import SSE, Kind, announce_event, events_of
+from poshws.runtime.execution.scriptblock import ScriptBlock
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from poshws.pode.server.handlers import Runspace
+
+
+class SseConnection:
+    """`$WebEvent.Sse`: a stream as a script sees it."""
+
+    __slots__ = ("stream",)
+    net_name = "Pode.Protocols.Http.Client.Sse.PodeServerEvent"
+
+    def __init__(self, stream: EventStream) -> None:
+        self.stream = stream
+
+    def table(self) -> Hashtable:
+        """What handlers of events get."""
+        stream = self.stream
+        return Hashtable(
+            [
+                ("ConnectionType", "Sse"),
+                ("Name", stream.name),
+                ("Group", stream.group),
+                ("ClientId", stream.client_id),
+                ("Scope", "Local" if stream.is_local else "Global"),
+                ("Timestamp", from_python(stream.since)),
+                ("LastActivity", from_python(stream.last_activity)),
+                ("IsDisposed", stream.is_closed),
+                ("IsClosed", stream.is_closed),
+                ("RetryDuration", stream.retry),
+                ("LastEventId", stream.last_event_id),
+            ]
+        )
+
+
+DECLARATIONS = [
+    declare(
+        SseConnection.net_name,
+        SseConnection,
+        {
+            "string Name {get;}": lambda self: self.stream.name,
+            "string Group {get;}": lambda self: self.stream.group,
+            "string ClientId {get;}": lambda self: self.stream.client_id,
+            "string Scope {get;}": lambda self: "Local" if self.stream.is_local else "Global",
+            "bool IsLocal {get;}": lambda self: self.stream.is_local,
+            "bool IsGlobal {get;}": lambda self: not self.stream.is_local,
+            "string LastEventId {get;}": lambda self: self.stream.last_event_id,
+            "int Retry {get;}": lambda self: self.stream.retry,
+        },
+    )
+]
+
+
+def streams_of(pode: Pode) -> EventStreams:
+    """The streams of the server."""
+    found: EventStreams = pode.extras.setdefault("event streams", EventStreams())
+    return found
+
+
+def known_connection(pode: Pode, exchange: Exchange) -> SseConnection | None:
+    """The stream that a request says it belongs to."""
+    headers = exchange.request.headers
+    client, name = headers.get("X-PODE-SSE-CLIENT-ID"), headers.get("X-PODE-SSE-NAME")
+    if not client or not name or "event streams" not in pode.extras:
+        return None
+    found = streams_of(pode).select(name, None, [client])
+    return SseConnection(found[0]) if found else None
+
+
+@pode_command("ConvertTo-PodeSseConnection")
+def convert_to_pode_sse_connection(
+    name: str,
+    group: str = "",
+    scope: Literal["Default", "Local", "Global"] = "Default",
+    retry_duration: int = 0,
+    client_id: str = "",
+    *,
+    allow_all_origins: bool = False,
+    force: bool = False,
+    session: Session,
+) -> None:
+    """Makes a stream of events of the request that runs.
+
+    -Name             A name for the stream.
+    -Group            A group for the stream.
+    -Scope            Local closes it when the route ends, Global keeps it.
+    -RetryDuration    Milliseconds after which a client comes back.
+    -ClientId         An id for the client.
+    -AllowAllOrigins  Lets pages of other servers read it.
+    -Force            Does so even if the client did not ask for events.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     ConvertTo-PodeSseConnection -Name News } }
+    """
+    pode = pode_of(session)
+    event = web_event(session)
+    exchange = None if event is None else exchange_of(event)
+    if event is None or exchange is None or not hasattr(exchange.carrier, "open_stream"):
+        return
+    headers = exchange.request.headers
+    if not force and (headers.get("Accept") or "").lower() != "text/event-stream":
+        fail("notEventStream")
+    if scope == "Default":
+        scope = pode.extras.get("sse scope", "Global")
+    kept = [each for each in exchange.response.headers if each[0].lower() in KEPT]
+    response = Response(200, "OK")
+    response.headers.items += [
+        ("Content-Type", "text/event-stream"),
+        ("Cache-Control", "no-cache"),
+        ("Connection", "keep-alive"),
+        *kept,
+    ]
+    stream = EventStream(
+        HttpStream(exchange.carrier),
+        name,
+        group or None,
+        new_client_id(session, SSE, client_id),
+        is_local=scope == "Local",
+        retry=retry_duration,
+        last_event_id=headers.get("Last-Event-ID") or "",
+    )
+    response.headers.set("X-Pode-Sse-Client-Id", stream.client_id)
+    response.headers.set("X-Pode-Sse-Name", name)
+    if group:
+        response.headers.set("X-Pode-Sse-Group", group)
+    if allow_all_origins:
+        response.headers.set("Access-Control-Allow-Origin", "*")
+    session.wait(begin(exchange, stream, response))
+    exchange.taken = True
+    event["Sse"] = SseConnection(stream)
+    end: Any = event["OnEnd"]
+    if stream.is_local:
+        end.append(Hashtable([("Logic", close_local)]))
+    else:
+        streams_of(pode).add(stream)
+        announce(pode, stream, "Connect")
+
+
+KEPT = ("date", "server", "x-pode-contextid")
+
+
+async def begin(exchange: Exchange, stream: EventStream, response: Response) -> None:
+    """Sends the head of the answer and the first event."""
+    import json
+
+    await exchange.carrier.open_stream(response)
+    if stream.retry > 0:
+        await stream.write(f"retry: {stream.retry}\n")
+    facts = {"clientId": stream.client_id, "group": stream.group or "", "name": stream.name}
+    await stream.send(json.dumps(facts, separators=(",", ":"), ensure_ascii=False), "pode.open")
+
+
+def close_local(runspace: Runspace, event: Hashtable) -> None:
+    """Closes a stream that ends with its route."""
+    connection = event.get("Sse")
+    if isinstance(connection, SseConnection):
+        runspace.session.wait(connection.stream.close())
+        announce(runspace.pode, connection.stream, "Disconnect")
+
+
+def announce(pode: Pode, stream: EventStream, kind: str) -> None:
+    """Has the handlers of an event of a stream run, in the background."""
+    announce_event(pode, SSE, stream.name, kind, SseConnection(stream).table)
+
+
+def ended(pode: Pode, event: Hashtable) -> None:
+    """A client has gone, or its stream was closed."""
+    connection = event.get("Sse")
+    if isinstance(connection, SseConnection) and not connection.stream.is_local:
+        connection.stream.is_closed = True
+        streams_of(pode).discard(connection.stream)
+        announce(pode, connection.stream, "Disconnect")
+
+
+@pode_command(
+    "Send-PodeSseEvent", default_set="WebEvent", sets={"Name": "name!", "WebEvent": "from_event!"}
+)
+def send_pode_sse_event(
+    *,
+    data: Annotated[Collected[object], Param(position=0), AllowNull()] = NO_ITEMS,
+    name: list[str] | None = None,
+    group: list[str] | None = None,
+    client_id: list[str] | None = None,
+    id: str = "",
+    event_type: str = "",
+    depth: int = 10,
+    from_event: bool = False,
+    session: Session,
+) -> None:
+    """Sends an event to clients.
+
+    -Data       The data; a text goes as it is, anything else as JSON.
+    -Name       The names of the streams.
+    -Group      Only those of these groups.
+    -ClientId   Only those of these clients.
+    -Id         An id for the event, which a client says when it comes back.
+    -EventType  What kind of event it is.
+    -Depth      How deep objects are written.
+    -FromEvent  Sends to the stream of the request that runs.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Send-PodeSseEvent -Name News -Data @{ Headline = 'hello' } } }
+    """
+    pode = pode_of(session)
+    value: Any = data[0] if len(data) == 1 else list(data)
+    text = value if isinstance(value, str) else json_payload(session, value, depth)
+    event = web_event(session)
+    own = None if event is None else event.get("Sse")
+    if from_event and isinstance(own, SseConnection):
+        session.wait(own.stream.send(text, event_type, id))
+        return
+    if not name:
+        fail("sseNameRequired")
+    for each in name or ():
+        level = level_of(pode, each)
+        if (level == "group" and not (group or client_id)) or (
+            level == "clientid" and not client_id
+        ):
+            fail("sseLevel", each, level)
+        for stream in streams_of(pode).select(each, group or None, client_id or None):
+            session.wait(stream.send(text, event_type, id))
+
+
+def level_of(pode: Pode, name: str) -> str:
+    """How exactly the receivers have to be named."""
+    levels: dict[str, str] = pode.extras.get("sse levels", {})
+    return levels.get(name.lower()) or levels.get("*") or "name"
+
+
+@pode_command("Close-PodeSseConnection")
+def close_pode_sse_connection(
+    name: str,
+    group: list[str] | None = None,
+    client_id: list[str] | None = None,
+    *,
+    session: Session,
+) -> None:
+    """Closes streams.
+
+    -Name      The name of the streams.
+    -Group     Only those of these groups.
+    -ClientId  Only those of these clients.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Close-PodeSseConnection -Name News } }
+    """
+    streams = streams_of(pode_of(session))
+    session.wait(streams.close(streams.select(name, group, client_id)))
+
+
+@pode_command("Set-PodeSseDefaultScope")
+def set_pode_sse_default_scope(scope: Literal["Local", "Global"], *, session: Session) -> None:
+    """Sets how long streams live.
+
+    -Scope  Local closes them when their route ends, Global keeps them.
+
+    PS> Start-PodeServer { Set-PodeSseDefaultScope -Scope Local }
+    """
+    pode_of(session).extras["sse scope"] = scope
+
+
+@pode_command("Get-PodeSseDefaultScope")
+def get_pode_sse_default_scope(*, session: Session) -> str:
+    """Says how long streams live.
+
+    PS> Start-PodeServer { Get-PodeSseDefaultScope | Out-Default }
+    """
+    found: str = pode_of(session).extras.get("sse scope", "Global")
+    return found
+
+
+@pode_command("Set-PodeSseBroadcastLevel")
+def set_pode_sse_broadcast_level(
+    name: str = "*", type: Literal["Name", "Group", "ClientId"] = "Name", *, session: Session
+) -> None:
+    """Sets how exactly the receivers of an event have to be named.
+
+    -Name  The name of the streams; `*` for all.
+    -Type  Name, Group or ClientId.
+
+    PS> Start-PodeServer { Set-PodeSseBroadcastLevel -Name News -Type Group }
+    """
+    pode_of(session).extras.setdefault("sse levels", {})[name.lower()] = type.lower()
+
+
+@pode_command("Get-PodeSseBroadcastLevel")
+def get_pode_sse_broadcast_level(name: str, *, session: Session) -> str:
+    """Says how exactly the receivers of an event have to be named.
+
+    -Name  The name of the streams.
+
+    PS> Start-PodeServer { Get-PodeSseBroadcastLevel -Name News | Out-Default }
+    """
+    return level_of(pode_of(session), name)
+
+
+@pode_command("Test-PodeSseBroadcastLevel")
+def test_pode_sse_broadcast_level(
+    name: str,
+    group: list[str] | None = None,
+    client_id: list[str] | None = None,
+    *,
+    session: Session,
+) -> bool:
+    """Says whether an event with such receivers may be sent.
+
+    -Name      The name of the streams.
+    -Group     Their groups.
+    -ClientId  Their clients.
+
+    PS> Start-PodeServer { Test-PodeSseBroadcastLevel -Name News -Group admins | Out-Default }
+    """
+    level = level_of(pode_of(session), name)
+    return level == "name" or bool(client_id) or (level == "group" and bool(group))
+
+
+@pode_command("Test-PodeSseName")
+def test_pode_sse_name(name: str, *, session: Session) -> bool:
+    """Says whether a name has streams.
+
+    -Name  The name.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeSseName -Name News } }
+    """
+    return bool(streams_of(pode_of(session)).select(name))
+
+
+@pode_command("Test-PodeSseClientId")
+def test_pode_sse_client_id(
+    name: str,
+    group: list[str] | None = None,
+    client_id: Annotated[str, Param(mandatory=True)] = "",
+    *,
+    session: Session,
+) -> bool:
+    """Says whether a client has a stream.
+
+    -Name      The name of the stream.
+    -Group     Its group.
+    -ClientId  The client.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Test-PodeSseClientId -Name News -ClientId abc } }
+    """
+    return bool(streams_of(pode_of(session)).select(name, group, [client_id]))
+
+
+@pode_command("Get-PodeSseNameList")
+def get_pode_sse_name_list(*, session: Session) -> list[str]:
+    """Gives the names that have streams.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSseNameList) } }
+    """
+    return streams_of(pode_of(session)).names()
+
+
+@pode_command("Get-PodeSseGroupList")
+def get_pode_sse_group_list(name: str, *, session: Session) -> list[str]:
+    """Gives the groups of the streams of a name.
+
+    -Name  The name of the streams.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSseGroupList -Name News) } }
+    """
+    found = streams_of(pode_of(session)).select(name)
+    return list(dict.fromkeys(each.group for each in found if each.group))
+
+
+@pode_command("Get-PodeSseClientIdList")
+def get_pode_sse_client_id_list(
+    name: str, group: list[str] | None = None, *, session: Session
+) -> list[str]:
+    """Gives the ids of the clients of the streams of a name.
+
+    -Name   The name of the streams.
+    -Group  Only those of these groups.
+
+    PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
+    >>     Write-PodeJsonResponse -Value @(Get-PodeSseClientIdList -Name News) } }
+    """
+    return [each.client_id for each in streams_of(pode_of(session)).select(name, group)]
+
+
+@pode_command("Register-PodeSseEvent")
+def register_pode_sse_event(
+    name: list[str],
+    type: Kind,
+    event_name: str,
+    script_block: Annotated[ScriptBlock, Param(by_value=True)],
+    argument_list: list[object] | None = None,
+    *,
+    session: Session,
+) -> None:
+    """Has a scriptblock called when a client connects or leaves.
+
+    -Name          The names of the streams.
+    -Type          Connect or Disconnect.
+    -EventName     A name for the registration.
+    -ScriptBlock   What to do; `$TriggeredEvent` says what happened.
+    -ArgumentList  Arguments for the scriptblock.
+
+    PS> Start-PodeServer {
+    >>     Register-PodeSseEvent -Name News -Type Connect -EventName Hi -ScriptBlock { } }
+    """
+    pode = pode_of(session)
+    events = events_of(pode, SSE)
+    events.refuse_known(name, type, event_name)
+    handler = make_handler(session, pode, script_block, argument_list)
+    events.register(name, type, event_name, handler)
+
+
+@pode_command("Unregister-PodeSseEvent")
+def unregister_pode_sse_event(
+    name: list[str], type: Kind, event_name: str, *, session: Session
+) -> None:
+    """Removes the registration of an event.
+
+    -Name       The names of the streams.
+    -Type       Connect or Disconnect.
+    -EventName  The name of the registration.
+
+    PS> Start-PodeServer { Unregister-PodeSseEvent -Name News -Type Connect -EventName Hi }
+    """
+    events_of(pode_of(session), SSE).unregister(name, type, event_name)
+
+
+@pode_command("Get-PodeSseEvent")
+def get_pode_sse_event(
+    name: list[str] | None = None,
+    type: Annotated[list[Kind] | None, Param(mandatory=True)] = None,
+    event_name: list[str] | None = None,
+    *,
+    session: Session,
+) -> Iterator[Hashtable]:
+    """Gives the registrations of events.
+
+    -Name       Only those of these streams.
+    -Type       Connect or Disconnect.
+    -EventName  Only registrations of these names.
+
+    PS> Start-PodeServer { Get-PodeSseEvent -Name News -Type Connect | Out-Default }
+    """
+    return events_of(pode_of(session), SSE).tables(name, type or [], event_name)
+
+
+@pode_command("Test-PodeSseEvent")
+def test_pode_sse_event(
+    name: list[str] | None = None,
+    type: Annotated[list[Kind] | None, Param(mandatory=True)] = None,
+    event_name: list[str] | None = None,
+    *,
+    session: Session,
+) -> bool:
+    """Says whether an event has a registration.
+
+    -Name       The names of the streams.
+    -Type       Connect or Disconnect.
+    -EventName  The names of the registrations.
+
+    PS> Start-PodeServer { Test-PodeSseEvent -Name News -Type Connect -EventName Hi | Out-Default }
+    """
+    found = events_of(pode_of(session), SSE).select(name, type or [], event_name)
+    return any(True for _ in found)

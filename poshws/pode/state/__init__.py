@@ -1,0 +1,1 @@
+"""Shared state, cache, sessions, locks and scoped variables."""

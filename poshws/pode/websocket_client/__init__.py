@@ -1,0 +1,1 @@
+"""WebSockets that this side opens: Connect-PodeWebSocket and its like."""

@@ -1,0 +1,1 @@
+"""Classes and enums of scripts as types."""

@@ -1,0 +1,214 @@
+"""Properties of scripts' classes: where their values lie, how they are set, what they begin with.
+
+An object keeps its values in `fields` by lower-case name. Reading one is a dictionary access, and
+so is setting one to a value that is of the property's type already.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.typesystem.types import type_of
+from poshws.objects.invocation.call_keys import class_decides
+
+if TYPE_CHECKING:
+    from poshws.runtime.classes.types import ClassBuilder
+
+PLAIN = {
+    "System.Int32": int,
+    "System.String": str,
+    "System.Boolean": bool,
+    "System.Double": float,
+    "System.Collections.Hashtable": None,
+}
+
+
+_CLASSES: dict[str, dict[type, set[type]]] = {}
+
+
+def classes_with(key: str) -> dict[type, set[type]]:
+    """The Python classes whose objects have a field of that lower-case name, as they are made, and
+    the classes of values that each takes as they are.
+    """
+    return _CLASSES.setdefault(key, {})
+
+
+_STATIC_VALUES: dict[str, dict[Any, dict[str, Any]]] = {}
+_STATIC_FITS: dict[str, dict[Any, set[type]]] = {}
+
+
+def static_values(key: str) -> dict[Any, dict[str, Any]]:
+    """The types with a static property or an enum's name of that lower-case name that are
+    initialized, and where each keeps its static values by lower-case name.
+    """
+    return _STATIC_VALUES.setdefault(key, {})
+
+
+def static_fits(key: str) -> dict[Any, set[type]]:
+    """The same types, and the classes of values that the property takes as they are."""
+    return _STATIC_FITS.setdefault(key, {})
+
+
+class ScriptObject:
+    """An instance of a script's class."""
+
+    fields: dict[str, Any]
+    # The properties of the class and those above, by every spelling that was used.
+    script_fields: dict[str, Field]
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+class Field:
+    """One property. `fitting` are the Python classes of values that are known to need no conversion
+    and no check; more are learned as values are stored.
+    """
+
+    __slots__ = (
+        "_checks",
+        "_kind",
+        "builder",
+        "fitting",
+        "initial",
+        "key",
+        "name",
+        "row",
+        "type_name",
+    )
+
+    def __init__(self, builder: ClassBuilder, row: tuple[Any, ...]) -> None:
+        self.builder = builder
+        self.row = row
+        self.name, self.type_name, _, self.initial, attributes = row
+        self.key = self.name.lower()
+        self._kind: Any = None
+        self._checks: list[Any] | None = None
+        self.fitting: set[type] = set()
+        if not attributes and self.type_name is not None:
+            plain = PLAIN.get(self.kind.full_name)
+            if plain is not None:
+                self.fitting.add(plain)
+
+    @property
+    def kind(self) -> Any:
+        """The type, None for a property without one."""
+        if self._kind is None and self.type_name is not None:
+            self._kind = self.builder.find_type(self.type_name)
+        return self._kind
+
+    def learn(self, value: Any) -> None:
+        """Notes the class of a value that was stored, if all its values are stored as they are."""
+        if self.row[4] or value is None or value is NOTHING or not class_decides(type(value)):
+            return
+        if self.type_name is None or self.kind.is_assignable_from(type_of(value)):
+            self.fitting.add(type(value))
+
+    def assigned(self, value: Any) -> Any:
+        """The value as the property keeps it; raises what the conversion or a validation does."""
+        if self._checks is None:
+            attributes = self.row[4]
+            builder = self.builder
+            made = (
+                builder.unit.names[attributes](builder.ps, builder.ps.scope) if attributes else ()
+            )
+            self._checks = [check for check in made if hasattr(check, "validate")]
+        if self.kind is not None:
+            value = converted(value, self.kind)
+        for check in self._checks:
+            check.validate(value, None)
+        return value
+
+    @property
+    def is_constant(self) -> bool:
+        """Whether the initial value is the same for every object."""
+        return self.initial is not None and self.initial.endswith("_constant")
+
+    def first_value(self) -> Any:
+        """What a new object has: the initial value, else the type's own."""
+        from poshws.runtime.execution.type_operations import default_of
+        from poshws.runtime.session.scopes import Scope
+
+        kind = self.kind
+        if self.initial is None:
+            return None if kind is None or kind.full_name == "System.String" else default_of(kind)
+        builder = self.builder
+        value = builder.unit.names[self.initial](builder.ps, Scope(builder.state.root))
+        return None if value is NOTHING else value
+
+    def read(self, this: Any) -> Any:
+        """The value of an object's property."""
+        return this.fields.get(self.key)
+
+    def write(self, this: Any, value: Any) -> None:
+        """Sets the property of an object, to a value that has been converted already."""
+        is_null = value is None and not self.row[4]  # a string stays null for [NullString] alone
+        this.fields[self.key] = None if is_null else self.assigned(value)
+
+
+def converted(value: Any, kind: Any) -> Any:
+    """A value as a member's type; a string is never null."""
+    from poshws.objects.conversion.convert import convert
+
+    if value is NOTHING:
+        value = None
+    if value is None and kind.full_name == "System.String":
+        return ""
+    return convert(value, kind)
+
+
+def field_of(this: Any, name: str) -> Field | None:
+    """The property of a script object, or None; each spelling is looked up once."""
+    fields = type(this).script_fields
+    found: Field | None = fields.get(name)
+    if found is None:
+        found = fields.get(name.lower())
+        if found is not None:
+            fields[name] = found
+    return found
+
+
+def read_member(this: Any, name: str) -> Any:
+    """How `$object.name` reads: the object's own property first, then what all objects have."""
+    field = type(this).script_fields.get(name)
+    if field is not None:
+        return this.fields[field.key]
+    if field_of(this, name) is not None:
+        return read_member(this, name)
+    from poshws.objects.members import read_typed
+
+    return read_typed(this, name)
+
+
+class Template:
+    """First values of a class: constants are copied, the rest is made anew for every object."""
+
+    __slots__ = ("constants", "is_settled", "made")
+
+    def __init__(self, above: Template | None, fields: list[Field]) -> None:
+        self.constants: dict[str, Any] = dict(above.constants) if above is not None else {}
+        self.made: list[Field] = list(above.made) if above is not None else []
+        self.is_settled = False
+        for field in fields:
+            if field.initial is None:
+                self.constants[field.key] = field.first_value()
+            else:
+                self.constants[field.key] = None
+                self.made.append(field)
+
+    def fill(self, this: Any) -> None:
+        """Gives an object its first values, in the order of the properties."""
+        this.fields = fields = dict(self.constants)
+        for field in self.made:
+            fields[field.key] = field.first_value()
+        if not self.is_settled:
+            self._settle(fields)
+
+    def _settle(self, fields: dict[str, Any]) -> None:
+        """What the first object got from constants all others get, too."""
+        self.is_settled = True
+        for field in self.made:
+            if field.is_constant and type(fields[field.key]) in (int, str, bool, float):
+                self.constants[field.key] = fields[field.key]
+        self.made = [field for field in self.made if self.constants[field.key] is None]

@@ -1,0 +1,130 @@
+"""Classes and enums by name: which of them the running code sees.
+
+A type lives in the scope that its definition ran in. Scopes hand the table on to the scopes below
+them when those are made, so looking a name up is one access; the table is copied whenever a type
+is added, so whoever has seen it may rely on its identity. A script's code also sees what the
+script itself defines and uses wherever that code runs (PowerShell binds such names while it
+parses), and a module sees what the session defined after the module was loaded.
+
+`using module` brings a module's types as `Module.Name`, and as `Name`, which is ambiguous when
+two of the used modules have it and the script has none of its own.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.exceptions import NetException, RuntimeException
+
+if TYPE_CHECKING:
+    from poshws.runtime.execution.units import Unit
+    from poshws.runtime.modules.modules import Module
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+
+class Ambiguous:
+    """A short name that several used modules have."""
+
+    def __init__(self, name: str, modules: tuple[str, ...]) -> None:
+        self.name = name
+        self.modules = modules
+
+    def error(self) -> RuntimeException:
+        """What the use of the name raises."""
+        first, second = (f"{module}.{self.name}" for module in self.modules[:2])
+        return RuntimeException(
+            f"Type name '{self.name}' is ambiguous, it could be '{first}' or '{second}'.",
+            error_id="AmbiguousTypeReference",
+            category="InvalidOperation",
+        )
+
+
+def add_type(scope: Scope, unit: Unit | None, name: str, kind: Any) -> None:
+    """The type is seen from the scope on, and by all code of its script."""
+    scope.types = {**scope.types, name.lower(): kind}
+    if unit is not None:
+        unit.types[name.lower()] = kind
+
+
+def visible_type(ps: Session, name: str, unit: Unit | None = None) -> Any:
+    """The class or enum of a name, None for none; raises for an ambiguous one."""
+    key = name.lower()
+    found = ps.scope.types.get(key)
+    if found is None:
+        if unit is None and ps.scope.block is not None:
+            unit = ps.scope.block.unit
+        if unit is not None:
+            found = unit.types.get(key) or unit.used_types.get(key)
+        if found is None:
+            found = ps.global_scope.types.get(key)
+    if type(found) is Ambiguous:
+        raise found.error()
+    return found
+
+
+# --- using module
+
+
+def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, Any], ...]) -> None:
+    """`using module` of a script: the modules are imported, their types come into its scope."""
+    added: dict[str, Any] = {}
+    owners: dict[str, tuple[str, ...]] = {}
+    for name, specification in rows:
+        module = imported(ps, unit, name, specification)
+        if module is None:
+            continue
+        for key, kind in exported_types(module).items():
+            owners[key] = (*owners.get(key, ()), module.name)
+            added[f"{module.name}.{key}".lower()] = kind
+            added[key] = kind if len(owners[key]) == 1 else Ambiguous(kind.name, owners[key])
+    if added:
+        scope.types = {**scope.types, **added}
+        unit.used_types = added
+
+
+def imported(ps: Session, unit: Unit, name: str | None, specification: Any) -> Module | None:
+    """The module of one `using module`; an error of its code is the script's."""
+    parameters: dict[str, Any] = {"PassThru": True, "ErrorAction": "Stop"}
+    if specification is not None:
+        from poshws.corelib.collections.hashtable import Hashtable
+
+        table = Hashtable()
+        for key, value in specification:
+            table[key] = module_path(unit, value) if key.lower() == "modulename" else value
+        parameters["FullyQualifiedName"] = [table]
+    else:
+        parameters["Name"] = [module_path(unit, name or "")]
+    try:
+        found = ps.run("Import-Module", parameters)
+    except NetException as error:
+        inner = getattr(error, "inner_exception", None)
+        raise (inner if isinstance(inner, NetException) else error) from error
+    modules = [getattr(item, "base", item) for item in found]
+    return modules[-1] if modules else None
+
+
+def module_path(unit: Unit, name: str) -> str:
+    """A path is relative to the script's folder; any other name is looked for."""
+    plain = name.replace("\\", "/")
+    if "/" not in plain:
+        return name
+    if not plain.startswith("/") and unit.file is not None:
+        plain = os.path.join(os.path.dirname(unit.file), plain)
+    elif not plain.startswith(("/", "./", "../", "~")):
+        plain = "./" + plain
+    return plain
+
+
+def exported_types(module: Module) -> dict[str, Any]:
+    """Lower-case name → type: those of nested modules, then the module's own."""
+    found: dict[str, Any] = {}
+    for nested in module.nested_modules:
+        if nested is not module:
+            found.update(exported_types(nested))
+    if module.state is not None and module.script is not None:
+        known = module.state.root.types
+        own = module.script.block.unit.types
+        found.update({key: known[key] for key in own if key in known})
+    return found

@@ -1,0 +1,498 @@
+"""Classes and enums of scripts as types: a declaration whose functions run the script's blocks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.clr.collections.element_type_guards import note_class
+from poshws.corelib.exceptions import NetException, RuntimeException, TypeInitializationException
+from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import Type, declared_type, register
+from poshws.objects.members import get_static, register_getter
+from poshws.objects.psobject import PSCustomObject
+from poshws.runtime.classes.fields import (
+    Field,
+    ScriptObject,
+    Template,
+    classes_with,
+    read_member,
+    static_fits,
+    static_values,
+)
+from poshws.runtime.classes.methods import constructor_of, method_of, run_method, static_method_of
+from poshws.runtime.classes.type_scopes import add_type
+from poshws.runtime.session.current import current_session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, KeysView
+
+    from poshws.runtime.execution.units import Block, Unit
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+
+_WRAPPER = "System.Management.Automation.PSObject"
+_ENUMERABLE = ("System.Collections.IEnumerable", "System.Collections.Generic.IEnumerable")
+
+
+def each_of_enumerable(this: Any) -> Iterator[Any]:
+    """What `GetEnumerator()` of a script's class gives, one by one."""
+    from poshws.objects.members import invoke_member
+
+    enumerator = invoke_member(this, "GetEnumerator", [])
+    items: Any = enumerator
+    yield from each_of_enumerator(items) if isinstance(items, ScriptObject) else items
+
+
+def each_of_enumerator(this: Any) -> Iterator[Any]:
+    """`MoveNext()` and `Current` of a script's class until there is nothing more."""
+    from poshws.objects.conversion.convert import truth
+    from poshws.objects.members import get_member, invoke_member
+
+    while truth(invoke_member(this, "MoveNext", [])):
+        yield get_member(this, "Current")
+
+
+# --- enums
+
+
+def make_enum(
+    ps: Session, name: str, base: str, is_flags: bool, rows: tuple[tuple[str, Any], ...]
+) -> Any:
+    """The type of an enum; a member without a value is one more than the one before."""
+    from poshws.corelib.typesystem.enums import define_enum
+    from poshws.corelib.typesystem.types import enum_type
+    from poshws.objects.conversion.convert import convert
+    from poshws.runtime.execution.type_operations import find_type
+
+    underlying = find_type(ps, base)
+    names: dict[str, int] = {}
+    following = 0
+    for title, value in rows:
+        try:
+            given = long(following) if value is None else value
+            number = int(convert(given, underlying))  # type: ignore[call-overload]
+        except NetException as error:
+            if value is not None and not isinstance(value, int | float):
+                raise
+            raise RuntimeException(
+                f"Enumerator value is either too large or too small for {underlying}.",
+                error_id="EnumeratorValueOutOfBounds",
+                category="ParserError",
+            ) from error
+        names[title] = number
+        following = number + 1
+    kind = define_enum(name, names, flags=is_flags, underlying=underlying.full_name)
+    made = enum_type(kind, is_scripted=True)
+    values = {title.lower(): get_static(made, title) for title in names}
+    for key in values:
+        static_values(key)[made] = values
+    return made
+
+
+def long(number: int) -> Any:
+    """A number as an Int64, or as an UInt64 where it is too large."""
+    from poshws.corelib.numerics.numbers import Int64, UInt64
+
+    return Int64(number) if number < 1 << 63 else UInt64(number)
+
+
+# --- classes
+
+
+class ScriptType(Type):
+    """The type of a class of a script; it knows how to make and set up its objects."""
+
+    __slots__ = ("script_class",)
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        # None until the class is built: another class's member may name it before.
+        self.script_class: ClassBuilder | None = None
+
+    @property
+    def base(self) -> Type | None:
+        """The class above: the very one, since a later class may have taken its name."""
+        known = self.script_class.base if self.script_class is not None else None
+        return known if known is not None else super().base
+
+    @property
+    def ancestors(self) -> KeysView[Type]:
+        """The type, its bases and all interfaces."""
+        if self._ancestors is None and self.base is not None:
+            found = dict.fromkeys((self, *self.base.ancestors))
+            for name in self.interface_names:
+                found.update(dict.fromkeys(declared_type(self.substitute(name)).ancestors))
+            self._ancestors = found.keys()
+        return super().ancestors
+
+    @property
+    def attributes(self) -> list[Any]:
+        """What stands in front of the class."""
+        return self.script_class.own_attributes() if self.script_class is not None else []
+
+    def attributes_of_member(self, name: str, types: list[Any] | None) -> list[Any]:
+        """What stands in front of a property, or of the method with those parameters."""
+        if self.script_class is None:
+            return []
+        from poshws.runtime.classes.attributes import attributes_of_member
+
+        return attributes_of_member(self.script_class, name, types)
+
+    def forget_ancestors(self) -> None:
+        """What was found out about the type before it was built does not count."""
+        self._ancestors = None
+        self._instance, self._static, self._constructors = {}, {}, None
+
+
+def initialization_failed(name: str, error: NetException) -> NetException:
+    """What each use of a class raises whose static part failed."""
+    from poshws.runtime.errors.records import record_of
+
+    record = record_of(current_session(), error)
+    inner = RuntimeException(error.message, error, error_id=record.fully_qualified_error_id)
+    return TypeInitializationException(
+        f"The type initializer for '{name}' threw an exception.", inner
+    )
+
+
+class ClassBuilder:
+    """Makes the type of one class from its row in the unit."""
+
+    def __init__(self, ps: Session, scope: Scope, unit: Unit, row: tuple[Any, ...]) -> None:
+        self.ps = ps
+        self.scope = scope
+        self.unit = unit
+        self.state = ps.state
+        self.name, self.bases, self.properties, self.methods, self.attributes = row
+        self.statics: dict[str, Any] = {}
+        self.static_fields: list[Field] = []
+        self.members: dict[str, Any] = {}
+        self.base: Type | None = None
+        self._attributes: list[Any] | None = None
+        self.found_bases: list[Type] = []
+        self.is_initialized = True
+        self.failure: NetException | None = None
+        self.interfaces: list[str] = []
+        self.shown_types: dict[str, Any] = {}
+        self.hidden: set[str] = set()
+        self.kind: ScriptType
+        self.template: Template
+        # How methods that need no scope convert what they return, by the type's name.
+        self.returns: dict[str, Callable[[Any], Any]] = {}
+        # Constructors of the class above that need no scope, by the classes of the arguments.
+        self.base_calls: dict[Any, Callable[..., Any]] = {}
+        self.constructor_cache: dict[tuple[type, ...], Block | None] = {}
+        # Objects of some .NET classes have a slot of their own for their type.
+        self.sets_net_type = False
+
+    def build(self) -> Type:
+        """The finished type; static properties have their first values."""
+        self._find_bases()
+        python = self._python_class()
+        kind = self._shell()
+        kind.base_name = self.base.full_name if self.base is not None else "System.Object"
+        kind.interface_names = tuple(self.interfaces)
+        kind.python = python
+        kind.forget_ancestors()
+        python.net_type = kind  # type: ignore[attr-defined]
+        kind.script_class = self
+        # The class is known to its own members' types.
+        add_type(self.scope, self.unit, self.name, kind)
+        self.kind = kind
+        self._declare_properties()
+        self._declare_methods()
+        kind.declaration = declare(
+            self.name,
+            None,
+            self.members,
+            base=kind.base_name,
+            interfaces=tuple(self.interfaces),
+        )
+        register(python, kind, is_scripted=True)
+        note_class(python)
+        register_getter(python, read_member)
+        self._mark_scripted(kind)
+        self.own_attributes()
+        self._set_constants()
+        return kind
+
+    def _shell(self) -> ScriptType:
+        """The type object: one that a class before this one already named, or a new one."""
+        known = self.unit.types.get(self.name.lower())
+        if isinstance(known, ScriptType) and known.script_class is None:
+            return known
+        return ScriptType(self.name)
+
+    def _find_bases(self) -> None:
+        from poshws.runtime.execution.type_operations import find_type
+
+        for name in self.bases:
+            found = find_type(self.ps, name, self.unit)
+            if found is None:
+                raise RuntimeException(
+                    f"Unable to find type [{name}].",
+                    error_id="TypeNotFound",
+                    category="ParserError",
+                )
+            self.found_bases.append(found)
+            if found.is_interface:
+                self.interfaces.append(found.full_name)
+            else:
+                self.base = found
+
+    def _python_class(self) -> type:
+        base = self._python_base()
+        parents: tuple[type, ...] = (ScriptObject,)
+        if base is not None and base is not object:
+            parents = (base,) if issubclass(base, ScriptObject) else (ScriptObject, base)
+        body: dict[str, Any] = {"net_name": self.name}
+        if self._is_wrapper():
+            # What PSObject's own members are about: an object of the class wraps nothing yet.
+            body["value"] = PSCustomObject()
+            body["is_wrapper"] = True
+        if "System.Collections.IEnumerator" in self.interfaces:
+            body["__iter__"] = each_of_enumerator
+        elif any(name.startswith(_ENUMERABLE) for name in self.interfaces):
+            body["__iter__"] = each_of_enumerable
+        slots = (getattr(each, "__slots__", ()) for parent in parents for each in parent.__mro__)
+        self.sets_net_type = any("net_type" in names for names in slots)
+        return type(self.name, parents, body)
+
+    def _is_wrapper(self) -> bool:
+        # By name: the type's own members may not have been read yet.
+        return self.base is not None and self.base.full_name == _WRAPPER
+
+    def _python_base(self) -> type | None:
+        """The Python class of the base's objects; closed generic types share their definition's."""
+        if self.base is None or self._is_wrapper():
+            return None
+        if self.base.python is None and self.base.definition is not None:
+            declaration = self.base.declaration
+            return declaration.python if declaration is not None else None
+        return self.base.python
+
+    def own_attributes(self) -> list[Any]:
+        """The attributes of the class, made when it is."""
+        if self._attributes is None:
+            self._attributes = self.made_attributes(self.attributes)
+        return self._attributes
+
+    def made_attributes(self, function: str | None) -> list[Any]:
+        """The attributes that a function of the unit makes."""
+        try:
+            return list(self.unit.names[function](self.ps, self.ps.scope)) if function else []
+        except RuntimeException as error:
+            if error.error_id != "CustomAttributeTypeNotFound":
+                raise
+            # The parser knows attributes of .NET that mean nothing here.
+            return []
+
+    # --- members
+
+    def find_type(self, name: str) -> Any:
+        """A type by the name a member gives, which may be a class further down in the script."""
+        from poshws.runtime.execution.type_operations import find_type
+
+        found = find_type(self.ps, name, self.unit)
+        if found is None:
+            plain = name.rstrip("[],").rpartition("[")[2].lower()
+            for row in self.unit.classes:
+                if row[0].lower() == plain and plain not in self.unit.types:
+                    self.unit.types[plain] = ScriptType(row[0])
+                    found = find_type(self.ps, name, self.unit)
+        if found is None:
+            raise RuntimeException(
+                f"Unable to find type [{name}].", error_id="TypeNotFound", category="ParserError"
+            )
+        return found
+
+    def _declare_properties(self) -> None:
+        """Adds the properties to the members; fields of objects are listed for fast access too."""
+        above = getattr(self.base, "script_class", None)
+        fields: list[Field] = []
+        known: dict[str, Field] = {}
+        if above is not None:
+            known.update(above.kind.python.script_fields)
+        for row in self.properties:
+            name, type_name, flags = row[:3]
+            shown = self._shown(type_name)
+            if "hidden" in flags:
+                self.hidden.add(name.lower())
+            field = Field(self, row)
+            if "static" in flags:
+                access = self._static_access(field)
+                self.members[f"static {shown} {name} {{get;set;}}"] = access
+            else:
+                self.members[f"{shown} {name} {{get;set;}}"] = (field.read, field.write)
+                fields.append(field)
+                known[field.key] = known[name] = field
+        self.kind.python.script_fields = known  # type: ignore[union-attr]
+        for field in known.values():
+            classes_with(field.key)[self.kind.python] = field.fitting  # type: ignore[index]
+        self.template = Template(above.template if above is not None else None, fields)
+
+    def _shown(self, type_name: str | None) -> str:
+        if type_name is None:
+            return "System.Object"
+        kind = self.find_type(type_name)
+        shown = str(kind.display_name)
+        self.shown_types[shown] = kind
+        return shown
+
+    def parameter_type(self, type_name: str | None) -> Any:
+        """The type of a parameter; one without is an object."""
+        return self.find_type(type_name or "System.Object")
+
+    def _static_access(self, field: Field) -> tuple[Callable[..., Any], Callable[..., Any]]:
+        statics, key = self.statics, field.key
+
+        def read() -> Any:
+            if not self.is_initialized:
+                self.initialize()
+            return statics.get(key)
+
+        def write(value: Any) -> None:
+            if not self.is_initialized:
+                self.initialize()
+            statics[key] = field.assigned(value)
+            field.learn(statics[key])
+
+        self.static_fields.append(field)
+        return read, write
+
+    def _offer_statics(self) -> None:
+        """From now on code may read and write the static properties on the spot."""
+        for field in self.static_fields:
+            static_values(field.key)[self.kind] = self.statics
+            static_fits(field.key)[self.kind] = field.fitting
+
+    def _set_constants(self) -> None:
+        """Static properties that begin with what their type says have it from the start."""
+        for row in self.properties:
+            if "static" in row[2] and row[3] is None:
+                self.statics[row[0].lower()] = Field(self, row).first_value()
+            elif "static" in row[2]:
+                self.is_initialized = False
+        if any(row[5] and "static" in row[2] for row in self.methods):
+            self.is_initialized = False
+        if self.is_initialized:
+            self._offer_statics()
+
+    def initialize(self) -> None:
+        """The static part of the class, when it is first needed; what fails once fails always."""
+        if self.failure is None:
+            self.is_initialized = True
+            try:
+                self._initialize_statics()
+                self._offer_statics()
+            except NetException as error:
+                self.failure = initialization_failed(self.name, error)
+                self.is_initialized = False
+        if self.failure is not None:
+            raise self.failure
+
+    def _initialize_statics(self) -> None:
+        for row in self.properties:
+            if "static" in row[2] and row[3] is not None:
+                self.statics[row[0].lower()] = Field(self, row).first_value()
+        for row in self.methods:
+            if row[5] and "static" in row[2]:
+                run_method(current_session(), self, self.unit.blocks[row[4]], None, ())
+
+    def _declare_methods(self) -> None:
+        has_constructor = False
+        for name, result, flags, parameters, number, is_constructor, _ in self.methods:
+            block = self.unit.blocks[number]
+            shown = ", ".join(
+                f"{self._shown(type_name)} {title}" for title, type_name in parameters
+            )
+            if "hidden" in flags:
+                self.hidden.add(name.lower())
+            if is_constructor:
+                if "static" not in flags:
+                    has_constructor = True
+                    self.members[f"new({shown})"] = constructor_of(self, block)
+                continue
+            head = self._result(result)
+            if "static" in flags:
+                function = static_method_of(self, block, result)
+                self.members[f"static {head} {name}({shown})"] = function
+                continue
+            function = self.members[f"{head} {name}({shown})"] = method_of(self, block, result)
+            title = name[len("get_") :]
+            if not name.lower().startswith("get_") or parameters:
+                continue
+            if self.interfaces or self._is_inherited(title):
+                # How a class implements a property of an interface, or overrides one.
+                self.members[f"{head} {title} {{get;}}"] = function
+                python: Any = self.kind.python
+                if title.lower() == "message" and issubclass(python, NetException):
+                    python.message = property(function)
+        if not has_constructor:
+            self.members["new()"] = constructor_of(self, None)
+
+    def _is_inherited(self, title: str) -> bool:
+        """Whether the class above has such a property, which .NET lets a class override."""
+        if self.base is None or title.lower() in ("hresult", "innerexception"):
+            return False
+        return self.base.find_property(title) is not None
+
+    def _result(self, result: str | None) -> str:
+        return "void" if result is None or result.lower() == "void" else self._shown(result)
+
+    def constructor_block(self, overload: Any) -> Block | None:
+        """The block of a constructor, None for the one that is not written."""
+        for row in self.methods:
+            flags, parameters, number, is_constructor = row[2:6]
+            if not is_constructor or "static" in flags:
+                continue
+            shown = [self._shown(type_name) for _, type_name in parameters]
+            if shown == [parameter.type_name for parameter in overload.parameters]:
+                block: Block = self.unit.blocks[number]
+                return block
+        return None
+
+    def _mark_scripted(self, kind: Type) -> None:
+        """Errors of a script's own methods reach the caller as they are."""
+        for constructor in kind.constructors():
+            self._mark(constructor)
+        for name, _, flags, _, _, is_constructor, _ in self.methods:
+            if is_constructor:
+                continue
+            method = kind.find_method(name, "static" in flags)
+            if method is not None:
+                for overload in method.overloads:
+                    if overload.owner is kind:
+                        self._mark(overload)
+
+    def _mark(self, overload: Any) -> None:
+        """Parameters have the types that the class saw, whoever calls."""
+        overload.is_scripted = True
+        for parameter in overload.parameters:
+            if parameter.type_name in self.shown_types:
+                parameter.type = self.shown_types[parameter.type_name]
+
+
+def class_made_before(ps: Session, scope: Scope, unit: Unit, number: int) -> bool:
+    """Whether the class was made when its block ran before, from the same bases; then it is seen
+    in the scope too.
+    """
+    known: ClassBuilder | None = unit.made_classes.get(number)
+    if known is None or known.ps is not ps:
+        return False
+    from poshws.runtime.execution.type_operations import find_type
+
+    if [find_type(ps, name, unit) for name in known.bases] != known.found_bases:
+        return False
+    known.state = ps.state
+    add_type(scope, unit, known.name, known.kind)
+    return True
+
+
+def make_class(ps: Session, scope: Scope, unit: Unit, number: int) -> Type:
+    """The type of a class of a script."""
+    builder = ClassBuilder(ps, scope, unit, unit.classes[number])
+    kind = builder.build()
+    unit.made_classes[number] = builder
+    return kind

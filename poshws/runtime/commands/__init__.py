@@ -1,0 +1,1 @@
+"""Commands of every kind: found, bound, called."""

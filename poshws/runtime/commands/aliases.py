@@ -1,0 +1,204 @@
+"""Aliases: other names of commands, kept in scopes; the ones of a fresh session come from a table.
+
+The table is only copied into the global scope when somebody lists or changes aliases; a look-up by
+name reads it where it is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.binding.command_info import CommandInfo
+from poshws.corelib.exceptions import SessionStateUnauthorizedAccessException
+from poshws.runtime.session.variables import ALL_SCOPE, CONSTANT, READ_ONLY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+OPTIONS = {"ReadOnly": READ_ONLY, "Constant": CONSTANT, "Private": 4, "AllScope": ALL_SCOPE}
+LOADED = "aliases_are_loaded"
+
+
+class Alias(CommandInfo):
+    """A name that stands for a command."""
+
+    __slots__ = ("definition", "description", "module", "name", "options", "visibility")
+    net_name = "System.Management.Automation.AliasInfo"
+    kind = "Alias"
+
+    def __init__(
+        self,
+        name: str,
+        definition: str,
+        options: int = 0,
+        description: str = "",
+        module: Any = None,
+    ) -> None:
+        self.name = name
+        self.definition = definition
+        self.options = options
+        self.description = description
+        self.module = module
+        self.visibility = "Public"
+
+    @property
+    def referenced_command(self) -> Any:
+        """The command that the definition names, perhaps an alias again; None if there is none."""
+        from poshws.runtime.session.current import current_session
+
+        session = current_session()
+        alias = find_alias(session, self.definition.lower())
+        return alias or find_in_use(session, self.definition)
+
+    @property
+    def resolved_command(self) -> Any:
+        """The command behind all aliases; None where there is none, or its module is not in use."""
+        from poshws.runtime.session.current import current_session
+
+        return find_in_use(current_session(), self.name)
+
+    @property
+    def parameter_sets(self) -> Any:
+        """The command's sets; null before its module is in use."""
+        return None if self.shown_metadata is None else super().parameter_sets
+
+    @property
+    def target(self) -> Any:
+        """The command behind all aliases, whose module is in use from now on; or None."""
+        from poshws.runtime.session.current import current_session
+
+        return current_session().find_command(self.name)
+
+    @property
+    def metadata(self) -> Any:
+        """The parameters of the command it stands for."""
+        command = self.target
+        return None if command is None else command.metadata
+
+    @property
+    def shown_metadata(self) -> Any:
+        """The parameters as scripts see them: none before the module is in use."""
+        return None if self.resolved_command is None else self.metadata
+
+    @property
+    def output_type(self) -> list[Any] | None:  # type: ignore[override]
+        """The output types of the command it stands for."""
+        command = self.resolved_command
+        return None if command is None else list(command.output_type)
+
+    def stage(self, ps: Session, scope: Scope, site: Any, values: Any) -> Any:
+        """A call of the command it stands for."""
+        from poshws.runtime.commands.discovery import command_named
+
+        return command_named(ps, self.definition).stage(ps, scope, site, values)
+
+
+def find_in_use(ps: Session, name: str) -> Any:
+    """A command that is found without taking a built-in module into use; else None."""
+    used = dict(ps.extras.get("used_modules", {}))
+    found = ps.find_command(name)
+    ps.extras["used_modules"] = used
+    module = getattr(found, "module_name", "")
+    is_there = not module or module in used or module == "Microsoft.PowerShell.Core"
+    return found if is_there or module.lower() in ps.modules else None
+
+
+def find_alias(ps: Session, key: str) -> Alias | None:
+    """The nearest alias of a lower-case name."""
+    for scope in ps.scope.chain():
+        if scope.aliases is not None and key in scope.aliases:
+            found: Alias = scope.aliases[key]
+            return found
+    if LOADED in ps.extras:
+        return None
+    from poshws.commands.aliases import ALIASES
+
+    row = ALIASES.get(key)
+    return None if row is None else from_row(key, row)
+
+
+def from_row(name: str, row: tuple[str, str]) -> Alias:
+    """An alias of the table."""
+    from poshws.commands.aliases import MODULE_OF
+
+    words = row[1].split(", ") if row[1] else []
+    made = Alias(name, row[0], sum(OPTIONS[word] for word in words))
+    if name in MODULE_OF:
+        from poshws.runtime.modules.builtin import built_in_module
+        from poshws.runtime.session.current import current_session
+
+        made.module = built_in_module(current_session(), MODULE_OF[name])
+    return made
+
+
+def global_aliases(ps: Session) -> dict[str, Alias]:
+    """The aliases of the global scope, all in place."""
+    scope = ps.global_scope
+    if scope.aliases is None:
+        scope.aliases = {}
+    if LOADED not in ps.extras:
+        ps.extras[LOADED] = True
+        from poshws.commands.aliases import ALIASES
+
+        for name, row in ALIASES.items():
+            scope.aliases.setdefault(name.lower(), from_row(name, row))
+    return scope.aliases
+
+
+def all_aliases(ps: Session, scope: Scope | None = None) -> Iterator[Alias]:
+    """The aliases that can be seen, or those of one scope; nearer ones hide others."""
+    global_aliases(ps)
+    seen: set[str] = set()
+    for each in [scope] if scope is not None else ps.scope.chain():
+        for key, alias in (each.aliases or {}).items():
+            if key not in seen:
+                seen.add(key)
+                yield alias
+
+
+def is_there(ps: Session, alias: Alias) -> bool:
+    """Whether an alias is listed: those of a built-in module once the module is in use."""
+    from poshws.runtime.modules.builtin import BuiltInModule, is_in_use
+
+    module = alias.module
+    return not isinstance(module, BuiltInModule) or is_in_use(ps, module.name)
+
+
+def set_alias(ps: Session, scope: Scope, alias: Alias, *, force: bool = False) -> None:
+    """Puts an alias into a scope; one that may not be written raises AliasNotWritable."""
+    global_aliases(ps)
+    if scope.aliases is None:
+        scope.aliases = {}
+    old = scope.aliases.get(alias.name.lower())
+    if old is not None and (old.options & CONSTANT or (old.options & READ_ONLY and not force)):
+        raise SessionStateUnauthorizedAccessException(
+            f"Alias is not writeable because alias {old.name} is read-only or constant and cannot"
+            " be written to.",
+            error_id="AliasNotWritable",
+            category="WriteError",
+            target=old.name,
+        )
+    scope.aliases[alias.name.lower()] = alias
+    ps.commands_changed()
+
+
+def remove_alias(ps: Session, scope: Scope, name: str, *, force: bool = False) -> bool:
+    """Takes an alias out of a scope; False if it has none of that name."""
+    global_aliases(ps)
+    aliases = scope.aliases or {}
+    old = aliases.get(name.lower())
+    if old is None:
+        return False
+    if old.options & CONSTANT or (old.options & READ_ONLY and not force):
+        raise SessionStateUnauthorizedAccessException(
+            f"Alias was not removed because alias {old.name} is constant or read-only.",
+            error_id="AliasNotRemovable",
+            category="WriteError",
+            target=old.name,
+        )
+    del aliases[name.lower()]
+    ps.commands_changed()
+    return True

@@ -1,0 +1,98 @@
+"""Attributes in scripts as objects: `[Parameter(Mandatory)]`, `[ValidateSet(1)]`, a class's own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.exceptions import NetException, RuntimeException
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
+
+
+WITHOUT_EFFECT = frozenset(
+    (
+        "nonserialized",
+        "dscresource",
+        "dscproperty",
+        "diagnosticscodeanalysissuppressmessage",
+        "suppressmessage",
+        "serializable",
+        "flags",
+        "norunspaceaffinity",
+        "debuggerstepthrough",
+        "debuggerhidden",
+        "debuggernonusercode",
+    )
+)
+
+
+def net_attribute(ps: Session, name: str) -> Any:
+    """The attribute of .NET that a script means by a name, or None."""
+    from poshws.corelib.typesystem.types import core_type, resolve_type
+
+    for each in (name, name + "Attribute"):
+        found = resolve_type(each, ps.namespaces)
+        if found is not None and core_type("System.Attribute") in found.ancestors:
+            return found
+    return None
+
+
+BUILT_BY_THE_COMPILER = ("Parameter", "CmdletBinding", "OutputType", "Alias", "ValidateSet")
+"""Attributes whose errors PowerShell passes on as they are."""
+
+
+def _constructed(name: str, kind: Any, positional: list[Any], named: dict[str, Any]) -> Any:
+    """The attribute; what its constructor throws stands inside an error that names it."""
+    from poshws.binding.attributes import construct
+    from poshws.binding.messages import message
+
+    try:
+        return construct(kind, positional, named)
+    except RuntimeException:
+        raise
+    except NetException as error:
+        if kind.NAME.rpartition(".")[2].removesuffix("Attribute") in BUILT_BY_THE_COMPILER:
+            raise
+        error_id = "ExceptionConstructingAttribute"
+        text = message(error_id, error.message, name)
+        raise RuntimeException(
+            text, error, error_id=error_id, category="InvalidOperation"
+        ) from error
+
+
+def make_attribute(
+    ps: Session, name: str, positional: tuple[Any, ...], named: tuple[tuple[str, Any], ...]
+) -> Any:
+    """The attribute object; a class that the script defines is asked first."""
+    from poshws.binding import attributes
+    from poshws.binding.attribute_table import attribute_class
+    from poshws.runtime.classes.type_scopes import visible_type
+
+    kind = visible_type(ps, name) or visible_type(ps, name + "Attribute")
+    if kind is not None:
+        from poshws.objects.members import construct, set_member
+
+        made = construct(kind, positional)
+        for title, value in named:
+            set_member(made, title, value)
+        from poshws.runtime.classes.script_attributes import as_attribute
+
+        return as_attribute(made)
+    plain = name.rpartition(".")[2].lower()
+    found = attribute_class(plain)
+    if found is not None:
+        return _constructed(name, found, list(positional), dict(named))
+    if plain.removesuffix("attribute") in WITHOUT_EFFECT:
+        return attributes.HiddenAttribute()
+    declared = net_attribute(ps, name)
+    if declared is not None:
+        from poshws.objects.members import construct
+
+        return construct(declared, positional)
+    raise RuntimeException(
+        f"Cannot find the type for custom attribute '{name}'. Make sure that the assembly that "
+        "contains this type is loaded.",
+        error_id="CustomAttributeTypeNotFound",
+        category="InvalidOperation",
+    )

@@ -1,0 +1,80 @@
+"""Commands of modules that nobody imported yet: the module is imported when the command is first
+used.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.exceptions import NetException
+from poshws.runtime.modules import files as files
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
+
+BUSY = "autoloading"
+
+
+class Quiet:
+    """Whoever imports here says nothing; an error keeps the command from being found."""
+
+    def __init__(self) -> None:
+        self.errors: list[Any] = []
+
+    def write_error(self, error: Any, **details: Any) -> None:
+        """Keeps an error."""
+        self.errors.append(error)
+
+    def write_verbose(self, text: str) -> None:
+        """Nobody listens."""
+
+    def write_warning(self, text: str) -> None:
+        """Nobody listens."""
+
+
+def load_command(ps: Session, name: str) -> Any:
+    """The command of a name, its module imported now; None where no module has it.
+
+    about_Modules: $PSModuleAutoLoadingPreference None turns this off, ModuleQualified asks for the
+    module's name in front.
+    """
+    preference = str(ps.get_variable("PSModuleAutoLoadingPreference", "All")).lower()
+    module, slash, plain = name.rpartition("\\")
+    if preference == "none" or (preference == "modulequalified" and not slash):
+        return None
+    if ps.extras.get(BUSY) or not any(os.path.isdir(folder) for folder in files.search_path()):
+        return None
+    ps.extras[BUSY] = True
+    try:
+        target = module if slash else module_of(ps, name)
+        if not target or not imported(ps, target):
+            return None
+    finally:
+        ps.extras.pop(BUSY, None)
+    from poshws.runtime.commands.discovery import find_command, find_in_module
+
+    return find_in_module(ps, module, plain) if slash else find_command(ps, name)
+
+
+def module_of(ps: Session, command: str) -> str | None:
+    """The file of the module that promises a command."""
+    from poshws.runtime.modules.analysis import module_with
+
+    found = module_with(ps, command)
+    return None if found is None else found.path
+
+
+def imported(ps: Session, name: str) -> bool:
+    """Imports a module into the session; False if that failed."""
+    from poshws.runtime.modules.loader import Loader, Options
+
+    options = Options()
+    options.disable_name_checking = True
+    loader = Loader(ps, Quiet(), options, ps.root_state)
+    if loader.loaded(name) is not None:
+        return False
+    try:
+        return loader.load_named(name, report=False) is not None
+    except NetException:
+        return False

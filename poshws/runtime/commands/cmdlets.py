@@ -1,0 +1,67 @@
+"""Cmdlets as commands of a session: found in the lazy tables, run as stages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from poshws.binding.command_table import CommandTable
+    from poshws.runtime.session.session import Session
+
+
+def tables(ps: Session) -> Iterator[CommandTable]:
+    """The session's tables of commands."""
+    from poshws.commands import COMMANDS
+
+    yield COMMANDS
+    yield from other_tables(ps)
+
+
+def other_tables(ps: Session) -> tuple[CommandTable, ...]:
+    """The tables besides PowerShell's own; a session that was forked off has its parent's."""
+    session: Session | None = ps
+    while session is not None:
+        found = session.extras.get("command_tables")
+        if found is not None:
+            return tuple(found)
+        session = session.parent
+    return ()
+
+
+def cmdlet_command(ps: Session, key: str) -> Any:
+    """The cmdlet of a lower-case name, or None."""
+    found = next((each for table in tables(ps) if (each := table.find(key)) is not None), None)
+    if found is not None and found.module_name:
+        ps.extras.setdefault("used_modules", {}).setdefault(found.module_name)
+    return found
+
+
+def cmdlet_names(ps: Session) -> Iterator[str]:
+    """The names of all cmdlets, without importing one."""
+    for table in tables(ps):
+        yield from table
+
+
+def all_cmdlets(ps: Session) -> list[Any]:
+    """All cmdlets, imported."""
+    return [cmdlet for table in tables(ps) for cmdlet in table.every()]
+
+
+def cmdlets_of_table(ps: Session, package: str) -> list[Any]:
+    """The commands of one of the other tables, by the name of its package: ``pode``."""
+    return [
+        cmdlet
+        for table in other_tables(ps)
+        if table.package.rpartition(".")[2] == package
+        for cmdlet in table.every()
+    ]
+
+
+def aliases_of_table(ps: Session, package: str) -> dict[str, str]:
+    """The aliases of one of the other tables."""
+    for table in other_tables(ps):
+        if table.package.rpartition(".")[2] == package:
+            return dict(table.aliases)
+    return {}

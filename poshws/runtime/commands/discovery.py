@@ -1,0 +1,324 @@
+"""Finds commands: functions from the scope outward, aliases, cmdlets, scripts and programs."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import CommandNotFoundException, RuntimeException
+from poshws.runtime.commands.aliases import find_alias
+
+if TYPE_CHECKING:
+    from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+
+def find_for_call(ps: Session, scope: Scope, site: CallSite) -> tuple[Any, bool]:
+    """The command of a call site, and whether the site may keep it."""
+    name = site.name or ""
+    if site.operator == "Dot":
+        found = find_command(ps, name)
+        if found is None:
+            raise not_found(ps, name, site)
+        return Dotted(found), False
+    found = find_command(ps, name)
+    if found is None:
+        raise not_found(ps, name, site)
+    debugger = ps.extras.get("debugger")
+    if debugger is not None and debugger.watches_command(name, found):
+        from poshws.runtime.debugger.breakpoints import WatchedCommand
+
+        found = WatchedCommand(debugger, name, found)
+    keep = name.lower() not in ps.shadowed and found.kind not in ("ExternalScript",)
+    return found, keep and ps.state is ps.root_state
+
+
+def find_command(ps: Session, name: str, kinds: Any = None) -> Any:
+    """The command that a name means here, behind all aliases, or None."""
+    key = name.lower()
+    seen: set[str] = set()
+    while True:
+        alias = find_alias(ps, key)
+        if alias is None:
+            break
+        if key in seen:
+            return None
+        seen.add(key)
+        name = alias.definition
+        key = name.lower()
+    return find_by_name(ps, name, key)
+
+
+def find_by_name(ps: Session, name: str, key: str) -> Any:
+    """The command of a name that is no alias."""
+    found = find_function(ps, key) or find_cmdlet(ps, key)
+    if found is not None:
+        return found
+    module, slash, plain = name.rpartition("\\")
+    if slash and "/" not in name:
+        found = find_in_module(ps, module, plain)
+        if found is not None:
+            return found
+    return find_file(ps, name) or autoload(ps, name) or get_fallback(ps, name)
+
+
+def missing_name(ps: Session, name: str) -> str:
+    """The name to complain about: what the last alias stands for, or in a circle the name."""
+    seen: set[str] = set()
+    current = name
+    while (alias := find_alias(ps, current.lower())) is not None:
+        if current.lower() in seen:
+            return name
+        seen.add(current.lower())
+        current = alias.definition
+    return current
+
+
+SESSION_FUNCTIONS = frozenset(
+    "cd.. cd\\ cd~ clear-host exec help oss pause prompt tabexpansion2".split()
+)
+"""What `runtime.session.functions` holds, named here so that nothing else is imported for it."""
+
+
+def find_function(ps: Session, key: str) -> Any:
+    """The nearest function of the name, or one that every session has."""
+    found = defined_function(ps, key)
+    if found is None and key in SESSION_FUNCTIONS:
+        from poshws.runtime.session.functions import session_function
+
+        return session_function(ps, key)
+    return found
+
+
+def defined_function(ps: Session, key: str) -> Any:
+    """The nearest function of the name that is in a table."""
+    prefix, colon, plain = key.partition(":")
+    if colon and prefix in ("global", "script", "local", "private"):
+        target = ps.scope.named(prefix)
+        return (target.functions or {}).get(plain)
+    current: Scope | None = ps.scope
+    while current is not None:
+        functions = current.functions
+        if functions is not None:
+            found = functions.get(key)
+            if found is not None:
+                return found
+        current = current.parent
+    return None
+
+
+def find_cmdlet(ps: Session, key: str) -> Any:
+    """A command of ours, imported now if it was not yet."""
+    from poshws.runtime.commands.cmdlets import cmdlet_command
+
+    return cmdlet_command(ps, key)
+
+
+def find_in_module(ps: Session, module: str, name: str) -> Any:
+    """`Module\\Command`"""
+    loaded = ps.modules.get(module.lower())
+    if loaded is not None:
+        found = loaded.exported_command(name)
+        if found is not None:
+            return found
+    command = find_cmdlet(ps, name.lower())
+    if command is not None and (command.module_name or "").lower() == module.lower():
+        return command
+    return None
+
+
+def find_file(ps: Session, name: str) -> Any:
+    """A script or program: by path, or in the folders of $env:PATH."""
+    if not name:
+        return None
+    if "/" in name or "\\" in name or name.startswith("~"):
+        path = name.replace("\\", "/")
+        if ":" in name:
+            path = _on_drive(ps, path)
+        if path.startswith("~"):
+            path = os.path.expanduser(path)
+        full = os.path.normpath(os.path.join(ps.locations.folder, path))
+        if os.path.isfile(full):
+            return _file_command(ps, full)
+        if os.path.isfile(full + ".ps1"):
+            return _file_command(ps, full + ".ps1")
+        if any(sign in name for sign in "*?["):
+            found = only_match(ps, full)
+            return None if found is None else _file_command(ps, found)
+        return own_program(full) if full.endswith("/pwsh") else None
+    for folder in path_folders():
+        for candidate in (name, name + ".ps1"):
+            full = os.path.join(folder, candidate)
+            if os.path.isfile(full) and (candidate.endswith(".ps1") or os.access(full, os.X_OK)):
+                return _file_command(ps, full)
+    return own_program(name) if name == "pwsh" else None
+
+
+def only_match(ps: Session, pattern: str) -> str | None:
+    """The one file that a path with wildcards means; several are none."""
+    from poshws.corelib.exceptions import NetException
+
+    try:
+        places = ps.locations.resolve(pattern)
+    except NetException:
+        return None
+    files = [place.path for place in places if os.path.isfile(place.path)]
+    return files[0] if len(files) == 1 else None
+
+
+def path_folders() -> list[str]:
+    """The folders of $env:PATH; `~` is home."""
+    folders = os.environ.get("PATH", "").split(os.pathsep)
+    return [
+        os.path.expanduser(folder) if folder.split("/")[0] == "~" else folder or "."
+        for folder in folders
+    ]
+
+
+def _on_drive(ps: Session, path: str) -> str:
+    """A path on a drive of the session, such as TestDrive:, as the file system's."""
+    drive, _, below = path.partition(":")
+    found = ps.locations.drives.get(drive.lower())
+    if found is None or found.provider.info.name != "FileSystem":
+        return path
+    return os.path.join(found.root, below.lstrip("/"))
+
+
+def own_program(name: str) -> Any:
+    """This program for `pwsh` or `$PSHOME/pwsh`, which scripts start to run others beside them."""
+    from poshws.runtime.native.own import is_own, own_program
+    from poshws.runtime.native.stage import Application
+
+    path = own_program() if is_own(name) else None
+    return None if path is None else Application(path)
+
+
+def _file_command(ps: Session, path: str) -> Any:
+    if path.lower().endswith(".ps1"):
+        from poshws.runtime.commands.script_files import ExternalScript
+
+        return ExternalScript(path)
+    if not os.access(path, os.X_OK):
+        return None
+    from poshws.runtime.native.stage import Application
+
+    return Application(path)
+
+
+def autoload(ps: Session, name: str) -> Any:
+    """A command of a module on $env:PSModulePath that is not imported yet."""
+    if "/" in name or not name:
+        return None
+    from poshws.runtime.commands.autoload import load_command
+
+    return load_command(ps, name)
+
+
+def get_fallback(ps: Session, name: str) -> Any:
+    """`date` is Get-Date where nothing else has the name."""
+    if "-" in name or not name or not name[0].isalpha():
+        return None
+    key = "get-" + name.lower()
+    return find_function(ps, key) or find_cmdlet(ps, key)
+
+
+def not_found(ps: Session, name: str, site: CallSite | None = None) -> CommandNotFoundException:
+    """The error for a name that nothing has."""
+    name = missing_name(ps, name)
+    error = CommandNotFoundException(
+        f"The term '{name}' is not recognized as a name of a cmdlet, function, script file, or "
+        "executable program.\nCheck the spelling of the name, or if a path was included, verify "
+        "that the path is correct and try again.",
+        error_id="CommandNotFoundException",
+        category="ObjectNotFound",
+        target=name,
+    )
+    error.command_name = name
+    if site is not None:
+        from poshws.runtime.commands.invocation import InvocationInfo
+
+        info = InvocationInfo(None, site)
+        info.display_extent = site.head_extent
+        error.error_record.invocation_info = info
+        error.error_record.category_info.activity = ""
+    return error
+
+
+def command_named(ps: Session, name: str) -> Any:
+    """The command of a name; raises CommandNotFoundException."""
+    found = find_command(ps, name)
+    if found is None:
+        raise not_found(ps, name)
+    return found
+
+
+def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> Any:
+    """What `&` or `.` calls: a block, a command object, or a name."""
+    from poshws.runtime.commands.functions import Function
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+
+    dotted = site.operator == "Dot"
+    base = getattr(value, "base", value)
+    if isinstance(base, ScriptBlock):
+        function = Function(base.title if base.title != "<ScriptBlock>" else "", base)
+        return Dotted(function) if dotted else function
+    if hasattr(base, "stage") and hasattr(base, "kind"):
+        return Dotted(base) if dotted else base
+    if hasattr(base, "session_state"):
+        from poshws.runtime.modules.modules import ModuleCall
+
+        return ModuleCall(base, dotted)
+    if base is None or base is NOTHING:
+        raise RuntimeException(
+            "The expression after '&' in a pipeline element produced an object that was not valid. "
+            "It must result in a command name, a script block, or a CommandInfo object."
+            if not dotted
+            else "The expression after '.' in a pipeline element produced an object that was not "
+            "valid. It must result in a command name, a script block, or a CommandInfo object.",
+            error_id="BadExpression",
+            category="InvalidOperation",
+        )
+    from poshws.objects.conversion.convert import to_text
+
+    name = to_text(base)
+    found = find_command(ps, name)
+    if found is None:
+        raise not_found(ps, name, site)
+    return Dotted(found) if dotted else found
+
+
+class Dotted:
+    """A block, function or script run by `.`: in the caller's own scope."""
+
+    __slots__ = ("command",)
+
+    def __init__(self, command: Any) -> None:
+        self.command = command
+
+    @property
+    def kind(self) -> str:
+        """The kind of the command itself."""
+        return str(self.command.kind)
+
+    @property
+    def name(self) -> str:
+        """The name of the command itself."""
+        return str(self.command.name)
+
+    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+        """A stage whose scope is the caller's."""
+        from poshws.runtime.commands.advanced_functions import AdvancedStage
+        from poshws.runtime.commands.functions import Function
+        from poshws.runtime.commands.simple_stage import SimpleStage
+
+        command = self.command
+        if isinstance(command, Function):
+            if command.script.block.advanced:
+                return AdvancedStage(ps, command, site, values, own_scope=False)
+            return SimpleStage(ps, command.script, site, values, command, own_scope=False)
+        dotted = getattr(command, "dotted_stage", None)
+        if dotted is not None:
+            return dotted(ps, scope, site, values)
+        return command.stage(ps, scope, site, values)

@@ -1,0 +1,57 @@
+"""The dynamic parameters of a function that is looked at and not called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.commands.functions import Function
+
+if TYPE_CHECKING:
+    from poshws.binding.metadata import CommandMetadata
+
+
+class CalledFunction(Function):
+    """A function as Get-Command -ArgumentList gives it: with the parameters of such a call."""
+
+    __slots__ = ("call_arguments",)
+
+    def __init__(self, function: Function, arguments: list[Any]) -> None:
+        super().__init__(function.name, function.script, function.module)
+        self.options = function.options
+        self.description = function.description
+        self.visibility = function.visibility
+        self.extent = function.extent
+        self.call_arguments = arguments
+
+
+def with_dynamic_parameters(function: Any) -> CommandMetadata:
+    """The metadata with what the dynamicparam block gives for the arguments, or for none.
+
+    Arguments that cannot be bound raise ParameterBindingException.
+    """
+    from poshws.binding.arguments import call_of, read_arguments
+    from poshws.binding.command_line import CommandLine
+    from poshws.corelib.exceptions import ParameterBindingException
+    from poshws.runtime.commands.advanced_functions import AdvancedStage
+    from poshws.runtime.execution.pipeline import site_for
+    from poshws.runtime.execution.scriptblock import Frame
+    from poshws.runtime.session.current import current_session
+
+    ps = current_session()
+    arguments = getattr(function, "call_arguments", [])
+    site, values = site_for(function, {}, tuple(arguments))
+    stage = AdvancedStage(ps, function, site, values)
+    shape, given, _ = call_of(site.elements, values[1:] if site.name is None else values)
+    line = CommandLine(ps, function.metadata, read_arguments(shape, given), expects_input=False)
+    before = ps.extras.get("binding_stage")
+    ps.extras["binding_stage"] = stage
+    stage.frame = Frame(ps, function.script, own_scope=True)
+    try:
+        line.bind_arguments()
+    except ParameterBindingException:
+        if arguments:
+            raise
+    finally:
+        stage.frame.leave()
+        ps.extras["binding_stage"] = before
+    return line.metadata

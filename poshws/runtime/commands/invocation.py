@@ -1,0 +1,105 @@
+"""InvocationInfo: which command runs, where it was called and with what: `$MyInvocation`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from poshws.runtime.commands.call_sites import CallSite
+
+
+class InvocationInfo:
+    """One call of a command; `extent` is where it stands, None for a call no script wrote."""
+
+    __slots__ = (
+        "bound",
+        "command_origin",
+        "expecting_input",
+        "extent",
+        "history_id",
+        "invocation_name",
+        "my_command",
+        "pipeline_length",
+        "pipeline_position",
+        "unbound_arguments",
+        "display_extent",
+        "caller",
+    )
+    net_name = "System.Management.Automation.InvocationInfo"
+
+    def __init__(self, my_command: Any, site: CallSite | None = None, extent: Any = None) -> None:
+        self.my_command = my_command
+        self.extent = site.extent if site is not None and site.position else extent
+        self.invocation_name = ""
+        if site is not None:
+            # A call operator stands for the name: `if ($MyInvocation.InvocationName -eq '.')`.
+            operators = {"Ampersand": "&", "Dot": "."}
+            self.invocation_name = operators.get(site.operator, site.name or "")
+        self.bound: dict[str, Any] = {}
+        self.unbound_arguments: list[Any] = []
+        is_call = my_command is not None
+        self.pipeline_length = self.pipeline_position = 1 if is_call else 0
+        self.expecting_input = False
+        self.command_origin = "Internal"
+        self.history_id = current_history_id()
+        self.display_extent: Any = None
+        self.caller: Any = None
+
+    @property
+    def script_name(self) -> str:
+        """The file of the call, empty for none."""
+        extent = self.display_extent or self.extent
+        return (extent.file or "") if extent is not None else ""
+
+    @property
+    def script_line_number(self) -> int:
+        """The line of the call, from 1; 0 where there is none."""
+        extent = self.display_extent or self.extent
+        return int(extent.start_line) if extent is not None else 0
+
+    @property
+    def offset_in_line(self) -> int:
+        """The column of the call, from 1."""
+        extent = self.display_extent or self.extent
+        return int(extent.start_column) if extent is not None else 0
+
+    @property
+    def line(self) -> str:
+        """The line of the call."""
+        extent = self.display_extent or self.extent
+        return str(extent.source.line_text(extent.start_line)) if extent is not None else ""
+
+    @property
+    def statement(self) -> str:
+        """The call as written."""
+        extent = self.display_extent or self.extent
+        return str(extent.text) if extent is not None else ""
+
+    @property
+    def position_message(self) -> str:
+        """`At file:line char:column` with the line and a mark under it."""
+        extent = self.display_extent or self.extent
+        if extent is None:
+            return ""
+        from poshws.runtime.errors.positions import position_message
+
+        return position_message(extent)
+
+    @property
+    def ps_command_path(self) -> str:
+        """The file of the caller."""
+        return self.script_name
+
+    @property
+    def ps_script_root(self) -> str:
+        """The folder of the caller's file."""
+        return self.script_name.rpartition("/")[0]
+
+
+def current_history_id() -> int:
+    """The number in the history of what runs now."""
+    from poshws.runtime.session.current import session_if_any
+
+    session = session_if_any()
+    history = None if session is None else session.extras.get("history")
+    return 1 if history is None else int(history.current_id)

@@ -1,0 +1,114 @@
+"""`$PSCmdlet` of an advanced function."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from poshws.binding.context import CmdletContext
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.runtime.commands.invocation import InvocationInfo
+
+if TYPE_CHECKING:
+    from poshws.runtime.commands.advanced_functions import AdvancedStage
+
+
+class ScriptCmdlet(CmdletContext):
+    """What an advanced function may ask of its own call."""
+
+    __slots__ = ("_invocation", "stage")
+    net_name = "System.Management.Automation.PSScriptCmdlet"
+
+    def __init__(self, stage: AdvancedStage) -> None:
+        super().__init__(stage.ps, stage.function, stage.bound, None)
+        self.stage = stage
+        self._invocation: InvocationInfo | None = None
+
+    @property
+    def my_invocation(self) -> InvocationInfo:
+        """`$MyInvocation`"""
+        if self._invocation is None:
+            info = InvocationInfo(self.stage.function, self.stage.site)
+            info.bound = self.stage.bound.parameters
+            info.expecting_input = self.stage.expects_input
+            self._invocation = info
+        return self._invocation
+
+    @property
+    def invocation(self) -> InvocationInfo:
+        """The same under the name Python's commands use."""
+        return self.my_invocation
+
+    @invocation.setter
+    def invocation(self, value: Any) -> None:
+        """The base class sets None; the information is made when it is asked for."""
+
+    def write_error(self, error: Any, **details: Any) -> None:
+        """WriteError: a non-terminating error in the function's own name."""
+        record = self.session.as_record(error)
+        if not record.command_class:
+            record.command_class = self.command.name
+        if record.invocation_info is None:
+            record.invocation_info = self.my_invocation
+        try:
+            self.stage.report(record)
+        except NetException as error:
+            # An error that stops the command is the command's, not the method call's.
+            error.ends_command = self.stage  # type: ignore[attr-defined]
+            raise
+
+    def throw_terminating_error(self, error: Any) -> NoReturn:
+        """ThrowTerminatingError: the function's caller gets the error."""
+        record = self.session.as_record(error)
+        if not record.command_class:
+            record.command_class = self.command.name
+        if record.invocation_info is None:
+            record.invocation_info = self.my_invocation
+        exception: Any = record.exception
+        exception.error_record = record
+        exception.ends_command = self.stage
+        exception.ended_command = True
+        raise exception
+
+    def write_object(self, value: Any, enumerate_collection: bool = False) -> None:
+        """WriteObject: to the pipeline."""
+        stage = self.stage
+        out = stage.out if stage.common is None else stage.common.output(stage.out)
+        if enumerate_collection:
+            from poshws.runtime.execution.enumeration import emit
+
+            emit(out, value)
+        else:
+            out(value)
+
+    @property
+    def session_state(self) -> Any:
+        """The caller's names: those of its module, or the session's own."""
+        from poshws.runtime.session.execution_context import SessionStateView
+
+        return SessionStateView(self.session, self.stage.caller_state)
+
+    @property
+    def host(self) -> Any:
+        """`$Host`"""
+        return self.session.get_variable("Host")
+
+    @property
+    def invoke_command(self) -> Any:
+        """Commands and code by name and text."""
+        from poshws.runtime.session.execution_context import CommandInvocation
+
+        return CommandInvocation(self.session)
+
+    @property
+    def paging_parameters(self) -> Any:
+        """What -First, -Skip and -IncludeTotalCount ask for; null without SupportsPaging."""
+        if not self.stage.function.metadata.supports_paging:
+            return None
+        from poshws.runtime.commands.paging import PagingParameters
+
+        return PagingParameters(self.bound_parameters)
+
+    @property
+    def parameter_set_name(self) -> str:
+        """The parameter set in use."""
+        return self.parameter_set

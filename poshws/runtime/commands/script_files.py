@@ -1,0 +1,193 @@
+"""Script files as commands: `./a.ps1`, `. ./a.ps1`."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.binding.command_info import CommandInfo
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.control_flow import ExitSignal
+from poshws.runtime.execution.scriptblock import ScriptBlock
+
+if TYPE_CHECKING:
+    from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+
+class ScriptFunction(Function):
+    """A script file that was read: as `$MyInvocation.MyCommand` shows it."""
+
+    __slots__ = ()
+    net_name = "System.Management.Automation.ExternalScriptInfo"
+
+    @property
+    def kind(self) -> str:
+        """ExternalScript."""
+        return "ExternalScript"
+
+    @property
+    def path(self) -> str:
+        """The file."""
+        return str(self.script.block.unit.file)
+
+    @property
+    def source(self) -> str:
+        """The file."""
+        return self.path
+
+    @property
+    def definition(self) -> str:
+        """The file."""
+        return self.path
+
+
+class ExternalScript(CommandInfo):
+    """A script file; it is read when it is called."""
+
+    __slots__ = ("name", "path")
+    net_name = "System.Management.Automation.ExternalScriptInfo"
+    kind = "ExternalScript"
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.name = os.path.basename(path)
+
+    @property
+    def source(self) -> str:
+        """The path."""
+        return self.path
+
+    @property
+    def script(self) -> ScriptBlock:
+        """The file's code; nothing of it runs."""
+        from poshws.runtime.execution.units import load
+
+        return ScriptBlock(load(read_script(self.path), self.path).root)
+
+    @property
+    def script_contents(self) -> str:
+        """The file's text."""
+        return read_script(self.path)
+
+    @property
+    def metadata(self) -> Any:
+        """The parameters of its param block."""
+        from poshws.runtime.commands.advanced_functions import metadata_of
+
+        return metadata_of(self.script)
+
+    @property
+    def original_encoding(self) -> Any:
+        """UTF-8."""
+        from poshws.corelib.typesystem.types import declared_type
+        from poshws.objects.members import get_static
+
+        return get_static(declared_type("System.Text.Encoding"), "UTF8")
+
+    @property
+    def definition(self) -> str:
+        """The path."""
+        return self.path
+
+    def load(self, ps: Session) -> ScriptFunction:
+        """The file's unit as a function."""
+        from poshws.runtime.commands.requirements import check_requirements
+        from poshws.runtime.execution.units import load
+
+        unit = load(read_script(self.path), self.path)
+        check_requirements(ps, unit)
+        return ScriptFunction(
+            self.name,
+            ScriptBlock(unit.root, ps.root_state if ps.state.module is None else ps.state),
+        )
+
+    def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
+        """A call of the file: a script scope of its own."""
+        return ScriptStage(self.load(ps).stage(ps, scope, site, values), ps, is_dotted=False)
+
+    def dotted_stage(
+        self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
+    ) -> Any:
+        """`. file`"""
+        from poshws.runtime.commands.discovery import Dotted
+
+        return ScriptStage(Dotted(self.load(ps)).stage(ps, scope, site, values), ps, is_dotted=True)
+
+
+def read_script(path: str) -> str:
+    """A script's text: UTF-8 unless a mark says otherwise.
+
+    Raises .NET's exception for a file that can't be read.
+    """
+    try:
+        with open(path, "rb") as stream:
+            data = stream.read()
+    except OSError as error:
+        from poshws.corelib.io.failures import failure_of
+
+        raise failure_of(error, path) from error
+    for mark, encoding in (
+        (b"\xef\xbb\xbf", "utf-8"),
+        (b"\xff\xfe\x00\x00", "utf-32-le"),
+        (b"\xff\xfe", "utf-16-le"),
+        (b"\xfe\xff", "utf-16-be"),
+    ):
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, "replace")
+    return data.decode("utf-8", "replace")
+
+
+class ScriptStage:
+    """A script file as a stage: `exit` ends the file alone and sets $LASTEXITCODE."""
+
+    def __init__(self, stage: Any, ps: Session, *, is_dotted: bool) -> None:
+        self.stage = stage
+        self.ps = ps
+        self.is_dotted = is_dotted
+        self.ended = False
+
+    @property
+    def out(self) -> Any:
+        """Where output goes."""
+        return self.stage.out
+
+    @out.setter
+    def out(self, out: Any) -> None:
+        self.stage.out = out
+
+    @property
+    def context(self) -> Any:
+        """What a StopUpstream of the stage names."""
+        return getattr(self.stage, "context", self.stage)
+
+    def _guard(self, function: Any, *arguments: Any) -> None:
+        if self.ended:
+            return
+        try:
+            function(*arguments)
+        except ExitSignal as signal:
+            self.ended = True
+            self.ps.last_exit_code = signal.code
+            self.ps.success = self.ps.last_success = signal.code == 0
+
+    def begin(self) -> None:
+        """Makes the scope a script's and runs the begin block."""
+        self._guard(self.stage.begin)
+
+    def process(self, item: Any) -> None:
+        """Runs the process block."""
+        self._guard(self.stage.process, item)
+
+    def alone(self) -> None:
+        """Runs the process block once."""
+        self._guard(self.stage.alone)
+
+    def end(self) -> None:
+        """Runs the end block, which is the whole of most files."""
+        self._guard(self.stage.end)
+
+    def clean(self) -> None:
+        """Runs the clean block."""
+        self._guard(self.stage.clean)

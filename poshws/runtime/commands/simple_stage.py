@@ -1,0 +1,156 @@
+"""A function without attributes as a stage of a pipeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.compiler.codegen.unit import DYNAMIC, INPUT, MY_INVOCATION
+from poshws.corelib.exceptions import NetException
+from poshws.runtime.commands.functions import bind_simple
+from poshws.runtime.execution.control_flow import ReturnSignal
+from poshws.runtime.execution.enumeration import input_enumerator
+from poshws.runtime.execution.scriptblock import Frame
+from poshws.runtime.session.variables import ComputedVariable, Variable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.session.session import Session
+
+
+class SimpleStage:
+    """A function without attributes in a pipeline."""
+
+    __slots__ = (
+        "command",
+        "expects_input",
+        "frame",
+        "has_run",
+        "input",
+        "out",
+        "ps",
+        "runs",
+        "scope",
+        "script",
+        "site",
+        "values",
+    )
+
+    def __init__(
+        self,
+        ps: Session,
+        script: ScriptBlock,
+        site: CallSite,
+        values: tuple[Any, ...],
+        command: Any,
+        own_scope: bool = True,
+    ) -> None:
+        self.ps = ps
+        self.script = script
+        self.site = site
+        self.values = values
+        self.command = command
+        self.input: list[Any] = []
+        self.out: Callable[[Any], Any] = ps.discard
+        self.runs = own_scope
+        self.has_run = False
+
+    def begin(self) -> None:
+        """Binds the arguments and runs the begin block."""
+        expects_input = self.ps.expects_input
+        self.frame = Frame(self.ps, self.script, own_scope=self.runs)
+        self.scope = self.frame.scope
+        try:
+            bind_simple(self.ps, self.script, self.scope, self.site, self.values, self.command)
+            block = self.script.block
+            if expects_input and block.flags & (MY_INVOCATION | DYNAMIC):
+                self._expect_input()
+            if block.flags & (INPUT | DYNAMIC):
+                self.scope.variables["input"] = Variable("input", input_enumerator(self.input))
+            if block.begin is not None:
+                self._call(block.begin)
+        finally:
+            self.frame.leave()
+
+    def _expect_input(self) -> None:
+        variable = self.scope.variables["myinvocation"]
+
+        def make() -> Any:
+            info = variable.value
+            info.expecting_input = True
+            return info
+
+        self.scope.variables["myinvocation"] = ComputedVariable("MyInvocation", make)
+
+    def process(self, item: Any) -> None:
+        """Runs the process block for an object; without one the objects are kept for `$input`."""
+        process = self.script.block.process
+        if process is None:
+            self.input.append(item)
+            return
+        self._resume()
+        try:
+            self.scope.local("_", "_").value = item
+            if self.script.block.flags & (INPUT | DYNAMIC):
+                self.scope.variables["input"] = Variable("input", input_enumerator([item]))
+            self._call(process)
+        finally:
+            self.frame.leave()
+
+    def alone(self) -> None:
+        """The one process call of a command that nothing is piped into."""
+        process = self.script.block.process
+        if process is not None:
+            self._resume()
+            try:
+                self._call(process)
+            finally:
+                self.frame.leave()
+
+    def end(self) -> None:
+        """Runs the end block."""
+        if self.script.block.end is None:
+            return
+        self._resume()
+        try:
+            block = self.script.block
+            if block.flags & (INPUT | DYNAMIC):
+                left = self.input if block.process is None else []
+                self.scope.variables["input"] = Variable("input", input_enumerator(left))
+            self._call(self.script.block.end)
+        finally:
+            self.frame.leave()
+
+    def clean(self) -> None:
+        """Runs the clean block."""
+        if self.script.block.clean is None or not self.has_run:
+            return
+        from poshws.runtime.commands.clean_blocks import run_clean
+
+        self._resume()
+        try:
+            run_clean(self.ps, self.scope, self.script.block.clean)
+        finally:
+            self.frame.leave()
+
+    def _call(self, function: Callable[..., Any]) -> None:
+        success = self.ps.success
+        self.has_run = True
+        try:
+            function(self.ps, self.scope, self.out)
+        except ReturnSignal:
+            pass
+        except NetException as error:
+            self.ps.ended(error, is_script=True)
+            raise
+        self.ps.success = success
+
+    def _resume(self) -> None:
+        frame = self.frame
+        frame.before = frame.state.current
+        frame.state_before = self.ps.state
+        frame.state.current = frame.scope
+        self.ps.state = frame.state
+        self.ps.scope = frame.scope

@@ -1,0 +1,87 @@
+"""Splatted arguments: `@table` becomes named arguments, `@list` positional ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.runtime.commands.call_sites import CallSite
+
+
+class NamedWord(str):
+    """`-Name` as an element of `$args`: splatted again, it is a parameter's name again."""
+
+    __slots__ = ()
+
+
+def expand(
+    site: CallSite, values: tuple[Any, ...], find: Callable[[str], Any]
+) -> tuple[list[tuple[Any, ...]], tuple[Any, ...]]:
+    """The elements and values of a call with its splats opened; explicit names win over tables.
+
+    `find` tells what a name stands for, since aliases and beginnings name the same parameter.
+    """
+    from poshws.runtime.execution.enumeration import is_dictionary
+
+    first = 0 if site.name is not None else 1
+    elements: list[tuple[Any, ...]] = []
+    opened: list[Any] = list(values[:first])
+    explicit = {
+        find(str(title)) for kind, title, *_ in site.elements if kind in (SWITCH, WITH_VALUE)
+    }
+    index = first
+    for element in site.elements:
+        kind = element[0]
+        if kind == SWITCH:
+            elements.append(element)
+            continue
+        value = values[index]
+        index += 1
+        if kind != SPLAT:
+            elements.append(element)
+            opened.append(value)
+        elif is_dictionary(value):
+            for key, item in value.items():
+                title = str(key)
+                if not explicit or find(title) not in explicit:
+                    elements.append((WITH_VALUE, title, f"-{title}:", element[3]))
+                    opened.append(item)
+        else:
+            _open_list(value, elements, opened, element[3])
+    # What follows the arguments, such as the targets of redirections, stays behind them.
+    opened.extend(values[index:])
+    return elements, tuple(opened)
+
+
+def _open_list(value: Any, elements: list[tuple[Any, ...]], opened: list[Any], place: int) -> None:
+    items = value if isinstance(value, list) else [] if value is None else list_of(value)
+    for item in items:
+        if type(item) is NamedWord:
+            if item.endswith(":"):
+                elements.append((SWITCH, item[1:-1], item, place))
+            else:
+                elements.append((SWITCH, item[1:], item, place))
+        else:
+            elements.append((POSITIONAL, None, None, place))
+            opened.append(item)
+
+
+def characters(text: str) -> list[Any]:
+    """A text's characters: splatted, a text is the collection that .NET takes it for."""
+    from poshws.corelib.numerics.numbers import Char
+
+    return [Char(letter) for letter in text]
+
+
+def list_of(value: Any) -> list[Any]:
+    """A collection's elements, a text's characters, or the value alone."""
+    if isinstance(value, str):
+        return characters(value)
+    from poshws.runtime.execution.enumeration import elements_of
+
+    found = elements_of(value)
+    return [value] if found is None else list(found)

@@ -1,0 +1,144 @@
+"""Steppable pipelines: a scriptblock's one pipeline, stepped by hand with Begin, Process and End.
+
+Proxy functions live on them. The block's compiled code runs once with `run` and `pipe` replaced by
+functions that only keep the stages; what the code evaluates before (the command, its arguments) is
+evaluated then, as in PowerShell.
+"""
+
+from __future__ import annotations
+
+from types import FunctionType
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import InvalidOperationException, PSInvalidOperationException
+from poshws.runtime.execution.pipeline import NO_INPUT, find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+
+class SteppablePipeline:
+    """`{ … }.GetSteppablePipeline()`; PSInvalidOperationException unless it is one pipeline."""
+
+    net_name = "System.Management.Automation.SteppablePipeline"
+
+    def __init__(self, ps: Session, script: ScriptBlock, arguments: list[Any]) -> None:
+        self._ps = ps
+        self._items: list[Any] | None = None
+        self._stages = collect_stages(ps, script)
+        self._has_begun = False
+        self._is_done = False
+
+    def begin(self, what: Any, context: Any = None) -> Any:
+        """Begin(expects input) or Begin($PSCmdlet), whose output then gets the pipeline's."""
+        stage = getattr(what, "stage", None)
+        self._has_begun = True
+        if stage is None:
+            self._items = []
+            expects_input = bool(what)
+            out: Callable[[Any], Any] = self._items.append
+        else:
+            expects_input = bool(stage.expects_input)
+            out = stage.out
+        self._guarded(self._connect, out, expects_input)
+        return NOTHING
+
+    def _guarded(self, step: Callable[..., Any], *arguments: Any) -> None:
+        """A step; when it fails the pipeline is over, and its clean blocks run."""
+        try:
+            step(*arguments)
+        except BaseException:
+            self.clean()
+            raise
+
+    def _connect(self, out: Callable[[Any], Any], expects_input: bool) -> None:
+        from poshws.runtime.execution.pipeline import outside
+
+        ps, following = self._ps, out
+        for stage in reversed(self._stages):
+            stage.out = outside(ps, following) if hasattr(stage, "frame") else following
+            following = stage.process
+            stage.expects_input = True
+        self._stages[0].expects_input = ps.expects_input = expects_input
+        for stage in self._stages:
+            stage.begin()
+            ps.expects_input = True
+
+    def process(self, *item: Any) -> Any:
+        """Process(object), or Process() for a pipeline without input."""
+        if not self._has_begun:
+            raise InvalidOperationException("Cannot process input: the pipeline has not begun.")
+        if item:
+            self._guarded(self._stages[0].process, item[0])
+        else:
+            self._guarded(self._stages[0].alone)
+        return self._taken()
+
+    def end(self) -> Any:
+        """End(): the stages end, left to right."""
+        for stage in self._stages:
+            self._guarded(stage.end)
+        self.clean()
+        return self._taken()
+
+    def clean(self) -> None:
+        """Clean(): the stages' clean blocks, once."""
+        if self._is_done:
+            return
+        self._is_done = True
+        for stage in self._stages:
+            stage.clean()
+
+    def dispose(self) -> None:
+        """Dispose()"""
+        if self._has_begun:
+            self.clean()
+
+    def _taken(self) -> Any:
+        if not self._items:
+            return NOTHING
+        taken = list(self._items)
+        self._items.clear()
+        return taken
+
+
+def collect_stages(ps: Session, script: ScriptBlock) -> list[Any]:
+    """The stages of the block's pipeline, bound to what the running scope holds now."""
+    stages: list[Any] = []
+
+    def add(scope: Scope, site: Any, values: tuple[Any, ...]) -> None:
+        command = site.command if site.version is ps.commands_version else None
+        if command is None:
+            command = find(ps, scope, site, values)
+        stages.append(command.stage(ps, scope, site, values))
+
+    def run(ps: Session, scope: Scope, out: Any, site: Any, values: tuple[Any, ...]) -> None:
+        add(scope, site, values)
+
+    def pipe(ps: Session, scope: Scope, out: Any, head: Any, *commands: Any) -> None:
+        if head is not NO_INPUT:
+            raise _not_one_pipeline()
+        for site, values in commands:
+            add(scope, site, values)
+
+    code = script.block.end
+    if code is None or script.block.process is not None or script.block.begin is not None:
+        raise _not_one_pipeline()
+    names = {**code.__globals__, "run": run, "pipe": pipe}
+    FunctionType(code.__code__, names)(ps, ps.scope, ps.discard)
+    if not stages:
+        raise _not_one_pipeline()
+    return stages
+
+
+def _not_one_pipeline() -> PSInvalidOperationException:
+    return PSInvalidOperationException(
+        "Only a script block that contains exactly one pipeline or command can be converted. "
+        "Expressions or control structures are not permitted. Verify that the script block "
+        "contains exactly one pipeline or command."
+    )

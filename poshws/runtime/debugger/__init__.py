@@ -1,0 +1,1 @@
+"""Breakpoints, and what happens where one is hit."""

@@ -1,0 +1,303 @@
+"""From Python exceptions to PowerShell's error records: position, stack, preference, report."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from poshws.corelib.exceptions import (
+    CollectionModified,
+    NetException,
+    OutOfMemoryException,
+    ParameterBindingException,
+    ParseException,
+    RecordedException,
+    RuntimeException,
+    ScriptCallDepthException,
+)
+from poshws.corelib.exceptions.error_records import ErrorRecord, type_name_of
+from poshws.runtime.errors.positions import (
+    built_in_of_traceback,
+    extent_of_traceback,
+    place_of_error,
+    stack_text,
+)
+
+if TYPE_CHECKING:
+    from poshws.runtime.execution.units import Block
+    from poshws.runtime.session.session import Session
+
+
+def record_of(ps: Session, error: BaseException) -> ErrorRecord:
+    """The error record of an exception: its own, or a new one that says where it came up."""
+    error = as_net_exception(error)
+    record: ErrorRecord | None = getattr(error, "error_record", None)
+    if record is None:
+        record = getattr(error, "kept_record", None)
+    if record is None:
+        # What no command and no operator wrapped: ExceptionHandlingOps.ConvertToRuntimeException
+        record = ErrorRecord(error, type_name_of(error), "OperationStopped", None)
+        category = getattr(error, "category", None)
+        if category:
+            record.category_info.category = category
+            record.error_id = getattr(error, "error_id", None) or record.error_id
+        try:
+            error.kept_record = record  # type: ignore[attr-defined]
+        except AttributeError:
+            pass
+    if not record.has_place:
+        place(record, error)
+    return record
+
+
+def place(record: ErrorRecord, error: BaseException) -> None:
+    """Adds position and stack trace from the traceback, if the record has none."""
+    info: Any = record.invocation_info
+    has_extent = info is not None and (info.extent or info.display_extent) is not None
+    traceback = error.__traceback__
+    if record.script_stack_trace is None and traceback and (info is None or has_extent):
+        found = place_of_error(traceback)
+        if found is not None:
+            record.put(found)
+            return
+    if not has_extent:
+        from poshws.runtime.commands.invocation import InvocationInfo
+
+        extent = extent_of_traceback(traceback)
+        if extent is not None:
+            command = info.my_command if info is not None else None
+            if info is None:
+                command = built_in_of_traceback(traceback)
+                if command is not None and not record.command_class:
+                    record.command_class = command.name
+            placed = InvocationInfo(command, None, extent)
+            placed.invocation_name = info.invocation_name if info is not None else ""
+            record.invocation_info = placed
+    if record.script_stack_trace is None:
+        record.script_stack_trace = stack_text(traceback)
+
+
+def release_frames(error: BaseException | None) -> None:
+    """Lets go of the frames that an error went through, once its place is known: they hold the
+    error, too, and such circles are left to the garbage collector.
+    """
+    while error is not None and error.__traceback__ is not None:
+        error.__traceback__ = None
+        error = error.__cause__
+
+
+def as_net_exception(error: BaseException) -> BaseException:
+    """The exception as scripts may see it: Python's own become what .NET has for them."""
+    if isinstance(error, NetException):
+        if isinstance(error, CollectionModified):
+            return _of_enumeration(error)
+        if isinstance(error, RecordedException) and not isinstance(error, RuntimeException):
+            return _in_runtime_exception(error)
+        return error
+    known = getattr(error, "__poshws_error__", None)
+    if known is not None:
+        return known  # type: ignore[no-any-return]
+    if isinstance(error, MemoryError):
+        made: NetException = OutOfMemoryException()
+    elif isinstance(error, RecursionError):
+        made = ScriptCallDepthException(
+            "The script failed due to call depth overflow.",
+            error_id="CallDepthOverflow",
+            category="InvalidOperation",
+        )
+    else:
+        if os.environ.get("POSHWS_DEBUG"):
+            import traceback
+
+            traceback.print_exception(error)
+        made = RuntimeException(
+            f"poshws failed inside: {type(error).__name__}: {error}", error_id="InternalError"
+        )
+    made.__traceback__ = error.__traceback__
+    try:
+        error.__poshws_error__ = made  # type: ignore[attr-defined]
+    except AttributeError:
+        pass
+    return made
+
+
+def _of_enumeration(error: CollectionModified) -> BaseException:
+    """What EnumerableOps.MoveNext makes of what an enumerator throws; the same one every time."""
+    made = getattr(error, "seen", None)
+    if made is None:
+        text = f"An error occurred while enumerating through a collection: {error.message}."
+        made = RuntimeException(text, error, error_id="BadEnumeration", category="InvalidOperation")
+        error.seen = made  # type: ignore[attr-defined]
+        made.__traceback__ = error.__traceback__
+    return made
+
+
+def _in_runtime_exception(error: RecordedException) -> BaseException:
+    """An exception with a record of its own that is no RuntimeException stands in one, unless it is
+    a command's (ExceptionHandlingOps.ConvertToRuntimeException).
+    """
+    record = error.error_record
+    known = record.exception
+    if isinstance(known, RuntimeException) and known.inner_exception is error:
+        return known
+    if record.command_class or record.exception is not error:
+        return error
+    outer = RuntimeException(error.message, error)
+    made = ErrorRecord(outer, record.error_id, record.category_info.category, record.target)
+    made.take_place(record)
+    outer.error_record = error.error_record = made
+    outer.__traceback__ = error.__traceback__
+    return outer
+
+
+def action_preference(value: Any) -> str:
+    """A preference's value as its lower-case name."""
+    if value is None:
+        return "continue"
+    # An int or an enum's value: what else there is may not be a key.
+    key = (type(value), value) if isinstance(value, int) else None
+    known = _PREFERENCES.get(key)
+    if known is None:
+        text = str(getattr(value, "name", value)).lower()
+        known = _BY_NUMBER.get(text, text)
+        if key is not None:
+            _PREFERENCES[key] = known
+    return known
+
+
+_PREFERENCES: dict[Any, str] = {}
+_BY_NUMBER = {
+    "0": "silentlycontinue",
+    "1": "stop",
+    "2": "continue",
+    "3": "inquire",
+    "4": "ignore",
+}
+
+
+# --- errors of simple functions' parameters
+
+
+def _binding_error(
+    block: Block, name: str, message: str, error_id: str
+) -> ParameterBindingException:
+    error = ParameterBindingException(message, error_id=error_id, category="InvalidArgument")
+    error.parameter_name = name
+    error.command_name = name_of(block)
+    error.error_record.command_class = name_of(block)
+    error.error_record.category_info.activity = name_of(block)
+    return error
+
+
+def name_of(block: Block) -> str:
+    """What a block is called as a command: a function's name, a script's file; else nothing."""
+    if block.title != "<ScriptBlock>":
+        return str(block.title)
+    unit = block.unit
+    return os.path.basename(unit.file) if unit.file and block.number == 0 else ""
+
+
+def ambiguous_parameter(block: Block, title: str, names: list[str]) -> ParameterBindingException:
+    """`-P` where -Path and -Page both are."""
+    matches = " ".join(f"-{name}" for name in names)
+    return _binding_error(
+        block,
+        title,
+        f"Parameter cannot be processed because the parameter name '{title}' is ambiguous. "
+        f"Possible matches include: {matches}.",
+        "AmbiguousParameter",
+    )
+
+
+def parameter_twice(block: Block, name: str) -> ParameterBindingException:
+    """The same parameter named twice."""
+    return _binding_error(
+        block,
+        name,
+        f"Cannot bind parameter because parameter '{name}' is specified more than once. To provide "
+        "multiple values to parameters that can accept multiple values, use the array syntax. For "
+        'example, "-parameter value1,value2,value3".',
+        "ParameterAlreadyBound",
+    )
+
+
+def missing_argument(block: Block, name: str) -> ParameterBindingException:
+    """A named parameter without its value."""
+    return _binding_error(
+        block,
+        name,
+        f"Missing an argument for parameter '{name}'. Specify a parameter of type "
+        "'System.Object' and try again.",
+        "MissingArgument",
+    )
+
+
+def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Any) -> Any:
+    """A simple function's argument as its parameter's type."""
+    from poshws.corelib.exceptions import ParameterBindingArgumentTransformationException
+    from poshws.objects.conversion.convert import convert
+
+    if value is None and kind.full_name == "System.Management.Automation.SwitchParameter":
+        value = False
+    try:
+        return convert(value, kind)
+    except NetException as error:
+        made = ParameterBindingArgumentTransformationException(
+            f"Cannot process argument transformation on parameter '{name}'. {error.message}",
+            error,
+            error_id="ParameterArgumentTransformationError",
+            category="InvalidData",
+        )
+        made.parameter_name = name
+        made.error_record.command_class = name_of(block)
+        made.error_record.category_info.activity = name_of(block)
+        raise made from error
+
+
+def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
+    """A validation attribute of a simple function's parameter."""
+    from poshws.corelib.exceptions import ParameterBindingValidationException
+
+    try:
+        attribute.validate(value, None)
+    except NetException as error:
+        made = ParameterBindingValidationException(
+            f"Cannot validate argument on parameter '{name}'. {error.message}",
+            error,
+            error_id="ParameterArgumentValidationError",
+            category="InvalidData",
+        )
+        made.parameter_name = name
+        made.error_record.command_class = name_of(block)
+        made.error_record.category_info.activity = name_of(block)
+        raise made from error
+
+
+# --- parse errors
+
+
+def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> NoReturn:
+    """A ParseException for all errors of a text; its position is the first one's."""
+    from poshws.runtime.commands.invocation import InvocationInfo
+
+    first = errors[0]
+    message = parse_message(errors)
+    error = ParseException(message, error_id=first.error_id, category="ParserError")
+    error.is_incomplete = bool(first.incomplete_input)  # type: ignore[attr-defined]
+    error.file = file  # type: ignore[attr-defined]
+    error.errors = tuple(errors)
+    record = error.error_record
+    record.invocation_info = InvocationInfo(None, None, first.extent)
+    raise error
+
+
+def parse_message(errors: list[Any]) -> str:
+    """All errors with their positions, as ParseException.Message has them."""
+    from poshws.runtime.errors.positions import position_message
+
+    shown = [f"{position_message(error.extent)}\n{error.message}" for error in errors[:10]]
+    if len(errors) > 10:
+        shown.append(
+            "Not all parse errors were reported.  Correct the reported errors and try again."
+        )
+    return "\n\n".join(shown)

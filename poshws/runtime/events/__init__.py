@@ -1,0 +1,1 @@
+"""A session's event subscriptions and its queue of events."""

@@ -1,0 +1,1 @@
+"""What compiled code calls: pipelines, script blocks, operators, control flow, fibers."""

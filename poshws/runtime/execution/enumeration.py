@@ -1,0 +1,110 @@
+"""What a pipeline and a loop enumerate, on top of what values call enumerable."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.objects.enumeration import enumerable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_PLAIN = frozenset((str, int, float, bool, type(None)))
+
+
+def is_dictionary(value: Any) -> bool:
+    """True for whatever .NET calls an IDictionary."""
+    from poshws.corelib.collections.hashtable import Hashtable
+
+    if isinstance(value, Hashtable):
+        return True
+    if isinstance(value, (str, int, float, list)) or not hasattr(value, "__iter__"):
+        return False
+    from poshws.corelib.typesystem.types import type_of
+
+    return any(
+        ancestor.full_name == "System.Collections.IDictionary"
+        for ancestor in type_of(value).ancestors
+    )
+
+
+def elements_of(value: Any) -> Iterable[Any] | None:
+    """The elements of a collection, none for nothing, or None for a single object."""
+    if value is NOTHING:
+        return ()
+    return enumerable(value)
+
+
+def emit(out: Callable[[Any], Any], value: Any) -> None:
+    """Writes a value to a pipeline: a collection element by element."""
+    kind = type(value)
+    if kind in _PLAIN:
+        out(value)
+    elif kind is list:
+        for item in value:
+            if item is not NOTHING:
+                out(item)
+    elif value is not NOTHING:
+        elements = enumerable(value)
+        if elements is None:
+            out(value)
+        else:
+            for item in elements:
+                out(item)
+
+
+def written(value: Any) -> Any:
+    """What a pipeline gets of a value: a collection's elements, of one element that alone."""
+    kind = type(value)
+    if kind in _PLAIN or value is NOTHING:
+        return value
+    if kind is list:
+        return unwrap([item for item in value if item is not NOTHING])
+    elements = enumerable(value)
+    return value if elements is None else unwrap(list(elements))
+
+
+def each(value: Any) -> Iterable[Any]:
+    """What `foreach` runs over: nothing for null, a single object once."""
+    if type(value) is list:
+        return value
+    if value is None:
+        return ()
+    elements = elements_of(value)
+    return (value,) if elements is None else elements
+
+
+def as_list(value: Any) -> list[Any]:
+    """`@( )` of one expression: a list stays what it is, nothing is empty, null one element."""
+    if type(value) is list:
+        return value
+    elements = elements_of(value)
+    return [value] if elements is None else list(elements)
+
+
+def input_enumerator(items: list[Any]) -> Any:
+    """`$input` over a list, which may still grow."""
+    from poshws.clr.collections.enumerators import Enumerator
+
+    return Enumerator(lambda: items, "System.Collections.ArrayList+ArrayListEnumeratorSimple")
+
+
+def unwrap(items: list[Any]) -> Any:
+    """A pipeline's output as a value."""
+    if len(items) == 1:
+        return items[0]
+    return items if items else NOTHING
+
+
+def enumerated_value(value: Any) -> Any:
+    """`$( )` of one expression: the value as if it had gone through a pipeline."""
+    if type(value) in _PLAIN:
+        return value
+    elements = elements_of(value)
+    return value if elements is None else unwrap(list(elements))
+
+
+def element(value: Any) -> Any:
+    """A value as an element of an array literal or a dictionary."""
+    return None if value is NOTHING else value

@@ -1,0 +1,200 @@
+"""What compiled code does to raise, catch and trap errors, to leave, to match switch clauses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import NetException, RuntimeException
+from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.runtime.errors.records import as_net_exception, record_of, release_frames
+from poshws.runtime.execution.control_flow import ExitSignal
+from poshws.runtime.session.variables import Variable
+
+if TYPE_CHECKING:
+    from poshws.runtime.execution.units import Unit
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+
+# --- throw
+
+
+def throw(ps: Session, value: Any) -> None:
+    """`throw value`"""
+    if value is NOTHING:
+        value = None
+    error = _thrown(value)
+    error.was_thrown_by_throw = True  # type: ignore[attr-defined]
+    error.ended_command = False  # type: ignore[attr-defined]
+    raise error
+
+
+def _thrown(value: Any) -> BaseException:
+    from poshws.objects.psobject import PSObject
+
+    if isinstance(value, PSObject):
+        value = value.base
+    if isinstance(value, ErrorRecord):
+        error = value.exception
+        if not hasattr(error, "error_record"):
+            wrapped = RuntimeException(str(error), error)
+            wrapped.error_record = value
+            return wrapped
+        error.error_record = value
+        return error
+    if isinstance(value, BaseException):
+        return _with_own_record(value)
+    if value is None:
+        text = "ScriptHalted"
+        return RuntimeException(text, error_id=text, category="OperationStopped")
+    from poshws.objects.conversion.convert import to_text
+
+    text = to_text(value)
+    return RuntimeException(text, error_id=text, category="OperationStopped", target=value)
+
+
+def _with_own_record(error: BaseException) -> BaseException:
+    """A thrown exception's id is its message."""
+    if getattr(error, "error_record", None) is None and getattr(error, "kept_record", None) is None:
+        from poshws.corelib.exceptions.error_records import message_of
+
+        record = ErrorRecord(error, message_of(error), "OperationStopped", None)
+        error.kept_record = record  # type: ignore[attr-defined]
+    return error
+
+
+def throw_again(ps: Session, scope: Scope) -> None:
+    """`throw` alone: what is being handled, else an error of its own."""
+    current = scope.find("\0caught")
+    if current is not None and isinstance(current.value, BaseException):
+        current.value.was_thrown_by_throw = True  # type: ignore[attr-defined]
+        current.value.was_thrown_again = True  # type: ignore[attr-defined]
+        raise current.value
+    throw(ps, None)
+
+
+def leave(ps: Session, code: Any) -> None:
+    """`exit code`"""
+    from poshws.corelib.typesystem.types import core_type
+    from poshws.objects.conversion.convert import convert
+
+    number: Any = 0
+    if code is not NOTHING and code is not None:
+        try:
+            number = convert(code, core_type("System.Int32"))
+        except NetException:
+            number = 0
+    raise ExitSignal(number)
+
+
+# --- catch
+
+
+def catch(
+    ps: Session, scope: Scope, error: BaseException, clauses: tuple[Any, ...], unit: Unit
+) -> tuple[int, Any]:
+    """Which catch clause takes the error, and what `$_` was; raises the error again for none."""
+    record = record_of(ps, error)
+    seen = as_net_exception(error)
+    ps.passed(seen)
+    debugger = ps.extras.get("debugger")
+    if debugger is not None and debugger.stops.handlers:
+        debugger.caught(seen, record)
+    if clauses == ((),):
+        chosen, passed = 0, record
+    else:
+        from poshws.runtime.errors.catching import choose, record_to_pass
+
+        chosen, exception = choose(ps, seen, record, clauses, unit)
+        if chosen < 0:
+            raise seen
+        passed = record_to_pass(record, seen, exception)
+    release_frames(error)
+    release_frames(seen)
+    ps.success = ps.last_success = False
+    ps.add_error(record)
+    under, caught = scope.local("_", "_"), scope.local("\0caught", "")
+    before = (under.value, caught.value)
+    under.value, caught.value = passed, seen
+    return chosen, before
+
+
+def end_catch(scope: Scope, before: tuple[Any, Any]) -> None:
+    """`$_` as it was before the catch."""
+    scope.local("_", "_").value = before[0]
+    scope.local("\0caught", "").value = before[1]
+
+
+# --- trap
+
+
+def trapped(
+    ps: Session, error: BaseException, scope: Scope, out: Any, traps: tuple[Any, ...]
+) -> bool:
+    """Runs the trap for an error; True when the block should end, False for the next statement."""
+    from poshws.runtime.errors.catching import choose_trap, record_to_pass
+    from poshws.runtime.execution.control_flow import TRAP_BREAK, TRAP_CONTINUE, TRAP_RETURN
+    from poshws.runtime.session.scopes import Scope as NewScope
+
+    record = record_of(ps, error)
+    seen = as_net_exception(error)
+    ps.passed(seen)
+    unit = ps.scope.block.unit if ps.scope.block is not None else None
+    chosen, exception = choose_trap(ps, seen, tuple([name for name, _ in traps]), unit)
+    if chosen < 0:
+        raise seen
+    release_frames(error)
+    release_frames(seen)
+    inner = NewScope(scope)
+    ps.success = ps.last_success = False
+    ps.add_error(record)
+    inner.variables["_"] = Variable("_", record_to_pass(record, seen, exception))
+    inner.variables["\0caught"] = Variable("", seen)
+    state, propagate = ps.state, ps.propagate
+    before, state.current, ps.scope, ps.propagate = state.current, inner, inner, False
+    try:
+        result = traps[chosen][1](ps, inner, out)
+    finally:
+        state.current = before
+        ps.scope, ps.propagate = before, propagate
+    if result == TRAP_CONTINUE:
+        return False
+    if result == TRAP_BREAK:
+        raise seen
+    if result == TRAP_RETURN:
+        return True
+    # Neither continue nor break: the error is reported and the next statement runs.
+    if ps.preference("ErrorActionPreference") == "stop":
+        raise seen
+    if not record.is_reported and ps.preference("ErrorActionPreference") not in (
+        "silentlycontinue",
+        "ignore",
+    ):
+        record.is_reported = True
+        ps.show_error(record)
+    return False
+
+
+def worked_out(ps: Session, value: Any) -> Any:
+    """The value of a condition, after which `$?` is true."""
+    ps.success = ps.last_success = True
+    return value
+
+
+def unsupported(construct: str) -> None:
+    """What parses and can't run says so when it is reached."""
+    raise RuntimeException(
+        f"poshws does not support this construct: {construct}.",
+        error_id="NotSupported",
+        category="NotImplemented",
+    )
+
+
+def expression_in_pipeline() -> None:
+    """An expression behind the first place of a pipeline; the parser refuses it before."""
+    raise RuntimeException(
+        "Expressions are only allowed as the first element of a pipeline.",
+        error_id="ExpressionsMustBeFirstInPipeline",
+        category="ParserError",
+    )

@@ -1,0 +1,89 @@
+"""The classes that compiled code looks for when it does on the spot what a method of theirs does
+(compiler/optimize/intrinsics.py).
+
+Update-TypeData may give a type a method that the script means from then on. When it does so to a
+type of .NET's, every script finds `Nobody` in the place of all these classes, so that each call
+takes the long way, and what was learned of calls is forgotten.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from poshws import clr
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.numerics.numbers import Char
+from poshws.corelib.registry import LazyRegistry
+from poshws.objects.invocation.calls import preferred_methods
+from poshws.objects.psobject import Member
+from poshws.runtime.execution.references import VariableReference
+
+ALWAYS: Final[dict[str, type]] = {
+    "Text": str,
+    "Whole": int,
+    "Real": float,
+    "Letter": Char,
+    "Ref": VariableReference,
+    "Table": Hashtable,
+    "Empty": type(None),
+}
+"""Those that are there in any case."""
+
+_LATE: Final = {
+    "Builder": "StringBuilder",
+    "List": "List",
+    "ArrayList": "ArrayList",
+    "Queue": "Line",
+    "Stack": "Pile",
+    "Set": "HashSet",
+    "Dictionary": "Dictionary",
+}
+_CLASSES: Final = LazyRegistry[type](
+    clr.__name__,
+    {
+        "text.string_builders": ("StringBuilder",),
+        "collections.lists": ("List", "ArrayList"),
+        "collections.queues": ("Line", "Pile"),
+        "collections.sets": ("HashSet",),
+        "collections.dictionaries": ("Dictionary",),
+    },
+    vars,
+    fold=str,
+)
+"""The classes of the words that are imported late."""
+
+
+class Nobody:
+    """A class without objects."""
+
+
+class _State:
+    is_hidden = False
+
+
+def known_class(word: str) -> type:
+    """The class that a script calls by the word, when the script is loaded."""
+    if _State.is_hidden:
+        return Nobody
+    if word in ALWAYS:
+        return ALWAYS[word]
+    found = _CLASSES.find(_LATE[word])
+    assert found is not None
+    return found
+
+
+def note_type_member(type_name: str, member: Member) -> None:
+    """A script added something to a type."""
+    is_meant = member.member_type.endswith("Method") or member.name.lower() in ("length", "count")
+    if not is_meant or not type_name.lower().startswith("system."):
+        return
+    from poshws.runtime.execution import method_calls, namespace, scopeless_methods
+    from poshws.runtime.execution.units import UNITS
+
+    preferred_methods.add(member.name.lower())
+    method_calls.forget()
+    scopeless_methods.forget()
+    _State.is_hidden = True
+    names: list[dict[str, Any]] = [namespace.NAMES, *(unit.names for unit in UNITS.values())]
+    for each in names:
+        each.update((word, Nobody) for word in (*ALWAYS, *_LATE) if word in each)

@@ -1,0 +1,235 @@
+"""What `switch` compares and loops enumerate.
+
+A switch compares texts, not values: `switch (0)` takes the clause '0' and not $false
+(PSSwitchClauseEvalBinder in PowerShell's Binders.cs).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TextIO
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.collections.hashtable import (
+    Hashtable,
+    OrderedDictionary,
+    entries_while_unchanged,
+)
+from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.text.wildcard import pattern_of
+from poshws.objects.conversion.convert import to_text, truth
+from poshws.objects.invocation.calls import preferred_methods
+from poshws.runtime.execution.enumeration import each, elements_of
+from poshws.runtime.execution.method_calls import invoke_0
+from poshws.runtime.session.variables import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+
+# --- what a switch runs over
+
+
+def switch_input(value: Any) -> Iterable[Any]:
+    """The inputs of a switch: null counts as one, an empty list as none."""
+    if isinstance(value, range):
+        return value
+    elements = elements_of(value)
+    return (value,) if elements is None else elements
+
+
+def switch_file(ps: Session, path: Any) -> Iterator[str]:
+    """The lines of the file of `switch -File`; what is wrong with the file is said at once."""
+    found = _file_of(ps, path)
+    try:
+        # Whoever takes the lines closes it.
+        stream = open(found, encoding="utf-8-sig", errors="replace", newline=None)  # noqa: SIM115
+    except OSError as error:
+        raise _unreadable(error) from error
+    return _lines_of(stream)
+
+
+def _lines_of(stream: TextIO) -> Iterator[str]:
+    try:
+        with stream:
+            for line in stream:
+                yield line.rstrip("\n")
+    except OSError as error:
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: OSError) -> RuntimeException:
+    from poshws.corelib.exceptions import FileNotFoundException
+
+    return RuntimeException(
+        f"The file could not be read: {error.strerror}.",
+        FileNotFoundException(str(error)),
+        error_id="FileReadError",
+        category="InvalidOperation",
+    )
+
+
+def _file_of(ps: Session, path: Any) -> str:
+    name = str(getattr(path, "full_name", None) or to_text(path))
+    if not name:
+        raise RuntimeException(
+            "The file name argument to -file in the switch statement is not valid.",
+            error_id="InvalidFilenameOption",
+            category="InvalidOperation",
+        )
+    places = ps.locations.resolve(name)
+    if not places:
+        raise RuntimeException(
+            f"No files matching '{name}' were found.",
+            error_id="FileNotFound",
+            category="InvalidOperation",
+        )
+    if len(places) > 1:
+        raise RuntimeException(
+            "The path cannot be processed because it resolved to more than one file; only one file "
+            "at a time can be processed.",
+            error_id="AmbiguousPath",
+            category="InvalidOperation",
+        )
+    provider = places[0].provider.info
+    if provider.name != "FileSystem":
+        raise RuntimeException(
+            f"The current provider ({provider.name}) cannot open a file.",
+            error_id="FileOpenError",
+            category="InvalidOperation",
+        )
+    return str(places[0].path)
+
+
+def entries_of(ps: Session, owner: Any) -> Any:
+    """What a loop over `owner.GetEnumerator()` runs over."""
+    kind = type(owner)
+    if (kind is Hashtable or kind is OrderedDictionary) and not preferred_methods:
+        return entries_while_unchanged(owner)
+    return each(invoke_0(ps, owner, "GetEnumerator"))
+
+
+# --- clauses
+
+
+def switch_block(ps: Session, script: Any, item: Any) -> bool:
+    """A scriptblock as a clause's test."""
+    from poshws.runtime.execution.scriptblock import value_of_block
+
+    return truth(value_of_block(ps, script, under=item))
+
+
+def switch_test(
+    ps: Session, scope: Scope, kind: str, exact_case: bool, item: Any, test: Any
+) -> bool:
+    """A test whose kind is known only now: a block, a pattern object, or a value."""
+    from poshws.objects.psobject import PSObject
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+
+    if isinstance(test, PSObject):
+        test = test.base
+    if isinstance(test, ScriptBlock):
+        return switch_block(ps, test, item)
+    net_name = getattr(test, "net_name", "")
+    if net_name == "System.Text.RegularExpressions.Regex":
+        kind = "regex"
+    elif net_name == "System.Management.Automation.WildcardPattern":
+        kind = "wildcard"
+    functions = {"regex": switch_regex, "wildcard": switch_wildcard, "exact": switch_exact}
+    return functions[kind](ps, scope, exact_case, item, test)
+
+
+def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+    """The texts of both are equal; a null test takes null alone."""
+    if test is None or test is NOTHING:
+        return item is None
+    if type(item) is type(test) is int:
+        return bool(item == test)
+    left, right = switch_text(item), switch_text(test)
+    return left == right or (not exact_case and left.casefold() == right.casefold())
+
+
+def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+    """The item's text is like the test."""
+    from poshws.runtime.execution.namespace import NAMES
+
+    if test is None:
+        return item is None
+    return truth(NAMES["like"](ps, switch_text(item), test, not exact_case))
+
+
+def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
+    """The item's text matches the test; `$Matches` is set."""
+    from poshws.runtime.execution.namespace import NAMES
+
+    if test is None:
+        return item is None
+    return truth(NAMES["match"](ps, scope, switch_text(item), test, not exact_case))
+
+
+def switch_number(item: Any, number: int) -> bool:
+    """The text of an input that is no number is the number's."""
+    return switch_text(item) == str(number)
+
+
+def wildcard_test(pattern: str, ignore_case: bool) -> Callable[[str], bool]:
+    """What says whether a text is like the pattern."""
+    return pattern_of(pattern, ignore_case).matches
+
+
+def switch_text(value: Any) -> str:
+    """The text by which an input is compared."""
+    return "" if value is None or value is NOTHING else to_text(value)
+
+
+# --- $foreach and $switch
+
+
+class LoopEnumerator:
+    """`$foreach` and `$switch`: the loop's own enumerator, which the body may move on."""
+
+    __slots__ = ("before", "current", "items", "source")
+    net_name = "System.Collections.IEnumerator"
+
+    def __init__(self, items: Iterable[Any], before: Any) -> None:
+        self.source = items
+        self.items = iter(items)
+        self.current: Any = None
+        # What the variable held before the loop.
+        self.before = before
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        self.current = next(self.items)
+        return self.current
+
+    def move_next(self) -> bool:
+        """Takes the next value; False at the end."""
+        try:
+            self.current = next(self.items)
+        except StopIteration:
+            return False
+        return True
+
+    def reset(self) -> None:
+        """Goes back before the first value."""
+        self.items = iter(self.source)
+        self.current = None
+
+
+def loop_enumerator(scope: Scope, name: str, values: Iterable[Any]) -> LoopEnumerator:
+    """A loop's values as `$foreach` or `$switch`."""
+    variable = scope.local(name, name)
+    enumerator = variable.value = LoopEnumerator(values, variable.value)
+    return enumerator
+
+
+def end_loop(scope: Scope, name: str) -> None:
+    """`$foreach` or `$switch` is again what it was before the loop."""
+    variable = scope.local(name, name)
+    current = variable.value
+    variable.value = current.before if isinstance(current, LoopEnumerator) else UNSET

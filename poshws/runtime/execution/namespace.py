@@ -1,0 +1,327 @@
+"""The one list of what compiled code may call: `NAMES`, the namespace every unit starts with."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable, OrderedDictionary
+from poshws.corelib.numerics import format, numbers
+from poshws.corelib.regex.matches import Match
+from poshws.corelib.system import arrays
+from poshws.corelib.system.arrays import TypedArray
+from poshws.objects.conversion.convert import to_text, truth
+from poshws.objects.psobject import Held, Member, PSCustomObject
+from poshws.operators import splitting
+from poshws.runtime.classes import copies, methods
+from poshws.runtime.classes.fields import classes_with, static_fits, static_values
+from poshws.runtime.execution import (
+    control_flow,
+    definitions,
+    enumeration,
+    flow_operations,
+    in_place_append,
+    loop_operations,
+    method_calls,
+    number_loops,
+    operators,
+    pipeline,
+    regex_operations,
+    scopeless_calls,
+    type_operations,
+    variable_operations,
+)
+from poshws.runtime.execution.intrinsic_guards import ALWAYS, known_class
+from poshws.runtime.execution.member_operations import (
+    get_static_member,
+    index,
+    index_several,
+    index_two,
+    invoke_as,
+    member,
+    member_name,
+    set_index,
+    set_index_two,
+    set_member,
+    set_static_member,
+)
+from poshws.runtime.execution.scopeless_methods import methods_of, statics_of
+from poshws.runtime.execution.type_operations import (
+    cast_for_variable,
+    default_of,
+    find_type,
+    make_ordered,
+    parameter_dictionary,
+)
+from poshws.runtime.session.variables import UNSET, TypeConstraint
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def is_null(value: Any) -> bool:
+    """Null or nothing."""
+    return value is None or value is NOTHING
+
+
+def is_list(value: Any) -> bool:
+    """True for what filters as the left side of a comparison."""
+    return (
+        type(value) is list
+        or (type(value) is not str and isinstance(value, list))
+        or (
+            value is not None
+            and type(value) not in (str, int, float, bool)
+            and enumeration.elements_of(value) is not None
+            and value is not NOTHING
+        )
+    )
+
+
+def are_texts(value: Any) -> bool:
+    """Whether it is an array or a list of texts alone."""
+    return isinstance(value, list) and set(map(type, value)) <= {str}
+
+
+def _table(module: Any, *names: str) -> dict[str, Any]:
+    return {name: getattr(module, name) for name in names}
+
+
+NAMES: dict[str, Any] = {
+    "UNSET": UNSET,
+    "NOTHING": NOTHING,
+    "TypedArray": TypedArray,
+    "PSCustomObject": PSCustomObject,
+    "NO_INPUT": pipeline.NO_INPUT,
+    "Decimal": Decimal,
+    "TypeConstraint": TypeConstraint,
+    **ALWAYS,
+    "known_class": known_class,
+    "Custom": PSCustomObject,
+    "Held": Held,
+    "no_note": Held(Member("")),
+    "Ordered": OrderedDictionary,
+    "letters": numbers.CHARACTERS,
+    "text_array": splitting.text_array,
+    "char_array": arrays.char_array,
+    "are_texts": are_texts,
+    "Entry": DictionaryEntry,
+    "Found": Match,
+    "format_number": format.format_number,
+    "math": math,
+    "truth": truth,
+    "text": to_text,
+    "add_to": in_place_append.add_to,
+    "hashtable_of": Hashtable.of_texts,
+    "ordered_of": OrderedDictionary.of_texts,
+    "square_root": math.sqrt,
+    "add_to_local": in_place_append.add_to_local,
+    "is_null": is_null,
+    "is_list": is_list,
+    "member": member,
+    "set_member": set_member,
+    "member_name": member_name,
+    "invoke_as": invoke_as,
+    "index": index,
+    "index_several": index_several,
+    "index_two": index_two,
+    "set_index": set_index,
+    "set_index_two": set_index_two,
+    "get_static_member": get_static_member,
+    "set_static_member": set_static_member,
+    **_table(
+        method_calls,
+        "get_type",
+        "invoke",
+        "invoke_0",
+        "invoke_1",
+        "invoke_2",
+        "invoke_static_member",
+    ),
+    **_table(
+        numbers,
+        "Int64",
+        "UInt64",
+        "UInt32",
+        "Int16",
+        "UInt16",
+        "SByte",
+        "Byte",
+        "BigInteger",
+        "Single",
+        "Char",
+    ),
+    **_table(pipeline, "run", "run_like_method", "pipe", "capture", "discard"),
+    **_table(
+        control_flow,
+        "BreakSignal",
+        "ContinueSignal",
+        "ReturnSignal",
+        "TRAP_BREAK",
+        "TRAP_CONTINUE",
+        "TRAP_RETURN",
+    ),
+    **_table(
+        enumeration,
+        "emit",
+        "each",
+        "as_list",
+        "unwrap",
+        "enumerated_value",
+        "element",
+        "written",
+    ),
+    **_table(
+        variable_operations,
+        "local",
+        "get",
+        "get_in_text",
+        "own_value",
+        "scoped_variable",
+        "drive_variable",
+        "assign",
+        "set_variable",
+        "constrain",
+        "store",
+        "split_values",
+        "using",
+        "post_increment",
+        "pre_increment",
+        "number_or_zero",
+        "stepped",
+        "psscriptroot",
+        "pscommandpath",
+        "reference",
+        "reference_value",
+    ),
+    **_table(
+        flow_operations,
+        "throw",
+        "throw_again",
+        "leave",
+        "catch",
+        "end_catch",
+        "trapped",
+        "worked_out",
+        "unsupported",
+        "expression_in_pipeline",
+    ),
+    **_table(
+        loop_operations,
+        "switch_input",
+        "switch_file",
+        "switch_block",
+        "switch_test",
+        "switch_exact",
+        "switch_wildcard",
+        "switch_regex",
+        "switch_number",
+        "switch_text",
+        "wildcard_test",
+        "loop_enumerator",
+        "entries_of",
+        "end_loop",
+    ),
+    **_table(
+        type_operations,
+        "type_named",
+        "cast",
+        "cast_text",
+        "void",
+        "attribute",
+        "make_hashtable",
+        "make_ordered",
+        "make_object",
+        "cast_object",
+        "constrain_value",
+    ),
+    **_table(
+        definitions,
+        "script_block",
+        "define_function",
+        "define_enum",
+        "define_class",
+        "use_modules",
+        "converted",
+        "base_constructor",
+        "background",
+        "trace",
+    ),
+    **_table(
+        scopeless_calls,
+        "method_0",
+        "method_1",
+        "method_2",
+        "method_n",
+        "static_method",
+        "closed_base",
+        "within",
+    ),
+    "classes_with": classes_with,
+    "static_values": static_values,
+    "static_fits": static_fits,
+    "methods_of": methods_of,
+    "statics_of": statics_of,
+    **_table(methods, "returned_as", "run_open"),
+    **_table(copies, "memberwise_clone"),
+    **_table(
+        number_loops,
+        "are_plain",
+        "keeps",
+        "narrowed",
+        "found",
+        "failed_in_loop",
+        "pause_in_loop",
+        "are_numbers",
+        "are_ints",
+        "are_doubles",
+        "are_limits",
+        "are_values",
+        "are_lists",
+        "is_fixed",
+        "length_of",
+        "item_of",
+        "row_of",
+        "element_of",
+        "cells_of",
+        "width_of",
+        "taking",
+        "elements_of_array",
+        "element_class",
+        "adder",
+        "counting",
+        "parts",
+        "rest_of",
+    ),
+    # What an unknown type's place in the cache of a unit looks like.
+    "no_type": (None, None),
+    **operators.NAMES,
+    **regex_operations.NAMES,
+}
+
+
+def operation(name: str) -> Callable[..., Any]:
+    """The operation of that name."""
+    found: Callable[..., Any] = NAMES[name]
+    return found
+
+
+def _redirected_items(*arguments: Any) -> list[Any]:
+    from poshws.runtime.execution.redirection import redirected_items
+
+    return redirected_items(*arguments)
+
+
+NAMES["redirected_items"] = _redirected_items
+
+__all__ = [
+    "NAMES",
+    "cast_for_variable",
+    "default_of",
+    "find_type",
+    "make_ordered",
+    "operation",
+    "parameter_dictionary",
+]

@@ -1,0 +1,159 @@
+"""Operators under the names compiled code calls them by, but for those of patterns: `regex_ops`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.objects.conversion import type_tests
+from poshws.objects.invocation.call_keys import class_decides
+from poshws.operators import comparison, matching, ranges, splitting
+from poshws.operators.arithmetic import bitwise, operators
+from poshws.operators.composite_format import format_operator
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
+
+
+def span(ps: Session, left: Any, right: Any) -> Any:
+    """`left..right` for a loop: one value at a time."""
+    return ranges.span(left, right)
+
+
+def span_list(ps: Session, left: Any, right: Any) -> list[Any]:
+    """`left..right` as an array."""
+    return ranges.span_list(left, right)
+
+
+def span_head(ps: Session, left: Any, right: Any) -> Any:
+    """`left..right` in front of a pipeline."""
+    return ranges.span_head(left, right)
+
+
+def format_text(ps: Session, left: Any, right: Any) -> str:
+    """`left -f right`"""
+    return format_operator(left, right)
+
+
+def is_type(ps: Session, left: Any, right: Any) -> bool:
+    """`left -is right`"""
+    return type_tests.is_type(left, right)
+
+
+def is_not_type(ps: Session, left: Any, right: Any) -> bool:
+    """`left -isnot right`"""
+    return not type_tests.is_type(left, right)
+
+
+MOST_KEPT = 5_000
+
+_INSTANCES: dict[tuple[type, Any], bool] = {}
+"""(class, type) → whether all objects of the class are of the type."""
+
+
+def is_instance(ps: Session, left: Any, kind: Any) -> bool:
+    """`left -is [type]`"""
+    key = (type(left), kind)
+    found = _INSTANCES.get(key)
+    if found is None:
+        found = type_tests.is_type(left, kind)
+        if class_decides(type(left)):
+            if len(_INSTANCES) > MOST_KEPT:
+                _INSTANCES.clear()
+            _INSTANCES[key] = found
+    return found
+
+
+def as_type(ps: Session, left: Any, right: Any) -> Any:
+    """`left -as right`"""
+    return type_tests.as_type(left, right)
+
+
+def join(ps: Session, left: Any, right: Any) -> str:
+    """`left -join right`"""
+    return splitting.join(left, right)
+
+
+def join_all(ps: Session, value: Any) -> str:
+    """`-join value`"""
+    return splitting.join(value)
+
+
+def split_all(ps: Session, value: Any, ignore_case: bool) -> list[Any]:
+    """`-split value`"""
+    return splitting.split_all(value)
+
+
+def like(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -like right`"""
+    return matching.like(left, right, ignore_case)
+
+
+def not_like(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -notlike right`"""
+    return matching.like(left, right, ignore_case, True)
+
+
+def contains(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+    """`left -contains right`"""
+    return comparison.contains(left, right, ignore_case)
+
+
+def not_contains(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+    """`left -notcontains right`"""
+    return not comparison.contains(left, right, ignore_case)
+
+
+def is_in(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+    """`left -in right`"""
+    return comparison.contains(right, left, ignore_case)
+
+
+def is_not_in(ps: Session, left: Any, right: Any, ignore_case: bool) -> bool:
+    """`left -notin right`"""
+    return not comparison.contains(right, left, ignore_case)
+
+
+NAMES: dict[str, Any] = {
+    "add": operators.add,
+    "subtract": operators.subtract,
+    "multiply": operators.multiply,
+    "divide": operators.divide,
+    "remainder": operators.remainder,
+    "negate": operators.negate,
+    "plus": operators.plus,
+    "bitwise_and": bitwise.bitwise_and,
+    "bitwise_or": bitwise.bitwise_or,
+    "bitwise_xor": bitwise.bitwise_xor,
+    "bitwise_not": bitwise.bitwise_not,
+    "shift_left": bitwise.shift_left,
+    "shift_right": bitwise.shift_right,
+    "eq": comparison.eq,
+    "ne": comparison.ne,
+    "lt": comparison.lt,
+    "le": comparison.le,
+    "gt": comparison.gt,
+    "ge": comparison.ge,
+    **{
+        function.__name__: function
+        for function in (
+            span,
+            span_list,
+            span_head,
+            format_text,
+            is_type,
+            is_not_type,
+            is_instance,
+            as_type,
+            join,
+            join_all,
+            split_all,
+            like,
+            not_like,
+            contains,
+            not_contains,
+            is_in,
+            is_not_in,
+        )
+    },
+}
+"""Name → function, for the namespace of compiled code."""

@@ -1,0 +1,255 @@
+"""Redirections of a command: streams merged into output, or written to files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import ParameterBindingException
+from poshws.runtime.execution.streams import NAMES
+from poshws.runtime.session.records import MessageRecord
+
+if TYPE_CHECKING:
+    from poshws.runtime.commands.call_sites import CallSite
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+Out = Callable[[Any], Any]
+
+
+class Redirected:
+    """A set of redirections in force: where output goes, and the streams to run with."""
+
+    def __init__(self, ps: Session, rows: Any, targets: list[Any], out: Out) -> None:
+        self.ps = ps
+        self.out = out
+        self.files: list[Any] = []
+        self.sinks: dict[str, Any] = {}
+        self.merges = False
+        position = 0
+        merges: list[tuple[str, str]] = []
+        for stream, kind, detail in rows:
+            if kind == "merge":
+                merges.append((stream, detail))
+                continue
+            target = targets[position]
+            position += 1
+            self._to_file(stream, target, bool(detail))
+        for stream, _ in merges:
+            self._merge(stream)
+
+    def _to_file(self, stream: str, target: Any, append: bool) -> None:
+        write = self._opened(target, append)
+        if stream in ("Output", "All"):
+            self.out = write
+        if stream == "All":
+            for name in NAMES[:5]:
+                self.sinks[name] = write
+        elif stream != "Output":
+            self.sinks[stream.lower()] = write
+
+    def _opened(self, target: Any, append: bool) -> Out:
+        from poshws.objects.conversion.convert import to_text
+
+        if target is None or target is NOTHING:
+            return self.ps.discard
+        path = to_text(target)
+        if path == "/dev/null":
+            return self.ps.discard
+        if path.lower().startswith("variable:"):
+            return self._variable(path[9:], append)
+        locations = self.ps.locations
+        if not locations.current.provider.navigates:
+            place = locations.place(path)
+            if place.provider.info.name == "Variable":
+                return self._variable(place.path, append)
+        from poshws.runtime.execution.redirected_files import redirection_target
+
+        file = redirection_target(self.ps, path, append=append)
+        self.files.append(file)
+        return file.write
+
+    def _variable(self, name: str, append: bool) -> Out:
+        items: list[Any] = []
+        if append:
+            old = self.ps.get_variable(name)
+            items.extend(old if isinstance(old, list) else [] if old is None else [old])
+
+        class Keeper:
+            """Sets the variable when the command is done."""
+
+            def __init__(self, ps: Session) -> None:
+                self.ps = ps
+
+            def close(self) -> None:
+                self.ps.set_variable(name, items[0] if len(items) == 1 else items)
+
+        self.files.append(Keeper(self.ps))
+        return items.append
+
+    def _merge(self, stream: str) -> None:
+        self.merges = True
+        names = NAMES[:5] if stream == "All" else (stream.lower(),)
+        for name in names:
+            # What is written is looked up late: `out` is set when the pipeline is connected.
+            self.sinks[name] = self._write_merged
+
+    def _write_merged(self, record: Any) -> None:
+        if isinstance(record, MessageRecord):
+            record.is_merged = True
+        self.out(record)
+
+    def close(self) -> None:
+        """Ends the files."""
+        for file in self.files:
+            file.close()
+
+
+def _targets(site: CallSite, values: tuple[Any, ...]) -> list[Any]:
+    count = sum(1 for _, kind, _ in site.redirections if kind == "file")
+    return list(values[len(values) - count :]) if count else []
+
+
+def run_redirected(
+    ps: Session, scope: Scope, out: Out, site: CallSite, values: tuple[Any, ...], command: Any
+) -> None:
+    """A command alone with redirections."""
+    from poshws.runtime.execution.pipeline import NO_INPUT, drive
+
+    redirected = Redirected(ps, site.redirections, _targets(site, values), out)
+    before = ps.streams
+    ps.streams = before.with_sinks(**redirected.sinks)
+    try:
+        direct = getattr(command, "run", None)
+        if direct is not None:
+            direct(ps, scope, redirected.out, site, values)
+        else:
+            drive(ps, redirected.out, NO_INPUT, [command.stage(ps, scope, site, values)])
+    except ParameterBindingException:
+        # The command did not begin, so its redirections were not in force yet.
+        raise
+    except Exception as error:
+        if "error" not in redirected.sinks or ps.propagate:
+            raise
+        ps.fail(error)
+    finally:
+        ps.streams = before
+        redirected.close()
+
+
+class RedirectedStage:
+    """A stage that runs with redirected streams."""
+
+    def __init__(
+        self, ps: Session, stage: Any, redirected: Redirected | Apart, has_file: bool
+    ) -> None:
+        self.ps = ps
+        self.stage = stage
+        self.redirected = redirected
+        self.has_file = has_file
+
+    @property
+    def context(self) -> Any:
+        """What a StopUpstream of the stage names."""
+        return getattr(self.stage, "context", self.stage)
+
+    @property
+    def out(self) -> Out:
+        """Where the stage writes."""
+        return self.redirected.out
+
+    @out.setter
+    def out(self, out: Out) -> None:
+        if not self.has_file:
+            self.redirected.out = out
+        self.stage.out = self._outside if not self.has_file else self.redirected.out
+
+    def _outside(self, value: Any) -> None:
+        """What follows in the pipeline runs with the streams of the pipeline itself."""
+        inside, self.ps.streams = self.ps.streams, self.before
+        try:
+            self.redirected.out(value)
+        finally:
+            self.ps.streams = inside
+
+    before: Any = None
+
+    def _with(self, function: Callable[..., Any], *arguments: Any) -> None:
+        ps = self.ps
+        before = ps.streams
+        self.before = before
+        ps.streams = before.with_sinks(**self.redirected.sinks)
+        try:
+            function(*arguments)
+        finally:
+            ps.streams = before
+
+    def begin(self) -> None:
+        """The stage's begin with its streams."""
+        self._with(self.stage.begin)
+
+    def process(self, item: Any) -> None:
+        """The stage's process with its streams."""
+        self._with(self.stage.process, item)
+
+    def alone(self) -> None:
+        """The stage's process without input with its streams."""
+        self._with(self.stage.alone)
+
+    def end(self) -> None:
+        """The stage's end with its streams."""
+        self._with(self.stage.end)
+
+    def clean(self) -> None:
+        """The stage's clean with its streams."""
+        self._with(self.stage.clean)
+
+
+def redirect_stage(
+    ps: Session, site: CallSite, values: tuple[Any, ...], stage: Any
+) -> tuple[RedirectedStage, Callable[[], None]]:
+    """A stage with the redirections of its call site, and what ends them."""
+    redirected = Redirected(ps, site.redirections, _targets(site, values), ps.discard)
+    has_file = any(
+        stream in ("Output", "All") and kind == "file" for stream, kind, _ in site.redirections
+    )
+    made = RedirectedStage(ps, stage, redirected, has_file)
+    if hasattr(stage, "wrapper"):  # a native program is joined with its neighbours all the same
+        stage.wrapper = made
+    return made, redirected.close
+
+
+class Apart:
+    """The streams of a stage that isn't its pipeline's last: what it reports is shown, but is not
+    in the -ErrorVariable of the function around, whose lists belong to the pipe that it writes to.
+    """
+
+    def __init__(self, ps: Session) -> None:
+        self.out: Out = ps.discard
+        self.sinks = {"error": getattr(ps.streams.error, "beyond", None)}
+
+
+def apart(ps: Session, stage: Any) -> RedirectedStage:
+    """The stage with such streams."""
+    made = RedirectedStage(ps, stage, Apart(ps), has_file=False)
+    if hasattr(stage, "wrapper"):
+        stage.wrapper = made
+    return made
+
+
+def redirected_items(ps: Session, evaluate: Callable[[], Any], rows: Any) -> list[Any]:
+    """What an expression with redirections writes to output, merged streams among it."""
+    from poshws.runtime.execution.enumeration import emit
+
+    items: list[Any] = []
+    targets = [row[3] for row in rows if row[1] == "file"]
+    redirected = Redirected(ps, [row[:3] for row in rows], targets, items.append)
+    before = ps.streams
+    ps.streams = before.with_sinks(**redirected.sinks)
+    try:
+        emit(redirected.out, evaluate())
+    finally:
+        ps.streams = before
+        redirected.close()
+    return items

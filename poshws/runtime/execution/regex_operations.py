@@ -1,0 +1,184 @@
+"""`-match -replace -split` and `$Matches` in compiled code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.regex.matches import Match
+from poshws.corelib.regex.regex import KNOWN, regex_of
+from poshws.corelib.regex.syntax import IGNORE_CASE
+from poshws.objects.conversion.convert import to_text
+from poshws.operators import matching, splitting
+from poshws.runtime.execution.control_flow import ReturnSignal
+from poshws.runtime.execution.member_operations import index, member
+from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.variable_operations import get
+from poshws.runtime.session.value_hooks import is_bare, value_with_item
+from poshws.runtime.session.variables import PRIVATE, MatchesVariable, load, set_matches, store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.corelib.collections.hashtable import Hashtable
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+_WITH_CASE, _WITHOUT_CASE = KNOWN[0], KNOWN[IGNORE_CASE]
+
+
+# --- -match and $Matches
+
+
+def match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -match right`: sets `$Matches` where a single value matches."""
+    if type(left) is not str or type(right) is not str:
+        return matching.match(left, right, ignore_case, False, _keeper(scope))
+    regex = (_WITHOUT_CASE if ignore_case else _WITH_CASE).get(right)
+    if regex is None:
+        regex = regex_of(right, IGNORE_CASE if ignore_case else 0)
+    find = regex.find_in_ascii
+    found = find(left) if find is not None and left.isascii() else regex.compiled.search(left)
+    if found is None:
+        return False
+    variable = scope.variables.get("matches") or scope.local("matches", "Matches")
+    if type(variable) is MatchesVariable:
+        store(variable, (regex, found))
+    elif not set_matches(variable, (regex, found)):
+        variable.value = matching.matches_table(regex, found)
+    return True
+
+
+def not_match(ps: Session, scope: Scope, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -notmatch right`: sets `$Matches` too."""
+    if type(left) is str and type(right) is str:
+        return not match(ps, scope, left, right, ignore_case)
+    return matching.match(left, right, ignore_case, True, _keeper(scope))
+
+
+def _keeper(scope: Scope) -> Callable[[Hashtable], None]:
+    def keep(table: Hashtable) -> None:
+        scope.local("matches", "Matches").value = table
+
+    return keep
+
+
+def matched_text(scope: Scope, key: Any) -> str | None:
+    """The text of `$Matches.key`, `$Matches[key]` as long as nobody has read the table; None where
+    that does not say it. The key is one of the table's, folded.
+    """
+    current: Scope | None = scope
+    while current is not None:
+        variable = current.variables.get("matches")
+        if variable is not None:
+            is_hidden = current is not scope and variable.options & PRIVATE
+            if type(variable) is not MatchesVariable or is_hidden:
+                return None
+            regex, found = load(variable)
+            place = regex.entries.get(key)
+            return None if place is None else found.group(place)
+        current = current.parent
+    return None
+
+
+def matched_member(ps: Session, scope: Scope, name: str) -> Any:
+    """`$Matches.name` where there is more to know than a group's text."""
+    return member(ps, get(ps, scope, "matches"), name)
+
+
+def matched_index(ps: Session, scope: Scope, key: Any) -> Any:
+    """`$Matches[key]` likewise."""
+    return index(ps, get(ps, scope, "matches"), key)
+
+
+def group_value(ps: Session, owner: Any, key: Any) -> Any:
+    """`owner.Groups[key].Value`"""
+    if type(owner) is Match:
+        text = owner.text_of(key)
+        if text is not None:
+            return text
+    return member(ps, index(ps, member(ps, owner, "Groups"), key), "Value")
+
+
+# --- -replace
+
+
+def replace(ps: Session, left: Any, right: Any, ignore_case: bool) -> Any:
+    """`left -replace right`: a script block runs in the scope it stands in."""
+    return matching.replace(left, right, ignore_case, lambda block: _evaluator(ps, block))
+
+
+def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
+    """A script block as what makes the text for a match, which is `$_`."""
+    code = block.block
+    if not is_bare(ps, block):
+        return lambda found: to_text(value_with_item(ps, block, found, ()))
+    scope = ps.scope
+    under = scope.local("_", "_")
+
+    def evaluate(found: Match) -> str:
+        before = under.value
+        under.value = found
+        items: list[Any] = []
+        try:
+            if code.value is not None:
+                return to_text(code.value(ps, scope))
+            if code.begin is not None:
+                code.begin(ps, scope, items.append)
+            if code.process is not None:
+                code.process(ps, scope, items.append)
+            if code.end is not None:
+                code.end(ps, scope, items.append)
+        except ReturnSignal:
+            if code.value is not None:
+                return ""
+        finally:
+            under.value = before
+        return to_text(items[0] if len(items) == 1 else items or NOTHING)
+
+    return evaluate
+
+
+def replace_with(ps: Session, left: Any, pattern: Any, substitute: Any, ignore_case: bool) -> Any:
+    """`left -replace pattern, substitute`"""
+    if type(left) is str and type(pattern) is str:
+        regex = (_WITHOUT_CASE if ignore_case else _WITH_CASE).get(pattern)
+        if regex is not None:
+            if type(substitute) is str:
+                return regex.replace(left, substitute)
+            if type(substitute) is ScriptBlock:
+                return regex.replace(left, _evaluator(ps, substitute))
+    return replace(ps, left, [pattern, substitute], ignore_case)
+
+
+# --- -split
+
+
+def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[Any]:
+    """`left -split right`"""
+    if type(left) is str and type(right) is str:
+        return splitting.split_text(left, right, ignore_case)
+
+    def run(block: Any, char: str, arguments: list[Any]) -> Any:
+        from poshws.runtime.execution.scriptblock import value_of_block
+
+        return value_of_block(ps, block, arguments, under=char)
+
+    return splitting.split(left, right, ignore_case, run)
+
+
+NAMES: dict[str, Any] = {
+    function.__name__: function
+    for function in (
+        match,
+        not_match,
+        matched_text,
+        matched_member,
+        matched_index,
+        group_value,
+        replace,
+        replace_with,
+        split,
+    )
+}
+"""Name → function, for the namespace of compiled code."""

@@ -1,0 +1,149 @@
+"""Calls that methods without a scope make (compiler/optimize/scopeless_methods.py), each with the caller's variables.
+
+A callee that runs no other code of a script, or is such a method itself, is called at once. For any
+other a scope with the variables is opened, as what it runs may read those of its callers.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.objects.invocation.invoke import FAILURES
+from poshws.runtime.classes.methods import closed_function, state_of
+from poshws.runtime.execution import method_calls
+from poshws.runtime.execution.definitions import base_constructor
+from poshws.runtime.execution.scopeless_methods import CLOSED, CLOSED_STATIC, Table
+from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.session.scopes import Scope
+from poshws.runtime.session.variables import UNSET, Variable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from poshws.runtime.classes.types import ClassBuilder
+    from poshws.runtime.session.session import Session
+
+Frame = tuple[Any, ...]
+"""(class, names of variables, value, value …)"""
+
+
+def method_0(ps: Session, owner: Any, name: str, frame: Frame) -> Any:
+    """`owner.name()`"""
+    run = CLOSED.get((type(owner), name))
+    if run is None:
+        run = CLOSED.get((getattr(owner, "net_type", None), name))
+        if run is None:
+            return _other(ps, frame, owner, name, ())
+    try:
+        return run(owner)
+    except FAILURES as error:
+        method_calls.failed_member(owner, name, (), error)
+
+
+def method_1(ps: Session, owner: Any, name: str, first: Any, frame: Frame) -> Any:
+    """`owner.name(first)`"""
+    kind = type(first)
+    run = CLOSED.get((type(owner), name, kind))
+    if run is None:
+        run = CLOSED.get((getattr(owner, "net_type", None), name, kind))
+        if run is None:
+            return _other(ps, frame, owner, name, (first,))
+    try:
+        return run(owner, first)
+    except FAILURES as error:
+        method_calls.failed_member(owner, name, (first,), error)
+
+
+def method_2(ps: Session, owner: Any, name: str, first: Any, second: Any, frame: Frame) -> Any:
+    """`owner.name(first, second)`"""
+    return method_n(ps, owner, name, (first, second), frame)
+
+
+def method_n(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], frame: Frame) -> Any:
+    """`owner.name(arguments)`"""
+    kinds = tuple(map(type, arguments))
+    run = CLOSED.get((type(owner), name, *kinds))
+    if run is None:
+        run = CLOSED.get((getattr(owner, "net_type", None), name, *kinds))
+        if run is None:
+            return _other(ps, frame, owner, name, arguments)
+    try:
+        return run(owner, *arguments)
+    except FAILURES as error:
+        method_calls.failed_member(owner, name, arguments, error)
+
+
+def static_method(
+    ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], frame: Frame
+) -> Any:
+    """`[type]::name(arguments)`"""
+    key = (owner, name, *map(type, arguments))
+    run = CLOSED_STATIC.get(key)
+    if run is not None:
+        try:
+            return run(*arguments)
+        except FAILURES as error:
+            method_calls.failed_static(owner, name, arguments, error)
+    result = within(ps, frame, method_calls.invoke_static_member, owner, name, arguments)
+    _note(CLOSED_STATIC, key, method_calls.learned_static(key), arguments)
+    return result
+
+
+def closed_base(
+    ps: Session, unit: Any, class_name: str, this: Any, arguments: tuple[Any, ...], frame: Frame
+) -> Any:
+    """`: base(…)`"""
+    builder: ClassBuilder = frame[0]
+    kinds = tuple(map(type, arguments))
+    if builder.base is None:
+        builder.base_calls[kinds] = _nothing
+        return NOTHING
+    above: ClassBuilder | None = getattr(builder.base, "script_class", None)
+    block = above.constructor_cache.get(kinds) if above is not None else None
+    if above and block and block.closed is not None and above.is_initialized:
+        builder.base_calls[kinds] = closed_function(above, block)
+    return within(ps, frame, base_constructor, unit, class_name, this, arguments)
+
+
+def _nothing(ps: Session, this: Any) -> Any:
+    """Runs the constructor of System.Object."""
+    return NOTHING
+
+
+def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: Any) -> Any:
+    """Calls the function in a scope that has the variables of the frame."""
+    state = state_of(ps, frame[0])
+    scope = Scope(state.current if state is ps.state else state.root)
+    for name, value in zip(frame[1], frame[2:], strict=True):
+        if value is not UNSET:
+            scope.variables[name.lower()] = Variable(name, value)
+    before, before_state, before_scope, propagate = state.current, ps.state, ps.scope, ps.propagate
+    state.current, ps.state, ps.scope, ps.propagate = scope, state, scope, True
+    try:
+        return function(ps, *arguments)
+    finally:
+        state.current = before
+        ps.state, ps.scope, ps.propagate = before_state, before_scope, propagate
+
+
+def _other(ps: Session, frame: Frame, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
+    """A call that was not seen before, or that may run code which looks at scopes."""
+    result = within(ps, frame, method_calls.invoke, owner, name, arguments)
+    for first in (type(owner), getattr(owner, "net_type", None)):
+        key = (first, name, *map(type, arguments))
+        _note(CLOSED, key, method_calls.learned(key), arguments)
+    return result
+
+
+def _note(table: Table, key: tuple[Any, ...], call: Any, arguments: tuple[Any, ...]) -> None:
+    """Keeps a call where nothing that it runs can look at the scopes of its callers."""
+    if call is None:
+        return
+    if call.overload.is_scripted:
+        is_closed = getattr(call.function, "is_closed", False)
+    else:
+        # What .NET's types are given to call is a script's.
+        is_closed = not any(isinstance(each, ScriptBlock) or callable(each) for each in arguments)
+    if is_closed:
+        table[key] = method_calls.direct_of(key, is_static=table is CLOSED_STATIC)

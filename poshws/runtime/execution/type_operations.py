@@ -1,0 +1,229 @@
+"""Types and casts in compiled code."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.exceptions import InvalidCastException, RuntimeException
+from poshws.corelib.numerics.numbers import CHARACTERS, Char
+from poshws.corelib.system.arrays import char_array
+from poshws.objects.conversion.convert import convert, to_text
+from poshws.objects.psobject import PSCustomObject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from poshws.runtime.session.session import Session
+
+_MISSING = object()
+
+
+def find_type(ps: Session, name: str, unit: Any = None) -> Any:
+    """The type of a name in the code of a unit: classes first, then .NET's; None for none."""
+    from poshws.corelib.typesystem.type_names import resolve
+    from poshws.runtime.classes.type_scopes import visible_type
+
+    return resolve(name, ps.namespaces, lambda part: visible_type(ps, part, unit))
+
+
+def type_named(ps: Session, unit: Any, name: str) -> Any:
+    """`[name]` in a script, remembered with the unit while the same classes are in sight."""
+    cache = unit.type_cache
+    found = cache.get(name)
+    if found is not None and found[0] is ps.scope.types:
+        return found[1]
+    kind = find_type(ps, name, unit)
+    if kind is None:
+        missing = _missing_part(name)
+        raise RuntimeException(
+            f"Unable to find type [{missing}].",
+            error_id="TypeNotFound",
+            category="InvalidOperation",
+            target=missing,
+        )
+    if name.lower() not in ps.global_scope.types or ps.scope.types is ps.global_scope.types:
+        # What a module's code finds in the session's scope may be defined anew there.
+        cache[name] = (ps.scope.types, kind)
+    return kind
+
+
+def _missing_part(name: str) -> str:
+    """What the error names: an array's element type, a generic type without its arguments."""
+    while name.endswith("]") and "[" in name:
+        name = name[: name.index("[")]
+    return name
+
+
+def cast(ps: Session, value: Any, kind: Any) -> Any:
+    """`[type] value`"""
+    if type(value) is str:
+        # What most texts that are cast look like.
+        short = len(value) < 16 and value.isascii()
+        if kind.python is int and short and len(value) < 10 and value.isdecimal():
+            return int(value)
+        if kind.python is float and short and value.replace(".", "", 1).isdecimal():
+            return float(value)
+        if kind.element_type is not None and kind.full_name == "System.Char[]" and value.isascii():
+            return char_array(value)
+    elif type(value) is int:
+        if kind.python is Char and 0 <= value < 128:
+            return CHARACTERS[chr(value)]
+        if kind.python is float:
+            return float(value)
+    elif type(value) is float:
+        # Half goes to the even neighbour, as Convert.ToInt32 has it.
+        if kind.python is int and -2147483648.0 <= value <= 2147483647.0:
+            return round(value)
+    elif type(value) is Char:
+        if kind.python is int:
+            return ord(value)
+    elif value is NOTHING:
+        value = None
+    return convert(value, kind)
+
+
+def cast_text(ps: Session, value: Any) -> Any:
+    """`[string] value`"""
+    if value is None or value is NOTHING:
+        return ""
+    return to_text(value)
+
+
+_BOOLEANS = frozenset(("System.Boolean", "System.Management.Automation.SwitchParameter"))
+
+
+def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
+    """A value for a variable of a type; the error is a metadata error of the variable."""
+    if value is NOTHING:
+        value = None
+    if value is None and kind.full_name == "System.String":
+        return ""
+    try:
+        if kind.full_name in _BOOLEANS:
+            from poshws.binding.coerce import check_boolean
+
+            check_boolean(value, kind)
+        return convert(value, kind)
+    except InvalidCastException as error:
+        from poshws.corelib.exceptions import ArgumentTransformationMetadataException
+
+        raise ArgumentTransformationMetadataException(
+            error.message, error, error_id="RuntimeException", category="MetadataError"
+        ) from error
+
+
+def default_of(kind: Any) -> Any:
+    """What an unassigned variable of a type holds."""
+    name = kind.full_name
+    if name == "System.String":
+        return ""
+    if name in ("System.Boolean",):
+        return False
+    if kind.is_value_type or name == "System.Management.Automation.SwitchParameter":
+        try:
+            from poshws.objects.invocation.invoke import default_value
+
+            return default_value(kind)
+        except InvalidCastException:
+            return None
+    return None
+
+
+def void(value: Any) -> Any:
+    """`[void] value`"""
+    return NOTHING
+
+
+def attribute(ps: Session, name: str, positional: tuple[Any, ...], named: tuple[Any, ...]) -> Any:
+    """`[Parameter(…)]` as an attribute object."""
+    from poshws.runtime.commands.attributes import make_attribute
+
+    return make_attribute(ps, name, positional, named)
+
+
+def make_hashtable(pairs: tuple[tuple[Any, Any], ...]) -> Any:
+    """`@{ }`"""
+    table = Hashtable()
+    table.capacity = len(pairs)
+    return _filled(table, pairs)
+
+
+def make_ordered(pairs: tuple[tuple[Any, Any], ...]) -> Any:
+    """`[ordered] @{ }`"""
+    return _filled(OrderedDictionary(), pairs)
+
+
+def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> Any:
+    keys: dict[Any, Any] = {}
+    values: dict[Any, Any] = {}
+    for key, value in pairs:
+        if type(key) is not str or (folded := key.lower()) in keys:
+            break
+        keys[folded], values[folded] = key, value
+    else:  # of texts alone, as most are
+        table.fill(keys, values)
+        return table
+    for key, value in pairs:
+        if key is None or key is NOTHING:
+            raise RuntimeException(
+                "A null key is not allowed in a hash literal.",
+                error_id="InvalidNullKey",
+                category="InvalidOperation",
+            )
+        if key in table:
+            raise RuntimeException(
+                f"Item has already been added. Key in dictionary: '{to_text(key)}'  "
+                f"Key being added: '{to_text(key)}'",
+                error_id="DuplicateKeyInHashLiteral",
+                category="InvalidOperation",
+            )
+        table[key] = value
+    return table
+
+
+def _is_text(pairs: Iterable[tuple[Any, Any]]) -> bool:
+    for key, _ in pairs:  # noqa: SIM110 (a loop is faster)
+        if type(key) is not str:
+            return False
+    return True
+
+
+def make_object(table: Any) -> Any:
+    """`[pscustomobject] @{ }`: members in the order of the keys; PSTypeName names its type."""
+    items = table.items()
+    if table.ignores_case and _is_text(items):
+        made = PSCustomObject(dict(items))
+        is_named = "pstypename" in table
+    else:
+        made = PSCustomObject({to_text(key): value for key, value in items})
+        is_named = any(key.lower() == "pstypename" for key in made.slots)
+    if is_named:
+        from poshws.objects.properties import own_type_names
+
+        title = made.find("PSTypeName")
+        made.remove("PSTypeName")
+        own_type_names(made).insert(0, to_text(title))
+    return made
+
+
+def cast_object(value: Any) -> Any:
+    """`[pscustomobject] value`: a dictionary becomes an object, anything else stays."""
+    from poshws.runtime.execution.enumeration import is_dictionary
+
+    return make_object(value) if is_dictionary(value) else value
+
+
+def constrain_value(ps: Session, constraint: Any, value: Any) -> Any:
+    """The type in front of an assigned member or element."""
+    if constraint == "ordered" or not hasattr(constraint, "full_name"):
+        return value
+    return cast(ps, value, constraint)
+
+
+def parameter_dictionary(bound: dict[str, Any]) -> Any:
+    """`$PSBoundParameters`"""
+    from poshws.automation.bound_parameters import PSBoundParametersDictionary
+
+    return PSBoundParametersDictionary.of_call(bound)

@@ -1,0 +1,333 @@
+"""Units at run time: compiled scripts from text or the cache, with their blocks and call sites."""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+import poshws
+from poshws.cache.folder import cache_base, keep_file, read_kept
+
+if TYPE_CHECKING:
+    from types import CodeType
+
+FORMAT = 86
+"""Goes up whenever the compiler's output changes."""
+
+
+class Block:
+    """One scriptblock of a unit: its functions and facts. Shared by all its ScriptBlock objects."""
+
+    __slots__ = (
+        "_described",
+        "advanced",
+        "begin",
+        "clean",
+        "closed",
+        "defaults",
+        "dynamic_param",
+        "end",
+        "finder",
+        "flags",
+        "help_cache",
+        "is_filter",
+        "is_leaf",
+        "kind",
+        "metadata",
+        "name",
+        "number",
+        "parameter_names",
+        "parameters",
+        "place",
+        "plain",
+        "process",
+        "runner",
+        "simple_plan",
+        "title",
+        "unit",
+        "value",
+        "value_rows",
+        "variable_rows",
+    )
+
+    def __init__(self, unit: Unit, number: int, row: tuple[Any, ...]) -> None:
+        self.unit = unit
+        self.number = number
+        self.title, self.place, self.kind, self.flags, table = row
+        self.parameters, self.plain, self.advanced = table
+        names = unit.names
+        self.begin = names.get(f"b{number}_begin")
+        self.process = names.get(f"b{number}_process")
+        self.end = names.get(f"b{number}_end")
+        self.clean = names.get(f"b{number}_clean")
+        # The end part as a function that gives what it writes, if that is one thing at most.
+        self.value = names.get(f"b{number}_value")
+        # The method as a function without a scope, if it needs none.
+        self.closed = names.get(f"b{number}_closed") or names.get(f"b{number}_leaf")
+        # It calls no other.
+        self.is_leaf = f"b{number}_leaf" in names
+        self.dynamic_param = names.get(f"b{number}_dynamic_param")
+        self.is_filter = self.kind == "filter"
+        if self.is_filter and self.process is None:
+            # A filter's body is its process block.
+            self.process, self.end = self.end, None
+        self.parameter_names = tuple(row[0].lower() for row in self.parameters)
+        self.defaults = tuple(names[row[1]] if row[1] else None for row in self.parameters)
+        self.metadata: Any = None
+        self.help_cache: Any = None
+        self.finder: Any = None  # of simple_plans.py
+        # What runs a call that stands alone, once it is known.
+        self.runner: Any = None
+        self.simple_plan: Any = None
+        # Of a call from Python that only has to put values into parameters: see block_calls.py.
+        self.value_rows: Any = None
+        self._described: Any = None
+        self.variable_rows: Any = None  # of functions.py
+
+    @property
+    def text(self) -> str:
+        """The block as written, without its braces."""
+        start, end = self.place
+        text = self.unit.text[start:end]
+        if self.kind != "script" and text.startswith("{") and text.endswith("}"):
+            if self.kind in ("function", "filter"):
+                from poshws.runtime.commands.block_text import parameters_text
+
+                return parameters_text(self) + text[1:-1]
+            return text[1:-1]
+        return text
+
+    def described(self, ps: Any, scope: Any) -> Any:
+        """((type, attributes) of each parameter, attributes of the block)."""
+        if self._described is None:
+            function = self.unit.names.get(f"b{self.number}_parameters")
+            if function is None:
+                self._described = (tuple((None, ()) for _ in self.parameters), ())
+            else:
+                self._described = function(ps, scope)
+        return self._described
+
+
+class Unit:
+    """A loaded script."""
+
+    __slots__ = (
+        "blocks",
+        "built_in",
+        "classes",
+        "file",
+        "identifier",
+        "is_traced",
+        "made_classes",
+        "names",
+        "positions",
+        "requirements",
+        "root",
+        "sites",
+        "source",
+        "text",
+        "type_cache",
+        "types",
+        "used_types",
+    )
+
+    def __init__(self, text: str, file: str | None, identifier: str, data: bytes) -> None:
+        from poshws.runtime.execution import namespace
+
+        code: CodeType
+        code, self.positions, sites, blocks, self.classes, self.requirements = marshal.loads(data)
+        self.text = text
+        self.file = file
+        self.identifier = identifier
+        self.is_traced = False
+        self.source: Any = None
+        # The built-in function whose text this is: nobody is shown places in it.
+        self.built_in: Any = None
+        # Types by their names, and the catch clauses of a try statement by theirs.
+        self.type_cache: dict[Any, Any] = {}
+        # Classes and enums by lower-case name: the script's own, and those of modules it uses.
+        self.types: dict[str, Any] = {}
+        self.used_types: dict[str, Any] = {}
+        # What was made of `classes`, by their place.
+        self.made_classes: dict[int, Any] = {}
+        self.names: dict[str, Any] = dict(namespace.NAMES)
+        self.names["unit"] = self
+        self.names["types"] = self.type_cache
+        self.sites = _bind_sites(self, sites)
+        exec(code, self.names)
+        self.blocks = [Block(self, number, row) for number, row in enumerate(blocks)]
+        self.root = self.blocks[0]
+
+    def extent(self, position: int) -> Any:
+        """The extent with that number."""
+        start, end = self.positions[position] if position < len(self.positions) else (0, 0)
+        return self.extent_of(start, end)
+
+    def extent_of(self, start: int, end: int) -> Any:
+        """The stretch of the script between two offsets."""
+        from poshws.syntax.nodes.base import Extent, Source
+
+        if self.source is None:
+            self.source = Source(self.text, self.file)
+        return Extent(self.source, start, end)
+
+
+def _bind_sites(unit: Unit, sites: tuple[Any, ...]) -> list[Any]:
+    from poshws.runtime.commands.call_sites import CallSite
+
+    made = [CallSite(unit, specification) for specification in sites]
+    for number, site in enumerate(made):
+        unit.names[f"s{number}"] = site
+    return made
+
+
+UNITS: dict[str, Unit] = {}
+"""Units by the file name their code objects carry, so that a traceback finds its way back."""
+
+_RECENT: dict[tuple[str, str | None, bool], Unit] = {}
+
+
+LEAST_KEPT = 20
+"""Texts this short are compiled anew in each process: a script may make thousands of them."""
+
+
+class Tracing:
+    """Whether scripts loaded from now on call the debugger before each statement."""
+
+    is_on = False
+
+
+tracing = Tracing()
+
+
+def load(
+    text: str, file: str | None = None, title: str = "<ScriptBlock>", *, keep: bool = False
+) -> Unit:
+    """The unit of a script's text; raises ParseException when the text has errors.
+
+    With `keep` a short text, too, is kept on the disk for the next run.
+    """
+    is_traced = tracing.is_on or "PSBreakpoint" in text or "PSDebug" in text
+    key = (text, file, is_traced)
+    unit = _RECENT.get(key)
+    if unit is not None:
+        return unit
+    digest = _digest(text, file or "", title, *(("traced",) if is_traced else ()))
+    identifier = f"<poshws {digest}>"
+    cached = _cache_file(digest) if keep or len(text) > LEAST_KEPT else None
+    data = read_kept(cached)
+    if data is None:
+        data = _compile(text, file, title, identifier, is_traced)
+        keep_file(cached, data)
+    unit = Unit(text, file, identifier, data)
+    unit.is_traced = is_traced
+    UNITS[identifier] = unit
+    if len(_RECENT) > 200:
+        _RECENT.clear()
+    _RECENT[key] = unit
+    return unit
+
+
+def trace_loaded(file: str) -> None:
+    """What was loaded from the file calls the debugger from now on, too."""
+    tracing.is_on = True
+    for unit in [each for each in UNITS.values() if each.file == file and not each.is_traced]:
+        unit.is_traced = True
+        traced = load(unit.text, file, unit.root.title)
+        traced.types, traced.used_types = unit.types, unit.used_types
+        traced.made_classes = unit.made_classes
+        for block, other in zip(unit.blocks, traced.blocks, strict=True):
+            block.begin, block.process, block.end = other.begin, other.process, other.end
+            block.clean, block.dynamic_param = other.clean, other.dynamic_param
+            block.value = other.value
+
+
+def _digest(*texts: str) -> str:
+    """What tells one set of texts from all others."""
+    try:
+        from _blake2 import blake2b  # hashlib would load all of OpenSSL
+    except ImportError:
+        from hashlib import blake2b
+    hashed = blake2b(digest_size=20)
+    for text in texts:
+        hashed.update(text.encode("utf-8", "surrogatepass") + b"\0")
+    return hashed.hexdigest()
+
+
+def _may_define_types(text: str) -> bool:
+    """Whether a text may define a class or an enum."""
+    lower = text.lower()
+    return "class" in lower or "enum" in lower
+
+
+def _compile(text: str, file: str | None, title: str, identifier: str, is_traced: bool) -> bytes:
+    from poshws.runtime.errors.records import raise_parse_errors
+    from poshws.syntax import parse
+
+    result = parse(text, file)
+    errors = result.errors
+    if not errors and _may_define_types(text):
+        from poshws.syntax.checks.definitions import definition_errors
+
+        errors = definition_errors(result.script_block)
+    if errors:
+        raise_parse_errors(errors, text, file)
+    from poshws.syntax.depth import SHALLOW, run_deeply
+
+    def compiled() -> bytes:
+        from poshws.compiler.compile import compile_script
+
+        return compile_script(result.script_block, title, is_traced=is_traced).dump(identifier)
+
+    try:
+        return compiled() if result.depth <= SHALLOW else run_deeply(compiled)
+    except RecursionError:
+        from poshws.syntax.parser import too_complicated
+
+        raise_parse_errors(too_complicated(result.script_block.extent.source).errors, text, file)
+
+
+# --- the cache on disk
+
+
+def cache_folder() -> str | None:
+    """Where compiled scripts are kept; None where nothing is."""
+    base = cache_base()
+    if base is None:
+        return None
+    version = f"{sys.version_info.major}{sys.version_info.minor}-{FORMAT}"
+    return os.path.join(base, version + _checkout_stamp())
+
+
+def _checkout_stamp() -> str:
+    """In a checkout the compiler itself changes: what an older one made is not used then."""
+    package = os.path.dirname(os.path.abspath(poshws.__file__))
+    if not os.path.exists(os.path.join(os.path.dirname(package), ".git")):
+        return ""
+    newest = 0.0
+    for part in ("compiler", "syntax", os.path.join("syntax", "builders")):
+        with os.scandir(os.path.join(package, part)) as entries:
+            newest = max(newest, *(entry.stat().st_mtime for entry in entries if entry.is_file()))
+    return f"-{int(newest)}"
+
+
+def _cache_file(digest: str) -> str | None:
+    folder = cache_folder()
+    return None if folder is None else os.path.join(folder, digest)
+
+
+_NO_UNIT: list[Unit] = []
+
+
+def no_unit() -> Unit:
+    """An empty unit for call sites that no script holds."""
+    if not _NO_UNIT:
+        unit = Unit.__new__(Unit)
+        unit.text, unit.file, unit.identifier = "", None, "<poshws none>"
+        unit.positions, unit.source, unit.requirements = ((0, 0),), None, None
+        unit.names, unit.sites, unit.blocks, unit.classes = {}, [], [], ()
+        unit.type_cache = {}
+        _NO_UNIT.append(unit)
+    return _NO_UNIT[0]

@@ -1,0 +1,315 @@
+"""What compiled code does with variables that are not plain cells."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions import RuntimeException
+from poshws.runtime.execution.references import VariableReference
+from poshws.runtime.session.variables import (
+    ALL_SCOPE,
+    PRIVATE,
+    UNSET,
+    ArgumentCheck,
+    TypeConstraint,
+    Variable,
+    all_scope,
+    watched,
+)
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.session import Session
+
+
+def local(scope: Scope, key: str, name: str) -> Variable:
+    """The cell of a variable that the block assigns. An all-scope variable is shared instead."""
+    variable = scope.variables.get(key)
+    if variable is None:
+        if watched or all_scope:
+            return scope.local(key, name)
+        variable = scope.variables[key] = Variable(name)
+    return variable
+
+
+def get(ps: Session, scope: Scope, key: str) -> Any:
+    """A variable's value, looked for from the scope outward; null where it does not exist."""
+    current: Scope | None = scope
+    while current is not None:
+        variable = current.variables.get(key)
+        if variable is not None:
+            value = variable.value
+            if value is not UNSET and (current is scope or not variable.options & PRIVATE):
+                return value
+        current = current.parent
+    return missing(ps, scope, key)
+
+
+def own_value(ps: Session, scope: Scope, unit: Any, number: int, key: str) -> Any:
+    """A variable that `+=` is about to make: null in a scope of the block's own, while a block that
+    runs in the scope of its caller takes the value from outward.
+    """
+    if scope.block is unit.blocks[number]:
+        return None
+    return get(ps, scope, key)
+
+
+def get_in_text(ps: Session, scope: Scope, key: str) -> Any:
+    """A variable inside a string: strict mode 1 does not mind that it is missing."""
+    variable = scope.find(key)
+    if variable is None and scope.strict_version < 20:
+        return None
+    return get(ps, scope, key)
+
+
+def missing(ps: Session, scope: Scope, key: str) -> Any:
+    """Null, or an error under strict mode."""
+    if scope.strict_version and key not in ("foreach", "switch"):
+        raise RuntimeException(
+            f"The variable '${key}' cannot be retrieved because it has not been set.",
+            error_id="VariableIsUndefined",
+            category="InvalidOperation",
+            target=key,
+        )
+    return None
+
+
+def scoped_variable(ps: Session, scope: Scope, scope_name: str, name: str) -> Any:
+    """`$script:x` and the like."""
+    target = scope.script if scope_name == "script" else scope.named(scope_name)
+    variable = target.variables.get(name.lower())
+    value = UNSET if variable is None else variable.value
+    return missing(ps, scope, f"{scope_name.lower()}:{name}") if value is UNSET else value
+
+
+def drive_variable(ps: Session, drive: str, name: str) -> Any:
+    """`$env:x`, `$function:x` and those of other drives."""
+    lower = drive.lower()
+    if lower == "env":
+        return os.environ.get(name)
+    if lower == "variable":
+        return ps.get_variable(name)
+    hook = ps.extras.get("scoped_variables")
+    if hook is not None and lower in hook:
+        return hook[lower].read(ps, name)
+    if lower == "using":
+        return using(ps, ps.scope, name)
+    from poshws.runtime.session.drive_variables import read_drive
+
+    return read_drive(ps, drive, name)
+
+
+def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: Any) -> None:
+    """An assignment to a scoped, drive or automatic variable."""
+    if scope_name is None:
+        variable = scope.find(name.lower())
+        if variable is not None and (variable.options & ALL_SCOPE or name.lower() in ("null",)):
+            variable.value = value
+            return
+        scope.local(name.lower(), name).value = value
+        return
+    lower = scope_name.lower()
+    if lower == "script":
+        scope.script.local(name.lower(), name).value = value
+    elif lower in ("global", "local"):
+        scope.named(lower).local(name.lower(), name).value = value
+    elif lower == "private":
+        variable = scope.local(name.lower(), name)
+        variable.value = value
+        variable.options |= PRIVATE
+    elif lower == "env":
+        set_environment(name, value)
+    else:
+        hook = ps.extras.get("scoped_variables")
+        if hook is not None and lower in hook:
+            hook[lower].write(ps, name, value)
+            return
+        from poshws.runtime.session.drive_variables import write_drive
+
+        write_drive(ps, scope_name, name, value)
+
+
+def set_environment(name: str, value: Any) -> None:
+    """`$env:x = …`: null removes it, an empty text does not."""
+    from poshws.objects.conversion.convert import to_text
+
+    # The system's names and values end at a NUL.
+    name = name.partition("\0")[0]
+    if value is None or value is NOTHING or not name:
+        os.environ.pop(name, None)
+    else:
+        os.environ[name] = to_text(value).partition("\0")[0]
+
+
+def set_variable(scope: Scope, name: str, value: Any) -> None:
+    """A plain assignment by name."""
+    scope.local(name.lower(), name).value = value
+
+
+def constrain(
+    ps: Session, scope: Scope, scope_name: str | None, name: str, constraints: Any, value: Any
+) -> None:
+    """`[int] $x = …`: a new type and new checks for the variable, then the value."""
+    from poshws.runtime.commands.functions import constraints_of
+    from poshws.runtime.execution.namespace import make_ordered
+
+    made: list[Any] = []
+    for constraint in constraints:
+        if constraint == "ordered":
+            value = make_ordered(tuple(value.items())) if hasattr(value, "items") else value
+        elif hasattr(constraint, "full_name"):
+            made.append(TypeConstraint(constraint))
+        else:
+            made.append(constraint)
+    if scope_name is not None and scope_name.lower() not in (
+        "global",
+        "script",
+        "local",
+        "private",
+    ):
+        for item in constraints_of(made):
+            value = item.assign(Variable(name), value)
+        assign(ps, scope, scope_name, name, value)
+        return
+    target = scope if scope_name is None else scope.named(scope_name)
+    existing = scope.find(name.lower())
+    if existing is not None and existing.options & ~PRIVATE and (existing.options & 3):
+        existing.value = value
+    variable = target.local(name.lower(), name)
+    is_new = variable.value is UNSET
+    checks = constraints_of(made)
+    new = value
+    for check in checks:
+        joins = is_new and isinstance(check, ArgumentCheck)
+        new = (check.join if joins else check.assign)(variable, new)
+    variable.constrain(checks, PRIVATE if scope_name == "Private" else 0)
+    variable.replace(new)
+
+
+def store(variable: Variable, value: Any) -> Any:
+    """An assignment whose value is used."""
+    variable.value = value
+    return variable.value
+
+
+def split_values(value: Any, count: int) -> list[Any]:
+    """The values of `$a, $b = …`: missing ones are null, the last takes the rest."""
+    from poshws.runtime.execution.enumeration import elements_of
+
+    elements = elements_of(value)
+    items = [value] if elements is None else list(elements)
+    if len(items) < count:
+        return items + [None] * (count - len(items))
+    if len(items) == count:
+        return items
+    return [*items[: count - 1], items[count - 1 :]]
+
+
+def using(ps: Session, scope: Scope, name: str) -> Any:
+    """`$using:x`: a value the block brought along, else an error."""
+    key = name.lower()
+    current: Scope | None = scope
+    while current is not None:
+        brought = current.variables.get("\0using")
+        if brought is not None and key in brought.value:
+            return brought.value[key]
+        current = current.parent
+    raise RuntimeException(
+        f"The value of the using variable '$using:{name}' cannot be retrieved because it has not "
+        "been set in the local session.",
+        error_id="UsingVariableIsUndefined",
+        category="InvalidOperation",
+    )
+
+
+def post_increment(ps: Session, scope: Scope, variable: Variable, step: int) -> Any:
+    """`$x++`: the value before."""
+    old = _present(ps, scope, variable)
+    variable.value = stepped(old, step)
+    return 0 if old is None else old
+
+
+def pre_increment(ps: Session, scope: Scope, variable: Variable, step: int) -> Any:
+    """`++$x`: the value after."""
+    variable.value = stepped(_present(ps, scope, variable), step)
+    return variable.value
+
+
+def _present(ps: Session, scope: Scope, variable: Variable) -> Any:
+    value = variable.value
+    return get(ps, scope, variable.name.lower()) if value is UNSET else value
+
+
+def stepped(value: Any, step: int) -> Any:
+    """A value after `++` or `--`."""
+    if type(value) is int and -2147483648 <= value + step <= 2147483647:
+        return value + step
+    if value is None or value is NOTHING:
+        return step
+    from poshws.corelib.numerics.numbers import NUMBER_TYPES
+    from poshws.corelib.typesystem.enums import EnumValue
+    from poshws.runtime.execution.namespace import NAMES
+
+    if type(value) not in NUMBER_TYPES and not isinstance(value, EnumValue):
+        sign = "++" if step == 1 else "--"
+        raise RuntimeException(
+            f"The '{sign}' operator works only on numbers. The operand is a '{_type_name(value)}'.",
+            error_id="OperatorRequiresNumber",
+            category="InvalidOperation",
+        )
+    return NAMES["add"](value, step)
+
+
+def _type_name(value: Any) -> str:
+    from poshws.corelib.typesystem.types import type_of
+
+    return str(type_of(value).full_name)
+
+
+def number_or_zero(value: Any) -> Any:
+    """What `$x++` gives for a null."""
+    return 0 if value is None else value
+
+
+def psscriptroot(unit: Any, scope: Scope) -> Any:
+    """`$PSScriptRoot`: the folder of the file the code stands in."""
+    if unit.file is None:
+        variable = scope.find("psscriptroot")
+        return "" if variable is None else variable.value
+    return os.path.dirname(os.path.abspath(unit.file))
+
+
+def pscommandpath(unit: Any, scope: Scope) -> Any:
+    """`$PSCommandPath`: the file the code stands in."""
+    if unit.file is None:
+        variable = scope.find("pscommandpath")
+        return "" if variable is None else variable.value
+    return os.path.abspath(unit.file)
+
+
+def reference(ps: Session, scope: Scope, scope_name: str | None, name: str) -> Any:
+    """`[ref] $x`"""
+    variable = (
+        scope.find(name.lower())
+        if scope_name is None
+        else scope.named(scope_name).own(name.lower())
+    )
+    if variable is None:
+        if scope.strict_version:
+            missing(ps, scope, name)
+        raise RuntimeException(
+            "[ref] cannot be applied to a variable that does not exist.",
+            error_id="NonExistingVariableReference",
+            category="InvalidOperation",
+            target=name,
+        )
+    return VariableReference(variable)
+
+
+def reference_value(value: Any) -> Any:
+    """`[ref] value` of anything but a variable."""
+    from poshws.corelib.system.reference import PSReference
+
+    return PSReference(value)

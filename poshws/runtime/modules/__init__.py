@@ -1,0 +1,1 @@
+"""Modules: found, loaded, imported, described."""

@@ -1,0 +1,1 @@
+"""A session: scopes, variables, preferences, streams, history."""

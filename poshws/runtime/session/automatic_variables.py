@@ -1,0 +1,195 @@
+"""The variables every session starts with."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import poshws
+from poshws.runtime.session.variables import (
+    ALL_SCOPE,
+    CONSTANT,
+    READ_ONLY,
+    UNSET,
+    ComputedVariable,
+    LiveVariable,
+    PreferenceVariable,
+    Variable,
+)
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
+
+PREFERENCES = {
+    "ErrorActionPreference": "Continue",
+    "WarningPreference": "Continue",
+    "VerbosePreference": "SilentlyContinue",
+    "DebugPreference": "SilentlyContinue",
+    "InformationPreference": "SilentlyContinue",
+    "ProgressPreference": "Continue",
+}
+
+
+def set_automatic_variables(ps: Session) -> None:
+    """Fills the global scope; what is dear to make is made when it is first read."""
+    _set(ps, "true", True, CONSTANT | ALL_SCOPE)
+    _set(ps, "false", False, CONSTANT | ALL_SCOPE)
+    _set(ps, "null", None, ALL_SCOPE)
+    for name in PREFERENCES:
+        _typed(ps, name, PREFERENCES[name], "ActionPreference")
+    _typed(ps, "ConfirmPreference", "High", "ConfirmImpact")
+    _set(ps, "WhatIfPreference", False)
+    _set(ps, "MaximumHistoryCount", 4096)
+    _set(ps, "FormatEnumerationLimit", 4)
+    _set(ps, "PSNativeCommandUseErrorActionPreference", False)
+    _typed(ps, "PSNativeCommandArgumentPassing", "Standard", "NativeArgumentPassingStyle")
+    _typed(ps, "ErrorView", "ConciseView", "ErrorView")
+    _set(ps, "PSEmailServer", "")
+    _set(ps, "PSSessionApplicationName", "wsman")
+    # In PowerShell's order, which shows where wildcards name several.
+    _lazy(ps, "PSStyle", lambda: _style(ps), CONSTANT | ALL_SCOPE)
+    _lazy(ps, "PSVersionTable", version_table, CONSTANT | ALL_SCOPE)
+    _set(ps, "PSEdition", "Core", READ_ONLY | ALL_SCOPE)
+    _set(ps, "PID", os.getpid(), CONSTANT | ALL_SCOPE)
+    for name, key in (("PSCulture", "CurrentCulture"), ("PSUICulture", "CurrentUICulture")):
+        ps.global_scope.variables[name.lower()] = LiveVariable(name, partial(_culture_name, key))
+    home = os.path.dirname(os.path.abspath(poshws.__file__))
+    _set(ps, "PSHOME", home, CONSTANT | ALL_SCOPE)
+    _set(ps, "HOME", os.path.expanduser("~"), READ_ONLY | ALL_SCOPE)
+    _set(ps, "ShellId", "Microsoft.PowerShell", CONSTANT | ALL_SCOPE)
+    _set(ps, "IsLinux", os.uname().sysname == "Linux", READ_ONLY | ALL_SCOPE)
+    _set(ps, "IsMacOS", os.uname().sysname == "Darwin", READ_ONLY | ALL_SCOPE)
+    _set(ps, "IsWindows", False, READ_ONLY | ALL_SCOPE)
+    _set(ps, "IsCoreCLR", True, READ_ONLY | ALL_SCOPE)
+    _set(ps, "EnabledExperimentalFeatures", [], READ_ONLY)
+    _set(ps, "args", [])
+    _set(ps, "NestedPromptLevel", 0)
+    _set(ps, "$", None)
+    _set(ps, "^", None)
+    _lazy(ps, "Host", lambda: _host(ps), CONSTANT | ALL_SCOPE)
+    _lazy(ps, "ExecutionContext", lambda: _execution_context(ps), CONSTANT | ALL_SCOPE)
+    _lazy(ps, "OutputEncoding", _encoding)
+    _lazy(ps, "PROFILE", _profile)
+    _lazy(ps, "PSDefaultParameterValues", _default_parameters)
+    _lazy(ps, "MyInvocation", lambda: _top_invocation(ps))
+    _errors(ps)
+    live = ps.global_scope.variables
+    live["?"] = LiveVariable("?", lambda: ps.last_success)
+    live["pwd"] = LiveVariable("PWD", lambda: ps.locations.current_info, lambda value: None)
+    live["lastexitcode"] = LiveVariable(
+        "LASTEXITCODE", lambda: ps.last_exit_code, lambda v: _set_exit(ps, v)
+    )
+
+
+def _set_exit(ps: Session, value: Any) -> None:
+    ps.last_exit_code = value
+
+
+def _set(ps: Session, name: str, value: Any, options: int = 0) -> None:
+    variable = Variable(name, value)
+    if options:
+        variable.constrain((), options)
+    ps.global_scope.variables[name.lower()] = variable
+
+
+def _typed(ps: Session, name: str, first: str, type_name: str) -> None:
+    full_name = f"System.Management.Automation.{type_name}"
+    ps.global_scope.variables[name.lower()] = PreferenceVariable(name, first, full_name)
+
+
+def _lazy(ps: Session, name: str, make: Any, options: int = 0) -> None:
+    ps.global_scope.variables[name.lower()] = ComputedVariable(name, make, options)
+
+
+def _culture_name(key: str) -> str:
+    """The name of the culture that is current now."""
+    from poshws.corelib.typesystem.types import core_type
+    from poshws.objects.members import get_static
+
+    return str(get_static(core_type("System.Globalization.CultureInfo"), key))
+
+
+def _errors(ps: Session) -> None:
+    from poshws.runtime.errors.error_list import ErrorList
+
+    ps.error_list = ErrorList()
+    _set(ps, "Error", ps.error_list, CONSTANT)
+
+
+def version_table() -> Any:
+    """`$PSVersionTable`: the PowerShell whose behaviour this is."""
+    from poshws import POWERSHELL_VERSION
+    from poshws.corelib.collections.hashtable import OrderedDictionary
+    from poshws.corelib.typesystem.types import resolve_type
+    from poshws.objects.conversion.convert import convert
+
+    def version(text: str, kind: str = "version") -> Any:
+        return convert(text, resolve_type(kind))  # type: ignore[arg-type]
+
+    system = os.uname()
+    table = OrderedDictionary()
+    table["PSVersion"] = version(POWERSHELL_VERSION, "semver")
+    table["PSEdition"] = "Core"
+    table["GitCommitId"] = POWERSHELL_VERSION
+    table["OS"] = f"{system.sysname} {system.release}"
+    table["Platform"] = "Unix"
+    versions = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"]
+    table["PSCompatibleVersions"] = convert(versions, resolve_type("version[]"))  # type: ignore[arg-type]
+    table["PSRemotingProtocolVersion"] = version("2.4")
+    table["SerializationVersion"] = version("1.1.0.1")
+    table["WSManStackVersion"] = version("3.0")
+    return table
+
+
+def _host(ps: Session) -> Any:
+    from poshws.runtime.hosting.host_object import HostObject
+
+    return HostObject(ps)
+
+
+def _execution_context(ps: Session) -> Any:
+    from poshws.runtime.session.execution_context import ExecutionContext
+
+    return ExecutionContext(ps)
+
+
+def _style(ps: Session) -> Any:
+    from poshws.automation.styles import PSStyle
+    from poshws.corelib.typesystem.types import resolve_type
+    from poshws.objects.conversion.convert import convert
+
+    is_plain = "NO_COLOR" in os.environ or os.environ.get("TERM") in ("xterm-mono", "xtermm")
+    rendering = "PlainText" if is_plain else "Host"
+    kind = resolve_type("System.Management.Automation.OutputRendering")
+    # Formatting looks here for a style that the script may have changed.
+    ps.extras["style"] = PSStyle(convert(rendering, kind))  # type: ignore[arg-type]
+    return ps.extras["style"]
+
+
+def _encoding() -> Any:
+    """UTF-8 without a mark at the start."""
+    from poshws.corelib.typesystem.types import resolve_type
+    from poshws.objects.members import construct
+
+    return construct(resolve_type("System.Text.UTF8Encoding"), [False])  # type: ignore[arg-type]
+
+
+def _profile() -> str:
+    folder = os.environ.get("XDG_CONFIG_HOME") or os.path.join(os.path.expanduser("~"), ".config")
+    return os.path.join(folder, "powershell", "Microsoft.PowerShell_profile.ps1")
+
+
+def _default_parameters() -> Any:
+    from poshws.corelib.collections.hashtable import DefaultParameterDictionary
+
+    return DefaultParameterDictionary()
+
+
+def _top_invocation(ps: Session) -> Any:
+    from poshws.runtime.commands.invocation import InvocationInfo
+
+    return InvocationInfo(None)
+
+
+__all__ = ["UNSET", "set_automatic_variables"]

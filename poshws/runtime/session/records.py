@@ -1,0 +1,86 @@
+"""What stands in the streams other than output and error."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+
+class MessageRecord:
+    """A line of the warning, verbose or debug stream."""
+
+    __slots__ = ("invocation_info", "is_merged", "message")
+
+    def __init__(self, message: str) -> None:
+        self.message = message
+        self.invocation_info: Any = None
+        # It came to the output by a redirection such as `3>&1`, and looks there as it did before.
+        self.is_merged = False
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class WarningRecord(MessageRecord):
+    """A warning."""
+
+    __slots__ = ()
+    net_name = "System.Management.Automation.WarningRecord"
+
+
+class VerboseRecord(MessageRecord):
+    """A verbose line."""
+
+    __slots__ = ()
+    net_name = "System.Management.Automation.VerboseRecord"
+
+
+class DebugRecord(MessageRecord):
+    """A debug line."""
+
+    __slots__ = ()
+    net_name = "System.Management.Automation.DebugRecord"
+
+
+MESSAGE_RECORDS = {"warning": WarningRecord, "verbose": VerboseRecord, "debug": DebugRecord}
+
+
+class HostMessage:
+    """What Write-Host wrote."""
+
+    __slots__ = ("background_color", "foreground_color", "message", "no_new_line")
+    net_name = "System.Management.Automation.HostInformationMessage"
+
+    def __init__(self, message: str, foreground: Any, background: Any, no_new_line: bool) -> None:
+        self.message = message
+        self.foreground_color = foreground
+        self.background_color = background
+        self.no_new_line = no_new_line
+
+    def __str__(self) -> str:
+        return self.message
+
+
+class InformationRecord:
+    """An object of the information stream."""
+
+    __slots__ = ("message_data", "source", "tags", "time_generated")
+    net_name = "System.Management.Automation.InformationRecord"
+
+    def __init__(self, message_data: Any, tags: list[str], source: str) -> None:
+        import time
+
+        self.message_data = message_data
+        self.tags = tags
+        self.source = source
+        self.time_generated = time.time()
+
+    @property
+    def process_id(self) -> int:
+        """This process."""
+        return os.getpid()
+
+    def __str__(self) -> str:
+        from poshws.objects.conversion.convert import to_text
+
+        return str(to_text(self.message_data))

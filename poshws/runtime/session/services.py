@@ -1,0 +1,274 @@
+"""What members of PowerShell's own types do in the running session: `[scriptblock]::Create` …"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from poshws.corelib.automation_null import NOTHING
+from poshws.runtime.session.current import current_session
+
+if TYPE_CHECKING:
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+
+
+def file_style() -> Any:
+    """`$PSStyle.FileInfo` if the script has looked at $PSStyle; else it is as it was made."""
+    style = current_session().extras.get("style")
+    return None if style is None else style.file_info
+
+
+def create_block(text: Any) -> ScriptBlock:
+    """`[scriptblock]::Create(text)`; raises ParseException for a text that is none."""
+    from poshws.runtime.session.drive_variables import block_of_text
+
+    created: ScriptBlock = block_of_text(current_session(), text)
+    return created.bound_to(None)
+
+
+def new_closure(script: ScriptBlock) -> ScriptBlock:
+    """`.GetNewClosure()`"""
+    return script.closure(current_session().scope)
+
+
+def invoke_block(script: ScriptBlock, arguments: list[Any]) -> Any:
+    """`.Invoke(…)`: everything the block writes, as a collection; errors reach the caller."""
+    from poshws.operators.intrinsic_methods import collection_of
+    from poshws.runtime.execution.scriptblock import call_block
+
+    ps = current_session()
+    propagate, ps.propagate = ps.propagate, True
+    try:
+        return collection_of(call_block(ps, script, arguments))
+    finally:
+        ps.propagate = propagate
+
+
+def invoke_with_context(
+    script: ScriptBlock, functions: Any, variables: Any, arguments: list[Any]
+) -> Any:
+    """`.InvokeWithContext(…)`: with functions and variables of its own."""
+    from poshws.runtime.commands.functions import Function
+    from poshws.runtime.execution.definitions import set_function
+    from poshws.runtime.execution.scriptblock import Frame, run_here
+    from poshws.runtime.session.variables import Variable
+
+    ps = current_session()
+    items: list[Any] = []
+    frame = Frame(ps, script)
+    propagate, ps.propagate = ps.propagate, True
+    try:
+        for name, body in dict(functions or {}).items():
+            set_function(ps, frame.scope, Function(str(name), body))
+        for variable in variables or ():
+            frame.scope.variables[variable.name.lower()] = variable
+        frame.scope.variables["args"] = Variable("args", arguments)
+        run_here(ps, script, frame.scope, items.append)
+    finally:
+        ps.propagate = propagate
+        frame.leave()
+        ps.commands_changed()
+    return items
+
+
+def new_variable(name: str, value: Any, options: int, attributes: Any) -> Any:
+    """`[psvariable]::new(…)`"""
+    from poshws.runtime.session.variables import Variable
+
+    variable = Variable(name, None if value is NOTHING else value)
+    if options or attributes:
+        variable.constrain(tuple(attributes or ()), options)
+    return variable
+
+
+def steppable_pipeline(script: ScriptBlock, arguments: list[Any]) -> Any:
+    """`.GetSteppablePipeline()`"""
+    from poshws.runtime.commands.steppable_pipelines import SteppablePipeline
+
+    return SteppablePipeline(current_session(), script, arguments)
+
+
+_SET_VARIABLES = (
+    "param($given) foreach ($name in @($given.Keys)) "
+    "{ Set-Variable $name $given[$name] -Scope Global }"
+)
+
+
+def power_shell_of(script: ScriptBlock, variables: Any, arguments: list[Any]) -> Any:
+    """`.GetPowerShell(…)`: what runs the block's commands in a runspace of its own."""
+    from poshws.runtime.hosting.powershell import PowerShell
+
+    made = PowerShell(current_session())
+    if variables is not None:
+        made.add_script(_SET_VARIABLES)
+        made.add_argument(variables).add_statement()
+    made.add_script(str(script))
+    for each in arguments:
+        made.add_argument(each)
+    return made
+
+
+def wait_for(awaitable: Any) -> Any:
+    """Waits for something of asyncio's; everything else that is ready runs meanwhile."""
+    return current_session().bridge.wait(awaitable)
+
+
+def wait_for_exit(process: Any, seconds: float | None = None) -> None:
+    """Waits until a process has ended or the time is over."""
+    from poshws.runtime.native.waiting import wait_for_exit as wait
+
+    wait(current_session(), process, seconds)
+
+
+def wait_for_input(descriptors: list[int]) -> list[int]:
+    """Waits until one of the descriptors can be read."""
+    from poshws.runtime.native.waiting import wait_ready
+
+    return wait_ready(current_session(), descriptors, None, wait=True)
+
+
+def own_program(name: str = "pwsh") -> str | None:
+    """The launcher of this program, where the name means it."""
+    from poshws.runtime.native import own
+
+    return own.own_program() if own.is_own(name) else None
+
+
+def start(coroutine: Any) -> Any:
+    """Runs a coroutine in the background; what it gives can be waited for."""
+    return current_session().bridge.start(coroutine)
+
+
+def new_future() -> Any:
+    """A future of the session's loop."""
+    return current_session().bridge.loop.create_future()
+
+
+def parse_text(text: str, file: str | None) -> tuple[Any, list[Any], list[Any]]:
+    """`[Parser]::ParseInput(…)`: the tree, the tokens and the errors."""
+    from poshws.syntax import parse
+    from poshws.syntax.names import mark_names
+    from poshws.syntax.token_views import seen
+
+    result = parse(text, file)
+    mark_names(result.script_block, result.tokens)
+    return result.script_block, seen(result.tokens), result.errors
+
+
+def variable_path(text: str) -> Any:
+    """`[VariablePath]::new(…)`"""
+    from poshws.syntax.nodes.variable_path import VariablePath
+
+    return VariablePath(text)
+
+
+def parse_script_file(path: str) -> tuple[Any, list[Any], list[Any]]:
+    """`[Parser]::ParseFile(…)`"""
+    from poshws.runtime.commands.script_files import read_script
+
+    full = current_session().locations.absolute_file_path(path)
+    return parse_text(read_script(full), full)
+
+
+def safe_value(node: Any) -> Any:
+    """`.SafeGetValue()`: the value of a constant expression; the text is worked out by itself.
+
+    Raises InvalidOperationException for what has to be run.
+    """
+    from poshws.corelib.exceptions import InvalidOperationException
+    from poshws.runtime.modules.data_files import VARIABLES, is_safe
+
+    if not all(is_safe(each, VARIABLES) for each in node.descendants()):
+        raise InvalidOperationException(
+            "Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions."
+            f" Dynamic expression: {node.extent.text}."
+        )
+    found: list[Any] = []
+    current_session().run_text(f",({node.extent.text})", found.append)
+    return found[0] if found else None
+
+
+def position_text(extent: Any) -> str:
+    """Where an extent is, with its line and tildes below it."""
+    from poshws.runtime.errors.positions import position_message
+
+    return position_message(extent)
+
+
+_NAMED = ("function", "filter")
+
+
+def block_ast(script: ScriptBlock) -> Any:
+    """`{ … }.Ast`: the block's node, of a function the definition's."""
+    from poshws.syntax import nodes, parse
+
+    unit, (start, end) = script.block.unit, script.block.place
+    for node in parse(unit.text, unit.file).script_block.descendants():
+        place = (node.extent.start, node.extent.end)
+        if isinstance(node, nodes.FunctionDefinition) and script.block.kind in _NAMED:
+            body = node.body.extent
+            if (body.start, body.end) == (start, end) or place[0] == start:
+                return node
+        elif isinstance(node, nodes.ScriptBlock) and place == (start, end):
+            return node
+    return None
+
+
+def help_of_tree(node: Any) -> Any:
+    """What the comment of a script block's node says as help; None where there is none."""
+    from poshws.runtime.commands.script_help import help_at
+
+    source = node.extent.source
+    found = help_at(source.text, source.file, (node.extent.start, node.extent.end))
+    return None if found is None else found[0]
+
+
+def block_of_tree(node: Any) -> ScriptBlock:
+    """`$ast.GetScriptBlock()`; raises PSInvalidOperationException where the text has errors."""
+    from poshws.corelib.exceptions import PSInvalidOperationException
+    from poshws.runtime.execution.scriptblock import ScriptBlock as Block
+    from poshws.runtime.execution.units import load
+    from poshws.syntax import parse
+
+    source = node.extent.source
+    if parse(source.text, source.file).errors:
+        raise PSInvalidOperationException(
+            "Operation is not valid due to the current state of the object."
+        )
+    unit = load(source.text, source.file)
+    place = (node.extent.start, node.extent.end)
+    found = (block for block in unit.blocks if block.place == place)
+    return Block(next(found, unit.root), None)
+
+
+def make_attribute(name: str, positional: tuple[Any, ...]) -> Any:
+    """`[ValidateSet]::new('a')` as the param block would make it."""
+    from poshws.runtime.commands.attributes import make_attribute as make
+
+    return make(current_session(), name, positional, ())
+
+
+def console() -> Any:
+    """The host: its `output` and `errors` are the text streams of the terminal."""
+    return current_session().host
+
+
+async def in_fiber(function: Any) -> Any:
+    """Runs plain code in a fiber of its own, where it may wait."""
+    return await current_session().bridge.spawn(function)
+
+
+def hosting() -> Any:
+    """What makes runspaces and what runs in them."""
+    from poshws.runtime.hosting import making
+
+    return making
+
+
+def check_restricted_language(
+    script: ScriptBlock, commands: Any, variables: Any, environment: bool
+) -> None:
+    """`{ … }.CheckRestrictedLanguage(…)`"""
+    from poshws.runtime.modules.data_files import check_block
+
+    names = None if commands is None else [str(each) for each in commands]
+    check_block(block_ast(script), names, [str(each) for each in variables or ()], environment)

@@ -1,0 +1,342 @@
+"""A session: the scopes, commands, streams and preferences that running code sees. It is what .NET
+calls a runspace: one thing runs in it at a time, and handlers that run side by side have one each.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from poshws.runtime.execution.streams import Streams
+from poshws.runtime.session.reporting import Reporting
+from poshws.runtime.session.scopes import Scope, SessionState
+from poshws.runtime.session.variables import UNSET, Variable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from poshws.runtime.execution.fibers import Bridge
+    from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.providers.locations import Locations
+
+MISSING: Any = object()
+_MOST_PYTHON_CALLS = 20_000
+
+_HAS_PAUSED = 8
+"""The bit of `pending` that a pause sets."""
+
+
+class Session(Reporting):
+    """One session. Compiled code knows it as `ps`."""
+
+    def __init__(self, host: Any, parent: Session | None = None) -> None:
+        import sys
+
+        from poshws.runtime.execution.pipeline import discard
+        from poshws.runtime.session.automatic_variables import set_automatic_variables
+
+        self.host = host
+        self.parent = parent
+        self.global_scope = Scope(None)
+        self.root_state = SessionState(self.global_scope)
+        self.root_state.session = self
+        self.state = self.root_state
+        self.scope: Scope = self.global_scope
+        self.streams = Streams()
+        self.discard: Callable[[Any], Any] = discard
+        self.success = True
+        self.last_success = True
+        self.propagate = False
+        self.pending = 0
+        # What a stage asks in its `begin`: whether something is piped into it.
+        self.expects_input = True
+        self.depth = 0
+        self.depth_limit = 1000
+        self.commands_version: object = object()
+        self.shadowed: set[str] = set()
+        self.namespaces: list[str] = ["System"]
+        self.modules: dict[str, Any] = {}
+        self.error_list: Any = None
+        self.last_exit_code: Any = UNSET
+        self.context: Any = None
+        self.is_interactive = False
+        self._bridge: Bridge | None = parent.bridge if parent is not None else None
+        self._locations: Locations | None = None
+        self.extras: dict[str, Any] = {}
+        # [bigint] has as many digits as it needs.
+        sys.set_int_max_str_digits(0)
+        # Scripts may call their functions inside each other as often as PowerShell lets them.
+        sys.setrecursionlimit(max(sys.getrecursionlimit(), _MOST_PYTHON_CALLS))
+        set_automatic_variables(self)
+
+    # --- waiting
+
+    @property
+    def bridge(self) -> Bridge:
+        """The way into the event loop; shared by all sessions of a program."""
+        if self._bridge is None:
+            from poshws.runtime.execution.fibers import Bridge
+
+            self._bridge = (
+                self.parent.bridge if self.parent is not None else Bridge(self, self.show_output)
+            )
+        return self._bridge
+
+    @property
+    def has_loop(self) -> bool:
+        """Whether something may be running in an event loop."""
+        return self._bridge is not None or self.parent is not None
+
+    def close(self) -> None:
+        """Ends the event loop, where one was needed."""
+        if self._bridge is not None and self.parent is None:
+            self._bridge.close()
+
+    def wait(self, awaitable: Any) -> Any:
+        """Waits for something asynchronous; other handlers run meanwhile."""
+        return self.bridge.wait(awaitable)
+
+    def show_output(self) -> None:
+        """Nothing that was printed may stay unseen while the program waits."""
+        self.host.output.flush()
+
+    def sleep(self, seconds: float) -> None:
+        """Waits for a time; without a running loop the thread itself sleeps."""
+        if not self.has_loop:
+            import time
+
+            self.show_output()
+            time.sleep(seconds)
+            return
+        import asyncio
+
+        self.wait(asyncio.sleep(seconds))
+
+    def safepoint(self) -> None:
+        """Called by loops and calls while `pending` is set: stops the script, or lets others go."""
+        if self.pending & 1:
+            from poshws.runtime.execution.control_flow import PipelineStopped
+
+            self.pending = 0
+            raise PipelineStopped
+        if self.pending & 4:
+            from poshws.runtime.events.subscriptions import run_actions
+
+            self.pending &= ~4
+            run_actions(self)
+        self.pending &= ~_HAS_PAUSED
+        if self.pending & 2:
+            self.pending &= ~2
+            self.bridge.breathe()
+
+    def pause(self) -> None:
+        """The safepoint of a loop inside others, where no action of an event may run: it could
+        change variables. The outermost loop then comes to one of its own, and reads what others
+        changed meanwhile.
+        """
+        waiting, self.pending = self.pending & 4, self.pending & 3
+        try:
+            self.safepoint()
+        finally:
+            self.pending |= waiting | _HAS_PAUSED
+
+    def stop(self) -> None:
+        """Makes what runs stop at its next safepoint."""
+        self.pending |= 1
+
+    def call_depth_overflow(self) -> None:
+        """Too many calls inside calls."""
+        from poshws.corelib.exceptions import ScriptCallDepthException
+
+        raise ScriptCallDepthException(
+            "The script failed due to call depth overflow.",
+            error_id="CallDepthOverflow",
+            category="InvalidOperation",
+        )
+
+    # --- places
+
+    @property
+    def locations(self) -> Locations:
+        """Drives and the current place."""
+        if self._locations is None:
+            from poshws.runtime.providers.locations import Locations
+
+            self._locations = Locations(self, self._starting_folder())
+        return self._locations
+
+    def _starting_folder(self) -> str | None:
+        return self.parent.locations.folder if self.parent is not None else None
+
+    # --- variables
+
+    def get_variable(self, name: str, default: Any = None) -> Any:
+        """The value of a variable as the running code sees it."""
+        variable = self.scope.find(name.lower())
+        return default if variable is None else variable.value
+
+    def set_variable(self, name: str, value: Any, scope: str | None = None) -> None:
+        """Sets a variable in the current scope or the one named."""
+        target = self.scope if scope is None else self.scope.named(scope)
+        target.local(name.lower(), name).value = value
+
+    def preference(self, name: str) -> str:
+        """A preference variable's value in lower case: continue, stop, silentlycontinue …"""
+        from poshws.runtime.errors.records import action_preference
+
+        preference = action_preference(self.get_variable(name))
+        return self.without_suspend(name) if preference == "suspend" else preference
+
+    def without_suspend(self, name: str) -> NoReturn:
+        """Suspend is no preference: the variable gets its first value (CheckActionPreference)."""
+        from poshws.corelib.exceptions import NotSupportedException
+        from poshws.runtime.session.automatic_variables import PREFERENCES
+
+        default = PREFERENCES[name]
+        self.scope.local(name.lower(), name).value = default
+        raise NotSupportedException(
+            "The Suspend ActionPreference value is reserved for future use and is not supported at "
+            f"this time. It has been replaced in your {name} variable by the default value of "
+            f"{default}. For more information about preference variables, see the Help topic, "
+            '"about_Preference_Variables."'
+        )
+
+    # --- running
+
+    def invoke(
+        self,
+        block: ScriptBlock,
+        *arguments: Any,
+        input: Iterable[Any] = (),
+        this: Any = MISSING,
+        dollar_under: Any = MISSING,
+        variables: dict[str, Any] | None = None,
+        own_scope: bool = True,
+    ) -> list[Any]:
+        """Runs a scriptblock and gives all it wrote."""
+        from poshws.runtime.execution import scriptblock
+
+        given: dict[str, Any] = {}
+        if this is not MISSING:
+            given["this"] = this
+        if dollar_under is not MISSING:
+            given["under"] = dollar_under
+        if input != ():
+            from poshws.runtime.execution.enumeration import input_enumerator
+
+            variables = {**(variables or {}), "input": input_enumerator(list(input))}
+        return scriptblock.call_block(
+            self, block, arguments, variables=variables, own_scope=own_scope, **given
+        )
+
+    def run(
+        self,
+        command: Any,
+        parameters: dict[str, Any] | None = None,
+        *positional: Any,
+        input: Any = MISSING,
+    ) -> list[Any]:
+        """Runs a command, by name or as an object, and gives all it wrote."""
+        from poshws.runtime.commands.discovery import command_named
+        from poshws.runtime.execution.pipeline import NO_INPUT, run_command
+
+        found = command_named(self, command) if isinstance(command, str) else command
+        return run_command(
+            self, found, parameters or {}, positional, NO_INPUT if input is MISSING else input
+        )
+
+    def find_command(self, name: str, kinds: Any = None) -> Any:
+        """The command of a name as the running code would find it, or None."""
+        from poshws.runtime.commands.discovery import find_command
+
+        return find_command(self, name, kinds)
+
+    def run_text(
+        self,
+        text: str,
+        out: Callable[[Any], Any],
+        file: str | None = None,
+        *,
+        keep: bool = False,
+    ) -> None:
+        """Runs a script's text in the current scope; `keep`: it will be run again some day."""
+        from poshws.runtime.execution.control_flow import ReturnSignal
+        from poshws.runtime.execution.units import load
+
+        unit = load(text, file, keep=keep)
+        from poshws.runtime.commands.requirements import check_requirements
+
+        check_requirements(self, unit)
+        for function in (unit.root.begin, unit.root.process, unit.root.end):
+            if function is not None:
+                try:
+                    function(self, self.scope, out)
+                except ReturnSignal:
+                    return
+
+    def common_parameters(self, shared: dict[str, Any], stage: Any) -> Any:
+        """What the common parameters of a command's call do."""
+        from poshws.runtime.commands.common_parameters import CommonParameters
+
+        return CommonParameters(self, shared, stage)
+
+    def ask_for_parameters(self, metadata: Any, missing: Any) -> dict[str, Any] | None:
+        """Values for missing mandatory parameters, of the user; None where nobody may be asked."""
+        from poshws.corelib.exceptions import PSInvalidOperationException
+
+        ask = getattr(self.host, "ask_for_parameters", None)
+        if ask is None:
+            return None
+        try:
+            answers: dict[str, Any] = ask(metadata.name, 1, missing)
+        except PSInvalidOperationException:
+            return None
+        return answers
+
+    def stop_upstream(self, stage: Any) -> NoReturn:
+        """Ends what feeds the stage (or its context); what the stage wrote stands."""
+        from poshws.runtime.execution.control_flow import StopUpstream
+
+        raise StopUpstream(stage)
+
+    def fork(self) -> Session:
+        """A session beside this one with its own scopes; functions and modules are brought along by
+        whoever asks for it.
+        """
+        return Session(self.host, self)
+
+    @property
+    def default_parameter_values(self) -> Any:
+        """`$PSDefaultParameterValues` if it holds anything."""
+        scope: Scope | None = self.scope
+        while scope is not None:
+            variable = scope.variables.get("psdefaultparametervalues")
+            if variable is not None:
+                found = self.scope.find("psdefaultparametervalues")
+                value = None if found is None else found.value
+                return value if value is not None and len(value) else None
+            scope = scope.parent
+        return None
+
+    def host_formatter(self) -> Any:
+        """A formatter onto the host's output."""
+        return self.host.new_formatter(self)
+
+    @property
+    def renders_ansi(self) -> bool:
+        """True where the host's output takes escape sequences."""
+        return bool(self.host.renders_ansi(self.host.output))
+
+    def commands_changed(self) -> None:
+        """Call sites look their commands up again."""
+        self.commands_version = object()
+
+    def invocation_of(self, site: Any, command: Any, bound: dict[str, Any], rest: list[Any]) -> Any:
+        """`$MyInvocation` for a call."""
+        from poshws.runtime.commands.invocation import InvocationInfo
+
+        info = InvocationInfo(command, site)
+        info.bound, info.unbound_arguments = bound, rest
+        return info
+
+
+__all__ = ["Session", "Variable"]

@@ -1,0 +1,101 @@
+"""Transcripts: what the host shows is written into files as well, without its colours."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from poshws.runtime.session.session import Session
+
+RULE = "**********************"
+
+
+class Transcript:
+    """One file that what is shown goes into."""
+
+    def __init__(self, path: str) -> None:
+        """Opens the file to add to it; raises OSError."""
+        self.path = path
+        self.file = open(path, "a", encoding="utf-8", errors="replace")  # noqa: SIM115
+
+    def write(self, text: str) -> None:
+        from poshws.formatting.style import strip
+
+        self.file.write(strip(text))
+        self.file.flush()
+
+    def close(self) -> None:
+        self.file.close()
+
+
+class CopiedStream:
+    """A stream whose text goes into the transcripts, too."""
+
+    def __init__(self, stream: TextIO, transcripts: list[Transcript]) -> None:
+        self.stream = stream
+        self.transcripts = transcripts
+
+    def write(self, text: str) -> int:
+        for transcript in self.transcripts:
+            transcript.write(text)
+        return self.stream.write(text)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.stream, name)
+
+
+def start(host: Any, transcript: Transcript, header: str) -> None:
+    """From now on what the host shows goes into the transcript."""
+    host.settle()
+    host.transcripts.append(transcript)
+    if len(host.transcripts) == 1:
+        host.output = CopiedStream(host.output, host.transcripts)
+        host.errors = CopiedStream(host.errors, host.transcripts)
+    transcript.write(header + "\n")
+
+
+def stop(host: Any) -> Transcript | None:
+    """Ends the last transcript that was started; None where there is none."""
+    if not host.transcripts:
+        return None
+    host.settle()
+    transcript: Transcript = host.transcripts.pop()
+    transcript.write(f"{RULE}\nPowerShell transcript end\nEnd time: {now()}\n{RULE}\n")
+    transcript.close()
+    if not host.transcripts:
+        host.output = host.output.stream
+        host.errors = host.errors.stream
+    return transcript
+
+
+def now() -> str:
+    import time
+
+    return time.strftime("%Y%m%d%H%M%S")
+
+
+def header_text(session: Session, *, minimal: bool) -> str:
+    """What a transcript begins with: when, who, where, and which PowerShell."""
+    lines = [RULE, "PowerShell transcript start", f"Start time: {now()}"]
+    if not minimal:
+        import getpass
+        import os
+        import platform
+
+        from poshws.objects.conversion.convert import to_text
+
+        user = f"{platform.node()}\\{getpass.getuser()}"
+        system = os.uname()
+        lines += [
+            f"Username: {user}",
+            f"RunAs User: {user}",
+            "Configuration Name: ",
+            f"Machine: {platform.node()} (Unix {system.release.partition('-')[0]})",
+            f"Host Application: {' '.join(sys.argv)}",
+            f"Process ID: {os.getpid()}",
+        ]
+        for name, value in session.get_variable("PSVersionTable").items():
+            shown = ", ".join(map(to_text, value)) if isinstance(value, list) else to_text(value)
+            lines.append(f"{to_text(name)}: {shown}")
+    return "\n".join([*lines, RULE])

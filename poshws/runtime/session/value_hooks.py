@@ -1,0 +1,125 @@
+"""Connects the values to the running session: blocks as methods and delegates, `$OFS`, classes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.binding import command_info
+from poshws.corelib import hooks
+from poshws.corelib.automation_null import NOTHING
+from poshws.runtime.commands.block_calls import value_of_call
+from poshws.runtime.execution.control_flow import ReturnSignal
+from poshws.runtime.session.current import current_session, session_if_any
+
+
+def connect() -> None:
+    """Fills the hooks; called when a session is made."""
+    command_info.find_module = _find_module
+    command_info.with_dynamic_parameters = _with_dynamic_parameters
+    hooks.call_block = value_of_call
+    hooks.call_with_item = _call_with_item
+    hooks.output_field_separator = _separator
+    hooks.find_class = _find_class
+    hooks.namespaces = _namespaces
+    hooks.strict_version = _strict_version
+    hooks.services = _Services()
+    hooks.current_folder = _current_folder
+
+
+class _Services:
+    """``runtime.session.services``, imported when one of them is first used."""
+
+    def __getattr__(self, name: str) -> Any:
+        from poshws.runtime.session import services
+
+        return getattr(services, name)
+
+
+def _find_module(name: str) -> Any:
+    if not name or name == "Microsoft.PowerShell.Core":
+        return None
+    from poshws.runtime.modules.builtin import built_in_module
+
+    ps = current_session()
+    return ps.modules.get(name.lower()) or built_in_module(ps, name)
+
+
+def _with_dynamic_parameters(command: Any) -> Any:
+    from poshws.runtime.commands.dynamic_parameters import with_dynamic_parameters
+
+    return with_dynamic_parameters(command)
+
+
+def _call_with_item(block: Any, item: Any, arguments: Any) -> Any:
+    return value_with_item(current_session(), block, item, arguments)
+
+
+def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
+    """What a block gives for `$_`, run in the scope it is called in; `$_` is then as before."""
+    from poshws.runtime.execution.scriptblock import run_here, value_of_block
+
+    state = block.state or ps.state
+    scope = state.current
+    under = scope.local("_", "_")
+    before = under.value
+    try:
+        if not arguments and is_bare(ps, block):
+            under.value = item
+            if block.block.value is not None:
+                return _value_here(ps, block.block.value, scope)
+            items: list[Any] = []
+            run_here(ps, block, scope, items.append)
+            return items[0] if len(items) == 1 else items or NOTHING
+        return value_of_block(ps, block, arguments, under=item, own_scope=False)
+    finally:
+        under.value = before
+
+
+def _value_here(ps: Any, value: Any, scope: Any) -> Any:
+    try:
+        return value(ps, scope)
+    except ReturnSignal:
+        return NOTHING
+
+
+def is_bare(ps: Any, block: Any) -> bool:
+    """Whether a block has nothing to bind, and the scope it runs in is entered already."""
+    code = block.block
+    state = block.state if block.state is not None else ps.state
+    if not code.plain or code.parameters or code.advanced:
+        return False
+    return state is ps.state and ps.scope is state.current
+
+
+def _separator() -> str:
+    ps = session_if_any()
+    variable = None if ps is None else ps.scope.find("ofs")
+    if variable is None or variable.value is None:
+        return " "
+    return str(variable.value)
+
+
+def _current_folder() -> str:
+    import os
+
+    ps = session_if_any()
+    return os.getcwd() if ps is None else ps.locations.folder
+
+
+def _find_class(name: str) -> Any:
+    ps = session_if_any()
+    if ps is None:
+        return None
+    from poshws.runtime.classes.type_scopes import visible_type
+
+    return visible_type(ps, name)
+
+
+def _namespaces() -> list[str]:
+    ps = session_if_any()
+    return ["System"] if ps is None else ps.namespaces
+
+
+def _strict_version() -> int:
+    ps = session_if_any()
+    return 0 if ps is None else ps.scope.strict_version // 10

@@ -1,0 +1,1 @@
+"""Objects as CLIXML and JSON, and back."""

@@ -1,0 +1,242 @@
+"""CLIXML to objects.
+
+Numbers, texts, dates and the like come back as they were. Dictionaries come back as hashtables,
+collections as array lists. Any other object comes back as its properties: a property bag whose type
+names begin with `Deserialized.` and that still has the text it had.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import ClassVar
+from xml.etree import ElementTree
+
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions import NetException, XmlException
+from poshws.objects.properties import add_member, added_members, own_type_names
+from poshws.objects.psobject import (
+    Held,
+    PSCodeMethod,
+    PSCodeProperty,
+    PSCustomObject,
+    PSNoteProperty,
+    PSObject,
+)
+from poshws.serialization.clixml.primitives import READERS, decode
+from poshws.serialization.clixml.write import NAMESPACE
+
+PREFIX = "Deserialized."
+_TEXT = "ToString"
+
+
+class DeserializedProperty(PSCodeProperty):
+    """A property that the object itself had where it came from."""
+
+    __slots__ = ()
+    net_name: ClassVar[str] = "System.Management.Automation.PSProperty"
+    member_type: ClassVar[str] = "Property"
+
+    def __init__(self, name: str, value: object) -> None:
+        from poshws.objects.properties import value_type_name
+
+        box = [value]
+        super().__init__(name, lambda owner: box[0], _setter(box), value_type_name(value))
+
+
+def _setter(box: list[object]) -> Callable[[object, object], None]:
+    def write(owner: object, value: object) -> None:
+        box[0] = value
+
+    return write
+
+
+class OriginalText(PSCodeMethod):
+    """ToString of an object that came from elsewhere: the text it had there."""
+
+    __slots__ = ("text",)
+    net_name: ClassVar[str] = "System.Management.Automation.PSMethod"
+    member_type: ClassVar[str] = "Method"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(_TEXT, lambda owner: text)
+        self.text = text
+
+
+def original_text(value: object) -> str | None:
+    """The text that a deserialized object had, or None."""
+    members = added_members(value) if isinstance(value, PSCustomObject | PSObject) else None
+    if members is None:
+        return None
+    held = members.slots.get(_TEXT)
+    member = held.member if type(held) is Held else None
+    return member.text if isinstance(member, OriginalText) else None
+
+
+def read_clixml(text: str) -> Iterator[object]:
+    """The objects of a document.
+
+    Raises XmlException for what is no CLIXML.
+    """
+    text = text.removeprefix("#< CLIXML").lstrip()
+    try:
+        root = ElementTree.fromstring(text)
+    except ElementTree.ParseError as error:
+        line, column = error.position
+        raise XmlException(
+            f"'{_unexpected(text)}' is an invalid token. Line {line}, position {column + 1}."
+            if text.strip()
+            else "Root element is missing."
+        ) from error
+    if root.tag != f"{{{NAMESPACE}}}Objs":
+        raise XmlException(
+            f"Element 'Objs' with namespace name '{NAMESPACE}' was not found. Line 1, position 2."
+        )
+    reader = Deserializer()
+    for element in root:
+        yield reader.read(element)
+
+
+def _unexpected(text: str) -> str:
+    return text.lstrip()[:1]
+
+
+class Deserializer:
+    """Reads elements; remembers objects and type names that others refer to."""
+
+    def __init__(self) -> None:
+        self._objects: dict[str, object] = {}
+        self._types: dict[str, list[str]] = {}
+
+    def read(self, element: ElementTree.Element) -> object:
+        """The value of an element."""
+        tag = _tag(element)
+        reader = READERS.get(tag)
+        if reader is not None:
+            return self._primitive(tag, reader, element.text or "")
+        if tag == "Nil":
+            return None
+        if tag == "Ref":
+            return self._reference(element.get("RefId", ""))
+        if tag == "Obj":
+            return self._object(element)
+        raise XmlException(f"{tag} XML tag is not recognized.")
+
+    def _primitive(self, tag: str, reader: Callable[[str], object], text: str) -> object:
+        try:
+            return reader(text)
+        except (ValueError, NetException) as error:
+            raise XmlException(
+                f"The contents of the {tag} primitive type are not valid."
+            ) from error
+
+    def _reference(self, number: str) -> object:
+        if number not in self._objects:
+            raise XmlException(f"No object found for referenceId {number}")
+        return self._objects[number]
+
+    # --- Obj
+
+    def _object(self, element: ElementTree.Element) -> object:
+        names: list[str] | None = None
+        text: str | None = None
+        value: object = None
+        has_base = False
+        number = element.get("RefId")
+        properties: list[ElementTree.Element] = []
+        for child in element:
+            tag = _tag(child)
+            if tag in ("TN", "TNRef"):
+                names = self._type_names(child)
+            elif tag == "ToString":
+                text = decode(child.text or "")
+            elif tag in ("Props", "MS"):
+                properties.append(child)
+            else:
+                value, has_base = self._base(tag, child), True
+                if number is not None:
+                    self._objects[number] = value
+        made = value if has_base else PSCustomObject()
+        if has_base and text is not None and not isinstance(made, PSObject):
+            made = PSObject(made)
+        if number is not None:
+            self._objects[number] = made
+        for child in properties:
+            made = self._add_members(made, child)
+        return self._finish(made, names, text)
+
+    def _finish(self, made: object, names: list[str] | None, text: str | None) -> object:
+        """Names the object's types, and gives it its text."""
+        if text is not None and isinstance(made, PSCustomObject | PSObject):
+            members = added_members(made)
+            assert members is not None
+            members.slots[_TEXT] = Held(OriginalText(text))
+        if names is None:
+            return made
+        own_type_names(made)[:] = [_deserialized(name) for name in names]
+        return made
+
+    def _type_names(self, element: ElementTree.Element) -> list[str]:
+        number = element.get("RefId", "")
+        if _tag(element) == "TNRef":
+            if number not in self._types:
+                raise XmlException(
+                    "Cannot process names because no TypeNames were found for referenceId "
+                    f"{number}."
+                )
+            return self._types[number]
+        names = [decode(child.text or "") for child in element]
+        self._types[number] = names
+        return names
+
+    def _base(self, tag: str, element: ElementTree.Element) -> object:
+        """The dictionary, collection or simple value that an object is."""
+        if tag == "DCT":
+            return self._dictionary(element)
+        if tag in ("LST", "IE"):
+            from poshws.clr.collections.lists import ArrayList
+
+            return ArrayList([self.read(child) for child in element])
+        if tag in ("QUE", "STK"):
+            return self._line(tag, [self.read(child) for child in element])
+        return self.read(element)
+
+    def _dictionary(self, element: ElementTree.Element) -> Hashtable:
+        table = Hashtable()
+        for entry in element:
+            held = {child.get("N"): self.read(child) for child in entry}
+            if "Key" not in held:
+                raise XmlException("Key for dictionary entry is not specified.")
+            if held["Key"] is None:
+                raise XmlException("Null is specified as dictionary key.")
+            table[held["Key"]] = held.get("Value")
+        return table
+
+    def _line(self, tag: str, items: list[object]) -> object:
+        """A queue, or a stack: its elements stand top first."""
+        from poshws.corelib.typesystem.types import resolve_type
+        from poshws.objects.members import construct
+
+        name = "System.Collections.Queue" if tag == "QUE" else "System.Collections.Stack"
+        found = resolve_type(name)
+        assert found is not None
+        return construct(found, [items if tag == "QUE" else items[::-1]])
+
+    def _add_members(self, made: object, element: ElementTree.Element) -> object:
+        is_own = _tag(element) == "Props"
+        for child in element:
+            name = decode(child.get("N") or "")
+            if _tag(child) == "MS":
+                continue  # member sets say how to show a type, which the type's own views do
+            value = self.read(child)
+            member = DeserializedProperty(name, value) if is_own else PSNoteProperty(name, value)
+            made = add_member(made, member)
+        return made
+
+
+def _deserialized(name: str) -> str:
+    """The name of a type whose object is only its properties now."""
+    return name if name.startswith(PREFIX) else PREFIX + name
+
+
+def _tag(element: ElementTree.Element) -> str:
+    return element.tag.rpartition("}")[2]

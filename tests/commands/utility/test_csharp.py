@@ -1,0 +1,108 @@
+"""Add-Type with C#: enums and classes of data become types, anything else says what it is."""
+
+import pytest
+
+from poshws import Session
+from poshws.commands.utility.csharp.declarations import Enum, read_declarations
+from poshws.commands.utility.csharp.tokens import Unsupported
+
+
+def test_enums_are_read() -> None:
+    source = """
+    using System;
+    namespace A.B { // a comment
+        [Flags] public enum Bits : byte { One = 1, Two = 1 << 1, Both = One | Two, Next }
+    }"""
+    declared, using = read_declarations(source)
+    rows = [("One", 1), ("Two", 2), ("Both", 3), ("Next", 4)]
+    assert declared == [Enum("A.B.Bits", "byte", True, rows)]
+    assert using == ["System"]
+
+
+@pytest.mark.parametrize("source", ["class A { extern void F(); }", "class A { int this[int i]; }"])
+def test_what_is_more_is_refused(source: str) -> None:
+    with pytest.raises(Unsupported):
+        read_declarations(source)
+
+
+CLASS = """
+namespace Shop {
+    public class Item {
+        private string name;
+        public string Name { get { return name; } set { name = value; } }
+        public int Count { get; set; } = 2;
+        public static int Made;
+        public Item(string name, int count) { this.Name = name; Count = count; Made = Made + 1; }
+        public Item() { }
+        public string Show(string end) {
+            if (Name == null) { return "nothing" + end; }
+            return Name + " x" + Count + end;
+        }
+        public int Half() { return Count / 2; }
+    }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[Shop.Item]::new('nut', 5).Show('.')", ["nut x5."]),
+        ("[Shop.Item]::new().Show('!')", ["nothing!"]),
+        ("[Shop.Item]::new('nut', 5).Half()", [2]),
+        ("[Shop.Item]::new().Count", [2]),
+        ("(New-Object Shop.Item -Property @{ Name = 'x' }).Name", ["x"]),
+        ("[Shop.Item].FullName", ["Shop.Item"]),
+        ("$null = [Shop.Item]::new('a', 1); [Shop.Item]::Made", [1]),
+    ],
+)
+def test_classes(text: str, expected: list[object]) -> None:
+    with Session() as session:
+        assert session.run(f"Add-Type @'\n{CLASS}\n'@\n{text}") == expected
+
+
+def test_enums_work() -> None:
+    with Session() as session:
+        text = "Add-Type 'public enum Day : sbyte { Sun = -1, Mon }'; -bnot [Day]::Sun; [Day]::Sun"
+        assert [str(each) for each in session.run(text)] == ["Mon", "Sun"]
+
+
+def test_the_refusal_says_why() -> None:
+    with Session() as session:
+        text = "try { Add-Type 'class A { event X Y; }' } catch { $_.Exception.Message }"
+        message = str(session.run(text)[0])
+    assert "'event'" in message
+    assert "Rewrite the type as a PowerShell class" in message
+
+
+DYNAMIC = """
+using System.Dynamic;
+public class Answers : DynamicObject {
+    public override bool TryGetMember(GetMemberBinder binder, out object result) {
+        result = binder.Name + "!";
+        return binder.Name != "Not";
+    }
+}
+"""
+
+
+def test_dynamic_objects_answer_for_members() -> None:
+    with Session() as session:
+        text = "$a = [Answers]::new(); $a.Some; $null -eq $a.Not; ($a | Select-Object Other).Other"
+        assert session.run(f"Add-Type @'\n{DYNAMIC}\n'@\n{text}") == ["Some!", True, "Other!"]
+
+
+COMPUTED = """
+public class Box {
+    private int side = 2;
+    public int Area { get { return side * side; } }
+    public int Side { get { return side; } set { if (value < 0) { return; } side = value; } }
+    public string Text => $"side {side:000} {{x}} {Area}";
+}
+"""
+
+
+def test_properties_that_compute() -> None:
+    with Session() as session:
+        text = "$b = [Box]::new(); $b.Side = 3; $b.Side = -1; $b.Area; $b.Text"
+        assert session.run(f"Add-Type @'\n{COMPUTED}\n'@\n{text}") == [9, "side 003 {x} 9"]
