@@ -15,10 +15,6 @@ if TYPE_CHECKING:
     from poshws.corelib.typesystem.declare import Declaration
 
 _NAMES: Final[dict[str, str]] = {
-    "net.addresses": "System.Net: IPAddress IPEndPoint Dns IPHostEntry",
-    "collections.array_lists": "System.Collections: ArrayList System.Collections.Specialized: StringCollection",
-    "system.array_segments": "System: ArraySegment`1",
-    "system.arrays": "System: Array",
     ".automation.attribute_bases": (
         "System.Management.Automation: ArgumentTransformationAttribute IArgumentCompleter "
         "IArgumentCompleterFactory IDynamicParameters IModuleAssemblyCleanup "
@@ -26,228 +22,48 @@ _NAMES: Final[dict[str, str]] = {
     ),
     ".automation.attributes": (
         "System.Management.Automation: ParameterAttribute CmdletBindingAttribute AliasAttribute "
-        "DynamicClassImplementationAssemblyAttribute "
-        "CmdletAttribute "
-        "ValidateSetAttribute ValidateRangeAttribute ValidatePatternAttribute "
-        "ValidateScriptAttribute ValidateCountAttribute ValidateLengthAttribute "
-        "OutputTypeAttribute ArgumentCompleterAttribute ValidateNotNullAttribute "
-        "ValidateNotNullOrEmptyAttribute ValidateNotNullOrWhiteSpaceAttribute AllowNullAttribute "
-        "AllowEmptyStringAttribute AllowEmptyCollectionAttribute SupportsWildcardsAttribute "
-        "HiddenAttribute ArgumentCompletionsAttribute PSTypeNameAttribute PSDefaultValueAttribute "
+        "DynamicClassImplementationAssemblyAttribute CmdletAttribute ValidateSetAttribute "
+        "ValidateRangeAttribute ValidatePatternAttribute ValidateScriptAttribute "
+        "ValidateCountAttribute ValidateLengthAttribute OutputTypeAttribute "
+        "ArgumentCompleterAttribute ValidateNotNullAttribute ValidateNotNullOrEmptyAttribute "
+        "ValidateNotNullOrWhiteSpaceAttribute AllowNullAttribute AllowEmptyStringAttribute "
+        "AllowEmptyCollectionAttribute SupportsWildcardsAttribute HiddenAttribute "
+        "ArgumentCompletionsAttribute PSTypeNameAttribute PSDefaultValueAttribute "
         "ValidateArgumentsAttribute ValidateEnumeratedArgumentsAttribute "
         "ValidateNotNullOrAttributeBase CmdletCommonMetadataAttribute "
         "System.Management.Automation.Internal: CmdletMetadataAttribute ParsingBaseAttribute"
     ),
+    ".automation.bound_parameters": "System.Management.Automation: PSBoundParametersDictionary",
+    ".automation.breakpoints": (
+        "System.Management.Automation: Breakpoint LineBreakpoint CommandBreakpoint "
+        "VariableBreakpoint"
+    ),
+    ".automation.code_methods": "Microsoft.PowerShell: ToStringCodeMethods",
     ".automation.commands": (
         "System.Management.Automation: ScriptBlock InvocationInfo PSModuleInfo CommandInfo "
         "FunctionInfo CmdletInfo AliasInfo ApplicationInfo ExternalScriptInfo FilterInfo "
         "CommandParameterSetInfo CommandParameterInfo ParameterSetMetadata ParameterMetadata "
         "Cmdlet PSCmdlet PSScriptCmdlet SteppablePipeline EngineIntrinsics SessionState "
         "PathIntrinsics WarningRecord PSVariableIntrinsics CommandInvocationIntrinsics "
-        "CmdletProviderManagementIntrinsics PagingParameters VerboseRecord "
-        "DebugRecord InformationRecord PSEventArgs PSEventSubscriber"
-    ),
-    "system.base_types": (
-        "System.Collections.Generic: IComparer`1 IEqualityComparer`1 "
-        "System.Runtime.CompilerServices: CompilerGeneratedAttribute "
-        "System: Delegate EventArgs IDisposable IComparable IComparable`1 IEquatable`1 Progress`1 "
-        "Attribute FlagsAttribute ObsoleteAttribute"
-    ),
-    "numerics.big_numbers": "System.Numerics: BigInteger Complex",
-    "collections.bit_arrays": "System.Collections: BitArray",
-    "system.bit_conversions": "System: BitConverter Buffer",
-    "system.booleans": "System: Boolean DBNull Void",
-    ".automation.breakpoints": (
-        "System.Management.Automation: Breakpoint LineBreakpoint CommandBreakpoint "
-        "VariableBreakpoint"
-    ),
-    ".automation.bound_parameters": "System.Management.Automation: PSBoundParametersDictionary",
-    ".automation.results.byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",
-    "globalization.calendars": "System.Globalization: Calendar GregorianCalendar ISOWeek",
-    "system.characters": "System: Char System.Text: Rune",
-    "system.dynamic_objects": (
-        "System.Dynamic: DynamicObject GetMemberBinder SetMemberBinder InvokeMemberBinder"
-    ),
-    "collections.collection_bases": (
-        "System.Collections: CollectionBase "
-        "System.Management.Automation: CachedValidValuesGeneratorBase"
-    ),
-    ".automation.code_methods": "Microsoft.PowerShell: ToStringCodeMethods",
-    ".automation.results.command_enums": (
-        "Microsoft.PowerShell.Commands: JsonDateKind BaseCsvWritingCommand+QuoteKind "
-        "BreakpointType Newtonsoft.Json: StringEscapeHandling System.Management.Automation: "
-        "PSMemberViewTypes System.Net.Mail: MailPriority DeliveryNotificationOptions"
-    ),
-    ".automation.results.command_results": (
-        "Microsoft.PowerShell.Commands: MatchInfo MatchInfoContext GroupInfo GroupInfoNoElement "
-        "MemberDefinition MeasureInfo GenericMeasureInfo GenericObjectMeasureInfo TextMeasureInfo "
-        "System.Management.Automation: CallStackFrame ProgressRecord VerbInfo"
-    ),
-    ".automation.results.commands": (
-        "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification FileHashInfo "
-        "PSPropertyExpression"
-    ),
-    "collections.comparers": (
-        "System: StringComparer System.Collections.Generic: Comparer`1 System.Collections: "
-        "Comparer CaseInsensitiveComparer"
+        "CmdletProviderManagementIntrinsics PagingParameters VerboseRecord DebugRecord "
+        "InformationRecord PSEventArgs PSEventSubscriber"
     ),
     ".automation.completions": (
         "System.Management.Automation: CompletionResult CommandCompletion CompletionCompleters"
     ),
-    "data.components": (
-        "System.Data: DataTable DataRow DataColumn System.ComponentModel: BackgroundWorker"
-    ),
-    "io.compression": (
-        "System.IO.Compression: ZipFile ZipFileExtensions ZipArchive ZipArchiveEntry GZipStream "
-        "DeflateStream ZLibStream"
-    ),
-    "system.console": "System: Console ConsoleKeyInfo",
-    ".automation.language_primitives": "System.Management.Automation: LanguagePrimitives",
-    "system.convert": "System: Convert",
-    "security.credentials": (
-        "System.Net: NetworkCredential System.Security: SecureString System.Management.Automation: "
-        "PSCredential"
-    ),
-    "globalization.cultures": (
-        "System.Globalization: CultureInfo NumberFormatInfo DateTimeFormatInfo TextInfo "
-        "CompareInfo CharUnicodeInfo"
-    ),
-    "system.date_offsets": "System: DateTimeOffset",
-    "system.dates": "System: DateTime DateOnly TimeOnly",
     ".automation.debuggers": (
         "System.Management.Automation: Debugger ScriptDebugger DebuggerStopEventArgs "
         "DebuggerCommandResults PSDebugContext"
-    ),
-    "system.delegate_types": (
-        "System: MulticastDelegate Action Action`1 Action`2 Action`3 Action`4 Action`5 Action`6 "
-        "Action`7 Action`8 Func`1 Func`2 Func`3 Func`4 Func`5 Func`6 Func`7 Func`8 Func`9 "
-        "Predicate`1 Comparison`1 Converter`2 EventHandler EventHandler`1 AsyncCallback "
-        "System.Text.RegularExpressions: MatchEvaluator System.Threading: ThreadStart "
-        "ParameterizedThreadStart TimerCallback WaitCallback WaitOrTimerCallback "
-        "System.Net.Security: RemoteCertificateValidationCallback"
-    ),
-    "collections.dictionaries": (
-        "System.Management.Automation: OrderedHashtable System.Collections: "
-        "Hashtable+KeyCollection Hashtable+ValueCollection System.Collections.Specialized: "
-        "OrderedDictionary+OrderedDictionaryKeyValueCollection "
-        "System.Collections: Hashtable DictionaryEntry System.Collections.Specialized: "
-        "OrderedDictionary ListDictionary System.Collections.Generic: Dictionary`2 KeyValuePair`2 "
-        "OrderedDictionary`2 System.Collections.Concurrent: ConcurrentDictionary`2"
-    ),
-    "io.directories": "System.IO: Directory",
-    ".automation.dynamic_parameters": (
-        "System.Management.Automation: RuntimeDefinedParameter RuntimeDefinedParameterDictionary"
     ),
     ".automation.drives": (
         "System.Management.Automation: PathInfo PathInfoStack PSDriveInfo ProviderInfo "
         "System.Management.Automation.Provider: ProviderCapabilities"
     ),
-    "text.encodings": (
-        "System.Text: Encoding UTF8Encoding UnicodeEncoding ASCIIEncoding UTF32Encoding "
-        "UTF7Encoding Latin1Encoding UTF8Encoding+UTF8EncodingSealed "
-        "ASCIIEncoding+ASCIIEncodingSealed Latin1Encoding+Latin1EncodingSealed SBCSEncoding "
-        "EncodingProvider CodePagesEncodingProvider"
+    ".automation.dynamic_parameters": (
+        "System.Management.Automation: RuntimeDefinedParameter RuntimeDefinedParameterDictionary"
     ),
-    "system.enum_types": "System: Enum",
-    "collections.enumerators": (
-        "System: CharEnumerator System.Text: StringRuneEnumerator System.Collections: IEnumerable "
-        "IEnumerator IDictionary IList ICollection ArrayList+ArrayListEnumeratorSimple "
-        "System.Collections.Generic: IEnumerable`1 IList`1 IDictionary`2"
-    ),
-    "declaring.enums": (
-        "System: DayOfWeek DateTimeKind ConsoleColor StringComparison StringSplitOptions "
-        "MidpointRounding TypeCode ConsoleKey UriKind UriPartial UriComponents UriHostNameType "
-        "EnvironmentVariableTarget Environment+SpecialFolder AttributeTargets "
-        "Base64FormattingOptions GCCollectionMode PlatformID UriFormat ConsoleModifiers GCKind "
-        "System.Security.AccessControl: AceFlags "
-        "System.IO: FileMode FileAccess FileShare FileAttributes SearchOption SeekOrigin "
-        "UnixFileMode FileOptions WatcherChangeTypes NotifyFilters System.IO.Compression: "
-        "CompressionMode CompressionLevel ZipArchiveMode System.Text: NormalizationForm "
-        "System.Text.RegularExpressions: RegexOptions RegexParseError System.Net: HttpStatusCode "
-        "SecurityProtocolType DecompressionMethods AuthenticationSchemes HttpRequestHeader "
-        "System.Net.WebSockets: WebSocketState WebSocketMessageType WebSocketCloseStatus "
-        "System.Threading: ApartmentState ThreadState EventResetMode LazyThreadSafetyMode "
-        "ThreadPriority System.Threading.Tasks: TaskStatus TaskCreationOptions "
-        "TaskContinuationOptions System.Globalization: NumberStyles DateTimeStyles UnicodeCategory "
-        "CompareOptions CalendarWeekRule TimeSpanStyles CultureTypes DigitShapes "
-        "CalendarAlgorithmType System.Reflection: BindingFlags MemberTypes MethodAttributes "
-        "TypeAttributes System.Management.Automation: ErrorCategory PSMemberTypes CommandTypes "
-        "ActionPreference ConfirmImpact JobState PSInvocationState WildcardOptions OutputRendering "
-        "CompletionResultType ValidateRangeKind SplitOptions ScopedItemOptions "
-        "SessionStateEntryVisibility PSLanguageMode ModuleType ModuleAccessMode ProgressRecordType "
-        "ErrorView CommandOrigin ProgressView WhereOperatorSelectionMode RemotingCapability "
-        "VariableAccessMode PSTokenType DebugModes System.Management.Automation.Language: "
-        "TokenKind TokenFlags System.Net.Sockets: AddressFamily SocketType ProtocolType "
-        "SocketError SocketShutdown System.Diagnostics: ProcessPriorityClass ThreadPriorityLevel "
-        "ProcessWindowStyle System.Runtime.InteropServices: Architecture GCHandleType System.Xml: "
-        "XmlNodeType NewLineHandling Formatting XmlSpace ConformanceLevel System.Data: CommandType "
-        "System.ComponentModel: ListSortDirection System.Security.Cryptography: CipherMode "
-        "CryptoStreamMode PaddingMode DataProtectionScope System.Security.Authentication: "
-        "SslProtocols System.Security.Cryptography.X509Certificates: X509KeyUsageFlags StoreName "
-        "StoreLocation System.Text.Json: JsonValueKind JsonCommentHandling "
-        "System.Net.NetworkInformation: IPStatus Microsoft.PowerShell: ExecutionPolicy "
-        "ExecutionPolicyScope Microsoft.PowerShell.Commands: DisplayHintType TextEncodingType "
-        "WebRequestMethod WebAuthenticationType WebSslProtocol ExportAliasFormat "
-        "System.Security.Principal: WindowsBuiltInRole System.Reflection: ProcessorArchitecture "
-        "System.Management.Automation.Runspaces: AuthenticationMechanism "
-        "System.Management.Automation.Runspaces: PipelineState "
-        "System.Management.Automation: Platform+XDG_Type System.Management.Automation.Host: "
-        "ControlKeyStates ReadKeyOptions BufferCellType "
-        "Microsoft.PowerShell.Cmdletization: BehaviorOnNoMatch MethodParameterBindings "
-        "Microsoft.PowerShell.Cmdletization.Xml: ConfirmImpact ItemsChoiceType "
-        "Microsoft.PowerShell.Commands: OpenMode OutTarget SessionFilterState UpdateHelpScope "
-        "System.Management.Automation: Alignment BreakpointUpdateType CopyContainers "
-        "DSCResourceRunAsCredential DebuggerResumeAction DisplayEntryValueType "
-        "ImplementedAsType JobThreadOptions NativeArgumentPassingStyle PSCredentialTypes "
-        "PSCredentialUIOptions PSModuleAutoLoadingPreference PSTransactionStatus "
-        "PowerShellStreamType RemoteStreamOptions RemotingBehavior ResolutionPurpose "
-        "ReturnContainers RollbackSeverity SessionCapabilities SessionStateCategory "
-        "ShouldProcessReason SignatureStatus SignatureType SigningOption "
-        "TypeInferenceRuntimePermissions System.Management.Automation.Configuration: "
-        "ConfigScope System.Management.Automation.Internal: PSMonitorRunspaceType "
-        "System.Management.Automation.Language: AstVisitAction ConfigurationType "
-        "DynamicKeywordBodyMode DynamicKeywordNameMode ForEachFlags MethodAttributes "
-        "PropertyAttributes RedirectionStream StringConstantType SwitchFlags TypeAttributes "
-        "UsingStatementKind System.Management.Automation.Remoting.Internal: "
-        "PSStreamObjectType System.Management.Automation.Remoting: ProxyAccessType "
-        "SessionType TransportMethodEnum System.Management.Automation.Runspaces: "
-        "OutputBufferingMode PSSessionConfigurationAccessMode PipelineResultTypes "
-        "RunspaceCapability RunspacePoolAvailability RunspacePoolCapability TargetMachineType "
-        "System.Management.Automation.Security: SystemEnforcementMode "
-        "SystemScriptFileEnforcement System.Management.Automation.Subsystem.Feedback: "
-        "FeedbackDisplayLayout FeedbackTrigger "
-        "System.Management.Automation.Subsystem.Prediction: PredictionClientKind "
-        "PredictorFeedbackKind System.Management.Automation.Subsystem: SubsystemKind "
-        "System.Management.Automation.Tracing: PowerShellTraceKeywords PowerShellTraceTask"
-    ),
-    "system.environment": (
-        "System: Environment OperatingSystem GC AppDomain AppContext "
-        "System.Runtime.InteropServices: Marshal RuntimeInformation OSPlatform"
-    ),
-    ".automation.error_records": "System.Management.Automation: ErrorRecord ErrorCategoryInfo ErrorDetails",
-    "system.exceptions": (
-        "System: Exception SystemException ApplicationException ArgumentException "
-        "ArgumentNullException ArgumentOutOfRangeException InvalidOperationException "
-        "NotImplementedException NotSupportedException NullReferenceException "
-        "IndexOutOfRangeException FormatException OverflowException DivideByZeroException "
-        "InvalidCastException TimeoutException UnauthorizedAccessException "
-        "OperationCanceledException AggregateException ObjectDisposedException "
-        "OutOfMemoryException StackOverflowException System.IO: IOException FileNotFoundException "
-        "DirectoryNotFoundException System.Collections.Generic: KeyNotFoundException System.Net: "
-        "WebException System.Net.Sockets: SocketException System.Net.WebSockets: "
-        "WebSocketException System.ComponentModel: Win32Exception System.Management.Automation: "
-        "RuntimeException ParseException CommandNotFoundException ParameterBindingException "
-        "PSInvalidCastException ItemNotFoundException MethodInvocationException "
-        "SetValueInvocationException PropertyNotFoundException PipelineStoppedException "
-        "ActionPreferenceStopException ValidationMetadataException DriveNotFoundException "
-        "Microsoft.PowerShell.Commands: WriteErrorException HttpResponseException"
-    ),
-    "io.file_infos": "System.IO: FileSystemInfo FileInfo DirectoryInfo DriveInfo FileSystemWatcher",
-    "io.files": "System.IO: File",
-    "system.guids": "System: Guid",
-    "security.hashes": (
-        "System.Security.Cryptography: SHA1 SHA256 SHA384 SHA512 MD5 HMACSHA1 HMACSHA256 "
-        "HMACSHA384 HMACSHA512 HMACMD5 HashAlgorithm HashAlgorithmName Rfc2898DeriveBytes"
+    ".automation.error_records": (
+        "System.Management.Automation: ErrorRecord ErrorCategoryInfo ErrorDetails"
     ),
     ".automation.hosting.host_interfaces": (
         "System.Management.Automation.Internal.Host: InternalHost InternalHostUserInterface "
@@ -261,20 +77,22 @@ _NAMES: Final[dict[str, str]] = {
         "System.Management.Automation.Host: PSHost PSHostUserInterface PSHostRawUserInterface "
         "Coordinates Size"
     ),
-    "net.http": (
-        "System.Net.Http: HttpClient HttpClientHandler HttpRequestMessage HttpResponseMessage "
-        "HttpMethod HttpContent StringContent ByteArrayContent FormUrlEncodedContent "
-        "MultipartFormDataContent System.Net.Http.Headers: HttpRequestHeaders System.Net: "
-        "HttpWebRequest HttpListener"
-    ),
-    "numerics.integers": "System: Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 IntPtr Int128",
     ".automation.hosting.jobs": (
         "System.Management.Automation: JobStateInfo Job2 PSRemotingJob PSRemotingChildJob "
         "PSEventJob System.Management.Automation.PSTasks: PSTaskJob PSTaskChildJob PSTask "
         "Microsoft.PowerShell.ThreadJob: ThreadJob"
     ),
-    ".automation.results.json_objects": "Microsoft.PowerShell.Commands: JsonObject JsonObject+ConvertToJsonContext",
-    "text.json": "System.Text.Json: JsonSerializer JsonDocument",
+    ".automation.hosting.runspaces": (
+        "System.Management.Automation: PowerShell PSDataCollection`1 PSDataStreams "
+        "PSInvocationStateInfo PowerShellAsyncResult PSCommand RunspaceMode RunspacePoolStateInfo "
+        "System.Management.Automation.Runspaces: Runspace LocalRunspace RunspaceFactory "
+        "RunspacePool InitialSessionState SessionStateVariableEntry SessionStateFunctionEntry "
+        "SessionStateProxy RunspaceStateInfo RunspaceState RunspaceAvailability RunspacePoolState "
+        "PSThreadOptions System.Management.Automation: PSInvocationSettings System: IAsyncResult "
+        "Microsoft.PowerShell.Commands: PSRunspaceDebug System.Management.Automation.Remoting: "
+        "PSSessionOption"
+    ),
+    ".automation.language.comment_help": "System.Management.Automation.Language: CommentHelpInfo",
     ".automation.language.parser": (
         "System.Management.Automation.Language: Parser Ast ParseError Token IScriptExtent "
         "IScriptPosition InternalScriptExtent InternalScriptPosition ITypeName TypeName "
@@ -294,49 +112,18 @@ _NAMES: Final[dict[str, str]] = {
         "CommandElementAst CommandExpressionAst CommandParameterAst ErrorStatementAst "
         "FileRedirectionAst MergingRedirectionAst PipelineAst PipelineBaseAst PipelineChainAst "
         "RedirectionAst NamedBlockAst ParamBlockAst ScriptBlockAst StatementBlockAst "
-        "UsingStatementAst BlockStatementAst BreakStatementAst CatchClauseAst ContinueStatementAst "
-        "DataStatementAst DoUntilStatementAst DoWhileStatementAst ExitStatementAst "
-        "ForEachStatementAst ForStatementAst IfStatementAst LabeledStatementAst LoopStatementAst "
-        "ReturnStatementAst SwitchStatementAst ThrowStatementAst TrapStatementAst TryStatementAst "
-        "WhileStatementAst System.Management.Automation: VariablePath"
+        "UsingStatementAst BlockStatementAst BreakStatementAst CatchClauseAst "
+        "ContinueStatementAst DataStatementAst DoUntilStatementAst DoWhileStatementAst "
+        "ExitStatementAst ForEachStatementAst ForStatementAst IfStatementAst LabeledStatementAst "
+        "LoopStatementAst ReturnStatementAst SwitchStatementAst ThrowStatementAst "
+        "TrapStatementAst TryStatementAst WhileStatementAst System.Management.Automation: "
+        "VariablePath"
     ),
-    "collections.linked_lists": "System.Collections.Generic: LinkedList`1 LinkedListNode`1",
-    "linq.enumerable": "System.Linq: Enumerable Grouping`2",
-    "collections.lists": (
-        "System.Collections.Generic: List`1 System.Collections.ObjectModel: Collection`1 "
-        "ReadOnlyCollection`1 ObservableCollection`1"
-    ),
-    ".automation.results.markdown": (
-        "Microsoft.PowerShell.MarkdownRender: PSMarkdownOptionInfo MarkdownInfo Markdig.Syntax: "
-        "HeadingBlock ParagraphBlock FencedCodeBlock QuoteBlock ListBlock ThematicBreakBlock "
-        "HtmlBlock Markdig.Extensions.Tables: Table"
-    ),
-    "numerics.mathematics": "System: Math MathF",
-    "collections.name_values": (
-        "System.Collections.Specialized: NameValueCollection System.Web: "
-        "HttpUtility+HttpQSCollection"
-    ),
-    "declaring.named_types": (
-        "System.Management.Automation: DscLocalConfigurationManagerAttribute DscPropertyAttribute "
-        "DscResourceAttribute ExperimentalAttribute ValidateDriveAttribute "
-        "ValidateTrustedDataAttribute ValidateUserDriveAttribute ExperimentalFeature "
-        "PSListModifier PSPrimitiveDictionary ExperimentAction "
-        "System.Management.Automation.Language: NoRunspaceAffinityAttribute "
-        "Microsoft.Management.Infrastructure: CimClass CimConverter CimInstance CimSession CimType "
-        "System.Security.AccessControl: ObjectSecurity "
-        "System.Net.NetworkInformation: PhysicalAddress "
-        "System.Security.Cryptography.X509Certificates: X500DistinguishedName X509Certificate"
-    ),
-    "system.objects": "System: Object",
     ".automation.language.ps_parser": "System.Management.Automation: PSParser PSToken PSParseError",
-    "io.paths": "System.IO: Path",
+    ".automation.language_primitives": "System.Management.Automation: LanguagePrimitives",
     ".automation.platforms": (
         "System.Management.Automation: Platform System.Management.Automation.Internal: "
         "StringDecorated InternalTestHooks Microsoft.PowerShell.Commands: FileSystemProvider"
-    ),
-    "diagnostics.processes": (
-        "System.Diagnostics: Process ProcessStartInfo FileVersionInfo Debug Trace StackFrame "
-        "ProcessModule DataReceivedEventArgs"
     ),
     ".automation.provider_intrinsics": (
         "System.Management.Automation: ProviderIntrinsics ItemCmdletProviderIntrinsics "
@@ -349,108 +136,332 @@ _NAMES: Final[dict[str, str]] = {
         "PSScriptProperty PSAliasProperty PSScriptMethod PSPropertySet PSMemberSet PSMemberInfo "
         "PSMethod PSProperty System.Management.Automation.Language: NullString"
     ),
-    "collections.queues": (
-        "System.Collections: Queue Stack System.Collections.Generic: Queue`1 Stack`1 "
-        "PriorityQueue`2 System.Collections.Concurrent: ConcurrentQueue`1 ConcurrentStack`1 "
-        "ConcurrentBag`1 BlockingCollection`1"
-    ),
-    "system.random": "System: Random System.Security.Cryptography: RandomNumberGenerator",
-    "io.readers": "System.IO: StreamReader StringReader TextReader BinaryReader",
-    "numerics.reals": "System: Single Double Decimal Half",
     ".automation.references": (
         "System.Management.Automation: SwitchParameter PSVariable PSReference "
         "System.Management.Automation.Internal: AutomationNull"
     ),
-    "reflection.types": (
-        "System: Type Activator System.Reflection: Assembly AssemblyName MethodInfo PropertyInfo "
-        "FieldInfo ConstructorInfo ParameterInfo"
+    ".automation.results.byte_collections": "Microsoft.PowerShell.Commands: ByteCollection",
+    ".automation.results.command_enums": (
+        "Microsoft.PowerShell.Commands: JsonDateKind BaseCsvWritingCommand+QuoteKind "
+        "BreakpointType Newtonsoft.Json: StringEscapeHandling System.Management.Automation: "
+        "PSMemberViewTypes System.Net.Mail: MailPriority DeliveryNotificationOptions"
     ),
-    "regex.regexes": (
-        "System.Text.RegularExpressions: Regex Match Group Capture MatchCollection GroupCollection "
-        "CaptureCollection"
+    ".automation.results.command_results": (
+        "Microsoft.PowerShell.Commands: MatchInfo MatchInfoContext GroupInfo GroupInfoNoElement "
+        "MemberDefinition MeasureInfo GenericMeasureInfo GenericObjectMeasureInfo TextMeasureInfo "
+        "System.Management.Automation: CallStackFrame ProgressRecord VerbInfo"
     ),
-    ".automation.hosting.runspaces": (
-        "System.Management.Automation: PowerShell PSDataCollection`1 PSDataStreams "
-        "PSInvocationStateInfo PowerShellAsyncResult PSCommand RunspaceMode RunspacePoolStateInfo "
-        "System.Management.Automation.Runspaces: Runspace LocalRunspace RunspaceFactory "
-        "RunspacePool InitialSessionState SessionStateVariableEntry SessionStateFunctionEntry "
-        "SessionStateProxy RunspaceStateInfo RunspaceState RunspaceAvailability RunspacePoolState "
-        "PSThreadOptions System.Management.Automation: PSInvocationSettings "
-        "System: IAsyncResult Microsoft.PowerShell.Commands: PSRunspaceDebug "
-        "System.Management.Automation.Remoting: PSSessionOption"
+    ".automation.results.commands": (
+        "Microsoft.PowerShell.Commands: HistoryInfo ModuleSpecification FileHashInfo "
+        "PSPropertyExpression"
     ),
-    "security.principals": (
-        "System.Security.Cryptography: Aes RSA ProtectedData CryptoStream ICryptoTransform "
-        "System.Security.Cryptography.X509Certificates: X509Certificate2 "
-        "System.Security.Principal: GenericIdentity GenericPrincipal System.Security.Claims: Claim"
+    ".automation.results.json_objects": (
+        "Microsoft.PowerShell.Commands: JsonObject JsonObject+ConvertToJsonContext"
     ),
+    ".automation.results.markdown": (
+        "Microsoft.PowerShell.MarkdownRender: PSMarkdownOptionInfo MarkdownInfo Markdig.Syntax: "
+        "HeadingBlock ParagraphBlock FencedCodeBlock QuoteBlock ListBlock ThematicBreakBlock "
+        "HtmlBlock Markdig.Extensions.Tables: Table"
+    ),
+    ".automation.results.web_sessions": (
+        "Microsoft.PowerShell.Commands: WebRequestSession BasicHtmlWebResponseObject "
+        "WebResponseObject"
+    ),
+    ".automation.results.xml_results": "Microsoft.PowerShell.Commands: SelectXmlInfo",
     ".automation.serializers": "System.Management.Automation: PSSerializer",
-    "collections.sets": "System.Collections.Generic: HashSet`1",
-    "net.unix_domain_sockets": "System.Net.Sockets: UnixDomainSocketEndPoint",
-    "net.sockets": (
-        "System.Net.Sockets: TcpClient TcpListener UdpClient Socket NetworkStream "
-        "System.Net.Security: SslStream"
-    ),
-    "collections.sorted_collections": (
-        "System.Collections: SortedList System.Collections.Generic: SortedDictionary`2 "
-        "SortedList`2 SortedSet`1"
-    ),
-    "system.timespans": "System: TimeSpan",
-    "diagnostics.stopwatches": "System.Diagnostics: Stopwatch",
-    "io.streams": "System.IO: FileStream Stream MemoryStream",
-    "text.string_builders": "System.Text: StringBuilder",
-    "system.strings": "System: String",
     ".automation.styles": (
         "System.Management.Automation: PSStyle PSStyle+FormattingData PSStyle+ForegroundColor "
         "PSStyle+ProgressConfiguration PSStyle+BackgroundColor PSStyle+FileInfoFormatting "
         "PSStyle+FileInfoFormatting+FileExtensionDictionary"
     ),
-    "threading.tasks": (
-        "System.Threading.Tasks: Task Task`1 TaskCompletionSource TaskCompletionSource`1 Parallel "
-        "System.Runtime.CompilerServices: TaskAwaiter ConfiguredTaskAwaitable"
-    ),
-    "globalization.text_elements": "System.Globalization: StringInfo TextElementEnumerator",
-    "threading.synchronization": (
-        "System.Threading: Thread Monitor Mutex Semaphore SemaphoreSlim ManualResetEvent "
-        "AutoResetEvent ManualResetEventSlim CancellationToken CancellationTokenSource "
-        "CancellationTokenRegistration Interlocked Timer ReaderWriterLockSlim CountdownEvent "
-        "WaitHandle ThreadPool"
-    ),
-    "threading.timers": "System.Timers: Timer ElapsedEventArgs",
-    "diagnostics.tracing": (
-        "System.Management.Automation: PSTraceSource PSTraceSourceOptions System.Diagnostics: "
-        "TraceOptions SourceLevels SourceSwitch"
-    ),
-    ".automation.language.comment_help": "System.Management.Automation.Language: CommentHelpInfo",
-    "system.tuples": (
-        "System: Lazy`1 Nullable`1 Tuple ValueTuple Index Range WeakReference Tuple`1 Tuple`2 "
-        "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 ValueTuple`3 "
-        "ValueTuple`4 ValueTuple`5 ValueTuple`6 ValueTuple`7 ValueTuple`8"
-    ),
+    ".automation.type_accelerators": "System.Management.Automation: TypeAccelerators",
     ".automation.type_data": (
         "System.Management.Automation.Runspaces: TypeData TypeMemberData NotePropertyData "
         "AliasPropertyData ScriptPropertyData ScriptMethodData CodePropertyData CodeMethodData "
         "PropertySetData"
     ),
-    ".automation.type_accelerators": "System.Management.Automation: TypeAccelerators",
-    "system.uris": "System: Uri UriBuilder",
-    "system.versions": "System: Version System.Management.Automation: SemanticVersion",
+    ".automation.wildcards": "System.Management.Automation: WildcardPattern",
+    ".objects.member_sets": (
+        "System.Management.Automation: PSObject PSMemberInfoIntegratingCollection`1 "
+        "PSPropertyInfo PSMethod PSNoteProperty"
+    ),
+    "collections.array_lists": (
+        "System.Collections: ArrayList System.Collections.Specialized: StringCollection"
+    ),
+    "collections.bit_arrays": "System.Collections: BitArray",
+    "collections.collection_bases": (
+        "System.Collections: CollectionBase System.Management.Automation: "
+        "CachedValidValuesGeneratorBase"
+    ),
+    "collections.comparers": (
+        "System: StringComparer System.Collections.Generic: Comparer`1 System.Collections: "
+        "Comparer CaseInsensitiveComparer"
+    ),
+    "collections.dictionaries": (
+        "System.Management.Automation: OrderedHashtable System.Collections: "
+        "Hashtable+KeyCollection Hashtable+ValueCollection System.Collections.Specialized: "
+        "OrderedDictionary+OrderedDictionaryKeyValueCollection System.Collections: Hashtable "
+        "DictionaryEntry System.Collections.Specialized: OrderedDictionary ListDictionary "
+        "System.Collections.Generic: Dictionary`2 KeyValuePair`2 OrderedDictionary`2 "
+        "System.Collections.Concurrent: ConcurrentDictionary`2"
+    ),
+    "collections.enumerators": (
+        "System: CharEnumerator System.Text: StringRuneEnumerator System.Collections: IEnumerable "
+        "IEnumerator IDictionary IList ICollection ArrayList+ArrayListEnumeratorSimple "
+        "System.Collections.Generic: IEnumerable`1 IList`1 IDictionary`2"
+    ),
+    "collections.linked_lists": "System.Collections.Generic: LinkedList`1 LinkedListNode`1",
+    "collections.lists": (
+        "System.Collections.Generic: List`1 System.Collections.ObjectModel: Collection`1 "
+        "ReadOnlyCollection`1 ObservableCollection`1"
+    ),
+    "collections.name_values": (
+        "System.Collections.Specialized: NameValueCollection System.Web: "
+        "HttpUtility+HttpQSCollection"
+    ),
+    "collections.queues": (
+        "System.Collections: Queue Stack System.Collections.Generic: Queue`1 Stack`1 "
+        "PriorityQueue`2 System.Collections.Concurrent: ConcurrentQueue`1 ConcurrentStack`1 "
+        "ConcurrentBag`1 BlockingCollection`1"
+    ),
+    "collections.sets": "System.Collections.Generic: HashSet`1",
+    "collections.sorted_collections": (
+        "System.Collections: SortedList System.Collections.Generic: SortedDictionary`2 "
+        "SortedList`2 SortedSet`1"
+    ),
+    "data.components": (
+        "System.Data: DataTable DataRow DataColumn System.ComponentModel: BackgroundWorker"
+    ),
+    "declaring.enums": (
+        "System: DayOfWeek DateTimeKind ConsoleColor StringComparison StringSplitOptions "
+        "MidpointRounding TypeCode ConsoleKey UriKind UriPartial UriComponents UriHostNameType "
+        "EnvironmentVariableTarget Environment+SpecialFolder AttributeTargets "
+        "Base64FormattingOptions GCCollectionMode PlatformID UriFormat ConsoleModifiers GCKind "
+        "System.Security.AccessControl: AceFlags System.IO: FileMode FileAccess FileShare "
+        "FileAttributes SearchOption SeekOrigin UnixFileMode FileOptions WatcherChangeTypes "
+        "NotifyFilters System.IO.Compression: CompressionMode CompressionLevel ZipArchiveMode "
+        "System.Text: NormalizationForm System.Text.RegularExpressions: RegexOptions "
+        "RegexParseError System.Net: HttpStatusCode SecurityProtocolType DecompressionMethods "
+        "AuthenticationSchemes HttpRequestHeader System.Net.WebSockets: WebSocketState "
+        "WebSocketMessageType WebSocketCloseStatus System.Threading: ApartmentState ThreadState "
+        "EventResetMode LazyThreadSafetyMode ThreadPriority System.Threading.Tasks: TaskStatus "
+        "TaskCreationOptions TaskContinuationOptions System.Globalization: NumberStyles "
+        "DateTimeStyles UnicodeCategory CompareOptions CalendarWeekRule TimeSpanStyles "
+        "CultureTypes DigitShapes CalendarAlgorithmType System.Reflection: BindingFlags "
+        "MemberTypes MethodAttributes TypeAttributes System.Management.Automation: ErrorCategory "
+        "PSMemberTypes CommandTypes ActionPreference ConfirmImpact JobState PSInvocationState "
+        "WildcardOptions OutputRendering CompletionResultType ValidateRangeKind SplitOptions "
+        "ScopedItemOptions SessionStateEntryVisibility PSLanguageMode ModuleType ModuleAccessMode "
+        "ProgressRecordType ErrorView CommandOrigin ProgressView WhereOperatorSelectionMode "
+        "RemotingCapability VariableAccessMode PSTokenType DebugModes "
+        "System.Management.Automation.Language: TokenKind TokenFlags System.Net.Sockets: "
+        "AddressFamily SocketType ProtocolType SocketError SocketShutdown System.Diagnostics: "
+        "ProcessPriorityClass ThreadPriorityLevel ProcessWindowStyle "
+        "System.Runtime.InteropServices: Architecture GCHandleType System.Xml: XmlNodeType "
+        "NewLineHandling Formatting XmlSpace ConformanceLevel System.Data: CommandType "
+        "System.ComponentModel: ListSortDirection System.Security.Cryptography: CipherMode "
+        "CryptoStreamMode PaddingMode DataProtectionScope System.Security.Authentication: "
+        "SslProtocols System.Security.Cryptography.X509Certificates: X509KeyUsageFlags StoreName "
+        "StoreLocation System.Text.Json: JsonValueKind JsonCommentHandling "
+        "System.Net.NetworkInformation: IPStatus Microsoft.PowerShell: ExecutionPolicy "
+        "ExecutionPolicyScope Microsoft.PowerShell.Commands: DisplayHintType TextEncodingType "
+        "WebRequestMethod WebAuthenticationType WebSslProtocol ExportAliasFormat "
+        "System.Security.Principal: WindowsBuiltInRole System.Reflection: ProcessorArchitecture "
+        "System.Management.Automation.Runspaces: AuthenticationMechanism "
+        "System.Management.Automation.Runspaces: PipelineState System.Management.Automation: "
+        "Platform+XDG_Type System.Management.Automation.Host: ControlKeyStates ReadKeyOptions "
+        "BufferCellType Microsoft.PowerShell.Cmdletization: BehaviorOnNoMatch "
+        "MethodParameterBindings Microsoft.PowerShell.Cmdletization.Xml: ConfirmImpact "
+        "ItemsChoiceType Microsoft.PowerShell.Commands: OpenMode OutTarget SessionFilterState "
+        "UpdateHelpScope System.Management.Automation: Alignment BreakpointUpdateType "
+        "CopyContainers DSCResourceRunAsCredential DebuggerResumeAction DisplayEntryValueType "
+        "ImplementedAsType JobThreadOptions NativeArgumentPassingStyle PSCredentialTypes "
+        "PSCredentialUIOptions PSModuleAutoLoadingPreference PSTransactionStatus "
+        "PowerShellStreamType RemoteStreamOptions RemotingBehavior ResolutionPurpose "
+        "ReturnContainers RollbackSeverity SessionCapabilities SessionStateCategory "
+        "ShouldProcessReason SignatureStatus SignatureType SigningOption "
+        "TypeInferenceRuntimePermissions System.Management.Automation.Configuration: ConfigScope "
+        "System.Management.Automation.Internal: PSMonitorRunspaceType "
+        "System.Management.Automation.Language: AstVisitAction ConfigurationType "
+        "DynamicKeywordBodyMode DynamicKeywordNameMode ForEachFlags MethodAttributes "
+        "PropertyAttributes RedirectionStream StringConstantType SwitchFlags TypeAttributes "
+        "UsingStatementKind System.Management.Automation.Remoting.Internal: PSStreamObjectType "
+        "System.Management.Automation.Remoting: ProxyAccessType SessionType TransportMethodEnum "
+        "System.Management.Automation.Runspaces: OutputBufferingMode "
+        "PSSessionConfigurationAccessMode PipelineResultTypes RunspaceCapability "
+        "RunspacePoolAvailability RunspacePoolCapability TargetMachineType "
+        "System.Management.Automation.Security: SystemEnforcementMode SystemScriptFileEnforcement "
+        "System.Management.Automation.Subsystem.Feedback: FeedbackDisplayLayout FeedbackTrigger "
+        "System.Management.Automation.Subsystem.Prediction: PredictionClientKind "
+        "PredictorFeedbackKind System.Management.Automation.Subsystem: SubsystemKind "
+        "System.Management.Automation.Tracing: PowerShellTraceKeywords PowerShellTraceTask"
+    ),
+    "declaring.named_types": (
+        "System.Management.Automation: DscLocalConfigurationManagerAttribute DscPropertyAttribute "
+        "DscResourceAttribute ExperimentalAttribute ValidateDriveAttribute "
+        "ValidateTrustedDataAttribute ValidateUserDriveAttribute ExperimentalFeature "
+        "PSListModifier PSPrimitiveDictionary ExperimentAction "
+        "System.Management.Automation.Language: NoRunspaceAffinityAttribute "
+        "Microsoft.Management.Infrastructure: CimClass CimConverter CimInstance CimSession "
+        "CimType System.Security.AccessControl: ObjectSecurity System.Net.NetworkInformation: "
+        "PhysicalAddress System.Security.Cryptography.X509Certificates: X500DistinguishedName "
+        "X509Certificate"
+    ),
+    "diagnostics.processes": (
+        "System.Diagnostics: Process ProcessStartInfo FileVersionInfo Debug Trace StackFrame "
+        "ProcessModule DataReceivedEventArgs"
+    ),
+    "diagnostics.stopwatches": "System.Diagnostics: Stopwatch",
+    "diagnostics.tracing": (
+        "System.Management.Automation: PSTraceSource PSTraceSourceOptions System.Diagnostics: "
+        "TraceOptions SourceLevels SourceSwitch"
+    ),
+    "globalization.calendars": "System.Globalization: Calendar GregorianCalendar ISOWeek",
+    "globalization.cultures": (
+        "System.Globalization: CultureInfo NumberFormatInfo DateTimeFormatInfo TextInfo "
+        "CompareInfo CharUnicodeInfo"
+    ),
+    "globalization.text_elements": "System.Globalization: StringInfo TextElementEnumerator",
+    "globalization.time_zones": "System: TimeZone TimeZoneInfo",
+    "io.compression": (
+        "System.IO.Compression: ZipFile ZipFileExtensions ZipArchive ZipArchiveEntry GZipStream "
+        "DeflateStream ZLibStream"
+    ),
+    "io.directories": "System.IO: Directory",
+    "io.file_infos": "System.IO: FileSystemInfo FileInfo DirectoryInfo DriveInfo FileSystemWatcher",
+    "io.files": "System.IO: File",
+    "io.paths": "System.IO: Path",
+    "io.readers": "System.IO: StreamReader StringReader TextReader BinaryReader",
+    "io.streams": "System.IO: FileStream Stream MemoryStream",
+    "io.writers": "System.IO: StreamWriter StringWriter TextWriter BinaryWriter",
+    "linq.enumerable": "System.Linq: Enumerable Grouping`2",
+    "net.addresses": "System.Net: IPAddress IPEndPoint Dns IPHostEntry",
+    "net.http": (
+        "System.Net.Http: HttpClient HttpClientHandler HttpRequestMessage HttpResponseMessage "
+        "HttpMethod HttpContent StringContent ByteArrayContent FormUrlEncodedContent "
+        "MultipartFormDataContent System.Net.Http.Headers: HttpRequestHeaders System.Net: "
+        "HttpWebRequest HttpListener"
+    ),
+    "net.sockets": (
+        "System.Net.Sockets: TcpClient TcpListener UdpClient Socket NetworkStream "
+        "System.Net.Security: SslStream"
+    ),
+    "net.unix_domain_sockets": "System.Net.Sockets: UnixDomainSocketEndPoint",
     "net.web": (
         "System.Net: WebClient Cookie CookieContainer WebHeaderCollection WebRequest "
-        "ServicePointManager System.Net.NetworkInformation: Ping NetworkInterface System.Net.Mail: "
-        "MailAddress"
-    ),
-    ".automation.results.web_sessions": (
-        "Microsoft.PowerShell.Commands: WebRequestSession BasicHtmlWebResponseObject "
-        "WebResponseObject"
+        "ServicePointManager System.Net.NetworkInformation: Ping NetworkInterface "
+        "System.Net.Mail: MailAddress"
     ),
     "net.web_text": "System.Net: WebUtility System.Web: HttpUtility",
     "net.websockets": (
         "System.Net.WebSockets: ClientWebSocket ClientWebSocketOptions WebSocket "
         "WebSocketReceiveResult"
     ),
-    ".automation.wildcards": "System.Management.Automation: WildcardPattern",
-    "io.writers": "System.IO: StreamWriter StringWriter TextWriter BinaryWriter",
+    "numerics.big_numbers": "System.Numerics: BigInteger Complex",
+    "numerics.integers": "System: Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 IntPtr Int128",
+    "numerics.mathematics": "System: Math MathF",
+    "numerics.reals": "System: Single Double Decimal Half",
+    "reflection.types": (
+        "System: Type Activator System.Reflection: Assembly AssemblyName MethodInfo PropertyInfo "
+        "FieldInfo ConstructorInfo ParameterInfo"
+    ),
+    "regex.regexes": (
+        "System.Text.RegularExpressions: Regex Match Group Capture MatchCollection "
+        "GroupCollection CaptureCollection"
+    ),
+    "security.credentials": (
+        "System.Net: NetworkCredential System.Security: SecureString "
+        "System.Management.Automation: PSCredential"
+    ),
+    "security.hashes": (
+        "System.Security.Cryptography: SHA1 SHA256 SHA384 SHA512 MD5 HMACSHA1 HMACSHA256 "
+        "HMACSHA384 HMACSHA512 HMACMD5 HashAlgorithm HashAlgorithmName Rfc2898DeriveBytes"
+    ),
+    "security.principals": (
+        "System.Security.Cryptography: Aes RSA ProtectedData CryptoStream ICryptoTransform "
+        "System.Security.Cryptography.X509Certificates: X509Certificate2 "
+        "System.Security.Principal: GenericIdentity GenericPrincipal System.Security.Claims: "
+        "Claim"
+    ),
+    "system.array_segments": "System: ArraySegment`1",
+    "system.arrays": "System: Array",
+    "system.base_types": (
+        "System.Collections.Generic: IComparer`1 IEqualityComparer`1 "
+        "System.Runtime.CompilerServices: CompilerGeneratedAttribute System: Delegate EventArgs "
+        "IDisposable IComparable IComparable`1 IEquatable`1 Progress`1 Attribute FlagsAttribute "
+        "ObsoleteAttribute"
+    ),
+    "system.bit_conversions": "System: BitConverter Buffer",
+    "system.booleans": "System: Boolean DBNull Void",
+    "system.characters": "System: Char System.Text: Rune",
+    "system.console": "System: Console ConsoleKeyInfo",
+    "system.convert": "System: Convert",
+    "system.date_offsets": "System: DateTimeOffset",
+    "system.dates": "System: DateTime DateOnly TimeOnly",
+    "system.delegate_types": (
+        "System: MulticastDelegate Action Action`1 Action`2 Action`3 Action`4 Action`5 Action`6 "
+        "Action`7 Action`8 Func`1 Func`2 Func`3 Func`4 Func`5 Func`6 Func`7 Func`8 Func`9 "
+        "Predicate`1 Comparison`1 Converter`2 EventHandler EventHandler`1 AsyncCallback "
+        "System.Text.RegularExpressions: MatchEvaluator System.Threading: ThreadStart "
+        "ParameterizedThreadStart TimerCallback WaitCallback WaitOrTimerCallback "
+        "System.Net.Security: RemoteCertificateValidationCallback"
+    ),
+    "system.dynamic_objects": (
+        "System.Dynamic: DynamicObject GetMemberBinder SetMemberBinder InvokeMemberBinder"
+    ),
+    "system.enum_types": "System: Enum",
+    "system.environment": (
+        "System: Environment OperatingSystem GC AppDomain AppContext "
+        "System.Runtime.InteropServices: Marshal RuntimeInformation OSPlatform"
+    ),
+    "system.exceptions": (
+        "System: Exception SystemException ApplicationException ArgumentException "
+        "ArgumentNullException ArgumentOutOfRangeException InvalidOperationException "
+        "NotImplementedException NotSupportedException NullReferenceException "
+        "IndexOutOfRangeException FormatException OverflowException DivideByZeroException "
+        "InvalidCastException TimeoutException UnauthorizedAccessException "
+        "OperationCanceledException AggregateException ObjectDisposedException "
+        "OutOfMemoryException StackOverflowException System.IO: IOException FileNotFoundException "
+        "DirectoryNotFoundException System.Collections.Generic: KeyNotFoundException System.Net: "
+        "WebException System.Net.Sockets: SocketException System.Net.WebSockets: "
+        "WebSocketException System.ComponentModel: Win32Exception System.Management.Automation: "
+        "RuntimeException ParseException CommandNotFoundException ParameterBindingException "
+        "PSInvalidCastException ItemNotFoundException MethodInvocationException "
+        "SetValueInvocationException PropertyNotFoundException PipelineStoppedException "
+        "ActionPreferenceStopException ValidationMetadataException DriveNotFoundException "
+        "Microsoft.PowerShell.Commands: WriteErrorException HttpResponseException"
+    ),
+    "system.guids": "System: Guid",
+    "system.objects": "System: Object",
+    "system.random": "System: Random System.Security.Cryptography: RandomNumberGenerator",
+    "system.strings": "System: String",
+    "system.timespans": "System: TimeSpan",
+    "system.tuples": (
+        "System: Lazy`1 Nullable`1 Tuple ValueTuple Index Range WeakReference Tuple`1 Tuple`2 "
+        "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 ValueTuple`3 "
+        "ValueTuple`4 ValueTuple`5 ValueTuple`6 ValueTuple`7 ValueTuple`8"
+    ),
+    "system.uris": "System: Uri UriBuilder",
+    "system.versions": "System: Version System.Management.Automation: SemanticVersion",
+    "text.encodings": (
+        "System.Text: Encoding UTF8Encoding UnicodeEncoding ASCIIEncoding UTF32Encoding "
+        "UTF7Encoding Latin1Encoding UTF8Encoding+UTF8EncodingSealed "
+        "ASCIIEncoding+ASCIIEncodingSealed Latin1Encoding+Latin1EncodingSealed SBCSEncoding "
+        "EncodingProvider CodePagesEncodingProvider"
+    ),
+    "text.json": "System.Text.Json: JsonSerializer JsonDocument",
+    "text.string_builders": "System.Text: StringBuilder",
+    "threading.synchronization": (
+        "System.Threading: Thread Monitor Mutex Semaphore SemaphoreSlim ManualResetEvent "
+        "AutoResetEvent ManualResetEventSlim CancellationToken CancellationTokenSource "
+        "CancellationTokenRegistration Interlocked Timer ReaderWriterLockSlim CountdownEvent "
+        "WaitHandle ThreadPool"
+    ),
+    "threading.tasks": (
+        "System.Threading.Tasks: Task Task`1 TaskCompletionSource TaskCompletionSource`1 Parallel "
+        "System.Runtime.CompilerServices: TaskAwaiter ConfiguredTaskAwaitable"
+    ),
+    "threading.timers": "System.Timers: Timer ElapsedEventArgs",
     "xml.documents": (
         "System.Xml: XmlDocument XmlNode XmlElement XmlAttribute XmlNodeList XmlNamespaceManager "
         "XmlLinkedNode XmlCharacterData XmlText XmlCDataSection XmlComment XmlWhitespace "
@@ -460,12 +471,6 @@ _NAMES: Final[dict[str, str]] = {
     ),
     "xml.streams": (
         "System.Xml: XmlWriter XmlWriterSettings XmlReader System.Xml.Linq: XDocument XElement"
-    ),
-    ".automation.results.xml_results": "Microsoft.PowerShell.Commands: SelectXmlInfo",
-    "globalization.time_zones": "System: TimeZone TimeZoneInfo",
-    ".objects.member_sets": (
-        "System.Management.Automation: PSObject PSMemberInfoIntegratingCollection`1 "
-        "PSPropertyInfo PSMethod PSNoteProperty"
     ),
 }
 """Module -> its types: each namespace with a colon, then the names in it. The member system's own

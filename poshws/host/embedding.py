@@ -29,7 +29,8 @@ class Session:
     def run(self, text: str, **variables: Any) -> list[Any]:
         """Runs a script and gives the objects it wrote.
 
-        Raises `poshws.corelib.exceptions.NetException` for an error that ends the script, among them
+        Raises `poshws.corelib.exceptions.NetException` for an error that ends the
+        script, among them
         ParseException for a text that can't be read. Other errors are in `errors`.
         """
         for name, value in variables.items():

@@ -1,8 +1,8 @@
 """The other process of Start-Job: reads what to run from a pipe, writes what it gives to another.
 
-Started as `python -m poshws.host.job_process`, with both pipes as standard input and as the file whose
-number is the one argument. What it reads is one CLIXML document; what it writes are frames, which
-`poshws.runtime.jobs.process` reads.
+Started as `python -m poshws.host.job_process`, with both pipes as standard input and as the file
+whose number is the one argument. What it reads is one CLIXML document; what it writes are frames,
+which `poshws.runtime.jobs.process` reads.
 """
 
 from __future__ import annotations

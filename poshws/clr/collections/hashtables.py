@@ -1,8 +1,8 @@
 """Members of the dictionaries from before generics: Hashtable, OrderedDictionary, ListDictionary,
 DictionaryEntry.
 
-The classes themselves are in `corelib/collections/hashtable.py`, since literals make them without any type being
-named.
+The classes themselves are in `corelib/collections/hashtable.py`, since literals make them
+without any type being named.
 """
 
 from __future__ import annotations

@@ -1,12 +1,10 @@
 """Turns a topic's signature file and Python classes into declarations, tied together by name alone.
 
-`<module>.sig` beside a module lists every public member of a .NET type as PowerShell prints it, one block
-a type. Here a line is tied to the function of the same name in snake case, so `static bool
-IsNullOrEmpty(string
-value)` is `is_null_or_empty` of the class that holds the type's members: either the class of the
-objects
-themselves, or one named `…Members` whose functions take the object first. All overloads of a name
-share its function.
+`<module>.sig` beside a module lists every public member of a .NET type as PowerShell prints it, one
+block a type. Here a line is tied to the function of the same name in snake case, so `static bool
+IsNullOrEmpty(string value)` is `is_null_or_empty` of the class that holds the type's members:
+either the class of the objects themselves, or one named `…Members` whose functions take the object
+first. All overloads of a name share its function.
 
 | line | Python |
 |---|---|

@@ -1,1 +1,3 @@
-"""Python syntax trees: templates, line numbers, nesting limits, and the compiled unit that the disk keeps."""
+"""Python syntax trees: templates, line numbers, nesting limits, and the compiled unit that the disk
+keeps.
+"""

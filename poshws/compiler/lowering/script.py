@@ -86,7 +86,8 @@ class UnitCompiler:
         return name(known)
 
     def knows_class(self, word: str) -> bool:
-        """Whether the class of runtime/execution/intrinsic_guards.py is there when the unit runs: one that is
+        """Whether the class of runtime/execution/intrinsic_guards.py is there when the unit runs:
+        one that is
         loaded for it only if the script mentions it.
         """
         mentioned = LATE_CLASSES.get(word)

@@ -1,1 +1,3 @@
-"""Code for the common case behind a guard: intrinsics, numeric operators, scopeless methods, loops over numbers."""
+"""Code for the common case behind a guard: intrinsics, numeric operators, scopeless methods, loops
+over numbers.
+"""

@@ -118,7 +118,7 @@ from poshws.corelib.exceptions.powershell import (
     NativeCommandExitException as NativeCommandExitException,
 )
 from poshws.corelib.exceptions.powershell import (
-    ParameterBindingArgumentTransformationException as ParameterBindingArgumentTransformationException,
+    ParameterBindingArgumentTransformationException as ParameterBindingArgumentTransformationException,  # noqa: E501
 )
 from poshws.corelib.exceptions.powershell import (
     ParameterBindingException as ParameterBindingException,

@@ -38,7 +38,9 @@ def method_of(builder: ClassBuilder, block: Block, result: str | None) -> Callab
 def _closed_method(
     builder: ClassBuilder, block: Block, otherwise: Callable[..., Any]
 ) -> Callable[..., Any]:
-    """A method that needs no scope where nobody watches variables; see compiler/optimize/scopeless_methods.py."""
+    """A method that needs no scope where nobody watches variables; see
+    compiler/optimize/scopeless_methods.py.
+    """
     running = RUNNING
     function = closed_function(builder, block)
 

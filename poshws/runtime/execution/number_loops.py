@@ -1,4 +1,6 @@
-"""What loops over numbers ask before they begin, and call inside (compiler/optimize/numeric_loops/loops.py)."""
+"""What loops over numbers ask before they begin, and call inside
+(compiler/optimize/numeric_loops/loops.py).
+"""
 
 from __future__ import annotations
 

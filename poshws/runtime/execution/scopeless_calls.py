@@ -1,4 +1,5 @@
-"""Calls that methods without a scope make (compiler/optimize/scopeless_methods.py), each with the caller's variables.
+"""Calls that methods without a scope make (compiler/optimize/scopeless_methods.py), each with the
+caller's variables.
 
 A callee that runs no other code of a script, or is such a method itself, is called at once. For any
 other a scope with the variables is opened, as what it runs may read those of its callers.
