@@ -6,21 +6,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "poshws"
-LINES = 500
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "common_tools", "tools", "misc"}
 
 
 def files() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
-
-
-def test_files_are_short() -> None:
-    long = {
-        str(path.relative_to(ROOT)): count
-        for path in files()
-        if (count := len(path.read_text(encoding="utf-8").splitlines())) > LINES
-    }
-    assert not long
 
 
 def test_no_file_is_a_drawer() -> None:

@@ -219,7 +219,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "New-PodeMcpAudioContent", "New-PodeMcpImageContent", "New-PodeMcpTextContent",
         "Resolve-PodeMcpRequest",
     ),
-    "mcp.tools": (
+    "mcp.tool_commands": (
         "Add-PodeMcpGroup", "Add-PodeMcpTool", "Add-PodeMcpToolProperty", "Clear-PodeMcpGroup",
         "Get-PodeMcpGroup", "Get-PodeMcpTool", "Register-PodeMcpToolToGroup",
         "Remove-PodeMcpGroup", "Remove-PodeMcpTool", "Test-PodeMcpGroup", "Test-PodeMcpTool",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import AllowNull, NotNullOrEmpty, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
-from poshws.pode.mcp.tools import Tools, has, tools_of
+from poshws.pode.mcp.tool_commands import Tools, has, tools_of
 from poshws.pode.requests.payloads import bytes_of
 from poshws.pode.requests.requests import web_event
 from poshws.pode.server.calls import invoke_named
