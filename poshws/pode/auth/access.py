@@ -16,7 +16,7 @@ from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.status import set_status
 from poshws.pode.routing.middleware import middleware_of
 from poshws.pode.server.context import Pode, pode_of
-from poshws.pode.server.handlers import Handler, Runspace, make_handler
+from poshws.pode.server.handlers import Handler, Runspace, call_below, make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 
@@ -113,10 +113,8 @@ def is_match(session: Session, access: Access, has: list[Any], wanted: list[Any]
 
 def ask(session: Session, handler: Handler, arguments: list[Any]) -> list[Any]:
     """Calls a scriptblock; its own arguments come last."""
-    from poshws.pode.responses.views import call_with_using
-
     bare = Handler(handler.script, [], handler.using)
-    return call_with_using(session, bare, [*arguments, *handler.arguments])
+    return call_below(session, bare, [*arguments, *handler.arguments])
 
 
 def as_list(value: Any) -> list[Any]:

@@ -19,7 +19,7 @@ from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.headers import put
 from poshws.pode.responses.status import set_status
 from poshws.pode.server.context import Pode, pode_of
-from poshws.pode.server.handlers import Handler, Runspace, make_handler
+from poshws.pode.server.handlers import Handler, Runspace, call_below, make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -182,13 +182,11 @@ def merged(session: Session, method: Method, results: dict[str, Outcome]) -> Out
     """One user of several, all of whom are known."""
     if method.merge is None:
         return results[next(n for n in results if n.lower() == method.merge_default.lower())]
-    from poshws.pode.responses.views import call_with_using
-
     tables = Hashtable(
         (name, Hashtable([("User", each.user), ("Success", True), ("Auth", name)]))
         for name, each in results.items()
     )
-    found = call_with_using(session, method.merge, [tables])
+    found = call_below(session, method.merge, [tables])
     table = found[0] if found else None
     user = table.get("User") if isinstance(table, Hashtable) else None
     return Outcome(user, method.name)
@@ -336,8 +334,6 @@ def add_pode_auth(
     >>     New-PodeAuthScheme -Basic |
     >>         Add-PodeAuth -Name Login -Sessionless -ScriptBlock { @{ User = @{} } } }
     """
-    from poshws.pode.responses.views import call_with_using
-
     pode = pode_of(session)
     if not isinstance(scheme, Scheme):
         fail("noSchemeLogic", name)
@@ -345,7 +341,7 @@ def add_pode_auth(
 
     def check(inner: Session, given: list[Any]) -> Any:
         bare = Handler(handler.script, [], handler.using)
-        found = call_with_using(inner, bare, [*given, *handler.arguments])
+        found = call_below(inner, bare, [*given, *handler.arguments])
         return found[0] if len(found) == 1 else found or None
 
     add_method(

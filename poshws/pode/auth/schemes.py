@@ -19,7 +19,7 @@ from poshws.pode.responses.cookies import received
 from poshws.pode.responses.headers import headers_of
 from poshws.pode.routing.middleware import read_middleware
 from poshws.pode.server.context import pode_of
-from poshws.pode.server.handlers import Handler, make_handler
+from poshws.pode.server.handlers import Handler, call_below, make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -304,8 +304,6 @@ def custom_scheme(
     post_validator: ScriptBlock | None,
 ) -> Scheme:
     """A scheme of a script's own."""
-    from poshws.pode.responses.views import call_with_using
-
     pode = pode_of(session)
     finder = make_handler(session, pode, script)
     after: Handler | None = None
@@ -313,7 +311,7 @@ def custom_scheme(
         after = make_handler(session, pode, post_validator)
 
     def find(inner: Session) -> Found:
-        found = call_with_using(inner, finder, [options])
+        found = call_below(inner, finder, [options])
         if len(found) == 1 and isinstance(found[0], Hashtable):
             return found[0]
         return found
@@ -322,7 +320,7 @@ def custom_scheme(
     if after is not None:
 
         def validate(inner: Session, given: list[Any], result: Any) -> Any:
-            found = call_with_using(inner, after, [*given, result, options])
+            found = call_below(inner, after, [*given, result, options])
             return found[0] if len(found) == 1 else found or None
 
         scheme.after = validate

@@ -18,7 +18,7 @@ from poshws.pode.messages import fail
 from poshws.pode.requests.requests import web_event
 from poshws.pode.routing.middleware import middleware_of, read_middleware
 from poshws.pode.server.context import pode_of
-from poshws.pode.server.handlers import make_handler
+from poshws.pode.server.handlers import call_below, make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.serialization.json.parse import parse_json
 
@@ -60,8 +60,6 @@ def add_pode_auth_user_file(
     PS> Start-PodeServer {
     >>     New-PodeAuthScheme -Basic | Add-PodeAuthUserFile -Name Login -FilePath ./users.json }
     """
-    from poshws.pode.responses.views import call_with_using
-
     pode = pode_of(session)
     if not isinstance(scheme, Scheme):
         fail("noSchemeLogic", name)
@@ -76,7 +74,7 @@ def add_pode_auth_user_file(
         if user is None or not belongs(user, users, groups):
             return Hashtable([("Message", REFUSED)])
         if handler is not None:
-            found = call_with_using(inner, handler, [user])
+            found = call_below(inner, handler, [user])
             return found[0] if found else None
         return Hashtable([("User", user)])
 

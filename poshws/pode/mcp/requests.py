@@ -13,6 +13,7 @@ from poshws.pode.requests.payloads import bytes_of
 from poshws.pode.requests.requests import web_event
 from poshws.pode.server.calls import invoke_named
 from poshws.pode.server.context import pode_of
+from poshws.pode.server.handlers import call_below
 from poshws.runtime.execution.control_flow import PipelineStopped
 
 if TYPE_CHECKING:
@@ -174,8 +175,8 @@ def call(request: Request, known: Tools, group: str) -> None:
 def run(session: Session, handler: Handler, arguments: Any) -> list[Any]:
     """Runs a tool's scriptblock with arguments by name, or in their order."""
     if isinstance(arguments, Hashtable):
-        return invoke_named(session, handler.script, arguments)
-    return list(session.invoke(handler.script, *(arguments or ())))
+        return invoke_named(session, handler.script, arguments, handler.using)
+    return call_below(session, handler, arguments or ())
 
 
 def as_tables(found: list[Any]) -> Any:

@@ -17,7 +17,7 @@ from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.bodies import write_text
 from poshws.pode.responses.status import set_status
 from poshws.pode.server.context import Pode, pode_of
-from poshws.pode.server.handlers import Handler, make_handler
+from poshws.pode.server.handlers import Handler, call_below, make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
 
 PLAIN = ("html", "md")
@@ -75,7 +75,7 @@ def render(session: Session, path: str, data: Any) -> str:
     if handler is None:
         return ""
     arguments = [path, data] if data else [path]
-    found = call_with_using(session, handler, arguments)
+    found = call_below(session, handler, arguments)
     return text_of(found[0] if len(found) == 1 else found)
 
 
@@ -89,15 +89,6 @@ def render_pode(session: Session, text: str, data: Any) -> str:
     unit = load(f'{head}return "{escaped}"', None)
     found = call_block(session, ScriptBlock(unit.root, session.root_state), [data])
     return text_of(found[0] if len(found) == 1 else found)
-
-
-def call_with_using(session: Session, handler: Handler, arguments: list[Any]) -> list[Any]:
-    """Calls a handler below the code that runs."""
-    from poshws.runtime.session.variables import Variable
-
-    if handler.using is not None:
-        session.scope.variables["\0using"] = Variable("using", handler.using)
-    return call_block(session, handler.script, [*handler.arguments, *arguments])
 
 
 def view_path(session: Session, path: str, folder: str) -> str:

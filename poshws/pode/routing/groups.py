@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import AllowNull, Param, Session
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
-from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
+from poshws.pode.server.handlers import call_below, make_handler_here
+from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
     from poshws.pode.server.context import Pode
@@ -44,15 +45,16 @@ def merged(pode: Pode, options: dict[str, Any]) -> dict[str, Any]:
 def run_group(
     session: Session, pode: Pode, options: dict[str, Any], routes: ScriptBlock | None
 ) -> None:
-    """Runs the code that adds the routes of a group."""
+    """Runs the code that adds the routes of a group, with the values of its `$using:`."""
     if routes is None or not routes.text.strip():
         fail("noRouteGroup")
     assert routes is not None
     if options["path"] == "/":
         options["path"] = ""
+    handler = make_handler_here(session, pode, routes)
     pode.web.groups.append(merged(pode, options))
     try:
-        call_block(session, routes, [])
+        call_below(session, handler)
     finally:
         pode.web.groups.pop()
 

@@ -15,7 +15,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import unrolled
 from poshws.pode.server.context import pode_of
-from poshws.pode.server.handlers import Handler, make_handler
+from poshws.pode.server.handlers import Handler, call_below, make_handler, make_handler_here
 from poshws.pode.state.locks import owner, take
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -84,8 +84,6 @@ def secret_of(session: Session, name: str) -> Secret:
 
 def ask(session: Session, vault: Vault, part: str, message_id: str, arguments: list[Any]) -> Any:
     """Calls a script of a vault; no two run at a time."""
-    from poshws.pode.responses.views import call_with_using
-
     handler = vault.scripts[part]
     if handler is None:
         fail(message_id, vault.name)
@@ -95,7 +93,7 @@ def ask(session: Session, vault: Vault, part: str, message_id: str, arguments: l
     try:
         if vault.unlocked_until is not None and time.time() >= vault.unlocked_until:
             unlock(session, vault)
-        return unrolled(call_with_using(session, handler, [vault.parameters, *arguments]))
+        return unrolled(call_below(session, handler, [vault.parameters, *arguments]))
     finally:
         lock.give_back(owner())
 
@@ -179,7 +177,7 @@ def register_pode_secret_vault(
         unlock_interval,
     )
     if init_script_block is not None:
-        session.invoke(init_script_block, vault_parameters)
+        call_below(session, make_handler_here(session, pode, init_script_block), [vault_parameters])
     vaults_of(session)[name.lower()] = vault
     if unlock_secret and not no_unlock:
         unlock(session, vault)
@@ -188,12 +186,11 @@ def register_pode_secret_vault(
 def unlock(session: Session, vault: Vault) -> None:
     """Unlocks a vault, and notes for how long."""
     from poshws.corelib.datetime.moments import DateTime
-    from poshws.pode.responses.views import call_with_using
 
     handler = vault.scripts["unlock"]
     if vault.unlock_secret is None or handler is None:
         return
-    given = unrolled(call_with_using(session, handler, [vault.parameters, vault.unlock_secret]))
+    given = unrolled(call_below(session, handler, [vault.parameters, vault.unlock_secret]))
     if isinstance(given, DateTime):
         seconds = (given.to_universal_time() - DateTime.utc_now()).total_seconds
         if seconds <= 0:

@@ -16,7 +16,9 @@ from poshws.corelib.datetime.moments import DateTime
 from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.pode.command import pode_command
 from poshws.pode.server.context import pode_of
-from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.scriptblock import Frame, ScriptBlock
+from poshws.runtime.execution.using_variables import KEY
+from poshws.runtime.session.variables import Variable
 
 NOTHING_PIPED: Iterator[object] = iter(())
 
@@ -58,15 +60,29 @@ def invoke_pode_script_block(
     return found[0] if len(found) == 1 else found
 
 
-def invoke_named(session: Session, script: ScriptBlock, arguments: Hashtable) -> list[Any]:
-    """Runs a scriptblock with arguments by name; gives what it writes."""
+def invoke_named(
+    session: Session,
+    script: ScriptBlock,
+    arguments: Hashtable,
+    using: dict[str, Any] | None = None,
+) -> list[Any]:
+    """Runs a scriptblock with arguments by name and `$using:` values; gives what it writes."""
     from poshws.runtime.commands.functions import Function
     from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 
     found: list[Any] = []
     command = Function("", script)
     site, values = site_for(command, {str(key): value for key, value in arguments.items()})
-    drive(session, found.append, NO_INPUT, [command.stage(session, session.scope, site, values)])
+    frame = None
+    if using is not None:
+        frame = Frame(session, script)
+        frame.scope.variables[KEY] = Variable("using", using)
+    try:
+        stage = command.stage(session, session.scope, site, values)
+        drive(session, found.append, NO_INPUT, [stage])
+    finally:
+        if frame is not None:
+            frame.leave()
     return found
 
 

@@ -11,12 +11,13 @@ are lost, as is what a handler writes.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from poshws.pode.messages import fail
 from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal, Signal
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
+from poshws.runtime.execution.using_variables import KEY, NAMED, using_names
+from poshws.runtime.execution.variable_operations import brought_value
 from poshws.runtime.session.current import resume_sessions, running_sessions
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import Variable
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
     from poshws.pode.server.context import Pode
     from poshws.runtime.session.session import Session
-
-USING = re.compile(r"[$@]\{?using:(\w+)", re.IGNORECASE)
 
 
 class Handler:
@@ -59,13 +58,22 @@ def make_handler(
     session: Session, pode: Pode, script: ScriptBlock | None, arguments: Any = None
 ) -> Handler:
     """A handler of a scriptblock as it stands in the code of the session."""
+    handler = make_handler_here(session, pode, script, arguments)
+    handler.script = handler.script.bound_to(None)
+    return handler
+
+
+def make_handler_here(
+    session: Session, pode: Pode, script: ScriptBlock | None, arguments: Any = None
+) -> Handler:
+    """A handler that runs where it is made, not in a runspace: it sees the variables around it."""
     if script is None:
         fail("noScriptBlock")
     assert script is not None
     from poshws.pode.state.scoped_variables import convert
 
     using = using_values(session, script)
-    return Handler(convert(pode, script).bound_to(None), arguments_of(arguments), using)
+    return Handler(convert(pode, script), arguments_of(arguments), using)
 
 
 def make_handler_of_file(session: Session, pode: Pode, path: str, arguments: Any = None) -> Handler:
@@ -109,37 +117,38 @@ def arguments_of(given: Any) -> list[Any]:
 
 
 def using_values(session: Session, script: ScriptBlock) -> dict[str, Any] | None:
-    """The values of the `$using:` variables that a block names, as they are now."""
-    names = {name.lower() for name in USING.findall(script.text)}
+    """The values of the `$using:` variables that a block names, as they are now.
+
+    Lower-case name → value; None if the block names none.
+    """
+    names = {name.lower(): name for name in NAMED.findall(script.text)}
     if not names:
         return None
     values: dict[str, Any] = {}
-    for name in names:
-        found = session.scope.find(name)
-        if found is not None:
-            values[name] = found.value
-            continue
-        brought = brought_value(session.scope, name)
-        if brought is not None:
-            values[name] = brought[0]
-        elif is_used(script, name):
-            fail("noUsingValue", name)
+    missing: list[str] = []
+    for key, name in names.items():
+        found = session.scope.find(key)
+        brought = brought_value(session.scope, key) if found is None else (found.value,)
+        if brought is None:
+            missing.append(name)
+        else:
+            values[key] = brought[0]
+    if missing:  # the parser is asked only now: what stands in comments and strings is no use
+        used = {name.lower() for name in using_names(script)}
+        for name in missing:
+            if name.lower() in used:
+                fail("noUsingValue", name)
     return values
 
 
-def brought_value(scope: Scope, name: str) -> tuple[Any] | None:
-    """The value of a `$using:` of the handler that this code runs in."""
-    for outer in scope.chain():
-        brought = outer.variables.get("\0using")
-        if brought is not None and name in brought.value:
-            return (brought.value[name],)
-    return None
+def call_below(session: Session, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
+    """Calls a handler below the code that runs, and gives what it wrote; errors are raised.
 
-
-def is_used(script: ScriptBlock, name: str) -> bool:
-    """Whether `$using:name` stands in the code and not just in a comment."""
-    code = re.sub(r"<#.*?#>|(?m:(?<!`)(?:(?<=\s)|^)#.*$)", "", script.text, flags=re.DOTALL)
-    return any(found.lower() == name for found in USING.findall(code))
+    Its own arguments come first.
+    """
+    variables = None if handler.using is None else {KEY: handler.using}
+    given = [*handler.arguments, *arguments]
+    return call_block(session, handler.script, given, variables=variables)
 
 
 class Runspace:
@@ -234,7 +243,7 @@ class Runspace:
         session = self.session
         scope = Scope(session.global_scope, is_script=True)
         if handler.using is not None:
-            scope.variables["\0using"] = Variable("using", handler.using)
+            scope.variables[KEY] = Variable("using", handler.using)
         session.root_state.current = session.scope = scope
         session.state = session.root_state
         resume_sessions(self.alone)

@@ -13,7 +13,7 @@ from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import pode_of
 from poshws.pode.server.dates import from_python
-from poshws.pode.server.handlers import Handler, make_handler
+from poshws.pode.server.handlers import Handler, call_below, make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 
@@ -42,10 +42,8 @@ def pick(session: Session, name: str, message_id: str, *values: object) -> dict[
 
 def ask(session: Session, storage: dict[str, Any], part: str, *arguments: Any) -> list[Any]:
     """Calls a scriptblock of a storage."""
-    from poshws.pode.responses.views import call_with_using
-
     handler: Handler = storage[part]
-    return call_with_using(session, handler, list(arguments))
+    return call_below(session, handler, list(arguments))
 
 
 def unrolled(items: list[Any]) -> Any:

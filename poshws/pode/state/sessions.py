@@ -21,7 +21,7 @@ from poshws.pode.routing.middleware import middleware_of
 from poshws.pode.security.signing import sign, unsign
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python, to_python
-from poshws.pode.server.handlers import Handler, Runspace, make_handler
+from poshws.pode.server.handlers import Handler, Runspace, call_below, make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 NEVER = datetime(1, 1, 1)
@@ -59,9 +59,7 @@ class ScriptStore:
         self._handlers = handlers
 
     def _call(self, session: Session, name: str, *arguments: Any) -> Any:
-        from poshws.pode.responses.views import call_with_using
-
-        found = call_with_using(session, self._handlers[name], list(arguments))
+        found = call_below(session, self._handlers[name], list(arguments))
         return None if not found else found[0] if len(found) == 1 else found
 
     def get(self, session: Session, session_id: str) -> Any:
@@ -175,9 +173,8 @@ def new_session(session: Session, sessions: Sessions) -> Hashtable:
     session_id = str(uuid.uuid4())
     if sessions.generator is not None:
         from poshws.pode.requests.payloads import text_of
-        from poshws.pode.responses.views import call_with_using
 
-        found = call_with_using(session, sessions.generator, [])
+        found = call_below(session, sessions.generator, [])
         session_id = text_of(found[0]) if found else session_id
     table = session_table(sessions, session_id, tab_of(session, sessions))
     table["TimeStamp"] = from_python(now().replace(tzinfo=None))

@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions import RuntimeException
+from poshws.runtime.execution.variable_operations import brought_value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from poshws.runtime.execution.scriptblock import ScriptBlock
-    from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
 NAMED = re.compile(r"[$@]\{?using:(\w+)", re.IGNORECASE)
@@ -88,12 +88,3 @@ def using_values(
             )
         values[key] = brought[0]
     return values
-
-
-def brought_value(scope: Scope, key: str) -> tuple[Any] | None:
-    """The value that the running code itself brought along, in a tuple."""
-    for outer in scope.chain():
-        brought = outer.variables.get(KEY)
-        if brought is not None and key in brought.value:
-            return (brought.value[key],)
-    return None

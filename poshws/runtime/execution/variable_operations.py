@@ -207,19 +207,28 @@ def split_values(value: Any, count: int) -> list[Any]:
     return [*items[: count - 1], items[count - 1 :]]
 
 
-def using(ps: Session, scope: Scope, name: str) -> Any:
-    """`$using:x`: a value the block brought along, else an error."""
-    key = name.lower()
+def brought_value(scope: Scope, key: str) -> tuple[Any] | None:
+    """The value that the running code brought along for `$using:key`, in a tuple."""
     current: Scope | None = scope
     while current is not None:
         brought = current.variables.get("\0using")
         if brought is not None and key in brought.value:
-            return brought.value[key]
+            return (brought.value[key],)
         current = current.parent
+    return None
+
+
+def using(ps: Session, scope: Scope, name: str) -> Any:
+    """`$using:x`: a value the block brought along, else an error (VariableOps.GetUsingValue)."""
+    brought = brought_value(scope, name.lower())
+    if brought is not None:
+        return brought[0]
     raise RuntimeException(
-        f"The value of the using variable '$using:{name}' cannot be retrieved because it has not "
-        "been set in the local session.",
-        error_id="UsingVariableIsUndefined",
+        "A Using variable cannot be retrieved. A Using variable can be used only with "
+        "Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with "
+        "Invoke-Command, the Using variable is valid only if the script block is invoked on a "
+        "remote computer.",
+        error_id="UsingWithoutInvokeCommand",
         category="InvalidOperation",
     )
 

@@ -52,6 +52,7 @@ Start-PodeServer {
     Add-PodeEndpoint -Address 127.0.0.1 -Port $env:PORT -Protocol Http
     'Kitchen', 'Bar' | ForEach-Object { Add-PodeMcpGroup -Name $_ }
     $state:asked = 0
+    $factor = 1
     Add-PodeMcpTool -Name Price -Description 'says a price' -Group Kitchen, Bar -AutoSchema -ScriptBlock {
         param(
             [Parameter(Mandatory = $true, HelpMessage = 'of what')] [ValidateSet('soup', 'bread')] [string] $Dish,
@@ -60,7 +61,7 @@ Start-PodeServer {
             [Parameter(DontShow = $true)] [bool] $Secret
         )
         $state:asked += 1
-        New-PodeMcpTextContent -Value ((Get-Price $Dish) * $Count)
+        New-PodeMcpTextContent -Value ((Get-Price $Dish) * $Count * $using:factor)
         if ($With) { New-PodeMcpImageContent -Bytes 1, 2 -MimeType image/png }
     }
     Add-PodeMcpTool -Name Bad -Description 'gives no content' -Group Bar -ScriptBlock { 'text' } -PassThru |
