@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import Collected, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
@@ -19,17 +19,20 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 if TYPE_CHECKING:
     from poshws.pode.server.handlers import Handler
 
+Method = Literal[
+    "", "Connect", "Delete", "Get", "Head", "Merge", "Options", "Patch", "Post", "Put", "Trace"
+]  # fmt: skip
 VERBS = {
-    "Get": "find format get join search select split measure ping test trace",
-    "Put": "set",
-    "Patch": "rename edit update",
-    "Delete": ("clear close exit hide remove undo dismount unpublish disable uninstall unregister"),
+    "GET": "find format get join search select split measure ping test trace",
+    "PUT": "set",
+    "PATCH": "rename edit update",
+    "DELETE": ("clear close exit hide remove undo dismount unpublish disable uninstall unregister"),
 }
 
 
 def method_for(verb: str) -> str:
     """The HTTP method that fits a command's verb."""
-    return next((m for m, verbs in VERBS.items() if verb.lower() in verbs.split()), "Post")
+    return next((m for m, verbs in VERBS.items() if verb.lower() in verbs.split()), "POST")
 
 
 def add_route(
@@ -136,9 +139,9 @@ def add_pode_page(
 @pode_command("ConvertTo-PodeRoute")
 def convert_to_pode_route(
     *,
-    commands: Annotated[Collected[str], Param(position=0)] = NO_ITEMS,
+    commands: Annotated[Collected[list[str]], Param(position=0)] = NO_ITEMS,
     module: str = "",
-    method: str = "",
+    method: Method = "",
     path: str = "/",
     middleware: list[object] | None = None,
     authentication: Annotated[str, Param(alias="Auth")] = "",
@@ -171,7 +174,7 @@ def convert_to_pode_route(
 
     PS> Start-PodeServer { ConvertTo-PodeRoute -Commands Get-Uptime -Path /api }
     """
-    names = [name for each in commands for name in (each if isinstance(each, list) else [each])]
+    names = [name for each in commands for name in each or ()]
     if module:
         names = commands_of(session, module, names)
     if not names:
@@ -182,6 +185,7 @@ def convert_to_pode_route(
         options = {
             "Method": [method or method_for(verb if dash else "")],
             "Path": re.sub("/+", "/", f"{path.rstrip('/')}/{module}/{shown}"),
+            "ArgumentList": [name],
             "Middleware": middleware,
             "Authentication": authentication,
             "Access": access,
