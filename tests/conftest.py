@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -16,3 +17,15 @@ def environment() -> Iterator[None]:
     if before != dict(os.environ):
         os.environ.clear()
         os.environ.update(before)
+
+
+@pytest.fixture(autouse=True)
+def breakpoints() -> Iterator[None]:
+    """A breakpoint that a script leaves behind slows down, and tells of, all that later ones do."""
+    yield
+    if "poshws.runtime.debugger.breakpoints" in sys.modules:
+        from poshws.runtime.execution import units
+        from poshws.runtime.session import variables
+
+        units.tracing.is_on = False
+        variables.watched.clear()

@@ -13,6 +13,7 @@ from poshws.compiler.analysis.value_ranges import Fact, combined, of_bits
 from poshws.compiler.optimize.numeric_loops import loops
 from poshws.host.console_host import ConsoleHost, new_session, run_text
 from poshws.runtime.session.current import leave_session
+from poshws.runtime.session.session import HAS_PAUSED
 from tests.sessions import output
 
 
@@ -232,7 +233,9 @@ def test_a_loop_stops_where_it_is_told(loop: str) -> None:
     try:
 
         def stop() -> None:
-            time.sleep(0.15)
+            while not (counted := session.scope.variables.get("n")) or counted.value <= 1000:
+                session.pending |= 2
+                time.sleep(0.01)
             session.stop()
 
         thread = threading.Thread(target=stop)
@@ -287,9 +290,10 @@ def test_what_others_change_while_a_loop_inside_runs_is_seen_at_its_end() -> Non
     session = new_session(host)
 
     def change() -> None:
-        time.sleep(0.2)
+        while not session.pending & HAS_PAUSED:
+            session.pending |= 2
+            time.sleep(0.01)
         session.scope.variables["stop"].value = True
-        session.pending |= 2
 
     thread = threading.Thread(target=change)
     thread.start()

@@ -180,7 +180,7 @@ def _do_nothing() -> None:
 def new_loop() -> asyncio.AbstractEventLoop:
     """A loop of uvloop where it is installed, else of asyncio."""
     try:
-        import uvloop  # type: ignore[import-not-found]  # not everywhere
+        import uvloop  # type: ignore[import-not-found,unused-ignore]  # not everywhere
     except ImportError:
         import asyncio
 
@@ -189,7 +189,7 @@ def new_loop() -> asyncio.AbstractEventLoop:
         loop = asyncio.new_event_loop()
         loop.getaddrinfo = Names(loop).look_up  # type: ignore[method-assign]
         return loop
-    return uvloop.new_event_loop()  # type: ignore[no-any-return]
+    return uvloop.new_event_loop()  # type: ignore[no-any-return,unused-ignore]
 
 
 def cancel_all(loop: asyncio.AbstractEventLoop) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MISSING: Any = object()
 _MOST_PYTHON_CALLS = 20_000
 
-_HAS_PAUSED = 8
+HAS_PAUSED = 8
 """The bit of `pending` that a pause sets."""
 
 
@@ -123,7 +123,7 @@ class Session(Reporting):
 
             self.pending &= ~4
             run_actions(self)
-        self.pending &= ~_HAS_PAUSED
+        self.pending &= ~HAS_PAUSED
         if self.pending & 2:
             self.pending &= ~2
             self.bridge.breathe()
@@ -137,7 +137,7 @@ class Session(Reporting):
         try:
             self.safepoint()
         finally:
-            self.pending |= waiting | _HAS_PAUSED
+            self.pending |= waiting | HAS_PAUSED
 
     def stop(self) -> None:
         """Makes what runs stop at its next safepoint."""
