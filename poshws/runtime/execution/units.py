@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import marshal
 import os
-import sys
 from typing import TYPE_CHECKING, Any
 
-import poshws
-from poshws.cache.folder import cache_base, keep_file, read_kept
+from poshws.cache.folder import digest, keep_file, read_kept, unit_folder
 
 if TYPE_CHECKING:
     from types import CodeType
-
-FORMAT = 86
-"""Goes up whenever the compiler's output changes."""
 
 
 class Block:
@@ -245,15 +240,7 @@ def trace_loaded(file: str) -> None:
 
 
 def _digest(*texts: str) -> str:
-    """What tells one set of texts from all others."""
-    try:
-        from _blake2 import blake2b  # hashlib would load all of OpenSSL
-    except ImportError:
-        from hashlib import blake2b
-    hashed = blake2b(digest_size=20)
-    for text in texts:
-        hashed.update(text.encode("utf-8", "surrogatepass") + b"\0")
-    return hashed.hexdigest()
+    return digest(*(text.encode("utf-8", "surrogatepass") for text in texts))
 
 
 def _may_define_types(text: str) -> bool:
@@ -289,33 +276,9 @@ def _compile(text: str, file: str | None, title: str, identifier: str, is_traced
         raise_parse_errors(too_complicated(result.script_block.extent.source).errors, text, file)
 
 
-# --- the cache on disk
-
-
-def cache_folder() -> str | None:
-    """Where compiled scripts are kept; None where nothing is."""
-    base = cache_base()
-    if base is None:
-        return None
-    version = f"{sys.version_info.major}{sys.version_info.minor}-{FORMAT}"
-    return os.path.join(base, version + _checkout_stamp())
-
-
-def _checkout_stamp() -> str:
-    """In a checkout the compiler itself changes: what an older one made is not used then."""
-    package = os.path.dirname(os.path.abspath(poshws.__file__))
-    if not os.path.exists(os.path.join(os.path.dirname(package), ".git")):
-        return ""
-    newest = 0.0
-    for part in ("compiler", "syntax", os.path.join("syntax", "builders")):
-        with os.scandir(os.path.join(package, part)) as entries:
-            newest = max(newest, *(entry.stat().st_mtime for entry in entries if entry.is_file()))
-    return f"-{int(newest)}"
-
-
-def _cache_file(digest: str) -> str | None:
-    folder = cache_folder()
-    return None if folder is None else os.path.join(folder, digest)
+def _cache_file(name: str) -> str | None:
+    folder = unit_folder()
+    return None if folder is None else os.path.join(folder, name)
 
 
 _NO_UNIT: list[Unit] = []
