@@ -52,12 +52,21 @@ function
 * Validations stand in ``Annotated``: ``Range Length Count Pattern OneOf NotNull NotNullOrEmpty
   NotNullOrWhiteSpace AllowNull AllowEmptyString AllowEmptyCollection``.
 * Injected by annotation, never parameters: ``Session``, ``CmdletContext``, ``Pode``, ``Calls``.
+* A ``ParameterGroup`` stands for parameters that several commands have in common, in their place::
+
+      class Receivers(ParameterGroup):
+          '''-Group  Only those of these groups.'''
+
+          group: list[str] | None = None
+
+      def send_part(name: str, receivers: Receivers, *, session: Session) -> None:
+          receivers.group                     # a list, or None
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar, dataclass_transform
 
 from poshws.binding.attributes import (
     AllowEmptyCollectionAttribute,
@@ -97,6 +106,7 @@ __all__ = [
     "NotNullOrWhiteSpace",
     "OneOf",
     "Param",
+    "ParameterGroup",
     "Pattern",
     "Pipe",
     "Piped",
@@ -151,7 +161,8 @@ class Param:
 
     ``sets`` is one name, a tuple of names, or a mapping from name to ``Set`` where the sets
     differ. ``position=NAMED`` takes a parameter before ``*`` out of the positions. ``type`` is a
-    .NET type by name where no Python class stands for it. ``help`` overrides the docstring.
+    .NET type by name where no Python class stands for it. ``help`` is what docstrings need not say:
+    for an annotation that several commands use.
     ``also`` is one more name that is understood, though nothing lists it.
     ``transform`` maps the argument before it is converted (ArgumentTransformationAttribute).
     """
@@ -211,6 +222,19 @@ class Param:
         self.dynamic = dynamic
         self.wildcards = wildcards
         self.help = help
+
+
+@dataclass_transform(kw_only_default=True)
+class ParameterGroup:
+    """Parameters that several commands have in common; an instance has them as bound for a call.
+
+    A subclass writes them as a function does, its docstring says what they are, and they take
+    positions where the function's own parameter of this class stands before ``*``. What a command
+    says of one of them in its own docstring goes before what the group says.
+    """
+
+    def __init__(self, **bound: Any) -> None:
+        vars(self).update(bound)
 
 
 NAMED = -1

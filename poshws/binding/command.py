@@ -46,7 +46,7 @@ Parameters that no set lists are in all sets. For anything finer: ``Param(sets={
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding import command_info
@@ -138,12 +138,20 @@ class Cmdlet(CommandInfo):
 
     @property
     def help(self) -> CommentHelp:
-        """The docstring as help."""
+        """The docstring as help; what it does not say of parameters, their declarations say."""
         if self._help is None:
             from poshws.binding.docstring import read_docstring
 
             self._help = read_docstring(self.function.__doc__ or "")
+            shared = [read_docstring(text).parameters for text in self._shared_docstrings()]
+            for each in (self.signature.help, *shared):
+                for name, text in each.items():
+                    self._help.parameters.setdefault(name, text)
         return self._help
+
+    def _shared_docstrings(self) -> Iterator[str]:
+        for group in self.signature.groups:
+            yield from group.docstrings()
 
     @property
     def help_uri(self) -> str:

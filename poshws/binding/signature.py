@@ -8,6 +8,7 @@ it is one of those (``Session``, ``Pode``), else for the .NET type of that simpl
 from __future__ import annotations
 
 import builtins
+import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
@@ -19,6 +20,7 @@ from poshws.binding.annotations import (
     PIPE,
     PIPED,
     Param,
+    ParameterGroup,
     Set,
     Word,
 )
@@ -55,12 +57,29 @@ PLAIN_TYPES: dict[Any, str] = {
 
 
 class Signature:
-    """What is known of a cmdlet's function. ``keys`` maps a parameter to the Python parameter."""
+    """What is known of a cmdlet's function.
 
-    __slots__ = ("injected", "keys", "metadata", "pipe_key", "pipe_name", "style")
+    ``keys`` maps a parameter to the Python parameter, ``call`` is the function with all of them as
+    its own. ``help`` has what annotations say of parameters, by their lower-case names.
+    """
 
-    def __init__(self, metadata: CommandMetadata) -> None:
+    __slots__ = (
+        "call",
+        "groups",
+        "help",
+        "injected",
+        "keys",
+        "metadata",
+        "pipe_key",
+        "pipe_name",
+        "style",
+    )
+
+    def __init__(self, metadata: CommandMetadata, call: Callable[..., Any]) -> None:
         self.metadata = metadata
+        self.call = call
+        self.groups: list[Group] = []
+        self.help: dict[str, str] = {}
         self.style = ONCE
         self.keys: dict[str, str] = {}
         self.injected: list[tuple[str, str]] = []
@@ -100,31 +119,33 @@ class Unknown:
 
 def read_signature(command: Cmdlet) -> Signature:
     """Metadata and calling convention of a cmdlet."""
-    function = command.function
-    parameters: list[Parameter] = []
+    groups: list[Group] = []
     reader = Reader(command)
-    for parameter in python_parameters(function):
-        made = reader.read(parameter)
-        if made is not None:
-            parameters.append(made)
+    parameters = [
+        made
+        for parameter in python_parameters(command.function)
+        for each in in_place_of(parameter, groups)
+        if (made := reader.read(each)) is not None
+    ]
     if command.kind == "Function":
         reader.drop_positions(parameters)
     first = command.order.split()
     parameters.sort(key=lambda each: first.index(each.key) if each.key in first else len(first))
-    signature = Signature(
-        CommandMetadata(
-            command.name,
-            parameters,
-            default_set=command.default_set,
-            supports_should_process=command.supports_should_process,
-            supports_paging=command.supports_paging,
-            confirm_impact=command.confirm_impact,
-            positional_binding=command.positional_binding,
-        )
+    metadata = CommandMetadata(
+        command.name,
+        parameters,
+        default_set=command.default_set,
+        supports_should_process=command.supports_should_process,
+        supports_paging=command.supports_paging,
+        confirm_impact=command.confirm_impact,
+        positional_binding=command.positional_binding,
     )
+    signature = Signature(metadata, gathering(command.function, groups))
     signature.keys = {parameter.name: parameter.key for parameter in parameters}
     signature.injected = reader.injected
     signature.style, signature.pipe_key, signature.pipe_name = reader.style_of(parameters)
+    signature.help = reader.help
+    signature.groups = groups
     return signature
 
 
@@ -145,12 +166,12 @@ NO_DEFAULT = object()
 
 def python_parameters(function: Callable[..., Any]) -> Iterator[PythonParameter]:
     """The parameters of a function in order."""
-    code = function.__code__
+    code, known = function.__code__, function.__globals__
     count, named = code.co_argcount, code.co_kwonlyargcount
     defaults = function.__defaults__ or ()
     named_defaults = function.__kwdefaults__ or {}
     for index, name in enumerate(code.co_varnames[: count + named]):
-        annotation = annotation_of(function, function.__annotations__.get(name, object))
+        annotation = annotation_of(known, function.__annotations__.get(name, object))
         if index < count:
             place = index - (count - len(defaults))
             default = defaults[place] if place >= 0 else NO_DEFAULT
@@ -159,12 +180,62 @@ def python_parameters(function: Callable[..., Any]) -> Iterator[PythonParameter]
         yield PythonParameter(name, annotation, default, index < count)
 
 
-def annotation_of(function: Callable[..., Any], annotation: Any) -> Any:
-    """The evaluated annotation."""
+def annotation_of(known: dict[str, Any], annotation: Any) -> Any:
+    """The evaluated annotation, with the names that are known where it stands."""
     if isinstance(annotation, str):
         # As globals, so that comprehensions inside an annotation see the names too.
-        return eval(annotation, Names(function.__globals__))
+        return eval(annotation, Names(known))
     return annotation
+
+
+class Group:
+    """A Python parameter that stands for several of the command's."""
+
+    __slots__ = ("key", "kind", "members")
+
+    def __init__(self, key: str, kind: type[ParameterGroup]) -> None:
+        self.key = key
+        self.kind = kind
+        # A class that has others as its bases may say more of what they have.
+        self.members: dict[str, Any] = {}
+        for base in reversed(kind.__mro__):
+            if issubclass(base, ParameterGroup):
+                known = vars(sys.modules[base.__module__])
+                for name, annotation in base.__annotations__.items():
+                    self.members[name] = annotation_of(known, annotation)
+
+    def docstrings(self) -> Iterator[str]:
+        """What is said of the members, nearest class first."""
+        for base in self.kind.__mro__:
+            if issubclass(base, ParameterGroup) and base is not ParameterGroup:
+                yield base.__doc__ or ""
+
+
+def in_place_of(parameter: PythonParameter, groups: list[Group]) -> Iterator[PythonParameter]:
+    """The parameter itself, or the members of the group that it is; notes the group."""
+    kind = parameter.annotation
+    if not (isinstance(kind, type) and issubclass(kind, ParameterGroup)):
+        yield parameter
+        return
+    group = Group(parameter.name, kind)
+    groups.append(group)
+    for name, annotation in group.members.items():
+        default = getattr(kind, name, NO_DEFAULT)
+        yield PythonParameter(name, annotation, default, parameter.is_positional)
+
+
+def gathering(function: Callable[..., Any], groups: list[Group]) -> Callable[..., Any]:
+    """The function, called with the members of its groups in the place of the groups."""
+    if not groups:
+        return function
+
+    def call(**arguments: Any) -> Any:
+        for group in groups:
+            bound = {key: arguments.pop(key) for key in group.members if key in arguments}
+            arguments[group.key] = group.kind(**bound)
+        return function(**arguments)
+
+    return call
 
 
 class Reader:
@@ -178,6 +249,7 @@ class Reader:
         # Parameters whose position is only their place in the signature.
         self.placed: set[str] = set()
         self.listed = listed_sets(command.sets)
+        self.help: dict[str, str] = {}
 
     def read(self, parameter: PythonParameter) -> Parameter | None:
         """One Python parameter: a parameter of the command, or None for an injected one."""
@@ -220,6 +292,8 @@ class Reader:
             remaining=facts.remaining,
         )
         name = facts.name or pascal(parameter.name)
+        if facts.help:
+            self.help[name.lower()] = facts.help
         type_, found = type_of_annotation(kind, facts, name)
         if facts.alias:
             attributes.insert(0, AliasAttribute(*facts.alias))

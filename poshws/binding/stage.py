@@ -289,12 +289,12 @@ class CmdletStage:
         extras["command"] = self
         try:
             if self.common is None:
-                result = self.command.function(**arguments)
+                result = self.signature.call(**arguments)
                 if result is not None:
                     self.write(result, extras, before)
             else:
                 with self.common.around():
-                    result = self.command.function(**arguments)
+                    result = self.signature.call(**arguments)
                     if result is not None:
                         self.write(result, extras, before)
         except Exception as error:

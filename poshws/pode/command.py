@@ -45,7 +45,7 @@ class QuickFunction(PythonFunction):
             named = None if outcome is None else self._bind(ps, site.plan, outcome, values)
             if named is not None:
                 try:
-                    given = self.function(session=ps, **named)
+                    given = signature.call(session=ps, **named)
                 except Exception as error:
                     self.stage(ps, scope, site, values).note(error)  # where it happened
                     raise

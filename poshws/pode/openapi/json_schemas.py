@@ -5,13 +5,59 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
-from poshws.binding import CmdletContext, Param, Pipe, Range
+from poshws.binding import CmdletContext, Param, ParameterGroup, Pipe, Range
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 
 MOST = 2147483647
 Count = Annotated[int, Range(0, MOST)]
+
+Description = Annotated[str, Param(help="What it is for.")]
+CONSTANT = Param(help="The one value that is allowed.")
+ENUM = Param(help="The values that are allowed.")
+
+
+class NumberParameters(ParameterGroup):
+    """What a number may be; subclasses say of what kind it is.
+
+    -MultipleOf        They are multiples of this.
+    -Minimum           The least.
+    -Maximum           The largest.
+    -ExclusiveMinimum  The least itself is not allowed.
+    -ExclusiveMaximum  The largest itself is not allowed.
+    """
+
+    multiple_of: Annotated[float, Range(0, MOST)] = 0.0
+    minimum: float = 0.0
+    maximum: float = 0.0
+    constant: Annotated[str, CONSTANT] = ""
+    enum: list[Any] | None = None
+    exclusive_minimum: bool = False
+    exclusive_maximum: bool = False
+    description: Description = ""
+
+
+class DoubleParameters(NumberParameters):
+    """What a number of any kind may be."""
+
+    enum: Annotated[list[float] | None, ENUM] = None
+
+
+class IntegerParameters(NumberParameters):
+    """What a whole number may be."""
+
+    multiple_of: Count = 0
+    minimum: int = 0
+    maximum: int = 0
+    enum: Annotated[list[int] | None, ENUM] = None
+
+
+NUMBER_SETS = {
+    "Dynamic": "multiple_of minimum maximum exclusive_minimum exclusive_maximum",
+    "Constant": "constant",
+    "Enum": "enum",
+}
 
 WORDS = {
     "Constant": "const",
@@ -54,10 +100,8 @@ def check_order(table: Hashtable, least: str, most: str, message_id: str, *value
 
 
 @pode_command("New-PodeJsonSchemaNull")
-def new_pode_json_schema_null(description: str = "", *, cmdlet: CmdletContext) -> Hashtable:
+def new_pode_json_schema_null(description: Description = "", *, cmdlet: CmdletContext) -> Hashtable:
     """Gives the schema of null.
-
-    -Description  What it is for.
 
     PS> New-PodeJsonSchemaNull | ConvertTo-Json -Compress
     {"type":"null"}
@@ -67,15 +111,12 @@ def new_pode_json_schema_null(description: str = "", *, cmdlet: CmdletContext) -
 
 @pode_command("New-PodeJsonSchemaBoolean")
 def new_pode_json_schema_boolean(
-    constant: Annotated[bool, Param(type="bool")] = False,
-    description: str = "",
+    constant: Annotated[bool, Param(type="bool", help=CONSTANT.help)] = False,
+    description: Description = "",
     *,
     cmdlet: CmdletContext,
 ) -> Hashtable:
     """Gives the schema of true and false.
-
-    -Constant     The one value that is allowed.
-    -Description  What it is for.
 
     PS> (New-PodeJsonSchemaBoolean -Constant $true).const
     True
@@ -86,34 +127,10 @@ def new_pode_json_schema_boolean(
 @pode_command(
     "New-PodeJsonSchemaInteger",
     default_set="Dynamic",
-    sets={
-        "Dynamic": "multiple_of minimum maximum exclusive_minimum exclusive_maximum",
-        "Constant": "constant",
-        "Enum": "enum",
-    },
+    sets=NUMBER_SETS,
 )
-def new_pode_json_schema_integer(
-    *,
-    multiple_of: Count = 0,
-    minimum: int = 0,
-    maximum: int = 0,
-    constant: str = "",
-    enum: list[int] | None = None,
-    exclusive_minimum: bool = False,
-    exclusive_maximum: bool = False,
-    description: str = "",
-    cmdlet: CmdletContext,
-) -> Hashtable:
+def new_pode_json_schema_integer(*, given: IntegerParameters, cmdlet: CmdletContext) -> Hashtable:
     """Gives the schema of whole numbers.
-
-    -MultipleOf        They are multiples of this.
-    -Minimum           The least.
-    -Maximum           The largest.
-    -Constant          The one value that is allowed.
-    -Enum              The values that are allowed.
-    -ExclusiveMinimum  The least itself is not allowed.
-    -ExclusiveMaximum  The largest itself is not allowed.
-    -Description       What it is for.
 
     PS> (New-PodeJsonSchemaInteger -Minimum 1 -Maximum 9).maximum
     9
@@ -126,34 +143,10 @@ def new_pode_json_schema_integer(
 @pode_command(
     "New-PodeJsonSchemaNumber",
     default_set="Dynamic",
-    sets={
-        "Dynamic": "multiple_of minimum maximum exclusive_minimum exclusive_maximum",
-        "Constant": "constant",
-        "Enum": "enum",
-    },
+    sets=NUMBER_SETS,
 )
-def new_pode_json_schema_number(
-    *,
-    multiple_of: Annotated[float, Range(0, MOST)] = 0.0,
-    minimum: float = 0.0,
-    maximum: float = 0.0,
-    constant: str = "",
-    enum: list[float] | None = None,
-    exclusive_minimum: bool = False,
-    exclusive_maximum: bool = False,
-    description: str = "",
-    cmdlet: CmdletContext,
-) -> Hashtable:
+def new_pode_json_schema_number(*, given: DoubleParameters, cmdlet: CmdletContext) -> Hashtable:
     """Gives the schema of numbers.
-
-    -MultipleOf        They are multiples of this.
-    -Minimum           The least.
-    -Maximum           The largest.
-    -Constant          The one value that is allowed.
-    -Enum              The values that are allowed.
-    -ExclusiveMinimum  The least itself is not allowed.
-    -ExclusiveMaximum  The largest itself is not allowed.
-    -Description       What it is for.
 
     PS> (New-PodeJsonSchemaNumber -Minimum 0.5).minimum
     0.5
@@ -181,9 +174,9 @@ def new_pode_json_schema_string(
     pattern: str = "",
     min_length: Count = 0,
     max_length: Count = 0,
-    constant: str = "",
-    enum: list[str] | None = None,
-    description: str = "",
+    constant: Annotated[str, CONSTANT] = "",
+    enum: Annotated[list[str] | None, ENUM] = None,
+    description: Description = "",
     cmdlet: CmdletContext,
 ) -> Hashtable:
     """Gives the schema of texts.
@@ -191,9 +184,6 @@ def new_pode_json_schema_string(
     -Pattern      The regular expression that they match.
     -MinLength    How long they are at least.
     -MaxLength    How long they are at most.
-    -Constant     The one value that is allowed.
-    -Enum         The values that are allowed.
-    -Description  What it is for.
 
     PS> (New-PodeJsonSchemaString -Enum soup, bread).enum -join ' '
     soup bread
@@ -213,7 +203,7 @@ def new_pode_json_schema_array(
     item: Hashtable | None = None,
     min_items: Count = 0,
     max_items: Count = 0,
-    description: str = "",
+    description: Description = "",
     unique: bool = False,
     cmdlet: CmdletContext,
 ) -> Hashtable:
@@ -222,7 +212,6 @@ def new_pode_json_schema_array(
     -Item         The schema of their items.
     -MinItems     How many there are at least.
     -MaxItems     How many there are at most.
-    -Description  What it is for.
     -Unique       No item is there twice.
 
     PS> (New-PodeJsonSchemaArray -Item (New-PodeJsonSchemaInteger) -MinItems 1).items.type
@@ -238,7 +227,7 @@ def new_pode_json_schema_object(
     property: list[Hashtable] | None = None,
     min_properties: Count = 0,
     max_properties: Count = 0,
-    description: str = "",
+    description: Description = "",
     *,
     cmdlet: CmdletContext,
 ) -> Hashtable:
@@ -247,7 +236,6 @@ def new_pode_json_schema_object(
     -Property       Their properties, from New-PodeJsonSchemaProperty.
     -MinProperties  How many there are at least.
     -MaxProperties  How many there are at most.
-    -Description    What it is for.
 
     PS> $id = New-PodeJsonSchemaInteger | New-PodeJsonSchemaProperty -Name id -Required
     >> (New-PodeJsonSchemaObject -Property $id).required

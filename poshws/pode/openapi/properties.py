@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from inspect import cleandoc
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
-from poshws.binding import CmdletContext, Collected, Param, Pattern
+from poshws.binding import CmdletContext, Collected, Param, ParameterGroup, Pattern
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.objects.conversion.truth import truth
 from poshws.pode.command import NO_ITEMS, pode_command
@@ -17,25 +15,90 @@ StringFormat = Literal[
     "", "Binary", "Base64", "Byte", "Date", "Date-Time", "Password", "Email", "Uuid", "Uri",
     "Hostname", "Ipv4", "Ipv6",
 ]  # fmt: skip
-F = TypeVar("F", bound=Callable[..., Any])
-NAME = r"^[a-zA-Z0-9\.\-_]+$"
-HIDDEN = Param(position=0, dont_show=True, type="System.Collections.Hashtable[]")
 ARRAY = "xml_item_name xml_wrapped array! unique_items min_items max_items"
 SETS = {"Inbuilt": "", "Array": ARRAY}
 
-SHARED = """
-    -ParamsList              Properties before this one.
-    -Name                    Its name.
-    -Default                 Its value where none is given.
-    -Description             What it is for.
-    -ExternalDoc             Where more is said of it.
-    -Example                 An example.
-    -Enum                    The values that are allowed.
-    -Required                It has to be there.
-    -Deprecated              It is there for old clients alone.
-    -Nullable                It may be null.
-    -ReadOnly                It is only in responses.
-    -WriteOnly               It is only in requests.
+ParamsList = Annotated[
+    Collected[Hashtable],
+    Param(
+        position=0,
+        dont_show=True,
+        type="System.Collections.Hashtable[]",
+        help="Properties before this one.",
+    ),
+]
+Name = Annotated[str, Pattern(r"^[a-zA-Z0-9\.\-_]+$"), Param(alias="Title", help="Its name.")]
+DEFAULT = Param(help="Its value where none is given.")
+ENUM = Param(help="The values that are allowed.")
+Required = Annotated[bool, Param(help="It has to be there.")]
+Deprecated = Annotated[bool, Param(help="It is there for old clients alone.")]
+
+
+class Wording(ParameterGroup):
+    """What people read of a property.
+
+    -Description  What it is for.
+    -ExternalDoc  Where more is said of it.
+    -Example      An example.
+    """
+
+    description: str = ""
+    external_doc: str = ""
+    example: object = None
+
+
+class Presence(ParameterGroup):
+    """Where the property is.
+
+    -Object  It is an object with this property.
+    """
+
+    required: Required = False
+    deprecated: Deprecated = False
+    object_: Annotated[bool, Param(name="Object")] = False
+
+
+class Access(ParameterGroup):
+    """Who sets the property.
+
+    -Nullable   It may be null.
+    -ReadOnly   It is only in responses.
+    -WriteOnly  It is only in requests.
+    """
+
+    nullable: bool = False
+    read_only: bool = False
+    write_only: bool = False
+
+
+class Limits(ParameterGroup):
+    """What the numbers of a property may be.
+
+    -Minimum           The least.
+    -Maximum           The largest.
+    -ExclusiveMaximum  The largest itself is not allowed.
+    -ExclusiveMinimum  The least itself is not allowed.
+    -MultiplesOf       They are multiples of this.
+    """
+
+    minimum: float = 0.0
+    maximum: float = 0.0
+    exclusive_maximum: bool = False
+    exclusive_minimum: bool = False
+    multiples_of: float = 0.0
+
+
+class WholeLimits(Limits):
+    """The same of whole numbers."""
+
+    minimum: int = 0
+    maximum: int = 0
+    multiples_of: int = 0
+
+
+class Representation(ParameterGroup):
+    """What a property is in XML, and whether it is an array.
+
     -NoAdditionalProperties  Nothing else may be there.
     -AdditionalProperties    What else may be there.
     -XmlName                 Its name in XML.
@@ -48,39 +111,20 @@ SHARED = """
     -UniqueItems             No item is there twice.
     -MinItems                How many items there are at least.
     -MaxItems                How many items there are at most.
-"""
-OBJECT = """
-    -Object                  It is an object with this property.
-"""
-NUMBERS = """
-    -Minimum                 The least.
-    -Maximum                 The largest.
-    -ExclusiveMaximum        The largest itself is not allowed.
-    -ExclusiveMinimum        The least itself is not allowed.
-    -MultiplesOf             They are multiples of this.
-"""
+    """
 
-
-def described(*parts: str) -> Callable[[F], F]:
-    """Adds what parameters of several commands have in common to the text of a command."""
-
-    def add(function: F) -> F:
-        # From Python 3.13 on the compiler has taken the indentation away.
-        own, _, examples = cleandoc(function.__doc__ or "").partition("\nPS>")
-        lines = [line for part in parts for line in cleandoc(part).split("\n")]
-        known = {name.rstrip("_") for name in function.__annotations__}
-        kept = [line for line in lines if parameter_of(line) in known]
-        text = "\n".join([own.rstrip(), *([] if "\n-" in own else [""]), *kept])
-        function.__doc__ = f"{text}\n\nPS>{examples}"
-        return function
-
-    return add
-
-
-def parameter_of(line: str) -> str:
-    """The Python name of the parameter that a line of help is about."""
-    title = line.split()[0].lstrip("-")
-    return "".join(f"_{each.lower()}" if each.isupper() else each for each in title).lstrip("_")
+    no_additional_properties: bool = False
+    additional_properties: Hashtable | None = None
+    xml_name: str = ""
+    xml_namespace: str = ""
+    xml_prefix: str = ""
+    xml_attribute: bool = False
+    xml_item_name: str = ""
+    xml_wrapped: bool = False
+    array: bool = False
+    unique_items: bool = False
+    min_items: int = 0
+    max_items: int = 0
 
 
 FACTS = (
@@ -133,40 +177,18 @@ def text_facts(given: dict[str, Any]) -> list[tuple[str, Any]]:
 
 
 @pode_command("New-PodeOAIntProperty", default_set="Inbuilt", sets=SETS)
-@described(SHARED, OBJECT, NUMBERS)
 def new_pode_oa_int_property(
-    params_list: Annotated[Collected[Hashtable], HIDDEN] = NO_ITEMS,
+    params_list: ParamsList = NO_ITEMS,
     *,
-    name: Annotated[str, Pattern(NAME), Param(alias="Title")] = "",
+    name: Name = "",
     format: Literal["", "Int32", "Int64"] = "",
-    default: int = 0,
-    minimum: int = 0,
-    maximum: int = 0,
-    exclusive_maximum: bool = False,
-    exclusive_minimum: bool = False,
-    multiples_of: int = 0,
-    description: str = "",
-    external_doc: str = "",
-    example: object = None,
-    enum: list[int] | None = None,
-    required: bool = False,
-    deprecated: bool = False,
-    object_: Annotated[bool, Param(name="Object")] = False,
-    nullable: bool = False,
-    read_only: bool = False,
-    write_only: bool = False,
-    no_additional_properties: bool = False,
-    additional_properties: Hashtable | None = None,
-    xml_name: str = "",
-    xml_namespace: str = "",
-    xml_prefix: str = "",
-    xml_attribute: bool = False,
-    xml_item_name: str = "",
-    xml_wrapped: bool = False,
-    array: bool = False,
-    unique_items: bool = False,
-    min_items: int = 0,
-    max_items: int = 0,
+    default: Annotated[int, DEFAULT] = 0,
+    limits: WholeLimits,
+    wording: Wording,
+    enum: Annotated[list[int] | None, ENUM] = None,
+    presence: Presence,
+    access: Access,
+    representation: Representation,
     cmdlet: CmdletContext,
 ) -> list[Any]:
     """Gives a property for OpenAPI whose values are whole numbers.
@@ -180,40 +202,18 @@ def new_pode_oa_int_property(
 
 
 @pode_command("New-PodeOANumberProperty", default_set="Inbuilt", sets=SETS)
-@described(SHARED, OBJECT, NUMBERS)
 def new_pode_oa_number_property(
-    params_list: Annotated[Collected[Hashtable], HIDDEN] = NO_ITEMS,
+    params_list: ParamsList = NO_ITEMS,
     *,
-    name: Annotated[str, Pattern(NAME), Param(alias="Title")] = "",
+    name: Name = "",
     format: Literal["", "Double", "Float"] = "",
-    default: float = 0.0,
-    minimum: float = 0.0,
-    maximum: float = 0.0,
-    exclusive_maximum: bool = False,
-    exclusive_minimum: bool = False,
-    multiples_of: float = 0.0,
-    description: str = "",
-    external_doc: str = "",
-    example: object = None,
-    enum: list[float] | None = None,
-    required: bool = False,
-    deprecated: bool = False,
-    object_: Annotated[bool, Param(name="Object")] = False,
-    nullable: bool = False,
-    read_only: bool = False,
-    write_only: bool = False,
-    no_additional_properties: bool = False,
-    additional_properties: Hashtable | None = None,
-    xml_name: str = "",
-    xml_namespace: str = "",
-    xml_prefix: str = "",
-    xml_attribute: bool = False,
-    xml_item_name: str = "",
-    xml_wrapped: bool = False,
-    array: bool = False,
-    unique_items: bool = False,
-    min_items: int = 0,
-    max_items: int = 0,
+    default: Annotated[float, DEFAULT] = 0.0,
+    limits: Limits,
+    wording: Wording,
+    enum: Annotated[list[float] | None, ENUM] = None,
+    presence: Presence,
+    access: Access,
+    representation: Representation,
     cmdlet: CmdletContext,
 ) -> list[Any]:
     """Gives a property for OpenAPI whose values are numbers.
@@ -231,39 +231,21 @@ def new_pode_oa_number_property(
     default_set="Inbuilt",
     sets={"Inbuilt": "format", "Array": f"{ARRAY} format custom_format", "Custom": "custom_format"},
 )
-@described(SHARED, OBJECT)
 def new_pode_oa_string_property(
-    params_list: Annotated[Collected[Hashtable], HIDDEN] = NO_ITEMS,
+    params_list: ParamsList = NO_ITEMS,
     *,
-    name: Annotated[str, Pattern(NAME), Param(alias="Title")] = "",
+    name: Name = "",
     format: StringFormat = "",
     custom_format: str = "",
-    default: str = "",
+    default: Annotated[str, DEFAULT] = "",
     pattern: str = "",
-    description: str = "",
-    external_doc: str = "",
-    example: object = None,
-    enum: list[str] | None = None,
-    required: bool = False,
-    deprecated: bool = False,
-    object_: Annotated[bool, Param(name="Object")] = False,
-    nullable: bool = False,
-    read_only: bool = False,
-    write_only: bool = False,
+    wording: Wording,
+    enum: Annotated[list[str] | None, ENUM] = None,
+    presence: Presence,
+    access: Access,
     min_length: int = 0,
     max_length: int = 0,
-    no_additional_properties: bool = False,
-    additional_properties: Hashtable | None = None,
-    xml_name: str = "",
-    xml_namespace: str = "",
-    xml_prefix: str = "",
-    xml_attribute: bool = False,
-    xml_item_name: str = "",
-    xml_wrapped: bool = False,
-    array: bool = False,
-    unique_items: bool = False,
-    min_items: int = 0,
-    max_items: int = 0,
+    representation: Representation,
     cmdlet: CmdletContext,
 ) -> list[Any]:
     """Gives a property for OpenAPI whose values are texts.
@@ -284,34 +266,16 @@ def new_pode_oa_string_property(
 
 
 @pode_command("New-PodeOABoolProperty", default_set="Inbuilt", sets=SETS)
-@described(SHARED, OBJECT)
 def new_pode_oa_bool_property(
-    params_list: Annotated[Collected[Hashtable], HIDDEN] = NO_ITEMS,
+    params_list: ParamsList = NO_ITEMS,
     *,
-    name: Annotated[str, Pattern(NAME), Param(alias="Title")] = "",
-    default: str = "",
-    description: str = "",
-    external_doc: str = "",
-    example: object = None,
-    enum: list[str] | None = None,
-    required: bool = False,
-    deprecated: bool = False,
-    object_: Annotated[bool, Param(name="Object")] = False,
-    nullable: bool = False,
-    read_only: bool = False,
-    write_only: bool = False,
-    no_additional_properties: bool = False,
-    additional_properties: Hashtable | None = None,
-    xml_name: str = "",
-    xml_namespace: str = "",
-    xml_prefix: str = "",
-    xml_attribute: bool = False,
-    xml_item_name: str = "",
-    xml_wrapped: bool = False,
-    array: bool = False,
-    unique_items: bool = False,
-    min_items: int = 0,
-    max_items: int = 0,
+    name: Name = "",
+    default: Annotated[str, DEFAULT] = "",
+    wording: Wording,
+    enum: Annotated[list[str] | None, ENUM] = None,
+    presence: Presence,
+    access: Access,
+    representation: Representation,
     cmdlet: CmdletContext,
 ) -> list[Any]:
     """Gives a property for OpenAPI whose values are true or false.
@@ -326,35 +290,19 @@ def new_pode_oa_bool_property(
 
 
 @pode_command("New-PodeOAObjectProperty", default_set="Inbuilt", sets=SETS)
-@described(SHARED)
 def new_pode_oa_object_property(
-    params_list: Annotated[Collected[Hashtable], HIDDEN] = NO_ITEMS,
+    params_list: ParamsList = NO_ITEMS,
     *,
-    name: Annotated[str, Pattern(NAME), Param(alias="Title")] = "",
+    name: Name = "",
     properties: list[Hashtable] | None = None,
-    description: str = "",
-    external_doc: str = "",
-    example: object = None,
-    deprecated: bool = False,
-    required: bool = False,
-    nullable: bool = False,
-    read_only: bool = False,
-    write_only: bool = False,
+    wording: Wording,
+    deprecated: Deprecated = False,
+    required: Required = False,
+    access: Access,
     no_properties: bool = False,
     min_properties: int = 0,
     max_properties: int = 0,
-    no_additional_properties: bool = False,
-    additional_properties: Hashtable | None = None,
-    xml_name: str = "",
-    xml_namespace: str = "",
-    xml_prefix: str = "",
-    xml_attribute: bool = False,
-    xml_item_name: str = "",
-    xml_wrapped: bool = False,
-    array: bool = False,
-    unique_items: bool = False,
-    min_items: int = 0,
-    max_items: int = 0,
+    representation: Representation,
     discriminator_property: str = "",
     discriminator_mapping: Hashtable | None = None,
     cmdlet: CmdletContext,

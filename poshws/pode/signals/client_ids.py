@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding import Session
 from poshws.pode.command import pode_command
+from poshws.pode.connection_commands import Signing
 from poshws.pode.security.signing import sign, unsign
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.signals.connection_events import SIGNAL, SSE
@@ -32,6 +33,16 @@ def signing_of(pode: Pode, kind: str) -> tuple[str, bool] | None:
     """The secret of a kind of clients and whether it is strict; None without signatures."""
     found: tuple[str, bool] | None = pode.extras.get(f"{kind} signing")
     return found
+
+
+def enable_signing(session: Session, kind: str, signing: Signing) -> None:
+    """Has the ids of a kind of clients signed."""
+    pode_of(session).extras[f"{kind} signing"] = (signing.secret, signing.strict)
+
+
+def disable_signing(session: Session, kind: str) -> None:
+    """Has them signed no longer."""
+    pode_of(session).extras.pop(f"{kind} signing", None)
 
 
 def is_signed(session: Session, kind: str, client_id: str) -> bool:
@@ -138,15 +149,12 @@ def test_pode_sse_client_id_valid(client_id: str = "", *, session: Session) -> b
 
 
 @pode_command("Enable-PodeSignalSigning")
-def enable_pode_signal_signing(secret: str, *, strict: bool = False, session: Session) -> None:
+def enable_pode_signal_signing(signing: Signing, *, session: Session) -> None:
     """Has the ids of clients of signal connections signed.
-
-    -Secret  The secret that they are signed with.
-    -Strict  An id holds for the browser and address of its client alone.
 
     PS> Start-PodeServer { Enable-PodeSignalSigning -Secret secret }
     """
-    pode_of(session).extras[f"{SIGNAL} signing"] = (secret, strict)
+    enable_signing(session, SIGNAL, signing)
 
 
 @pode_command("Disable-PodeSignalSigning")
@@ -155,19 +163,16 @@ def disable_pode_signal_signing(*, session: Session) -> None:
 
     PS> Start-PodeServer { Disable-PodeSignalSigning }
     """
-    pode_of(session).extras.pop(f"{SIGNAL} signing", None)
+    disable_signing(session, SIGNAL)
 
 
 @pode_command("Enable-PodeSseSigning")
-def enable_pode_sse_signing(secret: str, *, strict: bool = False, session: Session) -> None:
+def enable_pode_sse_signing(signing: Signing, *, session: Session) -> None:
     """Has the ids of clients of event streams signed.
-
-    -Secret  The secret that they are signed with.
-    -Strict  An id holds for the browser and address of its client alone.
 
     PS> Start-PodeServer { Enable-PodeSseSigning -Secret secret }
     """
-    pode_of(session).extras[f"{SSE} signing"] = (secret, strict)
+    enable_signing(session, SSE, signing)
 
 
 @pode_command("Disable-PodeSseSigning")
@@ -176,4 +181,4 @@ def disable_pode_sse_signing(*, session: Session) -> None:
 
     PS> Start-PodeServer { Disable-PodeSseSigning }
     """
-    pode_of(session).extras.pop(f"{SSE} signing", None)
+    disable_signing(session, SSE)

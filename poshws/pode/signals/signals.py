@@ -9,11 +9,23 @@ from poshws.binding import AllowNull, Collected, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.websocket.connections import Connection
 from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.connection_commands import (
+    BroadcastLevel,
+    ClientOfGroup,
+    DefaultScope,
+    GroupAndScope,
+    Receivers,
+    broadcast_level,
+    default_scope,
+    is_exact_enough,
+    set_broadcast_level,
+    set_default_scope,
+)
 from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import json_payload
 from poshws.pode.requests.requests import exchange_of, web_event
 from poshws.pode.responses.status import StatusError
-from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.server.context import pode_of
 from poshws.pode.signals.client_ids import new_client_id
 from poshws.pode.signals.connection_events import SIGNAL
 from poshws.pode.signals.connections import SignalConnection, SignalEvent, open_connection
@@ -76,20 +88,12 @@ def send_signal(
     in_groups = given_texts(groups) or given_texts([said.get("Group")])
     of_clients = given_texts(clients) or given_texts([said.get("ClientId")])
     for name in wanted or pode.connections.names():
-        level = broadcast_level(pode, name)
-        if (level == "group" and not (in_groups or of_clients)) or (
-            level == "clientid" and not of_clients
-        ):
+        level = broadcast_level(pode, SIGNAL, name)
+        if not is_exact_enough(level, in_groups, of_clients):
             fail("signalLevel", name, level)
         picked = pode.connections.select([name], in_groups, of_clients)
         if picked:
             session.wait(pode.connections.broadcast(text, picked))
-
-
-def broadcast_level(pode: Pode, name: str) -> str:
-    """How exactly the receivers have to be named."""
-    levels: dict[str, str] = pode.extras.get("signal levels", {})
-    return levels.get(name.lower()) or levels.get("*") or "name"
 
 
 @pode_command("Send-PodeSignal")
@@ -97,8 +101,7 @@ def send_pode_signal(
     *,
     data: Annotated[Collected[object], Param(alias="Value", position=0), AllowNull()] = NO_ITEMS,
     name: Annotated[list[str] | None, Param(alias="Path")] = None,
-    group: list[str] | None = None,
-    client_id: list[str] | None = None,
+    receivers: Receivers,
     depth: int = 10,
     mode: Literal["Auto", "Broadcast", "Direct"] = "Auto",
     ignore_event: bool = False,
@@ -111,8 +114,6 @@ def send_pode_signal(
 
     -Data         The message; a text goes as it is, anything else as JSON.
     -Name         The names of connections: their paths, mostly.
-    -Group        Only those of these groups.
-    -ClientId     Only those of these clients.
     -Depth        How deep objects are written.
     -Mode         Direct sends to the client whose message is handled, and to nobody else.
     -IgnoreEvent  Doesn't look at the message that is handled.
@@ -126,8 +127,8 @@ def send_pode_signal(
         session,
         value,
         name,
-        group,
-        client_id,
+        receivers.group,
+        receivers.client_id,
         depth=depth,
         mode=mode,
         ignore_event=ignore_event,
@@ -137,8 +138,7 @@ def send_pode_signal(
 @pode_command("ConvertTo-PodeSignalConnection")
 def convert_to_pode_signal_connection(
     name: Annotated[str, Param(alias="Path")],
-    group: str = "",
-    scope: Literal["Default", "Local", "Global"] = "Default",
+    given: GroupAndScope,
     client_id: str = "",
     *,
     session: Session,
@@ -147,7 +147,6 @@ def convert_to_pode_signal_connection(
 
     -Name      A name for the connection.
     -Group     A group for the connection.
-    -Scope     Local closes it when the route ends, Global keeps it.
     -ClientId  An id for the client.
 
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
@@ -163,12 +162,11 @@ def convert_to_pode_signal_connection(
     if not exchange.request.wants_upgrade or not hasattr(exchange.carrier, "accept"):
         raise StatusError(412)
     line: SignalLine = exchange.carrier
-    if scope == "Default":
-        scope = pode.extras.get("signal scope", "Global")
+    scope = default_scope(pode, SIGNAL) if given.scope == "Default" else given.scope
     made = Connection(
         line,
         name,
-        group or None,
+        given.group or None,
         new_client_id(session, SIGNAL, client_id),
         is_local=scope == "Local",
     )
@@ -179,33 +177,29 @@ def convert_to_pode_signal_connection(
 @pode_command("Close-PodeSignalConnection")
 def close_pode_signal_connection(
     name: Annotated[str, Param(alias="Path")],
-    group: list[str] | None = None,
-    client_id: list[str] | None = None,
+    receivers: Receivers,
     *,
     session: Session,
 ) -> None:
     """Closes connections.
 
-    -Name      The name of the connections.
-    -Group     Only those of these groups.
-    -ClientId  Only those of these clients.
+    -Name  The name of the connections.
 
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Close-PodeSignalConnection -Name Chat -Group admins } }
     """
-    pode = pode_of(session)
-    session.wait(pode.connections.close(pode.connections.select([name], group, client_id)))
+    connections = pode_of(session).connections
+    chosen = connections.select([name], receivers.group, receivers.client_id)
+    session.wait(connections.close(chosen))
 
 
 @pode_command("Set-PodeSignalDefaultScope")
-def set_pode_signal_default_scope(scope: Literal["Local", "Global"], *, session: Session) -> None:
+def set_pode_signal_default_scope(given: DefaultScope, *, session: Session) -> None:
     """Sets how long connections live.
-
-    -Scope  Local closes them when their route ends, Global keeps them.
 
     PS> Start-PodeServer { Set-PodeSignalDefaultScope -Scope Local }
     """
-    pode_of(session).extras["signal scope"] = scope
+    set_default_scope(session, SIGNAL, given.scope)
 
 
 @pode_command("Get-PodeSignalDefaultScope")
@@ -214,25 +208,18 @@ def get_pode_signal_default_scope(*, session: Session) -> str:
 
     PS> Start-PodeServer { Get-PodeSignalDefaultScope | Out-Default }
     """
-    found: str = pode_of(session).extras.get("signal scope", "Global")
-    return found
+    return default_scope(pode_of(session), SIGNAL)
 
 
 @pode_command("Set-PodeSignalBroadcastLevel")
-def set_pode_signal_broadcast_level(
-    name: str = "*",
-    type: Literal["Name", "Group", "ClientId"] = "Name",
-    *,
-    session: Session,
-) -> None:
+def set_pode_signal_broadcast_level(given: BroadcastLevel, *, session: Session) -> None:
     """Sets how exactly the receivers of a message have to be named.
 
     -Name  The name of the connections; `*` for all.
-    -Type  Name, Group or ClientId.
 
     PS> Start-PodeServer { Set-PodeSignalBroadcastLevel -Name Chat -Type Group }
     """
-    pode_of(session).extras.setdefault("signal levels", {})[name.lower()] = type.lower()
+    set_broadcast_level(session, SIGNAL, given)
 
 
 @pode_command("Get-PodeSignalBroadcastLevel")
@@ -243,14 +230,13 @@ def get_pode_signal_broadcast_level(name: str, *, session: Session) -> str:
 
     PS> Start-PodeServer { Get-PodeSignalBroadcastLevel -Name Chat | Out-Default }
     """
-    return broadcast_level(pode_of(session), name)
+    return broadcast_level(pode_of(session), SIGNAL, name)
 
 
 @pode_command("Test-PodeSignalBroadcastLevel")
 def test_pode_signal_broadcast_level(
     name: str,
-    group: list[str] | None = None,
-    client_id: list[str] | None = None,
+    receivers: Receivers,
     *,
     session: Session,
 ) -> bool:
@@ -263,8 +249,8 @@ def test_pode_signal_broadcast_level(
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Test-PodeSignalBroadcastLevel -Name Chat -Group admins } }
     """
-    level = broadcast_level(pode_of(session), name)
-    return level == "name" or bool(client_id) or (level == "group" and bool(group))
+    level = broadcast_level(pode_of(session), SIGNAL, name)
+    return is_exact_enough(level, receivers.group, receivers.client_id)
 
 
 @pode_command("Get-PodeSignalNameList")
@@ -332,18 +318,16 @@ def test_pode_signal_name(name: str, *, session: Session) -> bool:
 @pode_command("Test-PodeSignalClientId")
 def test_pode_signal_client_id(
     name: str,
-    group: list[str] | None = None,
-    client_id: Annotated[str, Param(mandatory=True)] = "",
+    client: ClientOfGroup,
     *,
     session: Session,
 ) -> bool:
     """Says whether a client has a connection.
 
-    -Name      The name of the connection.
-    -Group     Its group.
-    -ClientId  The client.
+    -Name  The name of the connection.
 
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Test-PodeSignalClientId -Name Chat -ClientId abc } }
     """
-    return bool(pode_of(session).connections.select([name], group, [client_id]))
+    connections = pode_of(session).connections
+    return bool(connections.select([name], client.group, [client.client_id]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, Collected, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
@@ -11,15 +11,31 @@ from poshws.engine.http.event_streams import EventStream, EventStreams
 from poshws.engine.http.exchanges import Exchange, Response
 from poshws.engine.http.server import HttpStream
 from poshws.pode.command import NO_ITEMS, pode_command
+from poshws.pode.connection_commands import (
+    BroadcastLevel,
+    ClientOfGroup,
+    DefaultScope,
+    GroupAndScope,
+    NewRegistration,
+    Receivers,
+    Registration,
+    Registrations,
+    broadcast_level,
+    default_scope,
+    is_exact_enough,
+    is_registered,
+    register,
+    set_broadcast_level,
+    set_default_scope,
+    unregister,
+)
 from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import json_payload
 from poshws.pode.requests.requests import exchange_of, web_event
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python
-from poshws.pode.server.handlers import make_handler
 from poshws.pode.signals.client_ids import new_client_id
-from poshws.pode.signals.connection_events import SSE, Kind, announce_event, events_of
-from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.pode.signals.connection_events import SSE, announce_event, events_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,8 +109,7 @@ def known_connection(pode: Pode, exchange: Exchange) -> SseConnection | None:
 @pode_command("ConvertTo-PodeSseConnection")
 def convert_to_pode_sse_connection(
     name: str,
-    group: str = "",
-    scope: Literal["Default", "Local", "Global"] = "Default",
+    given: GroupAndScope,
     retry_duration: int = 0,
     client_id: str = "",
     *,
@@ -106,7 +121,6 @@ def convert_to_pode_sse_connection(
 
     -Name             A name for the stream.
     -Group            A group for the stream.
-    -Scope            Local closes it when the route ends, Global keeps it.
     -RetryDuration    Milliseconds after which a client comes back.
     -ClientId         An id for the client.
     -AllowAllOrigins  Lets pages of other servers read it.
@@ -123,8 +137,7 @@ def convert_to_pode_sse_connection(
     headers = exchange.request.headers
     if not force and (headers.get("Accept") or "").lower() != "text/event-stream":
         fail("notEventStream")
-    if scope == "Default":
-        scope = pode.extras.get("sse scope", "Global")
+    scope = default_scope(pode, SSE) if given.scope == "Default" else given.scope
     kept = [each for each in exchange.response.headers if each[0].lower() in KEPT]
     response = Response(200, "OK")
     response.headers.items += [
@@ -136,7 +149,7 @@ def convert_to_pode_sse_connection(
     stream = EventStream(
         HttpStream(exchange.carrier),
         name,
-        group or None,
+        given.group or None,
         new_client_id(session, SSE, client_id),
         is_local=scope == "Local",
         retry=retry_duration,
@@ -144,8 +157,8 @@ def convert_to_pode_sse_connection(
     )
     response.headers.set("X-Pode-Sse-Client-Id", stream.client_id)
     response.headers.set("X-Pode-Sse-Name", name)
-    if group:
-        response.headers.set("X-Pode-Sse-Group", group)
+    if given.group:
+        response.headers.set("X-Pode-Sse-Group", given.group)
     if allow_all_origins:
         response.headers.set("Access-Control-Allow-Origin", "*")
     session.wait(begin(exchange, stream, response))
@@ -202,8 +215,7 @@ def send_pode_sse_event(
     *,
     data: Annotated[Collected[object], Param(position=0), AllowNull()] = NO_ITEMS,
     name: list[str] | None = None,
-    group: list[str] | None = None,
-    client_id: list[str] | None = None,
+    receivers: Receivers,
     id: str = "",
     event_type: str = "",
     depth: int = 10,
@@ -214,8 +226,6 @@ def send_pode_sse_event(
 
     -Data       The data; a text goes as it is, anything else as JSON.
     -Name       The names of the streams.
-    -Group      Only those of these groups.
-    -ClientId   Only those of these clients.
     -Id         An id for the event, which a client says when it comes back.
     -EventType  What kind of event it is.
     -Depth      How deep objects are written.
@@ -234,52 +244,40 @@ def send_pode_sse_event(
         return
     if not name:
         fail("sseNameRequired")
+    groups, clients = receivers.group or None, receivers.client_id or None
     for each in name or ():
-        level = level_of(pode, each)
-        if (level == "group" and not (group or client_id)) or (
-            level == "clientid" and not client_id
-        ):
+        level = broadcast_level(pode, SSE, each)
+        if not is_exact_enough(level, groups, clients):
             fail("sseLevel", each, level)
-        for stream in streams_of(pode).select(each, group or None, client_id or None):
+        for stream in streams_of(pode).select(each, groups, clients):
             session.wait(stream.send(text, event_type, id))
-
-
-def level_of(pode: Pode, name: str) -> str:
-    """How exactly the receivers have to be named."""
-    levels: dict[str, str] = pode.extras.get("sse levels", {})
-    return levels.get(name.lower()) or levels.get("*") or "name"
 
 
 @pode_command("Close-PodeSseConnection")
 def close_pode_sse_connection(
     name: str,
-    group: list[str] | None = None,
-    client_id: list[str] | None = None,
+    receivers: Receivers,
     *,
     session: Session,
 ) -> None:
     """Closes streams.
 
-    -Name      The name of the streams.
-    -Group     Only those of these groups.
-    -ClientId  Only those of these clients.
+    -Name  The name of the streams.
 
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Close-PodeSseConnection -Name News } }
     """
     streams = streams_of(pode_of(session))
-    session.wait(streams.close(streams.select(name, group, client_id)))
+    session.wait(streams.close(streams.select(name, receivers.group, receivers.client_id)))
 
 
 @pode_command("Set-PodeSseDefaultScope")
-def set_pode_sse_default_scope(scope: Literal["Local", "Global"], *, session: Session) -> None:
+def set_pode_sse_default_scope(given: DefaultScope, *, session: Session) -> None:
     """Sets how long streams live.
-
-    -Scope  Local closes them when their route ends, Global keeps them.
 
     PS> Start-PodeServer { Set-PodeSseDefaultScope -Scope Local }
     """
-    pode_of(session).extras["sse scope"] = scope
+    set_default_scope(session, SSE, given.scope)
 
 
 @pode_command("Get-PodeSseDefaultScope")
@@ -288,22 +286,18 @@ def get_pode_sse_default_scope(*, session: Session) -> str:
 
     PS> Start-PodeServer { Get-PodeSseDefaultScope | Out-Default }
     """
-    found: str = pode_of(session).extras.get("sse scope", "Global")
-    return found
+    return default_scope(pode_of(session), SSE)
 
 
 @pode_command("Set-PodeSseBroadcastLevel")
-def set_pode_sse_broadcast_level(
-    name: str = "*", type: Literal["Name", "Group", "ClientId"] = "Name", *, session: Session
-) -> None:
+def set_pode_sse_broadcast_level(given: BroadcastLevel, *, session: Session) -> None:
     """Sets how exactly the receivers of an event have to be named.
 
     -Name  The name of the streams; `*` for all.
-    -Type  Name, Group or ClientId.
 
     PS> Start-PodeServer { Set-PodeSseBroadcastLevel -Name News -Type Group }
     """
-    pode_of(session).extras.setdefault("sse levels", {})[name.lower()] = type.lower()
+    set_broadcast_level(session, SSE, given)
 
 
 @pode_command("Get-PodeSseBroadcastLevel")
@@ -314,14 +308,13 @@ def get_pode_sse_broadcast_level(name: str, *, session: Session) -> str:
 
     PS> Start-PodeServer { Get-PodeSseBroadcastLevel -Name News | Out-Default }
     """
-    return level_of(pode_of(session), name)
+    return broadcast_level(pode_of(session), SSE, name)
 
 
 @pode_command("Test-PodeSseBroadcastLevel")
 def test_pode_sse_broadcast_level(
     name: str,
-    group: list[str] | None = None,
-    client_id: list[str] | None = None,
+    receivers: Receivers,
     *,
     session: Session,
 ) -> bool:
@@ -333,8 +326,8 @@ def test_pode_sse_broadcast_level(
 
     PS> Start-PodeServer { Test-PodeSseBroadcastLevel -Name News -Group admins | Out-Default }
     """
-    level = level_of(pode_of(session), name)
-    return level == "name" or bool(client_id) or (level == "group" and bool(group))
+    level = broadcast_level(pode_of(session), SSE, name)
+    return is_exact_enough(level, receivers.group, receivers.client_id)
 
 
 @pode_command("Test-PodeSseName")
@@ -352,21 +345,19 @@ def test_pode_sse_name(name: str, *, session: Session) -> bool:
 @pode_command("Test-PodeSseClientId")
 def test_pode_sse_client_id(
     name: str,
-    group: list[str] | None = None,
-    client_id: Annotated[str, Param(mandatory=True)] = "",
+    client: ClientOfGroup,
     *,
     session: Session,
 ) -> bool:
     """Says whether a client has a stream.
 
-    -Name      The name of the stream.
-    -Group     Its group.
-    -ClientId  The client.
+    -Name  The name of the stream.
 
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Test-PodeSseClientId -Name News -ClientId abc } }
     """
-    return bool(streams_of(pode_of(session)).select(name, group, [client_id]))
+    streams = streams_of(pode_of(session))
+    return bool(streams.select(name, client.group, [client.client_id]))
 
 
 @pode_command("Get-PodeSseNameList")
@@ -408,82 +399,47 @@ def get_pode_sse_client_id_list(
 
 
 @pode_command("Register-PodeSseEvent")
-def register_pode_sse_event(
-    name: list[str],
-    type: Kind,
-    event_name: str,
-    script_block: Annotated[ScriptBlock, Param(by_value=True)],
-    argument_list: list[object] | None = None,
-    *,
-    session: Session,
-) -> None:
+def register_pode_sse_event(given: NewRegistration, *, session: Session) -> None:
     """Has a scriptblock called when a client connects or leaves.
 
-    -Name          The names of the streams.
-    -Type          Connect or Disconnect.
-    -EventName     A name for the registration.
-    -ScriptBlock   What to do; `$TriggeredEvent` says what happened.
-    -ArgumentList  Arguments for the scriptblock.
+    -Name  The names of the streams.
 
     PS> Start-PodeServer {
     >>     Register-PodeSseEvent -Name News -Type Connect -EventName Hi -ScriptBlock { } }
     """
-    pode = pode_of(session)
-    events = events_of(pode, SSE)
-    events.refuse_known(name, type, event_name)
-    handler = make_handler(session, pode, script_block, argument_list)
-    events.register(name, type, event_name, handler)
+    register(session, SSE, given)
 
 
 @pode_command("Unregister-PodeSseEvent")
-def unregister_pode_sse_event(
-    name: list[str], type: Kind, event_name: str, *, session: Session
-) -> None:
+def unregister_pode_sse_event(given: Registration, *, session: Session) -> None:
     """Removes the registration of an event.
 
-    -Name       The names of the streams.
-    -Type       Connect or Disconnect.
-    -EventName  The name of the registration.
+    -Name  The names of the streams.
 
     PS> Start-PodeServer { Unregister-PodeSseEvent -Name News -Type Connect -EventName Hi }
     """
-    events_of(pode_of(session), SSE).unregister(name, type, event_name)
+    unregister(session, SSE, given)
 
 
 @pode_command("Get-PodeSseEvent")
-def get_pode_sse_event(
-    name: list[str] | None = None,
-    type: Annotated[list[Kind] | None, Param(mandatory=True)] = None,
-    event_name: list[str] | None = None,
-    *,
-    session: Session,
-) -> Iterator[Hashtable]:
+def get_pode_sse_event(given: Registrations, *, session: Session) -> Iterator[Hashtable]:
     """Gives the registrations of events.
 
-    -Name       Only those of these streams.
-    -Type       Connect or Disconnect.
-    -EventName  Only registrations of these names.
+    -Name  Only those of these streams.
 
     PS> Start-PodeServer { Get-PodeSseEvent -Name News -Type Connect | Out-Default }
     """
-    return events_of(pode_of(session), SSE).tables(name, type or [], event_name)
+    events = events_of(pode_of(session), SSE)
+    return events.tables(given.name, given.type or [], given.event_name)
 
 
 @pode_command("Test-PodeSseEvent")
-def test_pode_sse_event(
-    name: list[str] | None = None,
-    type: Annotated[list[Kind] | None, Param(mandatory=True)] = None,
-    event_name: list[str] | None = None,
-    *,
-    session: Session,
-) -> bool:
+def test_pode_sse_event(given: Registrations, *, session: Session) -> bool:
     """Says whether an event has a registration.
 
     -Name       The names of the streams.
-    -Type       Connect or Disconnect.
     -EventName  The names of the registrations.
 
     PS> Start-PodeServer { Test-PodeSseEvent -Name News -Type Connect -EventName Hi | Out-Default }
     """
-    found = events_of(pode_of(session), SSE).select(name, type or [], event_name)
-    return any(True for _ in found)
+    return is_registered(session, SSE, given)
