@@ -221,7 +221,9 @@ def start_of(response: Response) -> dict[str, Any]:
 def bind(listener: Listener) -> socket.socket:
     """A socket bound to the address; raises OSError."""
     family = socket.AF_INET6 if ":" in listener.address else socket.AF_INET
-    sock = socket.socket(family, socket.SOCK_STREAM)
+    # Accepted sockets inherit the protocol, and asyncio sets TCP_NODELAY where it says TCP: with
+    # protocol 0 a response's body would wait for the client's delayed ACK of its head.
+    sock = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         sock.bind((listener.address, listener.port))

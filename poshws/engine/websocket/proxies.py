@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import socket
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit
@@ -185,6 +186,8 @@ async def _through_socks(
     where: dict[str, Any] = {}
     if context is not None:
         where = {"ssl": context, "server_hostname": uri.host}
+    # The library makes its socket with protocol 0, so asyncio does not see that it is TCP.
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     try:
         _, link = await asyncio.get_running_loop().create_connection(make, sock=sock, **where)
     except BaseException:
