@@ -309,7 +309,7 @@ _NAMES: Final[dict[str, str]] = {
     ),
     "diagnostics.processes": (
         "System.Diagnostics: Process ProcessStartInfo FileVersionInfo Debug Trace StackFrame "
-        "ProcessModule DataReceivedEventArgs"
+        "ProcessModule ProcessThread DataReceivedEventArgs"
     ),
     "diagnostics.stopwatches": "System.Diagnostics: Stopwatch",
     "diagnostics.tracing": (

@@ -1,31 +1,35 @@
-"""System.Diagnostics.Process: a process of the machine, read from /proc when it is asked; starting
-one, with its streams.
+"""System.Diagnostics.Process: a process of the machine, looked at when it is asked; starting one,
+with its streams.
 """
 
 from __future__ import annotations
 
 import os
-import signal
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Callable
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, ClassVar, Final, TypeVar
 
 from poshws.clr.declaring.describe import describe
-from poshws.clr.diagnostics.proc_files import (
-    CLOCK_TICKS,
-    PAGE_SIZE,
+from poshws.clr.declaring.enums import enum_value
+from poshws.clr.diagnostics.process_info import (
+    EXITED,
+    ProcessInfo,
     ProcessModule,
-    boot_time,
-    children_of,
+    ProcessThread,
+    all_system_processes,
     command_words,
+    has_ended,
     modules_of,
     moment,
     own_program,
-    process_ids,
-    program_name,
+    process_info,
+    psutil_errors,
     span,
-    stat_fields,
-    state_of,
+    start_seconds,
+    system_process,
 )
 from poshws.clr.diagnostics.start_infos import ProcessStartInfo
+from poshws.clr.numerics.integers import IntPtr
 from poshws.corelib import hooks
 from poshws.corelib.exceptions import InvalidOperationException, Win32Exception
 from poshws.corelib.system.events import EventArgs, EventSource
@@ -35,9 +39,21 @@ if TYPE_CHECKING:
     import subprocess
     import threading
 
+    import psutil
+
+T = TypeVar("T")
+
+_NOT_OURS: Final = (
+    "Process was not started by this object, so requested information cannot be determined."
+)
+_PRIORITIES: Final = {256: -19, 128: -11, 32768: -6, 32: 0, 16384: 10, 64: 19}
+"""The nice value that each ProcessPriorityClass sets, from RealTime to Idle."""
+
 
 class Process(EventSource):
-    """One process. `popen` is there for those we started, which is how their exit code is known."""
+    """One process. `popen` is there for those we started, which is how their exit code is known;
+    `found` for those that were looked for, which tells them from a later process of the same id.
+    """
 
     net_name: ClassVar[str] = "System.Diagnostics.Process"
     events: ClassVar[tuple[str, ...]] = (
@@ -47,11 +63,17 @@ class Process(EventSource):
         "Disposed",
     )
 
-    def __init__(self, process_id: int = 0, popen: subprocess.Popen[bytes] | None = None) -> None:
+    def __init__(
+        self,
+        process_id: int = 0,
+        popen: subprocess.Popen[bytes] | None = None,
+        found: psutil.Process | None = None,
+    ) -> None:
         self._id = process_id
         self.popen = popen
+        self._found = found
+        self._info: ProcessInfo | None = None
         self._start_info: ProcessStartInfo | None = None
-        self._name = program_name(process_id) if process_id else ""
         self._pumps: list[threading.Thread] = []
         self._streams: dict[str, Any] = {}
         self._exit_time: object = None
@@ -67,10 +89,7 @@ class Process(EventSource):
     def start_info(self) -> ProcessStartInfo:
         if self._start_info is None:
             if self._id:
-                raise InvalidOperationException(
-                    "Process was not started by this object, so requested information cannot be "
-                    "determined."
-                )
+                raise InvalidOperationException(_NOT_OURS)
             self._start_info = ProcessStartInfo()
         return self._start_info
 
@@ -81,11 +100,37 @@ class Process(EventSource):
     @property
     def process_name(self) -> str:
         """ProcessName: the program's own name, without what the kernel cuts off."""
-        return self._name
+        return self._kept().name
 
     def __str__(self) -> str:
-        name = f" ({self._name})" if self._name else ""
-        return f"System.Diagnostics.Process{name}"
+        return f"{self.net_name} ({self._kept().name})" if self.keep() else self.net_name
+
+    def _kept(self) -> ProcessInfo:
+        """What was read when the first such question was asked, and holds until Refresh()."""
+        if self._info is None:
+            self._info = self._ask(process_info)
+        return self._info
+
+    def keep(self) -> bool:
+        """Reads what is kept; whether the process is still there."""
+        try:
+            self._kept()
+        except InvalidOperationException:
+            return False
+        return True
+
+    def _ask(self, question: Callable[[psutil.Process], T]) -> T:
+        """What the system says; raises InvalidOperationException for a process that has ended, and
+        Win32Exception where this user may not know.
+        """
+        with psutil_errors():
+            if self._found is None:
+                import psutil
+
+                self._found = psutil.Process(self.id)
+            if self.has_exited:
+                raise InvalidOperationException(EXITED)
+            return question(self._found)
 
     # -- starting -------------------------------------------------------------------------------
 
@@ -133,7 +178,6 @@ class Process(EventSource):
         except OSError as error:
             raise info.failure(error.errno or 2) from None
         self._id = self.popen.pid
-        self._name = os.path.basename(program)
         if self.enable_raising_events:
             self._announce_end()
 
@@ -218,14 +262,15 @@ class Process(EventSource):
     def has_exited(self) -> bool:
         number = self.id
         if self.popen is not None:
-            has_ended = self.popen.poll() is not None
+            is_over = self.popen.poll() is not None
         else:
-            has_ended = state_of(number) in ("", "Z", "X")
-        if has_ended and self._exit_time is None:
+            self._found = self._found or system_process(number)
+            is_over = self._found is None or has_ended(self._found)
+        if is_over and self._exit_time is None:
             import time
 
             self._exit_time = moment(time.time())
-        return has_ended
+        return is_over
 
     @property
     def exit_time(self) -> object:
@@ -233,6 +278,8 @@ class Process(EventSource):
             raise InvalidOperationException(
                 "Process must exit before requested information can be determined."
             )
+        if self.popen is None:
+            raise InvalidOperationException(_NOT_OURS)
         return self._exit_time
 
     @property
@@ -245,20 +292,24 @@ class Process(EventSource):
             raise InvalidOperationException(
                 "Process must exit before requested information can be determined."
             )
-        raise InvalidOperationException(
-            "Process was not started by this object, so requested information cannot be determined."
-        )
+        raise InvalidOperationException(_NOT_OURS)
 
     def kill(self, entire_tree: bool = False) -> None:
         """SIGKILL, to the process and with `entire_tree` to all below it."""
-        targets = [self.id, *(children_of(self.id) if entire_tree else ())]
-        for target in targets:
-            try:
-                os.kill(target, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
-            except PermissionError as error:
-                raise Win32Exception(error.errno or 1, "Operation not permitted") from None
+        import psutil
+
+        target = self._found or system_process(self.id)
+        if target is None:
+            return
+        try:
+            below = target.children(recursive=True) if entire_tree else []
+            for each in (target, *below):
+                with suppress(psutil.NoSuchProcess):
+                    each.kill()
+        except psutil.NoSuchProcess:
+            return
+        except psutil.AccessDenied:
+            raise Win32Exception(1, "Operation not permitted") from None
 
     def wait_for_exit(self, limit: Any = -1) -> bool:
         """Whether it has ended within the milliseconds or the time span; -1 waits for ever."""
@@ -278,7 +329,8 @@ class Process(EventSource):
         return run(lambda: self.wait_for_exit() and None)
 
     def refresh(self) -> None:
-        """Every answer is read anew anyway."""
+        """What was kept is read anew."""
+        self._info = None
 
     def close(self) -> None:
         """Nothing is held open."""
@@ -287,14 +339,10 @@ class Process(EventSource):
 
     # -- figures --------------------------------------------------------------------------------
 
-    def figure(self, position: int) -> int:
-        """A number of /proc/…/stat by its position behind the name; 0 where it cannot be read."""
-        fields = stat_fields(self.id)
-        return int(fields[position]) if position < len(fields) else 0
-
     @property
     def processor_seconds(self) -> float:
-        return (self.figure(11) + self.figure(12)) / CLOCK_TICKS
+        times = self._ask(lambda process: process.cpu_times())
+        return float(times.user + times.system)
 
     @property
     def total_processor_time(self) -> object:
@@ -302,15 +350,15 @@ class Process(EventSource):
 
     @property
     def user_processor_time(self) -> object:
-        return span(self.figure(11) / CLOCK_TICKS)
+        return span(self._ask(lambda process: process.cpu_times().user))
 
     @property
     def privileged_processor_time(self) -> object:
-        return span(self.figure(12) / CLOCK_TICKS)
+        return span(self._ask(lambda process: process.cpu_times().system))
 
     @property
     def start_time(self) -> object:
-        return moment(boot_time() + self.figure(19) / CLOCK_TICKS)
+        return moment(self._ask(start_seconds))
 
     @property
     def path(self) -> str | None:
@@ -318,67 +366,130 @@ class Process(EventSource):
         if own is not None:
             return own
         try:
-            return os.readlink(f"/proc/{self.id}/exe")
-        except OSError:
+            return self._ask(lambda process: process.exe()) or None
+        except (InvalidOperationException, Win32Exception):
             return None
 
     @property
     def command_line(self) -> str | None:
-        words = command_words(self.id)
+        try:
+            words = self._ask(command_words)
+        except InvalidOperationException:
+            return None
         if words[1:3] == ["-m", "poshws"]:
             words[:3] = [own_program() or words[0]]
         return " ".join(words) if words else None
 
     @property
     def parent_id(self) -> int:
-        return self.figure(1)
+        return self._ask(lambda process: process.ppid())
+
+    @property
+    def user_name(self) -> str:
+        """The name of the user whose rights it has; nothing where that user has none."""
+        import pwd
+
+        try:
+            return pwd.getpwuid(self._ask(lambda process: process.uids().effective)).pw_name
+        except (InvalidOperationException, Win32Exception, KeyError):
+            return ""
 
     @property
     def session_id(self) -> int:
-        return self.figure(3)
+        return self._kept().session
 
     @property
     def working_set64(self) -> int:
-        return self.figure(21) * PAGE_SIZE
+        return self._kept().working_set
 
     @property
     def virtual_memory_size64(self) -> int:
-        return self.figure(20)
+        return self._kept().virtual_memory
 
     @property
     def private_memory_size64(self) -> int:
-        try:
-            with open(f"/proc/{self.id}/statm", encoding="ascii") as file:
-                return int(file.read().split()[5]) * PAGE_SIZE
-        except (OSError, IndexError):
-            return 0
+        return self._kept().private_memory
+
+    @property
+    def peak_working_set64(self) -> int:
+        return self._kept().peak_working_set
+
+    @property
+    def peak_virtual_memory_size64(self) -> int:
+        return self._kept().peak_virtual_memory
 
     @property
     def handle_count(self) -> int:
         try:
-            return len(os.listdir(f"/proc/{self.id}/fd"))
-        except OSError:
+            return self._ask(lambda process: process.num_fds())
+        except Win32Exception:
+            return 0
+        except InvalidOperationException:
+            if self._info is None:
+                raise
             return 0
 
     @property
     def working_set(self) -> int:
-        return self.working_set64 & 0x7FFFFFFF
+        return _int32(self.working_set64)
 
     @property
-    def paged_memory_size64(self) -> int:
-        return self.private_memory_size64
+    def virtual_memory_size(self) -> int:
+        return _int32(self.virtual_memory_size64)
 
     @property
-    def nonpaged_system_memory_size64(self) -> int:
-        return 0
+    def private_memory_size(self) -> int:
+        return _int32(self.private_memory_size64)
 
     @property
-    def peak_working_set64(self) -> int:
-        return self.working_set64
+    def peak_working_set(self) -> int:
+        return _int32(self.peak_working_set64)
+
+    @property
+    def peak_virtual_memory_size(self) -> int:
+        return _int32(self.peak_virtual_memory_size64)
+
+    # Of paged memory .NET says nothing on Unix.
+    paged_memory_size64: ClassVar[int] = 0
+    paged_memory_size: ClassVar[int] = 0
+    peak_paged_memory_size64: ClassVar[int] = 0
+    peak_paged_memory_size: ClassVar[int] = 0
+    paged_system_memory_size64: ClassVar[int] = 0
+    paged_system_memory_size: ClassVar[int] = 0
+    nonpaged_system_memory_size64: ClassVar[int] = 0
+    nonpaged_system_memory_size: ClassVar[int] = 0
 
     @property
     def base_priority(self) -> int:
-        return self.figure(16)
+        return self._kept().nice
+
+    @property
+    def priority_class(self) -> object:
+        nice = int(self._ask(lambda process: process.nice()))
+        limits = ((-15, 256), (-10, 128), (-5, 32768), (0, 16384), (1, 32), (11, 16384))
+        found = next((number for limit, number in limits if nice < limit), 64)
+        return enum_value("System.Diagnostics.ProcessPriorityClass", found)
+
+    @priority_class.setter
+    def priority_class(self, value: int) -> None:
+        self._ask(lambda process: process.nice(_PRIORITIES[int(value)]))
+
+    @property
+    def processor_affinity(self) -> int:
+        """A bit for each processor it may run on."""
+        return IntPtr(sum(1 << number for number in self._ask(lambda each: each.cpu_affinity())))
+
+    @processor_affinity.setter
+    def processor_affinity(self, value: int) -> None:
+        processors = [number for number in range(64) if value >> number & 1]
+        if not processors or processors[-1] >= (os.cpu_count() or 1):
+            raise Win32Exception(22, "Invalid argument")
+        self._ask(lambda process: process.cpu_affinity(processors))
+
+    @property
+    def threads(self) -> list[ProcessThread]:
+        found = self._ask(lambda process: process.threads())
+        return [ProcessThread(each.id, each.user_time, each.system_time) for each in found]
 
     @property
     def responding(self) -> bool:
@@ -425,22 +536,31 @@ class Process(EventSource):
         found = next((each for each in self.modules if each.file_name == path), None)
         return found or ProcessModule(path, 0, 0)
 
-    @property
-    def thread_count(self) -> int:
-        return self.figure(17)
+
+def _int32(size: int) -> int:
+    """The lower half of a size, as the older properties give it."""
+    return (size + 0x80000000) % 0x100000000 - 0x80000000
 
 
 def all_processes() -> list[Process]:
-    """All processes by name, then by id."""
-    found = [Process(each) for each in process_ids()]
-    return sorted(
-        (p for p in found if p.process_name), key=lambda p: (p.process_name.lower(), p.id)
-    )
+    """All processes by name, then by id; those that end meanwhile are left out."""
+    named: list[tuple[str, int, Process]] = []
+    for system in all_system_processes():
+        process = Process(system.pid, found=system)
+        if process.keep():
+            named.append((process.process_name.lower(), system.pid, process))
+    named.sort(key=lambda entry: entry[:2])
+    return [process for _, _, process in named]
 
 
 def find_process(process_id: int) -> Process | None:
-    """The process of an id, if there is one."""
-    return Process(process_id) if os.path.isdir(f"/proc/{process_id}") else None
+    """The process of an id, if there is one; its name is known from now on."""
+    found = system_process(process_id)
+    if found is None:
+        return None
+    process = Process(process_id, found=found)
+    process.keep()
+    return process
 
 
 def wait_for_end(process: Process, seconds: float | None) -> None:
@@ -483,6 +603,17 @@ TYPES = [
             "int ModuleMemorySize {get;}": "module_memory_size",
             "System.IntPtr EntryPointAddress {get;}": "entry_point_address",
             "string ToString()": ProcessModule.__str__,
+        },
+    ),
+    declare(
+        "System.Diagnostics.ProcessThread",
+        ProcessThread,
+        {
+            "int Id {get;}": "id",
+            "timespan UserProcessorTime {get;}": "user_processor_time",
+            "timespan PrivilegedProcessorTime {get;}": "privileged_processor_time",
+            "timespan TotalProcessorTime {get;}": "total_processor_time",
+            "string ToString()": ProcessThread.__str__,
         },
     ),
     declare(

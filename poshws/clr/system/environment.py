@@ -78,7 +78,7 @@ class EnvironmentMembers:
 
     @staticmethod
     def process_path() -> str:
-        from poshws.clr.diagnostics.proc_files import own_program
+        from poshws.clr.diagnostics.process_info import own_program
 
         return own_program() or sys.executable
 

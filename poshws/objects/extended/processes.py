@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from poshws.corelib.exceptions import InvalidOperationException
 from poshws.objects.psobject import (
     PSAliasProperty,
     PSCodeProperty,
@@ -31,14 +32,21 @@ def command_line(item: object) -> object:
     return getattr(unwrap(item), "command_line", None)
 
 
-def processor_time(item: object) -> float:
-    return float(getattr(unwrap(item), "processor_seconds", 0.0))
+def processor_time(item: object) -> float | None:
+    """CPU: seconds; nothing of a process that has ended, as of its parent."""
+    try:
+        return float(getattr(unwrap(item), "processor_seconds", 0.0))
+    except InvalidOperationException:
+        return None
 
 
 def parent(item: object) -> object:
     from poshws.clr.diagnostics.processes import find_process
 
-    return find_process(getattr(unwrap(item), "parent_id", 0))
+    try:
+        return find_process(getattr(unwrap(item), "parent_id", 0))
+    except InvalidOperationException:
+        return None
 
 
 def nothing(item: object) -> None:

@@ -65,5 +65,5 @@ def report(cmdlet: CmdletContext, text: str, error_id: str, category: str, targe
 
 
 def title(process: Process) -> str:
-    """`name (id)`, as questions about a process name it."""
-    return f"{process.process_name} ({process.id})"
+    """`name (id)`, as questions about a process name it; one that has ended may have no name."""
+    return f"{process.process_name if process.keep() else ''} ({process.id})"

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Set, cmdlet
-from poshws.clr.diagnostics.processes import Process
 from poshws.commands.management.process.finding import found_processes
 from poshws.objects.psobject import Members, PSObject
 
@@ -82,16 +81,6 @@ def get_process(
         if module:
             yield from process.modules
         elif include_user_name:
-            yield PSObject(process, Members({"UserName": user_of(process)}))
+            yield PSObject(process, Members({"UserName": process.user_name}))
         else:
             yield process
-
-
-def user_of(process: Process) -> str:
-    import os
-    import pwd
-
-    try:
-        return pwd.getpwuid(os.stat(f"/proc/{process.id}").st_uid).pw_name
-    except (OSError, KeyError):
-        return ""
