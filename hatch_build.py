@@ -22,9 +22,9 @@ class TablesHook(BuildHookInterface):  # type: ignore[type-arg]
             return
         sys.path.insert(0, self.root)
         try:
-            from poshws.syntax.tables import build
+            from poshws.syntax.parser.tables import build
         finally:
             sys.path.remove(self.root)
         path = Path(mkdtemp(prefix="poshws-tables-")) / "tables.bin"
         build(path)
-        build_data["force_include"][str(path)] = "poshws/syntax/tables.bin"
+        build_data["force_include"][str(path)] = "poshws/syntax/parser/tables.bin"

@@ -21,8 +21,8 @@ from pathlib import Path
 from typing import Any
 
 from poshws.syntax import parse
-from poshws.syntax.checks.walking import ordered_children
-from poshws.syntax.nodes import Extent, Node
+from poshws.syntax.ast import Extent, Node
+from poshws.syntax.ast.walking import ordered_children
 
 NET_NAMES = {
     int: "System.Int32",

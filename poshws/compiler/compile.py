@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.unit import UnitData
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
 
 def compile_script(
@@ -32,7 +32,7 @@ def _used_modules(root: nodes.ScriptBlock) -> tuple[tuple[str | None, object], .
         if using.using_statement_kind != "Module":
             continue
         if using.module_specification is not None:
-            from poshws.syntax.checks.constants import literal_value
+            from poshws.syntax.semantics.constants import literal_value
 
             table = literal_value(using.module_specification)
             rows.append((None, tuple((str(key), str(value)) for key, value in table.items())))

@@ -9,8 +9,8 @@ from poshws.completion.results import CommandCompletion, CompletionResult
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
-    from poshws.syntax.nodes import ScriptBlock
-    from poshws.syntax.tokens import Token
+    from poshws.syntax.ast import ScriptBlock
+    from poshws.syntax.lexer.tokens import Token
 
 __all__ = ["CommandCompletion", "CompletionResult", "complete", "complete_given", "complete_parsed"]
 

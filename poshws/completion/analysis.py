@@ -31,12 +31,12 @@ from poshws.completion.statements import (
 from poshws.completion.type_names import complete_type, name_at
 from poshws.completion.variables import complete_variable
 from poshws.completion.words import complete_text, complete_word
-from poshws.syntax import nodes as n
-from poshws.syntax.tokens import TokenFlags
+from poshws.syntax import ast as n
+from poshws.syntax.lexer.tokens import TokenFlags
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
-    from poshws.syntax.tokens import Token
+    from poshws.syntax.lexer.tokens import Token
 
 Results = list[CompletionResult] | None
 

@@ -11,12 +11,12 @@ from poshws.completion.members import members_of_value
 from poshws.completion.paths import complete_path
 from poshws.completion.results import CompletionResult
 from poshws.completion.values import complete_value, registered_completer, results_of_script
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter
     from poshws.completion.context import Context
-    from poshws.syntax.nodes import Node
+    from poshws.syntax.ast import Node
 
 
 class Place:

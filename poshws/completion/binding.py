@@ -14,12 +14,12 @@ from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.corelib.exceptions import NetException
 from poshws.corelib.typesystem.types import type_of
 from poshws.runtime.commands.discovery import find_command
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter
     from poshws.completion.context import Context
-    from poshws.syntax.nodes import Node
+    from poshws.syntax.ast import Node
 
 ALL = 0xFFFFFFFF
 

@@ -13,8 +13,8 @@ from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.commands.aliases import all_aliases
 from poshws.runtime.commands.cmdlets import cmdlet_names
 from poshws.runtime.commands.discovery import find_cmdlet, find_command, find_file
-from poshws.syntax import nodes as n
-from poshws.syntax.keywords import STATEMENT_WORDS
+from poshws.syntax import ast as n
+from poshws.syntax.lexer.keywords import STATEMENT_WORDS
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context

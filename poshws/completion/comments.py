@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from poshws.completion.known_arguments import module_names
 from poshws.completion.paths import complete_path
 from poshws.completion.results import KEYWORD, PARAMETER, TEXT, VALUE, CompletionResult
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
-    from poshws.syntax.tokens import Token
+    from poshws.syntax.lexer.tokens import Token
 
 Results = list[CompletionResult] | None
 

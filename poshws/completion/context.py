@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from poshws.syntax import parse
-from poshws.syntax.names import mark_names
-from poshws.syntax.nodes import NamedBlock, Node, ScriptBlock
-from poshws.syntax.nodes.base import Source
-from poshws.syntax.sub_expressions import SubExpression
-from poshws.syntax.tokens import Token
+from poshws.syntax.ast import NamedBlock, Node, ScriptBlock
+from poshws.syntax.lexer.sub_expressions import SubExpression
+from poshws.syntax.lexer.tokens import Token
+from poshws.syntax.semantics.token_names import mark_names
+from poshws.syntax.source import Source
 
 if TYPE_CHECKING:
     from poshws.completion.binding import Binding

@@ -10,11 +10,11 @@ from poshws.completion.members import members_of_guesses
 from poshws.completion.results import PARAMETER, PROPERTY, CompletionResult
 from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.completion.variables import short_name
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
-    from poshws.syntax.nodes import Node
+    from poshws.syntax.ast import Node
 
 _TIPS = {
     "Alignment": "Alignment of the column: left, center or right.",

@@ -11,12 +11,12 @@ from poshws.corelib.exceptions import NetException
 from poshws.corelib.typesystem.declare import Method
 from poshws.corelib.typesystem.types import Type, declared_type, resolve_type, type_of
 from poshws.runtime.commands.discovery import find_command
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
-    from poshws.syntax.nodes import Node
-    from poshws.syntax.nodes.type_names import TypeName
+    from poshws.syntax.ast import Node
+    from poshws.syntax.ast.type_names import TypeName
 
 _PASSED_ON = ("where-object", "sort-object", "tee-object", "get-unique", "write-output")
 _DEPTH = 12

@@ -22,7 +22,7 @@ from poshws.completion.values import matching_words
 from poshws.corelib.exceptions import NetException
 from poshws.objects.conversion.convert import to_text
 from poshws.objects.members import get_member
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter

@@ -18,11 +18,11 @@ from poshws.corelib.typesystem.types import Type, declared_type
 from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import methods_of, properties_of
 from poshws.objects.psobject import PSCustomObject, unwrap
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
-    from poshws.syntax.nodes import Node
+    from poshws.syntax.ast import Node
 
 SPECIAL = ("get_", "set_", "add_", "remove_", "op_", ".ctor")
 ORDER = (

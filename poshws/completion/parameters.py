@@ -10,7 +10,7 @@ from poshws.completion.binding import ALL, Binding, bind
 from poshws.completion.paths import matching
 from poshws.completion.results import PARAMETER, CompletionResult
 from poshws.completion.variables import short_name
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from poshws.automation.completions import CommandCompletion, CompletionResult
 from poshws.syntax import parse
-from poshws.syntax.tokens import TokenFlags
+from poshws.syntax.lexer.tokens import TokenFlags
 
 __all__ = ["CommandCompletion", "CompletionResult", "needs_quotes", "quoted", "take_quote"]
 

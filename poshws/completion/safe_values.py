@@ -11,11 +11,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions import NetException
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
-    from poshws.syntax.nodes import Node
+    from poshws.syntax.ast import Node
 
 
 class Unknown:

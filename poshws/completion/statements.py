@@ -22,12 +22,12 @@ from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.typesystem.declare import Property
 from poshws.corelib.typesystem.types import Type, declared_type, resolve_type
 from poshws.objects.psobject import unwrap
-from poshws.syntax import nodes as n
-from poshws.syntax.token_kinds import TOKEN_KINDS, TokenFlags
+from poshws.syntax import ast as n
+from poshws.syntax.lexer.token_kinds import TOKEN_KINDS, TokenFlags
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
-    from poshws.syntax.nodes import Node
+    from poshws.syntax.ast import Node
 
 USING = ("assembly", "module", "namespace", "type")
 FLAGS = ("CaseSensitive", "Exact", "File", "Parallel", "Regex", "Wildcard")

@@ -11,11 +11,11 @@ from poshws.completion.paths import matching
 from poshws.completion.results import NAMESPACE, TYPE, CompletionResult
 from poshws.corelib.typesystem.accelerators import ACCELERATORS, BY_FULL_NAME, SPELLED
 from poshws.corelib.typesystem.other_types import other_types
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
-    from poshws.syntax.nodes.type_names import TypeName
+    from poshws.syntax.ast.type_names import TypeName
 
 
 _INTERNAL = (

@@ -18,7 +18,7 @@ from poshws.objects.psobject import unwrap
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter
     from poshws.completion.context import Context
-    from poshws.syntax import nodes as n
+    from poshws.syntax import ast as n
 
 ENCODINGS = [
     "ansi",

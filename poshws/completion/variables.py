@@ -12,11 +12,11 @@ from poshws.completion.safe_values import pure_expression, unheard
 from poshws.corelib.exceptions import NetException
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.members import get_member
-from poshws.syntax import nodes as n
+from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
-    from poshws.syntax.nodes import Node
+    from poshws.syntax.ast import Node
 
 SCOPES = ("Global:", "Local:", "Script:", "Private:", "Using:")
 QUOTED = frozenset("-`&@'\"#{}()$,;|<> .\\/ \t^")

@@ -15,12 +15,12 @@ from poshws.completion.results import CompletionResult
 from poshws.completion.statements import attribute_arguments, index_keys, loop_labels
 from poshws.completion.type_names import complete_namespace
 from poshws.completion.variables import complete_variable
-from poshws.syntax import nodes as n
-from poshws.syntax.tokens import TokenFlags
+from poshws.syntax import ast as n
+from poshws.syntax.lexer.tokens import TokenFlags
 
 if TYPE_CHECKING:
     from poshws.completion.context import Context
-    from poshws.syntax.nodes import Node
+    from poshws.syntax.ast import Node
 
 Results = list[CompletionResult] | None
 

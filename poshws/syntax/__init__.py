@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from poshws.syntax.errors import ParseError
-    from poshws.syntax.nodes.script import ScriptBlock
-    from poshws.syntax.tokens import Token
+    from poshws.syntax.ast.script import ScriptBlock
+    from poshws.syntax.diagnostics.errors import ParseError
+    from poshws.syntax.lexer.tokens import Token
 
 __all__ = ["ParseResult", "parse"]
 
@@ -26,6 +26,6 @@ class ParseResult(NamedTuple):
 def parse(text: str, file: str | None = None) -> ParseResult:
     """Parses a whole script; never raises, errors are in the result."""
     # Imported here: a script whose compiled code is cached needs no parser.
-    from poshws.syntax.parser import parse_script
+    from poshws.syntax.front_end import parse_script
 
     return parse_script(text, file)

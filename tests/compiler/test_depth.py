@@ -12,7 +12,7 @@ from poshws.compiler.compile import compile_script
 from poshws.corelib.exceptions import ParseException
 from poshws.runtime.execution.units import load
 from poshws.syntax import parse
-from poshws.syntax.depth import run_deeply
+from poshws.syntax.parser.deep_recursion import run_deeply
 
 NESTED = {
     "sub-expressions": ("$(", "1", ")"),

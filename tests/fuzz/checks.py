@@ -10,7 +10,7 @@ from threading import Timer
 from typing import Any
 
 from poshws.syntax import ParseResult, parse
-from poshws.syntax.checks.walking import ordered_children
+from poshws.syntax.ast.walking import ordered_children
 
 MOST_SECONDS = 2.0
 # A script that loops for ever is stopped after this, and has to stop then.

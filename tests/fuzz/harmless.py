@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from poshws.syntax.nodes import Node
+from poshws.syntax.ast import Node
 
 _COMMANDS = frozenset(
     """% ? foreach where foreach-object where-object select select-object sort sort-object group

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poshws.syntax import parse
-from poshws.syntax.nodes.base import Node
+from poshws.syntax.ast.base import Node
 
 # Nodes that stand around whatever one writes and say nothing of it.
 _WRAPPERS = ("ScriptBlock", "NamedBlock", "StatementBlock", "Pipeline", "CommandExpression")

@@ -16,7 +16,7 @@ from poshws.runtime.execution.scriptblock import call_block
 from poshws.runtime.session.current import resume_sessions, running_sessions
 from poshws.runtime.session.variables import Variable
 from poshws.syntax import parse
-from poshws.syntax.nodes.definitions import FunctionDefinition
+from poshws.syntax.ast.definitions import FunctionDefinition
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

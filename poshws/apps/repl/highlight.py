@@ -15,9 +15,9 @@ from prompt_toolkit.lexers import Lexer
 from prompt_toolkit.styles import Style
 
 from poshws.syntax import ParseResult, parse
-from poshws.syntax.names import mark_names
-from poshws.syntax.sub_expressions import SubExpression
-from poshws.syntax.tokens import Token, TokenFlags
+from poshws.syntax.lexer.sub_expressions import SubExpression
+from poshws.syntax.lexer.tokens import Token, TokenFlags
+from poshws.syntax.semantics.token_names import mark_names
 
 if TYPE_CHECKING:
     from prompt_toolkit.document import Document

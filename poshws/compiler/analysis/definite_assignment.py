@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax.nodes import Node
+    from poshws.syntax.ast import Node
 
 
 def read_known(block: BlockCompiler, cell: str) -> ast.expr:

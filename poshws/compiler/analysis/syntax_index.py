@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
-    from poshws.syntax.nodes import Extent, Node
+    from poshws.syntax.ast import Extent, Node
 
 What = Literal["signal", "command", "block call", "continue"]
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from poshws.compiler.analysis.value_ranges import Fact
     from poshws.compiler.lowering.script import UnitCompiler
     from poshws.compiler.optimize.numeric_loops.loops import NumberLoop
-    from poshws.syntax.nodes import Node
+    from poshws.syntax.ast import Node
 
 # The conditions of these are traced, and the statements in them.
 _PARTS_ARE_TRACED = frozenset(

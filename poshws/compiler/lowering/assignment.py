@@ -28,8 +28,8 @@ from poshws.compiler.optimize.speculative_members import store_property
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax import nodes
-    from poshws.syntax.nodes import Node
+    from poshws.syntax import ast as nodes
+    from poshws.syntax.ast import Node
 
 OPERATORS = {
     "PlusEquals": "Plus",

@@ -9,7 +9,7 @@ from poshws.compiler.codegen.templates import call, constant, known_type, name, 
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
 
 def paren_expression(block: BlockCompiler, node: nodes.ParenExpression) -> ast.expr:

@@ -9,7 +9,7 @@ from poshws.compiler.codegen.templates import call, constant, name
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
 
 def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
@@ -42,7 +42,7 @@ def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
 
 def in_order(types: list[Any]) -> list[Any]:
     """Enums first, those whose values others are made of before the others; then the classes."""
-    from poshws.syntax.checks.definitions import named_types
+    from poshws.syntax.semantics.definitions import named_types
 
     enums = {node.name.lower(): node for node in types if node.type_attributes == "Enum"}
     ordered: dict[str, Any] = {}

@@ -10,7 +10,7 @@ from poshws.compiler.codegen.templates import call, constant, name, sequence
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
     from poshws.compiler.lowering.script import UnitCompiler
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
 
 def function_definition(

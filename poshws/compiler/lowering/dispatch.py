@@ -28,7 +28,7 @@ def emitters() -> dict[str, Callable[..., Any]]:
         strings,
         switches,
     )
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
     found: dict[str, Callable[..., Any]] = {}
     modules = (

@@ -23,7 +23,7 @@ from poshws.compiler.optimize.numeric_operators import NUMBERS
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
 PYTHON = {"Plus": "+", "Minus": "-", "Multiply": "*"}
 FUNCTIONS = {

@@ -26,7 +26,7 @@ from poshws.compiler.optimize.numeric_loops import calls, elements
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
 
 def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr:

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax import nodes
-    from poshws.syntax.nodes import Node
+    from poshws.syntax import ast as nodes
+    from poshws.syntax.ast import Node
 
 PLAIN_KINDS = ("str", "int", "bool", "float", "hashtable")
 

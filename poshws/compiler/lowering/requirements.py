@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from poshws.syntax.nodes.requirements import ScriptRequirements
+    from poshws.syntax.ast.requirements import ScriptRequirements
 
 
 def as_data(needed: ScriptRequirements) -> tuple[tuple[str, Any], ...]:

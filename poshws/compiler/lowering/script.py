@@ -25,8 +25,8 @@ from poshws.compiler.optimize import scopeless_methods
 from poshws.compiler.optimize.single_values import value_body
 
 if TYPE_CHECKING:
-    from poshws.syntax import nodes
-    from poshws.syntax.nodes import Extent, Node
+    from poshws.syntax import ast as nodes
+    from poshws.syntax.ast import Extent, Node
 
 ARGUMENTS = ("ps", "scope", "out")
 
@@ -250,7 +250,7 @@ class UnitCompiler:
         place = start if side == 0 else extent.end - 1
         if not self.is_traced or text[place : place + 1] not in ("{", "}"):
             return []
-        from poshws.syntax.nodes.base import Extent
+        from poshws.syntax.source import Extent
 
         position = constant(self.position(Extent(extent.source, place, place + 1)))
         return [ast.Expr(call("trace", name("ps"), name("unit"), position))]

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax import nodes
-    from poshws.syntax.nodes import Node
+    from poshws.syntax import ast as nodes
+    from poshws.syntax.ast import Node
 
 
 def statement_block(block: BlockCompiler, node: nodes.StatementBlock, out: str | None) -> None:

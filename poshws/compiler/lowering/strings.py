@@ -10,7 +10,7 @@ from poshws.compiler.optimize.speculative_expressions import quick_part
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
 
 def string_constant_expression(

@@ -20,7 +20,7 @@ from poshws.compiler.lowering.statements import catching, statement_block
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
 
 class _Switch:

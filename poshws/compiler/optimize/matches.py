@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import ast
 
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
 
 def member(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr | None:

@@ -25,7 +25,7 @@ from poshws.compiler.codegen.templates import (
 
 if TYPE_CHECKING:
     from poshws.compiler.lowering.script import UnitCompiler
-    from poshws.syntax import nodes
+    from poshws.syntax import ast as nodes
 
 # Everything else may run commands or look at scopes.
 _KINDS = frozenset(

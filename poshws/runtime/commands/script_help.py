@@ -38,7 +38,7 @@ def help_at(
     with the tokens, the block's node and the function it is the body of.
     """
     from poshws.syntax import parse
-    from poshws.syntax.nodes.base import link_parents
+    from poshws.syntax.ast.base import link_parents
 
     if "." not in text:
         return None

@@ -139,7 +139,7 @@ def background(ps: Session, scope: Scope, out: Any, text: str) -> None:
 def _with_using(ps: Session, text: str) -> str:
     """The text with `${using:x}` for each variable that exists."""
     from poshws.runtime.session.variables import UNSET
-    from poshws.syntax.parser import parse_script
+    from poshws.syntax.front_end import parse_script
 
     parts: list[str] = []
     place = 0

@@ -162,7 +162,7 @@ class Unit:
 
     def extent_of(self, start: int, end: int) -> Any:
         """The stretch of the script between two offsets."""
-        from poshws.syntax.nodes.base import Extent, Source
+        from poshws.syntax.source import Extent, Source
 
         if self.source is None:
             self.source = Source(self.text, self.file)
@@ -256,12 +256,12 @@ def _compile(text: str, file: str | None, title: str, identifier: str, is_traced
     result = parse(text, file)
     errors = result.errors
     if not errors and _may_define_types(text):
-        from poshws.syntax.checks.definitions import definition_errors
+        from poshws.syntax.semantics.definitions import definition_errors
 
         errors = definition_errors(result.script_block)
     if errors:
         raise_parse_errors(errors, text, file)
-    from poshws.syntax.depth import SHALLOW, run_deeply
+    from poshws.syntax.parser.deep_recursion import SHALLOW, run_deeply
 
     def compiled() -> bytes:
         from poshws.compiler.compile import compile_script
@@ -271,7 +271,7 @@ def _compile(text: str, file: str | None, title: str, identifier: str, is_traced
     try:
         return compiled() if result.depth <= SHALLOW else run_deeply(compiled)
     except RecursionError:
-        from poshws.syntax.parser import too_complicated
+        from poshws.syntax.front_end import too_complicated
 
         raise_parse_errors(too_complicated(result.script_block.extent.source).errors, text, file)
 

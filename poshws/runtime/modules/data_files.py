@@ -14,7 +14,7 @@ from poshws.runtime.errors.module_errors import recorded
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
-    from poshws.syntax.nodes.base import Node
+    from poshws.syntax.ast.base import Node
 
 SAFE = {
     "ArrayExpression", "ArrayLiteral", "CommandExpression", "ConstantExpression",
@@ -119,9 +119,9 @@ def read_manifest(ps: Session, path: str) -> Any:
 
 def forbidden(script: Any) -> list[Any]:
     """The errors of a manifest that does more than the restricted language allows."""
-    from poshws.syntax.checks.report import Report
-    from poshws.syntax.checks.restricted import check_restricted
-    from poshws.syntax.errors import ErrorList
+    from poshws.syntax.diagnostics.errors import ErrorList
+    from poshws.syntax.semantics.context import Report
+    from poshws.syntax.semantics.restricted_language import check_restricted
 
     errors = ErrorList(script.extent.source)
     if script.end_block is not None:
@@ -139,9 +139,9 @@ def check_block(
     Raises ParseException for what the restricted language does not allow.
     """
     from poshws.runtime.errors.records import raise_parse_errors
-    from poshws.syntax.checks.report import Report
-    from poshws.syntax.checks.restricted import check_restricted
-    from poshws.syntax.errors import ErrorList
+    from poshws.syntax.diagnostics.errors import ErrorList
+    from poshws.syntax.semantics.context import Report
+    from poshws.syntax.semantics.restricted_language import check_restricted
 
     body = getattr(script, "body", script)
     errors = ErrorList(body.extent.source)

@@ -146,8 +146,8 @@ def new_future() -> Any:
 def parse_text(text: str, file: str | None) -> tuple[Any, list[Any], list[Any]]:
     """`[Parser]::ParseInput(…)`: the tree, the tokens and the errors."""
     from poshws.syntax import parse
-    from poshws.syntax.names import mark_names
-    from poshws.syntax.token_views import seen
+    from poshws.syntax.lexer.token_classes import seen
+    from poshws.syntax.semantics.token_names import mark_names
 
     result = parse(text, file)
     mark_names(result.script_block, result.tokens)
@@ -156,7 +156,7 @@ def parse_text(text: str, file: str | None) -> tuple[Any, list[Any], list[Any]]:
 
 def variable_path(text: str) -> Any:
     """`[VariablePath]::new(…)`"""
-    from poshws.syntax.nodes.variable_path import VariablePath
+    from poshws.syntax.lexer.variable_path import VariablePath
 
     return VariablePath(text)
 
@@ -199,7 +199,8 @@ _NAMED = ("function", "filter")
 
 def block_ast(script: ScriptBlock) -> Any:
     """`{ … }.Ast`: the block's node, of a function the definition's."""
-    from poshws.syntax import nodes, parse
+    from poshws.syntax import ast as nodes
+    from poshws.syntax import parse
 
     unit, (start, end) = script.block.unit, script.block.place
     for node in parse(unit.text, unit.file).script_block.descendants():

@@ -7,7 +7,7 @@ import random
 import pytest
 
 from poshws.compiler.optimize.numeric_loops.plan import plan_of
-from poshws.syntax.parser import parse_script
+from poshws.syntax.front_end import parse_script
 from tests.sessions import output
 
 

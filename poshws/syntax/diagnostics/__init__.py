@@ -1,0 +1,1 @@
+"""Parse errors: PowerShell's ids and messages."""

@@ -1,0 +1,53 @@
+"""Tokens: what the lexer cuts a script into."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from poshws.syntax.lexer.token_kinds import TOKEN_KINDS, TokenFlags
+from poshws.syntax.source import Extent, Source
+
+__all__ = ["TOKEN_KINDS", "Token", "TokenFlags"]
+
+
+class Token:
+    """One token; `kind` is a name of .NET's TokenKind, `value` depends on it.
+
+    Variable, SplattedVariable: the name; Number: the number; strings, Identifier, Generic and
+    Label: the text without quotes, escapes and colon; Parameter: (name, whether a colon stands
+    behind it); Redirection: ("Output", "Error") where streams merge, ("Output", append) to a file.
+    `nested` are the tokens inside an expandable string.
+    """
+
+    net_name = "System.Management.Automation.Language.Token"
+    __slots__ = ("end", "flags", "kind", "nested", "source", "start", "terminal", "value")
+
+    def __init__(
+        self, kind: str, source: Source, start: int, end: int, value: Any = None, flags: int = 0
+    ) -> None:
+        self.kind = kind
+        self.source = source
+        self.start = start
+        self.end = end
+        self.value = value
+        self.flags = flags | TOKEN_KINDS[kind][2]
+        self.nested: list[Token] | None = None
+        self.terminal = ""  # what the grammar calls it
+
+    @property
+    def text(self) -> str:
+        """The token as it stands in the script."""
+        return self.source.text[self.start : self.end]
+
+    @property
+    def extent(self) -> Extent:
+        """Where it stands."""
+        return Extent(self.source, self.start, self.end)
+
+    @property
+    def has_error(self) -> bool:
+        """True where something is wrong with the token itself."""
+        return bool(self.flags & TokenFlags.TOKEN_IN_ERROR)
+
+    def __repr__(self) -> str:
+        return f"<Token {self.kind} {self.text[:40]!r} {self.start}-{self.end}>"

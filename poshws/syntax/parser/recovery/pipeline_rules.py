@@ -1,0 +1,356 @@
+"""Pipelines, their chains, commands, arguments and redirections."""
+
+from __future__ import annotations
+
+from poshws.syntax.ast import pipelines as nodes
+from poshws.syntax.ast.base import Node
+from poshws.syntax.ast.expressions import (
+    ArrayLiteral,
+    ErrorExpression,
+    Expression,
+    StringConstantExpression,
+)
+from poshws.syntax.lexer.keywords import words
+from poshws.syntax.lexer.tokenizer import COMMAND, EXPRESSION
+from poshws.syntax.lexer.tokens import Token, TokenFlags
+from poshws.syntax.parser.recovery.cursor import Placed, has_flag, kind_text
+from poshws.syntax.parser.recovery.expression_rules import ExpressionRules
+from poshws.syntax.parser.recovery.member_rules import ARGUMENT, FILE, NAME, NAME_AFTER_OPERATOR
+from poshws.syntax.source import Extent
+
+_ENDS_ARGUMENT = words(
+    "Pipe RCurly RParen EndOfInput NewLine Semi Redirection RedirectInStd AndAnd OrOr "
+    "Ampersand MinusMinus Comma"
+)
+_ENDS_COMMAND = words("Pipe RCurly RParen EndOfInput NewLine Semi AndAnd OrOr Ampersand")
+_VALUES = words(
+    "SplattedVariable Variable Number HereStringExpandable StringExpandable "
+    "HereStringLiteral StringLiteral LParen DollarParen AtParen AtCurly LCurly"
+)
+_ENDS_PIPELINE = words("Semi NewLine RParen RCurly EndOfInput AndAnd OrOr Ampersand")
+_STREAMS = ("All", "Output", "Error", "Warning", "Verbose", "Debug", "Information")
+_VERBATIM = "--%"
+
+
+class PipelineRules(ExpressionRules):
+    """Rules of pipelines."""
+
+    # Chains.
+
+    def pipeline_chain(self) -> nodes.PipelineBase | None:
+        """An assignment, or pipelines with `&&` and `||` between them."""
+        with self.mode(EXPRESSION):
+            expression = self.expression()
+            assign = None
+            if expression is not None and has_flag(self.peek(), TokenFlags.ASSIGNMENT_OPERATOR):
+                assign = self.next()
+        if expression is not None and assign is not None:
+            return self._assignment(expression, assign)
+        return self._chain(expression)
+
+    def _assignment(self, left: Expression, operator: Token) -> nodes.PipelineBase:
+        self.skip_newlines()
+        right = self.statement()
+        if right is None:
+            place = self.after(operator)
+            self.incomplete(place, "ExpectedValueExpression", kind_text(operator))
+            right = nodes.ErrorStatement(place, None, [])
+        extent = self.span(left, right)
+        if isinstance(right, nodes.Pipeline) and not right.background:
+            # A lone expression stands without the pipeline around it.
+            element, *others = right.pipeline_elements
+            if isinstance(element, nodes.CommandExpression) and not others:
+                right = element
+        return nodes.AssignmentStatement(extent, left, operator.kind, right, operator.extent)
+
+    def _chain(self, expression: Expression | None) -> nodes.PipelineBase | None:
+        chain: nodes.Chainable | None = None
+        operator: Token | None = None
+        while True:
+            first = self.peek() if expression is None else None
+            pipeline = self._pipeline(expression)
+            expression = None
+            if pipeline is None:
+                if chain is None or operator is None:
+                    return None
+                return self._broken_chain(chain, operator, first)
+            following, background = self.take("AndAnd", "OrOr"), False
+            if following is None and self.take("Ampersand"):
+                background = True
+                wrong = self.take("AndAnd", "OrOr")
+                if wrong is not None:
+                    self.error(wrong, "BackgroundOperatorInPipelineChain")
+                    extent = self.span(chain or pipeline, wrong)
+                    return nodes.ErrorStatement(extent, None, [])
+            if following is None:
+                if chain is None or operator is None:
+                    pipeline.background = background
+                    return pipeline
+                return self._link(chain, pipeline, operator, background)
+            self.skip_newlines()
+            if chain is None or operator is None:
+                chain = pipeline
+            else:
+                chain = self._link(chain, pipeline, operator, False)
+            operator = following
+            if self.peek().kind == "EndOfInput":
+                self.incomplete(self.after(operator), "EmptyPipelineChainElement")
+                return chain
+
+    def _link(
+        self, left: nodes.Chainable, right: nodes.Pipeline, operator: Token, background: bool
+    ) -> nodes.PipelineChain:
+        return nodes.PipelineChain(self.span(left, right), left, right, operator.kind, background)
+
+    def _broken_chain(
+        self, chain: nodes.Chainable, operator: Token, first: Token | None
+    ) -> nodes.PipelineBase:
+        if first is not None and first.kind == "EndOfInput":
+            self.incomplete(self.after(operator), "EmptyPipelineChainElement", operator.text)
+        elif first is not None and first.kind not in ("Dot", "Ampersand"):
+            extent = self.span(operator, first)
+            self.error(extent, "EmptyPipelineChainElement", operator.text)
+        return nodes.ErrorStatement(self.span(chain, operator), operator, [chain])
+
+    # Pipelines.
+
+    def _pipeline(self, expression: Expression | None) -> nodes.Pipeline | None:
+        elements: list[nodes.CommandBase] = []
+        pipe: Token | None = None
+        while True:
+            if expression is None:
+                with self.mode(EXPRESSION):
+                    expression = self.expression()
+            element: nodes.CommandBase | None
+            if expression is None:
+                element = self.command()
+            else:
+                element = self._command_expression(expression, not elements)
+            expression = None
+            if element is not None:
+                elements.append(element)
+            elif elements or self.peek().kind == "Pipe":
+                place = self.after(pipe) if pipe is not None else self.peek().extent
+                self.incomplete(place, "EmptyPipeElement")
+            pipe = self._after_element()
+            if pipe is None:
+                break
+        if not elements:
+            return None
+        return nodes.Pipeline(self.span(elements[0], elements[-1]), elements, False)
+
+    def _after_element(self) -> Token | None:
+        """The pipe that leads to another element, or None where the pipeline ends."""
+        token = self.peek()
+        if token.kind == "NewLine" and self._pipe_follows(token.end):
+            self.skip_newlines()
+            token = self.peek()
+        if token.kind in _ENDS_PIPELINE:
+            return None
+        if token.kind != "Pipe":
+            self.error(token, "UnexpectedToken", token.text)
+            return None
+        self.next()
+        self.skip_newlines()
+        if self.peek().kind == "EndOfInput":
+            self.incomplete(self.after(token), "EmptyPipeElement")
+            return None
+        return token
+
+    def _pipe_follows(self, offset: int) -> bool:
+        from poshws.syntax.lexer.comments import next_line_begins_with_pipe
+
+        return next_line_begins_with_pipe(self.text, offset)
+
+    def _command_expression(
+        self, expression: Expression, is_first: bool
+    ) -> nodes.CommandExpression:
+        if not is_first:
+            self.error(expression, "ExpressionsMustBeFirstInPipeline")
+        redirections: dict[str, nodes.Redirection] = {}
+        last: Placed = expression
+        while (token := self.take("Redirection", "RedirectInStd")) is not None:
+            redirection, _ = self._redirection(token, redirections)
+            last = redirection if redirection is not None else expression
+        extent = self.span(expression, last)
+        return nodes.CommandExpression(extent, expression, _in_order(redirections))
+
+    def _redirection(
+        self, token: Token, found: dict[str, nodes.Redirection]
+    ) -> tuple[nodes.Redirection | None, Extent]:
+        """A redirection and where it stands; each stream may be redirected once."""
+        if token.kind == "RedirectInStd" or isinstance(token.value[1], bool):
+            location = self.single_argument(FILE)
+            if location is None:
+                self.error(self.after(token), "MissingFileSpecification")
+                location = ErrorExpression(token.extent, [])
+            extent = self.span(token, location)
+            if token.kind == "RedirectInStd":
+                self.error(token, "RedirectionNotSupported", token.text)
+                return None, extent
+            stream, append = token.value
+            result: nodes.Redirection = nodes.FileRedirection(extent, stream, location, append)
+        else:
+            stream, target = token.value
+            if target != "Output" or stream == "Output":
+                self.error(token, "RedirectionNotSupported", token.text)
+            result = nodes.MergingRedirection(token.extent, stream, "Output")
+        if stream in found:
+            name = "output stream" if stream == "All" else f"{stream.lower()} stream"
+            self.error(result, "StreamAlreadyRedirected", name)
+        else:
+            found[stream] = result
+        return result, result.extent
+
+    # Commands.
+
+    def command(self) -> nodes.Command | None:
+        """A command with its arguments, or None where none begins."""
+        elements: list[nodes.CommandElement] = []
+        redirections: dict[str, nodes.Redirection] = {}
+        with self.mode(COMMAND):
+            first = token = self.next()
+            end = token.extent
+            operator, context = "Unknown", NAME
+            if token.kind in ("Dot", "Ampersand"):
+                operator, context = token.kind, NAME_AFTER_OPERATOR
+                token = self.next()
+            has_dashes = False
+            while token.kind not in _ENDS_COMMAND:
+                kind = token.kind
+                if kind == "MinusMinus":
+                    end = token.extent
+                    elements.append(self._dashes(token, has_dashes))
+                    has_dashes = True
+                elif kind == "Comma":
+                    end = token.extent
+                    self.error(token, "MissingArgument")
+                    self.skip_newlines()
+                elif kind in ("Redirection", "RedirectInStd") and context == ARGUMENT:
+                    _, end = self._redirection(token, redirections)
+                else:
+                    is_word = has_dashes or context != ARGUMENT
+                    end, goes_on = self._element(token, context, is_word, elements)
+                    if not goes_on:
+                        break
+                context = ARGUMENT
+                token = self.next()
+            else:
+                self.put_back(token)
+        if not elements:
+            if operator != "Unknown":
+                self.error(first, "MissingExpression", first.text)
+            return None
+        extent = self.span(first, end)
+        return nodes.Command(extent, elements, operator, _in_order(redirections))
+
+    def _dashes(self, token: Token, is_word: bool) -> nodes.CommandElement:
+        if is_word:
+            return StringConstantExpression(token.extent, token.text, "BareWord")
+        return nodes.CommandParameter(token.extent, "-", None, token.extent)
+
+    def _element(
+        self, token: Token, context: int, is_word: bool, elements: list[nodes.CommandElement]
+    ) -> tuple[Extent, bool]:
+        """Adds a name, argument or parameter; where it ends, and whether the command goes on."""
+        kind = token.kind
+        if kind == "InlineScript" and context == NAME:
+            return self._inline_script(token, elements)
+        if kind in ("Redirection", "RedirectInStd") or (kind == "Parameter" and is_word):
+            elements.append(StringConstantExpression(token.extent, token.text, "BareWord"))
+            return token.extent, True
+        if kind == "Parameter":
+            parameter = self._parameter(token)
+            elements.append(parameter)
+            return parameter.extent, True
+        argument = self.argument(context, token)
+        if argument is None:
+            return token.extent, True
+        elements.append(argument)
+        if kind == "Generic" and token.value == _VERBATIM:
+            rest = self._verbatim()
+            if rest is not None:
+                elements.append(StringConstantExpression(rest.extent, rest.value, "BareWord"))
+                return rest.extent, False
+        return argument.extent, True
+
+    def _verbatim(self) -> Token | None:
+        if self.ahead is not None and self.ahead.kind != "Parameter":
+            return None
+        self.ahead = None
+        return self.tokenizer.verbatim()
+
+    def _inline_script(
+        self, token: Token, elements: list[nodes.CommandElement]
+    ) -> tuple[Extent, bool]:
+        elements.append(StringConstantExpression(token.extent, token.text, "BareWord"))
+        self.skip_newlines()
+        curly = self.take("LCurly")
+        if curly is None:
+            self.incomplete(self.after(token), "MissingStatementAfterKeyword", token.text)
+            return token.extent, False
+        block = self.script_block_expression(curly)
+        elements.append(block)
+        return block.extent, True
+
+    def _parameter(self, token: Token) -> nodes.CommandParameter:
+        name, has_colon = token.value
+        argument: Expression | None = None
+        extent = token.extent
+        if has_colon and self.peek().kind != "Comma":
+            argument = self.argument(ARGUMENT, self.next())
+            if argument is None:
+                self.error(self.after(token), "ParameterRequiresArgument", token.text)
+            else:
+                extent = self.span(token, argument)
+        return nodes.CommandParameter(extent, name, argument, token.extent)
+
+    def single_argument(self, context: int) -> Expression | None:
+        """One argument read as a command's, whatever the mode."""
+        if self.peek().kind in ("Comma", "EndOfInput"):
+            return None
+        with self.mode(COMMAND):
+            return self.argument(context, self.next())
+
+    def argument(self, context: int, token: Token) -> Expression | None:
+        """An argument that begins with the token; commas make a list of it."""
+        before: list[Node] = []
+        comma: Token | None = None
+        while True:
+            if token.kind in _ENDS_ARGUMENT:
+                self.put_back(token)
+                if comma is None:
+                    return None
+                self.incomplete(self.after(comma), "MissingExpression", ",")
+                return ErrorExpression(self.span(before[0], comma), before)
+            value = self._one_argument(context, token)
+            if context != ARGUMENT or (token.kind == "Generic" and token.value == _VERBATIM):
+                break
+            comma = self.take("Comma")
+            if comma is None:
+                break
+            before.append(value)
+            self.skip_newlines()
+            token = self.next()
+        if not before:
+            return value
+        values = [*before, value]
+        return ArrayLiteral(self.span(values[0], value), values)  # type: ignore[arg-type]
+
+    def _one_argument(self, context: int, token: Token) -> Expression:
+        if token.kind in _VALUES:
+            self.put_back(token)
+            value = self.primary(True)
+            assert value is not None
+            return value
+        if token.kind != "Generic":
+            if token.kind != "Identifier" and context not in (NAME, NAME_AFTER_OPERATOR):
+                token.kind = "Generic"  # a keyword or sign is none as an argument
+            return StringConstantExpression(token.extent, token.text, "BareWord")
+        if token.nested is not None and context != NAME:
+            return self.expandable(token, "BareWord")
+        return StringConstantExpression(token.extent, token.value, "BareWord")
+
+
+def _in_order(redirections: dict[str, nodes.Redirection]) -> list[nodes.Redirection]:
+    return [redirections[stream] for stream in _STREAMS if stream in redirections]

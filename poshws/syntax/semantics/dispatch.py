@@ -1,0 +1,24 @@
+"""Kind of node → what is checked of it; the checks of classes are only loaded where one is."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from poshws.syntax.semantics import expressions, statements
+from poshws.syntax.semantics.context import Check, Report
+
+
+def _of_class(report: Report, node: Any) -> None:
+    from poshws.syntax.semantics import classes
+
+    classes.CHECKS[node.kind](report, node)
+
+
+CHECKS: Final[dict[str, Check]] = {
+    **statements.CHECKS,
+    **expressions.CHECKS,
+    "FunctionMember": _of_class,
+    "PropertyMember": _of_class,
+    "TypeDefinition": _of_class,
+    "Attribute": _of_class,
+}
