@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-PACKAGE = os.path.dirname(os.path.abspath(__file__))
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 COMPILER_SOURCES = ("compiler", "syntax", os.path.join(os.pardir, "grammar"))
 """What decides how a script is compiled, from the package's folder; a wheel has the grammar inside
 `syntax`. Of all else these read only which types there are, for errors; texts with errors are not
