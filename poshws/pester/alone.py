@@ -21,7 +21,7 @@ def run_alone(ps: Session, add: Callable[[], None]) -> None:
     run = PesterRun(Reporter(ps, "Detailed"), Filters())
     ps.extras["pester"] = run
     container = run.current = Block("Container", "", None)
-    container.scope = ps.scope
+    container.scope, container.state = ps.scope, ps.state
     try:
         run.drive = TestDrive(ps)
         add()

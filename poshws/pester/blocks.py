@@ -9,9 +9,8 @@ from poshws.corelib.exceptions import RuntimeException
 from poshws.pester.command import pester_command
 from poshws.pester.execution import look_through, run_block, run_test
 from poshws.pester.names import shown_name
-from poshws.pester.running import values_of
 from poshws.pester.state import RESULT_ID, PesterRun, current_block, run_of
-from poshws.pester.style import body_of, runs_in_place
+from poshws.pester.style import body_of
 from poshws.pester.tree import Block, Test
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
@@ -26,7 +25,7 @@ def add_block(
     skip: bool,
     cases: list[Any] | None,
 ) -> None:
-    """Finds a block, once for each case; in place it is run at once."""
+    """Finds a block, once for each case; in Pester 4's manner it is run at once."""
     if script is None:
         raise RuntimeException(
             "No test script block is provided. "
@@ -40,29 +39,22 @@ def add_block(
         return
     parent = run.current
     assert parent is not None
-    in_place = cases is None and (parent.runs_in_place or runs_in_place(script))
     for data in [None] if cases is None else cases:
         block = Block(kind, name, parent)
         block.script, block.tags, block.data = script, tags, data
         block.is_skipped = skip or parent.is_skipped
-        block.runs_in_place = in_place
-        block.scope = Scope(session.scope)
-        block.name = shown_name(session, name, data, block.scope)
+        block.state = script.state if script.state is not None else session.state
+        block.discovery_scope = Scope(session.scope)
+        block.name = shown_name(session, name, data, block.discovery_scope)
         parent.items.append(block)
         _go_on(session, run, block)
 
 
 def _go_on(session: Any, run: PesterRun, block: Block) -> None:
-    if block.runs_in_place:
-        wanted = run.filters.wants_block(block)
-        block.is_skipped = block.is_skipped or not wanted
-        # At the top of a file it waits for its turn; inside another block this is its turn.
-        if not run.is_discovering and wanted:
-            run_block(session, run, block)
-        elif not wanted:
-            block.runs_in_place = False
-        return
-    look_through(session, run, block)
+    if not run.is_legacy:
+        look_through(session, run, block)
+    elif run.filters.wants_block(block):
+        run_block(session, run, block)
 
 
 @pester_command("Describe")
@@ -150,10 +142,7 @@ def it(
         found.shown_name = shown_name(session, name, data, session.scope)
         found.is_wanted = run.filters.wants(found)
         block.items.append(found)
-        if run.is_discovering:
-            for each in block.chain:
-                found.seen.update(values_of(each.scope))
-        else:
+        if not run.is_discovering:
             run_test(session, run, found)
 
 

@@ -5,38 +5,33 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.pester.names import shown_name
-from poshws.pester.running import run_in, set_data, values_of
+from poshws.pester.running import run_in, set_data
 from poshws.pester.state import PesterRun, chosen_result, run_of
 from poshws.pester.style import setups_of
 from poshws.pester.tree import Block, Test
 from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal
-from poshws.runtime.session.scopes import Scope
-from poshws.runtime.session.variables import Variable
+from poshws.runtime.session.scopes import Scope, SessionState
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
 def look_through(ps: Session, run: PesterRun, block: Block) -> None:
-    """Runs a block's body to find its tests; its variables stay for them."""
+    """Runs a block's body to find its tests; what it throws ends the discovery of the file."""
     before, run.current = run.current, block
     try:
-        assert block.script is not None and block.scope is not None
-        set_data(block.scope, block.data)
-        run_in(ps, block.script, block.scope, block.data)
+        assert block.script is not None and block.discovery_scope is not None
+        set_data(block.discovery_scope, block.data)
+        run_in(ps, block.script, block.discovery_scope, block.data)
     except (BreakSignal, ContinueSignal):
         return
-    except Exception as error:
-        block.errors.append(record_of(ps, error))
     finally:
         run.current = before
-        block.found = {key: value for key, (_, value) in values_of(block.scope).items()}
 
 
 def run_block(ps: Session, run: PesterRun, block: Block) -> None:
-    """Runs all of a block: what was found, or in place what its body says."""
-    has_tests = block.runs_in_place or any(test.is_wanted for test in block.tests())
-    if not has_tests and not block.errors:
+    """Runs all of a block: what was found, or in Pester 4's manner what its body says."""
+    if not run.is_legacy and not any(test.is_wanted for test in block.tests()):
         return
     block.start()
     run.reporter.block_begins(block)
@@ -44,8 +39,8 @@ def run_block(ps: Session, run: PesterRun, block: Block) -> None:
     marks = run.drive.mark() if run.drive is not None else None
     mocks = len(run.mocks)
     try:
-        if block.runs_in_place:
-            _run_in_place(ps, run, block)
+        if run.is_legacy:
+            _run_body_in_place(ps, block)
         else:
             _run_found(ps, run, block)
     finally:
@@ -58,53 +53,67 @@ def run_block(ps: Session, run: PesterRun, block: Block) -> None:
 
 
 def _run_found(ps: Session, run: PesterRun, block: Block) -> None:
-    if not block.errors and not _all_skipped(block):
+    if block.scope is None:
+        assert block.parent is not None
+        block.scope = _scope_in(block.parent, block.state)
+    set_data(block.scope, block.data)
+    block.scope.variables.update(block.parameters)
+    has_setups = not block.blocking_errors and not _all_skipped(block)
+    if has_setups:
         _run_setups(ps, block, "BeforeAll")
     for item in block.items:
         if isinstance(item, Test):
             run_test(ps, run, item)
         else:
-            item.errors += [error for error in block.errors if error not in item.errors]
             run_block(ps, run, item)
-    if not _all_skipped(block):
+    if has_setups:
         _run_setups(ps, block, "AfterAll")
+
+
+def _scope_in(block: Block, state: SessionState | None) -> Scope:
+    """A scope for what is run in a block, below that of its setups; code of a module has the module
+    around it. It is made when its turn comes, so that it knows the classes of the setups.
+    """
+    if state is not None and state is not block.state:
+        return Scope(state.root)
+    return Scope(block.scope)
 
 
 def _all_skipped(block: Block) -> bool:
     return all(test.is_skipped or not test.is_wanted for test in block.tests())
 
 
-def _run_in_place(ps: Session, run: PesterRun, block: Block) -> None:
+def _run_body_in_place(ps: Session, block: Block) -> None:
     """Pester 4's manner: the setups first, then the body, whose tests run as they are met."""
-    assert block.script is not None and block.scope is not None
-    before, run.is_discovering = run.is_discovering, False
+    scope = block.scope = block.discovery_scope
+    assert block.script is not None and scope is not None
+    block.setups = setups_of(ps, block.script)
+    block.has_begun = True
+    if not block.is_skipped:
+        _run_setups(ps, block, "BeforeAll")
+    set_data(scope, block.data)
     try:
-        block.setups = setups_of(ps, block.script)
-        block.has_begun = True
-        if not block.is_skipped:
-            _run_setups(ps, block, "BeforeAll")
-        set_data(block.scope, block.data)
-        try:
-            run_in(ps, block.script, block.scope, block.data)
-        except (BreakSignal, ContinueSignal):
-            pass
-        except Exception as error:
-            block.errors.append(record_of(ps, error))
-        if not block.is_skipped:
-            _run_setups(ps, block, "AfterAll")
-    finally:
-        run.is_discovering = before
+        run_in(ps, block.script, scope, block.data)
+    except (BreakSignal, ContinueSignal):
+        pass
+    except Exception as error:
+        block.errors.append(record_of(ps, error))
+    if not block.is_skipped:
+        _run_setups(ps, block, "AfterAll")
 
 
 def _run_setups(ps: Session, block: Block, kind: str) -> None:
-    assert block.scope is not None or block.kind == "Container"
+    assert block.scope is not None
     for script in block.setups[kind]:
         try:
-            run_in(ps, script, block.scope if block.scope is not None else ps.scope, block.data)
+            run_in(ps, script, block.scope, block.data)
         except (BreakSignal, ContinueSignal):
             continue
         except Exception as error:
-            block.errors.append(record_of(ps, error))
+            record = record_of(ps, error)
+            block.errors.append(record)
+            if kind == "BeforeAll":
+                block.setup_errors.append(record)
             return
 
 
@@ -120,8 +129,8 @@ def run_test(ps: Session, run: PesterRun, test: Test) -> None:
             test.result = "Skipped"
         elif test.is_pending or test.script is None:
             test.result = "Pending"
-        elif test.block.errors:
-            test.errors += test.block.errors[:1]
+        elif test.block.blocking_errors:
+            test.errors += test.block.blocking_errors[:1]
             test.result = "Failed"
         else:
             _run_body(ps, test)
@@ -133,13 +142,12 @@ def run_test(ps: Session, run: PesterRun, test: Test) -> None:
 
 
 def _run_body(ps: Session, test: Test) -> None:
-    scope = Scope(test.block.scope)
-    _restore_seen(scope, test)
+    assert test.script is not None
+    scope = _scope_in(test.block, test.script.state)
     run = run_of(ps)
     if run is None or not run.is_legacy:  # Pester 4's cases only fill parameters
         set_data(scope, test.data)
     chain = test.block.chain
-    assert test.script is not None
     try:
         test.shown_name = shown_name(ps, test.name, test.data, scope)
         for block in chain:
@@ -175,20 +183,6 @@ def _tear_down(ps: Session, test: Test, scope: Scope) -> None:
                 continue
             except Exception as error:
                 _end_early(test, record_of(ps, error))
-
-
-def _restore_seen(scope: Scope, test: Test) -> None:
-    """Variables of the bodies around that went on changing after the test was met."""
-    for block in test.block.chain:
-        if block.scope is None:
-            continue
-        for key, last in block.found.items():
-            seen = test.seen.get(key)
-            variable = block.scope.variables.get(key)
-            if seen is None or variable is None or seen[1] is last:
-                continue
-            if variable.value is last:
-                scope.variables[key] = Variable(seen[0], seen[1])
 
 
 def record_of(ps: Session, error: Exception) -> Any:

@@ -12,15 +12,16 @@ from poshws.corelib.exceptions import RuntimeException
 from poshws.pester import VERSION
 from poshws.pester.command import pester_command
 from poshws.pester.drive import TestDrive
-from poshws.pester.execution import record_of, run_block
+from poshws.pester.execution import look_through, record_of, run_block
 from poshws.pester.filters import Filters
 from poshws.pester.report import Reporter, clock
 from poshws.pester.results import Totals, run_object
 from poshws.pester.settings import Settings, from_configuration
 from poshws.pester.state import PesterRun, close_run
-from poshws.pester.style import runs_in_place
 from poshws.pester.tree import Block
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.session.scopes import Scope
+from poshws.runtime.session.variables import Variable
 
 ENDING = ".Tests.ps1"
 
@@ -94,38 +95,66 @@ def run_tests(session: Any, settings: Settings) -> Totals:
 
 def find_file(session: Any, run: PesterRun, file: str, data: Any) -> Block:
     """A file looked through."""
+    from poshws.runtime.commands.invocation import InvocationInfo
     from poshws.runtime.commands.script_files import ExternalScript
 
     container = Block("Container", os.path.basename(file), None)
     container.file = file
+    command = ExternalScript(file)
     try:
-        script = ExternalScript(file).load(session).script
+        script = command.load(session).script
     except Exception as error:
-        container.errors.append(record_of(session, error))
-        run.reporter.container_ends(container)
+        _discovery_failed(session, run, container, error)
         return container
-    return _find(session, run, container, script, data)
+    info = InvocationInfo(command)
+    info.invocation_name = "."
+    _find(session, run, container, script, data, info)
+    return container
 
 
 def find_script(session: Any, run: PesterRun, script: ScriptBlock, data: Any) -> Block:
     """A scriptblock looked through."""
-    return _find(session, run, Block("Container", "", None), script, data)
-
-
-def _find(session: Any, run: PesterRun, container: Block, script: ScriptBlock, data: Any) -> Block:
-    from poshws.pester.execution import look_through
-    from poshws.runtime.session.scopes import Scope
-
-    container.script, container.data = script, data
-    container.scope = Scope(session.global_scope, is_script=True)
-    # Pester 4 knows no discovery: tests run as the file is read.
-    container.runs_in_place = run.is_legacy
-    if not run.is_legacy:
-        look_through(session, run, container)
+    container = Block("Container", "", None)
+    _find(session, run, container, script, data, None)
     return container
 
 
+def _find(
+    session: Any, run: PesterRun, container: Block, script: ScriptBlock, data: Any, info: Any
+) -> None:
+    container.script, container.data = script, data
+    container.state = script.state if script.state is not None else session.state
+    container.discovery_scope = found = Scope(session.global_scope, is_script=True)
+    container.scope = Scope(session.global_scope, is_script=True)
+    if info is not None:
+        found.variables["myinvocation"] = Variable("MyInvocation", info)
+    # Pester 4 knows no discovery: tests run as the file is read.
+    if run.is_legacy:
+        return
+    mocks = len(run.mocks)
+    try:
+        look_through(session, run, container)
+    except Exception as error:
+        _discovery_failed(session, run, container, error)
+    finally:
+        # They belong to the discovery, as all else that bodies make.
+        del run.mocks[mocks:]
+    names = [row[0].lower() for row in script.block.parameters]
+    container.parameters = {
+        name: found.variables[name] for name in names if name in found.variables
+    }
+
+
+def _discovery_failed(session: Any, run: PesterRun, container: Block, error: Exception) -> None:
+    """Tests that were found before run all the same, but the file counts as failed."""
+    record = record_of(session, error)
+    container.errors.append(record)
+    run.reporter.discovery_fails(container, record)
+
+
 def _run_container(session: Any, run: PesterRun, container: Block) -> None:
+    if container.script is None or not (run.is_legacy or container.tests()):
+        return
     run.reporter.container_begins(container)
     run.is_discovering = False
     try:
@@ -223,18 +252,13 @@ def invoke_pester(
 
 
 def _finish(session: Any, settings: Settings, totals: Totals) -> None:
-    failed = totals.count("Failed") + totals.failed_blocks
-    if settings.throws and failed:
+    if settings.throws and totals.failures:
         raise RuntimeException(
-            f"Pester run failed, because {totals.count('Failed')} tests failed",
-            error_id="PesterRunFailed",
+            f"Pester run failed, because {totals.failures_text()}", error_id="PesterRunFailed"
         )
-    if settings.exits and failed:
+    if settings.exits and totals.failures:
         from poshws.runtime.execution.control_flow import ExitSignal
 
-        raise ExitSignal(failed)
-    if settings.exits:
-        session.last_exit_code = 0
-
-
-__all__ = ["invoke_pester", "run_tests", "runs_in_place"]
+        raise ExitSignal(totals.failures)
+    if settings.exits or not settings.is_legacy:
+        session.last_exit_code = totals.failures

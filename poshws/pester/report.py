@@ -10,6 +10,8 @@ from poshws.corelib.exceptions.error_records import message_of
 from poshws.pester.tree import Block, Test
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from poshws.runtime.session.session import Session
 
 LEVELS = ("None", "Minimal", "Normal", "Detailed", "Diagnostic")
@@ -55,6 +57,12 @@ class Reporter:
             self.write("")
             self.write(f"Starting discovery in {files} files.", MAGENTA)
 
+    def discovery_fails(self, block: Block, record: Any) -> None:
+        """A file could not be looked through to its end."""
+        if self.level >= 1:
+            self.write(f"[-] Discovery in {_name_of(block)} failed with:", RED)
+            self._failure(record, "")
+
     def discovery_ends(self, tests: int, seconds: float) -> None:
         """So many tests were found."""
         if self.level >= 2:
@@ -69,11 +77,14 @@ class Reporter:
 
     def container_ends(self, block: Block) -> None:
         """A file's tests have run."""
-        if self.level < 2 or not block.file:
-            return
-        if not self.is_detailed:
+        if self.level >= 1 and block.errors:
+            self.write(f"[-] {_name_of(block)} failed with:", RED)
+            for error in block.errors:
+                self._failure(error, "")
+        if self.level >= 2 and not self.is_detailed and block.file:
             failed = any(test.result == "Failed" for test in block.tests())
-            mark, color = MARKS["Failed" if failed or block.errors else "Passed"]
+            failed = failed or any(each.errors for each in (block, *block.blocks()))
+            mark, color = MARKS["Failed" if failed else "Passed"]
             self.write(f"[{mark}] {block.file} {self._times(block)}", color)
 
     def block_begins(self, block: Block) -> None:
@@ -137,11 +148,20 @@ class Reporter:
             f"Inconclusive: {run.count('Inconclusive')}",
             f"NotRun: {run.count('NotRun')}",
         ]
-        self.write(", ".join(counts), RED if run.count("Failed") else GREEN)
-        for container in run.containers:
-            if container.errors:
-                self.write("Container failed: 1", RED)
-                self.write(f"  - {container.file}", RED)
+        self.write(", ".join(counts), RED if run.failures else GREEN)
+        self._failed_ones("Container failed", map(_name_of, run.failed_containers))
+        self._failed_ones(
+            "BeforeAll \\ AfterAll failed", (".".join(each.path) for each in run.failed_blocks)
+        )
+
+    def _failed_ones(self, title: str, names: Iterable[str]) -> None:
+        lines = [f"  - {name}" for name in names]
+        if lines:
+            self.write("\n".join([f"{title}: {len(lines)}", *lines]), RED)
+
+
+def _name_of(container: Block) -> str:
+    return container.file or "<ScriptBlock>"
 
 
 def human(seconds: float) -> str:

@@ -24,9 +24,35 @@ class Totals:
         return self._counts[result]
 
     @property
-    def failed_blocks(self) -> int:
-        """Files and blocks whose own code failed."""
-        return sum(1 for container in self.containers if container.errors)
+    def failed_containers(self) -> list[Block]:
+        """Files whose own code failed."""
+        return [container for container in self.containers if container.errors]
+
+    @property
+    def failed_blocks(self) -> list[Block]:
+        """Blocks whose own code failed: their setups, in Pester 4's manner also their bodies."""
+        blocks = [block for container in self.containers for block in container.blocks()]
+        return [block for block in blocks if block.errors]
+
+    @property
+    def failures(self) -> int:
+        """How many tests, blocks and files failed."""
+        failed = len(self.failed_blocks) + len(self.failed_containers)
+        return self.count("Failed") + failed
+
+    def failures_text(self) -> str:
+        """`1 test failed, 2 blocks failed and 1 container failed`"""
+        counts = {
+            "test": self.count("Failed"),
+            "block": len(self.failed_blocks),
+            "container": len(self.failed_containers),
+        }
+        parts = [
+            f"{count} {word}{'s' if count > 1 else ''} failed"
+            for word, count in counts.items()
+            if count
+        ]
+        return " and ".join(filter(None, [", ".join(parts[:-1]), parts[-1]]))
 
 
 def new_object(type_name: str, properties: dict[str, Any]) -> PSCustomObject:
@@ -42,15 +68,15 @@ def run_object(totals: Totals, version: str) -> Any:
     """What Invoke-Pester -PassThru gives."""
     tests = [test_object(test) for test in totals.tests]
     failed = totals.count("Failed")
-    result = "Failed" if failed or totals.failed_blocks else "Passed"
+    result = "Failed" if totals.failures else "Passed"
     return new_object(
         "Pester.Run",
         {
             "Containers": [container_object(each) for each in totals.containers],
             "Result": result,
             "FailedCount": failed,
-            "FailedBlocksCount": 0,
-            "FailedContainersCount": totals.failed_blocks,
+            "FailedBlocksCount": len(totals.failed_blocks),
+            "FailedContainersCount": len(totals.failed_containers),
             "PassedCount": totals.count("Passed"),
             "SkippedCount": totals.count("Skipped"),
             "InconclusiveCount": totals.count("Inconclusive"),

@@ -10,7 +10,7 @@ from poshws.runtime.commands.functions import set_parameters
 from poshws.runtime.commands.simple_plans import SimplePlan
 from poshws.runtime.execution.scriptblock import run_here
 from poshws.runtime.session.scopes import Scope
-from poshws.runtime.session.variables import UNSET, ComputedVariable, Variable
+from poshws.runtime.session.variables import ComputedVariable, Variable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,14 +115,3 @@ def set_data(scope: Scope, data: Any) -> None:
     scope.local("_", "_").value = data
     for name, value in entries(data).items():
         scope.variables[name.lower()] = Variable(name, value)
-
-
-def values_of(scope: Scope | None) -> dict[str, tuple[str, Any]]:
-    """Name and value of the plain variables of a scope."""
-    if scope is None:
-        return {}
-    return {
-        key: (variable.name, variable.value)
-        for key, variable in scope.variables.items()
-        if variable.value is not UNSET and not key.startswith("\0")
-    }

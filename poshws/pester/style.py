@@ -1,9 +1,7 @@
-"""Whether a Describe runs as it is read, in Pester 4's manner, and its setups in that case.
+"""The setups of a Describe that runs as it is read, in Pester 4's manner.
 
-A body whose statements are all commands of Pester can be looked through first. One with code of its
-own (loops that make tests, assignments, clean-up between tests) has to run in order with its tests:
-Pester 4 did so, and PowerShell's own tests count on it. Its setups count for tests above them, too,
-so they are found in the syntax tree before the body runs.
+There a body runs in order with its tests, and its setups count for tests above them, too: they are
+found in the syntax tree before the body runs.
 """
 
 from __future__ import annotations
@@ -16,12 +14,6 @@ from poshws.runtime.execution.scriptblock import ScriptBlock
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
-STRUCTURE = frozenset(
-    (
-        "describe context it beforeall beforeeach afterall aftereach beforediscovery mock "
-        "inmodulescope"
-    ).split()
-)
 _TREES: dict[str, dict[tuple[int, int], Any]] = {}
 
 
@@ -39,17 +31,6 @@ def body_of(script: ScriptBlock) -> Any:
             if node.kind == "ScriptBlock"
         }
     return known.get(script.block.place)
-
-
-def runs_in_place(script: ScriptBlock) -> bool:
-    """True for a body with code of its own, and without what only Pester 5 has."""
-    node = body_of(script)
-    if node is None or node.end_block is None:
-        return False
-    commands = [_command(statement) for statement in node.end_block.statements]
-    if "beforediscovery" in commands:
-        return False
-    return any(command not in STRUCTURE for command in commands)
 
 
 def _command(statement: Any) -> str:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.scriptblock import ScriptBlock
-    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.session.scopes import Scope, SessionState
+    from poshws.runtime.session.variables import Variable
 
 SETUPS = ("BeforeAll", "BeforeEach", "AfterEach", "AfterAll")
 
@@ -48,8 +49,6 @@ class Test(Outcome):
         self.is_wanted = True
         self.result = "NotRun"
         self.reason = ""
-        # The variables around it when it was found: the loops of Describe bodies make tests.
-        self.seen: dict[str, tuple[str, Any]] = {}
 
     @property
     def path(self) -> list[str]:
@@ -58,7 +57,12 @@ class Test(Outcome):
 
 
 class Block(Outcome):
-    """A `Describe`, a `Context`, or a whole file (`kind` is Container)."""
+    """A `Describe`, a `Context`, or a whole file (`kind` is Container).
+
+    `discovery_scope` is where its body runs to find tests, `scope` where its setups and tests run:
+    a test sees nothing that only the body made. In Pester 4's manner both are the same.
+    `setup_errors` are those of its BeforeAll, which fail all tests in it; `errors` has all.
+    """
 
     def __init__(self, kind: str, name: str, parent: Block | None) -> None:
         super().__init__()
@@ -66,17 +70,19 @@ class Block(Outcome):
         self.name = name
         self.parent = parent
         self.script: ScriptBlock | None = None
+        self.discovery_scope: Scope | None = None
         self.scope: Scope | None = None
+        self.state: SessionState | None = None
         self.tags: list[str] = []
         self.data: Any = None
         self.is_skipped = False
-        self.runs_in_place = False
         self.items: list[Block | Test] = []
         self.setups: dict[str, list[ScriptBlock]] = {name: [] for name in SETUPS}
         self.has_begun = False
         self.file: str = parent.file if parent is not None else ""
-        # The variables of its scope when it had been looked through.
-        self.found: dict[str, Any] = {}
+        self.setup_errors: list[Any] = []
+        # The parameters of a file as its body had them.
+        self.parameters: dict[str, Variable] = {}
 
     @property
     def path(self) -> list[str]:
@@ -91,6 +97,11 @@ class Block(Outcome):
         return [*(self.parent.chain if self.parent is not None else []), self]
 
     @property
+    def blocking_errors(self) -> list[Any]:
+        """The errors of setups, here or around, without which no test can run."""
+        return next((block.setup_errors for block in self.chain if block.setup_errors), [])
+
+    @property
     def all_tags(self) -> set[str]:
         """Its own tags and those around, in lower case."""
         return {tag.lower() for block in self.chain for tag in block.tags}
@@ -100,4 +111,12 @@ class Block(Outcome):
         found: list[Test] = []
         for item in self.items:
             found += [item] if isinstance(item, Test) else item.tests()
+        return found
+
+    def blocks(self) -> list[Block]:
+        """All blocks below, in order."""
+        found: list[Block] = []
+        for item in self.items:
+            if isinstance(item, Block):
+                found += [item, *item.blocks()]
         return found

@@ -6,12 +6,13 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree
 
 import pytest
 
 from poshws.apps.test import MOST_FAILURES, failures
+from poshws.pester import tree
+from poshws.pester.results import Totals
 from tests.pester.conftest import Run
 
 TESTS = """
@@ -93,7 +94,7 @@ def test_throws_where_asked(run: Run, file: Path) -> None:
         $made = @{ Run = @{ Path = '.'; Throw = $true }; Output = @{ Verbosity = 'None' } }
         try { Invoke-Pester -Configuration $made } catch { $_.Exception.Message }
     """)
-    assert found == ["Pester run failed, because 1 tests failed"]
+    assert found == ["Pester run failed, because 1 test failed"]
 
 
 def test_broken_file_is_a_failed_container(run: Run, tmp_path: Path) -> None:
@@ -174,14 +175,12 @@ def test_command_line_without_files(tmp_path: Path) -> None:
 
 
 def test_exit_codes_have_eight_bits() -> None:
-    class Many:
-        failed_blocks = 0
-
-        def count(self, result: str) -> int:
-            return 256
-
-    totals: Any = Many()
-    assert failures(totals) == MOST_FAILURES
+    container = tree.Block("Container", "a", None)
+    for _ in range(256):
+        failed = tree.Test("fails", None, container)
+        failed.result = "Failed"
+        container.items.append(failed)
+    assert failures(Totals([container], 0.0)) == MOST_FAILURES
 
 
 def test_exit_code_of_invoke_pester(file: Path, tmp_path: Path) -> None:

@@ -92,9 +92,7 @@ def _fits(asked: Assertion, actual: str, wanted: str) -> bool:
     from poshws.pester.state import run_of
 
     run = run_of(asked.session)
-    block = run.current if run is not None else None
-    old_manner = run is not None and (run.is_legacy or (block is not None and block.runs_in_place))
-    return old_manner and wanted.lower() in actual.lower()
+    return run is not None and run.is_legacy and wanted.lower() in actual.lower()
 
 
 def _message(record: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -77,6 +78,10 @@ def using_values(
         found = session.scope.find(key)
         if found is not None:
             values[key] = found.value
+            continue
+        if key in ("psscriptroot", "pscommandpath") and script.block.unit.file is not None:
+            path = os.path.abspath(script.block.unit.file)
+            values[key] = os.path.dirname(path) if key == "psscriptroot" else path
             continue
         brought = None if is_parallel else brought_value(session.scope, key)
         if brought is None:
