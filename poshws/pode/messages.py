@@ -67,6 +67,12 @@ MESSAGES = {
         "A default endpoint for the type '{0}' is already set. Only one default endpoint is "
         "allowed per type."
     ),
+    "expiredCertificate": "The certificate '{0}' has expired: {1}",
+    "noCertificateStore": "Certificate Thumbprints/Name are only supported on Windows OS.",
+    "noCertificateObjects": (
+        "-X509Certificate is not supported: save the certificate as a PEM or PFX file for "
+        "-Certificate."
+    ),
     "noTlsEndpoint": "Certificate supplied for non-HTTPS/WSS endpoint.",
     "noSignalName": "No Signal connection found with the name '{0}'.",
     "signalLevel": (

@@ -76,11 +76,11 @@ FAMILY = {
 """Parameters that the commands beside these have in Pode."""
 
 _LOOSER = """
-    Add-PodeAccess Add-PodeAccessCustom Add-PodeAuthUserFile Add-PodeEndpoint
+    Add-PodeAccess Add-PodeAccessCustom Add-PodeAuthUserFile
     Add-PodeLimitAccessRule Add-PodeLimitRateRule Add-PodeLogType Add-PodeOAInfo Add-PodeOATag
     Add-PodePage
     Add-PodeScopedVariable Add-PodeSecurityContentSecurityPolicy Add-PodeSecurityPermissionsPolicy
-    Clear-PodeEvent Close-PodeDisposable ConvertTo-PodeRoute
+    Clear-PodeEvent Close-PodeDisposable
     ConvertTo-PodeString Disable-PodeServer Enable-PodeCsrfMiddleware Enable-PodeLogErrorType
     Enable-PodeLogRequestType Enable-PodeServer Enable-PodeSessionMiddleware
     Get-PodeEnvironmentVariable Get-PodeEvent Get-PodeSignalEvent Get-PodeSseEvent Get-PodeVersion

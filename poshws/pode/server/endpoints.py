@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterator
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
-from poshws.binding import Session
+from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
-from poshws.pode.messages import fail
+from poshws.pode.messages import fail, thrown
 from poshws.pode.server.context import pode_of
 from poshws.pode.server.web import Endpoint
 
+StoreName = Literal[
+    "AddressBook", "AuthRoot", "CertificateAuthority", "Disallowed", "My", "Root", "TrustedPeople",
+    "TrustedPublisher",
+]  # fmt: skip
+StoreLocation = Literal["CurrentUser", "LocalMachine"]
 PORTS = {
     "http": 8080,
     "https": 8443,
@@ -22,10 +27,22 @@ PORTS = {
     "tcps": 9002,
     "smtp": 25,
 }
+ENCRYPTED = ("https", "wss", "tcps", "smtps")
 ANY = ("*", "all", "0.0.0.0", "")
 
 
-@pode_command("Add-PodeEndpoint", default_set="Default")
+@pode_command(
+    "Add-PodeEndpoint",
+    default_set="Default",
+    sets={
+        "CertFile": "certificate! certificate_password certificate_key tls_mode",
+        "CertThumb": "certificate_thumbprint! certificate_store_name certificate_store_location "
+        "tls_mode",
+        "CertName": "certificate_name! certificate_store_name certificate_store_location tls_mode",
+        "CertRaw": "x509_certificate! tls_mode",
+        "CertSelf": "self_signed tls_mode",
+    },
+)
 def add_pode_endpoint(
     *,
     address: str = "localhost",
@@ -37,6 +54,8 @@ def add_pode_endpoint(
     certificate_key: str = "",
     certificate_thumbprint: str = "",
     certificate_name: str = "",
+    certificate_store_name: StoreName = "My",
+    certificate_store_location: StoreLocation = "CurrentUser",
     x509_certificate: object = None,
     tls_mode: Literal["Implicit", "Explicit"] = "Implicit",
     name: str = "",
@@ -44,7 +63,7 @@ def add_pode_endpoint(
     description: str = "",
     acknowledge: str = "",
     ssl_protocol: list[str] | None = None,
-    crlf_message_end: bool = False,
+    crlf_message_end: Annotated[bool, Param(name="CRLFMessageEnd")] = False,
     force: bool = False,
     self_signed: bool = False,
     allow_client_certificate: bool = False,
@@ -63,12 +82,14 @@ def add_pode_endpoint(
     -Port                     The port; each protocol has one of its own otherwise.
     -Hostname                 Only requests for this host.
     -Protocol                 What is spoken there.
-    -Certificate              A file with a certificate, for TLS.
+    -Certificate              A file with a certificate, for TLS: PEM, DER or PFX.
     -CertificatePassword      The password of the certificate's key.
     -CertificateKey           A file with the certificate's key.
-    -CertificateThumbprint    Accepted for compatibility: there is no store here.
-    -CertificateName          Accepted for compatibility: there is no store here.
-    -X509Certificate          Accepted for compatibility.
+    -CertificateThumbprint    An error, as in Pode on Unix: only Windows has a certificate store.
+    -CertificateName          An error, as in Pode on Unix: only Windows has a certificate store.
+    -CertificateStoreName      Accepted for compatibility.
+    -CertificateStoreLocation  Accepted for compatibility.
+    -X509Certificate          An error: certificates are given as files.
     -TlsMode                  When TLS begins.
     -Name                     A name for the endpoint.
     -RedirectTo               Another endpoint that requests are sent to.
@@ -94,6 +115,9 @@ def add_pode_endpoint(
     name = name or str(uuid.uuid4())
     if name.lower() in pode.web.endpoints:
         fail("endpointExists", name)
+    given = (certificate, certificate_thumbprint, certificate_name, x509_certificate, self_signed)
+    if any(given) and kind not in ENCRYPTED:
+        fail("noTlsEndpoint")
     endpoint = Endpoint(
         name,
         kind,
@@ -107,7 +131,11 @@ def add_pode_endpoint(
         not no_auto_upgrade_web_sockets,
         {"acknowledge": acknowledge, "crlf": crlf_message_end},
     )
-    if kind in ("https", "wss", "tcps"):
+    if kind in ENCRYPTED:
+        if certificate_thumbprint or certificate_name:
+            fail("noCertificateStore")
+        if x509_certificate is not None:
+            fail("noCertificateObjects")
         endpoint.certificate = tls_of(
             pode.resolve, certificate, certificate_key, certificate_password, endpoint
         )
@@ -160,9 +188,28 @@ def tls_of(resolve: Any, file: str, key: str, password: str, endpoint: Endpoint)
         return self_signed_context(endpoint.friendly_name)
     import ssl
 
+    from poshws.engine.messages import EngineError
+    from poshws.engine.tls.certificates import load_own
+
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-    context.load_cert_chain(resolve(file), resolve(key) if key else None, password or None)
+    path = resolve(file)
+    try:
+        load_own(context, path, resolve(key) if key else "", password)
+    except EngineError as error:
+        raise thrown(error.message) from error
+    refuse_expired(path, password)
     return context
+
+
+def refuse_expired(path: str, password: str) -> None:
+    """Raises if the certificate of a file is valid no more."""
+    from datetime import UTC, datetime
+
+    from poshws.engine.tls.certificates import expiry
+
+    owner, end = expiry(path, password)
+    if end < datetime.now(UTC):
+        fail("expiredCertificate", owner, end.astimezone().strftime("%m/%d/%Y %H:%M:%S"))
 
 
 def endpoint_table(endpoint: Endpoint) -> Hashtable:
