@@ -3,15 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
-
-PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-COMPILER_SOURCES = ("compiler", "syntax", os.path.join(os.pardir, "grammar"))
-"""What decides how a script is compiled, from the package's folder; a wheel has the grammar inside
-`syntax`. Of all else these read only which types there are, for errors; texts with errors are not
-kept."""
-KEY_FILE = "compiler.key"
-"""In a wheel: the key of its compiler, from `content_key`."""
 
 
 def cache_base() -> str | None:
@@ -48,69 +39,6 @@ def keep_file(path: str | None, data: bytes) -> None:
         os.replace(temporary, path)
     except OSError:
         return
-
-
-# --- compiled scripts
-
-
-def unit_folder() -> str | None:
-    """Where this Python and this compiler keep compiled scripts; None where nothing is kept."""
-    base = cache_base()
-    if base is None:
-        return None
-    # Units are marshalled code, which only a Python of the same byte code may load.
-    from _frozen_importlib_external import MAGIC_NUMBER
-
-    python = f"{sys.implementation.cache_tag}.{int.from_bytes(MAGIC_NUMBER[:2], 'little')}"
-    return os.path.join(base, "units", f"{python}-{compiler_key()}")
-
-
-_KEYS: dict[str, str] = {}
-
-
-def compiler_key() -> str:
-    """What tells this compiler from all that make other code: looked up once in a process."""
-    key = _KEYS.get(PACKAGE)
-    if key is None:
-        built = read_kept(os.path.join(PACKAGE, KEY_FILE))
-        key = _KEYS[PACKAGE] = stat_key(PACKAGE) if built is None else built.decode()
-    return key
-
-
-def content_key(package: str) -> str:
-    """The hash of all sources of a package's compiler: for a wheel, which is built once."""
-    parts: list[bytes] = []
-    for path, _ in _sources(package):
-        with open(path, "rb") as stream:
-            parts += [os.path.relpath(path, package).encode(), stream.read()]
-    return digest(*parts)
-
-
-def stat_key(package: str) -> str:
-    """The hash of the sources' times and sizes: for a checkout, which may change at any time.
-
-    A start can't pay for reading 130 files; asking when they were written takes 0.4 ms.
-    """
-    stamps = [f"{path}|{status.st_mtime_ns}|{status.st_size}" for path, status in _sources(package)]
-    return digest("\n".join(stamps).encode())
-
-
-def _sources(package: str) -> list[tuple[str, os.stat_result]]:
-    """The files that decide how a script is compiled, in the order of their paths."""
-    found: list[tuple[str, os.stat_result]] = []
-    folders = [os.path.join(package, each) for each in COMPILER_SOURCES]
-    while folders:
-        try:
-            entries = os.scandir(folders.pop())
-        except FileNotFoundError:  # a wheel has no grammar beside it
-            continue
-        with entries:
-            for entry in entries:
-                if entry.name.endswith((".py", ".lark")):
-                    found.append((entry.path, entry.stat()))
-                elif "." not in entry.name and entry.name != "__pycache__" and entry.is_dir():
-                    folders.append(entry.path)
-    return sorted(found)
 
 
 def digest(*parts: bytes) -> str:

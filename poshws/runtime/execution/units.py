@@ -6,7 +6,8 @@ import marshal
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.cache.folder import digest, keep_file, read_kept, unit_folder
+from poshws.cache.compiler_key import unit_folder
+from poshws.cache.folder import digest, keep_file, read_kept
 
 if TYPE_CHECKING:
     from types import CodeType

@@ -17,7 +17,7 @@ STARTS: Final = ("script", "nested_expression")
 _PACKAGE = Path(__file__).resolve().parent
 # In a checkout the grammar lies beside the package, in a wheel inside it.
 _GRAMMAR_FOLDERS: Final = (_PACKAGE / "grammar", _PACKAGE.parents[2] / "grammar")
-_SAVED: Final = _PACKAGE / "tables.bin"
+SAVED: Final = _PACKAGE / "tables.bin"
 _FORMAT: Final = 2
 
 # What becomes of the children when a rule is complete.
@@ -51,8 +51,8 @@ def grammar_text(folder: Path) -> str:
 
 def load() -> Tables:
     """The tables: those of the package, else of the cache, else made now."""
-    if _SAVED.exists():
-        return _restore(_SAVED.read_bytes())
+    if SAVED.exists():
+        return _restore(SAVED.read_bytes())
     folder = next(folder for folder in _GRAMMAR_FOLDERS if folder.is_dir())
     text = grammar_text(folder)
     path = _cache_path(text)
