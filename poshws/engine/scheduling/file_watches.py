@@ -1,19 +1,23 @@
 """Watched folders: what has come, gone, changed or been renamed in them since the last look.
 
-Folders are looked at a few times a second and compared with what was there before, which works the
-same on every system and every kind of disk. A file that is there under another name with the same
-inode has been renamed.
+`watchfiles` tells that something happened in a folder; what it was is found by a look at the folder
+and a comparison with what was there before. So nothing is lost when much happens at once, and a
+file that is there under another name with the same inode has been renamed, which the library does
+not tell.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterable, Iterator
+from contextlib import aclosing
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
-INTERVAL = 0.25  # seconds between two looks
+QUIET: Final = 50  # milliseconds without news, after which a folder is looked at
+BUSY: Final = 250  # milliseconds, after which it is looked at while news still come
+PAUSE: Final = 1000  # milliseconds between two questions whether a folder is still the same
 TIME, SIZE, MODE, ACCESS = "LastWrite", "Size", "Attributes", "LastAccess"
 
 
@@ -46,7 +50,7 @@ class Entry:
     state: tuple[int, ...]  # of what is watched
 
 
-@dataclass
+@dataclass(eq=False)
 class FileWatch:
     """Folders under one name, and what of them counts."""
 
@@ -134,17 +138,169 @@ class FileWatch:
             waiting.append(name)
 
 
-async def watch(
-    watches: Callable[[], list[FileWatch]],
-    report: Callable[[FileWatch, Change], Awaitable[None]],
-    interval: float = INTERVAL,
-) -> None:
-    """Reports what happens in watched folders, one after the other, until it is cancelled."""
-    known: list[FileWatch] = []
-    while True:
-        for each in watches():
-            look = each.changes if each in known else each.begin
-            for change in await asyncio.to_thread(look):
-                await report(each, change)
-        known = watches()
-        await asyncio.sleep(interval)
+class FileWatches:
+    """Watches by name, in any case; `run` reports what happens in their folders."""
+
+    def __init__(self) -> None:
+        self._watches: dict[str, FileWatch] = {}
+        self._news = _News()
+
+    def __contains__(self, name: str) -> bool:
+        return name.lower() in self._watches
+
+    def __iter__(self) -> Iterator[FileWatch]:
+        return iter(self._watches.values())
+
+    def get(self, name: str) -> FileWatch | None:
+        return self._watches.get(name.lower())
+
+    def add(self, watch: FileWatch) -> None:
+        self._watches[watch.name.lower()] = watch
+        self._news.wake.set()
+
+    def remove(self, name: str) -> None:
+        self._watches.pop(name.lower(), None)
+        self._news.wake.set()
+
+    def clear(self) -> None:
+        self._watches.clear()
+        self._news.wake.set()
+
+    async def run(self, report: Callable[[FileWatch, Change], Awaitable[None]]) -> None:
+        """Reports what happens, one after the other, until it is cancelled."""
+        known: list[FileWatch] = []
+        try:
+            while True:
+                self._news.wake.clear()
+                now = list(self)
+                await self._news.listen(now)
+                touched = self._news.taken()
+                for each in now:
+                    changes: list[Change] = []
+                    if each not in known:
+                        changes = await asyncio.to_thread(each.begin)
+                    elif not touched.isdisjoint(each.folders):
+                        changes = await asyncio.to_thread(each.changes)
+                    for change in changes:
+                        if each in self._watches.values():
+                            await report(each, change)
+                known = now
+                await self._news.wake.wait()
+        finally:
+            self._news.stop()
+
+
+class _News:
+    """In which folders something happened. `wake` is set when there is news, or another watch."""
+
+    def __init__(self) -> None:
+        self.wake = asyncio.Event()
+        self._touched: set[str] = set()
+        self._folders: dict[bool, frozenset[str]] = {True: frozenset(), False: frozenset()}
+        self._polled: frozenset[str] = frozenset()
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def taken(self) -> set[str]:
+        """The folders since the last time; raises what ended a listener."""
+        for task in self._tasks:
+            if task.done():
+                task.result()
+        touched, self._touched = self._touched, set()
+        return touched
+
+    async def listen(self, watches: list[FileWatch]) -> None:
+        """Listens to the folders of these watches, in one thread for those with all below them and
+        one for the others.
+        """
+        wanted = {
+            True: _folders(each for each in watches if each.is_deep),
+            False: _folders(each for each in watches if not each.is_deep),
+        }
+        # That a file was read is nothing that watchfiles tells.
+        self._polled = _folders(each for each in watches if ACCESS in each.filters)
+        if wanted == self._folders:
+            return
+        self.stop()
+        self._folders = wanted
+        for is_deep, folders in wanted.items():
+            if folders:
+                task = asyncio.create_task(self._listen(folders, is_deep))
+                task.add_done_callback(lambda _: self.wake.set())
+                self._tasks.append(task)
+                self._touched |= folders  # what happened while nobody listened
+        await asyncio.sleep(0)  # the listeners have begun before the first look
+
+    def stop(self) -> None:
+        for task in self._tasks:
+            task.cancel()
+        self._tasks.clear()
+        self._folders = {True: frozenset(), False: frozenset()}
+
+    async def _listen(self, folders: frozenset[str], is_deep: bool) -> None:
+        """Notices what happens in folders; those that went away are waited for."""
+        polls = False
+        while True:
+            there = _standing(folders)
+            try:
+                if there:
+                    await self._listen_while(there, folders, is_deep, polls)
+                else:
+                    await asyncio.sleep(PAUSE / 1000)
+            except FileNotFoundError:
+                continue  # a folder has gone meanwhile
+            except OSError:
+                if polls:
+                    raise
+                polls = True  # there are no more watches of the system to be had
+            if _standing(folders) != there:
+                self._notice(set(folders))
+
+    async def _listen_while(
+        self, there: dict[str, tuple[int, int]], folders: frozenset[str], is_deep: bool, polls: bool
+    ) -> None:
+        """Notices what happens as long as the folders are the same."""
+        from watchfiles import awatch
+
+        batches = awatch(
+            *there,
+            watch_filter=None,
+            debounce=BUSY,
+            step=QUIET,
+            rust_timeout=PAUSE,
+            yield_on_timeout=True,
+            force_polling=polls or None,
+            recursive=is_deep,
+            ignore_permission_denied=True,
+        )
+        async with aclosing(batches):
+            async for batch in batches:
+                paths = [path for _, path in batch]
+                touched = {folder for folder in there if any(_is_in(p, folder) for p in paths)}
+                self._notice(touched or self._polled & folders)
+                if _standing(folders) != there:
+                    return
+
+    def _notice(self, touched: set[str] | frozenset[str]) -> None:
+        if touched:
+            self._touched |= touched
+            self.wake.set()
+
+
+def _folders(watches: Iterable[FileWatch]) -> frozenset[str]:
+    return frozenset(folder for each in watches for folder in each.folders)
+
+
+def _standing(folders: frozenset[str]) -> dict[str, tuple[int, int]]:
+    """The folders that are there, with their identity."""
+    found: dict[str, tuple[int, int]] = {}
+    for folder in folders:
+        try:
+            facts = os.stat(folder)
+        except OSError:
+            continue
+        found[folder] = (facts.st_dev, facts.st_ino)
+    return found
+
+
+def _is_in(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip("/") + "/")

@@ -20,7 +20,7 @@ from poshws.pode.server.imports import use_folder
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
-    from poshws.engine.scheduling.file_watches import Change, FileWatch
+    from poshws.engine.scheduling.file_watches import Change, FileWatch, FileWatches
 
 Event = Literal["Changed", "Created", "Deleted", "Renamed", "Existed", "*"]
 ALL_EVENTS = ["Changed", "Created", "Deleted", "Renamed", "Existed"]
@@ -31,20 +31,23 @@ SLASHES = r"[\\/]"
 
 async def run_watchers(pode: Pode) -> None:
     """Runs the handlers of file watchers, one after the other, until cancelled."""
-    from poshws.engine.scheduling.file_watches import watch
 
     async def report(found: FileWatch, change: Change) -> None:
         table: Any = found.extra
-        if watchers_of(pode).get(found.name.lower()) is found and is_wanted(table, change):
+        if is_wanted(table, change):
             event = file_event(pode, table, change)
             await pode.runspaces.fire(table["Handler"], "FileEvent", event)
 
-    await watch(lambda: list(watchers_of(pode).values()), report)
+    await watchers_of(pode).run(report)
 
 
-def watchers_of(pode: Pode) -> dict[str, FileWatch]:
-    """The watchers of a server by name."""
-    found: dict[str, FileWatch] = pode.extras.setdefault("file watchers", {})
+def watchers_of(pode: Pode) -> FileWatches:
+    """The watchers of a server."""
+    from poshws.engine.scheduling.file_watches import FileWatches
+
+    if "file watchers" not in pode.extras:
+        pode.extras["file watchers"] = FileWatches()
+    found: FileWatches = pode.extras["file watchers"]
     return found
 
 
@@ -114,7 +117,7 @@ def add_pode_file_watcher(
     """Has a scriptblock called when something happens to the files of a folder.
 
     In it `$FileEvent` has Type, Name and FullPath of the file, its Old name, and the Parameters of
-    the path. Folders are looked at four times a second.
+    the path.
 
     -Name                A name for the watcher.
     -EventName           Changed, Created, Deleted, Renamed or Existed; `*` for all. By default all
@@ -143,7 +146,7 @@ def add_pode_file_watcher(
     if not folders:
         fail("noPath", full)
     watchers = watchers_of(pode)
-    if name.lower() in watchers:
+    if name in watchers:
         fail("fileWatcherExists", name)
     handler = pick_handler(session, pode, script_block, file_path, argument_list)
     filters = [str(each) for each in notify_filter or FILTERS]
@@ -166,7 +169,7 @@ def add_pode_file_watcher(
             ("Handler", handler),
         ]
     )
-    watchers[name.lower()] = watch
+    watchers.add(watch)
     return shown(watch) if pass_thru else None
 
 
@@ -203,7 +206,7 @@ def test_pode_file_watcher(name: str, *, session: Session) -> bool:
 
     PS> Start-PodeServer { Test-PodeFileWatcher -Name Orders | Out-Default }
     """
-    return name.lower() in watchers_of(pode_of(session))
+    return name in watchers_of(pode_of(session))
 
 
 @pode_command("Get-PodeFileWatcher")
@@ -217,10 +220,8 @@ def get_pode_file_watcher(
     PS> Start-PodeServer { Get-PodeFileWatcher | ForEach-Object Name | Out-Default }
     """
     watchers = watchers_of(pode_of(session))
-    names = list(watchers) if not name else [each.lower() for each in name]
-    for each in names:
-        if each in watchers:
-            yield shown(watchers[each])
+    found = list(watchers) if not name else [watchers.get(each) for each in name]
+    yield from (shown(each) for each in found if each is not None)
 
 
 @pode_command("Remove-PodeFileWatcher")
@@ -231,7 +232,7 @@ def remove_pode_file_watcher(name: str, *, session: Session) -> None:
 
     PS> Start-PodeServer { Remove-PodeFileWatcher -Name Orders }
     """
-    watchers_of(pode_of(session)).pop(name.lower(), None)
+    watchers_of(pode_of(session)).remove(name)
 
 
 @pode_command("Clear-PodeFileWatchers")
