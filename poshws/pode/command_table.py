@@ -184,8 +184,8 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "server.server": (
         "Add-PodeHandler", "Clear-PodeHandlers", "Close-PodeServer", "Disable-PodeServer",
-        "Enable-PodeServer", "Get-PodeAppName", "Get-PodeConfig", "Get-PodeServerDefaultSecret",
-        "Get-PodeServerName",
+        "Enable-PodeServer", "Get-PodeAppName", "Get-PodeConfig", "Get-PodeConfigPath",
+        "Get-PodeServerDefaultSecret", "Get-PodeServerName",
         "Get-PodeServerPath", "Get-PodeServerRestartCount", "Get-PodeServerState",
         "Remove-PodeHandler", "Restart-PodeServer", "Resume-PodeServer", "Start-PodeServer",
         "Suspend-PodeServer",

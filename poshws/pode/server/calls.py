@@ -217,12 +217,12 @@ def invoke_pode_gc() -> None:
 
 @pode_command("Test-PodeConfigEnabled")
 def test_pode_config_enabled(*, session: Session) -> bool:
-    """Says whether there is a server.psd1.
+    """Says whether a server's configuration is read from a file, and not ignored.
 
     PS> Start-PodeServer { Test-PodeConfigEnabled | Out-Default; Close-PodeServer }
     False
     """
-    return bool(pode_of(session).config)
+    return bool(pode_of(session).config_path)
 
 
 @pode_command("Get-PodeEnvironmentVariable")

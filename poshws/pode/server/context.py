@@ -45,6 +45,7 @@ class Pode:
         self.pools: frozenset[str] = frozenset()
         self.show_exceptions: bool | None = None
         self.config = Hashtable()
+        self.config_path = ""  # of the file that the configuration was read from
         self.restarts = 0
         self.status = "Starting"
         self.started_at: float = 0.0

@@ -57,7 +57,8 @@ def renewed(old: Pode) -> Pode:
     pode = Pode(old.session, old.root)
     for name in ("name", "app_name", "threads", "interval", "quiet", "pools", "show_exceptions"):
         setattr(pode, name, getattr(old, name))
-    for name in ("config_file", "disable termination", "hides endpoints", "announced", "metrics"):
+    pode.extras["config_file"] = old.config_path or None  # Pode looks for no file it had not
+    for name in ("disable termination", "hides endpoints", "announced", "metrics"):
         if name in old.extras:
             pode.extras[name] = old.extras[name]
     pode.extras["first start"] = old.extras.get("first start", old.started_at)
@@ -101,22 +102,61 @@ def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: s
 
 
 def read_config(session: Session, pode: Pode) -> None:
-    """Reads server.psd1, or the file of the environment, or the one that was named."""
+    """Reads server.psd1, or the file that was named; a server without one goes on without it.
+
+    As Pode's Open-PodeConfiguration: what the file says about names wins over Start-PodeServer.
+    """
     wanted = pode.extras.get("config_file")
     if wanted is None:
         return
-    if wanted:
-        path = pode.resolve(wanted)
-        if not os.path.isfile(path):
-            fail("noPath", wanted)
-    else:
-        environment = os.environ.get("PODE_ENVIRONMENT", "")
-        names = [f"server.{environment}.psd1"] if environment else []
-        paths = [os.path.join(pode.root, name) for name in [*names, "server.psd1"]]
-        path = next((each for each in paths if os.path.isfile(each)), "")
-    if path:
-        parameters = {"LiteralPath": path, "ErrorAction": "Stop"}
-        pode.config = session.run("Import-PowerShellDataFile", parameters)[0]
+    path = config_path(pode.root, wanted)
+    if not os.path.exists(with_slashes(path)):
+        return
+    pode.config_path = path
+    parameters = {"LiteralPath": with_slashes(path), "ErrorAction": "Stop"}
+    pode.config = session.run("Import-PowerShellDataFile", parameters)[0]
+    for section in ("Server", "Web"):
+        check_section(pode.config.get(section))
+    pode.name = str(pode.setting("Server.Name") or pode.name)
+    pode.app_name = str(pode.setting("Server.AppName") or pode.app_name)
+
+
+def config_path(root: str, wanted: str) -> str:
+    """Where the configuration may be: the file that was named, else the one in that folder.
+
+    The folder is the server's root where nothing was named; a file for the environment that
+    PODE_ENVIRONMENT names comes before server.psd1.
+    """
+    path = os.path.join(root, wanted) if wanted else root
+    if os.path.isfile(with_slashes(path)):
+        return path
+    environment = os.environ.get("PODE_ENVIRONMENT")
+    if environment:
+        own = os.path.join(path, f"server.{environment}.psd1")
+        if os.path.exists(with_slashes(own)):
+            return own
+    return os.path.join(path, "server.psd1")
+
+
+def check_section(section: Any) -> None:
+    """Raises what binding it to a parameter of type [hashtable] raises, if it is no table."""
+    from poshws.corelib.exceptions import NetException, RuntimeException
+    from poshws.corelib.typesystem.types import core_type
+    from poshws.objects.conversion.convert import convert
+
+    try:
+        convert(section, core_type("System.Collections.Hashtable"))
+    except NetException as error:
+        raise RuntimeException(
+            f"Cannot process argument transformation on parameter 'Configuration'. {error.message}",
+            error_id="ParameterArgumentTransformationError,Open-PodeConfiguration",
+            category="InvalidData",
+        ) from error
+
+
+def with_slashes(path: str) -> str:
+    r"""A path as PowerShell's providers read it: `\` separates folders, too."""
+    return path.replace("\\", "/")
 
 
 def set_up(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> None:

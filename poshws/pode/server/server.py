@@ -83,7 +83,7 @@ def start_pode_server(
     -HideEndpoints         Doesn't list the endpoints.
     -ShowHelp              Lists the keys.
     -IgnoreServerConfig    Doesn't read server.psd1.
-    -ConfigFile            Reads this file in place of server.psd1.
+    -ConfigFile            Reads this file in place of server.psd1, or the one in this folder.
     -Daemon                Runs without a terminal.
 
     PS> Start-PodeServer { 'hello' | Out-Default; Close-PodeServer }
@@ -294,6 +294,16 @@ def get_pode_config(*, session: Session) -> Hashtable:
     PS> Start-PodeServer { (Get-PodeConfig).Port | Out-Default }
     """
     return pode_of(session).config
+
+
+@pode_command("Get-PodeConfigPath")
+def get_pode_config_path(*, session: Session) -> str:
+    """Gives the path of the file that the server's configuration was read from; nothing if none.
+
+    PS> Start-PodeServer { Get-PodeConfigPath | Out-Default; Close-PodeServer }
+
+    """
+    return pode_of(session).config_path
 
 
 @pode_command(
