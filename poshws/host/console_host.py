@@ -133,8 +133,10 @@ class ConsoleHost:
         colours = (message.foreground_color, message.background_color)
         if colours != (None, None) and self.renders_ansi(self.output):
             from poshws.formatting.style import coloured
+            from poshws.runtime.session.records import console_color
 
-            text = coloured(text, *(None if each is None else int(each) for each in colours))
+            # In the record of a background job they are names: what was serialised has no enums.
+            text = coloured(text, *map(console_color, colours))
         text = self.rendered(session, text)
         self.output.write(text if message.no_new_line else text + "\n")
         self.output.flush()

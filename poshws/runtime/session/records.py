@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import Any
 
+from poshws.corelib.typesystem.enums import EnumValue
+
 
 class MessageRecord:
     """A line of the warning, verbose or debug stream."""
@@ -59,6 +61,18 @@ class HostMessage:
 
     def __str__(self) -> str:
         return self.message
+
+
+def console_color(value: Any) -> EnumValue | None:
+    """A colour as System.ConsoleColor, or None; a name or a number is converted as by a cast."""
+    if value is None or isinstance(value, EnumValue):
+        return value
+    from poshws.corelib.typesystem.types import core_type
+    from poshws.objects.conversion.convert import convert
+
+    color = convert(value, core_type("System.ConsoleColor"))
+    assert isinstance(color, EnumValue)
+    return color
 
 
 class InformationRecord:

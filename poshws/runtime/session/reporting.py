@@ -271,13 +271,18 @@ class Reporting:
         background: Any = None,
         newline: bool = True,
     ) -> None:
-        """Writes to the host; the information stream gets a record of it."""
-        from poshws.runtime.session.records import HostMessage, InformationRecord
+        """Writes to the host; the information stream gets a record of it.
+
+        The colours are values of System.ConsoleColor, or what converts to them, such as names.
+        """
+        from poshws.runtime.session.records import HostMessage, InformationRecord, console_color
 
         preference = self._asked("InformationPreference", "InformationAction")
         if preference == "ignore":
             return
-        message = HostMessage(text, foreground, background, not newline)
+        message = HostMessage(
+            text, console_color(foreground), console_color(background), not newline
+        )
         record = InformationRecord(message, ["PSHOST"], "Write-Host")
         sink = self.streams.information
         if sink is not None:
