@@ -160,8 +160,13 @@ _NAMES: Final[dict[str, str]] = {
     ),
     ".automation.results.markdown": (
         "Microsoft.PowerShell.MarkdownRender: PSMarkdownOptionInfo MarkdownInfo Markdig.Syntax: "
-        "HeadingBlock ParagraphBlock FencedCodeBlock QuoteBlock ListBlock ThematicBreakBlock "
-        "HtmlBlock Markdig.Extensions.Tables: Table"
+        "HeadingBlock ParagraphBlock FencedCodeBlock CodeBlock QuoteBlock ListBlock "
+        "ThematicBreakBlock HtmlBlock LinkReferenceDefinitionGroup "
+        "Markdig.Extensions.Tables: Table Markdig.Extensions.Alerts: AlertBlock "
+        "Markdig.Extensions.CustomContainers: CustomContainer "
+        "Markdig.Extensions.DefinitionLists: DefinitionList Markdig.Extensions.Figures: Figure "
+        "Markdig.Extensions.Footers: FooterBlock Markdig.Extensions.Footnotes: FootnoteGroup "
+        "Markdig.Extensions.Mathematics: MathBlock"
     ),
     ".automation.results.web_sessions": (
         "Microsoft.PowerShell.Commands: WebRequestSession BasicHtmlWebResponseObject "

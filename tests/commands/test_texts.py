@@ -57,19 +57,3 @@ def test_localized_data(run: Run, tmp_path: Path) -> None:
         f"(Import-LocalizedData -UICulture de-DE -BaseDirectory {tmp_path} -FileName words).Yes"
     )
     assert found == ["Ja"]
-
-
-@pytest.mark.parametrize(
-    ("text", "html"),
-    [
-        ("# A b", '<h1 id="a-b">A b</h1>\n'),
-        ("a **b** `c` *d*", "<p>a <strong>b</strong> <code>c</code> <em>d</em></p>\n"),
-        ("[t](http://u)", '<p><a href="http://u">t</a></p>\n'),
-        ("![t](u)", '<p><img src="u" alt="t" /></p>\n'),
-        ("- a\n- b\n\n1. c", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n<ol>\n<li>c</li>\n</ol>\n"),
-        ("```x\n1 < 2\n```", '<pre><code class="language-x">1 &lt; 2\n</code></pre>\n'),
-        ("> q", "<blockquote>\n<p>q</p>\n</blockquote>\n"),
-    ],
-)
-def test_markdown(run: Run, text: str, html: str) -> None:
-    assert run(f"(ConvertFrom-Markdown -InputObject @'\n{text}\n'@).Html") == [html]

@@ -12,8 +12,13 @@ _PARTS = (
 _NAMES = {"EmphasisBold": "emphasis_bold", "EmphasisItalics": "emphasis_italics"}
 
 _BLOCKS = (
-    "Syntax.HeadingBlock", "Syntax.ParagraphBlock", "Syntax.FencedCodeBlock", "Syntax.QuoteBlock",
-    "Syntax.ListBlock", "Syntax.ThematicBreakBlock", "Syntax.HtmlBlock", "Extensions.Tables.Table",
+    "Syntax.HeadingBlock", "Syntax.ParagraphBlock", "Syntax.FencedCodeBlock", "Syntax.CodeBlock",
+    "Syntax.QuoteBlock", "Syntax.ListBlock", "Syntax.ThematicBreakBlock", "Syntax.HtmlBlock",
+    "Syntax.LinkReferenceDefinitionGroup", "Extensions.Tables.Table",
+    "Extensions.Alerts.AlertBlock",
+    "Extensions.CustomContainers.CustomContainer", "Extensions.DefinitionLists.DefinitionList",
+    "Extensions.Figures.Figure", "Extensions.Footers.FooterBlock",
+    "Extensions.Footnotes.FootnoteGroup", "Extensions.Mathematics.MathBlock",
 )  # fmt: skip
 
 TYPES = [

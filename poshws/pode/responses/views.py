@@ -185,9 +185,9 @@ def write_pode_view_response(
         return
     text = render(session, full, table)
     if kind_of(pode_of(session), full) == "md":
-        from poshws.pode.responses.markdown import to_html
+        from poshws.commands.utility.markdown.html import html_of
 
-        text = to_html(text)
+        text = html_of(text)
     write_text(session, text, "text/html", status_code)
 
 

@@ -276,9 +276,9 @@ def write_pode_markdown_response(
     if path:
         value = read_text(session, path) or ""
     if as_html:
-        from poshws.pode.responses.markdown import to_html
+        from poshws.commands.utility.markdown.html import html_of
 
-        write_text(session, to_html(value), "text/html", status_code)
+        write_text(session, html_of(value), "text/html", status_code)
     else:
         write_text(session, value, "text/markdown", status_code)
 

@@ -9,10 +9,7 @@ from typing import Annotated
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Session, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.text_files import files_to_read, read_text
-from poshws.commands.utility.markdown.blocks import read_blocks
-from poshws.commands.utility.markdown.html import to_html
-from poshws.commands.utility.markdown.options import TOKENS, MarkdownInfo, options_of
-from poshws.commands.utility.markdown.terminal import to_terminal
+from poshws.commands.utility.markdown.options import MarkdownInfo, options_of
 from poshws.corelib.exceptions import (
     ArgumentException,
     FileNotFoundException,
@@ -115,13 +112,19 @@ def show_markdown(
 
 def convert(session: Session, text: str, for_terminal: bool) -> MarkdownInfo:
     """Markdown as HTML or as text for a terminal."""
-    blocks = read_blocks(text.replace("\r\n", "\n").expandtabs(4).split("\n"))
+    # markdown-it-py takes time to import, and most scripts have no Markdown.
+    from poshws.commands.utility.markdown.html import to_html
+    from poshws.commands.utility.markdown.parser import parse_extended, parse_plain
+    from poshws.commands.utility.markdown.terminal import to_terminal
+    from poshws.commands.utility.markdown.tokens import tokens_of
+
     info = MarkdownInfo()
-    info.tokens = [TOKENS[each.kind](each.lines) for each in blocks]
+    document = parse_plain(text) if for_terminal else parse_extended(text)
+    info.tokens = tokens_of(document)
     if for_terminal:
-        info.vt100_encoded_string = to_terminal(blocks, options_of(session))
+        info.vt100_encoded_string = to_terminal(document.root, options_of(session))
     else:
-        info.html = to_html(blocks)
+        info.html = to_html(document.root)
     return info
 
 

@@ -1,111 +1,247 @@
-"""Markdown as HTML."""
+"""Markdown as HTML, letter by letter as Markdig's HtmlRenderer writes it.
+
+Every kind of node has a function here. Line ends follow Markdig's rule: a block begins on a line
+of its own, so the writer knows whether it stands at the start of one.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Callable
+from typing import Final
 
-from poshws.commands.utility.markdown.nodes import Block, Inline, plain
+from markdown_it.common.utils import unescapeAll
+from markdown_it.tree import SyntaxTreeNode as Node
 
-_TAGS = {"strong": "strong", "emphasis": "em", "strike": "del"}
+from poshws.commands.utility.markdown.media import write_media
+from poshws.commands.utility.markdown.parser import parse_extended
+from poshws.commands.utility.markdown.writer import (
+    HtmlWriter,
+    add_class,
+    attributes,
+    escape,
+    escape_url,
+)
 
 
-def to_html(blocks: list[Block]) -> str:
+def html_of(text: str) -> str:
+    """The HTML of Markdown, as `ConvertFrom-Markdown` gives it."""
+    return to_html(parse_extended(text).root)
+
+
+def to_html(root: Node) -> str:
     """The HTML of a document."""
-    return _Writer().blocks(blocks)
+    out = HtmlWriter()
+    write_children(out, root)
+    return str(out)
 
 
-class _Writer:
-    def __init__(self) -> None:
-        self._ids: set[str] = set()
-
-    def blocks(self, blocks: list[Block], *, tight: bool = False) -> str:
-        return "".join(self._block(each, tight) for each in blocks)
-
-    def _block(self, block: Block, tight: bool) -> str:
-        kind = block.kind
-        if kind == "heading":
-            text = _inlines(block.inlines)
-            tag = f"h{block.level}"
-            return f'<{tag} id="{self._id(plain(block.inlines))}">{text}</{tag}>\n'
-        if kind == "paragraph":
-            text = _inlines(block.inlines)
-            return text + "\n" if tight else f"<p>{text}</p>\n"
-        if kind == "code":
-            word = block.info.split(" ")[0] if block.info else ""
-            language = f' class="language-{_escape(word)}"' if word else ""
-            body = "".join(_escape(line) + "\n" for line in block.lines)
-            return f"<pre><code{language}>{body}</code></pre>\n"
-        if kind == "quote":
-            return f"<blockquote>\n{self.blocks(block.blocks)}</blockquote>\n"
-        if kind == "list":
-            return self._list(block)
-        if kind == "rule":
-            return "<hr />\n"
-        if kind == "html":
-            return "\n".join(block.lines) + "\n"
-        return _table(block)
-
-    def _list(self, block: Block) -> str:
-        tag = "ul" if block.level < 0 else "ol"
-        start = f' start="{block.level}"' if block.level > 1 or block.level == 0 else ""
-        items = []
-        for item in block.blocks:
-            body = self.blocks(item.blocks, tight=block.is_tight)
-            if not block.is_tight:
-                body = "\n" + body
-            elif len(item.blocks) == 1 and item.blocks[0].kind == "paragraph":
-                body = body.rstrip("\n")
-            items.append(f"<li>{body}</li>\n")
-        return f"<{tag}{start}>\n{''.join(items)}</{tag}>\n"
-
-    def _id(self, text: str) -> str:
-        """What a heading is called in links: letters, digits and hyphens."""
-        name = re.sub(r"[^\w\s.-]", "", text.lower())
-        name = re.sub(r"\s+", "-", name.strip()) or "section"
-        found, number = name, 0
-        while found in self._ids:
-            number += 1
-            found = f"{name}-{number}"
-        self._ids.add(found)
-        return found
+def to_plain(root: Node) -> str:
+    """The text of inlines without any tag, nothing escaped."""
+    out = HtmlWriter(has_tags=False, escapes=False)
+    write_children(out, root)
+    return str(out)
 
 
-def _table(block: Block) -> str:
-    def row(cells: list[list[Inline]], tag: str) -> str:
-        inside = "".join(f"<{tag}>{_inlines(cell)}</{tag}>\n" for cell in cells)
-        return f"<tr>\n{inside}</tr>\n"
-
-    head = row(block.rows[0], "th")
-    body = "".join(row(cells, "td") for cells in block.rows[1:])
-    rest = f"<tbody>\n{body}</tbody>\n" if body else ""
-    return f"<table>\n<thead>\n{head}</thead>\n{rest}</table>\n"
+def write(out: HtmlWriter, node: Node) -> None:
+    """Writes one node."""
+    _WRITERS[node.type](out, node)
 
 
-def _inlines(inlines: list[Inline]) -> str:
-    return "".join(map(_inline, inlines))
+def write_children(out: HtmlWriter, node: Node) -> None:
+    """Writes what a node contains."""
+    for index, child in enumerate(node.children):
+        out.is_first = not index
+        out.is_last = index == len(node.children) - 1
+        write(out, child)
 
 
-def _inline(inline: Inline) -> str:
-    kind = inline.kind
-    if kind == "text":
-        return _escape(inline.text)
-    if kind == "code":
-        return f"<code>{_escape(inline.text)}</code>"
-    if kind == "break":
-        return "<br />\n"
-    if kind == "html":
-        return inline.text
-    title = f' title="{_escape(inline.title)}"' if inline.title else ""
-    if kind == "image":
-        alt = _escape(plain(inline.children))
-        return f'<img src="{_escape(inline.url)}" alt="{alt}"{title} />'
-    inside = _inlines(inline.children)
-    if kind == "link":
-        return f'<a href="{_escape(inline.url)}"{title}>{inside}</a>'
-    return f"<{_TAGS[kind]}>{inside}</{_TAGS[kind]}>"
+# Blocks
 
 
-def _escape(text: str) -> str:
-    for letter, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
-        text = text.replace(letter, entity)
-    return text
+def _heading(out: HtmlWriter, node: Node) -> None:
+    out.write(f"<{node.tag}{attributes(node.attrs)}>")
+    write_children(out, node)
+    out.line(f"</{node.tag}>")
+
+
+def _paragraph(out: HtmlWriter, node: Node) -> None:
+    if out.omits_paragraphs:
+        write_children(out, node)
+        return
+    if not out.is_first:
+        out.ensure_line()
+    out.write(f"<p{attributes(node.attrs)}>")
+    write_children(out, node)
+    out.line("</p>")
+
+
+def _code(out: HtmlWriter, node: Node) -> None:
+    info = unescapeAll(node.info.split(maxsplit=1)[0]) if node.info.strip() else ""
+    out.ensure_line()
+    tag = _DIAGRAMS.get(info.lower())
+    given = add_class(node.attrs, info if tag else f"language-{info}" if info else "")
+    if tag:
+        out.write(f"<{tag}{attributes(given)}>{escape(node.content.removesuffix(chr(10)))}")
+        out.line(f"</{tag}>")
+        return
+    out.write(f"<pre><code{attributes(given)}>")
+    out.raw(escape(node.content))
+    out.line("</code></pre>")
+
+
+_DIAGRAMS: Final = {"mermaid": "pre", "nomnoml": "div"}
+
+
+def _quote(out: HtmlWriter, node: Node) -> None:
+    out.ensure_line()
+    out.line(f"<blockquote{attributes(node.attrs)}>")
+    with out.paragraphs(omitted=False):
+        write_children(out, node)
+    out.line("</blockquote>")
+
+
+def _list(out: HtmlWriter, node: Node) -> None:
+    tag = "ol" if node.type == "ordered_list" else "ul"
+    given = dict(node.attrs)
+    first = "".join(f' {name}="{given.pop(name)}"' for name in ("type", "start") if name in given)
+    out.ensure_line()
+    out.line(f"<{tag}{first}{attributes(given)}>")
+    blocks = (block for item in node.children for block in item.children)
+    is_loose = any(block.type == "paragraph" and not block.hidden for block in blocks)
+    for item in node.children:
+        out.ensure_line()
+        out.write(f"<li{attributes(item.attrs)}>")
+        with out.paragraphs(omitted=not is_loose):
+            write_children(out, item)
+        out.line("</li>")
+    out.line(f"</{tag}>")
+
+
+def _rule(out: HtmlWriter, node: Node) -> None:
+    out.line(f"<hr{attributes(node.attrs)} />")
+
+
+def _html_block(out: HtmlWriter, node: Node) -> None:
+    out.line(node.content.removesuffix("\n"))
+
+
+def _table(out: HtmlWriter, node: Node) -> None:
+    out.ensure_line()
+    out.line(f"<table{attributes(node.attrs)}>")
+    for part in node.children:
+        if part.type == "col":
+            out.line(f'<col style="{part.attrs["style"]}" />')
+            continue
+        out.line(f"<{part.tag}>")
+        for row in part.children:
+            out.line(f"<tr{attributes(row.attrs)}>")
+            for cell in row.children:
+                _cell(out, cell)
+            out.line("</tr>")
+        out.line(f"</{part.tag}>")
+    out.line("</table>")
+
+
+def _cell(out: HtmlWriter, node: Node) -> None:
+    out.ensure_line()
+    out.write(f"<{node.tag}{attributes(node.attrs)}>")
+    with out.paragraphs(omitted=len(node.children) == 1 or out.omits_paragraphs):
+        write_children(out, node)
+    out.line(f"</{node.tag}>")
+
+
+# Inlines
+
+
+def _inline(out: HtmlWriter, node: Node) -> None:
+    write_children(out, node)
+
+
+def _text(out: HtmlWriter, node: Node) -> None:
+    out.text(node.content)
+
+
+def _soft_break(out: HtmlWriter, node: Node) -> None:
+    if not out.is_last:
+        out.ensure_line()
+
+
+def _hard_break(out: HtmlWriter, node: Node) -> None:
+    if out.is_last:
+        return
+    if out.has_tags:
+        out.line("<br />")
+    out.ensure_line()
+
+
+def _code_inline(out: HtmlWriter, node: Node) -> None:
+    out.tag(f"<code{attributes(node.attrs)}>")
+    out.text(node.content)
+    out.tag("</code>")
+
+
+def _emphasis(out: HtmlWriter, node: Node) -> None:
+    out.tag(f"<{node.tag}{attributes(node.attrs)}>")
+    write_children(out, node)
+    out.tag(f"</{node.tag}>")
+
+
+def _task(out: HtmlWriter, node: Node) -> None:
+    if not out.has_tags:
+        out.write(f"[{node.content or ' '}]")
+        return
+    checked = ' checked="checked"' if node.content else ""
+    given = attributes(node.attrs)
+    out.write(f'<input{given} disabled="disabled" type="checkbox"{checked} />')
+
+
+def _html_inline(out: HtmlWriter, node: Node) -> None:
+    out.tag(node.content)
+
+
+def _link(out: HtmlWriter, node: Node) -> None:
+    given = dict(node.attrs)
+    address, title = str(given.pop("href")), str(given.pop("title", ""))
+    shown = f' title="{escape(title)}"' if title else ""
+    out.tag(f'<a href="{escape_url(address)}"{attributes(given)}{shown}>')
+    write_children(out, node)
+    out.tag("</a>")
+
+
+def _image(out: HtmlWriter, node: Node) -> None:
+    given = dict(node.attrs)
+    given.pop("alt", None)
+    address, title = str(given.pop("src")), str(given.pop("title", ""))
+    if write_media(out, address, given):
+        return
+    out.tag(f'<img src="{escape_url(address)}"{attributes(given)} alt="')
+    with out.tags(allowed=False):
+        write_children(out, node)
+    shown = f' title="{escape(title)}"' if title else ""
+    out.tag(f'"{shown} />')
+
+
+_WRITERS: Final[dict[str, Callable[[HtmlWriter, Node], None]]] = {
+    "heading": _heading,
+    "paragraph": _paragraph,
+    "fence": _code,
+    "code_block": _code,
+    "blockquote": _quote,
+    "bullet_list": _list,
+    "ordered_list": _list,
+    "hr": _rule,
+    "html_block": _html_block,
+    "table": _table,
+    "inline": _inline,
+    "text": _text,
+    "softbreak": _soft_break,
+    "hardbreak": _hard_break,
+    "code_inline": _code_inline,
+    "html_inline": _html_inline,
+    "em": _emphasis,
+    "strong": _emphasis,
+    "extra_emphasis": _emphasis,
+    "task": _task,
+    "link": _link,
+    "image": _image,
+}

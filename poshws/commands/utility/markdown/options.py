@@ -51,34 +51,6 @@ class MarkdownOptions:
         return f"{ESCAPE}{getattr(self, key)}{getattr(self, key)}{ESCAPE}[0m"
 
 
-class Token:
-    """A block of a document, as MarkdownInfo's Tokens hold it."""
-
-    net_name: ClassVar[str] = "Markdig.Syntax.Block"
-
-    def __init__(self, lines: list[str]) -> None:
-        self.lines = lines
-
-    def __str__(self) -> str:
-        return self.net_name
-
-
-def _token(name: str) -> type[Token]:
-    return type(name.rpartition(".")[2], (Token,), {"net_name": f"Markdig.{name}"})
-
-
-TOKENS: Final = {
-    "heading": _token("Syntax.HeadingBlock"),
-    "paragraph": _token("Syntax.ParagraphBlock"),
-    "code": _token("Syntax.FencedCodeBlock"),
-    "quote": _token("Syntax.QuoteBlock"),
-    "list": _token("Syntax.ListBlock"),
-    "rule": _token("Syntax.ThematicBreakBlock"),
-    "html": _token("Syntax.HtmlBlock"),
-    "table": _token("Extensions.Tables.Table"),
-}
-
-
 class MarkdownInfo:
     """What ConvertFrom-Markdown gives."""
 

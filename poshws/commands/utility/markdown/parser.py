@@ -1,0 +1,75 @@
+"""Markdown text as a tree of nodes, read by markdown-it-py.
+
+Two dialects, those of the two pipelines that ConvertFrom-Markdown has: plain CommonMark for the
+terminal, and for HTML CommonMark with Markdig's "advanced extensions" (the `extensions` package).
+Links keep their targets as written; how Markdig escapes them is the renderer's affair.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markdown_it.tree import SyntaxTreeNode as Node
+
+from poshws.commands.utility.markdown import delimiters, literals
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document: the tree, and how many of its blocks stand before the first definition of a link
+    or footnote (all, where only headings are labels; None without any label)."""
+
+    root: Node
+    definitions_at: int | None
+
+
+class _Parser(MarkdownIt):
+    """CommonMark. Markdig forbids no schemes in links, and leaves escaping to its renderer."""
+
+    def __init__(self) -> None:
+        super().__init__("commonmark", {"inline_definitions": True})
+
+    def validateLink(self, url: str) -> bool:
+        return True
+
+    def normalizeLink(self, url: str) -> str:
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:
+        return link
+
+
+def parse_plain(text: str) -> Document:
+    """The tree of CommonMark, its text in the pieces that Markdig's parser leaves."""
+    parser = _Parser()
+    delimiters.install(parser)
+    literals.install(parser)
+    return _parse(parser, text)
+
+
+def parse_extended(text: str) -> Document:
+    """The tree of CommonMark with Markdig's advanced extensions."""
+    from poshws.commands.utility.markdown.extensions import install
+
+    parser = _Parser()
+    install(parser)
+    return _parse(parser, text)
+
+
+def _parse(parser: MarkdownIt, text: str) -> Document:
+    blocks: list[Token] = []
+    definitions_at = None
+    closed = 0
+    for token in parser.parse(text):
+        if token.type == "definition":
+            # Inside of a block, the definition comes right after it.
+            place = closed if not token.level else closed + 1
+            definitions_at = place if definitions_at is None else definitions_at
+            continue
+        closed += token.nesting <= 0 and not token.level
+        blocks.append(token)
+    if definitions_at is None and any(token.meta.get("label") for token in blocks):
+        definitions_at = closed
+    return Document(Node(blocks), definitions_at)
