@@ -99,7 +99,10 @@ def _alignments(row: list[str]) -> list[str]:
     if len(row) > 2 and not "".join(row).strip():
         return [""]  # Markdig takes a line of nothing but `|` as well
     found = [_DIVIDER.match(cell) for cell in _trimmed(row)]
-    return [_ALIGNMENTS[each[1], each[2]] for each in found if each] if all(found) else []
+    if not all(found):
+        return []
+    # After a last `|` Markdig sees one more column.
+    return [_ALIGNMENTS[each[1], each[2]] for each in found if each] + [""] * (not row[-1].strip())
 
 
 def _table(rows: list[list[str]], alignments: list[str], paragraph: Token) -> list[Token]:
