@@ -76,7 +76,7 @@ FAMILY = {
 """Parameters that the commands beside these have in Pode."""
 
 _LOOSER = """
-    Add-PodeAccess Add-PodeAccessCustom Add-PodeAuthUserFile
+    Add-PodeAccess Add-PodeAccessCustom Add-PodeAuthUserFile Add-PodeEndpoint
     Add-PodeLimitAccessRule Add-PodeLimitRateRule Add-PodeLogType Add-PodeOAInfo Add-PodeOATag
     Add-PodePage
     Add-PodeScopedVariable Add-PodeSecurityContentSecurityPolicy Add-PodeSecurityPermissionsPolicy
