@@ -16,7 +16,7 @@ MESSAGES = {
     "badSubprotocol": "The subprotocol '{0}' is not a valid name.",
     "badProxy": "The proxy must be an http://, https:// or socks5:// URL with a host.",
     "noProxy": "the proxy cannot be reached: {0}",
-    "noSocks": "A SOCKS proxy needs the Python package 'python-socks'.",
+    "noPackage": "{0}",
     "proxyRefused": "the proxy refused: {0}",
     "lineDown": (
         "The WebSocket '{0}' is down; the message was not sent (-QueueWhileDown keeps some)."

@@ -105,6 +105,8 @@ def as_net_exception(error: BaseException) -> BaseException:
             error_id="CallDepthOverflow",
             category="InvalidOperation",
         )
+    elif isinstance(error, ModuleNotFoundError) and (text := _missing_package(error)):
+        made = RuntimeException(text, error_id="PackageNotInstalled", category="NotInstalled")
     else:
         if os.environ.get("POSHWS_DEBUG"):
             import traceback
@@ -119,6 +121,12 @@ def as_net_exception(error: BaseException) -> BaseException:
     except AttributeError:
         pass
     return made
+
+
+def _missing_package(error: ModuleNotFoundError) -> str | None:
+    from poshws.engine.packages import missing_package
+
+    return missing_package(error)
 
 
 def _of_enumeration(error: CollectionModified) -> BaseException:
