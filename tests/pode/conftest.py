@@ -156,3 +156,22 @@ def peer():
         thread.join(15)
         if not thread.is_alive():
             loop.close()
+
+
+@pytest.fixture
+def at_terminal(tmp_path):
+    """``at_terminal(text, **environment)`` starts a script that has a pseudo-terminal."""
+    from tests.pode.terminals import Terminal
+
+    started = []
+
+    def start(text, name="script.ps1", **environment):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        terminal = Terminal([str(path)], environment)
+        started.append(terminal)
+        return terminal
+
+    yield start
+    for terminal in started:
+        terminal.kill()
