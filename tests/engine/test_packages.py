@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from poshws.apps.serve.command import run_serve_command
 from poshws.engine.packages import missing_package
 from tests.sessions import output
 
@@ -69,6 +70,16 @@ def test_a_certificate_without_its_package(without):
         output(script)
         == "The Python package 'cryptography' is not installed: pip install 'cryptography'\n"
     )
+
+
+def test_a_server_of_recordings_without_the_package(without, capsys):
+    without("cryptography")
+    assert (
+        run_serve_command(["--self-signed", "--address", "not-made-before-either", "--replay", "x"])
+        == 2
+    )
+    said = capsys.readouterr().err
+    assert "The Python package 'cryptography' is not installed: pip install 'cryptography'" in said
 
 
 @pytest.mark.parametrize("name", ["poshws.nothing", "resource", "", None])

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from poshws.engine.messages import EngineError
+from poshws.engine.packages import needed_packages
 
 if TYPE_CHECKING:
     import ssl
@@ -17,11 +18,11 @@ VALID_DAYS = 365
 
 def self_signed(host: str) -> bytes:
     """A certificate and its key in PEM."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509.oid import NameOID
-
+    with needed_packages():
+        from cryptography import x509
+        from cryptography.hazmat.primitives import hashes, serialization
+        from cryptography.hazmat.primitives.asymmetric import ec
+        from cryptography.x509.oid import NameOID
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
     now = datetime.now(UTC)
@@ -80,13 +81,13 @@ def _load_pfx(context: ssl.SSLContext, content: bytes, password: str) -> None:
     """The key stands in a file for a moment, under a password of chance."""
     import secrets
 
-    from cryptography.hazmat.primitives.serialization import (
-        BestAvailableEncryption,
-        Encoding,
-        PrivateFormat,
-        pkcs12,
-    )
-
+    with needed_packages():
+        from cryptography.hazmat.primitives.serialization import (
+            BestAvailableEncryption,
+            Encoding,
+            PrivateFormat,
+            pkcs12,
+        )
     key, certificate, others = pkcs12.load_key_and_certificates(content, password.encode() or None)
     if key is None or certificate is None:
         raise ValueError("there is no certificate with a key in it")

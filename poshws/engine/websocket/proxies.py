@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit
 
 from poshws.engine.messages import EngineError
-from poshws.engine.packages import missing_package
+from poshws.engine.packages import needed_packages
 from poshws.engine.websocket.connection_options import LineOptions, tls_context
 
 if TYPE_CHECKING:
@@ -162,11 +162,9 @@ async def _through_socks(
     options: LineOptions,
 ) -> Link:
     """As .NET does, the proxy is left to find names, except by SOCKS 4, which has no names."""
-    try:
+    with needed_packages():
         from python_socks import ProxyConnectionError, ProxyError, ProxyType
         from python_socks.async_.asyncio import Proxy as SocksProxy
-    except ModuleNotFoundError as error:
-        raise EngineError("noPackage", missing_package(error)) from None
     by_socks = SocksProxy(
         ProxyType.SOCKS5 if proxy.scheme.startswith("socks5") else ProxyType.SOCKS4,
         proxy.host,

@@ -182,13 +182,17 @@ def listening_address(text: str) -> str:
 
 def tls_of(resolve: Any, file: str, key: str, password: str, endpoint: Endpoint) -> Any:
     """The TLS of an endpoint: of a certificate's file, or self-signed."""
+    from poshws.engine.messages import EngineError
+
     if not file:
         from poshws.engine.http.server import self_signed_context
 
-        return self_signed_context(endpoint.friendly_name)
+        try:
+            return self_signed_context(endpoint.friendly_name)
+        except EngineError as error:
+            raise thrown(error.message) from error
     import ssl
 
-    from poshws.engine.messages import EngineError
     from poshws.engine.tls.certificates import load_own
 
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
