@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from poshws.apps.serve.command import run_serve_command
+from poshws.apps.ws import exit_codes
 from poshws.engine.packages import missing_package
 from tests.sessions import output
 
@@ -76,7 +77,7 @@ def test_a_server_of_recordings_without_the_package(without, capsys):
     without("cryptography")
     assert (
         run_serve_command(["--self-signed", "--address", "not-made-before-either", "--replay", "x"])
-        == 2
+        == exit_codes.BAD_COMMAND_LINE
     )
     said = capsys.readouterr().err
     assert "The Python package 'cryptography' is not installed: pip install 'cryptography'" in said
