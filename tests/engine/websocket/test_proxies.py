@@ -232,7 +232,9 @@ def test_socks_needs_a_package(monkeypatch):
     monkeypatch.setitem(sys.modules, "python_socks", None)
 
     async def main():
-        with pytest.raises(EngineError, match="needs the Python package 'python-socks'"):
+        with pytest.raises(
+            EngineError, match="'python-socks' is not installed: pip install 'poshws.socks.'"
+        ):
             await Clients().connect("a", "ws://h", options=through("socks5://127.0.0.1:9"))
 
     run(main())
