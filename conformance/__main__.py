@@ -1,10 +1,11 @@
 """Holds a PowerShell against what the real one did.
 
-    python -m conformance [PATH...] [--host 'poshws'] [-j N] [--only TEXT] [--show N] [--junit FILE]
+    python -m conformance [PATH...] [--host 'poshws'] [-j N] [--only TEXT]
+                          [--show N] [--slowest N] [--junit FILE]
 
 A PATH is a folder of cases, command lines or scenes, or a single one; without any all are run.
-Prints the cases that differ, a table by folder, and with --show the first N differences. The exit
-code is 0 when all match.
+Prints the cases that differ, a table by folder, with --show the first N differences, and with
+--slowest the N that took longest. The exit code is 0 when all match, or differ on purpose.
 """
 
 from __future__ import annotations
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     with ThreadPoolExecutor(asked.jobs) as pool:
         outcomes = list(pool.map(lambda job: job(), jobs))
     report(outcomes, asked.show)
+    for each in sorted(outcomes, key=lambda each: -each.seconds)[: asked.slowest]:
+        print(f"{each.seconds:6.2f} s  {each.folder}/{each.name}")
     if asked.junit is not None:
         write_junit(asked.junit, outcomes)
     return 0 if all(outcome.passed for outcome in outcomes) else 1
@@ -50,6 +53,7 @@ def read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--limit", type=float, default=None, help="seconds for one case")
     parser.add_argument("--only", default="", help="only paths that contain this text")
     parser.add_argument("--show", type=int, default=0, help="print the first N differences")
+    parser.add_argument("--slowest", type=int, default=0, help="print the N that took longest")
     parser.add_argument("--junit", type=Path, default=None, help="write JUnit XML here")
     return parser.parse_args(arguments)
 

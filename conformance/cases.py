@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from conformance.on_purpose import accepted
 from conformance.processes import lines, recorded_form, run
 from conformance.report import Outcome
 
@@ -37,7 +38,9 @@ def play(case: Path, host: Sequence[str], limit: float) -> Outcome:
     text = output_of(case, host, limit)
     expected = case.with_suffix(".out").read_text(encoding="utf-8")
     seconds = time.perf_counter() - begun
-    return Outcome(case.parent.name, case.stem, lines(expected), lines(text), seconds)
+    return Outcome(
+        case.parent.name, case.stem, lines(expected), lines(text), seconds, accepted(case)
+    )
 
 
 def output_of(case: Path, host: Sequence[str], limit: float) -> str:

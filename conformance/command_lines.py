@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from conformance.on_purpose import accepted
 from conformance.processes import lines, recorded_form, run
 from conformance.report import Outcome
 
@@ -47,7 +48,9 @@ def play(case: Path, host: Sequence[str], limit: float) -> Outcome:
     text = output_of(json.loads(case.read_text(encoding="utf-8")), host, limit)
     expected = case.with_suffix(".out").read_text(encoding="utf-8")
     seconds = time.perf_counter() - begun
-    return Outcome(case.parent.name, case.stem, lines(expected), lines(text), seconds)
+    return Outcome(
+        case.parent.name, case.stem, lines(expected), lines(text), seconds, accepted(case)
+    )
 
 
 def output_of(plan: dict[str, Any], host: Sequence[str], limit: float) -> str:

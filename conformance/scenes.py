@@ -57,7 +57,7 @@ def play(scene: Path, host: Sequence[str], limit: float) -> Outcome:
         tuple(shown(settled(expected, scene)).split("\n")),
         tuple(shown(settled(actual, scene)).split("\n")),
         seconds,
-        accepted(folder, scene.name),
+        accepted(scene),
     )
 
 

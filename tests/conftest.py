@@ -7,6 +7,11 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes depends on what else the machine does.
+settings.register_profile("any machine", settings(deadline=None))
+settings.load_profile("any machine")
 
 
 @pytest.fixture(autouse=True)

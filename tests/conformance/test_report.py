@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from conformance.on_purpose import FOLDER, accepted
 from conformance.report import Outcome, table
 
@@ -22,11 +24,17 @@ def test_the_table_does_not_count_it_as_the_same():
     assert "1 more differ on purpose" in text
 
 
-def test_each_difference_belongs_to_a_scene_and_says_why():
+def test_each_difference_belongs_to_a_case_and_says_why():
     files = sorted(FOLDER.rglob("*.diff"))
-    assert len(files) >= 2
+    assert {file.relative_to(FOLDER).parts[0] for file in files} == {"cases", "scenes"}
     for file in files:
-        scene = FOLDER.parent / file.relative_to(FOLDER).with_suffix("")
-        assert (scene / "expected.json").is_file()
+        case = FOLDER.parent / file.relative_to(FOLDER).with_suffix("")
+        if not case.is_dir():
+            case = case.with_suffix(".ps1")
+        assert (case / "expected.json").is_file() or case.with_suffix(".out").is_file()
         assert file.read_text(encoding="utf-8").startswith("# ")
-        assert accepted(f"scenes/{file.parent.name}", file.stem)
+        assert accepted(case)
+
+
+def test_a_case_of_another_folder_has_no_differences_on_purpose(tmp_path: Path):
+    assert accepted(tmp_path / "test-and-remove") == ()

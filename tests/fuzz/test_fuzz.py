@@ -41,7 +41,7 @@ def test_harmless_mutants_run() -> None:
 SIGNS = st.sampled_from([*"$@(){}[]\"'`#;|&,.:=+-*/%!?<> \n\r\0", "if", "a", "1", "$a", "class"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.one_of(st.text(max_size=60), st.lists(SIGNS, max_size=40).map("".join)))
 def test_texts_of_signs(text: str) -> None:
     assert findings(text, "compile", Counter()) == []

@@ -124,7 +124,7 @@ _PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(_PIECES, max_size=12).map("".join))
 def test_no_text_breaks_the_parser(text: str) -> None:
     result = parse(text)
@@ -133,7 +133,7 @@ def test_no_text_breaks_the_parser(text: str) -> None:
         assert 0 <= error.extent.start <= len(text) + 1
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=30))
 def test_any_characters_can_be_read(text: str) -> None:
     result = parse(text)

@@ -61,7 +61,7 @@ _WORDS = sorted(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(_WORDS), max_size=8).map(" ".join))
 def test_what_the_grammar_takes_the_rules_read_alike(text: str) -> None:
     found = by_grammar(text)
