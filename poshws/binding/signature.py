@@ -371,16 +371,22 @@ def listed_sets(sets: Any) -> dict[str, dict[str, Set]]:
     result: dict[str, dict[str, Set]] = {}
     for name, text in sets.items():
         for word in text.split():
-            key = word.rstrip("!@.|0123456789") if not word[0].isdigit() else word
-            marks = word[len(key) :]
-            digits = "".join(char for char in marks if char.isdigit())
-            result.setdefault(key, {})[name] = Set(
-                int(digits) if digits else None,
-                mandatory=True if "!" in marks else None,
-                by_value=True if "|" in marks else None,
-                by_property=True if "." in marks else None,
-            )
+            key, own = marked_set(word)
+            result.setdefault(key, {})[name] = own
     return result
+
+
+def marked_set(word: str) -> tuple[str, Set]:
+    """``path!@0`` → "path" and ``Set(0, mandatory=True)``; marks alone have an empty name."""
+    key = word.rstrip("!@.|0123456789") if not word[0].isdigit() else word
+    marks = word[len(key) :]
+    digits = "".join(char for char in marks if char.isdigit())
+    return key, Set(
+        int(digits) if digits else None,
+        mandatory=True if "!" in marks else None,
+        by_value=True if "|" in marks else None,
+        by_property=True if "." in marks else None,
+    )
 
 
 def combine(base: Set, own: Set) -> SetData:

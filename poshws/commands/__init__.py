@@ -129,7 +129,6 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "management.process.stop": ("Stop-Process", "Wait-Process"),
     "utility.random.get": ("Get-Random", "Get-SecureRandom"),
     "utility.random.guid": ("New-Guid",),
-    "core.remoting.listing": ("Get-PSSession", "Remove-PSSession"),
     "core.remoting.options": ("New-PSSessionOption",),
     "core.remoting.processes": (
         "Enter-PSHostProcess",
@@ -138,8 +137,15 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Get-PSSubsystem",
         "Switch-Process",
     ),
-    "core.remoting.proxies": ("Export-PSSession", "Import-PSSession"),
-    "core.remoting.sessions": ("Enter-PSSession", "Exit-PSSession", "New-PSSession"),
+    "core.remoting.sessions": (
+        "Enter-PSSession",
+        "Exit-PSSession",
+        "Export-PSSession",
+        "Get-PSSession",
+        "Import-PSSession",
+        "New-PSSession",
+        "Remove-PSSession",
+    ),
     "utility.runspace.runspace": ("Get-Runspace",),
     "utility.runspace.debug": (
         "Debug-Job",

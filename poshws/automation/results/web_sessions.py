@@ -15,23 +15,9 @@ USER_AGENT = "Mozilla/5.0 (Linux; {0}; en-US) PowerShell/{1}"
 def default_user_agent() -> str:
     """As PowerShell introduces itself on this system."""
     from poshws import POWERSHELL_VERSION
+    from poshws.corelib.system.operating_system import system_name
 
     return USER_AGENT.format(system_name(), POWERSHELL_VERSION)
-
-
-def system_name() -> str:
-    """The distribution's name, as RuntimeInformation.OSDescription has it."""
-    import os
-
-    try:
-        with open("/etc/os-release", encoding="utf-8") as file:
-            for line in file:
-                if line.startswith("PRETTY_NAME="):
-                    return line.partition("=")[2].strip().strip('"')
-    except OSError:
-        pass
-    system = os.uname()
-    return f"{system.sysname} {system.release}"
 
 
 class CookieContainer:

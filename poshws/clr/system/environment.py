@@ -18,6 +18,7 @@ from poshws.corelib.exceptions import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
+from poshws.corelib.system.operating_system import system_name
 from poshws.corelib.typesystem.enums import EnumValue
 
 NET_VERSION: Final = Version(10, 0, 12)
@@ -447,12 +448,7 @@ class RuntimeInformationMembers:
 
     @staticmethod
     def os_description() -> str:
-        import platform
-
-        try:
-            return platform.freedesktop_os_release()["PRETTY_NAME"]
-        except (OSError, KeyError):
-            return f"{os.uname().sysname} {os.uname().release}"
+        return system_name()
 
     @staticmethod
     def os_architecture() -> EnumValue:

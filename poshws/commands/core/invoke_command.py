@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any, Final
 
-from poshws.binding import NotNull, NotNullOrEmpty, OneOf, Param, Range, Set, cmdlet
 from poshws.binding.stage import CmdletStage
-from poshws.commands.core.remoting.refusing import PSRemotingTransportException, unreachable
-from poshws.corelib.collections.hashtable import Hashtable
+from poshws.commands.core.remoting.parameters import ANY_OPTION, NOT_EMPTY, NOT_NULL, chosen
+from poshws.commands.core.remoting.refusing import NO_WSMAN, OPENED
+from poshws.commands.declared import Declared, declared_command, nothing_to_do
+from poshws.commands.reporting import record
 from poshws.runtime.commands.discovery import Dotted
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.pipeline import site_for
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
-_CORE = "Microsoft.PowerShell.Core"
-_SESSIONS = "System.Management.Automation.Runspaces.PSSession[]"
-_IN_PROCESS = "InProcess"
+_IN_PROCESS: Final = "InProcess"
+_NETWORK: Final = "ComputerName Session Uri FilePathComputerName FilePathRunspace FilePathUri"
+_VIRTUAL: Final = "VMId VMName ContainerId FilePathVMId FilePathVMName FilePathContainerId"
+_SSH: Final = "SSHHost SSHHostHashParam FilePathSSHHost FilePathSSHHostHash"
 
 
 class InvokeCommandStage(CmdletStage):
@@ -26,8 +28,10 @@ class InvokeCommandStage(CmdletStage):
     def begin(self) -> None:
         super().begin()
         given = self.bound.parameters
+        self.inner: Any = None
         if self.bound.parameter_set != _IN_PROCESS:
-            self.refuse(unreachable(), PSRemotingTransportException.net_name, "NotSpecified")
+            self.say_no()
+            return
         script: ScriptBlock = given["ScriptBlock"]
         function: Any = Function("", script)
         if given.get("NoNewScope"):
@@ -38,17 +42,28 @@ class InvokeCommandStage(CmdletStage):
         self.inner.out = self.out
         self.inner.begin()
 
+    def say_no(self) -> None:
+        """The block can't run on another machine."""
+        refusal = OPENED.get(self.bound.parameter_set) or NO_WSMAN
+        if refusal.ends_command:
+            self.refuse(refusal.made(), refusal.error_id, refusal.category)
+        self.report(record(refusal.made(), refusal.error_id, refusal.category))
+
     def process(self, item: Any) -> None:
-        self.inner.process(item)
+        if self.inner is not None:
+            self.inner.process(item)
 
     def alone(self) -> None:
+        if self.inner is None:
+            return
         if "InputObject" in self.bound.parameters:
             self.inner.process(self.bound.parameters["InputObject"])
         else:
             self.inner.alone()
 
     def end(self) -> None:
-        self.inner.end()
+        if self.inner is not None:
+            self.inner.end()
 
     def clean(self) -> None:
         super().clean()
@@ -56,357 +71,85 @@ class InvokeCommandStage(CmdletStage):
             self.inner.clean()
 
 
-@cmdlet(
-    "Invoke-Command", alias="icm", module=_CORE, stage=InvokeCommandStage, default_set=_IN_PROCESS
-)
-def invoke_command(
-    *,
-    session_: Annotated[
-        object,
-        Param(name="Session", type=_SESSIONS, sets={"Session": Set(0), "FilePathRunspace": Set(0)}),
-        NotNullOrEmpty(),
-    ] = None,
-    computer_name: Annotated[
-        list[str] | None,
-        Param(alias="Cn", sets={"ComputerName": Set(0), "FilePathComputerName": Set(0)}),
-        NotNullOrEmpty(),
-    ] = None,
-    credential: Annotated[
-        object,
-        Param(
-            type="System.Management.Automation.PSCredential",
-            sets={
-                "ComputerName": Set(by_property=True),
-                "Uri": Set(by_property=True),
-                "FilePathComputerName": Set(by_property=True),
-                "FilePathUri": Set(by_property=True),
-                "VMId": Set(mandatory=True, by_property=True),
-                "VMName": Set(mandatory=True, by_property=True),
-                "FilePathVMId": Set(mandatory=True, by_property=True),
-                "FilePathVMName": Set(mandatory=True, by_property=True),
-            },
-        ),
-    ] = None,
-    port: Annotated[
-        int, Param(sets=("ComputerName", "FilePathComputerName", "SSHHost")), Range(1, 65535)
-    ] = 0,
-    use_ssl: Annotated[
-        bool, Param(name="UseSSL", sets=("ComputerName", "FilePathComputerName"))
-    ] = False,
-    configuration_name: Annotated[
-        str,
-        Param(
-            sets={
-                "ComputerName": Set(by_property=True),
-                "Uri": Set(by_property=True),
-                "FilePathComputerName": Set(by_property=True),
-                "FilePathUri": Set(by_property=True),
-                "ContainerId": Set(by_property=True),
-                "VMId": Set(by_property=True),
-                "VMName": Set(by_property=True),
-                "FilePathContainerId": Set(by_property=True),
-                "FilePathVMId": Set(by_property=True),
-                "FilePathVMName": Set(by_property=True),
-            }
-        ),
-    ] = "",
-    application_name: Annotated[
-        str,
-        Param(
-            sets={
-                "ComputerName": Set(by_property=True),
-                "FilePathComputerName": Set(by_property=True),
-            }
-        ),
-    ] = "",
-    throttle_limit: Annotated[
-        int,
-        Param(
-            sets=(
-                "ComputerName",
-                "Session",
-                "Uri",
-                "FilePathComputerName",
-                "FilePathRunspace",
-                "FilePathUri",
-                "VMId",
-                "VMName",
-                "ContainerId",
-                "FilePathVMId",
-                "FilePathVMName",
-                "FilePathContainerId",
-            )
-        ),
-    ] = 0,
-    connection_uri: Annotated[
-        object,
-        Param(
-            alias=("URI", "CU"), type="System.Uri[]", sets={"Uri": Set(0), "FilePathUri": Set(0)}
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    as_job: Annotated[
-        bool,
-        Param(
-            sets=(
-                "ComputerName",
-                "Session",
-                "Uri",
-                "FilePathComputerName",
-                "FilePathRunspace",
-                "FilePathUri",
-                "VMId",
-                "VMName",
-                "ContainerId",
-                "FilePathVMId",
-                "FilePathVMName",
-                "FilePathContainerId",
-                "SSHHost",
-                "SSHHostHashParam",
-                "FilePathSSHHost",
-                "FilePathSSHHostHash",
-            )
-        ),
-    ] = False,
-    in_disconnected_session: Annotated[
-        bool,
-        Param(
-            alias="Disconnected",
-            sets=("ComputerName", "FilePathComputerName", "Uri", "FilePathUri"),
-        ),
-    ] = False,
-    session_name: Annotated[
-        list[str] | None, Param(sets=("ComputerName", "FilePathComputerName")), NotNullOrEmpty()
-    ] = None,
-    hide_computer_name: Annotated[
-        bool,
-        Param(
-            alias="HCN",
-            sets=(
-                "ComputerName",
-                "Session",
-                "Uri",
-                "FilePathComputerName",
-                "FilePathRunspace",
-                "FilePathUri",
-                "VMId",
-                "VMName",
-                "ContainerId",
-                "FilePathVMId",
-                "FilePathVMName",
-                "FilePathContainerId",
-                "SSHHost",
-                "SSHHostHashParam",
-                "FilePathSSHHost",
-                "FilePathSSHHostHash",
+invoke_command = declared_command(
+    "Invoke-Command",
+    "Runs a scriptblock, on this machine only.",
+    chosen(
+        {
+            "Session": "Session@0 FilePathRunspace@0",
+            "ComputerName": "ComputerName@0 FilePathComputerName@0",
+            "Credential": (
+                "ComputerName. Uri. FilePathComputerName. FilePathUri. VMId!. "
+                "VMName!. FilePathVMId!. FilePathVMName!."
             ),
-        ),
-    ] = False,
-    job_name: Annotated[
-        str,
-        Param(
-            sets=(
-                "ComputerName",
-                "Session",
-                "Uri",
-                "FilePathComputerName",
-                "FilePathRunspace",
-                "FilePathUri",
-                "ContainerId",
-                "FilePathContainerId",
-                "SSHHostHashParam",
-                "SSHHost",
-            )
-        ),
-    ] = "",
-    script_block: Annotated[
-        ScriptBlock | None,
-        Param(
-            alias="Command",
-            sets={
-                "ComputerName": Set(1, mandatory=True),
-                "Session": Set(1, mandatory=True),
-                "Uri": Set(1, mandatory=True),
-                _IN_PROCESS: Set(0, mandatory=True),
-                "VMId": Set(1, mandatory=True),
-                "VMName": Set(1, mandatory=True),
-                "ContainerId": Set(1, mandatory=True),
-                "SSHHost": Set(1, mandatory=True),
-                "SSHHostHashParam": Set(1, mandatory=True),
-            },
-        ),
-        NotNull(),
-    ] = None,
-    no_new_scope: Annotated[bool, Param(sets=_IN_PROCESS)] = False,
-    file_path: Annotated[
-        str,
-        Param(
-            alias="PSPath",
-            sets={
-                "FilePathComputerName": Set(1, mandatory=True),
-                "FilePathRunspace": Set(1, mandatory=True),
-                "FilePathUri": Set(1, mandatory=True),
-                "FilePathVMId": Set(1, mandatory=True),
-                "FilePathVMName": Set(1, mandatory=True),
-                "FilePathContainerId": Set(1, mandatory=True),
-                "FilePathSSHHost": Set(mandatory=True),
-                "FilePathSSHHostHash": Set(mandatory=True),
-            },
-        ),
-        NotNull(),
-    ] = "",
-    allow_redirection: Annotated[bool, Param(sets=("Uri", "FilePathUri"))] = False,
-    session_option: Annotated[
-        object,
-        Param(
-            type="System.Management.Automation.Remoting.PSSessionOption",
-            sets=("ComputerName", "Uri", "FilePathComputerName", "FilePathUri"),
-        ),
-    ] = None,
-    authentication: Annotated[
-        object,
-        Param(
-            type="System.Management.Automation.Runspaces.AuthenticationMechanism",
-            sets=("ComputerName", "FilePathComputerName", "Uri", "FilePathUri"),
-        ),
-    ] = None,
-    enable_network_access: Annotated[
-        bool, Param(sets=("ComputerName", "FilePathComputerName", "Uri", "FilePathUri"))
-    ] = False,
-    run_as_administrator: Annotated[
-        bool, Param(sets=("ContainerId", "FilePathContainerId"))
-    ] = False,
-    host_name: Annotated[
-        list[str] | None,
-        Param(sets={"SSHHost": Set(mandatory=True), "FilePathSSHHost": Set(mandatory=True)}),
-        NotNullOrEmpty(),
-    ] = None,
-    user_name: Annotated[str, Param(sets=("SSHHost", "FilePathSSHHost")), NotNullOrEmpty()] = "",
-    key_file_path: Annotated[
-        str, Param(alias="IdentityFilePath", sets=("SSHHost", "FilePathSSHHost")), NotNullOrEmpty()
-    ] = "",
-    subsystem: Annotated[str, Param(sets=("SSHHost", "FilePathSSHHost"))] = "",
-    connecting_timeout: Annotated[int, Param(sets=("SSHHost", "FilePathSSHHost"))] = 0,
-    ssh_transport: Annotated[
-        bool, Param(name="SSHTransport", sets=("SSHHost", "FilePathSSHHost")), OneOf("true")
-    ] = False,
-    ssh_connection: Annotated[
-        list[Hashtable] | None,
-        Param(
-            name="SSHConnection",
-            sets={
-                "SSHHostHashParam": Set(mandatory=True),
-                "FilePathSSHHostHash": Set(mandatory=True),
-            },
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    options: Annotated[
-        Hashtable | None, Param(sets=("SSHHost", "FilePathSSHHost")), NotNullOrEmpty()
-    ] = None,
-    remote_debug: Annotated[
-        bool,
-        Param(
-            sets=(
-                "ComputerName",
-                "Session",
-                "Uri",
-                "FilePathComputerName",
-                "FilePathRunspace",
-                "FilePathUri",
-                "VMId",
-                "VMName",
-                "ContainerId",
-                "FilePathVMId",
-                "FilePathVMName",
-                "FilePathContainerId",
-                "SSHHost",
-                "SSHHostHashParam",
-                "FilePathSSHHost",
-                "FilePathSSHHostHash",
-            )
-        ),
-    ] = False,
-    input: Annotated[
-        object, Param(name="InputObject", sets={"__AllParameterSets": Set(by_value=True)})
-    ] = None,
-    argument_list: Annotated[list[object] | None, Param(alias="Args")] = None,
-    vm_id: Annotated[
-        object,
-        Param(
-            name="VMId",
-            alias="VMGuid",
-            type="System.Guid[]",
-            sets={
-                "VMId": Set(0, mandatory=True, by_property=True),
-                "FilePathVMId": Set(0, mandatory=True, by_property=True),
-            },
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    vm_name: Annotated[
-        list[str] | None,
-        Param(
-            name="VMName",
-            sets={
-                "VMName": Set(mandatory=True, by_property=True),
-                "FilePathVMName": Set(mandatory=True, by_property=True),
-            },
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    container_id: Annotated[
-        list[str] | None,
-        Param(
-            sets={
-                "ContainerId": Set(mandatory=True, by_property=True),
-                "FilePathContainerId": Set(mandatory=True, by_property=True),
-            }
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    certificate_thumbprint: Annotated[str, Param(sets=("ComputerName", "Uri"))] = "",
-) -> None:
-    """Runs a scriptblock, on this machine only.
-
-    -Session                The sessions.
-    -ComputerName           The computers.
-    -Credential             Who to be there.
-    -Port                   The port.
-    -UseSSL                 Encrypts with TLS.
-    -ConfigurationName      The session's configuration.
-    -ApplicationName        The application's name in the address.
-    -ThrottleLimit          How many at a time.
-    -ConnectionUri          The addresses.
-    -AsJob                  As a job.
-    -InDisconnectedSession  In sessions that go on alone.
-    -SessionName            What those sessions are called.
-    -HideComputerName       Doesn't show where output is from.
-    -JobName                What the job is called.
-    -ScriptBlock            The scriptblock.
-    -NoNewScope             Runs it in the current scope.
-    -FilePath               A script file in place of the block.
-    -AllowRedirection       Follows the server to another address.
-    -SessionOption          Options of the session.
-    -Authentication         How to prove who one is.
-    -EnableNetworkAccess    Lets the session reach other computers.
-    -RunAsAdministrator     As administrator, in a container.
-    -HostName               The computers, by SSH.
-    -UserName               The user there.
-    -KeyFilePath            The file with the key.
-    -Subsystem              SSH's subsystem.
-    -ConnectingTimeout      Milliseconds to wait for a connection.
-    -SSHTransport           Uses SSH.
-    -SSHConnection          Tables of what SSH needs.
-    -Options                Options for SSH.
-    -RemoteDebug            Debugs there.
-    -InputObject            Objects for $input and the process block.
-    -ArgumentList           Values for the block's parameters.
-    -VMId                   The ids of virtual machines.
-    -VMName                 The names of virtual machines.
-    -ContainerId            The ids of containers.
-    -CertificateThumbprint  The certificate to prove it by.
-
-    PS> Invoke-Command { param($a, $b) $a + $b } -ArgumentList 1, 2
-    3
-    """
+            "Port": "ComputerName FilePathComputerName SSHHost",
+            "UseSSL": "ComputerName FilePathComputerName",
+            "ConfigurationName": (
+                "ComputerName. Uri. FilePathComputerName. FilePathUri. ContainerId. "
+                "VMId. VMName. FilePathContainerId. FilePathVMId. FilePathVMName."
+            ),
+            "ApplicationName": "ComputerName. FilePathComputerName.",
+            "ThrottleLimit": f"{_NETWORK} {_VIRTUAL}",
+            "ConnectionUri": "Uri@0 FilePathUri@0",
+            "AsJob": f"{_NETWORK} {_VIRTUAL} {_SSH}",
+            "InDisconnectedSession": "ComputerName FilePathComputerName Uri FilePathUri",
+            "SessionName": "ComputerName FilePathComputerName",
+            "HideComputerName": f"{_NETWORK} {_VIRTUAL} {_SSH}",
+            "JobName": f"{_NETWORK} ContainerId FilePathContainerId SSHHostHashParam SSHHost",
+            "ScriptBlock": (
+                "ComputerName!@1 Session!@1 Uri!@1 InProcess!@0 VMId!@1 VMName!@1 "
+                "ContainerId!@1 SSHHost!@1 SSHHostHashParam!@1"
+            ),
+            "NoNewScope": "InProcess",
+            "FilePath": (
+                "FilePathComputerName!@1 FilePathRunspace!@1 FilePathUri!@1 "
+                "FilePathVMId!@1 FilePathVMName!@1 FilePathContainerId!@1 "
+                "FilePathSSHHost! FilePathSSHHostHash!"
+            ),
+            "AllowRedirection": "Uri FilePathUri",
+            "SessionOption": "ComputerName Uri FilePathComputerName FilePathUri",
+            "Authentication": "ComputerName FilePathComputerName Uri FilePathUri",
+            "EnableNetworkAccess": "ComputerName FilePathComputerName Uri FilePathUri",
+            "RunAsAdministrator": "ContainerId FilePathContainerId",
+            "HostName": "SSHHost! FilePathSSHHost!",
+            "UserName": "SSHHost FilePathSSHHost",
+            "KeyFilePath": "SSHHost FilePathSSHHost",
+            "Subsystem": "SSHHost FilePathSSHHost",
+            "ConnectingTimeout": "SSHHost FilePathSSHHost",
+            "SSHTransport": "SSHHost FilePathSSHHost",
+            "SSHConnection": "SSHHostHashParam! FilePathSSHHostHash!",
+            "Options": "SSHHost FilePathSSHHost",
+            "RemoteDebug": f"{_NETWORK} {_VIRTUAL} {_SSH}",
+            "InputObject": "|",
+            "ArgumentList": "",
+            "VMId": "VMId!@0. FilePathVMId!@0.",
+            "VMName": "VMName!. FilePathVMName!.",
+            "ContainerId": "ContainerId!. FilePathContainerId!.",
+            "CertificateThumbprint": "ComputerName Uri",
+        },
+        {
+            "AsJob": Declared("switch", "As a job."),
+            "InDisconnectedSession": Declared(
+                "switch", "In sessions that go on alone.", ("Disconnected",)
+            ),
+            "SessionName": Declared("string[]", "What those sessions are called.", (), NOT_EMPTY),
+            "HideComputerName": Declared("switch", "Doesn't show where output is from.", ("HCN",)),
+            "JobName": Declared("string", "What the job is called."),
+            "ScriptBlock": Declared("scriptblock", "The scriptblock.", ("Command",), NOT_NULL),
+            "NoNewScope": Declared("switch", "Runs it in the current scope."),
+            "FilePath": Declared(
+                "string", "A script file in place of the block.", ("PSPath",), NOT_NULL
+            ),
+            "RemoteDebug": Declared("switch", "Debugs there."),
+            "InputObject": Declared("psobject", "Objects for $input and the process block."),
+            "ArgumentList": Declared("object[]", "Values for the block's parameters.", ("Args",)),
+            "SessionOption": ANY_OPTION,
+        },
+    ),
+    nothing_to_do,
+    example="Invoke-Command { param($a, $b) $a + $b } -ArgumentList 1, 2",
+    output="3",
+    alias="icm",
+    default_set=_IN_PROCESS,
+    stage=InvokeCommandStage,
+)

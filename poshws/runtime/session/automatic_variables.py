@@ -121,18 +121,18 @@ def version_table() -> Any:
     """`$PSVersionTable`: the PowerShell whose behaviour this is."""
     from poshws import POWERSHELL_VERSION
     from poshws.corelib.collections.hashtable import OrderedDictionary
+    from poshws.corelib.system.operating_system import system_name
     from poshws.corelib.typesystem.types import resolve_type
     from poshws.objects.conversion.convert import convert
 
     def version(text: str, kind: str = "version") -> Any:
         return convert(text, resolve_type(kind))  # type: ignore[arg-type]
 
-    system = os.uname()
     table = OrderedDictionary()
     table["PSVersion"] = version(POWERSHELL_VERSION, "semver")
     table["PSEdition"] = "Core"
     table["GitCommitId"] = POWERSHELL_VERSION
-    table["OS"] = f"{system.sysname} {system.release}"
+    table["OS"] = system_name()
     table["Platform"] = "Unix"
     versions = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1", "6.0", "7.0"]
     table["PSCompatibleVersions"] = convert(versions, resolve_type("version[]"))  # type: ignore[arg-type]

@@ -3,146 +3,150 @@
 from __future__ import annotations
 
 import os
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 from poshws.binding import NotNull, NotNullOrEmpty, Param, Range, Set, cmdlet
+from poshws.commands.declared import Declared, declared_command, nothing_to_do
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions import InvalidOperationException, PSArgumentException
+from poshws.corelib.exceptions import (
+    InvalidOperationException,
+    PSArgumentException,
+    PSInvalidOperationException,
+)
+
+if TYPE_CHECKING:
+    from poshws.binding import CmdletContext
 
 _CORE = "Microsoft.PowerShell.Core"
+_NAME: Final = Declared("string[]", "What they are called.", (), (NotNullOrEmpty(),))
+_INFO: Final = "Microsoft.PowerShell.Commands.PSHostProcessInfo"
 
 
-@cmdlet("Enter-PSHostProcess", module=_CORE, default_set="ProcessIdParameterSet")
-def enter_ps_host_process(
-    *,
-    process: Annotated[
-        object,
-        Param(
-            type="System.Diagnostics.Process",
-            sets={"ProcessParameterSet": Set(0, mandatory=True, by_value=True)},
-        ),
-        NotNull(),
-    ] = None,
-    id: Annotated[
-        int, Param(sets={"ProcessIdParameterSet": Set(0, mandatory=True)}), Range(0, 2147483647)
-    ] = 0,
-    name: Annotated[
-        str, Param(sets={"ProcessNameParameterSet": Set(0, mandatory=True)}), NotNullOrEmpty()
-    ] = "",
-    host_process_info: Annotated[
-        object,
-        Param(
-            type="Microsoft.PowerShell.Commands.PSHostProcessInfo",
-            sets={"PSHostProcessInfoParameterSet": Set(0, mandatory=True, by_value=True)},
-        ),
-        NotNull(),
-    ] = None,
-    custom_pipe_name: Annotated[
-        str, Param(sets={"PipeNameParameterSet": Set(mandatory=True)})
-    ] = "",
-    app_domain_name: Annotated[
-        str,
-        Param(
-            sets={
-                "ProcessParameterSet": Set(1),
-                "ProcessIdParameterSet": Set(1),
-                "ProcessNameParameterSet": Set(1),
-                "PSHostProcessInfoParameterSet": Set(1),
-            }
-        ),
-        NotNullOrEmpty(),
-    ] = "",
-) -> None:
-    """Goes into another PowerShell process; not on this system.
+def _refuse_to_enter(context: CmdletContext) -> None:
+    """No other process has an engine that could be entered: says of which this was asked."""
+    from poshws.clr.diagnostics.processes import all_processes, find_process
 
-    -Process          The process.
-    -Id               The numbers.
-    -Name             What they are called.
-    -HostProcessInfo  What Get-PSHostProcessInfo gave.
-    -CustomPipeName   The pipe it listens at.
-    -AppDomainName    The application domain they are in.
-
-    PS> try { Enter-PSHostProcess -Id 1 } catch { 'no' }
-    no
-    """
-    error = PSArgumentException(
-        f"Cannot enter the process because no process was found: {id or name}."
+    given = context.bound_parameters
+    if "CustomPipeName" in given:
+        _not_found(
+            "NamedPipeFound", f"named pipe was found with CustomPipeName: {given['CustomPipeName']}"
+        )
+    if "Name" in given:
+        name = str(given["Name"])
+        found = [each for each in all_processes() if each.process_name.lower() == name.lower()]
+        if len(found) > 1:
+            text = (
+                f"Multiple processes were found with this name {name}. Use the process Id to "
+                "specify a single process to enter."
+            )
+            error_id = "EnterPSHostProcessMultipleProcessesFoundWithName"
+            fail(PSArgumentException(text), error_id, "InvalidArgument")
+        if not found:
+            _not_found("ProcessFoundWithName", f"process was found with Name: {name}")
+        process_id = found[0].id
+    else:
+        chosen = given.get("Process") or given.get("HostProcessInfo")
+        process_id = given["Id"] if chosen is None else chosen.id
+    if find_process(process_id) is None:
+        _not_found("ProcessFoundWithId", f"process was found with Id: {process_id}")
+    if process_id == os.getpid():
+        text = (
+            "Enter-PSHostProcess does not support entering the same PowerShell session it is "
+            "running in."
+        )
+        error_id = "EnterPSHostProcessCantEnterSameProcess"
+        fail(PSInvalidOperationException(text), error_id, "InvalidOperation")
+    text = (
+        f"Cannot enter process with Id '{process_id}' because it has not loaded the PowerShell "
+        "engine or the named-pipe listener was disabled."
     )
-    fail(error, "EnterPSHostProcessNoProcessFound", "InvalidArgument")
+    fail(PSInvalidOperationException(text), "EnterPSHostProcessNoPowerShell", "InvalidOperation")
 
 
-@cmdlet("Exit-PSHostProcess", module=_CORE)
-def exit_ps_host_process() -> None:
-    """Leaves another PowerShell process; does nothing, as one is never in one.
-
-    PS> Exit-PSHostProcess
-    """
+def _not_found(kind: str, what: str) -> NoReturn:
+    error = PSArgumentException(f"No {what}.")
+    fail(error, f"EnterPSHostProcessNo{kind}", "InvalidArgument")
 
 
-@cmdlet(
+enter_ps_host_process = declared_command(
+    "Enter-PSHostProcess",
+    "Goes into another PowerShell process; not on this system.",
+    {
+        "Process": (
+            Declared("System.Diagnostics.Process", "The process.", (), (NotNull(),)),
+            "ProcessParameterSet!@0|",
+        ),
+        "Id": (
+            Declared("int", "The numbers.", (), (Range(0, 2147483647),)),
+            "ProcessIdParameterSet!@0",
+        ),
+        "Name": (_NAME.one(), "ProcessNameParameterSet!@0"),
+        "HostProcessInfo": (
+            Declared(_INFO, "What Get-PSHostProcessInfo gave.", (), (NotNull(),)),
+            "PSHostProcessInfoParameterSet!@0|",
+        ),
+        "CustomPipeName": (
+            Declared("string", "The pipe it listens at."),
+            "PipeNameParameterSet!",
+        ),
+        "AppDomainName": (
+            Declared("string", "The application domain they are in.", (), (NotNullOrEmpty(),)),
+            "ProcessParameterSet@1 ProcessIdParameterSet@1 ProcessNameParameterSet@1 "
+            "PSHostProcessInfoParameterSet@1",
+        ),
+    },
+    _refuse_to_enter,
+    example="try { Enter-PSHostProcess -Id 1 } catch { 'no' }",
+    output="no",
+    default_set="ProcessIdParameterSet",
+)
+
+exit_ps_host_process = declared_command(
+    "Exit-PSHostProcess",
+    "Leaves another PowerShell process; does nothing, as one is never in one.",
+    {},
+    nothing_to_do,
+    example="Exit-PSHostProcess",
+)
+
+get_ps_host_process_info = declared_command(
     "Get-PSHostProcessInfo",
-    module=_CORE,
+    "Gets other PowerShell processes that can be gone into; there are none.",
+    {
+        "Name": (_NAME, "ProcessNameParameterSet@0"),
+        "Process": (
+            Declared("System.Diagnostics.Process[]", "The processes.", (), (NotNullOrEmpty(),)),
+            "ProcessParameterSet!@0|",
+        ),
+        "Id": (
+            Declared("int[]", "The numbers.", (), (NotNullOrEmpty(),)),
+            "ProcessIdParameterSet!@0",
+        ),
+    },
+    nothing_to_do,
+    example="@(Get-PSHostProcessInfo).Count",
+    output="0",
     default_set="ProcessNameParameterSet",
-    output="Microsoft.PowerShell.Commands.PSHostProcessInfo",
+    output_type=_INFO,
 )
-def get_ps_host_process_info(
-    *,
-    name: Annotated[
-        list[str] | None, Param(sets={"ProcessNameParameterSet": Set(0)}), NotNullOrEmpty()
-    ] = None,
-    process: Annotated[
-        object,
-        Param(
-            type="System.Diagnostics.Process[]",
-            sets={"ProcessParameterSet": Set(0, mandatory=True, by_value=True)},
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    id: Annotated[
-        list[int] | None,
-        Param(sets={"ProcessIdParameterSet": Set(0, mandatory=True)}),
-        NotNullOrEmpty(),
-    ] = None,
-) -> None:
-    """Gets other PowerShell processes that can be gone into; there are none.
 
-    -Name     What they are called.
-    -Process  The processes.
-    -Id       The numbers.
-
-    PS> @(Get-PSHostProcessInfo).Count
-    0
-    """
-
-
-@cmdlet(
+get_ps_subsystem = declared_command(
     "Get-PSSubsystem",
-    net_class="System.Management.Automation.Subsystem.GetPSSubsystemCommand",
-    module=_CORE,
-    default_set="GetAllSet",
-    output="System.Management.Automation.Subsystem.SubsystemInfo",
-)
-def get_ps_subsystem(
-    *,
-    kind: Annotated[
-        object,
-        Param(
-            type="System.Management.Automation.Subsystem.SubsystemKind",
-            sets={"GetByKindSet": Set(mandatory=True, by_value=True)},
+    "Gets parts of PowerShell that modules can bring; there are none.",
+    {
+        "Kind": (
+            Declared("System.Management.Automation.Subsystem.SubsystemKind", "The kind."),
+            "GetByKindSet!|",
         ),
-    ] = None,
-    subsystem_type: Annotated[
-        type | None, Param(sets={"GetByTypeSet": Set(mandatory=True, by_value=True)})
-    ] = None,
-) -> None:
-    """Gets parts of PowerShell that modules can bring; there are none.
-
-    -Kind           The kind.
-    -SubsystemType  The kind's type.
-
-    PS> @(Get-PSSubsystem).Count
-    0
-    """
+        "SubsystemType": (Declared("type", "The kind's type."), "GetByTypeSet!|"),
+    },
+    nothing_to_do,
+    example="@(Get-PSSubsystem).Count",
+    output="0",
+    net_class="System.Management.Automation.Subsystem.GetPSSubsystemCommand",
+    default_set="GetAllSet",
+    output_type="System.Management.Automation.Subsystem.SubsystemInfo",
+)
 
 
 @cmdlet("Switch-Process", module=_CORE)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from poshws.binding import NotNullOrEmpty, Param, Set, cmdlet
+from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Set, cmdlet
+from poshws.clr.diagnostics.processes import Process
+from poshws.commands.management.process.finding import found_processes
 from poshws.commands.reporting import fail
 from poshws.corelib.exceptions import InvalidOperationException
 
@@ -27,13 +29,14 @@ def debug_process(
         Param(alias="ProcessName", sets={"Name": Set(0, mandatory=True, by_property=True)}),
     ] = None,
     input: Annotated[
-        object,
+        list[Process] | None,
         Param(
             name="InputObject",
             type="System.Diagnostics.Process[]",
             sets={"InputObject": Set(mandatory=True, by_value=True)},
         ),
     ] = None,
+    cmdlet: CmdletContext,
 ) -> None:
     """Hands processes to a debugger; there is none.
 
@@ -44,5 +47,7 @@ def debug_process(
     PS> try { Debug-Process -Id 1 } catch { 'no' }
     no
     """
+    if not list(found_processes(cmdlet, name, id, input)):
+        return
     text = "Cannot debug processes: there is no debugger that could be started."
     fail(InvalidOperationException(text), "NoDebuggerAvailable", "InvalidOperation")

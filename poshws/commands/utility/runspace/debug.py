@@ -3,84 +3,148 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
-from poshws.binding import NotNullOrEmpty, Param, Session, Set, cmdlet
+from poshws.binding import NotNullOrEmpty, Param, ParameterGroup, Session, Set, cmdlet
+from poshws.commands.declared import Declared, declared_command
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions import PSInvalidOperationException
+from poshws.corelib.exceptions import PSArgumentNullException, PSInvalidOperationException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.objects.conversion.text import to_text
 from poshws.runtime.hosting.runspaces import Runspace, runspace_table
+from poshws.runtime.jobs.job import job_table
 
-_CORE = "Microsoft.PowerShell.Core"
-_KEY = "runspace_debug"
+if TYPE_CHECKING:
+    from poshws.binding import CmdletContext
+
+_KEY: Final = "runspace_debug"
+_NAME: Final = Declared("string", "What it is called.")
+_ID: Final = Declared("int", "Its number.")
+_INSTANCE_ID: Final = Declared("guid", "Its id.")
+_BREAK_ALL: Final = Declared("switch", "Stops at the next line.")
 
 
-@cmdlet("Debug-Runspace", default_set="RunspaceParameterSet", supports_should_process=True)
-def debug_runspace(
-    *,
+class ChosenRunspaces(ParameterGroup):
+    """Which runspaces.
+
+    -RunspaceName        What the runspaces are called.
+    -Runspace            The runspaces.
+    -RunspaceId          Their numbers.
+    -RunspaceInstanceId  Their ids.
+    -ProcessName         The process they are in.
+    -AppDomainName       The application domain they are in.
+    """
+
+    runspace_name: Annotated[
+        list[str] | None, Param(sets={"RunspaceNameParameterSet": Set(0)}), NotNullOrEmpty()
+    ] = None
     runspace: Annotated[
         object,
         Param(
-            type="System.Management.Automation.Runspaces.Runspace",
+            type="System.Management.Automation.Runspaces.Runspace[]",
             sets={"RunspaceParameterSet": Set(0, mandatory=True, by_value=True, by_property=True)},
         ),
-    ] = None,
-    name: Annotated[str, Param(sets={"NameParameterSet": Set(0, mandatory=True)})] = "",
-    id: Annotated[int, Param(sets={"IdParameterSet": Set(0, mandatory=True)})] = 0,
-    instance_id: Annotated[
-        object, Param(type="System.Guid", sets={"InstanceIdParameterSet": Set(0, mandatory=True)})
-    ] = None,
-    break_all: bool = False,
-) -> None:
-    """Starts debugging in a runspace; not supported, as there is no debugger at the terminal.
-
-    -Runspace    The runspace.
-    -Name        What it is called.
-    -Id          Its number.
-    -InstanceId  Its id.
-    -BreakAll    Stops at the next line.
-
-    PS> try { Debug-Runspace -Id 1 } catch { 'no' }
-    no
-    """
-    fail(
-        PSInvalidOperationException(_DEFAULT),
-        "DebugRunspaceCannotDebugHostRunspace",
-        "PermissionDenied",
-    )
-
-
-@cmdlet("Debug-Job", module=_CORE, default_set="JobParameterSet", supports_should_process=True)
-def debug_job(
-    *,
-    job: Annotated[
+        NotNullOrEmpty(),
+    ] = None
+    runspace_id: Annotated[
+        list[int] | None,
+        Param(sets={"RunspaceIdParameterSet": Set(0, mandatory=True)}),
+        NotNullOrEmpty(),
+    ] = None
+    runspace_instance_id: Annotated[
         object,
         Param(
-            type="System.Management.Automation.Job",
-            sets={"JobParameterSet": Set(0, mandatory=True, by_value=True, by_property=True)},
+            type="System.Guid[]", sets={"RunspaceInstanceIdParameterSet": Set(0, mandatory=True)}
         ),
-    ] = None,
-    name: Annotated[str, Param(sets={"JobNameParameterSet": Set(0, mandatory=True)})] = "",
-    id: Annotated[int, Param(sets={"JobIdParameterSet": Set(0, mandatory=True)})] = 0,
-    instance_id: Annotated[
-        object,
-        Param(type="System.Guid", sets={"JobInstanceIdParameterSet": Set(0, mandatory=True)}),
-    ] = None,
-    break_all: bool = False,
-) -> None:
-    """Starts debugging in a job; not supported, as there is no debugger at the terminal.
+        NotNullOrEmpty(),
+    ] = None
+    process_name: Annotated[
+        str, Param(sets={"ProcessNameParameterSet": Set(0)}), NotNullOrEmpty()
+    ] = ""
+    app_domain_name: Annotated[
+        list[str] | None, Param(sets={"ProcessNameParameterSet": Set(1)}), NotNullOrEmpty()
+    ] = None
 
-    -Job         The job.
-    -Name        What it is called.
-    -Id          Its number.
-    -InstanceId  Its id.
-    -BreakAll    Stops at the next line.
 
-    PS> try { Debug-Job -Id 99 } catch { 'no' }
-    no
-    """
-    fail(PSInvalidOperationException(_NO_HOST), "DebugJobNoHostDebugger", "InvalidOperation")
+def _refuse_runspace(context: CmdletContext) -> None:
+    """The session's own runspace can't be debugged, and others not at all."""
+    given = context.bound_parameters
+    known = runspace_table(context.session).runspaces
+    is_known = given.get("Runspace") is not None or any(
+        given.get("Id") == each.id
+        or str(given.get("Name", "")).lower() == each.name.lower()
+        or ("InstanceId" in given and to_text(given["InstanceId"]) == to_text(each.instance_id))
+        for each in known
+    )
+    if not is_known:
+        # The words stand where the name of the argument belongs in PowerShell, too.
+        missing = PSArgumentNullException("No Runspace was found.")
+        fail(missing, "DebugRunspaceNoRunspaceFound", "InvalidOperation")
+    error = PSInvalidOperationException(
+        "You cannot debug the default host Runspace using this cmdlet. To debug the default "
+        "Runspace use the normal debugging commands from the host."
+    )
+    fail(error, "DebugRunspaceCannotDebugHostRunspace", "InvalidOperation")
+
+
+def _refuse_job(context: CmdletContext) -> None:
+    """No job can be debugged; says of one that isn't there that it isn't."""
+    given = context.bound_parameters
+    jobs = list(job_table(context.session).all())
+    for parameter, title, error_id, texts in (
+        ("Id", "id", "Id", [to_text(each.id) for each in jobs]),
+        ("Name", "name", "Name", [each.name.lower() for each in jobs]),
+        ("InstanceId", "Instance Id", "InstanceId", [to_text(each.instance_id) for each in jobs]),
+    ):
+        text = to_text(given.get(parameter))
+        if parameter in given and text.lower() not in texts:
+            missing = PSInvalidOperationException(f"Cannot find job with {title} {text}.")
+            fail(missing, f"DebugJobCannotFindJobWith{error_id}", "InvalidOperation")
+    error = PSInvalidOperationException(
+        "The provided job and all child jobs were examined but no jobs were found that could be "
+        "debugged.  In order to debug a job or child job the job must support debugging and also "
+        "be in a running state."
+    )
+    fail(error, "DebugJobNoDebuggableJobsFound", "InvalidOperation")
+
+
+debug_runspace = declared_command(
+    "Debug-Runspace",
+    "Starts debugging in a runspace; not supported, as there is no debugger at the terminal.",
+    {
+        "Runspace": (
+            Declared("System.Management.Automation.Runspaces.Runspace", "The runspace."),
+            "RunspaceParameterSet!@0|.",
+        ),
+        "Name": (_NAME, "NameParameterSet!@0"),
+        "Id": (_ID, "IdParameterSet!@0"),
+        "InstanceId": (_INSTANCE_ID, "InstanceIdParameterSet!@0"),
+        "BreakAll": (_BREAK_ALL, ""),
+    },
+    _refuse_runspace,
+    example="try { Debug-Runspace -Id 1 } catch { 'no' }",
+    output="no",
+    module="Microsoft.PowerShell.Utility",
+    default_set="RunspaceParameterSet",
+    supports_should_process=True,
+)
+
+debug_job = declared_command(
+    "Debug-Job",
+    "Starts debugging in a job; not supported, as there is no debugger at the terminal.",
+    {
+        "Job": (Declared("System.Management.Automation.Job", "The job."), "JobParameterSet!@0|."),
+        "Name": (_NAME, "JobNameParameterSet!@0"),
+        "Id": (_ID, "JobIdParameterSet!@0"),
+        "InstanceId": (_INSTANCE_ID, "JobInstanceIdParameterSet!@0"),
+        "BreakAll": (_BREAK_ALL, ""),
+    },
+    _refuse_job,
+    example="try { Debug-Job -Id 99 } catch { 'no' }",
+    output="no",
+    default_set="JobParameterSet",
+    supports_should_process=True,
+)
 
 
 @cmdlet("Enable-RunspaceDebug", default_set="RunspaceNameParameterSet")
@@ -96,101 +160,32 @@ def enable_runspace_debug(
             }
         ),
     ] = False,
-    runspace_name: Annotated[
-        list[str] | None, Param(sets={"RunspaceNameParameterSet": Set(0)}), NotNullOrEmpty()
-    ] = None,
-    runspace: Annotated[
-        object,
-        Param(
-            type="System.Management.Automation.Runspaces.Runspace[]",
-            sets={"RunspaceParameterSet": Set(0, mandatory=True, by_value=True, by_property=True)},
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    runspace_id: Annotated[
-        list[int] | None,
-        Param(sets={"RunspaceIdParameterSet": Set(0, mandatory=True)}),
-        NotNullOrEmpty(),
-    ] = None,
-    runspace_instance_id: Annotated[
-        object,
-        Param(
-            type="System.Guid[]", sets={"RunspaceInstanceIdParameterSet": Set(0, mandatory=True)}
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    process_name: Annotated[
-        str, Param(sets={"ProcessNameParameterSet": Set(0)}), NotNullOrEmpty()
-    ] = "",
-    app_domain_name: Annotated[
-        list[str] | None, Param(sets={"ProcessNameParameterSet": Set(1)}), NotNullOrEmpty()
-    ] = None,
+    chosen: ChosenRunspaces,
     session: Session,
 ) -> None:
     """Lets scripts in runspaces stop at breakpoints.
 
-    -BreakAll            Stops at the next line.
-    -RunspaceName        What the runspaces are called.
-    -Runspace            The runspaces.
-    -RunspaceId          Their numbers.
-    -RunspaceInstanceId  Their ids.
-    -ProcessName         The process they are in.
-    -AppDomainName       The application domain they are in.
+    -BreakAll  Stops at the next line.
 
     PS> Enable-RunspaceDebug -RunspaceId 1; (Get-RunspaceDebug -RunspaceId 1).Enabled
     True
     """
-    for each in _chosen(session, runspace_name, runspace, runspace_id, runspace_instance_id):
+    for each in _found(session, chosen):
         _options(session)[each.id] = (True, break_all)
 
 
 @cmdlet("Disable-RunspaceDebug", default_set="RunspaceNameParameterSet")
 def disable_runspace_debug(
     *,
-    runspace_name: Annotated[
-        list[str] | None, Param(sets={"RunspaceNameParameterSet": Set(0)}), NotNullOrEmpty()
-    ] = None,
-    runspace: Annotated[
-        object,
-        Param(
-            type="System.Management.Automation.Runspaces.Runspace[]",
-            sets={"RunspaceParameterSet": Set(0, mandatory=True, by_value=True, by_property=True)},
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    runspace_id: Annotated[
-        list[int] | None,
-        Param(sets={"RunspaceIdParameterSet": Set(0, mandatory=True)}),
-        NotNullOrEmpty(),
-    ] = None,
-    runspace_instance_id: Annotated[
-        object,
-        Param(
-            type="System.Guid[]", sets={"RunspaceInstanceIdParameterSet": Set(0, mandatory=True)}
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    process_name: Annotated[
-        str, Param(sets={"ProcessNameParameterSet": Set(0)}), NotNullOrEmpty()
-    ] = "",
-    app_domain_name: Annotated[
-        list[str] | None, Param(sets={"ProcessNameParameterSet": Set(1)}), NotNullOrEmpty()
-    ] = None,
+    chosen: ChosenRunspaces,
     session: Session,
 ) -> None:
     """Lets scripts in runspaces no longer stop at breakpoints.
 
-    -RunspaceName        What the runspaces are called.
-    -Runspace            The runspaces.
-    -RunspaceId          Their numbers.
-    -RunspaceInstanceId  Their ids.
-    -ProcessName         The process they are in.
-    -AppDomainName       The application domain they are in.
-
     PS> Disable-RunspaceDebug -RunspaceId 1; (Get-RunspaceDebug -RunspaceId 1).Enabled
     False
     """
-    for each in _chosen(session, runspace_name, runspace, runspace_id, runspace_instance_id):
+    for each in _found(session, chosen):
         _options(session)[each.id] = (False, False)
 
 
@@ -201,58 +196,16 @@ def disable_runspace_debug(
 )
 def get_runspace_debug(
     *,
-    runspace_name: Annotated[
-        list[str] | None, Param(sets={"RunspaceNameParameterSet": Set(0)}), NotNullOrEmpty()
-    ] = None,
-    runspace: Annotated[
-        object,
-        Param(
-            type="System.Management.Automation.Runspaces.Runspace[]",
-            sets={"RunspaceParameterSet": Set(0, mandatory=True, by_value=True, by_property=True)},
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    runspace_id: Annotated[
-        list[int] | None,
-        Param(sets={"RunspaceIdParameterSet": Set(0, mandatory=True)}),
-        NotNullOrEmpty(),
-    ] = None,
-    runspace_instance_id: Annotated[
-        object,
-        Param(
-            type="System.Guid[]", sets={"RunspaceInstanceIdParameterSet": Set(0, mandatory=True)}
-        ),
-        NotNullOrEmpty(),
-    ] = None,
-    process_name: Annotated[
-        str, Param(sets={"ProcessNameParameterSet": Set(0)}), NotNullOrEmpty()
-    ] = "",
-    app_domain_name: Annotated[
-        list[str] | None, Param(sets={"ProcessNameParameterSet": Set(1)}), NotNullOrEmpty()
-    ] = None,
+    chosen: ChosenRunspaces,
     session: Session,
 ) -> Iterator[object]:
     """Tells whether scripts in runspaces stop at breakpoints.
 
-    -RunspaceName        What the runspaces are called.
-    -Runspace            The runspaces.
-    -RunspaceId          Their numbers.
-    -RunspaceInstanceId  Their ids.
-    -ProcessName         The process they are in.
-    -AppDomainName       The application domain they are in.
-
     PS> (Get-RunspaceDebug -RunspaceId 1).RunspaceName
     Runspace1
     """
-    for each in _chosen(session, runspace_name, runspace, runspace_id, runspace_instance_id):
+    for each in _found(session, chosen):
         yield RunspaceDebug(each, *_options(session).get(each.id, (True, False)))
-
-
-_DEFAULT = (
-    "You cannot debug the default host Runspace using this cmdlet. To debug the default Runspace "
-    "use the normal debugging commands from the host."
-)
-_NO_HOST = "Cannot debug job because there is no host or host UI."
 
 
 class RunspaceDebug:
@@ -272,17 +225,15 @@ def _options(session: Session) -> dict[int, tuple[bool, bool]]:
     return found
 
 
-def _chosen(
-    session: Session, names: list[str] | None, given: object, ids: list[int] | None, guids: object
-) -> Iterator[Runspace]:
+def _found(session: Session, chosen: ChosenRunspaces) -> Iterator[Runspace]:
+    names, given = chosen.runspace_name, chosen.runspace
+    ids, instance_ids = chosen.runspace_id, chosen.runspace_instance_id
+    guids = [to_text(each) for each in instance_ids] if isinstance(instance_ids, list) else None
     for each in list(runspace_table(session).runspaces):
         if (
             (ids is None or each.id in ids)
             and (names is None or any(WildcardPattern(name).is_match(each.name) for name in names))
             and (not isinstance(given, list) or each in given)
-            and (
-                not isinstance(guids, list)
-                or to_text(each.instance_id) in [to_text(guid) for guid in guids]
-            )
+            and (guids is None or to_text(each.instance_id) in guids)
         ):
             yield each
