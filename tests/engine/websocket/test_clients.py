@@ -175,7 +175,7 @@ def test_closing_is_bounded_in_time(monkeypatch):
             client = await clients.connect("a", url)
             before = asyncio.get_running_loop().time()
             await client.disconnect()
-            assert asyncio.get_running_loop().time() - before < 1
+            assert asyncio.get_running_loop().time() - before < 4  # by default it waits 5 s
             done.set()
 
     run(main())
