@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import io
 
+from poshws.corelib.current_session import leave_session
 from poshws.host.console_host import ConsoleHost, new_session, run_text
-from poshws.runtime.session.current import leave_session
 
 
 def output(script: str) -> str:

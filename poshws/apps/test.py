@@ -53,8 +53,8 @@ def settings_of(given: Namespace) -> Settings:
 
 def run_test_command(words: list[str]) -> int:
     """Runs the tests that the words name; gives the exit code."""
-    from poshws.cli.main import asked_exit_code, finish, guarded
     from poshws.host.console_host import new_session
+    from poshws.host.running import asked_exit_code, finish, guarded
     from poshws.runtime.modules.files import set_module_path
 
     given = arguments_of(words)

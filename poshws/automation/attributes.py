@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from poshws.clr.declaring.describe import describe
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 
 _SPACE: Final = "System.Management.Automation"
 _NAMES: Final = (
@@ -20,7 +20,7 @@ _NAMES: Final = (
 
 
 def _make(name: str, *arguments: object) -> object:
-    return hooks.services.make_attribute(name, arguments)
+    return execution_context.current.services.make_attribute(name, arguments)
 
 
 def _members(name: str) -> type:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import Type
-from poshws.objects.conversion.convert import to_text
-from poshws.objects.psobject import unwrap
+from poshws.objects.conversion.text import to_text
 
 
 def type_text(instance: Any) -> str:

@@ -200,55 +200,59 @@ class ScriptBlockMembers:
         """There is no debugger to hide from."""
 
     def ast(self: Any) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.services.block_ast(self)
+        return execution_context.current.services.block_ast(self)
 
     @staticmethod
     def create(script: str) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.services.create_block(script)
+        return execution_context.current.services.create_block(script)
 
     def get_new_closure(self: Any) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.services.new_closure(self)
+        return execution_context.current.services.new_closure(self)
 
     def get_steppable_pipeline(self: Any, origin: Any = None, args: Any = ()) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.services.steppable_pipeline(self, list(args or ()))
+        return execution_context.current.services.steppable_pipeline(self, list(args or ()))
 
     def get_power_shell(self: Any, *given: Any) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
         from poshws.corelib.collections.hashtable import Hashtable
 
         variables = given[0] if given and isinstance(given[0], Hashtable) else None
         arguments = given[-1] if given and isinstance(given[-1], list) else []
-        return hooks.services.power_shell_of(self, variables, list(arguments))
+        return execution_context.current.services.power_shell_of(self, variables, list(arguments))
 
     def invoke(self: Any, args: Any = ()) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.services.invoke_block(self, list(args or ()))
+        return execution_context.current.services.invoke_block(self, list(args or ()))
 
     def invoke_return_as_is(self: Any, args: Any = ()) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.call_block(self, None, list(args or ()))
+        return execution_context.current.call_block(self, None, list(args or ()))
 
     def invoke_with_context(self: Any, functions: Any, variables: Any, args: Any = ()) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.services.invoke_with_context(self, functions, variables, list(args or ()))
+        return execution_context.current.services.invoke_with_context(
+            self, functions, variables, list(args or ())
+        )
 
     def check_restricted_language(
         self: Any, commands: Any, variables: Any, environment: bool
     ) -> None:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        hooks.services.check_restricted_language(self, commands, variables, environment)
+        execution_context.current.services.check_restricted_language(
+            self, commands, variables, environment
+        )
 
     def to_string(self: Any) -> str:
         return str(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import PSArgumentException, PSArgumentNullException
+from poshws.corelib.exceptions.powershell import PSArgumentException, PSArgumentNullException
 from poshws.corelib.typesystem.enums import EnumValue
 
 AUTOMATION = "System.Management.Automation."
@@ -109,14 +109,14 @@ class CompletionMembers:
     @staticmethod
     def complete_input(*given: Any) -> object:
         """The matches for a text and an offset, or for what a parser made and a position."""
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
         if isinstance(given[0], str) and not 0 <= given[1] <= len(given[0]):
             raise PSArgumentException(
                 'Cannot process argument because the value of argument "cursorIndex" is not valid. '
                 'Change the value of the "cursorIndex" argument and run the operation again.'
             )
-        return hooks.complete_input(given)
+        return execution_context.current.complete_input(given)
 
 
 class CompleterMembers:
@@ -144,9 +144,9 @@ class CompleterMembers:
 
 
 def _matches(kind: str, word: str, more: tuple[Any, ...] = ()) -> list[object]:
-    from poshws.corelib import hooks
+    from poshws.corelib import execution_context
 
-    return hooks.complete_word(kind, word, more)
+    return execution_context.current.complete_word(kind, word, more)
 
 
 TYPES = describe(

@@ -29,15 +29,7 @@ class RecordMembers:
         first: Any, second: Any = None, category: Any = "NotSpecified", target: Any = None
     ) -> ErrorRecord:
         if isinstance(first, ErrorRecord):
-            copy = ErrorRecord(
-                second if second is not None else first.exception,
-                first.error_id,
-                first.category_info.category,
-                first.target,
-            )
-            copy.error_details, copy.command_class = first.error_details, first.command_class
-            copy.invocation_info = first.invocation_info
-            return copy
+            return first.copy(second)
         return ErrorRecord(first, second or "", getattr(category, "name", str(category)), target)
 
     def set_error_details(self: Any, value: Any) -> None:

@@ -6,7 +6,8 @@ from typing import Any
 
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import InvalidCastException, NetException, RuntimeException
+from poshws.corelib.exceptions.dotnet import InvalidCastException, NetException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.typesystem.types import Type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.truth import truth

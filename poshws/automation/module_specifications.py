@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     MissingMemberException,
@@ -80,14 +80,14 @@ class ModuleSpecification:
     @staticmethod
     def try_parse(text: str, result: Any) -> bool:
         """Reads what `str` writes: a hashtable of constants."""
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        script, _, problems = hooks.services.parse_text(text or "", None)
+        script, _, problems = execution_context.current.services.parse_text(text or "", None)
         found = next((each for each in script.descendants() if _is_table(each, text)), None)
         if problems or found is None:
             return False
         try:
-            result.value = ModuleSpecification(hooks.services.safe_value(found))
+            result.value = ModuleSpecification(execution_context.current.services.safe_value(found))
         except NetException:
             return False
         return True

@@ -6,7 +6,7 @@ import os
 import sys
 from typing import Any, ClassVar
 
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.typesystem.declare import declare
 
 _AUTOMATION = "System.Management.Automation."
@@ -91,9 +91,9 @@ def _file_text(member: str) -> Any:
 
 
 def _set_test_hook(name: str, value: object) -> None:
-    from poshws.corelib import hooks
+    from poshws.corelib import execution_context
 
-    hooks.test_hooks[name.lower()] = value
+    execution_context.current.test_hooks[name.lower()] = value
 
 
 TYPES = [

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.objects.conversion.convert import to_text
+from poshws.objects.conversion.text import to_text
 
 _SPACE: Final = "System.Management.Automation."
 _ALL_SETS: Final = "__AllParameterSets"

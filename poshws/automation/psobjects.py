@@ -8,11 +8,9 @@ from typing import Any
 
 from poshws.clr.declaring.describe import describe
 from poshws.corelib.automation_null import NullString
-from poshws.corelib.exceptions import PSArgumentException, SetValueException
+from poshws.corelib.exceptions.powershell import PSArgumentException, SetValueException
 from poshws.corelib.messages import message
-from poshws.corelib.typesystem.declare import declare
-from poshws.corelib.typesystem.types import Type
-from poshws.objects.psobject import (
+from poshws.corelib.psobject import (
     Member,
     PSAliasProperty,
     PSCustomObject,
@@ -21,6 +19,8 @@ from poshws.objects.psobject import (
     PSScriptMethod,
     PSScriptProperty,
 )
+from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import Type
 
 _SPACE = "System.Management.Automation"
 _OBJECT = "System.Object"
@@ -159,9 +159,9 @@ class ScriptMethodMembers(MemberMembers):
 
     @staticmethod
     def invoke(this: PSScriptMethod, arguments: list[Any] | None) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.call_block(this.script, None, arguments or ())
+        return execution_context.current.call_block(this.script, None, arguments or ())
 
     @staticmethod
     def to_string(this: PSScriptMethod) -> str:

@@ -67,9 +67,11 @@ class VariableMembers:
 
     @staticmethod
     def new(name: str, value: Any = None, options: Any = 0, attributes: Any = ()) -> Any:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.services.new_variable(name, value, int(options), attributes)
+        return execution_context.current.services.new_variable(
+            name, value, int(options), attributes
+        )
 
     def description(self: Any) -> str:
         return str(self.description)
@@ -105,7 +107,7 @@ class VariableMembers:
         return list(self.attributes)
 
     def is_valid_value(self: Any, value: Any) -> bool:
-        from poshws.corelib.exceptions import NetException
+        from poshws.corelib.exceptions.dotnet import NetException
 
         try:
             for attribute in self.attributes:

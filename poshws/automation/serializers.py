@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import PSArgumentException
+from poshws.corelib.exceptions.powershell import PSArgumentException
 
 
 class SerializerMembers:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from poshws.clr.declaring.describe import snake_case
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentOutOfRangeException,
     KeyNotFoundException,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.typesystem.declare import declare
 from poshws.objects.extended.type_data import (
     AliasPropertyData,
@@ -51,7 +51,11 @@ def _own(attribute: str) -> Any:
 def _getter(data: TypeMemberData) -> Any:
     """The script of a property; one that is computed has it as text."""
     text = getattr(data.member, "script", None)
-    return _own("getter")(data) if text is None else hooks.services.create_block(text)
+    return (
+        _own("getter")(data)
+        if text is None
+        else execution_context.current.services.create_block(text)
+    )
 
 
 _SETS = {

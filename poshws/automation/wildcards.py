@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import PSArgumentNullException, PSInvalidCastException
+from poshws.corelib.exceptions.powershell import PSArgumentNullException, PSInvalidCastException
 from poshws.corelib.regex.regex import Regex, regex_of
 from poshws.corelib.text import wildcard
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards

@@ -132,12 +132,10 @@ def literal_of(text: str | None) -> str | None:
 
 def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[Any]) -> None:
     """Adds what ``@value`` stands for: named arguments of a table, else arguments by position."""
-    from poshws.objects.enumeration import elements_of
+    from poshws.objects.enumeration import characters, elements_of
 
     value = value.base if type(value).__name__ == "PSObject" else value
     if isinstance(value, str):
-        from poshws.runtime.commands.splatting import characters
-
         value = characters(value)
     if value is None:
         shape.append((None, True))

@@ -333,7 +333,7 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
     Raises RuntimeException PropertyNotFound… for a named argument the class does not have and
     MethodException for a wrong number of arguments, as the compiler of PowerShell does.
     """
-    from poshws.corelib.exceptions import PSArgumentException, RuntimeException
+    from poshws.corelib.exceptions.powershell import PSArgumentException, RuntimeException
 
     try:
         made = kind(*positional)

@@ -38,7 +38,7 @@ from poshws.binding.command_line import CommandLine, remaining_value
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter
 from poshws.binding.passing import MORE, REFUSED, Quick, quick_binding
 from poshws.binding.pipeline_input import RESTORED, PipelineBinder
-from poshws.corelib.exceptions import ParameterBindingException
+from poshws.corelib.exceptions.powershell import ParameterBindingException
 
 __all__ = ["RESTORED", "Bound", "Plan", "PipelineBinder", "Shape", "call_of", "plan_for"]
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Final
 from poshws.binding.arguments import UNSPECIFIED, Argument
 from poshws.binding.errors import binding_error, conversion_error, target_refuses
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import NetException, PSInvalidCastException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.system.reference import PSReference
 
 if TYPE_CHECKING:
@@ -232,7 +233,7 @@ def coerce_null(
     if name == "System.Boolean":
         id = "ParameterArgumentValidationErrorNullNotAllowed"
         from poshws.binding.messages import message
-        from poshws.corelib.exceptions import ParameterBindingException
+        from poshws.corelib.exceptions.powershell import ParameterBindingException
 
         error = ParameterBindingException(message(id, parameter.name), error_id=id)
         error.parameter_name = parameter.name
@@ -374,7 +375,7 @@ def check_type_name(
     parameter: Parameter, value: Any, argument: Argument | None, coerced: bool
 ) -> None:
     """[PSTypeName('…')]: one of the object's type names has to be that."""
-    from poshws.objects.members import type_names
+    from poshws.objects.properties import type_names
 
     wanted = parameter.ps_type_name or ""
     if wanted.lower() in [name.lower() for name in type_names(value)]:

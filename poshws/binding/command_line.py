@@ -24,7 +24,7 @@ from poshws.corelib.automation_null import NOTHING
 
 if TYPE_CHECKING:
     from poshws.binding.default_values import DefaultValues
-    from poshws.corelib.exceptions import ParameterBindingException
+    from poshws.corelib.exceptions.powershell import ParameterBindingException
 
 SCRIPTBLOCK = "System.Management.Automation.ScriptBlock"
 Places = dict[int, dict[Parameter, list[SetData]]]
@@ -46,7 +46,7 @@ def is_text(parameter: Parameter) -> bool:
 def refuse_suspend(parameter: Parameter, value: Any, argument: Argument) -> None:
     """Suspend is a preference for variables, not for a call."""
     if str(value) == "Suspend":
-        from poshws.corelib.exceptions import NotSupportedException
+        from poshws.corelib.exceptions.dotnet import NotSupportedException
 
         cause = NotSupportedException(
             "The Suspend ActionPreference value is reserved for future use and is not supported at "
@@ -97,7 +97,7 @@ class CommandLine:
 
     def elaborate(self, error: Exception) -> Exception:
         """An error after default values were applied says so."""
-        from poshws.corelib.exceptions import ParameterBindingException
+        from poshws.corelib.exceptions.powershell import ParameterBindingException
 
         if self.defaults is None or not self.defaults.applied:
             return error
@@ -348,7 +348,7 @@ class CommandLine:
         coerce: bool,
     ) -> tuple[bool, ParameterBindingException | None]:
         """Binds the argument to the parameters that have this position in those sets."""
-        from poshws.corelib.exceptions import (
+        from poshws.corelib.exceptions.powershell import (
             ParameterBindingArgumentTransformationException,
             ParameterBindingException,
             ParameterBindingValidationException,

@@ -10,7 +10,7 @@ from poshws.binding.messages import message
 if TYPE_CHECKING:
     from poshws.binding.command_line import CommandLine
     from poshws.binding.metadata import Parameter
-    from poshws.corelib.exceptions import ParameterBindingException
+    from poshws.corelib.exceptions.powershell import ParameterBindingException
 
 WILDCARDS = frozenset("*?[")
 
@@ -25,7 +25,7 @@ class DefaultValues:
 
     def apply(self) -> None:
         """Binds those that are still unbound and in the sets left."""
-        from poshws.corelib.exceptions import ParameterBindingException
+        from poshws.corelib.exceptions.powershell import ParameterBindingException
 
         for parameter, value in self.qualified().items():
             try:
@@ -45,7 +45,7 @@ class DefaultValues:
         """A scriptblock is run, with what is bound so far as its argument."""
         if type(value).__name__ != "ScriptBlock":
             return value
-        from poshws.objects.psobject import PSCustomObject
+        from poshws.corelib.psobject import PSCustomObject
 
         state = PSCustomObject(
             {

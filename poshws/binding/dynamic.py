@@ -17,7 +17,7 @@ def dynamic_parameters(line: CommandLine) -> list[Parameter]:
 
     ``metadata.dynamic`` is called with the session and the values bound so far.
     """
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
     assert line.metadata.dynamic is not None
     try:

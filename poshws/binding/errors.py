@@ -9,11 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding.messages import message
+from poshws.corelib.exceptions.powershell import (
+    MetadataException,
+    ParameterBindingArgumentTransformationException,
+    ParameterBindingException,
+    ParameterBindingValidationException,
+    ParsingMetadataException,
+)
 
 if TYPE_CHECKING:
     from poshws.binding.arguments import Argument
     from poshws.binding.metadata import Parameter
-    from poshws.corelib.exceptions import MetadataException, NetException, ParameterBindingException
+    from poshws.corelib.exceptions.dotnet import NetException
+    from poshws.corelib.exceptions.powershell import MetadataException, ParameterBindingException
 
 TRANSFORMATION = frozenset({"ParameterArgumentTransformationError"})
 VALIDATION = frozenset(
@@ -41,14 +49,13 @@ def binding_error(
     parameter: Parameter | None = None,
 ) -> ParameterBindingException:
     """The exception of that id; ``name`` is the parameter (or the argument's text)."""
-    from poshws.corelib import exceptions
 
-    kind: type[ParameterBindingException] = exceptions.ParameterBindingException
+    kind: type[ParameterBindingException] = ParameterBindingException
     category = "InvalidArgument"
     if id in TRANSFORMATION or (id == "MismatchedPSTypeName" and inner is not None):
-        kind, category = exceptions.ParameterBindingArgumentTransformationException, "InvalidData"
+        kind, category = ParameterBindingArgumentTransformationException, "InvalidData"
     elif id in VALIDATION:
-        kind, category = exceptions.ParameterBindingValidationException, "InvalidData"
+        kind, category = ParameterBindingValidationException, "InvalidData"
     elif id in METADATA_CATEGORY:
         category = "MetadataError"
     elif id in WRITE_CATEGORY:
@@ -65,11 +72,10 @@ def binding_error(
 
 def metadata_error(id: str, *values: Any) -> MetadataException:
     """A param block that contradicts itself."""
-    from poshws.corelib import exceptions
 
-    kind = exceptions.MetadataException
+    kind = MetadataException
     if id == "ParsingTooManyParameterSets":
-        kind = exceptions.ParsingMetadataException
+        kind = ParsingMetadataException
     return kind(message(id, *values), error_id=id, category="MetadataError")
 
 
@@ -77,7 +83,7 @@ def conversion_error(
     id: str, parameter: Parameter, argument: Argument | None, detail: str, what: str = ""
 ) -> ParameterBindingException:
     """CannotConvertArgument and CannotConvertArgumentNoMessage."""
-    from poshws.corelib.exceptions import ParameterBindingException
+    from poshws.corelib.exceptions.powershell import ParameterBindingException
 
     if id == "CannotConvertArgument":
         text = message(id, what, parameter.name, parameter.type_name, detail)
@@ -94,7 +100,7 @@ def target_refuses(
     name: str, cause: NetException, argument: Argument | None = None
 ) -> ParameterBindingException:
     """A value fits its parameter, but the command does not take it."""
-    from poshws.corelib.exceptions import SetValueInvocationException
+    from poshws.corelib.exceptions.powershell import SetValueInvocationException
 
     text = f'Exception setting "{name}": "{cause.message}"'
     inner = SetValueInvocationException(text, cause, error_id="CatchFromBaseAdapterSetValue")

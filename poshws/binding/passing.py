@@ -14,7 +14,7 @@ from poshws.binding.arguments import UNSPECIFIED
 from poshws.binding.coerce import SCALARS, array_of
 from poshws.binding.script_validation import ValidateScriptAttribute
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.system.switch_parameter import SwitchParameter
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.call_keys import class_decides
@@ -163,13 +163,12 @@ def _not_missing(attribute: validation.ValidateNotNullOrEmptyAttribute, kind: ty
 
 
 def _by_script(attribute: ValidateScriptAttribute, kind: type) -> Test | bool:
+    from poshws.corelib.current_session import current_session
     from poshws.objects.conversion.truth import truth
-    from poshws.runtime.execution.scriptblock import value_of_block
-    from poshws.runtime.session.current import current_session
 
     def test(value: Any) -> object:
         try:
-            found = value_of_block(current_session(), attribute.script_block, under=value)
+            found = current_session().value_of_block(attribute.script_block, under=value)
         except NetException:
             return REFUSED
         return True if truth(found) else REFUSED

@@ -18,7 +18,7 @@ from poshws.binding.errors import binding_error
 from poshws.binding.metadata import ALL_FLAGS, Parameter
 from poshws.binding.parameter_sets import count_sets
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import ParameterBindingException
+from poshws.corelib.exceptions.powershell import ParameterBindingException
 
 if TYPE_CHECKING:
     from poshws.binding.binder import Outcome
@@ -230,7 +230,7 @@ class PipelineBinder:
 
     def output_of(self, parameter: Parameter, argument: Argument, item: Any) -> list[Any]:
         """The output of a delay-bind scriptblock; none is an error."""
-        from poshws.corelib.exceptions import RuntimeException
+        from poshws.corelib.exceptions.powershell import RuntimeException
 
         try:
             output: list[Any] = self.line.session.invoke(
@@ -299,7 +299,7 @@ class PipelineBinder:
 
     def bind_value(self, parameter: Parameter, value: Any, coerce: bool, is_part: bool) -> bool:
         """One value for one parameter; False if it does not fit."""
-        from poshws.corelib.exceptions import (
+        from poshws.corelib.exceptions.powershell import (
             ParameterBindingArgumentTransformationException,
             ParameterBindingValidationException,
             PSInvalidCastException,

@@ -26,8 +26,8 @@ class ValidateScriptAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_element(self, element: Any, session: Any) -> None:
         need_element(element)
+        from poshws.corelib.current_session import current_session
         from poshws.objects.conversion.truth import truth
-        from poshws.runtime.session.current import current_session
 
         session = session if session is not None else current_session()
         output = session.invoke(self.script_block, dollar_under=element)

@@ -17,7 +17,7 @@ from poshws.binding.attributes import (
 )
 from poshws.binding.drive_validation import ValidateTrustedDataAttribute
 from poshws.binding.validation import ValidateArgumentsAttribute
-from poshws.objects.psobject import unwrap
+from poshws.corelib.psobject import unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -218,7 +218,7 @@ class CmdletStage:
 
     def bind_item(self, item: Any) -> dict[str, Any] | None:
         """Binds one object; an object that does not fit is reported, and None."""
-        from poshws.corelib.exceptions import ParameterBindingException
+        from poshws.corelib.exceptions.powershell import ParameterBindingException
 
         if self.bound.pipeline is None:
             self.bound = self.bind_arguments(binds_objects=True)

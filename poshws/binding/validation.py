@@ -25,7 +25,7 @@ def fail(error_id: str, text_id: str, *values: Any) -> NoReturn:
 
 def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
     """Raises the ValidationMetadataException with a text of one's own."""
-    from poshws.corelib.exceptions import ValidationMetadataException
+    from poshws.corelib.exceptions.powershell import ValidationMetadataException
     from poshws.objects.conversion.text import to_text
 
     filled = fill(text, *(to_text(value) for value in values))
@@ -117,7 +117,7 @@ def limits(minimum: Any, maximum: Any, error_id: str, text: str) -> tuple[int, i
 
     `error_id` and `text` are those of the wrong order.
     """
-    from poshws.corelib.exceptions import ArgumentOutOfRangeException
+    from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 
     low, high = int(minimum), int(maximum)
     if low < 0 or high <= 0:
@@ -237,7 +237,7 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def in_own_type(self, element: Any) -> Any:
         """The element in the type of the limits."""
-        from poshws.corelib.exceptions import PSInvalidCastException
+        from poshws.corelib.exceptions.powershell import PSInvalidCastException
         from poshws.corelib.typesystem.types import type_of
 
         target = self.type or type_of(self.min_range)
@@ -249,7 +249,7 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_kind(self, element: Any) -> None:
         """The sign rule."""
-        from poshws.corelib.exceptions import PSInvalidCastException
+        from poshws.corelib.exceptions.powershell import PSInvalidCastException
         from poshws.corelib.typesystem.types import type_of
 
         own = type_of(element)
@@ -333,7 +333,7 @@ def compare(left: Any, right: Any) -> int:
     """IComparable.CompareTo."""
     if isinstance(left, (int, float)) and isinstance(right, (int, float)):
         return (left > right) - (left < right)
-    from poshws.operators import compare as compare_values
+    from poshws.operators.comparison import compare as compare_values
 
     return compare_values(left, right, False)
 
@@ -392,7 +392,8 @@ class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
         """The words; a generating class is asked each time."""
         if self.generator is None:
             return self.valid_values_given
-        from poshws.objects.members import construct, invoke_member
+        from poshws.objects.invocation.calls import invoke_member
+        from poshws.objects.invocation.invoke import construct
 
         maker = _GENERATORS.get(self.generator)
         if maker is None:

@@ -9,6 +9,7 @@ import gc
 import os
 import sys
 
+from poshws.host.running import asked_exit_code, finish, guarded
 from poshws.runtime.execution.frame_room import with_room
 
 TYPE_CHECKING = False
@@ -16,8 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
-    from poshws.cli.switches import Request
     from poshws.host.standard_streams import Outlets
+    from poshws.runtime.native.switches import Request
     from poshws.runtime.session.session import Session
 
 FAILED_START = 70
@@ -46,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run_words(words: list[str], outlets: Outlets) -> int:
     """Does what the words ask for."""
-    from poshws.cli.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
+    from poshws.runtime.native.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
 
     subcommand = subcommand_named(words[0]) if words else None
     if subcommand is not None:
@@ -121,6 +122,7 @@ def run_request(request: Request) -> int:
         print(banner(), flush=True)
     set_module_path()
     session = new_session()
+    session.host.prompt_loop = run_repl
     # What is loaded by now stays: looking for garbage in it again and again would cost time.
     gc.freeze()
     gc.set_threshold(5_000, 20, 10)
@@ -147,7 +149,7 @@ def run_in_session(session: Session, request: Request) -> int:
     elif request.command is not None:
         code = run_command(session, request)
     if (request.file is None and request.command is None) or (request.no_exit and code >= 0):
-        code = run_prompt(session, prompts=request.prompts)
+        code = session.host.run_prompt(session, prompts=request.prompts)
     finish(session)
     return asked_exit_code(session, code)
 
@@ -178,26 +180,6 @@ def read_text(path: str) -> str:
     from poshws.runtime.commands.script_files import read_script
 
     return read_script(path)
-
-
-def finish(session: Session) -> None:
-    """The handlers of `PowerShell.Exiting`, and the event loop's end."""
-    ending = session.extras.get("exiting")
-    if ending is not None:
-        guarded(session, lambda out: ending())
-    session.host.flush()
-    if session.host.transcripts:
-        from poshws.runtime.session.transcripts import stop
-
-        while stop(session.host) is not None:
-            pass
-    session.close()
-
-
-def asked_exit_code(session: Session, code: int) -> int:
-    """What `$host.SetShouldExit` asked for wins."""
-    asked = session.extras.get("exit_code")
-    return int(asked if asked is not None else code) & 0xFF
 
 
 # -- files and commands ---------------------------------------------------------------------------
@@ -305,73 +287,18 @@ def input_lines() -> Iterator[str]:
         yield line.rstrip("\n").removesuffix("\r")
 
 
-def guarded(session: Session, run: Callable[[Callable[[Any], Any]], Any]) -> int:
-    """Runs to the end, an exit or an error that nothing caught, which is shown; the exit code."""
-    from poshws.runtime.execution.control_flow import (
-        BreakSignal,
-        ContinueSignal,
-        ExitSignal,
-        PipelineStopped,
-    )
+def run_repl(session: Session) -> int:
+    """The prompt at a terminal."""
+    from poshws.apps import repl
 
-    host = session.host
-    try:
-        try:
-            run(host.writer(session))
-        finally:
-            host.flush()
-    except ExitSignal as signal:
-        session.extras["exited"] = True
-        return signal.code
-    except (BreakSignal, ContinueSignal):
-        return 0
-    except (PipelineStopped, KeyboardInterrupt):
-        return 130
-    except Exception as error:
-        report_uncaught(session, error)
-        return 1
-    return 0
-
-
-def is_unfinished(error: Exception, record: Any) -> bool:
-    """Whether the command line's own text ends too early; that of Invoke-Expression is an error."""
-    return (
-        getattr(error, "is_incomplete", False)
-        and not getattr(error, "file", None)
-        and not record.command_class
-    )
-
-
-def report_uncaught(session: Session, error: Exception) -> None:
-    """Shows an error that nothing caught; a text that is only not complete says nothing."""
-    from poshws.runtime.errors.records import record_of
-
-    record = record_of(session, error)
-    if is_unfinished(error, record):
-        return
-    if not record.is_reported:
-        session.add_error(record)
-        record.is_reported = True
-        session.host.write_error(session, record)
-    session.host.flush()
-
-
-def run_prompt(session: Session, *, prompts: bool) -> int:
-    """The prompt at a terminal, or the commands of an input that is none."""
-    if sys.stdin.isatty():
-        from poshws.apps.repl import run_repl
-
-        return run_repl(session)
-    from poshws.host.line_loop import run_lines
-
-    return run_lines(session, prompts=prompts)
+    return repl.run_repl(session)
 
 
 def emit_python(path: str | None) -> int:
     """Prints the Python that a script is compiled to."""
-    from poshws.cli.switches import BAD_COMMAND_LINE
     from poshws.compiler.compile import compile_script
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
+    from poshws.runtime.native.switches import BAD_COMMAND_LINE
     from poshws.syntax import parse
 
     if path is None:

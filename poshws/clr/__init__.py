@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from poshws.corelib.registry import LazyRegistry
+from poshws.corelib.typesystem.core_types import exception_class
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -411,7 +412,7 @@ _NAMES: Final[dict[str, str]] = {
         "ParameterizedThreadStart TimerCallback WaitCallback WaitOrTimerCallback "
         "System.Net.Security: RemoteCertificateValidationCallback"
     ),
-    "system.dynamic_objects": (
+    ".objects.dynamic_objects": (
         "System.Dynamic: DynamicObject GetMemberBinder SetMemberBinder InvokeMemberBinder"
     ),
     "system.enum_types": "System: Enum",
@@ -419,7 +420,7 @@ _NAMES: Final[dict[str, str]] = {
         "System: Environment OperatingSystem GC AppDomain AppContext "
         "System.Runtime.InteropServices: Marshal RuntimeInformation OSPlatform"
     ),
-    "system.exceptions": (
+    "exceptions.others": (
         "System: Exception SystemException ApplicationException ArgumentException "
         "ArgumentNullException ArgumentOutOfRangeException InvalidOperationException "
         "NotImplementedException NotSupportedException NullReferenceException "
@@ -497,7 +498,22 @@ def _declarations_in(module: ModuleType) -> dict[str, Declaration]:
     return {each.name: each for each in declarations}
 
 
-TYPES: Final = LazyRegistry(
+class ClassLibrary(LazyRegistry["Declaration"]):
+    """The declared types; exceptions are known by their Python classes."""
+
+    __slots__ = ()
+
+    def find(self, name: str) -> Declaration | None:
+        """The declaration of a type, its module imported; None for other names."""
+        python = exception_class(name)
+        if python is None:
+            return super().find(name)
+        from poshws.clr.exceptions.members import declaration_of
+
+        return declaration_of(python)
+
+
+TYPES: Final = ClassLibrary(
     __name__,
     {module: tuple(_full_names(words)) for module, words in _NAMES.items()},
     _declarations_in,

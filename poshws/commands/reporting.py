@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 
 

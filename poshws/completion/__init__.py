@@ -45,7 +45,7 @@ def complete_parsed(
 
 def complete_given(given: Sequence[Any]) -> CommandCompletion:
     """The matches for `CompleteInput`'s arguments: a text and an offset, or what was parsed."""
-    from poshws.runtime.session.current import current_session
+    from poshws.corelib.current_session import current_session
 
     session = current_session()
     scope = session.scope

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.completion.safe_values import UNKNOWN, value_of
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.typesystem.types import type_of
 from poshws.runtime.commands.discovery import find_command
 from poshws.syntax import ast as n

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import COMMAND, CompletionResult, needs_quotes, take_quote
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.commands.aliases import all_aliases
 from poshws.runtime.commands.cmdlets import cmdlet_names

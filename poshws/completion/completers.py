@@ -16,7 +16,7 @@ from poshws.completion.variables import complete_variable
 
 def complete_word(kind: str, word: str, more: Sequence[Any]) -> list[CompletionResult]:
     """The matches of a word of that kind, in no script; `more`: a module, kinds of commands."""
-    from poshws.runtime.session.current import current_session
+    from poshws.corelib.current_session import current_session
     from poshws.syntax import parse
 
     parsed = parse("")

@@ -19,8 +19,8 @@ from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, tak
 from poshws.completion.safe_values import unheard
 from poshws.completion.type_names import complete_type
 from poshws.completion.values import matching_words
-from poshws.corelib.exceptions import NetException
-from poshws.objects.conversion.convert import to_text
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.objects.conversion.text import to_text
 from poshws.objects.members import get_member
 from poshws.syntax import ast as n
 

@@ -11,13 +11,13 @@ from poshws.completion.results import METHOD, PROPERTY, CompletionResult
 from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.completion.variables import QUOTED
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
+from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.corelib.typesystem.declare import Indexer, Method
 from poshws.corelib.typesystem.types import Type, declared_type
 from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import methods_of, properties_of
-from poshws.objects.psobject import PSCustomObject, unwrap
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from poshws.completion.results import (
     CompletionResult,
     take_quote,
 )
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.text.wildcard import WildcardPattern, escape, has_wildcards
 from poshws.objects.members import get_member

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:

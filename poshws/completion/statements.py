@@ -17,11 +17,11 @@ from poshws.completion.results import (
 )
 from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.declare import Property
 from poshws.corelib.typesystem.types import Type, declared_type, resolve_type
-from poshws.objects.psobject import unwrap
 from poshws.syntax import ast as n
 from poshws.syntax.lexer.token_kinds import TOKEN_KINDS, TokenFlags
 

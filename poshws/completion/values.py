@@ -10,10 +10,10 @@ from poshws.completion.paths import matching
 from poshws.completion.results import TEXT, VALUE, CompletionResult, quoted, take_quote
 from poshws.completion.safe_values import unheard
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
-from poshws.objects.conversion.convert import to_text
-from poshws.objects.psobject import unwrap
+from poshws.corelib.psobject import unwrap
+from poshws.objects.conversion.text import to_text
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter
@@ -113,7 +113,8 @@ def of_completer(
 
 def completer_of(attribute: Any) -> Any:
     """The script block of [ArgumentCompleter()], or the object of a class that completes."""
-    from poshws.objects.members import construct, invoke_member
+    from poshws.objects.invocation.calls import invoke_member
+    from poshws.objects.invocation.invoke import construct
 
     if getattr(attribute, "script_block", None) is not None:
         return attribute.script_block
@@ -185,7 +186,7 @@ def given_by(context: Context, completer: Any, arguments: list[object]) -> list[
     if type(completer).__name__ == "ScriptBlock":
         found: list[Any] = context.session.invoke(completer, *arguments)
         return found
-    from poshws.objects.members import invoke_member
+    from poshws.objects.invocation.calls import invoke_member
     from poshws.runtime.execution.enumeration import each
 
     return list(each(invoke_member(completer, "CompleteArgument", arguments)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.completion.paths import matching
 from poshws.completion.results import VARIABLE, CompletionResult
 from poshws.completion.safe_values import pure_expression, unheard
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.members import get_member
 from poshws.syntax import ast as n

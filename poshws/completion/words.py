@@ -110,7 +110,7 @@ def of_command_name(context: Context) -> Results:
 def path_behind(context: Context, before: Node, text: str) -> str | None:
     """`$folder/na`: the variable's text with what follows it."""
     from poshws.completion.safe_values import UNKNOWN, value_of
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     if isinstance(before, n.StringConstantExpression):
         return path_text(before, text)
@@ -159,7 +159,7 @@ def path_text(node: Node, behind: str = "") -> str | None:
 def expanded(context: Context, node: n.ExpandableStringExpression) -> str | None:
     """The text of a string in which only variables stand that are known, in its quotes."""
     from poshws.completion.safe_values import UNKNOWN, value_of
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     made = []
     for part in node.format_parts:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import os
 from typing import Final
 
-from poshws.corelib.exceptions import OutOfMemoryException
+from poshws.corelib.exceptions.dotnet import OutOfMemoryException
 
 _ALWAYS: Final = 64 * 1024 * 1024
 """Bytes that are not worth a look at the memory."""

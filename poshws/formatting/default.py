@@ -178,7 +178,7 @@ def screen_size(session: object) -> tuple[int, int]:
 
 def wraps_by_words() -> bool:
     """Whether the current culture's language is one that lines are broken between words in."""
-    from poshws.clr.globalization.format_providers import current_culture
+    from poshws.corelib.globalization.format_providers import current_culture
     from poshws.formatting.wrapping import WORD_WRAPPING
 
     return current_culture().language in WORD_WRAPPING

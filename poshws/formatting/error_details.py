@@ -5,7 +5,7 @@ This is what Get-Error prints. Empty properties are left out, and no more than t
 
 from __future__ import annotations
 
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.typesystem.types import Type
 from poshws.formatting import objects

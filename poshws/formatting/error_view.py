@@ -14,11 +14,11 @@ import re
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
 from poshws.corelib.exceptions.powershell import RecordedException
+from poshws.corelib.psobject import unwrap
 from poshws.formatting.packets import NEW_LINE, Part
 from poshws.formatting.style import PLAIN, Theme, error_theme_of, strip
 from poshws.formatting.wrapping import split_lines
 from poshws.objects.conversion.text import to_text
-from poshws.objects.psobject import unwrap
 
 _NATIVE_IDS = frozenset({"NativeCommandErrorMessage", "NativeCommandError"})
 _OWN_VIEWS = frozenset({"categoryview", "conciseview", "detailedview"})

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.records import dataclass
 from poshws.formatting import objects
 from poshws.formatting.view import Source

@@ -55,7 +55,7 @@ def load_format_file(session: object, path: str, *, is_first: bool = False) -> N
     """Adds the views of a file to a session. Raises BadFormatFile."""
     from poshws.corelib.typesystem.types import find_type
     from poshws.formatting.views import loaded_views
-    from poshws.objects.members import invoke_static
+    from poshws.objects.invocation.calls import invoke_static
 
     kind = find_type("System.Management.Automation.ScriptBlock")
     assert kind is not None

@@ -10,15 +10,7 @@ from decimal import Decimal
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedHashtable
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
-from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.types import type_of
-from poshws.formatting.packets import PACKETS
-from poshws.objects import members
-from poshws.objects.conversion.text import to_text
-from poshws.objects.enumeration import enumerable
-from poshws.objects.extended.members import type_setting
-from poshws.objects.properties import added_members
-from poshws.objects.psobject import (
+from poshws.corelib.psobject import (
     Held,
     PSCustomObject,
     PSMemberSet,
@@ -27,6 +19,15 @@ from poshws.objects.psobject import (
     PSPropertySet,
     unwrap,
 )
+from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import type_of
+from poshws.formatting.packets import PACKETS
+from poshws.objects import members, properties
+from poshws.objects.conversion.text import to_text
+from poshws.objects.enumeration import enumerable
+from poshws.objects.extended.members import type_setting
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.properties import added_members, properties_of
 
 _STANDARD_MEMBERS = "PSStandardMembers"
 _DISPLAY_SET = "DefaultDisplayPropertySet"
@@ -70,7 +71,7 @@ def type_names(value: object) -> list[str]:
     """Names of the object's types, the most specific first."""
     if isinstance(value, PACKETS):
         return [value.net_name, "System.Object"]
-    return members.type_names(value)
+    return properties.type_names(value)
 
 
 def type_name(value: object) -> str:
@@ -101,7 +102,7 @@ def format_text(value: object, format_string: str) -> str:
 
 def composite_text(format_string: str, value: object) -> str:
     """A text with places for the value (`{0:N2}`)."""
-    from poshws.operators import format_
+    from poshws.operators.composite_format import format_operator as format_
 
     return format_(format_string, [value])
 
@@ -148,7 +149,7 @@ def property_names(value: object) -> list[str]:
     """All properties as they are shown where none are asked for: the type's own come first."""
     if type(value) is PSCustomObject and value.type_names is None:
         return names_in_order(value)
-    views = members.properties_of(value)
+    views = properties_of(value)
     own = [view.name for view in views if view.member_type == "Property"]
     return own + [view.name for view in views if view.member_type != "Property"]
 
@@ -157,7 +158,7 @@ def names_in_order(value: object) -> list[str]:
     """All properties in their order: what was added to the object and to the type comes first."""
     if type(value) is PSCustomObject and value.type_names is None:
         return [name for name, held in value.slots.items() if _is_property(held)]
-    return [view.name for view in members.properties_of(value)]
+    return [view.name for view in properties_of(value)]
 
 
 def _is_property(held: object) -> bool:
@@ -218,7 +219,7 @@ def read(value: object, name: str) -> object:
 
 def call(value: object, name: str, *arguments: object) -> object:
     """Calls a method of the object."""
-    return members.invoke_member(value, name, list(arguments))
+    return invoke_member(value, name, list(arguments))
 
 
 def default_display_set(value: object) -> list[str]:
@@ -257,8 +258,8 @@ def _standard_member(value: object, name: str) -> object:
 
 def same_group(first: object, second: object) -> bool:
     """Whether two values group together: equal without regard to case, else as text."""
-    from poshws.corelib.exceptions import NetException
-    from poshws.operators import compare
+    from poshws.corelib.exceptions.dotnet import NetException
+    from poshws.operators.comparison import compare
 
     try:
         return compare(first, second, True) == 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.formatting import objects
 from poshws.formatting.expressions import Expression, Session, evaluate_first, resolve
 from poshws.formatting.widths import ELLIPSIS

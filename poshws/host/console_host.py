@@ -10,6 +10,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
 
 from poshws.runtime.session.session import Session
+from poshws.runtime.session.value_context import SessionContext, connect
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -30,6 +31,7 @@ class ConsoleHost:
         self.echoes_input = True
         self.transcripts: list[Any] = []
         self.session: Session | None = None
+        self.prompt_loop: Callable[[Session], int] | None = None
         self._ansi = False
         self._shown = 0.0
 
@@ -121,7 +123,7 @@ class ConsoleHost:
 
     def write_information(self, session: Session, record: Any) -> None:
         """An object of the information stream."""
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         self.settle()
         self.output.write(self.rendered(session, to_text(record.message_data)) + "\n")
@@ -185,6 +187,26 @@ class ConsoleHost:
 
         return ask_for_parameters(self, command, position, missing)
 
+    def write_heading(self, caption: str, message: str) -> None:
+        """What stands above questions."""
+        from poshws.host.console_input import write_heading
+
+        write_heading(self, caption, message)
+
+    def ask_for_value(self, field: Any, kind: Any, prompt: str) -> tuple[bool, object]:
+        """Whether a value was given for a field, and the value."""
+        from poshws.host.console_input import ask_for_value
+
+        return ask_for_value(self, field, kind, prompt)
+
+    def run_prompt(self, session: Session, *, prompts: bool) -> int:
+        """Commands of the console until `exit` or the input's end; the exit code."""
+        if self.prompt_loop is not None and sys.stdin.isatty():
+            return self.prompt_loop(session)
+        from poshws.host.line_loop import run_lines
+
+        return run_lines(session, prompts=prompts)
+
     # --- the screen
 
     @property
@@ -212,31 +234,34 @@ class ConsoleHost:
 
 def new_session(host: ConsoleHost | None = None) -> Session:
     """A session ready to run scripts."""
-    from poshws import pester, pode
-    from poshws.corelib import hooks
-    from poshws.runtime.session.current import enter_session
-    from poshws.runtime.session.value_hooks import connect
+    from poshws import commands, pester, pode
+    from poshws.corelib.current_session import enter_session
 
     session = Session(host if host is not None else ConsoleHost())
-    session.extras["command_tables"] = (pode.COMMANDS, pester.COMMANDS)
+    session.command_tables = (commands.COMMANDS, pode.COMMANDS, pester.COMMANDS)
     session.host.session = session
     enter_session(session)
-    connect()
-    hooks.complete_input = _complete
-    hooks.complete_word = _complete_word
+    connect(_context())
     return session
 
 
-def _complete(given: Sequence[Any]) -> object:
-    from poshws.completion import complete_given
+def _context() -> SessionContext:
+    from poshws.runtime.session.value_context import SessionContext
 
-    return complete_given(given)
+    class HostContext(SessionContext):
+        """A session's context with completion, which is above the runtime."""
 
+        def complete_input(self, given: Sequence[Any]) -> object:
+            from poshws.completion import complete_given
 
-def _complete_word(kind: str, word: str, more: Sequence[Any]) -> list[Any]:
-    from poshws.completion.completers import complete_word
+            return complete_given(given)
 
-    return complete_word(kind, word, more)
+        def complete_word(self, kind: str, word: str, more: Sequence[Any]) -> list[Any]:
+            from poshws.completion.completers import complete_word
+
+            return complete_word(kind, word, more)
+
+    return HostContext()
 
 
 def run_file(session: Session, path: str, arguments: list[Any]) -> int:

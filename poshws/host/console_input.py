@@ -34,7 +34,7 @@ def refuse_unless_interactive(host: ConsoleHost) -> None:
     """Raises PSInvalidOperationException where nobody may be asked (-NonInteractive)."""
     if host.is_interactive:
         return
-    from poshws.corelib.exceptions import PSInvalidOperationException
+    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
     raise PSInvalidOperationException(
         "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available."
@@ -90,7 +90,7 @@ def choose(
         write_choices(host, keys, default)
         answer = read_line(host)
         if answer is None:
-            from poshws.corelib.exceptions import NullReferenceException
+            from poshws.corelib.exceptions.dotnet import NullReferenceException
 
             raise NullReferenceException("Object reference not set to an instance of an object.")
         answer = answer.strip()
@@ -142,7 +142,7 @@ def inquire(host: ConsoleHost, session: Session) -> None:
     """What the preference Inquire asks behind a message; halting ends the command."""
     message = "Continue with this operation?"
     if choose(host, "Confirm", message, INQUIRY, 0) == HALT:
-        from poshws.corelib.exceptions import ActionPreferenceStopException
+        from poshws.corelib.exceptions.powershell import ActionPreferenceStopException
 
         raise ActionPreferenceStopException(
             "The running command stopped because the user selected the Stop option."
@@ -232,7 +232,7 @@ def prompt_command(host: ConsoleHost, parameter: Any, answer: str) -> tuple[bool
 
 def fitting(host: ConsoleHost, answer: str | None, kind: Any) -> tuple[bool, object]:
     """The answer as the type; what the type cannot read is said and asked for again."""
-    from poshws.corelib.exceptions import FormatException, NetException, OverflowException
+    from poshws.corelib.exceptions.dotnet import FormatException, NetException, OverflowException
     from poshws.objects.conversion.convert import convert
 
     if kind is None or answer is None:

@@ -46,7 +46,7 @@ class Session:
 
     def close(self) -> None:
         """Ends the session and what it left running."""
-        from poshws.runtime.session.current import leave_session
+        from poshws.corelib.current_session import leave_session
 
         leave_session(self._session)
         self._session.close()

@@ -11,6 +11,8 @@ import os
 import sys
 from typing import IO, Any
 
+from poshws.runtime.jobs.record_streams import error_facts, information_facts
+
 
 def main() -> int:
     """Runs a job; the exit code says nothing."""
@@ -87,46 +89,6 @@ class Worker:
         serializer.write(value)
         data = serializer.document().encode("utf-8", "surrogatepass")
         self.output.write(f"{kind} {len(data)}\n".encode() + data)
-
-
-def error_facts(record: Any) -> Any:
-    """An error record as a table, since its exception stays in this process."""
-    from poshws.corelib.collections.hashtable import Hashtable
-    from poshws.corelib.exceptions.error_records import message_of, type_name_of
-
-    info = record.category_info
-    table = Hashtable()
-    for name, value in {
-        "message": message_of(record.exception),
-        "type": type_name_of(record.exception),
-        "id": record.fully_qualified_error_id,
-        "category": str(info.category),
-        "activity": info.activity,
-        "reason": info.reason,
-        "target": info.target_name,
-        "target_type": info.target_type,
-        "details": "" if record.error_details is None else record.error_details.message,
-        "trace": record.script_stack_trace or "",
-    }.items():
-        table[name] = value
-    return table
-
-
-def information_facts(record: Any) -> Any:
-    """A record of the information stream as a table."""
-    from poshws.corelib.collections.hashtable import Hashtable
-
-    data = record.message_data
-    is_host = hasattr(data, "no_new_line")
-    table = Hashtable()
-    table["is_host"] = is_host
-    table["data"] = data.message if is_host else data
-    table["no_new_line"] = is_host and data.no_new_line
-    table["foreground"] = str(data.foreground_color) if is_host and data.foreground_color else ""
-    table["background"] = str(data.background_color) if is_host and data.background_color else ""
-    table["tags"] = list(record.tags)
-    table["source"] = record.source
-    return table
 
 
 if __name__ == "__main__":

@@ -66,7 +66,7 @@ def write(session: Session, text: str) -> None:
 
 def run_line(session: Session, text: str) -> bool:
     """Runs one command; True where the text is not complete yet."""
-    from poshws.cli.main import is_unfinished, report_uncaught
+    from poshws.host.running import is_unfinished, report_uncaught
     from poshws.runtime.errors.records import record_of
     from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal, PipelineStopped
 
@@ -89,8 +89,8 @@ def run_line(session: Session, text: str) -> bool:
 
 def prompt_text(session: Session) -> str:
     """What the script's own `prompt` function says, else `PS` and the place."""
-    from poshws.corelib.exceptions import NetException
-    from poshws.objects.conversion.convert import to_text
+    from poshws.corelib.exceptions.dotnet import NetException
+    from poshws.objects.conversion.text import to_text
     from poshws.runtime.commands.discovery import defined_function
 
     function = defined_function(session, "prompt")

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.numerics.numbers import Char
+from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.system.arrays import MultiArray, TypedArray
-from poshws.objects.psobject import PSCustomObject, PSObject
 
 _IS_ENUMERABLE: dict[type, bool] = {
     list: True,
@@ -55,3 +56,8 @@ def elements_of(value: object) -> list[object]:
     if found is None:
         return [value]
     return found if type(found) is list else list(found)
+
+
+def characters(text: str) -> list[object]:
+    """A text's characters: splatted, a text is the collection that .NET takes it for."""
+    return [Char(letter) for letter in text]

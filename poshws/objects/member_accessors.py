@@ -8,11 +8,11 @@ from collections.abc import Callable
 from types import MemberDescriptorType
 from typing import Any
 
-from poshws.clr.declaring.own_members import OwnMember
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.psobject import MISSING, PSObject
+from poshws.corelib.typesystem.own_members import OwnMember
 from poshws.corelib.typesystem.types import Type, class_type
 from poshws.objects.invocation.invoke import lasting_wrapper
-from poshws.objects.psobject import MISSING, PSObject
 
 Way = Callable[[Any, str], object]
 Failed = Callable[[Type, str, NetException], NetException]

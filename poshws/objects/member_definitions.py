@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.corelib.typesystem.types import resolve_type
-from poshws.objects.conversion.convert import to_string
-from poshws.objects.properties import PropertyView
-from poshws.objects.psobject import (
+from poshws.corelib.psobject import (
     PSAliasProperty,
     PSComputedProperty,
     PSMemberSet,
@@ -15,6 +12,9 @@ from poshws.objects.psobject import (
     PSScriptMethod,
     PSScriptProperty,
 )
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.conversion.text import to_string
+from poshws.objects.properties import PropertyView
 
 
 def member_definition(member: Any, item: object) -> str:

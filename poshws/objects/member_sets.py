@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import ExtendedTypeSystemException, NotSupportedException
+from poshws.corelib.exceptions.dotnet import NotSupportedException
+from poshws.corelib.exceptions.powershell import ExtendedTypeSystemException
 from poshws.corelib.messages import message
+from poshws.corelib.psobject import Member, PSCustomObject, PSNoteProperty, PSObject, unwrap
 from poshws.corelib.typesystem.declare import declare
-from poshws.corelib.typesystem.types import Type, resolve_type, type_of
+from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
 from poshws.objects.invocation.methods import MethodView
 from poshws.objects.properties import (
     PropertyView,
@@ -20,7 +22,6 @@ from poshws.objects.properties import (
     own_type_names,
     properties_of,
 )
-from poshws.objects.psobject import Member, PSCustomObject, PSNoteProperty, PSObject, unwrap
 
 
 class TypeNames(list[str]):
@@ -151,9 +152,10 @@ class PSObjectView:
 
     def compare_to(self, other: object) -> int:
         """How the value compares with another."""
-        from poshws.operators.comparison import compare
+        from poshws.objects.invocation.calls import invoke_static
 
-        return compare(self.value, other)
+        language = core_type("System.Management.Automation.LanguagePrimitives")
+        return cast(int, invoke_static(language, "Compare", [self.value, other]))
 
     def copy(self) -> object:
         if isinstance(self.value, PSCustomObject):
@@ -162,7 +164,7 @@ class PSObjectView:
             return PSObject(self.value.base, self.value.members.copy())
         if type(self.value) is list or isinstance(self.value, Hashtable):
             return self.value.copy()
-        from poshws.objects.members import invoke_member
+        from poshws.objects.invocation.calls import invoke_member
 
         found = type_of(self.value)
         clones = any(each.full_name == "System.ICloneable" for each in found.ancestors)
@@ -177,7 +179,7 @@ def new_psobject(value: object = None) -> object:
 
 
 def _set_view(view: PropertyView, value: object) -> None:
-    from poshws.corelib.exceptions import SetValueException
+    from poshws.corelib.exceptions.powershell import SetValueException
 
     if view.set is None:
         text = message("SetWithoutSetterException", view.name)

@@ -10,26 +10,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any, cast
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import NetException, TypeInitializationException
+from poshws.corelib.exceptions.powershell import (
     GetValueInvocationException,
-    NetException,
     PropertyNotFoundException,
     RuntimeException,
     SetValueException,
     SetValueInvocationException,
-    TypeInitializationException,
 )
 from poshws.corelib.messages import message
+from poshws.corelib.psobject import MISSING, Held, Member, PSCustomObject, PSObject, unwrap
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.declare import Indexer, Method, Property
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import extended_members
-from poshws.objects.invocation.invoke import construct as construct
 from poshws.objects.invocation.invoke import return_wrapper
 from poshws.objects.invocation.methods import MethodView
 from poshws.objects.properties import (
@@ -38,11 +37,8 @@ from poshws.objects.properties import (
     own_type_names,
     property_value,
     set_property,
+    type_names,
 )
-from poshws.objects.properties import methods_of as methods_of
-from poshws.objects.properties import properties_of as properties_of
-from poshws.objects.properties import type_names as type_names
-from poshws.objects.psobject import MISSING, Held, Member, PSCustomObject, PSObject, unwrap
 
 Reader = Callable[[Any], object]
 
@@ -76,7 +72,7 @@ def _missing(value: object, name: str) -> object:
     if elements is not None:
         return _enumerate_member(value, elements, name)
     if is_dynamic(value):
-        from poshws.clr.system.dynamic_objects import dynamic_member
+        from poshws.objects.dynamic_objects import dynamic_member
 
         found = dynamic_member(unwrap(value), name)  # type: ignore[arg-type]
         if found is not MISSING:
@@ -84,9 +80,9 @@ def _missing(value: object, name: str) -> object:
     if lower in ("count", "length"):
         if isinstance(value, PSCustomObject):
             return 1
-        if hooks.strict_version() < 2:
+        if execution_context.current.strict_version() < 2:
             return 0 if value is None or value is NOTHING else 1
-    if hooks.strict_version() >= 2:
+    if execution_context.current.strict_version() >= 2:
         raise PropertyNotFoundException(
             message("PropertyNotFoundStrict", name), error_id="PropertyNotFoundStrict"
         )
@@ -106,7 +102,7 @@ def _enumerate_member(value: object, elements: Iterable[object], name: str) -> o
     walked too.
     """
     results: list[object] = []
-    strict = hooks.strict_version() >= 2
+    strict = execution_context.current.strict_version() >= 2
     is_found = False
     for each in elements:
         way = WAYS.get(type(each)) or _way_of(type(each))
@@ -352,7 +348,7 @@ def set_member(value: object, name: str, new: object) -> None:
     elif kind is PSObject:
         _set_wrapped(cast(PSObject, value), name, new)
     elif isinstance(value, Hashtable):
-        from poshws.operators.indexing import set_index
+        from poshws.objects.elements import set_index
 
         set_index(value, [name], new)
     else:
@@ -474,7 +470,7 @@ def _static_fallback(owner: Type, name: str) -> object:
                 return python(number)
     if name.lower() == "new" and owner.constructors():
         return MethodView("new", owner, Method("new", owner.constructors(), True), is_static=True)
-    if hooks.strict_version() >= 2:
+    if execution_context.current.strict_version() >= 2:
         raise PropertyNotFoundException(
             message("PropertyNotFoundStrict", name), error_id="PropertyNotFoundStrict"
         )
@@ -487,7 +483,3 @@ def set_static(owner: Type, name: str, new: object) -> None:
     if not isinstance(member, Property):
         raise _no_property(name)
     write_property(member, full_type_name(owner, member), (), new)
-
-
-from poshws.objects.invocation.calls import invoke_member as invoke_member  # noqa: E402
-from poshws.objects.invocation.calls import invoke_static as invoke_static  # noqa: E402

@@ -7,20 +7,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import ClassVar, cast
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import (
     ExtendedTypeSystemException,
     GetValueInvocationException,
-    NetException,
     SetValueException,
     SetValueInvocationException,
 )
 from poshws.corelib.messages import message
-from poshws.corelib.typesystem.declare import Indexer, Method, Property
-from poshws.corelib.typesystem.types import Type, type_of
-from poshws.objects.extended.members import extended_members
-from poshws.objects.psobject import (
+from poshws.corelib.psobject import (
     MISSING,
     Held,
     Member,
@@ -35,6 +32,9 @@ from poshws.objects.psobject import (
     PSVariableProperty,
     unwrap,
 )
+from poshws.corelib.typesystem.declare import Indexer, Method, Property
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.extended.members import extended_members
 
 ADDED: dict[int, tuple[object, Members]] = {}
 """Members added to objects that have no place for them, by identity; the object is kept alive with
@@ -154,7 +154,9 @@ def property_value(owner: object, member: Member) -> object:
         if member.getter is None:
             text = message("GetWithoutGetterException", member.name)
             raise ExtendedTypeSystemException(text, error_id="GetWithoutGetter")
-        return _guarded(member.name, lambda: hooks.call_block(member.getter, owner, ()))
+        return _guarded(
+            member.name, lambda: execution_context.current.call_block(member.getter, owner, ())
+        )
     if isinstance(member, PSCodeProperty):
         target = owner if member.whole else unwrap(owner)
         return _guarded(member.name, lambda: member.getter(target))
@@ -228,7 +230,9 @@ def set_property(owner: object, member: Member, value: object) -> None:
         member.variable.value = value  # type: ignore[attr-defined]
     elif isinstance(member, PSScriptProperty) and member.setter is not None:
         setter = member.setter
-        _guarded_set(member.name, lambda: hooks.call_block(setter, owner, (value,)))
+        _guarded_set(
+            member.name, lambda: execution_context.current.call_block(setter, owner, (value,))
+        )
     elif isinstance(member, PSCodeProperty) and member.setter is not None:
         write = member.setter
         _guarded_set(member.name, lambda: write(unwrap(owner), value))

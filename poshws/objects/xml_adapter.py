@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from poshws.corelib.exceptions.powershell import SetValueException
+from poshws.corelib.psobject import MISSING
 from poshws.corelib.typesystem.types import type_of
 from poshws.corelib.xml.nodes import Attribute, Element, Node, Text, Whitespace
 from poshws.objects.properties import PropertyView
-from poshws.objects.psobject import MISSING
 
 _ONLY_TEXT = 'Cannot set "{}" because only strings can be used as values to set XmlNode properties.'
 
@@ -63,7 +63,7 @@ def set_node_member(node: Node, name: str, value: object) -> object:
 
 
 def _set(found: list[Node], name: str, value: object) -> None:
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     text = to_text(value)
     target = found[0]

@@ -23,14 +23,14 @@ from poshws.corelib.exceptions.powershell import ExtendedTypeSystemException, Ru
 from poshws.corelib.globalization.collation import compare_text, equal_text
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.numbers import EXACT_NUMBERS, NUMBER_TYPES, Char
+from poshws.corelib.psobject import PSCustomObject, base_of
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
-from poshws.objects.conversion.convert import to_string, to_text
 from poshws.objects.conversion.failures import impossible
 from poshws.objects.conversion.ranks import ASSIGNABLE, IDENTITY
 from poshws.objects.conversion.resolver import find_conversion
+from poshws.objects.conversion.text import to_string, to_text
 from poshws.objects.enumeration import enumerable
-from poshws.objects.psobject import PSCustomObject
 from poshws.operators.arithmetic.number_kinds import (
     CHAR,
     DECIMAL,
@@ -40,7 +40,6 @@ from poshws.operators.arithmetic.number_kinds import (
     as_double,
     as_integer,
     as_operand,
-    base_of,
     check_coercion,
     code_of,
     meeting_class,

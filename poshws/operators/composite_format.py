@@ -14,11 +14,11 @@ from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.format import format_number
 from poshws.corelib.numerics.numbers import NUMBER_TYPES, Char
-from poshws.corelib.quick_formats import quick_format
+from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue, name_of
-from poshws.objects.conversion.convert import to_string, to_text
-from poshws.objects.psobject import PSCustomObject, PSObject
+from poshws.objects.conversion.text import to_string, to_text
+from poshws.operators.quick_formats import quick_format
 
 _LIMIT: Final = 1_000_000
 _FAILURE: Final = "Input string was not in a correct format. Failure to parse near offset {}. {}"
@@ -242,7 +242,7 @@ def format_one(value: Any, form: str = "", provider: object = None) -> str:
 
 
 def _number_for(value: Any, form: str, provider: object) -> str:
-    from poshws.clr.globalization.format_providers import number_texts
+    from poshws.corelib.globalization.format_providers import number_texts
 
     texts = number_texts(provider)
     if form:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Final
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
-    MethodException,
     NetException,
-    RuntimeException,
 )
+from poshws.corelib.exceptions.powershell import MethodException, RuntimeException
 from poshws.corelib.messages import message
-from poshws.corelib.typesystem.types import Type, find_type, type_of
+from poshws.corelib.typesystem.types import Type, core_type, find_type, type_of
 from poshws.objects.enumeration import elements_of
 
 MODES: Final = ("default", "first", "last", "skipuntil", "until", "split")
@@ -47,7 +47,7 @@ def _for_each(elements: list[object], what: object, rest: Sequence[object]) -> o
     if is_script_block(what):
         results: list[object] = []
         for each in elements:
-            _gather(results, hooks.call_with_item(what, each, rest))
+            _gather(results, execution_context.current.call_with_item(what, each, rest))
         return collection_of(results)
     if isinstance(what, Type):
         return _as_type(elements, what)
@@ -56,7 +56,8 @@ def _for_each(elements: list[object], what: object, rest: Sequence[object]) -> o
 
 def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[object]:
     """A property's values, a property set to a value, or a method called."""
-    from poshws.objects.members import get_member, has_property, invoke_member, set_member
+    from poshws.objects.invocation.calls import invoke_member
+    from poshws.objects.members import get_member, has_property, set_member
 
     results: list[object] = []
     for each in elements:
@@ -69,7 +70,7 @@ def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[
                 _gather(results, get_member(each, name))
         elif has_method(each, name):
             _gather(results, invoke_member(each, name, rest))
-        elif hooks.strict_version() >= 2:
+        elif execution_context.current.strict_version() >= 2:
             raise RuntimeException(
                 message("ForEachNonexistentMemberReference", name),
                 error_id="ForEachNonexistentMemberReference",
@@ -127,9 +128,18 @@ def _as_type(elements: list[object], wanted: Type) -> object:
 
 def collection_of(items: list[object]) -> object:
     """The System.Collections.ObjectModel.Collection[psobject] that both give."""
-    from poshws.clr.collections.lists import object_collection
+    made, kind = _collection()
+    result: object = made(kind, items)
+    return result
 
-    return object_collection(items)
+
+@cache
+def _collection() -> tuple[Callable[[Type, list[object]], object], Type]:
+    """Collection[psobject]: the class of its objects, and the type they are handed."""
+    definition = core_type("System.Collections.ObjectModel.Collection`1")
+    assert definition.declaration is not None and definition.declaration.python is not None
+    element = core_type("System.Management.Automation.PSObject")
+    return definition.declaration.python, definition.close((element,))
 
 
 def _where(elements: list[object], arguments: Sequence[object]) -> object:
@@ -144,7 +154,7 @@ def _where(elements: list[object], arguments: Sequence[object]) -> object:
 
 
 def _mode(value: object) -> str:
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     text = to_text(value).lower()
     if text.isdigit() and int(text) < len(MODES):
@@ -162,7 +172,7 @@ def _holds(condition: object, item: object) -> bool:
 
     if not is_script_block(condition):
         return truth(condition)
-    output = hooks.call_with_item(condition, item, ())
+    output = execution_context.current.call_with_item(condition, item, ())
     return False if output is NOTHING else truth(output)
 
 

@@ -11,13 +11,13 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.messages import message
+from poshws.corelib.psobject import base_of
 from poshws.corelib.regex.matches import Match
 from poshws.corelib.regex.regex import Regex, regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE
 from poshws.corelib.text.wildcard import WildcardPattern, pattern_of
-from poshws.objects.conversion.convert import to_text
+from poshws.objects.conversion.text import to_text
 from poshws.objects.enumeration import enumerable
-from poshws.operators.arithmetic.number_kinds import base_of
 
 SCRIPT_BLOCK: Final = "System.Management.Automation.ScriptBlock"
 

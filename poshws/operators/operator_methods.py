@@ -11,10 +11,10 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import MethodInvocationException, RuntimeException
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.numbers import BigInteger
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.declare import Method, Overload, Parameter
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.invocation.exception_translation import REFUSING
-from poshws.objects.psobject import PSCustomObject
 from poshws.operators.arithmetic.big_numbers import METHODS
 from poshws.operators.arithmetic.number_kinds import code_of
 

@@ -10,7 +10,8 @@ from poshws.corelib.exceptions.dotnet import InvalidCastException, OverflowExcep
 from poshws.corelib.memory_limits import require_room
 from poshws.corelib.numerics.numbers import INT32_MAX, INT32_MIN, Char
 from poshws.corelib.numerics.parse import parse_integer, too_large
-from poshws.operators.arithmetic.number_kinds import base_of, code_of
+from poshws.corelib.psobject import base_of
+from poshws.operators.arithmetic.number_kinds import code_of
 
 
 def span(left: Any, right: Any) -> Any:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.corelib.exceptions.powershell import ParseException, RuntimeException
 from poshws.corelib.messages import message
+from poshws.corelib.psobject import base_of
 from poshws.corelib.regex.regex import escape, regex_of
 from poshws.corelib.regex.syntax import (
     EXPLICIT,
@@ -21,9 +22,11 @@ from poshws.corelib.regex.syntax import (
 )
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type, core_type
-from poshws.objects.conversion.convert import convert, join_elements, to_text, truth
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import join_elements, to_text
+from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import elements_of, enumerable
-from poshws.operators.arithmetic.number_kinds import base_of, int_type
+from poshws.operators.arithmetic.number_kinds import int_type
 from poshws.operators.matching import is_block
 
 _SIMPLE: Final = 1

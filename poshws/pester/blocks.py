@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from poshws.binding import Param, Session
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.pester.command import pester_command
 from poshws.pester.execution import look_through, run_block, run_test
 from poshws.pester.names import shown_name

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 from poshws.binding import Param, Session
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.pester import VERSION
 from poshws.pester.command import pester_command
 from poshws.pester.drive import TestDrive

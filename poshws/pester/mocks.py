@@ -8,7 +8,7 @@ from poshws.binding import Session
 from poshws.binding.arguments import call_of
 from poshws.binding.binder import plan_for
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import CommandNotFoundException, RuntimeException
+from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
 from poshws.pester.command import pester_command
 from poshws.pester.running import inside, run_in
 from poshws.pester.state import PesterRun, current_block
@@ -155,7 +155,7 @@ def _choose(ps: Any, run: PesterRun, name: str, parameters: dict[str, Any]) -> M
 
 
 def _fits(ps: Any, condition: ScriptBlock, parameters: dict[str, Any]) -> bool:
-    from poshws.objects.conversion.convert import truth
+    from poshws.objects.conversion.truth import truth
 
     written: list[Any] = []
     run_in(ps, condition, scope_of(ps, parameters), None, written.append)

@@ -72,6 +72,6 @@ def _value_of(path: str, data: Any, scope: Scope | None) -> tuple[Any, bool]:
 
 
 def _shown(value: Any) -> str:
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     return "$null" if value is None else to_text(value)

@@ -14,10 +14,10 @@ def nicely(value: Any, *, counts_rest: bool = True) -> str:
     `counts_rest`: how many elements are left out is said; Pester 4 does not.
     """
     from poshws.corelib.automation_null import NOTHING
+    from poshws.corelib.psobject import PSObject
     from poshws.corelib.typesystem.types import Type, type_of
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
     from poshws.objects.enumeration import enumerable
-    from poshws.objects.psobject import PSObject
     from poshws.runtime.execution.scriptblock import ScriptBlock
 
     if isinstance(value, PSObject):
@@ -33,7 +33,7 @@ def nicely(value: Any, *, counts_rest: bool = True) -> str:
     if isinstance(value, ScriptBlock):
         return "{" + value.text + "}"
     if type_of(value).full_name == "System.DateTime":
-        from poshws.objects.members import invoke_member
+        from poshws.objects.invocation.calls import invoke_member
 
         return str(invoke_member(value, "ToString", ["o"]))
     elements = enumerable(value)

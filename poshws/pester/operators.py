@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from poshws.binding import Session
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.objects.members import get_member
 from poshws.pester.assertions import Assertion, Operator, find, operators
 from poshws.pester.command import pester_command
@@ -73,7 +73,8 @@ def operator_of(name: str, test: ScriptBlock, aliases: list[str], takes_collecti
 
 def _run(asked: Assertion, function: Any) -> str | None:
     """Calls the test block; gives what it says of a failure."""
-    from poshws.objects.conversion.convert import to_text, truth
+    from poshws.objects.conversion.text import to_text
+    from poshws.objects.conversion.truth import truth
     from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 
     known = {each.name.lower(): each.name for each in function.metadata.own_parameters}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from poshws.objects.psobject import PSCustomObject
+from poshws.corelib.psobject import PSCustomObject
 from poshws.pester.report import failure_text, place_text
 from poshws.pester.tree import Block, Test
 

@@ -29,7 +29,7 @@ class Settings:
 
     def take_legacy(self, session: Any, scripts: list[Any]) -> None:
         """Adds what -Script names: paths, and hashtables with Path and Parameters."""
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
         from poshws.runtime.execution.enumeration import is_dictionary
 
         for script in scripts:

@@ -11,8 +11,9 @@ from typing import Annotated, Any
 from poshws.binding import Param, Piped
 from poshws.binding.stage import CmdletStage
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import NetException, RuntimeException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.command import pester_command
 from poshws.pester.operators import operator_named
@@ -142,7 +143,7 @@ class _Reader:
 
     def named(self, title: str, value: Any) -> None:
         """`-Name:value`"""
-        from poshws.objects.conversion.convert import truth
+        from poshws.objects.conversion.truth import truth
 
         lower = title.lower()
         if lower == "not":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.pester.tree import Block, Test
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def run_of(ps: Session) -> PesterRun | None:
 
 def keeps_going(run: PesterRun, action: Any) -> bool:
     """Whether a test goes on behind a failed Should, by its ErrorAction or the configuration's."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     said = run.should_action if action is None else str(to_text(action))
     return said.lower() != "stop"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NoReturn
 
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 
 MESSAGES = {
     "notInitialized": "Pode has not been initialized.",

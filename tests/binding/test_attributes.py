@@ -18,7 +18,7 @@ def run() -> Iterator[Run]:
     with Session() as session:
 
         def texts(script: str) -> list[str]:
-            from poshws.objects.conversion.convert import to_text
+            from poshws.objects.conversion.text import to_text
 
             return [to_text(each) for each in session.run(script)]
 

@@ -14,9 +14,9 @@ import pytest
 from poshws import commands, pester, pode
 from poshws.binding import Cmdlet
 from poshws.binding.help import Example
+from poshws.corelib.current_session import leave_session
 from poshws.host.console_host import ConsoleHost, new_session, run_text
 from poshws.objects.extended.members import extended_type_names, remove_type_data
-from poshws.runtime.session.current import leave_session
 
 TABLES = {
     name: package.COMMANDS for package in (commands, pode, pester) for name in package.COMMANDS

@@ -11,8 +11,8 @@ import pytest
 from poshws.binding import NAMED, Param, ParameterGroup, Pipe, Range, Session, cmdlet
 from poshws.binding.command import Cmdlet, PythonFunction
 from poshws.binding.command_table import CommandTable
+from poshws.corelib.current_session import leave_session
 from poshws.host.console_host import ConsoleHost, new_session, run_text
-from poshws.runtime.session.current import leave_session
 
 
 class Place(ParameterGroup):
@@ -72,7 +72,7 @@ def run() -> Iterator[Callable[[str], tuple[str, str]]]:
     host = ConsoleHost(io.StringIO(), io.StringIO())
     session = new_session(host)
     own = CommandTable(__package__, {"test_parameter_groups": ("Get-Place", "Get-ExactPlace")})
-    session.extras["command_tables"] = (own,)
+    session.command_tables = (*session.command_tables, own)
 
     def run(text: str) -> tuple[str, str]:
         host.output, host.errors = io.StringIO(), io.StringIO()

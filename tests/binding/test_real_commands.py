@@ -18,8 +18,8 @@ import pytest
 
 from poshws import commands, pode
 from poshws.binding.attributes import NO_POSITION
-from poshws.commands.aliases import ALIASES
 from poshws.host.console_host import new_session
+from poshws.runtime.commands.default_aliases import ALIASES
 
 # What differs, and why.
 REMOTE = "what only remote sessions need is left out"

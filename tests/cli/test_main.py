@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from poshws.cli.switches import BadSwitch, Reader, Request, switch_named
+from poshws.runtime.native.switches import BadSwitch, Reader, Request, switch_named
 
 Result = subprocess.CompletedProcess[str]
 

@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.host.embedding import Session
 
 
 @pytest.fixture(scope="module")
 def session() -> Iterator[Session]:
-    before = dict(vars(hooks))
+    before = execution_context.current
     with Session() as made:
         yield made
-    vars(hooks).update(before)  # the other tests of values run without a session
+    execution_context.current = before  # the other tests of values run without a session
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from tests.commands.conftest import Run
 
 def lines(run: Run, script: str) -> list[str]:
     """What a script writes, as lines."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     return "\n".join(to_text(each) for each in run(script)).split("\n")
 

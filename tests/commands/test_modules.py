@@ -11,7 +11,7 @@ from tests.commands.conftest import Run
 
 def text(run: Run, script: str) -> str:
     """What a script writes, a line for each object."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     return "\n".join(to_text(each) for each in run(script))
 

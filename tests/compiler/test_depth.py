@@ -9,7 +9,7 @@ import time
 import pytest
 
 from poshws.compiler.compile import compile_script
-from poshws.corelib.exceptions import ParseException
+from poshws.corelib.exceptions.powershell import ParseException
 from poshws.runtime.execution.units import load
 from poshws.syntax import parse
 from poshws.syntax.parser.deep_recursion import run_deeply

@@ -11,8 +11,8 @@ import pytest
 
 from poshws.compiler.analysis.value_ranges import Fact, combined, of_bits
 from poshws.compiler.optimize.numeric_loops import loops
+from poshws.corelib.current_session import leave_session
 from poshws.host.console_host import ConsoleHost, new_session, run_text
-from poshws.runtime.session.current import leave_session
 from poshws.runtime.session.session import HAS_PAUSED
 from tests.sessions import output
 

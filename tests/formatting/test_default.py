@@ -7,11 +7,11 @@ from collections.abc import Iterable
 import pytest
 
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.psobject import PSCustomObject
 from poshws.formatting.default import Formatter, format_lines, format_objects, format_to_text
 from poshws.formatting.document import Document
 from poshws.formatting.options import BadProperty, FormatOptions, read_properties
 from poshws.formatting.packets import Packet
-from poshws.objects.psobject import PSCustomObject
 
 
 def custom(**members: object) -> PSCustomObject:

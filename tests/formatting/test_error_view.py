@@ -6,7 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from poshws.corelib.exceptions import DivideByZeroException, InvalidOperationException
+from poshws.corelib.exceptions.dotnet import DivideByZeroException, InvalidOperationException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.formatting.error_view import render

@@ -6,10 +6,10 @@ from types import SimpleNamespace
 
 import pytest
 
+from poshws.corelib.psobject import PSCustomObject
 from poshws.formatting.default import format_objects
 from poshws.formatting.load import BadFormatFile, load_views
 from poshws.formatting.views import find_view, loaded_views
-from poshws.objects.psobject import PSCustomObject
 
 FILE = """<?xml version="1.0" encoding="utf-8"?>
 <Configuration>

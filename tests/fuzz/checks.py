@@ -95,7 +95,7 @@ def _wrong_errors(result: ParseResult, text: str) -> Iterator[str]:
 
 def check_compile(text: str) -> None:
     """Compiles and loads a text that has no errors."""
-    from poshws.corelib.exceptions import ParseException
+    from poshws.corelib.exceptions.powershell import ParseException
     from poshws.runtime.execution.units import load
 
     try:
@@ -106,8 +106,8 @@ def check_compile(text: str) -> None:
 
 def check_run(text: str) -> list[str]:
     """Runs a text in a session of its own; the errors that are faults of ours."""
+    from poshws.corelib.current_session import leave_session
     from poshws.host.console_host import ConsoleHost, new_session, run_text
-    from poshws.runtime.session.current import leave_session
 
     output = StringIO()
     session = new_session(ConsoleHost(output, output))

@@ -11,19 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
-from poshws.corelib.exceptions import PSInvalidCastException
+from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.numerics.numbers import BigInteger, Byte, Char, Int64, Single, UInt32
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type, resolve_type
-from poshws.objects.conversion.convert import (
-    as_type,
-    convert,
-    to_string,
-    to_text,
-    truth,
-    try_double,
-)
-from poshws.objects.psobject import PSCustomObject
+from poshws.objects.conversion.convert import as_type, convert, try_double
+from poshws.objects.conversion.text import to_string, to_text
+from poshws.objects.conversion.truth import truth
 
 
 def kind(name: str) -> Type:

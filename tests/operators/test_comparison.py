@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import compare_text, equal_text, text_key
 from poshws.corelib.numerics.numbers import Char, Int64, Single
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.types import core_type
-from poshws.objects.psobject import PSCustomObject
 from poshws.operators import comparison as op
 
 

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poshws.corelib.exceptions import FormatException, RuntimeException
+from poshws.corelib.exceptions.dotnet import FormatException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.globalization.culture_data import NumberTexts
 from poshws.corelib.numerics.format import format_number
 from poshws.corelib.numerics.numbers import BigInteger, Byte, Char, SByte, Single, UInt64

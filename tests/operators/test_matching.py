@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import RegexParseException, RuntimeException
+from poshws.corelib.exceptions.dotnet import RegexParseException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.regex.regex import Regex
 from poshws.operators import matching as op
 

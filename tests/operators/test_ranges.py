@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.numerics.numbers import Char
 from poshws.operators.ranges import span, span_list
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from poshws.corelib.exceptions import ParseException, RuntimeException
+from poshws.corelib.exceptions.powershell import ParseException, RuntimeException
 from poshws.corelib.system.arrays import TypedArray
 from poshws.operators.splitting import join, split, split_all
 

@@ -6,8 +6,8 @@ import io
 
 import pytest
 
+from poshws.corelib.current_session import leave_session
 from poshws.host.console_host import ConsoleHost, new_session, run_text
-from poshws.runtime.session.current import leave_session
 from tests.sessions import output
 
 FUNCTIONS = """function inner { param($n)

@@ -111,8 +111,8 @@ def run_with_script(plan: Plan, given: Namespace, rest: list[str]) -> int:
     """Runs a script's load in a session of its own."""
     import os
 
-    from poshws.cli.main import finish, guarded
     from poshws.host.console_host import new_session
+    from poshws.host.running import finish, guarded
     from poshws.runtime.modules.files import set_module_path
 
     if not os.path.isfile(given.script):

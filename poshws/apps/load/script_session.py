@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from poshws.corelib.current_session import resume_sessions, running_sessions
 from poshws.corelib.numerics.numbers import Byte
 from poshws.pode.requests.payloads import json_payload
 from poshws.runtime.commands.command_line import site_of_arguments, site_of_values
@@ -13,7 +14,6 @@ from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import PipelineStopped, Signal
 from poshws.runtime.execution.pipeline import NO_INPUT, drive
 from poshws.runtime.execution.scriptblock import call_block
-from poshws.runtime.session.current import resume_sessions, running_sessions
 from poshws.runtime.session.variables import Variable
 from poshws.syntax import parse
 from poshws.syntax.ast.definitions import FunctionDefinition

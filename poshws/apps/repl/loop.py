@@ -153,7 +153,7 @@ def continuation(width: int, line: int, is_wrapped: int) -> str:
 
 def run_command(session: Session, text: str) -> None:
     """Runs a text in the session's scope; errors are shown."""
-    from poshws.cli.main import report_uncaught
+    from poshws.host.running import report_uncaught
     from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal, PipelineStopped
 
     host = session.host

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.collections.lists import List, ListMembers
 from poshws.clr.declaring.describe import describe
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.enums import define_enum
 
@@ -19,7 +19,7 @@ class PowerShellMembers:
 
     @staticmethod
     def create(given: Any = None) -> Any:
-        return hooks.services.hosting().new_powershell(given)
+        return execution_context.current.services.hosting().new_powershell(given)
 
 
 class FactoryMembers:
@@ -27,11 +27,11 @@ class FactoryMembers:
 
     @staticmethod
     def create_runspace(*given: Any) -> Any:
-        return hooks.services.hosting().new_runspace(given)
+        return execution_context.current.services.hosting().new_runspace(given)
 
     @staticmethod
     def create_runspace_pool(*given: Any) -> Any:
-        return hooks.services.hosting().new_pool(given)
+        return execution_context.current.services.hosting().new_pool(given)
 
 
 class RunspaceMembers:
@@ -39,7 +39,7 @@ class RunspaceMembers:
 
     @staticmethod
     def default_runspace() -> Any:
-        return hooks.services.hosting().default_runspace()
+        return execution_context.current.services.hosting().default_runspace()
 
     @staticmethod
     def can_use_default_runspace() -> bool:
@@ -51,7 +51,7 @@ class InitialStateMembers:
 
     @staticmethod
     def create(*_: Any) -> Any:
-        return hooks.services.hosting().InitialState()
+        return execution_context.current.services.hosting().InitialState()
 
     create_default = create_default2 = create
 
@@ -61,7 +61,9 @@ class VariableEntryMembers:
 
     @staticmethod
     def new(name: str, value: object, description: str, *_: Any) -> Any:
-        return hooks.services.hosting().Entry("Variable", name, value, description)
+        return execution_context.current.services.hosting().Entry(
+            "Variable", name, value, description
+        )
 
 
 class FunctionEntryMembers:
@@ -69,7 +71,7 @@ class FunctionEntryMembers:
 
     @staticmethod
     def new(name: str, definition: str, *_: Any) -> Any:
-        return hooks.services.hosting().Entry("Function", name, definition)
+        return execution_context.current.services.hosting().Entry("Function", name, definition)
 
 
 class DataCollection(List):
@@ -200,7 +202,7 @@ TYPES = [
         _COMMAND,
         None,
         {
-            "new()": lambda: hooks.services.hosting().new_command(),
+            "new()": lambda: execution_context.current.services.hosting().new_command(),
             f"{_COMMAND} AddCommand(string command)": _add("add_command"),
             f"{_COMMAND} AddCommand(string cmdlet, bool useLocalScope)": _add("add_command"),
             f"{_COMMAND} AddScript(string script)": _add("add_script"),

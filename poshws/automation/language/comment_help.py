@@ -97,9 +97,9 @@ def _collection(texts: list[str]) -> Any:
 
 def help_of(body: Any) -> CommentHelpInfo | None:
     """The help of a script block's node, null where no comment is help."""
-    from poshws.corelib import hooks
+    from poshws.corelib import execution_context
 
-    help = hooks.services.help_of_tree(body)
+    help = execution_context.current.services.help_of_tree(body)
     return None if help is None else CommentHelpInfo(help)
 
 

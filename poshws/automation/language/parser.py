@@ -25,19 +25,23 @@ class ParserMembers:
     @staticmethod
     def parse_input(text: str, *rest: Any) -> object:
         """The tree of a text; tokens and errors go to the last two arguments."""
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
         tokens, errors = rest[-2:]
         file = rest[0] if len(rest) > 2 else None
-        script, tokens.value, errors.value = hooks.services.parse_text(text, file)
+        script, tokens.value, errors.value = execution_context.current.services.parse_text(
+            text, file
+        )
         return script
 
     @staticmethod
     def parse_file(path: str, tokens: Any, errors: Any) -> object:
         """The tree of a script file."""
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        script, tokens.value, errors.value = hooks.services.parse_script_file(path)
+        script, tokens.value, errors.value = execution_context.current.services.parse_script_file(
+            path
+        )
         return script
 
 
@@ -61,9 +65,9 @@ class AstMembers:
         return next((node for node in nodes_below(self, nested) if predicate(node)), None)
 
     def safe_get_value(self: Any, skip_size_check: bool = False) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.services.safe_value(self)
+        return execution_context.current.services.safe_value(self)
 
     def to_string(self: Any) -> str:
         return str(self.extent.text)
@@ -125,9 +129,9 @@ class ScriptBlockTreeMembers:
     """ScriptBlockAst."""
 
     def get_script_block(self: Any) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.services.block_of_tree(self)
+        return execution_context.current.services.block_of_tree(self)
 
     def get_help_content(self: Any) -> object:
         from poshws.automation.language.comment_help import help_of
@@ -242,9 +246,9 @@ class ErrorMembers:
     """ParseError."""
 
     def to_string(self: Any) -> str:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return f"{hooks.services.position_text(self.extent)}\n{self.message}"
+        return f"{execution_context.current.services.position_text(self.extent)}\n{self.message}"
 
 
 class TypeNameMembers:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import PSArgumentNullException
+from poshws.corelib.exceptions.powershell import PSArgumentNullException
 
 _AUTOMATION = "System.Management.Automation."
 # TokenFlags of the parser, the first that is set says the kind.
@@ -122,13 +122,13 @@ class OldParserMembers:
 
     @staticmethod
     def tokenize(script: Any, errors: Any) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
         if script is None:
             raise PSArgumentNullException("script")
         if not isinstance(script, str):
             script = "".join(f"{each}\n" for each in script if each is not None)
-        _, tokens, faults = hooks.services.parse_text(script, None)
+        _, tokens, faults = execution_context.current.services.parse_text(script, None)
         errors.value = _collection("PSParseError", [ParseFault(each) for each in faults])
         # The last token is the end of the text.
         return _collection("PSToken", [OldToken(each.extent, each) for each in tokens[:-1]])

@@ -156,9 +156,9 @@ class PathMembers:
 
     @staticmethod
     def new(path: str) -> object:
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        return hooks.services.variable_path(path)
+        return execution_context.current.services.variable_path(path)
 
     def to_string(self: Any) -> str:
         return str(self.user_path)
@@ -179,7 +179,7 @@ class UsingMembers:
     @staticmethod
     def extract_using_variable(using: Any) -> object:
         """The variable whose value, or a part of it, is brought along."""
-        from poshws.corelib.exceptions import ArgumentNullException
+        from poshws.corelib.exceptions.dotnet import ArgumentNullException
 
         if using is None:
             raise ArgumentNullException("usingExpressionAst")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from poshws.corelib.exceptions import ArgumentException, InvalidOperationException
+from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.typesystem.declare import declare
 from poshws.serialization.json.parse import DEFAULT_DEPTH, JsonKeyError, parse_json

@@ -21,7 +21,7 @@ from poshws.clr.collections.lists import (
     source_items,
 )
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     NotSupportedException,

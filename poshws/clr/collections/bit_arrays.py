@@ -8,7 +8,7 @@ from typing import ClassVar
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.collections.lists import INDEX_TEXT, NEGATIVE_TEXT, copy_into
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,

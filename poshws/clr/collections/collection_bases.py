@@ -19,7 +19,7 @@ class CollectionBase:
 
     def __init__(self) -> None:
         from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.members import construct
+        from poshws.objects.invocation.invoke import construct
 
         self.items: Any = construct(declared_type("System.Collections.ArrayList"), [])
 
@@ -51,7 +51,7 @@ class CachedValidValues:
 
     def valid_values(self) -> object:
         """The kept words; made anew when the time is over."""
-        from poshws.objects.members import invoke_member
+        from poshws.objects.invocation.calls import invoke_member
 
         now = time.monotonic()
         if self.kept is not None and now < self.until:

@@ -9,7 +9,7 @@ from typing import ClassVar, Final
 from poshws.clr.collections import equality
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.delegates import call
-from poshws.corelib.exceptions import ArgumentException, ArgumentNullException
+from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException
 
 
 class StringComparer:

@@ -36,13 +36,13 @@ from poshws.corelib.collections.hashtable import (
     OrderedKeys,
     ValueCollection,
 )
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
     KeyNotFoundException,
 )
-from poshws.objects.psobject import MISSING
+from poshws.corelib.psobject import MISSING
 
 if TYPE_CHECKING:
     from poshws.corelib.system.reference import PSReference
@@ -73,7 +73,7 @@ class KeyValuePair:
         return f"KeyValuePair({self.key!r}, {self.value!r})"
 
     def to_string(self) -> str:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         return f"[{to_text(self.key)}, {to_text(self.value)}]"
 
@@ -133,7 +133,7 @@ class Dictionary(Hashtable):
         return found is not MISSING
 
     def _duplicate(self, key: object) -> str:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         return f"An item with the same key has already been added. Key: {to_text(key)}"
 
@@ -177,7 +177,7 @@ class GenericMembers(DictionaryMembers):
         if key is None:
             raise ArgumentNullException("key")
         if key not in table:
-            from poshws.objects.conversion.convert import to_text
+            from poshws.objects.conversion.text import to_text
 
             text = f"The given key '{to_text(key)}' was not present in the dictionary."
             raise KeyNotFoundException(text)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.numerics.numbers import Char, Int64
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.objects.psobject import PSCustomObject
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import InvalidOperationException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.typesystem.declare import declare
 
 if TYPE_CHECKING:

@@ -7,7 +7,8 @@ from functools import cmp_to_key
 from typing import cast
 
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import ArgumentException, InvalidOperationException
+from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
+from poshws.objects.invocation.calls import invoke_member
 
 
 def same(left: object, right: object) -> bool:
@@ -57,14 +58,13 @@ def _order_text(left: str, right: str) -> int:
 def _compare_through_members(left: object, right: object) -> int:
     """Objects of a script's own class say themselves how they compare."""
     from poshws.corelib.typesystem.types import type_of
-    from poshws.objects import members
 
     if type_of(left).find_method("CompareTo") is None:
         raise ArgumentException("At least one object must implement IComparable.")
     if type(left) is not type(right):
         names = type_of(left).name
         raise ArgumentException(f"Object must be of type {names}.")
-    return cast(int, members.invoke_member(left, "CompareTo", [right]))
+    return cast(int, invoke_member(left, "CompareTo", [right]))
 
 
 def sort(items: list[object], comparer: object = None) -> None:

@@ -23,7 +23,7 @@ from poshws.corelib.collections.hashtable import (
     ValueCollection,
     entries_while_unchanged,
 )
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
@@ -62,7 +62,7 @@ class DictionaryEntryMembers:
 
     @staticmethod
     def to_string(entry: DictionaryEntry) -> str:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         return f"[{to_text(entry.key)}, {to_text(entry.value)}]"
 
@@ -286,7 +286,7 @@ class ListDictionaryMembers(DictionaryMembers):
     @staticmethod
     def add(table: Hashtable, key: object, value: object) -> None:
         if key in table:
-            from poshws.objects.conversion.convert import to_text
+            from poshws.objects.conversion.text import to_text
 
             text = f"An item with the same key has already been added. Key: {to_text(key)}"
             raise ArgumentException(text)

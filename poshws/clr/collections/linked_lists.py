@@ -10,7 +10,7 @@ from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.collections.lists import copy_into
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.generic_instantiation import close_type
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     CollectionModified,
     InvalidOperationException,

@@ -15,7 +15,7 @@ from poshws.clr.collections.element_type_guards import taken_as_is
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.delegates import call, holds
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,

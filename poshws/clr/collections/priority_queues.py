@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from poshws.clr.collections import equality
-from poshws.corelib.exceptions import ArgumentOutOfRangeException, InvalidOperationException
+from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException, InvalidOperationException
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type

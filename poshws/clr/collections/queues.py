@@ -13,7 +13,7 @@ from poshws.clr.collections.lists import NEGATIVE_TEXT, array_of, copy_into, sou
 from poshws.clr.collections.priority_queues import PriorityQueue
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.generic_instantiation import default_value
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     CollectionModified,

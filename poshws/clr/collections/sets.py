@@ -14,7 +14,7 @@ from poshws.clr.collections.lists import copy_into
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.delegates import holds
 from poshws.corelib.collections.hashtable import fold_key
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     CollectionModified,

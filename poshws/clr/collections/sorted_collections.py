@@ -18,7 +18,7 @@ from poshws.clr.collections.lists import INDEX_TEXT
 from poshws.clr.collections.sets import HashSet, HashSetMembers
 from poshws.clr.declaring.describe import describe
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
@@ -119,7 +119,7 @@ class SortedList(SortedDictionary):
         return SortedList(self.items(), self.comparer)
 
     def _duplicate(self, key: object) -> str:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         text = to_text(key)
         return (
@@ -140,7 +140,7 @@ class SortedDictionaryMembers(GenericMembers):
     @staticmethod
     def add(table: SortedDictionary, key: object, value: object) -> None:  # type: ignore[override]
         if key is not None and key in table:
-            from poshws.objects.conversion.convert import to_text
+            from poshws.objects.conversion.text import to_text
 
             pair = f"[{to_text(key)}, {to_text(value)}]"
             raise ArgumentException(
@@ -197,7 +197,7 @@ class GenericSortedListMembers(PlaceMembers, SortedDictionaryMembers):  # type: 
     @staticmethod
     def add(table: SortedDictionary, key: object, value: object) -> None:  # type: ignore[override]
         if key is not None and key in table:
-            from poshws.objects.conversion.convert import to_text
+            from poshws.objects.conversion.text import to_text
 
             text = f"An item with the same key has already been added. Key: {to_text(key)}"
             raise ArgumentException(text, parameter="key")

@@ -28,9 +28,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import TypeAlias
 
-from poshws.clr.declaring.own_members import OwnMember
-from poshws.corelib.exceptions import NotSupportedException
+from poshws.corelib.exceptions.dotnet import NotSupportedException
 from poshws.corelib.typesystem.declare import Declaration, declare
+from poshws.corelib.typesystem.own_members import OwnMember
 
 Holder: TypeAlias = "type | tuple[type | None, type]"
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from poshws.corelib import hooks
-from poshws.corelib.exceptions import InvalidOperationException, Win32Exception
+from poshws.corelib import execution_context
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, Win32Exception
 
 if TYPE_CHECKING:
     import psutil
@@ -100,7 +100,7 @@ def program_name(process: psutil.Process) -> str:
 def own_program() -> str | None:
     """The launcher that stands for the program that runs; None where no session runs."""
     try:
-        own: str | None = hooks.services.own_program()
+        own: str | None = execution_context.current.services.own_program()
         return own
     except RuntimeError:
         return None
@@ -190,7 +190,8 @@ def moment(seconds: float) -> object:
     """A local time, from seconds since 1970."""
     from poshws.corelib.numerics.numbers import Int64
     from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.members import get_member, invoke_member, invoke_static
+    from poshws.objects.invocation.calls import invoke_member, invoke_static
+    from poshws.objects.members import get_member
 
     offset = core_type("System.DateTimeOffset")
     made = invoke_static(offset, "FromUnixTimeMilliseconds", [Int64(round(seconds * 1000))])

@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Any, ClassVar
 
 from poshws.clr.io.readers import StreamReader
 from poshws.clr.io.streams import Stream
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.system.events import EventArgs
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class PipeReader(StreamReader):
 def wait_for_input(numbers: list[int]) -> list[int]:
     """The descriptors with something to read; the session's other work goes on meanwhile."""
     try:
-        ready: list[int] = hooks.services.wait_for_input(numbers)
+        ready: list[int] = execution_context.current.services.wait_for_input(numbers)
         return ready
     except RuntimeError:
         import select

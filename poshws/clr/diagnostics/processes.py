@@ -30,8 +30,8 @@ from poshws.clr.diagnostics.process_info import (
 )
 from poshws.clr.diagnostics.start_infos import ProcessStartInfo
 from poshws.clr.numerics.integers import IntPtr
-from poshws.corelib import hooks
-from poshws.corelib.exceptions import InvalidOperationException, Win32Exception
+from poshws.corelib import execution_context
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, Win32Exception
 from poshws.corelib.system.events import EventArgs, EventSource
 from poshws.corelib.typesystem.declare import declare
 
@@ -513,7 +513,7 @@ class Process(EventSource):
 
     @staticmethod
     def get_process_by_id(process_id: int) -> Process:
-        from poshws.corelib.exceptions import ArgumentException
+        from poshws.corelib.exceptions.dotnet import ArgumentException
 
         found = find_process(process_id)
         if found is None:
@@ -566,7 +566,7 @@ def find_process(process_id: int) -> Process | None:
 def wait_for_end(process: Process, seconds: float | None) -> None:
     """Returns when the process has ended or the time is over; a session's other work goes on."""
     try:
-        hooks.services.wait_for_exit(process, seconds)
+        execution_context.current.services.wait_for_exit(process, seconds)
         return
     except RuntimeError:
         pass
@@ -580,7 +580,7 @@ def wait_for_end(process: Process, seconds: float | None) -> None:
 def _flush_output() -> None:
     """What we wrote comes before what the program writes."""
     try:
-        hooks.services.console().settle()
+        execution_context.current.services.console().settle()
     except (AttributeError, RuntimeError):
         pass
 

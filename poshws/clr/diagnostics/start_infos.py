@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from poshws.corelib.exceptions import InvalidOperationException, Win32Exception
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, Win32Exception
 
 
 class ProcessStartInfo:
@@ -84,7 +84,7 @@ class ProcessStartInfo:
         """Where the program lies; raises Win32Exception where there is none."""
         import shutil
 
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
         name = self.file_name
         if not name:
@@ -92,7 +92,7 @@ class ProcessStartInfo:
                 "Cannot start process because a file name has not been provided."
             )
         try:
-            own: str | None = hooks.services.own_program(name)
+            own: str | None = execution_context.current.services.own_program(name)
         except RuntimeError:
             own = None
         if own is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from poshws.clr.system.string_comparison import compare_as
-from poshws.corelib.exceptions import ArgumentOutOfRangeException
+from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.globalization.collation import compare_text, equal_text
 
 _IGNORE_CASE: Final = 1

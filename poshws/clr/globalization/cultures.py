@@ -10,11 +10,10 @@ from typing import Any, ClassVar
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.globalization.compare_infos import CompareInfo
-from poshws.clr.globalization.format_providers import chosen_culture, current_culture, set_current
 from poshws.clr.globalization.text_infos import CharUnicodeInfoMembers, TextInfo
 from poshws.corelib.datetime.format import FIXED
 from poshws.corelib.datetime.patterns import DateTexts
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     CultureNotFoundException,
@@ -25,6 +24,11 @@ from poshws.corelib.globalization.culture_data import (
     CultureData,
     NumberTexts,
     find_culture,
+)
+from poshws.corelib.globalization.format_providers import (
+    chosen_culture,
+    current_culture,
+    set_current,
 )
 from poshws.corelib.records import replace
 from poshws.corelib.typesystem.enums import EnumValue
@@ -263,6 +267,11 @@ def _gregorian() -> object:
     return GregorianCalendar()
 
 
+def _chosen(what: str) -> CultureInfo:
+    chosen = chosen_culture(what)
+    return chosen if isinstance(chosen, CultureInfo) else CultureInfo.of(current_culture())
+
+
 class CultureInfo:
     """System.Globalization.CultureInfo."""
 
@@ -297,7 +306,7 @@ class CultureInfo:
 
     @staticmethod
     def current_culture() -> CultureInfo:
-        return chosen_culture("culture") or CultureInfo.of(current_culture())
+        return _chosen("culture")
 
     @staticmethod
     def set_current_culture(value: CultureInfo) -> None:
@@ -305,7 +314,7 @@ class CultureInfo:
 
     @staticmethod
     def current_ui_culture() -> CultureInfo:
-        return chosen_culture("ui") or CultureInfo.of(current_culture())
+        return _chosen("ui")
 
     @staticmethod
     def set_current_ui_culture(value: CultureInfo) -> None:

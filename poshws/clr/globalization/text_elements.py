@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.text.utf16 import join_pairs, split_pairs
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     InvalidOperationException,

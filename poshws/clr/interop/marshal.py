@@ -7,7 +7,7 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Final
 
-from poshws.corelib.exceptions import ArgumentNullException
+from poshws.corelib.exceptions.dotnet import ArgumentNullException
 from poshws.corelib.numerics.numbers import Int64
 
 _NUMBERS: Final = count(0x7F0000000000, 0x1000)
@@ -89,9 +89,9 @@ class MarshalMembers:
     @staticmethod
     def size_of(*what: Any) -> int:
         """Of a value or a type, in bytes."""
-        from poshws.corelib.exceptions import ArgumentException
+        from poshws.corelib.exceptions.dotnet import ArgumentException
+        from poshws.corelib.psobject import unwrap
         from poshws.corelib.typesystem.types import Type, type_of
-        from poshws.objects.psobject import unwrap
 
         # A generic call has its type arguments first.
         kind = unwrap(what[-1][0] if isinstance(what[-1], tuple) else what[-1])

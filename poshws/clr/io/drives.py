@@ -8,7 +8,7 @@ import os
 from typing import Any, ClassVar
 
 from poshws.clr.io.errors import full_path, net_error
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.typesystem.enums import EnumValue, define_enum
 
 DriveType = define_enum(

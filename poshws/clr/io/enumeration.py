@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from poshws.clr.io.errors import net_error
-from poshws.corelib.exceptions import ArgumentException, ArgumentNullException
+from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException
 
 
 def search(

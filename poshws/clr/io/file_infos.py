@@ -15,7 +15,7 @@ from poshws.clr.io.drives import DriveInfo, FileSystemWatcher
 from poshws.clr.io.enumeration import search
 from poshws.clr.io.errors import file_access, full_path, net_error, not_found
 from poshws.corelib.datetime.moments import UNIX_EPOCH, DateTime
-from poshws.corelib.exceptions import IOException
+from poshws.corelib.exceptions.dotnet import IOException
 from poshws.corelib.typesystem.enums import EnumValue
 
 READ_ONLY: Final = 1

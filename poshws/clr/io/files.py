@@ -14,7 +14,7 @@ from poshws.clr.io.readers import StreamReader, TextReader, read_file
 from poshws.clr.io.streams import CREATE, OPEN, OPEN_OR_CREATE, READ, WRITE, FileStream
 from poshws.clr.io.writers import StreamWriter
 from poshws.clr.text.encodings import FACTS, Encoding
-from poshws.corelib.exceptions import FileNotFoundException, IOException
+from poshws.corelib.exceptions.dotnet import FileNotFoundException, IOException
 from poshws.corelib.system.arrays import TypedArray, byte_array
 from poshws.corelib.typesystem.enums import EnumValue
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.io.errors import full_path
-from poshws.corelib.exceptions import ArgumentException, ArgumentNullException
+from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException
 from poshws.corelib.numerics.numbers import Char
 
 _RANDOM_LETTERS = "abcdefghijklmnopqrstuvwxyz012345"

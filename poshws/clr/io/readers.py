@@ -10,7 +10,7 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.io.errors import file_access, full_path
 from poshws.clr.io.streams import OPEN, READ, FileStream, Stream
 from poshws.clr.text.encodings import FACTS, Encoding
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     EndOfStreamException,

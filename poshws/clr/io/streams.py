@@ -10,7 +10,7 @@ from typing import IO, Any, ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.io.errors import file_access, full_path
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,

@@ -10,7 +10,7 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.io.streams import APPEND, CREATE, WRITE, FileStream, Stream
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.clr.text.string_builders import StringBuilder
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ObjectDisposedException,

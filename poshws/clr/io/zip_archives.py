@@ -283,7 +283,7 @@ class ZipFileMembers:
     ) -> None:
         root = full_path(folder)
         if not os.path.isdir(root):
-            from poshws.corelib.exceptions import DirectoryNotFoundException
+            from poshws.corelib.exceptions.dotnet import DirectoryNotFoundException
 
             raise DirectoryNotFoundException(f"Could not find a part of the path '{root}'.")
         is_stream = isinstance(target, Stream)

@@ -36,7 +36,7 @@ from poshws.clr.linq.sequences import (
     with_index,
 )
 from poshws.clr.system.delegates import as_function, call, holds
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
     InvalidCastException,
     InvalidOperationException,

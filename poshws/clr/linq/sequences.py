@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from poshws.clr.collections import equality
 from poshws.clr.declaring.generic_instantiation import default_value
 from poshws.clr.system.delegates import as_function
-from poshws.corelib.exceptions import ArgumentNullException, InvalidOperationException
+from poshws.corelib.exceptions.dotnet import ArgumentNullException, InvalidOperationException
 from poshws.corelib.system.arrays import TypedArray
 from poshws.objects import enumeration
 
@@ -88,7 +88,7 @@ def filtered(items: list[Any], rest: tuple[Any, ...]) -> list[Any]:
     if not rest:
         return items
     predicate = with_index(as_function(rest[0]), rest[0])
-    from poshws.objects.conversion.convert import truth
+    from poshws.objects.conversion.truth import truth
 
     return [item for place, item in enumerate(items) if truth(predicate(item, place))]
 

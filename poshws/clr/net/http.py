@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from poshws.automation.results.web_sessions import HttpResponseMessage
 from poshws.clr.declaring.describe import describe
 from poshws.clr.net.http_clients import (
     ByteArrayContent,
@@ -14,6 +13,7 @@ from poshws.clr.net.http_clients import (
     HttpRequestMessage,
     StringContent,
 )
+from poshws.clr.net.http_responses import HttpResponseMessage
 
 TYPES = describe(
     __file__,

@@ -6,11 +6,11 @@ import io
 from typing import Any, ClassVar
 from urllib.parse import quote_plus
 
-from poshws.automation.results.web_sessions import HttpResponseMessage
 from poshws.clr.io.streams import Stream
+from poshws.clr.net.http_responses import HttpResponseMessage
 from poshws.clr.threading.tasks import Task, background, done
 from poshws.corelib.datetime.timespan import SECOND, TimeSpan
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     HttpRequestException,
     InvalidOperationException,

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any, ClassVar, Final
 
-from poshws.corelib.exceptions import ArgumentException, ArgumentNullException, FormatException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    ArgumentNullException,
+    FormatException,
+)
 
 _INVALID: Final = "The specified string is not in the form required for an e-mail address."
 _ATOM: Final = r"[^\s()<>\[\]:;@\\,\".]+"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.corelib.exceptions import ArgumentNullException
+from poshws.corelib.exceptions.dotnet import ArgumentNullException
 from poshws.corelib.typesystem.declare import declare
 
 

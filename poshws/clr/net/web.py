@@ -10,7 +10,7 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.net.mail_addresses import MailAddress
 from poshws.corelib.datetime.moments import DateTime
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 
 _SETTINGS: Final[dict[str, Any]] = {
     "max_service_points": 0,

@@ -10,7 +10,7 @@ from urllib.parse import unquote_to_bytes
 from poshws.clr.collections.name_values import NameValueCollection, QueryCollection
 from poshws.clr.declaring.describe import describe
 from poshws.clr.text.encodings import FACTS, Encoding
-from poshws.corelib.exceptions import ArgumentNullException
+from poshws.corelib.exceptions.dotnet import ArgumentNullException
 from poshws.corelib.system.arrays import TypedArray, byte_array
 
 _SAFE: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!*()")

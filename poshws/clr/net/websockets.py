@@ -10,9 +10,9 @@ from poshws.clr.system.array_segments import ArraySegment, segment_of
 from poshws.clr.system.delegates import holds
 from poshws.clr.threading.tasks import NO_RESULT, Task, background, failed
 from poshws.clr.threading.waiting import breathe
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.datetime.timespan import SECOND, TimeSpan
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     InvalidOperationException,
@@ -224,7 +224,9 @@ class ClientWebSocket:
         callback = self.options.remote_certificate_validation_callback
         if callback is None or not uri.startswith("wss:"):
             return
-        if not await hooks.services.in_fiber(lambda: holds(callback, self, None, None, 0)):
+        if not await execution_context.current.services.in_fiber(
+            lambda: holds(callback, self, None, None, 0)
+        ):
             self._state = CLOSED
             self._drop()
             raise WebSocketException(

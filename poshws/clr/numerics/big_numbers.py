@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.timespans import attempt
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
@@ -162,7 +162,7 @@ class BigIntegerMembers:
             result.value = BigInteger(rest)
             return BigInteger(quotient)
         from poshws.corelib.typesystem.types import core_type
-        from poshws.objects.members import invoke_static
+        from poshws.objects.invocation.calls import invoke_static
 
         pair = [BigInteger(quotient), BigInteger(rest)]
         return invoke_static(core_type("System.ValueTuple"), "Create", pair)

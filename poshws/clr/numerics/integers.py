@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from poshws.clr.declaring.describe import Holder, describe
 from poshws.clr.numerics.number_members import IntegerReader
-from poshws.corelib.exceptions import ArgumentException, OverflowException
+from poshws.corelib.exceptions.dotnet import ArgumentException, OverflowException
 from poshws.corelib.numerics.numbers import (
     INTEGER_RANGES,
     Byte,

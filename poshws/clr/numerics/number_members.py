@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 from poshws.clr.numerics.mathematics import ArithmeticMembers
 from poshws.clr.text.composite_format import format_value
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     FormatException,
@@ -56,7 +56,7 @@ def plain_number(text: str, provider: object) -> str:
     """A number written for a culture, with the invariant one's signs."""
     if provider is None:
         return text
-    from poshws.clr.globalization.format_providers import number_texts
+    from poshws.corelib.globalization.format_providers import number_texts
 
     texts = number_texts(provider)
     if (texts.decimal, texts.group) == (".", ","):

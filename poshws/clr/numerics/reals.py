@@ -10,7 +10,7 @@ from typing import Any
 from poshws.clr.declaring.describe import describe
 from poshws.clr.numerics.mathematics import NAN, FunctionMembers, Number, pair, power, total
 from poshws.clr.numerics.number_members import DecimalReader, RealReader
-from poshws.corelib.exceptions import ArgumentException, DivideByZeroException
+from poshws.corelib.exceptions.dotnet import ArgumentException, DivideByZeroException
 from poshws.corelib.numerics import decimals
 from poshws.corelib.numerics.numbers import Byte, Int64, Single
 from poshws.corelib.system.arrays import TypedArray

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from poshws.corelib.exceptions import ArgumentNullException, FileNotFoundException
+from poshws.corelib.exceptions.dotnet import ArgumentNullException, FileNotFoundException
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -85,7 +85,8 @@ class Assembly:
 
     def get_types(self) -> list[Type]:
         """Those known here that would come from it."""
-        from poshws.corelib.typesystem.types import find_type, lower_names
+        from poshws.corelib.typesystem.declarations import lower_names
+        from poshws.corelib.typesystem.types import find_type
 
         found = [find_type(name) for name in lower_names().values()]
         return [each for each in found if each is not None and assembly_of_type(each) == self]
@@ -99,9 +100,9 @@ class Assembly:
     def get_custom_attributes(self, *how: object) -> list[object]:
         if not self.is_dynamic:
             return []
-        from poshws.corelib import hooks
+        from poshws.corelib import execution_context
 
-        made = hooks.services.make_attribute(
+        made = execution_context.current.services.make_attribute(
             "System.Management.Automation.DynamicClassImplementationAssemblyAttribute",
             [getattr(self.script, "file", None)],
         )

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
-from poshws.corelib.exceptions import AmbiguousMatchException
+from poshws.corelib.exceptions.dotnet import AmbiguousMatchException
 from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Parameter, Property
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, declared_type, is_instance
@@ -223,8 +223,8 @@ class PropertyInfo(_MemberInfo):
         return [ParameterInfo(each, place) for place, each in enumerate(parameters)]
 
     def get_value(self, target: object, *index: Any) -> object:
+        from poshws.objects.elements import get_index
         from poshws.objects.members import get_member, get_static
-        from poshws.operators.indexing import get_index
 
         if self.member in _INTERNAL.values():
             return cast(Property, self.member).get(target)

@@ -26,7 +26,7 @@ from poshws.clr.reflection.member_infos import (
 from poshws.clr.reflection.type_kinds import KindMembers, attributes_of
 from poshws.clr.system.enum_types import EnumMembers
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     IndexOutOfRangeException,
@@ -189,7 +189,7 @@ class TypeMembers(KindMembers):
             raise ArgumentNullException("typeName")
         found = resolve_type(name, ()) if "." in name or "[" in name else None
         if found is None and len(arguments) > 1 and arguments[1]:
-            from poshws.corelib.exceptions import TypeLoadException
+            from poshws.corelib.exceptions.dotnet import TypeLoadException
 
             raise TypeLoadException(f"Could not load type '{name}' from assembly.")
         return found
@@ -292,14 +292,9 @@ class TypeMembers(KindMembers):
         this: Type, name: str, flags: int, binder: object, target: object, arguments: Any, *how: Any
     ) -> object:
         """By the flags: 256 a method, 512 a new object, 4096 and 8192 a property."""
-        from poshws.objects.members import (
-            construct,
-            get_member,
-            get_static,
-            invoke_member,
-            invoke_static,
-            set_member,
-        )
+        from poshws.objects.invocation.calls import invoke_member, invoke_static
+        from poshws.objects.invocation.invoke import construct
+        from poshws.objects.members import get_member, get_static, set_member
 
         values = list(arguments or ())
         if flags & 512:

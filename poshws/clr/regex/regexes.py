@@ -7,9 +7,9 @@ from typing import Any, ClassVar
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.argument_guards import require
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.datetime.timespan import TimeSpan
-from poshws.corelib.exceptions import ArgumentNullException, ArgumentOutOfRangeException
+from poshws.corelib.exceptions.dotnet import ArgumentNullException, ArgumentOutOfRangeException
 from poshws.corelib.regex import regex as patterns
 from poshws.corelib.regex.character_classes import ClassReader
 from poshws.corelib.regex.matches import Capture, Group, Match
@@ -311,7 +311,7 @@ def _replacement(given: Any) -> str | Callable[[Match], str]:
         return given
     if isinstance(given, ScriptDelegate) and not isinstance(given, MethodDelegate):
         block = given.block
-        return lambda found: _text(hooks.call_block(block, None, (found,)))
+        return lambda found: _text(execution_context.current.call_block(block, None, (found,)))
     return lambda found: _text(given(found))
 
 

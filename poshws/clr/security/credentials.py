@@ -7,12 +7,12 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
     InvalidOperationException,
     ObjectDisposedException,
-    PSArgumentException,
 )
+from poshws.corelib.exceptions.powershell import PSArgumentException
 
 _INDEX = "Index was out of range. Must be non-negative and less than the size of the collection."
 
@@ -112,7 +112,7 @@ class PSCredential:
     get_symmetric_encryption_key_delegate: ClassVar[None] = None
 
     def __init__(self, user_name: Any, password: SecureString | None = None) -> None:
-        from poshws.objects.psobject import PSCustomObject, PSObject
+        from poshws.corelib.psobject import PSCustomObject, PSObject
 
         if isinstance(user_name, PSCustomObject | PSObject) and password is None:
             from poshws.objects.members import get_member

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.io.streams import CHUNK, Stream
-from poshws.corelib.exceptions import ArgumentNullException, ObjectDisposedException
+from poshws.corelib.exceptions.dotnet import ArgumentNullException, ObjectDisposedException
 from poshws.corelib.system.arrays import TypedArray, byte_array
 
 _NAMES: Final = {

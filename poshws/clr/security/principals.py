@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.security.ciphers import Aes, CryptoStream, CryptoTransform
-from poshws.corelib.exceptions import ArgumentNullException
+from poshws.corelib.exceptions.dotnet import ArgumentNullException
 
 _TEXT = "http://www.w3.org/2001/XMLSchema#string"
 _LOCAL = "LOCAL AUTHORITY"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.corelib.exceptions import ArgumentNullException, ArgumentOutOfRangeException
+from poshws.corelib.exceptions.dotnet import ArgumentNullException, ArgumentOutOfRangeException
 
 
 def require(value: object, parameter: str) -> None:

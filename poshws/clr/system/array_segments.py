@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.clr.collections.lists import INDEX_TEXT, RANGE_TEXT, array_of
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,

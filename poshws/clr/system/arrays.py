@@ -12,7 +12,7 @@ from poshws.clr.collections.lists import List, array_of, copy_into
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.generic_instantiation import close_type, default_value
 from poshws.clr.system.delegates import call, holds
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,

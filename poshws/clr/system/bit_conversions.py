@@ -6,7 +6,7 @@ import struct
 from typing import Any, ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,

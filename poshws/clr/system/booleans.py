@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.exceptions import ArgumentException, ArgumentNullException, FormatException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    ArgumentNullException,
+    FormatException,
+)
 
 _WORDS: Final = {"true": True, "false": False}
 

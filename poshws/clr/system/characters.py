@@ -9,7 +9,7 @@ from poshws.clr.globalization.unicode_categories import category, category_name,
 from poshws.clr.system.strings import WHITE_SPACE
 from poshws.clr.text import letters
 from poshws.clr.text.utf16 import join_pairs, split_pairs
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,

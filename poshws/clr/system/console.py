@@ -12,8 +12,8 @@ from poshws.clr.io.readers import TextReader
 from poshws.clr.io.streams import Stream
 from poshws.clr.io.writers import TextWriter
 from poshws.clr.text.encodings import FACTS, Encoding
-from poshws.corelib import hooks
-from poshws.corelib.exceptions import InvalidOperationException, IOException
+from poshws.corelib import execution_context
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, IOException
 from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.typesystem.enums import EnumValue
 
@@ -28,7 +28,7 @@ _COLORS: Final = (0, 4, 2, 6, 1, 5, 3, 7)
 def _host() -> Any:
     """The session's host; without one, the process's own streams."""
     try:
-        return hooks.services.console()
+        return execution_context.current.services.console()
     except (AttributeError, RuntimeError):
         return None
 

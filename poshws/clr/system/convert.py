@@ -11,7 +11,7 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.number_bases import parse_in_base, to_base
 from poshws.corelib.datetime.moments import DateTime
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     FormatException,

@@ -29,7 +29,7 @@ _PROVIDER = "System.IFormatProvider provider"
 def to_named(name: str, value: object, provider: object = None) -> object:
     """The value as [Convert] makes it."""
     from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.members import invoke_static
+    from poshws.objects.invocation.calls import invoke_static
 
     return invoke_static(core_type("System.Convert"), f"To{name}", [value])
 
@@ -37,7 +37,7 @@ def to_named(name: str, value: object, provider: object = None) -> object:
 def to_type(value: object, kind: object, provider: object = None) -> object:
     """The value as a type."""
     from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.members import invoke_static
+    from poshws.objects.invocation.calls import invoke_static
 
     return invoke_static(core_type("System.Convert"), "ChangeType", [value, kind])
 

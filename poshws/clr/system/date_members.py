@@ -15,7 +15,7 @@ from poshws.corelib.datetime.timespan import (
     SECOND,
     TimeSpan,
 )
-from poshws.corelib.exceptions import ArgumentOutOfRangeException
+from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.typesystem.enums import EnumValue
 
 

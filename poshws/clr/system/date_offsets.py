@@ -24,7 +24,7 @@ from poshws.corelib.datetime.moments import (
 from poshws.corelib.datetime.parse import parse_offset
 from poshws.corelib.datetime.parse_exact import parse_offset_exact
 from poshws.corelib.datetime.timespan import DAY, MILLISECOND, MINUTE, SECOND, TimeSpan
-from poshws.corelib.exceptions import ArgumentNullException, ArgumentOutOfRangeException
+from poshws.corelib.exceptions.dotnet import ArgumentNullException, ArgumentOutOfRangeException
 
 
 class DateTimeOffsetMembers(ClockMembers):

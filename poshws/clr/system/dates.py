@@ -26,7 +26,7 @@ from poshws.corelib.datetime.moments import (
 from poshws.corelib.datetime.parse import parse_date
 from poshws.corelib.datetime.parse_exact import parse_date_exact
 from poshws.corelib.datetime.timespan import DAY, TimeSpan
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
@@ -295,7 +295,7 @@ def format_and_provider(arguments: tuple[Any, ...]) -> tuple[str, object]:
 
 def texts_of(provider: object) -> Any:
     """The words and patterns of a provider's culture; of the current one for null."""
-    from poshws.clr.globalization.format_providers import date_texts
+    from poshws.corelib.globalization.format_providers import date_texts
 
     return date_texts(provider)
 

@@ -21,7 +21,7 @@ from poshws.corelib.datetime.parse_exact import read_exact
 from poshws.corelib.datetime.parsed import Reading
 from poshws.corelib.datetime.patterns import INVARIANT, DateTexts
 from poshws.corelib.datetime.timespan import DAY, HOUR, MINUTE, TimeSpan
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     FormatException,
@@ -193,7 +193,7 @@ class _ReadMembers(OrderedMembers):
 
 
 def _texts(provider: object) -> DateTexts:
-    from poshws.clr.globalization.format_providers import date_texts
+    from poshws.corelib.globalization.format_providers import date_texts
 
     return date_texts(provider)
 

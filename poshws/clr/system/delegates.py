@@ -6,19 +6,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 
 
 def call(delegate: object, *arguments: object) -> object:
     """The delegate's result for the arguments."""
     if callable(delegate):
         return delegate(*arguments)
-    return hooks.call_block(delegate, None, arguments)
+    return execution_context.current.call_block(delegate, None, arguments)
 
 
 def holds(predicate: object, *arguments: object) -> bool:
     """Whether the predicate is true of the arguments."""
-    from poshws.objects.conversion.convert import truth
+    from poshws.objects.conversion.truth import truth
 
     result = call(predicate, *arguments)
     return result if type(result) is bool else truth(result)
@@ -28,4 +28,4 @@ def as_function(delegate: object) -> Callable[..., object]:
     """The delegate as a Python function."""
     if callable(delegate):
         return delegate
-    return lambda *arguments: hooks.call_block(delegate, None, arguments)
+    return lambda *arguments: execution_context.current.call_block(delegate, None, arguments)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     FormatException,
@@ -224,7 +224,7 @@ def _check_underlying(value: Any, kind: type[EnumValue]) -> None:
     if isinstance(value, EnumValue):
         return
     if not isinstance(value, int) or isinstance(value, bool):
-        from poshws.corelib.exceptions import InvalidOperationException
+        from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
         raise InvalidOperationException("Unknown enum type.")
     name = type(value).net_name if isinstance(value, SizedInteger) else "System.Int32"

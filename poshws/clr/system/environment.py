@@ -13,7 +13,7 @@ from poshws.clr.declaring.enums import enum_value
 from poshws.clr.interop.marshal import MarshalMembers
 from poshws.clr.reflection.assemblies import Assembly, loaded_assemblies
 from poshws.clr.system.versions import Version
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,

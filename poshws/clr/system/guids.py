@@ -10,7 +10,11 @@ from typing import Any, ClassVar, Final
 from poshws.clr.collections.ordering import OrderedMembers
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.timespans import attempt
-from poshws.corelib.exceptions import ArgumentException, ArgumentNullException, FormatException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    ArgumentNullException,
+    FormatException,
+)
 from poshws.corelib.system.arrays import TypedArray, byte_array
 
 _FORMS: Final = {

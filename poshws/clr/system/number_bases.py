@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentOutOfRangeException,
     FormatException,

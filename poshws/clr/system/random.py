@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.argument_guards import not_negative, positive
-from poshws.corelib.exceptions import ArgumentException, ArgumentOutOfRangeException
+from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentOutOfRangeException
 from poshws.corelib.memory_limits import require_room, require_text
 from poshws.corelib.numerics.numbers import BYTES
 from poshws.corelib.system.arrays import TypedArray, byte_array

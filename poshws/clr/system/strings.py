@@ -13,7 +13,7 @@ from poshws.clr.system.string_comparison import compare_as, comparison_name, has
 from poshws.clr.system.string_search import SearchMembers
 from poshws.clr.text import letters
 from poshws.clr.text.utf16 import is_plain, join_pairs, length, split_pairs
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,

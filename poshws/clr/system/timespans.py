@@ -21,7 +21,7 @@ from poshws.corelib.datetime.timespan import (
 )
 from poshws.corelib.datetime.timespan_format import format_span
 from poshws.corelib.datetime.timespan_parse import parse_span, parse_span_exact
-from poshws.corelib.exceptions import ArgumentException, ArgumentNullException, NetException
+from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException, NetException
 from poshws.corelib.system.reference import PSReference
 
 

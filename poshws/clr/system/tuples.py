@@ -9,13 +9,13 @@ from poshws.clr.collections import equality
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.generic_instantiation import close_type, default_value
 from poshws.clr.system.delegates import call
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
     IndexOutOfRangeException,
 )
-from poshws.operators.indexing import get_index, register_reader
+from poshws.objects.elements import get_index, register_reader
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -46,7 +46,7 @@ class Tuple:
         return f"{type(self).__name__}{tuple(self.items)!r}"
 
     def to_string(self) -> str:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         return f"({', '.join(map(to_text, self.items))})"
 
@@ -158,7 +158,7 @@ class Lazy:
         return self._value
 
     def to_string(self) -> str:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         return to_text(self.value) if self.is_value_created else "Value is not created."
 

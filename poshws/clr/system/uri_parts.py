@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from poshws.corelib.exceptions import UriFormatException
+from poshws.corelib.exceptions.dotnet import UriFormatException
 from poshws.corelib.records import dataclass
 
 DEFAULT_PORTS: Final = {

@@ -17,7 +17,7 @@ from poshws.clr.system.uri_parts import (
     read_uri,
     unescape_shown,
 )
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     InvalidOperationException,
     UriFormatException,

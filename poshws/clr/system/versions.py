@@ -9,13 +9,13 @@ from typing import Any, ClassVar, Final
 from poshws.clr.collections.ordering import OrderedMembers
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.timespans import attempt
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
     FormatException,
-    PSArgumentException,
 )
+from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.numerics.parse import parse_integer
 
 _SEMANTIC: Final = re.compile(

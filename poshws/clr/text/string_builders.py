@@ -8,7 +8,7 @@ from typing import Any, ClassVar, cast
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.argument_guards import require
 from poshws.clr.text.utf16 import is_plain, join_pairs, length, split_pairs
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentOutOfRangeException,
     IndexOutOfRangeException,

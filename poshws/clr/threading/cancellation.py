@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from poshws.clr.system.delegates import call
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
-from poshws.corelib.exceptions import ObjectDisposedException, OperationCanceledException
+from poshws.corelib.exceptions.dotnet import ObjectDisposedException, OperationCanceledException
 
 
 class CancellationTokenSource:

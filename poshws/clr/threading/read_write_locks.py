@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from poshws.clr.threading.threads import current_owner
 from poshws.clr.threading.waiting import wait_until
-from poshws.corelib.exceptions import SynchronizationLockException
+from poshws.corelib.exceptions.dotnet import SynchronizationLockException
 
 
 class ReaderWriterLockSlim:

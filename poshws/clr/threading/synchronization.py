@@ -20,7 +20,7 @@ from poshws.clr.threading.read_write_locks import ReaderWriterLockSlim
 from poshws.clr.threading.thread_timers import ThreadingTimer, TimersTimer
 from poshws.clr.threading.threads import Thread, ThreadPoolMembers, current_owner
 from poshws.clr.threading.waiting import wait_until
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     InvalidOperationException,
@@ -171,7 +171,7 @@ class Mutex(WaitHandle):
 
     @staticmethod
     def open_existing(name: str, *options: Any) -> Mutex:
-        from poshws.corelib.exceptions import WaitHandleCannotBeOpenedException
+        from poshws.corelib.exceptions.dotnet import WaitHandleCannotBeOpenedException
 
         if name not in _MUTEXES:
             raise WaitHandleCannotBeOpenedException("No handle of the given name exists.")

@@ -15,9 +15,9 @@ from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.delegates import call
 from poshws.clr.threading.parallel import ParallelMembers
 from poshws.clr.threading.waiting import breathe, milliseconds_of
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     AggregateException,
     ArgumentOutOfRangeException,
     InvalidOperationException,
@@ -149,7 +149,9 @@ class Task:
             import asyncio
 
             timeout = None if milliseconds is None or milliseconds < 0 else milliseconds / 1000
-            hooks.services.wait_for(asyncio.wait([self._future], timeout=timeout))
+            execution_context.current.services.wait_for(
+                asyncio.wait([self._future], timeout=timeout)
+            )
         return self.is_done()
 
     def outcome(self) -> object:
@@ -212,7 +214,7 @@ class Task:
         import asyncio
 
         await asyncio.wait([self._future])
-        return await hooks.services.in_fiber(lambda: call(action, self))
+        return await execution_context.current.services.in_fiber(lambda: call(action, self))
 
     def set(self, result: object = None, error: BaseException | None = None) -> bool:
         """Ends a task that a TaskCompletionSource holds; false where it has ended before."""
@@ -283,7 +285,7 @@ def background(coroutine: Coroutine[Any, Any, object]) -> Task:
     """A task of a coroutine that runs on the session's loop; NO_RESULT makes one without a
     result.
     """
-    return Task(future=hooks.services.start(coroutine))
+    return Task(future=execution_context.current.services.start(coroutine))
 
 
 class TaskMembers:
@@ -362,7 +364,7 @@ class TaskMembers:
         waiting = asyncio.wait(
             [task._future for task in tasks], timeout=timeout, return_when="FIRST_COMPLETED"
         )
-        hooks.services.wait_for(waiting)
+        execution_context.current.services.wait_for(waiting)
         return next((place for place, task in enumerate(tasks) if task.is_completed), -1)
 
     @staticmethod
@@ -441,7 +443,7 @@ class TaskCompletionSource:
     net_name: ClassVar[str] = "System.Threading.Tasks.TaskCompletionSource"
 
     def __init__(self, *options: object) -> None:
-        self.task = Task(future=hooks.services.new_future())
+        self.task = Task(future=execution_context.current.services.new_future())
 
     def set_result(self, result: object = NO_RESULT) -> None:
         self._must(self.try_set_result(result))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from poshws.clr.system.delegates import call
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 
 
 def _milliseconds(time: Any) -> float:
@@ -26,7 +26,7 @@ class _Ticking:
         """Times in milliseconds; below zero means never."""
         self.halt()
         if first >= 0:
-            self._task = hooks.services.start(_tick(first, period, function))
+            self._task = execution_context.current.services.start(_tick(first, period, function))
 
     def halt(self) -> None:
         if self._task is not None:
@@ -39,7 +39,7 @@ async def _tick(first: float, period: float, function: Any) -> None:
 
     await asyncio.sleep(first / 1000)
     while True:
-        await hooks.services.in_fiber(function)
+        await execution_context.current.services.in_fiber(function)
         if period <= 0:
             return
         await asyncio.sleep(period / 1000)

@@ -9,7 +9,7 @@ from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.delegates import call
 from poshws.clr.threading.waiting import sleep
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
-from poshws.corelib.exceptions import ArgumentOutOfRangeException, ThreadStateException
+from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException, ThreadStateException
 from poshws.corelib.typesystem.enums import EnumValue
 
 _IDS: Final = count(2)
@@ -99,7 +99,7 @@ class Thread:
 
     @current_culture.setter
     def current_culture(self, value: Any) -> None:
-        from poshws.clr.globalization.format_providers import set_current
+        from poshws.corelib.globalization.format_providers import set_current
 
         set_current("culture", value)
 
@@ -111,7 +111,7 @@ class Thread:
 
     @current_ui_culture.setter
     def current_ui_culture(self, value: Any) -> None:
-        from poshws.clr.globalization.format_providers import set_current
+        from poshws.corelib.globalization.format_providers import set_current
 
         set_current("ui", value)
 

@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from typing import Any, Final
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
-from poshws.corelib.exceptions import OperationCanceledException
+from poshws.corelib.exceptions.dotnet import OperationCanceledException
 
 _STEP: Final = 0.005
 
@@ -20,7 +20,7 @@ def sleep(seconds: float) -> None:
     import asyncio
 
     try:
-        wait_for = hooks.services.wait_for
+        wait_for = execution_context.current.services.wait_for
     except (AttributeError, RuntimeError):
         time.sleep(seconds)
         return

@@ -16,7 +16,11 @@ from poshws.clr.xml.members import (
     make_attribute,
 )
 from poshws.clr.xml.saving import load_text, save
-from poshws.corelib.exceptions import ArgumentException, InvalidOperationException, XmlException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    InvalidOperationException,
+    XmlException,
+)
 from poshws.corelib.xml import lists
 from poshws.corelib.xml import nodes as xml
 from poshws.corelib.xml.lists import NodeList

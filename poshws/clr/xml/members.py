@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.declaring.enums import enum_value
-from poshws.corelib.exceptions import InvalidOperationException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.xml import lists
 from poshws.corelib.xml import nodes as xml

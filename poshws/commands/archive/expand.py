@@ -68,7 +68,7 @@ def expand_archive(
 
 def given_archive(session: Session, given: str, literal: bool) -> str:
     """The full path of the zip file."""
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
     try:
         places = session.locations.resolve(given, literal=literal)

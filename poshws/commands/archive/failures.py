@@ -5,7 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from poshws.commands.reporting import fail, record
-from poshws.corelib.exceptions import ArgumentException, InvalidOperationException, IOException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    InvalidOperationException,
+    IOException,
+)
 
 if TYPE_CHECKING:
     from poshws.binding import CmdletContext

@@ -15,8 +15,9 @@ from poshws.binding import (
     Set,
     cmdlet,
 )
-from poshws.corelib.exceptions import ArgumentException, CommandNotFoundException
-from poshws.runtime.commands import search as search
+from poshws.corelib.exceptions.dotnet import ArgumentException
+from poshws.corelib.exceptions.powershell import CommandNotFoundException
+from poshws.runtime.commands import search
 from poshws.runtime.commands.discovery import not_found
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.modules.members import any_match
@@ -351,7 +352,7 @@ def abbreviated(name: str) -> str:
 
 def near(session: Session, wanted: Wanted, names: list[str], distance: Any) -> Iterator[Any]:
     """Commands whose name nearly is one of those given, the nearest first."""
-    from poshws.objects.psobject import PSNoteProperty, PSObject
+    from poshws.corelib.psobject import PSNoteProperty, PSObject
 
     limit = 5 if distance is None else int(distance)
     scored = []

@@ -8,9 +8,10 @@ from typing import Annotated, Any
 from poshws.automation.results.command_results import CallStackFrame
 from poshws.binding import Param, Range, Session, Set, cmdlet
 from poshws.binding.validation import ValidateArgumentsAttribute
-from poshws.corelib.exceptions import ValidationMetadataException
+from poshws.corelib.exceptions.powershell import ValidationMetadataException
 from poshws.corelib.typesystem.types import declared_type
-from poshws.objects.conversion.convert import convert, to_text
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
 
 _STRICTEST = 30
 _VERSION = "System.Version"

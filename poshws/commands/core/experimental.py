@@ -6,7 +6,7 @@ from typing import Annotated
 
 from poshws.binding import NotNullOrEmpty, Param, Session, Set, cmdlet
 from poshws.commands.reporting import record
-from poshws.corelib.exceptions import ItemNotFoundException
+from poshws.corelib.exceptions.powershell import ItemNotFoundException
 
 _CORE = "Microsoft.PowerShell.Core"
 

@@ -16,7 +16,7 @@ from poshws.binding import (
 )
 from poshws.binding.stage import CmdletStage
 from poshws.commands.utility.object.block_runner import BlockRunner
-from poshws.corelib.exceptions import InvalidOperationException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:

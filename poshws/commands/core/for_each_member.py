@@ -7,14 +7,16 @@ from typing import Any
 
 from poshws.commands.reporting import record
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import NetException, PSArgumentException, RuntimeException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import PSArgumentException, RuntimeException
+from poshws.corelib.psobject import Held, Member, PSCustomObject, PSObject, unwrap
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.convert import to_text
-from poshws.objects.members import get_member, has_property, invoke_member, methods_of
-from poshws.objects.properties import added_members, find_added, properties_of
-from poshws.objects.psobject import Held, Member, PSCustomObject, PSObject, unwrap
+from poshws.objects.conversion.text import to_text
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.members import get_member, has_property
+from poshws.objects.properties import added_members, find_added, methods_of, properties_of
 from poshws.runtime.execution.enumeration import emit
 
 Sink = Callable[[Any], Any]

@@ -10,13 +10,13 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.commands.reporting import record
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.powershell import (
     PipelineStoppedException,
     PSArgumentException,
     PSNotSupportedException,
     RuntimeException,
 )
-from poshws.objects.psobject import unwrap
+from poshws.corelib.psobject import unwrap
 from poshws.runtime.execution.control_flow import Signal
 from poshws.runtime.execution.isolated import Aside, Pool, own_code
 from poshws.runtime.execution.scriptblock import ScriptBlock

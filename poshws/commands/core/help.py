@@ -8,12 +8,15 @@ from typing import Annotated, Any, Literal
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Session, Set, cmdlet
 from poshws.commands.core.articles import find_articles, listed_article, read_article
-from poshws.corelib import hooks
-from poshws.corelib.exceptions import PSArgumentException, PSInvalidOperationException
-from poshws.corelib.exceptions.powershell import HelpNotFoundException
+from poshws.corelib import execution_context
+from poshws.corelib.exceptions.powershell import (
+    HelpNotFoundException,
+    PSArgumentException,
+    PSInvalidOperationException,
+)
+from poshws.corelib.psobject import PSCustomObject
 from poshws.formatting.objects import read
-from poshws.objects.psobject import PSCustomObject
-from poshws.runtime.commands import search as search
+from poshws.runtime.commands import search
 from poshws.runtime.commands.help_objects import category_of, reduced_help, written_help
 from poshws.runtime.modules.members import any_match, fits
 
@@ -248,7 +251,7 @@ def open_page(session: Session, found: list[PSCustomObject]) -> Iterator[str]:
             " (URI) of the Help topic is not specified in the command code or in the help file for"
             " the command."
         )
-    if hooks.test_hooks.get("bypassonlinehelpretrieval"):
+    if execution_context.current.test_hooks.get("bypassonlinehelpretrieval"):
         yield f"Help URI: {address}"
     else:
         show_page(address)

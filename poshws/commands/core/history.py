@@ -7,7 +7,7 @@ from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Range, Session, cmdlet
 from poshws.commands.reporting import fail, record
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentOutOfRangeException,
     InvalidOperationException,
@@ -15,7 +15,8 @@ from poshws.corelib.exceptions import (
 )
 from poshws.corelib.text.wildcard import matches
 from poshws.corelib.typesystem.types import core_type
-from poshws.objects.conversion.convert import convert, to_text
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
 from poshws.objects.members import get_member
 from poshws.runtime.session.history import CommandHistory, HistoryEntry, history_of
 

@@ -12,18 +12,18 @@ from poshws.commands.core.where_operators import OPERATORS, Test, token_name
 from poshws.commands.reporting import record
 from poshws.commands.utility.object.block_runner import BlockRunner
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import (
-    ArgumentException,
-    NetException,
+from poshws.corelib.exceptions.dotnet import ArgumentException, NetException
+from poshws.corelib.exceptions.powershell import (
     PSArgumentException,
     PSInvalidOperationException,
     RuntimeException,
 )
+from poshws.corelib.psobject import Held, PSCustomObject, unwrap
 from poshws.corelib.text.wildcard import has_wildcards
 from poshws.corelib.typesystem.types import core_type
-from poshws.objects.conversion.convert import convert, truth
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
-from poshws.objects.psobject import Held, PSCustomObject, unwrap
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 _NEEDS_OPERATOR = (

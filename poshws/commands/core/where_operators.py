@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from poshws import operators as op
+from poshws.objects.conversion.type_tests import is_type
+from poshws.operators import comparison, matching
 
 Test = Callable[[Any, Any], object]
 
@@ -19,11 +20,19 @@ def _negated(test: Test) -> Test:
 
 
 def _contains(ignores_case: bool) -> Test:
-    return lambda left, right: op.contains(left, right, ignores_case)
+    return lambda left, right: comparison.contains(left, right, ignores_case)
 
 
 def _is_in(ignores_case: bool) -> Test:
-    return lambda left, right: op.contains(right, left, ignores_case)
+    return lambda left, right: comparison.contains(right, left, ignores_case)
+
+
+def _not_like(left: Any, right: Any, ignore_case: bool) -> object:
+    return matching.like(left, right, ignore_case, True)
+
+
+def _not_match(left: Any, right: Any, ignore_case: bool) -> object:
+    return matching.match(left, right, ignore_case, True)
 
 
 def _both(name: str, operation: Callable[[Any, Any, bool], object]) -> dict[str, Test]:
@@ -32,16 +41,16 @@ def _both(name: str, operation: Callable[[Any, Any, bool], object]) -> dict[str,
 
 
 OPERATORS: Final[dict[str, Test]] = {
-    **_both("EQ", op.equal),
-    **_both("NE", op.not_equal),
-    **_both("GT", op.greater),
-    **_both("LT", op.less),
-    **_both("GE", op.greater_or_equal),
-    **_both("LE", op.less_or_equal),
-    **_both("Like", op.like),
-    **_both("NotLike", op.not_like),
-    **_both("Match", op.match),
-    **_both("NotMatch", op.not_match),
+    **_both("EQ", comparison.eq),
+    **_both("NE", comparison.ne),
+    **_both("GT", comparison.gt),
+    **_both("LT", comparison.lt),
+    **_both("GE", comparison.ge),
+    **_both("LE", comparison.le),
+    **_both("Like", matching.like),
+    **_both("NotLike", _not_like),
+    **_both("Match", matching.match),
+    **_both("NotMatch", _not_match),
     "Contains": _contains(True),
     "CContains": _contains(False),
     "NotContains": _negated(_contains(True)),
@@ -50,8 +59,8 @@ OPERATORS: Final[dict[str, Test]] = {
     "CIn": _is_in(False),
     "NotIn": _negated(_is_in(True)),
     "CNotIn": _negated(_is_in(False)),
-    "Is": op.is_of_type,
-    "IsNot": lambda left, right: not op.is_of_type(left, right),
+    "Is": is_type,
+    "IsNot": lambda left, right: not is_type(left, right),
     "Not": lambda left, right: not left,
 }
 """Parameter name → the test of a property's value and -Value."""

@@ -80,7 +80,7 @@ def stop_transcript(*, cmdlet: CmdletContext) -> Iterator[object]:
     PS> try { Stop-Transcript } catch { $_.Exception.Message }
     An error occurred stopping transcription: The host is not currently transcribing.
     """
-    from poshws.corelib.exceptions import PSInvalidOperationException
+    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
     from poshws.runtime.session import transcripts
 
     if not cmdlet.should_process(""):
@@ -95,7 +95,7 @@ def stop_transcript(*, cmdlet: CmdletContext) -> Iterator[object]:
 
 def with_path(text: str, path: str) -> object:
     """A text with the property Path."""
-    from poshws.objects.psobject import Members, PSObject
+    from poshws.corelib.psobject import Members, PSObject
 
     return PSObject(text, Members({"Path": path}))
 
@@ -104,7 +104,7 @@ def preferred_path(session: Session, folder: str) -> str:
     """$Transcript, or a name that nobody guesses in the folder or the home folder."""
     named = session.global_scope.find("transcript")
     if named is not None and named.value is not None and not folder:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         return str(to_text(named.value))
     import base64
@@ -120,7 +120,8 @@ def preferred_path(session: Session, folder: str) -> str:
 
 def full_path(session: Session, given: str, *, literal: bool) -> str:
     """The one file on the disk that the path means."""
-    from poshws.corelib.exceptions import InvalidOperationException, ItemNotFoundException
+    from poshws.corelib.exceptions.dotnet import InvalidOperationException
+    from poshws.corelib.exceptions.powershell import ItemNotFoundException
     from poshws.runtime.providers.path_text import has_wildcards
 
     locations = session.locations
@@ -146,7 +147,7 @@ def full_path(session: Session, given: str, *, literal: bool) -> str:
 
 def check_existing(file: str, *, no_clobber: bool, force: bool, append: bool) -> None:
     """Raises where a file that is there may not be written."""
-    from poshws.corelib.exceptions import ArgumentException, UnauthorizedAccessException
+    from poshws.corelib.exceptions.dotnet import ArgumentException, UnauthorizedAccessException
     from poshws.corelib.io.file_attributes import attributes_of
 
     if no_clobber:
@@ -182,7 +183,7 @@ def begin(session: Session, file: str, *, append: bool, minimal: bool) -> None:
 
 
 def cannot_start(reason: str) -> NoReturn:
-    from poshws.corelib.exceptions import InvalidOperationException
+    from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
     text = f"Transcription cannot be started due to the error: {reason}"
     fail(InvalidOperationException(text), "CannotStartTranscription", "InvalidOperation")

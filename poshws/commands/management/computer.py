@@ -6,7 +6,7 @@ import subprocess
 
 from poshws.binding import CmdletContext, cmdlet
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions import InvalidOperationException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
 _SHUTDOWN = "/sbin/shutdown"
 

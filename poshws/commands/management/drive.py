@@ -72,7 +72,7 @@ def get_drive(
 
 
 def drive_not_found(name: str) -> Exception:
-    from poshws.corelib.exceptions import DriveNotFoundException
+    from poshws.corelib.exceptions.powershell import DriveNotFoundException
 
     return DriveNotFoundException(
         f"Cannot find drive. A drive with the name '{name}' does not exist.",
@@ -124,7 +124,7 @@ def new_drive(
 def make_drive(
     work: Work, name: str, provider_name: str, root: str, description: str
 ) -> DriveInfo | None:
-    from poshws.corelib.exceptions import PSArgumentException, SessionStateException
+    from poshws.corelib.exceptions.powershell import PSArgumentException, SessionStateException
 
     locations = work.context.session.locations
     provider = locations.find_provider(provider_name)
@@ -146,7 +146,7 @@ def make_drive(
     if provider.navigates:
         place = locations.place(root)
         if not place.is_container():
-            from poshws.corelib.exceptions import IOException
+            from poshws.corelib.exceptions.dotnet import IOException
 
             work.report(
                 IOException(
@@ -198,7 +198,7 @@ def remove_drive(
     PS> $null = New-PSDrive Work FileSystem /; Remove-PSDrive Work; Test-Path Work:
     False
     """
-    from poshws.corelib.exceptions import PSInvalidOperationException
+    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
     from poshws.corelib.text.wildcard import WildcardPattern
 
     work = work_of(cmdlet)

@@ -7,10 +7,11 @@ from typing import Annotated
 
 from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions import PlatformNotSupportedException, PSArgumentException
+from poshws.corelib.exceptions.dotnet import PlatformNotSupportedException
+from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.psobject import PSCustomObject
 
 _MODULE = "Microsoft.PowerShell.Security"
 _POLICY = "Microsoft.PowerShell.ExecutionPolicy"

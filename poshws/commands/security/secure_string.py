@@ -13,12 +13,8 @@ from typing import Annotated
 from poshws.binding import Param, Session, Set, cmdlet
 from poshws.clr.security.credentials import SecureString
 from poshws.commands.reporting import fail, record
-from poshws.corelib.exceptions import (
-    CryptographicException,
-    FormatException,
-    NetException,
-    PSArgumentException,
-)
+from poshws.corelib.exceptions.dotnet import CryptographicException, FormatException, NetException
+from poshws.corelib.exceptions.powershell import PSArgumentException
 
 _MODULE = "Microsoft.PowerShell.Security"
 _HEAD = "76492d1116743f0423413b16050a5345"

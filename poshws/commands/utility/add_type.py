@@ -19,7 +19,8 @@ from poshws.binding import (
 from poshws.commands.reporting import fail
 from poshws.commands.utility.csharp.running import TypeExists, add_types
 from poshws.commands.utility.csharp.tokens import Unsupported
-from poshws.corelib.exceptions import FileNotFoundException, NetException, PSNotSupportedException
+from poshws.corelib.exceptions.dotnet import FileNotFoundException, NetException
+from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
 _SOURCE, _MEMBER, _PATH, _LITERAL, _ASSEMBLY = (
     "FromSource",

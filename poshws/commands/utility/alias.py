@@ -8,10 +8,9 @@ from typing import Annotated
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Piped, Session, cmdlet
 from poshws.commands.reporting import fail
 from poshws.commands.text_files import file_lines
-from poshws.corelib.exceptions import (
-    FormatException,
+from poshws.corelib.exceptions.dotnet import FormatException, NetException
+from poshws.corelib.exceptions.powershell import (
     ItemNotFoundException,
-    NetException,
     PSNotSupportedException,
     SessionStateException,
 )

@@ -7,9 +7,11 @@ from typing import Annotated
 
 from poshws.binding import Param, Session, Set, cmdlet
 from poshws.commands.reporting import record
-from poshws.corelib.exceptions import ItemNotFoundException, NetException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import ItemNotFoundException
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type
-from poshws.objects.members import get_static, invoke_static
+from poshws.objects.invocation.calls import invoke_static
+from poshws.objects.members import get_static
 
 _OUTPUT = "System.Globalization.CultureInfo"
 

@@ -16,10 +16,11 @@ from poshws.binding import (
     Set,
     cmdlet,
 )
-from poshws.corelib.exceptions import NetException, WriteErrorException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord, type_name_of
+from poshws.corelib.exceptions.powershell import WriteErrorException
+from poshws.corelib.psobject import PSNoteProperty, PSObject, unwrap
 from poshws.objects.properties import add_member, type_names
-from poshws.objects.psobject import PSNoteProperty, PSObject, unwrap
 from poshws.runtime.commands.invocation import InvocationInfo
 
 

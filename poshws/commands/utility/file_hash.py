@@ -67,7 +67,7 @@ def file_paths(
     cmdlet: CmdletContext, paths: list[str] | None, literal_paths: list[str] | None
 ) -> Iterator[str]:
     """The paths on the disk; one without wildcards that leads nowhere is reported."""
-    from poshws.corelib.exceptions import ItemNotFoundException
+    from poshws.corelib.exceptions.powershell import ItemNotFoundException
     from poshws.runtime.providers.path_text import has_wildcards
 
     locations = cmdlet.session.locations
@@ -92,7 +92,7 @@ def new_hash(name: str) -> _Hash:
 
 def file_hash(cmdlet: CmdletContext, path: str, name: str) -> str | None:
     """The hash of a file's bytes; what cannot be read is reported."""
-    from poshws.corelib.exceptions import FileNotFoundException
+    from poshws.corelib.exceptions.dotnet import FileNotFoundException
     from poshws.corelib.io.failures import failure_of, is_denied
 
     made = new_hash(name)
@@ -115,7 +115,7 @@ def file_hash(cmdlet: CmdletContext, path: str, name: str) -> str | None:
 def stream_hash(stream: object, name: str) -> str:
     """The hash of what is left in a .NET stream."""
     from poshws.corelib.system.arrays import byte_array
-    from poshws.objects.members import invoke_member
+    from poshws.objects.invocation.calls import invoke_member
 
     made = new_hash(name)
     buffer = byte_array(bytes(65536))

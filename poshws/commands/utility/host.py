@@ -6,9 +6,9 @@ from typing import Annotated
 
 from poshws.binding import AllowNull, Param, Session, cmdlet
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.objects.conversion.convert import to_text
+from poshws.corelib.psobject import unwrap
+from poshws.objects.conversion.text import to_text
 from poshws.objects.enumeration import enumerable
-from poshws.objects.psobject import unwrap
 
 
 @cmdlet("Write-Host")

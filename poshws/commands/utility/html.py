@@ -11,9 +11,9 @@ from poshws.commands.reporting import fail
 from poshws.commands.utility.object.calculated import EXPRESSION, Calculated, Key, read_calculated
 from poshws.commands.utility.object.expressions import PropertyExpression
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.records import dataclass
-from poshws.objects.conversion.convert import to_string
+from poshws.objects.conversion.text import to_string
 
 _KEYS: Final = (EXPRESSION, Key("label", ("name",)), Key("alignment"), Key("width"))
 _STRICT = (

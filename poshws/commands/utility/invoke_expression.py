@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 from poshws.binding import Param, cmdlet
 from poshws.binding.stage import CmdletStage
-from poshws.corelib.exceptions import ActionPreferenceStopException, NetException
-from poshws.corelib.exceptions.powershell import end_command
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import ActionPreferenceStopException, end_command
 from poshws.runtime.errors.records import as_net_exception, record_of
 
 

@@ -9,12 +9,8 @@ from typing import Annotated, Any
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Session, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.text_files import read_text
-from poshws.corelib.exceptions import (
-    InvalidOperationException,
-    NetException,
-    PSInvalidOperationException,
-    RuntimeException,
-)
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException, RuntimeException
 from poshws.objects.conversion.text import to_text
 
 _FALLBACK = "en-US"

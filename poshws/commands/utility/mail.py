@@ -12,8 +12,12 @@ from poshws.commands.management.content.encoding import ENCODING, as_codec
 from poshws.commands.reporting import fail, record
 from poshws.commands.security.credential import as_credential
 from poshws.commands.text_files import files_to_read
-from poshws.corelib.exceptions import FormatException, InvalidOperationException, NetException
-from poshws.corelib.exceptions.dotnet import FileNotFoundException
+from poshws.corelib.exceptions.dotnet import (
+    FileNotFoundException,
+    FormatException,
+    InvalidOperationException,
+    NetException,
+)
 from poshws.objects.conversion.text import to_text
 from poshws.runtime.providers.text_files import Codec
 

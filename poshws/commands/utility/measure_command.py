@@ -8,7 +8,7 @@ from poshws.binding import Collected, Session, cmdlet
 from poshws.commands.utility.object.block_runner import BlockRunner
 from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.typesystem.types import core_type, resolve_type
-from poshws.objects.members import construct
+from poshws.objects.invocation.invoke import construct
 from poshws.runtime.execution.pipeline import discard
 from poshws.runtime.execution.scriptblock import ScriptBlock
 

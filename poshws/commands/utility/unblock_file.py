@@ -8,7 +8,7 @@ from typing import Annotated
 from poshws.binding import Param, Session, Set, cmdlet
 from poshws.commands.reporting import fail, record
 from poshws.commands.text_files import files_to_read
-from poshws.corelib.exceptions import FileNotFoundException, PlatformNotSupportedException
+from poshws.corelib.exceptions.dotnet import FileNotFoundException, PlatformNotSupportedException
 
 
 @cmdlet("Unblock-File", default_set="ByPath", supports_should_process=True)

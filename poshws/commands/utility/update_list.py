@@ -8,12 +8,10 @@ from typing import Annotated
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Pipe, Session, Set, cmdlet
 from poshws.commands.reporting import fail, record
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import (
-    InvalidOperationException,
-    NetException,
-    PSInvalidOperationException,
-)
-from poshws.objects.members import get_member, has_property, invoke_member
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.members import get_member, has_property
 
 _CHANGE, _REPLACE = "AddRemoveSet", "ReplaceSet"
 _MISSING = "You must specify the {} parameter when the {} parameter is specified."

@@ -8,7 +8,7 @@ from typing import Annotated
 from poshws.binding import Param, Set, cmdlet
 from poshws.commands.utility.date.get import now
 from poshws.corelib.typesystem.types import core_type, resolve_type
-from poshws.objects.members import invoke_member, invoke_static
+from poshws.objects.invocation.calls import invoke_member, invoke_static
 
 
 @cmdlet("Get-Uptime", default_set="Timespan", output=("System.TimeSpan", "System.DateTime"))

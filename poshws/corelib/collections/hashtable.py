@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterable, Iterator
 from typing import ClassVar, Self, cast
 
+from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -178,9 +179,10 @@ class Hashtable:
         self[key] = value
 
     def _duplicate(self, key: object) -> str:
-        from poshws.objects.conversion.convert import to_text
-
-        there, added = to_text(self.original_key(key)), to_text(key)
+        there, added = (
+            execution_context.current.to_text(self.original_key(key)),
+            execution_context.current.to_text(key),
+        )
         return (
             f"Item has already been added. Key in dictionary: '{there}'  Key being added: '{added}'"
         )
@@ -233,9 +235,8 @@ class OrderedDictionary(Hashtable):
         super().__setitem__(key, value)
 
     def _duplicate(self, key: object) -> str:
-        from poshws.objects.conversion.convert import to_text
-
-        return f"An item with the same key has already been added. Key: {to_text(key)}"
+        text = execution_context.current.to_text(key)
+        return f"An item with the same key has already been added. Key: {text}"
 
     def key_at(self, position: int) -> object:
         """The key at a position from 0; ArgumentOutOfRangeException beyond the last."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final, Protocol
 
+from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import NetException
 
 CATEGORIES: Final = (
@@ -65,9 +66,7 @@ class CategoryInfo:
         target = self._record.target
         if target is None:
             return ""
-        from poshws.objects.conversion.convert import to_string
-
-        return to_string(target)
+        return execution_context.current.to_string(target)
 
     @target_name.setter
     def target_name(self, value: str) -> None:
@@ -172,6 +171,18 @@ class ErrorRecord:
         self.pipeline_iteration_info: list[object] = []
         self.command_class = ""
         self.is_reported = False
+
+    def copy(self, exception: BaseException | None = None) -> ErrorRecord:
+        """The same record, with another exception if one is given."""
+        made = ErrorRecord(
+            self.exception if exception is None else exception,
+            self.error_id,
+            self.category_info.category,
+            self.target,
+        )
+        made.error_details, made.command_class = self.error_details, self.command_class
+        made.invocation_info = self.invocation_info
+        return made
 
     @property
     def category_info(self) -> CategoryInfo:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import os
 
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     DirectoryNotFoundException,
     FileNotFoundException,
     IOException,

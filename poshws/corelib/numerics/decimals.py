@@ -7,7 +7,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Final
 
-from poshws.corelib.exceptions import DivideByZeroException, OverflowException
+from poshws.corelib.exceptions.dotnet import DivideByZeroException, OverflowException
 from poshws.corelib.numerics.numbers import DECIMAL_MAX
 
 TOO_LARGE: Final = "Value was either too large or too small for a Decimal."

@@ -5,12 +5,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from decimal import Decimal
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.corelib.exceptions.dotnet import FormatException
+from poshws.corelib.globalization.format_providers import number_texts
 from poshws.corelib.numerics.custom_format import format_custom
 from poshws.corelib.numerics.default_format import decimal_text, net_double_text, place_point
 from poshws.corelib.numerics.digits import (
@@ -44,7 +43,7 @@ def format_number(value: Any, template: str, texts: NumberTexts | None = None) -
     Raises FormatException for a format that numbers, or numbers of this kind, do not have.
     """
     if texts is None:
-        texts = _current_texts()(None)
+        texts = number_texts(None)
         kind = type(value)
         if (kind is int or kind is float) and texts.decimal == "." and texts.group == ",":
             quick = _quick(value, kind, template)
@@ -56,13 +55,6 @@ def format_number(value: Any, template: str, texts: NumberTexts | None = None) -
     if letter.isascii() and letter.isalpha() and (not digits or _is_precision(digits)):
         return _standard(value, letter, int(digits) if digits else -1, texts)
     return format_custom(digits_of(value), template, texts)
-
-
-@cache
-def _current_texts() -> Callable[[None], NumberTexts]:
-    from poshws.clr.globalization.format_providers import number_texts
-
-    return number_texts
 
 
 _PYTHON: Final[dict[str, str]] = {

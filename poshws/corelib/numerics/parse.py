@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from poshws.corelib.exceptions import FormatException, OverflowException
+from poshws.corelib.exceptions.dotnet import FormatException, OverflowException
 from poshws.corelib.numerics.numbers import (
     DECIMAL_MAX,
     INTEGER_RANGES,

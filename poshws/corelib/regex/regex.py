@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, Final
 
 from poshws.corelib.collections.hashtable import fold_key
+from poshws.corelib.psobject import MISSING
 from poshws.corelib.regex.engines import for_ascii, is_simple, package
 from poshws.corelib.regex.matches import Match
 from poshws.corelib.regex.replacement import Piece, fill, filler, read_replacement
 from poshws.corelib.regex.syntax import IGNORE_CASE, RIGHT_TO_LEFT, Translator
-from poshws.objects.psobject import MISSING
 
 COMPILED: Final = 8
 CULTURE_INVARIANT: Final = 512

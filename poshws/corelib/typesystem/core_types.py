@@ -18,9 +18,9 @@ from poshws.corelib.collections.hashtable import (
 from poshws.corelib.exceptions import dotnet, powershell
 from poshws.corelib.exceptions.error_records import CategoryInfo, ErrorDetails, ErrorRecord
 from poshws.corelib.numerics import numbers
+from poshws.corelib.psobject import Member, PSCustomObject
 from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.objects.psobject import Member, PSCustomObject
 
 NUMERIC: Final = (
     "System.IComparable",

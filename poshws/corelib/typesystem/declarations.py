@@ -2,42 +2,57 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterator
+from functools import cache
+from importlib import import_module
+from typing import Final, Protocol
 
-from poshws.corelib.typesystem.core_types import core_names, exception_class
+from poshws.corelib.typesystem.core_types import core_names
 from poshws.corelib.typesystem.declare import Declaration
 from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.type_names import display_name
 
 _LOWER_NAMES: Final[dict[str, str]] = {}
+
+# The class library is a plug-in of the type system: named, so that corelib imports nothing of it.
+_LIBRARY: Final = "poshws.clr"
+
+
+class ClassLibrary(Protocol):
+    """The types that are declared outside of the type system, by full name."""
+
+    def find(self, name: str) -> Declaration | None:
+        """The declaration of a type, its module imported; None for other names."""
+
+    def __iter__(self) -> Iterator[str]:
+        """All full names, generic ones with their arity."""
+
+
+@cache
+def _library() -> ClassLibrary:
+    library: ClassLibrary = import_module(_LIBRARY).TYPES
+    return library
 
 
 def find_declaration(full_name: str) -> Declaration | None:
     """The declaration of a type, its module imported."""
-    from poshws.clr import TYPES
-
-    python = exception_class(full_name)
-    if python is not None:
-        from poshws.corelib.exceptions.members import declaration_of
-
-        return declaration_of(python)
-    return TYPES.find(full_name)
+    return _library().find(full_name)
 
 
 def enum_declaration(full_name: str, python: type[EnumValue]) -> Declaration:
     """The names of an enum as its static fields, and the number behind a value."""
     from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.text import to_text
 
     def number(this: EnumValue) -> object:
         kind = declared_type(python.underlying).python
         return int(this) if kind is None else kind(int(this))
 
     def keep(this: EnumValue, value: object) -> None:
-        from poshws.corelib.exceptions import NotSupportedException
+        from poshws.corelib.exceptions.dotnet import NotSupportedException
 
         raise NotSupportedException("A value of an enum cannot become another.")
 
-    underlying = to_text(declared_type(python.underlying))
+    underlying = display_name(declared_type(python.underlying))
     members: dict[str, object] = {f"field {underlying} value__": (number, keep)}
     for name, value in python.names.items():
         members[f"field static {full_name} {name}"] = python(value)
@@ -49,9 +64,7 @@ def enum_declaration(full_name: str, python: type[EnumValue]) -> Declaration:
 def lower_names() -> dict[str, str]:
     """Every known full name by its lower-case form, generic ones with their arity."""
     if not _LOWER_NAMES:
-        from poshws.clr import TYPES
-
-        for name in (*core_names(), *TYPES):
+        for name in (*core_names(), *_library()):
             _LOWER_NAMES.setdefault(name.lower(), name)
     return _LOWER_NAMES
 

@@ -10,13 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, KeysView, Sequence
 from typing import ClassVar
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.typesystem.core_types import core_row
-from poshws.corelib.typesystem.declarations import enum_declaration
-from poshws.corelib.typesystem.declarations import find_declaration as find_declaration
-from poshws.corelib.typesystem.declarations import lower_names as lower_names
-from poshws.corelib.typesystem.declarations import simple_name as simple_name
+from poshws.corelib.typesystem.declarations import enum_declaration, find_declaration, simple_name
 from poshws.corelib.typesystem.declare import (
     Declaration,
     Indexer,
@@ -465,7 +462,7 @@ def declared_type(name: str) -> Type:
     if found is None:
         from poshws.corelib.typesystem.type_names import resolve_noting
 
-        found, scripted = resolve_noting(name, hooks.find_class)
+        found, scripted = resolve_noting(name, execution_context.current.find_class)
         found = found or _SCRIPTED.get(name) or _undeclared(name)
         if not scripted and name not in _SCRIPTED:
             _BY_NAME[name] = found
@@ -489,7 +486,7 @@ def resolve_type(name: str, namespaces: Sequence[str] = ("System",)) -> Type | N
     """The type a script means by a name, or None. Arrays, generics and any case are understood."""
     from poshws.corelib.typesystem.type_names import resolve
 
-    return resolve(name, namespaces, hooks.find_class)
+    return resolve(name, namespaces, execution_context.current.find_class)
 
 
 def is_instance(value: object, wanted: Type) -> bool:

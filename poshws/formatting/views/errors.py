@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.psobject import PSObject
 from poshws.formatting.default import screen_size
 from poshws.formatting.error_details import describe_error
 from poshws.formatting.error_view import error_parts
@@ -10,7 +11,6 @@ from poshws.formatting.objects import base
 from poshws.formatting.packets import NEW_LINE, Part
 from poshws.formatting.style import PLAIN, error_theme_of, renders_ansi
 from poshws.formatting.view import Grouping, View, custom
-from poshws.objects.psobject import PSObject
 
 _EXTENDED = "#PSExtendedError"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type
 from poshws.objects.conversion.failures import impossible, wrapped
@@ -61,7 +61,7 @@ def _converted(items: list[object], wanted: Type) -> list[object]:
 def to_generic_collection(value: object, wanted: Type) -> object:
     """`[List[int]](1, 2)`: elements converted, then the constructor that takes an IEnumerable."""
     from poshws.objects.conversion.convert import convert
-    from poshws.objects.members import construct
+    from poshws.objects.invocation.invoke import construct
 
     element = wanted.arguments[0]
     if type(value) is list or type(value) is TypedArray:

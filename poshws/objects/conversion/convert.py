@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.conversion.resolver import find_conversion
-from poshws.objects.conversion.text import join_elements as join_elements
-from poshws.objects.conversion.text import to_string as to_string
-from poshws.objects.conversion.text import to_text as to_text
-from poshws.objects.conversion.truth import truth as truth
-from poshws.objects.psobject import PSCustomObject, PSObject
+from poshws.objects.conversion.text import to_string
 
 
 def convert(value: object, wanted: Type) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, Final
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.typesystem.declare import Method, Overload
 from poshws.corelib.typesystem.types import Type, core_type, declared_type
 from poshws.objects.conversion.failures import impossible
@@ -50,7 +50,7 @@ class ScriptDelegate:
         self.block = block
 
     def __call__(self, *arguments: object) -> object:
-        result = hooks.call_block(self.block, None, arguments)
+        result = execution_context.current.call_block(self.block, None, arguments)
         return result if type(result) is self.python else self.converted(result)
 
     def converted(self, result: object) -> object:

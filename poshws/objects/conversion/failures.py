@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from poshws.corelib.exceptions import NetException, PSInvalidCastException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.messages import message
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
@@ -20,7 +21,7 @@ def wrapped(
 def impossible(value: object, wanted: Type) -> PSInvalidCastException:
     """What to raise where no conversion exists."""
     from poshws.corelib.automation_null import NOTHING
-    from poshws.objects.psobject import unwrap
+    from poshws.corelib.psobject import unwrap
 
     if unwrap(value) is None or value is NOTHING:
         if wanted.is_enum:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final, cast
 
-from poshws.corelib import hooks
-from poshws.corelib.exceptions import (
+from poshws.corelib import execution_context
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     FormatException,
     NetException,
     OverflowException,
-    PSInvalidCastException,
 )
+from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.numerics.numbers import CHARACTERS, BigInteger, Single
 from poshws.corelib.numerics.parse import (
     bad_format,
@@ -252,7 +252,7 @@ def to_type(value: object, wanted: Type) -> object:
     """A type's name to the type."""
     from poshws.corelib.typesystem.types import resolve_type
 
-    found = resolve_type(cast(str, value), hooks.namespaces())
+    found = resolve_type(cast(str, value), execution_context.current.namespaces())
     if found is None:
         error = impossible(value, wanted)
         raise PSInvalidCastException(error.message, error_id="InvalidCastFromStringToType")

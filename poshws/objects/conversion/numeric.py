@@ -9,12 +9,8 @@ from collections.abc import Callable
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Final
 
-from poshws.corelib.exceptions import (
-    InvalidCastException,
-    NetException,
-    OverflowException,
-    PSInvalidCastException,
-)
+from poshws.corelib.exceptions.dotnet import InvalidCastException, NetException, OverflowException
+from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.numerics.numbers import (
     INTEGER_RANGES,
     BigInteger,

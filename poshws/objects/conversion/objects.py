@@ -8,18 +8,17 @@ from collections.abc import Callable
 from typing import Final
 
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import (
-    InvalidOperationException,
-    NetException,
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
+from poshws.corelib.exceptions.powershell import (
     PSInvalidCastException,
     RuntimeException,
     SetValueException,
 )
 from poshws.corelib.messages import message
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.declare import Overload
-from poshws.corelib.typesystem.types import Type
+from poshws.corelib.typesystem.types import Type, core_type
 from poshws.objects.conversion.failures import impossible, wrapped
-from poshws.objects.psobject import PSCustomObject
 
 Converter = Callable[[object, Type], object]
 
@@ -50,9 +49,9 @@ class Reading:
         """What Parse is told; None stands for the session's culture."""
         if self.by_session:
             return None
-        from poshws.clr.globalization.cultures import CultureInfo
+        from poshws.objects.members import get_static
 
-        return CultureInfo.invariant_culture()
+        return get_static(core_type("System.Globalization.CultureInfo"), "InvariantCulture")
 
 
 READING: Final = Reading()
@@ -175,7 +174,7 @@ def has_empty_constructor(wanted: Type) -> bool:
 
 def from_properties(value: object, wanted: Type) -> object:
     """A hashtable, or an object's properties, to a new object whose properties are set from it."""
-    from poshws.objects.members import construct
+    from poshws.objects.invocation.invoke import construct
 
     try:
         result = _default(wanted) if wanted.is_value_type else construct(wanted, [])
@@ -196,7 +195,7 @@ def from_properties(value: object, wanted: Type) -> object:
 
 
 def _set_from_bag(result: object, value: PSCustomObject, wanted: Type) -> None:
-    from poshws.objects.members import properties_of
+    from poshws.objects.properties import properties_of
 
     pairs = [(each.name, each.value()) for each in properties_of(value)]
     try:
@@ -235,7 +234,7 @@ def set_properties(result: object, pairs: list[tuple[str, object]], wanted: Type
 
 
 def _unknown_property(result: object, name: str, wanted: Type) -> str:
-    from poshws.objects.members import properties_of
+    from poshws.objects.properties import properties_of
 
     if wanted.is_enum:
         return message("PropertyNotFound", name, wanted.full_name, "[value__ <System.Int32>]")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final, NamedTuple, cast
 
-from poshws.corelib.exceptions import InvalidCastException
+from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, BigInteger, Char, Single, SizedInteger
 from poshws.corelib.typesystem.types import Type
 from poshws.objects.conversion import arrays, from_text, objects, ranks

@@ -9,7 +9,7 @@ from typing import cast
 
 from poshws.corelib.automation_null import NULL_STRING
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import ArgumentException, InvalidCastException, NetException
+from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidCastException, NetException
 from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
@@ -143,7 +143,7 @@ def _to_xml(value: object, wanted: Type) -> object:
     from poshws.corelib.xml.read import read_into
     from poshws.objects.conversion.text import join_elements, to_text
     from poshws.objects.enumeration import enumerable
-    from poshws.objects.members import construct
+    from poshws.objects.invocation.invoke import construct
 
     many = enumerable(value)
     text = to_text(value) if many is None else join_elements(many, "\n")
@@ -158,7 +158,8 @@ def _to_xml(value: object, wanted: Type) -> object:
 def _to_string_collection(value: object, wanted: Type) -> object:
     from poshws.corelib.typesystem.types import core_type
     from poshws.objects.conversion.convert import convert
-    from poshws.objects.members import construct, invoke_member
+    from poshws.objects.invocation.calls import invoke_member
+    from poshws.objects.invocation.invoke import construct
 
     words = convert(value, core_type("System.String").array_type())
     result = construct(wanted, [])

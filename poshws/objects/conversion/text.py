@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import cast
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.automation_null import Nothing
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
@@ -21,10 +21,7 @@ from poshws.corelib.numerics.default_format import (
     single_text,
 )
 from poshws.corelib.numerics.numbers import BigInteger, Char, Single, SizedInteger
-from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.types import Type, type_of
-from poshws.objects.enumeration import enumerable
-from poshws.objects.psobject import (
+from poshws.corelib.psobject import (
     Held,
     PSCodeMethod,
     PSCustomObject,
@@ -32,6 +29,9 @@ from poshws.objects.psobject import (
     PSScriptMethod,
     PSScriptProperty,
 )
+from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.enumeration import enumerable
 
 Writer = Callable[[object], str]
 
@@ -48,7 +48,7 @@ def to_text(value: object) -> str:
         return writer(value)
     elements = enumerable(value)
     if elements is not None:
-        return join_elements(elements, hooks.output_field_separator())
+        return join_elements(elements, execution_context.current.output_field_separator())
     return to_string(value) if kind is not PSObject else _wrapped_text(cast(PSObject, value))
 
 
@@ -107,7 +107,7 @@ def _declared_text(value: object) -> str:
     if method is not None and method.overloads[0].owner is not None:
         owner = method.overloads[0].owner.full_name
         if owner not in ("System.Object", "System.ValueType"):
-            from poshws.objects.members import invoke_member
+            from poshws.objects.invocation.calls import invoke_member
 
             return to_text(invoke_member(value, "ToString", []))
     return str(found)
@@ -147,7 +147,7 @@ def _custom_text(value: PSCustomObject, inner: bool = False) -> str:
 def _text_of_method(member: PSScriptMethod | PSCodeMethod, owner: object) -> str:
     if isinstance(member, PSCodeMethod):
         return to_string(member.function(owner))
-    result = hooks.call_block(member.script, owner, ())
+    result = execution_context.current.call_block(member.script, owner, ())
     return "" if result is None else to_string(result)
 
 

@@ -8,9 +8,9 @@ from typing import cast
 from poshws.corelib.automation_null import Nothing
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.numerics.numbers import NUMBER_TYPES, Char
+from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.switch_parameter import SwitchParameter
-from poshws.objects.psobject import PSCustomObject, PSObject
 
 _BY_PYTHON = frozenset((str, bool, type(None), Nothing, SwitchParameter, Decimal, *NUMBER_TYPES))
 _ALWAYS = frozenset((Hashtable, PSCustomObject))

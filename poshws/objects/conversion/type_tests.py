@@ -7,11 +7,10 @@ from typing import Any
 from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.messages import message
+from poshws.corelib.psobject import PSCustomObject, PSObject, base_of
 from poshws.corelib.typesystem.types import Type, core_type, is_instance
 from poshws.objects.conversion.convert import as_type as converted_or_null
 from poshws.objects.conversion.convert import convert
-from poshws.objects.psobject import PSCustomObject, PSObject
-from poshws.operators.arithmetic.number_kinds import base_of
 
 _WRAPPERS = (
     "System.Management.Automation.PSObject",

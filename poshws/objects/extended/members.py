@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from poshws.corelib.psobject import Member, PSAliasProperty, PSCodeProperty, PSComputedProperty
 from poshws.corelib.registry import LazyRegistry
-from poshws.objects.psobject import Member, PSAliasProperty, PSCodeProperty, PSComputedProperty
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -103,13 +103,13 @@ def _additions_in(module: ModuleType) -> dict[str, Callable[[], None]]:
 _LATE: Final = LazyRegistry(
     __package__,
     {
-        "files": ("System.IO.FileSystemInfo",),
-        "processes": (
+        "..automation.extensions.files": ("System.IO.FileSystemInfo",),
+        "..automation.extensions.processes": (
             "System.Diagnostics.Process",
             "System.Management.Automation.PSDriveInfo",
         ),
-        "commands": ("System.Management.Automation.CommandInfo",),
-        "jobs": ("System.Management.Automation.Job",),
+        "..automation.extensions.commands": ("System.Management.Automation.CommandInfo",),
+        "..automation.extensions.jobs": ("System.Management.Automation.Job",),
     },
     _additions_in,
     fold=str,
@@ -143,7 +143,7 @@ _DATE_SCRIPT = """if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq 
 
 def _date_text(value: object) -> object:
     from poshws.corelib.datetime.format import format_date
-    from poshws.objects.psobject import PSObject
+    from poshws.corelib.psobject import PSObject
 
     date: Any = value
     hint: object = ""

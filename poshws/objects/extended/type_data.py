@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from poshws.objects.psobject import (
+from poshws.corelib.psobject import (
     Member,
     PSAliasProperty,
     PSCodeMethod,

@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
+from poshws.corelib.psobject import MISSING, PSObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.psobject import MISSING, PSObject
 
 Key = tuple[object, ...]
 """Classes of arguments, and the .NET types of those whose class has instances of several."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from poshws.corelib.exceptions import InvalidCastException
+from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.objects.conversion.fast import quick_conversion
 from poshws.objects.invocation.invoke import (
     FAILURES,

@@ -5,20 +5,17 @@ every element.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import cast
+from functools import cache
+from importlib import import_module
+from typing import Any, cast
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import MethodInvocationException, NetException, RuntimeException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import MethodInvocationException, RuntimeException
 from poshws.corelib.messages import message
-from poshws.corelib.typesystem.declare import Indexer, Method, Property
-from poshws.corelib.typesystem.types import Type, type_of
-from poshws.objects.enumeration import enumerable
-from poshws.objects.extended.members import extended_members
-from poshws.objects.invocation.invoke import call_method, construct, wrap_error
-from poshws.objects.properties import added_members, type_names
-from poshws.objects.psobject import (
+from poshws.corelib.psobject import (
     MISSING,
     Held,
     Member,
@@ -27,6 +24,12 @@ from poshws.objects.psobject import (
     PSObject,
     PSScriptMethod,
 )
+from poshws.corelib.typesystem.declare import Indexer, Method, Property
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.enumeration import enumerable
+from poshws.objects.extended.members import extended_members
+from poshws.objects.invocation.invoke import call_method, construct, wrap_error
+from poshws.objects.properties import added_members, type_names
 
 
 def invoke_member(
@@ -50,9 +53,7 @@ def invoke_member(
         kind = type(value)
     if value is None or value is NOTHING:
         if name.lower() in INTRINSIC:
-            from poshws.operators.intrinsic_methods import collection_of
-
-            return collection_of([])
+            return _intrinsic_methods().collection_of([])
         text = message("InvokeMethodOnNull")
         raise RuntimeException(text, error_id="InvokeMethodOnNull", category="InvalidOperation")
     if kind is PSCustomObject:
@@ -76,6 +77,14 @@ preferred_methods: set[str] = set()
 """The methods that scripts added to types of .NET's, which count before the types' own."""
 
 INTRINSIC = frozenset(("foreach", "psforeach", "where", "pswhere"))
+
+
+@cache
+def _intrinsic_methods() -> Any:
+    """What is behind them: made of operators, so it is above this package and named here alone."""
+    return import_module("...operators.intrinsic_methods", __package__)
+
+
 _GET_TYPE = frozenset(("GetType", "gettype", "getType", "Gettype"))
 """What every object answers in the same way, however it is spelled."""
 
@@ -105,7 +114,7 @@ def added_method(value: object, name: str) -> Member | None:
 def _call_added(member: Member, value: object, name: str, arguments: Sequence[object]) -> object:
     if isinstance(member, PSScriptMethod):
         try:
-            return hooks.call_block(member.script, value, arguments)
+            return execution_context.current.call_block(member.script, value, arguments)
         except NetException as error:
             if isinstance(error, MethodInvocationException):
                 raise
@@ -131,9 +140,7 @@ def _call_other(
         return _read_parameterized(value, member, arguments)
     lower = name.lower()
     if lower in INTRINSIC:
-        from poshws.operators.intrinsic_methods import call_intrinsic
-
-        return call_intrinsic(value, lower.removeprefix("ps"), arguments)
+        return _intrinsic_methods().call_intrinsic(value, lower.removeprefix("ps"), arguments)
     accessor = _accessor(value, owner, name, arguments)
     if accessor is not MISSING:
         return accessor
@@ -143,7 +150,7 @@ def _call_other(
     from poshws.objects.members import is_dynamic
 
     if is_dynamic(value):
-        from poshws.clr.system.dynamic_objects import dynamic_call
+        from poshws.objects.dynamic_objects import dynamic_call
 
         result = dynamic_call(value, name, list(arguments))  # type: ignore[arg-type]
         if result is not MISSING:
@@ -215,7 +222,7 @@ def _accessor(value: object, owner: Type, name: str, arguments: Sequence[object]
     if isinstance(member, Indexer):
         if lower.startswith("get_"):
             return call_method(Method(name, member.getters), (value,), arguments)
-        from poshws.operators.indexing import set_index
+        from poshws.objects.elements import set_index
 
         set_index(value, list(arguments[:-1]), arguments[-1])
         return NOTHING

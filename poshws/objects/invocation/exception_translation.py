@@ -13,7 +13,7 @@ from decimal import DecimalException
 from decimal import DivisionByZero as DecimalDivisionByZero
 from typing import Final
 
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,

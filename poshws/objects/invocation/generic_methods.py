@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.declare import Overload, Parameter
 from poshws.corelib.typesystem.type_names import replace_names
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
-from poshws.objects.psobject import unwrap
 
 
 def close_method(

@@ -14,21 +14,24 @@ from math import prod
 from typing import Any, Final, NamedTuple, NoReturn, cast
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     InvalidCastException,
     MemberAccessException,
-    MethodException,
-    MethodInvocationException,
     NetException,
     OutOfMemoryException,
     OverflowException,
+)
+from poshws.corelib.exceptions.powershell import (
+    MethodException,
+    MethodInvocationException,
     RuntimeException,
     ScriptCallDepthException,
+    as_thrown,
 )
-from poshws.corelib.exceptions.powershell import as_thrown
 from poshws.corelib.memory_limits import require_room
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.numbers import BigInteger, Char, Single, SizedInteger
+from poshws.corelib.psobject import PSObject, unwrap
 from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.declare import Method, Overload, Parameter
@@ -39,7 +42,6 @@ from poshws.objects.conversion.text import to_string
 from poshws.objects.invocation.call_keys import key_of
 from poshws.objects.invocation.exception_translation import REFUSING, refusal
 from poshws.objects.invocation.overloads import choose
-from poshws.objects.psobject import PSObject, unwrap
 
 Wrapper = Callable[[Any], object]
 Converter = Callable[[object, Type], object]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
+from poshws.corelib.psobject import Member
 from poshws.corelib.typesystem.declare import Indexer, Method
 from poshws.corelib.typesystem.types import Type, declared_type, find_type, register, resolve_type
-from poshws.objects.psobject import Member
 
 _METHOD: Final = "System.Management.Automation.PSMethod`1"
 
@@ -71,7 +71,7 @@ class MethodView:
     def invoke(self, arguments: list[object]) -> object:
         """Calls the method."""
         from poshws.corelib.typesystem.types import Type
-        from poshws.objects.members import invoke_member, invoke_static
+        from poshws.objects.invocation.calls import invoke_member, invoke_static
 
         if self.is_static and isinstance(self.owner, Type):
             return invoke_static(self.owner, self.name, arguments)

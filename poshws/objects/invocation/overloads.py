@@ -11,14 +11,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from poshws.corelib.automation_null import NOTHING, NULL_STRING
-from poshws.corelib.exceptions import MethodException
+from poshws.corelib.exceptions.powershell import MethodException
 from poshws.corelib.messages import message
+from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.declare import Overload, Parameter
 from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion import ranks
 from poshws.objects.conversion.resolver import find_conversion
-from poshws.objects.psobject import PSCustomObject, PSObject
 
 _STRING = core_type("System.String")
 _OBJECT_RANKS = {

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, NullReferenceException
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, BigInteger, Int64, UInt32, UInt64
+from poshws.corelib.psobject import base_of
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import core_type, type_of
 from poshws.objects.conversion.convert import convert
@@ -27,7 +28,6 @@ from poshws.operators.arithmetic.number_kinds import (
     as_double,
     as_integer,
     as_operand,
-    base_of,
     code_of,
     int_type,
     number_in,

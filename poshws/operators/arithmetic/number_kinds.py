@@ -7,7 +7,6 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any, Final
 
-from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.dotnet import (
     InvalidCastException,
     InvalidOperationException,
@@ -31,7 +30,6 @@ from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.ranks import IMPLICIT_CAST
 from poshws.objects.conversion.resolver import find_conversion
-from poshws.objects.psobject import PSObject
 
 BOOL: Final = 3
 CHAR: Final = 4
@@ -75,13 +73,6 @@ def code_of(value: object) -> int:
             code = _NAMES.get(value.underlying, INT)
         CODES[type(value)] = code
     return code
-
-
-def base_of(value: Any) -> Any:
-    """The value operators look at: without added members, null for nothing."""
-    if type(value) is PSObject:
-        return value.base
-    return None if value is NOTHING else value
 
 
 def is_number(value: object) -> bool:

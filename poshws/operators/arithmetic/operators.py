@@ -34,10 +34,12 @@ from poshws.corelib.numerics.numbers import (
     UInt64,
     truncated_double,
 )
+from poshws.corelib.psobject import base_of
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.convert import convert, to_text
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
 from poshws.objects.enumeration import enumerable
 from poshws.operators.arithmetic.number_kinds import (
     CHAR,
@@ -46,7 +48,6 @@ from poshws.operators.arithmetic.number_kinds import (
     as_double,
     as_integer,
     as_operand,
-    base_of,
     check_coercion,
     code_of,
     int_type,

@@ -42,7 +42,7 @@ def _is_nothing(elements: list[Any]) -> bool:
 
 
 def _is_equal(found: Any) -> bool:
-    from poshws.objects.conversion.convert import truth
+    from poshws.objects.conversion.truth import truth
 
     return truth(found)
 
@@ -85,7 +85,7 @@ def be_exactly(asked: Assertion) -> str | None:
 
 
 def _be_truth(asked: Assertion, wanted: bool) -> str | None:
-    from poshws.objects.conversion.convert import truth
+    from poshws.objects.conversion.truth import truth
 
     if truth(asked.actual) == (wanted != asked.negated):
         return None

@@ -17,7 +17,7 @@ _OPPOSITE = {
 
 def _ordered(words: str, operator: str) -> Callable[[Assertion], str | None]:
     def check(asked: Assertion) -> str | None:
-        from poshws.objects.conversion.convert import truth
+        from poshws.objects.conversion.truth import truth
         from poshws.operators import comparison
 
         holds = truth(getattr(comparison, operator)(asked.actual, asked.expected, True))

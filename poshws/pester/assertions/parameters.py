@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.objects.conversion.convert import truth
+from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely
@@ -63,7 +63,7 @@ def have_parameter(asked: Assertion) -> str | None:
 
 
 def _refuse(text: str) -> None:
-    from poshws.corelib.exceptions import ArgumentException
+    from poshws.corelib.exceptions.dotnet import ArgumentException
 
     raise ArgumentException(text + "Get-Command.")
 
@@ -137,7 +137,7 @@ def _ask_type(question: Question, found: Any) -> None:
         text = str(wanted).removeprefix("[").removesuffix("]")
         wanted = find_type(question.asked.session, text)
         if wanted is None:
-            from poshws.corelib.exceptions import ArgumentException
+            from poshws.corelib.exceptions.dotnet import ArgumentException
 
             raise ArgumentException(
                 f"Could not find type [{text}]. Make sure that the assembly that contains that "
@@ -164,7 +164,7 @@ def _default(command: Any, name: str) -> str:
         command = get_member(command, "ResolvedCommand")
     script = get_member(command, "ScriptBlock")
     if script is None:
-        from poshws.corelib.exceptions import ArgumentException
+        from poshws.corelib.exceptions.dotnet import ArgumentException
 
         raise ArgumentException("Using -DefaultValue is only supported for functions and scripts.")
     tree = get_member(script, "Ast")
@@ -178,7 +178,7 @@ def _default(command: Any, name: str) -> str:
 
 
 def _text(node: Any) -> str:
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     if node is None:
         return ""

@@ -35,7 +35,7 @@ def throw(asked: Assertion) -> str | None:
 
 def thrown_by(asked: Assertion) -> Any:
     """Runs the block; gives the record of what it throws, or None."""
-    from poshws.corelib.exceptions import ArgumentException
+    from poshws.corelib.exceptions.dotnet import ArgumentException
     from poshws.runtime.errors.records import record_of
     from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
 

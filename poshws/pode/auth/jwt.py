@@ -10,7 +10,7 @@ import time
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from poshws.binding import AllowNull, Param, Session
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 
@@ -22,7 +22,7 @@ HASHES: Final = {"HS256": hashlib.sha256, "HS384": hashlib.sha384, "HS512": hash
 
 def secret_bytes(secret: Any) -> bytes:
     """A secret as bytes: a text as UTF-8, bytes as they are."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     if secret is None:
         return b""
@@ -69,7 +69,7 @@ def part_of(session: Session, text: str) -> Any:
 
 def member(item: Any, name: str) -> str:
     """The text of a member, empty where there is none."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
     from poshws.objects.members import get_member
 
     found = None if item is None else get_member(item, name)
@@ -127,7 +127,7 @@ def convert_to_pode_jwt(
     PS> ConvertTo-PodeJwt -Header @{ alg = 'none' } -Payload @{ sub = '123' }
     eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjMifQ.
     """
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     algorithm = to_text(header.get("alg")) if header.get("alg") is not None else ""
     if not algorithm.strip():

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.pode.command import pode_command
 from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.cookies import received

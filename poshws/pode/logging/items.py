@@ -155,7 +155,7 @@ def xml_of(root: str, data: Any) -> str:
 
 def plain(value: Any) -> str:
     """A value as text."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     return value if type(value) is str else to_text(value)
 

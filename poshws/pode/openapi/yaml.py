@@ -11,9 +11,9 @@ from decimal import Decimal
 from typing import Any
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.psobject import PSCustomObject
 from poshws.objects.conversion.text import to_string
 from poshws.objects.conversion.truth import truth
-from poshws.objects.psobject import PSCustomObject
 
 WRAP = 80
 NEEDS_QUOTES = re.compile(
@@ -120,6 +120,6 @@ def is_value_type(value: Any) -> bool:
 
 def text_of(value: Any) -> str:
     """A value as `[string]` makes it."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     return to_text(value)

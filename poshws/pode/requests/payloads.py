@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.numerics.numbers import Int64
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.objects.properties import ADDED
-from poshws.objects.psobject import PSCustomObject
 from poshws.serialization.json.parse import parse_tables
 
 if TYPE_CHECKING:
@@ -297,6 +297,6 @@ def lines(found: list[Any]) -> str:
 
 def text_of(value: Any) -> str:
     """A value as `[string]` makes it."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     return "" if value is None else to_text(value)

@@ -12,8 +12,8 @@ from typing import Annotated, Any
 
 from poshws.binding import Param, Pipe
 from poshws.corelib.collections.hashtable import OrderedDictionary
+from poshws.corelib.psobject import MISSING
 from poshws.corelib.xml.nodes import Document, Element, Node, Text
-from poshws.objects.psobject import MISSING
 from poshws.objects.xml_adapter import get_node_member
 from poshws.operators.arithmetic.operators import add
 from poshws.pode.command import pode_command

@@ -123,7 +123,7 @@ def cookie_line(cookie: Cookie) -> str:
         parts.append(f"Path={cookie.path}")
     if cookie.expires is not None:
         seconds = max(0.0, (cookie.expires - now()).total_seconds())
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         parts.append(f"Max-Age={to_text(seconds)}")
     return "; ".join(parts).replace("\r", "").replace("\n", "")

@@ -178,7 +178,7 @@ def write(session: Session, vault: str, arguments: list[Any]) -> None:
 def storable(command: str, items: list[Any]) -> Any:
     """The one value that is to be stored, if it is of a kind that vaults take."""
     from poshws.corelib.typesystem.types import type_of
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     if len(items) > 1:
         fail("noArrayInput", command)

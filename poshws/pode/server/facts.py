@@ -155,7 +155,8 @@ def protect_pode_value(
         return found
     if allow_null_enum and is_empty(found):
         return None
-    from poshws.objects.conversion.convert import convert, to_text
+    from poshws.objects.conversion.convert import convert
+    from poshws.objects.conversion.text import to_text
 
     named: object = convert(found, enum_type)  # type: ignore[arg-type]
     if case_sensitive and to_text(named) != to_text(found):

@@ -13,12 +13,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.current_session import resume_sessions, running_sessions
 from poshws.pode.messages import fail
 from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal, Signal
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
 from poshws.runtime.execution.using_variables import KEY, NAMED, using_names
 from poshws.runtime.execution.variable_operations import brought_value
-from poshws.runtime.session.current import resume_sessions, running_sessions
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import Variable
 

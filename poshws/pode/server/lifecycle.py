@@ -140,7 +140,8 @@ def config_path(root: str, wanted: str) -> str:
 
 def check_section(section: Any) -> None:
     """Raises what binding it to a parameter of type [hashtable] raises, if it is no table."""
-    from poshws.corelib.exceptions import NetException, RuntimeException
+    from poshws.corelib.exceptions.dotnet import NetException
+    from poshws.corelib.exceptions.powershell import RuntimeException
     from poshws.corelib.typesystem.types import core_type
     from poshws.objects.conversion.convert import convert
 

@@ -210,7 +210,7 @@ def read_message(pode: Pode, connection: Connection, text: str) -> SignalEvent:
     """`$SignalEvent` of a message, which has to be JSON."""
     import uuid
 
-    from poshws.corelib.exceptions import ArgumentException
+    from poshws.corelib.exceptions.dotnet import ArgumentException
     from poshws.objects.conversion.truth import truth
     from poshws.objects.members import get_member
     from poshws.serialization.json.parse import parse_json

@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 from poshws.binding import AllowNull, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
-from poshws.objects.psobject import PSCustomObject
+from poshws.corelib.psobject import PSCustomObject
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.server.context import pode_of
 
@@ -44,8 +44,9 @@ def short_name(value: Any) -> str:
 def to_data(value: Any) -> Any:
     """A value as a file keeps it."""
     from poshws.corelib.datetime.moments import DateTime
-    from poshws.objects.conversion.convert import to_text
-    from poshws.objects.members import get_member, invoke_member
+    from poshws.objects.conversion.text import to_text
+    from poshws.objects.invocation.calls import invoke_member
+    from poshws.objects.members import get_member
 
     if value is None:
         return None
@@ -94,7 +95,7 @@ def from_data(data: Any) -> Any:
     items = items if isinstance(items, list) else [] if items is None else [items]
     if kind in COLLECTIONS:
         made = new(COLLECTIONS[kind])
-        from poshws.objects.members import invoke_member
+        from poshws.objects.invocation.calls import invoke_member
 
         for item in items:
             invoke_member(made, "Add", [from_data(item)])
@@ -252,7 +253,7 @@ def new_pode_state_ordered_dictionary(data: Annotated[object, AllowNull()] = Non
 
 def collection(type_name: str, items: list[Any]) -> Any:
     """A collection with items, as one object."""
-    from poshws.objects.members import invoke_member
+    from poshws.objects.invocation.calls import invoke_member
 
     made = new(type_name)
     for item in items:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import AllowNull, NotNull, Param, Range, Session
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.current_session import resume_sessions, running_sessions
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.engine.messages import EngineError
 from poshws.engine.websocket.connection_options import OPEN_TIMEOUT, PING_TIMEOUT
 from poshws.pode.command import pode_command
@@ -23,7 +24,6 @@ from poshws.pode.websocket_client.messages import ws_event
 from poshws.pode.websocket_client.options import Credentials, line_options, reconnection
 from poshws.runtime.execution.control_flow import PipelineStopped, Signal
 from poshws.runtime.execution.scriptblock import ScriptBlock
-from poshws.runtime.session.current import resume_sessions, running_sessions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -409,7 +409,7 @@ def raise_refusal(error: EngineError) -> None:
 
 def raise_failed(error: Exception) -> None:
     """A reset that could not connect, or a message that the line was lost with."""
-    from poshws.corelib.exceptions import MethodInvocationException
+    from poshws.corelib.exceptions.powershell import MethodInvocationException
     from poshws.engine.websocket.clients import reason
 
     said = f"One or more errors occurred. ({reason(error)})"

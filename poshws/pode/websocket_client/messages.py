@@ -11,8 +11,8 @@ from collections.abc import Hashable
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.psobject import MISSING
 from poshws.objects.members import read_entry, register_getter
-from poshws.objects.psobject import MISSING
 from poshws.pode.background.events import utc_now
 
 if TYPE_CHECKING:

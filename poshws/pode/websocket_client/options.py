@@ -90,7 +90,7 @@ def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
 
 def pairs(table: Any, parameter: str) -> list[tuple[str, str]]:
     """The texts of a table; anything else is refused, without saying what it was."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     if table is None:
         return []

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import Param, Range, Session
+from poshws.corelib.psobject import PSCustomObject
 from poshws.engine.websocket.connection_options import shown_url
-from poshws.objects.psobject import PSCustomObject
 from poshws.pode.background.events import UNIX_EPOCH
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail

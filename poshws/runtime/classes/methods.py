@@ -8,11 +8,11 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.current_session import RUNNING, current_session
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.call_keys import class_decides
 from poshws.runtime.classes.fields import converted
 from poshws.runtime.execution.control_flow import ReturnSignal
-from poshws.runtime.session.current import RUNNING, current_session
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import TypeConstraint, Variable, watched
 
@@ -270,7 +270,7 @@ def call_base_constructor(
         return NOTHING
     if not arguments and (base.kind == "abstract" or base.full_name in BUILT_FROM_BELOW):
         return NOTHING
-    from poshws.objects.members import construct
+    from poshws.objects.invocation.invoke import construct
 
     made = construct(base, list(arguments))
     if base.full_name == "System.Management.Automation.PSObject":

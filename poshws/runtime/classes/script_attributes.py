@@ -17,7 +17,7 @@ from poshws.binding.validation import (
     ValidateEnumeratedArgumentsAttribute,
 )
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.members import invoke_member
+from poshws.objects.invocation.calls import invoke_member
 
 AUTOMATION: Final = "System.Management.Automation."
 

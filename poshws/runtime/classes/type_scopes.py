@@ -15,7 +15,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions import NetException, RuntimeException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import RuntimeException
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.units import Unit

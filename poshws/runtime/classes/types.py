@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.clr.collections.element_type_guards import note_class
-from poshws.corelib.exceptions import NetException, RuntimeException, TypeInitializationException
+from poshws.corelib.current_session import current_session
+from poshws.corelib.exceptions.dotnet import NetException, TypeInitializationException
+from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import Type, declared_type, register
 from poshws.objects.members import get_static, register_getter
-from poshws.objects.psobject import PSCustomObject
 from poshws.runtime.classes.fields import (
     Field,
     ScriptObject,
@@ -21,7 +23,6 @@ from poshws.runtime.classes.fields import (
 )
 from poshws.runtime.classes.methods import constructor_of, method_of, run_method, static_method_of
 from poshws.runtime.classes.type_scopes import add_type
-from poshws.runtime.session.current import current_session
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, KeysView
@@ -37,7 +38,7 @@ _ENUMERABLE = ("System.Collections.IEnumerable", "System.Collections.Generic.IEn
 
 def each_of_enumerable(this: Any) -> Iterator[Any]:
     """What `GetEnumerator()` of a script's class gives, one by one."""
-    from poshws.objects.members import invoke_member
+    from poshws.objects.invocation.calls import invoke_member
 
     enumerator = invoke_member(this, "GetEnumerator", [])
     items: Any = enumerator
@@ -46,8 +47,9 @@ def each_of_enumerable(this: Any) -> Iterator[Any]:
 
 def each_of_enumerator(this: Any) -> Iterator[Any]:
     """`MoveNext()` and `Current` of a script's class until there is nothing more."""
-    from poshws.objects.conversion.convert import truth
-    from poshws.objects.members import get_member, invoke_member
+    from poshws.objects.conversion.truth import truth
+    from poshws.objects.invocation.calls import invoke_member
+    from poshws.objects.members import get_member
 
     while truth(invoke_member(this, "MoveNext", [])):
         yield get_member(this, "Current")

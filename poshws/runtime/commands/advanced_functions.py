@@ -9,8 +9,8 @@ from poshws.binding.arguments import shape_of
 from poshws.binding.binder import RESTORED, call_of, plan_for
 from poshws.binding.descriptions import ParameterDescription, from_description
 from poshws.compiler.codegen.unit import DYNAMIC, INPUT
-from poshws.corelib.exceptions import NetException, ParameterBindingException
-from poshws.corelib.exceptions.powershell import end_command
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import ParameterBindingException, end_command
 from poshws.runtime.commands.common_parameters import CommonParameters
 from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.commands.ps_cmdlet import ScriptCmdlet
@@ -37,8 +37,8 @@ def metadata_of(script: ScriptBlock) -> Any:
     """Parameters, sets and attributes of a block, read once."""
     block = script.block
     if block.metadata is None:
+        from poshws.corelib.current_session import current_session
         from poshws.runtime.errors.records import name_of
-        from poshws.runtime.session.current import current_session
 
         ps = current_session()
         caller = ps.scope

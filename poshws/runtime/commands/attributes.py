@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions import NetException, RuntimeException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import RuntimeException
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -71,7 +72,8 @@ def make_attribute(
 
     kind = visible_type(ps, name) or visible_type(ps, name + "Attribute")
     if kind is not None:
-        from poshws.objects.members import construct, set_member
+        from poshws.objects.invocation.invoke import construct
+        from poshws.objects.members import set_member
 
         made = construct(kind, positional)
         for title, value in named:
@@ -87,7 +89,7 @@ def make_attribute(
         return attributes.HiddenAttribute()
     declared = net_attribute(ps, name)
     if declared is not None:
-        from poshws.objects.members import construct
+        from poshws.objects.invocation.invoke import construct
 
         return construct(declared, positional)
     raise RuntimeException(

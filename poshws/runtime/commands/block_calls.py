@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.codegen.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import NetException, ParameterBindingException
+from poshws.corelib.current_session import RUNNING, current_session
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.corelib.system.switch_parameter import SwitchParameter
 from poshws.runtime.commands.functions import (
     Function,
@@ -28,7 +30,6 @@ from poshws.runtime.commands.parameter_variables import (
 from poshws.runtime.commands.simple_plans import TRUE, plan_simple
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import MISSING, ScriptBlock, value_of_block
-from poshws.runtime.session.current import RUNNING, current_session
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import GuardedVariable, Variable
 

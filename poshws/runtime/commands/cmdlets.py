@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 
 def tables(ps: Session) -> Iterator[CommandTable]:
     """The session's tables of commands."""
-    from poshws.commands import COMMANDS
-
-    yield COMMANDS
-    yield from other_tables(ps)
+    yield from _tables(ps)
 
 
 def other_tables(ps: Session) -> tuple[CommandTable, ...]:
     """The tables besides PowerShell's own; a session that was forked off has its parent's."""
+    return _tables(ps)[1:]
+
+
+def _tables(ps: Session) -> tuple[CommandTable, ...]:
     session: Session | None = ps
     while session is not None:
-        found = session.extras.get("command_tables")
-        if found is not None:
-            return tuple(found)
+        if session.command_tables:
+            return session.command_tables
         session = session.parent
     return ()
 

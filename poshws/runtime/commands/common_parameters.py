@@ -198,8 +198,12 @@ class CommonParameters:
     def _collect_terminating(self, error: BaseException) -> None:
         collected = self.collected.get("ErrorVariable")
         if collected is not None:
-            from poshws.corelib.exceptions import ActionPreferenceStopException, NetException
-            from poshws.corelib.exceptions.powershell import as_thrown, end_command
+            from poshws.corelib.exceptions.dotnet import NetException
+            from poshws.corelib.exceptions.powershell import (
+                ActionPreferenceStopException,
+                as_thrown,
+                end_command,
+            )
             from poshws.runtime.errors.records import record_of
 
             record = record_of(self.ps, error)

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import CommandNotFoundException, RuntimeException
+from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
 from poshws.runtime.commands.aliases import find_alias
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ def find_file(ps: Session, name: str) -> Any:
 
 def only_match(ps: Session, pattern: str) -> str | None:
     """The one file that a path with wildcards means; several are none."""
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
     try:
         places = ps.locations.resolve(pattern)
@@ -280,7 +280,7 @@ def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> A
             error_id="BadExpression",
             category="InvalidOperation",
         )
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     name = to_text(base)
     found = find_command(ps, name)

@@ -31,11 +31,11 @@ def with_dynamic_parameters(function: Any) -> CommandMetadata:
     """
     from poshws.binding.arguments import call_of, read_arguments
     from poshws.binding.command_line import CommandLine
-    from poshws.corelib.exceptions import ParameterBindingException
+    from poshws.corelib.current_session import current_session
+    from poshws.corelib.exceptions.powershell import ParameterBindingException
     from poshws.runtime.commands.advanced_functions import AdvancedStage
     from poshws.runtime.execution.pipeline import site_for
     from poshws.runtime.execution.scriptblock import Frame
-    from poshws.runtime.session.current import current_session
 
     ps = current_session()
     arguments = getattr(function, "call_arguments", [])

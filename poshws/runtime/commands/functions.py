@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding.arguments import Argument
 from poshws.binding.command_info import CommandInfo
-from poshws.compiler.codegen.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, MY_INVOCATION
-from poshws.compiler.codegen.unit import INPUT as INPUT
+from poshws.compiler.codegen.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import NetException, ParameterBindingException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT
 from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
-from poshws.runtime.commands.parameter_variables import constraints_of as constraints_of
 from poshws.runtime.commands.simple_plans import TRUE, SimplePlan, parameter_finder, plan_simple
 from poshws.runtime.commands.splatting import NamedWord
 from poshws.runtime.execution.control_flow import ReturnSignal

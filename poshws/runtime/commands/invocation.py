@@ -98,7 +98,7 @@ class InvocationInfo:
 
 def current_history_id() -> int:
     """The number in the history of what runs now."""
-    from poshws.runtime.session.current import session_if_any
+    from poshws.corelib.current_session import session_if_any
 
     session = session_if_any()
     history = None if session is None else session.extras.get("history")

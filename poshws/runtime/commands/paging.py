@@ -22,7 +22,7 @@ class PagingParameters:
     def new_total_count(self, total_count: int, accuracy: float) -> Any:
         """A number that says how many results there are, and how sure that is."""
         from poshws.corelib.numerics.numbers import UInt64
-        from poshws.objects.psobject import PSNoteProperty, PSObject, PSScriptMethod
+        from poshws.corelib.psobject import PSNoteProperty, PSObject, PSScriptMethod
 
         made = PSObject(UInt64(total_count))
         made.members.add(PSNoteProperty("Accuracy", float(accuracy)))
@@ -31,7 +31,7 @@ class PagingParameters:
 
 
 def _text_block() -> Any:
-    from poshws.runtime.session.current import current_session
+    from poshws.corelib.current_session import current_session
     from poshws.runtime.session.drive_variables import block_of_text
 
     text = (

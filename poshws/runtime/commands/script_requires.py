@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions import ScriptRequiresException
+from poshws.corelib.exceptions.powershell import ScriptRequiresException
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.units import Unit
@@ -71,7 +71,7 @@ def _missing(module: Any) -> str:
 
 def _import(ps: Session, name: str, module: Any) -> None:
     from poshws.corelib.collections.hashtable import Hashtable
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
     if isinstance(module, str):
         if module.lower() in ps.modules:

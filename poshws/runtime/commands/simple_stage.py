@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.codegen.unit import DYNAMIC, INPUT, MY_INVOCATION
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.runtime.commands.functions import bind_simple
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.enumeration import input_enumerator

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.objects.enumeration import characters
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
 
 if TYPE_CHECKING:
@@ -68,13 +69,6 @@ def _open_list(value: Any, elements: list[tuple[Any, ...]], opened: list[Any], p
         else:
             elements.append((POSITIONAL, None, None, place))
             opened.append(item)
-
-
-def characters(text: str) -> list[Any]:
-    """A text's characters: splatted, a text is the collection that .NET takes it for."""
-    from poshws.corelib.numerics.numbers import Char
-
-    return [Char(letter) for letter in text]
 
 
 def list_of(value: Any) -> list[Any]:

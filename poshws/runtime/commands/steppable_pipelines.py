@@ -11,7 +11,8 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import InvalidOperationException, PSInvalidOperationException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.runtime.execution.pipeline import NO_INPUT, find
 
 if TYPE_CHECKING:

@@ -255,7 +255,7 @@ class Debugger:
 
     def _hit(self, breakpoint: Breakpoint) -> bool:
         """Whether the script is to be stopped."""
-        from poshws.corelib.exceptions import NetException
+        from poshws.corelib.exceptions.dotnet import NetException
         from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal, ReturnSignal
 
         breakpoint.hit_count += 1

@@ -191,8 +191,8 @@ class Stops:
 
 
 def _error(text: str) -> Any:
-    from poshws.corelib.exceptions import RuntimeException
     from poshws.corelib.exceptions.error_records import ErrorRecord
+    from poshws.corelib.exceptions.powershell import RuntimeException
 
     return ErrorRecord(RuntimeException(text), "DebuggerError", "InvalidOperation", None)
 

@@ -9,9 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from poshws.corelib.exceptions import ActionPreferenceStopException, NetException, RuntimeException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
-from poshws.corelib.exceptions.powershell import CmdletInvocationException, as_thrown
+from poshws.corelib.exceptions.powershell import (
+    ActionPreferenceStopException,
+    CmdletInvocationException,
+    RuntimeException,
+    as_thrown,
+)
 from poshws.corelib.typesystem.types import type_of
 
 if TYPE_CHECKING:

@@ -5,17 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from poshws.corelib.exceptions import (
-    CollectionModified,
-    NetException,
-    OutOfMemoryException,
+from poshws.corelib.exceptions.dotnet import CollectionModified, NetException, OutOfMemoryException
+from poshws.corelib.exceptions.error_records import ErrorRecord, type_name_of
+from poshws.corelib.exceptions.powershell import (
     ParameterBindingException,
     ParseException,
     RecordedException,
     RuntimeException,
     ScriptCallDepthException,
 )
-from poshws.corelib.exceptions.error_records import ErrorRecord, type_name_of
 from poshws.runtime.errors.positions import (
     built_in_of_traceback,
     extent_of_traceback,
@@ -242,7 +240,7 @@ def missing_argument(block: Block, name: str) -> ParameterBindingException:
 
 def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Any) -> Any:
     """A simple function's argument as its parameter's type."""
-    from poshws.corelib.exceptions import ParameterBindingArgumentTransformationException
+    from poshws.corelib.exceptions.powershell import ParameterBindingArgumentTransformationException
     from poshws.objects.conversion.convert import convert
 
     if value is None and kind.full_name == "System.Management.Automation.SwitchParameter":
@@ -264,7 +262,7 @@ def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Any
 
 def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
     """A validation attribute of a simple function's parameter."""
-    from poshws.corelib.exceptions import ParameterBindingValidationException
+    from poshws.corelib.exceptions.powershell import ParameterBindingValidationException
 
     try:
         attribute.validate(value, None)

@@ -53,7 +53,7 @@ def set_function(ps: Session, scope: Scope, function: Function) -> None:
         functions = scope.functions = {}
     old = functions.get(key)
     if old is not None and old.options & 3:
-        from poshws.corelib.exceptions import SessionStateUnauthorizedAccessException
+        from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 
         raise SessionStateUnauthorizedAccessException(
             f"Cannot write to function {function.name} because it is read-only or constant.",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from greenlet import getcurrent, greenlet
 
-from poshws.runtime.session.current import resume_sessions, running_sessions
+from poshws.corelib.current_session import resume_sessions, running_sessions
 
 if TYPE_CHECKING:
     import asyncio

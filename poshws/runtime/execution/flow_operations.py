@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import NetException, RuntimeException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.runtime.errors.records import as_net_exception, record_of, release_frames
 from poshws.runtime.execution.control_flow import ExitSignal
 from poshws.runtime.session.variables import Variable
@@ -31,7 +32,7 @@ def throw(ps: Session, value: Any) -> None:
 
 
 def _thrown(value: Any) -> BaseException:
-    from poshws.objects.psobject import PSObject
+    from poshws.corelib.psobject import PSObject
 
     if isinstance(value, PSObject):
         value = value.base
@@ -48,7 +49,7 @@ def _thrown(value: Any) -> BaseException:
     if value is None:
         text = "ScriptHalted"
         return RuntimeException(text, error_id=text, category="OperationStopped")
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     text = to_text(value)
     return RuntimeException(text, error_id=text, category="OperationStopped", target=value)

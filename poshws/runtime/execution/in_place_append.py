@@ -10,7 +10,7 @@ from __future__ import annotations
 from sys import getrefcount
 from typing import Any
 
-from poshws.objects.conversion.convert import to_text
+from poshws.objects.conversion.text import to_text
 from poshws.operators.arithmetic.operators import add, array_elements
 from poshws.runtime.session.variables import Variable
 

@@ -13,9 +13,9 @@ from typing import Any, Final
 from poshws import clr
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.numerics.numbers import Char
+from poshws.corelib.psobject import Member
 from poshws.corelib.registry import LazyRegistry
 from poshws.objects.invocation.calls import preferred_methods
-from poshws.objects.psobject import Member
 from poshws.runtime.execution.references import VariableReference
 
 ALWAYS: Final[dict[str, type]] = {

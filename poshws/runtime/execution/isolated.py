@@ -12,9 +12,9 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from poshws.corelib.current_session import enter_session, leave_session
 from poshws.runtime.execution.streams import Streams
 from poshws.runtime.execution.using_variables import KEY
-from poshws.runtime.session.current import enter_session, leave_session
 from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:

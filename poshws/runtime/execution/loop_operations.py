@@ -14,9 +14,10 @@ from poshws.corelib.collections.hashtable import (
     OrderedDictionary,
     entries_while_unchanged,
 )
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.text.wildcard import pattern_of
-from poshws.objects.conversion.convert import to_text, truth
+from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.calls import preferred_methods
 from poshws.runtime.execution.enumeration import each, elements_of
 from poshws.runtime.execution.method_calls import invoke_0
@@ -61,7 +62,7 @@ def _lines_of(stream: TextIO) -> Iterator[str]:
 
 
 def _unreadable(error: OSError) -> RuntimeException:
-    from poshws.corelib.exceptions import FileNotFoundException
+    from poshws.corelib.exceptions.dotnet import FileNotFoundException
 
     return RuntimeException(
         f"The file could not be read: {error.strerror}.",
@@ -125,7 +126,7 @@ def switch_test(
     ps: Session, scope: Scope, kind: str, exact_case: bool, item: Any, test: Any
 ) -> bool:
     """A test whose kind is known only now: a block, a pattern object, or a value."""
-    from poshws.objects.psobject import PSObject
+    from poshws.corelib.psobject import PSObject
     from poshws.runtime.execution.scriptblock import ScriptBlock
 
     if isinstance(test, PSObject):

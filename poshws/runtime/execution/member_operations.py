@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import GetValueException, RuntimeException
+from poshws.corelib.exceptions.powershell import GetValueException, RuntimeException
 from poshws.corelib.numerics.numbers import CHARACTERS, INTEGER_RANGES, NUMBER_TYPES
+from poshws.corelib.psobject import MISSING
 from poshws.corelib.system.arrays import MultiArray
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type
-from poshws.objects import members
-from poshws.objects.psobject import MISSING
-from poshws.operators import indexing
+from poshws.objects import elements, members
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -54,7 +53,7 @@ def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
 
 def member_name(value: Any) -> str:
     """A member's name that is an expression."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     return value if isinstance(value, str) else to_text(value)
 
@@ -82,7 +81,7 @@ def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[An
 
 def _method_of_base(kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
     """The base's method with the parameters of the one that the object's class has."""
-    from poshws.corelib.exceptions import MethodException
+    from poshws.corelib.exceptions.powershell import MethodException
     from poshws.corelib.typesystem.types import type_of
     from poshws.objects.invocation.overloads import choose
 
@@ -176,7 +175,7 @@ def index(ps: Session, owner: Any, position: Any) -> Any:
         found = owner._values.get(folded, MISSING)
         if found is not MISSING:
             return found
-    return indexing.get_index(owner, [position])
+    return elements.get_index(owner, [position])
 
 
 def index_two(ps: Session, owner: Any, row: Any, column: Any) -> Any:
@@ -185,12 +184,12 @@ def index_two(ps: Session, owner: Any, row: Any, column: Any) -> Any:
         shape = owner.shape
         if len(shape) == 2 and 0 <= row < shape[0] and 0 <= column < shape[1]:
             return owner.items[row * shape[1] + column]
-    return indexing.get_index(owner, [row, column])
+    return elements.get_index(owner, [row, column])
 
 
 def index_several(ps: Session, owner: Any, position: list[Any]) -> Any:
     """`owner[a, b, c]`: the place in several dimensions, or a slice."""
-    return indexing.get_index(owner, position)
+    return elements.get_index(owner, position)
 
 
 def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
@@ -209,7 +208,7 @@ def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
             return
     # Several indices may mean several dimensions; a list of one is a slice.
     positions = position if type(position) is list and len(position) > 1 else [position]
-    indexing.set_index(owner, positions, None if value is NOTHING else value)
+    elements.set_index(owner, positions, None if value is NOTHING else value)
 
 
 def set_index_two(ps: Session, owner: Any, row: Any, column: Any, value: Any) -> None:

@@ -10,14 +10,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.typesystem.declare import Method
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects import members
 from poshws.objects.invocation.call_keys import key_of
 from poshws.objects.invocation.call_stubs import direct_call
-from poshws.objects.invocation.calls import added_method, preferred_methods
-from poshws.objects.invocation.invoke import FAILURES, bind, bind_constructor, raise_failure
-from poshws.objects.psobject import PSCustomObject, PSObject
+from poshws.objects.invocation.calls import (
+    added_method,
+    invoke_member,
+    invoke_static,
+    preferred_methods,
+)
+from poshws.objects.invocation.invoke import (
+    FAILURES,
+    bind,
+    bind_constructor,
+    construct,
+    raise_failure,
+)
 from poshws.runtime.execution import scopeless_methods
 
 if TYPE_CHECKING:
@@ -73,7 +83,7 @@ def _invoke_unknown(
         if item is NOTHING:
             arguments = tuple(None if each is NOTHING else each for each in arguments)
             break
-    result = members.invoke_member(owner, name, arguments, generics)
+    result = invoke_member(owner, name, arguments, generics)
     if generics is None:
         kinds = (type(owner), name, *map(type, arguments))
         if kinds not in _UNLEARNABLE and not _learn(owner, name, arguments):
@@ -200,11 +210,11 @@ def _invoke_static(
 
     kind = type_of_static(owner)
     if name.lower() == "new":
-        made = members.construct(kind, arguments)
+        made = construct(kind, arguments)
         if kind is owner:
             _learn_constructor(key, kind, arguments)
         return made
-    result = members.invoke_static(kind, name, arguments, generics)
+    result = invoke_static(kind, name, arguments, generics)
     if kind is owner and generics is None:
         _keep(_STATIC_CALLS, _STATIC_DIRECT, key, kind.find_member(name, is_static=True))
     return result

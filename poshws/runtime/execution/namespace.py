@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable, OrderedDictionary
 from poshws.corelib.numerics import format, numbers
+from poshws.corelib.psobject import Held, Member, PSCustomObject
 from poshws.corelib.regex.matches import Match
 from poshws.corelib.system import arrays
 from poshws.corelib.system.arrays import TypedArray
-from poshws.objects.conversion.convert import to_text, truth
-from poshws.objects.psobject import Held, Member, PSCustomObject
+from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.truth import truth
 from poshws.operators import splitting
 from poshws.runtime.classes import copies, methods
 from poshws.runtime.classes.fields import classes_with, static_fits, static_values

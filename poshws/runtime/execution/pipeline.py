@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import TypedArray
-from poshws.objects.psobject import PSCustomObject
 from poshws.runtime.commands.block_calls import REFUSED, run_block
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.control_flow import StopUpstream
@@ -76,7 +76,7 @@ def run_like_method(
 ) -> None:
     """`add(3, 4)`, which strict mode refuses: it passes one argument."""
     if scope.strict_version >= 20:
-        from poshws.corelib.exceptions import RuntimeException
+        from poshws.corelib.exceptions.powershell import RuntimeException
 
         raise RuntimeException(
             "The function or command was called as if it were a method. Parameters should be"

@@ -76,8 +76,8 @@ def redirection_target(session: Session, path: Any, *, append: bool) -> FileTarg
 
     Raises the failure with Out-File's class behind the error id.
     """
-    from poshws.corelib.exceptions import NetException
-    from poshws.objects.conversion.convert import to_text
+    from poshws.corelib.exceptions.dotnet import NetException
+    from poshws.objects.conversion.text import to_text
 
     try:
         codec = default_codec(session)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import ParameterBindingException
+from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.runtime.execution.streams import NAMES
 from poshws.runtime.session.records import MessageRecord
 
@@ -50,7 +50,7 @@ class Redirected:
             self.sinks[stream.lower()] = write
 
     def _opened(self, target: Any, append: bool) -> Out:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         if target is None or target is NOTHING:
             return self.ps.discard

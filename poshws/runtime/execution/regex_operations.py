@@ -8,13 +8,13 @@ from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.regex.matches import Match
 from poshws.corelib.regex.regex import KNOWN, regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE
-from poshws.objects.conversion.convert import to_text
+from poshws.objects.conversion.text import to_text
 from poshws.operators import matching, splitting
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.member_operations import index, member
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.variable_operations import get
-from poshws.runtime.session.value_hooks import is_bare, value_with_item
+from poshws.runtime.session.value_context import is_bare, value_with_item
 from poshws.runtime.session.variables import PRIVATE, MatchesVariable, load, set_matches, store
 
 if TYPE_CHECKING:

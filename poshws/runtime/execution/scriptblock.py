@@ -71,7 +71,7 @@ class ScriptBlock:
     @property
     def attributes(self) -> list[Any]:
         """`[CmdletBinding()]` and the like in front of `param`."""
-        from poshws.runtime.session.current import current_session
+        from poshws.corelib.current_session import current_session
 
         ps = current_session()
         return list(self.block.described(ps, ps.scope)[1])

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
-from poshws.corelib.exceptions import InvalidCastException, RuntimeException
+from poshws.corelib.exceptions.dotnet import InvalidCastException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import char_array
-from poshws.objects.conversion.convert import convert, to_text
-from poshws.objects.psobject import PSCustomObject
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,7 +109,7 @@ def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
             check_boolean(value, kind)
         return convert(value, kind)
     except InvalidCastException as error:
-        from poshws.corelib.exceptions import ArgumentTransformationMetadataException
+        from poshws.corelib.exceptions.powershell import ArgumentTransformationMetadataException
 
         raise ArgumentTransformationMetadataException(
             error.message, error, error_id="RuntimeException", category="MetadataError"

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.runtime.execution.references import VariableReference
 from poshws.runtime.session.variables import (
     ALL_SCOPE,
@@ -133,7 +133,7 @@ def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: 
 
 def set_environment(name: str, value: Any) -> None:
     """`$env:x = …`: null removes it, an empty text does not."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     # The system's names and values end at a NUL.
     name = name.partition("\0")[0]
@@ -152,7 +152,7 @@ def constrain(
     ps: Session, scope: Scope, scope_name: str | None, name: str, constraints: Any, value: Any
 ) -> None:
     """`[int] $x = …`: a new type and new checks for the variable, then the value."""
-    from poshws.runtime.commands.functions import constraints_of
+    from poshws.runtime.commands.parameter_variables import constraints_of
     from poshws.runtime.execution.namespace import make_ordered
 
     made: list[Any] = []

@@ -58,18 +58,16 @@ class HostObject:
 
     def enter_nested_prompt(self) -> None:
         """Commands are read from the console until `exit`, or until the input ends."""
-        from poshws.cli.main import run_prompt
-
         level = self.ps.global_scope.variables["nestedpromptlevel"]
         level.value += 1
         try:
-            run_prompt(self.ps, prompts=self.ps.host.echoes_input)
+            self.ps.host.run_prompt(self.ps, prompts=self.ps.host.echoes_input)
         finally:
             level.value -= 1
 
     def exit_nested_prompt(self) -> None:
         """The innermost of them ends."""
-        from poshws.corelib.exceptions import InvalidOperationException
+        from poshws.corelib.exceptions.dotnet import InvalidOperationException
         from poshws.runtime.execution.control_flow import ExitSignal
 
         if not self.ps.global_scope.variables["nestedpromptlevel"].value:
@@ -206,7 +204,8 @@ class HostInterface:
         return self.ps.host.choose(self.ps, caption or "", message or "", pairs, default)
 
     def _check_choices(self, pairs: list[tuple[str, str]], default: Any) -> None:
-        from poshws.corelib.exceptions import ArgumentOutOfRangeException, PSArgumentException
+        from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
+        from poshws.corelib.exceptions.powershell import PSArgumentException
 
         if not pairs:
             text = "Choices must contain at least one choice."
@@ -222,14 +221,13 @@ class HostInterface:
         """The values of fields, asked for one after the other."""
         from poshws.clr.collections.dictionaries import Dictionary
         from poshws.corelib.typesystem.types import resolve_type
-        from poshws.host.console_input import ask_for_value, write_heading
 
         host = self.ps.host
-        write_heading(host, caption or "", message or "")
+        host.write_heading(caption or "", message or "")
         answers: dict[str, object] = {}
         for each in descriptions:
             prompt = (each.label.replace("&", "") or each.name) + ": "
-            given, value = ask_for_value(host, each, each.type, prompt)
+            given, value = host.ask_for_value(each, each.type, prompt)
             if not given:
                 break
             answers[each.name] = value
@@ -242,10 +240,9 @@ class HostInterface:
     ) -> object:
         """A user's name and password."""
         from poshws.clr.security.credentials import PSCredential, SecureString
-        from poshws.host.console_input import write_heading
 
         host = self.ps.host
-        write_heading(host, caption or "", message or "")
+        host.write_heading(caption or "", message or "")
         while not user:
             user = host.read_line(self.ps, "User: ")
             if user is None:

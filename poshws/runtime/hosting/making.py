@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from poshws.objects.psobject import unwrap
+from poshws.corelib.current_session import current_session
+from poshws.corelib.psobject import unwrap
 from poshws.runtime.hosting.powershell import Commands, PowerShell
 from poshws.runtime.hosting.runspaces import (
     Entry,
@@ -15,7 +16,6 @@ from poshws.runtime.hosting.runspaces import (
     runspace_of,
     runspace_table,
 )
-from poshws.runtime.session.current import current_session
 
 
 def new_powershell(given: Any) -> PowerShell:

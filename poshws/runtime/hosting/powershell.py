@@ -7,8 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions import InvalidOperationException, NetException, ParseException
-from poshws.objects.psobject import unwrap
+from poshws.corelib.current_session import current_session
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
+from poshws.corelib.exceptions.powershell import ParseException
+from poshws.corelib.psobject import unwrap
 from poshws.runtime.hosting.runspaces import (
     InvocationStateInfo,
     Runspace,
@@ -16,7 +18,6 @@ from poshws.runtime.hosting.runspaces import (
     enum_value,
     new_guid,
 )
-from poshws.runtime.session.current import current_session
 
 if TYPE_CHECKING:
     from poshws.clr.collections.lists import List
@@ -91,7 +92,7 @@ class Command:
 
     def _root(self) -> Any:
         """The script's block; a text that only lacks its end is an error of its own here."""
-        from poshws.corelib.exceptions import IncompleteParseException, ParseException
+        from poshws.corelib.exceptions.powershell import IncompleteParseException, ParseException
         from poshws.runtime.execution.units import load
 
         try:
@@ -289,7 +290,7 @@ class PowerShell:
         """EndInvoke(): waits, and gives the output."""
         result.async_wait_handle.wait_one()
         if self._state == "Stopped":
-            from poshws.corelib.exceptions import PipelineStoppedException
+            from poshws.corelib.exceptions.powershell import PipelineStoppedException
 
             raise PipelineStoppedException("The pipeline has been stopped.")
         if result.error is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     InvalidOperationException,
@@ -420,9 +420,9 @@ class InitialState:
 
     def fill(self, session: Session) -> None:
         """Puts everything into a new session."""
+        from poshws.corelib.current_session import enter_session, leave_session
         from poshws.runtime.commands.discovery import find_command
         from poshws.runtime.execution.pipeline import run_command
-        from poshws.runtime.session.current import enter_session, leave_session
 
         enter_session(session)
         try:

@@ -16,9 +16,9 @@ from typing import IO, TYPE_CHECKING, Any
 
 import poshws
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import RemoteException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
-from poshws.objects.psobject import PSCustomObject
+from poshws.corelib.exceptions.powershell import RemoteException
+from poshws.corelib.psobject import PSCustomObject
 from poshws.runtime.jobs.job import Job, JobTable, ParentJob, job_table
 from poshws.runtime.session.records import MESSAGE_RECORDS, HostMessage, InformationRecord
 

@@ -38,12 +38,10 @@ def marked(element: str, stream: str) -> str:
 
 
 def facts_of(stream: str, value: Any) -> Any:
-    from poshws.host import job_process
-
     if stream == "error":
-        return job_process.error_facts(value)
+        return error_facts(value)
     if stream == "information":
-        return job_process.information_facts(value)
+        return information_facts(value)
     if stream == "progress":
         return [value.activity, value.status_description]
     return value if stream == "output" else value.message
@@ -83,7 +81,7 @@ def arguments_in(word: str) -> list[Any]:
     """The values behind -EncodedArguments; raises ValueError where there are none."""
     from xml.etree import ElementTree
 
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
     text = base64.b64decode(word, validate=True).decode("utf-16-le")
     try:
@@ -124,3 +122,43 @@ class RecordStreams:
             if records or file is sys.stdout:
                 file.write(document(records))
                 file.flush()
+
+
+def error_facts(record: Any) -> Any:
+    """An error record as a table, since its exception stays in this process."""
+    from poshws.corelib.collections.hashtable import Hashtable
+    from poshws.corelib.exceptions.error_records import message_of, type_name_of
+
+    info = record.category_info
+    table = Hashtable()
+    for name, value in {
+        "message": message_of(record.exception),
+        "type": type_name_of(record.exception),
+        "id": record.fully_qualified_error_id,
+        "category": str(info.category),
+        "activity": info.activity,
+        "reason": info.reason,
+        "target": info.target_name,
+        "target_type": info.target_type,
+        "details": "" if record.error_details is None else record.error_details.message,
+        "trace": record.script_stack_trace or "",
+    }.items():
+        table[name] = value
+    return table
+
+
+def information_facts(record: Any) -> Any:
+    """A record of the information stream as a table."""
+    from poshws.corelib.collections.hashtable import Hashtable
+
+    data = record.message_data
+    is_host = hasattr(data, "no_new_line")
+    table = Hashtable()
+    table["is_host"] = is_host
+    table["data"] = data.message if is_host else data
+    table["no_new_line"] = is_host and data.no_new_line
+    table["foreground"] = str(data.foreground_color) if is_host and data.foreground_color else ""
+    table["background"] = str(data.background_color) if is_host and data.background_color else ""
+    table["tags"] = list(record.tags)
+    table["source"] = record.source
+    return table

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions import NetException
-from poshws.runtime.modules import files as files
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.runtime.modules import files
 from poshws.runtime.modules.modules import Module
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions import InvalidOperationException, MissingMemberException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, MissingMemberException
 from poshws.runtime.errors.module_errors import recorded
 
 if TYPE_CHECKING:

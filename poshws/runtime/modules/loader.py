@@ -12,14 +12,13 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import FileNotFoundException, NetException
+from poshws.corelib.exceptions.powershell import (
     CmdletInvocationException,
-    FileNotFoundException,
-    NetException,
     PSInvalidOperationException,
 )
 from poshws.runtime.errors.module_errors import recorded
-from poshws.runtime.modules import files as files
+from poshws.runtime.modules import files
 from poshws.runtime.modules.members import ALL, Importer, export_members, forget_members
 from poshws.runtime.modules.modules import Module, new_state
 

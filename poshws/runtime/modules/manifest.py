@@ -6,13 +6,13 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.automation.module_specifications import ModuleSpecification
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     InvalidOperationException,
     MissingMemberException,
     NetException,
 )
-from poshws.objects.psobject import unwrap
+from poshws.corelib.psobject import unwrap
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules.files import version_numbers
 

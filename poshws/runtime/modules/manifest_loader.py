@@ -7,15 +7,15 @@ from __future__ import annotations
 import os
 
 from poshws.automation.module_specifications import ModuleSpecification
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     FileNotFoundException,
     InvalidOperationException,
     MissingMemberException,
     NetException,
-    PSInvalidOperationException,
 )
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.runtime.errors.module_errors import recorded
-from poshws.runtime.modules import files as files
+from poshws.runtime.modules import files
 from poshws.runtime.modules.loader import Loader, Options, padded
 from poshws.runtime.modules.manifest import Manifest, load_manifest
 from poshws.runtime.modules.members import ALL, export_members, restrict

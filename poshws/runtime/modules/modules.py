@@ -157,7 +157,7 @@ class Module:
         """The module's own names, as $ExecutionContext.SessionState shows the caller's."""
         if self.state is None:
             return None
-        from poshws.runtime.session.current import current_session
+        from poshws.corelib.current_session import current_session
         from poshws.runtime.session.execution_context import SessionStateView
 
         return SessionStateView(current_session(), self.state)
@@ -256,8 +256,8 @@ class Module:
 
     def invoke(self, block: Any, arguments: Iterable[Any] = ()) -> Any:
         """Runs a block in the module."""
+        from poshws.corelib.current_session import current_session
         from poshws.runtime.execution.scriptblock import value_of_block
-        from poshws.runtime.session.current import current_session
 
         return value_of_block(current_session(), block.bound_to(self.state), tuple(arguments or ()))
 
@@ -267,7 +267,7 @@ class Module:
 
     def as_custom_object(self) -> Any:
         """An object with the exported functions as methods and the variables as properties."""
-        from poshws.objects.psobject import PSCustomObject, PSScriptMethod, PSVariableProperty
+        from poshws.corelib.psobject import PSCustomObject, PSScriptMethod, PSVariableProperty
 
         made = PSCustomObject()
         for function in self.exports.functions.values():
@@ -278,7 +278,7 @@ class Module:
 
     def get_variable_from_callers_module(self, name: str) -> Any:
         """A variable of the module whose code called."""
-        from poshws.runtime.session.current import current_session
+        from poshws.corelib.current_session import current_session
 
         return current_session().state.root.find(name.lower())
 
@@ -289,7 +289,7 @@ class Module:
         key = name.lower()
         found = self.exports.functions.get(key) or self.exports.cmdlets.get(key)
         if found is None and key in self.exports.aliases:
-            from poshws.runtime.session.current import current_session
+            from poshws.corelib.current_session import current_session
 
             return current_session().find_command(self.exports.aliases[key].definition)
         return found
@@ -403,7 +403,7 @@ def _named(ps: Session, site: CallSite, name: str) -> Any:
 
 
 def _nothing_to_run() -> Exception:
-    from poshws.corelib.exceptions import RuntimeException
+    from poshws.corelib.exceptions.powershell import RuntimeException
 
     return RuntimeException(
         "The expression after '&' in a pipeline element produced an object that was not valid. "

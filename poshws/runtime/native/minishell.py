@@ -155,7 +155,7 @@ def is_block(value: object) -> bool:
 
 def switch_of(parameter: str) -> str:
     """The switch that a word means, as far as it matters here."""
-    from poshws.cli.switches import switch_named
+    from poshws.runtime.native.switches import switch_named
 
     name = parameter.lstrip("-").rstrip(":").lower()
     if name and "args".startswith(name):
@@ -165,8 +165,8 @@ def switch_of(parameter: str) -> str:
 
 def checked_format(switch: str, value: object) -> str:
     """The format's name; raises for what is none."""
-    from poshws.corelib.exceptions import ParameterBindingException
-    from poshws.objects.conversion.convert import to_text
+    from poshws.corelib.exceptions.powershell import ParameterBindingException
+    from poshws.objects.conversion.text import to_text
 
     text = to_text(value).lower()
     if text in _FORMATS:

@@ -93,7 +93,7 @@ class NativeProgram:
 
     def failed(self, error: OSError) -> BaseException:
         """Program … failed to run, with .NET's reason."""
-        from poshws.corelib.exceptions import ApplicationFailedException
+        from poshws.corelib.exceptions.powershell import ApplicationFailedException
 
         reason = (
             f"An error occurred trying to start process '{self.path}' with working directory "

@@ -196,8 +196,8 @@ class NativeStage:
 
     def report(self, line: object, program: NativeProgram) -> None:
         """A line of standard error: the first is an error, the others continue it."""
-        from poshws.corelib.exceptions import RemoteException
         from poshws.corelib.exceptions.error_records import ErrorRecord
+        from poshws.corelib.exceptions.powershell import RemoteException
 
         first, self.saw_error = not self.saw_error, True
         error_id = "NativeCommandError" if first else "NativeCommandErrorMessage"
@@ -216,8 +216,8 @@ class NativeStage:
             return
         ps.success = False
         if ps.get_variable("PSNativeCommandUseErrorActionPreference") is True:
-            from poshws.corelib.exceptions import NativeCommandExitException
             from poshws.corelib.exceptions.error_records import ErrorRecord
+            from poshws.corelib.exceptions.powershell import NativeCommandExitException
 
             name = self.site.name or self.application.name
             error: Any = NativeCommandExitException(
@@ -260,7 +260,7 @@ def takes_bytes(out: Callable[[Any], Any]) -> Callable[[Any], Any] | None:
 def input_bytes(ps: Session, item: Any) -> bytes:
     """A pipeline object as a program reads it: text as a line, bytes as they are."""
     from poshws.corelib.numerics.numbers import Byte
-    from poshws.objects.psobject import unwrap
+    from poshws.corelib.psobject import unwrap
 
     value = unwrap(item)
     if type(value) is str:

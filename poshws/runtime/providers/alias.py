@@ -44,7 +44,7 @@ class AliasProvider(NamedProvider):
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
         """No value takes the alias away."""
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         text = to_text(value)
         if not text:

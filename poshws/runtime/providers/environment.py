@@ -32,7 +32,7 @@ class EnvironmentProvider(NamedProvider):
         return os.environ.get(name)
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         text = "" if value is None else to_text(value)
         if text:

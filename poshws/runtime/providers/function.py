@@ -41,7 +41,7 @@ class FunctionProvider(NamedProvider):
         return getattr(found, "script", found)
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
-        from poshws.objects.psobject import unwrap
+        from poshws.corelib.psobject import unwrap
         from poshws.runtime.execution.definitions import set_function
 
         block = unwrap(value)
@@ -83,7 +83,7 @@ class FunctionProvider(NamedProvider):
             raise cannot_rename("function", name)
 
     def delete(self, name: str, *, force: bool = False) -> None:
-        from poshws.corelib.exceptions import SessionStateUnauthorizedAccessException
+        from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 
         for scope in self.session.scope.chain():
             functions = scope.functions or {}

@@ -5,7 +5,7 @@ PSPath, PSParentPath and PSChildName (file system only), PSDrive, PSProvider, PS
 
 from __future__ import annotations
 
-from poshws.objects.psobject import Members, PSObject
+from poshws.corelib.psobject import Members, PSObject
 from poshws.runtime.providers.base import Place
 from poshws.runtime.providers.path_text import leaf_of, parent_of
 

@@ -121,7 +121,7 @@ class Locations:
             location_changed(self.session, self.changed_action, before)
 
     def walk_history(self, direction: str) -> PathInfo:
-        from poshws.corelib.exceptions import InvalidOperationException
+        from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
         source, target = (
             (self.back, self.forward) if direction == "-" else (self.forward, self.back)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from poshws.objects.psobject import PSObject
+from poshws.corelib.psobject import PSObject
 from poshws.runtime.providers.base import Place, Provider
 from poshws.runtime.providers.items import as_item
 from poshws.runtime.providers.path_text import sort_key
@@ -67,7 +67,7 @@ class NamedProvider(Provider):
 
     def new_item(self, work: Work, place: Place, kind: str, value: object) -> Iterator[object]:
         from poshws.corelib.exceptions.powershell import PSArgumentException
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         name = place.path.strip("/")
         if self.get(name) is not None and not work.force:
@@ -80,7 +80,7 @@ class NamedProvider(Provider):
             yield self.item_at(place)
 
     def set_item(self, work: Work, place: Place, value: object) -> Iterator[object]:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         name = place.path.strip("/")
         if work.should(f"Item: {name} Value: {to_text(value)}", "Set Item"):
@@ -127,7 +127,7 @@ class NamedProvider(Provider):
 
 def cannot_rename(kind: str, name: str) -> Exception:
     """A variable, function or alias that is read-only or constant keeps its name."""
-    from poshws.corelib.exceptions import SessionStateUnauthorizedAccessException
+    from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 
     return SessionStateUnauthorizedAccessException(
         f"Cannot rename {kind} because {kind} {name} is read-only or constant.",

@@ -80,7 +80,7 @@ def codec_of(value: object) -> Codec:
 
     Raises ArgumentException for a name that nobody knows.
     """
-    from poshws.objects.psobject import unwrap
+    from poshws.corelib.psobject import unwrap
 
     value = unwrap(value)
     if isinstance(value, Codec):
@@ -119,13 +119,13 @@ def python_codec(name: str, asked: object) -> Codec:
     """A codec by its IANA name or code page; the Unicode ones so found write their mark."""
     import codecs
 
-    from poshws.corelib.exceptions import ArgumentException
+    from poshws.corelib.exceptions.dotnet import ArgumentException
 
     try:
         found = codecs.lookup(name).name
     except LookupError:
         if isinstance(asked, int):
-            from poshws.corelib.exceptions import NotSupportedException
+            from poshws.corelib.exceptions.dotnet import NotSupportedException
 
             raise NotSupportedException(
                 f"No data is available for encoding {asked}. For information on defining a custom "
@@ -142,7 +142,8 @@ def python_codec(name: str, asked: object) -> Codec:
 
 def codec_of_object(value: object) -> Codec:
     """The codec of a [System.Text.Encoding] object."""
-    from poshws.objects.members import get_member, invoke_member
+    from poshws.objects.invocation.calls import invoke_member
+    from poshws.objects.members import get_member
 
     page = get_member(value, "CodePage")
     preamble = invoke_member(value, "GetPreamble", [])
@@ -224,7 +225,10 @@ def open_text_file(
             clobber_record(f"File {target} already exists and NoClobber was specified.", target)
         ) from None
     except OSError as error:
-        from poshws.corelib.exceptions import DirectoryNotFoundException, FileNotFoundException
+        from poshws.corelib.exceptions.dotnet import (
+            DirectoryNotFoundException,
+            FileNotFoundException,
+        )
         from poshws.corelib.io.failures import failure_of
 
         failure = failure_of(error, target)
@@ -237,7 +241,7 @@ def open_text_file(
 
 
 def clobber_record(text: str, target: str) -> ErrorRecord:
-    from poshws.corelib.exceptions import IOException
+    from poshws.corelib.exceptions.dotnet import IOException
     from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 
     record = ErrorRecord(
@@ -274,8 +278,11 @@ def file_path(session: Session, path: str, *, literal: bool) -> str:
 
 
 def pattern_record(path: str, count: int) -> ErrorRecord:
-    from poshws.corelib.exceptions import ItemNotFoundException, PSInvalidOperationException
     from poshws.corelib.exceptions.error_records import ErrorRecord
+    from poshws.corelib.exceptions.powershell import (
+        ItemNotFoundException,
+        PSInvalidOperationException,
+    )
 
     if count:
         return ErrorRecord(
@@ -291,8 +298,8 @@ def pattern_record(path: str, count: int) -> ErrorRecord:
 
 
 def provider_record(provider: str, path: str) -> ErrorRecord:
-    from poshws.corelib.exceptions import PSInvalidOperationException
     from poshws.corelib.exceptions.error_records import ErrorRecord
+    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
     return ErrorRecord(
         PSInvalidOperationException(

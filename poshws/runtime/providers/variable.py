@@ -47,7 +47,7 @@ class VariableProvider(NamedProvider):
 
     def delete(self, name: str, *, force: bool = False) -> None:
         """Removes the variable from the scope where it is, were it an outer one."""
-        from poshws.corelib.exceptions import SessionStateUnauthorizedAccessException
+        from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 
         for scope in self.session.scope.chain():
             found = scope.variables.get(name.lower())

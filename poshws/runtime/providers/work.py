@@ -71,7 +71,7 @@ class Reported:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: object
     ) -> bool:
-        from poshws.corelib.exceptions import (
+        from poshws.corelib.exceptions.powershell import (
             DriveNotFoundException,
             ItemNotFoundException,
             ProviderNotFoundException,

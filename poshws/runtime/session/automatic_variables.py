@@ -170,7 +170,7 @@ def _style(ps: Session) -> Any:
 def _encoding() -> Any:
     """UTF-8 without a mark at the start."""
     from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.members import construct
+    from poshws.objects.invocation.invoke import construct
 
     return construct(resolve_type("System.Text.UTF8Encoding"), [False])  # type: ignore[arg-type]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions import DriveNotFoundException
+from poshws.corelib.exceptions.powershell import DriveNotFoundException
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -61,7 +61,7 @@ def _remove_function(ps: Session, name: str) -> None:
 
 def block_of_text(ps: Session, text: Any) -> Any:
     """A text as a scriptblock."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.execution.units import load
 

@@ -42,7 +42,7 @@ class CommandInvocation:
 
     def expand_string(self, text: str) -> str:
         """The text as if it stood in double quotes."""
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
         from poshws.runtime.execution.scriptblock import value_of_block
         from poshws.runtime.session.drive_variables import block_of_text
 

@@ -34,7 +34,7 @@ class Intrinsics:
     def run(self, command: str, **parameters: Any) -> Any:
         """A collection of what the command gives."""
         from poshws.clr.collections.lists import object_collection
-        from poshws.corelib.exceptions import ActionPreferenceStopException
+        from poshws.corelib.exceptions.powershell import ActionPreferenceStopException
 
         given = {name: value for name, value in parameters.items() if value is not None}
         try:

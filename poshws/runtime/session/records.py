@@ -95,6 +95,6 @@ class InformationRecord:
         return os.getpid()
 
     def __str__(self) -> str:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         return str(to_text(self.message_data))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.exceptions import ActionPreferenceStopException, NetException, RuntimeException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import ActionPreferenceStopException, RuntimeException
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.streams import Streams

@@ -108,7 +108,7 @@ class Scope:
         for _ in range(_scope_number(scope_name)):
             scope = scope.parent if scope is not None else None
         if scope is None:
-            from poshws.corelib.exceptions import PSArgumentOutOfRangeException
+            from poshws.corelib.exceptions.powershell import PSArgumentOutOfRangeException
 
             raise PSArgumentOutOfRangeException(
                 "scopeID",
@@ -142,7 +142,10 @@ class SessionState:
 
 
 def _scope_number(text: str) -> int:
-    from poshws.corelib.exceptions import PSArgumentException, PSArgumentOutOfRangeException
+    from poshws.corelib.exceptions.powershell import (
+        PSArgumentException,
+        PSArgumentOutOfRangeException,
+    )
 
     try:
         number = int(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
-from poshws.runtime.session.current import current_session
+from poshws.corelib.current_session import current_session
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -174,7 +174,7 @@ def safe_value(node: Any) -> Any:
 
     Raises InvalidOperationException for what has to be run.
     """
-    from poshws.corelib.exceptions import InvalidOperationException
+    from poshws.corelib.exceptions.dotnet import InvalidOperationException
     from poshws.runtime.modules.data_files import VARIABLES, is_safe
 
     if not all(is_safe(each, VARIABLES) for each in node.descendants()):
@@ -225,7 +225,7 @@ def help_of_tree(node: Any) -> Any:
 
 def block_of_tree(node: Any) -> ScriptBlock:
     """`$ast.GetScriptBlock()`; raises PSInvalidOperationException where the text has errors."""
-    from poshws.corelib.exceptions import PSInvalidOperationException
+    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
     from poshws.runtime.execution.scriptblock import ScriptBlock as Block
     from poshws.runtime.execution.units import load
     from poshws.syntax import parse

@@ -14,6 +14,7 @@ from poshws.runtime.session.variables import UNSET, Variable
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from poshws.binding.command_table import CommandTable
     from poshws.runtime.execution.fibers import Bridge
     from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.providers.locations import Locations
@@ -61,6 +62,8 @@ class Session(Reporting):
         self.is_interactive = False
         self._bridge: Bridge | None = parent.bridge if parent is not None else None
         self._locations: Locations | None = None
+        self.command_tables: tuple[CommandTable, ...] = ()
+        """PowerShell's own commands, then those of other modules that come with poshws."""
         self.extras: dict[str, Any] = {}
         # [bigint] has as many digits as it needs.
         sys.set_int_max_str_digits(0)
@@ -145,7 +148,7 @@ class Session(Reporting):
 
     def call_depth_overflow(self) -> None:
         """Too many calls inside calls."""
-        from poshws.corelib.exceptions import ScriptCallDepthException
+        from poshws.corelib.exceptions.powershell import ScriptCallDepthException
 
         raise ScriptCallDepthException(
             "The script failed due to call depth overflow.",
@@ -188,7 +191,7 @@ class Session(Reporting):
 
     def without_suspend(self, name: str) -> NoReturn:
         """Suspend is no preference: the variable gets its first value (CheckActionPreference)."""
-        from poshws.corelib.exceptions import NotSupportedException
+        from poshws.corelib.exceptions.dotnet import NotSupportedException
         from poshws.runtime.session.automatic_variables import PREFERENCES
 
         default = PREFERENCES[name]
@@ -201,6 +204,13 @@ class Session(Reporting):
         )
 
     # --- running
+
+    def value_of_block(self, block: ScriptBlock, *arguments: Any, under: Any = MISSING) -> Any:
+        """What a block gives as one value for `$_`: an object, a list, or nothing."""
+        from poshws.runtime.execution import scriptblock
+
+        context = {} if under is MISSING else {"under": under}
+        return scriptblock.value_of_block(self, block, arguments, **context)
 
     def invoke(
         self,
@@ -281,7 +291,7 @@ class Session(Reporting):
 
     def ask_for_parameters(self, metadata: Any, missing: Any) -> dict[str, Any] | None:
         """Values for missing mandatory parameters, of the user; None where nobody may be asked."""
-        from poshws.corelib.exceptions import PSInvalidOperationException
+        from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
         ask = getattr(self.host, "ask_for_parameters", None)
         if ask is None:

@@ -83,7 +83,7 @@ def header_text(session: Session, *, minimal: bool) -> str:
         import os
         import platform
 
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         user = f"{platform.node()}\\{getpass.getuser()}"
         system = os.uname()

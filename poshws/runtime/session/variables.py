@@ -7,7 +7,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
-from poshws.corelib.exceptions import MetadataException, SessionStateUnauthorizedAccessException
+from poshws.corelib.exceptions.powershell import (
+    MetadataException,
+    SessionStateUnauthorizedAccessException,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -261,7 +264,7 @@ class PreferenceVariable(Variable):
 
         found = cast_for_variable(self.name, value, declared_type(self._type_name))
         if getattr(found, "name", "") == "Suspend":
-            from poshws.corelib.exceptions import (
+            from poshws.corelib.exceptions.powershell import (
                 ArgumentTransformationMetadataException,
                 PSInvalidCastException,
             )
@@ -360,7 +363,7 @@ class ArgumentCheck:
         try:
             self.attribute.validate(value, None)
         except MetadataException as error:
-            from poshws.objects.conversion.convert import to_text
+            from poshws.objects.conversion.text import to_text
 
             raise MetadataException(
                 refusal.format(variable.name, to_text(value)),

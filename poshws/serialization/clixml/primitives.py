@@ -13,7 +13,8 @@ from typing import Final
 
 from poshws.corelib.numerics.default_format import net_double_text
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
-from poshws.objects.conversion.convert import convert, to_string
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_string
 
 Writer = Callable[[object], str]
 
@@ -100,14 +101,14 @@ def _span_of(text: str) -> object:
 
 
 def _date_of(text: str) -> object:
-    from poshws.objects.members import invoke_static
+    from poshws.objects.invocation.calls import invoke_static
 
     style = convert("RoundtripKind", _type("System.Globalization.DateTimeStyles"))
     return invoke_static(_type("System.DateTime"), "Parse", [text, None, style])
 
 
 def _script_of(text: str) -> object:
-    from poshws.objects.members import invoke_static
+    from poshws.objects.invocation.calls import invoke_static
 
     return invoke_static(_type("System.Management.Automation.ScriptBlock"), "Create", [text])
 

@@ -12,9 +12,8 @@ from typing import ClassVar
 from xml.etree import ElementTree
 
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import NetException, XmlException
-from poshws.objects.properties import add_member, added_members, own_type_names
-from poshws.objects.psobject import (
+from poshws.corelib.exceptions.dotnet import NetException, XmlException
+from poshws.corelib.psobject import (
     Held,
     PSCodeMethod,
     PSCodeProperty,
@@ -22,6 +21,9 @@ from poshws.objects.psobject import (
     PSNoteProperty,
     PSObject,
 )
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.invocation.invoke import construct
+from poshws.objects.properties import add_member, added_members, own_type_names
 from poshws.serialization.clixml.primitives import READERS, decode
 from poshws.serialization.clixml.write import NAMESPACE
 
@@ -193,9 +195,10 @@ class Deserializer:
         if tag == "DCT":
             return self._dictionary(element)
         if tag in ("LST", "IE"):
-            from poshws.clr.collections.lists import ArrayList
-
-            return ArrayList([self.read(child) for child in element])
+            return construct(
+                core_type("System.Collections.ArrayList"),
+                [[self.read(child) for child in element]],
+            )
         if tag in ("QUE", "STK"):
             return self._line(tag, [self.read(child) for child in element])
         return self.read(element)
@@ -214,7 +217,7 @@ class Deserializer:
     def _line(self, tag: str, items: list[object]) -> object:
         """A queue, or a stack: its elements stand top first."""
         from poshws.corelib.typesystem.types import resolve_type
-        from poshws.objects.members import construct
+        from poshws.objects.invocation.invoke import construct
 
         name = "System.Collections.Queue" if tag == "QUE" else "System.Collections.Stack"
         found = resolve_type(name)

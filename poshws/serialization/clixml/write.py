@@ -13,13 +13,13 @@ from typing import Final
 from xml.sax.saxutils import escape
 
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.psobject import PSCustomObject, PSObject, unwrap
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.text import to_string, to_text
 from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import PropertyView, added_members, properties_of, type_names
-from poshws.objects.psobject import PSCustomObject, PSObject, unwrap
 from poshws.serialization.clixml.primitives import encode, primitive
 
 NAMESPACE: Final = "http://schemas.microsoft.com/powershell/2004/04"

@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable
 from functools import cache
 
 from poshws.corelib.collections.hashtable import OrderedHashtable
-from poshws.objects.psobject import PSCustomObject
+from poshws.corelib.psobject import PSCustomObject
 from poshws.serialization.json.numbers import read_integer
 from poshws.serialization.json.reader import JsonSyntaxError, TokenReader
 

@@ -14,16 +14,16 @@ from typing import Any, NoReturn
 
 from poshws.corelib.automation_null import Nothing, NullString
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
-from poshws.corelib.exceptions import InvalidOperationException, NetException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.numerics.default_format import decimal_text, net_double_text
 from poshws.corelib.numerics.numbers import BigInteger, Char, Single, SizedInteger
+from poshws.corelib.psobject import Held, PSCustomObject, PSObject, unwrap
 from poshws.corelib.records import dataclass
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import ADDED
-from poshws.objects.psobject import Held, PSCustomObject, PSObject, unwrap
 
 DEFAULT_DEPTH = 2
 DEFAULT, NON_ASCII, HTML = "Default", "EscapeNonAscii", "EscapeHtml"
@@ -238,7 +238,7 @@ class _Writer:
                 "Resulting JSON is truncated as serialization has exceeded the set depth of "
                 f"{self.options.depth}."
             )
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         self.parts.append(quote(to_text(value), self._escape))
 

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.syntax.lexer.keywords import words
 from poshws.syntax.semantics.constants import ConstantTest, literal_value
 from poshws.syntax.semantics.context import Report
@@ -49,7 +49,7 @@ def check_module(report: Report, node: Any) -> bool:
 def _is_there(name: str, script: str | None) -> bool:
     if "/" in name or "\\" in name:
         path = Path(name.replace("\\", "/"))
-        folder = Path(script).parent if script else Path(hooks.current_folder())
+        folder = Path(script).parent if script else Path(execution_context.current.current_folder())
         return _has_module(folder / path)
     if name.lower() in _OWN:
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from poshws.corelib.exceptions import RegexParseException
+from poshws.corelib.exceptions.dotnet import RegexParseException
 from poshws.corelib.regex.regex import Regex, escape
 
 IGNORE_CASE, MULTILINE, EXPLICIT, SINGLE_LINE, EXTENDED, RIGHT_TO_LEFT = 1, 2, 4, 16, 32, 64

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poshws.corelib.exceptions import WildcardPatternException
+from poshws.corelib.exceptions.powershell import WildcardPatternException
 from poshws.corelib.text.wildcard import (
     escape,
     has_wildcards,

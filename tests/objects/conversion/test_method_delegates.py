@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 from poshws.corelib.automation_null import NULL_STRING
-from poshws.corelib.exceptions import InvalidCastException, MethodException
+from poshws.corelib.exceptions.dotnet import InvalidCastException
+from poshws.corelib.exceptions.powershell import MethodException
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.types import Type, resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.delegates import MethodDelegate
-from poshws.objects.members import get_member, get_static, invoke_member
-from poshws.objects.psobject import PSCustomObject
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.members import get_member, get_static
 
 
 def named(name: str) -> Type:

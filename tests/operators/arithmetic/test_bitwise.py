@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.numerics.numbers import BigInteger, Byte, Int64, UInt32, UInt64
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.operators.arithmetic import bitwise as op

@@ -13,7 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
-from poshws.corelib.exceptions import NetException, RuntimeException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.numerics.numbers import (
     BigInteger,
     Byte,

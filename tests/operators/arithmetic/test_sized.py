@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.numerics.numbers import INTEGER_RANGES
 from poshws.operators import comparison
 from poshws.operators.arithmetic import bitwise, operators

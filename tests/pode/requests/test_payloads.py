@@ -10,7 +10,7 @@ import pytest
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
 from poshws.corelib.numerics.numbers import Char, Int64
-from poshws.objects.psobject import PSCustomObject
+from poshws.corelib.psobject import PSCustomObject
 from poshws.pode.requests.payloads import LOOKED_AT, PART, simple_json
 from poshws.serialization.json.write import JsonOptions, write_json
 

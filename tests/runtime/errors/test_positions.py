@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from poshws.corelib.current_session import leave_session
 from poshws.host.console_host import ConsoleHost, new_session, run_file
-from poshws.runtime.session.current import leave_session
 
 
 @pytest.fixture(autouse=True)

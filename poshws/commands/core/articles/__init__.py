@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.text.wildcard import matches
-from poshws.objects.psobject import PSCustomObject
 
 FOLDER = Path(__file__).parent
 _SYNOPSIS = "SHORT DESCRIPTION"

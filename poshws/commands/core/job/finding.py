@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import NotNullOrEmpty, Param, Set
 from poshws.commands.reporting import record
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import ArgumentException, PSArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
+from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.objects.conversion.text import to_text
 from poshws.objects.members import get_member

@@ -18,7 +18,7 @@ from poshws.commands.core.job.finding import (
     Names,
     State,
 )
-from poshws.operators import compare
+from poshws.operators.comparison import compare
 from poshws.runtime.jobs.job import Job
 
 _SETS = (ID, INSTANCE, NAME, STATE, COMMAND)

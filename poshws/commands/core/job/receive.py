@@ -9,7 +9,8 @@ from poshws.binding import Calls, CmdletContext, NotNull, NotNullOrEmpty, Param,
 from poshws.commands.core.for_each_parallel import forward
 from poshws.commands.core.job.finding import Finder, Ids, InstanceIds, Names
 from poshws.commands.reporting import fail, record
-from poshws.corelib.exceptions import ArgumentException, PSInvalidOperationException
+from poshws.corelib.exceptions.dotnet import ArgumentException
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.runtime.jobs.job import FINISHED, Job, job_table, wait_until
 
 if TYPE_CHECKING:

@@ -18,11 +18,11 @@ from poshws.binding import (
 from poshws.commands.core.job.scripts import script_of_file
 from poshws.commands.reporting import fail
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     DirectoryNotFoundException,
     PlatformNotSupportedException,
-    PSArgumentException,
 )
+from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.using_variables import using_values
 from poshws.runtime.jobs.process import start_process_job

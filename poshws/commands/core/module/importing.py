@@ -8,12 +8,9 @@ from typing import Annotated, Any, Literal, cast
 
 from poshws.automation.module_specifications import ModuleSpecification
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Session, Set, cmdlet
-from poshws.corelib.exceptions import (
-    ArgumentException,
-    InvalidOperationException,
-    PSNotSupportedException,
-)
-from poshws.objects.psobject import unwrap
+from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
+from poshws.corelib.exceptions.powershell import PSNotSupportedException
+from poshws.corelib.psobject import unwrap
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules.loader import Loader, Options, remove_module
 from poshws.runtime.modules.manifest_loader import highest

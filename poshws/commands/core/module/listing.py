@@ -14,11 +14,8 @@ from poshws.commands.core.module.importing import (
     SESSION,
     version_limit,
 )
-from poshws.corelib.exceptions import (
-    ArgumentException,
-    FileNotFoundException,
-    PSNotSupportedException,
-)
+from poshws.corelib.exceptions.dotnet import ArgumentException, FileNotFoundException
+from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules import builtin as own
 from poshws.runtime.modules.analysis import available_modules, described
@@ -226,8 +223,8 @@ def rooted(session: Session, cmdlet: CmdletContext, path: str) -> str:
 
 def grouped(module: Module) -> Any:
     """The module as -ListAvailable shows it: under the folder it is in."""
+    from poshws.corelib.psobject import PSObject
     from poshws.objects.properties import type_names
-    from poshws.objects.psobject import PSObject
 
     made = PSObject(module)
     made.type_names = ["ModuleInfoGrouping", *type_names(module)]

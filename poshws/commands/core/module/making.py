@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from poshws.binding import AllowEmptyCollection, CmdletContext, NotNull, Param, Session, Set, cmdlet
 from poshws.commands.core.module.importing import as_patterns
-from poshws.corelib.exceptions import InvalidOperationException, NetException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules.loader import run_block
 from poshws.runtime.modules.members import ALL, Importer, export_members

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from poshws.automation.module_specifications import ModuleSpecification
-from poshws.objects.psobject import unwrap
+from poshws.corelib.psobject import unwrap
 
 _DESKTOP = "This prerequisite is valid for the PowerShell Desktop edition only."
 _EXPORT = (
@@ -209,7 +209,7 @@ def private_data(values: dict[str, Any]) -> str:
         text += member(key, description, values.get(key), lambda name: [name], " " * 8)
     text += "    } # End of PSData hashtable\n\n"
     if given is not None:
-        from poshws.objects.conversion.convert import to_text
+        from poshws.objects.conversion.text import to_text
 
         text += "\n"
         for key, value in given.items():

@@ -20,7 +20,7 @@ from poshws.binding import (
 )
 from poshws.commands.core.module.importing import CORE
 from poshws.commands.core.module.manifest_text import manifest_text
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     DirectoryNotFoundException,
     InvalidOperationException,

@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 from poshws.binding import NotNull, NotNullOrEmpty, Param, Range, Set, cmdlet
 from poshws.commands.declared import Declared, declared_command, nothing_to_do
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions import (
-    InvalidOperationException,
-    PSArgumentException,
-    PSInvalidOperationException,
-)
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.exceptions.powershell import PSArgumentException, PSInvalidOperationException
 
 if TYPE_CHECKING:
     from poshws.binding import CmdletContext

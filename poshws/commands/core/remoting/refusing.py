@@ -9,18 +9,18 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from poshws.commands.reporting import fail, record
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     NotImplementedException,
     PlatformNotSupportedException,
-    RuntimeException,
 )
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.records import dataclass
 from poshws.corelib.text.wildcard import has_wildcards
 
 if TYPE_CHECKING:
     from poshws.binding import CmdletContext
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
 
 class PSRemotingTransportException(RuntimeException):

@@ -131,7 +131,7 @@ class Probe:
         self.quiet = quiet
 
     def report(self, name: str, reason: str, category: str = "ResourceUnavailable") -> None:
-        from poshws.corelib.exceptions import InvalidOperationException
+        from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
         text = f"Testing connection to computer '{name}' failed: {reason}"
         error = InvalidOperationException(text)
@@ -211,7 +211,7 @@ class Probe:
         if self.quiet:
             yield False
             return
-        from poshws.corelib.exceptions import InvalidOperationException
+        from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
         text = (
             f"Cannot complete traceroute to destination '{name}': Number of hops required to reach "

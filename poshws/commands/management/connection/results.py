@@ -6,7 +6,7 @@ from typing import Any
 
 from poshws.commands.management.connection.probes import Reply
 from poshws.corelib.numerics.numbers import Int64, UInt32
-from poshws.objects.psobject import PSCustomObject
+from poshws.corelib.psobject import PSCustomObject
 
 COMMAND = "Microsoft.PowerShell.Commands.TestConnectionCommand"
 

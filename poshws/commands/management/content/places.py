@@ -23,7 +23,8 @@ def content_places(
 
     A pattern that matches nothing is an error here, unlike in the commands for items.
     """
-    from poshws.corelib.exceptions import ItemNotFoundException, NetException
+    from poshws.corelib.exceptions.dotnet import NetException
+    from poshws.corelib.exceptions.powershell import ItemNotFoundException
 
     literal = literal_paths is not None
     locations = work.context.session.locations
@@ -52,7 +53,7 @@ def content_places(
 
 
 def report_nothing(work: Work, paths: list[str]) -> None:
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
     from poshws.corelib.system.arrays import typed_array
 
     error = NetException(

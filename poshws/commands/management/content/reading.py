@@ -99,7 +99,7 @@ def get_content(
 
 
 def report_head_and_tail(work: Work) -> None:
-    from poshws.corelib.exceptions import InvalidOperationException
+    from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
     error = InvalidOperationException(
         "The parameters TotalCount and Tail cannot be used together. Please specify only one "
@@ -110,7 +110,7 @@ def report_head_and_tail(work: Work) -> None:
 
 def check_raw(context: CmdletContext) -> None:
     """-Raw reads the whole file: what asks for a part of it is refused."""
-    from poshws.corelib.exceptions import PSInvalidOperationException
+    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
     for name in ("TotalCount", "Tail", "Wait", "Delimiter"):
         if context.is_bound(name):
@@ -121,7 +121,7 @@ def check_raw(context: CmdletContext) -> None:
 
 def report_tail(work: Work, tail: int) -> None:
     """Only files can be read from their end."""
-    from poshws.corelib.exceptions import InvalidOperationException
+    from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
     error = InvalidOperationException(
         "The Tail parameter currently is supported only for the FileSystem provider."
@@ -249,7 +249,7 @@ class Reading:
                 session.safepoint()
 
     def refuse_folder(self, path: str) -> None:
-        from poshws.corelib.exceptions import InvalidOperationException
+        from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
         self.work.report(
             InvalidOperationException(
@@ -261,7 +261,7 @@ class Reading:
         )
 
     def refuse_delimiter(self, path: str) -> None:
-        from poshws.corelib.exceptions import ArgumentException
+        from poshws.corelib.exceptions.dotnet import ArgumentException
 
         text = "A delimiter cannot be specified when reading the stream one byte at a time."
         self.work.report(

@@ -189,7 +189,7 @@ class Writing:
         if self.as_bytes and self.codec is not None:
             self.work.context.write_warning("Encoding not used when '-AsByteStream' specified.")
         if os.path.isdir(path):
-            from poshws.corelib.exceptions import InvalidOperationException
+            from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
             self.work.report(
                 InvalidOperationException(
@@ -237,15 +237,15 @@ class FileContent:
             self.write_byte(value)
             return
         if type(value) is not str:
-            from poshws.objects.conversion.convert import to_text
+            from poshws.objects.conversion.text import to_text
 
             value = to_text(value)
         self.file.write(value + self.writing.newline)
 
     def write_byte(self, value: object) -> None:
-        from poshws.corelib.exceptions import ArgumentException
+        from poshws.corelib.exceptions.dotnet import ArgumentException
         from poshws.corelib.numerics.numbers import Byte
-        from poshws.objects.psobject import unwrap
+        from poshws.corelib.psobject import unwrap
 
         plain = unwrap(value)
         if isinstance(plain, (bytes, bytearray)):
@@ -337,7 +337,8 @@ def clear_content(
 
 
 def clear_place(work: Work, place: Place) -> None:
-    from poshws.corelib.exceptions import NotSupportedException, PSNotSupportedException
+    from poshws.corelib.exceptions.dotnet import NotSupportedException
+    from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
     if not place.provider.navigates:
         raise PSNotSupportedException(

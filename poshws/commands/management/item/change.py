@@ -115,7 +115,7 @@ def clear_item(
 
 def supported(provider: Provider) -> None:
     """Files have no value to set: that is Set-Content's."""
-    from poshws.corelib.exceptions import PSNotSupportedException
+    from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
     if provider.navigates:
         raise PSNotSupportedException(UNSUPPORTED)
@@ -162,7 +162,7 @@ def invoke_item(
         try:
             subprocess.Popen(words, start_new_session=True)
         except OSError as error:
-            from poshws.corelib.exceptions import Win32Exception
+            from poshws.corelib.exceptions.dotnet import Win32Exception
 
             text = (
                 f"An error occurred trying to start process '{words[0]}' with working directory "

@@ -93,8 +93,8 @@ def get_child_item(
 
 def all_wanted(switches: Wanted, attributes: object) -> tuple[Wanted, ...]:
     """The wishes of the switches and of -Attributes."""
-    from poshws.corelib.exceptions import PSArgumentException
-    from poshws.objects.conversion.convert import to_text
+    from poshws.corelib.exceptions.powershell import PSArgumentException
+    from poshws.objects.conversion.text import to_text
 
     found = (switches,) if switches.tests else ()
     if attributes is None:
@@ -111,7 +111,7 @@ def all_wanted(switches: Wanted, attributes: object) -> tuple[Wanted, ...]:
 
 def reported(work: Work, found: Iterator[object]) -> Iterator[object]:
     """The items; what ends the search of one path is reported, and the next path is tried."""
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
     try:
         yield from found

@@ -89,7 +89,7 @@ def copied(
     work: Work, place: Place, target: Place, recurse: bool, container: bool
 ) -> Iterator[object]:
     """One resolved item copied, by the rules of SessionState.CopyItem."""
-    from poshws.corelib.exceptions import PSArgumentException
+    from poshws.corelib.exceptions.powershell import PSArgumentException
 
     if place.provider is not target.provider:
         work.report(
@@ -119,7 +119,7 @@ def copied(
 
 def copied_flat(work: Work, place: Place, target: Place, recurse: bool) -> Iterator[object]:
     """-Container:$false: all files of a tree into one folder."""
-    from poshws.corelib.exceptions import PSArgumentException
+    from poshws.corelib.exceptions.powershell import PSArgumentException
 
     if not recurse:
         work.report(

@@ -74,7 +74,7 @@ def is_hidden(place: Place) -> bool:
 
 def report_hidden(work: Work, place: Place) -> None:
     """What is hidden is not found without -Force."""
-    from poshws.corelib.exceptions import IOException
+    from poshws.corelib.exceptions.dotnet import IOException
 
     error = IOException(f"Could not find item {place.path}.")
     work.report(error, "ItemNotFound", "ObjectNotFound", place.path)

@@ -128,7 +128,7 @@ def rename_item(
 
 
 def too_many() -> Exception:
-    from poshws.corelib.exceptions import PSArgumentException
+    from poshws.corelib.exceptions.powershell import PSArgumentException
 
     return PSArgumentException(
         "Cannot rename item because the path resolved to multiple items. Only one item can be "
@@ -138,7 +138,7 @@ def too_many() -> Exception:
 
 def in_use(work: Work, place: Place, text: str) -> bool:
     """Whether the session stands in the item, which is then reported."""
-    from poshws.corelib.exceptions import PSInvalidOperationException
+    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
     if not stands_in(work, place):
         return False

@@ -52,7 +52,7 @@ def each_place(
 
     With `filtered`, -Filter, -Include and -Exclude choose among them.
     """
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
     literal = literal_paths is not None
     session = work.context.session
@@ -73,7 +73,7 @@ def each_place(
 
 def refuse_credential(credential: object) -> None:
     """Every provider here refuses credentials, as the file system's does."""
-    from poshws.corelib.exceptions import PSNotSupportedException
+    from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
     if credential is not None:
         raise PSNotSupportedException(

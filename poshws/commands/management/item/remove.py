@@ -66,7 +66,7 @@ def remove_item(
 
 def remove_place(work: Work, place: Place, recurse: bool) -> None:
     """Removes one resolved item, unless the session stands in it."""
-    from poshws.corelib.exceptions import PSInvalidOperationException
+    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
     if stands_in(work, place):
         work.report(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from poshws.objects.psobject import Members, PSCustomObject, PSObject
+from poshws.corelib.psobject import Members, PSCustomObject, PSObject
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.base import Place
@@ -24,7 +24,7 @@ NOT_DYNAMIC = (
 
 def require_properties(place: Place) -> None:
     """Raises PSNotSupportedException for items that have no such properties."""
-    from poshws.corelib.exceptions import PSNotSupportedException
+    from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
     if not place.provider.has_properties:
         raise PSNotSupportedException(UNSUPPORTED)
@@ -32,7 +32,7 @@ def require_properties(place: Place) -> None:
 
 def property_named(item: object, name: str) -> tuple[str, object] | None:
     """A property's own spelling and its value."""
-    from poshws.objects.members import properties_of
+    from poshws.objects.properties import properties_of
 
     for each in properties_of(item):
         if each.name.lower() == name.lower():
@@ -69,13 +69,13 @@ def picked(work: Work, place: Place, names: Sequence[str]) -> PSCustomObject | N
 
 
 def all_properties(item: object) -> Iterator[tuple[str, object]]:
-    from poshws.objects.members import properties_of
+    from poshws.objects.properties import properties_of
 
     yield from ((each.name, each.value()) for each in properties_of(item))
 
 
 def report_missing(work: Work, name: str, error_id: str) -> None:
-    from poshws.corelib.exceptions import IOException
+    from poshws.corelib.exceptions.dotnet import IOException
 
     work.report(
         IOException(f"The property {name} does not exist or was not found."),
@@ -87,7 +87,7 @@ def report_missing(work: Work, name: str, error_id: str) -> None:
 
 def change(work: Work, place: Place, values: dict[str, object]) -> PSCustomObject | None:
     """Gives properties new values; what is not there is reported."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
     from poshws.objects.members import set_member
 
     item = place.provider.item(place.path)

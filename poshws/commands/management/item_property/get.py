@@ -102,7 +102,7 @@ def get_item_property_value(
     PS> Set-Content note.txt 'abc'; Get-ItemPropertyValue note.txt Length
     4
     """
-    from poshws.corelib.exceptions import PSArgumentException
+    from poshws.corelib.exceptions.powershell import PSArgumentException
 
     refuse_credential(credential)
     work = work_of(cmdlet, filter=filter, include=include, exclude=exclude)

@@ -134,7 +134,7 @@ def clear_item_property(
 
     PS> Set-Content a.txt 'x'; Clear-ItemProperty a.txt Attributes
     """
-    from poshws.corelib.exceptions import PSArgumentException
+    from poshws.corelib.exceptions.powershell import PSArgumentException
     from poshws.objects.members import get_member, set_member
 
     refuse_credential(credential)
@@ -158,7 +158,7 @@ def clear_item_property(
 
 def refuse(work: Work, paths: list[str] | None, literal_paths: list[str] | None) -> None:
     """What needs properties that can be made and removed, which no provider here has."""
-    from poshws.corelib.exceptions import PSNotSupportedException
+    from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
     for _ in each_place(work, paths, literal_paths):
         work.report(PSNotSupportedException(NOT_DYNAMIC))

@@ -94,7 +94,7 @@ def test_path(
 
 
 def report_null(work: Work) -> None:
-    from poshws.corelib.exceptions import ArgumentNullException
+    from poshws.corelib.exceptions.dotnet import ArgumentNullException
 
     work.report(
         ArgumentNullException("The provided Path argument was null or an empty collection."),
@@ -105,7 +105,7 @@ def report_null(work: Work) -> None:
 
 
 def is_path(session: Session, path: str) -> bool:
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
     try:
         place = session.locations.place(path)
@@ -117,7 +117,7 @@ def is_path(session: Session, path: str) -> bool:
 def leads_somewhere(
     work: Work, path: str, literal: bool, kind: str, times: tuple[object, object]
 ) -> bool:
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
     try:
         places = work.context.session.locations.resolve(
@@ -145,7 +145,7 @@ def in_time(place: Place, times: tuple[object, object]) -> bool:
     if older is None and newer is None:
         return True
     from poshws.objects.members import get_member
-    from poshws.operators import compare
+    from poshws.operators.comparison import compare
 
     changed = get_member(place.provider.item(place.path), "LastWriteTime")
     if older is not None and compare(changed, older, False) >= 0:

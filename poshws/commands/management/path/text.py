@@ -224,7 +224,7 @@ def part_of(session: Session, path: str, part: str) -> object:
 
 
 def report_no_qualifier(cmdlet: CmdletContext, path: str) -> None:
-    from poshws.corelib.exceptions import FormatException
+    from poshws.corelib.exceptions.dotnet import FormatException
     from poshws.corelib.exceptions.error_records import ErrorRecord
 
     cmdlet.write_error(
@@ -252,7 +252,10 @@ def without_qualifier(path: str) -> tuple[str, str]:
 
 def navigates(session: Session, path: str) -> bool:
     """Whether the path's provider has containers in containers."""
-    from poshws.corelib.exceptions import DriveNotFoundException, ProviderNotFoundException
+    from poshws.corelib.exceptions.powershell import (
+        DriveNotFoundException,
+        ProviderNotFoundException,
+    )
 
     try:
         return session.locations.place(path).provider.navigates

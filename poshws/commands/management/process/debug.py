@@ -8,7 +8,7 @@ from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Set, cmdlet
 from poshws.clr.diagnostics.processes import Process
 from poshws.commands.management.process.finding import found_processes
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions import InvalidOperationException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
 
 @cmdlet(

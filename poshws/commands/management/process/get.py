@@ -7,7 +7,7 @@ from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Set, cmdlet
 from poshws.commands.management.process.finding import found_processes
-from poshws.objects.psobject import Members, PSObject
+from poshws.corelib.psobject import Members, PSObject
 
 PLAIN_AND_OWNED = {
     "Name": Set(0, by_property=True),

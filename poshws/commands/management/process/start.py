@@ -99,7 +99,7 @@ def start_process(
 
 
 def refuse_windows_only(verb: str, window_style: object, credential: object) -> None:
-    from poshws.corelib.exceptions import NotSupportedException
+    from poshws.corelib.exceptions.dotnet import NotSupportedException
 
     for given, name in (
         (verb, "-Verb"),
@@ -127,7 +127,7 @@ def started(
     variables: dict[str, str],
     streams: Redirections,
 ) -> subprocess.Popen[bytes]:
-    from poshws.corelib.exceptions import InvalidOperationException
+    from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
     path = program_path(session, program)
     session.host.flush()
@@ -163,7 +163,7 @@ def program_path(session: Session, program: str) -> str:
 
 
 def changed_environment(changes: Hashtable | None, fresh: bool) -> dict[str, str]:
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     kept = ("PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TERM", "TMPDIR")
     variables = dict(os.environ)
@@ -213,7 +213,7 @@ class Redirections:
             raise with_record(failure, type(failure).__name__, "InvalidOperation") from None
 
     def duplicate(self) -> BaseException:
-        from poshws.corelib.exceptions import InvalidOperationException
+        from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
         text = (
             'This command cannot be run because "RedirectStandardOutput" and '

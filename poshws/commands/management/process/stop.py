@@ -55,7 +55,7 @@ def stop_process(
     PS> $p = Start-Process sleep 30 -PassThru; Stop-Process $p; $p.WaitForExit(2000)
     True
     """
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
 
     for process in found_processes(cmdlet, name, id, input):  # type: ignore[arg-type]
         if not cmdlet.should_process(title(process), "Stop-Process"):
@@ -155,7 +155,7 @@ def may_wait_for(cmdlet: CmdletContext, process: Process) -> bool:
 
 
 def report_timeout(cmdlet: CmdletContext, text: str, process: Process) -> None:
-    from poshws.corelib.exceptions import TimeoutException
+    from poshws.corelib.exceptions.dotnet import TimeoutException
     from poshws.corelib.exceptions.error_records import ErrorRecord
 
     cmdlet.write_error(

@@ -9,7 +9,7 @@ from typing import Annotated
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.utility.breakpoint.parameters import Runspace
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.debugger.breakpoints import (
     Breakpoint,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 from poshws.binding import CmdletContext, NotNull, Param, Range, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.utility.breakpoint.parameters import Runspace
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
 from poshws.runtime.debugger.breakpoints import (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from poshws.binding import CmdletContext, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.utility.breakpoint.parameters import Breakpoints, IdRunspace, Ids
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.runtime.debugger.breakpoints import Breakpoint, debugger_of
 
 _BREAKPOINT = "System.Management.Automation.Breakpoint"

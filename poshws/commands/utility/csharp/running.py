@@ -8,7 +8,7 @@ from poshws.binding import Session
 from poshws.commands.utility.csharp.classes import class_text
 from poshws.commands.utility.csharp.declarations import Class, Enum, read_declarations, simple
 from poshws.commands.utility.csharp.tokens import Unsupported
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.typesystem.types import resolve_type
 
 

@@ -30,7 +30,7 @@ from poshws.commands.utility.csv.parameters import (
 from poshws.commands.utility.csv.reader import CsvImporter
 from poshws.commands.utility.csv.writer import ALWAYS, CsvWriter, column_names, type_line
 from poshws.corelib.numerics.numbers import Char
-from poshws.objects.conversion.convert import to_text
+from poshws.objects.conversion.text import to_text
 
 _SETS = {"Delimiter": "delimiter@1", "UseCulture": "use_culture"}
 

@@ -32,7 +32,7 @@ from poshws.commands.utility.csv.parameters import (
 )
 from poshws.commands.utility.csv.reader import CsvImporter, Dialect, RecordReader
 from poshws.commands.utility.csv.writer import ALWAYS, CsvWriter, column_names, type_line
-from poshws.corelib.exceptions import InvalidOperationException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.numerics.numbers import Char
 from poshws.runtime.providers.text_files import UTF8, TextFile, file_path, open_text_file
 

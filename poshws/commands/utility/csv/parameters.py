@@ -6,7 +6,7 @@ from typing import Annotated
 
 from poshws.binding import NotNull, NotNullOrEmpty, Param
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions import InvalidOperationException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.numerics.numbers import Char
 
 NO_DELIMITER = Char("\0")

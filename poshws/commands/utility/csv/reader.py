@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from poshws.corelib.exceptions import ExtendedTypeSystemException
-from poshws.objects.psobject import PSCustomObject
+from poshws.corelib.exceptions.powershell import ExtendedTypeSystemException
+from poshws.corelib.psobject import PSCustomObject
 
 _BLANKS = " \t"
 _UNNAMED = (

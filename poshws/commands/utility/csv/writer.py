@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 
 from poshws.commands.utility.object.expressions import property_or_missing
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.objects.conversion.convert import to_string
+from poshws.corelib.psobject import MISSING, Held, PSCustomObject, unwrap
+from poshws.objects.conversion.text import to_string
 from poshws.objects.properties import added_members, properties_of, type_names
-from poshws.objects.psobject import MISSING, Held, PSCustomObject, unwrap
 
 ALWAYS, AS_NEEDED, NEVER = "Always", "AsNeeded", "Never"
 

@@ -7,11 +7,12 @@ from typing import Annotated, Any, NoReturn
 from poshws.binding import AllowNull, CmdletContext, Param, Range, Set, cmdlet
 from poshws.commands.reporting import fail
 from poshws.commands.utility.date.uformat import unix_format
-from poshws.corelib.exceptions import Win32Exception
+from poshws.corelib.exceptions.dotnet import Win32Exception
 from poshws.corelib.numerics.numbers import Int64
+from poshws.corelib.psobject import Members, PSObject
 from poshws.corelib.typesystem.types import resolve_type
-from poshws.objects.members import get_member, get_static, invoke_member, invoke_static
-from poshws.objects.psobject import Members, PSObject
+from poshws.objects.invocation.calls import invoke_member, invoke_static
+from poshws.objects.members import get_member, get_static
 
 _FORMAT, _UFORMAT = "DateAndFormat", "DateAndUFormat"
 _UNIX, _UNIX_UFORMAT = "UnixTimeSecondsAndFormat", "UnixTimeSecondsAndUFormat"

@@ -8,10 +8,11 @@ from typing import Annotated, Any
 from poshws.binding import Param, Session, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.utility.date.get import now
-from poshws.corelib.exceptions import PSArgumentException
+from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type
-from poshws.objects.members import get_member, get_static, invoke_member, invoke_static
+from poshws.objects.invocation.calls import invoke_member, invoke_static
+from poshws.objects.members import get_member, get_static
 
 
 @cmdlet("New-TimeSpan", default_set="Date", output="System.TimeSpan")
@@ -52,7 +53,7 @@ def new_timespan(
         first = moment if start is None else start
         last = moment if end is None else end
         return invoke_member(last, "Subtract", [first])
-    from poshws.objects.members import construct
+    from poshws.objects.invocation.invoke import construct
 
     kind = resolve_type("System.TimeSpan") or core_type("System.Object")
     return construct(kind, [days, hours, minutes, seconds, milliseconds])

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from poshws.corelib.typesystem.types import core_type, resolve_type
-from poshws.objects.members import get_member, invoke_member, invoke_static
+from poshws.objects.invocation.calls import invoke_member, invoke_static
+from poshws.objects.members import get_member
 
 _SECONDS_TO_EPOCH: Final = 62135596800
 

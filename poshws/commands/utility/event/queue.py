@@ -8,7 +8,7 @@ from typing import Annotated, Final
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Range, Session, Set, cmdlet
 from poshws.commands.reporting import record
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.runtime.events.subscriptions import EventManager, PSEventArgs, event_manager
 

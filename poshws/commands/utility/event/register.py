@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import Param, Session, cmdlet
 from poshws.commands.reporting import fail, record
-from poshws.corelib.exceptions import ArgumentException, InvalidOperationException
+from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.system.events import EventSource
-from poshws.objects.psobject import unwrap
 from poshws.runtime.events.subscriptions import ENGINE_EVENTS, event_manager
 from poshws.runtime.execution.scriptblock import ScriptBlock
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Set, cmdlet
 from poshws.commands.reporting import record
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.runtime.events.subscriptions import event_manager
 

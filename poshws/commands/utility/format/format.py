@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal, NoReturn
 
 from poshws.binding import CmdletContext, Pipe, Range, Session, cmdlet
-from poshws.corelib.exceptions import NetException, NotSupportedException
+from poshws.corelib.exceptions.dotnet import NetException, NotSupportedException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 from poshws.formatting.default import enumeration_limit
 from poshws.formatting.messages import MESSAGES

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, Param, Session, cmdlet
-from poshws.corelib.exceptions import NetException, RuntimeException
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.formatting.view import View
 from poshws.formatting.views import all_views
-from poshws.objects.psobject import PSCustomObject
 
 _EXTENDED_TYPE = "System.Management.Automation.ExtendedTypeDefinition"
 _DEFINITION = "System.Management.Automation.FormatViewDefinition"

@@ -10,14 +10,15 @@ from typing import Annotated
 from poshws.automation.results.byte_collections import BYTES_PER_LINE, ByteCollection
 from poshws.binding import Calls, NotNullOrEmpty, Param, Piped, Range, Session, cmdlet
 from poshws.commands.management.content.encoding import Encoding
-from poshws.corelib.exceptions import ArgumentException, ItemNotFoundException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import ItemNotFoundException
 from poshws.corelib.io.failures import failure_of
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.formatting.messages import MESSAGES
-from poshws.objects.psobject import unwrap
 from poshws.runtime.providers.text_files import UTF8, Codec
 
 _LARGEST = 9223372036854775807

@@ -17,7 +17,7 @@ from poshws.binding import (
 )
 from poshws.commands.reporting import fail
 from poshws.commands.sequences import enumerate_value
-from poshws.corelib.exceptions import ArgumentException, InvalidOperationException
+from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
 from poshws.serialization.json.parse import DEFAULT_DEPTH, JsonKeyError, parse_json
 from poshws.serialization.json.reader import JsonSyntaxError
 from poshws.serialization.json.write import JsonOptions, write_json, write_json_list

@@ -11,7 +11,8 @@ from typing import Annotated, NoReturn
 from poshws.binding import Calls, CmdletContext, NotNullOrEmpty, OneOf, Param, Session, Set, cmdlet
 from poshws.commands.reporting import fail, record
 from poshws.commands.text_files import read_text
-from poshws.corelib.exceptions import ItemNotFoundException, NetException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import ItemNotFoundException
 from poshws.runtime.providers.text_files import file_path
 
 _INVALID = "Cannot parse the JSON."

@@ -10,14 +10,14 @@ from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Session, Set, c
 from poshws.commands.reporting import record
 from poshws.commands.text_files import files_to_read, read_text
 from poshws.commands.utility.markdown.options import MarkdownInfo, options_of
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     FileNotFoundException,
-    ItemNotFoundException,
+    InvalidDataException,
 )
-from poshws.corelib.exceptions.dotnet import InvalidDataException
+from poshws.corelib.exceptions.powershell import ItemNotFoundException
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.psobject import unwrap
 
 
 @cmdlet(

@@ -7,8 +7,8 @@ from typing import Annotated
 from poshws.binding import CmdletContext, NotNullOrEmpty, OneOf, Param, Session, Set, cmdlet
 from poshws.commands.reporting import fail
 from poshws.commands.utility.markdown.options import DARK, LIGHT, MarkdownOptions, options_of
-from poshws.corelib.exceptions import ArgumentException
-from poshws.objects.psobject import unwrap
+from poshws.corelib.exceptions.dotnet import ArgumentException
+from poshws.corelib.psobject import unwrap
 
 
 @cmdlet("Get-MarkdownOption", output="Microsoft.PowerShell.MarkdownRender.PSMarkdownOptionInfo")

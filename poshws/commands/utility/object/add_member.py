@@ -20,18 +20,10 @@ from poshws.binding.validation import ValidateArgumentsAttribute
 from poshws.commands.core.for_each_member import member_names
 from poshws.commands.reporting import fail, record
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import (
-    InvalidOperationException,
-    NetException,
-    ValidationMetadataException,
-)
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
-from poshws.corelib.typesystem.types import Type, core_type, resolve_type
-from poshws.objects.conversion.convert import convert, to_text
-from poshws.objects.extended.members import extended_members
-from poshws.objects.properties import add_member as add_to_object
-from poshws.objects.properties import added_members, own_type_names, type_names
-from poshws.objects.psobject import (
+from poshws.corelib.exceptions.powershell import ValidationMetadataException
+from poshws.corelib.psobject import (
     Member,
     PSAliasProperty,
     PSCodeMethod,
@@ -44,6 +36,12 @@ from poshws.objects.psobject import (
     PSScriptProperty,
     unwrap,
 )
+from poshws.corelib.typesystem.types import Type, core_type, resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
+from poshws.objects.extended.members import extended_members
+from poshws.objects.properties import add_member as add_to_object
+from poshws.objects.properties import added_members, own_type_names, type_names
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 _TEXTS: Final = {

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from poshws.binding import Session
-from poshws.runtime.commands.functions import INPUT
+from poshws.compiler.codegen.unit import INPUT
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope

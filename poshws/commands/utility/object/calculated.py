@@ -12,10 +12,10 @@ from typing import NoReturn
 from poshws.commands.reporting import fail
 from poshws.commands.utility.object.expressions import PropertyExpression
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import NotSupportedException
+from poshws.corelib.exceptions.dotnet import NotSupportedException
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.records import dataclass, field
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.psobject import unwrap
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 _MESSAGES = {

@@ -16,8 +16,8 @@ from poshws.commands.utility.object.ordering import (
     read_keys,
 )
 from poshws.commands.utility.object.waiting import Waiting
+from poshws.corelib.psobject import MISSING, Members, PSCustomObject, PSNoteProperty, PSObject
 from poshws.objects.properties import add_member
-from poshws.objects.psobject import MISSING, Members, PSCustomObject, PSNoteProperty, PSObject
 
 _WIDEST = 2147483647
 _EQUAL, _REFERENCE, _DIFFERENCE = "==", "<=", "=>"

@@ -5,10 +5,11 @@ As PowerShell's operators where these can, by their texts where the operators gi
 
 from __future__ import annotations
 
-from poshws.corelib.exceptions import NetException
-from poshws.objects.conversion.convert import to_text
-from poshws.objects.psobject import PSCustomObject, unwrap
-from poshws.operators import compare, compare_texts
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.globalization.collation import compare_text as compare_texts
+from poshws.corelib.psobject import PSCustomObject, unwrap
+from poshws.objects.conversion.text import to_text
+from poshws.operators.comparison import compare
 
 
 class ObjectComparer:

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from poshws.commands.utility.object.comparing import ObjectComparer
-from poshws.objects.psobject import PSCustomObject, PSNoteProperty, unwrap
-from poshws.operators import text_key
+from poshws.corelib.globalization.collation import text_key
+from poshws.corelib.psobject import PSCustomObject, PSNoteProperty, unwrap
 
 Picked = tuple[object, list[PSNoteProperty]]
 """What is written, and the properties that were made for it."""

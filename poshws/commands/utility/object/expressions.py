@@ -12,13 +12,13 @@ from typing import Any, ClassVar
 from poshws.binding import Session
 from poshws.commands.utility.object.block_runner import output_for
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.psobject import MISSING, Held, PSCustomObject, PSPropertySet, unwrap
 from poshws.corelib.records import dataclass
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
-from poshws.objects.conversion.convert import to_text
-from poshws.objects.members import get_member, is_dynamic, properties_of
-from poshws.objects.properties import find_added, find_view
-from poshws.objects.psobject import MISSING, Held, PSCustomObject, PSPropertySet, unwrap
+from poshws.objects.conversion.text import to_text
+from poshws.objects.members import get_member, is_dynamic
+from poshws.objects.properties import find_added, find_view, properties_of
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 EXPRESSION_TYPE = "Microsoft.PowerShell.Commands.PSPropertyExpression"
@@ -141,7 +141,7 @@ def property_spelling(target: object, name: str) -> str | None:
     if found is not None:
         return found.name
     if is_dynamic(base):
-        from poshws.clr.system.dynamic_objects import dynamic_member
+        from poshws.objects.dynamic_objects import dynamic_member
 
         return None if dynamic_member(base, name) is MISSING else name  # type: ignore[arg-type]
     return None
@@ -177,7 +177,7 @@ def property_names(target: object) -> Iterator[str]:
         yield each.name
     base = unwrap(target)
     if is_dynamic(base):
-        from poshws.clr.system.dynamic_objects import dynamic_names
+        from poshws.objects.dynamic_objects import dynamic_names
 
         # Methods are among the names, too.
         found = dynamic_names(base)  # type: ignore[arg-type]

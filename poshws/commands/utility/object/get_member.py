@@ -8,7 +8,8 @@ from typing import Annotated, Any
 from poshws.automation.results.command_results import MemberDefinition
 from poshws.binding import NotNullOrEmpty, Param, Pipe, Session, cmdlet
 from poshws.commands.reporting import record
-from poshws.corelib.exceptions import InvalidOperationException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.psobject import Held, PSCustomObject, unwrap
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
@@ -21,7 +22,6 @@ from poshws.objects.properties import (
     properties_of,
     type_names,
 )
-from poshws.objects.psobject import Held, PSCustomObject, unwrap
 
 _GROUPS = {
     "Properties": {

@@ -19,9 +19,9 @@ from poshws.commands.utility.object.ordering import (
     read_keys,
 )
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import ArgumentException, NetException
-from poshws.objects.conversion.convert import to_text
-from poshws.objects.psobject import MISSING, unwrap
+from poshws.corelib.exceptions.dotnet import ArgumentException, NetException
+from poshws.corelib.psobject import MISSING, unwrap
+from poshws.objects.conversion.text import to_text
 
 _NEEDS_TABLE = (
     "The command cannot be run because the AsString parameter requires that you specify the "

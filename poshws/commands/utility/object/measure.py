@@ -20,11 +20,12 @@ from poshws.commands.utility.object.expressions import (
     as_expression,
     to_expressions,
 )
-from poshws.corelib.exceptions import PSArgumentException, PSInvalidOperationException
+from poshws.corelib.exceptions.powershell import PSArgumentException, PSInvalidOperationException
+from poshws.corelib.psobject import MISSING, unwrap
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.convert import to_text, try_double
-from poshws.objects.psobject import MISSING, unwrap
-from poshws.operators import compare
+from poshws.objects.conversion.convert import try_double
+from poshws.objects.conversion.text import to_text
+from poshws.operators.comparison import compare
 
 _NUMBERS = (int, float)
 

@@ -8,20 +8,24 @@ from typing import Annotated, NoReturn
 from poshws.binding import Param, Session, cmdlet
 from poshws.commands.reporting import fail
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     InvalidCastException,
     InvalidOperationException,
-    MethodException,
     NetException,
+)
+from poshws.corelib.exceptions.powershell import (
+    MethodException,
     PSArgumentException,
     SetValueException,
 )
+from poshws.corelib.psobject import Member, PSCustomObject, unwrap
 from poshws.corelib.typesystem.types import Type, core_type, type_of
-from poshws.objects.conversion.convert import convert, to_string
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_string
+from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct, default_value
-from poshws.objects.members import has_property, invoke_member, set_member
+from poshws.objects.members import has_property, set_member
 from poshws.objects.properties import find_added
-from poshws.objects.psobject import Member, PSCustomObject, unwrap
 
 _CUSTOM = (
     "System.Management.Automation.PSObject",

@@ -17,10 +17,10 @@ from poshws.commands.utility.object.expressions import (
     script_value,
 )
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, Char
-from poshws.objects.conversion.convert import truth
-from poshws.objects.psobject import MISSING, PSObject, unwrap
-from poshws.operators import text_key
+from poshws.corelib.psobject import MISSING, PSObject, unwrap
+from poshws.objects.conversion.truth import truth
 
 SORT_KEYS = (
     Key("expression", types=EXPRESSION.types, mandatory=True, wildcards=False),

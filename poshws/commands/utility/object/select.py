@@ -17,12 +17,10 @@ from poshws.commands.utility.object.expressions import (
     property_spelling,
     script_value,
 )
-from poshws.corelib.exceptions import InvalidOperationException, PSArgumentException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.exceptions.error_records import ErrorRecord
-from poshws.corelib.text.wildcard import WildcardPattern
-from poshws.corelib.typesystem.types import type_of
-from poshws.objects.properties import add_member, type_names
-from poshws.objects.psobject import (
+from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.corelib.psobject import (
     MISSING,
     Held,
     Members,
@@ -31,6 +29,9 @@ from poshws.objects.psobject import (
     PSObject,
     unwrap,
 )
+from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.corelib.typesystem.types import type_of
+from poshws.objects.properties import add_member, type_names
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 _INTEGERS = Range(0, 2147483647)

@@ -19,7 +19,7 @@ from poshws.commands.utility.object.ordering import (
     read_keys,
     with_ranks,
 )
-from poshws.objects.psobject import MISSING
+from poshws.corelib.psobject import MISSING
 
 _POSITIVE = Range(1, 2147483647)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from poshws.binding import Pipe, cmdlet
 from poshws.commands.utility.object.comparing import ObjectComparer
-from poshws.objects.conversion.convert import to_text
+from poshws.corelib.psobject import MISSING
+from poshws.objects.conversion.text import to_text
 from poshws.objects.properties import type_names
-from poshws.objects.psobject import MISSING
 
 
 @cmdlet(

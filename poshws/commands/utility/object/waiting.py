@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from poshws.commands.utility.object.ordering import Entry, EntryComparer
 from poshws.corelib.globalization.collation import text_key
-from poshws.objects.psobject import unwrap
+from poshws.corelib.psobject import unwrap
 
 Key = tuple[object, ...]
 Kind = tuple[type, ...] | None

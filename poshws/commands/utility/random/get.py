@@ -18,11 +18,12 @@ from poshws.binding import (
 )
 from poshws.commands.reporting import fail
 from poshws.commands.utility.random.generator import Generator
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.numerics.numbers import Int64
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.types import core_type
-from poshws.objects.conversion.convert import convert, to_text
-from poshws.objects.psobject import unwrap
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
 from poshws.operators.arithmetic.number_kinds import number_in
 
 _NUMBER, _ITEM, _SHUFFLE = (

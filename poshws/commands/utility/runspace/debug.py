@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 from poshws.binding import NotNullOrEmpty, Param, ParameterGroup, Session, Set, cmdlet
 from poshws.commands.declared import Declared, declared_command
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions import PSArgumentNullException, PSInvalidOperationException
+from poshws.corelib.exceptions.powershell import (
+    PSArgumentNullException,
+    PSInvalidOperationException,
+)
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.objects.conversion.text import to_text
 from poshws.runtime.hosting.runspaces import Runspace, runspace_table

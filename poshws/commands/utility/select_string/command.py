@@ -25,11 +25,15 @@ from poshws.commands.reporting import fail, record
 from poshws.commands.text_files import file_lines
 from poshws.commands.utility.select_string.context import Plain, Tracker
 from poshws.commands.utility.select_string.matching import Matcher
-from poshws.corelib.exceptions import ArgumentException, InvalidOperationException, NetException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    InvalidOperationException,
+    NetException,
+)
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.convert import to_string
-from poshws.objects.psobject import unwrap
+from poshws.objects.conversion.text import to_string
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.text_files import Codec

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from poshws.automation.results.command_results import MatchInfo, MatchInfoContext
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions import ArgumentException, NetException
+from poshws.corelib.exceptions.dotnet import ArgumentException, NetException
 from poshws.corelib.regex.matches import Match
 from poshws.corelib.regex.regex import Regex, regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE

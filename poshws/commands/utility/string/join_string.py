@@ -13,8 +13,8 @@ from poshws.commands.utility.object.expressions import (
     to_expressions,
 )
 from poshws.corelib.typesystem.types import core_type
-from poshws.objects.conversion.convert import to_text
-from poshws.objects.members import invoke_static
+from poshws.objects.conversion.text import to_text
+from poshws.objects.invocation.calls import invoke_static
 
 
 class JoinStage(CmdletStage):

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from poshws.binding import AllowEmptyString, Param, cmdlet
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import PSInvalidOperationException
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.corelib.numerics.numbers import Char
 
 _EQUALS = Char("=")

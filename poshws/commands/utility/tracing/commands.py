@@ -8,7 +8,7 @@ from typing import Annotated
 from poshws.binding import NotNullOrEmpty, Param, Pipe, Session, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.utility.tracing.sources import PSTraceSource, trace_sources
-from poshws.corelib.exceptions import ItemNotFoundException
+from poshws.corelib.exceptions.powershell import ItemNotFoundException
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.runtime.commands.discovery import command_named
 from poshws.runtime.commands.functions import Function

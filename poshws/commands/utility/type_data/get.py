@@ -10,7 +10,8 @@ from poshws.commands.reporting import fail, record
 from poshws.commands.text_files import files_to_read, read_text
 from poshws.commands.utility.type_data.types_file import read_types_file
 from poshws.commands.utility.type_data.update import type_name_of
-from poshws.corelib.exceptions import InvalidOperationException, RuntimeException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.objects.extended.members import extended_type_names, remove_type_data, type_data_of
 from poshws.objects.extended.type_data import TypeData

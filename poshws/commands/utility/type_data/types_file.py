@@ -8,9 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
-from poshws.corelib.typesystem.types import resolve_type
-from poshws.objects.extended.type_data import SETTINGS, TypeData
-from poshws.objects.psobject import (
+from poshws.corelib.psobject import (
     Member,
     PSAliasProperty,
     PSNoteProperty,
@@ -18,6 +16,8 @@ from poshws.objects.psobject import (
     PSScriptMethod,
     PSScriptProperty,
 )
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.extended.type_data import SETTINGS, TypeData
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

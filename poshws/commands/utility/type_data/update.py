@@ -8,12 +8,9 @@ from poshws.binding import CmdletContext, NotNull, NotNullOrEmpty, OneOf, Param,
 from poshws.commands.reporting import fail, record
 from poshws.commands.text_files import read_text
 from poshws.commands.utility.type_data.types_file import BadTypesFile, read_types_file
-from poshws.corelib.exceptions import InvalidOperationException, NetException, RuntimeException
-from poshws.corelib.typesystem.types import Type, resolve_type, type_of
-from poshws.objects.conversion.convert import convert, to_text
-from poshws.objects.extended.members import add_type_member, has_type_member, set_type_setting
-from poshws.objects.extended.type_data import SETTINGS, TypeData
-from poshws.objects.psobject import (
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
+from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.psobject import (
     Member,
     PSAliasProperty,
     PSNoteProperty,
@@ -21,6 +18,11 @@ from poshws.objects.psobject import (
     PSScriptProperty,
     unwrap,
 )
+from poshws.corelib.typesystem.types import Type, resolve_type, type_of
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
+from poshws.objects.extended.members import add_type_member, has_type_member, set_type_setting
+from poshws.objects.extended.type_data import SETTINGS, TypeData
 from poshws.runtime.execution.intrinsic_guards import note_type_member
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from poshws.commands.utility.variable.table import (
     not_writable,
     optimized,
 )
-from poshws.corelib.exceptions import RuntimeException
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.text.wildcard import WildcardPattern
 
 _OF_EACH_CALL = (

@@ -16,15 +16,15 @@ from poshws.commands.utility.variable.table import (
     scope_of,
     stays_in_all_scopes,
 )
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import (
     ArgumentTransformationMetadataException,
-    InvalidOperationException,
     RuntimeException,
     SessionStateException,
 )
-from poshws.corelib.exceptions.error_records import ErrorRecord
-from poshws.objects.conversion.convert import to_text
-from poshws.objects.psobject import MISSING
+from poshws.corelib.psobject import MISSING
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.execution.enumeration import elements_of
 from poshws.runtime.session.variables import ALL_SCOPE, CONSTANT, PRIVATE, Variable, all_scope
 

@@ -6,8 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from poshws.binding import Session
 from poshws.commands.reporting import record
-from poshws.corelib.exceptions import ItemNotFoundException, SessionStateUnauthorizedAccessException
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import (
+    ItemNotFoundException,
+    SessionStateUnauthorizedAccessException,
+)
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import ALL_SCOPE, CONSTANT, PRIVATE, READ_ONLY, Variable

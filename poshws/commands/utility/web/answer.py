@@ -10,9 +10,9 @@ from poshws.automation.results.web_sessions import (
     BasicHtmlWebResponseObject,
     WebResponseObject,
     decode,
-    headers_dictionary,
     relation_links,
 )
+from poshws.clr.net.http_responses import headers_dictionary
 from poshws.commands.utility.web.content_types import is_json, is_text, media_type
 from poshws.commands.utility.web.exchange import REDIRECTS, Exchange, leaves_encryption
 from poshws.commands.utility.web.failures import fail_with_status
@@ -102,7 +102,7 @@ def refuse_insecure_redirect(options: Options, response: httpx.Response) -> None
         return
     if not leaves_encryption(str(response.url), target):
         return
-    from poshws.corelib.exceptions import InvalidOperationException
+    from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
     record = ErrorRecord(
         InvalidOperationException(), "InsecureRedirection", "InvalidOperation", None
@@ -116,7 +116,7 @@ def refuse_insecure_redirect(options: Options, response: httpx.Response) -> None
 
 def report_redirections(options: Options, exchange: Exchange, response: httpx.Response) -> None:
     """A redirect that -MaximumRedirection 0 forbade to follow is an error beside the answer."""
-    from poshws.corelib.exceptions import InvalidOperationException
+    from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
     if exchange.web_session.maximum_redirection != 0 or response.status_code not in REDIRECTS:
         return
@@ -155,7 +155,7 @@ def data(response: httpx.Response) -> Iterator[object]:
 
 
 def from_json(text: str) -> tuple[bool, Any]:
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
     from poshws.serialization.json.parse import parse_json
 
     try:
@@ -167,7 +167,7 @@ def from_json(text: str) -> tuple[bool, Any]:
 def from_xml(text: str) -> tuple[bool, Any]:
     if text.lstrip("\ufeff \r\n\t")[:1] != "<":
         return False, None
-    from poshws.corelib.exceptions import NetException
+    from poshws.corelib.exceptions.dotnet import NetException
     from poshws.corelib.typesystem.types import declared_type
     from poshws.objects.conversion.convert import convert
 
@@ -189,7 +189,7 @@ def feed_items(text: str) -> list[object] | None:
     if not found:
         return None
     from poshws.objects.enumeration import elements_of
-    from poshws.objects.members import invoke_member
+    from poshws.objects.invocation.calls import invoke_member
 
     return list(elements_of(invoke_member(document, "GetElementsByTagName", [tag])))
 

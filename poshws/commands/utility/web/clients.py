@@ -22,7 +22,7 @@ def new_client(
     """A client that does nothing on its own: redirects and failures are the caller's matter."""
     import httpx
 
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     reading = options.get("OperationTimeoutSeconds", 0) or None
     settings: dict[str, Any] = {
@@ -45,7 +45,7 @@ def proxy(options: Options) -> httpx.Proxy:
     import httpx
 
     from poshws.commands.utility.web.request import name_and_password
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     credential = options.get("ProxyCredential")
     auth = name_and_password(credential) if credential is not None else None

@@ -21,8 +21,9 @@ RESPONSE = "WebCmdletWebResponseException"
 
 def fail_with_status(options: Options, response: httpx.Response) -> NoReturn:
     """The answer says failure; its text, laid out for people, is what the error shows."""
-    from poshws.automation.results.web_sessions import HttpResponseMessage, decode
-    from poshws.corelib.exceptions import HttpResponseException
+    from poshws.automation.results.web_sessions import decode
+    from poshws.clr.net.http_responses import HttpResponseMessage
+    from poshws.corelib.exceptions.powershell import HttpResponseException
 
     error: Any = HttpResponseException(
         f"Response status code does not indicate success: {response.status_code} "
@@ -129,7 +130,7 @@ def indented_xml(text: str) -> str | None:
 
 def fail_with_timeout(options: Options, seconds: int) -> NoReturn:
     """No answer within -ConnectionTimeoutSeconds."""
-    from poshws.corelib.exceptions import TaskCanceledException
+    from poshws.corelib.exceptions.dotnet import TaskCanceledException
 
     text = (
         f"The request was canceled due to the configured HttpClient.Timeout of {seconds} seconds "
@@ -144,7 +145,7 @@ def fail_with_timeout(options: Options, seconds: int) -> NoReturn:
 
 def fail_with_slow_answer(options: Options, seconds: int) -> NoReturn:
     """Nothing more of the answer within -OperationTimeoutSeconds."""
-    from poshws.corelib.exceptions import TimeoutException
+    from poshws.corelib.exceptions.dotnet import TimeoutException
 
     text = (
         f"The request was canceled due to the configured OperationTimeout of {seconds} seconds "
@@ -210,7 +211,7 @@ def causes(error: BaseException) -> list[BaseException]:
 
 
 def fail(options: Options, text: str, details: str | None = None) -> NoReturn:
-    from poshws.corelib.exceptions import HttpRequestException
+    from poshws.corelib.exceptions.dotnet import HttpRequestException
 
     record = ErrorRecord(HttpRequestException(text), RESPONSE, "InvalidOperation", None)
     if details:

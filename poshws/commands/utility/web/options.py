@@ -192,7 +192,7 @@ class Options:
         self.refuse(BOTH.format(text) + ", then retry.", error_id)
 
     def refuse(self, text: str, error_id: str) -> NoReturn:
-        from poshws.corelib.exceptions import ValidationMetadataException
+        from poshws.corelib.exceptions.powershell import ValidationMetadataException
 
         error = ValidationMetadataException(text)
         self.cmdlet.throw_terminating_error(ErrorRecord(error, error_id, "InvalidArgument", None))

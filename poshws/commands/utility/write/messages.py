@@ -15,7 +15,7 @@ from poshws.binding import (
     cmdlet,
 )
 from poshws.commands.reporting import fail
-from poshws.corelib.exceptions import ArgumentException
+from poshws.corelib.exceptions.dotnet import ArgumentException
 
 _Message = Annotated[str, Param(alias="Msg", by_value=True), AllowEmptyString()]
 

@@ -8,12 +8,13 @@ from typing import Annotated, Final
 from poshws.binding import AllowNull, Collected, NotNullOrEmpty, OneOf, Param, Range, cmdlet
 from poshws.commands.utility.xml.writer import XmlLines
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import NetException
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.corelib.typesystem.types import resolve_type, type_of
-from poshws.objects.conversion.convert import convert, to_string, to_text
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_string, to_text
 from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import properties_of
-from poshws.objects.psobject import PSCustomObject, unwrap
 
 _DECLARATION = '<?xml version="1.0" encoding="utf-8"?>'
 _PRIMITIVES: Final = frozenset(

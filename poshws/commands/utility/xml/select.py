@@ -10,10 +10,17 @@ from poshws.binding import Calls, NotNullOrEmpty, Param, Session, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.text_files import read_text
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions import ArgumentException, InvalidOperationException, NetException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    InvalidOperationException,
+    NetException,
+)
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type
-from poshws.objects.conversion.convert import convert, to_string
-from poshws.objects.members import construct, get_member, invoke_member
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_string
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.invocation.invoke import construct
+from poshws.objects.members import get_member
 
 _NO_PREFIX = (
     "This command cannot be run because the prefix value in the Namespace parameter is null. "

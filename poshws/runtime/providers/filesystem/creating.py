@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from poshws.corelib.exceptions import InvalidOperationException, IOException
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, IOException
 from poshws.corelib.exceptions.powershell import (
     ItemNotFoundException,
     PSArgumentException,
@@ -95,7 +95,7 @@ def make_folder(work: Work, path: str) -> Iterator[str]:
 
 
 def make_file(work: Work, path: str, value: object) -> Iterator[str]:
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     if not work.should(f"Destination: {path}", "Create File"):
         return
@@ -115,7 +115,7 @@ def make_file(work: Work, path: str, value: object) -> Iterator[str]:
 
 def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
     """A symbolic or hard link to -Value."""
-    from poshws.objects.conversion.convert import to_text
+    from poshws.objects.conversion.text import to_text
 
     if value is None or to_text(value) == "":
         raise PSArgumentNullException(

@@ -8,7 +8,7 @@ import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from poshws.corelib.exceptions import DirectoryNotFoundException, IOException, NetException
+from poshws.corelib.exceptions.dotnet import DirectoryNotFoundException, IOException, NetException
 from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.io.failures import failure_of, is_denied
 from poshws.runtime.providers.filesystem.creating import make_folder

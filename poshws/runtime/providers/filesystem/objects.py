@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from poshws.objects.psobject import PSObject
+from poshws.corelib.psobject import PSObject
 from poshws.runtime.providers.items import as_item
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from poshws.corelib.exceptions import IOException
+from poshws.corelib.exceptions.dotnet import IOException
 from poshws.corelib.io.failures import failure_of, is_denied
 from poshws.corelib.io.file_attributes import HIDDEN, READ_ONLY, SYSTEM, attributes_of
 from poshws.runtime.providers.filesystem.attributes import entries_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from poshws.corelib.exceptions import InvalidOperationException
-from poshws.objects.psobject import (
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.psobject import (
     PSAliasProperty,
     PSCodeProperty,
     PSNoteProperty,

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from poshws.corelib.numerics.numbers import Char
+from poshws.corelib.psobject import MISSING
 from poshws.corelib.regex.lazy_patterns import Pattern
-from poshws.objects.psobject import MISSING
 
 Pieces = Sequence["str | tuple[int, int, str]"]
 Plan = tuple[str, "tuple[int, ...] | None", tuple[int, ...]]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from poshws.corelib.psobject import PSCodeProperty, unwrap
 from poshws.objects.extended.members import add_type_member
-from poshws.objects.psobject import PSCodeProperty, unwrap
 
 ALIAS = "System.Management.Automation.AliasInfo"
 COMMAND = "System.Management.Automation.CommandInfo"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.psobject import PSCodeProperty
 from poshws.objects.extended.members import add_type_member
-from poshws.objects.psobject import PSCodeProperty
 
 
 def _state(job: Any) -> object:

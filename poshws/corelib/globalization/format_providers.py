@@ -4,13 +4,35 @@ with.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from poshws.corelib.datetime.patterns import DateTexts
 from poshws.corelib.globalization.culture_data import CultureData, NumberTexts, system_culture
 
-if TYPE_CHECKING:
-    from poshws.clr.globalization.cultures import CultureInfo
+
+class NumberFormat(Protocol):
+    """What NumberFormatInfo has for those that write and read numbers."""
+
+    texts: NumberTexts
+
+
+class DateFormat(Protocol):
+    """What DateTimeFormatInfo has for those that write and read dates."""
+
+    texts: DateTexts
+
+
+class CultureInfo(Protocol):
+    """What CultureInfo has for those that write and read."""
+
+    data: CultureData
+
+    @property
+    def number_format(self) -> NumberFormat: ...
+
+    @property
+    def date_time_format(self) -> DateFormat: ...
+
 
 _CURRENT: dict[str, CultureInfo] = {}
 """`culture` and `ui`, where a script has set them."""
@@ -36,13 +58,8 @@ def date_texts(provider: object) -> DateTexts:
     if provider is None:
         chosen = _CURRENT.get("culture")
         return system_culture().dates if chosen is None else chosen.date_time_format.texts
-    from poshws.clr.globalization.cultures import CultureInfo, DateTimeFormatInfo
-
-    if isinstance(provider, CultureInfo):
-        return provider.date_time_format.texts
-    if isinstance(provider, DateTimeFormatInfo):
-        return provider.texts
-    return current_culture().dates
+    texts = getattr(getattr(provider, "date_time_format", provider), "texts", None)
+    return texts if isinstance(texts, DateTexts) else current_culture().dates
 
 
 def number_texts(provider: object) -> NumberTexts:
@@ -50,10 +67,5 @@ def number_texts(provider: object) -> NumberTexts:
     if provider is None:
         chosen = _CURRENT.get("culture")
         return system_culture().numbers if chosen is None else chosen.number_format.texts
-    from poshws.clr.globalization.cultures import CultureInfo, NumberFormatInfo
-
-    if isinstance(provider, CultureInfo):
-        return provider.number_format.texts
-    if isinstance(provider, NumberFormatInfo):
-        return provider.texts
-    return current_culture().numbers
+    texts = getattr(getattr(provider, "number_format", provider), "texts", None)
+    return texts if isinstance(texts, NumberTexts) else current_culture().numbers

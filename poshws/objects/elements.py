@@ -7,19 +7,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, Final, cast
 
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
-from poshws.corelib.exceptions import (
+from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
     IndexOutOfRangeException,
     InvalidCastException,
     KeyNotFoundException,
-    MethodInvocationException,
-    RuntimeException,
 )
+from poshws.corelib.exceptions.powershell import MethodInvocationException, RuntimeException
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
+from poshws.corelib.psobject import MISSING, PSCustomObject, PSObject, unwrap
 from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion.convert import convert
@@ -28,7 +28,6 @@ from poshws.objects.enumeration import enumerable
 from poshws.objects.invocation.call_stubs import direct_call
 from poshws.objects.invocation.invoke import FAILURES, Call, call_method, raise_failure
 from poshws.objects.members import text_length
-from poshws.objects.psobject import MISSING, PSCustomObject, PSObject, unwrap
 
 _INT = core_type("System.Int32")
 
@@ -70,13 +69,13 @@ def _get_several(value: object, indices: Sequence[object]) -> object:
 
 
 def _outside() -> object:
-    if hooks.strict_version() >= 3:
+    if execution_context.current.strict_version() >= 3:
         raise IndexOutOfRangeException()
     return None
 
 
 def _outside_collection() -> object:
-    if hooks.strict_version() >= 3:
+    if execution_context.current.strict_version() >= 3:
         raise ArgumentOutOfRangeException("index", _OUTSIDE)
     return None
 
@@ -112,7 +111,7 @@ def _get_list(value: list[object], index: object) -> object:
     if type(index) is list and all(type(each) is int for each in index):
         count = len(value)
         inside = [value[each] for each in index if -count <= each < count]
-        if len(inside) == len(index) or hooks.strict_version() < 3:
+        if len(inside) == len(index) or execution_context.current.strict_version() < 3:
             return inside
     several = enumerable(index)
     if several is not None:
@@ -121,7 +120,7 @@ def _get_list(value: list[object], index: object) -> object:
             place = each if type(each) is int else _place_in_array(value, each)
             if -len(value) <= place < len(value):
                 result.append(value[place])
-            elif hooks.strict_version() >= 3:
+            elif execution_context.current.strict_version() >= 3:
                 raise IndexOutOfRangeException()
         return result
     found = _array_place(value, index)
@@ -143,7 +142,7 @@ def _array_place(value: object, index: object) -> int | None:
     try:
         return cast(int, convert(index, _INT))
     except InvalidCastException as error:
-        if hooks.strict_version() >= 3:
+        if execution_context.current.strict_version() >= 3:
             raise
         if getattr(error, "error_id", "") in ("ConvertToFinalInvalidCastException",):
             raise impossible(value, _INT) from None
@@ -304,7 +303,7 @@ def _scalar(value: object, index: object) -> object:
             return value
     except InvalidCastException:
         pass
-    if hooks.strict_version() >= 3:
+    if execution_context.current.strict_version() >= 3:
         raise cannot_index(value)
     return None
 
@@ -330,7 +329,7 @@ def _get_of_list(value: list[object], index: object) -> object:
         try:
             index = convert(index, _INT)
         except InvalidCastException:
-            if hooks.strict_version() >= 3:
+            if execution_context.current.strict_version() >= 3:
                 raise
             return None
     try:

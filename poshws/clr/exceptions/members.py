@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from poshws.corelib.exceptions.constructors import constructors_of
+from poshws.clr.exceptions.constructors import constructors_of
+from poshws.clr.exceptions.throw_helpers import CHECKS
 from poshws.corelib.exceptions.dotnet import (
     AggregateException,
     ArgumentException,
@@ -28,7 +29,6 @@ from poshws.corelib.exceptions.powershell import (
     RuntimeException,
     SessionStateException,
 )
-from poshws.corelib.exceptions.throw_helpers import CHECKS
 from poshws.corelib.typesystem.declare import Declaration, declare
 
 
@@ -91,12 +91,10 @@ def _text(error: NetException) -> str:
 
 def _record(error: RuntimeException) -> object:
     """The exception's record; within it something stands for the exception itself."""
-    from poshws.automation.error_records import RecordMembers
-
     record = error.error_record
     if record.exception is not error:
         return record
-    copy = RecordMembers.new(record, ParentContainsErrorRecordException(error.message))
+    copy = record.copy(ParentContainsErrorRecordException(error.message))
     copy.script_stack_trace = record.script_stack_trace
     return copy
 

@@ -7,7 +7,9 @@ a `Member` inside a `Held`, so reading a note costs one dict access and one type
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
+
+from poshws.corelib.automation_null import NOTHING
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -289,3 +291,10 @@ class PSObject:
 def unwrap(value: object) -> object:
     """The value without added members, PSObject.Base."""
     return value.base if type(value) is PSObject else value
+
+
+def base_of(value: Any) -> Any:
+    """The value operators look at: without added members, null for nothing."""
+    if type(value) is PSObject:
+        return value.base
+    return None if value is NOTHING else value

@@ -2,28 +2,67 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from poshws.binding import command_info
-from poshws.corelib import hooks
+from poshws.corelib import execution_context
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.current_session import current_session, session_if_any
+from poshws.corelib.execution_context import ExecutionContext
+from poshws.objects.conversion.text import to_string, to_text
 from poshws.runtime.commands.block_calls import value_of_call
 from poshws.runtime.execution.control_flow import ReturnSignal
-from poshws.runtime.session.current import current_session, session_if_any
 
 
-def connect() -> None:
-    """Fills the hooks; called when a session is made."""
+class SessionContext(ExecutionContext):
+    """What values ask of the running session."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.services = _Services()
+
+    call_block = staticmethod(value_of_call)
+
+    def call_with_item(self, block: Any, item: Any, arguments: Any) -> Any:
+        return value_with_item(current_session(), block, item, arguments)
+
+    def output_field_separator(self) -> str:
+        ps = session_if_any()
+        variable = None if ps is None else ps.scope.find("ofs")
+        if variable is None or variable.value is None:
+            return " "
+        return str(variable.value)
+
+    def find_class(self, name: str) -> Any:
+        ps = session_if_any()
+        if ps is None:
+            return None
+        from poshws.runtime.classes.type_scopes import visible_type
+
+        return visible_type(ps, name)
+
+    def namespaces(self) -> list[str]:
+        ps = session_if_any()
+        return ["System"] if ps is None else ps.namespaces
+
+    def strict_version(self) -> int:
+        ps = session_if_any()
+        return 0 if ps is None else ps.scope.strict_version // 10
+
+    def current_folder(self) -> str:
+        ps = session_if_any()
+        return os.getcwd() if ps is None else ps.locations.folder
+
+    to_text = staticmethod(to_text)
+    to_string = staticmethod(to_string)
+
+
+def connect(context: SessionContext) -> None:
+    """Makes a context the current one; called when a session is made."""
     command_info.find_module = _find_module
     command_info.with_dynamic_parameters = _with_dynamic_parameters
-    hooks.call_block = value_of_call
-    hooks.call_with_item = _call_with_item
-    hooks.output_field_separator = _separator
-    hooks.find_class = _find_class
-    hooks.namespaces = _namespaces
-    hooks.strict_version = _strict_version
-    hooks.services = _Services()
-    hooks.current_folder = _current_folder
+    execution_context.current = context
 
 
 class _Services:
@@ -48,10 +87,6 @@ def _with_dynamic_parameters(command: Any) -> Any:
     from poshws.runtime.commands.dynamic_parameters import with_dynamic_parameters
 
     return with_dynamic_parameters(command)
-
-
-def _call_with_item(block: Any, item: Any, arguments: Any) -> Any:
-    return value_with_item(current_session(), block, item, arguments)
 
 
 def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
@@ -89,37 +124,3 @@ def is_bare(ps: Any, block: Any) -> bool:
     if not code.plain or code.parameters or code.advanced:
         return False
     return state is ps.state and ps.scope is state.current
-
-
-def _separator() -> str:
-    ps = session_if_any()
-    variable = None if ps is None else ps.scope.find("ofs")
-    if variable is None or variable.value is None:
-        return " "
-    return str(variable.value)
-
-
-def _current_folder() -> str:
-    import os
-
-    ps = session_if_any()
-    return os.getcwd() if ps is None else ps.locations.folder
-
-
-def _find_class(name: str) -> Any:
-    ps = session_if_any()
-    if ps is None:
-        return None
-    from poshws.runtime.classes.type_scopes import visible_type
-
-    return visible_type(ps, name)
-
-
-def _namespaces() -> list[str]:
-    ps = session_if_any()
-    return ["System"] if ps is None else ps.namespaces
-
-
-def _strict_version() -> int:
-    ps = session_if_any()
-    return 0 if ps is None else ps.scope.strict_version // 10

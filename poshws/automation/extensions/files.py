@@ -8,8 +8,8 @@ import os
 import stat
 from collections.abc import Callable
 
+from poshws.corelib.psobject import PSAliasProperty, PSCodeProperty, PSComputedProperty, unwrap
 from poshws.objects.members import get_member
-from poshws.objects.psobject import PSAliasProperty, PSCodeProperty, PSComputedProperty, unwrap
 
 REPARSE_POINT = 1024
 
@@ -88,9 +88,9 @@ def name_string(item: object) -> str:
 def name_style(item: object, name: str) -> str:
     """The sequence that $PSStyle.FileInfo has for the kind of file, empty for plain ones."""
     from poshws.automation.styles import FileInfoFormatting
-    from poshws.corelib.hooks import services
+    from poshws.corelib import execution_context
 
-    style = services.file_style() or FileInfoFormatting()
+    style = execution_context.current.services.file_style() or FileInfoFormatting()
     path = path_of(item)
     if is_link(item):
         return str(style.values["SymbolicLink"])
@@ -108,7 +108,7 @@ def length_string(item: object) -> str:
 
 def last_write_time_string(item: object) -> str:
     """The short date and time, each in its column."""
-    from poshws.objects.members import invoke_member
+    from poshws.objects.invocation.calls import invoke_member
 
     time = get_member(unwrap(item), "LastWriteTime")
     date, clock = (str(invoke_member(time, "ToString", [form])) for form in ("d", "t"))
@@ -156,7 +156,7 @@ def unix_hard_links(item: object) -> int:
 
 def unix_stat(item: object) -> object:
     """The inode's facts, as PowerShell attaches them on Unix."""
-    from poshws.objects.psobject import PSCustomObject
+    from poshws.corelib.psobject import PSCustomObject
 
     status = status_of(item)
     if status is None:

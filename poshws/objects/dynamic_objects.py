@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
+from poshws.corelib.psobject import MISSING
 from poshws.corelib.typesystem.declare import declare
-from poshws.objects.psobject import MISSING
 
 _SPACE: Final = "System.Dynamic"
 

@@ -1,0 +1,1 @@
+"""Exceptions as scripts see them: members, constructors, and the static methods that throw them."""

@@ -1,0 +1,83 @@
+"""What values ask of the session that runs: script blocks, $OFS, classes of the script, its place.
+
+`current` is the context of the running session, put here by the runtime when a session is made.
+Without a session it answers in a way that does no harm, so that values can be used and tested
+alone.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from poshws.corelib.typesystem.types import Type
+
+
+class NoServices:
+    """Stands for the session's services while no session runs."""
+
+    def __getattr__(self, name: str) -> Callable[..., object]:
+        raise RuntimeError(f"no session is running, so there is no {name}")
+
+
+class ExecutionContext:
+    """What is there without a session; a session's context overrides all of it."""
+
+    def __init__(self) -> None:
+        self.services: Any = NoServices()
+        """What members of PowerShell's own types do in a session: ``runtime.session.services``."""
+        self.test_hooks: dict[str, object] = {}
+        """What `[InternalTestHooks]::SetTestHook` was told, by lower-case name."""
+
+    def call_block(self, script: Any, this: Any, arguments: Sequence[Any]) -> Any:
+        """Runs a script block with `$this` and arguments, and gives its output as one value."""
+        raise RuntimeError("no session is running, so a script block cannot be called")
+
+    def call_with_item(self, block: object, item: object, arguments: Sequence[object]) -> object:
+        """Runs a script block with `$_` and arguments.
+
+        Gives its output: AutomationNull, a value, or a list.
+        """
+        raise RuntimeError("no session is running, so a script block cannot be called")
+
+    def output_field_separator(self) -> str:
+        """$OFS, what joins the elements of an array that becomes a string."""
+        return " "
+
+    def find_class(self, name: str) -> Type | None:
+        """A class or enum that the script itself declared, by name without brackets."""
+        return None
+
+    def namespaces(self) -> Sequence[str]:
+        """Where a type's name without a namespace is looked for: `using namespace` adds to it."""
+        return ("System",)
+
+    def strict_version(self) -> int:
+        """Major version of `Set-StrictMode` in force; 0 when off."""
+        return 0
+
+    def current_folder(self) -> str:
+        """Where relative paths begin: the session's place in the file system."""
+        return os.getcwd()
+
+    def complete_input(self, given: Sequence[Any]) -> object:
+        """What `[CommandCompletion]::CompleteInput` gives for its arguments."""
+        raise RuntimeError("no session is running, so nothing can be completed")
+
+    def complete_word(self, kind: str, word: str, more: Sequence[Any]) -> list[Any]:
+        """The matches of a word alone, by its kind: Command, Operator, Type, Variable, Filename."""
+        raise RuntimeError("no session is running, so nothing can be completed")
+
+    def to_text(self, value: object) -> str:
+        """A value as PowerShell's conversion to a string gives it."""
+        return str(value)
+
+    def to_string(self, value: object) -> str:
+        """A value as .NET's ToString gives it."""
+        return str(value)
+
+
+current = ExecutionContext()
+"""The context of the running session."""
