@@ -121,7 +121,7 @@ class MockStage:
             scope = scope_of(self.ps, parameters)
             if item is not NOTHING:
                 scope.local("_", "_").value = item
-            run_in(self.ps, mock.script, scope, None, self.out)
+            run_in(self.ps, mock.script, scope, parameters, self.out)
 
     def _call_original(self) -> None:
         inner = self.command.original.stage(self.ps, self.ps.scope, self.site, self.values)
@@ -158,7 +158,7 @@ def _fits(ps: Any, condition: ScriptBlock, parameters: dict[str, Any]) -> bool:
     from poshws.objects.conversion.truth import truth
 
     written: list[Any] = []
-    run_in(ps, condition, scope_of(ps, parameters), None, written.append)
+    run_in(ps, condition, scope_of(ps, parameters), parameters, written.append)
     return truth(written[0] if len(written) == 1 else written)
 
 

@@ -103,7 +103,7 @@ def entries(data: Any) -> dict[str, Any]:
     """The named values of a case; none for a case that is a single value."""
     from poshws.runtime.execution.enumeration import is_dictionary
 
-    if data is None or not is_dictionary(data):
+    if data is None or not (isinstance(data, dict) or is_dictionary(data)):
         return {}
     return {str(key): value for key, value in data.items()}
 

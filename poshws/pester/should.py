@@ -60,11 +60,12 @@ class ShouldStage(CmdletStage):
 
     def _actual_values(self, operator: Operator, arguments: dict[str, Any]) -> list[Any]:
         if "actualvalue" in arguments:
-            return [arguments["actualvalue"]]
+            given = arguments["actualvalue"]
+            return [_collected([given]) if operator.takes_collection else given]
         if not self.items:
             return [[] if operator.takes_collection and self.expects_input else None]
         if operator.takes_collection:
-            return [self.items[0] if len(self.items) == 1 else self.items]
+            return [_collected(self.items)]
         return self.items
 
     def _fail(self, message: str, action: Any) -> None:
@@ -85,6 +86,16 @@ class ShouldStage(CmdletStage):
 
     def clean(self) -> None:
         return
+
+
+def _collected(items: list[Any]) -> Any:
+    """The objects of a pipeline as the actual value: an array that came as a single object is an
+    element (`,@(1, 1) | Should -Be @(1, 1)` fails), anything else single is itself.
+    """
+    from poshws.objects.enumeration import enumerable
+
+    is_single = len(items) == 1 and enumerable(items[0]) is None
+    return items[0] if is_single else items
 
 
 def read_call(

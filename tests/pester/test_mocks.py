@@ -104,3 +104,16 @@ def test_nothing_stands_in_when_the_run_is_over(outcomes: Outcomes, run: Run) ->
     """)
     assert found == ["D.a: Passed"]
     assert run("Get-It; Join-Path a b") == ["real", "a/b"]
+
+
+def test_parameters_of_a_mock_get_the_arguments_by_name(outcomes: Outcomes) -> None:
+    found = outcomes("""
+        Describe 'D' {
+            BeforeAll {
+                function Get-Both([string] $a, [int] $b) { }
+                Mock Get-Both { param($b, $a) "$a-$b" }
+            }
+            It 'takes them' { Get-Both x 3 | Should -Be 'x-3' }
+        }
+    """)
+    assert found == ["D.takes them: Passed"]

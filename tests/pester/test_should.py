@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.pester.conftest import Run
+from tests.pester.conftest import Outcomes, Run
 
 PASSING = [
     "1 | Should -Be 1",
@@ -220,3 +220,24 @@ Add-ShouldOperator -Name BeOdd -Test $function:BeOdd -Alias Odd
 )
 def test_own_operator(run: Run, script: str, expected: list[str]) -> None:
     assert run(f"{OPERATOR}; try {{ {script} }} catch {{ $_.Exception.Message }}") == expected
+
+
+@pytest.mark.parametrize(
+    ("call", "failure"),
+    [
+        ("@(,@(1, 1)) | Should -BeExactly @(,@(1, 1))", ""),
+        ("@(@(1, 1), @(2, 2)) | Should -Be @(@(1, 1), @(2, 2))", ""),
+        (",@(,@(1, 1)) | Should -HaveCount 1", ""),
+        ("@(2) | Should -Be @(,@(2))", ""),
+        (",@(1, 1) | Should -Be @(1, 1)", "Expected @(1, 1), but got @(1, 1)."),
+        (
+            ",@(1, 1) | Should -HaveCount 2",
+            "Expected a collection with size 2, but got collection with size 1 @(@(1, 1)).",
+        ),
+    ],
+)
+def test_an_array_that_is_one_object_is_an_element(
+    outcomes: Outcomes, call: str, failure: str
+) -> None:
+    result = f"D.a: Failed ({failure})" if failure else "D.a: Passed"
+    assert outcomes(f"Describe D {{ It a {{ {call} }} }}") == [result]

@@ -64,14 +64,15 @@ def _be(asked: Assertion, exact_case: bool) -> str | None:
     reason = because(asked.because)
     if asked.negated:
         return (
-            f"Expected {nicely(asked.expected)} to be different from the actual value,{reason} "
+            f"Expected {nicely(_single(asked.expected))} to be different from the actual value,"
+            f"{reason} "
             "but got the same value."
         )
     actual, expected = _single(asked.actual), _single(asked.expected)
     if isinstance(actual, str) and isinstance(expected, str):
         return compare_strings(expected, actual, asked.because, exact_case)
     exactly = "exactly " if exact_case else ""
-    return f"Expected {exactly}{nicely(asked.expected)},{reason} but got {nicely(asked.actual)}."
+    return f"Expected {exactly}{nicely(expected)},{reason} but got {nicely(actual)}."
 
 
 def be(asked: Assertion) -> str | None:
