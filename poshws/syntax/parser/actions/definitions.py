@@ -141,7 +141,10 @@ class DefinitionRules(Rules):
             extent,
             VariableExpression(keyword, VariablePath("this")),
             StringConstantExpression(keyword, ".ctor", "BareWord"),
+            False,
+            False,
             arguments,
+            [],
         )
         block = member.function_definition.body.end_block
         if block is not None:

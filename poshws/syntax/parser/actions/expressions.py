@@ -86,28 +86,28 @@ class ExpressionRules(Rules):
         target, operator, member, *rest = children
         arguments = rest[0] if rest else None
         return self._on(
-            target, end, nodes.InvokeMemberExpression, member, arguments, *_access(operator)
+            target, end, nodes.InvokeMemberExpression, member, *_access(operator), arguments, []
         )
 
     def invoke_member_block(self, start: int, end: int, children: Children) -> Any:
         target, operator, member, opening, body = children
         block = self._script_block(opening.start, end, body)
         return self._on(
-            target, end, nodes.InvokeMemberExpression, member, [block], *_access(operator)
+            target, end, nodes.InvokeMemberExpression, member, *_access(operator), [block], []
         )
 
     def invoke_generic_member(self, start: int, end: int, children: Children) -> Any:
         target, operator, member, types, *rest = children
         arguments = rest[0] if rest else None
         return self._on(
-            target, end, nodes.InvokeMemberExpression, member, arguments, *_access(operator), types
+            target, end, nodes.InvokeMemberExpression, member, *_access(operator), arguments, types
         )
 
     def invoke_generic_member_block(self, start: int, end: int, children: Children) -> Any:
         target, operator, member, types, opening, body = children
         block = self._script_block(opening.start, end, body)
         return self._on(
-            target, end, nodes.InvokeMemberExpression, member, [block], *_access(operator), types
+            target, end, nodes.InvokeMemberExpression, member, *_access(operator), [block], types
         )
 
     def index_expression(self, start: int, end: int, children: Children) -> Any:

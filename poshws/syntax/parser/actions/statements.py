@@ -72,7 +72,7 @@ class StatementRules(Rules):
         parts, body = children
         initializer, condition, iterator = (*parts, None, None)[:3]
         return nodes.ForStatement(
-            self.extent(start, end), None, initializer, condition, iterator, body
+            self.extent(start, end), None, condition, body, initializer, iterator
         )
 
     def for_header(self, start: int, end: int, children: Children) -> Children:
@@ -97,7 +97,7 @@ class StatementRules(Rules):
                 self.reject()
         each: Any = self.variable_of(variable, True)
         return nodes.ForEachStatement(
-            self.extent(start, end), None, flags, limit, each, condition, body
+            self.extent(start, end), None, condition, body, flags, limit, each
         )
 
     def switch_option(self, start: int, end: int, children: Children) -> tuple[Token, Any]:

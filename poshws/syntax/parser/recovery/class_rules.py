@@ -235,7 +235,7 @@ class ClassRules(UsingRules):
     ) -> Statement:
         call = BaseCtorInvokeMemberExpression(
             extent, VariableExpression(keyword, VariablePath("this")),
-            StringConstantExpression(keyword, ".ctor", "BareWord"), arguments,
+            StringConstantExpression(keyword, ".ctor", "BareWord"), False, False, arguments, [],
         )  # fmt: skip
         return CommandExpression(extent, call, [])
 

@@ -116,8 +116,8 @@ class LoopRules(SwitchRules):
             parts = nested(variable, pipeline, body)
             return ErrorStatement(self.span(start, failed_at or name), None, parts)
         return nodes.ForEachStatement(
-            self.span(start, body), label.value if label else None, flags, limit, variable,
-            pipeline, body,
+            self.span(start, body), label.value if label else None, pipeline, body, flags,
+            limit, variable,
         )  # fmt: skip
 
     def _foreach_options(self) -> tuple[str, Expression | None, Extent | None]:
@@ -191,7 +191,7 @@ class LoopRules(SwitchRules):
             return ErrorStatement(self.span(start, last), None, nested(*parts))
         first, condition, step = parts
         name = label.value if label else None
-        return nodes.ForStatement(self.span(start, body), name, first, condition, step, body)
+        return nodes.ForStatement(self.span(start, body), name, condition, body, first, step)
 
     def _while(self, label: Token | None, token: Token) -> Statement:
         start = label or token

@@ -62,8 +62,8 @@ class MemberRules(TypeRules):
             if opening is not None:
                 arguments, last = self._call(opening)
                 return nodes.InvokeMemberExpression(
-                    self.span(target, last), target, member, arguments or None, is_static,
-                    is_conditional, types,
+                    self.span(target, last), target, member, is_static, is_conditional,
+                    arguments or None, types,
                 )  # fmt: skip
             if bracket is not None:
                 self.go_to(start)
