@@ -190,3 +190,15 @@ def test_cases_of_pester_4_only_fill_parameters(run: Run) -> None:
     """)
     found = run("(Invoke-Pester -Script ./cases.Tests.ps1 -Show None -PassThru).PassedCount")
     assert found == [2]
+
+
+def test_a_test_of_pester_4_that_a_module_makes_sees_the_body(run: Run) -> None:
+    run(r"""
+        New-Module -Name Makes { function New-Test($code) { It 'made' { $local | Should -Be 3 } } } |
+            Import-Module
+        Set-Content made.Tests.ps1 @'
+            Describe 'old' { $local = 3; New-Test }
+'@
+    """)
+    found = run("(Invoke-Pester -Script ./made.Tests.ps1 -Show None -PassThru).PassedCount")
+    assert found == [1]
