@@ -1,20 +1,187 @@
-"""The shape of the code base: what no file is called, and that every node is compiled."""
+"""The shape of the code base: who imports whom, what stands at the root, what no file is called."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import re
+import sys
 
-ROOT = Path(__file__).resolve().parent.parent
-PACKAGE = ROOT / "poshws"
+import pytest
+
+from tests.imports import PACKAGE, Import, cycles, files, imports, modules
+
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "common_tools", "tools", "misc"}
+ROOT_MODULES = {"__init__", "__main__"}
+
+# What each package imports besides itself, at any time: the layers, the lowest first.
+LAYERS: dict[str, set[str]] = {
+    "cache": set(),
+    "corelib": set(),
+    "engine": set(),
+    "objects": {"corelib"},
+    "syntax": {"cache", "corelib"},
+    "compiler": {"corelib", "syntax"},
+    "operators": {"corelib", "objects"},
+    "serialization": {"corelib", "objects"},
+    "clr": {"corelib", "objects", "operators"},
+    "formatting": {"corelib", "objects", "operators"},
+    "automation": {"corelib", "objects", "operators", "serialization", "clr"},
+    "binding": {"corelib", "objects", "operators", "clr", "automation"},
+    "runtime": {
+        "cache",
+        "corelib",
+        "engine",
+        "objects",
+        "syntax",
+        "compiler",
+        "operators",
+        "serialization",
+        "clr",
+        "formatting",
+        "automation",
+        "binding",
+    },
+    "commands": {
+        "corelib",
+        "objects",
+        "compiler",
+        "operators",
+        "serialization",
+        "clr",
+        "formatting",
+        "automation",
+        "binding",
+        "runtime",
+    },
+    "pester": {"corelib", "objects", "syntax", "operators", "clr", "binding", "runtime"},
+    "completion": {
+        "corelib",
+        "objects",
+        "syntax",
+        "clr",
+        "automation",
+        "binding",
+        "runtime",
+        "commands",
+    },
+    "pode": {
+        "corelib",
+        "engine",
+        "objects",
+        "operators",
+        "serialization",
+        "binding",
+        "runtime",
+        "commands",
+    },
+    "host": {
+        "corelib",
+        "objects",
+        "serialization",
+        "clr",
+        "formatting",
+        "runtime",
+        "commands",
+        "pester",
+        "completion",
+        "pode",
+    },
+    "apps": {
+        "corelib",
+        "engine",
+        "objects",
+        "syntax",
+        "serialization",
+        "runtime",
+        "pester",
+        "completion",
+        "pode",
+        "host",
+    },
+    "cli": {"corelib", "syntax", "compiler", "runtime", "host", "apps"},
+}
+
+# Modules that take part in a circle of imports, deferred ones included. These numbers only fall.
+CIRCULAR: dict[str, int] = {
+    "binding": 6,
+    "clr": 20,
+    "commands": 4,
+    "compiler": 26,
+    "completion": 7,
+    "corelib": 17,
+    "engine": 5,
+    "objects": 25,
+    "pester": 2,
+    "pode": 49,
+    "runtime": 71,
+    "serialization": 2,
+    "syntax": 4,
+}
 
 
-def files() -> list[Path]:
-    return sorted(PACKAGE.rglob("*.py"))
+def package_of(module: str) -> str:
+    return module.split(".")[0]
+
+
+def between_packages() -> list[Import]:
+    return [
+        each
+        for each in imports()
+        if not each.typing
+        and package_of(each.source) != package_of(each.target)
+        and package_of(each.target)
+        and package_of(each.source) not in ROOT_MODULES
+        and each.source
+    ]
+
+
+@pytest.mark.parametrize("package", sorted(LAYERS))
+def test_packages_import_what_is_below_them(package: str) -> None:
+    used = {
+        package_of(each.target) for each in between_packages() if package_of(each.source) == package
+    }
+    assert used == LAYERS[package]
+
+
+def test_every_package_is_in_the_table() -> None:
+    assert {path.parent.name for path in PACKAGE.glob("*/__init__.py")} == set(LAYERS)
+
+
+def test_packages_import_in_no_circle() -> None:
+    assert not cycles(LAYERS, lambda package: LAYERS[package])
+
+
+@pytest.mark.parametrize("package", sorted(LAYERS))
+def test_circles_inside_a_package_get_fewer(package: str) -> None:
+    sys.setrecursionlimit(5000)
+    following: dict[str, set[str]] = {}
+    for each in imports():
+        if not each.typing:
+            following.setdefault(each.source, set()).add(each.target)
+    inside = [name for name in modules() if package_of(name) == package]
+    found = cycles(inside, lambda name: following.get(name, set()) & set(inside))
+    assert sum(map(len, found)) == CIRCULAR.get(package, 0), "the number may fall: write it down"
+
+
+def test_the_root_holds_packages_alone() -> None:
+    assert {path.stem for path in PACKAGE.glob("*.py")} == ROOT_MODULES
 
 
 def test_no_file_is_a_drawer() -> None:
     assert not [str(path) for path in files() if path.stem in FORBIDDEN_NAMES]
+
+
+def test_a_deferred_import_says_so() -> None:
+    """Imports inside functions save start-up time, or break a circle; each is marked as such."""
+    unmarked = [
+        f"{modules()[each.source].relative_to(PACKAGE.parent)}:{each.line}"
+        for each in imports()
+        if each.deferred and not re.search(r"#.*\bdeferred\b", line_of(each))
+    ]
+    assert not unmarked
+
+
+def line_of(each: Import) -> str:
+    return modules()[each.source].read_text(encoding="utf-8").splitlines()[each.line - 1]
 
 
 def test_every_node_has_an_emitter() -> None:

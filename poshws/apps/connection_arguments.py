@@ -167,7 +167,7 @@ UNITS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0}
 
 def seconds(word: str) -> float:
     """A time such as 30, 30s, 500ms, 2m or 1h in seconds; raises argparse's error."""
-    from argparse import ArgumentTypeError
+    from argparse import ArgumentTypeError  # deferred
 
     text = word.strip().lower()
     unit = next((each for each in ("ms", "s", "m", "h") if text.endswith(each)), "")

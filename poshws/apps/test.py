@@ -10,6 +10,10 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
+from poshws.host.console_host import new_session
+from poshws.host.running import asked_exit_code, finish, guarded
+from poshws.runtime.modules.files import set_module_path
+
 if TYPE_CHECKING:
     from poshws.pester.results import Totals
     from poshws.pester.settings import Settings
@@ -41,8 +45,8 @@ def arguments_of(words: list[str]) -> Namespace:
 
 def settings_of(given: Namespace) -> Settings:
     """What Invoke-Pester would be asked for; tags and names may be lists with commas."""
-    from poshws.pester.filters import Filters
-    from poshws.pester.settings import Settings
+    from poshws.pester.filters import Filters  # deferred
+    from poshws.pester.settings import Settings  # deferred
 
     def each(texts: list[str]) -> tuple[str, ...]:
         return tuple(part.strip() for text in texts for part in text.split(",") if part.strip())
@@ -53,9 +57,6 @@ def settings_of(given: Namespace) -> Settings:
 
 def run_test_command(words: list[str]) -> int:
     """Runs the tests that the words name; gives the exit code."""
-    from poshws.host.console_host import new_session
-    from poshws.host.running import asked_exit_code, finish, guarded
-    from poshws.runtime.modules.files import set_module_path
 
     given = arguments_of(words)
     set_module_path()
@@ -68,8 +69,8 @@ def run_test_command(words: list[str]) -> int:
 
 def test_and_report(session: Any, given: Namespace) -> None:
     """Runs the tests and writes their results; failures become the session's exit code."""
-    from poshws.pester.invoke import run_tests
-    from poshws.pester.xml_results import write_results
+    from poshws.pester.invoke import run_tests  # deferred
+    from poshws.pester.xml_results import write_results  # deferred
 
     totals = run_tests(session, settings_of(given))
     for kind, path in (("JUnitXml", given.junit), ("NUnitXml", given.nunit)):

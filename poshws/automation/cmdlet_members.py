@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.typesystem.types import core_type
+
 OWN = ""
 
 
 def _names(words: str) -> object:
-    from poshws.clr.collections.comparers import StringComparerMembers
-    from poshws.clr.collections.sets import HashSet
-    from poshws.clr.declaring.generic_instantiation import close_type
-    from poshws.corelib.typesystem.types import core_type
+    from poshws.clr.collections.comparers import StringComparerMembers  # deferred
+    from poshws.clr.collections.sets import HashSet  # deferred
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     kind = close_type("System.Collections.Generic.HashSet`1", core_type("System.String"))
     comparer = StringComparerMembers.ordinal_ignore_case()

@@ -19,8 +19,13 @@ from poshws.automation.engine_members import (
     PathMembers,
     SessionStateMembers,
 )
+from poshws.clr.collections.lists import Collection
 from poshws.clr.declaring.describe import describe
+from poshws.corelib import execution_context
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import core_type, declared_type
+from poshws.objects.conversion.convert import convert
 
 AUTOMATION = "System.Management.Automation."
 
@@ -85,10 +90,9 @@ class ParameterMembers:
 
 def by_name(kind: str, entries: dict[str, Any]) -> object:
     """A Dictionary[string, kind] whose keys ignore case."""
-    from poshws.clr.collections.comparers import BY_KIND
-    from poshws.clr.collections.dictionaries import Dictionary
-    from poshws.clr.declaring.generic_instantiation import close_type
-    from poshws.corelib.typesystem.types import core_type, declared_type
+    from poshws.clr.collections.comparers import BY_KIND  # deferred
+    from poshws.clr.collections.dictionaries import Dictionary  # deferred
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     closed = close_type(
         "System.Collections.Generic.Dictionary`2",
@@ -100,9 +104,7 @@ def by_name(kind: str, entries: dict[str, Any]) -> object:
 
 def collection(element: str, items: Iterable[Any]) -> object:
     """A Collection[element] of the items."""
-    from poshws.clr.collections.lists import Collection
-    from poshws.clr.declaring.generic_instantiation import close_type
-    from poshws.corelib.typesystem.types import declared_type
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     kind = close_type("System.Collections.ObjectModel.Collection`1", declared_type(element))
     return Collection(kind, items)
@@ -110,7 +112,6 @@ def collection(element: str, items: Iterable[Any]) -> object:
 
 def type_of_parameter(parameter: Any) -> object:
     """The type of a parameter, object for one without."""
-    from poshws.corelib.typesystem.types import declared_type
 
     return declared_type("System.Object") if parameter.type is None else parameter.type
 
@@ -154,8 +155,6 @@ class InvocationMembers:
     pipeline_length = pipeline_position = expecting_input = OWN
 
     def bound_parameters(self: Any) -> object:
-        from poshws.corelib.collections.hashtable import Hashtable
-
         table = Hashtable()
         for name, value in self.bound.items():
             table[name] = value
@@ -183,10 +182,7 @@ class ScriptBlockMembers:
         return getattr(self, "file", None)
 
     def id(self: Any) -> object:
-        from uuid import NAMESPACE_OID, uuid5
-
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.conversion.convert import convert
+        from uuid import NAMESPACE_OID, uuid5  # deferred
 
         return convert(str(uuid5(NAMESPACE_OID, str(id(self)))), declared_type("System.Guid"))
 
@@ -200,47 +196,30 @@ class ScriptBlockMembers:
         """There is no debugger to hide from."""
 
     def ast(self: Any) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.services.block_ast(self)
 
     @staticmethod
     def create(script: str) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.services.create_block(script)
 
     def get_new_closure(self: Any) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.services.new_closure(self)
 
     def get_steppable_pipeline(self: Any, origin: Any = None, args: Any = ()) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.services.steppable_pipeline(self, list(args or ()))
 
     def get_power_shell(self: Any, *given: Any) -> object:
-        from poshws.corelib import execution_context
-        from poshws.corelib.collections.hashtable import Hashtable
-
         variables = given[0] if given and isinstance(given[0], Hashtable) else None
         arguments = given[-1] if given and isinstance(given[-1], list) else []
         return execution_context.current.services.power_shell_of(self, variables, list(arguments))
 
     def invoke(self: Any, args: Any = ()) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.services.invoke_block(self, list(args or ()))
 
     def invoke_return_as_is(self: Any, args: Any = ()) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.call_block(self, None, list(args or ()))
 
     def invoke_with_context(self: Any, functions: Any, variables: Any, args: Any = ()) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.services.invoke_with_context(
             self, functions, variables, list(args or ())
         )
@@ -248,8 +227,6 @@ class ScriptBlockMembers:
     def check_restricted_language(
         self: Any, commands: Any, variables: Any, environment: bool
     ) -> None:
-        from poshws.corelib import execution_context
-
         execution_context.current.services.check_restricted_language(
             self, commands, variables, environment
         )

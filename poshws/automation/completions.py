@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.clr.collections.lists import Collection
 from poshws.clr.declaring.describe import describe
+from poshws.corelib import execution_context
 from poshws.corelib.exceptions.powershell import PSArgumentException, PSArgumentNullException
 from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import core_type
 
 AUTOMATION = "System.Management.Automation."
 
@@ -27,7 +30,6 @@ class CompletionResult:
     @property
     def result_type(self) -> EnumValue:
         """What kind of thing it is."""
-        from poshws.corelib.typesystem.types import core_type
 
         kind = core_type(AUTOMATION + "CompletionResultType").python
         assert kind is not None and issubclass(kind, EnumValue)
@@ -82,9 +84,7 @@ class CompletionMembers:
 
     def completion_matches(self: Any) -> object:
         """The matches as a collection."""
-        from poshws.clr.collections.lists import Collection
-        from poshws.clr.declaring.generic_instantiation import close_type
-        from poshws.corelib.typesystem.types import core_type
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
         if not isinstance(self.matches, Collection):
             element = core_type(AUTOMATION + "CompletionResult")
@@ -109,7 +109,6 @@ class CompletionMembers:
     @staticmethod
     def complete_input(*given: Any) -> object:
         """The matches for a text and an offset, or for what a parser made and a position."""
-        from poshws.corelib import execution_context
 
         if isinstance(given[0], str) and not 0 <= given[1] <= len(given[0]):
             raise PSArgumentException(
@@ -144,8 +143,6 @@ class CompleterMembers:
 
 
 def _matches(kind: str, word: str, more: tuple[Any, ...] = ()) -> list[object]:
-    from poshws.corelib import execution_context
-
     return execution_context.current.complete_word(kind, word, more)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.enums import define_enum
+from poshws.corelib.typesystem.types import declared_type
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -160,8 +161,6 @@ class PathInfoStack(list[PathInfo]):
 
 
 def provider_type(info: ProviderInfo) -> Type:
-    from poshws.corelib.typesystem.types import declared_type
-
     return declared_type(info.implementing_type)
 
 

@@ -9,6 +9,7 @@ from poshws.clr.collections.dictionaries import Dictionary
 from poshws.clr.declaring.generic_instantiation import close_type
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import core_type, declared_type
+from poshws.objects.invocation.invoke import construct
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -37,8 +38,6 @@ class RuntimeDefinedParameter:
     def attributes(self) -> Any:
         """The collection of attributes, which may be added to."""
         if self._attributes is None:
-            from poshws.objects.invocation.invoke import construct
-
             self._attributes = construct(declared_type(_ATTRIBUTES), [])
         return self._attributes
 

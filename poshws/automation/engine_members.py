@@ -6,6 +6,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
+
 OWN = ""
 
 
@@ -21,9 +24,6 @@ class SessionStateMembers:
     path = ps_variable = module = invoke_command = invoke_provider = provider = OWN
 
     def language_mode(self: Any) -> object:
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.conversion.convert import convert
-
         kind = declared_type("System.Management.Automation.PSLanguageMode")
         return convert(self.language_mode, kind)
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from poshws.clr.declaring.describe import describe
 from poshws.corelib.exceptions.error_records import CategoryInfo, ErrorDetails, ErrorRecord
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
 
 AUTOMATION = "System.Management.Automation."
 
 
 def category_enum(name: str) -> Any:
     """The ErrorCategory of a name."""
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
 
     return convert(name, declared_type(AUTOMATION + "ErrorCategory"))
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     MissingMemberException,
     NetException,
 )
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,7 +83,6 @@ class ModuleSpecification:
     @staticmethod
     def try_parse(text: str, result: Any) -> bool:
         """Reads what `str` writes: a hashtable of constants."""
-        from poshws.corelib import execution_context
 
         script, _, problems = execution_context.current.services.parse_text(text or "", None)
         found = next((each for each in script.descendants() if _is_table(each, text)), None)
@@ -117,7 +119,4 @@ def _is_table(node: Any, text: str) -> bool:
 
 
 def _converted(given: Mapping[str, tuple[object, object]], name: str, kind: str) -> Any:
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
-
     return convert(given[name][1], declared_type(kind)) if name in given else None

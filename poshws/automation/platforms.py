@@ -6,8 +6,10 @@ import os
 import sys
 from typing import Any, ClassVar
 
+from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.typesystem.declare import declare
+from poshws.objects.members import get_member
 
 _AUTOMATION = "System.Management.Automation."
 _XDG_TYPE = _AUTOMATION + "Platform+XDG_Type"
@@ -35,8 +37,8 @@ def _home() -> str:
     home = os.environ.get("HOME")
     if home:
         return home
-    import getpass
-    import tempfile
+    import getpass  # deferred
+    import tempfile  # deferred
 
     return os.path.join(tempfile.gettempdir(), _HOME_WITHOUT_HOME.format(getpass.getuser()))
 
@@ -60,7 +62,7 @@ class StringDecorated:
 
     def plain(self) -> str:
         """Without escape sequences."""
-        import re
+        import re  # deferred
 
         return re.sub("\x1b\\[[0-9;]*m|\x1b\\][^\x1b]*\x1b\\\\", "", self._text)
 
@@ -83,16 +85,12 @@ def _file_text(member: str) -> Any:
     """A property that files have, as a static method of the provider."""
 
     def text(item: Any) -> Any:
-        from poshws.objects.members import get_member
-
         return get_member(item, member)
 
     return text
 
 
 def _set_test_hook(name: str, value: object) -> None:
-    from poshws.corelib import execution_context
-
     execution_context.current.test_hooks[name.lower()] = value
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.clr.declaring.describe import describe
+from poshws.corelib import execution_context
 from poshws.corelib.automation_null import NullString
 from poshws.corelib.exceptions.powershell import PSArgumentException, SetValueException
 from poshws.corelib.messages import message
@@ -20,7 +21,8 @@ from poshws.corelib.psobject import (
     PSScriptProperty,
 )
 from poshws.corelib.typesystem.declare import declare
-from poshws.corelib.typesystem.types import Type
+from poshws.corelib.typesystem.types import Type, resolve_type
+from poshws.objects.properties import property_value
 
 _SPACE = "System.Management.Automation"
 _OBJECT = "System.Object"
@@ -43,8 +45,6 @@ class MemberMembers:
 
     @staticmethod
     def member_type(this: Member) -> object:
-        from poshws.corelib.typesystem.types import resolve_type
-
         found = resolve_type(f"{_SPACE}.PSMemberTypes")
         if found is None or found.python is None:
             return this.member_type
@@ -68,7 +68,7 @@ class MemberMembers:
 
     @staticmethod
     def copy(this: Member) -> Member:
-        from copy import copy
+        from copy import copy  # deferred
 
         return copy(this)
 
@@ -98,8 +98,6 @@ class ScriptPropertyMembers(MemberMembers):
 
     @staticmethod
     def value(this: PSScriptProperty) -> object:
-        from poshws.objects.properties import property_value
-
         return property_value(None, this)
 
     @staticmethod
@@ -159,8 +157,6 @@ class ScriptMethodMembers(MemberMembers):
 
     @staticmethod
     def invoke(this: PSScriptMethod, arguments: list[Any] | None) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.call_block(this.script, None, arguments or ())
 
     @staticmethod

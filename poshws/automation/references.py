@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.clr.declaring.describe import describe
+from poshws.corelib import execution_context
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.system.switch_parameter import SwitchParameter
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
 
 AUTOMATION = "System.Management.Automation."
 
@@ -67,8 +71,6 @@ class VariableMembers:
 
     @staticmethod
     def new(name: str, value: Any = None, options: Any = 0, attributes: Any = ()) -> Any:
-        from poshws.corelib import execution_context
-
         return execution_context.current.services.new_variable(
             name, value, int(options), attributes
         )
@@ -107,8 +109,6 @@ class VariableMembers:
         return list(self.attributes)
 
     def is_valid_value(self: Any, value: Any) -> bool:
-        from poshws.corelib.exceptions.dotnet import NetException
-
         try:
             for attribute in self.attributes:
                 value = attribute.assign(self, value)
@@ -126,9 +126,6 @@ class AutomationNullMembers:
 
 
 def _enum(name: str, number: int) -> Any:
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
-
     return convert(number, declared_type(AUTOMATION + name))
 
 

@@ -13,7 +13,7 @@ class SerializerMembers:
 
     @staticmethod
     def serialize(source: Any, depth: int = 1) -> str:
-        from poshws.serialization.clixml.write import Serializer
+        from poshws.serialization.clixml.write import Serializer  # deferred
 
         if depth < 1:
             raise PSArgumentException("Serialization depth must be greater than zero.")
@@ -29,7 +29,7 @@ class SerializerMembers:
 
     @staticmethod
     def deserialize_as_list(source: str) -> list[object]:
-        from poshws.serialization.clixml.read import read_clixml
+        from poshws.serialization.clixml.read import read_clixml  # deferred
 
         return list(read_clixml(source))
 

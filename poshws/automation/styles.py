@@ -13,6 +13,7 @@ from poshws.corelib.exceptions.dotnet import (
     KeyNotFoundException,
 )
 from poshws.corelib.typesystem.declare import Declaration, declare
+from poshws.objects.conversion.text import to_text
 
 _SEQUENCES = re.compile(r"\x1b\[\d*(?:;\d+)*m|\x1b\[\?\d+[hl]|\x1b\]8;;.*?\x1b\\")
 _COLOURS = ("Black", "Red", "Green", "Yellow", "Blue", "Magenta", "Cyan", "White")
@@ -151,7 +152,7 @@ class ProgressConfiguration(Sequences):
     initial = {"Style": "33;1"}
 
     def __init__(self) -> None:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         super().__init__()
         self.max_width = 120
@@ -206,8 +207,6 @@ class PSStyle:
 
 
 def hyperlink(style: PSStyle, text: str, link: object) -> str:
-    from poshws.objects.conversion.text import to_text
-
     return f"\x1b]8;;{to_text(link)}\x1b\\{text}\x1b]8;;\x1b\\"
 
 

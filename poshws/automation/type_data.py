@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.corelib import execution_context
+from poshws.corelib.collections.hashtable import OrderedDictionary
 from poshws.corelib.typesystem.declare import declare
 from poshws.objects.extended.type_data import (
     AliasPropertyData,
@@ -24,8 +25,6 @@ _BASE = _RUNSPACES + "TypeMemberData"
 
 
 def _members(data: TypeData) -> object:
-    from poshws.corelib.collections.hashtable import OrderedDictionary
-
     table = OrderedDictionary()
     for member in data.members.values():
         table[member.name] = member_data(member)

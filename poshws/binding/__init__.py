@@ -69,7 +69,7 @@ def __getattr__(name: str) -> object:
     """The words are imported when the first of them is used: not every script calls a command."""
     if name not in __all__:
         raise AttributeError(name)
-    from importlib import import_module
+    from importlib import import_module  # deferred
 
     module = import_module(f"{__name__}.{_OF_COMMANDS.get(name, 'annotations')}")
     for word in __all__:

@@ -13,6 +13,9 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.objects.enumeration import characters, elements_of
+
 Shape = tuple[tuple[str | None, bool], ...]
 
 
@@ -132,7 +135,6 @@ def literal_of(text: str | None) -> str | None:
 
 def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[Any]) -> None:
     """Adds what ``@value`` stands for: named arguments of a table, else arguments by position."""
-    from poshws.objects.enumeration import characters, elements_of
 
     value = value.base if type(value).__name__ == "PSObject" else value
     if isinstance(value, str):
@@ -156,7 +158,6 @@ def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[An
 
 def is_dictionary(value: Any) -> bool:
     """Whether splatting gives named arguments."""
-    from poshws.corelib.collections.hashtable import Hashtable
 
     if isinstance(value, Hashtable):
         return True

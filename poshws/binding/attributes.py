@@ -9,6 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from poshws.binding.messages import message
+from poshws.corelib.exceptions.powershell import PSArgumentException, RuntimeException
+from poshws.corelib.typesystem.types import resolve_type, type_of
+from poshws.objects.conversion.convert import convert
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -35,7 +38,6 @@ class Attribute:
     @property
     def type_id(self) -> Type:
         """What .NET tells attributes apart by: their type."""
-        from poshws.corelib.typesystem.types import type_of
 
         return type_of(self)
 
@@ -333,7 +335,6 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
     Raises RuntimeException PropertyNotFound… for a named argument the class does not have and
     MethodException for a wrong number of arguments, as the compiler of PowerShell does.
     """
-    from poshws.corelib.exceptions.powershell import PSArgumentException, RuntimeException
 
     try:
         made = kind(*positional)
@@ -355,8 +356,6 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
 
 def converted(value: Any, type_name: str) -> Any:
     """A named argument in the type of its property."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
 
     if type_name == "bool" and isinstance(value, bool):
         return value

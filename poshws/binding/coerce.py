@@ -12,10 +12,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding.arguments import UNSPECIFIED, Argument
 from poshws.binding.errors import binding_error, conversion_error, target_refuses
+from poshws.binding.messages import message
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.powershell import PSInvalidCastException
+from poshws.corelib.exceptions.powershell import ParameterBindingException, PSInvalidCastException
+from poshws.corelib.numerics.numbers import NUMBER_TYPES
+from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.system.reference import PSReference
+from poshws.corelib.system.switch_parameter import SwitchParameter
+from poshws.corelib.typesystem.types import declared_type, is_instance, type_of
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.objects import READING
+from poshws.objects.properties import type_names
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import CommandMetadata, Parameter
@@ -78,7 +86,6 @@ def accept(
 
 def array_of(element: Type | None, value: Any) -> list[Any]:
     """An array of one."""
-    from poshws.corelib.system.arrays import TypedArray
 
     if element is None or element.full_name == "System.Object":
         return [value]
@@ -124,7 +131,6 @@ def convert_in_script(
     metadata: CommandMetadata, parameter: Parameter, value: Any, argument: Argument | None
 ) -> Any:
     """Applies the type constraints of a param block, the one next to the name first."""
-    from poshws.objects.conversion.convert import convert
 
     if value is NOTHING or value is UNSPECIFIED:
         value = None
@@ -174,7 +180,6 @@ def check_advanced(value: Any, target: Type) -> None:
 
 def is_array(value: Any) -> bool:
     """Whether a value is an array; other lists are no arrays."""
-    from poshws.corelib.system.arrays import MultiArray, TypedArray
 
     return type(value) in (list, TypedArray, MultiArray)
 
@@ -187,8 +192,6 @@ def is_boolean(target: Type) -> bool:
 
 def check_boolean(value: Any, target: Type) -> None:
     """Only booleans and numbers become a boolean when they are arguments."""
-    from poshws.corelib.numerics.numbers import NUMBER_TYPES
-    from poshws.corelib.typesystem.types import type_of
 
     value = unwrap(value)
     if type(value) is bool or type(value) in NUMBER_TYPES or type(value).__name__ in BOOLEANS:
@@ -214,7 +217,6 @@ def coerce_type(
         return coerce_null(parameter, target, value, argument)
     if target is None:
         return value
-    from poshws.corelib.typesystem.types import is_instance
 
     if is_instance(value, target) or target.full_name == "System.Management.Automation.PSObject":
         return value
@@ -232,8 +234,6 @@ def coerce_null(
     name = "" if target is None else target.full_name
     if name == "System.Boolean":
         id = "ParameterArgumentValidationErrorNullNotAllowed"
-        from poshws.binding.messages import message
-        from poshws.corelib.exceptions.powershell import ParameterBindingException
 
         error = ParameterBindingException(message(id, parameter.name), error_id=id)
         error.parameter_name = parameter.name
@@ -255,8 +255,6 @@ def coerce_boolean(
     parameter: Parameter, target: Type, value: Any, argument: Argument | None
 ) -> Any:
     """Booleans and numbers only."""
-    from poshws.corelib.numerics.numbers import NUMBER_TYPES
-    from poshws.corelib.typesystem.types import type_of
 
     value = unwrap(value)
     if type(value) is bool or type(value) in NUMBER_TYPES or type(value).__name__ in BOOLEANS:
@@ -267,8 +265,6 @@ def coerce_boolean(
 
 def coerce_array(parameter: Parameter, target: Type, value: Any, argument: Argument | None) -> Any:
     """An array with each element converted; a single value becomes an array of one."""
-    from poshws.corelib.system.arrays import TypedArray
-    from poshws.corelib.typesystem.types import declared_type
 
     element = target.element_type or declared_type("System.Object")
     items = as_list(value)
@@ -282,9 +278,6 @@ def coerce_array(parameter: Parameter, target: Type, value: Any, argument: Argum
 
 def coerce_scalar(parameter: Parameter, target: Type, value: Any, argument: Argument | None) -> Any:
     """LanguagePrimitives.ConvertTo, but no list becomes a single value."""
-    from poshws.corelib.typesystem.types import type_of
-    from poshws.objects.conversion.convert import convert
-    from poshws.objects.conversion.objects import READING
 
     takes_lists = target.is_enum or parameter.is_collection or "Expression`1" in target.full_name
     if not takes_lists and as_list(value) is not None:
@@ -310,7 +303,6 @@ def null_for_value_type(parameter: Parameter, argument: Argument | None) -> Base
 
 def without_coercion(parameter: Parameter, value: Any) -> Any:
     """The value if it is of the parameter's type already, else ``SKIPPED``."""
-    from poshws.corelib.typesystem.types import is_instance
 
     target = parameter.type
     if value is None or value is NOTHING:
@@ -331,8 +323,6 @@ def without_coercion(parameter: Parameter, value: Any) -> Any:
 
 def array_without_coercion(parameter: Parameter, value: Any) -> Any:
     """An array of elements that are of the element type already."""
-    from poshws.corelib.system.arrays import TypedArray
-    from poshws.corelib.typesystem.types import type_of
 
     element = parameter.element_type
     assert element is not None
@@ -375,7 +365,6 @@ def check_type_name(
     parameter: Parameter, value: Any, argument: Argument | None, coerced: bool
 ) -> None:
     """[PSTypeName('…')]: one of the object's type names has to be that."""
-    from poshws.objects.properties import type_names
 
     wanted = parameter.ps_type_name or ""
     if wanted.lower() in [name.lower() for name in type_names(value)]:
@@ -428,7 +417,6 @@ def as_list(value: Any) -> list[Any] | None:
         return value
     if value is None or isinstance(value, str) or not hasattr(value, "__iter__"):
         return None
-    from poshws.corelib.typesystem.types import declared_type, is_instance
 
     if is_instance(value, declared_type("System.Collections.IList")):
         return list(value)
@@ -442,6 +430,5 @@ def unwrap(value: Any) -> Any:
 
 def as_switch_parameter(value: Any) -> Any:
     """A script's switch is an object of type SwitchParameter."""
-    from poshws.corelib.system.switch_parameter import SwitchParameter
 
     return value if type(value) is SwitchParameter else SwitchParameter(bool(value))

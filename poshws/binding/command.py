@@ -51,6 +51,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding import command_info
 from poshws.binding.command_info import CommandInfo
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
 
 if TYPE_CHECKING:
     from poshws.binding.help import CommentHelp
@@ -118,7 +120,7 @@ class Cmdlet(CommandInfo):
     def signature(self) -> Signature:
         """Parameters, sets and how the function is called; read once."""
         if self._signature is None:
-            from poshws.binding.signature import read_signature
+            from poshws.binding.signature import read_signature  # deferred
 
             self._signature = read_signature(self)
         return self._signature
@@ -132,7 +134,7 @@ class Cmdlet(CommandInfo):
         """The cmdlet as one stage of a pipeline."""
         if self.stage_class is not None:
             return self.stage_class(session, self, site, values)
-        from poshws.binding.stage import CmdletStage
+        from poshws.binding.stage import CmdletStage  # deferred
 
         return CmdletStage(session, self, site, values)
 
@@ -140,7 +142,7 @@ class Cmdlet(CommandInfo):
     def help(self) -> CommentHelp:
         """The docstring as help; what it does not say of parameters, their declarations say."""
         if self._help is None:
-            from poshws.binding.docstring import read_docstring
+            from poshws.binding.docstring import read_docstring  # deferred
 
             self._help = read_docstring(self.function.__doc__ or "")
             shared = [read_docstring(text).parameters for text in self._shared_docstrings()]
@@ -158,7 +160,7 @@ class Cmdlet(CommandInfo):
         """The address of its help page."""
         if self._help_uri:
             return self._help_uri
-        from poshws.binding.help_links import help_link
+        from poshws.binding.help_links import help_link  # deferred
 
         return help_link(self.name)
 
@@ -175,15 +177,13 @@ class Cmdlet(CommandInfo):
             return module.version
         if not self.module_name:
             return None
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.conversion.convert import convert
 
         return convert(command_info.CORE_VERSION, declared_type("System.Version"))
 
     @property
     def definition(self) -> str:
         """The syntax lines."""
-        from poshws.binding.syntax import syntax_lines
+        from poshws.binding.syntax import syntax_lines  # deferred
 
         return "".join(f"\n{line}\n" for line in syntax_lines(self.metadata))
 
@@ -195,7 +195,7 @@ class Cmdlet(CommandInfo):
     @property
     def implementing_type(self) -> Any:
         """The .NET class PowerShell's own command is."""
-        from poshws.binding.implementing import implementing_type
+        from poshws.binding.implementing import implementing_type  # deferred
 
         return implementing_type(self)
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
+from poshws.corelib.typesystem.types import Type, declared_type, resolve_type
+
 if TYPE_CHECKING:
     from poshws.binding.metadata import CommandMetadata, Parameter, SetData
     from poshws.binding.syntax import ParameterSet
@@ -22,7 +24,6 @@ CORE_VERSION = "7.6.9.500"
 
 def enum_value(enum: str, value: str | int) -> Any:
     """A value of one of PowerShell's enums, by name or number."""
-    from poshws.corelib.typesystem.types import declared_type
 
     python = declared_type(AUTOMATION + enum).python
     assert python is not None
@@ -119,7 +120,7 @@ class CommandInfo:
         metadata = self.shown_metadata
         if metadata is None:
             return None
-        from poshws.automation.commands import by_name
+        from poshws.automation.commands import by_name  # deferred
 
         return by_name("ParameterMetadata", {p.name: p for p in metadata.parameters.values()})
 
@@ -137,7 +138,7 @@ class CommandInfo:
         metadata = self.shown_metadata
         if metadata is None:
             return []
-        from poshws.binding.syntax import parameter_sets
+        from poshws.binding.syntax import parameter_sets  # deferred: circle
 
         return parameter_sets(metadata)
 
@@ -156,7 +157,7 @@ class CommandInfo:
         """A line for each parameter set, as Get-Command -Syntax writes them."""
         if self.metadata is None:
             return ""
-        from poshws.binding.syntax import syntax_lines
+        from poshws.binding.syntax import syntax_lines  # deferred: circle
 
         return "".join(f"\n{line}\n" for line in syntax_lines(self.metadata, self.name))
 
@@ -187,8 +188,6 @@ class TypeName:
     net_name = AUTOMATION + "PSTypeName"
 
     def __init__(self, given: Any) -> None:
-        from poshws.corelib.typesystem.types import Type, resolve_type
-
         self.type = given if isinstance(given, Type) else resolve_type(str(given))
         self.name = given.full_name if isinstance(given, Type) else str(given)
 

@@ -18,13 +18,22 @@ from typing import TYPE_CHECKING, Any
 from poshws.binding.arguments import Argument
 from poshws.binding.coerce import SKIPPED, accept
 from poshws.binding.errors import binding_error, target_refuses
+from poshws.binding.messages import message
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter, SetData
 from poshws.binding.parameter_sets import Choice, count_sets
+from poshws.clr.collections.lists import List
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions.dotnet import NotSupportedException
+from poshws.corelib.exceptions.powershell import (
+    ParameterBindingArgumentTransformationException,
+    ParameterBindingException,
+    ParameterBindingValidationException,
+)
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.conversion.text import to_text
 
 if TYPE_CHECKING:
     from poshws.binding.default_values import DefaultValues
-    from poshws.corelib.exceptions.powershell import ParameterBindingException
 
 SCRIPTBLOCK = "System.Management.Automation.ScriptBlock"
 Places = dict[int, dict[Parameter, list[SetData]]]
@@ -46,8 +55,6 @@ def is_text(parameter: Parameter) -> bool:
 def refuse_suspend(parameter: Parameter, value: Any, argument: Argument) -> None:
     """Suspend is a preference for variables, not for a call."""
     if str(value) == "Suspend":
-        from poshws.corelib.exceptions.dotnet import NotSupportedException
-
         cause = NotSupportedException(
             "The Suspend ActionPreference value is reserved for future use and is not supported at "
             "this time. For more information about preference variables, see the Help topic, "
@@ -85,7 +92,7 @@ class CommandLine:
     def bind(self) -> None:
         """Binds everything; raises ParameterBindingException."""
         if self.session is not None and getattr(self.session, "default_parameter_values", None):
-            from poshws.binding.default_values import DefaultValues
+            from poshws.binding.default_values import DefaultValues  # deferred
 
             self.defaults = DefaultValues(self)
             self.is_replayable = False
@@ -97,7 +104,6 @@ class CommandLine:
 
     def elaborate(self, error: Exception) -> Exception:
         """An error after default values were applied says so."""
-        from poshws.corelib.exceptions.powershell import ParameterBindingException
 
         if self.defaults is None or not self.defaults.applied:
             return error
@@ -251,7 +257,6 @@ class CommandLine:
 
     def warn_obsolete(self, parameter: Parameter) -> None:
         """Using an obsolete parameter gives a warning."""
-        from poshws.binding.messages import message
 
         assert parameter.obsolete is not None
         self.is_replayable = False
@@ -348,11 +353,6 @@ class CommandLine:
         coerce: bool,
     ) -> tuple[bool, ParameterBindingException | None]:
         """Binds the argument to the parameters that have this position in those sets."""
-        from poshws.corelib.exceptions.powershell import (
-            ParameterBindingArgumentTransformationException,
-            ParameterBindingException,
-            ParameterBindingValidationException,
-        )
 
         was_bound = False
         failure: ParameterBindingException | None = None
@@ -380,7 +380,7 @@ class CommandLine:
 
     def bind_dynamic(self) -> ParameterBindingException | None:
         """Asks the command for its dynamic parameters and lets them take what is left."""
-        from poshws.binding.dynamic import dynamic_parameters
+        from poshws.binding.dynamic import dynamic_parameters  # deferred
 
         added = dynamic_parameters(self)
         if not added:
@@ -434,7 +434,6 @@ class CommandLine:
             return binding_error(
                 "NamedParameterNotFound", argument.name, argument=argument, at_parameter=True
             )
-        from poshws.objects.conversion.text import to_text
 
         text = "$null" if argument.value is None else to_text(argument.value)
         return binding_error("PositionalParameterNotFound", text)
@@ -474,7 +473,6 @@ def narrow(places: Places, flags: int) -> None:
 
 def remaining_value(items: list[Any]) -> Any:
     """The remaining arguments as PowerShell hands them over: a List[object], one array as it is."""
-    from poshws.clr.collections.lists import List
 
     items = [item for item in items if item is not NOTHING]
     if len(items) == 1 and isinstance(items[0], list):
@@ -484,8 +482,6 @@ def remaining_value(items: list[Any]) -> Any:
 
 @cache
 def _list_of_objects() -> Any:
-    from poshws.corelib.typesystem.types import resolve_type
-
     return resolve_type("System.Collections.Generic.List[object]")
 
 

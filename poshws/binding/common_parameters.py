@@ -11,6 +11,7 @@ from typing import Any
 from poshws.binding.attributes import AliasAttribute, Attribute
 from poshws.binding.metadata import COMMON, PAGING, SHOULD_PROCESS, Parameter
 from poshws.binding.validation import ValidateArgumentsAttribute, ValidateRangeAttribute, fail
+from poshws.corelib.typesystem.types import resolve_type
 
 PREFERENCE = "System.Management.Automation.ActionPreference"
 SWITCH = "System.Management.Automation.SwitchParameter"
@@ -78,7 +79,6 @@ def paging_parameters() -> tuple[Parameter, ...]:
 
 def make(row: tuple[str, str, str], origin: int) -> Parameter:
     """A parameter of a row."""
-    from poshws.corelib.typesystem.types import resolve_type
 
     name, type_name, alias = row
     attributes: list[Attribute] = [AliasAttribute(alias)] if alias else []

@@ -86,24 +86,24 @@ class CmdletContext:
 
     def should_process(self, target: str, action: str | None = None) -> bool:
         """Whether the command shall do it: -WhatIf says what it would do, -Confirm asks."""
-        from poshws.binding.confirm import should_process
+        from poshws.binding.confirm import should_process  # deferred
 
         return should_process(self, target, action)
 
     def should_continue_for_all(self, query: str, caption: str) -> tuple[bool, bool]:
         """The answer, and whether it is one for all that follows."""
-        from poshws.binding.confirm import should_continue_for_all
+        from poshws.binding.confirm import should_continue_for_all  # deferred
 
         return should_continue_for_all(self, query, caption)
 
     def should_process_described(self, description: str, query: str, caption: str) -> bool:
         """The same with texts of one's own."""
-        from poshws.binding.confirm import should_process_described
+        from poshws.binding.confirm import should_process_described  # deferred
 
         return should_process_described(self, description, query, caption)
 
     def should_continue(self, query: str, caption: str) -> bool:
         """Asks, whatever -Confirm says."""
-        from poshws.binding.confirm import should_continue
+        from poshws.binding.confirm import should_continue  # deferred
 
         return should_continue(self, query, caption)

@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.binding.arguments import Argument
 from poshws.binding.messages import message
+from poshws.corelib.exceptions.powershell import ParameterBindingException
+from poshws.corelib.psobject import PSCustomObject
+from poshws.corelib.text.wildcard import matches
+from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.truth import truth
 
 if TYPE_CHECKING:
     from poshws.binding.command_line import CommandLine
     from poshws.binding.metadata import Parameter
-    from poshws.corelib.exceptions.powershell import ParameterBindingException
 
 WILDCARDS = frozenset("*?[")
 
@@ -25,7 +29,6 @@ class DefaultValues:
 
     def apply(self) -> None:
         """Binds those that are still unbound and in the sets left."""
-        from poshws.corelib.exceptions.powershell import ParameterBindingException
 
         for parameter, value in self.qualified().items():
             try:
@@ -35,8 +38,6 @@ class DefaultValues:
                 if self.line.bind_one(parameter, Argument(parameter.name, value)):
                     self.applied.append(parameter.name)
             except ParameterBindingException as error:
-                from poshws.objects.conversion.text import to_text
-
                 shown = "null" if value is None else to_text(value)
                 text = message("FailToBindDefaultParameter", shown, parameter.name, error.message)
                 self.warn(parameter.name, text)
@@ -45,7 +46,6 @@ class DefaultValues:
         """A scriptblock is run, with what is bound so far as its argument."""
         if type(value).__name__ != "ScriptBlock":
             return value
-        from poshws.corelib.psobject import PSCustomObject
 
         state = PSCustomObject(
             {
@@ -110,7 +110,6 @@ class DefaultValues:
             return True
         aliases = getattr(self.line.session, "aliases_of", None)
         names = [name, *(aliases(name) if aliases is not None else ())]
-        from poshws.corelib.text.wildcard import matches
 
         return any(matches(pattern, candidate) for candidate in names)
 
@@ -120,8 +119,6 @@ class DefaultValues:
         """Adds one default; two different ones for a parameter drop out with a warning."""
         metadata = self.line.metadata
         if WILDCARDS & set(name):
-            from poshws.corelib.text.wildcard import matches
-
             found = [
                 parameter
                 for names in (metadata.parameters, metadata.aliases)
@@ -185,6 +182,5 @@ def split_key(key: str) -> tuple[str, str] | None:
 
 def is_true(value: Any) -> bool:
     """The truth of the value of ``Disabled``."""
-    from poshws.objects.conversion.truth import truth
 
     return truth(value)

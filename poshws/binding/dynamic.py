@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.binding.attributes import Attribute
+from poshws.binding.attributes import Attribute, ParameterAttribute
 from poshws.binding.errors import binding_error
 from poshws.binding.metadata import DYNAMIC, Parameter
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.objects.members import get_member, set_member
 
 if TYPE_CHECKING:
     from poshws.binding.command_line import CommandLine
@@ -17,7 +19,6 @@ def dynamic_parameters(line: CommandLine) -> list[Parameter]:
 
     ``metadata.dynamic`` is called with the session and the values bound so far.
     """
-    from poshws.corelib.exceptions.dotnet import NetException
 
     assert line.metadata.dynamic is not None
     try:
@@ -66,20 +67,16 @@ class FieldDefinition:
     @property
     def value(self) -> Any:
         """What the property holds."""
-        from poshws.objects.members import get_member
 
         return get_member(self.this, self.name)
 
     @value.setter
     def value(self, value: Any) -> None:
-        from poshws.objects.members import set_member
-
         set_member(self.this, self.name, value)
 
 
 def parameters_of_object(this: Any, fields: list[Any]) -> list[Parameter]:
     """The properties of an object that are parameters; bound values are put into them."""
-    from poshws.binding.attributes import ParameterAttribute
 
     found: list[Parameter] = []
     for field in fields:

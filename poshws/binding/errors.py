@@ -15,13 +15,14 @@ from poshws.corelib.exceptions.powershell import (
     ParameterBindingException,
     ParameterBindingValidationException,
     ParsingMetadataException,
+    SetValueInvocationException,
 )
 
 if TYPE_CHECKING:
     from poshws.binding.arguments import Argument
     from poshws.binding.metadata import Parameter
     from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.corelib.exceptions.powershell import MetadataException, ParameterBindingException
+    from poshws.corelib.exceptions.powershell import MetadataException
 
 TRANSFORMATION = frozenset({"ParameterArgumentTransformationError"})
 VALIDATION = frozenset(
@@ -83,7 +84,6 @@ def conversion_error(
     id: str, parameter: Parameter, argument: Argument | None, detail: str, what: str = ""
 ) -> ParameterBindingException:
     """CannotConvertArgument and CannotConvertArgumentNoMessage."""
-    from poshws.corelib.exceptions.powershell import ParameterBindingException
 
     if id == "CannotConvertArgument":
         text = message(id, what, parameter.name, parameter.type_name, detail)
@@ -100,7 +100,6 @@ def target_refuses(
     name: str, cause: NetException, argument: Argument | None = None
 ) -> ParameterBindingException:
     """A value fits its parameter, but the command does not take it."""
-    from poshws.corelib.exceptions.powershell import SetValueInvocationException
 
     text = f'Exception setting "{name}": "{cause.message}"'
     inner = SetValueInvocationException(text, cause, error_id="CatchFromBaseAdapterSetValue")

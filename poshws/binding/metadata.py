@@ -189,7 +189,7 @@ class Parameter:
     @property
     def shown_attributes(self) -> list[Attribute]:
         """The attributes as scripts see them."""
-        from poshws.binding.shown import shown_attributes
+        from poshws.binding.shown import shown_attributes  # deferred
 
         return shown_attributes(self)
 
@@ -346,7 +346,7 @@ class CommandMetadata:
 
     def add_common(self) -> None:
         """The parameters every command has."""
-        from poshws.binding.common_parameters import (
+        from poshws.binding.common_parameters import (  # deferred: circle
             common_parameters,
             paging_parameters,
             should_process_parameters,

@@ -14,9 +14,12 @@ from poshws.binding.arguments import UNSPECIFIED
 from poshws.binding.coerce import SCALARS, array_of
 from poshws.binding.script_validation import ValidateScriptAttribute
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.regex.regex import is_match
 from poshws.corelib.system.switch_parameter import SwitchParameter
 from poshws.corelib.typesystem.types import type_of
+from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.call_keys import class_decides
 
 if TYPE_CHECKING:
@@ -141,7 +144,6 @@ def _in_set(attribute: validation.ValidateSetAttribute, kind: type) -> Test | bo
 def _like_pattern(attribute: validation.ValidatePatternAttribute, kind: type) -> Test | bool:
     if kind is not str:
         return False
-    from poshws.corelib.regex.regex import is_match
 
     pattern, options = attribute.regex_pattern, int(attribute.options)
     return lambda value: is_match(pattern, value, options)
@@ -163,9 +165,6 @@ def _not_missing(attribute: validation.ValidateNotNullOrEmptyAttribute, kind: ty
 
 
 def _by_script(attribute: ValidateScriptAttribute, kind: type) -> Test | bool:
-    from poshws.corelib.current_session import current_session
-    from poshws.objects.conversion.truth import truth
-
     def test(value: Any) -> object:
         try:
             found = current_session().value_of_block(attribute.script_block, under=value)

@@ -18,7 +18,16 @@ from poshws.binding.errors import binding_error
 from poshws.binding.metadata import ALL_FLAGS, Parameter
 from poshws.binding.parameter_sets import count_sets
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions.powershell import ParameterBindingException
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions.powershell import (
+    ParameterBindingArgumentTransformationException,
+    ParameterBindingException,
+    ParameterBindingValidationException,
+    PSInvalidCastException,
+    RuntimeException,
+)
+from poshws.corelib.typesystem.types import type_of
+from poshws.objects.members import get_member, has_property
 
 if TYPE_CHECKING:
     from poshws.binding.binder import Outcome
@@ -230,7 +239,6 @@ class PipelineBinder:
 
     def output_of(self, parameter: Parameter, argument: Argument, item: Any) -> list[Any]:
         """The output of a delay-bind scriptblock; none is an error."""
-        from poshws.corelib.exceptions.powershell import RuntimeException
 
         try:
             output: list[Any] = self.line.session.invoke(
@@ -299,11 +307,6 @@ class PipelineBinder:
 
     def bind_value(self, parameter: Parameter, value: Any, coerce: bool, is_part: bool) -> bool:
         """One value for one parameter; False if it does not fit."""
-        from poshws.corelib.exceptions.powershell import (
-            ParameterBindingArgumentTransformationException,
-            ParameterBindingValidationException,
-            PSInvalidCastException,
-        )
 
         line = self.line
         try:
@@ -330,9 +333,6 @@ def property_of(item: Any, parameter: Parameter) -> Any:
 
     The keys of a dictionary are no properties here.
     """
-    from poshws.corelib.collections.hashtable import Hashtable
-    from poshws.corelib.typesystem.types import type_of
-    from poshws.objects.members import get_member, has_property
 
     is_table = isinstance(item, Hashtable)
     for name in (parameter.name, *parameter.aliases):

@@ -84,7 +84,7 @@ class Source(Iterator[Any]):
             for item in self._batch:
                 return item
             self._batch = None
-        from poshws.binding.stage import END
+        from poshws.binding.stage import END  # deferred: circle
 
         pusher: Any = getcurrent().parent
         item = pusher.switch(None)

@@ -11,6 +11,8 @@ from poshws.binding.validation import (
     fail_with,
     need_element,
 )
+from poshws.corelib.current_session import current_session
+from poshws.objects.conversion.truth import truth
 
 
 class ValidateScriptAttribute(ValidateEnumeratedArgumentsAttribute):
@@ -26,8 +28,6 @@ class ValidateScriptAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_element(self, element: Any, session: Any) -> None:
         need_element(element)
-        from poshws.corelib.current_session import current_session
-        from poshws.objects.conversion.truth import truth
 
         session = session if session is not None else current_session()
         output = session.invoke(self.script_block, dollar_under=element)

@@ -32,6 +32,7 @@ from poshws.binding.attributes import (
 )
 from poshws.binding.metadata import DECLARED, DYNAMIC, CommandMetadata, Parameter, SetData
 from poshws.binding.validation import ValidateSetAttribute
+from poshws.corelib.typesystem.types import declared_type, resolve_type
 
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
@@ -420,7 +421,6 @@ def take_apart(annotation: Any) -> tuple[Any, Param | None, list[Attribute], lis
 
 def type_of_annotation(kind: Any, facts: Param, name: str) -> tuple[Type, list[Attribute]]:
     """The .NET type of an annotation, and the ValidateSet of a Literal."""
-    from poshws.corelib.typesystem.types import declared_type
 
     found: list[Attribute] = []
     type_name = type_name_of(kind, found)
@@ -457,7 +457,6 @@ def type_name_of(kind: Any, found: list[Attribute]) -> str:
 
 def declared_name(simple: str) -> str:
     """The full name of a class known by its simple name only."""
-    from poshws.corelib.typesystem.types import resolve_type
 
     for text in (simple, f"System.Management.Automation.{simple}", f"System.Collections.{simple}"):
         found = resolve_type(text)

@@ -27,7 +27,7 @@ from poshws.binding.signature import CALLED, COLLECTED_IN, EACH, ONCE, PIPED_IN
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
-from poshws.corelib.exceptions.powershell import end_command
+from poshws.corelib.exceptions.powershell import ParameterBindingException, end_command
 
 if TYPE_CHECKING:
     from poshws.binding.command import Cmdlet
@@ -218,7 +218,6 @@ class CmdletStage:
 
     def bind_item(self, item: Any) -> dict[str, Any] | None:
         """Binds one object; an object that does not fit is reported, and None."""
-        from poshws.corelib.exceptions.powershell import ParameterBindingException
 
         if self.bound.pipeline is None:
             self.bound = self.bind_arguments(binds_objects=True)
@@ -317,7 +316,7 @@ class CmdletStage:
 
     def start_pulling(self) -> None:
         """Starts a function that pulls its input, in a greenlet of its own."""
-        from poshws.binding.puller import Puller
+        from poshws.binding.puller import Puller  # deferred: circle
 
         arguments = self.arguments_to_pull()
         self.puller = Puller(self.session, lambda source: self.pull(arguments, source), self)
@@ -332,7 +331,7 @@ class CmdletStage:
 
     def run_whole(self) -> None:
         """Runs a pulling function over the whole input; what the input raises passes through it."""
-        from poshws.binding.puller import InputFailed
+        from poshws.binding.puller import InputFailed  # deferred: circle
 
         before = self.session.extras.get("command")
         try:
@@ -342,7 +341,7 @@ class CmdletStage:
 
     def bound_input(self, before: Any) -> Iterator[Any]:
         """What the function gets for each object of the whole input."""
-        from poshws.binding.puller import InputFailed
+        from poshws.binding.puller import InputFailed  # deferred: circle
 
         session, extras = self.session, self.session.extras
         for item in self.whole_input or ():

@@ -9,6 +9,7 @@ from poshws.binding.attributes import NO_POSITION
 from poshws.binding.command_info import ParameterInSet
 from poshws.binding.common_parameters import COMMON_NAMES
 from poshws.binding.metadata import ALL_FLAGS, CommandMetadata, Parameter, SetData
+from poshws.corelib.typesystem.type_names import display_name
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -104,7 +105,6 @@ def type_text(parameter: Parameter) -> str:
 
 def short_name(kind: Type) -> str:
     """``string[]``, ``FlagsExpression[FileAttributes]``, ``datetime`` for a nullable one."""
-    from poshws.corelib.typesystem.type_names import display_name
 
     if kind.element_type is not None:
         return short_name(kind.element_type) + f"[{',' * (kind.rank - 1)}]"

@@ -11,6 +11,18 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from poshws.binding.attributes import Attribute, flatten
 from poshws.binding.messages import MESSAGES, fill
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
+from poshws.corelib.exceptions.powershell import PSInvalidCastException, ValidationMetadataException
+from poshws.corelib.regex.regex import is_match
+from poshws.corelib.system.arrays import has_null
+from poshws.corelib.typesystem.types import core_type, resolve_type, type_of
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
+from poshws.objects.enumeration import enumerable
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.invocation.invoke import construct
+from poshws.operators.comparison import compare as compare_values
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -25,8 +37,6 @@ def fail(error_id: str, text_id: str, *values: Any) -> NoReturn:
 
 def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
     """Raises the ValidationMetadataException with a text of one's own."""
-    from poshws.corelib.exceptions.powershell import ValidationMetadataException
-    from poshws.objects.conversion.text import to_text
 
     filled = fill(text, *(to_text(value) for value in values))
     raise ValidationMetadataException(filled, error_id=error_id)
@@ -34,7 +44,6 @@ def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
 
 def is_null(value: Any) -> bool:
     """$null, AutomationNull or DBNull-like nothing."""
-    from poshws.corelib.automation_null import NOTHING
 
     return value is None or value is NOTHING
 
@@ -45,7 +54,6 @@ def elements(value: Any) -> Iterator[Any] | None:
         return iter(value)
     if isinstance(value, (str, int, float, bool)):
         return None
-    from poshws.objects.enumeration import enumerable
 
     elements = enumerable(value)
     return None if elements is None else iter(elements)
@@ -117,7 +125,6 @@ def limits(minimum: Any, maximum: Any, error_id: str, text: str) -> tuple[int, i
 
     `error_id` and `text` are those of the wrong order.
     """
-    from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 
     low, high = int(minimum), int(maximum)
     if low < 0 or high <= 0:
@@ -188,7 +195,6 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def find_kind(self, value: Any) -> str:
         """The kind from a name, a number or a ValidateRangeKind value."""
-        from poshws.objects.conversion.text import to_text
 
         name = to_text(value)
         if name.isdigit() and int(name) < len(self.KINDS):
@@ -196,14 +202,11 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
         for kind in self.KINDS:
             if kind.lower() == name.lower():
                 return kind
-        from poshws.corelib.typesystem.types import core_type
-        from poshws.objects.conversion.convert import convert
 
         return to_text(convert(name, core_type(PREFIX + "ValidateRangeKind")))
 
     def promote(self) -> None:
         """Brings both limits to one type that compares."""
-        from poshws.corelib.typesystem.types import type_of
 
         low, high = type_of(self.min_range), type_of(self.max_range)
         self.type = low if low is high else common_type(low, high)
@@ -237,8 +240,6 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def in_own_type(self, element: Any) -> Any:
         """The element in the type of the limits."""
-        from poshws.corelib.exceptions.powershell import PSInvalidCastException
-        from poshws.corelib.typesystem.types import type_of
 
         target = self.type or type_of(self.min_range)
         try:
@@ -249,8 +250,6 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_kind(self, element: Any) -> None:
         """The sign rule."""
-        from poshws.corelib.exceptions.powershell import PSInvalidCastException
-        from poshws.corelib.typesystem.types import type_of
 
         own = type_of(element)
         if own.full_name == "System.TimeSpan":
@@ -299,7 +298,6 @@ SIGNED = (5, 7, 9, 11)
 
 def common_type(low: Type, high: Type) -> Type | None:
     """The type both limits are compared in; None where there is none."""
-    from poshws.corelib.typesystem.types import resolve_type
 
     first = TYPE_CODES.get(low.full_name, 1)
     second = TYPE_CODES.get(high.full_name, 1)
@@ -324,7 +322,6 @@ def common_type(low: Type, high: Type) -> Type | None:
 
 def as_type(value: Any, target: Type) -> Any:
     """The value converted; values of the type itself stay as they are."""
-    from poshws.objects.conversion.convert import convert
 
     return convert(value, target)
 
@@ -333,7 +330,6 @@ def compare(left: Any, right: Any) -> int:
     """IComparable.CompareTo."""
     if isinstance(left, (int, float)) and isinstance(right, (int, float)):
         return (left > right) - (left < right)
-    from poshws.operators.comparison import compare as compare_values
 
     return compare_values(left, right, False)
 
@@ -355,8 +351,6 @@ class ValidatePatternAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_element(self, element: Any, session: Any) -> None:
         need_element(element)
-        from poshws.corelib.regex.regex import is_match
-        from poshws.objects.conversion.text import to_text
 
         text = to_text(element)
         if not is_match(self.regex_pattern, text, int(self.options)):
@@ -392,8 +386,6 @@ class ValidateSetAttribute(ValidateEnumeratedArgumentsAttribute):
         """The words; a generating class is asked each time."""
         if self.generator is None:
             return self.valid_values_given
-        from poshws.objects.invocation.calls import invoke_member
-        from poshws.objects.invocation.invoke import construct
 
         maker = _GENERATORS.get(self.generator)
         if maker is None:
@@ -423,7 +415,6 @@ def as_string(value: Any) -> str:
     """The text of a word of a set."""
     if type(value) is str:
         return value
-    from poshws.objects.conversion.text import to_text
 
     return to_text(value)
 
@@ -437,7 +428,6 @@ class ValidateNotNullAttribute(ValidateArgumentsAttribute):
     def validate(self, value: Any, session: Any = None) -> None:
         if is_null(value):
             fail("ArgumentIsNull", "ValidateNotNullFailure")
-        from poshws.corelib.system.arrays import has_null
 
         if isinstance(value, list) and has_null(value):
             fail("ArgumentIsNull", "ValidateNotNullCollectionFailure")

@@ -27,7 +27,7 @@ def unit_folder() -> str | None:
     if base is None:
         return None
     # Units are marshalled code, which only a Python of the same byte code may load.
-    from _frozen_importlib_external import MAGIC_NUMBER
+    from _frozen_importlib_external import MAGIC_NUMBER  # deferred
 
     python = f"{sys.implementation.cache_tag}.{int.from_bytes(MAGIC_NUMBER[:2], 'little')}"
     return os.path.join(base, "units", f"{python}-{compiler_key()}")

@@ -44,9 +44,9 @@ def keep_file(path: str | None, data: bytes) -> None:
 def digest(*parts: bytes) -> str:
     """What tells one sequence of bytes from all others."""
     try:
-        from _blake2 import blake2b  # hashlib would load all of OpenSSL
+        from _blake2 import blake2b  # deferred: hashlib would load all of OpenSSL
     except ImportError:
-        from hashlib import blake2b
+        from hashlib import blake2b  # deferred
     hashed = blake2b(digest_size=20)
     for part in parts:
         hashed.update(part + b"\0")

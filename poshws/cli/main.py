@@ -9,15 +9,25 @@ import gc
 import os
 import sys
 
+from poshws import POWERSHELL_VERSION
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.host.console_host import new_session
 from poshws.host.running import asked_exit_code, finish, guarded
+from poshws.host.standard_streams import Outlets
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.errors.records import parse_message
 from poshws.runtime.execution.frame_room import with_room
+from poshws.runtime.execution.pipeline import NO_INPUT, drive
+from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import load
+from poshws.runtime.modules.files import set_module_path
+from poshws.runtime.native.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
-    from poshws.host.standard_streams import Outlets
     from poshws.runtime.native.switches import Request
     from poshws.runtime.session.session import Session
 
@@ -35,7 +45,6 @@ gets the words behind it and gives the exit code."""
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs what the command line asks for; gives the exit code."""
-    from poshws.host.standard_streams import Outlets
 
     words = list(sys.argv[1:] if arguments is None else arguments)
     if arguments is None and words and is_login(words[0]):
@@ -47,7 +56,6 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run_words(words: list[str], outlets: Outlets) -> int:
     """Does what the words ask for."""
-    from poshws.runtime.native.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
 
     subcommand = subcommand_named(words[0]) if words else None
     if subcommand is not None:
@@ -76,7 +84,7 @@ def subcommand_named(word: str) -> Callable[[list[str]], int] | None:
     """What the first word starts; nothing where a script file has that name."""
     if word not in SUBCOMMANDS or os.path.isfile(word):
         return None
-    from importlib import import_module
+    from importlib import import_module  # deferred
 
     module, function = SUBCOMMANDS[word]
     return getattr(import_module(module), function)  # type: ignore[no-any-return]
@@ -102,15 +110,11 @@ def start_from_login_shell(words: list[str]) -> None:
 
 
 def banner() -> str:
-    from poshws import POWERSHELL_VERSION
-
     return f"PowerShell {POWERSHELL_VERSION}"
 
 
 def run_request(request: Request) -> int:
     """Makes the session and runs file, command and prompt, in this order."""
-    from poshws.host.console_host import new_session
-    from poshws.runtime.modules.files import set_module_path
 
     if request.configuration_name is not None:
         text = "The shell cannot be started. A failure occurred during initialization:\n"
@@ -129,12 +133,12 @@ def run_request(request: Request) -> int:
     session.is_interactive = session.host.is_interactive = request.interactive is not False
     session.host.echoes_input = request.prompts
     if request.output_format == "XML":
-        from poshws.runtime.jobs.record_streams import RecordStreams
+        from poshws.runtime.jobs.record_streams import RecordStreams  # deferred
 
         with RecordStreams(session):
             return run_in_session(session, request)
     if request.was_encoded and not request.output_format and not sys.stderr.isatty():
-        from poshws.cli.error_document import ErrorDocument
+        from poshws.cli.error_document import ErrorDocument  # deferred
 
         with ErrorDocument(session.host):
             return run_in_session(session, request)
@@ -177,7 +181,7 @@ def run_profile_script(session: Session, path: str) -> None:
 
 
 def read_text(path: str) -> str:
-    from poshws.runtime.commands.script_files import read_script
+    from poshws.runtime.commands.script_files import read_script  # deferred
 
     return read_script(path)
 
@@ -206,10 +210,9 @@ def run_whole_file(
 def run_script(
     session: Session, path: str, text: str, words: list[str], out: Callable[[Any], Any]
 ) -> None:
-    from poshws.runtime.commands.command_line import site_of_arguments
-    from poshws.runtime.commands.discovery import Dotted
-    from poshws.runtime.commands.script_files import ExternalScript
-    from poshws.runtime.execution.pipeline import NO_INPUT, drive
+    from poshws.runtime.commands.command_line import site_of_arguments  # deferred
+    from poshws.runtime.commands.discovery import Dotted  # deferred
+    from poshws.runtime.commands.script_files import ExternalScript  # deferred
 
     # The file runs in the global scope itself: after -NoExit its variables are still there.
     command = Dotted(ExternalScript(path).load(session))
@@ -241,18 +244,14 @@ def call_text(
     out: Callable[[Any], Any],
 ) -> None:
     """Runs a command's text with arguments: its param block takes them, `$args` the rest."""
-    from poshws.runtime.commands.command_line import site_of_arguments, site_of_values
-    from poshws.runtime.commands.discovery import Dotted
-    from poshws.runtime.commands.functions import Function
-    from poshws.runtime.execution.pipeline import NO_INPUT, drive
-    from poshws.runtime.execution.scriptblock import ScriptBlock
-    from poshws.runtime.execution.units import load
+    from poshws.runtime.commands.command_line import site_of_arguments, site_of_values  # deferred
+    from poshws.runtime.commands.discovery import Dotted  # deferred
 
     function = Function("", ScriptBlock(load(text, keep=True).root, session.root_state))
     if request.encoded_arguments is None:
         site, values = site_of_arguments(function, request.arguments)
     else:
-        from poshws.runtime.jobs.record_streams import arguments_in
+        from poshws.runtime.jobs.record_streams import arguments_in  # deferred
 
         site, values = site_of_values(arguments_in(request.encoded_arguments))
     stage = Dotted(function).stage(session, session.scope, site, values)
@@ -276,7 +275,7 @@ def input_of(text: str, request: Request) -> Iterable[Any] | None:
         return None
     if request.input_format != "XML":
         return input_lines()
-    from poshws.runtime.jobs.record_streams import records_in
+    from poshws.runtime.jobs.record_streams import records_in  # deferred
 
     document = sys.stdin.read()
     return [value for _, value in records_in(document)] if document else []
@@ -289,17 +288,15 @@ def input_lines() -> Iterator[str]:
 
 def run_repl(session: Session) -> int:
     """The prompt at a terminal."""
-    from poshws.apps import repl
+    from poshws.apps import repl  # deferred
 
     return repl.run_repl(session)
 
 
 def emit_python(path: str | None) -> int:
     """Prints the Python that a script is compiled to."""
-    from poshws.compiler.compile import compile_script
-    from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.runtime.native.switches import BAD_COMMAND_LINE
-    from poshws.syntax import parse
+    from poshws.compiler.compile import compile_script  # deferred
+    from poshws.syntax import parse  # deferred
 
     if path is None:
         print("Give the script file: poshws --emit-python <filePath>", file=sys.stderr)
@@ -310,8 +307,6 @@ def emit_python(path: str | None) -> int:
         print(error.message, file=sys.stderr)
         return 1
     if result.errors:
-        from poshws.runtime.errors.records import parse_message
-
         print(parse_message(result.errors), file=sys.stderr)
         return 1
     print(compile_script(result.script_block).python_text())

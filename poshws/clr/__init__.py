@@ -508,7 +508,7 @@ class ClassLibrary(LazyRegistry["Declaration"]):
         python = exception_class(name)
         if python is None:
             return super().find(name)
-        from poshws.clr.exceptions.members import declaration_of
+        from poshws.clr.exceptions.members import declaration_of  # deferred
 
         return declaration_of(python)
 

@@ -16,7 +16,7 @@ def compile_script(
 
     One that is traced calls the debugger before each statement.
     """
-    from poshws.compiler.lowering.script import UnitCompiler
+    from poshws.compiler.lowering.script import UnitCompiler  # deferred
 
     unit = UnitCompiler(root)
     unit.is_traced = is_traced
@@ -32,7 +32,7 @@ def _used_modules(root: nodes.ScriptBlock) -> tuple[tuple[str | None, object], .
         if using.using_statement_kind != "Module":
             continue
         if using.module_specification is not None:
-            from poshws.syntax.semantics.constants import literal_value
+            from poshws.syntax.semantics.constants import literal_value  # deferred
 
             table = literal_value(using.module_specification)
             rows.append((None, tuple((str(key), str(value)) for key, value in table.items())))
@@ -57,7 +57,7 @@ def _requirements(root: nodes.ScriptBlock) -> tuple[object, ...] | None:
         return None
     facts: tuple[tuple[str, object], ...] = ()
     if needed is not None:
-        from poshws.compiler.lowering.requirements import as_data
+        from poshws.compiler.lowering.requirements import as_data  # deferred
 
         facts = as_data(needed)
     return (facts, usings)

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from poshws.completion.results import CommandCompletion, CompletionResult
+from poshws.corelib.current_session import current_session
+from poshws.syntax import parse
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -19,7 +21,6 @@ def complete(
     session: Session, text: str, cursor: int, options: Mapping[str, Any] | None = None
 ) -> CommandCompletion:
     """The matches at an offset of a text, in the session as it is."""
-    from poshws.syntax import parse
 
     if not text:
         return CommandCompletion([])
@@ -35,8 +36,8 @@ def complete_parsed(
     options: Mapping[str, Any] | None = None,
 ) -> CommandCompletion:
     """The same for a text that has been parsed."""
-    from poshws.completion.analysis import matches_of
-    from poshws.completion.context import Context
+    from poshws.completion.analysis import matches_of  # deferred: circle
+    from poshws.completion.context import Context  # deferred
 
     context = Context(session, script, tokens, cursor, options)
     found = matches_of(context)
@@ -45,7 +46,6 @@ def complete_parsed(
 
 def complete_given(given: Sequence[Any]) -> CommandCompletion:
     """The matches for `CompleteInput`'s arguments: a text and an offset, or what was parsed."""
-    from poshws.corelib.current_session import current_session
 
     session = current_session()
     scope = session.scope

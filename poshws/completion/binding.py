@@ -14,6 +14,9 @@ from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.typesystem.types import type_of
 from poshws.runtime.commands.discovery import find_command
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import load
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
@@ -138,9 +141,6 @@ def command_of_node(context: Context, node: n.Command) -> Any:
 
 def function_of(context: Context, node: n.FunctionDefinition) -> Any:
     """A function of the text as a command, without defining it."""
-    from poshws.runtime.commands.functions import Function
-    from poshws.runtime.execution.scriptblock import ScriptBlock
-    from poshws.runtime.execution.units import load
 
     try:
         unit = load(node.extent.text)

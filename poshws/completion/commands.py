@@ -10,7 +10,7 @@ from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import COMMAND, CompletionResult, needs_quotes, take_quote
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.text.wildcard import WildcardPattern
-from poshws.runtime.commands.aliases import all_aliases
+from poshws.runtime.commands.aliases import all_aliases, find_alias
 from poshws.runtime.commands.cmdlets import cmdlet_names
 from poshws.runtime.commands.discovery import find_cmdlet, find_command, find_file
 from poshws.syntax import ast as n
@@ -114,8 +114,6 @@ def program_names() -> Iterator[str]:
 def command_of(session: Session, name: str, kind: str) -> Any:
     """The command of a name and a kind."""
     if kind == "Alias":
-        from poshws.runtime.commands.aliases import find_alias
-
         return find_alias(session, name.lower())
     if kind == "Cmdlet":
         return find_cmdlet(session, name.lower())
@@ -155,7 +153,7 @@ def syntax_of(command: Any) -> str:
     try:
         if command.metadata is None:
             return ""
-        from poshws.binding.syntax import syntax_lines
+        from poshws.binding.syntax import syntax_lines  # deferred
 
         return "".join(f"\n{line}\n" for line in syntax_lines(command.metadata))
     except NetException:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from poshws.completion.commands import complete_command
 from poshws.completion.known_arguments import module_names
 from poshws.completion.paths import complete_path
 from poshws.completion.results import KEYWORD, PARAMETER, TEXT, VALUE, CompletionResult
@@ -46,7 +47,7 @@ def complete_comment(context: Context, token: Token) -> Results:
 
 def of_history(context: Context, word: str) -> list[CompletionResult]:
     """`#word`: commands of the history with the word in them, the newest first."""
-    from poshws.runtime.session.history import history_of
+    from poshws.runtime.session.history import history_of  # deferred
 
     entries = history_of(context.session).entries
     if word.isdecimal():
@@ -143,8 +144,6 @@ def of_keyword(context: Context, token: Token, keyword: str, word: str) -> Resul
     if keyword == "PARAMETER":
         return of_parameter(context, token, word)
     if keyword == "FORWARDHELPTARGETNAME":
-        from poshws.completion.commands import complete_command
-
         return complete_command(context) or None
     if keyword == "FORWARDHELPCATEGORY":
         found = [each for each in CATEGORIES if each.lower().startswith(word.lower())]

@@ -12,12 +12,12 @@ from poshws.completion.results import CompletionResult
 from poshws.completion.statements import operators
 from poshws.completion.type_names import complete_type
 from poshws.completion.variables import complete_variable
+from poshws.corelib.current_session import current_session
+from poshws.syntax import parse
 
 
 def complete_word(kind: str, word: str, more: Sequence[Any]) -> list[CompletionResult]:
     """The matches of a word of that kind, in no script; `more`: a module, kinds of commands."""
-    from poshws.corelib.current_session import current_session
-    from poshws.syntax import parse
 
     parsed = parse("")
     context = Context(current_session(), parsed.script_block, parsed.tokens, 0)

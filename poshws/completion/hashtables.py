@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from poshws.completion.binding import bind
-from poshws.completion.inference import Guess, elements_of, guess_types
+from poshws.completion.inference import Guess, elements_of, guess_types, type_named
 from poshws.completion.members import members_of_guesses
 from poshws.completion.results import PARAMETER, PROPERTY, CompletionResult
 from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.completion.variables import short_name
+from poshws.corelib.typesystem.declare import Property
+from poshws.corelib.typesystem.types import declared_type
 from poshws.syntax import ast as n
 
 if TYPE_CHECKING:
@@ -132,9 +134,6 @@ def use_of(context: Context, table: n.Hashtable) -> Use | None:
 
 def nested_types(context: Context, guesses: list[Guess], keys: list[str]) -> list[Guess]:
     """The types of the members that lead to a hashtable inside of others."""
-    from poshws.completion.inference import type_named
-    from poshws.corelib.typesystem.declare import Property
-    from poshws.corelib.typesystem.types import declared_type
 
     for key in reversed(keys):
         found: list[Guess] = []

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from poshws.completion.safe_values import UNKNOWN, pure_expression, value_of
 from poshws.completion.type_names import used_namespaces
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.corelib.typesystem.declare import Method
 from poshws.corelib.typesystem.types import Type, declared_type, resolve_type, type_of
+from poshws.objects.enumeration import enumerable
+from poshws.objects.properties import properties_of
 from poshws.runtime.commands.discovery import find_command
 from poshws.syntax import ast as n
 
@@ -206,9 +209,6 @@ def piped_into(context: Context, command: n.Command, depth: int = 0) -> list[Gue
 
 def of_items(value: object, guessed: list[Guess]) -> list[Guess]:
     """The types of the items of a value that is known."""
-    from poshws.corelib.psobject import PSCustomObject, unwrap
-    from poshws.objects.enumeration import enumerable
-    from poshws.objects.properties import properties_of
 
     items = enumerable(value)
     first = next(iter(items), None) if items is not None else value

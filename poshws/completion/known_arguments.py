@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from poshws.completion.binding import Binding
-from poshws.completion.commands import complete_command
+from poshws.completion.commands import all_names, complete_command
 from poshws.completion.inference import elements_of, guess_types, piped_into
 from poshws.completion.members import members_of_guesses
 from poshws.completion.paths import complete_path, matching
@@ -120,7 +120,6 @@ def commands_asked_for(context: Context, binding: Binding, *parameters: str) -> 
     if asked:
         found = given_by(context, "Get-Command", asked)
         return [to_text(get_member(each, "Name")) for each in found]
-    from poshws.completion.commands import all_names
 
     return [each for each, kind in all_names(context.session) if kind in ("Cmdlet", "Function")]
 

@@ -17,6 +17,7 @@ from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.corelib.typesystem.declare import Indexer, Method
 from poshws.corelib.typesystem.types import Type, declared_type
 from poshws.objects.enumeration import enumerable
+from poshws.objects.extended.members import extended_members
 from poshws.objects.properties import methods_of, properties_of
 from poshws.syntax import ast as n
 
@@ -144,7 +145,7 @@ def members_of_value(
 
 def value_rows(value: object) -> list[tuple[str, str, Callable[[], str]]]:
     """Kind, name and tooltip of the members of a value."""
-    from poshws.objects.member_definitions import member_definition
+    from poshws.objects.member_definitions import member_definition  # deferred
 
     rows: list[tuple[str, str, Callable[[], str]]] = []
     for view in properties_of(value):
@@ -160,7 +161,7 @@ def definition_of(method: Any, value: object) -> str:
     """The overloads of a method, a line each."""
     if isinstance(method, Method):
         return "\r\n".join(str(overload) for overload in method.overloads)
-    from poshws.objects.member_definitions import member_definition
+    from poshws.objects.member_definitions import member_definition  # deferred
 
     return str(member_definition(method, value))
 
@@ -376,7 +377,6 @@ def type_rows(kind: Type, is_static: bool, writable_only: bool) -> Iterator[tupl
             yield "Method", member.name, "\n".join(str(each) for each in member.overloads)
         elif not writable_only or getattr(member, "setter", None):
             yield "Property", member.name, static_tip(member, kind)
-    from poshws.objects.extended.members import extended_members
 
     for each in extended_members([one.full_name for one in kind.hierarchy()]).values():
         yield each.member_type, each.name, each.name

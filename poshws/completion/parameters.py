@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from poshws.binding.common_parameters import COMMON_NAMES
 from poshws.completion.binding import ALL, Binding, bind
-from poshws.completion.paths import matching
+from poshws.completion.paths import complete_path, matching
 from poshws.completion.results import PARAMETER, CompletionResult
 from poshws.completion.variables import short_name
 from poshws.syntax import ast as n
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 
 def complete_parameter(context: Context) -> list[CompletionResult]:
     """The parameters that begin like the word; what else it may be where there are none."""
-    from poshws.completion.arguments import complete_argument
-    from poshws.completion.paths import complete_path
+    from poshws.completion.arguments import complete_argument  # deferred: circle
 
     node = next((x for x in reversed(context.related) if isinstance(x, n.CommandParameter)), None)
     positional = True

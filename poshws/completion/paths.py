@@ -173,7 +173,7 @@ def escaped(path: str, quote: str, literal: bool) -> tuple[str, bool]:
 
 def complete_item(context: Context, word: str, quote: str, literal: bool) -> list[CompletionResult]:
     """Items of drives that are no folders: `env:`, `variable:`, `function:` …"""
-    from poshws.completion.safe_values import unheard
+    from poshws.completion.safe_values import unheard  # deferred
 
     drive, _, rest = word.partition(":")
     head, slash, leaf = rest.replace("\\", "/").rpartition("/")

@@ -14,6 +14,9 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.psobject import unwrap
 from poshws.objects.conversion.text import to_text
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.invocation.invoke import construct
+from poshws.runtime.execution import enumeration
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter
@@ -106,15 +109,13 @@ def of_completer(
             return of_given(context, getattr(attribute, "completions", ()))
     if parameter.name == "Encoding" and "Encoding" in parameter.type_name:
         return matching_words(context, ENCODINGS, VALUE)
-    from poshws.completion.known_arguments import complete_known
+    from poshws.completion.known_arguments import complete_known  # deferred: circle
 
     return complete_known(context, binding, command, parameter)
 
 
 def completer_of(attribute: Any) -> Any:
     """The script block of [ArgumentCompleter()], or the object of a class that completes."""
-    from poshws.objects.invocation.calls import invoke_member
-    from poshws.objects.invocation.invoke import construct
 
     if getattr(attribute, "script_block", None) is not None:
         return attribute.script_block
@@ -165,7 +166,7 @@ def registered_completer(context: Context, what: str, keys: Iterable[str]) -> An
     for key in keys:
         if key.lower() in registered:
             return registered[key.lower()]
-    from poshws.commands.core.completer import FALLBACK
+    from poshws.commands.core.completer import FALLBACK  # deferred: circle
 
     return registered.get(FALLBACK) if what == "native" else None
 
@@ -186,10 +187,8 @@ def given_by(context: Context, completer: Any, arguments: list[object]) -> list[
     if type(completer).__name__ == "ScriptBlock":
         found: list[Any] = context.session.invoke(completer, *arguments)
         return found
-    from poshws.objects.invocation.calls import invoke_member
-    from poshws.runtime.execution.enumeration import each
 
-    return list(each(invoke_member(completer, "CompleteArgument", arguments)))
+    return list(enumeration.each(invoke_member(completer, "CompleteArgument", arguments)))
 
 
 def results_of_script(

@@ -207,7 +207,7 @@ def description_of(variable: Any) -> str:
     given = getattr(variable, "description", "")
     if given:
         return str(given)
-    from poshws.completion.descriptions import VARIABLES
+    from poshws.completion.descriptions import VARIABLES  # deferred
 
     return VARIABLES.get(str(variable.name).lower(), "")
 

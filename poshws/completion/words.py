@@ -12,9 +12,11 @@ from poshws.completion.members import complete_member
 from poshws.completion.parameters import complete_parameter
 from poshws.completion.paths import complete_path
 from poshws.completion.results import CompletionResult
+from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.completion.statements import attribute_arguments, index_keys, loop_labels
 from poshws.completion.type_names import complete_namespace
 from poshws.completion.variables import complete_variable
+from poshws.objects.conversion.text import to_text
 from poshws.syntax import ast as n
 from poshws.syntax.lexer.tokens import TokenFlags
 
@@ -109,8 +111,6 @@ def of_command_name(context: Context) -> Results:
 
 def path_behind(context: Context, before: Node, text: str) -> str | None:
     """`$folder/na`: the variable's text with what follows it."""
-    from poshws.completion.safe_values import UNKNOWN, value_of
-    from poshws.objects.conversion.text import to_text
 
     if isinstance(before, n.StringConstantExpression):
         return path_text(before, text)
@@ -158,8 +158,6 @@ def path_text(node: Node, behind: str = "") -> str | None:
 
 def expanded(context: Context, node: n.ExpandableStringExpression) -> str | None:
     """The text of a string in which only variables stand that are known, in its quotes."""
-    from poshws.completion.safe_values import UNKNOWN, value_of
-    from poshws.objects.conversion.text import to_text
 
     made = []
     for part in node.format_parts:

@@ -46,7 +46,7 @@ class PSNoteProperty(Member):
 
     @property
     def type_name(self) -> str:  # type: ignore[override]
-        from poshws.corelib.typesystem.types import type_of
+        from poshws.corelib.typesystem.types import type_of  # deferred: circle
 
         return "System.Object" if self.held is None else type_of(self.held).full_name
 

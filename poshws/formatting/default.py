@@ -16,7 +16,9 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.globalization.format_providers import current_culture
 from poshws.formatting.plain import plain_line
+from poshws.formatting.style import PLAIN, strip, theme_of
 
 if TYPE_CHECKING:
     from poshws.formatting.document import Document
@@ -78,7 +80,7 @@ class Formatter:
             self._writer.release()
 
     def _feed_formatted(self, value: object, stream: str) -> None:
-        from poshws.formatting.packets import PACKETS
+        from poshws.formatting.packets import PACKETS  # deferred
 
         writer = self._writer or self._open_writer()
         if isinstance(value, PACKETS):
@@ -87,21 +89,21 @@ class Formatter:
         if self._document is None:
             self._document = self._new_document()
         if getattr(value, "is_merged", False):
-            from poshws.formatting.objects import type_name
+            from poshws.formatting.objects import type_name  # deferred
 
             stream = type_name(value).rpartition(".")[2].removesuffix("Record")
         for packet in self._document.feed(value, stream):
             writer.process(packet)
 
     def _new_document(self) -> Document:
-        from poshws.formatting.document import Document
-        from poshws.formatting.options import FormatOptions
+        from poshws.formatting.document import Document  # deferred
+        from poshws.formatting.options import FormatOptions  # deferred
 
         session = cast("Session | None", self._session)
         return Document(None, FormatOptions(), session, enumeration_limit(self._session))
 
     def _open_writer(self) -> Writer:
-        from poshws.formatting.writer import Writer
+        from poshws.formatting.writer import Writer  # deferred
 
         self._writer = Writer(self._screen(), self._close_document)
         return self._writer
@@ -113,8 +115,7 @@ class Formatter:
                 self._writer.process(packet)
 
     def _screen(self) -> Screen:
-        from poshws.formatting.style import PLAIN, theme_of
-        from poshws.formatting.writer import UNLIMITED, Screen
+        from poshws.formatting.writer import UNLIMITED, Screen  # deferred
 
         columns, rows = screen_size(self._session)
         width = self._width
@@ -132,14 +133,12 @@ class Formatter:
 
     def _formatted(self, line: str, stream: str) -> None:
         if stream in _MARKED:
-            from poshws.formatting.messages import message_lines
+            from poshws.formatting.messages import message_lines  # deferred
 
             if self._is_console:
                 line = message_lines(self._session, stream, line, 0, ansi=self._ansi)[0]
             stream = "Output"
         if not self._ansi and "\x1b" in line:
-            from poshws.formatting.style import strip
-
             line = strip(line)
         self._write_line(line, stream)
 
@@ -178,8 +177,7 @@ def screen_size(session: object) -> tuple[int, int]:
 
 def wraps_by_words() -> bool:
     """Whether the current culture's language is one that lines are broken between words in."""
-    from poshws.corelib.globalization.format_providers import current_culture
-    from poshws.formatting.wrapping import WORD_WRAPPING
+    from poshws.formatting.wrapping import WORD_WRAPPING  # deferred
 
     return current_culture().language in WORD_WRAPPING
 

@@ -38,7 +38,7 @@ def view_text(session: object, record: ErrorRecord, width: int, *, ansi: bool) -
     if record.fully_qualified_error_id in _NATIVE_IDS:
         return theme.error + message_of(record.exception) + theme.reset
     if view == "detailedview":
-        from poshws.formatting.error_details import describe_error
+        from poshws.formatting.error_details import describe_error  # deferred
 
         return theme.error + "\n" + describe_error(record, theme) + "\n\n" + theme.reset
     if view == "categoryview":

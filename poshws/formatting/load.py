@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
+from poshws.corelib.typesystem.types import find_type
 from poshws.formatting import objects
 from poshws.formatting.expressions import Expression, Session, evaluate_first
 from poshws.formatting.packets import ALIGNMENTS, NEW_LINE, Frame, Part
@@ -24,6 +25,7 @@ from poshws.formatting.view import (
     ViewColumn,
     WideEntry,
 )
+from poshws.objects.invocation.calls import invoke_static
 
 MakeBlock = Callable[[str], object]
 _CONTROLS = {
@@ -53,9 +55,7 @@ def load_views(text: str, make_block: MakeBlock) -> list[View]:
 
 def load_format_file(session: object, path: str, *, is_first: bool = False) -> None:
     """Adds the views of a file to a session. Raises BadFormatFile."""
-    from poshws.corelib.typesystem.types import find_type
-    from poshws.formatting.views import loaded_views
-    from poshws.objects.invocation.calls import invoke_static
+    from poshws.formatting.views import loaded_views  # deferred
 
     kind = find_type("System.Management.Automation.ScriptBlock")
     assert kind is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from poshws.formatting.style import theme_of
+
 MESSAGES = {
     "UnknownParameterType": "Cannot convert {0} to one of the following types {1}.",
     "NullParameterType": (
@@ -62,7 +64,6 @@ def message_lines(session: object, stream: str, text: str, width: int, *, ansi: 
     line = MESSAGES[stream.capitalize()].format(text)
     if not ansi:
         return [line]
-    from poshws.formatting.style import theme_of
 
     theme = theme_of(session)
     return [getattr(theme, stream.lower()) + line + theme.reset]

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedHashtable
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 from poshws.corelib.psobject import (
     Held,
@@ -19,6 +20,7 @@ from poshws.corelib.psobject import (
     PSPropertySet,
     unwrap,
 )
+from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
 from poshws.formatting.packets import PACKETS
@@ -27,7 +29,9 @@ from poshws.objects.conversion.text import to_text
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import type_setting
 from poshws.objects.invocation.calls import invoke_member
-from poshws.objects.properties import added_members, properties_of
+from poshws.objects.properties import added_members, find_added, properties_of
+from poshws.operators.comparison import compare
+from poshws.operators.composite_format import format_operator as format_
 
 _STANDARD_MEMBERS = "PSStandardMembers"
 _DISPLAY_SET = "DefaultDisplayPropertySet"
@@ -102,7 +106,6 @@ def format_text(value: object, format_string: str) -> str:
 
 def composite_text(format_string: str, value: object) -> str:
     """A text with places for the value (`{0:N2}`)."""
-    from poshws.operators.composite_format import format_operator as format_
 
     return format_(format_string, [value])
 
@@ -195,15 +198,12 @@ def _matches(names: Iterable[str], pattern: str) -> list[str]:
     if not is_wildcard(pattern):
         wanted = pattern.lower()
         return [name for name in names if name.lower() == wanted][:1]
-    from poshws.corelib.text.wildcard import WildcardPattern
 
     wildcard = WildcardPattern(pattern, ignore_case=True)
     return [name for name in names if wildcard.is_match(name)]
 
 
 def _property_set(value: object, name: str) -> list[str]:
-    from poshws.objects.properties import find_added
-
     member = find_added(value, name)
     return member.names if isinstance(member, PSPropertySet) else []
 
@@ -258,8 +258,6 @@ def _standard_member(value: object, name: str) -> object:
 
 def same_group(first: object, second: object) -> bool:
     """Whether two values group together: equal without regard to case, else as text."""
-    from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.operators.comparison import compare
 
     try:
         return compare(first, second, True) == 0

@@ -5,6 +5,8 @@ Only this module is needed until an object of another type comes; see `default` 
 
 from __future__ import annotations
 
+from poshws.corelib.numerics.default_format import double_text
+
 
 def plain_line(value: object) -> str | None:
     """The line of a plain value, or None for a value that needs formatting.
@@ -19,7 +21,5 @@ def plain_line(value: object) -> str | None:
     if kind is bool:
         return "True" if value else "False"
     if kind is float:
-        from poshws.corelib.numerics.default_format import double_text
-
         return double_text(value)  # type: ignore[arg-type]
     return None

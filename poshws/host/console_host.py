@@ -9,6 +9,19 @@ import sys
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TextIO
 
+from poshws import commands, pester, pode
+from poshws.corelib.current_session import enter_session
+from poshws.formatting.default import Formatter
+from poshws.formatting.style import coloured, renders_ansi, strip
+from poshws.objects.conversion.text import to_text
+from poshws.runtime.errors.records import record_of
+from poshws.runtime.execution.control_flow import (
+    BreakSignal,
+    ContinueSignal,
+    ExitSignal,
+    PipelineStopped,
+)
+from poshws.runtime.execution.pipeline import NO_INPUT, drive
 from poshws.runtime.session.session import Session
 from poshws.runtime.session.value_context import SessionContext, connect
 
@@ -53,7 +66,6 @@ class ConsoleHost:
 
     def new_formatter(self, session: Session) -> Any:
         """A formatter onto this host's output."""
-        from poshws.formatting.default import Formatter
 
         self._ansi = self.renders_ansi(self.output)
         return Formatter(session, self.width, self.write_line, ansi=self._ansi)
@@ -99,7 +111,7 @@ class ConsoleHost:
             # Its place is between the rows that came before it and those behind it.
             self.formatter.feed(record, "Error")
             return
-        from poshws.formatting.error_view import render
+        from poshws.formatting.error_view import render  # deferred
 
         self.settle()
         text = render(session, record, self.width, ansi=self.renders_ansi(self.errors))
@@ -114,7 +126,7 @@ class ConsoleHost:
 
     def write_message(self, session: Session, stream: str, text: str) -> None:
         """A warning, verbose or debug line."""
-        from poshws.formatting.messages import message_lines
+        from poshws.formatting.messages import message_lines  # deferred
 
         self.settle()
         ansi = self.renders_ansi(self.output)
@@ -123,7 +135,6 @@ class ConsoleHost:
 
     def write_information(self, session: Session, record: Any) -> None:
         """An object of the information stream."""
-        from poshws.objects.conversion.text import to_text
 
         self.settle()
         self.output.write(self.rendered(session, to_text(record.message_data)) + "\n")
@@ -134,8 +145,7 @@ class ConsoleHost:
         text = message.message
         colours = (message.foreground_color, message.background_color)
         if colours != (None, None) and self.renders_ansi(self.output):
-            from poshws.formatting.style import coloured
-            from poshws.runtime.session.records import console_color
+            from poshws.runtime.session.records import console_color  # deferred
 
             # In the record of a background job they are names: what was serialised has no enums.
             text = coloured(text, *map(console_color, colours))
@@ -163,7 +173,7 @@ class ConsoleHost:
 
     def read_line(self, session: Session, prompt: str, masked: bool = False) -> str | None:
         """A line from standard input, None at its end."""
-        from poshws.host.console_input import read_line
+        from poshws.host.console_input import read_line  # deferred
 
         return read_line(self, prompt, masked)
 
@@ -171,31 +181,31 @@ class ConsoleHost:
         self, session: Session, caption: str, message: str, choices: Any, default: int
     ) -> int:
         """The number of the choice that the user makes."""
-        from poshws.host.console_input import choose
+        from poshws.host.console_input import choose  # deferred
 
         return choose(self, caption, message, choices, default)
 
     def inquire(self, session: Session, record: Any) -> None:
         """Asks whether to go on."""
-        from poshws.host.console_input import inquire
+        from poshws.host.console_input import inquire  # deferred
 
         inquire(self, session)
 
     def ask_for_parameters(self, command: str, position: int, missing: Any) -> dict[str, object]:
         """Values for missing mandatory parameters."""
-        from poshws.host.console_input import ask_for_parameters
+        from poshws.host.console_input import ask_for_parameters  # deferred
 
         return ask_for_parameters(self, command, position, missing)
 
     def write_heading(self, caption: str, message: str) -> None:
         """What stands above questions."""
-        from poshws.host.console_input import write_heading
+        from poshws.host.console_input import write_heading  # deferred
 
         write_heading(self, caption, message)
 
     def ask_for_value(self, field: Any, kind: Any, prompt: str) -> tuple[bool, object]:
         """Whether a value was given for a field, and the value."""
-        from poshws.host.console_input import ask_for_value
+        from poshws.host.console_input import ask_for_value  # deferred
 
         return ask_for_value(self, field, kind, prompt)
 
@@ -203,7 +213,7 @@ class ConsoleHost:
         """Commands of the console until `exit` or the input's end; the exit code."""
         if self.prompt_loop is not None and sys.stdin.isatty():
             return self.prompt_loop(session)
-        from poshws.host.line_loop import run_lines
+        from poshws.host.line_loop import run_lines  # deferred: circle
 
         return run_lines(session, prompts=prompts)
 
@@ -219,7 +229,6 @@ class ConsoleHost:
 
     def renders_ansi(self, stream: TextIO) -> bool:
         """True where escape sequences are written: $PSStyle and NO_COLOR say so."""
-        from poshws.formatting.style import renders_ansi
 
         return os.environ.get("TERM") != "dumb" and renders_ansi(self.session)
 
@@ -227,15 +236,12 @@ class ConsoleHost:
         """A text as the screen gets it: without its escape sequences where all must be plain."""
         if "\x1b" not in text or self.renders_ansi(self.output):
             return text
-        from poshws.formatting.style import strip
 
         return strip(text)
 
 
 def new_session(host: ConsoleHost | None = None) -> Session:
     """A session ready to run scripts."""
-    from poshws import commands, pester, pode
-    from poshws.corelib.current_session import enter_session
 
     session = Session(host if host is not None else ConsoleHost())
     session.command_tables = (commands.COMMANDS, pode.COMMANDS, pester.COMMANDS)
@@ -246,18 +252,16 @@ def new_session(host: ConsoleHost | None = None) -> Session:
 
 
 def _context() -> SessionContext:
-    from poshws.runtime.session.value_context import SessionContext
-
     class HostContext(SessionContext):
         """A session's context with completion, which is above the runtime."""
 
         def complete_input(self, given: Sequence[Any]) -> object:
-            from poshws.completion import complete_given
+            from poshws.completion import complete_given  # deferred: circle
 
             return complete_given(given)
 
         def complete_word(self, kind: str, word: str, more: Sequence[Any]) -> list[Any]:
-            from poshws.completion.completers import complete_word
+            from poshws.completion.completers import complete_word  # deferred: circle
 
             return complete_word(kind, word, more)
 
@@ -266,15 +270,14 @@ def _context() -> SessionContext:
 
 def run_file(session: Session, path: str, arguments: list[Any]) -> int:
     """Runs a script file with arguments as the command line gives them; gives the exit code."""
-    from poshws.runtime.commands.script_files import ExternalScript
+    from poshws.runtime.commands.script_files import ExternalScript  # deferred: circle
 
     command = ExternalScript(os.path.abspath(path))
     return _guarded(session, lambda out: _run_script(session, command, arguments, out))
 
 
 def _run_script(session: Session, command: Any, arguments: list[Any], out: Any) -> None:
-    from poshws.runtime.commands.command_line import site_of_arguments
-    from poshws.runtime.execution.pipeline import NO_INPUT, drive
+    from poshws.runtime.commands.command_line import site_of_arguments  # deferred: circle
 
     site, values = site_of_arguments(command, arguments)
     drive(
@@ -289,12 +292,6 @@ def run_text(session: Session, text: str) -> int:
 
 def _guarded(session: Session, run: Callable[[Any], None]) -> int:
     """Runs to the end, an exit or an error that nothing caught, which is shown."""
-    from poshws.runtime.execution.control_flow import (
-        BreakSignal,
-        ContinueSignal,
-        ExitSignal,
-        PipelineStopped,
-    )
 
     host = session.host
     try:
@@ -315,7 +312,6 @@ def _guarded(session: Session, run: Callable[[Any], None]) -> int:
 
 def _show_last(session: Session, error: Exception) -> int:
     """An error that ends the script: shown, exit code 1."""
-    from poshws.runtime.errors.records import record_of
 
     record = record_of(session, error)
     if not record.is_reported:

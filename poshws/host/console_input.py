@@ -10,6 +10,18 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.dotnet import (
+    FormatException,
+    NetException,
+    NullReferenceException,
+    OverflowException,
+)
+from poshws.corelib.exceptions.powershell import (
+    ActionPreferenceStopException,
+    PSInvalidOperationException,
+)
+from poshws.objects.conversion.convert import convert
+
 if TYPE_CHECKING:
     from poshws.host.console_host import ConsoleHost
     from poshws.runtime.session.session import Session
@@ -34,7 +46,6 @@ def refuse_unless_interactive(host: ConsoleHost) -> None:
     """Raises PSInvalidOperationException where nobody may be asked (-NonInteractive)."""
     if host.is_interactive:
         return
-    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
     raise PSInvalidOperationException(
         "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available."
@@ -46,7 +57,7 @@ def read_line(host: ConsoleHost, prompt: str = "", masked: bool = False) -> str 
     refuse_unless_interactive(host)
     host.settle()
     if masked and sys.stdin.isatty():
-        import getpass
+        import getpass  # deferred
 
         return getpass.getpass(prompt)
     host.output.write(prompt)
@@ -67,7 +78,7 @@ def write_heading(host: ConsoleHost, caption: str, message: str) -> None:
 
 def wrapped(host: ConsoleHost, text: str) -> str:
     """The text in lines of the screen's width, broken at blanks where that is possible."""
-    from poshws.formatting.wrapping import wrap
+    from poshws.formatting.wrapping import wrap  # deferred
 
     width = host.width - 1
     return "\n".join(wrap(text, width, width, by_words=True))
@@ -90,8 +101,6 @@ def choose(
         write_choices(host, keys, default)
         answer = read_line(host)
         if answer is None:
-            from poshws.corelib.exceptions.dotnet import NullReferenceException
-
             raise NullReferenceException("Object reference not set to an instance of an object.")
         answer = answer.strip()
         if not answer and default >= 0:
@@ -142,8 +151,6 @@ def inquire(host: ConsoleHost, session: Session) -> None:
     """What the preference Inquire asks behind a message; halting ends the command."""
     message = "Continue with this operation?"
     if choose(host, "Confirm", message, INQUIRY, 0) == HALT:
-        from poshws.corelib.exceptions.powershell import ActionPreferenceStopException
-
         raise ActionPreferenceStopException(
             "The running command stopped because the user selected the Stop option."
         )
@@ -201,7 +208,7 @@ def ask_for_value(host: ConsoleHost, parameter: Any, kind: Any, prompt: str) -> 
         if answer is None:
             return False, None
         if masked:
-            from poshws.clr.security.credentials import SecureString
+            from poshws.clr.security.credentials import SecureString  # deferred
 
             return True, SecureString(answer)
         if answer.startswith("!"):
@@ -232,8 +239,6 @@ def prompt_command(host: ConsoleHost, parameter: Any, answer: str) -> tuple[bool
 
 def fitting(host: ConsoleHost, answer: str | None, kind: Any) -> tuple[bool, object]:
     """The answer as the type; what the type cannot read is said and asked for again."""
-    from poshws.corelib.exceptions.dotnet import FormatException, NetException, OverflowException
-    from poshws.objects.conversion.convert import convert
 
     if kind is None or answer is None:
         return True, answer

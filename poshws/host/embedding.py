@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.current_session import leave_session
+from poshws.host.console_host import new_session
+
 
 class Session:
     """A PowerShell session for Python: variables and functions stay from one `run` to the next.
@@ -16,8 +19,6 @@ class Session:
     """
 
     def __init__(self) -> None:
-        from poshws.host.console_host import new_session
-
         self._session = new_session()
 
     def __enter__(self) -> Session:
@@ -46,7 +47,6 @@ class Session:
 
     def close(self) -> None:
         """Ends the session and what it left running."""
-        from poshws.corelib.current_session import leave_session
 
         leave_session(self._session)
         self._session.close()

@@ -11,12 +11,15 @@ import os
 import sys
 from typing import IO, Any
 
+from poshws.host.console_host import new_session
+from poshws.host.standard_streams import Outlets
+from poshws.runtime.errors.records import record_of
+from poshws.runtime.execution.control_flow import Signal
 from poshws.runtime.jobs.record_streams import error_facts, information_facts
 
 
 def main() -> int:
     """Runs a job; the exit code says nothing."""
-    from poshws.host.standard_streams import Outlets
 
     Outlets().open()
     request = sys.stdin.read()
@@ -30,16 +33,12 @@ class Worker:
     """Runs one script and writes its records as they come."""
 
     def __init__(self, output: IO[bytes]) -> None:
-        from poshws.host.console_host import new_session
-
         self.output = output
         self.session = new_session()
 
     def run(self, request: str) -> None:
         """Runs what a request asks for; the last frame says how it ended."""
-        from poshws.runtime.errors.records import record_of
-        from poshws.runtime.execution.control_flow import Signal
-        from poshws.serialization.clixml.read import read_clixml
+        from poshws.serialization.clixml.read import read_clixml  # deferred
 
         asked: Any = next(iter(read_clixml(request)))
         try:
@@ -53,8 +52,8 @@ class Worker:
             self.send("end", "Completed")
 
     def _run(self, asked: Any) -> None:
-        from poshws.runtime.execution.isolated import Aside, own_code
-        from poshws.runtime.session.services import create_block
+        from poshws.runtime.execution.isolated import Aside, own_code  # deferred
+        from poshws.runtime.session.services import create_block  # deferred
 
         aside = Aside(self.session, self.report)
         if asked["folder"]:
@@ -83,7 +82,7 @@ class Worker:
 
     def send(self, kind: str, value: Any) -> None:
         """Writes a frame: the kind and the length in a line, then an object as CLIXML."""
-        from poshws.serialization.clixml.write import Serializer
+        from poshws.serialization.clixml.write import Serializer  # deferred
 
         serializer = Serializer(2, is_indented=False)
         serializer.write(value)

@@ -9,13 +9,23 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.host.running import is_unfinished, report_uncaught
+from poshws.objects.conversion.text import to_text
+from poshws.runtime.errors.records import record_of
+from poshws.runtime.execution.control_flow import (
+    BreakSignal,
+    ContinueSignal,
+    ExitSignal,
+    PipelineStopped,
+)
+
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
 def run_lines(session: Session, *, prompts: bool) -> int:
     """Runs all commands of standard input; gives the exit code."""
-    from poshws.runtime.execution.control_flow import ExitSignal
 
     block: list[str] = []
     while True:
@@ -66,9 +76,6 @@ def write(session: Session, text: str) -> None:
 
 def run_line(session: Session, text: str) -> bool:
     """Runs one command; True where the text is not complete yet."""
-    from poshws.host.running import is_unfinished, report_uncaught
-    from poshws.runtime.errors.records import record_of
-    from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal, PipelineStopped
 
     host = session.host
     try:
@@ -89,9 +96,7 @@ def run_line(session: Session, text: str) -> bool:
 
 def prompt_text(session: Session) -> str:
     """What the script's own `prompt` function says, else `PS` and the place."""
-    from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.objects.conversion.text import to_text
-    from poshws.runtime.commands.discovery import defined_function
+    from poshws.runtime.commands.discovery import defined_function  # deferred: circle
 
     function = defined_function(session, "prompt")
     if function is None:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.errors.records import record_of
+from poshws.runtime.execution.control_flow import (
+    BreakSignal,
+    ContinueSignal,
+    ExitSignal,
+    PipelineStopped,
+)
+
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
 def guarded(session: Session, run: Callable[[Callable[[Any], Any]], Any]) -> int:
     """Runs to the end, an exit or an error that nothing caught, which is shown; the exit code."""
-    from poshws.runtime.execution.control_flow import (
-        BreakSignal,
-        ContinueSignal,
-        ExitSignal,
-        PipelineStopped,
-    )
 
     host = session.host
     try:
@@ -48,7 +50,6 @@ def is_unfinished(error: Exception, record: Any) -> bool:
 
 def report_uncaught(session: Session, error: Exception) -> None:
     """Shows an error that nothing caught; a text that is only not complete says nothing."""
-    from poshws.runtime.errors.records import record_of
 
     record = record_of(session, error)
     if is_unfinished(error, record):
@@ -67,7 +68,7 @@ def finish(session: Session) -> None:
         guarded(session, lambda out: ending())
     session.host.flush()
     if session.host.transcripts:
-        from poshws.runtime.session.transcripts import stop
+        from poshws.runtime.session.transcripts import stop  # deferred
 
         while stop(session.host) is not None:
             pass

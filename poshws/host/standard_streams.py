@@ -52,7 +52,7 @@ class Outlet(io.FileIO):
 
     def _wait(self, view: memoryview) -> memoryview:
         """Another process made the pipe one that does not block."""
-        import select
+        import select  # deferred
 
         select.select([], [self.fileno()], [])
         return view

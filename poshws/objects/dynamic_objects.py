@@ -7,7 +7,10 @@ from __future__ import annotations
 from typing import Any, ClassVar, Final
 
 from poshws.corelib.psobject import MISSING
+from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.declare import declare
+from poshws.objects.enumeration import enumerable
+from poshws.objects.invocation.calls import invoke_member
 
 _SPACE: Final = "System.Dynamic"
 
@@ -65,24 +68,18 @@ def dynamic_call(value: DynamicObject, name: str, arguments: list[object]) -> ob
 
 def set_dynamic_member(value: DynamicObject, name: str, new: object) -> bool:
     """Whether TrySetMember took the value."""
-    from poshws.objects.invocation.calls import invoke_member
 
     return bool(invoke_member(value, "TrySetMember", [SetMemberBinder(name), new]))
 
 
 def dynamic_names(value: DynamicObject) -> list[str]:
     """The names that the object lists."""
-    from poshws.objects.enumeration import enumerable
-    from poshws.objects.invocation.calls import invoke_member
 
     found = invoke_member(value, "GetDynamicMemberNames", [])
     return [str(each) for each in enumerable(found) or ()]
 
 
 def _asked(value: DynamicObject, method: str, *arguments: Any) -> object:
-    from poshws.corelib.system.reference import PSReference
-    from poshws.objects.invocation.calls import invoke_member
-
     result = PSReference()
     return result.value if invoke_member(value, method, [*arguments, result]) else MISSING
 

@@ -21,12 +21,20 @@ from poshws.corelib.messages import message
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
 from poshws.corelib.psobject import MISSING, PSCustomObject, PSObject, unwrap
 from poshws.corelib.system.arrays import MultiArray, TypedArray
-from poshws.corelib.typesystem.types import Type, core_type, type_of
+from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.failures import impossible
+from poshws.objects.conversion.text import to_text
 from poshws.objects.enumeration import enumerable
 from poshws.objects.invocation.call_stubs import direct_call
-from poshws.objects.invocation.invoke import FAILURES, Call, call_method, raise_failure
+from poshws.objects.invocation.invoke import (
+    FAILURES,
+    Call,
+    call_method,
+    convert_argument,
+    raise_failure,
+)
+from poshws.objects.invocation.overloads import choose
 from poshws.objects.members import text_length
 
 _INT = core_type("System.Int32")
@@ -229,8 +237,6 @@ def _from_ends(value: MultiArray, indices: Sequence[object]) -> tuple[int, ...]:
 
 
 def _wrong_rank(value: MultiArray, indices: Sequence[object]) -> RuntimeException:
-    from poshws.objects.conversion.text import to_text
-
     shown = ",".join(map(to_text, indices))
     text = message("NeedMultidimensionalIndex", len(value.shape), shown)
     return RuntimeException(text, error_id="NeedMultidimensionalIndex", category="InvalidOperation")
@@ -408,8 +414,6 @@ def set_index(value: object, indices: Sequence[object], new: object) -> None:
 
 
 def _no_slices(indices: Sequence[object]) -> RuntimeException:
-    from poshws.objects.conversion.text import to_text
-
     shown = ",".join(map(to_text, indices))
     return RuntimeException(
         message("ArraySliceAssignmentNotAllowed", shown),
@@ -452,8 +456,6 @@ def _set_multi(value: MultiArray, indices: Sequence[object], new: object) -> Non
         raise _wrong_rank(value, indices)
     place = value.offset(_from_ends(value, indices))
     if place is None:
-        from poshws.objects.conversion.text import to_text
-
         shown = ",".join(map(to_text, indices))
         raise RuntimeException(
             message("ArrayIndexOutOfRange", shown),
@@ -473,8 +475,6 @@ def _set_other(value: object, index: object, new: object) -> None:
         index = place + len(value) if place < 0 else place
     wanted = _WRITTEN.get(found)
     if wanted is None:
-        from poshws.corelib.typesystem.types import declared_type
-
         wanted = _WRITTEN[found] = declared_type(found.substitute(indexer.type_name))
     call_setter(indexer.name, indexer.setters, value, index, convert(new, wanted))
 
@@ -485,8 +485,6 @@ _WRITTEN: dict[Type, Type] = {}
 
 def call_setter(name: str, overloads: list[Any], value: object, index: object, new: object) -> None:
     """Chooses the indexer by the index, converts it and calls the setter."""
-    from poshws.objects.invocation.invoke import convert_argument
-    from poshws.objects.invocation.overloads import choose
 
     overload = overloads[0] if len(overloads) == 1 else choose(name, overloads, [index])[0]
     overload.function(value, convert_argument(name, overload.parameters[0], index), new)

@@ -10,6 +10,7 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.system.arrays import MultiArray, TypedArray
+from poshws.corelib.typesystem.types import type_of
 
 _IS_ENUMERABLE: dict[type, bool] = {
     list: True,
@@ -42,7 +43,6 @@ def is_enumerable_class(kind: type, value: object) -> bool:
         return False
     if issubclass(kind, list | Iterator):
         return True
-    from poshws.corelib.typesystem.types import type_of
 
     names = {each.full_name for each in type_of(value).ancestors}
     if "System.Collections.IDictionary" in names or "System.Xml.XmlNode" in names:

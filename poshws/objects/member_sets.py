@@ -7,12 +7,16 @@ from typing import Any, ClassVar, cast
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NotSupportedException
-from poshws.corelib.exceptions.powershell import ExtendedTypeSystemException
+from poshws.corelib.exceptions.powershell import ExtendedTypeSystemException, SetValueException
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import Member, PSCustomObject, PSNoteProperty, PSObject, unwrap
+from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
+from poshws.objects.conversion.text import to_text
+from poshws.objects.invocation.calls import invoke_member, invoke_static
 from poshws.objects.invocation.methods import MethodView
+from poshws.objects.members import read_typed
 from poshws.objects.properties import (
     PropertyView,
     add_member,
@@ -36,7 +40,6 @@ class TypeNames(list[str]):
     @property
     def net_type(self) -> Type:
         found = resolve_type("System.Collections.ObjectModel.Collection[string]")
-        from poshws.corelib.typesystem.types import core_type
 
         return found or core_type("System.Object").array_type()
 
@@ -78,7 +81,6 @@ class BaseView(PSObject):
 
 def read_base(view: BaseView, name: str) -> object:
     """A member of the type itself."""
-    from poshws.objects.members import read_typed
 
     return read_typed(view.base, name)
 
@@ -124,8 +126,6 @@ class MemberCollection:
             members.remove(name)
 
     def match(self, pattern: str, kind: object = None) -> list[object]:
-        from poshws.corelib.text.wildcard import WildcardPattern
-
         wanted = WildcardPattern(pattern)
         return [each for each in self if wanted.is_match(each.name)]  # type: ignore[attr-defined]
 
@@ -146,13 +146,10 @@ class PSObjectView:
         self.value = value
 
     def __str__(self) -> str:
-        from poshws.objects.conversion.text import to_text
-
         return to_text(self.value)
 
     def compare_to(self, other: object) -> int:
         """How the value compares with another."""
-        from poshws.objects.invocation.calls import invoke_static
 
         language = core_type("System.Management.Automation.LanguagePrimitives")
         return cast(int, invoke_static(language, "Compare", [self.value, other]))
@@ -164,7 +161,6 @@ class PSObjectView:
             return PSObject(self.value.base, self.value.members.copy())
         if type(self.value) is list or isinstance(self.value, Hashtable):
             return self.value.copy()
-        from poshws.objects.invocation.calls import invoke_member
 
         found = type_of(self.value)
         clones = any(each.full_name == "System.ICloneable" for each in found.ancestors)
@@ -179,8 +175,6 @@ def new_psobject(value: object = None) -> object:
 
 
 def _set_view(view: PropertyView, value: object) -> None:
-    from poshws.corelib.exceptions.powershell import SetValueException
-
     if view.set is None:
         text = message("SetWithoutSetterException", view.name)
         raise SetValueException(text, error_id="SetWithoutSetter")

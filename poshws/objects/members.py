@@ -27,12 +27,14 @@ from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.declare import Indexer, Method, Property
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
+from poshws.objects.conversion.convert import convert
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import extended_members
 from poshws.objects.invocation.invoke import return_wrapper
 from poshws.objects.invocation.methods import MethodView
 from poshws.objects.properties import (
     added_members,
+    find_added,
     full_type_name,
     own_type_names,
     property_value,
@@ -54,7 +56,7 @@ def _way_of(kind: type) -> Callable[[Any, str], object]:
     """The way of a class that is met for the first time: keys come before members in every
     dictionary.
     """
-    from poshws.objects.member_accessors import way_of_class
+    from poshws.objects.member_accessors import way_of_class  # deferred: circle
 
     is_table = issubclass(kind, Hashtable)
     way = read_entry if is_table else way_of_class(kind, read_typed, _reading_failed)
@@ -72,7 +74,7 @@ def _missing(value: object, name: str) -> object:
     if elements is not None:
         return _enumerate_member(value, elements, name)
     if is_dynamic(value):
-        from poshws.objects.dynamic_objects import dynamic_member
+        from poshws.objects.dynamic_objects import dynamic_member  # deferred: circle
 
         found = dynamic_member(unwrap(value), name)  # type: ignore[arg-type]
         if found is not MISSING:
@@ -284,20 +286,20 @@ def getting_failed(name: str, error: NetException) -> NetException:
 
 
 def _view_of(value: object) -> object:
-    from poshws.objects.member_sets import PSObjectView
+    from poshws.objects.member_sets import PSObjectView  # deferred: circle
 
     return PSObjectView(value)
 
 
 def _base_view(value: object) -> object:
-    from poshws.objects.member_sets import BaseView, read_base
+    from poshws.objects.member_sets import BaseView, read_base  # deferred: circle
 
     WAYS[BaseView] = read_base
     return BaseView(value)
 
 
 def _names_view(value: object) -> object:
-    from poshws.objects.member_sets import TypeNames
+    from poshws.objects.member_sets import TypeNames  # deferred: circle
 
     return TypeNames(own_type_names(value))
 
@@ -313,7 +315,6 @@ _SPECIAL: dict[str, Callable[[object], object]] = {
 
 def has_property(value: object, name: str) -> bool:
     """Whether a property of the name exists on the object (its keys too, for a dictionary)."""
-    from poshws.objects.properties import find_added
 
     if isinstance(value, Hashtable) and name in value:
         return True
@@ -348,7 +349,7 @@ def set_member(value: object, name: str, new: object) -> None:
     elif kind is PSObject:
         _set_wrapped(cast(PSObject, value), name, new)
     elif isinstance(value, Hashtable):
-        from poshws.objects.elements import set_index
+        from poshws.objects.elements import set_index  # deferred: circle
 
         set_index(value, [name], new)
     else:
@@ -426,7 +427,6 @@ def write_property(
     member: Property, type_name: str, target: tuple[object, ...], new: object
 ) -> None:
     """Converts and writes a declared property."""
-    from poshws.objects.conversion.convert import convert
 
     if member.set is None:
         text = message("PropertyIsReadOnly", member.name)

@@ -33,7 +33,7 @@ from poshws.corelib.psobject import (
     unwrap,
 )
 from poshws.corelib.typesystem.declare import Indexer, Method, Property
-from poshws.corelib.typesystem.types import Type, type_of
+from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.extended.members import extended_members
 
 ADDED: dict[int, tuple[object, Members]] = {}
@@ -80,7 +80,7 @@ class PropertyView:
         return self.set is not None
 
     def __str__(self) -> str:
-        from poshws.objects.member_definitions import member_definition
+        from poshws.objects.member_definitions import member_definition  # deferred: circle
 
         return member_definition(self, self.owner)
 
@@ -166,13 +166,13 @@ def property_value(owner: object, member: Member) -> object:
         return member.variable.value  # type: ignore[attr-defined]
     if isinstance(member, PSPropertySet):
         return member
-    from poshws.objects.invocation.methods import MethodView
+    from poshws.objects.invocation.methods import MethodView  # deferred: circle
 
     return MethodView(member.name, owner, member)
 
 
 def _alias_value(owner: object, member: PSAliasProperty) -> object:
-    from poshws.objects.members import get_member
+    from poshws.objects.members import get_member  # deferred: circle
 
     seen = {member.name.lower()}
     target = member.target
@@ -188,7 +188,7 @@ def _alias_value(owner: object, member: PSAliasProperty) -> object:
     value = get_member(owner, target)
     if member.conversion is None:
         return value
-    from poshws.objects.conversion.convert import convert
+    from poshws.objects.conversion.convert import convert  # deferred: circle
 
     return convert(value, member.conversion)
 
@@ -220,7 +220,7 @@ def set_property(owner: object, member: Member, value: object) -> None:
     Raises SetValueException where it can't be written, SetValueInvocationException where that
     fails.
     """
-    from poshws.objects.members import set_member
+    from poshws.objects.members import set_member  # deferred: circle
 
     if isinstance(member, PSNoteProperty):
         member.held = value
@@ -383,7 +383,7 @@ def hidden_views(base: object, hidden: set[str]) -> list[PropertyView]:
 
 def native_view(base: object, found: Type, member: Property) -> PropertyView:
     """The view of a declared property."""
-    from poshws.objects.members import get_member, set_member
+    from poshws.objects.members import get_member, set_member  # deferred: circle
 
     name = member.name
     return PropertyView(
@@ -399,7 +399,6 @@ def native_view(base: object, found: Type, member: Property) -> PropertyView:
 
 def full_type_name(owner: Type, member: Property | Indexer) -> str:
     """The full name of a property's type."""
-    from poshws.corelib.typesystem.types import declared_type
 
     return declared_type(owner.substitute(member.type_name)).full_name
 

@@ -10,7 +10,10 @@ from poshws.corelib.exceptions.powershell import SetValueException
 from poshws.corelib.psobject import MISSING
 from poshws.corelib.typesystem.types import type_of
 from poshws.corelib.xml.nodes import Attribute, Element, Node, Text, Whitespace
-from poshws.objects.properties import PropertyView
+from poshws.objects import members
+from poshws.objects.conversion.text import to_text
+from poshws.objects.members import read_typed
+from poshws.objects.properties import PropertyView, register_adapter
 
 _ONLY_TEXT = 'Cannot set "{}" because only strings can be used as values to set XmlNode properties.'
 
@@ -45,8 +48,6 @@ def get_node_member(node: Node, name: str) -> object:
     """A member of a node for a script; MISSING where it has none of the name."""
     found = nodes_named(node, name)
     if not found:
-        from poshws.objects.members import read_typed
-
         return read_typed(node, name)
     if len(found) == 1:
         return shown(found[0])
@@ -63,8 +64,6 @@ def set_node_member(node: Node, name: str, value: object) -> object:
 
 
 def _set(found: list[Node], name: str, value: object) -> None:
-    from poshws.objects.conversion.text import to_text
-
     text = to_text(value)
     target = found[0]
     children = target.children or []
@@ -112,8 +111,6 @@ def _view(node: Node, name: str) -> PropertyView:
 
 def install() -> None:
     """Makes scripts read and write nodes so; called when a document is first made."""
-    from poshws.objects import members
-    from poshws.objects.properties import register_adapter
 
     for kind in _all_kinds(Node):
         members.register_getter(kind, get_node_member)

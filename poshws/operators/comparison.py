@@ -31,6 +31,7 @@ from poshws.objects.conversion.ranks import ASSIGNABLE, IDENTITY
 from poshws.objects.conversion.resolver import find_conversion
 from poshws.objects.conversion.text import to_string, to_text
 from poshws.objects.enumeration import enumerable
+from poshws.objects.invocation.invoke import call_method
 from poshws.operators.arithmetic.number_kinds import (
     CHAR,
     DECIMAL,
@@ -152,7 +153,6 @@ def _equal_by_method(left: Any, right: Any) -> bool:
     method = type_of(left).find_method("Equals")
     if method is None or not any(one.is_scripted for one in method.overloads):
         return False
-    from poshws.objects.invocation.invoke import call_method
 
     return call_method(method, (left,), [right]) is True
 
@@ -272,7 +272,6 @@ def order_same(left: Any, other: Any) -> int:
         return _sign(int(compare_to(other)))
     if "__lt__" in _methods(type(left)):
         return -1 if left < other else int(left > other)
-    from poshws.objects.invocation.invoke import call_method
 
     method = type_of(left).find_method("CompareTo")
     assert method is not None

@@ -11,12 +11,15 @@ from typing import Any, Final
 
 from poshws.corelib.exceptions.dotnet import FormatException
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.globalization.format_providers import number_texts
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.format import format_number
 from poshws.corelib.numerics.numbers import NUMBER_TYPES, Char
 from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue, name_of
+from poshws.corelib.typesystem.types import type_of
+from poshws.objects.conversion.numeric import UNDERLYING
 from poshws.objects.conversion.text import to_string, to_text
 from poshws.operators.quick_formats import quick_format
 
@@ -242,8 +245,6 @@ def format_one(value: Any, form: str = "", provider: object = None) -> str:
 
 
 def _number_for(value: Any, form: str, provider: object) -> str:
-    from poshws.corelib.globalization.format_providers import number_texts
-
     texts = number_texts(provider)
     if form:
         return format_number(value, form, texts)
@@ -253,7 +254,6 @@ def _number_for(value: Any, form: str, provider: object) -> str:
 
 def _declared(value: Any, form: str, provider: object = None) -> str:
     """IFormattable.ToString(format, provider) as the type declares it, else ToString()."""
-    from poshws.corelib.typesystem.types import type_of
 
     found = type_of(value)
     if any(each.full_name == "System.IFormattable" for each in found.ancestors):
@@ -275,8 +275,6 @@ def format_enum(value: EnumValue, form: str) -> str:
     if letter == "D":
         return str(int(value))
     if letter == "X":
-        from poshws.objects.conversion.numeric import UNDERLYING
-
         low, high = UNDERLYING[value.underlying]
         width = (high - low).bit_length() // 4
         return f"{int(value) & (high - low):0{width}X}"

@@ -16,7 +16,14 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.exceptions.powershell import MethodException, RuntimeException
 from poshws.corelib.messages import message
 from poshws.corelib.typesystem.types import Type, core_type, find_type, type_of
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import elements_of
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.invocation.invoke import construct
+from poshws.objects.members import get_member, has_property, set_member
+from poshws.objects.properties import methods_of
 
 MODES: Final = ("default", "first", "last", "skipuntil", "until", "split")
 
@@ -56,8 +63,6 @@ def _for_each(elements: list[object], what: object, rest: Sequence[object]) -> o
 
 def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[object]:
     """A property's values, a property set to a value, or a method called."""
-    from poshws.objects.invocation.calls import invoke_member
-    from poshws.objects.members import get_member, has_property, set_member
 
     results: list[object] = []
     for each in elements:
@@ -82,7 +87,6 @@ def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[
 
 def has_method(value: object, name: str) -> bool:
     """Whether the object has a method of the name."""
-    from poshws.objects.properties import methods_of
 
     return any(each.name.lower() == name.lower() for each in methods_of(value))
 
@@ -98,9 +102,6 @@ def _gather(results: list[object], output: object) -> None:
 
 def _as_type(elements: list[object], wanted: Type) -> object:
     """The elements as an array or collection of that type, else as a collection of such."""
-    from poshws.objects.conversion.convert import convert
-    from poshws.objects.invocation.calls import invoke_member
-    from poshws.objects.invocation.invoke import construct
 
     kind: Type | None = wanted
     if "System.Collections.ICollection" in {each.full_name for each in wanted.ancestors}:
@@ -154,8 +155,6 @@ def _where(elements: list[object], arguments: Sequence[object]) -> object:
 
 
 def _mode(value: object) -> str:
-    from poshws.objects.conversion.text import to_text
-
     text = to_text(value).lower()
     if text.isdigit() and int(text) < len(MODES):
         return MODES[int(text)]
@@ -168,8 +167,6 @@ def _mode(value: object) -> str:
 
 
 def _holds(condition: object, item: object) -> bool:
-    from poshws.objects.conversion.truth import truth
-
     if not is_script_block(condition):
         return truth(condition)
     output = execution_context.current.call_with_item(condition, item, ())

@@ -14,7 +14,10 @@ from poshws.corelib.numerics.numbers import BigInteger
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.declare import Method, Overload, Parameter
 from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.invocation.call_keys import class_decides
+from poshws.objects.invocation.call_stubs import direct_call
 from poshws.objects.invocation.exception_translation import REFUSING
+from poshws.objects.invocation.invoke import call_method
 from poshws.operators.arithmetic.big_numbers import METHODS
 from poshws.operators.arithmetic.number_kinds import code_of
 
@@ -51,7 +54,6 @@ def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
             category="InvalidOperation",
             target=method,
         )
-    from poshws.objects.invocation.invoke import call_method
 
     numbered = _numbered(found)
     try:
@@ -68,9 +70,6 @@ _KNOWN: dict[tuple[str, type, type], Callable[[Any, Any], Any]] = {}
 
 
 def _remember(method: str, numbered: Method, left: type, right: type) -> None:
-    from poshws.objects.invocation.call_keys import class_decides
-    from poshws.objects.invocation.call_stubs import direct_call
-
     call = numbered.cache.get((left, right))
     if call is None or call.needs is not None or call.overload.is_scripted:
         return

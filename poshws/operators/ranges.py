@@ -11,6 +11,7 @@ from poshws.corelib.memory_limits import require_room
 from poshws.corelib.numerics.numbers import INT32_MAX, INT32_MIN, Char
 from poshws.corelib.numerics.parse import parse_integer, too_large
 from poshws.corelib.psobject import base_of
+from poshws.corelib.typesystem.types import type_of
 from poshws.operators.arithmetic.number_kinds import code_of
 
 
@@ -63,8 +64,6 @@ def to_int32(value: Any) -> int:
     if type(value) is str:
         return parse_integer(value, int)
     if not code_of(value):
-        from poshws.corelib.typesystem.types import type_of
-
         name = type_of(value).full_name
         raise InvalidCastException(
             f"Unable to cast object of type '{name}' to type 'System.IConvertible'."

@@ -9,6 +9,7 @@ from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.pester.command import pester_command
 from poshws.pester.execution import look_through, run_block, run_test
 from poshws.pester.names import shown_name
+from poshws.pester.running import run_called
 from poshws.pester.state import RESULT_ID, PesterRun, current_block, run_of
 from poshws.pester.style import body_of
 from poshws.pester.tree import Block, Test
@@ -33,7 +34,7 @@ def add_block(
         )
     run = run_of(session)
     if run is None:
-        from poshws.pester.alone import run_alone
+        from poshws.pester.alone import run_alone  # deferred
 
         run_alone(session, lambda: add_block(session, kind, name, script, tags, skip, cases))
         return
@@ -174,7 +175,6 @@ def in_module_scope(
     PS> InModuleScope Small { $hidden }
     42
     """
-    from poshws.pester.running import run_called
 
     modules = session.run("Get-Module", {"Name": [module_name]})
     if not modules:

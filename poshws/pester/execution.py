@@ -9,6 +9,7 @@ from poshws.pester.running import run_in, set_data
 from poshws.pester.state import PesterRun, chosen_result, run_of
 from poshws.pester.style import setups_of
 from poshws.pester.tree import Block, Test
+from poshws.runtime.errors.records import record_of as record
 from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal
 from poshws.runtime.session.scopes import Scope, SessionState
 
@@ -190,6 +191,5 @@ def _tear_down(ps: Session, test: Test, scope: Scope) -> None:
 
 def record_of(ps: Session, error: Exception) -> Any:
     """The error record of what ended a test."""
-    from poshws.runtime.errors.records import record_of as record
 
     return record(ps, error)

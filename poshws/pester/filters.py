@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.pester.tree import Block, Test
 
 
@@ -34,7 +35,6 @@ class Filters:
 
 def matches_any(texts: set[str], patterns: tuple[str, ...]) -> bool:
     """True where one of the patterns is like one of the texts."""
-    from poshws.corelib.text.wildcard import WildcardPattern
 
     compiled = [WildcardPattern(pattern) for pattern in patterns]
     return any(pattern.is_match(text) for pattern in compiled for text in texts)

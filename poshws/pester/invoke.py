@@ -19,6 +19,8 @@ from poshws.pester.results import Totals, run_object
 from poshws.pester.settings import Settings, from_configuration
 from poshws.pester.state import PesterRun, close_run
 from poshws.pester.tree import Block
+from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.execution.control_flow import ExitSignal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import Variable
@@ -95,8 +97,7 @@ def run_tests(session: Any, settings: Settings) -> Totals:
 
 def find_file(session: Any, run: PesterRun, file: str, data: Any) -> Block:
     """A file looked through."""
-    from poshws.runtime.commands.invocation import InvocationInfo
-    from poshws.runtime.commands.script_files import ExternalScript
+    from poshws.runtime.commands.script_files import ExternalScript  # deferred
 
     container = Block("Container", os.path.basename(file), None)
     container.file = file
@@ -242,7 +243,7 @@ def invoke_pester(
         settings.paths = [session.locations.folder]
     totals = run_tests(session, settings)
     if settings.result_file:
-        from poshws.pester.xml_results import write_results
+        from poshws.pester.xml_results import write_results  # deferred
 
         target = session.locations.absolute_file_path(settings.result_file)
         write_results(target, settings.result_format, totals)
@@ -257,8 +258,6 @@ def _finish(session: Any, settings: Settings, totals: Totals) -> None:
             f"Pester run failed, because {totals.failures_text()}", error_id="PesterRunFailed"
         )
     if settings.exits and totals.failures:
-        from poshws.runtime.execution.control_flow import ExitSignal
-
         raise ExitSignal(totals.failures)
     if settings.exits or not settings.is_legacy:
         session.last_exit_code = totals.failures

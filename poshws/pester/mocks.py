@@ -9,9 +9,11 @@ from poshws.binding.arguments import call_of
 from poshws.binding.binder import plan_for
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
+from poshws.objects.conversion.truth import truth
 from poshws.pester.command import pester_command
 from poshws.pester.running import inside, run_in
 from poshws.pester.state import PesterRun, current_block
+from poshws.runtime.execution.namespace import parameter_dictionary
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import Variable
@@ -137,7 +139,6 @@ def scope_of(ps: Any, parameters: dict[str, Any]) -> Scope:
     scope = Scope(ps.scope)
     for name, value in parameters.items():
         scope.variables[name.lower()] = Variable(name, value)
-    from poshws.runtime.execution.namespace import parameter_dictionary
 
     scope.variables["psboundparameters"] = Variable(
         "PSBoundParameters", parameter_dictionary(parameters)
@@ -155,8 +156,6 @@ def _choose(ps: Any, run: PesterRun, name: str, parameters: dict[str, Any]) -> M
 
 
 def _fits(ps: Any, condition: ScriptBlock, parameters: dict[str, Any]) -> bool:
-    from poshws.objects.conversion.truth import truth
-
     written: list[Any] = []
     run_in(ps, condition, scope_of(ps, parameters), parameters, written.append)
     return truth(written[0] if len(written) == 1 else written)

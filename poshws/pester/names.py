@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from poshws.objects.conversion.text import to_text
+from poshws.objects.members import get_member
 from poshws.pester.state import run_of
 
 if TYPE_CHECKING:
@@ -36,8 +38,8 @@ def shown_name(ps: Session, template: str, data: Any, scope: Scope | None) -> st
 
 def _old_name(template: str, data: Any) -> str:
     """Pester 4's names: values of the case alone, as messages show them unless they are texts."""
-    from poshws.pester.nicely import nicely
-    from poshws.pester.running import entries
+    from poshws.pester.nicely import nicely  # deferred
+    from poshws.pester.running import entries  # deferred
 
     known = {name.lower(): value for name, value in entries(data).items()}
 
@@ -52,8 +54,7 @@ def _old_name(template: str, data: Any) -> str:
 
 
 def _value_of(path: str, data: Any, scope: Scope | None) -> tuple[Any, bool]:
-    from poshws.objects.members import get_member
-    from poshws.pester.running import entries
+    from poshws.pester.running import entries  # deferred
 
     first, *rest = path.split(".")
     known = {name.lower(): value for name, value in entries(data).items()}
@@ -72,6 +73,4 @@ def _value_of(path: str, data: Any, scope: Scope | None) -> tuple[Any, bool]:
 
 
 def _shown(value: Any) -> str:
-    from poshws.objects.conversion.text import to_text
-
     return "$null" if value is None else to_text(value)

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.psobject import PSObject
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.conversion.text import to_text
+from poshws.objects.enumeration import enumerable
+from poshws.objects.invocation.calls import invoke_member
+from poshws.runtime.execution.scriptblock import ScriptBlock
+
 LIMIT = 10
 """Elements of a collection that are shown."""
 
@@ -13,12 +21,6 @@ def nicely(value: Any, *, counts_rest: bool = True) -> str:
 
     `counts_rest`: how many elements are left out is said; Pester 4 does not.
     """
-    from poshws.corelib.automation_null import NOTHING
-    from poshws.corelib.psobject import PSObject
-    from poshws.corelib.typesystem.types import Type, type_of
-    from poshws.objects.conversion.text import to_text
-    from poshws.objects.enumeration import enumerable
-    from poshws.runtime.execution.scriptblock import ScriptBlock
 
     if isinstance(value, PSObject):
         value = value.base
@@ -33,8 +35,6 @@ def nicely(value: Any, *, counts_rest: bool = True) -> str:
     if isinstance(value, ScriptBlock):
         return "{" + value.text + "}"
     if type_of(value).full_name == "System.DateTime":
-        from poshws.objects.invocation.calls import invoke_member
-
         return str(invoke_member(value, "ToString", ["o"]))
     elements = enumerable(value)
     if elements is None:

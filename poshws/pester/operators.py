@@ -11,10 +11,14 @@ from typing import Any
 
 from poshws.binding import Session
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
 from poshws.pester.assertions import Assertion, Operator, find, operators
 from poshws.pester.command import pester_command
 from poshws.pester.results import new_object
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 GIVEN = {"actualvalue", "negate", "not", "callersessionstate"}
@@ -52,7 +56,6 @@ def _operator_beginning(session: Any, start: str) -> Operator | None:
 
 def operator_of(name: str, test: ScriptBlock, aliases: list[str], takes_collection: bool) -> Any:
     """The operator that a test block stands for."""
-    from poshws.runtime.commands.functions import Function
 
     function = Function(name, test)
     own = [each for each in function.metadata.own_parameters if each.name.lower() not in GIVEN]
@@ -73,9 +76,6 @@ def operator_of(name: str, test: ScriptBlock, aliases: list[str], takes_collecti
 
 def _run(asked: Assertion, function: Any) -> str | None:
     """Calls the test block; gives what it says of a failure."""
-    from poshws.objects.conversion.text import to_text
-    from poshws.objects.conversion.truth import truth
-    from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 
     known = {each.name.lower(): each.name for each in function.metadata.own_parameters}
     values = {"actualvalue": asked.actual, "negate": asked.negated, **asked.arguments}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.clr.declaring.enums import enum_value
 from poshws.corelib.exceptions.error_records import message_of
+from poshws.corelib.typesystem.types import type_of
 from poshws.pester.tree import Block, Test
 
 if TYPE_CHECKING:
@@ -183,7 +184,6 @@ def failure_text(record: Any) -> str:
 
 def type_name(record: Any) -> str:
     """The simple name of the exception of a failure."""
-    from poshws.corelib.typesystem.types import type_of
 
     return str(type_of(record.exception).name)
 

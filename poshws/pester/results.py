@@ -6,6 +6,8 @@ from collections import Counter
 from typing import Any
 
 from poshws.corelib.psobject import PSCustomObject
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.invocation.calls import invoke_static
 from poshws.pester.report import failure_text, place_text
 from poshws.pester.tree import Block, Test
 
@@ -103,8 +105,6 @@ def _with(objects: list[Any], totals: Totals) -> zip[tuple[Any, Test]]:
 
 def time_span(seconds: float) -> Any:
     """Seconds as a TimeSpan."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.invocation.calls import invoke_static
 
     kind = resolve_type("timespan")
     assert kind is not None

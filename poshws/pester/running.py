@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.commands.functions import set_parameters
+from poshws.runtime.commands.functions import Function, set_parameters
+from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.simple_plans import SimplePlan
+from poshws.runtime.execution.enumeration import is_dictionary
+from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 from poshws.runtime.execution.scriptblock import run_here
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import ComputedVariable, Variable
@@ -60,8 +63,6 @@ def run_in(
 
 def _invocation(script: ScriptBlock) -> Variable:
     """`$MyInvocation` of a block, which Pester calls by `&`."""
-    from poshws.runtime.commands.functions import Function
-    from poshws.runtime.commands.invocation import InvocationInfo
 
     def make() -> InvocationInfo:
         info = InvocationInfo(Function("", script))
@@ -82,8 +83,6 @@ def run_called(
     """Calls a block within a scope whose variables are the data; its parameters get them by name,
     and the arguments by position.
     """
-    from poshws.runtime.commands.functions import Function
-    from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 
     values = entries(data)
     for name, value in values.items():
@@ -101,7 +100,6 @@ def run_called(
 
 def entries(data: Any) -> dict[str, Any]:
     """The named values of a case; none for a case that is a single value."""
-    from poshws.runtime.execution.enumeration import is_dictionary
 
     if data is None or not (isinstance(data, dict) or is_dictionary(data)):
         return {}

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from poshws.objects.conversion.text import to_text
+from poshws.objects.members import get_member
 from poshws.pester.filters import Filters
+from poshws.runtime.execution.enumeration import is_dictionary
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 
@@ -29,8 +32,6 @@ class Settings:
 
     def take_legacy(self, session: Any, scripts: list[Any]) -> None:
         """Adds what -Script names: paths, and hashtables with Path and Parameters."""
-        from poshws.objects.conversion.text import to_text
-        from poshws.runtime.execution.enumeration import is_dictionary
 
         for script in scripts:
             self.is_legacy = True
@@ -49,7 +50,6 @@ class Settings:
 
     def take_containers(self, containers: list[Any]) -> None:
         """Adds what New-PesterContainer made."""
-        from poshws.objects.members import get_member
 
         for container in containers:
             item = get_member(container, "Item")
@@ -61,8 +61,6 @@ def from_configuration(configuration: Any) -> Settings:
     """The settings of a configuration, or of a hashtable of the same shape."""
 
     def value(section: str, name: str) -> Any:
-        from poshws.objects.members import get_member
-
         inner = get_member(configuration, section)
         option = None if inner is None else get_member(inner, name)
         held = None if option is None else get_member(option, "Value")

@@ -14,11 +14,13 @@ from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.objects.conversion.truth import truth
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.command import pester_command
 from poshws.pester.operators import operator_named
 from poshws.pester.state import keeps_going, run_of
 from poshws.runtime.commands.call_sites import POSITIONAL, SWITCH, WITH_VALUE
+from poshws.runtime.commands.splatting import expand
 from poshws.runtime.errors.positions import stack_text
 
 COMMON = ("not", "because", "actualvalue", "erroraction", "passthru")
@@ -92,7 +94,7 @@ def _collected(items: list[Any]) -> Any:
     """The objects of a pipeline as the actual value: an array that came as a single object is an
     element (`,@(1, 1) | Should -Be @(1, 1)` fails), anything else single is itself.
     """
-    from poshws.objects.enumeration import enumerable
+    from poshws.objects.enumeration import enumerable  # deferred
 
     is_single = len(items) == 1 and enumerable(items[0]) is None
     return items[0] if is_single else items
@@ -104,8 +106,6 @@ def read_call(
     """The operator, its arguments by lower-case name, whether it is negated, and the reason."""
     elements = site.elements
     if site.has_splat:
-        from poshws.runtime.commands.splatting import expand
-
         elements, values = expand(site, values, str.lower)
     reader = _Reader(session)
     index = 0 if site.name is not None else 1
@@ -154,7 +154,6 @@ class _Reader:
 
     def named(self, title: str, value: Any) -> None:
         """`-Name:value`"""
-        from poshws.objects.conversion.truth import truth
 
         lower = title.lower()
         if lower == "not":

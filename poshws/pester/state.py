@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.objects.conversion.text import to_text
 from poshws.pester.tree import Block, Test
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def close_run(ps: Session, run: PesterRun) -> None:
     if run.drive is not None:
         run.drive.close()
     if run.stand_ins:
-        from poshws.pester.mocks import remove_stand_ins
+        from poshws.pester.mocks import remove_stand_ins  # deferred: circle
 
         remove_stand_ins(ps, run)
 
@@ -66,7 +67,6 @@ def run_of(ps: Session) -> PesterRun | None:
 
 def keeps_going(run: PesterRun, action: Any) -> bool:
     """Whether a test goes on behind a failed Should, by its ErrorAction or the configuration's."""
-    from poshws.objects.conversion.text import to_text
 
     said = run.should_action if action is None else str(to_text(action))
     return said.lower() != "stop"

@@ -22,7 +22,7 @@ def body_of(script: ScriptBlock) -> Any:
     unit = script.block.unit
     known = _TREES.get(unit.identifier)
     if known is None:
-        from poshws.syntax import parse
+        from poshws.syntax import parse  # deferred
 
         root = parse(unit.text, unit.file).script_block
         known = _TREES[unit.identifier] = {

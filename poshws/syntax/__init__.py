@@ -26,6 +26,6 @@ class ParseResult(NamedTuple):
 def parse(text: str, file: str | None = None) -> ParseResult:
     """Parses a whole script; never raises, errors are in the result."""
     # Imported here: a script whose compiled code is cached needs no parser.
-    from poshws.syntax.front_end import parse_script
+    from poshws.syntax.front_end import parse_script  # deferred: circle
 
     return parse_script(text, file)

@@ -32,7 +32,7 @@ def parse_script(text: str, file: str | None = None) -> ParseResult:
 
 def _parse_deeply(source: Source) -> ParseResult:
     """Parses what is nested more deeply than Python's calls may be by default."""
-    from poshws.syntax.parser.deep_recursion import run_deeply
+    from poshws.syntax.parser.deep_recursion import run_deeply  # deferred
 
     try:
         return run_deeply(lambda: _parse(source))
@@ -45,11 +45,11 @@ def _parse(source: Source) -> ParseResult:
     try:
         script, tokens, requires = _by_grammar(source)
     except Rejected:
-        from poshws.syntax.parser.recovery import recover
+        from poshws.syntax.parser.recovery import recover  # deferred
 
         script, tokens, requires = recover(source, errors)
     if requires:
-        from poshws.syntax.semantics.requirements import read_requirements
+        from poshws.syntax.semantics.requirements import read_requirements  # deferred
 
         script.requirements = read_requirements(requires, errors)
     _move_lone_end(tokens)
@@ -87,7 +87,7 @@ def _move_lone_end(tokens: list[Token]) -> None:
 
 def too_complicated(source: Source) -> ParseResult:
     """What is nested too deeply to be read is an error of its own."""
-    from poshws.syntax.parser.recovery import empty_script
+    from poshws.syntax.parser.recovery import empty_script  # deferred
 
     errors = ErrorList(source)
     errors.add(0, len(source.text), "ScriptTooComplicated", ())

@@ -21,6 +21,12 @@ from poshws.apps.load.report_lines import lines_of
 from poshws.apps.load.run import Run
 from poshws.apps.load.samples import Sampler
 from poshws.engine.messages import EngineError
+from poshws.engine.websocket.clients import reason
+from poshws.engine.websocket.connection_options import tls_context
+from poshws.engine.websocket.dialer import read_url
+from poshws.host.console_host import new_session
+from poshws.host.running import finish, guarded
+from poshws.runtime.modules.files import set_module_path
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -55,7 +61,6 @@ def run_load_command(words: list[str]) -> int:
 
 def refuse(error: Exception) -> int:
     """Says what cannot be done."""
-    from poshws.engine.websocket.clients import reason
 
     text = str(error) if isinstance(error, BadArgument) else reason(error)
     print(f"poshws load: {text}", file=sys.stderr)
@@ -64,8 +69,6 @@ def refuse(error: Exception) -> int:
 
 def with_context(plan: Plan) -> Plan:
     """The plan with the TLS context, which is costly, made once for all connections."""
-    from poshws.engine.websocket.connection_options import tls_context
-    from poshws.engine.websocket.dialer import read_url
 
     if not read_url(plan.url).secure:
         return plan
@@ -81,7 +84,7 @@ def with_context(plan: Plan) -> Plan:
 def check_files(connections: int) -> None:
     """Lets the program open as many files as it may; each connection is one."""
     try:
-        import resource
+        import resource  # deferred
     except ImportError:  # a system without such limits
         return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
@@ -109,11 +112,7 @@ def check_report(path: str) -> None:
 
 def run_with_script(plan: Plan, given: Namespace, rest: list[str]) -> int:
     """Runs a script's load in a session of its own."""
-    import os
-
-    from poshws.host.console_host import new_session
-    from poshws.host.running import finish, guarded
-    from poshws.runtime.modules.files import set_module_path
+    import os  # deferred
 
     if not os.path.isfile(given.script):
         return refuse(BadArgument(f"There is no script '{given.script}'."))
@@ -123,7 +122,7 @@ def run_with_script(plan: Plan, given: Namespace, rest: list[str]) -> int:
     found: list[int] = []
 
     def work(out: Any) -> None:
-        from poshws.apps.load.script import Script
+        from poshws.apps.load.script import Script  # deferred
 
         script = Script(session, os.path.abspath(given.script), rest)
         found.append(run_script(plan, script, given, session))

@@ -132,7 +132,7 @@ def problem_of(given: Namespace, rest: Sequence[str]) -> str:
 
 def plan_of(given: Namespace) -> Plan:
     """The plan; raises BadArgument or EngineError for what cannot be."""
-    from poshws.engine.websocket.dialer import check_url, read_url
+    from poshws.engine.websocket.dialer import check_url, read_url  # deferred
 
     check_url(given.url)
     read_url(given.url)

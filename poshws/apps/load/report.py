@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from poshws import __version__
 from poshws.apps.load.figures import LATE
 from poshws.apps.load.words import time_text
 from poshws.engine.websocket.connection_options import shown_url
@@ -81,7 +82,6 @@ def errors_as(figures: Figures, is_share: bool, connections: int) -> float:
 
 def document(outcome: Outcome) -> dict[str, Any]:
     """The report as JSON will have it; times are in milliseconds."""
-    from poshws import __version__
 
     plan, figures = outcome.plan, outcome.figures
     return {

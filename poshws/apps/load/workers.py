@@ -52,7 +52,7 @@ class Workers:
 
     async def close(self) -> None:
         """Ends what runs, and forgets what waits."""
-        import asyncio
+        import asyncio  # deferred
 
         self._jobs.clear()
         tasks = list(self._tasks)

@@ -11,6 +11,6 @@ if TYPE_CHECKING:
 def run_repl(session: Session) -> int:
     """Reads and runs commands until `exit` or Ctrl+D; gives the exit code."""
     # Imported here: prompt_toolkit takes longer to load than most scripts to run.
-    from poshws.apps.repl.loop import Repl
+    from poshws.apps.repl.loop import Repl  # deferred
 
     return Repl(session).run()

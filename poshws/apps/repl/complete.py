@@ -45,7 +45,7 @@ class SessionCompleter(Completer):
         buffer.start_completion(insert_common_part=True)
 
     async def _find(self, text: str, cursor: int) -> CommandCompletion:
-        from poshws.completion import complete
+        from poshws.completion import complete  # deferred
 
         session = self._session
         return await session.bridge.spawn(complete, session, text, cursor)

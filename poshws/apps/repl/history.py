@@ -18,7 +18,7 @@ _SECRET = re.compile(r"password|asplaintext|token|apikey|secret", re.IGNORECASE)
 
 def history_path() -> str:
     """Where the history is kept."""
-    from platformdirs import user_data_dir
+    from platformdirs import user_data_dir  # deferred
 
     return os.path.join(user_data_dir("poshws"), "ConsoleHost_history.txt")
 

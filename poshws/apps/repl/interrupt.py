@@ -47,7 +47,7 @@ class Interruptible:
             signal.signal(signal.SIGINT, self._before)
 
     def _interrupt(self, number: int, frame: FrameType | None) -> None:
-        from poshws.runtime.execution.fibers import in_fiber
+        from poshws.runtime.execution.fibers import in_fiber  # deferred
 
         if frame is not None and frame.f_code.co_filename.startswith(SCRIPT) and not in_fiber():
             self._session.stop()

@@ -21,6 +21,13 @@ from poshws.apps.repl.keys import key_bindings
 from poshws.apps.repl.screen import above_prompt, guarded
 from poshws.apps.repl.validate import is_wrong
 from poshws.host.line_loop import prompt_text
+from poshws.host.running import report_uncaught
+from poshws.runtime.execution.control_flow import (
+    BreakSignal,
+    ContinueSignal,
+    ExitSignal,
+    PipelineStopped,
+)
 
 if TYPE_CHECKING:
     from prompt_toolkit.input import Input
@@ -118,8 +125,7 @@ class Repl:
 
     def execute(self, text: str) -> None:
         """Runs a command and shows what comes of it; sets the exit code where that is the end."""
-        from poshws.runtime.execution.control_flow import ExitSignal
-        from poshws.runtime.session.history import history_of
+        from poshws.runtime.session.history import history_of  # deferred
 
         session = self.session
         entry = history_of(session).begin(text)
@@ -153,8 +159,6 @@ def continuation(width: int, line: int, is_wrapped: int) -> str:
 
 def run_command(session: Session, text: str) -> None:
     """Runs a text in the session's scope; errors are shown."""
-    from poshws.host.running import report_uncaught
-    from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal, PipelineStopped
 
     host = session.host
     try:

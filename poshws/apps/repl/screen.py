@@ -74,7 +74,7 @@ class Waiting(Stream):
             self._put(rest)
 
     async def _write_lines(self) -> None:
-        from prompt_toolkit.application import run_in_terminal
+        from prompt_toolkit.application import run_in_terminal  # deferred
 
         try:
             while lines := self._take_lines():

@@ -119,7 +119,7 @@ def run_serve_command(words: list[str]) -> int:
 
 def words_of(error: OSError) -> str:
     """What the system says, without what asyncio adds."""
-    import os
+    import os  # deferred
 
     return os.strerror(error.errno) if error.errno and error.errno > 0 else str(error.strerror)
 
@@ -143,14 +143,14 @@ def tls_of(given: Namespace) -> ssl.SSLContext | None:
     if given.cert and given.self_signed:
         raise BadArgument("--cert and --self-signed cannot be used together.")
     if given.self_signed:
-        from poshws.engine.http.server import self_signed_context
+        from poshws.engine.http.server import self_signed_context  # deferred
 
         return self_signed_context(given.address)
     if not given.cert:
         return None
-    import ssl
+    import ssl  # deferred
 
-    from poshws.engine.tls.certificates import load_own
+    from poshws.engine.tls.certificates import load_own  # deferred
 
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     load_own(context, file_at(given.cert), file_at(given.key), key_password(given))

@@ -172,7 +172,7 @@ class ReplayServer:
 
     async def start(self, address: str, port: int, tls: ssl.SSLContext | None = None) -> int:
         """Listens; gives the port. Raises OSError."""
-        from poshws.engine.websocket.served_connections import ServedLine
+        from poshws.engine.websocket.served_connections import ServedLine  # deferred
 
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(

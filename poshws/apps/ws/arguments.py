@@ -44,7 +44,7 @@ SIZES = {"": 1, "k": 1024, "m": 1024**2, "g": 1024**3}
 
 def parser() -> CommandLine:
     """All options."""
-    from poshws.apps.ws.slash_commands import help_text
+    from poshws.apps.ws.slash_commands import help_text  # deferred
 
     parser = CommandLine(
         "poshws ws",

@@ -75,7 +75,7 @@ async def talk(conversation: Conversation) -> None:
         await conversation.send_when_open(message.encode())
     if settings.reads_input:
         if isinstance(screen, Terminal) and is_terminal() and os.environ.get("TERM") != "dumb":
-            from poshws.apps.ws.prompt import talk_at_prompt
+            from poshws.apps.ws.prompt import talk_at_prompt  # deferred
 
             await talk_at_prompt(conversation, screen)
             return

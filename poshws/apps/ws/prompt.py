@@ -101,7 +101,7 @@ def key_bindings() -> KeyBindings:
 
     @Condition
     def is_empty() -> bool:
-        from prompt_toolkit.application import get_app
+        from prompt_toolkit.application import get_app  # deferred
 
         return not get_app().current_buffer.text
 

@@ -193,6 +193,6 @@ MOST_REASON = MOST_CONTROL - 2  # behind the code
 
 def may_be_sent(code: int) -> bool:
     """Whether a Close may have the code (RFC 6455, 7.4)."""
-    from websockets.frames import EXTERNAL_CLOSE_CODES
+    from websockets.frames import EXTERNAL_CLOSE_CODES  # deferred
 
     return code in EXTERNAL_CLOSE_CODES or 3000 <= code < 5000

@@ -8,7 +8,16 @@ import os
 import stat
 from collections.abc import Callable
 
-from poshws.corelib.psobject import PSAliasProperty, PSCodeProperty, PSComputedProperty, unwrap
+from poshws.corelib import execution_context
+from poshws.corelib.psobject import (
+    PSAliasProperty,
+    PSCodeProperty,
+    PSComputedProperty,
+    PSCustomObject,
+    unwrap,
+)
+from poshws.objects.extended.members import add_type_member, set_type_setting
+from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.members import get_member
 
 REPARSE_POINT = 1024
@@ -87,8 +96,7 @@ def name_string(item: object) -> str:
 
 def name_style(item: object, name: str) -> str:
     """The sequence that $PSStyle.FileInfo has for the kind of file, empty for plain ones."""
-    from poshws.automation.styles import FileInfoFormatting
-    from poshws.corelib import execution_context
+    from poshws.automation.styles import FileInfoFormatting  # deferred
 
     style = execution_context.current.services.file_style() or FileInfoFormatting()
     path = path_of(item)
@@ -108,7 +116,6 @@ def length_string(item: object) -> str:
 
 def last_write_time_string(item: object) -> str:
     """The short date and time, each in its column."""
-    from poshws.objects.invocation.calls import invoke_member
 
     time = get_member(unwrap(item), "LastWriteTime")
     date, clock = (str(invoke_member(time, "ToString", [form])) for form in ("d", "t"))
@@ -121,7 +128,7 @@ def unix_mode(item: object) -> str:
 
 
 def unix_user(item: object) -> str:
-    import pwd
+    import pwd  # deferred
 
     status = status_of(item)
     if status is None:
@@ -133,7 +140,7 @@ def unix_user(item: object) -> str:
 
 
 def unix_group(item: object) -> str:
-    import grp
+    import grp  # deferred
 
     status = status_of(item)
     if status is None:
@@ -156,7 +163,6 @@ def unix_hard_links(item: object) -> int:
 
 def unix_stat(item: object) -> object:
     """The inode's facts, as PowerShell attaches them on Unix."""
-    from poshws.corelib.psobject import PSCustomObject
 
     status = status_of(item)
     if status is None:
@@ -208,7 +214,6 @@ UNIX: dict[str, Getter] = {
 
 def install() -> None:
     """Adds the members to both types."""
-    from poshws.objects.extended.members import add_type_member, set_type_setting
 
     for kind in ("System.IO.FileInfo", "System.IO.DirectoryInfo"):
         for name, getter in BOTH.items():

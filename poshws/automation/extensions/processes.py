@@ -12,6 +12,7 @@ from poshws.corelib.psobject import (
     PSPropertySet,
     unwrap,
 )
+from poshws.objects.extended.members import add_type_member, set_type_setting
 
 ALIASES = {
     "Name": "ProcessName",
@@ -41,7 +42,7 @@ def processor_time(item: object) -> float | None:
 
 
 def parent(item: object) -> object:
-    from poshws.clr.diagnostics.processes import find_process
+    from poshws.clr.diagnostics.processes import find_process  # deferred
 
     try:
         return find_process(getattr(unwrap(item), "parent_id", 0))
@@ -66,7 +67,7 @@ def free(drive: object) -> int | None:
 
 def disk_sizes(drive: object) -> tuple[int, int] | None:
     """Bytes used and free on the disk a file system drive lies on."""
-    import os
+    import os  # deferred
 
     root = getattr(unwrap(drive), "root", "")
     if not root:
@@ -89,7 +90,6 @@ PROPERTY_SETS: Final = {
 
 def install_process() -> None:
     """Adds the members of processes."""
-    from poshws.objects.extended.members import add_type_member, set_type_setting
 
     process = "System.Diagnostics.Process"
     for title, names in PROPERTY_SETS.items():
@@ -114,7 +114,6 @@ def install_process() -> None:
 
 def install_drive() -> None:
     """Adds the members of drives."""
-    from poshws.objects.extended.members import add_type_member
 
     drive = "System.Management.Automation.PSDriveInfo"
     add_type_member(drive, PSCodeProperty("Used", used, None, "System.Object"))

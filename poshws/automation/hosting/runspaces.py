@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from poshws.clr.collections.lists import List, ListMembers
+from poshws.clr.collections.lists import List, ListMembers, object_collection
 from poshws.clr.declaring.describe import describe
 from poshws.corelib import execution_context
 from poshws.corelib.typesystem.declare import declare
@@ -101,8 +101,6 @@ class DataCollectionMembers(ListMembers):
 
     @staticmethod
     def read_all(items: DataCollection) -> List:
-        from poshws.clr.collections.lists import object_collection
-
         taken = object_collection(items)
         items.clear()
         return taken

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.clr.collections.lists import List
 from poshws.clr.declaring.describe import describe
+from poshws.corelib import execution_context
+from poshws.corelib.typesystem.types import core_type
 
 LANGUAGE = "System.Management.Automation.Language."
 
@@ -77,9 +80,8 @@ def _section(keyword: str, text: str | None) -> list[str]:
 
 
 def _dictionary(texts: dict[str, str]) -> Any:
-    from poshws.clr.collections.dictionaries import Dictionary
-    from poshws.clr.declaring.generic_instantiation import close_type
-    from poshws.corelib.typesystem.types import core_type
+    from poshws.clr.collections.dictionaries import Dictionary  # deferred
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     text = core_type("System.String")
     kind = close_type("System.Collections.Generic.Dictionary`2", text, text)
@@ -87,9 +89,7 @@ def _dictionary(texts: dict[str, str]) -> Any:
 
 
 def _collection(texts: list[str]) -> Any:
-    from poshws.clr.collections.lists import List
-    from poshws.clr.declaring.generic_instantiation import close_type
-    from poshws.corelib.typesystem.types import core_type
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     kind = "System.Collections.ObjectModel.ReadOnlyCollection`1"
     return List(close_type(kind, core_type("System.String")), texts)
@@ -97,7 +97,6 @@ def _collection(texts: list[str]) -> Any:
 
 def help_of(body: Any) -> CommentHelpInfo | None:
     """The help of a script block's node, null where no comment is help."""
-    from poshws.corelib import execution_context
 
     help = execution_context.current.services.help_of_tree(body)
     return None if help is None else CommentHelpInfo(help)

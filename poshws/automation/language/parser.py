@@ -12,6 +12,9 @@ from typing import Any
 
 from poshws.automation.language import tree_members
 from poshws.clr.declaring.describe import describe
+from poshws.corelib import execution_context
+from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import core_type, declared_type, resolve_type
 
 LANGUAGE = "System.Management.Automation.Language."
 
@@ -25,7 +28,6 @@ class ParserMembers:
     @staticmethod
     def parse_input(text: str, *rest: Any) -> object:
         """The tree of a text; tokens and errors go to the last two arguments."""
-        from poshws.corelib import execution_context
 
         tokens, errors = rest[-2:]
         file = rest[0] if len(rest) > 2 else None
@@ -37,7 +39,6 @@ class ParserMembers:
     @staticmethod
     def parse_file(path: str, tokens: Any, errors: Any) -> object:
         """The tree of a script file."""
-        from poshws.corelib import execution_context
 
         script, tokens.value, errors.value = execution_context.current.services.parse_script_file(
             path
@@ -47,8 +48,6 @@ class ParserMembers:
 
 def enum_of(name: str, value: str) -> object:
     """A value of one of the parser's enums."""
-    from poshws.corelib.typesystem.enums import EnumValue
-    from poshws.corelib.typesystem.types import core_type
 
     kind = core_type(LANGUAGE + name).python
     assert kind is not None and issubclass(kind, EnumValue)
@@ -65,8 +64,6 @@ class AstMembers:
         return next((node for node in nodes_below(self, nested) if predicate(node)), None)
 
     def safe_get_value(self: Any, skip_size_check: bool = False) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.services.safe_value(self)
 
     def to_string(self: Any) -> str:
@@ -109,11 +106,10 @@ class ErrorStatementMembers:
 
     def flags(self: Any) -> object:
         """Option → its token and what belongs to it; null without options."""
-        from poshws.clr.collections.comparers import BY_KIND
-        from poshws.clr.collections.dictionaries import Dictionary
-        from poshws.clr.declaring.generic_instantiation import close_type
-        from poshws.clr.system.tuples import Tuple
-        from poshws.corelib.typesystem.types import core_type, declared_type
+        from poshws.clr.collections.comparers import BY_KIND  # deferred
+        from poshws.clr.collections.dictionaries import Dictionary  # deferred
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+        from poshws.clr.system.tuples import Tuple  # deferred
 
         if not self.flags:
             return None
@@ -129,12 +125,10 @@ class ScriptBlockTreeMembers:
     """ScriptBlockAst."""
 
     def get_script_block(self: Any) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.services.block_of_tree(self)
 
     def get_help_content(self: Any) -> object:
-        from poshws.automation.language.comment_help import help_of
+        from poshws.automation.language.comment_help import help_of  # deferred
 
         return help_of(self)
 
@@ -231,9 +225,6 @@ class TokenMembers:
         return enum_of("TokenKind", self.kind)
 
     def token_flags(self: Any) -> object:
-        from poshws.corelib.typesystem.enums import EnumValue
-        from poshws.corelib.typesystem.types import core_type
-
         flags = core_type(LANGUAGE + "TokenFlags").python
         assert flags is not None and issubclass(flags, EnumValue)
         return flags(self.flags)
@@ -246,8 +237,6 @@ class ErrorMembers:
     """ParseError."""
 
     def to_string(self: Any) -> str:
-        from poshws.corelib import execution_context
-
         return f"{execution_context.current.services.position_text(self.extent)}\n{self.message}"
 
 
@@ -255,13 +244,9 @@ class TypeNameMembers:
     """ITypeName."""
 
     def get_reflection_type(self: Any) -> object:
-        from poshws.corelib.typesystem.types import resolve_type
-
         return resolve_type(self.full_name)
 
     def get_reflection_attribute_type(self: Any) -> object:
-        from poshws.corelib.typesystem.types import resolve_type
-
         return resolve_type(f"{self.full_name}Attribute") or resolve_type(self.full_name)
 
     def to_string(self: Any) -> str:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
+from poshws.clr.collections.lists import List
 from poshws.clr.declaring.describe import describe
+from poshws.corelib import execution_context
 from poshws.corelib.exceptions.powershell import PSArgumentNullException
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
 
 _AUTOMATION = "System.Management.Automation."
 # TokenFlags of the parser, the first that is set says the kind.
@@ -122,8 +126,6 @@ class OldParserMembers:
 
     @staticmethod
     def tokenize(script: Any, errors: Any) -> object:
-        from poshws.corelib import execution_context
-
         if script is None:
             raise PSArgumentNullException("script")
         if not isinstance(script, str):
@@ -144,16 +146,11 @@ def _kind_of(token: Any) -> str:
 
 
 def _token_type(name: str) -> object:
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
-
     return convert(name, declared_type(_AUTOMATION + "PSTokenType"))
 
 
 def _collection(element: str, items: list[Any]) -> object:
-    from poshws.clr.collections.lists import List
-    from poshws.clr.declaring.generic_instantiation import close_type
-    from poshws.corelib.typesystem.types import declared_type
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     kind = declared_type(_AUTOMATION + element)
     return List(close_type("System.Collections.ObjectModel.Collection`1", kind), items)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib import execution_context
+from poshws.corelib.exceptions.dotnet import ArgumentNullException
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
 
 _BOOLEAN_OPERATORS = ("Xor", "And", "Or", "Is")
@@ -156,8 +158,6 @@ class PathMembers:
 
     @staticmethod
     def new(path: str) -> object:
-        from poshws.corelib import execution_context
-
         return execution_context.current.services.variable_path(path)
 
     def to_string(self: Any) -> str:
@@ -168,7 +168,7 @@ class FunctionMembers:
     """FunctionDefinitionAst."""
 
     def get_help_content(self: Any, *cache: Any) -> object:
-        from poshws.automation.language.comment_help import help_of
+        from poshws.automation.language.comment_help import help_of  # deferred
 
         return help_of(self.body)
 
@@ -179,7 +179,6 @@ class UsingMembers:
     @staticmethod
     def extract_using_variable(using: Any) -> object:
         """The variable whose value, or a part of it, is brought along."""
-        from poshws.corelib.exceptions.dotnet import ArgumentNullException
 
         if using is None:
             raise ArgumentNullException("usingExpressionAst")

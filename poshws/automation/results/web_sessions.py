@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from poshws import POWERSHELL_VERSION
 from poshws.clr.declaring.describe import describe
 from poshws.clr.net.http_responses import (
     HttpResponseMessage,
@@ -13,15 +14,21 @@ from poshws.clr.net.http_responses import (
     status_of,
     titled_headers,
 )
+from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.regex.lazy_patterns import Pattern
+from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.elements import set_index
+from poshws.objects.invocation.calls import invoke_static
+from poshws.objects.invocation.invoke import construct
+from poshws.objects.members import get_static
 
 USER_AGENT = "Mozilla/5.0 (Linux; {0}; en-US) PowerShell/{1}"
 
 
 def default_user_agent() -> str:
     """As PowerShell introduces itself on this system."""
-    from poshws import POWERSHELL_VERSION
-    from poshws.corelib.system.operating_system import system_name
+    from poshws.corelib.system.operating_system import system_name  # deferred
 
     return USER_AGENT.format(system_name(), POWERSHELL_VERSION)
 
@@ -32,7 +39,7 @@ class CookieContainer:
     net_name: ClassVar[str] = "System.Net.CookieContainer"
 
     def __init__(self) -> None:
-        from http.cookiejar import CookieJar
+        from http.cookiejar import CookieJar  # deferred
 
         self.jar = CookieJar()
 
@@ -47,9 +54,6 @@ class WebRequestSession:
     net_name: ClassVar[str] = "Microsoft.PowerShell.Commands.WebRequestSession"
 
     def __init__(self) -> None:
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.invocation.invoke import construct
-
         kind = declared_type("System.Collections.Generic.Dictionary[string,string]")
         self.headers: Any = construct(kind, [])
         self.cookies = CookieContainer()
@@ -80,8 +84,6 @@ class WebRequestSession:
         return None
 
     def set_header(self, name: str, value: str) -> None:
-        from poshws.objects.elements import set_index
-
         for key, _ in list(self.headers_items()):
             if key.lower() == name.lower():
                 name = key
@@ -109,8 +111,6 @@ class WebResponseObject:
 
     @property
     def content(self) -> object:
-        from poshws.corelib.system.arrays import byte_array
-
         return byte_array(self.response.content)
 
     @property
@@ -140,20 +140,12 @@ class WebResponseObject:
 
     @property
     def raw_content_stream(self) -> object:
-        from poshws.corelib.system.arrays import byte_array
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.invocation.invoke import construct
-
         return construct(
             declared_type("System.IO.MemoryStream"), [byte_array(self.response.content)]
         )
 
     @property
     def relation_link(self) -> object:
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.elements import set_index
-        from poshws.objects.invocation.invoke import construct
-
         found = construct(declared_type("System.Collections.Generic.Dictionary[string,string]"), [])
         for name, target in relation_links(self.response).items():
             set_index(found, [name], target)
@@ -177,10 +169,6 @@ class BasicHtmlWebResponseObject(WebResponseObject):
 
     @property
     def encoding(self) -> object:
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.invocation.calls import invoke_static
-        from poshws.objects.members import get_static
-
         encoding = declared_type("System.Text.Encoding")
         name = encoding_of(self.response)
         if name == "utf-8":
@@ -221,7 +209,7 @@ def encoding_of(response: Any) -> str:
     It is that of the Content-Type, else what a meta element or an XML declaration among the first
     letters says, else UTF-8.
     """
-    import codecs
+    import codecs  # deferred
 
     named = response.charset_encoding
     if named is None:
@@ -253,7 +241,7 @@ MARKS = (
 
 def relation_links(response: Any) -> dict[str, str]:
     """The Link header: relation → absolute address."""
-    from urllib.parse import urljoin
+    from urllib.parse import urljoin  # deferred
 
     links: dict[str, str] = {}
     for target, relation in re.findall(
@@ -265,9 +253,7 @@ def relation_links(response: Any) -> dict[str, str]:
 
 def elements(text: str, pattern: str) -> list[object]:
     """Tags of a page as objects: their text and their attributes."""
-    from html import unescape
-
-    from poshws.corelib.psobject import PSCustomObject
+    from html import unescape  # deferred
 
     found: list[object] = []
     for match in re.finditer(pattern, text, re.IGNORECASE | re.DOTALL):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from poshws.corelib.typesystem.declare import declare
+from poshws.objects.conversion.text import to_string
+from poshws.objects.members import get_member
 
 
 class SelectXmlInfo:
@@ -14,9 +16,6 @@ class SelectXmlInfo:
         self.pattern = pattern
 
     def __str__(self) -> str:
-        from poshws.objects.conversion.text import to_string
-        from poshws.objects.members import get_member
-
         value = get_member(self.node, "Value")
         text = to_string(get_member(self.node, "InnerXml") if value is None else value).strip()
         return text if self.path == "InputStream" else f"{text}:{self.path}"

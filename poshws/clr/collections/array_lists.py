@@ -27,6 +27,7 @@ from poshws.corelib.exceptions.dotnet import (
     NotSupportedException,
 )
 from poshws.corelib.memory_limits import require_room
+from poshws.objects.conversion.convert import convert
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -146,7 +147,6 @@ class ArrayListMembers(GrowingMembers):
     def to_array(items: ArrayList, element_type: Type | None = None) -> list[object]:
         if element_type is None:
             return list(items)
-        from poshws.objects.conversion.convert import convert
 
         return array_of(element_type, [convert(item, element_type) for item in items])
 

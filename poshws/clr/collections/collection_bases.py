@@ -7,6 +7,9 @@ from collections.abc import Iterator
 from typing import Any, ClassVar, Final
 
 from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.invocation.invoke import construct
 
 _VALUES: Final = "System.Management.Automation.CachedValidValuesGeneratorBase"
 
@@ -18,9 +21,6 @@ class CollectionBase:
     net_name: ClassVar[str] = "System.Collections.CollectionBase"
 
     def __init__(self) -> None:
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.invocation.invoke import construct
-
         self.items: Any = construct(declared_type("System.Collections.ArrayList"), [])
 
     def __iter__(self) -> Iterator[object]:
@@ -51,7 +51,6 @@ class CachedValidValues:
 
     def valid_values(self) -> object:
         """The kept words; made anew when the time is over."""
-        from poshws.objects.invocation.calls import invoke_member
 
         now = time.monotonic()
         if self.kept is not None and now < self.until:

@@ -34,7 +34,7 @@ class StringComparer:
 
     def compare(self, left: object, right: object) -> int:
         if isinstance(left, str) and isinstance(right, str):
-            from poshws.clr.system.string_comparison import compare_as
+            from poshws.clr.system.string_comparison import compare_as  # deferred
 
             return compare_as(left, right, self._kind)
         return equality.order(left, right)
@@ -102,13 +102,13 @@ class Comparer:
 
     @staticmethod
     def default() -> Comparer:
-        from poshws.clr.declaring.generic_instantiation import close_over_object
+        from poshws.clr.declaring.generic_instantiation import close_over_object  # deferred
 
         return Comparer(close_over_object("System.Collections.Generic.Comparer`1"))
 
     @staticmethod
     def create(comparison: object) -> Comparer:
-        from poshws.clr.declaring.generic_instantiation import close_over_object
+        from poshws.clr.declaring.generic_instantiation import close_over_object  # deferred
 
         return Comparer(close_over_object("System.Collections.Generic.Comparer`1"), comparison)
 

@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterable
 from typing import TYPE_CHECKING, cast
 
 from poshws.clr.collections import equality
-from poshws.clr.collections.comparers import ignores_case
+from poshws.clr.collections.comparers import DEFAULT_EQUALITY, ignores_case
 from poshws.clr.collections.element_type_guards import entry_classes
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.collections.hashtables import (
@@ -43,6 +43,9 @@ from poshws.corelib.exceptions.dotnet import (
     KeyNotFoundException,
 )
 from poshws.corelib.psobject import MISSING
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.conversion.text import to_text
 
 if TYPE_CHECKING:
     from poshws.corelib.system.reference import PSReference
@@ -73,8 +76,6 @@ class KeyValuePair:
         return f"KeyValuePair({self.key!r}, {self.value!r})"
 
     def to_string(self) -> str:
-        from poshws.objects.conversion.text import to_text
-
         return f"[{to_text(self.key)}, {to_text(self.value)}]"
 
     def equals(self, other: object) -> bool:
@@ -108,8 +109,7 @@ class Dictionary(Hashtable):
         return cast("list[DictionaryEntry]", pairs)
 
     def pair_type(self) -> Type:
-        from poshws.clr.declaring.generic_instantiation import close_type
-        from poshws.corelib.typesystem.types import core_type
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
         arguments = self.net_type.arguments[:2]
         if not arguments:  # a class derived from a closed type
@@ -133,8 +133,6 @@ class Dictionary(Hashtable):
         return found is not MISSING
 
     def _duplicate(self, key: object) -> str:
-        from poshws.objects.conversion.text import to_text
-
         return f"An item with the same key has already been added. Key: {to_text(key)}"
 
 
@@ -162,8 +160,6 @@ class GenericMembers(DictionaryMembers):
 
     @staticmethod
     def comparer(table: Dictionary) -> object:
-        from poshws.clr.collections.comparers import DEFAULT_EQUALITY
-
         return DEFAULT_EQUALITY if table.comparer is None else table.comparer
 
     @staticmethod
@@ -177,8 +173,6 @@ class GenericMembers(DictionaryMembers):
         if key is None:
             raise ArgumentNullException("key")
         if key not in table:
-            from poshws.objects.conversion.text import to_text
-
             text = f"The given key '{to_text(key)}' was not present in the dictionary."
             raise KeyNotFoundException(text)
         return table[key]
@@ -289,8 +283,6 @@ class ConcurrentMembers(GenericMembers):
 
     @staticmethod
     def to_array(table: Dictionary) -> list[object]:
-        from poshws.corelib.system.arrays import TypedArray
-
         return TypedArray(table.entries(), element_type=table.pair_type())
 
     @staticmethod
@@ -347,7 +339,7 @@ def index_of_key(table: Hashtable, key: object) -> int:
 
 def value_default(table: Dictionary) -> object:
     """What a reference is set to when the key is not there."""
-    from poshws.clr.declaring.generic_instantiation import default_value
+    from poshws.clr.declaring.generic_instantiation import default_value  # deferred
 
     arguments = table.net_type.arguments  # none of a class derived from a closed type
     return default_value(arguments[1]) if arguments else None

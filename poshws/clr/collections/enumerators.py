@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from poshws.clr.declaring.describe import describe
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import declared_type
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -34,8 +35,6 @@ class Enumerator:
 
     @property
     def net_type(self) -> Type:
-        from poshws.corelib.typesystem.types import declared_type
-
         return declared_type(self._type_name)
 
     @property

@@ -6,8 +6,11 @@ from collections.abc import Callable, Iterable
 from functools import cmp_to_key
 from typing import cast
 
+from poshws.clr.system.delegates import as_function
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
+from poshws.corelib.globalization.collation import compare_text
+from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.calls import invoke_member
 
 
@@ -50,14 +53,12 @@ def order(left: object, right: object) -> int:
 def _order_text(left: str, right: str) -> int:
     if len(left) == 1 and type(left) is not str:  # [char] compares as a number
         return ord(left) - ord(right)
-    from poshws.corelib.globalization.collation import compare_text
 
     return compare_text(left, right)
 
 
 def _compare_through_members(left: object, right: object) -> int:
     """Objects of a script's own class say themselves how they compare."""
-    from poshws.corelib.typesystem.types import type_of
 
     if type_of(left).find_method("CompareTo") is None:
         raise ArgumentException("At least one object must implement IComparable.")
@@ -92,7 +93,6 @@ def comparison(comparer: object = None) -> Callable[[object, object], int]:
     compare = getattr(comparer, "compare", None)
     if compare is not None:
         return cast(Callable[[object, object], int], compare)
-    from poshws.clr.system.delegates import as_function
 
     found = as_function(comparer)
     return lambda left, right: int(cast(int, found(left, right)))

@@ -28,6 +28,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
+from poshws.objects.conversion.text import to_text
 
 
 class ListDictionary(Hashtable):
@@ -62,8 +63,6 @@ class DictionaryEntryMembers:
 
     @staticmethod
     def to_string(entry: DictionaryEntry) -> str:
-        from poshws.objects.conversion.text import to_text
-
         return f"[{to_text(entry.key)}, {to_text(entry.value)}]"
 
     @staticmethod
@@ -197,7 +196,7 @@ class HashtableMembers(DictionaryMembers):
 
     @staticmethod
     def new(*arguments: object) -> Hashtable:
-        from poshws.clr.collections.comparers import ignores_case
+        from poshws.clr.collections.comparers import ignores_case  # deferred
 
         table = Hashtable(ignores_case=any(map(ignores_case, arguments)))
         for argument in arguments:
@@ -238,7 +237,7 @@ class OrderedDictionaryMembers(DictionaryMembers):
 
     @staticmethod
     def new(*arguments: object) -> OrderedDictionary:
-        from poshws.clr.collections.comparers import ignores_case
+        from poshws.clr.collections.comparers import ignores_case  # deferred
 
         return OrderedDictionary(ignores_case=any(map(ignores_case, arguments)))
 
@@ -279,15 +278,13 @@ class ListDictionaryMembers(DictionaryMembers):
 
     @staticmethod
     def new(comparer: object = None) -> ListDictionary:
-        from poshws.clr.collections.comparers import ignores_case
+        from poshws.clr.collections.comparers import ignores_case  # deferred
 
         return ListDictionary(ignores_case=ignores_case(comparer))
 
     @staticmethod
     def add(table: Hashtable, key: object, value: object) -> None:
         if key in table:
-            from poshws.objects.conversion.text import to_text
-
             text = f"An item with the same key has already been added. Key: {to_text(key)}"
             raise ArgumentException(text)
         table[key] = value

@@ -23,6 +23,7 @@ from poshws.corelib.exceptions.dotnet import (
     NotSupportedException,
 )
 from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.typesystem.types import core_type
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -74,8 +75,7 @@ class List(NetList):
 
 def object_collection(items: Iterable[object] = ()) -> List:
     """A Collection[psobject], which commands and blocks give where they give several objects."""
-    from poshws.clr.declaring.generic_instantiation import close_type
-    from poshws.corelib.typesystem.types import core_type
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     kind = close_type(
         "System.Collections.ObjectModel.Collection`1",
@@ -91,8 +91,7 @@ class Collection(List):
 
     @classmethod
     def of_objects(cls, items: Iterable[object] = ()) -> Collection:
-        from poshws.clr.declaring.generic_instantiation import close_type
-        from poshws.corelib.typesystem.types import core_type
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
         element = core_type("System.Management.Automation.PSObject")
         return cls(close_type("System.Collections.ObjectModel.Collection`1", element), items)
@@ -319,14 +318,14 @@ class ListMembers(SequenceMembers):
 
     @staticmethod
     def as_read_only(items: List) -> List:
-        from poshws.clr.declaring.generic_instantiation import close_type
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
         kind = close_type("System.Collections.ObjectModel.ReadOnlyCollection`1", items.element_type)
         return List(kind, items)
 
     @staticmethod
     def convert_all(items: List, types: tuple[Type, ...], converter: object) -> List:
-        from poshws.clr.declaring.generic_instantiation import close_type
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
         kind = close_type("System.Collections.Generic.List`1", *types)
         return List(kind, [call(converter, item) for item in items])
@@ -425,8 +424,7 @@ class ReadOnlyCollectionMembers(ListMembers):
 
     @staticmethod
     def empty() -> List:
-        from poshws.clr.declaring.generic_instantiation import close_type
-        from poshws.corelib.typesystem.types import core_type
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
         # Which type it is of is not told to static properties.
         definition = "System.Collections.ObjectModel.ReadOnlyCollection`1"
@@ -443,7 +441,7 @@ class ReadOnlyCollectionMembers(ListMembers):
 
 def default_of(items: List) -> object:
     """What .NET gives for "none found": zero for numbers, null for objects."""
-    from poshws.clr.declaring.generic_instantiation import default_value
+    from poshws.clr.declaring.generic_instantiation import default_value  # deferred
 
     return default_value(items.element_type)
 

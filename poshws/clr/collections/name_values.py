@@ -120,7 +120,7 @@ class QueryCollection(NameValueCollection):
     net_name: ClassVar[str] = "System.Web.HttpUtility+HttpQSCollection"
 
     def to_string(self) -> str:
-        from poshws.clr.net.web_text import encode_form
+        from poshws.clr.net.web_text import encode_form  # deferred: circle
 
         parts = []
         for name, values in self.entries.values():

@@ -51,7 +51,7 @@ class PriorityQueue:
 
     @property
     def unordered_items(self) -> list[object]:
-        from poshws.clr.system.tuples import ValueTuple, make_tuple
+        from poshws.clr.system.tuples import ValueTuple, make_tuple  # deferred
 
         return [make_tuple(ValueTuple, node) for node in self.nodes]
 

@@ -19,6 +19,7 @@ from poshws.corelib.exceptions.dotnet import (
     CollectionModified,
     InvalidOperationException,
 )
+from poshws.corelib.typesystem.types import core_type, declared_type
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -39,8 +40,6 @@ class Line:
 
     @property
     def element_type(self) -> Type:
-        from poshws.corelib.typesystem.types import core_type
-
         arguments = self.net_type.arguments
         return arguments[0] if arguments else core_type("System.Object")
 
@@ -181,8 +180,6 @@ class QueueMembers(LineMembers):
 
     @staticmethod
     def new(*arguments: object) -> Line:
-        from poshws.corelib.typesystem.types import declared_type
-
         return _make(Line, declared_type("System.Collections.Queue"), arguments)
 
 
@@ -229,8 +226,6 @@ class StackMembers(GenericStackMembers):
 
     @staticmethod
     def new(*arguments: object) -> Line:
-        from poshws.corelib.typesystem.types import declared_type
-
         return _make(Pile, declared_type("System.Collections.Stack"), arguments)
 
 

@@ -17,13 +17,15 @@ from poshws.clr.collections.hashtables import DictionaryMembers
 from poshws.clr.collections.lists import INDEX_TEXT
 from poshws.clr.collections.sets import HashSet, HashSetMembers
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     ArgumentOutOfRangeException,
     InvalidOperationException,
 )
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.text import to_text
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -106,12 +108,9 @@ class SortedList(SortedDictionary):
     def __init__(
         self, items: Iterable[tuple[object, object]] = (), comparer: object = None
     ) -> None:
-        from poshws.corelib.typesystem.types import declared_type
-
         super().__init__(declared_type(self.net_name), items, comparer)
 
     def entries(self) -> list[object]:  # type: ignore[override]
-        from poshws.corelib.collections.hashtable import DictionaryEntry
 
         return [DictionaryEntry(key, value) for key, value in self.items()]
 
@@ -119,8 +118,6 @@ class SortedList(SortedDictionary):
         return SortedList(self.items(), self.comparer)
 
     def _duplicate(self, key: object) -> str:
-        from poshws.objects.conversion.text import to_text
-
         text = to_text(key)
         return (
             f"Item has already been added. Key in dictionary: '{text}'  Key being added: '{text}'"
@@ -140,8 +137,6 @@ class SortedDictionaryMembers(GenericMembers):
     @staticmethod
     def add(table: SortedDictionary, key: object, value: object) -> None:  # type: ignore[override]
         if key is not None and key in table:
-            from poshws.objects.conversion.text import to_text
-
             pair = f"[{to_text(key)}, {to_text(value)}]"
             raise ArgumentException(
                 f"An item with the same key has already been added. Key: {pair}"
@@ -197,8 +192,6 @@ class GenericSortedListMembers(PlaceMembers, SortedDictionaryMembers):  # type: 
     @staticmethod
     def add(table: SortedDictionary, key: object, value: object) -> None:  # type: ignore[override]
         if key is not None and key in table:
-            from poshws.objects.conversion.text import to_text
-
             text = f"An item with the same key has already been added. Key: {to_text(key)}"
             raise ArgumentException(text, parameter="key")
         table.add(key, value)

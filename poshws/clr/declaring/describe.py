@@ -139,7 +139,7 @@ class TiedSignatures(Mapping[str, object]):
 
     def _conversions(self) -> dict[str, object]:
         """The methods of IConvertible that the type has not under its own name."""
-        from poshws.clr.system.convertible import convertible_signatures
+        from poshws.clr.system.convertible import convertible_signatures  # deferred
 
         return {
             signature: function
@@ -272,10 +272,10 @@ def _method_name(head: str) -> str:
 @cache
 def _constant(type_name: str, text: str) -> object:
     """A constant as the signature file spells it: JSON text of what .NET prints."""
-    from poshws.clr.declaring.constants import constant_of
+    from poshws.clr.declaring.constants import constant_of  # deferred
 
     if text.startswith('"') and "\\" not in text:
         return constant_of(type_name, text[1:-1])
-    import json
+    import json  # deferred
 
     return constant_of(type_name, str(json.loads(text)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from poshws.corelib.typesystem.types import core_type
+
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
 
@@ -20,14 +22,12 @@ def close_type(definition: str, *arguments: Type) -> Type:
     """A generic type with its arguments: ``close_type("System.Collections.Generic.List`1",
     int_type)``.
     """
-    from poshws.corelib.typesystem.types import core_type
 
     return core_type(definition).close(arguments)
 
 
 def close_over_object(definition: str, count: int = 1) -> Type:
     """The generic type closed with System.Object throughout."""
-    from poshws.corelib.typesystem.types import core_type
 
     return close_type(definition, *[core_type("System.Object")] * count)
 

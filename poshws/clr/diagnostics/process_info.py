@@ -15,6 +15,11 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, Win32Exception
+from poshws.corelib.numerics.numbers import Int64
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.invocation.calls import invoke_member, invoke_static
+from poshws.objects.members import get_member
 
 if TYPE_CHECKING:
     import psutil
@@ -57,7 +62,7 @@ def process_info(process: psutil.Process) -> ProcessInfo:
 @contextmanager
 def psutil_errors() -> Iterator[None]:
     """Turns psutil's errors into those of .NET."""
-    import psutil
+    import psutil  # deferred
 
     try:
         yield
@@ -122,7 +127,7 @@ def _full_name(process: psutil.Process) -> str:
 
 def command_words(process: psutil.Process) -> list[str]:
     """Its program and arguments; none of a process of the kernel, or one that is not shown."""
-    import psutil
+    import psutil  # deferred
 
     try:
         return process.cmdline()
@@ -135,7 +140,7 @@ def start_seconds(process: psutil.Process) -> float:
 
     On Linux psutil adds whole seconds for the time of boot, .NET the difference of two clocks.
     """
-    import psutil
+    import psutil  # deferred
 
     began = process.create_time()
     if IS_LINUX:
@@ -146,7 +151,7 @@ def start_seconds(process: psutil.Process) -> float:
 
 def all_system_processes() -> Iterator[psutil.Process]:
     """Every process of the machine; those that end meanwhile are left out."""
-    import psutil
+    import psutil  # deferred
 
     for process_id in psutil.pids():
         try:
@@ -157,7 +162,7 @@ def all_system_processes() -> Iterator[psutil.Process]:
 
 def system_process(process_id: int) -> psutil.Process | None:
     """The process of an id, if there is one."""
-    import psutil
+    import psutil  # deferred
 
     try:
         return psutil.Process(process_id) if process_id >= 0 else None
@@ -167,7 +172,7 @@ def system_process(process_id: int) -> psutil.Process | None:
 
 def has_ended(process: psutil.Process) -> bool:
     """Whether it has ended, also where its parent has not been told yet."""
-    import psutil
+    import psutil  # deferred
 
     try:
         return not process.is_running() or process.status() in (
@@ -179,19 +184,11 @@ def has_ended(process: psutil.Process) -> bool:
 
 
 def span(seconds: float) -> object:
-    from poshws.corelib.numerics.numbers import Int64
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.conversion.convert import convert
-
     return convert(Int64(round(seconds * 10_000_000)), core_type("System.TimeSpan"))
 
 
 def moment(seconds: float) -> object:
     """A local time, from seconds since 1970."""
-    from poshws.corelib.numerics.numbers import Int64
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.invocation.calls import invoke_member, invoke_static
-    from poshws.objects.members import get_member
 
     offset = core_type("System.DateTimeOffset")
     made = invoke_static(offset, "FromUnixTimeMilliseconds", [Int64(round(seconds * 1000))])

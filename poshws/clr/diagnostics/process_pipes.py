@@ -80,7 +80,7 @@ def wait_for_input(numbers: list[int]) -> list[int]:
         ready: list[int] = execution_context.current.services.wait_for_input(numbers)
         return ready
     except RuntimeError:
-        import select
+        import select  # deferred
 
         return select.select(numbers, [], [])[0]
 

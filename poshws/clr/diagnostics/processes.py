@@ -31,7 +31,11 @@ from poshws.clr.diagnostics.process_info import (
 from poshws.clr.diagnostics.start_infos import ProcessStartInfo
 from poshws.clr.numerics.integers import IntPtr
 from poshws.corelib import execution_context
-from poshws.corelib.exceptions.dotnet import InvalidOperationException, Win32Exception
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    InvalidOperationException,
+    Win32Exception,
+)
 from poshws.corelib.system.events import EventArgs, EventSource
 from poshws.corelib.typesystem.declare import declare
 
@@ -125,7 +129,7 @@ class Process(EventSource):
         """
         with psutil_errors():
             if self._found is None:
-                import psutil
+                import psutil  # deferred
 
                 self._found = psutil.Process(self.id)
             if self.has_exited:
@@ -148,7 +152,7 @@ class Process(EventSource):
         return made
 
     def _begin(self) -> None:
-        import subprocess
+        import subprocess  # deferred
 
         info = self.start_info
         redirects = (
@@ -182,7 +186,7 @@ class Process(EventSource):
             self._announce_end()
 
     def _announce_end(self) -> None:
-        import threading
+        import threading  # deferred
 
         def wait() -> None:
             assert self.popen is not None
@@ -197,8 +201,8 @@ class Process(EventSource):
     def standard_input(self) -> Any:
         """A writer; what is written goes to the program at once."""
         if "in" not in self._streams:
-            from poshws.clr.io.streams import Stream
-            from poshws.clr.io.writers import StreamWriter
+            from poshws.clr.io.streams import Stream  # deferred
+            from poshws.clr.io.writers import StreamWriter  # deferred
 
             file = self._pipe("stdin", "StandardIn")
             encoding = self.start_info.standard_input_encoding
@@ -224,7 +228,7 @@ class Process(EventSource):
 
     def _reader(self, name: str, net_name: str) -> Any:
         if name not in self._streams:
-            from poshws.clr.diagnostics.process_pipes import PipeReader
+            from poshws.clr.diagnostics.process_pipes import PipeReader  # deferred
 
             info = self.start_info
             is_output = name == "stdout"
@@ -244,7 +248,7 @@ class Process(EventSource):
         self._pump("stderr", "StandardError", "ErrorDataReceived")
 
     def _pump(self, name: str, net_name: str, event: str) -> None:
-        from poshws.clr.diagnostics.process_pipes import raise_lines
+        from poshws.clr.diagnostics.process_pipes import raise_lines  # deferred
 
         self._pumps.append(raise_lines(self, self._pipe(name, net_name), event))
 
@@ -267,7 +271,7 @@ class Process(EventSource):
             self._found = self._found or system_process(number)
             is_over = self._found is None or has_ended(self._found)
         if is_over and self._exit_time is None:
-            import time
+            import time  # deferred
 
             self._exit_time = moment(time.time())
         return is_over
@@ -296,7 +300,7 @@ class Process(EventSource):
 
     def kill(self, entire_tree: bool = False) -> None:
         """SIGKILL, to the process and with `entire_tree` to all below it."""
-        import psutil
+        import psutil  # deferred
 
         target = self._found or system_process(self.id)
         if target is None:
@@ -324,7 +328,7 @@ class Process(EventSource):
         return True
 
     def wait_for_exit_async(self, token: object = None) -> object:
-        from poshws.clr.threading.tasks import run
+        from poshws.clr.threading.tasks import run  # deferred
 
         return run(lambda: self.wait_for_exit() and None)
 
@@ -387,7 +391,7 @@ class Process(EventSource):
     @property
     def user_name(self) -> str:
         """The name of the user whose rights it has; nothing where that user has none."""
-        import pwd
+        import pwd  # deferred
 
         try:
             return pwd.getpwuid(self._ask(lambda process: process.uids().effective)).pw_name
@@ -513,8 +517,6 @@ class Process(EventSource):
 
     @staticmethod
     def get_process_by_id(process_id: int) -> Process:
-        from poshws.corelib.exceptions.dotnet import ArgumentException
-
         found = find_process(process_id)
         if found is None:
             raise ArgumentException(f"Process with an Id of {process_id} is not running.")
@@ -570,7 +572,7 @@ def wait_for_end(process: Process, seconds: float | None) -> None:
         return
     except RuntimeError:
         pass
-    import time
+    import time  # deferred
 
     limit = None if seconds is None else time.monotonic() + seconds
     while not process.has_exited and (limit is None or time.monotonic() < limit):

@@ -8,7 +8,10 @@ import os
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
+from poshws.clr.collections.lists import List
+from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, Win32Exception
+from poshws.corelib.typesystem.types import core_type
 
 
 class ProcessStartInfo:
@@ -17,10 +20,8 @@ class ProcessStartInfo:
     net_name: ClassVar[str] = "System.Diagnostics.ProcessStartInfo"
 
     def __init__(self, file_name: str = "", arguments: object = "") -> None:
-        from poshws.clr.collections.lists import List
-        from poshws.clr.declaring.enums import enum_value
-        from poshws.clr.declaring.generic_instantiation import close_type
-        from poshws.corelib.typesystem.types import core_type
+        from poshws.clr.declaring.enums import enum_value  # deferred
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
         self.file_name = file_name
         self.arguments = arguments if isinstance(arguments, str) else ""
@@ -48,9 +49,8 @@ class ProcessStartInfo:
     def environment(self) -> Any:
         """The variables of the new process, at first a copy of ours."""
         if self._environment is None:
-            from poshws.clr.collections.dictionaries import Dictionary
-            from poshws.clr.declaring.generic_instantiation import close_type
-            from poshws.corelib.typesystem.types import core_type
+            from poshws.clr.collections.dictionaries import Dictionary  # deferred
+            from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
             text = core_type("System.String")
             kind = close_type("System.Collections.Generic.Dictionary`2", text, text)
@@ -82,9 +82,7 @@ class ProcessStartInfo:
 
     def program(self) -> str:
         """Where the program lies; raises Win32Exception where there is none."""
-        import shutil
-
-        from poshws.corelib import execution_context
+        import shutil  # deferred
 
         name = self.file_name
         if not name:

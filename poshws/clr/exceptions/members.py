@@ -7,6 +7,7 @@ from typing import cast
 
 from poshws.clr.exceptions.constructors import constructors_of
 from poshws.clr.exceptions.throw_helpers import CHECKS
+from poshws.clr.system.delegates import holds
 from poshws.corelib.exceptions.dotnet import (
     AggregateException,
     ArgumentException,
@@ -30,6 +31,8 @@ from poshws.corelib.exceptions.powershell import (
     SessionStateException,
 )
 from poshws.corelib.typesystem.declare import Declaration, declare
+from poshws.corelib.typesystem.types import type_of
+from poshws.objects.conversion.text import exception_text
 
 
 def _inner(error: BaseException) -> BaseException | None:
@@ -46,7 +49,6 @@ def _exceptions(error: AggregateException) -> list[object]:
 
 def _handle(error: AggregateException, predicate: object) -> None:
     """Throws again what the predicate does not deal with."""
-    from poshws.clr.system.delegates import holds
 
     left = tuple(each for each in error.inner_exceptions if not holds(predicate, each))
     if left:
@@ -54,8 +56,6 @@ def _handle(error: AggregateException, predicate: object) -> None:
 
 
 def exception_type(error: BaseException) -> object:
-    from poshws.corelib.typesystem.types import type_of
-
     return type_of(error)
 
 
@@ -84,8 +84,6 @@ _BASE = declare(
 
 
 def _text(error: NetException) -> str:
-    from poshws.objects.conversion.text import exception_text
-
     return exception_text(error)
 
 

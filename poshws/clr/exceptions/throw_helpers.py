@@ -12,6 +12,9 @@ from poshws.corelib.exceptions.dotnet import (
     NetException,
     ObjectDisposedException,
 )
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.conversion.text import to_text
+from poshws.operators.comparison import compare
 
 _EMPTY: Final = "The value cannot be an empty string."
 _BLANK: Final = "The value cannot be an empty string or composed entirely of whitespace."
@@ -36,8 +39,6 @@ def throw_if_blank(value: str | None, name: str | None = None) -> None:
 
 def throw_if_disposed(condition: bool, owner: object) -> None:
     if condition:
-        from poshws.corelib.typesystem.types import Type, type_of
-
         kind = owner if isinstance(owner, Type) else type_of(owner)
         raise ObjectDisposedException(kind.full_name)
 
@@ -52,9 +53,6 @@ def _alone(is_wrong: Callable[[Any], bool], rule: str) -> Callable[..., None]:
 
 def _beside(is_wrong: Callable[[int], bool], rule: str) -> Callable[..., None]:
     def check(types: object, value: Any, other: Any, name: str | None = None) -> None:
-        from poshws.objects.conversion.text import to_text
-        from poshws.operators.comparison import compare
-
         if is_wrong(compare(value, other)):
             raise _out_of_range(value, name, f"{rule} '{to_text(other)}'")
 
@@ -62,8 +60,6 @@ def _beside(is_wrong: Callable[[int], bool], rule: str) -> Callable[..., None]:
 
 
 def _out_of_range(value: object, name: str | None, rule: str) -> ArgumentOutOfRangeException:
-    from poshws.objects.conversion.text import to_text
-
     text = f"{name or ''} ('{to_text(value)}') must {rule}."
     return ArgumentOutOfRangeException(name, text, value)
 

@@ -190,7 +190,7 @@ class IsoWeekMembers:
 
     @staticmethod
     def to_date_time(year: int, week: int, day: int) -> DateTime:
-        from datetime import date
+        from datetime import date  # deferred
 
         found = date.fromisocalendar(year, week, day % 7 or 7)
         return DateTime.from_parts(found.year, found.month, found.day)

@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 from poshws.clr.system.string_comparison import compare_as
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.globalization.collation import compare_text, equal_text
+from poshws.corelib.typesystem.enums import EnumValue
 
 _IGNORE_CASE: Final = 1
 _ORDINAL: Final = 0x40000000
@@ -42,7 +43,7 @@ class CompareInfo:
 
     @staticmethod
     def get_compare_info(culture: str | int, assembly: object = None) -> CompareInfo:
-        from poshws.clr.globalization.cultures import CultureInfo
+        from poshws.clr.globalization.cultures import CultureInfo  # deferred: circle
 
         return CultureInfo(culture).compare_info
 
@@ -97,8 +98,6 @@ class CompareInfo:
 
 
 def _where(where: tuple[int, ...], start: int, count: int) -> tuple[int, int | None, int]:
-    from poshws.corelib.typesystem.enums import EnumValue
-
     options = 0
     if where and isinstance(where[-1], EnumValue):
         options = int(where[-1])

@@ -262,7 +262,7 @@ def _month(names: list[str], month: int) -> str:
 
 
 def _gregorian() -> object:
-    from poshws.clr.globalization.calendars import GregorianCalendar
+    from poshws.clr.globalization.calendars import GregorianCalendar  # deferred
 
     return GregorianCalendar()
 

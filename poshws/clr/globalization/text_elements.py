@@ -21,7 +21,7 @@ _INDEX: Final = (
 
 def elements_of_text(text: str) -> list[str]:
     """The text elements (extended grapheme clusters)."""
-    import regex  # type: ignore[import-untyped, unused-ignore]
+    import regex  # type: ignore[import-untyped, unused-ignore]  # deferred
 
     found: list[str] = regex.findall(r"\X", text)
     return found

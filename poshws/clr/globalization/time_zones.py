@@ -8,6 +8,7 @@ from datetime import timezone as fixed_zone
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.clr.collections.lists import List
 from poshws.clr.declaring.describe import describe
 from poshws.corelib.datetime.moments import DateTime, DateTimeOffset
 from poshws.corelib.datetime.timespan import DAY, HOUR, MICROSECOND, MINUTE, SECOND, TimeSpan
@@ -18,6 +19,7 @@ from poshws.corelib.exceptions.dotnet import (
     TimeZoneNotFoundException,
 )
 from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import core_type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -182,9 +184,7 @@ class TimeZoneInfo:
 
     @staticmethod
     def get_system_time_zones(skip_sorting: bool = False) -> object:
-        from poshws.clr.collections.lists import List
-        from poshws.clr.declaring.generic_instantiation import close_type
-        from poshws.corelib.typesystem.types import core_type
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
         found = sorted(map(find_zone, _zone_names()), key=_sort_key)
         definition = "System.Collections.ObjectModel.ReadOnlyCollection`1"
@@ -296,7 +296,7 @@ def _utc_ticks(moment: Any, source: TimeZoneInfo | None) -> int:
 
 def find_zone(id: str) -> TimeZoneInfo:
     """By IANA or Windows name; raises TimeZoneNotFoundException."""
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # deferred
 
     if id.upper() == "UTC":
         return TimeZoneInfo.utc()
@@ -309,7 +309,7 @@ def find_zone(id: str) -> TimeZoneInfo:
 
 
 def _zone_names() -> Iterable[str]:
-    from zoneinfo import available_timezones
+    from zoneinfo import available_timezones  # deferred
 
     return (name for name in available_timezones() if "/" in name or name == "UTC")
 
@@ -321,7 +321,7 @@ def _sort_key(zone: TimeZoneInfo) -> tuple[int, str]:
 @cache
 def local_zone() -> TimeZoneInfo:
     """The zone of TZ, else of /etc/localtime."""
-    from zoneinfo import ZoneInfo
+    from zoneinfo import ZoneInfo  # deferred
 
     name = os.environ.get("TZ", "").lstrip(":")
     if not name:

@@ -7,8 +7,10 @@ from __future__ import annotations
 from itertools import count
 from typing import Any, ClassVar, Final
 
-from poshws.corelib.exceptions.dotnet import ArgumentNullException
+from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException
 from poshws.corelib.numerics.numbers import Int64
+from poshws.corelib.psobject import unwrap
+from poshws.corelib.typesystem.types import Type, type_of
 
 _NUMBERS: Final = count(0x7F0000000000, 0x1000)
 
@@ -89,9 +91,6 @@ class MarshalMembers:
     @staticmethod
     def size_of(*what: Any) -> int:
         """Of a value or a type, in bytes."""
-        from poshws.corelib.exceptions.dotnet import ArgumentException
-        from poshws.corelib.psobject import unwrap
-        from poshws.corelib.typesystem.types import Type, type_of
 
         # A generic call has its type arguments first.
         kind = unwrap(what[-1][0] if isinstance(what[-1], tuple) else what[-1])

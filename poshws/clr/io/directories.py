@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from poshws.clr.declaring.describe import describe
+from poshws.clr.io.drives import DriveInfo
 from poshws.clr.io.enumeration import search
 from poshws.clr.io.errors import file_access, full_path
 from poshws.clr.io.file_infos import DirectoryInfo, FileSystemInfo, make_link, set_times
@@ -85,7 +86,7 @@ class DirectoryMembers(TimeMembers):
 
     @staticmethod
     def create_temp_subdirectory(prefix: str | None = None) -> DirectoryInfo:
-        import tempfile
+        import tempfile  # deferred
 
         return DirectoryInfo(tempfile.mkdtemp(prefix=prefix or ""))
 
@@ -104,8 +105,6 @@ class DirectoryMembers(TimeMembers):
 
     @staticmethod
     def get_logical_drives() -> list[str]:
-        from poshws.clr.io.drives import DriveInfo
-
         return [drive.name for drive in DriveInfo.get_drives()]
 
     @staticmethod
@@ -139,7 +138,7 @@ class DirectoryMembers(TimeMembers):
             if os.path.islink(whole):
                 os.unlink(whole)
             elif recursive and os.path.isdir(whole):
-                import shutil
+                import shutil  # deferred
 
                 shutil.rmtree(whole)
             else:

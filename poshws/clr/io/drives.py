@@ -41,7 +41,7 @@ class DriveInfo:
 
     @property
     def root_directory(self) -> object:
-        from poshws.clr.io.file_infos import DirectoryInfo
+        from poshws.clr.io.file_infos import DirectoryInfo  # deferred: circle
 
         return DirectoryInfo(self.name)
 
@@ -103,7 +103,7 @@ class FileSystemWatcher:
     net_name: ClassVar[str] = "System.IO.FileSystemWatcher"
 
     def __init__(self, path: str = "", filter: str = "*") -> None:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         self._path = ""
         if path:

@@ -270,7 +270,7 @@ class FileInfo(FileSystemInfo):
 
 
 def _files() -> Any:
-    from poshws.clr.io.files import FileMembers
+    from poshws.clr.io.files import FileMembers  # deferred: circle
 
     return FileMembers
 
@@ -302,13 +302,13 @@ class DirectoryInfo(FileSystemInfo):
         return made
 
     def delete(self, recursive: bool = False) -> None:
-        from poshws.clr.io.directories import DirectoryMembers
+        from poshws.clr.io.directories import DirectoryMembers  # deferred: circle
 
         DirectoryMembers.delete(self.full_name, recursive)
         self.refresh()
 
     def move_to(self, target: str) -> None:
-        from poshws.clr.io.directories import DirectoryMembers
+        from poshws.clr.io.directories import DirectoryMembers  # deferred: circle
 
         DirectoryMembers.move(self.full_name, target)
         self.original = self.full_name = full_path(target)

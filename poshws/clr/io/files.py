@@ -149,7 +149,7 @@ class FileMembers(TimeMembers):
 
     @staticmethod
     def copy(source: str, target: str, overwrite: bool = False) -> None:
-        import shutil
+        import shutil  # deferred
 
         first, second = full_path(source, "sourceFileName"), full_path(target, "destFileName")
         if not os.path.exists(first):
@@ -165,7 +165,7 @@ class FileMembers(TimeMembers):
 
     @staticmethod
     def move(source: str, target: str, overwrite: bool = False) -> None:
-        import shutil
+        import shutil  # deferred
 
         first, second = full_path(source, "sourceFileName"), full_path(target, "destFileName")
         if not os.path.exists(first) or os.path.isdir(first):
@@ -215,7 +215,7 @@ def _encoding_in(options: tuple[Any, ...]) -> Encoding | None:
 
 
 def _done(result: object) -> Any:
-    from poshws.clr.threading.tasks import done
+    from poshws.clr.threading.tasks import done  # deferred
 
     return done(result)
 

@@ -155,7 +155,7 @@ class PathMembers:
 
     @staticmethod
     def get_temp_file_name() -> str:
-        import tempfile
+        import tempfile  # deferred
 
         handle, path = tempfile.mkstemp(".tmp", "tmp", PathMembers.get_temp_path())
         os.close(handle)

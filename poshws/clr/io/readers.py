@@ -108,7 +108,7 @@ class TextReader:
 
 
 def _done(result: object) -> Any:
-    from poshws.clr.threading.tasks import done
+    from poshws.clr.threading.tasks import done  # deferred
 
     return done(result)
 

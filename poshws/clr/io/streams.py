@@ -165,7 +165,7 @@ class Stream:
 
 
 def _done(result: object = None) -> Any:
-    from poshws.clr.threading.tasks import done
+    from poshws.clr.threading.tasks import done  # deferred
 
     return done(result)
 

@@ -87,7 +87,7 @@ class TextWriter:
 
 
 def _done() -> Any:
-    from poshws.clr.threading.tasks import done
+    from poshws.clr.threading.tasks import done  # deferred
 
     return done()
 
@@ -101,7 +101,7 @@ def _text_of(values: tuple[Any, ...]) -> str:
         return "".join(part)
     if len(values) == 1:
         return to_string(first)
-    from poshws.clr.text.composite_format import composite_format
+    from poshws.clr.text.composite_format import composite_format  # deferred
 
     rest: Any = values[1:]
     if len(rest) == 1 and isinstance(rest[0], list):

@@ -12,14 +12,19 @@ import zlib
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from poshws.clr.collections.lists import List
 from poshws.clr.io.errors import file_access, full_path
 from poshws.clr.io.streams import FileStream, MemoryStream, Stream
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
+    DirectoryNotFoundException,
     InvalidDataException,
     IOException,
     NotSupportedException,
 )
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
 
 READ, CREATE, UPDATE = range(3)
 NO_COMPRESSION = 2
@@ -91,17 +96,12 @@ class ZipArchiveEntry:
 
     @property
     def last_write_time(self) -> object:
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.conversion.convert import convert
-
         year, month, day, hour, minute, second = self.info.date_time
         text = f"{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}"
         return convert(text, declared_type("System.DateTimeOffset"))
 
     @last_write_time.setter
     def last_write_time(self, value: Any) -> None:
-        from poshws.objects.conversion.text import to_text
-
         text = to_text(value.local_date_time.to_string("yyyy-MM-dd-HH-mm-ss"))
         year, month, day, hour, minute, second = map(int, text.split("-"))
         self.info.date_time = (year, month, day, hour, minute, second)
@@ -166,15 +166,13 @@ class ZipArchive:
 
     @property
     def mode(self) -> object:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         return enum_value("System.IO.Compression.ZipArchiveMode", self.mode_number)
 
     @property
     def entries(self) -> object:
-        from poshws.clr.collections.lists import List
-        from poshws.clr.declaring.generic_instantiation import close_type
-        from poshws.corelib.typesystem.types import declared_type
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
         if self.mode_number == CREATE:
             raise NotSupportedException("Cannot access entries in Create mode.")
@@ -283,8 +281,6 @@ class ZipFileMembers:
     ) -> None:
         root = full_path(folder)
         if not os.path.isdir(root):
-            from poshws.corelib.exceptions.dotnet import DirectoryNotFoundException
-
             raise DirectoryNotFoundException(f"Could not find a part of the path '{root}'.")
         is_stream = isinstance(target, Stream)
         stream = target if is_stream else FileStream(target, 1)

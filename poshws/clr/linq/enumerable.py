@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from poshws.clr.collections import equality
+from poshws.clr.collections.lists import List
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.generic_instantiation import close_type
 from poshws.clr.linq.sequences import (
@@ -44,7 +45,9 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.memory_limits import require_room
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import core_type, is_instance, type_of
 from poshws.objects import enumeration
+from poshws.objects.invocation.invoke import construct
 
 if TYPE_CHECKING:
     pass
@@ -55,8 +58,6 @@ class EnumerableMembers:
 
     @query
     def range(types: Any, start: int, count: int) -> object:
-        from poshws.corelib.typesystem.types import core_type
-
         if count < 0 or start + count - 1 > 2**31 - 1:
             raise ArgumentOutOfRangeException("count")
         require_room(4 * count)
@@ -98,21 +99,15 @@ class EnumerableMembers:
 
     @query
     def to_list(types: Any, source: object) -> object:
-        from poshws.clr.collections.lists import List
-
         return List(close_type("System.Collections.Generic.List`1", *types[:1]), items_of(source))
 
     @query
     def to_hash_set(types: Any, source: object, *comparer: object) -> object:
-        from poshws.objects.invocation.invoke import construct
-
         kind = close_type("System.Collections.Generic.HashSet`1", *types[:1])
         return construct(kind, [sequence(items_of(source), types), *comparer])
 
     @query
     def to_dictionary(types: Any, source: object, key: object, *rest: object) -> object:
-        from poshws.objects.invocation.invoke import construct
-
         delegates = [each for each in rest if callable(each) or hasattr(each, "block")]
         kinds = (types[1], types[2] if delegates and len(types) > 2 else types[0])
         made: Any = construct(close_type("System.Collections.Generic.Dictionary`2", *kinds), [])
@@ -209,7 +204,7 @@ class EnumerableMembers:
 
     @query
     def zip(types: Any, first: object, second: object, *rest: object) -> object:
-        from poshws.clr.system.tuples import ValueTuple, make_tuple
+        from poshws.clr.system.tuples import ValueTuple, make_tuple  # deferred
 
         one, two = items_of(first, "first"), items_of(second, "second")
         if rest and (callable(rest[0]) or hasattr(rest[0], "block")):
@@ -261,8 +256,6 @@ class EnumerableMembers:
 
     @query
     def cast(types: Any, source: object) -> object:
-        from poshws.corelib.typesystem.types import is_instance, type_of
-
         items = items_of(source)
         for item in items:
             if item is not None and not is_instance(item, types[0]):
@@ -273,8 +266,6 @@ class EnumerableMembers:
 
     @query
     def of_type(types: Any, source: object) -> object:
-        from poshws.corelib.typesystem.types import is_instance
-
         return sequence([item for item in items_of(source) if is_instance(item, types[0])], types)
 
     # one value

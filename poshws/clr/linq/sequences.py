@@ -11,7 +11,9 @@ from poshws.clr.declaring.generic_instantiation import default_value
 from poshws.clr.system.delegates import as_function
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, InvalidOperationException
 from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.typesystem.types import core_type
 from poshws.objects import enumeration
+from poshws.objects.conversion.truth import truth
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -68,8 +70,6 @@ def items_of(source: object, parameter: str = "source") -> list[Any]:
 
 
 def sequence(items: Iterable[object], types: tuple[Type, ...], place: int = 0) -> TypedArray:
-    from poshws.corelib.typesystem.types import core_type
-
     element = types[place] if place < len(types) else core_type("System.Object")
     return TypedArray(items, element_type=element)
 
@@ -88,7 +88,6 @@ def filtered(items: list[Any], rest: tuple[Any, ...]) -> list[Any]:
     if not rest:
         return items
     predicate = with_index(as_function(rest[0]), rest[0])
-    from poshws.objects.conversion.truth import truth
 
     return [item for place, item in enumerate(items) if truth(predicate(item, place))]
 

@@ -281,13 +281,13 @@ class DnsMembers:
 
     @staticmethod
     def get_host_name() -> str:
-        import socket
+        import socket  # deferred
 
         return socket.gethostname()
 
     @staticmethod
     def get_host_addresses(name: str, family: object = None) -> list[IPAddress]:
-        import socket
+        import socket  # deferred
 
         try:
             rows = socket.getaddrinfo(name or socket.gethostname(), None, type=socket.SOCK_STREAM)
@@ -303,13 +303,13 @@ class DnsMembers:
 
     @staticmethod
     def get_host_addresses_async(name: str, *how: Any) -> Any:
-        from poshws.clr.threading.tasks import run
+        from poshws.clr.threading.tasks import run  # deferred
 
         return run(lambda: DnsMembers.get_host_addresses(name))
 
     @staticmethod
     def get_host_entry(name: Any, family: object = None) -> IPHostEntry:
-        import socket
+        import socket  # deferred
 
         made = IPHostEntry()
         text = str(name)
@@ -327,7 +327,7 @@ class DnsMembers:
 
     @staticmethod
     def get_host_entry_async(name: Any, *how: Any) -> Any:
-        from poshws.clr.threading.tasks import run
+        from poshws.clr.threading.tasks import run  # deferred
 
         return run(lambda: DnsMembers.get_host_entry(name))
 

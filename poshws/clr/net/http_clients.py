@@ -193,7 +193,7 @@ class HttpClient:
     async def _send(
         self, method: str, uri: Any, content: Any = None, headers: Headers | None = None
     ) -> HttpResponseMessage:
-        import httpx
+        import httpx  # deferred
 
         fields = {**self.default_request_headers.pairs(), **(headers.pairs() if headers else {})}
         if content is not None:
@@ -220,7 +220,7 @@ class HttpClient:
     def _address(self, uri: Any) -> str:
         if self.base_address is None:
             return str(uri)
-        from urllib.parse import urljoin
+        from urllib.parse import urljoin  # deferred
 
         return urljoin(str(self.base_address), str(uri or ""))
 

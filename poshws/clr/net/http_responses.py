@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, ClassVar
 
+from poshws.corelib.exceptions.dotnet import HttpRequestException
+from poshws.corelib.system.arrays import typed_array
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.elements import set_index
+from poshws.objects.invocation.invoke import construct
+from poshws.objects.members import get_static
+
 CONTENT_HEADERS = frozenset(
     (
         "allow",
@@ -32,11 +40,6 @@ def titled_headers(response: Any) -> Iterator[tuple[str, str]]:
 
 def headers_dictionary(response: Any) -> object:
     """Dictionary[string, IEnumerable[string]], names without regard to case."""
-    from poshws.corelib.system.arrays import typed_array
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.elements import set_index
-    from poshws.objects.invocation.invoke import construct
-    from poshws.objects.members import get_static
 
     values_type = "System.Collections.Generic.IEnumerable[string]"
     kind = f"System.Collections.Generic.Dictionary[string,{values_type}]"
@@ -53,7 +56,7 @@ def headers_dictionary(response: Any) -> object:
 
 
 def status_of(code: int) -> object:
-    from poshws.clr.declaring.enums import enum_value
+    from poshws.clr.declaring.enums import enum_value  # deferred
 
     return enum_value("System.Net.HttpStatusCode", code)
 
@@ -76,14 +79,12 @@ class HttpResponseMessage:
 
     @property
     def content(self) -> object:
-        from poshws.clr.net.http_clients import HttpContent
+        from poshws.clr.net.http_clients import HttpContent  # deferred: circle
 
         return HttpContent(self.response.content, self.response.headers.get("content-type"))
 
     def ensure_success_status_code(self) -> HttpResponseMessage:
         if not self.is_success_status_code:
-            from poshws.corelib.exceptions.dotnet import HttpRequestException
-
             raise HttpRequestException(
                 "Response status code does not indicate success:"
                 f" {int(self.response.status_code)} ({self.reason_phrase})."
@@ -92,9 +93,6 @@ class HttpResponseMessage:
 
     @property
     def version(self) -> object:
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.conversion.convert import convert
-
         return convert("1.1", declared_type("System.Version"))
 
     def dispose(self) -> None:

@@ -12,6 +12,7 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.corelib.exceptions.dotnet import ArgumentNullException
 from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.objects.conversion.text import to_string
 
 _SAFE: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!*()")
 _HTML: Final = {"<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "&": "&amp;"}
@@ -76,8 +77,6 @@ class WebUtilityMembers:
 
     @staticmethod
     def html_encode(text: Any, output: Any = None) -> str | None:
-        from poshws.objects.conversion.text import to_string
-
         return _written(None if text is None else encode_html(to_string(text)), output)
 
     @staticmethod
@@ -106,7 +105,7 @@ class HttpUtilityMembers(WebUtilityMembers):
 
     @staticmethod
     def new() -> object:
-        from poshws.clr.system.objects import PlainObject
+        from poshws.clr.system.objects import PlainObject  # deferred
 
         return PlainObject()
 

@@ -186,9 +186,9 @@ class ClientWebSocket:
         return background(_cancellable(self._connect(str(uri)), how))
 
     async def _connect(self, uri: str) -> object:
-        from websockets.asyncio.client import connect
-        from websockets.exceptions import InvalidStatus
-        from websockets.exceptions import WebSocketException as Broken
+        from websockets.asyncio.client import connect  # deferred
+        from websockets.exceptions import InvalidStatus  # deferred
+        from websockets.exceptions import WebSocketException as Broken  # deferred
 
         options = self.options
         seconds = options.keep_alive_interval.total_seconds
@@ -241,7 +241,7 @@ class ClientWebSocket:
         """Certificates are checked, unless the script has a callback, which then decides."""
         if not uri.startswith("wss:"):
             return None
-        import ssl
+        import ssl  # deferred
 
         context = ssl.create_default_context()
         if self.options.remote_certificate_validation_callback is not None:
@@ -275,7 +275,7 @@ class ClientWebSocket:
         return background(_cancellable(self._send(message, int(kind)), how))
 
     async def _send(self, message: bytes, kind: int) -> object:
-        from websockets.exceptions import ConnectionClosed
+        from websockets.exceptions import ConnectionClosed  # deferred
 
         try:
             await self._connection.send(message, text=kind == TEXT)
@@ -293,7 +293,7 @@ class ClientWebSocket:
 
     async def _receive(self, segment: ArraySegment) -> object:
         """One at a time; a second one waits for the first. Who cancels it loses the connection."""
-        import asyncio
+        import asyncio  # deferred
 
         if self._turn is None:
             self._turn = asyncio.Lock()
@@ -306,7 +306,7 @@ class ClientWebSocket:
 
     async def _receive_next(self, segment: ArraySegment) -> object:
         if self._left is None:
-            from websockets.exceptions import ConnectionClosed
+            from websockets.exceptions import ConnectionClosed  # deferred
 
             try:
                 message = await self._connection.recv()
@@ -357,7 +357,7 @@ class ClientWebSocket:
         return background(self._say_closing(int(status), reason or ""))
 
     async def _say_closing(self, status: int, reason: str) -> object:
-        import asyncio
+        import asyncio  # deferred
 
         closing = asyncio.ensure_future(
             self._connection.close(1000 if status == EMPTY else status, reason)
@@ -392,7 +392,7 @@ def _socket_text(error: BaseException, uri: str) -> str:
 
 async def _cancellable(work: Any, how: tuple[Any, ...]) -> object:
     """Ends the work where a token among the arguments is cancelled."""
-    import asyncio
+    import asyncio  # deferred
 
     token = next((each for each in how if hasattr(each, "throw_if_cancellation_requested")), None)
     source = getattr(token, "source", None)

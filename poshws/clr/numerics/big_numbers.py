@@ -20,6 +20,8 @@ from poshws.corelib.numerics.default_format import net_double_text
 from poshws.corelib.numerics.numbers import BigInteger
 from poshws.corelib.numerics.parse import bad_format
 from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.invocation.calls import invoke_static
 
 
 def divide(left: int, right: int) -> tuple[int, int]:
@@ -161,8 +163,6 @@ class BigIntegerMembers:
         if result is not None:
             result.value = BigInteger(rest)
             return BigInteger(quotient)
-        from poshws.corelib.typesystem.types import core_type
-        from poshws.objects.invocation.calls import invoke_static
 
         pair = [BigInteger(quotient), BigInteger(rest)]
         return invoke_static(core_type("System.ValueTuple"), "Create", pair)
@@ -293,7 +293,7 @@ class BigIntegerMembers:
             return int.__repr__(int(this))
         if pattern[0] in "xX":
             return _hexadecimal(int(this), pattern)
-        from poshws.clr.text.composite_format import format_value
+        from poshws.clr.text.composite_format import format_value  # deferred
 
         return format_value(this, pattern)
 

@@ -19,6 +19,7 @@ from poshws.corelib.exceptions.dotnet import (
     OverflowException,
 )
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, Single
+from poshws.objects.conversion.text import to_string
 
 if TYPE_CHECKING:
     from poshws.clr.system.tuples import Tuple
@@ -97,7 +98,7 @@ def _round_decimal(value: Decimal, digits: int, mode: str) -> Decimal:
     exponent = value.as_tuple().exponent
     if isinstance(exponent, int) and -exponent <= digits:
         return value
-    from decimal import Context
+    from decimal import Context  # deferred
 
     step = Decimal(1).scaleb(-digits)
     return value.quantize(step, _DECIMAL_MODES[mode], Context(prec=60))
@@ -154,13 +155,11 @@ def clamp(value: Number, low: Number, high: Number) -> Number:
 
 
 def _plain(value: Number) -> str:
-    from poshws.objects.conversion.text import to_string
-
     return to_string(value)
 
 
 def pair(left: object, right: object) -> Tuple:
-    from poshws.clr.system.tuples import ValueTuple, make_tuple
+    from poshws.clr.system.tuples import ValueTuple, make_tuple  # deferred
 
     return make_tuple(ValueTuple, (left, right))
 
@@ -327,7 +326,7 @@ class FunctionMembers(ArithmeticMembers):
 
     @staticmethod
     def fused_multiply_add(x: float, y: float, z: float) -> float:
-        from fractions import Fraction
+        from fractions import Fraction  # deferred
 
         if not all(map(math.isfinite, (x, y, z))):
             return x * y + z

@@ -14,14 +14,17 @@ from poshws.corelib.exceptions.dotnet import (
     NetException,
     OverflowException,
 )
-from poshws.corelib.numerics.numbers import Byte, Int16, SByte, Single, UInt16
+from poshws.corelib.globalization.format_providers import number_texts
+from poshws.corelib.numerics.numbers import INTEGER_RANGES, Byte, Int16, SByte, Single, UInt16
 from poshws.corelib.numerics.parse import (
     bad_format,
     fit_range,
     parse_decimal,
     parse_double,
     parse_integer,
+    too_large,
 )
+from poshws.objects.conversion.numeric import change_number
 from poshws.objects.conversion.text import to_string
 
 ALLOW_PARENTHESES: Final = 16
@@ -56,7 +59,6 @@ def plain_number(text: str, provider: object) -> str:
     """A number written for a culture, with the invariant one's signs."""
     if provider is None:
         return text
-    from poshws.corelib.globalization.format_providers import number_texts
 
     texts = number_texts(provider)
     if (texts.decimal, texts.group) == (".", ","):
@@ -147,14 +149,12 @@ class NumberMembers(ArithmeticMembers):
 
     @classmethod
     def get_type_code(cls, value: object) -> object:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         return enum_value("System.TypeCode", cls.code)
 
     @classmethod
     def create_checked(cls, types: object, value: object) -> object:
-        from poshws.objects.conversion.numeric import change_number
-
         return change_number(value, cls.kind)
 
 
@@ -176,9 +176,6 @@ class IntegerReader(NumberMembers):
 
     @classmethod
     def _read_digits(cls, text: str, base: int) -> object:
-        from poshws.corelib.numerics.numbers import INTEGER_RANGES
-        from poshws.corelib.numerics.parse import too_large
-
         digits = text.strip()
         try:
             if digits[:1] in ("+", "-") or "_" in digits or digits[1:2] in ("x", "X"):

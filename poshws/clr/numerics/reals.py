@@ -13,7 +13,9 @@ from poshws.clr.numerics.number_members import DecimalReader, RealReader
 from poshws.corelib.exceptions.dotnet import ArgumentException, DivideByZeroException
 from poshws.corelib.numerics import decimals
 from poshws.corelib.numerics.numbers import Byte, Int64, Single
-from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.numerics.parse import fit_range
+from poshws.corelib.system.arrays import TypedArray, typed_array
+from poshws.objects.conversion.numeric import change_number
 
 
 class RealMembers(FunctionMembers, RealReader):
@@ -216,7 +218,6 @@ class DecimalMembers(DecimalReader):
     @staticmethod
     def new(source: object, *rest: object) -> Decimal:
         """A number, the four integers of GetBits, or (low, middle, high, isNegative, scale)."""
-        from poshws.objects.conversion.numeric import change_number
 
         if rest:
             middle, high, negative, scale = rest
@@ -266,8 +267,6 @@ class DecimalMembers(DecimalReader):
 
     @staticmethod
     def get_bits(value: Decimal) -> TypedArray:
-        from poshws.corelib.system.arrays import typed_array
-
         sign, digits, exponent = value.as_tuple()
         number = int("".join(map(str, digits)) or "0")
         flags = int(-min(int(exponent), 0)) << 16 | sign << 31
@@ -284,8 +283,6 @@ class DecimalMembers(DecimalReader):
 
     @staticmethod
     def _to(value: Decimal, kind: type) -> object:
-        from poshws.corelib.numerics.parse import fit_range
-
         return fit_range(int(value), kind)
 
     @staticmethod

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, FileNotFoundException
+from poshws.corelib.typesystem.declarations import lower_names
+from poshws.corelib.typesystem.type_names import assembly_of
+from poshws.corelib.typesystem.types import find_type, resolve_type
+from poshws.objects.invocation.invoke import construct
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -34,7 +39,7 @@ class AssemblyName:
 
     @property
     def version(self) -> object:
-        from poshws.clr.system.versions import parse_version
+        from poshws.clr.system.versions import parse_version  # deferred
 
         text = self.full_name.partition("Version=")[2].partition(",")[0]
         return parse_version(text) if text else None
@@ -79,14 +84,10 @@ class Assembly:
         return AssemblyName(self.full_name)
 
     def get_type(self, name: str, throws: bool = False, ignore_case: bool = False) -> Type | None:
-        from poshws.corelib.typesystem.types import resolve_type
-
         return resolve_type(name, ())
 
     def get_types(self) -> list[Type]:
         """Those known here that would come from it."""
-        from poshws.corelib.typesystem.declarations import lower_names
-        from poshws.corelib.typesystem.types import find_type
 
         found = [find_type(name) for name in lower_names().values()]
         return [each for each in found if each is not None and assembly_of_type(each) == self]
@@ -100,7 +101,6 @@ class Assembly:
     def get_custom_attributes(self, *how: object) -> list[object]:
         if not self.is_dynamic:
             return []
-        from poshws.corelib import execution_context
 
         made = execution_context.current.services.make_attribute(
             "System.Management.Automation.DynamicClassImplementationAssemblyAttribute",
@@ -115,8 +115,6 @@ class Assembly:
         return []
 
     def create_instance(self, name: str, *how: Any) -> object:
-        from poshws.objects.invocation.invoke import construct
-
         kind = self.get_type(name)
         return None if kind is None else construct(kind, [])
 
@@ -166,8 +164,6 @@ class Assembly:
 
 def assembly_of_type(kind: Type) -> Assembly:
     """The assembly .NET would name for a type."""
-    from poshws.corelib.typesystem.type_names import assembly_of
-    from poshws.corelib.typesystem.types import find_type
 
     builder = getattr(kind, "script_class", None)
     if builder is not None:

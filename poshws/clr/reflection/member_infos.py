@@ -6,10 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
+from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.dotnet import AmbiguousMatchException
 from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Parameter, Property
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, declared_type, is_instance
+from poshws.objects.elements import get_index
+from poshws.objects.invocation.invoke import call_constructor, call_method
+from poshws.objects.members import get_member, get_static, set_member, set_static
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.declare import NetMember
@@ -89,7 +93,7 @@ class _MemberInfo:
 
     @property
     def member_type(self) -> EnumValue:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         return enum_value("System.Reflection.MemberTypes", self.kind)
 
@@ -142,15 +146,12 @@ class MethodInfo(_MemberInfo):
         return [ParameterInfo(each, place) for place, each in enumerate(self.overload.parameters)]
 
     def make_generic_method(self, arguments: list[Type]) -> MethodInfo:
-        from poshws.objects.invocation.generic_methods import close_method
+        from poshws.objects.invocation.generic_methods import close_method  # deferred
 
         closed = close_method(self.overload, [None] * len(self.overload.parameters), arguments)
         return self if closed is None else MethodInfo(closed, self.declaring_type)
 
     def invoke(self, target: object, *how: Any) -> object:
-        from poshws.corelib.automation_null import NOTHING
-        from poshws.objects.invocation.invoke import call_method
-
         arguments = (
             list(how[-1] if len(how) == 1 else how[2]) if how and how[-1] is not None else []
         )
@@ -184,8 +185,6 @@ class ConstructorInfo(MethodInfo):
         return declared_type("void")
 
     def invoke(self, *how: Any) -> object:
-        from poshws.objects.invocation.invoke import call_constructor
-
         return call_constructor(self.declaring_type, self.overload, list(how[-1] or ()))
 
     def __str__(self) -> str:
@@ -223,9 +222,6 @@ class PropertyInfo(_MemberInfo):
         return [ParameterInfo(each, place) for place, each in enumerate(parameters)]
 
     def get_value(self, target: object, *index: Any) -> object:
-        from poshws.objects.elements import get_index
-        from poshws.objects.members import get_member, get_static
-
         if self.member in _INTERNAL.values():
             return cast(Property, self.member).get(target)
         if index and index[-1]:
@@ -235,8 +231,6 @@ class PropertyInfo(_MemberInfo):
         return get_member(target, self.name)
 
     def set_value(self, target: object, value: object, *index: Any) -> None:
-        from poshws.objects.members import set_member, set_static
-
         if self.is_static:
             set_static(self.declaring_type, self.name, value)
         else:

@@ -71,7 +71,7 @@ class KindMembers:
 
     @staticmethod
     def is_abstract(this: Type) -> bool:
-        from poshws.corelib.typesystem.engine_types import engine_kind
+        from poshws.corelib.typesystem.engine_types import engine_kind  # deferred
 
         known = engine_kind(this.full_name) or this.kind
         return known in ("abstract", "static", "interface")
@@ -80,7 +80,7 @@ class KindMembers:
     def is_sealed(this: Type) -> bool:
         if this.is_value_type or this.is_array or this.full_name in _SEALED:
             return True
-        from poshws.corelib.typesystem.engine_types import engine_kind
+        from poshws.corelib.typesystem.engine_types import engine_kind  # deferred
 
         known = engine_kind(this.full_name) or this.kind
         return known in ("sealed", "static", "delegate")
@@ -142,7 +142,7 @@ class KindMembers:
 
     @staticmethod
     def is_serializable(this: Type) -> bool:
-        from poshws.clr.declaring.serializable import is_serializable
+        from poshws.clr.declaring.serializable import is_serializable  # deferred
 
         return is_serializable(this)
 

@@ -39,6 +39,9 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, is_instance, resolve_type, type_of
+from poshws.objects.invocation.calls import invoke_member, invoke_static
+from poshws.objects.invocation.invoke import construct, default_value
+from poshws.objects.members import get_member, get_static, set_member
 
 _MOST_DIMENSIONS = 32
 
@@ -109,9 +112,9 @@ class TypeMembers(KindMembers):
 
     @staticmethod
     def guid(this: Type) -> object:
-        import hashlib
+        import hashlib  # deferred
 
-        from poshws.clr.system.guids import Guid
+        from poshws.clr.system.guids import Guid  # deferred
 
         digest = hashlib.md5(this.full_name.encode(), usedforsecurity=False).digest()
         return Guid(int.from_bytes(digest, "big"))
@@ -189,8 +192,6 @@ class TypeMembers(KindMembers):
             raise ArgumentNullException("typeName")
         found = resolve_type(name, ()) if "." in name or "[" in name else None
         if found is None and len(arguments) > 1 and arguments[1]:
-            from poshws.corelib.exceptions.dotnet import TypeLoadException
-
             raise TypeLoadException(f"Could not load type '{name}' from assembly.")
         return found
 
@@ -292,9 +293,6 @@ class TypeMembers(KindMembers):
         this: Type, name: str, flags: int, binder: object, target: object, arguments: Any, *how: Any
     ) -> object:
         """By the flags: 256 a method, 512 a new object, 4096 and 8192 a property."""
-        from poshws.objects.invocation.calls import invoke_member, invoke_static
-        from poshws.objects.invocation.invoke import construct
-        from poshws.objects.members import get_member, get_static, set_member
 
         values = list(arguments or ())
         if flags & 512:
@@ -339,7 +337,6 @@ class ActivatorMembers:
     @staticmethod
     def create_instance(*arguments: Any) -> object:
         """(type), (type, arguments…), or generic: a tuple of the type."""
-        from poshws.objects.invocation.invoke import construct, default_value
 
         first, *rest = arguments
         kind = first[0] if isinstance(first, tuple) else first

@@ -61,7 +61,7 @@ class Settings(NamedTuple):
 
     def begin(self, is_encryption: bool) -> CipherContext:
         """What takes a text part by part."""
-        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes  # deferred
 
         mode: modes.Mode
         if self.mode == ECB:
@@ -69,7 +69,7 @@ class Settings(NamedTuple):
         elif self.mode == CBC:
             mode = modes.CBC(self.vector)
         else:
-            from cryptography.hazmat.decrepit.ciphers import modes as feedback_modes
+            from cryptography.hazmat.decrepit.ciphers import modes as feedback_modes  # deferred
 
             kind = feedback_modes.CFB8 if self.feedback == 8 else feedback_modes.CFB
             mode = kind(self.vector)

@@ -13,6 +13,8 @@ from poshws.corelib.exceptions.dotnet import (
     ObjectDisposedException,
 )
 from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.corelib.psobject import PSCustomObject, PSObject
+from poshws.objects.members import get_member
 
 _INDEX = "Index was out of range. Must be non-negative and less than the size of the collection."
 
@@ -112,11 +114,7 @@ class PSCredential:
     get_symmetric_encryption_key_delegate: ClassVar[None] = None
 
     def __init__(self, user_name: Any, password: SecureString | None = None) -> None:
-        from poshws.corelib.psobject import PSCustomObject, PSObject
-
         if isinstance(user_name, PSCustomObject | PSObject) and password is None:
-            from poshws.objects.members import get_member
-
             password = get_member(user_name, "Password")  # type: ignore[assignment]
             user_name = get_member(user_name, "UserName")
         for value, name in ((user_name, "userName"), (password, "password")):

@@ -72,7 +72,7 @@ class HashAlgorithm:
         return byte_array(self._digest)
 
     def compute_hash_async(self, stream: Stream, token: object = None) -> Any:
-        from poshws.clr.threading.tasks import done
+        from poshws.clr.threading.tasks import done  # deferred
 
         return done(self.compute_hash(stream))
 
@@ -110,7 +110,7 @@ class HashAlgorithm:
 
     @classmethod
     def hash_data_async(cls, source: Any, token: object = None) -> Any:
-        from poshws.clr.threading.tasks import done
+        from poshws.clr.threading.tasks import done  # deferred
 
         return done(cls().compute_hash(source))
 
@@ -148,7 +148,7 @@ class KeyedHash(HashAlgorithm):
     def hash_data_async(  # type: ignore[override]
         cls, key: Any, source: Any = None, token: object = None
     ) -> Any:
-        from poshws.clr.threading.tasks import done
+        from poshws.clr.threading.tasks import done  # deferred
 
         return done(cls(key).compute_hash(source))
 

@@ -72,7 +72,7 @@ def segment_of(value: Any) -> ArraySegment:
     """A segment, or the whole of an array as one."""
     if isinstance(value, ArraySegment):
         return value
-    from poshws.clr.declaring.generic_instantiation import close_type
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     return ArraySegment(close_type("System.ArraySegment`1", value.element_type), value)
 

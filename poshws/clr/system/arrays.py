@@ -24,6 +24,8 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.memory_limits import require_room
 from poshws.corelib.system.arrays import MultiArray
+from poshws.corelib.typesystem.types import core_type, is_instance, type_of
+from poshws.objects.conversion.numeric import change_number
 
 _INDEX: Final = (
     "Index was out of range. Must be non-negative and less than the size of the collection."
@@ -44,7 +46,6 @@ _TARGET: Final = (
 
 def element_type(array: Any) -> Any:
     """The type of an array's elements; a plain list is `object[]`."""
-    from poshws.corelib.typesystem.types import core_type
 
     return getattr(array, "element_type", None) or core_type("System.Object")
 
@@ -404,18 +405,15 @@ def _flat(array: Any, name: str) -> list[Any]:
 
 def _as_element(value: Any, array: Any) -> Any:
     """A value that fits the array's type; raises InvalidCastException for one that does not."""
-    from poshws.corelib.typesystem.types import is_instance, type_of
 
     kind = element_type(array)
     if value is None:
         return default_value(kind)
     if is_instance(value, kind):
         return value
-    if kind.is_value_type and isinstance(value, (int, float)) and kind.python is not None:
-        from poshws.objects.conversion.numeric import change_number
-
-        if isinstance(value, int) or kind.python in (float,):
-            return change_number(value, kind.python)
+    is_number = isinstance(value, int) or (isinstance(value, float) and kind.python is float)
+    if kind.is_value_type and kind.python is not None and is_number:
+        return change_number(value, kind.python)
     raise InvalidCastException(
         "Object cannot be stored in an array of this type."
         if not kind.is_value_type

@@ -57,7 +57,7 @@ class BooleanMembers:
 
     @staticmethod
     def get_type_code(value: bool) -> object:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         return enum_value("System.TypeCode", "Boolean")
 
@@ -78,7 +78,7 @@ class DBNull:
         return ""
 
     def get_type_code(self) -> object:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         return enum_value("System.TypeCode", "DBNull")
 

@@ -95,7 +95,7 @@ class KindMembers:
 
     @staticmethod
     def get_unicode_category(*where: object) -> object:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         name = category_name(_letter(where))
         return enum_value("System.Globalization.UnicodeCategory", name)
@@ -219,7 +219,7 @@ class CharMembers(KindMembers):
 
     @staticmethod
     def get_type_code(letter: Char) -> object:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         return enum_value("System.TypeCode", "Char")
 

@@ -159,7 +159,7 @@ class ConsoleMembers:
 
     @staticmethod
     def key_available() -> bool:
-        import select
+        import select  # deferred
 
         if not sys.stdin.isatty():
             raise InvalidOperationException(
@@ -171,8 +171,8 @@ class ConsoleMembers:
     def read_key(intercept: bool = False) -> ConsoleKeyInfo:
         if not sys.stdin.isatty():
             raise InvalidOperationException(_NO_KEYS)
-        import termios
-        import tty
+        import termios  # deferred
+        import tty  # deferred
 
         number = sys.stdin.fileno()
         before = termios.tcgetattr(number)
@@ -187,13 +187,13 @@ class ConsoleMembers:
 
     @staticmethod
     def window_width() -> int:
-        import shutil
+        import shutil  # deferred
 
         return shutil.get_terminal_size((80, 24)).columns
 
     @staticmethod
     def window_height() -> int:
-        import shutil
+        import shutil  # deferred
 
         return shutil.get_terminal_size((80, 24)).lines
 

@@ -33,7 +33,9 @@ from poshws.corelib.numerics.numbers import (
 from poshws.corelib.numerics.parse import parse_decimal, parse_double, parse_integer
 from poshws.corelib.system.arrays import TypedArray, byte_array
 from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.conversion.numeric import bad_cast, change_number
+from poshws.objects.conversion.text import to_string
 
 _BAD_BASE64: Final = (
     "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two"
@@ -71,14 +73,12 @@ def _refuse_real(value: object, kind: type, name: str) -> None:
 
 
 def _not_convertible(value: object) -> str:
-    from poshws.corelib.typesystem.types import type_of
-
     return f"Unable to cast object of type '{type_of(value)}' to type 'System.IConvertible'."
 
 
 def _of_text(text: str, kind: type) -> Any:
     if kind is bool:
-        from poshws.clr.system.booleans import BooleanMembers
+        from poshws.clr.system.booleans import BooleanMembers  # deferred
 
         return BooleanMembers.parse(text)
     if kind is Char:
@@ -99,7 +99,7 @@ def _converter(kind: type, name: str) -> staticmethod[..., Any]:
             return parse_in_base(value, how, kind)
         is_number = kind is not bool and kind is not Char
         if how is not None and is_number and isinstance(value, str) and type(value) is not Char:
-            from poshws.clr.numerics.number_members import plain_number
+            from poshws.clr.numerics.number_members import plain_number  # deferred
 
             value = plain_number(value, how)
         return to_kind(value, kind, name)
@@ -126,7 +126,7 @@ class ConvertMembers:
 
     @staticmethod
     def db_null() -> object:
-        from poshws.clr.system.booleans import DBNull
+        from poshws.clr.system.booleans import DBNull  # deferred
 
         return DBNull.value()
 
@@ -137,7 +137,7 @@ class ConvertMembers:
         if isinstance(value, DateTime):
             return value
         if isinstance(value, str) and not isinstance(value, Char):
-            from poshws.clr.system.dates import DateTimeMembers
+            from poshws.clr.system.dates import DateTimeMembers  # deferred
 
             return DateTimeMembers.parse(value, provider)
         if isinstance(value, EnumValue):
@@ -149,12 +149,11 @@ class ConvertMembers:
     @staticmethod
     def to_string(value: Any, how: Any = None) -> str:
         """(value), (value, provider) or (integer, base)."""
-        from poshws.objects.conversion.text import to_string
 
         if type(how) is int and isinstance(value, int):
             return to_base(value, how)
         if how is not None and value is not None and type(how) is not int:
-            from poshws.clr.text.composite_format import format_value
+            from poshws.clr.text.composite_format import format_value  # deferred
 
             return format_value(value, "", how)
         return "" if value is None else to_string(value)
@@ -170,7 +169,6 @@ class ConvertMembers:
     @staticmethod
     def change_type(value: Any, wanted: Any, provider: object = None) -> Any:
         """To a type, or to the type of a TypeCode."""
-        from poshws.corelib.typesystem.types import Type, type_of
 
         name = wanted.name if isinstance(wanted, EnumValue) else wanted.name
         full_name = wanted.full_name if isinstance(wanted, Type) else f"System.{name}"
@@ -195,7 +193,7 @@ class ConvertMembers:
     @staticmethod
     def to_base64_string(data: Any, *how: Any) -> str:
         """(bytes), with offset and length, and with Base64FormattingOptions."""
-        import base64
+        import base64  # deferred
 
         text = base64.b64encode(_part(data, how)).decode("ascii")
         options = next((each for each in how if isinstance(each, EnumValue)), 0)
@@ -205,8 +203,8 @@ class ConvertMembers:
 
     @staticmethod
     def from_base64_string(text: str) -> TypedArray:
-        import base64
-        import binascii
+        import base64  # deferred
+        import binascii  # deferred
 
         compact = "".join(text.split())
         if len(compact) % 4 or not _LETTERS.issuperset(compact):

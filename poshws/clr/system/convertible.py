@@ -7,6 +7,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.invocation.calls import invoke_static
+
 _NAMES = (
     ("bool", "Boolean"),
     ("char", "Char"),
@@ -28,16 +31,12 @@ _PROVIDER = "System.IFormatProvider provider"
 
 def to_named(name: str, value: object, provider: object = None) -> object:
     """The value as [Convert] makes it."""
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.invocation.calls import invoke_static
 
     return invoke_static(core_type("System.Convert"), f"To{name}", [value])
 
 
 def to_type(value: object, kind: object, provider: object = None) -> object:
     """The value as a type."""
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.invocation.calls import invoke_static
 
     return invoke_static(core_type("System.Convert"), "ChangeType", [value, kind])
 

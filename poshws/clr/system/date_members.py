@@ -126,12 +126,12 @@ class ClockMembers(OrderedMembers):
 
 
 def day_of(moment: Any) -> Any:
-    from datetime import date
+    from datetime import date  # deferred
 
     return date.fromordinal(moment.ticks // DAY + 1)
 
 
 def weekday(ticks: int) -> EnumValue:
-    from poshws.clr.declaring.enums import enum_value
+    from poshws.clr.declaring.enums import enum_value  # deferred
 
     return enum_value("System.DayOfWeek", (ticks // DAY + 1) % 7)

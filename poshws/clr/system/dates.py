@@ -31,6 +31,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
+from poshws.corelib.globalization.format_providers import date_texts
 from poshws.corelib.typesystem.enums import EnumValue
 
 FILE_EPOCH = 504911232000000000
@@ -118,7 +119,7 @@ class DateTimeMembers(ClockMembers):
 
     @staticmethod
     def is_daylight_saving_time(this: DateTime) -> bool:
-        import time
+        import time  # deferred
 
         utc = this.to_universal_time().ticks
         seconds = (utc - UNIX_EPOCH) // 10_000_000
@@ -295,7 +296,6 @@ def format_and_provider(arguments: tuple[Any, ...]) -> tuple[str, object]:
 
 def texts_of(provider: object) -> Any:
     """The words and patterns of a provider's culture; of the current one for null."""
-    from poshws.corelib.globalization.format_providers import date_texts
 
     return date_texts(provider)
 

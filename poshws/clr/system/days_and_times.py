@@ -10,6 +10,7 @@ from poshws.clr.system.date_members import ClockMembers
 from poshws.clr.system.timespans import attempt, formats_of
 from poshws.corelib.datetime.format import custom
 from poshws.corelib.datetime.moments import (
+    KINDS,
     DateTime,
     add_months,
     date_ticks,
@@ -26,6 +27,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
     FormatException,
 )
+from poshws.corelib.globalization.format_providers import date_texts
 
 _LAST_DAY: Final = 3652058
 _DAY_FORMATS: Final = {"o": "yyyy'-'MM'-'dd", "r": "ddd, dd MMM yyyy"}
@@ -193,8 +195,6 @@ class _ReadMembers(OrderedMembers):
 
 
 def _texts(provider: object) -> DateTexts:
-    from poshws.corelib.globalization.format_providers import date_texts
-
     return date_texts(provider)
 
 
@@ -238,8 +238,6 @@ class DateOnlyMembers(_ReadMembers):
 
     @staticmethod
     def to_date_time(this: DateOnly, time: TimeOnly, kind: int = 0) -> DateTime:
-        from poshws.corelib.datetime.moments import KINDS
-
         return DateTime(this.ticks + time.ticks, KINDS[kind])
 
     @staticmethod
@@ -266,7 +264,7 @@ class DateOnlyMembers(_ReadMembers):
 
     @staticmethod
     def to_string(this: DateOnly, *arguments: Any) -> str:
-        from poshws.clr.system.dates import format_and_provider
+        from poshws.clr.system.dates import format_and_provider  # deferred: circle
 
         pattern, provider = format_and_provider(arguments)
         return format_day(this, pattern, _texts(provider))
@@ -347,7 +345,7 @@ class TimeOnlyMembers(_ReadMembers):
 
     @staticmethod
     def to_string(this: TimeOnly, *arguments: Any) -> str:
-        from poshws.clr.system.dates import format_and_provider
+        from poshws.clr.system.dates import format_and_provider  # deferred: circle
 
         pattern, provider = format_and_provider(arguments)
         return format_time(this, pattern, _texts(provider))

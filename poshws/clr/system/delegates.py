@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from poshws.corelib import execution_context
+from poshws.objects.conversion.truth import truth
 
 
 def call(delegate: object, *arguments: object) -> object:
@@ -18,7 +19,6 @@ def call(delegate: object, *arguments: object) -> object:
 
 def holds(predicate: object, *arguments: object) -> bool:
     """Whether the predicate is true of the arguments."""
-    from poshws.objects.conversion.truth import truth
 
     result = call(predicate, *arguments)
     return result if type(result) is bool else truth(result)

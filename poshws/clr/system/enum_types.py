@@ -10,10 +10,13 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     FormatException,
+    InvalidOperationException,
     NetException,
 )
 from poshws.corelib.numerics.numbers import SizedInteger
+from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue, name_of
+from poshws.corelib.typesystem.types import core_type, enum_type, type_of
 from poshws.objects.conversion.from_text import parse_enum
 from poshws.objects.conversion.numeric import UNDERLYING
 
@@ -40,8 +43,6 @@ def _sorted_names(kind: type[EnumValue]) -> list[tuple[str, int]]:
 
 
 def underlying(kind: type[EnumValue]) -> Type:
-    from poshws.corelib.typesystem.types import core_type
-
     return core_type(kind.underlying)
 
 
@@ -56,17 +57,12 @@ class EnumMembers:
 
     @staticmethod
     def get_values(wanted: Any) -> Any:
-        from poshws.corelib.system.arrays import TypedArray
-        from poshws.corelib.typesystem.types import enum_type
-
         kind = class_of(wanted)
         values = [kind(value) for _, value in _sorted_names(kind)]
         return TypedArray(values, element_type=enum_type(kind))
 
     @staticmethod
     def get_values_as_underlying_type(wanted: Any) -> Any:
-        from poshws.corelib.system.arrays import TypedArray
-
         kind = class_of(wanted)
         element = underlying(kind)
         python = cast(type, element.python)
@@ -207,8 +203,6 @@ def _as_flags(value: EnumValue) -> str:
 
 
 def _type_name(value: object) -> str:
-    from poshws.corelib.typesystem.types import type_of
-
     return str(type_of(value))
 
 
@@ -224,8 +218,6 @@ def _check_underlying(value: Any, kind: type[EnumValue]) -> None:
     if isinstance(value, EnumValue):
         return
     if not isinstance(value, int) or isinstance(value, bool):
-        from poshws.corelib.exceptions.dotnet import InvalidOperationException
-
         raise InvalidOperationException("Unknown enum type.")
     name = type(value).net_name if isinstance(value, SizedInteger) else "System.Int32"
     if name != kind.underlying:

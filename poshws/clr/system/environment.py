@@ -13,6 +13,7 @@ from poshws.clr.declaring.enums import enum_value
 from poshws.clr.interop.marshal import MarshalMembers
 from poshws.clr.reflection.assemblies import Assembly, loaded_assemblies
 from poshws.clr.system.versions import Version
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -61,7 +62,7 @@ class EnvironmentMembers:
 
     @staticmethod
     def set_current_directory(value: str) -> None:
-        from poshws.clr.io.directories import DirectoryMembers
+        from poshws.clr.io.directories import DirectoryMembers  # deferred
 
         DirectoryMembers.set_current_directory(value)
 
@@ -79,7 +80,7 @@ class EnvironmentMembers:
 
     @staticmethod
     def process_path() -> str:
-        from poshws.clr.diagnostics.process_info import own_program
+        from poshws.clr.diagnostics.process_info import own_program  # deferred
 
         return own_program() or sys.executable
 
@@ -91,7 +92,7 @@ class EnvironmentMembers:
 
     @staticmethod
     def user_name() -> str:
-        import pwd
+        import pwd  # deferred
 
         try:
             return pwd.getpwuid(os.geteuid()).pw_name
@@ -108,7 +109,7 @@ class EnvironmentMembers:
 
     @staticmethod
     def tick_count64() -> int:
-        import time
+        import time  # deferred
 
         return int(time.clock_gettime(time.CLOCK_BOOTTIME) * 1000)
 
@@ -118,7 +119,7 @@ class EnvironmentMembers:
 
     @staticmethod
     def working_set() -> int:
-        import resource
+        import resource  # deferred
 
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
@@ -143,8 +144,6 @@ class EnvironmentMembers:
 
     @staticmethod
     def get_environment_variables(target: int = 0) -> object:
-        from poshws.corelib.collections.hashtable import Hashtable
-
         return Hashtable(os.environ.items() if int(target) == 0 else (), ignores_case=False)
 
     @staticmethod
@@ -181,7 +180,7 @@ class EnvironmentMembers:
 
     @staticmethod
     def get_logical_drives() -> list[str]:
-        from poshws.clr.io.directories import DirectoryMembers
+        from poshws.clr.io.directories import DirectoryMembers  # deferred
 
         return DirectoryMembers.get_logical_drives()
 
@@ -280,13 +279,13 @@ class GCMembers:
 
     @staticmethod
     def collect(*how: object) -> None:
-        import gc
+        import gc  # deferred
 
         gc.collect()
 
     @staticmethod
     def get_total_memory(collects: bool) -> int:
-        import resource
+        import resource  # deferred
 
         if collects:
             GCMembers.collect()
@@ -302,7 +301,7 @@ class GCMembers:
 
     @staticmethod
     def collection_count(generation: int) -> int:
-        import gc
+        import gc  # deferred
 
         if generation < 0:
             text = "Value must be positive."

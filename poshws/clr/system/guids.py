@@ -118,12 +118,12 @@ class GuidMembers(OrderedMembers):
     @staticmethod
     def create_version7(moment: Any = None) -> Guid:
         """By time: the milliseconds since 1970 come first."""
-        import time
+        import time  # deferred
 
         if moment is None:
             milliseconds = time.time_ns() // 1_000_000
         else:
-            from poshws.clr.system.date_offsets import DateTimeOffsetMembers
+            from poshws.clr.system.date_offsets import DateTimeOffsetMembers  # deferred
 
             milliseconds = DateTimeOffsetMembers.to_unix_time_milliseconds(moment)
         number = GuidMembers.new_guid().number & (1 << 80) - 1

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from poshws.clr.collections import equality
 from poshws.clr.declaring.describe import describe
+from poshws.corelib.typesystem.types import type_of
+from poshws.objects.conversion.text import to_string
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -20,14 +22,10 @@ class ObjectMembers:
 
     @staticmethod
     def get_type(value: object) -> Type:
-        from poshws.corelib.typesystem.types import type_of
-
         return type_of(value)
 
     @staticmethod
     def to_string(value: object) -> str:
-        from poshws.objects.conversion.text import to_string
-
         return to_string(value)
 
     @staticmethod

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from poshws.clr.text import letters
 from poshws.clr.text.utf16 import split_pairs
+from poshws.corelib.globalization.collation import compare_text
 from poshws.corelib.typesystem.enums import EnumValue
 
 
@@ -24,7 +25,6 @@ def compare_as(left: str | None, right: str | None, kind: str) -> int:
         return 0 if left is right or not (left or right) else -1 if left is None else 1
     if kind.startswith("Ordinal"):
         return _ordinal(left, right, kind.endswith("IgnoreCase"))
-    from poshws.corelib.globalization.collation import compare_text
 
     return compare_text(left, right, ignore_case=kind.endswith("IgnoreCase"))
 

@@ -125,13 +125,13 @@ class StringMembers(SearchMembers):
         ignores = bool(how) and (how[0] is True or comparison_name(how[0]).endswith("IgnoreCase"))
         if not ignores:
             return text.replace(old, new or "")
-        import re
+        import re  # deferred
 
         return re.sub(re.escape(old), lambda match: new or "", text, flags=re.IGNORECASE)
 
     @staticmethod
     def replace_line_endings(text: str, replacement: str = "\n") -> str:
-        import re
+        import re  # deferred
 
         return re.sub("\r\n|[\r\n\f\x85\u2028\u2029]", lambda match: replacement, text)
 
@@ -201,7 +201,7 @@ class StringMembers(SearchMembers):
         """A separator (char, chars, text or texts), then count and options, in that order, as
         given.
         """
-        from poshws.clr.system.string_split import split_text
+        from poshws.clr.system.string_split import split_text  # deferred
 
         return split_text(text, *arguments)
 
@@ -227,7 +227,7 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def get_type_code(text: str) -> object:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         return enum_value("System.TypeCode", "String")
 
@@ -237,7 +237,7 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def enumerate_runes(text: str) -> Enumerator:
-        from poshws.clr.system.characters import Rune
+        from poshws.clr.system.characters import Rune  # deferred: circle
 
         return Enumerator(lambda: map(Rune, map(ord, text)), "System.Text.StringRuneEnumerator")
 
@@ -348,7 +348,7 @@ class StringMembers(SearchMembers):
         """(format, arguments…) or (provider, format, arguments…); one list stands for all
         arguments.
         """
-        from poshws.clr.text.composite_format import composite_format
+        from poshws.clr.text.composite_format import composite_format  # deferred
 
         provider: object = None
         if arguments and not isinstance(arguments[0], str) and len(arguments) > 1:

@@ -15,6 +15,8 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
     IndexOutOfRangeException,
 )
+from poshws.corelib.typesystem.types import core_type, type_of
+from poshws.objects.conversion.text import to_text
 from poshws.objects.elements import get_index, register_reader
 
 if TYPE_CHECKING:
@@ -46,8 +48,6 @@ class Tuple:
         return f"{type(self).__name__}{tuple(self.items)!r}"
 
     def to_string(self) -> str:
-        from poshws.objects.conversion.text import to_text
-
         return f"({', '.join(map(to_text, self.items))})"
 
     def equals(self, other: object) -> bool:
@@ -99,7 +99,6 @@ class ValueTuple(Tuple):
 
 def make_tuple(kind: type[Tuple], items: Iterable[object]) -> Tuple:
     """A tuple whose type arguments are the types of the items."""
-    from poshws.corelib.typesystem.types import core_type, type_of
 
     held = list(items)
     if not held:
@@ -158,8 +157,6 @@ class Lazy:
         return self._value
 
     def to_string(self) -> str:
-        from poshws.objects.conversion.text import to_text
-
         return to_text(self.value) if self.is_value_created else "Value is not created."
 
 

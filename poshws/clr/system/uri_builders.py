@@ -44,7 +44,7 @@ class UriBuilder:
                 self.query, self.fragment = query, mark + fragment
 
     def _take(self, source: Any) -> None:
-        from poshws.clr.system.uris import Uri
+        from poshws.clr.system.uris import Uri  # deferred: circle
 
         uri = source if isinstance(source, Uri) else Uri(source, 0)
         if not uri.is_absolute_uri:
@@ -88,7 +88,7 @@ class UriBuilder:
 
     @property
     def uri(self) -> Uri:
-        from poshws.clr.system.uris import Uri
+        from poshws.clr.system.uris import Uri  # deferred: circle
 
         return Uri(str(self))
 

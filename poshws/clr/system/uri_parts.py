@@ -69,7 +69,7 @@ def host_kind(name: str) -> str:
 
 
 def _is_ipv6(text: str) -> bool:
-    import ipaddress
+    import ipaddress  # deferred
 
     try:
         ipaddress.IPv6Address(text.partition("%")[0])
@@ -154,7 +154,7 @@ def _read_authority(scheme: str, authority: str) -> tuple[str, str, int]:
     if host and host_kind(host) == "Unknown":
         raise UriFormatException(f"Invalid URI: The hostname {_COULD_NOT}")
     if host.startswith("["):
-        import ipaddress
+        import ipaddress  # deferred
 
         host = f"[{ipaddress.IPv6Address(host.strip('[]').partition('%')[0])}]"
     return user, host.lower(), int(digits) if digits else default
@@ -162,7 +162,7 @@ def _read_authority(scheme: str, authority: str) -> tuple[str, str, int]:
 
 def escape(text: str, kept: str) -> str:
     """Percent signs for all but letters, digits and what is kept."""
-    from urllib.parse import quote
+    from urllib.parse import quote  # deferred
 
     return quote(text, safe=kept, errors="replace")
 
@@ -206,7 +206,7 @@ def unescape_shown(text: str) -> str:
     """Percent signs resolved where the text stays the same URI: what ToString shows."""
     if "%" not in text:
         return text
-    from urllib.parse import unquote
+    from urllib.parse import unquote  # deferred
 
     pieces = re.split(r"((?:%[0-9A-Fa-f]{2})+)", text)
     for place in range(1, len(pieces), 2):

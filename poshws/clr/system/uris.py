@@ -109,7 +109,7 @@ class Uri:
 
     @property
     def local_path(self) -> str:
-        from urllib.parse import unquote
+        from urllib.parse import unquote  # deferred
 
         parts = self._known
         if parts.is_dos:
@@ -303,7 +303,7 @@ class UriMembers(Uri):
 
     @staticmethod
     def unescape_data_string(text: str) -> str:
-        from urllib.parse import unquote
+        from urllib.parse import unquote  # deferred
 
         if text is None:
             raise ArgumentNullException("stringToUnescape")
@@ -328,7 +328,7 @@ class UriMembers(Uri):
 
     @staticmethod
     def compare(left: Uri, right: Uri, parts: int, form: int, comparison: Any) -> int:
-        from poshws.clr.system.string_comparison import compare_as, comparison_name
+        from poshws.clr.system.string_comparison import compare_as, comparison_name  # deferred
 
         first, second = left.get_components(parts, form), right.get_components(parts, form)
         return compare_as(first, second, comparison_name(comparison))
@@ -368,7 +368,7 @@ def _is_well_formed(text: str, is_absolute: bool) -> bool:
 
 
 def _components(parts: UriParts, wanted: int, form: int) -> str:
-    from urllib.parse import unquote
+    from urllib.parse import unquote  # deferred
 
     written = []
     has_host = wanted & 4

@@ -18,6 +18,7 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.records import dataclass
 from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.typesystem.types import declared_type
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -118,8 +119,6 @@ class Encoding:
 
     @property
     def net_type(self) -> Type:
-        from poshws.corelib.typesystem.types import declared_type
-
         kind = self.facts.kind
         name = f"System.Text.{kind}Encoding"
         is_sealed = kind in SEALED and not self.is_own
@@ -296,7 +295,7 @@ class EncodingMembers:
 
     @staticmethod
     def get_chars(encoding: Encoding, data: list[int], *rest: object) -> object:
-        from poshws.clr.system.strings import characters
+        from poshws.clr.system.strings import characters  # deferred
 
         if len(rest) < 4:
             return characters(encoding.decode(_part(data, *cast("tuple[int, ...]", rest))))

@@ -130,14 +130,14 @@ class StringBuilder:
         return self
 
     def append_format(self, *arguments: object) -> StringBuilder:
-        from poshws.clr.system.strings import StringMembers
+        from poshws.clr.system.strings import StringMembers  # deferred
 
         self._put(StringMembers.format(*arguments))
         return self
 
     def append_join(self, *arguments: object) -> StringBuilder:
         """(separator, values); a generic overload's type arguments come first."""
-        from poshws.clr.system.strings import StringMembers
+        from poshws.clr.system.strings import StringMembers  # deferred
 
         self._put(StringMembers.join(*arguments))
         return self

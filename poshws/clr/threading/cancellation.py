@@ -27,7 +27,7 @@ class CancellationTokenSource:
     @property
     def is_cancellation_requested(self) -> bool:
         if self._deadline is not None and not self._is_cancelled:
-            import time
+            import time  # deferred
 
             if time.monotonic() >= self._deadline:
                 self.cancel()
@@ -48,20 +48,20 @@ class CancellationTokenSource:
             function()
 
     def cancel_async(self) -> Any:
-        from poshws.clr.threading.tasks import done
+        from poshws.clr.threading.tasks import done  # deferred
 
         self.cancel()
         return done()
 
     def cancel_after(self, delay: Any) -> None:
-        import time
+        import time  # deferred
 
         milliseconds = delay.ticks / MILLISECOND if isinstance(delay, TimeSpan) else delay
         self._deadline = None if milliseconds < 0 else time.monotonic() + milliseconds / 1000
 
     def seconds_left(self) -> float | None:
         """Until it cancels by itself; for what waits on the loop."""
-        import time
+        import time  # deferred
 
         return None if self._deadline is None else max(0.0, self._deadline - time.monotonic())
 
@@ -116,7 +116,7 @@ class CancellationToken:
 
     @property
     def wait_handle(self) -> object:
-        from poshws.clr.threading.synchronization import ManualResetEvent
+        from poshws.clr.threading.synchronization import ManualResetEvent  # deferred: circle
 
         made = ManualResetEvent(self.is_cancellation_requested)
         if self.source is not None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from poshws.clr.collections import equality
+from poshws.corelib.numerics.numbers import INTEGER_RANGES
 
 
 def _plain(arguments: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -14,7 +15,6 @@ def _plain(arguments: tuple[Any, ...]) -> tuple[Any, ...]:
 
 def _wrapped(value: int, like: Any) -> Any:
     """A sum that stays in its type's range."""
-    from poshws.corelib.numerics.numbers import INTEGER_RANGES
 
     kind = type(like) if type(like) in INTEGER_RANGES else int
     low, high = INTEGER_RANGES[kind]

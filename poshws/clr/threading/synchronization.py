@@ -26,6 +26,7 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidOperationException,
     SemaphoreFullException,
     SynchronizationLockException,
+    WaitHandleCannotBeOpenedException,
 )
 from poshws.corelib.typesystem.enums import EnumValue
 
@@ -171,8 +172,6 @@ class Mutex(WaitHandle):
 
     @staticmethod
     def open_existing(name: str, *options: Any) -> Mutex:
-        from poshws.corelib.exceptions.dotnet import WaitHandleCannotBeOpenedException
-
         if name not in _MUTEXES:
             raise WaitHandleCannotBeOpenedException("No handle of the given name exists.")
         return _MUTEXES[name]
@@ -220,7 +219,7 @@ class SemaphoreSlim(Semaphore):
         return self.wait_one(*how)
 
     def wait_async(self, *how: Any) -> Any:
-        from poshws.clr.threading.tasks import run
+        from poshws.clr.threading.tasks import run  # deferred
 
         return run(lambda: self.wait_one(*how))
 

@@ -16,6 +16,7 @@ from poshws.clr.system.delegates import call
 from poshws.clr.threading.parallel import ParallelMembers
 from poshws.clr.threading.waiting import breathe, milliseconds_of
 from poshws.corelib import execution_context
+from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
 from poshws.corelib.exceptions.dotnet import (
     AggregateException,
@@ -25,6 +26,7 @@ from poshws.corelib.exceptions.dotnet import (
     TaskCanceledException,
 )
 from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import core_type, declared_type, type_of
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -71,8 +73,7 @@ class Task:
 
     @property
     def net_type(self) -> Type:
-        from poshws.clr.declaring.generic_instantiation import close_type
-        from poshws.corelib.typesystem.types import core_type, declared_type, type_of
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
         self._settle()
         is_pending = self._future is not None or self._delegate is not None
@@ -146,7 +147,7 @@ class Task:
     def finish(self, milliseconds: int | None = None) -> bool:
         """Waits until it is done, for a time at most; says whether it is."""
         if self._future is not None and not self._future.done():
-            import asyncio
+            import asyncio  # deferred
 
             timeout = None if milliseconds is None or milliseconds < 0 else milliseconds / 1000
             execution_context.current.services.wait_for(
@@ -211,7 +212,7 @@ class Task:
         return background(self._followed(action))
 
     async def _followed(self, action: object) -> object:
-        import asyncio
+        import asyncio  # deferred
 
         await asyncio.wait([self._future])
         return await execution_context.current.services.in_fiber(lambda: call(action, self))
@@ -245,8 +246,6 @@ class TaskAwaiter:
         return self.task.is_completed
 
     def get_result(self) -> object:
-        from poshws.corelib.automation_null import NOTHING
-
         result = self.task.outcome()
         return NOTHING if self.task._result is NO_RESULT else result
 
@@ -357,7 +356,7 @@ class TaskMembers:
         for place, task in enumerate(tasks):
             if task.is_completed:
                 return place
-        import asyncio
+        import asyncio  # deferred
 
         milliseconds = milliseconds_of(tuple(how))
         timeout = None if milliseconds is None or milliseconds < 0 else milliseconds / 1000
@@ -396,7 +395,7 @@ def _tasks_in(arguments: tuple[Any, ...]) -> list[Task]:
 
 
 async def _sleep(milliseconds: int) -> object:
-    import asyncio
+    import asyncio  # deferred
 
     if milliseconds < 0:
         await asyncio.get_running_loop().create_future()
@@ -413,7 +412,7 @@ def _results(tasks: list[Task]) -> object:
 
 
 async def _all(tasks: list[Task]) -> object:
-    import asyncio
+    import asyncio  # deferred
 
     waiting = [task._future for task in tasks if task._future is not None]
     await asyncio.wait(waiting)
@@ -423,7 +422,7 @@ async def _all(tasks: list[Task]) -> object:
 
 
 async def _any(tasks: list[Task]) -> object:
-    import asyncio
+    import asyncio  # deferred
 
     await asyncio.wait([task._future for task in tasks], return_when="FIRST_COMPLETED")
     return next(task for task in tasks if task.is_done())

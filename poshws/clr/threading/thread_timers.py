@@ -35,7 +35,7 @@ class _Ticking:
 
 
 async def _tick(first: float, period: float, function: Any) -> None:
-    import asyncio
+    import asyncio  # deferred
 
     await asyncio.sleep(first / 1000)
     while True:

@@ -10,6 +10,7 @@ from poshws.clr.system.delegates import call
 from poshws.clr.threading.waiting import sleep
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException, ThreadStateException
+from poshws.corelib.globalization.format_providers import set_current
 from poshws.corelib.typesystem.enums import EnumValue
 
 _IDS: Final = count(2)
@@ -17,7 +18,7 @@ _IDS: Final = count(2)
 
 def current_owner() -> object:
     """Who holds a lock: the handler that runs now."""
-    from greenlet import getcurrent  # type: ignore[import-untyped, unused-ignore]
+    from greenlet import getcurrent  # type: ignore[import-untyped, unused-ignore]  # deferred
 
     return getcurrent()
 
@@ -71,7 +72,7 @@ class Thread:
 
     @staticmethod
     def get_domain() -> object:
-        from poshws.clr.system.environment import AppDomain
+        from poshws.clr.system.environment import AppDomain  # deferred: circle
 
         return AppDomain.current_domain()
 
@@ -93,26 +94,22 @@ class Thread:
 
     @property
     def current_culture(self) -> object:
-        from poshws.clr.globalization.cultures import CultureInfo
+        from poshws.clr.globalization.cultures import CultureInfo  # deferred
 
         return CultureInfo.current_culture()
 
     @current_culture.setter
     def current_culture(self, value: Any) -> None:
-        from poshws.corelib.globalization.format_providers import set_current
-
         set_current("culture", value)
 
     @property
     def current_ui_culture(self) -> object:
-        from poshws.clr.globalization.cultures import CultureInfo
+        from poshws.clr.globalization.cultures import CultureInfo  # deferred
 
         return CultureInfo.current_ui_culture()
 
     @current_ui_culture.setter
     def current_ui_culture(self, value: Any) -> None:
-        from poshws.corelib.globalization.format_providers import set_current
-
         set_current("ui", value)
 
     @property

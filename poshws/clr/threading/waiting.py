@@ -17,7 +17,7 @@ def sleep(seconds: float) -> None:
     """Lets the loop run for a time; without a session the process sleeps."""
     if seconds <= 0:
         return
-    import asyncio
+    import asyncio  # deferred
 
     try:
         wait_for = execution_context.current.services.wait_for

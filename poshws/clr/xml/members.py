@@ -138,7 +138,7 @@ class NodeMembers:
     @staticmethod
     def set_inner_xml(this: Node, text: str) -> None:
         if isinstance(this, Document):
-            from poshws.clr.xml.documents import DocumentMembers
+            from poshws.clr.xml.documents import DocumentMembers  # deferred: circle
 
             DocumentMembers.load_xml(this, text)
             return

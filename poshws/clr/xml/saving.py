@@ -28,7 +28,7 @@ def load_text(source: Any) -> str:
         return str(source.read_outer())
     text = str(source)
     if text.startswith(("http://", "https://")):
-        import urllib.request
+        import urllib.request  # deferred
 
         with urllib.request.urlopen(text, timeout=100) as answer:
             return decode(answer.read())

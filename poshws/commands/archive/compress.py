@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from poshws.binding import Calls, CmdletContext, NotNullOrEmpty, Param, Set, cmdlet
 from poshws.commands.archive import failures
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.io.file_attributes import attributes_of, is_hidden_name
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def compress_archive(
 
 def archive_path(session: Session, destination: str, *, update: bool, force: bool) -> str:
     """The full path of the zip file; raises where it may not be written."""
-    from poshws.runtime.providers.path_text import has_wildcards
+    from poshws.runtime.providers.path_text import has_wildcards  # deferred
 
     if has_wildcards(destination):
         places = session.locations.resolve(destination)
@@ -124,7 +125,6 @@ def archive_path(session: Session, destination: str, *, update: bool, force: boo
 
 def found_paths(session: Session, given: list[str], literal: bool) -> list[str]:
     """The full paths of what goes in; one that is not there or comes twice ends the command."""
-    from poshws.corelib.exceptions.dotnet import NetException
 
     found: list[str] = []
     parameter = "LiteralPath" if literal else "Path"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Set, cmdlet
 from poshws.commands.archive import failures
+from poshws.corelib.exceptions.dotnet import NetException
 
 if TYPE_CHECKING:
     from poshws.binding import Session
@@ -68,7 +69,6 @@ def expand_archive(
 
 def given_archive(session: Session, given: str, literal: bool) -> str:
     """The full path of the zip file."""
-    from poshws.corelib.exceptions.dotnet import NetException
 
     try:
         places = session.locations.resolve(given, literal=literal)

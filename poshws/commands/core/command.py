@@ -17,8 +17,9 @@ from poshws.binding import (
 )
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.exceptions.powershell import CommandNotFoundException
+from poshws.corelib.psobject import PSNoteProperty, PSObject
 from poshws.runtime.commands import search
-from poshws.runtime.commands.discovery import not_found
+from poshws.runtime.commands.discovery import autoload, not_found
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.modules.members import any_match
 
@@ -150,7 +151,7 @@ def called(command: Any, arguments: list[object] | None) -> Any:
     metadata = command.metadata if arguments and isinstance(command, Function) else None
     if metadata is None or metadata.dynamic is None:
         return command
-    from poshws.runtime.commands.dynamic_parameters import CalledFunction
+    from poshws.runtime.commands.dynamic_parameters import CalledFunction  # deferred
 
     return CalledFunction(command, list(arguments or ()))
 
@@ -207,7 +208,7 @@ class Wanted:
 
     def is_specified(self, command: Any) -> bool:
         """-FullyQualifiedModule"""
-        from poshws.commands.core.module.listing import is_meant
+        from poshws.commands.core.module.listing import is_meant  # deferred
 
         module, cmdlet = command.module, self.cmdlet
         return module is not None and any(
@@ -290,7 +291,6 @@ def candidates(session: Session, wanted: Wanted, name: str) -> Iterator[Any]:
 
 def autoloaded(session: Session, name: str) -> Iterator[Any]:
     """The command of a module that nobody imported yet."""
-    from poshws.runtime.commands.discovery import autoload
 
     is_known = next(search.named(session, name, search.ALL_KINDS), None) is not None
     if "\\" in name or not is_known:
@@ -352,7 +352,6 @@ def abbreviated(name: str) -> str:
 
 def near(session: Session, wanted: Wanted, names: list[str], distance: Any) -> Iterator[Any]:
     """Commands whose name nearly is one of those given, the nearest first."""
-    from poshws.corelib.psobject import PSNoteProperty, PSObject
 
     limit = 5 if distance is None else int(distance)
     scored = []

@@ -12,6 +12,7 @@ from poshws.corelib.exceptions.powershell import ValidationMetadataException
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.text import to_text
+from poshws.runtime.errors.positions import stack
 
 _STRICTEST = 30
 _VERSION = "System.Version"
@@ -88,7 +89,7 @@ def set_ps_debug(
 
     PS> Set-PSDebug -Off
     """
-    from poshws.runtime.debugger.breakpoints import debugger_of
+    from poshws.runtime.debugger.breakpoints import debugger_of  # deferred
 
     session.global_scope.strict = 10 if strict else None
     debugger = debugger_of(session)
@@ -107,7 +108,6 @@ def get_ps_call_stack() -> Iterator[object]:
     PS> function f { (Get-PSCallStack)[0].Command }; f
     f
     """
-    from poshws.runtime.errors.positions import stack
 
     for frame in stack():
         yield _frame(frame)

@@ -42,11 +42,11 @@ class ForEachStage(CmdletStage):
         self.parallel: Any = None
         self.collects = self.common is not None
         if "Parallel" in given:
-            from poshws.commands.core.for_each_parallel import ParallelRun
+            from poshws.commands.core.for_each_parallel import ParallelRun  # deferred
 
             self.parallel = ParallelRun(self)
         elif "MemberName" in given:
-            from poshws.commands.core.for_each_member import MemberCall
+            from poshws.commands.core.for_each_member import MemberCall  # deferred
 
             self.member = MemberCall(self, given["MemberName"], given.get("ArgumentList"))
         else:

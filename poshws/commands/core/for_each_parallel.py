@@ -17,6 +17,7 @@ from poshws.corelib.exceptions.powershell import (
     RuntimeException,
 )
 from poshws.corelib.psobject import unwrap
+from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import Signal
 from poshws.runtime.execution.isolated import Aside, Pool, own_code
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -116,14 +117,14 @@ class ParallelRun:
             self.items.append(item)
             return
         self._start(item)
-        import asyncio
+        import asyncio  # deferred
 
         self.session.wait(asyncio.sleep(0))
         self._write()
 
     def _start(self, item: Any) -> None:
         if self.pool is None:
-            import asyncio
+            import asyncio  # deferred
 
             self.arrived = asyncio.Event()
             self.pool = Pool(self.session, self.limit, self.arrived.set)
@@ -145,8 +146,6 @@ class ParallelRun:
         self.pool.add(work, aside.started)
 
     def _task_error(self, aside: Aside, error: BaseException) -> Any:
-        from poshws.runtime.errors.records import record_of
-
         reason: Any = record_of(aside.session, error).exception
         return record(reason, "PSTaskException", "InvalidOperation", PSTask())
 
@@ -195,7 +194,7 @@ class ParallelRun:
                 forward(self.stage, stream, value)
 
     def _make_job(self) -> None:
-        from poshws.runtime.jobs.tasks import start_task_job
+        from poshws.runtime.jobs.tasks import start_task_job  # deferred
 
         job = start_task_job(
             self.session, str(self.stage.bound.parameters["Parallel"]), self.script,

@@ -159,7 +159,7 @@ def help_of(session: Session, command: Any) -> PSCustomObject | None:
         return None
     help = getattr(command, "help", None)
     if help is None and getattr(command, "script", None) is not None:
-        from poshws.runtime.commands.script_help import help_of_script
+        from poshws.runtime.commands.script_help import help_of_script  # deferred
 
         help = help_of_script(command.script)
     if help is None:
@@ -259,7 +259,7 @@ def open_page(session: Session, found: list[PSCustomObject]) -> Iterator[str]:
 
 def show_page(address: str) -> None:
     """In a browser."""
-    import webbrowser
+    import webbrowser  # deferred
 
     if "DISPLAY" not in os.environ or not webbrowser.open(address):
         raise PSInvalidOperationException(

@@ -140,7 +140,10 @@ class WhereStage(CmdletStage):
             return self._missing(name, item)
 
     def _by_wildcard(self, item: Any, name: str) -> Any:
-        from poshws.commands.utility.object.expressions import PropertyExpression, read_property
+        from poshws.commands.utility.object.expressions import (  # deferred
+            PropertyExpression,
+            read_property,
+        )
 
         names = PropertyExpression(name).resolve_names(item)
         if len(names) > 1:

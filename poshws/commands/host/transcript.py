@@ -8,6 +8,14 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Set, cmdlet
 from poshws.commands.reporting import fail
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    InvalidOperationException,
+    UnauthorizedAccessException,
+)
+from poshws.corelib.exceptions.powershell import ItemNotFoundException, PSInvalidOperationException
+from poshws.corelib.psobject import Members, PSObject
+from poshws.objects.conversion.text import to_text
 
 if TYPE_CHECKING:
     from poshws.binding import Session
@@ -80,8 +88,7 @@ def stop_transcript(*, cmdlet: CmdletContext) -> Iterator[object]:
     PS> try { Stop-Transcript } catch { $_.Exception.Message }
     An error occurred stopping transcription: The host is not currently transcribing.
     """
-    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
-    from poshws.runtime.session import transcripts
+    from poshws.runtime.session import transcripts  # deferred
 
     if not cmdlet.should_process(""):
         return
@@ -95,7 +102,6 @@ def stop_transcript(*, cmdlet: CmdletContext) -> Iterator[object]:
 
 def with_path(text: str, path: str) -> object:
     """A text with the property Path."""
-    from poshws.corelib.psobject import Members, PSObject
 
     return PSObject(text, Members({"Path": path}))
 
@@ -104,13 +110,11 @@ def preferred_path(session: Session, folder: str) -> str:
     """$Transcript, or a name that nobody guesses in the folder or the home folder."""
     named = session.global_scope.find("transcript")
     if named is not None and named.value is not None and not folder:
-        from poshws.objects.conversion.text import to_text
-
         return str(to_text(named.value))
-    import base64
-    import platform
+    import base64  # deferred
+    import platform  # deferred
 
-    from poshws.runtime.session.transcripts import now
+    from poshws.runtime.session.transcripts import now  # deferred
 
     home = os.path.expanduser("~")
     noise = base64.b64encode(os.urandom(6)).decode().replace("/", "_")
@@ -120,9 +124,7 @@ def preferred_path(session: Session, folder: str) -> str:
 
 def full_path(session: Session, given: str, *, literal: bool) -> str:
     """The one file on the disk that the path means."""
-    from poshws.corelib.exceptions.dotnet import InvalidOperationException
-    from poshws.corelib.exceptions.powershell import ItemNotFoundException
-    from poshws.runtime.providers.path_text import has_wildcards
+    from poshws.runtime.providers.path_text import has_wildcards  # deferred
 
     locations = session.locations
     places = []
@@ -147,8 +149,7 @@ def full_path(session: Session, given: str, *, literal: bool) -> str:
 
 def check_existing(file: str, *, no_clobber: bool, force: bool, append: bool) -> None:
     """Raises where a file that is there may not be written."""
-    from poshws.corelib.exceptions.dotnet import ArgumentException, UnauthorizedAccessException
-    from poshws.corelib.io.file_attributes import attributes_of
+    from poshws.corelib.io.file_attributes import attributes_of  # deferred
 
     if no_clobber:
         error = UnauthorizedAccessException(
@@ -169,8 +170,8 @@ def check_existing(file: str, *, no_clobber: bool, force: bool, append: bool) ->
 
 
 def begin(session: Session, file: str, *, append: bool, minimal: bool) -> None:
-    from poshws.corelib.io.failures import failure_of
-    from poshws.runtime.session import transcripts
+    from poshws.corelib.io.failures import failure_of  # deferred
+    from poshws.runtime.session import transcripts  # deferred
 
     try:
         if os.path.isdir(file):
@@ -183,7 +184,5 @@ def begin(session: Session, file: str, *, append: bool, minimal: bool) -> None:
 
 
 def cannot_start(reason: str) -> NoReturn:
-    from poshws.corelib.exceptions.dotnet import InvalidOperationException
-
     text = f"Transcription cannot be started due to the error: {reason}"
     fail(InvalidOperationException(text), "CannotStartTranscription", "InvalidOperation")

@@ -42,7 +42,7 @@ def get_clipboard(
     if raw:
         yield text
         return
-    import re
+    import re  # deferred
 
     marks = [mark for mark in (["\n"] if delimiter is None else delimiter) if mark]
     yield from re.split("|".join(map(re.escape, marks)), text) if marks else [text]

@@ -17,6 +17,14 @@ from poshws.binding import (
     cmdlet,
 )
 from poshws.commands.management.item.parameters import work_of
+from poshws.corelib.exceptions.dotnet import IOException
+from poshws.corelib.exceptions.powershell import (
+    DriveNotFoundException,
+    PSArgumentException,
+    PSInvalidOperationException,
+    SessionStateException,
+)
+from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.providers.work import Reported, Work
 
 MANAGEMENT = "Microsoft.PowerShell.Management"
@@ -51,7 +59,6 @@ def get_drive(
     PS> (Get-PSDrive Env).Provider.Name
     Environment
     """
-    from poshws.corelib.text.wildcard import WildcardPattern
 
     drives = sorted(cmdlet.session.locations.drives.values(), key=lambda drive: drive.name.lower())
     wanted = [each.lower() for each in ps_provider or ()]
@@ -72,8 +79,6 @@ def get_drive(
 
 
 def drive_not_found(name: str) -> Exception:
-    from poshws.corelib.exceptions.powershell import DriveNotFoundException
-
     return DriveNotFoundException(
         f"Cannot find drive. A drive with the name '{name}' does not exist.",
         error_id="DriveNotFound",
@@ -124,8 +129,6 @@ def new_drive(
 def make_drive(
     work: Work, name: str, provider_name: str, root: str, description: str
 ) -> DriveInfo | None:
-    from poshws.corelib.exceptions.powershell import PSArgumentException, SessionStateException
-
     locations = work.context.session.locations
     provider = locations.find_provider(provider_name)
     if any(letter in name for letter in ";~/\\.:"):
@@ -146,8 +149,6 @@ def make_drive(
     if provider.navigates:
         place = locations.place(root)
         if not place.is_container():
-            from poshws.corelib.exceptions.dotnet import IOException
-
             work.report(
                 IOException(
                     f'The specified drive root "{root}" either does not exist, or it is not a '
@@ -198,8 +199,6 @@ def remove_drive(
     PS> $null = New-PSDrive Work FileSystem /; Remove-PSDrive Work; Test-Path Work:
     False
     """
-    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
-    from poshws.corelib.text.wildcard import WildcardPattern
 
     work = work_of(cmdlet)
     locations = cmdlet.session.locations

@@ -101,7 +101,7 @@ def convertfrom_secure_string(
     secret = _key_of(secure_key, key, "Argument")
     if secret is None:
         return data.hex()
-    from poshws.clr.security.ciphers import BLOCK, Settings, encrypt
+    from poshws.clr.security.ciphers import BLOCK, Settings, encrypt  # deferred
 
     vector = os.urandom(BLOCK)
     encrypted = encrypt(data, Settings(secret, vector))
@@ -137,7 +137,7 @@ def _decrypted(string: str, key: bytes) -> bytes:
     """The bytes behind an encrypted string; one without our head is taken for hexadecimal digits
     encrypted with a vector that nobody kept, as PowerShell does.
     """
-    from poshws.clr.security.ciphers import BLOCK, Settings, decrypt
+    from poshws.clr.security.ciphers import BLOCK, Settings, decrypt  # deferred
 
     data, vector = string, os.urandom(BLOCK)
     if string.lower().startswith(_HEAD):

@@ -15,6 +15,8 @@ from poshws.corelib.exceptions.powershell import (
     SessionStateException,
 )
 from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
 from poshws.runtime.commands.aliases import (
     Alias,
     all_aliases,
@@ -291,9 +293,9 @@ def export_alias(
 
 def head_lines(description: str | None) -> Iterator[str]:
     """The comment at the head of an alias file."""
-    import getpass
-    import platform
-    import time
+    import getpass  # deferred
+    import platform  # deferred
+    import time  # deferred
 
     yield "# Alias File"
     yield f"# Exported by : {getpass.getuser()}"
@@ -375,8 +377,6 @@ def import_alias(
 
 def option_number(text: str) -> int:
     """``ReadOnly, AllScope`` as a number."""
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
 
     kind = declared_type("System.Management.Automation.ScopedItemOptions")
     return int(convert(text or "None", kind))  # type: ignore[call-overload, no-any-return]
@@ -384,7 +384,7 @@ def option_number(text: str) -> int:
 
 def listed_aliases(session: Session, path: str, literal: bool) -> list[list[str]]:
     """The four fields of every line of a list of aliases."""
-    import csv
+    import csv  # deferred
 
     places = session.locations.resolve(path, literal=literal, missing_ok=literal)
     for place in places:

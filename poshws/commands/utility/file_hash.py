@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.automation.results.commands import FileHashInfo
 from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.commands.reporting import record
+from poshws.corelib.exceptions.dotnet import FileNotFoundException
+from poshws.corelib.exceptions.powershell import ItemNotFoundException
+from poshws.corelib.system.arrays import byte_array
+from poshws.objects.invocation.calls import invoke_member
 
 if TYPE_CHECKING:
     from hashlib import _Hash
@@ -67,8 +71,7 @@ def file_paths(
     cmdlet: CmdletContext, paths: list[str] | None, literal_paths: list[str] | None
 ) -> Iterator[str]:
     """The paths on the disk; one without wildcards that leads nowhere is reported."""
-    from poshws.corelib.exceptions.powershell import ItemNotFoundException
-    from poshws.runtime.providers.path_text import has_wildcards
+    from poshws.runtime.providers.path_text import has_wildcards  # deferred
 
     locations = cmdlet.session.locations
     for path in literal_paths or ():
@@ -85,15 +88,14 @@ def file_paths(
 
 
 def new_hash(name: str) -> _Hash:
-    import hashlib
+    import hashlib  # deferred
 
     return hashlib.new(name.lower(), usedforsecurity=False)
 
 
 def file_hash(cmdlet: CmdletContext, path: str, name: str) -> str | None:
     """The hash of a file's bytes; what cannot be read is reported."""
-    from poshws.corelib.exceptions.dotnet import FileNotFoundException
-    from poshws.corelib.io.failures import failure_of, is_denied
+    from poshws.corelib.io.failures import failure_of, is_denied  # deferred
 
     made = new_hash(name)
     try:
@@ -114,8 +116,6 @@ def file_hash(cmdlet: CmdletContext, path: str, name: str) -> str | None:
 
 def stream_hash(stream: object, name: str) -> str:
     """The hash of what is left in a .NET stream."""
-    from poshws.corelib.system.arrays import byte_array
-    from poshws.objects.invocation.calls import invoke_member
 
     made = new_hash(name)
     buffer = byte_array(bytes(65536))

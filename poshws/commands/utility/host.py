@@ -81,7 +81,7 @@ def read_host(
     question = "" if prompt is None else host_text(prompt, " ") + ": "
     text = session.host.read_line(session, question, masked=as_secure_string or mask_input)
     if as_secure_string:
-        from poshws.clr.security.credentials import SecureString
+        from poshws.clr.security.credentials import SecureString  # deferred
 
         return SecureString(text or "")
     return text

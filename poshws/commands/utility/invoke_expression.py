@@ -9,6 +9,7 @@ from poshws.binding.stage import CmdletStage
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ActionPreferenceStopException, end_command
 from poshws.runtime.errors.records import as_net_exception, record_of
+from poshws.runtime.execution.units import load
 
 
 class InvokeExpressionStage(CmdletStage):
@@ -24,8 +25,6 @@ class InvokeExpressionStage(CmdletStage):
         self._run(str(self.bound.parameters["Command"]))
 
     def _run(self, text: str) -> None:
-        from poshws.runtime.execution.units import load
-
         try:
             load(text)
             success = self.session.success
@@ -44,7 +43,7 @@ class InvokeExpressionStage(CmdletStage):
 
     def _as_own(self, error: NetException) -> BaseException:
         """The error with a record of this command; what is inside keeps its own."""
-        from poshws.automation.error_records import RecordMembers
+        from poshws.automation.error_records import RecordMembers  # deferred
 
         seen = as_net_exception(error)
         record = record_of(self.session, seen)

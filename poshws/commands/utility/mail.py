@@ -210,7 +210,7 @@ def _addresses(session: Session, texts: list[str] | None) -> list[str]:
 
 
 def _attach(message: EmailMessage, path: str) -> None:
-    from mimetypes import guess_type
+    from mimetypes import guess_type  # deferred
 
     kind, _, subkind = (guess_type(path)[0] or "application/octet-stream").partition("/")
     try:

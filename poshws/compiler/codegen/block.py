@@ -226,7 +226,7 @@ class BlockCompiler:
 
     def expression_of(self, node: Node) -> ast.expr:
         """The value of a pipeline or statement."""
-        from poshws.compiler.lowering.pipelines import value_of
+        from poshws.compiler.lowering.pipelines import value_of  # deferred: circle
 
         return value_of(self, node)
 

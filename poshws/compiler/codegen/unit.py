@@ -53,7 +53,7 @@ class UnitData:
         classes: tuple[tuple[Any, ...], ...],
         requirements: Any,
     ) -> None:
-        from poshws.compiler.codegen.block_nesting import split_deep
+        from poshws.compiler.codegen.block_nesting import split_deep  # deferred
 
         self.module = split_deep(module)
         self.positions = positions
@@ -77,6 +77,6 @@ class UnitData:
 
     def python_text(self) -> str:
         """The emitted Python, to read."""
-        from poshws.compiler.codegen.readable import python_text
+        from poshws.compiler.codegen.readable import python_text  # deferred
 
         return python_text(self.module)

@@ -221,7 +221,7 @@ def _store_constrained(block: BlockCompiler, target: Any, value: ast.expr) -> No
 
 
 def _constraint(block: BlockCompiler, attribute: Any) -> ast.expr:
-    from poshws.compiler.lowering.definitions import attribute_value
+    from poshws.compiler.lowering.definitions import attribute_value  # deferred: circle
 
     if attribute.kind == "TypeConstraint":
         if attribute.type_name.full_name.lower() == "ordered":
@@ -244,7 +244,7 @@ def _store_several(block: BlockCompiler, targets: list[Any], value: ast.expr) ->
 
 def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) -> None:
     """`target += value`: an owner or index is evaluated once."""
-    from poshws.compiler.lowering.expressions import arithmetic
+    from poshws.compiler.lowering.expressions import arithmetic  # deferred: circle
 
     kind = target.kind
     if kind in ("ConvertExpression", "AttributedExpression"):
@@ -268,7 +268,7 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
 
 
 def _change_member(block: BlockCompiler, target: Any, operator: str, value: ast.expr) -> None:
-    from poshws.compiler.lowering.expressions import arithmetic
+    from poshws.compiler.lowering.expressions import arithmetic  # deferred: circle
 
     owner = block.temporary("owner")
     block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.expression)))

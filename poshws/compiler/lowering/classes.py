@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.codegen.templates import call, constant, name
+from poshws.compiler.codegen.templates import call, constant, name, sequence, template
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
@@ -42,7 +42,7 @@ def class_definition(block: BlockCompiler, node: nodes.TypeDefinition) -> None:
 
 def in_order(types: list[Any]) -> list[Any]:
     """Enums first, those whose values others are made of before the others; then the classes."""
-    from poshws.syntax.semantics.definitions import named_types
+    from poshws.syntax.semantics.definitions import named_types  # deferred
 
     enums = {node.name.lower(): node for node in types if node.type_attributes == "Enum"}
     ordered: dict[str, Any] = {}
@@ -94,9 +94,8 @@ def _attributes(block: BlockCompiler, stem: str, nodes: list[Any]) -> str | None
     """The function that makes the attributes; None where there are none."""
     if not nodes:
         return None
-    from poshws.compiler.codegen.block import BlockCompiler as Writer
-    from poshws.compiler.codegen.templates import sequence
-    from poshws.compiler.lowering.definitions import attribute_value
+    from poshws.compiler.codegen.block import BlockCompiler as Writer  # deferred: circle
+    from poshws.compiler.lowering.definitions import attribute_value  # deferred: circle
 
     unit = block.unit
     writer = Writer(unit, {})
@@ -140,7 +139,6 @@ def _type_of(parameter: Any) -> str | None:
 
 def _closed_base(block: BlockCompiler, this: ast.expr, arguments: list[ast.expr]) -> ast.expr:
     """The same in a constructor that needs no scope: the base's may be known to need none, too."""
-    from poshws.compiler.codegen.templates import sequence, template
 
     assert block.frame is not None
     function = block.temporary()
@@ -159,7 +157,6 @@ def _closed_base(block: BlockCompiler, this: ast.expr, arguments: list[ast.expr]
 
 def base_constructor_call(block: BlockCompiler, node: Any) -> ast.expr:
     """`: base(…)`, written or implied, as the first thing a constructor does."""
-    from poshws.compiler.codegen.templates import sequence
 
     arguments = [block.expression(argument) for argument in node.arguments or []]
     unit, class_name, packed = name("unit"), constant(block.unit.class_name), sequence(arguments)

@@ -60,8 +60,8 @@ def parameter_table(
     """Rows (name, default function or None, position, mandatory types?) and whether the block has
     attributes; types and attributes themselves come from a function that runs when first needed.
     """
-    from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.compiler.lowering.script import assigned_in_body
+    from poshws.compiler.codegen.block import BlockCompiler  # deferred: circle
+    from poshws.compiler.lowering.script import assigned_in_body  # deferred: circle
 
     rows: list[tuple[Any, ...]] = []
     assigned = assigned_in_body(node)
@@ -149,7 +149,7 @@ def type_definition(block: BlockCompiler, node: nodes.TypeDefinition, out: str |
     if node.type_attributes == "Enum":
         block.add(ast.Expr(_enum(block, node)))
         return
-    from poshws.compiler.lowering.classes import class_definition
+    from poshws.compiler.lowering.classes import class_definition  # deferred: circle
 
     class_definition(block, node)
 

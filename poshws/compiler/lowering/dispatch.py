@@ -16,7 +16,7 @@ def function_name(kind: str) -> str:
 
 def emitters() -> dict[str, Callable[..., Any]]:
     """All emitters by the kind of their node."""
-    from poshws.compiler.lowering import (
+    from poshws.compiler.lowering import (  # deferred: circle
         assignment,
         brackets,
         definitions,
@@ -28,7 +28,7 @@ def emitters() -> dict[str, Callable[..., Any]]:
         strings,
         switches,
     )
-    from poshws.syntax import ast as nodes
+    from poshws.syntax import ast as nodes  # deferred
 
     found: dict[str, Callable[..., Any]] = {}
     modules = (

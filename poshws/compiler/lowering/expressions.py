@@ -353,7 +353,7 @@ def unary_expression(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.e
 
 def _increment(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.expr:
     """`$x++` as a value, in its place in the order of evaluation."""
-    from poshws.compiler.lowering.assignment import change, read
+    from poshws.compiler.lowering.assignment import change, read  # deferred: circle
 
     kind, child = node.token_kind, node.child
     step = 1 if "PlusPlus" in kind else -1
@@ -378,7 +378,7 @@ def _increment(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.expr:
 
 def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> None:
     """`$x++` alone: it writes nothing."""
-    from poshws.compiler.lowering.assignment import change
+    from poshws.compiler.lowering.assignment import change  # deferred: circle
 
     step = 1 if "PlusPlus" in node.token_kind else -1
     cell = _cell_of(block, node.child)

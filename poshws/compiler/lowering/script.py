@@ -115,7 +115,7 @@ class UnitCompiler:
 
     def condition(self, block: BlockCompiler, node: Node) -> ast.expr:
         """The node as an expression whose truth alone matters."""
-        from poshws.compiler.lowering.pipelines import condition
+        from poshws.compiler.lowering.pipelines import condition  # deferred: circle
 
         return condition(block, node)
 
@@ -144,7 +144,7 @@ class UnitCompiler:
             self._function(identifier, cells, own, declared, block, kind, number, is_whole)
         if kind == "method":
             scopeless_methods.write(self, number, node, own, cells)
-        from poshws.compiler.lowering.definitions import parameter_table
+        from poshws.compiler.lowering.definitions import parameter_table  # deferred: circle
 
         self.blocks[number] = (
             title,
@@ -231,7 +231,7 @@ class UnitCompiler:
         types = [node for node in statements if node.kind == "TypeDefinition"]
         if not types:
             return statements
-        from poshws.compiler.lowering.classes import in_order
+        from poshws.compiler.lowering.classes import in_order  # deferred: circle
 
         return in_order(types) + [n for n in statements if n.kind != "TypeDefinition"]
 
@@ -250,7 +250,7 @@ class UnitCompiler:
         place = start if side == 0 else extent.end - 1
         if not self.is_traced or text[place : place + 1] not in ("{", "}"):
             return []
-        from poshws.syntax.source import Extent
+        from poshws.syntax.source import Extent  # deferred
 
         position = constant(self.position(Extent(extent.source, place, place + 1)))
         return [ast.Expr(call("trace", name("ps"), name("unit"), position))]
@@ -259,7 +259,7 @@ class UnitCompiler:
         if not block.traps:
             writer.statements(listed, out)
             return
-        from poshws.compiler.lowering.traps import trapping
+        from poshws.compiler.lowering.traps import trapping  # deferred: circle
 
         trapping(writer, block.traps, lambda: writer.statements(listed, out))
 

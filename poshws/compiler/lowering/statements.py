@@ -33,7 +33,7 @@ def statement_block(block: BlockCompiler, node: nodes.StatementBlock, out: str |
     if not node.traps:
         block.statements(node.statements, out)
         return
-    from poshws.compiler.lowering.traps import trapping
+    from poshws.compiler.lowering.traps import trapping  # deferred: circle
 
     trapping(block, node.traps, lambda: block.statements(node.statements, out))
 
@@ -227,8 +227,8 @@ def _for_with_continue(
 
 def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: str | None) -> None:
     """`foreach ($x in values) { }`; the variable's cell is the target of a Python loop."""
-    from poshws.compiler.lowering.assignment import store_target
-    from poshws.compiler.lowering.pipelines import enumerated
+    from poshws.compiler.lowering.assignment import store_target  # deferred: circle
+    from poshws.compiler.lowering.pipelines import enumerated  # deferred: circle
 
     with block.at(node.condition):
         values = enumerated(block, node.condition)
@@ -294,7 +294,7 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
     if block.is_method:
         value = _returned(block, node) or constant(None)
         if block.is_closed:
-            from poshws.compiler.optimize.scopeless_methods import returned
+            from poshws.compiler.optimize.scopeless_methods import returned  # deferred: circle
 
             value = returned(block, value)
         block.add(
@@ -303,7 +303,7 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
         return
     target = "out" if not block.trap_body else out
     if block.number_loop is not None:
-        from poshws.compiler.lowering.pipelines import write
+        from poshws.compiler.lowering.pipelines import write  # deferred: circle
 
         given = _returned(block, node)
         if given is not None:
@@ -412,7 +412,7 @@ def data_statement(block: BlockCompiler, node: nodes.DataStatement, out: str | N
     if node.variable is None:
         statement_block(block, node.body, out)
         return
-    from poshws.compiler.lowering.pipelines import collected
+    from poshws.compiler.lowering.pipelines import collected  # deferred: circle
 
     value = collected(block, lambda target: statement_block(block, node.body, target))
     block.add(ast.Expr(call("set_variable", name("scope"), constant(node.variable), value)))

@@ -39,8 +39,8 @@ def _table(block: BlockCompiler, traps: list[Any]) -> str:
 
 
 def _handler(block: BlockCompiler, trap: Any) -> str:
-    from poshws.compiler.lowering.script import note_assigned
-    from poshws.compiler.lowering.statements import statement_block
+    from poshws.compiler.lowering.script import note_assigned  # deferred: circle
+    from poshws.compiler.lowering.statements import statement_block  # deferred: circle
 
     identifier = block.temporary("trap")
     before = block.trap_body, block.nested, block.loops, block.traps, block.in_try, block.cells

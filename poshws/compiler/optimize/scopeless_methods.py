@@ -53,7 +53,7 @@ def write(
     cells: list[str],
 ) -> None:
     """Adds the function to the unit if the method of that number needs no scope."""
-    from poshws.compiler.lowering.script import declared_numbers
+    from poshws.compiler.lowering.script import declared_numbers  # deferred: circle
 
     if unit.is_traced or not _may_be_closed(node, cells):
         return
@@ -150,7 +150,7 @@ def _declarations(node: Any) -> list[Any]:
 
 
 def _may_be_closed(node: Any, cells: list[str]) -> bool:
-    from poshws.compiler.lowering.script import assigned_in_body, named_blocks
+    from poshws.compiler.lowering.script import assigned_in_body, named_blocks  # deferred: circle
 
     if [role for role, _ in named_blocks(node)] != ["end"] or node.end_block.traps:
         return False

@@ -159,7 +159,7 @@ class Hashtable:
             return None
         if type(next(iter(self._keys))) is str:
             return None
-        from poshws.corelib.collections.hash_order import bucket_order
+        from poshws.corelib.collections.hash_order import bucket_order  # deferred
 
         return bucket_order(self._keys, getattr(self, "capacity", 0))
 

@@ -189,7 +189,7 @@ class DateTime:
         return TimeSpan(self.ticks - other.ticks)
 
     def __str__(self) -> str:
-        from poshws.corelib.datetime.format import format_date
+        from poshws.corelib.datetime.format import format_date  # deferred: circle
 
         return format_date(self, "G")
 
@@ -198,7 +198,7 @@ class DateTime:
 
     def to_json_text(self) -> str:
         """ISO 8601 with as much of the fraction as there is, and `Z` or the offset by the kind."""
-        from poshws.corelib.datetime.format import format_date
+        from poshws.corelib.datetime.format import format_date  # deferred: circle
 
         return format_date(self, JSON_FORMAT)
 
@@ -267,7 +267,7 @@ class DateTimeOffset:
         return hash(self.utc_ticks)
 
     def __str__(self) -> str:
-        from poshws.corelib.datetime.format import format_offset
+        from poshws.corelib.datetime.format import format_offset  # deferred: circle
 
         return format_offset(self, "")
 
@@ -275,7 +275,7 @@ class DateTimeOffset:
         return f"DateTimeOffset({self.ticks}, {self.minutes})"
 
     def to_json_text(self) -> str:
-        from poshws.corelib.datetime.format import format_offset
+        from poshws.corelib.datetime.format import format_offset  # deferred: circle
 
         return format_offset(self, JSON_FORMAT)
 

@@ -112,7 +112,7 @@ class TimeSpan:
         return TimeSpan(-self.ticks)
 
     def __str__(self) -> str:
-        from poshws.corelib.datetime.timespan_format import format_span
+        from poshws.corelib.datetime.timespan_format import format_span  # deferred: circle
 
         return format_span(self, "c")
 

@@ -46,7 +46,7 @@ class NetException(Exception):
     def data(self) -> Hashtable:
         """A dictionary of whatever the thrower wants to add."""
         if self._data is None:
-            from poshws.corelib.collections.hashtable import Hashtable
+            from poshws.corelib.collections.hashtable import Hashtable  # deferred: circle
 
             self._data = Hashtable()
         return self._data

@@ -79,7 +79,7 @@ class CategoryInfo:
         target = self._record.target
         if target is None:
             return ""
-        from poshws.corelib.typesystem.types import type_of
+        from poshws.corelib.typesystem.types import type_of  # deferred: circle
 
         return type_of(target).name
 

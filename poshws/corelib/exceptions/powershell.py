@@ -4,7 +4,7 @@ category, target).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
@@ -19,9 +19,7 @@ from poshws.corelib.exceptions.dotnet import (
     ObjectDisposedException,
     SystemException,
 )
-
-if TYPE_CHECKING:
-    from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.error_records import ErrorRecord
 
 
 class RecordedException(SystemException):
@@ -51,8 +49,6 @@ class RecordedException(SystemException):
     def error_record(self) -> ErrorRecord:
         """The record, made when it is first asked for and then kept."""
         if self._record is None:
-            from poshws.corelib.exceptions.error_records import ErrorRecord
-
             self._record = ErrorRecord(self, self.error_id, self.category, self.target)
         return self._record
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Final
 
 from poshws.corelib.exceptions.dotnet import FormatException, OverflowException
+from poshws.corelib.numerics.decimals import fit
 from poshws.corelib.numerics.numbers import (
     DECIMAL_MAX,
     INTEGER_RANGES,
@@ -99,8 +100,6 @@ def _scan_bits(parts: dict[str, str], suffix: str, scale: int) -> object:
 
 
 def _scan_decimal(text: str, scale: int) -> Decimal | None:
-    from poshws.corelib.numerics.decimals import fit
-
     try:
         return fit(Decimal(text) * scale)
     except OverflowException:
@@ -206,7 +205,6 @@ def _parse_symbol(stripped: str, text: str) -> float:
 
 def parse_decimal(text: str, *, exponent: bool = False) -> Decimal:
     """Decimal.Parse, NumberStyles.Number: thousands, a point; an exponent only when asked for."""
-    from poshws.corelib.numerics.decimals import fit
 
     stripped = text.strip(_SPACES)
     found = _REAL.fullmatch(stripped)

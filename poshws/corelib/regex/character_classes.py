@@ -189,7 +189,7 @@ class ClassReader:
 
 def _is_property(text: str, name: str) -> bool:
     """Whether the category or block exists; .NET minds the case of its name."""
-    import regex  # type: ignore[import-untyped, unused-ignore]
+    import regex  # type: ignore[import-untyped, unused-ignore]  # deferred
 
     if len(name) <= 2 and name not in _CATEGORIES:
         return False

@@ -60,7 +60,7 @@ def for_ascii(text: str, flags: int) -> Any:
 def package() -> Any:
     """The `regex` package, imported with the first pattern that needs it."""
     if not _MODULE:
-        import regex  # type: ignore[import-untyped, unused-ignore]
+        import regex  # type: ignore[import-untyped, unused-ignore]  # deferred
 
         _MODULE.append(regex)
     return _MODULE[0]

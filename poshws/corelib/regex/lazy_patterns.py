@@ -22,7 +22,7 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The compiled pattern."""
         if self._compiled is None:
-            import re
+            import re  # deferred
 
             ignore_case, dot_all = self._flags
             flags = re.IGNORECASE if ignore_case else re.RegexFlag(0)

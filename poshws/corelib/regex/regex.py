@@ -118,7 +118,7 @@ class Regex:
         if self._compiled is None:
             engine = package()
             if self.balances:
-                from poshws.corelib.regex.balancing import BalancedPattern
+                from poshws.corelib.regex.balancing import BalancedPattern  # deferred
 
                 ignores_case = bool(self.options & IGNORE_CASE)
                 self._compiled = BalancedPattern(self._translated, engine, ignores_case)

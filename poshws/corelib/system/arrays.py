@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import TYPE_CHECKING
 
+from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.numerics.numbers import BYTES, CHARACTERS
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class MultiArray:
 
 def byte_array(data: bytes | bytearray | memoryview) -> TypedArray:
     """`byte[]` of the bytes."""
-    from poshws.corelib.typesystem.types import core_type
+    from poshws.corelib.typesystem.types import core_type  # deferred: circle
 
     values = BYTES
     return TypedArray([values[each] for each in data], element_type=core_type("System.Byte"))
@@ -86,14 +87,13 @@ def char_array(text: str) -> TypedArray:
 
 def typed_array(type_name: str, items: Iterable[object]) -> TypedArray:
     """An array of a core element type: `typed_array("System.String", words)`."""
-    from poshws.corelib.typesystem.types import core_type
+    from poshws.corelib.typesystem.types import core_type  # deferred: circle
 
     return TypedArray(items, element_type=core_type(type_name))
 
 
 def has_null(values: list[object]) -> bool:
     """Whether an element is null; those of `byte[]` and its like cannot be, however many."""
-    from poshws.corelib.automation_null import NOTHING
 
     if type(values) is TypedArray and values.element_type.is_value_type:
         return False

@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 from typing import Final, Protocol
 
+from poshws.corelib.exceptions.dotnet import NotSupportedException
 from poshws.corelib.typesystem.core_types import core_names
 from poshws.corelib.typesystem.declare import Declaration
 from poshws.corelib.typesystem.enums import EnumValue
@@ -41,15 +42,13 @@ def find_declaration(full_name: str) -> Declaration | None:
 
 def enum_declaration(full_name: str, python: type[EnumValue]) -> Declaration:
     """The names of an enum as its static fields, and the number behind a value."""
-    from poshws.corelib.typesystem.types import declared_type
+    from poshws.corelib.typesystem.types import declared_type  # deferred: circle
 
     def number(this: EnumValue) -> object:
         kind = declared_type(python.underlying).python
         return int(this) if kind is None else kind(int(this))
 
     def keep(this: EnumValue, value: object) -> None:
-        from poshws.corelib.exceptions.dotnet import NotSupportedException
-
         raise NotSupportedException("A value of an enum cannot become another.")
 
     underlying = display_name(declared_type(python.underlying))

@@ -78,7 +78,7 @@ class Parameter:
     @property
     def type(self) -> Type:
         if self._type is None:
-            from poshws.corelib.typesystem.types import declared_type
+            from poshws.corelib.typesystem.types import declared_type  # deferred: circle
 
             self._type = declared_type(self.type_name)
         return self._type

@@ -103,8 +103,8 @@ def _bare(part: str) -> str:
 
 
 def _resolve_plain(name: str, namespaces: Sequence[str], find_class: FindClass) -> Type | None:
-    from poshws.corelib.typesystem.declarations import lower_names
-    from poshws.corelib.typesystem.types import find_type
+    from poshws.corelib.typesystem.declarations import lower_names  # deferred: circle
+    from poshws.corelib.typesystem.types import find_type  # deferred: circle
 
     own = find_class(name)
     if own is not None:
@@ -125,7 +125,7 @@ def _resolve_plain(name: str, namespaces: Sequence[str], find_class: FindClass) 
 
 def _engine_type(name: str, namespaces: Sequence[str]) -> Type | None:
     """One of PowerShell's own that is known by name only."""
-    from poshws.corelib.typesystem.engine_types import engine_type
+    from poshws.corelib.typesystem.engine_types import engine_type  # deferred: circle
 
     return engine_type(name, namespaces)
 

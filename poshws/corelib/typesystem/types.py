@@ -23,6 +23,14 @@ from poshws.corelib.typesystem.declare import (
     Property,
 )
 from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.signatures import read_member, read_overload, split_outside
+from poshws.corelib.typesystem.type_names import (
+    assembly_of,
+    display_name,
+    replace_names,
+    resolve,
+    resolve_noting,
+)
 from poshws.corelib.typesystem.variance import varies_to
 
 MISSING = object()
@@ -164,8 +172,6 @@ class Type:
         return found  # type: ignore[return-value]
 
     def _search(self, name: str, is_static: bool) -> NetMember | None:
-        from poshws.corelib.typesystem.signatures import read_member
-
         if name == "new":  # what signatures call constructors
             return None
         overloads: list[Overload] = []
@@ -198,8 +204,6 @@ class Type:
 
     def constructors(self) -> list[Overload]:
         if self._constructors is None:
-            from poshws.corelib.typesystem.signatures import read_overload
-
             declaration = self._load()
             texts = declaration.signatures("new", False) if declaration else []
             found = [read_overload(text, declaration.members[text]) for text in texts]  # type: ignore[union-attr, arg-type]
@@ -260,7 +264,6 @@ class Type:
         """A type name of the declaration with the type arguments put in."""
         if not self.arguments or self.declaration is None:
             return type_name
-        from poshws.corelib.typesystem.type_names import replace_names
 
         names = dict(
             zip(self.declaration.parameters, (a.display_name for a in self.arguments), strict=False)
@@ -284,7 +287,6 @@ class Type:
         """The name in PowerShell's own spelling: `int`,
         `System.Collections.Generic.List[string]`.
         """
-        from poshws.corelib.typesystem.type_names import display_name
 
         return display_name(self)
 
@@ -436,8 +438,6 @@ def _array_of(element: Type, rank: int) -> Type:
 def _closed(definition: Type, arguments: tuple[Type, ...]) -> Type:
     found = _CLOSED.get((definition, arguments))
     if found is None:
-        from poshws.corelib.typesystem.type_names import assembly_of
-
         declaration = definition._load()
         inside = ",".join(f"[{each.full_name}, {assembly_of(each)}]" for each in arguments)
         found = Type(
@@ -460,8 +460,6 @@ def declared_type(name: str) -> Type:
     """A type named in a signature; a name that nothing declares gives an empty type."""
     found = _BY_NAME.get(name)
     if found is None:
-        from poshws.corelib.typesystem.type_names import resolve_noting
-
         found, scripted = resolve_noting(name, execution_context.current.find_class)
         found = found or _SCRIPTED.get(name) or _undeclared(name)
         if not scripted and name not in _SCRIPTED:
@@ -471,7 +469,6 @@ def declared_type(name: str) -> Type:
 
 def _undeclared(name: str) -> Type:
     """A type that only signatures speak of, such as `System.ReadOnlySpan[char]`."""
-    from poshws.corelib.typesystem.signatures import split_outside
 
     if name.endswith("[]"):
         return declared_type(name[:-2]).array_type()
@@ -484,7 +481,6 @@ def _undeclared(name: str) -> Type:
 
 def resolve_type(name: str, namespaces: Sequence[str] = ("System",)) -> Type | None:
     """The type a script means by a name, or None. Arrays, generics and any case are understood."""
-    from poshws.corelib.typesystem.type_names import resolve
 
     return resolve(name, namespaces, execution_context.current.find_class)
 

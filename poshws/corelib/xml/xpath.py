@@ -409,7 +409,7 @@ def _divide(left: float, right: float) -> float:
 
 
 def _modulo(left: float, right: float) -> float:
-    import math
+    import math  # deferred
 
     return math.fmod(left, right) if right else float("nan")
 

@@ -139,7 +139,7 @@ class WebServer:
         await asyncio.gather(*(server.shutdown(sockets=s) for server, s in servers))
 
     def _make_server(self, listener: Listener) -> Any:
-        import uvicorn
+        import uvicorn  # deferred
 
         class Protocol(SignalLine):  # uvicorn wants a class to make its WebSocket protocols of
             def __init__(line, config: Any, server_state: Any, **_: Any) -> None:  # noqa: N805
@@ -237,10 +237,10 @@ def bind(listener: Listener) -> socket.socket:
 @functools.lru_cache(maxsize=4)
 def self_signed_context(host: str) -> ssl.SSLContext:
     """TLS with a certificate made for this host just now, for trying things out."""
-    import ssl
-    import tempfile
+    import ssl  # deferred
+    import tempfile  # deferred
 
-    from poshws.engine.tls.certificates import self_signed
+    from poshws.engine.tls.certificates import self_signed  # deferred
 
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     with tempfile.NamedTemporaryFile(suffix=".pem") as file:

@@ -259,7 +259,7 @@ class _News:
         self, there: dict[str, tuple[int, int]], folders: frozenset[str], is_deep: bool, polls: bool
     ) -> None:
         """Notices what happens as long as the folders are the same."""
-        from watchfiles import awatch
+        from watchfiles import awatch  # deferred
 
         batches = awatch(
             *there,

@@ -19,10 +19,10 @@ VALID_DAYS = 365
 def self_signed(host: str) -> bytes:
     """A certificate and its key in PEM."""
     with needed_packages():
-        from cryptography import x509
-        from cryptography.hazmat.primitives import hashes, serialization
-        from cryptography.hazmat.primitives.asymmetric import ec
-        from cryptography.x509.oid import NameOID
+        from cryptography import x509  # deferred
+        from cryptography.hazmat.primitives import hashes, serialization  # deferred
+        from cryptography.hazmat.primitives.asymmetric import ec  # deferred
+        from cryptography.x509.oid import NameOID  # deferred
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, host)])
     now = datetime.now(UTC)
@@ -51,7 +51,7 @@ def load_own(context: ssl.SSLContext, file: str, key: str = "", password: str = 
 
     Raises EngineError; without the right password it does not ask for it at the terminal.
     """
-    import ssl
+    import ssl  # deferred
 
     try:
         with open(file, "rb") as opened:
@@ -79,10 +79,10 @@ def _is_pem(content: bytes) -> bool:
 
 def _load_pfx(context: ssl.SSLContext, content: bytes, password: str) -> None:
     """The key stands in a file for a moment, under a password of chance."""
-    import secrets
+    import secrets  # deferred
 
     with needed_packages():
-        from cryptography.hazmat.primitives.serialization import (
+        from cryptography.hazmat.primitives.serialization import (  # deferred
             BestAvailableEncryption,
             Encoding,
             PrivateFormat,
@@ -101,7 +101,7 @@ def _load_pfx(context: ssl.SSLContext, content: bytes, password: str) -> None:
 
 def _load_pem(context: ssl.SSLContext, content: bytes, key: str, password: str) -> None:
     """Python's TLS reads files alone: the content stands in one that only this user may read."""
-    import tempfile
+    import tempfile  # deferred
 
     with tempfile.NamedTemporaryFile(suffix=".pem") as file:
         file.write(content)
@@ -111,8 +111,8 @@ def _load_pem(context: ssl.SSLContext, content: bytes, key: str, password: str) 
 
 def expiry(file: str, password: str = "") -> tuple[str, datetime]:
     """Whose certificate a file that `load_own` can read holds, and until when it is valid (UTC)."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import pkcs12
+    from cryptography import x509  # deferred
+    from cryptography.hazmat.primitives.serialization import pkcs12  # deferred
 
     with open(file, "rb") as opened:
         content = opened.read()

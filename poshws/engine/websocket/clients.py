@@ -448,7 +448,7 @@ def new_client(
     """A connection of the kind that its options ask for; not connected yet."""
     kind: type[Client] = Client
     if options.is_steady:
-        from poshws.engine.websocket.reconnecting_clients import SteadyClient
+        from poshws.engine.websocket.reconnecting_clients import SteadyClient  # deferred: circle
 
         kind = SteadyClient
     return kind(inbox, name, url, handler, content_type, options)
@@ -461,8 +461,8 @@ def reason(error: BaseException) -> str:
     if isinstance(error, UnicodeError):
         return "the name of the host is not valid"
     if isinstance(error, OSError):
-        import os
-        import re
+        import os  # deferred
+        import re  # deferred
 
         # Several addresses of one host were tried: the first says enough.
         found = re.search(r"\[Errno (\d+)\]", str(error))

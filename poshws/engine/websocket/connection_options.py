@@ -106,11 +106,11 @@ def checked_subprotocols(names: Iterable[str]) -> tuple[str, ...]:
 
 def tls_context(options: LineOptions) -> ssl.SSLContext:
     """TLS as it should be, unless the options say otherwise: certificates and names are checked."""
-    import ssl
+    import ssl  # deferred
 
     context = ssl.create_default_context(cafile=options.authorities or None)
     if options.certificate:
-        from poshws.engine.tls.certificates import load_own
+        from poshws.engine.tls.certificates import load_own  # deferred
 
         load_own(
             context, options.certificate, options.certificate_key, options.certificate_password

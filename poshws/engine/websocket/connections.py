@@ -214,6 +214,6 @@ class Connections:
 
 def decode_path(path: str) -> str:
     """A path as scripts see it."""
-    from urllib.parse import unquote
+    from urllib.parse import unquote  # deferred
 
     return unquote(path)

@@ -285,7 +285,9 @@ def new_protocol(uri: WebSocketURI, options: LineOptions) -> ClientProtocol:
     names: Sequence[Subprotocol] = [*options.subprotocols]  # type: ignore[list-item]
     extensions = None
     if options.has_compression:
-        from websockets.extensions.permessage_deflate import enable_client_permessage_deflate
+        from websockets.extensions.permessage_deflate import (  # deferred
+            enable_client_permessage_deflate,
+        )
 
         extensions = enable_client_permessage_deflate(None)
     return ClientProtocol(
@@ -330,7 +332,7 @@ async def open_link(
                 return kind(uri, deliver, adopt, options, notice)
 
             if proxy is not None:
-                from poshws.engine.websocket.proxies import open_through
+                from poshws.engine.websocket.proxies import open_through  # deferred: circle
 
                 link = await open_through(proxy, uri, context, make, options)
             else:
@@ -350,12 +352,12 @@ async def open_link(
 def proxy_for(uri: WebSocketURI, options: LineOptions) -> Proxy | None:
     """The proxy that leads to a place: the one given, else the one that the environment names."""
     if options.proxy:
-        from poshws.engine.websocket.proxies import read_proxy
+        from poshws.engine.websocket.proxies import read_proxy  # deferred: circle
 
         return read_proxy(options.proxy)
     if options.avoids_proxies or not has_proxies(os.environ):
         return None
-    from poshws.engine.websocket.proxy_environment import proxy_of
+    from poshws.engine.websocket.proxy_environment import proxy_of  # deferred: circle
 
     return proxy_of(os.environ, uri.host, is_secure=uri.secure)
 

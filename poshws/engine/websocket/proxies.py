@@ -99,7 +99,7 @@ async def open_through(
 
 
 def _unreachable(error: OSError) -> EngineError:
-    from poshws.engine.websocket.clients import reason
+    from poshws.engine.websocket.clients import reason  # deferred: circle
 
     return EngineError("noProxy", reason(error))
 
@@ -163,8 +163,8 @@ async def _through_socks(
 ) -> Link:
     """As .NET does, the proxy is left to find names, except by SOCKS 4, which has no names."""
     with needed_packages():
-        from python_socks import ProxyConnectionError, ProxyError, ProxyType
-        from python_socks.async_.asyncio import Proxy as SocksProxy
+        from python_socks import ProxyConnectionError, ProxyError, ProxyType  # deferred
+        from python_socks.async_.asyncio import Proxy as SocksProxy  # deferred
     by_socks = SocksProxy(
         ProxyType.SOCKS5 if proxy.scheme.startswith("socks5") else ProxyType.SOCKS4,
         proxy.host,

@@ -87,7 +87,7 @@ _PARAMETER_FACTS = (
 
 
 def _parameter(parameter: object) -> list[Part]:
-    from poshws.formatting.text import smart_text
+    from poshws.formatting.text import smart_text  # deferred
 
     facts: list[Part] = []
     for name in _PARAMETER_FACTS.split():

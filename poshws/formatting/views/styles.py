@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.formatting.objects import read, text
+from poshws.formatting.objects import dictionary_items, read, text
 from poshws.formatting.style import ESCAPE, RESET
 from poshws.formatting.view import ListItem, Source, View, entry, item
 
@@ -32,8 +32,6 @@ def _colours(prefix: str = "") -> list[ListItem | str]:
 
 
 def _extensions(target: object, _: object) -> object:
-    from poshws.formatting.objects import dictionary_items
-
     table = [(text(key), text(value)) for key, value in dictionary_items(read(target, "Extension"))]
     longest = max((len(key) for key, _value in table), default=0)
     return "".join(

@@ -7,14 +7,12 @@ from typing import cast
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.system.arrays import TypedArray
-from poshws.corelib.typesystem.types import Type
+from poshws.corelib.typesystem.types import Type, core_type
 from poshws.objects.conversion.failures import impossible, wrapped
 from poshws.objects.enumeration import elements_of
 
 
 def element_type_of(wanted: Type) -> Type:
-    from poshws.corelib.typesystem.types import core_type
-
     return wanted.element_type or core_type("System.Object")
 
 
@@ -50,7 +48,7 @@ def from_scalar(value: object, wanted: Type) -> object:
 
 
 def _converted(items: list[object], wanted: Type) -> list[object]:
-    from poshws.objects.conversion.convert import convert
+    from poshws.objects.conversion.convert import convert  # deferred: circle
 
     element = element_type_of(wanted)
     if element.full_name == "System.Object":
@@ -60,8 +58,8 @@ def _converted(items: list[object], wanted: Type) -> list[object]:
 
 def to_generic_collection(value: object, wanted: Type) -> object:
     """`[List[int]](1, 2)`: elements converted, then the constructor that takes an IEnumerable."""
-    from poshws.objects.conversion.convert import convert
-    from poshws.objects.invocation.invoke import construct
+    from poshws.objects.conversion.convert import convert  # deferred: circle
+    from poshws.objects.invocation.invoke import construct  # deferred: circle
 
     element = wanted.arguments[0]
     if type(value) is list or type(value) is TypedArray:

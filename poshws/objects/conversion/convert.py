@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.psobject import PSCustomObject, PSObject
-from poshws.corelib.typesystem.types import Type, type_of
+from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion.resolver import find_conversion
 from poshws.objects.conversion.text import to_string
 
@@ -48,7 +49,6 @@ def try_double(value: object) -> float | None:
         return value
     if type(value) is int:
         return float(value)
-    from poshws.corelib.typesystem.types import core_type
 
     converted = as_type(value, core_type("System.Double"))
     return converted if isinstance(converted, float) else None
@@ -62,7 +62,6 @@ def can_convert(value: object, wanted: Type) -> bool:
 
 def to_custom_object(value: object) -> object:
     """`[pscustomobject]`: a dictionary becomes an object of its entries, anything else stays."""
-    from poshws.corelib.collections.hashtable import Hashtable
 
     if not isinstance(value, Hashtable):
         return value

@@ -8,6 +8,7 @@ from typing import ClassVar, Final
 from poshws.corelib import execution_context
 from poshws.corelib.typesystem.declare import Method, Overload
 from poshws.corelib.typesystem.types import Type, core_type, declared_type
+from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.failures import impossible
 from poshws.objects.invocation.invoke import call_method
 from poshws.objects.invocation.methods import MethodView
@@ -60,7 +61,6 @@ class ScriptDelegate:
         wanted = self.result_type
         if wanted is None or type(result) is wanted.python:
             return result
-        from poshws.objects.conversion.convert import convert
 
         return convert(result, wanted)
 

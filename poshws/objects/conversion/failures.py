@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.messages import message
+from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.conversion.text import to_string
 
 
 def wrapped(
@@ -20,8 +23,6 @@ def wrapped(
 
 def impossible(value: object, wanted: Type) -> PSInvalidCastException:
     """What to raise where no conversion exists."""
-    from poshws.corelib.automation_null import NOTHING
-    from poshws.corelib.psobject import unwrap
 
     if unwrap(value) is None or value is NOTHING:
         if wanted.is_enum:
@@ -45,8 +46,6 @@ def first_type_name(value: object) -> str:
 
 
 def source_text(value: object) -> str:
-    from poshws.objects.conversion.text import to_string
-
     return to_string(value)
 
 

@@ -20,11 +20,14 @@ from poshws.corelib.numerics.parse import (
     parse_double,
     parse_integer,
     scan_number,
+    too_large,
 )
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.types import Type
+from poshws.corelib.typesystem.types import Type, core_type, resolve_type
 from poshws.objects.conversion.failures import impossible, names_by_value, wrapped
-from poshws.objects.conversion.numeric import change_number, is_defined, undefined
+from poshws.objects.conversion.numeric import UNDERLYING, change_number, is_defined, undefined
 
 SPACES = " \t\n\v\f\r"
 
@@ -182,9 +185,6 @@ def _enum_number(word: str, kind: type[EnumValue]) -> int | None:
     digits = word[1:] if word[:1] in ("-", "+") else word
     if not (digits.isascii() and digits.isdigit()):
         return None
-    from poshws.corelib.numerics.parse import too_large
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.conversion.numeric import UNDERLYING
 
     low, high = UNDERLYING[kind.underlying]
     number = int(word)
@@ -200,8 +200,6 @@ _BY_WILDCARD: Final = frozenset(
 
 
 def _matching(text: str, kind: type[EnumValue], wanted: Type) -> EnumValue:
-    from poshws.corelib.text.wildcard import WildcardPattern
-
     total = 0
     for word in text.split(","):
         pattern = WildcardPattern(word.strip())
@@ -250,7 +248,6 @@ class RuntimeErrorText(ArgumentException):
 
 def to_type(value: object, wanted: Type) -> object:
     """A type's name to the type."""
-    from poshws.corelib.typesystem.types import resolve_type
 
     found = resolve_type(cast(str, value), execution_context.current.namespaces())
     if found is None:
@@ -260,9 +257,6 @@ def to_type(value: object, wanted: Type) -> object:
 
 
 def to_char_array(value: object, wanted: Type) -> object:
-    from poshws.corelib.system.arrays import TypedArray
-    from poshws.corelib.typesystem.types import core_type
-
     return TypedArray(
         map(CHARACTERS.__getitem__, cast(str, value)), element_type=core_type("System.Char")
     )

@@ -11,6 +11,8 @@ from typing import Final
 
 from poshws.corelib.exceptions.dotnet import InvalidCastException, NetException, OverflowException
 from poshws.corelib.exceptions.powershell import PSInvalidCastException
+from poshws.corelib.messages import message
+from poshws.corelib.numerics.decimals import TOO_LARGE, from_double
 from poshws.corelib.numerics.numbers import (
     INTEGER_RANGES,
     BigInteger,
@@ -24,7 +26,7 @@ from poshws.corelib.numerics.numbers import (
 from poshws.corelib.numerics.parse import fit_range, too_large
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
-from poshws.objects.conversion.failures import wrapped
+from poshws.objects.conversion.failures import enum_names, source_text, wrapped
 
 
 def change_number(value: object, kind: type) -> object:
@@ -87,8 +89,6 @@ def fits(value: int, kind: type) -> bool:
 
 
 def _to_decimal(value: object) -> Decimal:
-    from poshws.corelib.numerics.decimals import TOO_LARGE, from_double
-
     if isinstance(value, float):
         return from_double(value, 7 if type(value) is Single else 15)
     number = Decimal(int(_plain(value)) if not isinstance(value, Decimal) else value)  # type: ignore[call-overload]
@@ -193,8 +193,6 @@ def is_defined(value: EnumValue) -> bool:
 
 def undefined(error_id: str, value: object, wanted: Type) -> PSInvalidCastException:
     """The error for a number that an enum has no value for."""
-    from poshws.corelib.messages import message
-    from poshws.objects.conversion.failures import enum_names, source_text
 
     text = message(
         "InvalidCastExceptionEnumerationNoValue", source_text(value), wanted, enum_names(wanted)

@@ -17,8 +17,10 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.declare import Overload
-from poshws.corelib.typesystem.types import Type, core_type
+from poshws.corelib.typesystem.types import Type, core_type, declared_type
 from poshws.objects.conversion.failures import impossible, wrapped
+from poshws.objects.conversion.text import to_string
+from poshws.objects.properties import properties_of
 
 Converter = Callable[[object, Type], object]
 
@@ -49,7 +51,7 @@ class Reading:
         """What Parse is told; None stands for the session's culture."""
         if self.by_session:
             return None
-        from poshws.objects.members import get_static
+        from poshws.objects.members import get_static  # deferred: circle
 
         return get_static(core_type("System.Globalization.CultureInfo"), "InvariantCulture")
 
@@ -99,11 +101,11 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
     parameter = overload.parameters[0].type
 
     def build(value: object, target: Type) -> object:
-        from poshws.objects.invocation.invoke import call_constructor
+        from poshws.objects.invocation.invoke import call_constructor  # deferred: circle
 
         try:
             if source.is_value_type and source is not parameter and parameter.is_value_type:
-                from poshws.objects.conversion.convert import convert
+                from poshws.objects.conversion.convert import convert  # deferred: circle
 
                 value = convert(value, parameter)
             return call_constructor(target, overload, [value])
@@ -114,7 +116,7 @@ def find_constructor(source: Type, wanted: Type) -> Converter | None:
 
 
 def _array_of_length(value: object, wanted: Type) -> object:
-    from poshws.objects.invocation.invoke import construct
+    from poshws.objects.invocation.invoke import construct  # deferred: circle
 
     return construct(wanted, [ord(str(value))])
 
@@ -156,8 +158,6 @@ def find_cast(source: Type, wanted: Type) -> tuple[Converter, bool] | None:
 
 
 def _casts(overload: Overload, source: Type, wanted: Type) -> bool:
-    from poshws.corelib.typesystem.types import declared_type
-
     if len(overload.parameters) != 1:
         return False
     result = declared_type(overload.return_type)
@@ -174,7 +174,7 @@ def has_empty_constructor(wanted: Type) -> bool:
 
 def from_properties(value: object, wanted: Type) -> object:
     """A hashtable, or an object's properties, to a new object whose properties are set from it."""
-    from poshws.objects.invocation.invoke import construct
+    from poshws.objects.invocation.invoke import construct  # deferred: circle
 
     try:
         result = _default(wanted) if wanted.is_value_type else construct(wanted, [])
@@ -195,8 +195,6 @@ def from_properties(value: object, wanted: Type) -> object:
 
 
 def _set_from_bag(result: object, value: PSCustomObject, wanted: Type) -> None:
-    from poshws.objects.properties import properties_of
-
     pairs = [(each.name, each.value()) for each in properties_of(value)]
     try:
         set_properties(result, pairs, wanted)
@@ -205,8 +203,6 @@ def _set_from_bag(result: object, value: PSCustomObject, wanted: Type) -> None:
 
 
 def _pairs(value: object) -> list[tuple[str, object]]:
-    from poshws.objects.conversion.text import to_string
-
     if isinstance(value, Hashtable):
         return [(to_string(key), held) for key, held in value.items()]
     pairs: list[tuple[str, object]] = []
@@ -216,7 +212,7 @@ def _pairs(value: object) -> list[tuple[str, object]]:
 
 
 def _default(wanted: Type) -> object:
-    from poshws.objects.invocation.invoke import construct, default_value
+    from poshws.objects.invocation.invoke import construct, default_value  # deferred: circle
 
     if any(not one.parameters for one in wanted.constructors()) or wanted.python is None:
         return construct(wanted, [])
@@ -225,7 +221,7 @@ def _default(wanted: Type) -> object:
 
 def set_properties(result: object, pairs: list[tuple[str, object]], wanted: Type) -> None:
     """Sets properties by name; one that is not there is an InvalidOperationException."""
-    from poshws.objects.members import has_property, set_member
+    from poshws.objects.members import has_property, set_member  # deferred: circle
 
     for name, value in pairs:
         if not has_property(result, name):
@@ -234,8 +230,6 @@ def set_properties(result: object, pairs: list[tuple[str, object]], wanted: Type
 
 
 def _unknown_property(result: object, name: str, wanted: Type) -> str:
-    from poshws.objects.properties import properties_of
-
     if wanted.is_enum:
         return message("PropertyNotFound", name, wanted.full_name, "[value__ <System.Int32>]")
     settable = [

@@ -8,9 +8,12 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final, NamedTuple, cast
 
+from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, BigInteger, Char, Single, SizedInteger
-from poshws.corelib.typesystem.types import Type
+from poshws.corelib.system.reference import PSReference
+from poshws.corelib.system.switch_parameter import SwitchParameter
+from poshws.corelib.typesystem.types import Type, core_type
 from poshws.objects.conversion import arrays, from_text, objects, ranks
 from poshws.objects.conversion.failures import impossible
 from poshws.objects.conversion.numeric import integer_to_enum, number_converter
@@ -19,6 +22,7 @@ from poshws.objects.conversion.special import (
     find_language_conversion,
     number_as_text,
 )
+from poshws.objects.conversion.text import to_text
 
 Converter = Callable[[object, Type], object]
 
@@ -156,8 +160,6 @@ _PRIMITIVE: Final = frozenset(
 
 
 def _string_type() -> Type:
-    from poshws.corelib.typesystem.types import core_type
-
     return core_type("System.String")
 
 
@@ -239,8 +241,6 @@ def _direct(source: Type, wanted: Type) -> Conversion | None:
 
 
 def _number_to_text(value: object, wanted: Type) -> object:
-    from poshws.objects.conversion.text import to_text
-
     return to_text(value)
 
 
@@ -297,20 +297,14 @@ def _from_null(wanted: Type) -> Conversion:
 
 
 def _null_switch(value: object, wanted: Type) -> object:
-    from poshws.corelib.system.switch_parameter import SwitchParameter
-
     return SwitchParameter(False)
 
 
 def _null_reference(value: object, wanted: Type) -> object:
-    from poshws.corelib.system.reference import PSReference
-
     return PSReference(None)
 
 
 def _nothing(value: object, wanted: Type) -> object:
-    from poshws.corelib.automation_null import NOTHING
-
     return NOTHING
 
 

@@ -7,15 +7,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from poshws.corelib.automation_null import NULL_STRING
+from poshws.corelib.automation_null import NOTHING, NULL_STRING
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidCastException, NetException
 from poshws.corelib.numerics.numbers import Char
+from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.types import Type, type_of
+from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
 from poshws.objects.conversion import arrays, from_text, ranks
 from poshws.objects.conversion.failures import impossible, wrapped
 from poshws.objects.conversion.numeric import bad_cast, change_number
+from poshws.objects.conversion.text import join_elements, to_text
+from poshws.objects.conversion.truth import truth
+from poshws.objects.enumeration import elements_of, enumerable
 
 Converter = Callable[[object, Type], object]
 Choice = tuple[int, Converter]
@@ -24,7 +28,7 @@ Choice = tuple[int, Converter]
 def find_language_conversion(source: Type, wanted: Type) -> Choice | None:
     """The conversion the language has for the pair, or None."""
     if wanted.definition_name == "System.Nullable`1" and wanted.arguments:
-        from poshws.objects.conversion.resolver import find_conversion
+        from poshws.objects.conversion.resolver import find_conversion  # deferred: circle
 
         inner = find_conversion(source, wanted.arguments[0])
         return (inner.rank, lambda value, target: inner.convert(value, target.arguments[0]))
@@ -64,7 +68,11 @@ def _by_source(source: Type, wanted: Type, is_many: bool) -> Choice | None:
             return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToUri"))
         if wanted.full_name == "System.Text.RegularExpressions.Regex":
             return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToRegex"))
-    from poshws.objects.conversion.delegates import from_block, from_method, is_delegate
+    from poshws.objects.conversion.delegates import (  # deferred: circle
+        from_block,
+        from_method,
+        is_delegate,
+    )
 
     if is_delegate(wanted):
         if source.full_name == "System.Management.Automation.ScriptBlock":
@@ -89,26 +97,18 @@ def is_enumerable_type(source: Type) -> bool:
 
 
 def _to_bool(value: object, wanted: Type) -> object:
-    from poshws.objects.conversion.truth import truth
-
     return truth(value)
 
 
 def _to_text(value: object, wanted: Type) -> object:
-    from poshws.objects.conversion.text import to_text
-
     return None if value is NULL_STRING else to_text(value)
 
 
 def _to_void(value: object, wanted: Type) -> object:
-    from poshws.corelib.automation_null import NOTHING
-
     return NOTHING
 
 
 def _to_reference(value: object, wanted: Type) -> object:
-    from poshws.corelib.system.reference import PSReference
-
     return PSReference(value)
 
 
@@ -121,8 +121,7 @@ _SIMPLE: dict[str, Choice] = {
 
 
 def _enumerable_to_enum(value: object, wanted: Type) -> object:
-    from poshws.objects.conversion.convert import convert
-    from poshws.objects.enumeration import elements_of
+    from poshws.objects.conversion.convert import convert  # deferred: circle
 
     words: list[str] = []
     for each in elements_of(value):
@@ -139,11 +138,9 @@ def _to_hashtable(value: object, wanted: Type) -> object:
 
 
 def _to_xml(value: object, wanted: Type) -> object:
-    from poshws.corelib.xml.nodes import Node
-    from poshws.corelib.xml.read import read_into
-    from poshws.objects.conversion.text import join_elements, to_text
-    from poshws.objects.enumeration import enumerable
-    from poshws.objects.invocation.invoke import construct
+    from poshws.corelib.xml.nodes import Node  # deferred
+    from poshws.corelib.xml.read import read_into  # deferred
+    from poshws.objects.invocation.invoke import construct  # deferred: circle
 
     many = enumerable(value)
     text = to_text(value) if many is None else join_elements(many, "\n")
@@ -156,10 +153,9 @@ def _to_xml(value: object, wanted: Type) -> object:
 
 
 def _to_string_collection(value: object, wanted: Type) -> object:
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.conversion.convert import convert
-    from poshws.objects.invocation.calls import invoke_member
-    from poshws.objects.invocation.invoke import construct
+    from poshws.objects.conversion.convert import convert  # deferred: circle
+    from poshws.objects.invocation.calls import invoke_member  # deferred: circle
+    from poshws.objects.invocation.invoke import construct  # deferred: circle
 
     words = convert(value, core_type("System.String").array_type())
     result = construct(wanted, [])
@@ -169,8 +165,7 @@ def _to_string_collection(value: object, wanted: Type) -> object:
 
 def _through_constructor(error_id: str) -> Converter:
     def build(value: object, wanted: Type) -> object:
-        from poshws.corelib.typesystem.types import resolve_type
-        from poshws.objects.invocation.invoke import call_constructor
+        from poshws.objects.invocation.invoke import call_constructor  # deferred: circle
 
         arguments = [value]
         if wanted.full_name == "System.Uri":
@@ -224,8 +219,7 @@ def _bad_cast(value: object, name: str, wanted: Type) -> str:
 
 def number_as_text(value: object, wanted: Type) -> object:
     """A number to a type that only text converts to."""
-    from poshws.objects.conversion.convert import convert
-    from poshws.objects.conversion.text import to_text
+    from poshws.objects.conversion.convert import convert  # deferred: circle
 
     return convert(to_text(value), wanted)
 

@@ -32,6 +32,7 @@ from poshws.corelib.psobject import (
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.enumeration import enumerable
+from poshws.objects.properties import property_value
 
 Writer = Callable[[object], str]
 
@@ -107,7 +108,7 @@ def _declared_text(value: object) -> str:
     if method is not None and method.overloads[0].owner is not None:
         owner = method.overloads[0].owner.full_name
         if owner not in ("System.Object", "System.ValueType"):
-            from poshws.objects.invocation.calls import invoke_member
+            from poshws.objects.invocation.calls import invoke_member  # deferred: circle
 
             return to_text(invoke_member(value, "ToString", []))
     return str(found)
@@ -132,8 +133,6 @@ def _custom_text(value: PSCustomObject, inner: bool = False) -> str:
     parts = []
     for name, held in value.slots.items():
         if type(held) is Held:
-            from poshws.objects.properties import property_value
-
             if held.member.member_type.endswith("Method"):
                 continue
             if isinstance(held.member, PSScriptProperty):

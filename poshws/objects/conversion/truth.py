@@ -11,6 +11,7 @@ from poshws.corelib.numerics.numbers import NUMBER_TYPES, Char
 from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.switch_parameter import SwitchParameter
+from poshws.corelib.typesystem.types import resolve_type, type_of
 
 _BY_PYTHON = frozenset((str, bool, type(None), Nothing, SwitchParameter, Decimal, *NUMBER_TYPES))
 _ALWAYS = frozenset((Hashtable, PSCustomObject))
@@ -45,7 +46,6 @@ def _list_truth(value: list[object]) -> bool:
 def _other_truth(value: object) -> bool:
     if isinstance(value, int):
         return int(value) != 0
-    from poshws.corelib.typesystem.types import resolve_type, type_of
 
     ilist = resolve_type("System.Collections.IList")
     if ilist is not None and ilist in type_of(value).ancestors:

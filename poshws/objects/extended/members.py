@@ -10,7 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from poshws.corelib.psobject import Member, PSAliasProperty, PSCodeProperty, PSComputedProperty
+from poshws.corelib.psobject import (
+    Member,
+    PSAliasProperty,
+    PSCodeProperty,
+    PSComputedProperty,
+    PSObject,
+)
 from poshws.corelib.registry import LazyRegistry
 
 if TYPE_CHECKING:
@@ -40,7 +46,7 @@ def remove_type_data(type_name: str) -> bool:
 
 def type_data_of(type_name: str) -> TypeData:
     """Everything that was added to exactly this type."""
-    from poshws.objects.extended.type_data import SETTINGS, TypeData
+    from poshws.objects.extended.type_data import SETTINGS, TypeData  # deferred
 
     _install_for(type_name)
     data = TypeData(type_name)
@@ -142,8 +148,7 @@ _DATE_SCRIPT = """if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq 
 
 
 def _date_text(value: object) -> object:
-    from poshws.corelib.datetime.format import format_date
-    from poshws.corelib.psobject import PSObject
+    from poshws.corelib.datetime.format import format_date  # deferred
 
     date: Any = value
     hint: object = ""
@@ -156,7 +161,7 @@ def _date_text(value: object) -> object:
 
 
 def _text(value: object) -> object:
-    from poshws.objects.conversion.text import to_string
+    from poshws.objects.conversion.text import to_string  # deferred: circle
 
     return to_string(value)
 

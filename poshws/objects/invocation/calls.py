@@ -26,9 +26,12 @@ from poshws.corelib.psobject import (
 )
 from poshws.corelib.typesystem.declare import Indexer, Method, Property
 from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.elements import set_index
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import extended_members
-from poshws.objects.invocation.invoke import call_method, construct, wrap_error
+from poshws.objects.invocation.invoke import call_method, construct, return_wrapper, wrap_error
+from poshws.objects.invocation.invoke import call_method as call
+from poshws.objects.members import getting_failed, is_dynamic, set_member
 from poshws.objects.properties import added_members, type_names
 
 
@@ -91,7 +94,6 @@ _GET_TYPE = frozenset(("GetType", "gettype", "getType", "Gettype"))
 
 def _read_parameterized(value: object, member: Indexer, arguments: Sequence[object]) -> object:
     """`$text.Chars(0)`: a property with parameters, whose errors are a property's."""
-    from poshws.objects.members import getting_failed
 
     try:
         return call_method(Method(member.name, member.getters), (value,), arguments)
@@ -147,10 +149,9 @@ def _call_other(
     elements = enumerable(value)
     if elements is not None and not isinstance(value, str | Hashtable):
         return _call_on_elements(value, list(elements), name, arguments)
-    from poshws.objects.members import is_dynamic
 
     if is_dynamic(value):
-        from poshws.objects.dynamic_objects import dynamic_call
+        from poshws.objects.dynamic_objects import dynamic_call  # deferred: circle
 
         result = dynamic_call(value, name, list(arguments))  # type: ignore[arg-type]
         if result is not MISSING:
@@ -208,21 +209,16 @@ def _accessor(value: object, owner: Type, name: str, arguments: Sequence[object]
         return MISSING
     member = owner.find_member(name[4:])
     if isinstance(member, Property):
-        from poshws.objects.invocation.invoke import return_wrapper
-
         if lower.startswith("get_") and not arguments:
             wrap = return_wrapper(owner.substitute(member.type_name))
             result = member.get(value)
             return result if wrap is None else wrap(result)
         if lower.startswith("set_") and len(arguments) == 1:
-            from poshws.objects.members import set_member
-
             set_member(value, member.name, arguments[0])
             return NOTHING
     if isinstance(member, Indexer):
         if lower.startswith("get_"):
             return call_method(Method(name, member.getters), (value,), arguments)
-        from poshws.objects.elements import set_index
 
         set_index(value, list(arguments[:-1]), arguments[-1])
         return NOTHING
@@ -247,7 +243,6 @@ def invoke_static(
     accessor = owner.find_property(name[4:], is_static=True) if lower.startswith("get_") else None
     if accessor is not None:
         return accessor.get()
-    from poshws.objects.invocation.invoke import call_method as call
 
     instance = type_of(owner).find_method(name)
     if instance is not None and name.lower() in ("gettype", "equals", "tostring"):

@@ -53,14 +53,14 @@ def refusal(
     if overload.is_scripted or isinstance(error, BrokenPipeError):
         return None
     if os.environ.get("POSHWS_DEBUG"):
-        import traceback
+        import traceback  # deferred
 
         traceback.print_exception(error)
     if isinstance(error, MemoryError):
         return OutOfMemoryException()
     pairs = list(zip(overload.parameters, arguments, strict=False))
     if isinstance(error, OSError):
-        from poshws.corelib.io.failures import failure_of
+        from poshws.corelib.io.failures import failure_of  # deferred
 
         path = error.filename or next((str(each) for each in arguments if each is not None), "")
         return failure_of(error, str(path))

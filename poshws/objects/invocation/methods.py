@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 from poshws.corelib.psobject import Member
 from poshws.corelib.typesystem.declare import Indexer, Method
 from poshws.corelib.typesystem.types import Type, declared_type, find_type, register, resolve_type
+from poshws.objects.invocation.invoke import construct
 
 _METHOD: Final = "System.Management.Automation.PSMethod`1"
 
@@ -59,7 +60,6 @@ class MethodView:
 
     def overload_definitions(self) -> object:
         """The definitions as the collection of texts that scripts get."""
-        from poshws.objects.invocation.invoke import construct
 
         wanted = resolve_type("System.Collections.ObjectModel.Collection[string]")
         if wanted is None:
@@ -70,8 +70,7 @@ class MethodView:
 
     def invoke(self, arguments: list[object]) -> object:
         """Calls the method."""
-        from poshws.corelib.typesystem.types import Type
-        from poshws.objects.invocation.calls import invoke_member, invoke_static
+        from poshws.objects.invocation.calls import invoke_member, invoke_static  # deferred: circle
 
         if self.is_static and isinstance(self.owner, Type):
             return invoke_static(self.owner, self.name, arguments)

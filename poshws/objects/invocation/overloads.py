@@ -63,7 +63,7 @@ def choose(
         if generic is not None and len(overload.generic) != len(generic):
             continue
         if overload.generic:
-            from poshws.objects.invocation.generic_methods import close_method
+            from poshws.objects.invocation.generic_methods import close_method  # deferred
 
             closed = close_method(overload, arguments, generic)
             if closed is None:

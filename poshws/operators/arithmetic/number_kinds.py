@@ -12,6 +12,7 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidOperationException,
     OverflowException,
 )
+from poshws.corelib.numerics.decimals import from_double
 from poshws.corelib.numerics.numbers import (
     INTEGER_RANGES,
     Byte,
@@ -201,8 +202,6 @@ def as_decimal(value: Any) -> Decimal:
     if type(value) is Decimal:
         return value
     if isinstance(value, float):
-        from poshws.corelib.numerics.decimals import from_double
-
         return from_double(value, 7 if type(value) is Single else 15)
     return Decimal(as_integer(value))
 

@@ -37,7 +37,7 @@ from poshws.corelib.numerics.numbers import (
 from poshws.corelib.psobject import base_of
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.types import type_of
+from poshws.corelib.typesystem.types import core_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.text import to_text
 from poshws.objects.enumeration import enumerable
@@ -356,8 +356,6 @@ def multiply(left: Any, right: Any) -> Any:
 
 
 def _times(right: Any, kind: type = int) -> int:
-    from poshws.corelib.typesystem.types import core_type
-
     wanted = int_type() if kind is int else core_type("System.UInt32")
     if type(right) is str:
         right = number_in(right, 0)

@@ -8,8 +8,8 @@ from poshws.pester.nicely import because
 
 def invoke(asked: Assertion) -> str | None:
     """A mock was called at least, or exactly, so many times."""
-    from poshws.pester.mocks import calls_of
-    from poshws.pester.state import current_block
+    from poshws.pester.mocks import calls_of  # deferred
+    from poshws.pester.state import current_block  # deferred
 
     given = asked.arguments
     run, _ = current_block(asked.session, "Should -Invoke")
@@ -30,7 +30,7 @@ def invoke(asked: Assertion) -> str | None:
 
 def invoke_verifiable(asked: Assertion) -> str | None:
     """All mocks made with -Verifiable were called."""
-    from poshws.pester.state import current_block
+    from poshws.pester.state import current_block  # deferred
 
     run, _ = current_block(asked.session, "Should -InvokeVerifiable")
     missing = [mock for mock in run.mocks if mock.is_verifiable and not mock.calls]

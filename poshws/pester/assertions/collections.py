@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.enumeration import enumerable
+from poshws.operators.comparison import equal
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely
 
 
 def _elements(value: Any) -> list[Any]:
-    from poshws.objects.enumeration import enumerable
-
     elements = enumerable(value)
     return [value] if elements is None else list(elements)
 
 
 def holds_value(collection: Any, value: Any) -> bool:
     """`collection -contains value`"""
-    from poshws.operators.comparison import equal
 
     return any(equal(each, value, True) for each in _elements(collection))
 
@@ -46,8 +47,6 @@ def be_in(asked: Assertion) -> str | None:
 
 def have_count(asked: Assertion) -> str | None:
     """So many elements."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
 
     wanted = int(convert(asked.expected, resolve_type("int")))  # type: ignore[arg-type, call-overload]
     actual = [] if asked.actual is None else _elements(asked.actual)

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.automation_null import NOTHING
+from poshws.objects.conversion.truth import truth
+from poshws.objects.enumeration import enumerable
+from poshws.operators.comparison import equal
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, compare_strings, nicely
 
@@ -12,7 +16,6 @@ def arrays_equal(actual: Any, expected: Any, exact_case: bool) -> bool:
     """Element by element through arrays; a single value equals an array of it alone, and nothing
     equals null. What is expected stands on the left, so its type decides the comparison.
     """
-    from poshws.operators.comparison import equal
 
     left, right = _elements(actual), _elements(expected)
     if _is_nothing(left) or _is_nothing(right):
@@ -29,27 +32,19 @@ def arrays_equal(actual: Any, expected: Any, exact_case: bool) -> bool:
 
 
 def _elements(value: Any) -> list[Any]:
-    from poshws.objects.enumeration import enumerable
-
     elements = enumerable(value)
     return [value] if elements is None else list(elements)
 
 
 def _is_nothing(elements: list[Any]) -> bool:
-    from poshws.corelib.automation_null import NOTHING
-
     return not elements or (len(elements) == 1 and (elements[0] is None or elements[0] is NOTHING))
 
 
 def _is_equal(found: Any) -> bool:
-    from poshws.objects.conversion.truth import truth
-
     return truth(found)
 
 
 def _single(value: Any) -> Any:
-    from poshws.objects.enumeration import enumerable
-
     elements = enumerable(value)
     if elements is None:
         return value
@@ -86,8 +81,6 @@ def be_exactly(asked: Assertion) -> str | None:
 
 
 def _be_truth(asked: Assertion, wanted: bool) -> str | None:
-    from poshws.objects.conversion.truth import truth
-
     if truth(asked.actual) == (wanted != asked.negated):
         return None
     shown = "$true" if wanted != asked.negated else "$false"
@@ -106,7 +99,6 @@ def be_false(asked: Assertion) -> str | None:
 
 def be_null_or_empty(asked: Assertion) -> str | None:
     """Null, an empty text or an empty collection."""
-    from poshws.objects.enumeration import enumerable
 
     actual = asked.actual
     elements = enumerable(actual)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.conversion.type_tests import is_type
+from poshws.objects.properties import type_names
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely, short_name
+from poshws.runtime.execution.type_operations import find_type
 
 
 def be_of_type(asked: Assertion) -> str | None:
     """An instance of the type, or an object with the type's name among its type names."""
-    from poshws.corelib.typesystem.types import Type, type_of
-    from poshws.objects.conversion.type_tests import is_type
 
     wanted = asked.arguments.get("expectedtype")
     actual = asked.actual
     if isinstance(wanted, str):
-        from poshws.runtime.execution.type_operations import find_type
-
         plain = wanted.strip()
         plain = plain[1:-1] if plain.startswith("[") and plain.endswith("]") else plain
         found = find_type(asked.session, plain)
@@ -34,9 +34,6 @@ def be_of_type(asked: Assertion) -> str | None:
 
 
 def _by_name(asked: Assertion, name: str) -> str | None:
-    from poshws.corelib.typesystem.types import type_of
-    from poshws.objects.properties import type_names
-
     actual = asked.actual
     names = [] if actual is None else list(type_names(actual))
     holds = name.lower() in {each.lower() for each in names}

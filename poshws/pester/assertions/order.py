@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from poshws.objects.conversion.truth import truth
+from poshws.operators import comparison
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely
 
@@ -17,9 +19,6 @@ _OPPOSITE = {
 
 def _ordered(words: str, operator: str) -> Callable[[Assertion], str | None]:
     def check(asked: Assertion) -> str | None:
-        from poshws.objects.conversion.truth import truth
-        from poshws.operators import comparison
-
         holds = truth(getattr(comparison, operator)(asked.actual, asked.expected, True))
         if holds != asked.negated:
             return None

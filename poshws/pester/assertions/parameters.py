@@ -8,10 +8,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.exceptions.dotnet import ArgumentException
+from poshws.corelib.typesystem.types import Type, type_of
+from poshws.objects.conversion.text import to_text
 from poshws.objects.conversion.truth import truth
+from poshws.objects.enumeration import enumerable
 from poshws.objects.members import get_member
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely
+from poshws.runtime.execution.type_operations import find_type
 
 
 class Question:
@@ -63,8 +68,6 @@ def have_parameter(asked: Assertion) -> str | None:
 
 
 def _refuse(text: str) -> None:
-    from poshws.corelib.exceptions.dotnet import ArgumentException
-
     raise ArgumentException(text + "Get-Command.")
 
 
@@ -112,8 +115,6 @@ def _ask_set(question: Question, found: Any) -> None:
 
 
 def _is_parameter(attribute: Any) -> bool:
-    from poshws.corelib.typesystem.types import type_of
-
     return type_of(attribute).name == "ParameterAttribute"
 
 
@@ -129,16 +130,11 @@ def _ask_mandatory(question: Question) -> None:
 
 
 def _ask_type(question: Question, found: Any) -> None:
-    from poshws.corelib.typesystem.types import Type
-    from poshws.runtime.execution.type_operations import find_type
-
     wanted = question.given("type")
     if not isinstance(wanted, Type):
         text = str(wanted).removeprefix("[").removesuffix("]")
         wanted = find_type(question.asked.session, text)
         if wanted is None:
-            from poshws.corelib.exceptions.dotnet import ArgumentException
-
             raise ArgumentException(
                 f"Could not find type [{text}]. Make sure that the assembly that contains that "
                 "type is loaded."
@@ -164,8 +160,6 @@ def _default(command: Any, name: str) -> str:
         command = get_member(command, "ResolvedCommand")
     script = get_member(command, "ScriptBlock")
     if script is None:
-        from poshws.corelib.exceptions.dotnet import ArgumentException
-
         raise ArgumentException("Using -DefaultValue is only supported for functions and scripts.")
     tree = get_member(script, "Ast")
     holder = get_member(tree, "Body") or tree
@@ -178,8 +172,6 @@ def _default(command: Any, name: str) -> str:
 
 
 def _text(node: Any) -> str:
-    from poshws.objects.conversion.text import to_text
-
     if node is None:
         return ""
     value = get_member(node, "Value")
@@ -193,8 +185,6 @@ def _text(node: Any) -> str:
 
 
 def _ask_completer(question: Question, command: Any, found: Any) -> None:
-    from poshws.corelib.typesystem.types import type_of
-
     table = question.asked.session.extras.get("custom_argument_completers") or {}
     has = f"{get_member(command, 'Name')}:{question.name}".lower() in table or any(
         type_of(each).name.startswith("ArgumentCompleter")
@@ -220,8 +210,6 @@ def _ask_aliases(question: Question, found: Any) -> None:
 
 
 def _listed(value: Any) -> list[Any]:
-    from poshws.objects.enumeration import enumerable
-
     if value is None:
         return []
     elements = enumerable(value)

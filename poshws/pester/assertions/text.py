@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.truth import truth
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely
 
 
 def matches(text: object, pattern: object, exact_case: bool) -> bool:
     """`text -match pattern`"""
-    from poshws.objects.conversion.truth import truth
-    from poshws.operators.matching import match
+    from poshws.operators.matching import match  # deferred
 
     return truth(match(text, pattern, not exact_case, False, lambda table: None))
 
 
 def is_like(text: object, pattern: object, exact_case: bool) -> bool:
     """`text -like pattern`"""
-    from poshws.corelib.text.wildcard import WildcardPattern
-    from poshws.objects.conversion.text import to_text
 
     compiled = WildcardPattern(str(to_text(pattern)), ignore_case=not exact_case)
     return bool(compiled.is_match(str(to_text(text))))

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from poshws.corelib.exceptions.dotnet import ArgumentException
+from poshws.corelib.exceptions.error_records import message_of
+from poshws.corelib.typesystem.types import Type, declared_type, is_instance, type_of
+from poshws.objects.conversion.convert import convert
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.assertions.text import is_like
 from poshws.pester.nicely import because, nicely
+from poshws.runtime.errors.records import record_of
+from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
 
 
 def throw(asked: Assertion) -> str | None:
@@ -35,9 +41,6 @@ def throw(asked: Assertion) -> str | None:
 
 def thrown_by(asked: Assertion) -> Any:
     """Runs the block; gives the record of what it throws, or None."""
-    from poshws.corelib.exceptions.dotnet import ArgumentException
-    from poshws.runtime.errors.records import record_of
-    from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
 
     script = asked.actual
     if not isinstance(script, ScriptBlock):
@@ -59,9 +62,6 @@ def thrown_by(asked: Assertion) -> Any:
 
 
 def _filters(asked: Assertion, record: Any) -> tuple[list[str], list[str]]:
-    from poshws.corelib.typesystem.types import Type, declared_type, is_instance, type_of
-    from poshws.objects.conversion.convert import convert
-
     filters: list[str] = []
     buts: list[str] = []
     kind = asked.arguments.get("exceptiontype")
@@ -89,15 +89,13 @@ def _fits(asked: Assertion, actual: str, wanted: str) -> bool:
     """A wildcard pattern; in Pester 4's manner any part of the text will do."""
     if is_like(actual, wanted, exact_case=False):
         return True
-    from poshws.pester.state import run_of
+    from poshws.pester.state import run_of  # deferred
 
     run = run_of(asked.session)
     return run is not None and run.is_legacy and wanted.lower() in actual.lower()
 
 
 def _message(record: Any) -> str:
-    from poshws.corelib.exceptions.error_records import message_of
-
     return message_of(record.exception)
 
 

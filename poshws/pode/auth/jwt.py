@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from poshws.binding import AllowNull, Param, Session
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.objects.conversion.text import to_text
+from poshws.objects.members import get_member
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 
@@ -22,7 +24,6 @@ HASHES: Final = {"HS256": hashlib.sha256, "HS384": hashlib.sha384, "HS512": hash
 
 def secret_bytes(secret: Any) -> bytes:
     """A secret as bytes: a text as UTF-8, bytes as they are."""
-    from poshws.objects.conversion.text import to_text
 
     if secret is None:
         return b""
@@ -69,8 +70,6 @@ def part_of(session: Session, text: str) -> Any:
 
 def member(item: Any, name: str) -> str:
     """The text of a member, empty where there is none."""
-    from poshws.objects.conversion.text import to_text
-    from poshws.objects.members import get_member
 
     found = None if item is None else get_member(item, name)
     return "" if found is None else to_text(found).strip()
@@ -127,7 +126,6 @@ def convert_to_pode_jwt(
     PS> ConvertTo-PodeJwt -Header @{ alg = 'none' } -Payload @{ sub = '123' }
     eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjMifQ.
     """
-    from poshws.objects.conversion.text import to_text
 
     algorithm = to_text(header.get("alg")) if header.get("alg") is not None else ""
     if not algorithm.strip():

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.invocation.invoke import construct
 from poshws.pode.command import pode_command
 from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.cookies import received
@@ -83,8 +85,6 @@ def credentials(session: Session, words: Words, username: str, password: str) ->
     secure = session.run(
         "ConvertTo-SecureString", {"String": password, "AsPlainText": True, "Force": True}
     )
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.invocation.invoke import construct
 
     kind = resolve_type("pscredential")
     assert kind is not None
@@ -129,7 +129,7 @@ def token_or_payload(session: Session, words: Words, token: str, code: int) -> F
     """A token as it came, or what it says if it is a JSON web token."""
     if not words.as_jwt:
         return [token]
-    from poshws.pode.auth.jwt import check_times, read_token
+    from poshws.pode.auth.jwt import check_times, read_token  # deferred
 
     try:
         payload = read_token(session, token, words.secret)

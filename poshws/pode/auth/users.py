@@ -163,7 +163,7 @@ def find_in_session(session: Session) -> Found:
         return Refusal("Sessions are not being used", 401)
     auth = data.get("Auth")
     if not isinstance(auth, Hashtable) or not is_user(auth):
-        from poshws.pode.state.sessions import revoke
+        from poshws.pode.state.sessions import revoke  # deferred
 
         revoke(session)
         return Refusal("Session not authenticated", 401)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from poshws.binding import Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.datetime.moments import DateTime
+from poshws.engine.events import SERVER_EVENTS
 from poshws.engine.messages import EngineError
 from poshws.pode.command import pode_command
 from poshws.pode.server.context import Pode, pode_of
@@ -63,7 +64,6 @@ def fire_event(
 
 def spelled(kind: str) -> str:
     """The kind in its own spelling."""
-    from poshws.engine.events import SERVER_EVENTS
 
     return next((each for each in SERVER_EVENTS if each.lower() == kind.lower()), kind)
 
@@ -87,7 +87,7 @@ def register_pode_event(
     PS> Start-PodeServer {
     >>     Register-PodeEvent -Type Start -Name Greet -ScriptBlock { 'started' | Out-Default } }
     """
-    from poshws.pode.websocket_client.clients import raise_refusal
+    from poshws.pode.websocket_client.clients import raise_refusal  # deferred: circle
 
     pode = pode_of(session)
     handler = make_handler(session, pode, script_block, argument_list)
@@ -106,7 +106,7 @@ def unregister_pode_event(type: Kind, name: str, *, session: Session) -> None:
 
     PS> Start-PodeServer { Unregister-PodeEvent -Type Start -Name Greet }
     """
-    from poshws.pode.websocket_client.clients import raise_refusal
+    from poshws.pode.websocket_client.clients import raise_refusal  # deferred: circle
 
     try:
         pode_of(session).events.unregister(spelled(type), name)

@@ -43,7 +43,7 @@ async def run_watchers(pode: Pode) -> None:
 
 def watchers_of(pode: Pode) -> FileWatches:
     """The watchers of a server."""
-    from poshws.engine.scheduling.file_watches import FileWatches
+    from poshws.engine.scheduling.file_watches import FileWatches  # deferred
 
     if "file watchers" not in pode.extras:
         pode.extras["file watchers"] = FileWatches()
@@ -136,7 +136,7 @@ def add_pode_file_watcher(
     PS> Start-PodeServer { Add-PodeFileWatcher -Path ./in -EventName Created -ScriptBlock {
     >>     "$($FileEvent.Type) $($FileEvent.Name)" | Out-Default } }
     """
-    from poshws.engine.scheduling.file_watches import FileWatch
+    from poshws.engine.scheduling.file_watches import FileWatch  # deferred
 
     pode = pode_of(session)
     name = name or str(uuid.uuid4())

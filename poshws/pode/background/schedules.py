@@ -15,7 +15,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python, to_python
-from poshws.pode.server.handlers import Handler, Runspace, pick_handler
+from poshws.pode.server.handlers import Handler, Runspace, make_handler, pick_handler
 from poshws.pode.websocket_client.clients import raise_refusal
 from poshws.runtime.execution.control_flow import PipelineStopped, Signal
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -236,7 +236,6 @@ def edit_pode_schedule(
             schedule.set_crons(list(cron), datetime.now())
         except EngineError as error:
             raise_refusal(error)
-    from poshws.pode.server.handlers import make_handler
 
     old = schedule.handler
     if script_block is not None:
@@ -315,7 +314,7 @@ def use_pode_schedules(path: str = "", *, session: Session) -> None:
 
     PS> Start-PodeServer { Use-PodeSchedules -Path ./schedules }
     """
-    from poshws.pode.server.imports import use_folder
+    from poshws.pode.server.imports import use_folder  # deferred: circle
 
     use_folder(session, pode_of(session), path, "schedules")
 

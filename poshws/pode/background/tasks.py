@@ -15,7 +15,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python
-from poshws.pode.server.handlers import Handler, pick_handler
+from poshws.pode.server.handlers import Handler, make_handler, pick_handler
 from poshws.pode.websocket_client.clients import raise_refusal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -327,7 +327,6 @@ def edit_pode_task(
 
     PS> Start-PodeServer { Edit-PodeTask -Name Sum -ScriptBlock { param($a, $b) $a * $b } }
     """
-    from poshws.pode.server.handlers import make_handler
 
     pode = pode_of(session)
     task = get_task(pode, name)
@@ -383,6 +382,6 @@ def use_pode_tasks(path: str = "", *, session: Session) -> None:
 
     PS> Start-PodeServer { Use-PodeTasks -Path ./tasks }
     """
-    from poshws.pode.server.imports import use_folder
+    from poshws.pode.server.imports import use_folder  # deferred: circle
 
     use_folder(session, pode_of(session), path, "tasks")

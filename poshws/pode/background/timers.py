@@ -165,11 +165,11 @@ def edit_pode_timer(
     pode = pode_of(session)
     timer = get_timer(pode, name)
     if interval > 0:
-        from datetime import timedelta
+        from datetime import timedelta  # deferred
 
         timer.interval = interval
         if timer.next_trigger is not None:
-            from datetime import datetime
+            from datetime import datetime  # deferred
 
             timer.next_trigger = datetime.now() + timedelta(seconds=interval)
     edit_handler(session, pode, timer, script_block, argument_list)
@@ -220,6 +220,6 @@ def use_pode_timers(path: str = "", *, session: Session) -> None:
 
     PS> Start-PodeServer { Use-PodeTimers -Path ./timers }
     """
-    from poshws.pode.server.imports import use_folder
+    from poshws.pode.server.imports import use_folder  # deferred: circle
 
     use_folder(session, pode_of(session), path, "timers")

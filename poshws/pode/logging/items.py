@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.datetime.moments import DateTime
 from poshws.corelib.typesystem.declare import declare
+from poshws.objects.conversion.text import to_text
 from poshws.pode.requests.payloads import lines, unrolled
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class Formatting:
 
 def run_handler(runspace: Runspace, handler: Handler, arguments: list[Any]) -> Any:
     """Calls a scriptblock with arguments before its own, as logging does; errors are logged."""
-    from poshws.pode.server.handlers import Handler
+    from poshws.pode.server.handlers import Handler  # deferred: circle
 
     bare = Handler(handler.script, [], handler.using)
     return unrolled(runspace.guard(bare, [*arguments, *handler.arguments]))
@@ -112,7 +113,7 @@ def serialised(runspace: Runspace, how: Formatting, data: Any, event: LogEvent) 
         named = {"InputObject": data, "Depth": 10, "Compress": True}
         return lines(runspace.session.run("ConvertTo-Json", named))
     if how.serialise == "yaml":
-        from poshws.pode.openapi.yaml import to_yaml
+        from poshws.pode.openapi.yaml import to_yaml  # deferred
 
         return to_yaml(data, 10)
     if how.serialise == "xml":
@@ -138,7 +139,7 @@ def formatted(
 
 def xml_of(root: str, data: Any) -> str:
     """Data as a small XML document: an element for each entry."""
-    from xml.sax.saxutils import escape
+    from xml.sax.saxutils import escape  # deferred
 
     def element(name: str, value: Any) -> str:
         if isinstance(value, Hashtable):
@@ -155,7 +156,6 @@ def xml_of(root: str, data: Any) -> str:
 
 def plain(value: Any) -> str:
     """A value as text."""
-    from poshws.objects.conversion.text import to_text
 
     return value if type(value) is str else to_text(value)
 
@@ -171,7 +171,7 @@ def item_text(runspace: Runspace, value: Any) -> str:
 
 def syslog_line(runspace: Runspace, info: Hashtable, item: Any, event: LogEvent) -> str:
     """An item as a line of syslog, by RFC 5424 or RFC 3164."""
-    from poshws.corelib.datetime.format import format_date
+    from poshws.corelib.datetime.format import format_date  # deferred
 
     facility: Any = info.get("Facility")
     app = str(info.get("AppName") or "-")

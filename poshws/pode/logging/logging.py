@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.datetime.format import format_date
 from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
 from poshws.corelib.regex.regex import regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE
 from poshws.pode.logging.items import (
@@ -35,6 +36,7 @@ from poshws.pode.logging.items import (
     serialised,
 )
 from poshws.pode.messages import fail
+from poshws.runtime.errors.records import record_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,7 +120,7 @@ class Logging:
         self, method_id: str, kind: str, write: Any, batch: Hashtable | None = None
     ) -> str:
         """Adds a method and gives its id, which scripts pipe on."""
-        import uuid
+        import uuid  # deferred
 
         method_id = method_id or str(uuid.uuid4())
         self.methods[method_id.lower()] = LogMethod(method_id, kind, write, batch)
@@ -187,7 +189,7 @@ class Logging:
     def start(self) -> None:
         """Begins to write."""
         if self.types or self.methods:
-            from poshws.pode.server.declarations import register_all
+            from poshws.pode.server.declarations import register_all  # deferred: circle
 
             register_all(DECLARATIONS)
             self._ready = asyncio.Event()
@@ -266,7 +268,7 @@ def show_trace(error: Any) -> None:
     """Shows where in our own code an error of a handler comes from; for those who look for a
     bug.
     """
-    import traceback
+    import traceback  # deferred
 
     exception = error if isinstance(error, BaseException) else getattr(error, "exception", None)
     if isinstance(exception, BaseException):
@@ -275,8 +277,6 @@ def show_trace(error: Any) -> None:
 
 def error_data(session: Session, error: Any, level: str, kind: str) -> OrderedDictionary:
     """The facts of an error, as Pode logs them."""
-    from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
-    from poshws.runtime.errors.records import record_of
 
     record = error if isinstance(error, ErrorRecord) else record_of(session, error)
     category = str(record.category_info)
@@ -373,7 +373,7 @@ def file_writer(pode: Pode, name: str, path: str, max_days: int, max_size: int) 
 
 def remove_old(folder: str, name: str, max_days: int) -> None:
     """Removes log files that are older than so many days."""
-    import time
+    import time  # deferred
 
     for entry in os.scandir(folder):
         old = entry.stat().st_mtime < time.time() - max_days * 86400
@@ -385,7 +385,7 @@ def custom_writer(handler: Handler, version: int) -> Any:
     """Calls a scriptblock with the items, its own arguments, and the raw data."""
 
     def write(runspace: Runspace, items: list[LogItem]) -> None:
-        from poshws.pode.server.handlers import Handler
+        from poshws.pode.server.handlers import Handler  # deferred: circle
 
         own = handler.arguments or [None]
         bare = Handler(handler.script, [], handler.using)

@@ -12,6 +12,8 @@ from poshws.binding import Param, Pattern, Pipe, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.datetime.format import format_date
 from poshws.corelib.datetime.moments import DateTime
+from poshws.objects.members import get_member
+from poshws.pode import VERSION
 from poshws.pode.command import pode_command
 from poshws.pode.logging.items import Formatting, plain
 from poshws.pode.logging.logging import REQUESTS, LogType
@@ -152,7 +154,7 @@ def facts_of(
     runspace: Runspace, exchange: Exchange, event: Hashtable, log_type: RequestType
 ) -> Hashtable:
     """All facts of a request and its answer."""
-    from poshws.pode.responses.status import description_of
+    from poshws.pode.responses.status import description_of  # deferred
 
     request, response = exchange.request, exchange.response
     began: Any = event["Timestamp"]
@@ -230,8 +232,7 @@ def address_of(exchange: Exchange, headers: tuple[str, ...]) -> str:
 
 def user_of(event: Hashtable, path: tuple[str, ...]) -> str | None:
     """The name of the user whom the request proved to be, with dots for blanks."""
-    from poshws.objects.members import get_member
-    from poshws.pode.auth.auth import is_user
+    from poshws.pode.auth.auth import is_user  # deferred
 
     auth: Any = event.get("Auth")
     if not is_user(auth):
@@ -319,7 +320,7 @@ def w3c_value(name: str, wanted: Hashtable, data: Any) -> Any:
     if name == "time-taken":
         return data["Duration"].ticks // 10_000
     if name == "s-computername":
-        import socket
+        import socket  # deferred
 
         return socket.gethostname()
     if name == "sc-status":
@@ -345,7 +346,6 @@ PLACES = {
 
 def w3c_header(fields: tuple[Hashtable, ...], version: str) -> tuple[str, ...]:
     """The lines that a W3C log begins with."""
-    from poshws.pode import VERSION
 
     now = format_date(DateTime.now(), "yyyy-MM-dd HH:mm:ss")
     names = " ".join(str(each["FieldName"]) for each in fields)

@@ -449,7 +449,7 @@ def write_pode_log(
 
 def caller_of(session: Session) -> str:
     """Where the command that runs was called."""
-    from poshws.commands.core.debugging import get_ps_call_stack
+    from poshws.commands.core.debugging import get_ps_call_stack  # deferred
 
     frame = next(iter(get_ps_call_stack()), None)
     return "" if frame is None else frame.location

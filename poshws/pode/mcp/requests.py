@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, NotNullOrEmpty, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.pode import VERSION
 from poshws.pode.command import pode_command
 from poshws.pode.mcp.tool_commands import Tools, has, tools_of
 from poshws.pode.requests.payloads import bytes_of
@@ -14,6 +17,7 @@ from poshws.pode.requests.requests import web_event
 from poshws.pode.server.calls import invoke_named
 from poshws.pode.server.context import pode_of
 from poshws.pode.server.handlers import call_below
+from poshws.runtime.errors.records import as_net_exception
 from poshws.runtime.execution.control_flow import PipelineStopped
 
 if TYPE_CHECKING:
@@ -116,7 +120,6 @@ class Request:
 
 def greeting(name: str, version: str) -> Hashtable:
     """What the server says of itself."""
-    from poshws.pode import VERSION
 
     tools = Hashtable([("tools", Hashtable([("listChanged", False)]))])
     server = Hashtable([("name", name), ("version", version or f"v{VERSION}")])
@@ -127,7 +130,7 @@ def greeting(name: str, version: str) -> Hashtable:
 
 def listing(known: Tools, group: str) -> Hashtable:
     """The tools of a group with their schemas."""
-    from poshws.pode.openapi.json_schemas import object_schema
+    from poshws.pode.openapi.json_schemas import object_schema  # deferred
 
     tools = [known.tool(name) for name in known.tools_of(group) if name in known.tools]
     return Hashtable(
@@ -162,8 +165,6 @@ def call(request: Request, known: Tools, group: str) -> None:
     except PipelineStopped:
         raise
     except Exception as error:  # the border of a tool: whatever failed in it is told and logged
-        from poshws.runtime.errors.records import as_net_exception
-
         said = f"Error invoking tool '{name}' in group '{group}': "
         text = getattr(as_net_exception(error), "message", str(error))
         request.fail(said + text, "InternalError", 500)
@@ -181,8 +182,6 @@ def run(session: Session, handler: Handler, arguments: Any) -> list[Any]:
 
 def as_tables(found: list[Any]) -> Any:
     """What a tool gave, as the tables that contents are; raises for anything else."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
 
     kind = resolve_type("hashtable[]")
     return None if not found or kind is None else convert(found, kind)

@@ -119,7 +119,7 @@ def add_pode_mcp_tool(
         ]
     )
     if auto_schema:
-        from poshws.pode.mcp.schemas import properties_of
+        from poshws.pode.mcp.schemas import properties_of  # deferred
 
         tool["Properties"] = properties_of(script_block, name)
     known.tools[name] = tool

@@ -9,7 +9,7 @@ from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.objects.conversion.truth import truth
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.messages import fail
-from poshws.pode.openapi.document import open_api_of, ordered
+from poshws.pode.openapi.document import COMPONENTS, open_api_of, ordered
 from poshws.pode.openapi.routes import response_headers, words_of
 from poshws.pode.openapi.schemas import content_of, reference, schema_of
 from poshws.pode.server.context import pode_of
@@ -270,6 +270,5 @@ def remove_pode_oa_component(
 
 def spelled(field: str) -> str:
     """The kind of component as OpenAPI writes it."""
-    from poshws.pode.openapi.document import COMPONENTS
 
     return next(each for each in COMPONENTS if each.lower() == field.lower())

@@ -109,7 +109,7 @@ def enable_pode_open_api(
         "Group": group,
         "Scope": scope,
     }
-    from poshws.pode.routing.pages import add_route
+    from poshws.pode.routing.pages import add_route  # deferred
 
     for each in (path, f"{path}.json", f"{path}.yaml"):
         add_route(
@@ -162,7 +162,7 @@ def show(runspace: Runspace, meta: Meta) -> None:
         if mode.lower() == "download":
             session.run("Write-PodeYamlResponse", {"Value": found, "Depth": depth})
             return
-        from poshws.pode.openapi.yaml import to_yaml
+        from poshws.pode.openapi.yaml import to_yaml  # deferred
 
         kind = "application/yaml; charset=utf-8"
         session.run("Write-PodeTextResponse", {"Value": to_yaml(found, depth), "ContentType": kind})
@@ -217,7 +217,7 @@ def get_pode_oa_definition(
         return found
     depth = known.of(tag).depth
     if format == "Yaml":
-        from poshws.pode.openapi.yaml import to_yaml
+        from poshws.pode.openapi.yaml import to_yaml  # deferred
 
         return to_yaml(found, depth)
     named = {"InputObject": found, "Depth": depth, "Compress": format == "Json-Compress"}

@@ -12,8 +12,10 @@ from typing import Any
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.psobject import PSCustomObject
-from poshws.objects.conversion.text import to_string
+from poshws.corelib.typesystem.types import is_instance, resolve_type
+from poshws.objects.conversion.text import to_string, to_text
 from poshws.objects.conversion.truth import truth
+from poshws.objects.members import get_member
 
 WRAP = 80
 NEEDS_QUOTES = re.compile(
@@ -105,14 +107,12 @@ def write_block(text: str, padding: str) -> str:
 
 def members_of(value: PSCustomObject) -> list[tuple[str, Any]]:
     """Names and values of a custom object's properties."""
-    from poshws.objects.members import get_member
 
     return [(name, get_member(value, name)) for name in value]
 
 
 def is_value_type(value: Any) -> bool:
     """Whether a value is a struct or an enum of .NET."""
-    from poshws.corelib.typesystem.types import is_instance, resolve_type
 
     kind = resolve_type("System.ValueType")
     return kind is not None and is_instance(value, kind)
@@ -120,6 +120,5 @@ def is_value_type(value: Any) -> bool:
 
 def text_of(value: Any) -> str:
     """A value as `[string]` makes it."""
-    from poshws.objects.conversion.text import to_text
 
     return to_text(value)

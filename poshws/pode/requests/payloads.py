@@ -17,6 +17,9 @@ from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
 from poshws.objects.properties import ADDED
 from poshws.serialization.json.parse import parse_tables
 
@@ -41,7 +44,7 @@ TABLES = (Hashtable, OrderedDictionary, OrderedHashtable)
 
 def float_json(value: float) -> str:
     """A number with a fraction, as .NET writes it."""
-    from poshws.serialization.json.write import double_json
+    from poshws.serialization.json.write import double_json  # deferred
 
     return double_json(value)
 
@@ -111,8 +114,6 @@ def parse_json_body(session: Session, text: str) -> Any:
 
 def parse_xml_body(text: str) -> Any:
     """XML as `[xml]` reads it."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
 
     kind = resolve_type("xml")
     if kind is None:
@@ -161,7 +162,7 @@ def to_payload(session: Session, value: Any, content_type: str, depth: int = DEF
             return "[]" if YAML.match(kind) else "" if is_markup(kind) else value
         return value
     if YAML.match(kind):
-        from poshws.pode.openapi.yaml import to_yaml
+        from poshws.pode.openapi.yaml import to_yaml  # deferred
 
         return to_yaml(value, depth if depth > 0 else DEFAULT_DEPTH, is_first=False)
     if XML.match(kind):
@@ -297,6 +298,5 @@ def lines(found: list[Any]) -> str:
 
 def text_of(value: Any) -> str:
     """A value as `[string]` makes it."""
-    from poshws.objects.conversion.text import to_text
 
     return "" if value is None else to_text(value)

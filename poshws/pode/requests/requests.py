@@ -8,6 +8,8 @@ from urllib.parse import unquote_plus
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.system.arrays import byte_array
 from poshws.corelib.typesystem.declare import declare
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.conversion.convert import convert
 from poshws.pode.requests.payloads import main_type, parse_body
 
 if TYPE_CHECKING:
@@ -101,8 +103,6 @@ def shown(name: str) -> str:
 
 def uri(text: str) -> Any:
     """A text as [uri]."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
 
     kind = resolve_type("uri")
     return text if kind is None else convert(text, kind)
@@ -186,7 +186,7 @@ def data_of(runspace: Runspace, exchange: Exchange, event: Hashtable) -> tuple[A
     encoding = str(event["TransferEncoding"] or "") or request.headers.get("Content-Encoding") or ""
     body = unpacked(request.body, encoding)
     if main_type(content_type).lower() == "multipart/form-data":
-        from poshws.pode.requests.forms import parse_multipart
+        from poshws.pode.requests.forms import parse_multipart  # deferred
 
         return parse_multipart(content_type, body)
     text = body.decode("utf-8", "replace")
@@ -195,8 +195,8 @@ def data_of(runspace: Runspace, exchange: Exchange, event: Hashtable) -> tuple[A
 
 def unpacked(body: bytes, encoding: str) -> bytes:
     """The body without its compression."""
-    import gzip
-    import zlib
+    import gzip  # deferred
+    import zlib  # deferred
 
     encoding = encoding.lower()
     if "gzip" in encoding:

@@ -18,7 +18,7 @@ CHARSET = "charset=utf-8"
 
 def write_text(session: Session, text: str, content_type: str, status: int = 200) -> None:
     """Answers the request that runs with text."""
-    from poshws.pode.responses.status import set_status
+    from poshws.pode.responses.status import set_status  # deferred: circle
 
     event = web_event(session)
     if event is None:
@@ -41,7 +41,7 @@ def write_bytes(
     Pode announces the length of the last piece alone when a script writes twice; here it is that
     of the whole body.
     """
-    from poshws.pode.responses.status import set_status
+    from poshws.pode.responses.status import set_status  # deferred: circle
 
     exchange = exchange_of(event)
     if not data or exchange is None or exchange.taken:
@@ -91,8 +91,8 @@ def pick_ranges(ranges: list[Any], data: bytes) -> tuple[bytes, str] | None:
 
 def compressed(data: bytes, encoding: str) -> bytes:
     """The data in an encoding that the client takes."""
-    import gzip
-    import zlib
+    import gzip  # deferred
+    import zlib  # deferred
 
     if encoding == "gzip":
         return gzip.compress(data)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.declare import declare
+from poshws.objects.conversion.text import to_text
 from poshws.pode.command import pode_command
 from poshws.pode.requests.requests import exchange_of, web_event
 from poshws.pode.security.signing import sign, unsign
@@ -123,7 +124,6 @@ def cookie_line(cookie: Cookie) -> str:
         parts.append(f"Path={cookie.path}")
     if cookie.expires is not None:
         seconds = max(0.0, (cookie.expires - now()).total_seconds())
-        from poshws.objects.conversion.text import to_text
 
         parts.append(f"Max-Age={to_text(seconds)}")
     return "; ".join(parts).replace("\r", "").replace("\n", "")

@@ -12,11 +12,13 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
 from poshws.pode.requests.payloads import main_type
 from poshws.pode.requests.requests import exchange_of
 from poshws.pode.responses.bodies import write_text
 from poshws.pode.responses.content_types import content_type_of
 from poshws.pode.server.context import Pode, pode_of
+from poshws.runtime.errors.records import record_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -114,7 +116,7 @@ def show_error_page(
             continue
         facts = facts_of(session, pode, event, status, description, error, kind)
         if own is not None:
-            from poshws.pode.responses.files import write_file
+            from poshws.pode.responses.files import write_file  # deferred: circle
 
             write_file(session, own, data=facts, content_type=kind)
         else:
@@ -150,7 +152,7 @@ def find_own_page(pode: Pode, status: int, content_type: str) -> str | None:
     folder = pode.folder("Errors")
     if not os.path.isdir(folder):
         return None
-    from poshws.pode.responses.views import is_rendered
+    from poshws.pode.responses.views import is_rendered  # deferred: circle
 
     names = sorted(os.listdir(folder))
     for stem in (str(status), "default"):
@@ -195,8 +197,6 @@ def exception_facts(session: Session, pode: Pode, error: Any) -> Hashtable | Non
         shows = bool(pode.setting("Web.ErrorPages.ShowExceptions"))
     if error is None or not shows:
         return None
-    from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
-    from poshws.runtime.errors.records import record_of
 
     record = error if isinstance(error, ErrorRecord) else record_of(session, error)
     position = getattr(record.invocation_info, "position_message", "") or ""

@@ -47,7 +47,7 @@ def write_file(
     if not os.path.isfile(path):
         set_status(session, 404)
         return
-    from poshws.pode.responses.views import is_rendered, render
+    from poshws.pode.responses.views import is_rendered, render  # deferred: circle
 
     name, extension = os.path.splitext(os.path.basename(path))
     if is_rendered(pode_of(session), path):
@@ -94,7 +94,7 @@ def write_attachment(
 
 def write_folder(session: Session, path: str) -> None:
     """Answers with a page that lists a folder's files."""
-    from poshws.pode.responses.folder_page import folder_page
+    from poshws.pode.responses.folder_page import folder_page  # deferred
 
     event = web_event(session)
     if event is not None:

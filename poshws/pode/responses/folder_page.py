@@ -47,7 +47,7 @@ def folder_page(url_path: str, folder: str) -> str:
 
 def row(path: str, link: str, name: str) -> str:
     """One file or folder."""
-    import stat
+    import stat  # deferred
 
     facts = os.stat(path)
     is_folder = stat.S_ISDIR(facts.st_mode)

@@ -66,7 +66,7 @@ def set_status(
     response.status = status
     response.description = description if description.strip() else description_of(status)
     if page and status >= 400:
-        from poshws.pode.responses.error_pages import show_error_page
+        from poshws.pode.responses.error_pages import show_error_page  # deferred: circle
 
         show_error_page(session, event, status, response.description, error, content_type)
 
@@ -163,7 +163,7 @@ def path_and_query(event: Hashtable) -> str:
     exchange = exchange_of(event)
     assert exchange is not None
     request = exchange.request
-    from urllib.parse import quote
+    from urllib.parse import quote  # deferred
 
     return quote(request.path, safe="/%:@!$&'()*+,;=~-._") + (
         f"?{request.query}" if request.query else ""

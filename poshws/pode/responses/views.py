@@ -13,12 +13,14 @@ from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
+from poshws.pode.requests.payloads import text_of
 from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.bodies import write_text
 from poshws.pode.responses.status import set_status
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import Handler, call_below, make_handler
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
+from poshws.runtime.execution.units import load
 
 PLAIN = ("html", "md")
 
@@ -63,7 +65,6 @@ def kind_of(pode: Pode, path: str) -> str:
 
 def render(session: Session, path: str, data: Any) -> str:
     """The text of a view."""
-    from poshws.pode.requests.payloads import text_of
 
     pode = pode_of(session)
     kind = kind_of(pode, path)
@@ -81,8 +82,6 @@ def render(session: Session, path: str, data: Any) -> str:
 
 def render_pode(session: Session, text: str, data: Any) -> str:
     """The text of a `.pode` file with its data."""
-    from poshws.pode.requests.payloads import text_of
-    from poshws.runtime.execution.units import load
 
     escaped = text.replace('"', '`"')
     head = "param($data)\n" if data else ""
@@ -185,7 +184,7 @@ def write_pode_view_response(
         return
     text = render(session, full, table)
     if kind_of(pode_of(session), full) == "md":
-        from poshws.commands.utility.markdown.html import html_of
+        from poshws.commands.utility.markdown.html import html_of  # deferred
 
         text = html_of(text)
     write_text(session, text, "text/html", status_code)

@@ -240,7 +240,7 @@ def write_pode_yaml_response(
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Write-PodeYamlResponse -Value @{ Name = 'Rick' } } }
     """
-    from poshws.pode.openapi.yaml import to_yaml
+    from poshws.pode.openapi.yaml import to_yaml  # deferred
 
     def convert(item: Any) -> str:
         return to_yaml(item, depth)
@@ -276,7 +276,7 @@ def write_pode_markdown_response(
     if path:
         value = read_text(session, path) or ""
     if as_html:
-        from poshws.commands.utility.markdown.html import html_of
+        from poshws.commands.utility.markdown.html import html_of  # deferred
 
         write_text(session, html_of(value), "text/html", status_code)
     else:

@@ -110,7 +110,7 @@ def add_pode_route_group(
     >>     Add-PodeRouteGroup -Path /api -Routes { Add-PodeRoute -Method Get -Path /a `
     >>         -ScriptBlock { } } }
     """
-    from poshws.pode.server.context import pode_of
+    from poshws.pode.server.context import pode_of  # deferred: circle
 
     options = {
         "path": path,
@@ -152,7 +152,7 @@ def add_pode_signal_route_group(
     >>     Add-PodeSignalRouteGroup -Path /ws -Routes { Add-PodeSignalRoute -Path /a `
     >>         -ScriptBlock { } } }
     """
-    from poshws.pode.server.context import pode_of
+    from poshws.pode.server.context import pode_of  # deferred: circle
 
     options = {"path": path, "endpoint_name": endpoint_name, "if_exists": if_exists}
     run_group(session, pode_of(session), options, routes)
@@ -210,7 +210,7 @@ def add_pode_static_route_group(
     >>     Add-PodeStaticRouteGroup -Path /files -Routes { Add-PodeStaticRoute -Path /a `
     >>         -Source ./a } }
     """
-    from poshws.pode.server.context import pode_of
+    from poshws.pode.server.context import pode_of  # deferred: circle
 
     options = {
         "path": path,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import Param, Pattern, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.http.routes import compile_path
+from poshws.objects.properties import type_names
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
@@ -92,7 +93,6 @@ def logic_of(table: Hashtable) -> ScriptBlock:
 
 def type_name(value: Any) -> str:
     """The short name of a value's type."""
-    from poshws.objects.properties import type_names
 
     return type_names(value)[0].rpartition(".")[2]
 
@@ -195,7 +195,7 @@ def use_pode_middleware(path: str = "", *, session: Session) -> None:
 
     PS> Start-PodeServer { Use-PodeMiddleware -Path ./middleware }
     """
-    from poshws.pode.server.imports import use_folder
+    from poshws.pode.server.imports import use_folder  # deferred: circle
 
     use_folder(session, pode_of(session), path, "middleware")
 
@@ -226,7 +226,7 @@ def use_pode_endware(path: str = "", *, session: Session) -> None:
 
     PS> Start-PodeServer { Use-PodeEndware -Path ./endware }
     """
-    from poshws.pode.server.imports import use_folder
+    from poshws.pode.server.imports import use_folder  # deferred: circle
 
     use_folder(session, pode_of(session), path, "endware")
 

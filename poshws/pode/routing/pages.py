@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import Collected, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.objects.members import get_member
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.messages import fail
 from poshws.pode.requests.requests import web_event
@@ -202,7 +203,6 @@ def commands_of(session: Session, module: str, wanted: list[str]) -> list[str]:
     """The commands of a module that are wanted; all of them if none is named."""
     session.run("Import-PodeModule", {"Name": module})
     loaded = session.run("Get-Module", {"Name": [module]})
-    from poshws.objects.members import get_member
 
     exported: Any = get_member(loaded[0], "ExportedCommands") if loaded else None
     names = [str(key) for key in exported.keys()] if exported is not None else []  # noqa: SIM118

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import AllowNull, Param, Session
-from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.engine.http.routes import Route
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.openapi.document import responses_of
 from poshws.pode.routing.groups import merged
 from poshws.pode.routing.middleware import read_middleware
-from poshws.pode.routing.paths import clean_path, shown_path
+from poshws.pode.routing.paths import clean_path, open_api_path, shown_path
 from poshws.pode.security.headers import note_method
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import pick_handler
@@ -94,13 +94,13 @@ def guards_of(session: Session, pode: Pode, options: dict[str, Any]) -> list[Any
     """The middleware that checks who asks, of a route that wants it."""
     guards: list[Any] = []
     if options.get("authentication"):
-        from poshws.pode.auth.auth import auth_step
+        from poshws.pode.auth.auth import auth_step  # deferred: circle
 
         guards.append(auth_step(pode, options))
     if options.get("access"):
         if not options.get("authentication"):
             fail("accessNeedsAuth")
-        from poshws.pode.auth.access import access_step
+        from poshws.pode.auth.access import access_step  # deferred: circle
 
         guards.append(access_step(pode, options))
     return guards
@@ -110,9 +110,9 @@ def setting_for(pode: Pode, part: str, path: str, given: str) -> str:
     """What server.psd1 says for a path, such as its content type, unless the route says it."""
     if given.strip():
         return given
-    import re
+    import re  # deferred
 
-    from poshws.pode.responses.error_pages import path_pattern
+    from poshws.pode.responses.error_pages import path_pattern  # deferred: circle
 
     for pattern, value in (pode.setting(f"Web.{part}.Routes") or Hashtable()).items():
         if re.search(path_pattern(str(pattern)), path, re.IGNORECASE):
@@ -253,7 +253,6 @@ def route_table(
     responses: Hashtable,
 ) -> Hashtable:
     """A route as scripts see it."""
-    from poshws.pode.routing.paths import open_api_path
 
     return Hashtable(
         [
@@ -285,7 +284,6 @@ def access_meta(options: dict[str, Any]) -> Hashtable:
 
 def open_api_entry(path: str, options: dict[str, Any], responses: Hashtable) -> Hashtable:
     """What OpenAPI says about a route, before commands add to it."""
-    from poshws.corelib.collections.hashtable import OrderedDictionary
 
     return Hashtable(
         [

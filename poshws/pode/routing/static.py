@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from poshws.objects.conversion.truth import truth
+
 if TYPE_CHECKING:
     from poshws.corelib.collections.hashtable import Hashtable
     from poshws.pode.server.context import Pode
@@ -99,9 +101,9 @@ def is_within(path: str, folder: str) -> bool:
 
 def serve_static(session: Session, pode: Pode, event: Hashtable, content: Content) -> None:
     """Answers with static content."""
-    from poshws.pode.requests.requests import exchange_of
-    from poshws.pode.responses.files import write_attachment, write_file
-    from poshws.pode.responses.status import set_status
+    from poshws.pode.requests.requests import exchange_of  # deferred
+    from poshws.pode.responses.files import write_attachment, write_file  # deferred: circle
+    from poshws.pode.responses.status import set_status  # deferred: circle
 
     route = content.route
     if route is not None and route.is_download:
@@ -120,7 +122,6 @@ def serve_static(session: Session, pode: Pode, event: Hashtable, content: Conten
 
 def cache_age(pode: Pode, path: str) -> int | None:
     """Seconds for which static content may be kept, or None: server.psd1 says."""
-    from poshws.objects.conversion.truth import truth
 
     if not truth(pode.setting("Web.Static.Cache.Enable")):
         return None

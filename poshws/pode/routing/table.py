@@ -180,7 +180,7 @@ def use_pode_routes(
 
     PS> Start-PodeServer { Use-PodeRoutes -Path ./routes }
     """
-    from poshws.pode.server.imports import use_folder
+    from poshws.pode.server.imports import use_folder  # deferred
 
     pode = pode_of(session)
     before = pode.web.if_exists

@@ -9,6 +9,8 @@ from typing import Annotated, Any
 
 from poshws.binding import AllowNull, Param, Pipe, Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.typesystem.types import type_of
+from poshws.objects.conversion.text import to_text
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.secrets.vaults import MINUTE, Secret, ask, secret_of, secrets_of, select, vault_of
@@ -177,8 +179,6 @@ def write(session: Session, vault: str, arguments: list[Any]) -> None:
 
 def storable(command: str, items: list[Any]) -> Any:
     """The one value that is to be stored, if it is of a kind that vaults take."""
-    from poshws.corelib.typesystem.types import type_of
-    from poshws.objects.conversion.text import to_text
 
     if len(items) > 1:
         fail("noArrayInput", command)

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.datetime.moments import DateTime
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import unrolled
@@ -185,7 +186,6 @@ def register_pode_secret_vault(
 
 def unlock(session: Session, vault: Vault) -> None:
     """Unlocks a vault, and notes for how long."""
-    from poshws.corelib.datetime.moments import DateTime
 
     handler = vault.scripts["unlock"]
     if vault.unlock_secret is None or handler is None:

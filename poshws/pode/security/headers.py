@@ -8,6 +8,8 @@ from poshws.binding import Session
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import pode_of
+from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import load
 
 TWO_HOURS, YEAR = 7200, 31536000  # seconds
 
@@ -305,8 +307,6 @@ def set_pode_security_access_control(
 
 def answer_options(session: Session) -> None:
     """Adds the route that answers what browsers ask before they send a request."""
-    from poshws.runtime.execution.scriptblock import ScriptBlock
-    from poshws.runtime.execution.units import load
 
     root = load("Set-PodeResponseStatus -Code 200", None).root
     block = ScriptBlock(root, session.state)

@@ -14,9 +14,13 @@ from poshws.binding import AllowNull, Param, Pipe, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.datetime.moments import DateTime
 from poshws.corelib.datetime.timespan import TimeSpan
+from poshws.objects.members import get_member
 from poshws.pode.command import pode_command
 from poshws.pode.server.context import pode_of
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 from poshws.runtime.execution.scriptblock import Frame, ScriptBlock
+from poshws.runtime.execution.units import load
 from poshws.runtime.execution.using_variables import KEY
 from poshws.runtime.session.variables import Variable
 
@@ -67,8 +71,6 @@ def invoke_named(
     using: dict[str, Any] | None = None,
 ) -> list[Any]:
     """Runs a scriptblock with arguments by name and `$using:` values; gives what it writes."""
-    from poshws.runtime.commands.functions import Function
-    from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 
     found: list[Any] = []
     command = Function("", script)
@@ -100,7 +102,6 @@ def merge_pode_scriptblock_arguments(
     2
     3
     """
-    from poshws.objects.members import get_member
 
     return [*(get_member(each, "Value") for each in using_variables or ()), *(argument_list or ())]
 
@@ -120,7 +121,7 @@ def start_pode_stopwatch(
     PS> Start-PodeServer {
     >>     Start-PodeStopwatch -Name wait -ScriptBlock { Start-Sleep -Milliseconds 5 } }
     """
-    from poshws.pode.server.console import is_quiet
+    from poshws.pode.server.console import is_quiet  # deferred
 
     began = time.perf_counter()
     try:
@@ -188,7 +189,6 @@ def close_pode_disposable(
 
 def call(session: Session, owner: object, name: str) -> None:
     """Calls a method without arguments."""
-    from poshws.runtime.execution.units import load
 
     block = ScriptBlock(load(f"param($it) $null = $it.{name}()", None).root, session.state)
     session.invoke(block, owner)
@@ -291,8 +291,8 @@ def convert_to_pode_string(
     1
     a
     """
-    from poshws.pode.logging.items import plain
-    from poshws.pode.requests.payloads import lines
+    from poshws.pode.logging.items import plain  # deferred
+    from poshws.pode.requests.payloads import lines  # deferred
 
     for each in input:
         if each is None or isinstance(each, (str, int, float)):

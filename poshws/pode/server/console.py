@@ -6,6 +6,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 from poshws.binding import AllowNull, Collected, Param, Session
+from poshws.objects.properties import type_names
+from poshws.pode import VERSION
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.server.context import find_pode
 
@@ -85,8 +87,6 @@ def facts_of(value: Any, label: str, *, show_type: bool, timestamp: bool) -> str
     """What is said before an object, as a line."""
     facts = [f"Name: {label}"] if label else []
     if show_type:
-        from poshws.objects.properties import type_names
-
         facts.append(f"TypeName: {'Null' if value is None else type_names(value)[0]}")
     if timestamp:
         facts.append(f"Timestamp: {datetime.now():%Y-%m-%d %H:%M:%S}")
@@ -111,9 +111,7 @@ def say_state(pode: Pode, state: str) -> None:
     """The line that says what the server does now."""
     if pode.quiet:
         return
-    import os
-
-    from poshws.pode import VERSION
+    import os  # deferred
 
     name = f" {pode.app_name}" if pode.app_name else ""
     line = (

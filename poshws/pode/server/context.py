@@ -64,35 +64,35 @@ class Pode:
     @cached_property
     def clients(self) -> Clients:
         """The external WebSocket connections."""
-        from poshws.engine.websocket.clients import Clients
+        from poshws.engine.websocket.clients import Clients  # deferred
 
         return Clients()
 
     @cached_property
     def connections(self) -> Connections:
         """WebSockets that clients opened to this server."""
-        from poshws.engine.websocket.connections import Connections
+        from poshws.engine.websocket.connections import Connections  # deferred
 
         return Connections()
 
     @cached_property
     def timers(self) -> Timers:
         """The timers."""
-        from poshws.engine.scheduling.timers import Timers
+        from poshws.engine.scheduling.timers import Timers  # deferred
 
         return Timers()
 
     @cached_property
     def schedules(self) -> Schedules:
         """The schedules."""
-        from poshws.engine.scheduling.schedules import Schedules
+        from poshws.engine.scheduling.schedules import Schedules  # deferred
 
         return Schedules()
 
     @cached_property
     def tasks(self) -> Tasks:
         """The tasks."""
-        from poshws.engine.scheduling.tasks import Tasks
+        from poshws.engine.scheduling.tasks import Tasks  # deferred
 
         return Tasks()
 
@@ -104,22 +104,22 @@ class Pode:
     @cached_property
     def runspaces(self) -> Runspaces:
         """Where handlers run."""
-        from poshws.pode.server.handlers import Runspaces
+        from poshws.pode.server.handlers import Runspaces  # deferred: circle
 
         return Runspaces(self)
 
     @cached_property
     def log(self) -> Logging:
         """The log types and methods."""
-        from poshws.pode.logging.logging import Logging
+        from poshws.pode.logging.logging import Logging  # deferred: circle
 
         return Logging(self)
 
     @cached_property
     def web(self) -> Web:
         """Endpoints, routes, middleware and what else belongs to HTTP."""
-        from poshws.pode.server.declarations import register_web
-        from poshws.pode.server.web import Web
+        from poshws.pode.server.declarations import register_web  # deferred: circle
+        from poshws.pode.server.web import Web  # deferred: circle
 
         register_web()
         return Web(self)
@@ -164,7 +164,7 @@ class Locks:
     """The named locks of a server, and the global lockable."""
 
     def __init__(self) -> None:
-        from poshws.engine.locks import Lockable, Named, Semaphore
+        from poshws.engine.locks import Lockable, Named, Semaphore  # deferred
 
         self.everything = Lockable()
         self.lockables: Named[Lockable] = Named(Lockable, "mutexExists", "noMutex")
@@ -188,7 +188,7 @@ def pode_of(session: Session) -> Pode:
     pode = session.extras.get("pode") or find_pode(session)
     if pode is None:
         if session.extras.get("at_prompt"):
-            from poshws.pode.server.prompt import open_background
+            from poshws.pode.server.prompt import open_background  # deferred: circle
 
             return open_background(session)
         fail("notInitialized")

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.system.arrays import byte_array
 from poshws.corelib.typesystem.declare import Declaration, declare
-from poshws.corelib.typesystem.types import Type, register
+from poshws.corelib.typesystem.types import Type, register, resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.invocation.invoke import construct
 
 if TYPE_CHECKING:
     from poshws.engine.websocket.clients import Client
@@ -55,8 +57,6 @@ class ClientSocketList:
 
 def uri_of(client: Client) -> Any:
     """The URL of a connection as [uri]."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
 
     kind = resolve_type("uri")
     return client.url if kind is None else convert(client.url, kind)
@@ -64,8 +64,6 @@ def uri_of(client: Client) -> Any:
 
 def utf8_encoding() -> Any:
     """A new [Text.UTF8Encoding]."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.invocation.invoke import construct
 
     kind = resolve_type("System.Text.UTF8Encoding")
     return None if kind is None else construct(kind, [])
@@ -106,10 +104,10 @@ DECLARATIONS = [
 
 def register_web() -> None:
     """Makes the types of HTTP known, once a server has to do with it."""
-    from poshws.pode.requests import forms, requests
-    from poshws.pode.responses import cookies
-    from poshws.pode.signals import connections
-    from poshws.pode.sse import connections as sse
+    from poshws.pode.requests import forms, requests  # deferred
+    from poshws.pode.responses import cookies  # deferred: circle
+    from poshws.pode.signals import connections  # deferred: circle
+    from poshws.pode.sse import connections as sse  # deferred: circle
 
     for module in (connections, cookies, forms, requests, sse):
         register_all(module.DECLARATIONS)

@@ -8,6 +8,8 @@ from typing import Annotated, Any, Literal
 
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.engine.http.routes import Route
+from poshws.engine.messages import EngineError
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail, thrown
 from poshws.pode.server.context import pode_of
@@ -147,7 +149,6 @@ def add_pode_endpoint(
 
 def add_redirect(session: Session, endpoint: Endpoint, target: str) -> None:
     """Adds a route that sends every request to another endpoint."""
-    from poshws.engine.http.routes import Route
 
     pode = pode_of(session)
     if target.lower() not in pode.web.endpoints:
@@ -164,7 +165,7 @@ def add_redirect(session: Session, endpoint: Endpoint, target: str) -> None:
 
 def is_address(text: str) -> bool:
     """Whether a text is an IP address."""
-    import ipaddress
+    import ipaddress  # deferred
 
     try:
         ipaddress.ip_address(text.strip("[]"))
@@ -182,18 +183,17 @@ def listening_address(text: str) -> str:
 
 def tls_of(resolve: Any, file: str, key: str, password: str, endpoint: Endpoint) -> Any:
     """The TLS of an endpoint: of a certificate's file, or self-signed."""
-    from poshws.engine.messages import EngineError
 
     if not file:
-        from poshws.engine.http.server import self_signed_context
+        from poshws.engine.http.server import self_signed_context  # deferred
 
         try:
             return self_signed_context(endpoint.friendly_name)
         except EngineError as error:
             raise thrown(error.message) from error
-    import ssl
+    import ssl  # deferred
 
-    from poshws.engine.tls.certificates import load_own
+    from poshws.engine.tls.certificates import load_own  # deferred
 
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     path = resolve(file)
@@ -207,9 +207,9 @@ def tls_of(resolve: Any, file: str, key: str, password: str, endpoint: Endpoint)
 
 def refuse_expired(path: str, password: str) -> None:
     """Raises if the certificate of a file is valid no more."""
-    from datetime import UTC, datetime
+    from datetime import UTC, datetime  # deferred
 
-    from poshws.engine.tls.certificates import expiry
+    from poshws.engine.tls.certificates import expiry  # deferred
 
     owner, end = expiry(path, password)
     if end < datetime.now(UTC):

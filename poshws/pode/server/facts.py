@@ -10,6 +10,9 @@ from typing import Annotated, Any, Literal
 
 from poshws.binding import AllowEmptyString, AllowNull, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.numerics.numbers import Int64
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
 from poshws.pode import VERSION
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.messages import fail
@@ -155,8 +158,6 @@ def protect_pode_value(
         return found
     if allow_null_enum and is_empty(found):
         return None
-    from poshws.objects.conversion.convert import convert
-    from poshws.objects.conversion.text import to_text
 
     named: object = convert(found, enum_type)  # type: ignore[arg-type]
     if case_sensitive and to_text(named) != to_text(found):
@@ -245,9 +246,7 @@ def get_pode_server_uptime(
     PS> Start-PodeServer { Add-PodeRoute -Method Get -Path / -ScriptBlock {
     >>     Write-PodeTextResponse -Value (Get-PodeServerUptime) } }
     """
-    import time
-
-    from poshws.corelib.numerics.numbers import Int64
+    import time  # deferred
 
     pode = pode_of(session)
     since = pode.extras.get("first start", pode.started_at) if total else pode.started_at

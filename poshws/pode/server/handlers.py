@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.current_session import resume_sessions, running_sessions
 from poshws.pode.messages import fail
+from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal, Signal
+from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 from poshws.runtime.execution.scriptblock import ScriptBlock, call_block
 from poshws.runtime.execution.using_variables import KEY, NAMED, using_names
 from poshws.runtime.execution.variable_operations import brought_value
@@ -70,7 +72,7 @@ def make_handler_here(
     if script is None:
         fail("noScriptBlock")
     assert script is not None
-    from poshws.pode.state.scoped_variables import convert
+    from poshws.pode.state.scoped_variables import convert  # deferred: circle
 
     using = using_values(session, script)
     return Handler(convert(pode, script), arguments_of(arguments), using)
@@ -92,7 +94,7 @@ def pick_handler(
 
 def script_of_file(session: Session, pode: Pode, path: str) -> ScriptBlock:
     """What the file at a path evaluates to; it must be a scriptblock."""
-    import os
+    import os  # deferred
 
     full = pode.resolve(path)
     if not os.path.splitext(full)[1] or any(c in path for c in "*?["):
@@ -171,7 +173,7 @@ class Runspace:
         """Brings the functions of the main script along."""
         if self.seen is not self.pode.functions:
             self.seen = self.pode.functions
-            from poshws.pode.server.functions import copy_into
+            from poshws.pode.server.functions import copy_into  # deferred
 
             copy_into(self.session, self.pode)
 
@@ -222,8 +224,6 @@ class Runspace:
 
     def call_named(self, handler: Handler, named: dict[str, Any], result: list[Any] | None) -> None:
         """Runs a handler with arguments by name; adds what it writes to ``result``."""
-        from poshws.runtime.commands.functions import Function
-        from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 
         session = self.session
         state = session.root_state

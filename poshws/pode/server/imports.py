@@ -59,7 +59,7 @@ def use_pode_script(path: str, *, session: Session) -> list[Any]:
     if os.path.isdir(full):
         paths = files_below(full, (".ps1",))
     elif any(c in path for c in "*?"):
-        import glob
+        import glob  # deferred
 
         paths = sorted(glob.glob(full))
     elif os.path.isfile(full):
@@ -106,7 +106,7 @@ def module_files(full: str, given: str) -> list[str]:
     if os.path.isdir(full):
         return files_below(full, MODULE_FILES)
     if any(c in given for c in "*?"):
-        import glob
+        import glob  # deferred
 
         return sorted(glob.glob(full))
     if not os.path.isfile(full):

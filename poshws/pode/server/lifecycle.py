@@ -13,9 +13,15 @@ import signal
 import time
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.dotnet import NetException, SocketException
+from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.invocation.invoke import wrap_error
 from poshws.pode.background.events import fire_event
 from poshws.pode.messages import fail
 from poshws.pode.server.console import say_end, say_endpoints, say_state
+from poshws.pode.server.context import Pode
 from poshws.pode.server.functions import collect
 from poshws.pode.server.handlers import script_of_file
 from poshws.pode.server.server import ending_signals, on_signals
@@ -24,7 +30,6 @@ from poshws.runtime.execution.preemption_timer import Pacer
 from poshws.runtime.execution.scriptblock import Frame, ScriptBlock
 
 if TYPE_CHECKING:
-    from poshws.pode.server.context import Pode
     from poshws.runtime.session.session import Session
 
 GRACE = 1.0  # seconds that running handlers have to end; Pode's main loop gives them about as much
@@ -52,7 +57,6 @@ def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -
 
 def renewed(old: Pode) -> Pode:
     """A server like the old one with nothing in it, for a restart."""
-    from poshws.pode.server.context import Pode
 
     pode = Pode(old.session, old.root)
     for name in ("name", "app_name", "threads", "interval", "quiet", "pools", "show_exceptions"):
@@ -74,8 +78,8 @@ def end_by_signal(number: int) -> None:
 
 def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> int:
     """One life of the server; gives the number of the signal that ended it, or 0."""
-    from poshws.pode.server.declarations import DECLARATIONS, register_all
-    from poshws.pode.state.scoped_variables import built_in
+    from poshws.pode.server.declarations import DECLARATIONS, register_all  # deferred: circle
+    from poshws.pode.state.scoped_variables import built_in  # deferred: circle
 
     register_all(DECLARATIONS)
     session.extras["scoped_variables"] = built_in()
@@ -140,10 +144,6 @@ def config_path(root: str, wanted: str) -> str:
 
 def check_section(section: Any) -> None:
     """Raises what binding it to a parameter of type [hashtable] raises, if it is no table."""
-    from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.corelib.exceptions.powershell import RuntimeException
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.conversion.convert import convert
 
     try:
         convert(section, core_type("System.Collections.Hashtable"))
@@ -169,7 +169,7 @@ def set_up(session: Session, pode: Pode, script: ScriptBlock | None, path: str) 
     assert script is not None
     if not script.text.strip():
         fail("noLogic")
-    from poshws.pode.state.scoped_variables import convert
+    from poshws.pode.state.scoped_variables import convert  # deferred: circle
 
     frame = Frame(session, convert(pode, script))
     scope = frame.scope
@@ -266,9 +266,6 @@ class Life:
         try:
             await self._pode.web.start()
         except OSError as error:
-            from poshws.corelib.exceptions.dotnet import SocketException
-            from poshws.objects.invocation.invoke import wrap_error
-
             number = error.errno or 0
             text = os.strerror(number) if number > 0 else str(error)
             raise wrap_error("Start", 0, SocketException(number, text)) from error
@@ -310,9 +307,9 @@ class Life:
 
     def _start_parts(self) -> None:
         """Starts timers, schedules, tasks, the service and the consumers of messages."""
-        from poshws.pode.background import schedules, tasks, timers
-        from poshws.pode.server import service
-        from poshws.pode.websocket_client import clients, events
+        from poshws.pode.background import schedules, tasks, timers  # deferred: circle
+        from poshws.pode.server import service  # deferred: circle
+        from poshws.pode.websocket_client import clients, events  # deferred: circle
 
         pode = self._pode
         if pode.has_clients or "websockets" in pode.pools:
@@ -324,7 +321,7 @@ class Life:
         self._background.append(start(schedules.run_schedules(pode)))
         self._background.append(start(tasks.keep_house(pode)))
         if "file watchers" in pode.extras:
-            from poshws.pode.background.file_watchers import run_watchers
+            from poshws.pode.background.file_watchers import run_watchers  # deferred: circle
 
             self._background.append(start(run_watchers(pode)))
         if pode.interval:

@@ -53,7 +53,7 @@ def own_name(session: Session) -> str:
     """The name that follows from what the code is for."""
     pode = find_pode(session)
     if pode is None:
-        from poshws.runtime.hosting.runspaces import runspace_of
+        from poshws.runtime.hosting.runspaces import runspace_of  # deferred
 
         return runspace_of(session).name
     if session is pode.session:

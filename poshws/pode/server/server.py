@@ -11,6 +11,8 @@ from poshws.pode.background.events import fire_event
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.server.handlers import pick_handler
+from poshws.runtime.errors.positions import current_extent
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -110,14 +112,13 @@ def start_pode_server(
     pode.extras["disable termination"] = disable_termination
     pode.extras["hides endpoints"] = hide_endpoints
     pode.extras["config_file"] = None if ignore_server_config else config_file
-    from poshws.pode.server.lifecycle import serve
+    from poshws.pode.server.lifecycle import serve  # deferred: circle
 
     serve(session, pode, script_block, path)
 
 
 def script_folder(session: Session) -> str:
     """The folder of the script that calls, or else the current one."""
-    from poshws.runtime.errors.positions import current_extent
 
     extent = current_extent()
     file = extent.file if extent is not None else None
@@ -281,7 +282,7 @@ def get_pode_server_default_secret(*, session: Session) -> str:
 
     PS> Start-PodeServer { Set-PodeCookieSecret -Name main -Value (Get-PodeServerDefaultSecret) }
     """
-    import uuid
+    import uuid  # deferred
 
     found: str = pode_of(session).extras.setdefault("secret", str(uuid.uuid4()))
     return found
@@ -330,7 +331,6 @@ def add_pode_handler(
     >>     Add-PodeHandler -Type Smtp -Name Mail -ScriptBlock { $SmtpEvent.Email.Subject |
     >>         Out-Default } }
     """
-    from poshws.pode.server.handlers import pick_handler
 
     pode = pode_of(session)
     handlers: dict[str, Any] = pode.extras.setdefault(f"handlers {type.lower()}", {})
@@ -366,7 +366,7 @@ def clear_pode_handlers(type: Literal["", "Service", "Smtp"] = "", *, session: S
 
 def on_signals(stop: Callable[[int], None]) -> None:
     """Has Ctrl+C, SIGTERM and the end of the terminal end the server in good order."""
-    import asyncio
+    import asyncio  # deferred
 
     loop = asyncio.get_running_loop()
     for number in ending_signals():
@@ -378,7 +378,7 @@ def on_signals(stop: Callable[[int], None]) -> None:
 
 def ending_signals() -> list[int]:
     """The signals that end a server."""
-    import signal
+    import signal  # deferred
 
     names = ("SIGINT", "SIGTERM", "SIGHUP")
     return [getattr(signal, name) for name in names if hasattr(signal, name)]

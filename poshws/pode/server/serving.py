@@ -43,7 +43,7 @@ def serve(runspace: Runspace, exchange: Exchange) -> Hashtable:
                 raise StatusError(exchange.refusal)
             read_headers(pode, exchange, event)
             if "event streams" in pode.extras:
-                from poshws.pode.sse.connections import known_connection
+                from poshws.pode.sse.connections import known_connection  # deferred: circle
 
                 event["Sse"] = known_connection(pode, exchange)
             follow(runspace, exchange, event)
@@ -317,7 +317,7 @@ def read_query(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None
 
 def read_cookies(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Reads the cookies."""
-    from poshws.pode.responses import cookies
+    from poshws.pode.responses import cookies  # deferred: circle
 
     event["Cookies"] = cookies.read_cookies(exchange)
 

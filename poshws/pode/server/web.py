@@ -75,7 +75,7 @@ class Web:
 
     async def start(self) -> None:
         """Listens on every endpoint."""
-        from poshws.engine.http.server import Listener, WebServer
+        from poshws.engine.http.server import Listener, WebServer  # deferred
 
         listeners: dict[tuple[str, int], Listener] = {}
         for endpoint in self.endpoints.values():
@@ -88,7 +88,7 @@ class Web:
         self._server = WebServer(self._handle, self._upgrade, int(limit))
         await self._server.start(list(listeners.values()))
         if any(endpoint.protocol in ("tcp", "tcps") for endpoint in self.endpoints.values()):
-            from poshws.pode.tcp.server import start_tcp
+            from poshws.pode.tcp.server import start_tcp  # deferred: circle
 
             await start_tcp(self._pode)
 
@@ -121,17 +121,17 @@ class Web:
         return frozenset(key for key, _ in exact or by_address or found)
 
     async def _handle(self, exchange: Exchange) -> None:
-        from poshws.pode.server.serving import serve
+        from poshws.pode.server.serving import serve  # deferred: circle
 
         event = await self._pode.runspaces.spawn(serve, exchange)
         if exchange.taken:
-            from poshws.pode.sse.connections import ended
+            from poshws.pode.sse.connections import ended  # deferred: circle
 
             await exchange.carrier.stay()
             ended(self._pode, event)
 
     async def _upgrade(self, line: SignalLine) -> None:
-        from poshws.pode.signals.connections import accept_line
+        from poshws.pode.signals.connections import accept_line  # deferred: circle
 
         assert line.exchange is not None
         at = [self.endpoints[name] for name in self.endpoints_for(line.exchange)]

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.typesystem.declare import declare
 from poshws.engine.websocket.connections import Connection
+from poshws.objects.conversion.truth import truth
+from poshws.objects.members import get_member
 from poshws.pode.background.events import event_table
 from poshws.pode.requests.requests import HttpRequest, HttpResponse
 from poshws.pode.server.dates import from_python
@@ -20,6 +23,7 @@ from poshws.pode.server.handlers import Runspace
 from poshws.pode.server.metrics import count_signal, metrics_of
 from poshws.pode.signals.connection_events import SIGNAL, announce_event
 from poshws.runtime.execution.control_flow import PipelineStopped, Signal
+from poshws.serialization.json.parse import parse_json
 
 if TYPE_CHECKING:
     from poshws.engine.websocket.connections import SignalLine
@@ -88,7 +92,7 @@ async def accept_line(pode: Pode, line: SignalLine, automatic: bool) -> None:
     exchange = line.exchange
     assert exchange is not None
     if automatic:
-        from poshws.pode.signals.client_ids import new_client_id
+        from poshws.pode.signals.client_ids import new_client_id  # deferred: circle
 
         name = unquote_plus(exchange.request.path)
         client_id = new_client_id(pode.session, SIGNAL, "")
@@ -96,7 +100,7 @@ async def accept_line(pode: Pode, line: SignalLine, automatic: bool) -> None:
         if open_connection(pode, connection):
             await receive(pode, connection)
         return
-    from poshws.pode.server.serving import serve
+    from poshws.pode.server.serving import serve  # deferred: circle
 
     event = await pode.runspaces.spawn(serve, exchange)
     if not exchange.taken:
@@ -113,8 +117,8 @@ async def accept_line(pode: Pode, line: SignalLine, automatic: bool) -> None:
 
 def open_connection(pode: Pode, connection: Connection) -> bool:
     """Answers the handshake and registers the connection; gives False if it was malformed."""
-    import uuid
-    from email.utils import formatdate
+    import uuid  # deferred
+    from email.utils import formatdate  # deferred
 
     headers = [
         ("Date", formatdate(usegmt=True)),
@@ -159,7 +163,7 @@ async def ended(pode: Pode, connection: Connection) -> None:
 
 def now() -> Any:
     """The time in UTC."""
-    from datetime import UTC, datetime
+    from datetime import UTC, datetime  # deferred
 
     return datetime.now(UTC)
 
@@ -180,7 +184,7 @@ def handle(runspace: Runspace, connection: Connection, text: str) -> None:
             event["Route"] = found[0].extra["table"]
             runspace.call(found[0].handler)
         else:
-            from poshws.pode.signals.signals import send_signal
+            from poshws.pode.signals.signals import send_signal  # deferred: circle
 
             data: Any = event["Data"]
             send_signal(
@@ -208,12 +212,7 @@ def endpoint_names(pode: Pode, connection: Connection) -> frozenset[str]:
 
 def read_message(pode: Pode, connection: Connection, text: str) -> SignalEvent:
     """`$SignalEvent` of a message, which has to be JSON."""
-    import uuid
-
-    from poshws.corelib.exceptions.dotnet import ArgumentException
-    from poshws.objects.conversion.truth import truth
-    from poshws.objects.members import get_member
-    from poshws.serialization.json.parse import parse_json
+    import uuid  # deferred
 
     try:
         payload: Any = parse_json(text)

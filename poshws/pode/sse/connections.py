@@ -177,7 +177,7 @@ KEPT = ("date", "server", "x-pode-contextid")
 
 async def begin(exchange: Exchange, stream: EventStream, response: Response) -> None:
     """Sends the head of the answer and the first event."""
-    import json
+    import json  # deferred
 
     await exchange.carrier.open_stream(response)
     if stream.retry > 0:

@@ -13,7 +13,15 @@ from typing import Annotated, Any
 
 from poshws.binding import AllowNull, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import PSCustomObject
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.invocation.invoke import construct
+from poshws.objects.members import get_member
+from poshws.objects.properties import type_names
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.server.context import pode_of
 
@@ -36,17 +44,13 @@ NUMBERS = {"float": "single"}  # names that are no types
 
 def short_name(value: Any) -> str:
     """The name of a value's type without its namespace and what it is made of."""
-    from poshws.objects.properties import type_names
 
     return type_names(value)[0].partition("`")[0].partition("[")[0].rpartition(".")[2]
 
 
 def to_data(value: Any) -> Any:
     """A value as a file keeps it."""
-    from poshws.corelib.datetime.moments import DateTime
-    from poshws.objects.conversion.text import to_text
-    from poshws.objects.invocation.calls import invoke_member
-    from poshws.objects.members import get_member
+    from poshws.corelib.datetime.moments import DateTime  # deferred
 
     if value is None:
         return None
@@ -95,7 +99,6 @@ def from_data(data: Any) -> Any:
     items = items if isinstance(items, list) else [] if items is None else [items]
     if kind in COLLECTIONS:
         made = new(COLLECTIONS[kind])
-        from poshws.objects.invocation.calls import invoke_member
 
         for item in items:
             invoke_member(made, "Add", [from_data(item)])
@@ -112,15 +115,11 @@ def from_data(data: Any) -> Any:
 
 def from_scalar(kind: str, value: Any) -> Any:
     """A plain value of a type."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
 
     wanted = resolve_type(NUMBERS.get(kind, kind))
     if wanted is None:
         return value
     if kind == "timespan":
-        from poshws.corelib.numerics.numbers import Int64
-
         value = Int64(int(value))  # ticks
     return convert(value, wanted)
 
@@ -134,8 +133,6 @@ def filled(table: Any, pairs: list[tuple[Any, Any]]) -> Any:
 
 def new(type_name: str) -> Any:
     """A new collection of a type."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.invocation.invoke import construct
 
     wanted = resolve_type(type_name)
     assert wanted is not None
@@ -253,7 +250,6 @@ def new_pode_state_ordered_dictionary(data: Annotated[object, AllowNull()] = Non
 
 def collection(type_name: str, items: list[Any]) -> Any:
     """A collection with items, as one object."""
-    from poshws.objects.invocation.calls import invoke_member
 
     made = new(type_name)
     for item in items:

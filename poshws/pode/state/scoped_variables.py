@@ -19,6 +19,7 @@ from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,14 +49,14 @@ def write_state(session: Session, name: str, value: Any) -> None:
 
 def read_cache(session: Session, name: str) -> Any:
     """`$cache:name`"""
-    from poshws.pode.state.cache import storage_of
+    from poshws.pode.state.cache import storage_of  # deferred: circle
 
     return storage_of(session).get(name)
 
 
 def write_cache(session: Session, name: str, value: Any) -> None:
     """`$cache:name = value`"""
-    from poshws.pode.state.cache import storage_of
+    from poshws.pode.state.cache import storage_of  # deferred: circle
 
     storage_of(session).set(name, value)
 
@@ -110,7 +111,6 @@ def convert(pode: Pode, script: ScriptBlock) -> ScriptBlock:
         return script
     for each in used:
         text = each.rewrite(text)
-    from poshws.runtime.execution.units import load
 
     unit = load(text, None)
     converted = ScriptBlock(unit.root, script.state)

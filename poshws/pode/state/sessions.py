@@ -12,8 +12,10 @@ from typing import Annotated, Any, Literal
 
 from poshws.binding import NotNullOrEmpty, Session
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.objects.members import get_member, has_property
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
+from poshws.pode.requests.payloads import text_of
 from poshws.pode.requests.requests import web_event
 from poshws.pode.responses.cookies import Cookie, now, received, send_cookie
 from poshws.pode.responses.headers import headers_of
@@ -168,12 +170,10 @@ def tab_of(session: Session, sessions: Sessions) -> str | None:
 
 def new_session(session: Session, sessions: Sessions) -> Hashtable:
     """A session that begins."""
-    import uuid
+    import uuid  # deferred
 
     session_id = str(uuid.uuid4())
     if sessions.generator is not None:
-        from poshws.pode.requests.payloads import text_of
-
         found = call_below(session, sessions.generator, [])
         session_id = text_of(found[0]) if found else session_id
     table = session_table(sessions, session_id, tab_of(session, sessions))
@@ -326,7 +326,6 @@ def enable_pode_session_middleware(
 
 def handlers_of(session: Session, pode: Pode, storage: Any) -> dict[str, Handler]:
     """The scriptblocks of a script's storage."""
-    from poshws.objects.members import get_member, has_property
 
     found = {}
     for part in ("Delete", "Get", "Set"):
@@ -435,7 +434,7 @@ def get_pode_session_expiry(*, session: Session) -> object:
         fail("noSessionToSave")
     if table["TimeStamp"] is None:
         return from_python(NEVER)
-    from datetime import UTC
+    from datetime import UTC  # deferred
 
     return from_python(expiry_of(sessions_of(session), table).replace(tzinfo=UTC))
 

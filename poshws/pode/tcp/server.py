@@ -48,7 +48,7 @@ DECLARATIONS = [
 
 async def start_tcp(pode: Pode) -> None:
     """Listens on the endpoints of TCP."""
-    from poshws.pode.server.declarations import made
+    from poshws.pode.server.declarations import made  # deferred: circle
 
     register(TcpRequest, made(DECLARATIONS[0]))
     servers = pode.extras.setdefault("tcp servers", [])
@@ -108,7 +108,7 @@ def handle(
 
 def tcp_event(pode: Pode, endpoint: Endpoint, request: TcpRequest) -> Hashtable:
     """`$TcpEvent`"""
-    import uuid
+    import uuid  # deferred
 
     facts = [
         ("Protocol", endpoint.protocol),

@@ -93,7 +93,7 @@ def add_pode_verb(
     PS> Start-PodeServer {
     >>     Add-PodeVerb -Verb 'HELLO :name' -ScriptBlock { Write-PodeTcpClient -Message 'Hi' } }
     """
-    from poshws.pode.routing.routes import endpoint_entry, endpoints_named
+    from poshws.pode.routing.routes import endpoint_entry, endpoints_named  # deferred: circle
 
     pode = pode_of(session)
     handler = None
@@ -181,6 +181,6 @@ def use_pode_verbs(path: str = "", *, session: Session) -> None:
 
     PS> Start-PodeServer { Use-PodeVerbs -Path ./verbs }
     """
-    from poshws.pode.server.imports import use_folder
+    from poshws.pode.server.imports import use_folder  # deferred: circle
 
     use_folder(session, pode_of(session), path, "verbs")

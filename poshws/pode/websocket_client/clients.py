@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 from poshws.binding import AllowNull, NotNull, Param, Range, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.current_session import resume_sessions, running_sessions
-from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.exceptions.powershell import MethodInvocationException, RuntimeException
 from poshws.engine.messages import EngineError
 from poshws.engine.websocket.connection_options import OPEN_TIMEOUT, PING_TIMEOUT
 from poshws.pode.command import pode_command
@@ -161,7 +161,7 @@ def connect_pode_web_socket(
     handler: Handler | None = None
     if script_block is not None or file_path:
         handler = pick_handler(session, pode, script_block, file_path, argument_list)
-    from poshws.engine.websocket.clients import ClientOptions
+    from poshws.engine.websocket.clients import ClientOptions  # deferred
 
     options = ClientOptions(
         line=line_options(
@@ -294,7 +294,7 @@ def send_pode_web_socket(
     else:
         data, binary = bytes_of(bytes), True
     if wait_for is not None:
-        from poshws.pode.websocket_client.replies import reply_to
+        from poshws.pode.websocket_client.replies import reply_to  # deferred: circle
 
         return iter([reply_to(session, client, data, binary, wait_for, timeout_sec)])
     link = client.link
@@ -324,7 +324,7 @@ def reset_pode_web_socket(name: str = "", url: str = "", *, session: Session) ->
     clients = clients_of(session)
     client = find_client(session, clients, name, "noNameToReset")
     if client is not None:
-        from websockets.exceptions import WebSocketException
+        from websockets.exceptions import WebSocketException  # deferred
 
         try:
             session.wait(client.reset(url or None))
@@ -409,8 +409,7 @@ def raise_refusal(error: EngineError) -> None:
 
 def raise_failed(error: Exception) -> None:
     """A reset that could not connect, or a message that the line was lost with."""
-    from poshws.corelib.exceptions.powershell import MethodInvocationException
-    from poshws.engine.websocket.clients import reason
+    from poshws.engine.websocket.clients import reason  # deferred
 
     said = f"One or more errors occurred. ({reason(error)})"
     text = f'Exception calling "Wait" with "1" argument(s): "{said}"'
@@ -422,7 +421,7 @@ def raise_failed(error: Exception) -> None:
 
 def start_consumers(pode: Pode) -> None:
     """Starts the fibers that work off messages."""
-    from poshws.engine.websocket.inbox import Consumers
+    from poshws.engine.websocket.inbox import Consumers  # deferred
 
     numbers = itertools.count(1)
 

@@ -10,6 +10,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, Literal
 
 from poshws.binding import Session
+from poshws.corelib.system.arrays import byte_array
 from poshws.pode.background.events import event_table
 from poshws.pode.command import pode_command
 from poshws.pode.server.context import Pode, pode_of
@@ -95,7 +96,7 @@ class ClientEvents:
         waiting = self._waiting.setdefault(name, deque()) if handlers else deque()
         if not handlers or self._pode.wish or len(waiting) >= KEPT_EVENTS:
             return
-        from poshws.engine.websocket.connection_options import shown_url
+        from poshws.engine.websocket.connection_options import shown_url  # deferred
 
         items = [("Name", client.name), ("Type", kind), ("Url", shown_url(client.url))]
         items += [(key, plain(value)) for key, value in facts.items()]
@@ -114,7 +115,7 @@ class ClientEvents:
             task.cancel()
 
     def _work(self, name: str) -> None:
-        import asyncio
+        import asyncio  # deferred
 
         task = self._busy.get(name)
         if task is None or task.done():
@@ -133,7 +134,7 @@ class ClientEvents:
         Pode says of a line that was lost what only the level Debug shows. That it was lost is a
         warning; what made it fail is an error only where a script asked for what Pode lacks.
         """
-        from poshws.engine.websocket.clients import NO_OPTIONS
+        from poshws.engine.websocket.clients import NO_OPTIONS  # deferred
 
         if kind == "Close":
             self._log_end(client, facts["Code"])
@@ -166,7 +167,5 @@ def ending_words(name: str, code: int, was_closed_here: bool) -> Iterator[tuple[
 def plain(value: Any) -> Any:
     """Bytes as a script has them."""
     if isinstance(value, bytes):
-        from poshws.corelib.system.arrays import byte_array
-
         return byte_array(value)
     return value

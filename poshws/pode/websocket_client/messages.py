@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import MISSING
+from poshws.corelib.system.arrays import byte_array
 from poshws.objects.members import read_entry, register_getter
 from poshws.pode.background.events import utc_now
 
@@ -66,8 +67,6 @@ def _member_of_event(event: Any, name: str) -> object:
         return found
     found = read_entry(event, name)
     if found is MISSING and name.lower() == "rawbody":
-        from poshws.corelib.system.arrays import byte_array
-
         raw = event["Request"].raw
         return None if raw is None else byte_array(raw)
     return found

@@ -19,6 +19,7 @@ from poshws.engine.websocket.connection_options import (
     checked_origin,
     checked_subprotocols,
 )
+from poshws.objects.conversion.text import to_text
 from poshws.pode.messages import fail, thrown
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import make_handler
@@ -82,7 +83,7 @@ def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
     if credentials.token is not None and (token := secret_text(credentials.token, "Token")):
         yield "Authorization", f"Bearer {token}"
     elif credentials.credential is not None:
-        from poshws.commands.utility.web.request import name_and_password
+        from poshws.commands.utility.web.request import name_and_password  # deferred
 
         code = ":".join(name_and_password(credentials.credential)).encode()
         yield "Authorization", f"Basic {base64.b64encode(code).decode('ascii')}"
@@ -90,7 +91,6 @@ def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
 
 def pairs(table: Any, parameter: str) -> list[tuple[str, str]]:
     """The texts of a table; anything else is refused, without saying what it was."""
-    from poshws.objects.conversion.text import to_text
 
     if table is None:
         return []
@@ -120,7 +120,7 @@ def file_at(pode: Pode, path: str) -> str:
 
 def reconnection(session: Session, script: ScriptBlock | None, **plan: Any) -> Reconnection:
     """How a lost line is opened again; the scriptblock is asked before each attempt."""
-    from poshws.engine.websocket.reconnection import Reconnection
+    from poshws.engine.websocket.reconnection import Reconnection  # deferred
 
     if script is None:
         return Reconnection(**plan)

@@ -12,12 +12,15 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from poshws.engine.messages import EngineError
+from poshws.objects.conversion.truth import truth
 from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import parse_body
 from poshws.pode.server.context import pode_of
 from poshws.pode.server.declarations import WebSocketRequest
 from poshws.pode.websocket_client.clients import raise_refusal, view_of
 from poshws.pode.websocket_client.messages import ws_event
+from poshws.runtime.execution.scriptblock import call_block
+from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
     from poshws.engine.websocket.clients import Client
@@ -69,9 +72,6 @@ def offer(
     session: Session, client: Client, message: Message, matches: ScriptBlock
 ) -> tuple[bool, Any]:
     """Whether the filter takes a message, and the message's data."""
-    from poshws.objects.conversion.truth import truth
-    from poshws.runtime.execution.scriptblock import call_block
-    from poshws.runtime.session.variables import Variable
 
     pode = pode_of(session)
     request = WebSocketRequest(message, client.view or view_of(client))

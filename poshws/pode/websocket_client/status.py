@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import Param, Range, Session
+from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.datetime.timespan import TimeSpan
+from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import PSCustomObject
 from poshws.engine.websocket.connection_options import shown_url
 from poshws.pode.background.events import UNIX_EPOCH
@@ -44,9 +47,6 @@ def get_pode_web_socket(
 
 def facts_of(client: Client) -> list[tuple[str, Any]]:
     """What is known of a connection."""
-    from poshws.corelib.datetime.moments import DateTime
-    from poshws.corelib.datetime.timespan import TimeSpan
-    from poshws.corelib.numerics.numbers import Int64
 
     link, facts = client.link, client.facts
     sent, sent_bytes = facts.sent

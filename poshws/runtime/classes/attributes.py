@@ -23,7 +23,7 @@ def attributes_of_member(builder: ClassBuilder, name: str, types: list[Any] | No
                     flags, function = row[2], row[6]
     made = builder.made_attributes(function)
     if "hidden" in flags:
-        from poshws.binding.attributes import HiddenAttribute
+        from poshws.binding.attributes import HiddenAttribute  # deferred
 
         made.append(HiddenAttribute())
     return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.classes.fields import ScriptObject
+from poshws.runtime.execution.method_calls import invoke_0
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -13,10 +14,8 @@ if TYPE_CHECKING:
 def memberwise_clone(ps: Session, owner: Any) -> Any:
     """Another object of the class with the same values; what they refer to is not copied."""
     if not isinstance(owner, ScriptObject):
-        from poshws.runtime.execution.method_calls import invoke_0
-
         return invoke_0(ps, owner, "MemberwiseClone")
-    from copy import copy
+    from copy import copy  # deferred
 
     made = copy(owner)
     made.fields = dict(owner.fields)

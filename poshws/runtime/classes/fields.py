@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.typesystem.types import type_of
+from poshws.objects.conversion.convert import convert
 from poshws.objects.invocation.call_keys import class_decides
+from poshws.objects.members import read_typed
+from poshws.runtime.execution.type_operations import default_of
+from poshws.runtime.session.scopes import Scope
 
 if TYPE_CHECKING:
     from poshws.runtime.classes.types import ClassBuilder
@@ -127,8 +131,6 @@ class Field:
 
     def first_value(self) -> Any:
         """What a new object has: the initial value, else the type's own."""
-        from poshws.runtime.execution.type_operations import default_of
-        from poshws.runtime.session.scopes import Scope
 
         kind = self.kind
         if self.initial is None:
@@ -149,7 +151,6 @@ class Field:
 
 def converted(value: Any, kind: Any) -> Any:
     """A value as a member's type; a string is never null."""
-    from poshws.objects.conversion.convert import convert
 
     if value is NOTHING:
         value = None
@@ -176,7 +177,6 @@ def read_member(this: Any, name: str) -> Any:
         return this.fields[field.key]
     if field_of(this, name) is not None:
         return read_member(this, name)
-    from poshws.objects.members import read_typed
 
     return read_typed(this, name)
 

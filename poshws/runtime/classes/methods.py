@@ -11,6 +11,8 @@ from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.current_session import RUNNING, current_session
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.call_keys import class_decides
+from poshws.objects.invocation.invoke import construct, convert_argument, make_call
+from poshws.objects.invocation.overloads import choose
 from poshws.runtime.classes.fields import converted
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.session.scopes import Scope
@@ -270,7 +272,6 @@ def call_base_constructor(
         return NOTHING
     if not arguments and (base.kind == "abstract" or base.full_name in BUILT_FROM_BELOW):
         return NOTHING
-    from poshws.objects.invocation.invoke import construct
 
     made = construct(base, list(arguments))
     if base.full_name == "System.Management.Automation.PSObject":
@@ -282,8 +283,6 @@ def call_base_constructor(
 
 def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any, ...]) -> None:
     """The base's constructor that fits, run on the object."""
-    from poshws.objects.invocation.invoke import make_call
-    from poshws.objects.invocation.overloads import choose
 
     kinds = tuple(map(type, arguments))
     block: Any = above.constructor_cache.get(kinds, NOTHING)
@@ -292,8 +291,6 @@ def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any,
         block = above.constructor_block(overload)
         call = make_call(overload, arguments, is_expanded)
         if call.needs is not None:
-            from poshws.objects.invocation.invoke import convert_argument
-
             arguments = tuple(
                 argument if need is None else convert_argument(above.name, need, argument)
                 for need, argument in zip(call.needs, arguments, strict=True)

@@ -28,9 +28,9 @@ def script_path(module: Module) -> str:
 
 def definitions_of_file(path: str) -> dict[str, Any]:
     """Those at the top of a script module."""
-    from poshws.runtime.commands.script_files import read_script
-    from poshws.runtime.modules.analysis import top_nodes
-    from poshws.syntax import parse
+    from poshws.runtime.commands.script_files import read_script  # deferred: circle
+    from poshws.runtime.modules.analysis import top_nodes  # deferred: circle
+    from poshws.syntax import parse  # deferred
 
     if not path.lower().endswith(".psm1") or not os.path.isfile(path):
         return {}
@@ -43,7 +43,7 @@ def definitions_of_file(path: str) -> dict[str, Any]:
 
 def class_assembly_of(module: Module) -> Any:
     """The assembly of the classes of a loaded module; None where it has none."""
-    from poshws.clr.reflection.assemblies import class_assembly
+    from poshws.clr.reflection.assemblies import class_assembly  # deferred
 
     unit = module.script.block.unit if module.script is not None else None
     return class_assembly(unit) if unit is not None and unit.types else None

@@ -15,6 +15,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import RuntimeException
 
@@ -89,8 +90,6 @@ def imported(ps: Session, unit: Unit, name: str | None, specification: Any) -> M
     """The module of one `using module`; an error of its code is the script's."""
     parameters: dict[str, Any] = {"PassThru": True, "ErrorAction": "Stop"}
     if specification is not None:
-        from poshws.corelib.collections.hashtable import Hashtable
-
         table = Hashtable()
         for key, value in specification:
             table[key] = module_path(unit, value) if key.lower() == "modulename" else value

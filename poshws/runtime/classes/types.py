@@ -8,10 +8,15 @@ from poshws.clr.collections.element_type_guards import note_class
 from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import NetException, TypeInitializationException
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.numerics.numbers import Int64, UInt64
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.declare import declare
-from poshws.corelib.typesystem.types import Type, declared_type, register
-from poshws.objects.members import get_static, register_getter
+from poshws.corelib.typesystem.enums import define_enum
+from poshws.corelib.typesystem.types import Type, declared_type, enum_type, register
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.truth import truth
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.members import get_member, get_static, register_getter
 from poshws.runtime.classes.fields import (
     Field,
     ScriptObject,
@@ -23,6 +28,8 @@ from poshws.runtime.classes.fields import (
 )
 from poshws.runtime.classes.methods import constructor_of, method_of, run_method, static_method_of
 from poshws.runtime.classes.type_scopes import add_type
+from poshws.runtime.errors.records import record_of
+from poshws.runtime.execution.type_operations import find_type
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, KeysView
@@ -38,7 +45,6 @@ _ENUMERABLE = ("System.Collections.IEnumerable", "System.Collections.Generic.IEn
 
 def each_of_enumerable(this: Any) -> Iterator[Any]:
     """What `GetEnumerator()` of a script's class gives, one by one."""
-    from poshws.objects.invocation.calls import invoke_member
 
     enumerator = invoke_member(this, "GetEnumerator", [])
     items: Any = enumerator
@@ -47,9 +53,6 @@ def each_of_enumerable(this: Any) -> Iterator[Any]:
 
 def each_of_enumerator(this: Any) -> Iterator[Any]:
     """`MoveNext()` and `Current` of a script's class until there is nothing more."""
-    from poshws.objects.conversion.truth import truth
-    from poshws.objects.invocation.calls import invoke_member
-    from poshws.objects.members import get_member
 
     while truth(invoke_member(this, "MoveNext", [])):
         yield get_member(this, "Current")
@@ -62,10 +65,6 @@ def make_enum(
     ps: Session, name: str, base: str, is_flags: bool, rows: tuple[tuple[str, Any], ...]
 ) -> Any:
     """The type of an enum; a member without a value is one more than the one before."""
-    from poshws.corelib.typesystem.enums import define_enum
-    from poshws.corelib.typesystem.types import enum_type
-    from poshws.objects.conversion.convert import convert
-    from poshws.runtime.execution.type_operations import find_type
 
     underlying = find_type(ps, base)
     names: dict[str, int] = {}
@@ -94,7 +93,6 @@ def make_enum(
 
 def long(number: int) -> Any:
     """A number as an Int64, or as an UInt64 where it is too large."""
-    from poshws.corelib.numerics.numbers import Int64, UInt64
 
     return Int64(number) if number < 1 << 63 else UInt64(number)
 
@@ -137,7 +135,7 @@ class ScriptType(Type):
         """What stands in front of a property, or of the method with those parameters."""
         if self.script_class is None:
             return []
-        from poshws.runtime.classes.attributes import attributes_of_member
+        from poshws.runtime.classes.attributes import attributes_of_member  # deferred
 
         return attributes_of_member(self.script_class, name, types)
 
@@ -149,7 +147,6 @@ class ScriptType(Type):
 
 def initialization_failed(name: str, error: NetException) -> NetException:
     """What each use of a class raises whose static part failed."""
-    from poshws.runtime.errors.records import record_of
 
     record = record_of(current_session(), error)
     inner = RuntimeException(error.message, error, error_id=record.fully_qualified_error_id)
@@ -227,8 +224,6 @@ class ClassBuilder:
         return ScriptType(self.name)
 
     def _find_bases(self) -> None:
-        from poshws.runtime.execution.type_operations import find_type
-
         for name in self.bases:
             found = find_type(self.ps, name, self.unit)
             if found is None:
@@ -294,7 +289,6 @@ class ClassBuilder:
 
     def find_type(self, name: str) -> Any:
         """A type by the name a member gives, which may be a class further down in the script."""
-        from poshws.runtime.execution.type_operations import find_type
 
         found = find_type(self.ps, name, self.unit)
         if found is None:
@@ -483,7 +477,6 @@ def class_made_before(ps: Session, scope: Scope, unit: Unit, number: int) -> boo
     known: ClassBuilder | None = unit.made_classes.get(number)
     if known is None or known.ps is not ps:
         return False
-    from poshws.runtime.execution.type_operations import find_type
 
     if [find_type(ps, name, unit) for name in known.bases] != known.found_bases:
         return False

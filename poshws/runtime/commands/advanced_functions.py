@@ -8,12 +8,16 @@ from poshws.automation.bound_parameters import PSBoundParametersDictionary
 from poshws.binding.arguments import shape_of
 from poshws.binding.binder import RESTORED, call_of, plan_for
 from poshws.binding.descriptions import ParameterDescription, from_description
+from poshws.clr.collections.lists import ArrayList
 from poshws.compiler.codegen.unit import DYNAMIC, INPUT
+from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ParameterBindingException, end_command
 from poshws.runtime.commands.common_parameters import CommonParameters
+from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.commands.ps_cmdlet import ScriptCmdlet
+from poshws.runtime.errors.records import name_of
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import Frame
 from poshws.runtime.execution.type_operations import parameter_dictionary
@@ -37,9 +41,6 @@ def metadata_of(script: ScriptBlock) -> Any:
     """Parameters, sets and attributes of a block, read once."""
     block = script.block
     if block.metadata is None:
-        from poshws.corelib.current_session import current_session
-        from poshws.runtime.errors.records import name_of
-
         ps = current_session()
         caller = ps.scope
         if script.state is not None and script.state is not ps.state:
@@ -205,7 +206,6 @@ class AdvancedStage:
 
     def dynamic_parameters(self, values: dict[str, Any]) -> list[Any]:
         """Runs the dynamicparam block; it sees what is bound so far."""
-        from poshws.runtime.commands.ps_cmdlet import ScriptCmdlet
 
         assert self.frame is not None
         ps, scope = self.ps, self.frame.scope
@@ -329,7 +329,7 @@ class AdvancedStage:
         self.frame = None
 
     def _clean(self, clean: Callable[..., Any]) -> None:
-        from poshws.runtime.commands.clean_blocks import run_clean
+        from poshws.runtime.commands.clean_blocks import run_clean  # deferred: circle
 
         assert self.frame is not None
         run_clean(self.ps, self.frame.scope, clean, self.common)
@@ -439,8 +439,6 @@ def _restore(ps: Session, script: ScriptBlock, scope: Any, name: str) -> None:
 
 
 def _array_list(items: list[Any]) -> list[Any]:
-    from poshws.clr.collections.lists import ArrayList
-
     return ArrayList(items)
 
 
@@ -448,7 +446,6 @@ def at_argument(
     error: ParameterBindingException, command: Any, site: CallSite, positions: Sequence[int]
 ) -> ParameterBindingException:
     """The error with the position of the argument it is about, and the command's name."""
-    from poshws.runtime.commands.invocation import InvocationInfo
 
     record = error.error_record
     if record.invocation_info is None:

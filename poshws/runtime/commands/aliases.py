@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding.command_info import CommandInfo
+from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 from poshws.runtime.session.variables import ALL_SCOPE, CONSTANT, READ_ONLY
 
@@ -47,7 +48,6 @@ class Alias(CommandInfo):
     @property
     def referenced_command(self) -> Any:
         """The command that the definition names, perhaps an alias again; None if there is none."""
-        from poshws.corelib.current_session import current_session
 
         session = current_session()
         alias = find_alias(session, self.definition.lower())
@@ -56,7 +56,6 @@ class Alias(CommandInfo):
     @property
     def resolved_command(self) -> Any:
         """The command behind all aliases; None where there is none, or its module is not in use."""
-        from poshws.corelib.current_session import current_session
 
         return find_in_use(current_session(), self.name)
 
@@ -68,7 +67,6 @@ class Alias(CommandInfo):
     @property
     def target(self) -> Any:
         """The command behind all aliases, whose module is in use from now on; or None."""
-        from poshws.corelib.current_session import current_session
 
         return current_session().find_command(self.name)
 
@@ -91,7 +89,7 @@ class Alias(CommandInfo):
 
     def stage(self, ps: Session, scope: Scope, site: Any, values: Any) -> Any:
         """A call of the command it stands for."""
-        from poshws.runtime.commands.discovery import command_named
+        from poshws.runtime.commands.discovery import command_named  # deferred: circle
 
         return command_named(ps, self.definition).stage(ps, scope, site, values)
 
@@ -114,7 +112,7 @@ def find_alias(ps: Session, key: str) -> Alias | None:
             return found
     if LOADED in ps.extras:
         return None
-    from poshws.runtime.commands.default_aliases import ALIASES
+    from poshws.runtime.commands.default_aliases import ALIASES  # deferred
 
     row = ALIASES.get(key)
     return None if row is None else from_row(key, row)
@@ -122,13 +120,12 @@ def find_alias(ps: Session, key: str) -> Alias | None:
 
 def from_row(name: str, row: tuple[str, str]) -> Alias:
     """An alias of the table."""
-    from poshws.runtime.commands.default_aliases import MODULE_OF
+    from poshws.runtime.commands.default_aliases import MODULE_OF  # deferred
 
     words = row[1].split(", ") if row[1] else []
     made = Alias(name, row[0], sum(OPTIONS[word] for word in words))
     if name in MODULE_OF:
-        from poshws.corelib.current_session import current_session
-        from poshws.runtime.modules.builtin import built_in_module
+        from poshws.runtime.modules.builtin import built_in_module  # deferred: circle
 
         made.module = built_in_module(current_session(), MODULE_OF[name])
     return made
@@ -141,7 +138,7 @@ def global_aliases(ps: Session) -> dict[str, Alias]:
         scope.aliases = {}
     if LOADED not in ps.extras:
         ps.extras[LOADED] = True
-        from poshws.runtime.commands.default_aliases import ALIASES
+        from poshws.runtime.commands.default_aliases import ALIASES  # deferred
 
         for name, row in ALIASES.items():
             scope.aliases.setdefault(name.lower(), from_row(name, row))
@@ -161,7 +158,7 @@ def all_aliases(ps: Session, scope: Scope | None = None) -> Iterator[Alias]:
 
 def is_there(ps: Session, alias: Alias) -> bool:
     """Whether an alias is listed: those of a built-in module once the module is in use."""
-    from poshws.runtime.modules.builtin import BuiltInModule, is_in_use
+    from poshws.runtime.modules.builtin import BuiltInModule, is_in_use  # deferred: circle
 
     module = alias.module
     return not isinstance(module, BuiltInModule) or is_in_use(ps, module.name)

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.typesystem.types import core_type, resolve_type
+from poshws.objects.invocation.invoke import construct
+from poshws.objects.members import set_member
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -30,7 +33,6 @@ WITHOUT_EFFECT = frozenset(
 
 def net_attribute(ps: Session, name: str) -> Any:
     """The attribute of .NET that a script means by a name, or None."""
-    from poshws.corelib.typesystem.types import core_type, resolve_type
 
     for each in (name, name + "Attribute"):
         found = resolve_type(each, ps.namespaces)
@@ -45,8 +47,8 @@ BUILT_BY_THE_COMPILER = ("Parameter", "CmdletBinding", "OutputType", "Alias", "V
 
 def _constructed(name: str, kind: Any, positional: list[Any], named: dict[str, Any]) -> Any:
     """The attribute; what its constructor throws stands inside an error that names it."""
-    from poshws.binding.attributes import construct
-    from poshws.binding.messages import message
+    from poshws.binding.attributes import construct  # deferred
+    from poshws.binding.messages import message  # deferred
 
     try:
         return construct(kind, positional, named)
@@ -66,19 +68,16 @@ def make_attribute(
     ps: Session, name: str, positional: tuple[Any, ...], named: tuple[tuple[str, Any], ...]
 ) -> Any:
     """The attribute object; a class that the script defines is asked first."""
-    from poshws.binding import attributes
-    from poshws.binding.attribute_table import attribute_class
-    from poshws.runtime.classes.type_scopes import visible_type
+    from poshws.binding import attributes  # deferred
+    from poshws.binding.attribute_table import attribute_class  # deferred
+    from poshws.runtime.classes.type_scopes import visible_type  # deferred
 
     kind = visible_type(ps, name) or visible_type(ps, name + "Attribute")
     if kind is not None:
-        from poshws.objects.invocation.invoke import construct
-        from poshws.objects.members import set_member
-
         made = construct(kind, positional)
         for title, value in named:
             set_member(made, title, value)
-        from poshws.runtime.classes.script_attributes import as_attribute
+        from poshws.runtime.classes.script_attributes import as_attribute  # deferred
 
         return as_attribute(made)
     plain = name.rpartition(".")[2].lower()
@@ -89,8 +88,6 @@ def make_attribute(
         return attributes.HiddenAttribute()
     declared = net_attribute(ps, name)
     if declared is not None:
-        from poshws.objects.invocation.invoke import construct
-
         return construct(declared, positional)
     raise RuntimeException(
         f"Cannot find the type for custom attribute '{name}'. Make sure that the assembly that "

@@ -52,14 +52,14 @@ def load_command(ps: Session, name: str) -> Any:
             return None
     finally:
         ps.extras.pop(BUSY, None)
-    from poshws.runtime.commands.discovery import find_command, find_in_module
+    from poshws.runtime.commands.discovery import find_command, find_in_module  # deferred: circle
 
     return find_in_module(ps, module, plain) if slash else find_command(ps, name)
 
 
 def module_of(ps: Session, command: str) -> str | None:
     """The file of the module that promises a command."""
-    from poshws.runtime.modules.analysis import module_with
+    from poshws.runtime.modules.analysis import module_with  # deferred: circle
 
     found = module_with(ps, command)
     return None if found is None else found.path
@@ -67,7 +67,7 @@ def module_of(ps: Session, command: str) -> str | None:
 
 def imported(ps: Session, name: str) -> bool:
     """Imports a module into the session; False if that failed."""
-    from poshws.runtime.modules.loader import Loader, Options
+    from poshws.runtime.modules.loader import Loader, Options  # deferred: circle
 
     options = Options()
     options.disable_name_checking = True

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def parameters_text(block: Block) -> str:
     """``param(…)`` and a line break, as PowerShell puts it before the body; empty for none."""
-    from poshws.syntax import parse
+    from poshws.syntax import parse  # deferred
 
     start = block.place[0]
     if not block.parameters or not block.unit.text[:start].rstrip().endswith(")"):

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import end_command
+from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import PipelineStopped, Signal
 
 if TYPE_CHECKING:
@@ -48,9 +51,6 @@ def run_clean(
 
 def _report(ps: Session, error: Exception) -> None:
     """Writes the error to the error stream, whatever the preference says."""
-    from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.corelib.exceptions.powershell import end_command
-    from poshws.runtime.errors.records import record_of
 
     if isinstance(error, NetException):
         end_command(error)

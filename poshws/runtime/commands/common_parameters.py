@@ -6,7 +6,16 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.errors.records import action_preference
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import (
+    ActionPreferenceStopException,
+    as_thrown,
+    end_command,
+)
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.runtime.errors.error_list import ErrorList
+from poshws.runtime.errors.records import action_preference, record_of
 from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
@@ -89,8 +98,6 @@ class CommonParameters:
             self.pipeline_variable.value = None
 
     def _list_of(self, title: str) -> list[Any]:
-        from poshws.runtime.errors.error_list import ErrorList
-
         appending = title.startswith("+")
         plain = title[1:] if appending else title
         target = self.caller
@@ -198,14 +205,6 @@ class CommonParameters:
     def _collect_terminating(self, error: BaseException) -> None:
         collected = self.collected.get("ErrorVariable")
         if collected is not None:
-            from poshws.corelib.exceptions.dotnet import NetException
-            from poshws.corelib.exceptions.powershell import (
-                ActionPreferenceStopException,
-                as_thrown,
-                end_command,
-            )
-            from poshws.runtime.errors.records import record_of
-
             record = record_of(self.ps, error)
             is_script = hasattr(self.stage, "frame")
             is_own = not is_script or getattr(error, "ends_command", None) is self.stage
@@ -250,14 +249,8 @@ def stage_has_scope(stage: Any) -> bool:
 
 
 def _preference(name: str) -> Any:
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
-
     return convert(name, resolve_type("System.Management.Automation.ActionPreference"))  # type: ignore[arg-type]
 
 
 def _confirm(name: str) -> Any:
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
-
     return convert(name, resolve_type("System.Management.Automation.ConfirmImpact"))  # type: ignore[arg-type]

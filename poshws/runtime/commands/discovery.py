@@ -6,8 +6,13 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.commands.aliases import find_alias
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
@@ -28,7 +33,7 @@ def find_for_call(ps: Session, scope: Scope, site: CallSite) -> tuple[Any, bool]
         raise not_found(ps, name, site)
     debugger = ps.extras.get("debugger")
     if debugger is not None and debugger.watches_command(name, found):
-        from poshws.runtime.debugger.breakpoints import WatchedCommand
+        from poshws.runtime.debugger.breakpoints import WatchedCommand  # deferred: circle
 
         found = WatchedCommand(debugger, name, found)
     keep = name.lower() not in ps.shadowed and found.kind not in ("ExternalScript",)
@@ -86,7 +91,7 @@ def find_function(ps: Session, key: str) -> Any:
     """The nearest function of the name, or one that every session has."""
     found = defined_function(ps, key)
     if found is None and key in SESSION_FUNCTIONS:
-        from poshws.runtime.session.functions import session_function
+        from poshws.runtime.session.functions import session_function  # deferred: circle
 
         return session_function(ps, key)
     return found
@@ -111,7 +116,7 @@ def defined_function(ps: Session, key: str) -> Any:
 
 def find_cmdlet(ps: Session, key: str) -> Any:
     """A command of ours, imported now if it was not yet."""
-    from poshws.runtime.commands.cmdlets import cmdlet_command
+    from poshws.runtime.commands.cmdlets import cmdlet_command  # deferred
 
     return cmdlet_command(ps, key)
 
@@ -158,7 +163,6 @@ def find_file(ps: Session, name: str) -> Any:
 
 def only_match(ps: Session, pattern: str) -> str | None:
     """The one file that a path with wildcards means; several are none."""
-    from poshws.corelib.exceptions.dotnet import NetException
 
     try:
         places = ps.locations.resolve(pattern)
@@ -188,8 +192,8 @@ def _on_drive(ps: Session, path: str) -> str:
 
 def own_program(name: str) -> Any:
     """This program for `pwsh` or `$PSHOME/pwsh`, which scripts start to run others beside them."""
-    from poshws.runtime.native.own import is_own, own_program
-    from poshws.runtime.native.stage import Application
+    from poshws.runtime.native.own import is_own, own_program  # deferred: circle
+    from poshws.runtime.native.stage import Application  # deferred: circle
 
     path = own_program() if is_own(name) else None
     return None if path is None else Application(path)
@@ -197,12 +201,12 @@ def own_program(name: str) -> Any:
 
 def _file_command(ps: Session, path: str) -> Any:
     if path.lower().endswith(".ps1"):
-        from poshws.runtime.commands.script_files import ExternalScript
+        from poshws.runtime.commands.script_files import ExternalScript  # deferred: circle
 
         return ExternalScript(path)
     if not os.access(path, os.X_OK):
         return None
-    from poshws.runtime.native.stage import Application
+    from poshws.runtime.native.stage import Application  # deferred: circle
 
     return Application(path)
 
@@ -211,7 +215,7 @@ def autoload(ps: Session, name: str) -> Any:
     """A command of a module on $env:PSModulePath that is not imported yet."""
     if "/" in name or not name:
         return None
-    from poshws.runtime.commands.autoload import load_command
+    from poshws.runtime.commands.autoload import load_command  # deferred: circle
 
     return load_command(ps, name)
 
@@ -237,8 +241,6 @@ def not_found(ps: Session, name: str, site: CallSite | None = None) -> CommandNo
     )
     error.command_name = name
     if site is not None:
-        from poshws.runtime.commands.invocation import InvocationInfo
-
         info = InvocationInfo(None, site)
         info.display_extent = site.head_extent
         error.error_record.invocation_info = info
@@ -256,8 +258,6 @@ def command_named(ps: Session, name: str) -> Any:
 
 def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> Any:
     """What `&` or `.` calls: a block, a command object, or a name."""
-    from poshws.runtime.commands.functions import Function
-    from poshws.runtime.execution.scriptblock import ScriptBlock
 
     dotted = site.operator == "Dot"
     base = getattr(value, "base", value)
@@ -267,7 +267,7 @@ def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> A
     if hasattr(base, "stage") and hasattr(base, "kind"):
         return Dotted(base) if dotted else base
     if hasattr(base, "session_state"):
-        from poshws.runtime.modules.modules import ModuleCall
+        from poshws.runtime.modules.modules import ModuleCall  # deferred: circle
 
         return ModuleCall(base, dotted)
     if base is None or base is NOTHING:
@@ -280,7 +280,6 @@ def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> A
             error_id="BadExpression",
             category="InvalidOperation",
         )
-    from poshws.objects.conversion.text import to_text
 
     name = to_text(base)
     found = find_command(ps, name)
@@ -309,9 +308,8 @@ class Dotted:
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """A stage whose scope is the caller's."""
-        from poshws.runtime.commands.advanced_functions import AdvancedStage
-        from poshws.runtime.commands.functions import Function
-        from poshws.runtime.commands.simple_stage import SimpleStage
+        from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred: circle
+        from poshws.runtime.commands.simple_stage import SimpleStage  # deferred: circle
 
         command = self.command
         if isinstance(command, Function):

@@ -12,13 +12,15 @@ from poshws.compiler.codegen.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT,
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ParameterBindingException
+from poshws.corelib.typesystem.types import declared_type
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT
+from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
 from poshws.runtime.commands.simple_plans import TRUE, SimplePlan, parameter_finder, plan_simple
-from poshws.runtime.commands.splatting import NamedWord
+from poshws.runtime.commands.splatting import NamedWord, expand
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.enumeration import input_enumerator
-from poshws.runtime.execution.scriptblock import Frame
+from poshws.runtime.execution.scriptblock import Frame, run_here
 from poshws.runtime.session.variables import ComputedVariable, Variable
 
 if TYPE_CHECKING:
@@ -54,7 +56,6 @@ class Function(CommandInfo):
     @property
     def net_type(self) -> Any:
         """FunctionInfo, for a filter FilterInfo."""
-        from poshws.corelib.typesystem.types import declared_type
 
         return declared_type(f"System.Management.Automation.{self.kind}Info")
 
@@ -76,7 +77,7 @@ class Function(CommandInfo):
     @property
     def metadata(self) -> Any:
         """Parameters and sets as the binder sees them."""
-        from poshws.runtime.commands.advanced_functions import metadata_of
+        from poshws.runtime.commands.advanced_functions import metadata_of  # deferred: circle
 
         return metadata_of(self.script)
 
@@ -93,7 +94,9 @@ class Function(CommandInfo):
         if block.advanced:
             run_advanced = block.runner
             if run_advanced is None:
-                from poshws.runtime.commands.advanced_functions import run_advanced
+                from poshws.runtime.commands.advanced_functions import (  # deferred: circle
+                    run_advanced,
+                )
 
                 block.runner = run_advanced
             run_advanced(ps, self, out, site, values)
@@ -106,10 +109,10 @@ class Function(CommandInfo):
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """The function as one stage of a pipeline."""
         if self.script.block.advanced:
-            from poshws.runtime.commands.advanced_functions import AdvancedStage
+            from poshws.runtime.commands.advanced_functions import AdvancedStage  # deferred: circle
 
             return AdvancedStage(ps, self, site, values)
-        from poshws.runtime.commands.simple_stage import SimpleStage
+        from poshws.runtime.commands.simple_stage import SimpleStage  # deferred: circle
 
         return SimpleStage(ps, self.script, site, values, self)
 
@@ -157,7 +160,7 @@ def invoke_simple(
             run_parts(ps, block, scope, out)
         finally:
             if block.clean is not None and (block.begin or block.process or block.end):
-                from poshws.runtime.commands.clean_blocks import run_clean
+                from poshws.runtime.commands.clean_blocks import run_clean  # deferred: circle
 
                 ps.success = True
                 run_clean(ps, scope, block.clean)
@@ -177,8 +180,6 @@ def bind_simple(
     """Puts the arguments of a call into the variables of the scope."""
     block = script.block
     if site.has_splat:
-        from poshws.runtime.commands.splatting import expand
-
         elements, values = expand(site, values, parameter_finder(ps, block))
         plan = _splatted_plan(ps, block, site, elements)
     elif site.plan_for is block:
@@ -218,7 +219,6 @@ def placed(
     error: ParameterBindingException, command: Any, site: CallSite, plan: SimplePlan
 ) -> ParameterBindingException:
     """The error with the command's name and the place of the argument it is about."""
-    from poshws.runtime.commands.invocation import InvocationInfo
 
     record = error.error_record
     if record.invocation_info is None:
@@ -266,9 +266,9 @@ def set_parameters(
 
 def _accepted(ps: Session, script: ScriptBlock, row: Row, given: Argument) -> Any:
     """What a parameter with a type or attributes takes of an argument."""
-    from poshws.binding.coerce import accept
-    from poshws.binding.command_line import is_text
-    from poshws.runtime.commands.advanced_functions import metadata_of
+    from poshws.binding.coerce import accept  # deferred
+    from poshws.binding.command_line import is_text  # deferred
+    from poshws.runtime.commands.advanced_functions import metadata_of  # deferred: circle
 
     metadata = metadata_of(script)
     parameter = metadata.parameters[row.key]
@@ -308,7 +308,7 @@ def set_automatic(
 
 def bound_parameters(bound: dict[str, Any]) -> Any:
     """`$PSBoundParameters`: a dictionary in the order of binding."""
-    from poshws.runtime.execution.namespace import parameter_dictionary
+    from poshws.runtime.execution.namespace import parameter_dictionary  # deferred: circle
 
     return parameter_dictionary(bound)
 
@@ -335,7 +335,6 @@ def run_with_parameters(
         scope.variables["psboundparameters"] = ComputedVariable(
             "PSBoundParameters", lambda: bound_parameters(bound)
         )
-    from poshws.runtime.execution.scriptblock import run_here
 
     run_here(ps, script, scope, out)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.binding.attributes import NO_POSITION
 from poshws.binding.metadata import ALL_FLAGS
 from poshws.binding.syntax import parameter_sets, type_text
-from poshws.corelib.psobject import PSCustomObject
+from poshws.corelib.psobject import Members, PSCustomObject, PSNoteProperty, PSObject
 
 if TYPE_CHECKING:
     from poshws.binding.help import CommentHelp, Example
@@ -43,7 +43,6 @@ def paragraphs(text: str) -> list[PSCustomObject]:
 
 def text_node(text: str, **attributes: Any) -> Any:
     """A text with attributes, such as the value of a parameter."""
-    from poshws.corelib.psobject import Members, PSNoteProperty, PSObject
 
     result = PSObject(text, Members())
     for name, value in attributes.items():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.current_session import session_if_any
+
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
 
@@ -81,7 +83,7 @@ class InvocationInfo:
         extent = self.display_extent or self.extent
         if extent is None:
             return ""
-        from poshws.runtime.errors.positions import position_message
+        from poshws.runtime.errors.positions import position_message  # deferred: circle
 
         return position_message(extent)
 
@@ -98,7 +100,6 @@ class InvocationInfo:
 
 def current_history_id() -> int:
     """The number in the history of what runs now."""
-    from poshws.corelib.current_session import session_if_any
 
     session = session_if_any()
     history = None if session is None else session.extras.get("history")

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from poshws.corelib.current_session import current_session
+from poshws.corelib.numerics.numbers import UInt64
+from poshws.corelib.psobject import PSNoteProperty, PSObject, PSScriptMethod
+
 LIMIT = 2**64 - 1
 
 
@@ -13,16 +17,12 @@ class PagingParameters:
     net_name = "System.Management.Automation.PagingParameters"
 
     def __init__(self, bound: dict[str, Any]) -> None:
-        from poshws.corelib.numerics.numbers import UInt64
-
         self.skip = UInt64(bound.get("Skip", 0))
         self.first = UInt64(bound.get("First", LIMIT))
         self.include_total_count = bound.get("IncludeTotalCount", False)
 
     def new_total_count(self, total_count: int, accuracy: float) -> Any:
         """A number that says how many results there are, and how sure that is."""
-        from poshws.corelib.numerics.numbers import UInt64
-        from poshws.corelib.psobject import PSNoteProperty, PSObject, PSScriptMethod
 
         made = PSObject(UInt64(total_count))
         made.members.add(PSNoteProperty("Accuracy", float(accuracy)))
@@ -31,8 +31,7 @@ class PagingParameters:
 
 
 def _text_block() -> Any:
-    from poshws.corelib.current_session import current_session
-    from poshws.runtime.session.drive_variables import block_of_text
+    from poshws.runtime.session.drive_variables import block_of_text  # deferred: circle
 
     text = (
         'if ($this.Accuracy -ge 1) { "Total count: $($this.PSObject.BaseObject)" }'

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.numerics.numbers import NUMBER_TYPES
 from poshws.corelib.system.arrays import TypedArray
 from poshws.runtime.session.variables import (
     UNSET,
@@ -122,8 +123,8 @@ def set_default(ps: Session, script: ScriptBlock, scope: Scope, row: Row) -> Non
 
 def _converted_default(script: ScriptBlock, row: Row, value: Any) -> Any:
     """A default value as the parameter's type; a failure is one of the binding."""
-    from poshws.binding.coerce import convert_in_script
-    from poshws.runtime.commands.advanced_functions import metadata_of
+    from poshws.binding.coerce import convert_in_script  # deferred
+    from poshws.runtime.commands.advanced_functions import metadata_of  # deferred: circle
 
     metadata = metadata_of(script)
     return convert_in_script(metadata, metadata.parameters[row.key], value, None)
@@ -136,8 +137,7 @@ def parameter_default(kind: Any) -> Any:
     """What a parameter of a type holds that got no value: zero of a number, else nothing."""
     if kind is None:
         return None
-    from poshws.corelib.numerics.numbers import NUMBER_TYPES
-    from poshws.runtime.execution.namespace import default_of
+    from poshws.runtime.execution.namespace import default_of  # deferred: circle
 
     is_number = kind.python in NUMBER_TYPES
     is_switch = kind.full_name == "System.Management.Automation.SwitchParameter"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from poshws.binding.context import CmdletContext
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.execution.enumeration import emit
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.advanced_functions import AdvancedStage
@@ -74,8 +75,6 @@ class ScriptCmdlet(CmdletContext):
         stage = self.stage
         out = stage.out if stage.common is None else stage.common.output(stage.out)
         if enumerate_collection:
-            from poshws.runtime.execution.enumeration import emit
-
             emit(out, value)
         else:
             out(value)
@@ -83,7 +82,7 @@ class ScriptCmdlet(CmdletContext):
     @property
     def session_state(self) -> Any:
         """The caller's names: those of its module, or the session's own."""
-        from poshws.runtime.session.execution_context import SessionStateView
+        from poshws.runtime.session.execution_context import SessionStateView  # deferred: circle
 
         return SessionStateView(self.session, self.stage.caller_state)
 
@@ -95,7 +94,7 @@ class ScriptCmdlet(CmdletContext):
     @property
     def invoke_command(self) -> Any:
         """Commands and code by name and text."""
-        from poshws.runtime.session.execution_context import CommandInvocation
+        from poshws.runtime.session.execution_context import CommandInvocation  # deferred: circle
 
         return CommandInvocation(self.session)
 
@@ -104,7 +103,7 @@ class ScriptCmdlet(CmdletContext):
         """What -First, -Skip and -IncludeTotalCount ask for; null without SupportsPaging."""
         if not self.stage.function.metadata.supports_paging:
             return None
-        from poshws.runtime.commands.paging import PagingParameters
+        from poshws.runtime.commands.paging import PagingParameters  # deferred: circle
 
         return PagingParameters(self.bound_parameters)
 

@@ -6,9 +6,13 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding.command_info import CommandInfo
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.members import get_static
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.commands.requirements import check_requirements
 from poshws.runtime.execution.control_flow import ExitSignal
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import load
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
@@ -62,7 +66,6 @@ class ExternalScript(CommandInfo):
     @property
     def script(self) -> ScriptBlock:
         """The file's code; nothing of it runs."""
-        from poshws.runtime.execution.units import load
 
         return ScriptBlock(load(read_script(self.path), self.path).root)
 
@@ -74,15 +77,13 @@ class ExternalScript(CommandInfo):
     @property
     def metadata(self) -> Any:
         """The parameters of its param block."""
-        from poshws.runtime.commands.advanced_functions import metadata_of
+        from poshws.runtime.commands.advanced_functions import metadata_of  # deferred: circle
 
         return metadata_of(self.script)
 
     @property
     def original_encoding(self) -> Any:
         """UTF-8."""
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.members import get_static
 
         return get_static(declared_type("System.Text.Encoding"), "UTF8")
 
@@ -93,8 +94,6 @@ class ExternalScript(CommandInfo):
 
     def load(self, ps: Session) -> ScriptFunction:
         """The file's unit as a function."""
-        from poshws.runtime.commands.requirements import check_requirements
-        from poshws.runtime.execution.units import load
 
         unit = load(read_script(self.path), self.path)
         check_requirements(ps, unit)
@@ -111,7 +110,7 @@ class ExternalScript(CommandInfo):
         self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]
     ) -> Any:
         """`. file`"""
-        from poshws.runtime.commands.discovery import Dotted
+        from poshws.runtime.commands.discovery import Dotted  # deferred: circle
 
         return ScriptStage(Dotted(self.load(ps)).stage(ps, scope, site, values), ps, is_dotted=True)
 
@@ -125,7 +124,7 @@ def read_script(path: str) -> str:
         with open(path, "rb") as stream:
             data = stream.read()
     except OSError as error:
-        from poshws.corelib.io.failures import failure_of
+        from poshws.corelib.io.failures import failure_of  # deferred
 
         raise failure_of(error, path) from error
     for mark, encoding in (

@@ -37,8 +37,8 @@ def help_at(
     """The help of the script block at that place of a text, which is parsed again for the comments;
     with the tokens, the block's node and the function it is the body of.
     """
-    from poshws.syntax import parse
-    from poshws.syntax.ast.base import link_parents
+    from poshws.syntax import parse  # deferred
+    from poshws.syntax.ast.base import link_parents  # deferred
 
     if "." not in text:
         return None

@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
+from poshws import POWERSHELL_VERSION
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ScriptRequiresException
 
 if TYPE_CHECKING:
@@ -39,8 +42,6 @@ def check_facts(ps: Session, unit: Unit, facts: dict[str, Any]) -> None:
 
 
 def _check_version(name: str, wanted: str) -> None:
-    from poshws import POWERSHELL_VERSION
-
     asked = [int(part) for part in wanted.split(".") if part.isdigit()]
     present = [int(part) for part in POWERSHELL_VERSION.split(".")]
     if asked > present[: len(asked)]:
@@ -70,9 +71,6 @@ def _missing(module: Any) -> str:
 
 
 def _import(ps: Session, name: str, module: Any) -> None:
-    from poshws.corelib.collections.hashtable import Hashtable
-    from poshws.corelib.exceptions.dotnet import NetException
-
     if isinstance(module, str):
         if module.lower() in ps.modules:
             return

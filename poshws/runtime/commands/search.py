@@ -6,7 +6,17 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.commands.aliases import all_aliases, find_alias
-from poshws.runtime.commands.discovery import autoload, find_cmdlet, find_function, path_folders
+from poshws.runtime.commands.discovery import (
+    _file_command,
+    autoload,
+    find_cmdlet,
+    find_file,
+    find_function,
+    find_in_module,
+    only_match,
+    own_program,
+    path_folders,
+)
 from poshws.runtime.modules.members import fits
 
 if TYPE_CHECKING:
@@ -56,7 +66,6 @@ def named(ps: Session, name: str, kinds: int) -> Iterator[Any]:
 
 def qualified(ps: Session, module: str, name: str) -> Iterator[Any]:
     """`Module\\Name`"""
-    from poshws.runtime.commands.discovery import find_in_module
 
     if is_pattern(name):
         for command in matching(ps, name, ALL_KINDS & ~APPLICATION):
@@ -70,7 +79,6 @@ def qualified(ps: Session, module: str, name: str) -> Iterator[Any]:
 
 def files_named(ps: Session, name: str) -> Iterator[Any]:
     """Scripts and programs of a name: at its path, or in every folder of $env:PATH."""
-    from poshws.runtime.commands.discovery import _file_command, find_file, only_match, own_program
 
     if "/" in name or "\\" in name or name.startswith("~"):
         # Wildcards are meant as such here; to run a file its name counts as it is first.
@@ -103,7 +111,7 @@ def matching(ps: Session, pattern: str, kinds: int) -> Iterator[Any]:
     if kinds & (FUNCTION | FILTER):
         yield from functions_matching(ps, pattern)
     if kinds & (CMDLET | FUNCTION):
-        from poshws.runtime.commands.cmdlets import cmdlet_names
+        from poshws.runtime.commands.cmdlets import cmdlet_names  # deferred
 
         for name in sorted(cmdlet_names(ps), key=str.lower):
             if fits(name, pattern):
@@ -122,7 +130,7 @@ def find_quietly(ps: Session, name: str) -> Any:
 
 def functions_matching(ps: Session, pattern: str) -> Iterator[Any]:
     """Functions from the scope outward, those that hide others alone."""
-    from poshws.runtime.session.functions import make_all
+    from poshws.runtime.session.functions import make_all  # deferred: circle
 
     make_all(ps)
     seen: set[str] = set()
@@ -136,7 +144,6 @@ def functions_matching(ps: Session, pattern: str) -> Iterator[Any]:
 
 def files_matching(ps: Session, pattern: str) -> Iterator[Any]:
     """Scripts and programs of $env:PATH, or at a path with wildcards."""
-    from poshws.runtime.commands.discovery import _file_command
 
     folders = path_folders()
     if "/" in pattern:
@@ -158,7 +165,7 @@ def files_matching(ps: Session, pattern: str) -> Iterator[Any]:
 
 def promised(ps: Session, pattern: str, kinds: int) -> Iterator[Any]:
     """Commands of modules on the module path that are not imported."""
-    from poshws.runtime.modules.analysis import available_modules
+    from poshws.runtime.modules.analysis import available_modules  # deferred: circle
 
     loaded = {module.name.lower() for module in ps.modules.values()}
     for module in available_modules(ps):

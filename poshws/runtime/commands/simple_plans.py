@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.commands.call_sites import POSITIONAL, SWITCH, WITH_VALUE
+from poshws.runtime.errors.records import ambiguous_parameter, missing_argument, parameter_twice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -145,8 +146,6 @@ def _match(block: Block, names: dict[str, int], title: str) -> int | None:
         return names[lower]
     found = {index: None for name, index in names.items() if name.startswith(lower)}
     if len(found) > 1:
-        from poshws.runtime.errors.records import ambiguous_parameter
-
         raise ambiguous_parameter(block, title, [block.parameters[i][0] for i in found])
     return next(iter(found), None)
 
@@ -158,13 +157,9 @@ def _is_switch(kinds: list[Any], target: int) -> bool:
 
 def _check_twice(plan: SimplePlan, target: int, block: Block) -> None:
     if plan.sources[target] is not None:
-        from poshws.runtime.errors.records import parameter_twice
-
         raise parameter_twice(block, block.parameters[target][0])
 
 
 def _refuse_pending(block: Block, pending: int | None) -> None:
     if pending is not None:
-        from poshws.runtime.errors.records import missing_argument
-
         raise missing_argument(block, block.parameters[pending][0])

@@ -127,7 +127,7 @@ class SimpleStage:
         """Runs the clean block."""
         if self.script.block.clean is None or not self.has_run:
             return
-        from poshws.runtime.commands.clean_blocks import run_clean
+        from poshws.runtime.commands.clean_blocks import run_clean  # deferred: circle
 
         self._resume()
         try:

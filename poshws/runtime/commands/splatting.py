@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.objects.enumeration import characters
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
+from poshws.runtime.execution.enumeration import elements_of, is_dictionary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +27,6 @@ def expand(
 
     `find` tells what a name stands for, since aliases and beginnings name the same parameter.
     """
-    from poshws.runtime.execution.enumeration import is_dictionary
 
     first = 0 if site.name is not None else 1
     elements: list[tuple[Any, ...]] = []
@@ -75,7 +75,6 @@ def list_of(value: Any) -> list[Any]:
     """A collection's elements, a text's characters, or the value alone."""
     if isinstance(value, str):
         return characters(value)
-    from poshws.runtime.execution.enumeration import elements_of
 
     found = elements_of(value)
     return [value] if found is None else list(found)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
-from poshws.runtime.execution.pipeline import NO_INPUT, find
+from poshws.runtime.execution.pipeline import NO_INPUT, find, outside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,8 +58,6 @@ class SteppablePipeline:
             raise
 
     def _connect(self, out: Callable[[Any], Any], expects_input: bool) -> None:
-        from poshws.runtime.execution.pipeline import outside
-
         ps, following = self._ps, out
         for stage in reversed(self._stages):
             stage.out = outside(ps, following) if hasattr(stage, "frame") else following

@@ -13,9 +13,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.runtime.debugger.stops import Stops
+from poshws.runtime.errors.positions import current_extent
 from poshws.runtime.execution import scopeless_methods, units
+from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal, ReturnSignal
 from poshws.runtime.session import variables
 
 if TYPE_CHECKING:
@@ -214,7 +217,6 @@ class Debugger:
         """A watched variable is read or written."""
         if self._is_away:
             return
-        from poshws.runtime.errors.positions import current_extent
 
         extent = current_extent()
         file = None if extent is None else extent.file
@@ -255,8 +257,6 @@ class Debugger:
 
     def _hit(self, breakpoint: Breakpoint) -> bool:
         """Whether the script is to be stopped."""
-        from poshws.corelib.exceptions.dotnet import NetException
-        from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal, ReturnSignal
 
         breakpoint.hit_count += 1
         if breakpoint.action is None:

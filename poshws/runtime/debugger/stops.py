@@ -10,7 +10,13 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
+from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.execution import units
+from poshws.runtime.execution.control_flow import PipelineStopped
 
 if TYPE_CHECKING:
     from poshws.runtime.debugger.breakpoints import Breakpoint, Debugger
@@ -126,8 +132,6 @@ class Stops:
         """The script stands at the extent until the handlers are done."""
         if not self.handlers or self.context is not None or extent is None:
             return
-        from poshws.runtime.commands.invocation import InvocationInfo
-        from poshws.runtime.execution.control_flow import PipelineStopped
 
         session = self._debugger.session
         self._depth = _depth()
@@ -191,9 +195,6 @@ class Stops:
 
 
 def _error(text: str) -> Any:
-    from poshws.corelib.exceptions.error_records import ErrorRecord
-    from poshws.corelib.exceptions.powershell import RuntimeException
-
     return ErrorRecord(RuntimeException(text), "DebuggerError", "InvalidOperation", None)
 
 
@@ -208,7 +209,5 @@ def _depth() -> int:
 
 def resume_action(name: str) -> Any:
     """A DebuggerResumeAction."""
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
 
     return convert(name, declared_type(_AUTOMATION + "DebuggerResumeAction"))

@@ -17,7 +17,8 @@ from poshws.corelib.exceptions.powershell import (
     RuntimeException,
     as_thrown,
 )
-from poshws.corelib.typesystem.types import type_of
+from poshws.corelib.typesystem.types import declared_type, type_of
+from poshws.runtime.execution.type_operations import find_type
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -132,8 +133,6 @@ def record_to_pass(
 
 
 def _clauses(ps: Session, clauses: tuple[tuple[str, ...], ...], unit: Unit | None) -> list[Clause]:
-    from poshws.runtime.execution.type_operations import find_type
-
     listed: list[Clause] = []
     for index, names in enumerate(clauses):
         if not names:
@@ -186,8 +185,6 @@ def _candidates(error: BaseException, record: ErrorRecord) -> list[BaseException
 
 def _hierarchy(kind: Type | None) -> list[str]:
     if kind is None:
-        from poshws.corelib.typesystem.types import declared_type
-
         kind = declared_type(RUNTIME_EXCEPTION)
     return [each.full_name for each in kind.hierarchy()]
 

@@ -6,7 +6,7 @@ import sys
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from poshws.runtime.commands.invocation import current_history_id
+from poshws.runtime.commands.invocation import InvocationInfo, current_history_id
 from poshws.runtime.execution.units import UNITS
 
 if TYPE_CHECKING:
@@ -86,8 +86,6 @@ class ErrorPlace:
         """Gives the record its invocation info and stack trace, where it has none yet."""
         rows = [(unit, code, _line_at(code, at)) for unit, code, at in self.rows]
         if record.invocation_info is None:
-            from poshws.runtime.commands.invocation import InvocationInfo
-
             row = next((row for row in rows[: self.innermost] if row[2] > 0), None)
             if row is not None:
                 info = InvocationInfo(None, None, row[0].extent(row[2]))
@@ -209,7 +207,7 @@ def _text(rows: list[StackFrame]) -> str:
 
 def position_message(extent: Any) -> str:
     """`At file:3 char:5` with the line and tildes under the extent, as error records carry it."""
-    from poshws.formatting.position import position_message as message
+    from poshws.formatting.position import position_message as message  # deferred
 
     line = extent.source.line_text(extent.start_line)
     start, end = (extent.start_line, extent.start_column), (extent.end_line, extent.end_column)

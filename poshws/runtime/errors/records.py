@@ -8,16 +8,21 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from poshws.corelib.exceptions.dotnet import CollectionModified, NetException, OutOfMemoryException
 from poshws.corelib.exceptions.error_records import ErrorRecord, type_name_of
 from poshws.corelib.exceptions.powershell import (
+    ParameterBindingArgumentTransformationException,
     ParameterBindingException,
+    ParameterBindingValidationException,
     ParseException,
     RecordedException,
     RuntimeException,
     ScriptCallDepthException,
 )
+from poshws.objects.conversion.convert import convert
+from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.errors.positions import (
     built_in_of_traceback,
     extent_of_traceback,
     place_of_error,
+    position_message,
     stack_text,
 )
 
@@ -59,8 +64,6 @@ def place(record: ErrorRecord, error: BaseException) -> None:
             record.put(found)
             return
     if not has_extent:
-        from poshws.runtime.commands.invocation import InvocationInfo
-
         extent = extent_of_traceback(traceback)
         if extent is not None:
             command = info.my_command if info is not None else None
@@ -107,7 +110,7 @@ def as_net_exception(error: BaseException) -> BaseException:
         made = RuntimeException(text, error_id="PackageNotInstalled", category="NotInstalled")
     else:
         if os.environ.get("POSHWS_DEBUG"):
-            import traceback
+            import traceback  # deferred
 
             traceback.print_exception(error)
         made = RuntimeException(
@@ -122,7 +125,7 @@ def as_net_exception(error: BaseException) -> BaseException:
 
 
 def _missing_package(error: ModuleNotFoundError) -> str | None:
-    from poshws.engine.packages import missing_package
+    from poshws.engine.packages import missing_package  # deferred
 
     return missing_package(error)
 
@@ -240,8 +243,6 @@ def missing_argument(block: Block, name: str) -> ParameterBindingException:
 
 def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Any) -> Any:
     """A simple function's argument as its parameter's type."""
-    from poshws.corelib.exceptions.powershell import ParameterBindingArgumentTransformationException
-    from poshws.objects.conversion.convert import convert
 
     if value is None and kind.full_name == "System.Management.Automation.SwitchParameter":
         value = False
@@ -262,7 +263,6 @@ def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Any
 
 def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
     """A validation attribute of a simple function's parameter."""
-    from poshws.corelib.exceptions.powershell import ParameterBindingValidationException
 
     try:
         attribute.validate(value, None)
@@ -284,7 +284,6 @@ def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
 
 def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> NoReturn:
     """A ParseException for all errors of a text; its position is the first one's."""
-    from poshws.runtime.commands.invocation import InvocationInfo
 
     first = errors[0]
     message = parse_message(errors)
@@ -299,7 +298,6 @@ def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> NoRetu
 
 def parse_message(errors: list[Any]) -> str:
     """All errors with their positions, as ParseException.Message has them."""
-    from poshws.runtime.errors.positions import position_message
 
     shown = [f"{position_message(error.extent)}\n{error.message}" for error in errors[:10]]
     if len(errors) > 10:

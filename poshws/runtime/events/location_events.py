@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
+
 if TYPE_CHECKING:
     from poshws.runtime.providers.base import Place
     from poshws.runtime.session.session import Session
@@ -15,8 +17,8 @@ class LocationChange:
     net_name = "System.Management.Automation.LocationChangedEventArgs"
 
     def __init__(self, session: Session, before: Place) -> None:
-        from poshws.automation.drives import PathInfo
-        from poshws.runtime.session.execution_context import SessionStateView
+        from poshws.automation.drives import PathInfo  # deferred
+        from poshws.runtime.session.execution_context import SessionStateView  # deferred: circle
 
         self.session_state = SessionStateView(session)
         self.old_path = PathInfo(before)
@@ -25,8 +27,7 @@ class LocationChange:
 
 def location_changed(session: Session, action: Any, before: Place) -> None:
     """Calls a block with `$_` and `$this`, or whatever else can be called."""
-    from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
-    from poshws.runtime.hosting.making import default_runspace
+    from poshws.runtime.hosting.making import default_runspace  # deferred: circle
 
     change = LocationChange(session, before)
     sender = default_runspace()

@@ -14,6 +14,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from poshws.corelib.system.events import EventArgs, EventSource
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.runtime.errors.records import record_of
+from poshws.runtime.execution.scriptblock import write_block
 from poshws.runtime.jobs.job import Job, JobTable, job_table, now
 from poshws.runtime.session.scopes import Scope, SessionState
 
@@ -47,8 +51,6 @@ class PSEventArgs(EventArgs):
     @property
     def runspace_id(self) -> Any:
         """RunspaceId"""
-        from poshws.corelib.typesystem.types import resolve_type
-        from poshws.objects.conversion.convert import convert
 
         empty = "00000000-0000-0000-0000-000000000000"
         return convert(empty, resolve_type("System.Guid"))  # type: ignore[arg-type]
@@ -76,7 +78,6 @@ class EventJob(Job):
 
     def run(self, subscriber: Subscriber, event: PSEventArgs) -> None:
         """Runs the action for an event."""
-        from poshws.runtime.execution.scriptblock import write_block
 
         if self.is_finished:
             return
@@ -102,8 +103,6 @@ class EventJob(Job):
                 own_scope=False,
             )
         except Exception as error:  # the border of an action: what fails in it is kept in its job
-            from poshws.runtime.errors.records import record_of
-
             self.report("error", record_of(session, error))
         finally:
             session.streams = streams

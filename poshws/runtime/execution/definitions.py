@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
+from poshws.runtime.classes.fields import converted as convert
+from poshws.runtime.classes.methods import builder_of, call_base_constructor
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.scriptblock import ScriptBlock as Block
+from poshws.runtime.execution.units import load
+from poshws.runtime.session.variables import UNSET
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.units import Unit
@@ -39,7 +45,7 @@ def define_function(
     function.extent = place
     set_function(ps, target, function)
     if aliases:
-        from poshws.runtime.commands.aliases import Alias, set_alias
+        from poshws.runtime.commands.aliases import Alias, set_alias  # deferred: circle
 
         for alias in aliases:
             set_alias(ps, target, Alias(alias, plain))
@@ -53,8 +59,6 @@ def set_function(ps: Session, scope: Scope, function: Function) -> None:
         functions = scope.functions = {}
     old = functions.get(key)
     if old is not None and old.options & 3:
-        from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
-
         raise SessionStateUnauthorizedAccessException(
             f"Cannot write to function {function.name} because it is read-only or constant.",
             error_id="FunctionNotWritable",
@@ -83,15 +87,15 @@ def define_enum(
     rows: tuple[tuple[str, Any], ...],
 ) -> None:
     """`enum Name { }`"""
-    from poshws.runtime.classes.type_scopes import add_type
-    from poshws.runtime.classes.types import make_enum
+    from poshws.runtime.classes.type_scopes import add_type  # deferred
+    from poshws.runtime.classes.types import make_enum  # deferred: circle
 
     add_type(scope, unit, name, make_enum(ps, name, base, is_flags, rows))
 
 
 def define_class(ps: Session, scope: Scope, unit: Unit, number: int, is_nested: bool) -> None:
     """`class Name { }`"""
-    from poshws.runtime.classes.types import class_made_before, make_class
+    from poshws.runtime.classes.types import class_made_before, make_class  # deferred: circle
 
     if is_nested and class_made_before(ps, scope, unit, number):
         return
@@ -101,14 +105,13 @@ def define_class(ps: Session, scope: Scope, unit: Unit, number: int, is_nested: 
 
 def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, Any], ...]) -> None:
     """`using module` of a script."""
-    from poshws.runtime.classes.type_scopes import use_modules as use
+    from poshws.runtime.classes.type_scopes import use_modules as use  # deferred
 
     use(ps, scope, unit, rows)
 
 
 def converted(value: Any, kind: Any) -> Any:
     """The initial value of a class's property."""
-    from poshws.runtime.classes.fields import converted as convert
 
     return convert(value, kind)
 
@@ -117,7 +120,6 @@ def base_constructor(
     ps: Session, unit: Unit, class_name: str, this: Any, arguments: tuple[Any, ...]
 ) -> Any:
     """`: base(…)`"""
-    from poshws.runtime.classes.methods import builder_of, call_base_constructor
 
     return call_base_constructor(ps, builder_of(this, unit, class_name), this, arguments)
 
@@ -127,8 +129,6 @@ _NO_USING = frozenset("pid psversiontable psedition pshome host true false null"
 
 def background(ps: Session, scope: Scope, out: Any, text: str) -> None:
     """`command &`: a job that runs the text here, with the values that variables have now."""
-    from poshws.runtime.execution.scriptblock import ScriptBlock as Block
-    from poshws.runtime.execution.units import load
 
     block = Block(load(_with_using(ps, text)).root, None)
     folder = ps.locations.current_info.path
@@ -138,8 +138,7 @@ def background(ps: Session, scope: Scope, out: Any, text: str) -> None:
 
 def _with_using(ps: Session, text: str) -> str:
     """The text with `${using:x}` for each variable that exists."""
-    from poshws.runtime.session.variables import UNSET
-    from poshws.syntax.front_end import parse_script
+    from poshws.syntax.front_end import parse_script  # deferred
 
     parts: list[str] = []
     place = 0

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.clr.collections.enumerators import Enumerator
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.typesystem.types import type_of
 from poshws.objects.enumeration import enumerable
 
 if TYPE_CHECKING:
@@ -15,13 +18,11 @@ _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 def is_dictionary(value: Any) -> bool:
     """True for whatever .NET calls an IDictionary."""
-    from poshws.corelib.collections.hashtable import Hashtable
 
     if isinstance(value, Hashtable):
         return True
     if isinstance(value, (str, int, float, list)) or not hasattr(value, "__iter__"):
         return False
-    from poshws.corelib.typesystem.types import type_of
 
     return any(
         ancestor.full_name == "System.Collections.IDictionary"
@@ -85,7 +86,6 @@ def as_list(value: Any) -> list[Any]:
 
 def input_enumerator(items: list[Any]) -> Any:
     """`$input` over a list, which may still grow."""
-    from poshws.clr.collections.enumerators import Enumerator
 
     return Enumerator(lambda: items, "System.Collections.ArrayList+ArrayListEnumeratorSimple")
 

@@ -119,7 +119,7 @@ class Bridge:
     def breathe(self) -> None:
         """Lets everything else that is ready run; does nothing in the main script."""
         if isinstance(getcurrent(), Fiber):
-            import asyncio
+            import asyncio  # deferred
 
             self.wait(asyncio.sleep(0))
 
@@ -160,7 +160,7 @@ class Bridge:
             loop.close()
 
     def _run(self, awaitable: Awaitable[T]) -> T:
-        import asyncio
+        import asyncio  # deferred
 
         self._before_waiting()
         task = asyncio.ensure_future(awaitable, loop=self.loop)
@@ -180,11 +180,11 @@ def _do_nothing() -> None:
 def new_loop() -> asyncio.AbstractEventLoop:
     """A loop of uvloop where it is installed, else of asyncio."""
     try:
-        import uvloop  # type: ignore[import-not-found,unused-ignore]  # not everywhere
+        import uvloop  # type: ignore[import-not-found,unused-ignore]  # not everywhere  # deferred
     except ImportError:
-        import asyncio
+        import asyncio  # deferred
 
-        from poshws.runtime.native.host_names import Names
+        from poshws.runtime.native.host_names import Names  # deferred
 
         loop = asyncio.new_event_loop()
         loop.getaddrinfo = Names(loop).look_up  # type: ignore[method-assign]
@@ -194,7 +194,7 @@ def new_loop() -> asyncio.AbstractEventLoop:
 
 def cancel_all(loop: asyncio.AbstractEventLoop) -> None:
     """Cancels every task of a loop that does not run, and waits until they have ended."""
-    import asyncio
+    import asyncio  # deferred
 
     tasks = asyncio.all_tasks(loop)
     for task in tasks:

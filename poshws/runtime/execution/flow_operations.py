@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.psobject import PSObject
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.errors.records import as_net_exception, record_of, release_frames
-from poshws.runtime.execution.control_flow import ExitSignal
+from poshws.runtime.execution.control_flow import TRAP_BREAK, TRAP_CONTINUE, TRAP_RETURN, ExitSignal
+from poshws.runtime.session.scopes import Scope as NewScope
 from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
@@ -32,8 +37,6 @@ def throw(ps: Session, value: Any) -> None:
 
 
 def _thrown(value: Any) -> BaseException:
-    from poshws.corelib.psobject import PSObject
-
     if isinstance(value, PSObject):
         value = value.base
     if isinstance(value, ErrorRecord):
@@ -49,7 +52,6 @@ def _thrown(value: Any) -> BaseException:
     if value is None:
         text = "ScriptHalted"
         return RuntimeException(text, error_id=text, category="OperationStopped")
-    from poshws.objects.conversion.text import to_text
 
     text = to_text(value)
     return RuntimeException(text, error_id=text, category="OperationStopped", target=value)
@@ -58,8 +60,6 @@ def _thrown(value: Any) -> BaseException:
 def _with_own_record(error: BaseException) -> BaseException:
     """A thrown exception's id is its message."""
     if getattr(error, "error_record", None) is None and getattr(error, "kept_record", None) is None:
-        from poshws.corelib.exceptions.error_records import message_of
-
         record = ErrorRecord(error, message_of(error), "OperationStopped", None)
         error.kept_record = record  # type: ignore[attr-defined]
     return error
@@ -77,8 +77,6 @@ def throw_again(ps: Session, scope: Scope) -> None:
 
 def leave(ps: Session, code: Any) -> None:
     """`exit code`"""
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.conversion.convert import convert
 
     number: Any = 0
     if code is not NOTHING and code is not None:
@@ -105,7 +103,7 @@ def catch(
     if clauses == ((),):
         chosen, passed = 0, record
     else:
-        from poshws.runtime.errors.catching import choose, record_to_pass
+        from poshws.runtime.errors.catching import choose, record_to_pass  # deferred
 
         chosen, exception = choose(ps, seen, record, clauses, unit)
         if chosen < 0:
@@ -134,9 +132,7 @@ def trapped(
     ps: Session, error: BaseException, scope: Scope, out: Any, traps: tuple[Any, ...]
 ) -> bool:
     """Runs the trap for an error; True when the block should end, False for the next statement."""
-    from poshws.runtime.errors.catching import choose_trap, record_to_pass
-    from poshws.runtime.execution.control_flow import TRAP_BREAK, TRAP_CONTINUE, TRAP_RETURN
-    from poshws.runtime.session.scopes import Scope as NewScope
+    from poshws.runtime.errors.catching import choose_trap, record_to_pass  # deferred
 
     record = record_of(ps, error)
     seen = as_net_exception(error)

@@ -17,6 +17,7 @@ from poshws.corelib.psobject import Member
 from poshws.corelib.registry import LazyRegistry
 from poshws.objects.invocation.calls import preferred_methods
 from poshws.runtime.execution.references import VariableReference
+from poshws.runtime.execution.units import UNITS
 
 ALWAYS: Final[dict[str, type]] = {
     "Text": str,
@@ -77,8 +78,11 @@ def note_type_member(type_name: str, member: Member) -> None:
     is_meant = member.member_type.endswith("Method") or member.name.lower() in ("length", "count")
     if not is_meant or not type_name.lower().startswith("system."):
         return
-    from poshws.runtime.execution import method_calls, namespace, scopeless_methods
-    from poshws.runtime.execution.units import UNITS
+    from poshws.runtime.execution import (  # deferred: circle
+        method_calls,
+        namespace,
+        scopeless_methods,
+    )
 
     preferred_methods.add(member.name.lower())
     method_calls.forget()

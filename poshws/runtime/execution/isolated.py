@@ -13,7 +13,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from poshws.corelib.current_session import enter_session, leave_session
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
+from poshws.runtime.execution.scriptblock import ScriptBlock as Block
 from poshws.runtime.execution.streams import Streams
+from poshws.runtime.execution.units import load
 from poshws.runtime.execution.using_variables import KEY
 from poshws.runtime.session.variables import Variable
 
@@ -46,7 +50,7 @@ class Turns:
             self._thread.start()
 
     def _remind(self) -> None:
-        import time
+        import time  # deferred
 
         while self.sessions:
             time.sleep(TURN)
@@ -82,9 +86,7 @@ class Aside:
         input: Sequence[Any] | None = None,
     ) -> None:
         """Runs the script to its end; an error that nothing catches is raised."""
-        from poshws.runtime.commands.discovery import Dotted
-        from poshws.runtime.commands.functions import Function
-        from poshws.runtime.execution.pipeline import site_for
+        from poshws.runtime.commands.discovery import Dotted  # deferred: circle
 
         session = self.session
         scope = session.global_scope
@@ -120,7 +122,6 @@ def run_beside(
 
     `report` gets what is written beside the output.
     """
-    from poshws.runtime.execution.pipeline import NO_INPUT, drive
 
     before = session.streams
     if report is not None:
@@ -187,8 +188,6 @@ class Pool:
 
 def own_code(script: ScriptBlock) -> ScriptBlock:
     """The block as a script of its own, whose lines are counted from its first."""
-    from poshws.runtime.execution.scriptblock import ScriptBlock as Block
-    from poshws.runtime.execution.units import load
 
     return Block(load(script.text).root, None)
 

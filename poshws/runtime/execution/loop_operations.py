@@ -14,13 +14,16 @@ from poshws.corelib.collections.hashtable import (
     OrderedDictionary,
     entries_while_unchanged,
 )
+from poshws.corelib.exceptions.dotnet import FileNotFoundException
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.psobject import PSObject
 from poshws.corelib.text.wildcard import pattern_of
 from poshws.objects.conversion.text import to_text
 from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.calls import preferred_methods
 from poshws.runtime.execution.enumeration import each, elements_of
 from poshws.runtime.execution.method_calls import invoke_0
+from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
 from poshws.runtime.session.variables import UNSET
 
 if TYPE_CHECKING:
@@ -62,8 +65,6 @@ def _lines_of(stream: TextIO) -> Iterator[str]:
 
 
 def _unreadable(error: OSError) -> RuntimeException:
-    from poshws.corelib.exceptions.dotnet import FileNotFoundException
-
     return RuntimeException(
         f"The file could not be read: {error.strerror}.",
         FileNotFoundException(str(error)),
@@ -117,7 +118,6 @@ def entries_of(ps: Session, owner: Any) -> Any:
 
 def switch_block(ps: Session, script: Any, item: Any) -> bool:
     """A scriptblock as a clause's test."""
-    from poshws.runtime.execution.scriptblock import value_of_block
 
     return truth(value_of_block(ps, script, under=item))
 
@@ -126,8 +126,6 @@ def switch_test(
     ps: Session, scope: Scope, kind: str, exact_case: bool, item: Any, test: Any
 ) -> bool:
     """A test whose kind is known only now: a block, a pattern object, or a value."""
-    from poshws.corelib.psobject import PSObject
-    from poshws.runtime.execution.scriptblock import ScriptBlock
 
     if isinstance(test, PSObject):
         test = test.base
@@ -154,7 +152,7 @@ def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: A
 
 def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
     """The item's text is like the test."""
-    from poshws.runtime.execution.namespace import NAMES
+    from poshws.runtime.execution.namespace import NAMES  # deferred: circle
 
     if test is None:
         return item is None
@@ -163,7 +161,7 @@ def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: Any, test
 
 def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
     """The item's text matches the test; `$Matches` is set."""
-    from poshws.runtime.execution.namespace import NAMES
+    from poshws.runtime.execution.namespace import NAMES  # deferred: circle
 
     if test is None:
         return item is None

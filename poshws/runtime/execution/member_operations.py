@@ -6,13 +6,21 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.exceptions.powershell import GetValueException, RuntimeException
+from poshws.corelib.exceptions.powershell import (
+    GetValueException,
+    MethodException,
+    RuntimeException,
+)
 from poshws.corelib.numerics.numbers import CHARACTERS, INTEGER_RANGES, NUMBER_TYPES
 from poshws.corelib.psobject import MISSING
 from poshws.corelib.system.arrays import MultiArray
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.types import Type
+from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects import elements, members
+from poshws.objects.conversion.text import to_text
+from poshws.objects.invocation.invoke import call_method
+from poshws.objects.invocation.overloads import choose
+from poshws.runtime.execution.method_calls import invoke
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -53,7 +61,6 @@ def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
 
 def member_name(value: Any) -> str:
     """A member's name that is an expression."""
-    from poshws.objects.conversion.text import to_text
 
     return value if isinstance(value, str) else to_text(value)
 
@@ -62,28 +69,21 @@ def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[An
     """`([Base] $x).name(arguments)`: where the object's class overrides the method that the call
     chooses, the base's own is called (DotNetAdapter.FindBestMethod).
     """
-    from poshws.runtime.execution.method_calls import invoke
 
     target = _method_of_base(kind, owner, name, arguments)
     if target is None:
         return invoke(ps, owner, name, arguments)
     if kind.full_name == "System.Object":
-        from poshws.corelib.typesystem.types import type_of
-
         if name.lower() == "tostring":
             return type_of(owner).full_name
         if name.lower() == "equals":
             return owner is arguments[0]
-    from poshws.objects.invocation.invoke import call_method
 
     return call_method(target, (owner,), arguments)
 
 
 def _method_of_base(kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
     """The base's method with the parameters of the one that the object's class has."""
-    from poshws.corelib.exceptions.powershell import MethodException
-    from poshws.corelib.typesystem.types import type_of
-    from poshws.objects.invocation.overloads import choose
 
     if owner is None or owner is NOTHING:
         return None
@@ -140,7 +140,6 @@ def set_static_member(ps: Session, owner: Any, name: str, value: Any) -> None:
 
 def type_of_static(owner: Any) -> Any:
     """The type that stands before `::`: a type, or that of an object."""
-    from poshws.corelib.typesystem.types import type_of
 
     if isinstance(owner, Type):
         return owner

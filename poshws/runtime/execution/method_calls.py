@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.typesystem.declare import Method
-from poshws.corelib.typesystem.types import type_of
+from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.invocation.call_keys import key_of
 from poshws.objects.invocation.call_stubs import direct_call
 from poshws.objects.invocation.calls import (
@@ -206,7 +206,7 @@ def _invoke_static(
                 failed_static(owner, name, arguments, error)
     if any(item is NOTHING for item in arguments):
         arguments = tuple(None if item is NOTHING else item for item in arguments)
-    from poshws.runtime.execution.member_operations import type_of_static
+    from poshws.runtime.execution.member_operations import type_of_static  # deferred: circle
 
     kind = type_of_static(owner)
     if name.lower() == "new":
@@ -252,7 +252,6 @@ def _failed(call: Any, name: str, arguments: tuple[Any, ...], error: Exception) 
 
 def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> bool:
     """Keeps a call that went well, if what it did depends on classes alone."""
-    from poshws.corelib.typesystem.types import Type
 
     kind = type(owner)
     if issubclass(kind, (PSObject, PSCustomObject, Type)) or owner is None:

@@ -310,7 +310,7 @@ def operation(name: str) -> Callable[..., Any]:
 
 
 def _redirected_items(*arguments: Any) -> list[Any]:
-    from poshws.runtime.execution.redirection import redirected_items
+    from poshws.runtime.execution.redirection import redirected_items  # deferred: circle
 
     return redirected_items(*arguments)
 

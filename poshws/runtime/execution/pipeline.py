@@ -11,18 +11,20 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.runtime.commands.block_calls import REFUSED, run_block
+from poshws.runtime.commands.call_sites import POSITIONAL, WITH_VALUE, CallSite
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.control_flow import StopUpstream
 from poshws.runtime.execution.enumeration import each, unwrap
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import no_unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
@@ -60,7 +62,7 @@ def run(
     ):
         return
     if site.redirections:
-        from poshws.runtime.execution.redirection import run_redirected
+        from poshws.runtime.execution.redirection import run_redirected  # deferred: circle
 
         run_redirected(ps, scope, out, site, values, command)
         return
@@ -76,8 +78,6 @@ def run_like_method(
 ) -> None:
     """`add(3, 4)`, which strict mode refuses: it passes one argument."""
     if scope.strict_version >= 20:
-        from poshws.corelib.exceptions.powershell import RuntimeException
-
         raise RuntimeException(
             "The function or command was called as if it were a method. Parameters should be"
             " separated by spaces. For information about parameters, see the about_Parameters Help"
@@ -127,13 +127,13 @@ def pipe(
             command = find(ps, scope, site, values)
         stage = command.stage(ps, scope, site, values)
         if site.redirections:
-            from poshws.runtime.execution.redirection import redirect_stage
+            from poshws.runtime.execution.redirection import redirect_stage  # deferred: circle
 
             stage, closer = redirect_stage(ps, site, values, stage)
             closers.append(closer)
         stages.append(stage)
     if len(stages) > 1 and hasattr(ps.streams.error, "beyond"):
-        from poshws.runtime.execution.redirection import apart
+        from poshws.runtime.execution.redirection import apart  # deferred: circle
 
         stages[:-1] = [apart(ps, stage) for stage in stages[:-1]]
     try:
@@ -156,13 +156,16 @@ def _drops(ps: Session, scope: Scope, stage: tuple[CallSite, tuple[Any, ...]]) -
 
 def find(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
     """The command of a call site; kept with the site while the command table stays as it is."""
-    from poshws.runtime.commands.discovery import command_of_value, find_for_call
+    from poshws.runtime.commands.discovery import (  # deferred: circle
+        command_of_value,
+        find_for_call,
+    )
 
     if site.name is None:
         return command_of_value(ps, scope, site, values[0])
     command, keep = find_for_call(ps, scope, site)
     if any(element[1] == "?" for element in site.elements):
-        from poshws.runtime.commands.requested_help import HelpOf
+        from poshws.runtime.commands.requested_help import HelpOf  # deferred
 
         if getattr(command, "kind", "") != "Application":
             command = HelpOf(command)
@@ -372,8 +375,6 @@ def site_for(
     command: Any, parameters: dict[str, Any], positional: tuple[Any, ...] = ()
 ) -> tuple[CallSite, tuple[Any, ...]]:
     """A call site for a call that no script wrote."""
-    from poshws.runtime.commands.call_sites import POSITIONAL, WITH_VALUE, CallSite
-    from poshws.runtime.execution.units import no_unit
 
     elements: list[Any] = [(POSITIONAL, None, None, 0) for _ in positional]
     elements += [(WITH_VALUE, name, f"-{name}:", 0) for name in parameters]

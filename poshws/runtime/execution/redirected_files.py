@@ -6,10 +6,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.text.wildcard import matches
+from poshws.formatting.default import Formatter
+from poshws.formatting.style import renders_ansi
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.providers.text_files import UTF8, Codec, codec_of, open_text_file
 
 if TYPE_CHECKING:
-    from poshws.formatting.default import Formatter
     from poshws.runtime.providers.text_files import TextFile
     from poshws.runtime.session.session import Session
 
@@ -43,9 +47,6 @@ class FileTarget:
             self.write_line(value)
             return
         if self.formatter is None:
-            from poshws.formatting.default import Formatter
-            from poshws.formatting.style import renders_ansi
-
             ansi = renders_ansi(self.session, is_host=False)
             self.formatter = Formatter(
                 self.session, self.width, self.write_line, is_console=False, ansi=ansi
@@ -76,8 +77,6 @@ def redirection_target(session: Session, path: Any, *, append: bool) -> FileTarg
 
     Raises the failure with Out-File's class behind the error id.
     """
-    from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.objects.conversion.text import to_text
 
     try:
         codec = default_codec(session)
@@ -95,8 +94,7 @@ def default_codec(session: Session) -> Codec:
     table = session.default_parameter_values
     if not table:
         return UTF8
-    from poshws.binding.default_values import is_true, split_key
-    from poshws.corelib.text.wildcard import matches
+    from poshws.binding.default_values import is_true, split_key  # deferred
 
     found = UTF8
     for key, value in table.items():

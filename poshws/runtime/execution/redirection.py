@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.powershell import ParameterBindingException
+from poshws.objects.conversion.text import to_text
+from poshws.runtime.execution.enumeration import emit
+from poshws.runtime.execution.pipeline import NO_INPUT, drive
 from poshws.runtime.execution.streams import NAMES
 from poshws.runtime.session.records import MessageRecord
 
@@ -50,8 +53,6 @@ class Redirected:
             self.sinks[stream.lower()] = write
 
     def _opened(self, target: Any, append: bool) -> Out:
-        from poshws.objects.conversion.text import to_text
-
         if target is None or target is NOTHING:
             return self.ps.discard
         path = to_text(target)
@@ -64,7 +65,7 @@ class Redirected:
             place = locations.place(path)
             if place.provider.info.name == "Variable":
                 return self._variable(place.path, append)
-        from poshws.runtime.execution.redirected_files import redirection_target
+        from poshws.runtime.execution.redirected_files import redirection_target  # deferred
 
         file = redirection_target(self.ps, path, append=append)
         self.files.append(file)
@@ -115,7 +116,6 @@ def run_redirected(
     ps: Session, scope: Scope, out: Out, site: CallSite, values: tuple[Any, ...], command: Any
 ) -> None:
     """A command alone with redirections."""
-    from poshws.runtime.execution.pipeline import NO_INPUT, drive
 
     redirected = Redirected(ps, site.redirections, _targets(site, values), out)
     before = ps.streams
@@ -240,7 +240,6 @@ def apart(ps: Session, stage: Any) -> RedirectedStage:
 
 def redirected_items(ps: Session, evaluate: Callable[[], Any], rows: Any) -> list[Any]:
     """What an expression with redirections writes to output, merged streams among it."""
-    from poshws.runtime.execution.enumeration import emit
 
     items: list[Any] = []
     targets = [row[3] for row in rows if row[1] == "file"]

@@ -12,7 +12,7 @@ from poshws.objects.conversion.text import to_text
 from poshws.operators import matching, splitting
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.member_operations import index, member
-from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
 from poshws.runtime.execution.variable_operations import get
 from poshws.runtime.session.value_context import is_bare, value_with_item
 from poshws.runtime.session.variables import PRIVATE, MatchesVariable, load, set_matches, store
@@ -160,8 +160,6 @@ def split(ps: Session, left: Any, right: Any, ignore_case: bool) -> list[Any]:
         return splitting.split_text(left, right, ignore_case)
 
     def run(block: Any, char: str, arguments: list[Any]) -> Any:
-        from poshws.runtime.execution.scriptblock import value_of_block
-
         return value_of_block(ps, block, arguments, under=char)
 
     return splitting.split(left, right, ignore_case, run)

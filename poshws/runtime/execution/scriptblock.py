@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.current_session import current_session
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.session.scopes import Scope, SessionState
 from poshws.runtime.session.variables import UNSET, ComputedVariable, LiveVariable, Variable
@@ -50,9 +51,9 @@ class ScriptBlock:
         if self.state is None:
             return None
         if self.is_closure and self.state.module is None:
-            from uuid import uuid4
+            from uuid import uuid4  # deferred
 
-            from poshws.runtime.modules.modules import Module
+            from poshws.runtime.modules.modules import Module  # deferred: circle
 
             identity = str(uuid4())
             self.state.module = Module(f"__DynamicModule_{identity}", identity, self.state)
@@ -71,7 +72,6 @@ class ScriptBlock:
     @property
     def attributes(self) -> list[Any]:
         """`[CmdletBinding()]` and the like in front of `param`."""
-        from poshws.corelib.current_session import current_session
 
         ps = current_session()
         return list(self.block.described(ps, ps.scope)[1])
@@ -79,7 +79,7 @@ class ScriptBlock:
     @property
     def ast(self) -> Any:
         """The tree of the code; made by parsing the text again."""
-        from poshws.runtime.execution.syntax_trees import tree_of
+        from poshws.runtime.execution.syntax_trees import tree_of  # deferred
 
         return tree_of(self)
 
@@ -217,7 +217,7 @@ def write_block(
                 scope.local(name.lower(), name).value = value
         block = script.block
         if block.parameters or not block.plain or block.advanced:
-            from poshws.runtime.commands.functions import run_with_parameters
+            from poshws.runtime.commands.functions import run_with_parameters  # deferred: circle
 
             run_with_parameters(ps, script, scope, out, list(arguments))
             return

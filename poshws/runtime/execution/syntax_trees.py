@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def tree_of(script: ScriptBlock) -> Any:
     """The ScriptBlockAst of the block; for a function's body the function's definition."""
-    from poshws.syntax import parse
+    from poshws.syntax import parse  # deferred
 
     unit, place = script.block.unit, script.block.place
     root = parse(unit.text, unit.file).script_block

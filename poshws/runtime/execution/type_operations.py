@@ -7,12 +7,19 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.exceptions.dotnet import InvalidCastException
-from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.exceptions.powershell import (
+    ArgumentTransformationMetadataException,
+    RuntimeException,
+)
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import char_array
+from poshws.corelib.typesystem.type_names import resolve
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.text import to_text
+from poshws.objects.invocation.invoke import default_value
+from poshws.objects.properties import own_type_names
+from poshws.runtime.execution.enumeration import is_dictionary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,8 +31,7 @@ _MISSING = object()
 
 def find_type(ps: Session, name: str, unit: Any = None) -> Any:
     """The type of a name in the code of a unit: classes first, then .NET's; None for none."""
-    from poshws.corelib.typesystem.type_names import resolve
-    from poshws.runtime.classes.type_scopes import visible_type
+    from poshws.runtime.classes.type_scopes import visible_type  # deferred
 
     return resolve(name, ps.namespaces, lambda part: visible_type(ps, part, unit))
 
@@ -104,13 +110,11 @@ def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
         return ""
     try:
         if kind.full_name in _BOOLEANS:
-            from poshws.binding.coerce import check_boolean
+            from poshws.binding.coerce import check_boolean  # deferred
 
             check_boolean(value, kind)
         return convert(value, kind)
     except InvalidCastException as error:
-        from poshws.corelib.exceptions.powershell import ArgumentTransformationMetadataException
-
         raise ArgumentTransformationMetadataException(
             error.message, error, error_id="RuntimeException", category="MetadataError"
         ) from error
@@ -125,8 +129,6 @@ def default_of(kind: Any) -> Any:
         return False
     if kind.is_value_type or name == "System.Management.Automation.SwitchParameter":
         try:
-            from poshws.objects.invocation.invoke import default_value
-
             return default_value(kind)
         except InvalidCastException:
             return None
@@ -140,7 +142,7 @@ def void(value: Any) -> Any:
 
 def attribute(ps: Session, name: str, positional: tuple[Any, ...], named: tuple[Any, ...]) -> Any:
     """`[Parameter(…)]` as an attribute object."""
-    from poshws.runtime.commands.attributes import make_attribute
+    from poshws.runtime.commands.attributes import make_attribute  # deferred
 
     return make_attribute(ps, name, positional, named)
 
@@ -202,8 +204,6 @@ def make_object(table: Any) -> Any:
         made = PSCustomObject({to_text(key): value for key, value in items})
         is_named = any(key.lower() == "pstypename" for key in made.slots)
     if is_named:
-        from poshws.objects.properties import own_type_names
-
         title = made.find("PSTypeName")
         made.remove("PSTypeName")
         own_type_names(made).insert(0, to_text(title))
@@ -212,7 +212,6 @@ def make_object(table: Any) -> Any:
 
 def cast_object(value: Any) -> Any:
     """`[pscustomobject] value`: a dictionary becomes an object, anything else stays."""
-    from poshws.runtime.execution.enumeration import is_dictionary
 
     return make_object(value) if is_dictionary(value) else value
 
@@ -226,6 +225,6 @@ def constrain_value(ps: Session, constraint: Any, value: Any) -> Any:
 
 def parameter_dictionary(bound: dict[str, Any]) -> Any:
     """`$PSBoundParameters`"""
-    from poshws.automation.bound_parameters import PSBoundParametersDictionary
+    from poshws.automation.bound_parameters import PSBoundParametersDictionary  # deferred
 
     return PSBoundParametersDictionary.of_call(bound)

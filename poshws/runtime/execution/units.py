@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.cache.compiler_key import unit_folder
 from poshws.cache.folder import digest, keep_file, read_kept
+from poshws.runtime.commands.call_sites import CallSite
 
 if TYPE_CHECKING:
     from types import CodeType
@@ -89,7 +90,7 @@ class Block:
         text = self.unit.text[start:end]
         if self.kind != "script" and text.startswith("{") and text.endswith("}"):
             if self.kind in ("function", "filter"):
-                from poshws.runtime.commands.block_text import parameters_text
+                from poshws.runtime.commands.block_text import parameters_text  # deferred
 
                 return parameters_text(self) + text[1:-1]
             return text[1:-1]
@@ -130,7 +131,7 @@ class Unit:
     )
 
     def __init__(self, text: str, file: str | None, identifier: str, data: bytes) -> None:
-        from poshws.runtime.execution import namespace
+        from poshws.runtime.execution import namespace  # deferred: circle
 
         code: CodeType
         code, self.positions, sites, blocks, self.classes, self.requirements = marshal.loads(data)
@@ -163,7 +164,7 @@ class Unit:
 
     def extent_of(self, start: int, end: int) -> Any:
         """The stretch of the script between two offsets."""
-        from poshws.syntax.source import Extent, Source
+        from poshws.syntax.source import Extent, Source  # deferred
 
         if self.source is None:
             self.source = Source(self.text, self.file)
@@ -171,8 +172,6 @@ class Unit:
 
 
 def _bind_sites(unit: Unit, sites: tuple[Any, ...]) -> list[Any]:
-    from poshws.runtime.commands.call_sites import CallSite
-
     made = [CallSite(unit, specification) for specification in sites]
     for number, site in enumerate(made):
         unit.names[f"s{number}"] = site
@@ -251,28 +250,28 @@ def _may_define_types(text: str) -> bool:
 
 
 def _compile(text: str, file: str | None, title: str, identifier: str, is_traced: bool) -> bytes:
-    from poshws.runtime.errors.records import raise_parse_errors
-    from poshws.syntax import parse
+    from poshws.runtime.errors.records import raise_parse_errors  # deferred: circle
+    from poshws.syntax import parse  # deferred
 
     result = parse(text, file)
     errors = result.errors
     if not errors and _may_define_types(text):
-        from poshws.syntax.semantics.definitions import definition_errors
+        from poshws.syntax.semantics.definitions import definition_errors  # deferred
 
         errors = definition_errors(result.script_block)
     if errors:
         raise_parse_errors(errors, text, file)
-    from poshws.syntax.parser.deep_recursion import SHALLOW, run_deeply
+    from poshws.syntax.parser.deep_recursion import SHALLOW, run_deeply  # deferred
 
     def compiled() -> bytes:
-        from poshws.compiler.compile import compile_script
+        from poshws.compiler.compile import compile_script  # deferred
 
         return compile_script(result.script_block, title, is_traced=is_traced).dump(identifier)
 
     try:
         return compiled() if result.depth <= SHALLOW else run_deeply(compiled)
     except RecursionError:
-        from poshws.syntax.front_end import too_complicated
+        from poshws.syntax.front_end import too_complicated  # deferred
 
         raise_parse_errors(too_complicated(result.script_block.extent.source).errors, text, file)
 

@@ -39,7 +39,7 @@ def using_names(script: ScriptBlock, is_parallel: bool = False) -> list[str]:
 
 def _names_in_tree(text: str, is_parallel: bool) -> Iterator[str]:
     """The names as the parser finds them: not those in texts."""
-    from poshws.syntax import parse
+    from poshws.syntax import parse  # deferred
 
     for node in parse(text).script_block.descendants():
         if node.kind != "UsingExpression" or (is_parallel and _is_in_parallel(node)):

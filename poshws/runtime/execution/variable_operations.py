@@ -7,6 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.numerics.numbers import NUMBER_TYPES
+from poshws.corelib.system.reference import PSReference
+from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import type_of
+from poshws.objects.conversion.text import to_text
+from poshws.runtime.commands.parameter_variables import constraints_of
+from poshws.runtime.execution.enumeration import elements_of
 from poshws.runtime.execution.references import VariableReference
 from poshws.runtime.session.variables import (
     ALL_SCOPE,
@@ -96,7 +103,7 @@ def drive_variable(ps: Session, drive: str, name: str) -> Any:
         return hook[lower].read(ps, name)
     if lower == "using":
         return using(ps, ps.scope, name)
-    from poshws.runtime.session.drive_variables import read_drive
+    from poshws.runtime.session.drive_variables import read_drive  # deferred: circle
 
     return read_drive(ps, drive, name)
 
@@ -126,14 +133,13 @@ def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: 
         if hook is not None and lower in hook:
             hook[lower].write(ps, name, value)
             return
-        from poshws.runtime.session.drive_variables import write_drive
+        from poshws.runtime.session.drive_variables import write_drive  # deferred: circle
 
         write_drive(ps, scope_name, name, value)
 
 
 def set_environment(name: str, value: Any) -> None:
     """`$env:x = …`: null removes it, an empty text does not."""
-    from poshws.objects.conversion.text import to_text
 
     # The system's names and values end at a NUL.
     name = name.partition("\0")[0]
@@ -152,8 +158,7 @@ def constrain(
     ps: Session, scope: Scope, scope_name: str | None, name: str, constraints: Any, value: Any
 ) -> None:
     """`[int] $x = …`: a new type and new checks for the variable, then the value."""
-    from poshws.runtime.commands.parameter_variables import constraints_of
-    from poshws.runtime.execution.namespace import make_ordered
+    from poshws.runtime.execution.namespace import make_ordered  # deferred: circle
 
     made: list[Any] = []
     for constraint in constraints:
@@ -196,7 +201,6 @@ def store(variable: Variable, value: Any) -> Any:
 
 def split_values(value: Any, count: int) -> list[Any]:
     """The values of `$a, $b = …`: missing ones are null, the last takes the rest."""
-    from poshws.runtime.execution.enumeration import elements_of
 
     elements = elements_of(value)
     items = [value] if elements is None else list(elements)
@@ -257,9 +261,7 @@ def stepped(value: Any, step: int) -> Any:
         return value + step
     if value is None or value is NOTHING:
         return step
-    from poshws.corelib.numerics.numbers import NUMBER_TYPES
-    from poshws.corelib.typesystem.enums import EnumValue
-    from poshws.runtime.execution.namespace import NAMES
+    from poshws.runtime.execution.namespace import NAMES  # deferred: circle
 
     if type(value) not in NUMBER_TYPES and not isinstance(value, EnumValue):
         sign = "++" if step == 1 else "--"
@@ -272,8 +274,6 @@ def stepped(value: Any, step: int) -> Any:
 
 
 def _type_name(value: Any) -> str:
-    from poshws.corelib.typesystem.types import type_of
-
     return str(type_of(value).full_name)
 
 
@@ -319,6 +319,5 @@ def reference(ps: Session, scope: Scope, scope_name: str | None, name: str) -> A
 
 def reference_value(value: Any) -> Any:
     """`[ref] value` of anything but a variable."""
-    from poshws.corelib.system.reference import PSReference
 
     return PSReference(value)

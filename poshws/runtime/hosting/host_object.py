@@ -7,7 +7,16 @@ import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from poshws import POWERSHELL_VERSION
 from poshws.automation.hosting.host_interfaces import Coordinates, KeyInfo, Size
+from poshws.clr.declaring.enums import enum_value
+from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException, InvalidOperationException
+from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.corelib.typesystem.types import core_type, resolve_type
+from poshws.formatting.style import coloured
+from poshws.objects.conversion.convert import convert
+from poshws.objects.members import get_static
+from poshws.runtime.execution.control_flow import ExitSignal
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -22,11 +31,7 @@ class HostObject:
     net_name = _INTERNAL + "InternalHost"
 
     def __init__(self, ps: Session) -> None:
-        import uuid
-
-        from poshws import POWERSHELL_VERSION
-        from poshws.corelib.typesystem.types import core_type
-        from poshws.objects.conversion.convert import convert
+        import uuid  # deferred
 
         self.ps = ps
         self.name = "ConsoleHost"
@@ -40,7 +45,7 @@ class HostObject:
     @property
     def runspace(self) -> object:
         """The runspace that the session's code runs in."""
-        from poshws.runtime.hosting.runspaces import runspace_of
+        from poshws.runtime.hosting.runspaces import runspace_of  # deferred: circle
 
         return runspace_of(self.ps)
 
@@ -67,8 +72,6 @@ class HostObject:
 
     def exit_nested_prompt(self) -> None:
         """The innermost of them ends."""
-        from poshws.corelib.exceptions.dotnet import InvalidOperationException
-        from poshws.runtime.execution.control_flow import ExitSignal
 
         if not self.ps.global_scope.variables["nestedpromptlevel"].value:
             raise InvalidOperationException(
@@ -83,9 +86,6 @@ class HostObject:
 
 
 def _culture(name: str) -> object:
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.members import get_static
-
     return get_static(core_type("System.Globalization.CultureInfo"), name)
 
 
@@ -95,8 +95,6 @@ class HostColors:
     net_name = "Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy"
 
     def __init__(self) -> None:
-        from poshws.clr.declaring.enums import enum_value
-
         def color(name: str | int) -> object:
             return enum_value("System.ConsoleColor", name)
 
@@ -146,8 +144,6 @@ class HostInterface:
         host = self.ps.host
         text = "" if not values or values[-1] is None else str(values[-1])
         if len(values) == 3 and self._has_colors:
-            from poshws.formatting.style import coloured
-
             text = coloured(text, int(values[0]), int(values[1]))
         host.settle()
         host.output.write(host.rendered(self.ps, text) + end)
@@ -157,8 +153,6 @@ class HostInterface:
         host = self.ps.host
         host.settle()
         if self._has_colors:
-            from poshws.formatting.style import coloured
-
             text = coloured(text, 12, None)
         host.errors.write(host.rendered(self.ps, text) + "\n")
         host.errors.flush()
@@ -191,7 +185,7 @@ class HostInterface:
 
     def read_line_as_secure_string(self) -> object:
         """Reads a line that is not shown."""
-        from poshws.clr.security.credentials import SecureString
+        from poshws.clr.security.credentials import SecureString  # deferred
 
         return SecureString(str(self.ps.host.read_line(self.ps, "", True) or ""))
 
@@ -204,9 +198,6 @@ class HostInterface:
         return self.ps.host.choose(self.ps, caption or "", message or "", pairs, default)
 
     def _check_choices(self, pairs: list[tuple[str, str]], default: Any) -> None:
-        from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
-        from poshws.corelib.exceptions.powershell import PSArgumentException
-
         if not pairs:
             text = "Choices must contain at least one choice."
             raise PSArgumentException(text, parameter="choices")
@@ -219,8 +210,7 @@ class HostInterface:
 
     def prompt(self, caption: str, message: str, descriptions: Iterable[Any]) -> object:
         """The values of fields, asked for one after the other."""
-        from poshws.clr.collections.dictionaries import Dictionary
-        from poshws.corelib.typesystem.types import resolve_type
+        from poshws.clr.collections.dictionaries import Dictionary  # deferred
 
         host = self.ps.host
         host.write_heading(caption or "", message or "")
@@ -239,7 +229,7 @@ class HostInterface:
         self, caption: str, message: str, user: str | None, target: str | None, *options: Any
     ) -> object:
         """A user's name and password."""
-        from poshws.clr.security.credentials import PSCredential, SecureString
+        from poshws.clr.security.credentials import PSCredential, SecureString  # deferred
 
         host = self.ps.host
         host.write_heading(caption or "", message or "")
@@ -264,7 +254,7 @@ class RawInterface:
 
     @property
     def _console(self) -> Any:
-        from poshws.clr.system.console import ConsoleMembers
+        from poshws.clr.system.console import ConsoleMembers  # deferred
 
         return ConsoleMembers
 
@@ -332,7 +322,7 @@ class RawInterface:
     def flush_input_buffer(self) -> None:
         """Forgets keys that were pressed and not read."""
         if sys.stdin.isatty():
-            import termios
+            import termios  # deferred
 
             termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
 
@@ -343,11 +333,11 @@ class RawInterface:
 
     def length_in_buffer_cells(self, source: object, offset: int = 0) -> int:
         """How many columns a text takes, without its escape sequences."""
-        from poshws.formatting.widths import cell
+        from poshws.formatting.widths import cell  # deferred
 
         text = str(source)[int(offset) :]
         if os.environ.get("TERM") != "dumb":
-            import re
+            import re  # deferred
 
             text = re.sub(_CONTROL_SEQUENCE, "", text)
         return sum(map(cell, text))

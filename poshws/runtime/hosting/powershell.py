@@ -6,17 +6,30 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.clr.collections.lists import object_collection
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
-from poshws.corelib.exceptions.powershell import ParseException
+from poshws.corelib.exceptions.powershell import (
+    IncompleteParseException,
+    ParseException,
+    PipelineStoppedException,
+)
 from poshws.corelib.psobject import unwrap
+from poshws.corelib.typesystem.types import declared_type
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.errors.records import record_of
+from poshws.runtime.execution.control_flow import Signal
+from poshws.runtime.execution.pipeline import site_for
+from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import load
 from poshws.runtime.hosting.runspaces import (
     InvocationStateInfo,
     Runspace,
     RunspacePool,
     enum_value,
     new_guid,
+    runspace_table,
 )
 
 if TYPE_CHECKING:
@@ -39,9 +52,8 @@ STOP_SECONDS: Final = 10
 
 def data_collection(element: str = "psobject") -> List:
     """A PSDataCollection of a type."""
-    from poshws.automation.hosting.runspaces import DataCollection
-    from poshws.clr.declaring.generic_instantiation import close_type
-    from poshws.corelib.typesystem.types import declared_type
+    from poshws.automation.hosting.runspaces import DataCollection  # deferred
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     kind = close_type("System.Management.Automation.PSDataCollection`1", declared_type(element))
     return DataCollection(kind)
@@ -75,10 +87,7 @@ class Command:
 
     def stage(self, session: Session) -> Any:
         """What runs it in the session."""
-        from poshws.runtime.commands.discovery import Dotted, command_named
-        from poshws.runtime.commands.functions import Function
-        from poshws.runtime.execution.pipeline import site_for
-        from poshws.runtime.execution.scriptblock import ScriptBlock
+        from poshws.runtime.commands.discovery import Dotted, command_named  # deferred: circle
 
         command: Any
         if self.is_script:
@@ -92,8 +101,6 @@ class Command:
 
     def _root(self) -> Any:
         """The script's block; a text that only lacks its end is an error of its own here."""
-        from poshws.corelib.exceptions.powershell import IncompleteParseException, ParseException
-        from poshws.runtime.execution.units import load
 
         try:
             return load(self.text).root
@@ -112,7 +119,7 @@ class AsyncResult:
     net_name: ClassVar[str] = "System.Management.Automation.PowerShellAsyncResult"
 
     def __init__(self, output: list[Any], state: object = None) -> None:
-        from poshws.clr.threading.synchronization import ManualResetEvent
+        from poshws.clr.threading.synchronization import ManualResetEvent  # deferred: circle
 
         self.output = output
         self.async_state = state
@@ -214,8 +221,6 @@ class PowerShell:
     def runspace(self) -> Runspace:
         """Runspace"""
         if self._runspace is None:
-            from poshws.runtime.hosting.runspaces import runspace_table
-
             self._runspace = Runspace(runspace_table(self._owner))
             self._runspace.open()
         return self._runspace
@@ -235,7 +240,6 @@ class PowerShell:
 
     def invoke(self, *given: Any) -> Any:
         """Invoke(): runs to the end and gives the output; an error that ends it is raised."""
-        from poshws.clr.collections.lists import object_collection
 
         input, *rest = _without_types(given) or (None,)
         into = next((each for each in rest[:1] if isinstance(each, list)), None)
@@ -279,7 +283,7 @@ class PowerShell:
         if self.runspace_pool is not None:
             pool = self.runspace_pool.pool
         else:
-            from poshws.runtime.execution.isolated import Pool
+            from poshws.runtime.execution.isolated import Pool  # deferred: circle
 
             self.runspace.opened()
             pool = Pool(self._owner, 1)
@@ -290,8 +294,6 @@ class PowerShell:
         """EndInvoke(): waits, and gives the output."""
         result.async_wait_handle.wait_one()
         if self._state == "Stopped":
-            from poshws.corelib.exceptions.powershell import PipelineStoppedException
-
             raise PipelineStoppedException("The pipeline has been stopped.")
         if result.error is not None:
             raise result.error
@@ -304,7 +306,7 @@ class PowerShell:
         if self._runspace is not None and self._runspace.session is not None:
             self._runspace.session.stop()
         if self._running is not None:
-            import asyncio
+            import asyncio  # deferred
 
             self._running.cancel()
             # Its clean and finally blocks run before this is over.
@@ -340,7 +342,7 @@ class PowerShell:
 
     def _run_noted(self, runspace: Runspace, output: list[Any], input: Any) -> None:
         """Runs the commands as an entry of the runspace's history."""
-        from poshws.runtime.session.history import history_of
+        from poshws.runtime.session.history import history_of  # deferred
 
         texts = [" | ".join(each.text for each in row) for row in self.statements]
         entry = history_of(runspace.opened()).begin(self.history_string or "\n".join(texts))
@@ -350,9 +352,7 @@ class PowerShell:
             entry.end(self._state)
 
     def _run(self, runspace: Runspace, output: list[Any], input: Any) -> None:
-        from poshws.runtime.errors.records import record_of
-        from poshws.runtime.execution.control_flow import Signal
-        from poshws.runtime.execution.isolated import run_beside
+        from poshws.runtime.execution.isolated import run_beside  # deferred: circle
 
         session = runspace.opened()
         runspace.running += 1

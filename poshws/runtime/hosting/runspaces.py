@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.clr.collections.lists import List
+from poshws.corelib.current_session import enter_session, leave_session
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
     InvalidOperationException,
 )
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.definitions import set_function
+from poshws.runtime.execution.pipeline import run_command
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.isolated import Pool
@@ -81,15 +88,13 @@ class InvocationStateInfo(StateInfo):
 
 def enum_value(type_name: str, name: str) -> object:
     """A value of an enum by its name."""
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
 
     return convert(name, declared_type(type_name))
 
 
 def new_guid() -> object:
     """An id that nothing else has."""
-    import uuid
+    import uuid  # deferred
 
     return enum_value("guid", str(uuid.uuid4()))
 
@@ -126,7 +131,7 @@ class Runspace:
     @property
     def debugger(self) -> object:
         """Debugger"""
-        from poshws.runtime.debugger.breakpoints import debugger_of
+        from poshws.runtime.debugger.breakpoints import debugger_of  # deferred: circle
 
         return debugger_of(self.opened()).stops
 
@@ -215,7 +220,7 @@ class SessionStateProxy:
 
     @property
     def _view(self) -> Any:
-        from poshws.runtime.session.execution_context import SessionStateView
+        from poshws.runtime.session.execution_context import SessionStateView  # deferred: circle
 
         return SessionStateView(self._session)
 
@@ -270,7 +275,7 @@ class RunspacePool:
     @property
     def pool(self) -> Pool:
         """Runs what is begun in the pool."""
-        from poshws.runtime.execution.isolated import Pool
+        from poshws.runtime.execution.isolated import Pool  # deferred: circle
 
         if self.state != "Opened":
             raise InvalidOperationException(
@@ -378,9 +383,7 @@ class Entry:
         if self.net_name.endswith("VariableEntry"):
             scope.local(self.name.lower(), self.name).value = self.value
         elif self.net_name.endswith("FunctionEntry"):
-            from poshws.runtime.commands.functions import Function
-            from poshws.runtime.execution.definitions import set_function
-            from poshws.runtime.session.services import create_block
+            from poshws.runtime.session.services import create_block  # deferred: circle
 
             set_function(session, scope, Function(self.name, create_block(str(self.value))))
 
@@ -391,9 +394,6 @@ class InitialState:
     net_name: ClassVar[str] = _RUNSPACES + "InitialSessionState"
 
     def __init__(self) -> None:
-        from poshws.clr.collections.lists import List
-        from poshws.corelib.typesystem.types import declared_type
-
         kind = declared_type("System.Collections.Generic.List[System.Object]")
         self.variables = List(kind)
         self.commands = List(kind)
@@ -420,9 +420,7 @@ class InitialState:
 
     def fill(self, session: Session) -> None:
         """Puts everything into a new session."""
-        from poshws.corelib.current_session import enter_session, leave_session
-        from poshws.runtime.commands.discovery import find_command
-        from poshws.runtime.execution.pipeline import run_command
+        from poshws.runtime.commands.discovery import find_command  # deferred: circle
 
         enter_session(session)
         try:

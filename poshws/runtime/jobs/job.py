@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.members import get_static
+
 if TYPE_CHECKING:
     import asyncio
 
@@ -46,8 +50,6 @@ class JobStateInfo:
 
 def state_value(name: str) -> Any:
     """The JobState of a name."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
 
     return convert(name, resolve_type("System.Management.Automation.JobState"))  # type: ignore[arg-type]
 
@@ -61,7 +63,7 @@ class Job:
     keeps_order: ClassVar[bool] = False  # Receive-Job gives all streams in the order they came
 
     def __init__(self, table: JobTable, command: str, name: str | None = None) -> None:
-        import uuid
+        import uuid  # deferred
 
         self.table = table
         self.id = table.next_id()
@@ -87,8 +89,6 @@ class Job:
     @property
     def instance_id(self) -> Any:
         """InstanceId"""
-        from poshws.corelib.typesystem.types import resolve_type
-        from poshws.objects.conversion.convert import convert
 
         return convert(str(self._instance_id), resolve_type("System.Guid"))  # type: ignore[arg-type]
 
@@ -212,7 +212,7 @@ class JobTable:
     def breathe(self) -> None:
         """Gives jobs in this process a turn."""
         if self.session.has_loop:
-            import asyncio
+            import asyncio  # deferred
 
             self.session.wait(asyncio.sleep(0))
 
@@ -227,8 +227,6 @@ def job_table(session: Session) -> JobTable:
 
 def now() -> Any:
     """The time now as a [datetime]."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.members import get_static
 
     return get_static(resolve_type("System.DateTime"), "Now")  # type: ignore[arg-type]
 
@@ -237,7 +235,7 @@ def wait_until(
     session: Session, jobs: list[Job], is_over: Callable[[], bool], seconds: float | None = None
 ) -> bool:
     """Waits for something that the jobs' changes bring about; False if the time ran out first."""
-    import asyncio
+    import asyncio  # deferred
 
     if is_over():
         return True
@@ -258,7 +256,7 @@ def wait_until(
 
 
 async def _until(event: asyncio.Event, is_over: Callable[[], bool], seconds: float | None) -> None:
-    import asyncio
+    import asyncio  # deferred
 
     try:
         async with asyncio.timeout(seconds):

@@ -72,7 +72,7 @@ class ProcessChildJob(Job):
         self.change("Failed", _died(process.returncode))
 
     def _take(self, kind: str, data: bytes) -> None:
-        from poshws.serialization.clixml.read import read_clixml
+        from poshws.serialization.clixml.read import read_clixml  # deferred
 
         value: Any = next(iter(read_clixml(data.decode("utf-8", "surrogatepass"))))
         if kind == "end":
@@ -127,7 +127,7 @@ def start_process_job(
     folder: str = "",
 ) -> ProcessJob:
     """Starts a job."""
-    from poshws.serialization.clixml.write import Serializer
+    from poshws.serialization.clixml.write import Serializer  # deferred
 
     request = Hashtable()
     request["script"] = script.text

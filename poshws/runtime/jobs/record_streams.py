@@ -11,6 +11,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.error_records import message_of, type_name_of
+from poshws.runtime.execution.streams import NAMES, Streams
+
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
@@ -20,7 +25,7 @@ _HEAD = '<Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/
 
 def document(records: Iterable[tuple[str, Any]]) -> str:
     """The records, each with its stream, as one document."""
-    from poshws.serialization.clixml.write import Serializer
+    from poshws.serialization.clixml.write import Serializer  # deferred
 
     serializer = Serializer(2, is_indented=False)
     pieces: list[str] = []
@@ -49,9 +54,9 @@ def facts_of(stream: str, value: Any) -> Any:
 
 def records_in(text: str) -> Iterator[tuple[str, Any]]:
     """The records of a document with their streams; values without one are output."""
-    from xml.etree import ElementTree
+    from xml.etree import ElementTree  # deferred
 
-    from poshws.serialization.clixml.read import Deserializer
+    from poshws.serialization.clixml.read import Deserializer  # deferred
 
     reader = Deserializer()
     for element in ElementTree.fromstring(text.removeprefix(MARK).lstrip()):
@@ -61,9 +66,8 @@ def records_in(text: str) -> Iterator[tuple[str, Any]]:
 
 def record_of(stream: str, value: Any) -> Any:
     """The record that a value stands for."""
-    from poshws.corelib.collections.hashtable import Hashtable
-    from poshws.runtime.jobs.process import error_record, information_record
-    from poshws.runtime.session.records import MESSAGE_RECORDS
+    from poshws.runtime.jobs.process import error_record, information_record  # deferred: circle
+    from poshws.runtime.session.records import MESSAGE_RECORDS  # deferred
 
     if stream in ("error", "information") and isinstance(value, Hashtable):
         return error_record(value) if stream == "error" else information_record(value)
@@ -79,9 +83,7 @@ def encoded(text: str) -> str:
 
 def arguments_in(word: str) -> list[Any]:
     """The values behind -EncodedArguments; raises ValueError where there are none."""
-    from xml.etree import ElementTree
-
-    from poshws.corelib.exceptions.dotnet import NetException
+    from xml.etree import ElementTree  # deferred
 
     text = base64.b64decode(word, validate=True).decode("utf-16-le")
     try:
@@ -102,8 +104,6 @@ class RecordStreams:
         self.others: list[tuple[str, Any]] = []
 
     def __enter__(self) -> None:
-        from poshws.runtime.execution.streams import NAMES, Streams
-
         def kept(stream: str) -> Any:
             return lambda record: self.others.append((stream, record))
 
@@ -126,8 +126,6 @@ class RecordStreams:
 
 def error_facts(record: Any) -> Any:
     """An error record as a table, since its exception stays in this process."""
-    from poshws.corelib.collections.hashtable import Hashtable
-    from poshws.corelib.exceptions.error_records import message_of, type_name_of
 
     info = record.category_info
     table = Hashtable()
@@ -149,7 +147,6 @@ def error_facts(record: Any) -> Any:
 
 def information_facts(record: Any) -> Any:
     """A record of the information stream as a table."""
-    from poshws.corelib.collections.hashtable import Hashtable
 
     data = record.message_data
     is_host = hasattr(data, "no_new_line")

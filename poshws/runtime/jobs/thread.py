@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import Signal
 from poshws.runtime.execution.isolated import Aside, Pool, Report, own_code
 from poshws.runtime.jobs.job import Job, JobTable, job_table
@@ -49,7 +50,6 @@ class AsideJob(Job):
 
     def fail(self, session: Session, error: BaseException) -> None:
         """The script ended by an error."""
-        from poshws.runtime.errors.records import record_of
 
         self.change("Failed", record_of(session, error).exception)
 
@@ -70,7 +70,6 @@ class ThreadJob(AsideJob):
 
     def fail(self, session: Session, error: BaseException) -> None:
         """An error that ends the script is among its errors, too."""
-        from poshws.runtime.errors.records import record_of
 
         record = record_of(session, error)
         self.change("Failed", record.exception)

@@ -21,8 +21,8 @@ def describe_file(ps: Session, path: str) -> Module | None:
         module = Module(files.module_name(path), path)
         module.declared = promised(path)
         return module
-    from poshws.runtime.modules.manifest import load_manifest
-    from poshws.runtime.modules.manifest_loader import describe, file_of
+    from poshws.runtime.modules.manifest import load_manifest  # deferred: circle
+    from poshws.runtime.modules.manifest_loader import describe, file_of  # deferred: circle
 
     manifest = load_manifest(ps, path)
     if manifest.data is None or manifest.get("ModuleVersion") is None:
@@ -62,7 +62,7 @@ def kind_of(root: str | None) -> str:
 
 def with_prefix(names: list[str], prefix: str) -> list[str]:
     """Names as they are after the import."""
-    from poshws.runtime.modules.members import prefixed
+    from poshws.runtime.modules.members import prefixed  # deferred: circle
 
     return [prefixed(name, prefix) for name in names]
 
@@ -71,7 +71,7 @@ def look_into(module: Module, lists: dict[str, list[str] | None], path: str | No
     """Adds what a script of the module defines, as far as the manifest's patterns let it
     through.
     """
-    from poshws.runtime.modules.members import any_match
+    from poshws.runtime.modules.members import any_match  # deferred: circle
 
     if path is None or not path.lower().endswith((".psm1", ".ps1")):
         return
@@ -87,8 +87,8 @@ def promised(path: str) -> dict[str, list[str]]:
     """The functions and aliases that a script defines at its top, or that Export-ModuleMember
     names.
     """
-    from poshws.runtime.commands.script_files import read_script
-    from poshws.syntax import parse
+    from poshws.runtime.commands.script_files import read_script  # deferred: circle
+    from poshws.syntax import parse  # deferred
 
     try:
         root = parse(read_script(path), path).script_block
@@ -173,7 +173,7 @@ def texts(node: Any) -> list[str]:
 
 def chosen(patterns: list[str], names: dict[str, str]) -> list[str]:
     """The names that fit; a plain name is taken though nothing defines it here."""
-    from poshws.runtime.modules.members import fits
+    from poshws.runtime.modules.members import fits  # deferred: circle
 
     found: list[str] = []
     for pattern in patterns:

@@ -143,14 +143,14 @@ def aliases_of(ps: Session, name: str) -> dict[str, str]:
     """The aliases a built-in module exports."""
     if name != "Pode":
         return ALIASES.get(name, {})
-    from poshws.runtime.commands.cmdlets import aliases_of_table
+    from poshws.runtime.commands.cmdlets import aliases_of_table  # deferred
 
     return aliases_of_table(ps, "pode")
 
 
 def commands_of(ps: Session, module: str) -> list[Any]:
     """The commands of a built-in module that are there, by name."""
-    from poshws.runtime.commands.cmdlets import all_cmdlets, cmdlets_of_table
+    from poshws.runtime.commands.cmdlets import all_cmdlets, cmdlets_of_table  # deferred
 
     if module == "Pode":
         return cmdlets_of_table(ps, "pode")

@@ -11,6 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, MissingMemberException
 from poshws.runtime.errors.module_errors import recorded
+from poshws.runtime.errors.records import parse_message, raise_parse_errors
+from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
+from poshws.runtime.execution.units import load
+from poshws.runtime.session.scopes import Scope, SessionState
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -47,13 +51,11 @@ def read_data_file(ps: Session, path: str, *, is_limited: bool = False) -> Any:
 
     Raises InvalidOperationException where the hashtable holds more than values, and ParseException.
     """
-    from poshws.syntax import parse
+    from poshws.syntax import parse  # deferred
 
     text = read(path)
     result = parse(text, path)
     if result.errors:
-        from poshws.runtime.errors.records import raise_parse_errors
-
         raise_parse_errors(result.errors, text, path)
     table = next((n for n in result.script_block.descendants() if n.kind == "Hashtable"), None)
     if table is None:
@@ -73,7 +75,7 @@ def read_data_file(ps: Session, path: str, *, is_limited: bool = False) -> Any:
 
 def read(path: str) -> str:
     """A file's text."""
-    from poshws.runtime.commands.script_files import read_script
+    from poshws.runtime.commands.script_files import read_script  # deferred: circle
 
     return read_script(path)
 
@@ -96,8 +98,7 @@ def read_manifest(ps: Session, path: str) -> Any:
 
     Raises MissingMemberException where the code is more than the restricted language allows.
     """
-    from poshws.runtime.errors.records import parse_message
-    from poshws.syntax import parse
+    from poshws.syntax import parse  # deferred
 
     text = read(path)
     result = parse(text, path)
@@ -119,9 +120,9 @@ def read_manifest(ps: Session, path: str) -> Any:
 
 def forbidden(script: Any) -> list[Any]:
     """The errors of a manifest that does more than the restricted language allows."""
-    from poshws.syntax.diagnostics.errors import ErrorList
-    from poshws.syntax.semantics.context import Report
-    from poshws.syntax.semantics.restricted_language import check_restricted
+    from poshws.syntax.diagnostics.errors import ErrorList  # deferred
+    from poshws.syntax.semantics.context import Report  # deferred
+    from poshws.syntax.semantics.restricted_language import check_restricted  # deferred
 
     errors = ErrorList(script.extent.source)
     if script.end_block is not None:
@@ -138,10 +139,9 @@ def check_block(
 
     Raises ParseException for what the restricted language does not allow.
     """
-    from poshws.runtime.errors.records import raise_parse_errors
-    from poshws.syntax.diagnostics.errors import ErrorList
-    from poshws.syntax.semantics.context import Report
-    from poshws.syntax.semantics.restricted_language import check_restricted
+    from poshws.syntax.diagnostics.errors import ErrorList  # deferred
+    from poshws.syntax.semantics.context import Report  # deferred
+    from poshws.syntax.semantics.restricted_language import check_restricted  # deferred
 
     body = getattr(script, "body", script)
     errors = ErrorList(body.extent.source)
@@ -161,9 +161,6 @@ def value_of_text(
     ps: Session, text: str, variables: dict[str, Any], path: str | None = None
 ) -> Any:
     """The value of code that was found harmless."""
-    from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
-    from poshws.runtime.execution.units import load
-    from poshws.runtime.session.scopes import Scope, SessionState
 
     state = SessionState(Scope(ps.global_scope, is_script=True))
     block = ScriptBlock(load(text, path).root, state)

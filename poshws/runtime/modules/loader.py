@@ -17,10 +17,16 @@ from poshws.corelib.exceptions.powershell import (
     CmdletInvocationException,
     PSInvalidOperationException,
 )
+from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.commands.requirements import check_requirements
 from poshws.runtime.errors.module_errors import recorded
+from poshws.runtime.execution.control_flow import ExitSignal
+from poshws.runtime.execution.scriptblock import ScriptBlock, call_block, write_block
+from poshws.runtime.execution.units import load
 from poshws.runtime.modules import files
 from poshws.runtime.modules.members import ALL, Importer, export_members, forget_members
 from poshws.runtime.modules.modules import Module, new_state
+from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
     from poshws.runtime.session.scopes import SessionState
@@ -127,7 +133,7 @@ class Loader:
 
     def load_from_path(self, name: str) -> tuple[Module | None, bool]:
         """A module of $env:PSModulePath, or one of our own."""
-        from poshws.runtime.modules import builtin as own
+        from poshws.runtime.modules import builtin as own  # deferred: circle
 
         built_in = own.built_in_module(self.ps, name)
         if built_in is not None:
@@ -216,7 +222,9 @@ class Loader:
             return None, False
         self.reports.write_verbose(f"Loading module from path '{path}'.")
         if extension == ".psd1":
-            from poshws.runtime.modules.manifest_loader import load_manifest_module
+            from poshws.runtime.modules.manifest_loader import (  # deferred: circle
+                load_manifest_module,
+            )
 
             return load_manifest_module(self, path)
         if extension == ".psm1":
@@ -260,9 +268,7 @@ class Loader:
 
     def dot_source(self, path: str) -> Module:
         """A .ps1 file: it runs in the scope of whoever imports it."""
-        from poshws.runtime.commands.script_files import read_script
-        from poshws.runtime.execution.scriptblock import ScriptBlock, write_block
-        from poshws.runtime.execution.units import load
+        from poshws.runtime.commands.script_files import read_script  # deferred: circle
 
         module = Module(files.module_name(path), path)
         self.reports.write_verbose(f"Dot-sourcing the script file '{path}'.")
@@ -329,12 +335,7 @@ def add_module(ps: Session, target: SessionState, module: Module) -> None:
 
 def run_module(ps: Session, module: Module, arguments: list[Any]) -> list[Any]:
     """Runs the code of a .psm1 file in the module's state; what it writes is given back."""
-    from poshws.runtime.commands.invocation import InvocationInfo
-    from poshws.runtime.commands.requirements import check_requirements
-    from poshws.runtime.commands.script_files import ScriptFunction, read_script
-    from poshws.runtime.execution.scriptblock import ScriptBlock
-    from poshws.runtime.execution.units import load
-    from poshws.runtime.session.variables import Variable
+    from poshws.runtime.commands.script_files import ScriptFunction, read_script  # deferred: circle
 
     unit = load(read_script(module.path), module.path)
     check_requirements(ps, unit)
@@ -348,8 +349,6 @@ def run_module(ps: Session, module: Module, arguments: list[Any]) -> list[Any]:
 
 def run_block(ps: Session, module: Module, block: Any, arguments: list[Any]) -> list[Any]:
     """Runs a block as the body of a module."""
-    from poshws.runtime.execution.control_flow import ExitSignal
-    from poshws.runtime.execution.scriptblock import ScriptBlock, write_block
 
     assert module.state is not None
     module.state.module = module
@@ -367,7 +366,6 @@ def run_block(ps: Session, module: Module, block: Any, arguments: list[Any]) -> 
 
 def remove_module(ps: Session, module: Module, reports: Any) -> None:
     """Takes a module and what it brought out of the session."""
-    from poshws.runtime.execution.scriptblock import call_block
 
     if module.on_remove is not None:
         for item in call_block(ps, module.on_remove, (module,)):

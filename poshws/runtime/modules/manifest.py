@@ -13,6 +13,8 @@ from poshws.corelib.exceptions.dotnet import (
     NetException,
 )
 from poshws.corelib.psobject import unwrap
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules.files import version_numbers
 
@@ -85,7 +87,7 @@ class Manifest:
 
 def load_manifest(ps: Session, path: str) -> Manifest:
     """Reads a manifest; what is wrong with it is in its `errors`."""
-    from poshws.runtime.modules.data_files import read_manifest
+    from poshws.runtime.modules.data_files import read_manifest  # deferred: circle
 
     manifest = Manifest(path)
     try:
@@ -150,9 +152,6 @@ def _refuse_unknown(manifest: Manifest) -> None:
 
 
 def _read_scalars(manifest: Manifest) -> None:
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
-
     for name, kind in TYPES.items():
         value = manifest.data.get(name)
         if value is None or value == "":

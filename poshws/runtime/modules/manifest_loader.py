@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 
+from poshws import POWERSHELL_VERSION
 from poshws.automation.module_specifications import ModuleSpecification
 from poshws.corelib.exceptions.dotnet import (
     FileNotFoundException,
@@ -69,7 +70,6 @@ def root_already_loaded(loader: Loader, manifest: Manifest) -> Module | None:
 
 def unmet(loader: Loader, manifest: Manifest) -> list[NetException]:
     """What of the host the module needs is not there."""
-    from poshws import POWERSHELL_VERSION
 
     path, found = manifest.path, []
     wanted = manifest.get("PowerShellVersion")
@@ -258,7 +258,7 @@ def load_nested(loader: Loader, manifest: Manifest, module: Module) -> None:
 
 def see_types(module: Module) -> None:
     """The code of a module sees the classes of those nested in it."""
-    from poshws.runtime.classes.type_scopes import exported_types
+    from poshws.runtime.classes.type_scopes import exported_types  # deferred
 
     if module.state is not None and (found := exported_types(module)):
         module.state.root.types = {**module.state.root.types, **found}

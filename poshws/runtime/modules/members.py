@@ -6,7 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol
 
-from poshws.runtime.commands.aliases import Alias
+from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.runtime.commands.aliases import Alias, find_alias, global_aliases
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.session.variables import ALL_SCOPE
 
@@ -44,7 +45,6 @@ def fits(name: str, pattern: str) -> bool:
     """Whether a name fits a wildcard pattern, in any case."""
     if not any(sign in pattern for sign in "*?[`"):
         return name.lower() == pattern.lower()
-    from poshws.corelib.text.wildcard import WildcardPattern
 
     return bool(WildcardPattern(pattern, ignore_case=True).is_match(name))
 
@@ -221,7 +221,6 @@ class Importer:
 
     def add_alias(self, name: str, definition: str, module: Module) -> None:
         """Puts an alias into the scope, whatever was there."""
-        from poshws.runtime.commands.aliases import global_aliases
 
         if self.scope is self.ps.global_scope:
             global_aliases(self.ps)
@@ -234,7 +233,7 @@ class Importer:
         verb, dash, noun = name.partition("-")
         if not dash or not verb or not noun:
             return
-        from poshws.runtime.commands.verbs import APPROVED
+        from poshws.runtime.commands.verbs import APPROVED  # deferred
 
         if verb.lower() not in APPROVED:
             self.warn_of_verb(name, module)
@@ -253,7 +252,7 @@ class Importer:
 
     def warn_of_verb(self, name: str, module: str) -> None:
         """The warning comes once for a module, the details on the verbose stream."""
-        from poshws.runtime.commands.verbs import ALTERNATIVES
+        from poshws.runtime.commands.verbs import ALTERNATIVES  # deferred
 
         if self.check_verbs:
             self.check_verbs = False
@@ -280,8 +279,7 @@ class Importer:
 
 
 def _is_command(ps: Session, name: str) -> bool:
-    from poshws.runtime.commands.aliases import find_alias
-    from poshws.runtime.commands.discovery import find_cmdlet, find_function
+    from poshws.runtime.commands.discovery import find_cmdlet, find_function  # deferred: circle
 
     key = name.lower()
     return bool(find_alias(ps, key) or find_function(ps, key) or find_cmdlet(ps, key))

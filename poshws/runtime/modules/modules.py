@@ -11,7 +11,16 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.binding.command_info import CommandInfo
+from poshws.binding.command_info import CommandInfo, enum_value
+from poshws.corelib.current_session import current_session
+from poshws.corelib.exceptions.powershell import RuntimeException
+from poshws.corelib.psobject import PSCustomObject, PSScriptMethod, PSVariableProperty
+from poshws.corelib.typesystem.types import declared_type, resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.members import get_static
+from poshws.runtime.commands.call_sites import CallSite as Site
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
 from poshws.runtime.session.scopes import Scope, SessionState
 
 if TYPE_CHECKING:
@@ -19,7 +28,6 @@ if TYPE_CHECKING:
 
     from poshws.runtime.commands.aliases import Alias
     from poshws.runtime.commands.call_sites import CallSite
-    from poshws.runtime.commands.functions import Function
     from poshws.runtime.session.session import Session
     from poshws.runtime.session.variables import Variable
 
@@ -29,8 +37,6 @@ EMPTY_GUID = "00000000-0000-0000-0000-000000000000"
 
 def value_of(text: str, kind: str) -> Any:
     """A text as a value of a .NET type: versions and GUIDs."""
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
 
     return convert(text, declared_type(kind))
 
@@ -104,7 +110,6 @@ class Module:
     @property
     def module_type(self) -> Any:
         """Script, Manifest or Binary."""
-        from poshws.binding.command_info import enum_value
 
         return enum_value("ModuleType", self.kind)
 
@@ -121,7 +126,6 @@ class Module:
     @property
     def access_mode(self) -> Any:
         """ReadWrite, ReadOnly or Constant."""
-        from poshws.binding.command_info import enum_value
 
         return enum_value("ModuleAccessMode", self.access)
 
@@ -132,7 +136,6 @@ class Module:
     @property
     def processor_architecture(self) -> Any:
         """Any."""
-        from poshws.corelib.typesystem.types import declared_type
 
         python = declared_type("System.Reflection.ProcessorArchitecture").python
         return None if python is None else python(0)
@@ -157,8 +160,7 @@ class Module:
         """The module's own names, as $ExecutionContext.SessionState shows the caller's."""
         if self.state is None:
             return None
-        from poshws.corelib.current_session import current_session
-        from poshws.runtime.session.execution_context import SessionStateView
+        from poshws.runtime.session.execution_context import SessionStateView  # deferred: circle
 
         return SessionStateView(current_session(), self.state)
 
@@ -204,13 +206,13 @@ class Module:
     @property
     def implementing_assembly(self) -> Any:
         """Where the classes of its script are; None without classes."""
-        from poshws.runtime.classes.module_types import class_assembly_of
+        from poshws.runtime.classes.module_types import class_assembly_of  # deferred: circle
 
         return class_assembly_of(self)
 
     def exported_type_definitions(self) -> Any:
         """Name → the definition of a class or enum in its script."""
-        from poshws.runtime.classes.module_types import type_definitions
+        from poshws.runtime.classes.module_types import type_definitions  # deferred: circle
 
         return dictionary("Language.TypeDefinitionAst", type_definitions(self), is_sorted=False)
 
@@ -256,8 +258,6 @@ class Module:
 
     def invoke(self, block: Any, arguments: Iterable[Any] = ()) -> Any:
         """Runs a block in the module."""
-        from poshws.corelib.current_session import current_session
-        from poshws.runtime.execution.scriptblock import value_of_block
 
         return value_of_block(current_session(), block.bound_to(self.state), tuple(arguments or ()))
 
@@ -267,7 +267,6 @@ class Module:
 
     def as_custom_object(self) -> Any:
         """An object with the exported functions as methods and the variables as properties."""
-        from poshws.corelib.psobject import PSCustomObject, PSScriptMethod, PSVariableProperty
 
         made = PSCustomObject()
         for function in self.exports.functions.values():
@@ -278,7 +277,6 @@ class Module:
 
     def get_variable_from_callers_module(self, name: str) -> Any:
         """A variable of the module whose code called."""
-        from poshws.corelib.current_session import current_session
 
         return current_session().state.root.find(name.lower())
 
@@ -289,8 +287,6 @@ class Module:
         key = name.lower()
         found = self.exports.functions.get(key) or self.exports.cmdlets.get(key)
         if found is None and key in self.exports.aliases:
-            from poshws.corelib.current_session import current_session
-
             return current_session().find_command(self.exports.aliases[key].definition)
         return found
 
@@ -314,7 +310,6 @@ class DeclaredCommand(CommandInfo):
     @property
     def net_type(self) -> Any:
         """The class of a command of its kind."""
-        from poshws.corelib.typesystem.types import declared_type
 
         return declared_type(f"{AUTOMATION}{self.kind}Info")
 
@@ -325,9 +320,8 @@ def _uri(value: Any) -> Any:
 
 def dictionary(kind: str, entries: dict[str, Any], *, is_sorted: bool = True) -> Any:
     """A Dictionary[string, kind] with the commands' or variables' own names for keys."""
-    from poshws.clr.collections.dictionaries import Dictionary
-    from poshws.clr.declaring.generic_instantiation import close_type
-    from poshws.corelib.typesystem.types import declared_type, resolve_type
+    from poshws.clr.collections.dictionaries import Dictionary  # deferred
+    from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     closed = close_type(
         "System.Collections.Generic.Dictionary`2",
@@ -337,8 +331,6 @@ def dictionary(kind: str, entries: dict[str, Any], *, is_sorted: bool = True) ->
     comparer = None
     case = resolve_type("System.StringComparer")
     if case is not None:
-        from poshws.objects.members import get_static
-
         comparer = get_static(case, "OrdinalIgnoreCase")
     named = list(entries.values())
     if is_sorted:
@@ -365,7 +357,6 @@ class ModuleCall:
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """A stage for the block, which is the first argument."""
-        from poshws.runtime.commands.call_sites import CallSite as Site
 
         inner_values = values[1:]
         if not inner_values:
@@ -376,15 +367,12 @@ class ModuleCall:
         )
         command = self._command(ps, site, inner_values[0])
         if self.dotted:
-            from poshws.runtime.commands.discovery import Dotted
+            from poshws.runtime.commands.discovery import Dotted  # deferred: circle
 
             command = Dotted(command)
         return command.stage(ps, scope, inner, inner_values)
 
     def _command(self, ps: Session, site: CallSite, value: Any) -> Any:
-        from poshws.runtime.commands.functions import Function
-        from poshws.runtime.execution.scriptblock import ScriptBlock
-
         base = getattr(value, "base", value)
         if isinstance(base, ScriptBlock):
             return Function("", base.bound_to(self.module.state))
@@ -394,7 +382,7 @@ class ModuleCall:
 
 
 def _named(ps: Session, site: CallSite, name: str) -> Any:
-    from poshws.runtime.commands.discovery import find_command, not_found
+    from poshws.runtime.commands.discovery import find_command, not_found  # deferred: circle
 
     found = find_command(ps, name)
     if found is None:
@@ -403,8 +391,6 @@ def _named(ps: Session, site: CallSite, name: str) -> Any:
 
 
 def _nothing_to_run() -> Exception:
-    from poshws.corelib.exceptions.powershell import RuntimeException
-
     return RuntimeException(
         "The expression after '&' in a pipeline element produced an object that was not valid. "
         "It must result in a command name, a script block, or a CommandInfo object.",

@@ -15,6 +15,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.psobject import unwrap
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.providers.path_text import has_wildcards, relative_to
 
 if TYPE_CHECKING:
@@ -167,8 +171,6 @@ def values_of(session: Session, word: NativeArgument, *, plain: bool = False) ->
 
     `plain`: literal arrays are no different from others, and empty strings are left out.
     """
-    from poshws.corelib.automation_null import NOTHING
-    from poshws.corelib.psobject import unwrap
 
     value = unwrap(word.value)
     if value is NOTHING or value is None:
@@ -191,7 +193,6 @@ def values_of(session: Session, word: NativeArgument, *, plain: bool = False) ->
 def text_of(value: object) -> str:
     if type(value) is str:
         return value
-    from poshws.objects.conversion.text import to_text
 
     return to_text(value)
 
@@ -209,7 +210,6 @@ def expand_word(session: Session, text: str, *, quoted: bool) -> list[str]:
 
 def expand_files(session: Session, pattern: str) -> list[str]:
     """The files a pattern matches, as paths relative to the current folder where it was so."""
-    from poshws.corelib.exceptions.dotnet import NetException
 
     locations = session.locations
     here = locations.current

@@ -10,9 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.powershell import ParameterBindingException
+from poshws.objects.conversion.text import to_text
+from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
 from poshws.runtime.native.program import Chain, NativeProgram
 from poshws.runtime.native.stage import Application, NativeStage, input_bytes, words_of
+from poshws.runtime.native.switches import switch_named
 
 if TYPE_CHECKING:
     from poshws.runtime.commands.call_sites import CallSite
@@ -70,7 +74,7 @@ class MinishellStage(NativeStage):
         self.set_exit_code(code)
 
     def input_data(self, is_xml: bool) -> bytes:
-        from poshws.runtime.jobs.record_streams import document
+        from poshws.runtime.jobs.record_streams import document  # deferred: circle
 
         items = self.items or []
         if is_xml:
@@ -79,7 +83,7 @@ class MinishellStage(NativeStage):
 
     def give(self, lines: list[str], take: Callable[[Any], Any]) -> None:
         """Records go to their streams; lines that are no records to where lines go."""
-        from poshws.runtime.jobs.record_streams import MARK, records_in
+        from poshws.runtime.jobs.record_streams import MARK, records_in  # deferred: circle
 
         if not lines or lines[0] != MARK:
             for line in lines:
@@ -131,7 +135,7 @@ class Asked:
 
     def words(self, session: Session, *, feeds: bool, captures: bool) -> list[str]:
         """The words for the program."""
-        from poshws.runtime.jobs.record_streams import document, encoded
+        from poshws.runtime.jobs.record_streams import document, encoded  # deferred: circle
 
         if feeds:
             self.formats.setdefault("inputformat", "xml")
@@ -148,14 +152,11 @@ class Asked:
 
 
 def is_block(value: object) -> bool:
-    from poshws.runtime.execution.scriptblock import ScriptBlock
-
     return isinstance(value, ScriptBlock)
 
 
 def switch_of(parameter: str) -> str:
     """The switch that a word means, as far as it matters here."""
-    from poshws.runtime.native.switches import switch_named
 
     name = parameter.lstrip("-").rstrip(":").lower()
     if name and "args".startswith(name):
@@ -165,8 +166,6 @@ def switch_of(parameter: str) -> str:
 
 def checked_format(switch: str, value: object) -> str:
     """The format's name; raises for what is none."""
-    from poshws.corelib.exceptions.powershell import ParameterBindingException
-    from poshws.objects.conversion.text import to_text
 
     text = to_text(value).lower()
     if text in _FORMATS:

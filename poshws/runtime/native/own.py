@@ -22,7 +22,7 @@ def is_own(name: str) -> bool:
 
 def home() -> str:
     """$PSHOME: the folder of the package."""
-    import poshws
+    import poshws  # deferred: circle
 
     return os.path.dirname(os.path.abspath(poshws.__file__))
 
@@ -40,7 +40,7 @@ def _places() -> Iterator[str]:
     base = cache_base()
     if base is not None:
         yield os.path.join(base, "bin", NAME)
-    import tempfile
+    import tempfile  # deferred
 
     own = os.path.join(tempfile.gettempdir(), f"poshws-{os.getuid()}")
     try:

@@ -12,6 +12,7 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import IO, TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.powershell import ApplicationFailedException
 from poshws.runtime.native.waiting import wait_for_end, wait_ready
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class NativeProgram:
 
         Raises ApplicationFailedException where the system refuses.
         """
-        import subprocess
+        import subprocess  # deferred
 
         self.session.host.flush()
         pipe = subprocess.PIPE
@@ -93,7 +94,6 @@ class NativeProgram:
 
     def failed(self, error: OSError) -> BaseException:
         """Program … failed to run, with .NET's reason."""
-        from poshws.corelib.exceptions.powershell import ApplicationFailedException
 
         reason = (
             f"An error occurred trying to start process '{self.path}' with working directory "
@@ -248,7 +248,7 @@ class LineReader:
     __slots__ = ("decoder", "is_error", "raw", "rest")
 
     def __init__(self, *, raw: bool = False, is_error: bool = False) -> None:
-        import codecs
+        import codecs  # deferred
 
         self.raw = raw
         self.is_error = is_error

@@ -7,6 +7,14 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from poshws.binding.command_info import CommandInfo
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import NativeCommandExitException, RemoteException
+from poshws.corelib.numerics.numbers import Byte
+from poshws.corelib.psobject import unwrap
+from poshws.corelib.typesystem.types import declared_type
+from poshws.formatting.default import format_lines
+from poshws.objects.conversion.convert import convert
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT, SWITCH, WITH_VALUE
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
 from poshws.runtime.native.program import Chain, NativeProgram
@@ -49,8 +57,6 @@ class Application(CommandInfo):
     @property
     def version(self) -> Any:
         """Files of Linux have none: 0.0.0.0."""
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.objects.conversion.convert import convert
 
         return convert("0.0.0.0", declared_type("System.Version"))
 
@@ -62,7 +68,7 @@ class Application(CommandInfo):
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """The program as one stage of a pipeline."""
         if self.name == "pwsh" and any(hasattr(value, "block") for value in values):
-            from poshws.runtime.native.minishell import MinishellStage, is_block
+            from poshws.runtime.native.minishell import MinishellStage, is_block  # deferred: circle
 
             if any(map(is_block, values)):
                 return MinishellStage(ps, self, site, values)
@@ -196,8 +202,6 @@ class NativeStage:
 
     def report(self, line: object, program: NativeProgram) -> None:
         """A line of standard error: the first is an error, the others continue it."""
-        from poshws.corelib.exceptions.error_records import ErrorRecord
-        from poshws.corelib.exceptions.powershell import RemoteException
 
         first, self.saw_error = not self.saw_error, True
         error_id = "NativeCommandError" if first else "NativeCommandErrorMessage"
@@ -216,9 +220,6 @@ class NativeStage:
             return
         ps.success = False
         if ps.get_variable("PSNativeCommandUseErrorActionPreference") is True:
-            from poshws.corelib.exceptions.error_records import ErrorRecord
-            from poshws.corelib.exceptions.powershell import NativeCommandExitException
-
             name = self.site.name or self.application.name
             error: Any = NativeCommandExitException(
                 f'Program "{os.path.basename(name)}" ended with non-zero exit code: {code} '
@@ -259,8 +260,6 @@ def takes_bytes(out: Callable[[Any], Any]) -> Callable[[Any], Any] | None:
 
 def input_bytes(ps: Session, item: Any) -> bytes:
     """A pipeline object as a program reads it: text as a line, bytes as they are."""
-    from poshws.corelib.numerics.numbers import Byte
-    from poshws.corelib.psobject import unwrap
 
     value = unwrap(item)
     if type(value) is str:
@@ -271,7 +270,6 @@ def input_bytes(ps: Session, item: Any) -> bytes:
         return bytes([value])
     if isinstance(value, list) and value and all(isinstance(each, Byte) for each in value):
         return bytes(value)
-    from poshws.formatting.default import format_lines
 
     lines = format_lines(ps, [item], None)
     return "".join(f"{line}\n" for line in lines).encode("utf-8", "replace")
@@ -320,7 +318,6 @@ def text_is_tight(site: CallSite, position: int) -> bool:
 
 def splatted(value: Any) -> Iterator[NativeArgument]:
     """`@list` is a word for each element, `@table` a `-name:value` for each pair."""
-    from poshws.corelib.collections.hashtable import Hashtable
 
     if isinstance(value, Hashtable):
         for key, each in value.items():

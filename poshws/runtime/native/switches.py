@@ -307,8 +307,8 @@ class Reader:
         self.at = len(self.words)
 
     def read_encodedcommand(self, name: str) -> None:
-        import base64
-        import binascii
+        import base64  # deferred
+        import binascii  # deferred
 
         word = self.command_word()
         try:
@@ -323,8 +323,8 @@ class Reader:
         self.request.was_encoded = True
 
     def read_encodedarguments(self, name: str) -> None:
-        import base64
-        import binascii
+        import base64  # deferred
+        import binascii  # deferred
 
         word = self.next_word(BAD_ARGUMENTS, True)
         try:

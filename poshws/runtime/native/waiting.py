@@ -64,14 +64,14 @@ def wait_for_exit(session: Session, process: Any, seconds: float | None) -> None
 
 
 async def asyncio_sleep(seconds: float) -> None:
-    import asyncio
+    import asyncio  # deferred
 
     await asyncio.sleep(seconds)
 
 
 async def readiness(reading: list[int], writing: int | None) -> None:
     """Ends when one of the descriptors can be used."""
-    import asyncio
+    import asyncio  # deferred
 
     loop = asyncio.get_running_loop()
     done: asyncio.Future[None] = loop.create_future()
@@ -95,7 +95,7 @@ async def readiness(reading: list[int], writing: int | None) -> None:
 
 async def ended(process: subprocess.Popen[bytes]) -> None:
     """Ends with the process."""
-    import asyncio
+    import asyncio  # deferred
 
     try:
         descriptor = os.pidfd_open(process.pid)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.commands.aliases import (
     Alias,
     all_aliases,
@@ -44,7 +45,6 @@ class AliasProvider(NamedProvider):
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
         """No value takes the alias away."""
-        from poshws.objects.conversion.text import to_text
 
         text = to_text(value)
         if not text:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from poshws.automation.drives import DriveInfo, PathInfo, ProviderInfo
+from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.runtime.providers.path_text import SEPARATOR, join, leaf_of, parent_of
 
 if TYPE_CHECKING:
@@ -158,8 +159,6 @@ class Provider:
 
 
 def not_supported() -> Exception:
-    from poshws.corelib.exceptions.powershell import PSNotSupportedException
-
     return PSNotSupportedException(
         "Provider operation stopped because the provider does not support this operation."
     )

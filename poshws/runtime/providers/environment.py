@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from poshws.corelib.collections.hashtable import DictionaryEntry
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider
 
@@ -23,8 +25,6 @@ class EnvironmentProvider(NamedProvider):
         return list(os.environ)
 
     def get(self, name: str) -> object:
-        from poshws.corelib.collections.hashtable import DictionaryEntry
-
         value = os.environ.get(name)
         return None if value is None else DictionaryEntry(name, value)
 
@@ -32,8 +32,6 @@ class EnvironmentProvider(NamedProvider):
         return os.environ.get(name)
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
-        from poshws.objects.conversion.text import to_text
-
         text = "" if value is None else to_text(value)
         if text:
             os.environ[name] = text

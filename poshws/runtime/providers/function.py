@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.corelib.exceptions.powershell import (
+    PSArgumentException,
+    SessionStateUnauthorizedAccessException,
+)
+from poshws.corelib.psobject import unwrap
 from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.definitions import set_function
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import load
 from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider, cannot_rename
 
@@ -22,7 +29,7 @@ class FunctionProvider(NamedProvider):
         self.info = ProviderInfo("Function", "Microsoft.PowerShell.Commands.FunctionProvider")
 
     def names(self) -> list[str]:
-        from poshws.runtime.session.functions import make_all
+        from poshws.runtime.session.functions import make_all  # deferred: circle
 
         make_all(self.session)
         found: dict[str, str] = {}
@@ -32,7 +39,7 @@ class FunctionProvider(NamedProvider):
         return list(found.values())
 
     def get(self, name: str) -> object:
-        from poshws.runtime.commands.discovery import find_function
+        from poshws.runtime.commands.discovery import find_function  # deferred: circle
 
         return find_function(self.session, name.lower())
 
@@ -41,9 +48,6 @@ class FunctionProvider(NamedProvider):
         return getattr(found, "script", found)
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
-        from poshws.corelib.psobject import unwrap
-        from poshws.runtime.execution.definitions import set_function
-
         block = unwrap(value)
         if value is None:
             self.delete(name, force=force)
@@ -51,12 +55,8 @@ class FunctionProvider(NamedProvider):
         if isinstance(block, Function):
             block = block.script
         if isinstance(block, str):
-            from poshws.runtime.execution.units import load
-
             block = ScriptBlock(load(block).root, self.session.state)
         if not isinstance(block, ScriptBlock):
-            from poshws.corelib.exceptions.powershell import PSArgumentException
-
             raise PSArgumentException(
                 "Value does not fall within the expected range.", parameter="value"
             )
@@ -83,8 +83,6 @@ class FunctionProvider(NamedProvider):
             raise cannot_rename("function", name)
 
     def delete(self, name: str, *, force: bool = False) -> None:
-        from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
-
         for scope in self.session.scope.chain():
             functions = scope.functions or {}
             found = functions.get(name.lower())

@@ -12,6 +12,16 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.exceptions.powershell import (
+    DriveNotFoundException,
+    ItemNotFoundException,
+    ProviderNotFoundException,
+    PSArgumentException,
+    PSInvalidOperationException,
+)
+from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.runtime.providers import default_drives
 from poshws.runtime.providers.base import DriveInfo, PathInfo, Place, Provider
 from poshws.runtime.providers.path_text import (
     SEPARATOR,
@@ -35,7 +45,9 @@ class Locations:
     """The drives, the place the session stands at, and the stacks of places left behind."""
 
     def __init__(self, session: Session, start: str | None = None) -> None:
-        from poshws.runtime.providers.filesystem.provider import FileSystemProvider
+        from poshws.runtime.providers.filesystem.provider import (  # deferred: circle
+            FileSystemProvider,
+        )
 
         self.session = session
         self.file_system = FileSystemProvider(session)
@@ -55,8 +67,6 @@ class Locations:
     def drives(self) -> dict[str, DriveInfo]:
         """All drives by lower-case name."""
         if self.known_drives is None:
-            from poshws.runtime.providers import default_drives
-
             drives = default_drives(self.session, self.root)
             self.known_drives = {drive.name.lower(): drive for drive in drives}
         return self.known_drives
@@ -116,13 +126,11 @@ class Locations:
     def announce(self, before: Place) -> None:
         """Calls what the script wants called when the location has changed."""
         if self.changed_action is not None:
-            from poshws.runtime.events.location_events import location_changed
+            from poshws.runtime.events.location_events import location_changed  # deferred: circle
 
             location_changed(self.session, self.changed_action, before)
 
     def walk_history(self, direction: str) -> PathInfo:
-        from poshws.corelib.exceptions.dotnet import InvalidOperationException
-
         source, target = (
             (self.back, self.forward) if direction == "-" else (self.forward, self.back)
         )
@@ -141,7 +149,6 @@ class Locations:
         Raises ItemNotFoundException where it does not exist, PSArgumentException where the
         wildcards match several.
         """
-        from poshws.corelib.exceptions.powershell import PSArgumentException
 
         places = self.resolve(path, literal=literal)
         containers = [place for place in places if place.is_container()]
@@ -225,8 +232,6 @@ class Locations:
         return contract(self.folder + SEPARATOR + path)
 
     def home(self) -> str:
-        from poshws.corelib.exceptions.powershell import PSInvalidOperationException
-
         info = self.current.provider.info
         if not info.home:
             raise PSInvalidOperationException(
@@ -236,8 +241,6 @@ class Locations:
         return info.home
 
     def find_drive(self, name: str) -> DriveInfo:
-        from poshws.corelib.exceptions.powershell import DriveNotFoundException
-
         if name == SEPARATOR:
             return self.root
         drive = self.drives.get(name.lower())
@@ -251,8 +254,6 @@ class Locations:
         return drive
 
     def find_provider(self, name: str) -> Provider:
-        from poshws.corelib.exceptions.powershell import ProviderNotFoundException
-
         wanted = name.lower()
         for provider in self.providers():
             if wanted in (provider.info.name.lower(), provider.info.full_name.lower()):
@@ -336,8 +337,6 @@ class Locations:
         return self.place(path)
 
     def expand_container(self, places: Iterable[Place], part: str, hidden: bool) -> Iterator[Place]:
-        from poshws.corelib.text.wildcard import WildcardPattern
-
         if not has_wildcards(part):
             name = unescape(part)
             yield from (c for c in (p.child(name) for p in places) if c.is_container())
@@ -359,7 +358,6 @@ def match_last(
     filter: str,
 ) -> Iterator[Place]:
     """The children that match the last part, -Include, -Exclude and -Filter."""
-    from poshws.corelib.text.wildcard import WildcardPattern
 
     literal = "" if has_wildcards(part) else unescape(part)
     pattern = WildcardPattern(part)
@@ -382,8 +380,6 @@ class Choice:
     """-Include, -Exclude and -Filter, asked name by name."""
 
     def __init__(self, include: Sequence[str], exclude: Sequence[str], filter: str = "") -> None:
-        from poshws.corelib.text.wildcard import WildcardPattern
-
         self.include = [WildcardPattern(text) for text in include]
         self.exclude = [WildcardPattern(text) for text in exclude]
         self.filter = FileFilter(filter) if filter else None
@@ -408,7 +404,7 @@ class FileFilter:
     """
 
     def __init__(self, text: str) -> None:
-        import re
+        import re  # deferred
 
         pieces = [
             "." if letter == "?" else ".*" if letter == "*" else re.escape(letter)
@@ -438,7 +434,6 @@ def working_folder() -> str:
 
 def path_not_found(path: str) -> Exception:
     """Cannot find path … because it does not exist."""
-    from poshws.corelib.exceptions.powershell import ItemNotFoundException
 
     return ItemNotFoundException(
         f"Cannot find path '{path}' because it does not exist.",
@@ -449,8 +444,6 @@ def path_not_found(path: str) -> Exception:
 
 
 def stack_not_found(name: str) -> Exception:
-    from poshws.corelib.exceptions.powershell import PSArgumentException
-
     return PSArgumentException(
         f"Cannot find location stack '{name}'. It does not exist or it is not a container."
     )

@@ -8,7 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from poshws.corelib.exceptions.powershell import (
+    PSArgumentException,
+    SessionStateUnauthorizedAccessException,
+)
 from poshws.corelib.psobject import PSObject
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.providers.base import Place, Provider
 from poshws.runtime.providers.items import as_item
 from poshws.runtime.providers.path_text import sort_key
@@ -66,9 +71,6 @@ class NamedProvider(Provider):
         return as_item(self.item(place.path), place, container=False)
 
     def new_item(self, work: Work, place: Place, kind: str, value: object) -> Iterator[object]:
-        from poshws.corelib.exceptions.powershell import PSArgumentException
-        from poshws.objects.conversion.text import to_text
-
         name = place.path.strip("/")
         if self.get(name) is not None and not work.force:
             raise PSArgumentException(
@@ -80,8 +82,6 @@ class NamedProvider(Provider):
             yield self.item_at(place)
 
     def set_item(self, work: Work, place: Place, value: object) -> Iterator[object]:
-        from poshws.objects.conversion.text import to_text
-
         name = place.path.strip("/")
         if work.should(f"Item: {name} Value: {to_text(value)}", "Set Item"):
             self.set_with_options(work, name, value)
@@ -127,7 +127,6 @@ class NamedProvider(Provider):
 
 def cannot_rename(kind: str, name: str) -> Exception:
     """A variable, function or alias that is read-only or constant keeps its name."""
-    from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 
     return SessionStateUnauthorizedAccessException(
         f"Cannot rename {kind} because {kind} {name} is read-only or constant.",

@@ -11,8 +11,21 @@ import os
 import re
 from typing import IO, TYPE_CHECKING, Final
 
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    DirectoryNotFoundException,
+    FileNotFoundException,
+    IOException,
+    NotSupportedException,
+)
+from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.exceptions.powershell import ItemNotFoundException, PSInvalidOperationException
+from poshws.corelib.psobject import unwrap
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.members import get_member
+from poshws.runtime.providers.path_text import has_wildcards, unescape
+
 if TYPE_CHECKING:
-    from poshws.corelib.exceptions.error_records import ErrorRecord
     from poshws.runtime.session.session import Session
 
 
@@ -80,7 +93,6 @@ def codec_of(value: object) -> Codec:
 
     Raises ArgumentException for a name that nobody knows.
     """
-    from poshws.corelib.psobject import unwrap
 
     value = unwrap(value)
     if isinstance(value, Codec):
@@ -117,16 +129,12 @@ OWN_MARKS: Final = {
 
 def python_codec(name: str, asked: object) -> Codec:
     """A codec by its IANA name or code page; the Unicode ones so found write their mark."""
-    import codecs
-
-    from poshws.corelib.exceptions.dotnet import ArgumentException
+    import codecs  # deferred
 
     try:
         found = codecs.lookup(name).name
     except LookupError:
         if isinstance(asked, int):
-            from poshws.corelib.exceptions.dotnet import NotSupportedException
-
             raise NotSupportedException(
                 f"No data is available for encoding {asked}. For information on defining a custom "
                 "encoding, see the documentation for the Encoding.RegisterProvider method."
@@ -142,8 +150,6 @@ def python_codec(name: str, asked: object) -> Codec:
 
 def codec_of_object(value: object) -> Codec:
     """The codec of a [System.Text.Encoding] object."""
-    from poshws.objects.invocation.calls import invoke_member
-    from poshws.objects.members import get_member
 
     page = get_member(value, "CodePage")
     preamble = invoke_member(value, "GetPreamble", [])
@@ -225,25 +231,17 @@ def open_text_file(
             clobber_record(f"File {target} already exists and NoClobber was specified.", target)
         ) from None
     except OSError as error:
-        from poshws.corelib.exceptions.dotnet import (
-            DirectoryNotFoundException,
-            FileNotFoundException,
-        )
-        from poshws.corelib.io.failures import failure_of
+        from poshws.corelib.io.failures import failure_of  # deferred
 
         failure = failure_of(error, target)
         if isinstance(failure, FileNotFoundException):  # a folder on the way, for a file to write
             failure = DirectoryNotFoundException(f"Could not find a part of the path '{target}'.")
-        from poshws.corelib.exceptions.error_records import ErrorRecord
 
         raise recorded(ErrorRecord(failure, "FileOpenFailure", "OpenError", target)) from None
     return TextFile(target, codec, stream)
 
 
 def clobber_record(text: str, target: str) -> ErrorRecord:
-    from poshws.corelib.exceptions.dotnet import IOException
-    from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
-
     record = ErrorRecord(
         IOException(f"The file '{target}' already exists."), "NoClobber", "ResourceExists", target
     )
@@ -260,12 +258,9 @@ def recorded(record: ErrorRecord) -> BaseException:
 
 def file_path(session: Session, path: str, *, literal: bool) -> str:
     """The one file a path means, by Out-File's rules: a pattern must match one existing file."""
-    from poshws.runtime.providers.path_text import has_wildcards
 
     locations = session.locations
     if literal or not has_wildcards(path):
-        from poshws.runtime.providers.path_text import unescape
-
         place = locations.place(path if literal else unescape(path))
     else:
         places = locations.resolve(path)
@@ -278,12 +273,6 @@ def file_path(session: Session, path: str, *, literal: bool) -> str:
 
 
 def pattern_record(path: str, count: int) -> ErrorRecord:
-    from poshws.corelib.exceptions.error_records import ErrorRecord
-    from poshws.corelib.exceptions.powershell import (
-        ItemNotFoundException,
-        PSInvalidOperationException,
-    )
-
     if count:
         return ErrorRecord(
             PSInvalidOperationException(
@@ -298,9 +287,6 @@ def pattern_record(path: str, count: int) -> ErrorRecord:
 
 
 def provider_record(provider: str, path: str) -> ErrorRecord:
-    from poshws.corelib.exceptions.error_records import ErrorRecord
-    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
-
     return ErrorRecord(
         PSInvalidOperationException(
             f"Cannot open file because the current provider ({provider}) cannot open a file."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider, cannot_rename
 from poshws.runtime.session.variables import CONSTANT, READ_ONLY
@@ -40,14 +41,13 @@ class VariableProvider(NamedProvider):
         self.session.run("Set-Variable", parameters)
 
     def set_options(self, name: str, options: int) -> None:
-        from poshws.clr.declaring.enums import enum_value
+        from poshws.clr.declaring.enums import enum_value  # deferred
 
         option = enum_value("System.Management.Automation.ScopedItemOptions", options)
         self.session.run("Set-Variable", {"Name": name, "Option": option})
 
     def delete(self, name: str, *, force: bool = False) -> None:
         """Removes the variable from the scope where it is, were it an outer one."""
-        from poshws.corelib.exceptions.powershell import SessionStateUnauthorizedAccessException
 
         for scope in self.session.scope.chain():
             found = scope.variables.get(name.lower())

@@ -10,6 +10,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.exceptions.powershell import (
+    DriveNotFoundException,
+    ItemNotFoundException,
+    ProviderNotFoundException,
+    PSNotSupportedException,
+    SessionStateUnauthorizedAccessException,
+)
 from poshws.corelib.records import dataclass
 
 if TYPE_CHECKING:
@@ -71,14 +78,6 @@ class Reported:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: object
     ) -> bool:
-        from poshws.corelib.exceptions.powershell import (
-            DriveNotFoundException,
-            ItemNotFoundException,
-            ProviderNotFoundException,
-            PSNotSupportedException,
-            SessionStateUnauthorizedAccessException,
-        )
-
         soft = (
             ItemNotFoundException,
             DriveNotFoundException,

@@ -7,6 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import poshws
+from poshws import POWERSHELL_VERSION
+from poshws.corelib.collections.hashtable import DefaultParameterDictionary, OrderedDictionary
+from poshws.corelib.typesystem.types import core_type, resolve_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.invocation.invoke import construct
+from poshws.objects.members import get_static
+from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.errors.error_list import ErrorList
 from poshws.runtime.session.variables import (
     ALL_SCOPE,
     CONSTANT,
@@ -104,26 +112,18 @@ def _lazy(ps: Session, name: str, make: Any, options: int = 0) -> None:
 
 def _culture_name(key: str) -> str:
     """The name of the culture that is current now."""
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.members import get_static
 
     return str(get_static(core_type("System.Globalization.CultureInfo"), key))
 
 
 def _errors(ps: Session) -> None:
-    from poshws.runtime.errors.error_list import ErrorList
-
     ps.error_list = ErrorList()
     _set(ps, "Error", ps.error_list, CONSTANT)
 
 
 def version_table() -> Any:
     """`$PSVersionTable`: the PowerShell whose behaviour this is."""
-    from poshws import POWERSHELL_VERSION
-    from poshws.corelib.collections.hashtable import OrderedDictionary
-    from poshws.corelib.system.operating_system import system_name
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
+    from poshws.corelib.system.operating_system import system_name  # deferred
 
     def version(text: str, kind: str = "version") -> Any:
         return convert(text, resolve_type(kind))  # type: ignore[arg-type]
@@ -143,21 +143,19 @@ def version_table() -> Any:
 
 
 def _host(ps: Session) -> Any:
-    from poshws.runtime.hosting.host_object import HostObject
+    from poshws.runtime.hosting.host_object import HostObject  # deferred: circle
 
     return HostObject(ps)
 
 
 def _execution_context(ps: Session) -> Any:
-    from poshws.runtime.session.execution_context import ExecutionContext
+    from poshws.runtime.session.execution_context import ExecutionContext  # deferred: circle
 
     return ExecutionContext(ps)
 
 
 def _style(ps: Session) -> Any:
-    from poshws.automation.styles import PSStyle
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.conversion.convert import convert
+    from poshws.automation.styles import PSStyle  # deferred
 
     is_plain = "NO_COLOR" in os.environ or os.environ.get("TERM") in ("xterm-mono", "xtermm")
     rendering = "PlainText" if is_plain else "Host"
@@ -169,8 +167,6 @@ def _style(ps: Session) -> Any:
 
 def _encoding() -> Any:
     """UTF-8 without a mark at the start."""
-    from poshws.corelib.typesystem.types import resolve_type
-    from poshws.objects.invocation.invoke import construct
 
     return construct(resolve_type("System.Text.UTF8Encoding"), [False])  # type: ignore[arg-type]
 
@@ -181,14 +177,10 @@ def _profile() -> str:
 
 
 def _default_parameters() -> Any:
-    from poshws.corelib.collections.hashtable import DefaultParameterDictionary
-
     return DefaultParameterDictionary()
 
 
 def _top_invocation(ps: Session) -> Any:
-    from poshws.runtime.commands.invocation import InvocationInfo
-
     return InvocationInfo(None)
 
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import DriveNotFoundException
+from poshws.objects.conversion.text import to_text
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.definitions import set_function
+from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import load
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -14,12 +19,12 @@ def read_drive(ps: Session, drive: str, name: str) -> Any:
     """The content of an item of a drive; null where there is no such item."""
     lower = drive.lower()
     if lower == "function":
-        from poshws.runtime.commands.discovery import find_function
+        from poshws.runtime.commands.discovery import find_function  # deferred: circle
 
         found = find_function(ps, name.lower())
         return None if found is None else found.script
     if lower == "alias":
-        from poshws.runtime.commands.aliases import find_alias
+        from poshws.runtime.commands.aliases import find_alias  # deferred: circle
 
         alias = find_alias(ps, name.lower())
         return None if alias is None else alias.definition
@@ -35,10 +40,6 @@ def write_drive(ps: Session, drive: str, name: str, value: Any) -> None:
     """Sets the content of an item of a drive."""
     lower = drive.lower()
     if lower == "function":
-        from poshws.runtime.commands.functions import Function
-        from poshws.runtime.execution.definitions import set_function
-        from poshws.runtime.execution.scriptblock import ScriptBlock
-
         if value is None:
             _remove_function(ps, name)
             return
@@ -61,9 +62,6 @@ def _remove_function(ps: Session, name: str) -> None:
 
 def block_of_text(ps: Session, text: Any) -> Any:
     """A text as a scriptblock."""
-    from poshws.objects.conversion.text import to_text
-    from poshws.runtime.execution.scriptblock import ScriptBlock
-    from poshws.runtime.execution.units import load
 
     return ScriptBlock(load(to_text(text)).root, ps.state)
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.objects.conversion.text import to_text
+from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
+
 if TYPE_CHECKING:
     from poshws.runtime.session.scopes import Scope, SessionState
     from poshws.runtime.session.session import Session
@@ -22,7 +25,7 @@ class ExecutionContext:
     @property
     def invoke_provider(self) -> Any:
         """Items by path."""
-        from poshws.runtime.session.provider_intrinsics import ProviderIntrinsics
+        from poshws.runtime.session.provider_intrinsics import ProviderIntrinsics  # deferred
 
         return ProviderIntrinsics(self.ps)
 
@@ -42,9 +45,7 @@ class CommandInvocation:
 
     def expand_string(self, text: str) -> str:
         """The text as if it stood in double quotes."""
-        from poshws.objects.conversion.text import to_text
-        from poshws.runtime.execution.scriptblock import value_of_block
-        from poshws.runtime.session.drive_variables import block_of_text
+        from poshws.runtime.session.drive_variables import block_of_text  # deferred: circle
 
         quoted = text.replace('"', '""')
         return str(
@@ -53,7 +54,7 @@ class CommandInvocation:
 
     def new_script_block(self, text: str) -> Any:
         """The text as a scriptblock."""
-        from poshws.runtime.session.drive_variables import block_of_text
+        from poshws.runtime.session.drive_variables import block_of_text  # deferred: circle
 
         return block_of_text(self.ps, text)
 
@@ -85,13 +86,13 @@ class CommandInvocation:
 
     def get_cmdlet(self, name: str) -> Any:
         """The cmdlet of a name, or null."""
-        from poshws.runtime.commands.discovery import find_cmdlet
+        from poshws.runtime.commands.discovery import find_cmdlet  # deferred: circle
 
         return find_cmdlet(self.ps, name.lower())
 
     def get_commands(self, name: str, kinds: Any, is_pattern: bool) -> list[Any]:
         """The commands of a name or pattern."""
-        from poshws.runtime.commands import search as search
+        from poshws.runtime.commands import search as search  # deferred: circle
 
         find = search.matching if is_pattern else search.named
         return [c for c in find(self.ps, name, int(kinds)) if search.number_of(c) & int(kinds)]
@@ -103,14 +104,13 @@ class CommandInvocation:
 
     def invoke_script(self, text: Any, *arguments: Any) -> list[Any]:
         """Runs a text and gives what it wrote."""
-        from poshws.runtime.execution.scriptblock import ScriptBlock
 
         script = text if isinstance(text, ScriptBlock) else self.new_script_block(text)
         return self.ps.invoke(script, *arguments)
 
     def get_command(self, name: str, kinds: Any = None) -> Any:
         """The command of a name, or null."""
-        from poshws.runtime.commands import search as search
+        from poshws.runtime.commands import search as search  # deferred: circle
 
         wanted = search.ALL_KINDS if kinds is None else int(kinds)
         for command in search.named(self.ps, name, wanted):
@@ -132,7 +132,7 @@ class SessionStateView:
     @property
     def path(self) -> Any:
         """Path services."""
-        from poshws.runtime.session.path_intrinsics import PathIntrinsics
+        from poshws.runtime.session.path_intrinsics import PathIntrinsics  # deferred
 
         return PathIntrinsics(self.ps)
 
@@ -149,7 +149,7 @@ class SessionStateView:
     @property
     def invoke_provider(self) -> Any:
         """Items by path."""
-        from poshws.runtime.session.provider_intrinsics import ProviderIntrinsics
+        from poshws.runtime.session.provider_intrinsics import ProviderIntrinsics  # deferred
 
         return ProviderIntrinsics(self.ps)
 

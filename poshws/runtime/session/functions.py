@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import load
+
 if TYPE_CHECKING:
-    from poshws.runtime.commands.functions import Function
     from poshws.runtime.session.session import Session
 
 GO_UP = "Set-Location .."
@@ -109,9 +112,6 @@ def session_function(ps: Session, key: str) -> Function | None:
     if key in made:
         return None
     made.add(key)
-    from poshws.runtime.commands.functions import Function
-    from poshws.runtime.execution.scriptblock import ScriptBlock
-    from poshws.runtime.execution.units import load
 
     name, text = TEXTS[key]
     unit = load(text)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def path_info(place: Any) -> Any:
     """A place as scripts see it."""
-    from poshws.automation.drives import PathInfo
+    from poshws.automation.drives import PathInfo  # deferred
 
     return PathInfo(place)
 
@@ -100,7 +100,7 @@ class PathIntrinsics:
 
     def normalize_relative_path(self, path: str, base_path: str) -> str:
         """A path as seen from a folder."""
-        import os
+        import os  # deferred
 
         if not path.startswith("/"):
             return path

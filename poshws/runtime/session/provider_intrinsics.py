@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.clr.collections.lists import object_collection
+from poshws.corelib.exceptions.powershell import ActionPreferenceStopException
+
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
@@ -33,8 +36,6 @@ class Intrinsics:
 
     def run(self, command: str, **parameters: Any) -> Any:
         """A collection of what the command gives."""
-        from poshws.clr.collections.lists import object_collection
-        from poshws.corelib.exceptions.powershell import ActionPreferenceStopException
 
         given = {name: value for name, value in parameters.items() if value is not None}
         try:

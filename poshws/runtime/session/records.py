@@ -6,6 +6,9 @@ import os
 from typing import Any
 
 from poshws.corelib.typesystem.enums import EnumValue
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.conversion.text import to_text
 
 
 class MessageRecord:
@@ -67,8 +70,6 @@ def console_color(value: Any) -> EnumValue | None:
     """A colour as System.ConsoleColor, or None; a name or a number is converted as by a cast."""
     if value is None or isinstance(value, EnumValue):
         return value
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.conversion.convert import convert
 
     color = convert(value, core_type("System.ConsoleColor"))
     assert isinstance(color, EnumValue)
@@ -82,7 +83,7 @@ class InformationRecord:
     net_name = "System.Management.Automation.InformationRecord"
 
     def __init__(self, message_data: Any, tags: list[str], source: str) -> None:
-        import time
+        import time  # deferred
 
         self.message_data = message_data
         self.tags = tags
@@ -95,6 +96,4 @@ class InformationRecord:
         return os.getpid()
 
     def __str__(self) -> str:
-        from poshws.objects.conversion.text import to_text
-
         return str(to_text(self.message_data))

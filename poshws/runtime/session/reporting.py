@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.corelib.exceptions.error_records import ErrorRecord
-from poshws.corelib.exceptions.powershell import ActionPreferenceStopException, RuntimeException
+from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
+from poshws.corelib.exceptions.powershell import (
+    ActionPreferenceStopException,
+    RuntimeException,
+    as_thrown,
+)
+from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.errors.positions import current_extent, place_of_error, stack_text
+from poshws.runtime.errors.records import as_net_exception, record_of, release_frames
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.streams import Streams
@@ -28,7 +35,6 @@ class Reporting:
 
     def fail(self, error: BaseException) -> None:
         """A statement failed: it is reported and the next one runs, unless somebody catches it."""
-        from poshws.runtime.errors.records import record_of, release_frames
 
         record = record_of(self, error)  # type: ignore[arg-type]
         preference = self.preference("ErrorActionPreference")  # type: ignore[attr-defined]
@@ -57,13 +63,11 @@ class Reporting:
             self.show_error(record)
 
     def _break(self, record: ErrorRecord) -> None:
-        from poshws.runtime.debugger.breakpoints import debugger_of
+        from poshws.runtime.debugger.breakpoints import debugger_of  # deferred: circle
 
         debugger_of(self).failed(record)  # type: ignore[arg-type]
 
     def _raised(self, error: BaseException) -> BaseException:
-        from poshws.runtime.errors.records import as_net_exception
-
         self.success = self.last_success = False
         self.passed(error)
         return as_net_exception(error)
@@ -75,8 +79,6 @@ class Reporting:
         passing = getattr(self.streams.error, "passing", None)
         # What ThrowTerminatingError throws is no error for the function that it ends.
         if passing is not None and getattr(error, "ends_command", None) is None:
-            from poshws.runtime.errors.records import record_of
-
             passing(record_of(self, error))  # type: ignore[arg-type]
 
     def ended(self, error: Exception, *, is_script: bool = False) -> None:
@@ -87,8 +89,6 @@ class Reporting:
         if passing is None or (is_script and getattr(error, "was_thrown_by_throw", False)):
             return
         if isinstance(error, NetException):
-            from poshws.corelib.exceptions.powershell import as_thrown
-
             passing(as_thrown(error))
 
     def add_error(self, record: ErrorRecord) -> None:
@@ -216,7 +216,7 @@ class Reporting:
             if collect is None:
                 return
             sink = collect
-        from poshws.runtime.session.records import MESSAGE_RECORDS
+        from poshws.runtime.session.records import MESSAGE_RECORDS  # deferred
 
         record = MESSAGE_RECORDS[stream](text)
         if sink is not None:
@@ -243,7 +243,7 @@ class Reporting:
         source: str = "",
     ) -> None:
         """Writes to the information stream."""
-        from poshws.runtime.session.records import InformationRecord
+        from poshws.runtime.session.records import InformationRecord  # deferred
 
         record = InformationRecord(data, tags or [], source)
         preference = preference or self._asked("InformationPreference", "InformationAction")
@@ -276,7 +276,11 @@ class Reporting:
 
         The colours are values of System.ConsoleColor, or what converts to them, such as names.
         """
-        from poshws.runtime.session.records import HostMessage, InformationRecord, console_color
+        from poshws.runtime.session.records import (  # deferred
+            HostMessage,
+            InformationRecord,
+            console_color,
+        )
 
         preference = self._asked("InformationPreference", "InformationAction")
         if preference == "ignore":
@@ -311,7 +315,6 @@ class Reporting:
 
 def place_here(record: ErrorRecord) -> None:
     """A record made while scripts run says where, if it does not yet."""
-    from poshws.runtime.errors.positions import current_extent, place_of_error, stack_text
 
     if record.has_place:
         return
@@ -323,8 +326,6 @@ def place_here(record: ErrorRecord) -> None:
     if record.invocation_info is None:
         extent = current_extent()
         if extent is not None:
-            from poshws.runtime.commands.invocation import InvocationInfo
-
             record.invocation_info = InvocationInfo(None, None, extent)
     if record.script_stack_trace is None:
         record.script_stack_trace = stack_text()
@@ -338,7 +339,6 @@ def ending(error: NetException) -> NetException:
 
 def stopping(record: ErrorRecord) -> NetException:
     """The exception for an error whose preference is Stop: the record stays what scripts see."""
-    from poshws.corelib.exceptions.error_records import message_of
 
     error = ActionPreferenceStopException(
         'The running command stopped because the preference variable "ErrorActionPreference" or '

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.exceptions.powershell import PSArgumentException, PSArgumentOutOfRangeException
 from poshws.runtime.session.variables import (
     ALL_SCOPE,
     PRIVATE,
@@ -108,8 +109,6 @@ class Scope:
         for _ in range(_scope_number(scope_name)):
             scope = scope.parent if scope is not None else None
         if scope is None:
-            from poshws.corelib.exceptions.powershell import PSArgumentOutOfRangeException
-
             raise PSArgumentOutOfRangeException(
                 "scopeID",
                 f"The scope number '{scope_name}' exceeds the number of active scopes.",
@@ -142,11 +141,6 @@ class SessionState:
 
 
 def _scope_number(text: str) -> int:
-    from poshws.corelib.exceptions.powershell import (
-        PSArgumentException,
-        PSArgumentOutOfRangeException,
-    )
-
     try:
         number = int(text)
     except ValueError:

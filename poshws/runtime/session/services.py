@@ -6,6 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.current_session import current_session
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException
+from poshws.runtime.commands.functions import Function
+from poshws.runtime.errors.positions import position_message
+from poshws.runtime.execution.definitions import set_function
+from poshws.runtime.execution.scriptblock import Frame, call_block, run_here
+from poshws.runtime.execution.scriptblock import ScriptBlock as Block
+from poshws.runtime.execution.units import load
+from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
     from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -19,7 +28,7 @@ def file_style() -> Any:
 
 def create_block(text: Any) -> ScriptBlock:
     """`[scriptblock]::Create(text)`; raises ParseException for a text that is none."""
-    from poshws.runtime.session.drive_variables import block_of_text
+    from poshws.runtime.session.drive_variables import block_of_text  # deferred: circle
 
     created: ScriptBlock = block_of_text(current_session(), text)
     return created.bound_to(None)
@@ -32,8 +41,7 @@ def new_closure(script: ScriptBlock) -> ScriptBlock:
 
 def invoke_block(script: ScriptBlock, arguments: list[Any]) -> Any:
     """`.Invoke(…)`: everything the block writes, as a collection; errors reach the caller."""
-    from poshws.operators.intrinsic_methods import collection_of
-    from poshws.runtime.execution.scriptblock import call_block
+    from poshws.operators.intrinsic_methods import collection_of  # deferred
 
     ps = current_session()
     propagate, ps.propagate = ps.propagate, True
@@ -47,10 +55,6 @@ def invoke_with_context(
     script: ScriptBlock, functions: Any, variables: Any, arguments: list[Any]
 ) -> Any:
     """`.InvokeWithContext(…)`: with functions and variables of its own."""
-    from poshws.runtime.commands.functions import Function
-    from poshws.runtime.execution.definitions import set_function
-    from poshws.runtime.execution.scriptblock import Frame, run_here
-    from poshws.runtime.session.variables import Variable
 
     ps = current_session()
     items: list[Any] = []
@@ -72,7 +76,6 @@ def invoke_with_context(
 
 def new_variable(name: str, value: Any, options: int, attributes: Any) -> Any:
     """`[psvariable]::new(…)`"""
-    from poshws.runtime.session.variables import Variable
 
     variable = Variable(name, None if value is NOTHING else value)
     if options or attributes:
@@ -82,7 +85,7 @@ def new_variable(name: str, value: Any, options: int, attributes: Any) -> Any:
 
 def steppable_pipeline(script: ScriptBlock, arguments: list[Any]) -> Any:
     """`.GetSteppablePipeline()`"""
-    from poshws.runtime.commands.steppable_pipelines import SteppablePipeline
+    from poshws.runtime.commands.steppable_pipelines import SteppablePipeline  # deferred: circle
 
     return SteppablePipeline(current_session(), script, arguments)
 
@@ -95,7 +98,7 @@ _SET_VARIABLES = (
 
 def power_shell_of(script: ScriptBlock, variables: Any, arguments: list[Any]) -> Any:
     """`.GetPowerShell(…)`: what runs the block's commands in a runspace of its own."""
-    from poshws.runtime.hosting.powershell import PowerShell
+    from poshws.runtime.hosting.powershell import PowerShell  # deferred: circle
 
     made = PowerShell(current_session())
     if variables is not None:
@@ -114,21 +117,21 @@ def wait_for(awaitable: Any) -> Any:
 
 def wait_for_exit(process: Any, seconds: float | None = None) -> None:
     """Waits until a process has ended or the time is over."""
-    from poshws.runtime.native.waiting import wait_for_exit as wait
+    from poshws.runtime.native.waiting import wait_for_exit as wait  # deferred
 
     wait(current_session(), process, seconds)
 
 
 def wait_for_input(descriptors: list[int]) -> list[int]:
     """Waits until one of the descriptors can be read."""
-    from poshws.runtime.native.waiting import wait_ready
+    from poshws.runtime.native.waiting import wait_ready  # deferred
 
     return wait_ready(current_session(), descriptors, None, wait=True)
 
 
 def own_program(name: str = "pwsh") -> str | None:
     """The launcher of this program, where the name means it."""
-    from poshws.runtime.native import own
+    from poshws.runtime.native import own  # deferred: circle
 
     return own.own_program() if own.is_own(name) else None
 
@@ -145,9 +148,9 @@ def new_future() -> Any:
 
 def parse_text(text: str, file: str | None) -> tuple[Any, list[Any], list[Any]]:
     """`[Parser]::ParseInput(…)`: the tree, the tokens and the errors."""
-    from poshws.syntax import parse
-    from poshws.syntax.lexer.token_classes import seen
-    from poshws.syntax.semantics.token_names import mark_names
+    from poshws.syntax import parse  # deferred
+    from poshws.syntax.lexer.token_classes import seen  # deferred
+    from poshws.syntax.semantics.token_names import mark_names  # deferred
 
     result = parse(text, file)
     mark_names(result.script_block, result.tokens)
@@ -156,14 +159,14 @@ def parse_text(text: str, file: str | None) -> tuple[Any, list[Any], list[Any]]:
 
 def variable_path(text: str) -> Any:
     """`[VariablePath]::new(…)`"""
-    from poshws.syntax.lexer.variable_path import VariablePath
+    from poshws.syntax.lexer.variable_path import VariablePath  # deferred
 
     return VariablePath(text)
 
 
 def parse_script_file(path: str) -> tuple[Any, list[Any], list[Any]]:
     """`[Parser]::ParseFile(…)`"""
-    from poshws.runtime.commands.script_files import read_script
+    from poshws.runtime.commands.script_files import read_script  # deferred: circle
 
     full = current_session().locations.absolute_file_path(path)
     return parse_text(read_script(full), full)
@@ -174,8 +177,7 @@ def safe_value(node: Any) -> Any:
 
     Raises InvalidOperationException for what has to be run.
     """
-    from poshws.corelib.exceptions.dotnet import InvalidOperationException
-    from poshws.runtime.modules.data_files import VARIABLES, is_safe
+    from poshws.runtime.modules.data_files import VARIABLES, is_safe  # deferred: circle
 
     if not all(is_safe(each, VARIABLES) for each in node.descendants()):
         raise InvalidOperationException(
@@ -189,7 +191,6 @@ def safe_value(node: Any) -> Any:
 
 def position_text(extent: Any) -> str:
     """Where an extent is, with its line and tildes below it."""
-    from poshws.runtime.errors.positions import position_message
 
     return position_message(extent)
 
@@ -199,8 +200,8 @@ _NAMED = ("function", "filter")
 
 def block_ast(script: ScriptBlock) -> Any:
     """`{ … }.Ast`: the block's node, of a function the definition's."""
-    from poshws.syntax import ast as nodes
-    from poshws.syntax import parse
+    from poshws.syntax import ast as nodes  # deferred
+    from poshws.syntax import parse  # deferred
 
     unit, (start, end) = script.block.unit, script.block.place
     for node in parse(unit.text, unit.file).script_block.descendants():
@@ -216,7 +217,7 @@ def block_ast(script: ScriptBlock) -> Any:
 
 def help_of_tree(node: Any) -> Any:
     """What the comment of a script block's node says as help; None where there is none."""
-    from poshws.runtime.commands.script_help import help_at
+    from poshws.runtime.commands.script_help import help_at  # deferred
 
     source = node.extent.source
     found = help_at(source.text, source.file, (node.extent.start, node.extent.end))
@@ -225,10 +226,7 @@ def help_of_tree(node: Any) -> Any:
 
 def block_of_tree(node: Any) -> ScriptBlock:
     """`$ast.GetScriptBlock()`; raises PSInvalidOperationException where the text has errors."""
-    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
-    from poshws.runtime.execution.scriptblock import ScriptBlock as Block
-    from poshws.runtime.execution.units import load
-    from poshws.syntax import parse
+    from poshws.syntax import parse  # deferred
 
     source = node.extent.source
     if parse(source.text, source.file).errors:
@@ -243,7 +241,7 @@ def block_of_tree(node: Any) -> ScriptBlock:
 
 def make_attribute(name: str, positional: tuple[Any, ...]) -> Any:
     """`[ValidateSet]::new('a')` as the param block would make it."""
-    from poshws.runtime.commands.attributes import make_attribute as make
+    from poshws.runtime.commands.attributes import make_attribute as make  # deferred
 
     return make(current_session(), name, positional, ())
 
@@ -260,7 +258,7 @@ async def in_fiber(function: Any) -> Any:
 
 def hosting() -> Any:
     """What makes runspaces and what runs in them."""
-    from poshws.runtime.hosting import making
+    from poshws.runtime.hosting import making  # deferred: circle
 
     return making
 
@@ -269,7 +267,7 @@ def check_restricted_language(
     script: ScriptBlock, commands: Any, variables: Any, environment: bool
 ) -> None:
     """`{ … }.CheckRestrictedLanguage(…)`"""
-    from poshws.runtime.modules.data_files import check_block
+    from poshws.runtime.modules.data_files import check_block  # deferred: circle
 
     names = None if commands is None else [str(each) for each in commands]
     check_block(block_ast(script), names, [str(each) for each in variables or ()], environment)

@@ -6,7 +6,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from poshws.corelib.exceptions.dotnet import NotSupportedException
+from poshws.corelib.exceptions.powershell import (
+    PSInvalidOperationException,
+    ScriptCallDepthException,
+)
+from poshws.runtime.commands.invocation import InvocationInfo
+from poshws.runtime.commands.requirements import check_requirements
+from poshws.runtime.errors.records import action_preference
+from poshws.runtime.execution import scriptblock
+from poshws.runtime.execution.control_flow import PipelineStopped, ReturnSignal, StopUpstream
+from poshws.runtime.execution.enumeration import input_enumerator
+from poshws.runtime.execution.pipeline import NO_INPUT, discard, run_command
 from poshws.runtime.execution.streams import Streams
+from poshws.runtime.execution.units import load
+from poshws.runtime.session.automatic_variables import PREFERENCES, set_automatic_variables
 from poshws.runtime.session.reporting import Reporting
 from poshws.runtime.session.scopes import Scope, SessionState
 from poshws.runtime.session.variables import UNSET, Variable
@@ -30,10 +44,7 @@ class Session(Reporting):
     """One session. Compiled code knows it as `ps`."""
 
     def __init__(self, host: Any, parent: Session | None = None) -> None:
-        import sys
-
-        from poshws.runtime.execution.pipeline import discard
-        from poshws.runtime.session.automatic_variables import set_automatic_variables
+        import sys  # deferred
 
         self.host = host
         self.parent = parent
@@ -77,7 +88,7 @@ class Session(Reporting):
     def bridge(self) -> Bridge:
         """The way into the event loop; shared by all sessions of a program."""
         if self._bridge is None:
-            from poshws.runtime.execution.fibers import Bridge
+            from poshws.runtime.execution.fibers import Bridge  # deferred
 
             self._bridge = (
                 self.parent.bridge if self.parent is not None else Bridge(self, self.show_output)
@@ -105,24 +116,22 @@ class Session(Reporting):
     def sleep(self, seconds: float) -> None:
         """Waits for a time; without a running loop the thread itself sleeps."""
         if not self.has_loop:
-            import time
+            import time  # deferred
 
             self.show_output()
             time.sleep(seconds)
             return
-        import asyncio
+        import asyncio  # deferred
 
         self.wait(asyncio.sleep(seconds))
 
     def safepoint(self) -> None:
         """Called by loops and calls while `pending` is set: stops the script, or lets others go."""
         if self.pending & 1:
-            from poshws.runtime.execution.control_flow import PipelineStopped
-
             self.pending = 0
             raise PipelineStopped
         if self.pending & 4:
-            from poshws.runtime.events.subscriptions import run_actions
+            from poshws.runtime.events.subscriptions import run_actions  # deferred: circle
 
             self.pending &= ~4
             run_actions(self)
@@ -148,7 +157,6 @@ class Session(Reporting):
 
     def call_depth_overflow(self) -> None:
         """Too many calls inside calls."""
-        from poshws.corelib.exceptions.powershell import ScriptCallDepthException
 
         raise ScriptCallDepthException(
             "The script failed due to call depth overflow.",
@@ -162,7 +170,7 @@ class Session(Reporting):
     def locations(self) -> Locations:
         """Drives and the current place."""
         if self._locations is None:
-            from poshws.runtime.providers.locations import Locations
+            from poshws.runtime.providers.locations import Locations  # deferred: circle
 
             self._locations = Locations(self, self._starting_folder())
         return self._locations
@@ -184,15 +192,12 @@ class Session(Reporting):
 
     def preference(self, name: str) -> str:
         """A preference variable's value in lower case: continue, stop, silentlycontinue …"""
-        from poshws.runtime.errors.records import action_preference
 
         preference = action_preference(self.get_variable(name))
         return self.without_suspend(name) if preference == "suspend" else preference
 
     def without_suspend(self, name: str) -> NoReturn:
         """Suspend is no preference: the variable gets its first value (CheckActionPreference)."""
-        from poshws.corelib.exceptions.dotnet import NotSupportedException
-        from poshws.runtime.session.automatic_variables import PREFERENCES
 
         default = PREFERENCES[name]
         self.scope.local(name.lower(), name).value = default
@@ -207,7 +212,6 @@ class Session(Reporting):
 
     def value_of_block(self, block: ScriptBlock, *arguments: Any, under: Any = MISSING) -> Any:
         """What a block gives as one value for `$_`: an object, a list, or nothing."""
-        from poshws.runtime.execution import scriptblock
 
         context = {} if under is MISSING else {"under": under}
         return scriptblock.value_of_block(self, block, arguments, **context)
@@ -223,7 +227,6 @@ class Session(Reporting):
         own_scope: bool = True,
     ) -> list[Any]:
         """Runs a scriptblock and gives all it wrote."""
-        from poshws.runtime.execution import scriptblock
 
         given: dict[str, Any] = {}
         if this is not MISSING:
@@ -231,8 +234,6 @@ class Session(Reporting):
         if dollar_under is not MISSING:
             given["under"] = dollar_under
         if input != ():
-            from poshws.runtime.execution.enumeration import input_enumerator
-
             variables = {**(variables or {}), "input": input_enumerator(list(input))}
         return scriptblock.call_block(
             self, block, arguments, variables=variables, own_scope=own_scope, **given
@@ -246,8 +247,7 @@ class Session(Reporting):
         input: Any = MISSING,
     ) -> list[Any]:
         """Runs a command, by name or as an object, and gives all it wrote."""
-        from poshws.runtime.commands.discovery import command_named
-        from poshws.runtime.execution.pipeline import NO_INPUT, run_command
+        from poshws.runtime.commands.discovery import command_named  # deferred: circle
 
         found = command_named(self, command) if isinstance(command, str) else command
         return run_command(
@@ -256,7 +256,7 @@ class Session(Reporting):
 
     def find_command(self, name: str, kinds: Any = None) -> Any:
         """The command of a name as the running code would find it, or None."""
-        from poshws.runtime.commands.discovery import find_command
+        from poshws.runtime.commands.discovery import find_command  # deferred: circle
 
         return find_command(self, name, kinds)
 
@@ -269,11 +269,8 @@ class Session(Reporting):
         keep: bool = False,
     ) -> None:
         """Runs a script's text in the current scope; `keep`: it will be run again some day."""
-        from poshws.runtime.execution.control_flow import ReturnSignal
-        from poshws.runtime.execution.units import load
 
         unit = load(text, file, keep=keep)
-        from poshws.runtime.commands.requirements import check_requirements
 
         check_requirements(self, unit)
         for function in (unit.root.begin, unit.root.process, unit.root.end):
@@ -285,13 +282,12 @@ class Session(Reporting):
 
     def common_parameters(self, shared: dict[str, Any], stage: Any) -> Any:
         """What the common parameters of a command's call do."""
-        from poshws.runtime.commands.common_parameters import CommonParameters
+        from poshws.runtime.commands.common_parameters import CommonParameters  # deferred: circle
 
         return CommonParameters(self, shared, stage)
 
     def ask_for_parameters(self, metadata: Any, missing: Any) -> dict[str, Any] | None:
         """Values for missing mandatory parameters, of the user; None where nobody may be asked."""
-        from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
         ask = getattr(self.host, "ask_for_parameters", None)
         if ask is None:
@@ -304,7 +300,6 @@ class Session(Reporting):
 
     def stop_upstream(self, stage: Any) -> NoReturn:
         """Ends what feeds the stage (or its context); what the stage wrote stands."""
-        from poshws.runtime.execution.control_flow import StopUpstream
 
         raise StopUpstream(stage)
 
@@ -342,7 +337,6 @@ class Session(Reporting):
 
     def invocation_of(self, site: Any, command: Any, bound: dict[str, Any], rest: list[Any]) -> Any:
         """`$MyInvocation` for a call."""
-        from poshws.runtime.commands.invocation import InvocationInfo
 
         info = InvocationInfo(command, site)
         info.bound, info.unbound_arguments = bound, rest

@@ -5,6 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
+from poshws.formatting.style import strip
+from poshws.objects.conversion.text import to_text
+
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
@@ -20,8 +23,6 @@ class Transcript:
         self.file = open(path, "a", encoding="utf-8", errors="replace")  # noqa: SIM115
 
     def write(self, text: str) -> None:
-        from poshws.formatting.style import strip
-
         self.file.write(strip(text))
         self.file.flush()
 
@@ -70,7 +71,7 @@ def stop(host: Any) -> Transcript | None:
 
 
 def now() -> str:
-    import time
+    import time  # deferred
 
     return time.strftime("%Y%m%d%H%M%S")
 
@@ -79,11 +80,9 @@ def header_text(session: Session, *, minimal: bool) -> str:
     """What a transcript begins with: when, who, where, and which PowerShell."""
     lines = [RULE, "PowerShell transcript start", f"Start time: {now()}"]
     if not minimal:
-        import getpass
-        import os
-        import platform
-
-        from poshws.objects.conversion.text import to_text
+        import getpass  # deferred
+        import os  # deferred
+        import platform  # deferred
 
         user = f"{platform.node()}\\{getpass.getuser()}"
         system = os.uname()

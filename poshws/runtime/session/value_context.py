@@ -13,6 +13,7 @@ from poshws.corelib.execution_context import ExecutionContext
 from poshws.objects.conversion.text import to_string, to_text
 from poshws.runtime.commands.block_calls import value_of_call
 from poshws.runtime.execution.control_flow import ReturnSignal
+from poshws.runtime.execution.scriptblock import run_here, value_of_block
 
 
 class SessionContext(ExecutionContext):
@@ -38,7 +39,7 @@ class SessionContext(ExecutionContext):
         ps = session_if_any()
         if ps is None:
             return None
-        from poshws.runtime.classes.type_scopes import visible_type
+        from poshws.runtime.classes.type_scopes import visible_type  # deferred
 
         return visible_type(ps, name)
 
@@ -69,7 +70,7 @@ class _Services:
     """``runtime.session.services``, imported when one of them is first used."""
 
     def __getattr__(self, name: str) -> Any:
-        from poshws.runtime.session import services
+        from poshws.runtime.session import services  # deferred: circle
 
         return getattr(services, name)
 
@@ -77,21 +78,22 @@ class _Services:
 def _find_module(name: str) -> Any:
     if not name or name == "Microsoft.PowerShell.Core":
         return None
-    from poshws.runtime.modules.builtin import built_in_module
+    from poshws.runtime.modules.builtin import built_in_module  # deferred: circle
 
     ps = current_session()
     return ps.modules.get(name.lower()) or built_in_module(ps, name)
 
 
 def _with_dynamic_parameters(command: Any) -> Any:
-    from poshws.runtime.commands.dynamic_parameters import with_dynamic_parameters
+    from poshws.runtime.commands.dynamic_parameters import (  # deferred: circle
+        with_dynamic_parameters,
+    )
 
     return with_dynamic_parameters(command)
 
 
 def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
     """What a block gives for `$_`, run in the scope it is called in; `$_` is then as before."""
-    from poshws.runtime.execution.scriptblock import run_here, value_of_block
 
     state = block.state or ps.state
     scope = state.current

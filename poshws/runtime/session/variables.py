@@ -8,9 +8,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.corelib.exceptions.powershell import (
+    ArgumentTransformationMetadataException,
     MetadataException,
+    PSInvalidCastException,
     SessionStateUnauthorizedAccessException,
 )
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.text import to_text
+from poshws.operators.matching import matches_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -163,7 +168,6 @@ class MatchesVariable(Variable):
     @property
     def value(self) -> Any:
         """The table."""
-        from poshws.operators.matching import matches_table
 
         table = matches_table(*_load(self))
         self.replace(table)
@@ -259,16 +263,10 @@ class PreferenceVariable(Variable):
         _store(self, value if value is UNSET else self._converted(checked(self, value)))
 
     def _converted(self, value: Any) -> Any:
-        from poshws.corelib.typesystem.types import declared_type
-        from poshws.runtime.execution.namespace import cast_for_variable
+        from poshws.runtime.execution.namespace import cast_for_variable  # deferred: circle
 
         found = cast_for_variable(self.name, value, declared_type(self._type_name))
         if getattr(found, "name", "") == "Suspend":
-            from poshws.corelib.exceptions.powershell import (
-                ArgumentTransformationMetadataException,
-                PSInvalidCastException,
-            )
-
             cause = PSInvalidCastException(
                 "The Suspend ActionPreference value is reserved for future use and is not supported"
                 " at this time. For more information about preference variables, see the Help"
@@ -327,7 +325,7 @@ class TypeConstraint:
 
     def assign(self, variable: Variable, value: Any) -> Any:
         """The value as the variable's type."""
-        from poshws.runtime.execution.namespace import cast_for_variable
+        from poshws.runtime.execution.namespace import cast_for_variable  # deferred: circle
 
         return cast_for_variable(variable.name, value, self.type)
 
@@ -363,8 +361,6 @@ class ArgumentCheck:
         try:
             self.attribute.validate(value, None)
         except MetadataException as error:
-            from poshws.objects.conversion.text import to_text
-
             raise MetadataException(
                 refusal.format(variable.name, to_text(value)),
                 error,

@@ -12,9 +12,12 @@ from collections.abc import Callable
 from typing import Final
 
 from poshws.corelib.numerics.default_format import net_double_text
+from poshws.corelib.system.arrays import byte_array
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.text import to_string
+from poshws.objects.invocation.calls import invoke_static
+from poshws.objects.members import get_member
 
 Writer = Callable[[object], str]
 
@@ -66,7 +69,7 @@ def _binary(value: object) -> str:
 
 
 def _date(value: object) -> str:
-    from poshws.corelib.datetime.format import format_date
+    from poshws.corelib.datetime.format import format_date  # deferred
 
     return format_date(value, "yyyy-MM-ddTHH:mm:ss.FFFFFFFK")  # type: ignore[arg-type]
 
@@ -95,21 +98,17 @@ def _span_of(text: str) -> object:
     parts = [int(match[name] or 0) for name in ("days", "hours", "minutes", "seconds")]
     seconds = ((parts[0] * 24 + parts[1]) * 60 + parts[2]) * 60 + parts[3]
     ticks = seconds * TICKS + int((match["fraction"] or "").ljust(7, "0")[:7] or 0)
-    from poshws.corelib.datetime.timespan import TimeSpan
+    from poshws.corelib.datetime.timespan import TimeSpan  # deferred
 
     return TimeSpan(-ticks if match["sign"] else ticks)
 
 
 def _date_of(text: str) -> object:
-    from poshws.objects.invocation.calls import invoke_static
-
     style = convert("RoundtripKind", _type("System.Globalization.DateTimeStyles"))
     return invoke_static(_type("System.DateTime"), "Parse", [text, None, style])
 
 
 def _script_of(text: str) -> object:
-    from poshws.objects.invocation.calls import invoke_static
-
     return invoke_static(_type("System.Management.Automation.ScriptBlock"), "Create", [text])
 
 
@@ -129,8 +128,6 @@ def _as(name: str) -> Callable[[str], object]:
 
 
 def _xml_text(value: object) -> str:
-    from poshws.objects.members import get_member
-
     return encode(str(get_member(value, "OuterXml")))
 
 
@@ -167,8 +164,6 @@ _ROWS: Final[tuple[tuple[str, str, Writer, Callable[[str], object]], ...]] = (
 
 
 def _bytes_of(text: str) -> object:
-    from poshws.corelib.system.arrays import byte_array
-
     return byte_array(base64.b64decode(text))
 
 

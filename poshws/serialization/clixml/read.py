@@ -21,9 +21,9 @@ from poshws.corelib.psobject import (
     PSNoteProperty,
     PSObject,
 )
-from poshws.corelib.typesystem.types import core_type
+from poshws.corelib.typesystem.types import core_type, resolve_type
 from poshws.objects.invocation.invoke import construct
-from poshws.objects.properties import add_member, added_members, own_type_names
+from poshws.objects.properties import add_member, added_members, own_type_names, value_type_name
 from poshws.serialization.clixml.primitives import READERS, decode
 from poshws.serialization.clixml.write import NAMESPACE
 
@@ -39,8 +39,6 @@ class DeserializedProperty(PSCodeProperty):
     member_type: ClassVar[str] = "Property"
 
     def __init__(self, name: str, value: object) -> None:
-        from poshws.objects.properties import value_type_name
-
         box = [value]
         super().__init__(name, lambda owner: box[0], _setter(box), value_type_name(value))
 
@@ -216,8 +214,6 @@ class Deserializer:
 
     def _line(self, tag: str, items: list[object]) -> object:
         """A queue, or a stack: its elements stand top first."""
-        from poshws.corelib.typesystem.types import resolve_type
-        from poshws.objects.invocation.invoke import construct
 
         name = "System.Collections.Queue" if tag == "QUE" else "System.Collections.Stack"
         found = resolve_type(name)

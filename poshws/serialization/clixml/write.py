@@ -236,7 +236,7 @@ def _added(value: object) -> Iterator[PropertyView]:
 
 def _kept_text(value: object) -> str | None:
     """The text a deserialized object had where it came from."""
-    from poshws.serialization.clixml.read import original_text
+    from poshws.serialization.clixml.read import original_text  # deferred: circle
 
     return original_text(value)
 

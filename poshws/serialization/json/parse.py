@@ -50,7 +50,9 @@ def parse_json(
     make = make_hashtable if as_hashtable else make_custom_object
     read_text = None
     if date_kind != "String" and "T" in text and "-" in text and _MAY_HAVE_DATE.search(text):
-        from poshws.serialization.json.dates import date_reader  # dates are rare in messages
+        from poshws.serialization.json.dates import (  # deferred: dates are rare in messages
+            date_reader,
+        )
 
         read_text = date_reader(date_kind)
     if depth == DEFAULT_DEPTH:

@@ -22,8 +22,9 @@ from poshws.corelib.psobject import Held, PSCustomObject, PSObject, unwrap
 from poshws.corelib.records import dataclass
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
+from poshws.objects.conversion.text import to_text
 from poshws.objects.enumeration import enumerable
-from poshws.objects.properties import ADDED
+from poshws.objects.properties import ADDED, properties_of
 
 DEFAULT_DEPTH = 2
 DEFAULT, NON_ASCII, HTML = "Default", "EscapeNonAscii", "EscapeHtml"
@@ -238,7 +239,6 @@ class _Writer:
                 "Resulting JSON is truncated as serialization has exceeded the set depth of "
                 f"{self.options.depth}."
             )
-        from poshws.objects.conversion.text import to_text
 
         self.parts.append(quote(to_text(value), self._escape))
 
@@ -349,14 +349,12 @@ def _pairs_of_custom(value: PSCustomObject) -> Iterable[tuple[str, object]]:
 
 def _pairs_of_properties(value: object) -> list[tuple[str, object]]:
     """All properties with their values; one that can't be read is null."""
-    from poshws.objects.properties import properties_of
 
     return [(each.name, _value_of(each)) for each in properties_of(value)]
 
 
 def _pairs_of_members(value: object) -> list[tuple[str, object]]:
     """The properties a script added."""
-    from poshws.objects.properties import properties_of
 
     return [(each.name, _value_of(each)) for each in properties_of(value) if each.is_instance]
 
@@ -365,7 +363,6 @@ def _pairs_of_object(value: object, with_hidden: bool = False) -> list[tuple[str
     """The public properties of a .NET object, without what PowerShell adds to its type;
     `with_hidden`: those too that only an interface shows.
     """
-    from poshws.objects.properties import properties_of
 
     kind = type_of(value)
     return [
@@ -379,7 +376,6 @@ def _pairs_of_object(value: object, with_hidden: bool = False) -> list[tuple[str
 
 def _added_by_type(value: object) -> list[tuple[str, object]]:
     """The properties that PowerShell adds to the value's type."""
-    from poshws.objects.properties import properties_of
 
     if _is_date(value):
         return []

@@ -48,7 +48,7 @@ class ErrorList:
         self, extent: Extent, error_id: str, arguments: Sequence[object], incomplete: bool = False
     ) -> None:
         """Adds an error at an extent, unless it is there already."""
-        from poshws.syntax.diagnostics.messages import message
+        from poshws.syntax.diagnostics.messages import message  # deferred
 
         if (error_id, extent.start, extent.end) not in self._seen:
             self._seen.add((error_id, extent.start, extent.end))

@@ -40,7 +40,7 @@ def _open(s: Lexer) -> Token:
 def check_as_word(s: Lexer, at: int) -> None:
     """Rejects the text where it would be wrong as a word of a command, as a statement is read."""
     if s.parser.accepts("_RETURN"):
-        from poshws.syntax.lexer.strings import StringParts, scan_generic
+        from poshws.syntax.lexer.strings import StringParts, scan_generic  # deferred
 
         end, s.at = s.at, at
         scan_generic(s, StringParts())

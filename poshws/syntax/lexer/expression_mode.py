@@ -63,7 +63,7 @@ def _word(s: Lexer) -> Token:
     keyword = _WORDS_IN_EXPRESSIONS.get(word.lower())
     end = match.end()  # type: ignore[union-attr]
     if keyword is not None and s.parser.accepts(keyword[0]):
-        from poshws.syntax.lexer import modes
+        from poshws.syntax.lexer import modes  # deferred: circle
 
         token = s.emit(*keyword, end)
         s.frame.mode = modes.start if keyword[1] == "In" else modes.definition_name
@@ -110,7 +110,7 @@ def _step(s: Lexer, kind: str, end: int) -> Token:
 
 
 def _assign(s: Lexer, kind: str, end: int) -> Token:
-    from poshws.syntax.lexer import modes
+    from poshws.syntax.lexer import modes  # deferred: circle
 
     token = s.emit("EQUALS" if kind == "Equals" else "ASSIGN", kind, end)
     frame = s.frame

@@ -15,6 +15,7 @@ from typing import Protocol
 
 from poshws.syntax.lexer import modes
 from poshws.syntax.lexer.characters import is_identifier_start, match_clause_word, match_newline
+from poshws.syntax.lexer.comments import next_line_begins_with_pipe, skip_to_word
 from poshws.syntax.lexer.frames import BLOCK_OPENERS, CLOSERS, Frame
 from poshws.syntax.lexer.keywords import STATEMENT_WORDS
 from poshws.syntax.lexer.scanner import Reporter, Scanner
@@ -266,12 +267,13 @@ class Lexer(Scanner):
     def _continues_on_next_line(self, at: int) -> bool:
         text = self.text
         following = text[at : at + 1]
-        if following and following in "|" or (following and following in " \t#<"):
-            from poshws.syntax.lexer.comments import next_line_begins_with_pipe
-
-            if next_line_begins_with_pipe(text, at) and self.parser.accepts("_PIPE"):
-                return True
-        from poshws.syntax.lexer.comments import skip_to_word
+        may_lead_to_pipe = following and following in "| \t#<"
+        if (
+            may_lead_to_pipe
+            and next_line_begins_with_pipe(text, at)
+            and self.parser.accepts("_PIPE")
+        ):
+            return True
 
         at = skip_to_word(text, at)
         word = match_clause_word(text, at)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from poshws.corelib.numerics import numbers
+from poshws.corelib.numerics.numbers import Int64
 from poshws.syntax.lexer.characters import DASHES
 
 _SIGN: Final = "[+" + re.escape(DASHES) + "]"
@@ -78,7 +80,7 @@ def _real_value(text: str, suffix: str, multiplier: int, negative: bool) -> obje
 
 
 def _decimal(text: str, multiplier: int, negative: bool) -> object | None:
-    from decimal import Context, Decimal, InvalidOperation
+    from decimal import Context, Decimal, InvalidOperation  # deferred
 
     try:
         value = Decimal(text)
@@ -123,7 +125,7 @@ def _binary_value(digits: str, suffix: str) -> tuple[int, str]:
 
 def _whole_value(value: int, suffix: str, is_decimal_format: bool) -> object | None:
     if suffix == "d":
-        from decimal import Decimal
+        from decimal import Decimal  # deferred
 
         return Decimal(value) if abs(value) <= _DECIMAL_LIMIT else None
     if suffix:
@@ -131,13 +133,11 @@ def _whole_value(value: int, suffix: str, is_decimal_format: bool) -> object | N
     if value in _INT32:
         return value
     if value in _INT64:
-        from poshws.corelib.numerics.numbers import Int64
-
         return Int64(value)
     if not is_decimal_format:
         return None
     if abs(value) <= _DECIMAL_LIMIT:
-        from decimal import Decimal
+        from decimal import Decimal  # deferred
 
         return Decimal(value)
     return float(value) if abs(value) < _DOUBLE_LIMIT else None
@@ -145,7 +145,6 @@ def _whole_value(value: int, suffix: str, is_decimal_format: bool) -> object | N
 
 def _sized(value: int, suffix: str) -> object | None:
     """The value as the integer type of the suffix, or None where it does not fit."""
-    from poshws.corelib.numerics import numbers
 
     kinds: dict[str, tuple[type[int], ...]] = {
         "y": (numbers.SByte,),

@@ -11,6 +11,7 @@ from poshws.syntax.lexer.characters import (
     ends_word,
     is_blank,
     match_variable,
+    match_word_part,
 )
 from poshws.syntax.lexer.sub_expressions import SubExpression, scan_sub_expression
 from poshws.syntax.lexer.tokens import Token, TokenFlags
@@ -406,7 +407,6 @@ def scan_generic(s: Scanner, parts: StringParts) -> None:
     remembers what stands behind each of them.
     """
     text = s.text
-    from poshws.syntax.lexer.characters import match_word_part
 
     known = s.source.words.get(s.at) if s.places is None and not parts.value else None
     if known is not None:

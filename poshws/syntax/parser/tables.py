@@ -78,7 +78,7 @@ def _cache_path(text: str) -> str | None:
     base = cache_base()
     if base is None:
         return None
-    from zlib import crc32
+    from zlib import crc32  # deferred
 
     key = crc32(f"{_FORMAT}{text}{Path(__file__).read_text('utf-8')}".encode())
     return os.path.join(base, f"tables-{key:08x}{len(text):x}.bin")
@@ -132,12 +132,12 @@ def make(text: str) -> Tables:
 
 def _analyze(text: str) -> tuple[Any, list[Any]]:
     """Lark's analysis and its rules in an order that only depends on the grammar."""
-    import re
+    import re  # deferred
 
-    from lark import Lark
-    from lark.common import ParserConf
-    from lark.lexer import Lexer
-    from lark.parsers.lalr_analysis import LALR_Analyzer
+    from lark import Lark  # deferred
+    from lark.common import ParserConf  # deferred
+    from lark.lexer import Lexer  # deferred
+    from lark.parsers.lalr_analysis import LALR_Analyzer  # deferred
 
     class NoLexer(Lexer):
         """The tokens come from elsewhere."""

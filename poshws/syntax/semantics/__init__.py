@@ -30,7 +30,7 @@ def check(script: ScriptBlock, errors: ErrorList) -> None:
             if node.kind in ("TypeDefinition", "UsingStatement"):
                 needs_symbols = True
     if needs_symbols:
-        from poshws.syntax.semantics.symbols import Symbols
+        from poshws.syntax.semantics.symbols import Symbols  # deferred
 
         Symbols(report).check(script)
     for action, node in todo:

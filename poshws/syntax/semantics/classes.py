@@ -25,7 +25,7 @@ def function_member(report: Report, node: Any) -> None:
     is_constructor = node.name.lower() == node.parent.name.lower()
     if is_constructor and node.return_type is not None:
         report.error(node.return_type, "ConstructorCantHaveReturnType")
-    from poshws.syntax.semantics.flow_analysis import MethodFlow
+    from poshws.syntax.semantics.flow_analysis import MethodFlow  # deferred
 
     flow = MethodFlow(node)
     report.unassigned.update(id(read) for read in flow.unassigned)
@@ -48,7 +48,7 @@ def type_definition(report: Report, node: Any) -> None:
     """A DSC resource has certain members."""
     for attribute in node.attributes:
         if attribute.type_name.name.lower() in ("dscresource", "dscresourceattribute"):
-            from poshws.syntax.semantics.dsc_resources import check_resource
+            from poshws.syntax.semantics.dsc_resources import check_resource  # deferred
 
             check_resource(report, node, attribute)
             return

@@ -9,7 +9,7 @@ from poshws.syntax.semantics.context import Check, Report
 
 
 def _of_class(report: Report, node: Any) -> None:
-    from poshws.syntax.semantics import classes
+    from poshws.syntax.semantics import classes  # deferred
 
     classes.CHECKS[node.kind](report, node)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from poshws.corelib.typesystem.declare import Method
 from poshws.syntax.semantics.context import Report
 from poshws.syntax.semantics.type_resolution import find
 
@@ -55,7 +56,6 @@ def _is_settled(report: Report, base: Any, known: dict[str, Any]) -> bool:
 
 def _missing_member(report: Report, interface: Any, family: list[Any]) -> str | None:
     """The name of the first method that no class of the family has."""
-    from poshws.corelib.typesystem.declare import Method
 
     for name in interface.member_names():
         member = interface.find_member(name)

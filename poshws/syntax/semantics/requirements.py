@@ -20,7 +20,7 @@ _MOST_PARTS = 4
 
 def read_requirements(tokens: list[Token], errors: ErrorList) -> ScriptRequirements:
     """Puts together what all the comments ask for."""
-    from poshws.syntax.parser.recovery import Rules
+    from poshws.syntax.parser.recovery import Rules  # deferred
 
     reader = _Reader(errors)
     for token in tokens:

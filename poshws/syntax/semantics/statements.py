@@ -105,7 +105,7 @@ def _check_caught(report: Report, earlier: list[Any], later: Any) -> None:
 
 def data_statement(report: Report, node: Any) -> None:
     """A data section is in a language of its own."""
-    from poshws.syntax.semantics.restricted_language import check_data
+    from poshws.syntax.semantics.restricted_language import check_data  # deferred
 
     check_data(report, node)
 

@@ -136,7 +136,7 @@ class Symbols:
         if any(lower in scope.types for scope in self.scopes):
             return True
         if is_attribute:
-            from poshws.syntax.semantics.attribute_usage import attribute_of
+            from poshws.syntax.semantics.attribute_usage import attribute_of  # deferred
 
             if attribute_of(name.name) is not None:
                 return True

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from poshws.corelib.typesystem.accelerators import ACCELERATORS
+from poshws.corelib.typesystem.types import resolve_type
 from poshws.syntax.ast.type_names import ArrayTypeName, GenericTypeName, TypeName
 from poshws.syntax.lexer.keywords import words
 
@@ -82,7 +84,6 @@ def _is_generic_known(name: str, count: int) -> bool:
 
 def find(name: str, namespaces: tuple[str, ...]) -> Type | None:
     """The type that poshws has under a name."""
-    from poshws.corelib.typesystem.types import resolve_type
 
     return resolve_type(name, ("System", *namespaces))
 
@@ -91,7 +92,7 @@ def _is_ambiguous(text: str, namespaces: tuple[str, ...]) -> bool:
     """Whether more than one of the namespaces that a script uses has a type of that name."""
     if len(namespaces) < 2 or "." in text:
         return False
-    from poshws.corelib.typesystem.other_types import lower_names
+    from poshws.corelib.typesystem.other_types import lower_names  # deferred
 
     found = {find(text, (space,)) for space in namespaces} - {None}
     others = lower_names()
@@ -102,7 +103,6 @@ def _is_ambiguous(text: str, namespaces: tuple[str, ...]) -> bool:
 
 def exists(name: TypeName, namespaces: tuple[str, ...], type_arguments: int = 0) -> bool:
     """Whether there is such a type, in poshws or, where that can't be known, perhaps in .NET."""
-    from poshws.corelib.typesystem.accelerators import ACCELERATORS
 
     text = name.name
     if type_arguments:

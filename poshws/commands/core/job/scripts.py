@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from poshws.commands.text_files import read_text
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.units import load
 from poshws.runtime.providers.text_files import file_path
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
 def script_of_file(session: Session, path: str, *, literal: bool = False) -> ScriptBlock:
     """The code of a file; raises FileOpenFailure, or ParseException for what is no script."""
-    from poshws.runtime.execution.units import load
 
     target = file_path(session, path, literal=literal)
     return ScriptBlock(load(read_text(target), target).root, None)

@@ -12,7 +12,7 @@ from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperation
 from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.corelib.psobject import unwrap
 from poshws.runtime.errors.module_errors import recorded
-from poshws.runtime.modules.loader import Loader, Options, remove_module
+from poshws.runtime.modules.loader import Loader, Options, padded, remove_module
 from poshws.runtime.modules.manifest_loader import highest
 from poshws.runtime.modules.members import fits
 from poshws.runtime.modules.modules import Module, value_of
@@ -223,7 +223,6 @@ def version_limit(text: str | None) -> Any:
 
 def check_range(options: Options) -> None:
     """The lowest version may not be above the highest."""
-    from poshws.runtime.modules.loader import padded
 
     low, high = options.minimum, options.maximum
     if low is not None and high is not None and padded(low) > padded(high):

@@ -16,6 +16,8 @@ from poshws.commands.core.module.importing import (
 )
 from poshws.corelib.exceptions.dotnet import ArgumentException, FileNotFoundException
 from poshws.corelib.exceptions.powershell import PSNotSupportedException
+from poshws.corelib.psobject import PSObject
+from poshws.objects.properties import type_names
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules import builtin as own
 from poshws.runtime.modules.analysis import available_modules, described
@@ -223,8 +225,6 @@ def rooted(session: Session, cmdlet: CmdletContext, path: str) -> str:
 
 def grouped(module: Module) -> Any:
     """The module as -ListAvailable shows it: under the folder it is in."""
-    from poshws.corelib.psobject import PSObject
-    from poshws.objects.properties import type_names
 
     made = PSObject(module)
     made.type_names = ["ModuleInfoGrouping", *type_names(module)]

@@ -92,7 +92,7 @@ def new_module(
 
 def new_identity() -> str:
     """A GUID, which is the path of a module that has no file."""
-    from uuid import uuid4
+    from uuid import uuid4  # deferred
 
     return str(uuid4())
 

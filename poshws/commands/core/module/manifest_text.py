@@ -7,6 +7,7 @@ from typing import Any
 
 from poshws.automation.module_specifications import ModuleSpecification
 from poshws.corelib.psobject import unwrap
+from poshws.objects.conversion.text import to_text
 
 _DESKTOP = "This prerequisite is valid for the PowerShell Desktop edition only."
 _EXPORT = (
@@ -209,8 +210,6 @@ def private_data(values: dict[str, Any]) -> str:
         text += member(key, description, values.get(key), lambda name: [name], " " * 8)
     text += "    } # End of PSData hashtable\n\n"
     if given is not None:
-        from poshws.objects.conversion.text import to_text
-
         text += "\n"
         for key, value in given.items():
             text += f"    # {key}\n    {key} = {quoted(to_text(value))}\n\n"

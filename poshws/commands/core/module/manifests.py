@@ -26,6 +26,8 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidOperationException,
     NetException,
 )
+from poshws.corelib.typesystem.types import core_type
+from poshws.objects.conversion.convert import convert
 from poshws.runtime.errors.module_errors import recorded
 from poshws.runtime.modules.files import module_name
 from poshws.runtime.modules.loader import Loader, Options, padded
@@ -154,7 +156,7 @@ def new_module_manifest(
     if not cmdlet.should_process(full, f'Creating the "{full}" module manifest file.'):
         return
     values = members(given, root_module or nested_modules or required_modules)
-    import time
+    import time  # deferred
 
     stem = os.path.splitext(os.path.basename(full))[0]
     date = time.strftime("%m/%d/%Y")
@@ -167,8 +169,8 @@ def new_module_manifest(
 
 def members(given: dict[str, Any], has_code: Any) -> dict[str, Any]:
     """The members of the manifest: what was given, and PowerShell's defaults."""
-    import getpass
-    from uuid import uuid4
+    import getpass  # deferred
+    from uuid import uuid4  # deferred
 
     values = dict(given)
     values["GUID"] = given.get("Guid") or uuid4()
@@ -206,8 +208,6 @@ def absolute_uri(text: str | None) -> Any:
     """The URL of a text, which is written in its escaped form."""
     if not text:
         return text
-    from poshws.corelib.typesystem.types import core_type
-    from poshws.objects.conversion.convert import convert
 
     uri = convert(text, core_type("System.Uri"))
     check_uri(uri)
@@ -266,7 +266,7 @@ def test_module_manifest(
 
 def described_module(session: Session, path: str, manifest: Any) -> Module:
     """The module as the manifest describes it."""
-    from poshws.runtime.modules.analysis import describe_file
+    from poshws.runtime.modules.analysis import describe_file  # deferred
 
     found = describe_file(session, path)
     if found is not None:
@@ -392,7 +392,7 @@ def import_power_shell_data_file(
     a
     b
     """
-    from poshws.runtime.modules.data_files import read_data_file
+    from poshws.runtime.modules.data_files import read_data_file  # deferred
 
     for each in literal_path if literal_path is not None else path or ():
         for full in resolved(session, each, is_literal=literal_path is not None):

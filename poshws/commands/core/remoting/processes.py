@@ -21,7 +21,7 @@ _INFO: Final = "Microsoft.PowerShell.Commands.PSHostProcessInfo"
 
 def _refuse_to_enter(context: CmdletContext) -> None:
     """No other process has an engine that could be entered: says of which this was asked."""
-    from poshws.clr.diagnostics.processes import all_processes, find_process
+    from poshws.clr.diagnostics.processes import all_processes, find_process  # deferred
 
     given = context.bound_parameters
     if "CustomPipeName" in given:
@@ -160,7 +160,7 @@ def switch_process(
     PS> Get-Command Switch-Process | Select-Object -ExpandProperty Name
     Switch-Process
     """
-    from shutil import which
+    from shutil import which  # deferred
 
     words = with_command or []
     if not words:

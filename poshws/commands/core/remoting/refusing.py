@@ -17,6 +17,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.records import dataclass
 from poshws.corelib.text.wildcard import has_wildcards
+from poshws.objects.conversion.text import to_text
 
 if TYPE_CHECKING:
     from poshws.binding import CmdletContext
@@ -45,11 +46,10 @@ class Refusal:
 
     def made(self, value: object = None) -> NetException:
         """The exception, for a value."""
-        from poshws.objects.conversion.text import to_text
 
         message = self.message
         if "{system}" in message:
-            from poshws.corelib.system.operating_system import system_name
+            from poshws.corelib.system.operating_system import system_name  # deferred
 
             message = message.replace("{system}", system_name())
         return self.exception(message.replace("{0}", to_text(value)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Range, Set, cmdlet
 from poshws.commands.management.connection import probes, results
 from poshws.commands.reporting import record
+from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
 if TYPE_CHECKING:
     from poshws.commands.management.connection.probes import Reply
@@ -131,8 +132,6 @@ class Probe:
         self.quiet = quiet
 
     def report(self, name: str, reason: str, category: str = "ResourceUnavailable") -> None:
-        from poshws.corelib.exceptions.dotnet import InvalidOperationException
-
         text = f"Testing connection to computer '{name}' failed: {reason}"
         error = InvalidOperationException(text)
         self.cmdlet.write_error(record(error, "TestConnectionException", category, name))
@@ -211,7 +210,6 @@ class Probe:
         if self.quiet:
             yield False
             return
-        from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
         text = (
             f"Cannot complete traceroute to destination '{name}': Number of hops required to reach "

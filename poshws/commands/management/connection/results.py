@@ -7,6 +7,8 @@ from typing import Any
 from poshws.commands.management.connection.probes import Reply
 from poshws.corelib.numerics.numbers import Int64, UInt32
 from poshws.corelib.psobject import PSCustomObject
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
 
 COMMAND = "Microsoft.PowerShell.Commands.TestConnectionCommand"
 
@@ -19,14 +21,11 @@ def made(kind: str, slots: dict[str, object]) -> PSCustomObject:
 
 
 def ip_address(text: str) -> object:
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
-
     return convert(text, declared_type("System.Net.IPAddress"))
 
 
 def status_of(name: str, kind: str) -> object:
-    from poshws.clr.declaring.enums import enum_value
+    from poshws.clr.declaring.enums import enum_value  # deferred
 
     return enum_value(kind, name)
 

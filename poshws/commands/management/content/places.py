@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import ItemNotFoundException
+from poshws.corelib.system.arrays import typed_array
 from poshws.runtime.providers.path_text import has_wildcards
 
 if TYPE_CHECKING:
@@ -23,8 +26,6 @@ def content_places(
 
     A pattern that matches nothing is an error here, unlike in the commands for items.
     """
-    from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.corelib.exceptions.powershell import ItemNotFoundException
 
     literal = literal_paths is not None
     locations = work.context.session.locations
@@ -53,9 +54,6 @@ def content_places(
 
 
 def report_nothing(work: Work, paths: list[str]) -> None:
-    from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.corelib.system.arrays import typed_array
-
     error = NetException(
         f"An object at the specified path {paths[0]} does not exist, or has been filtered by the "
         "-Include or -Exclude parameter."

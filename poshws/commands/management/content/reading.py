@@ -18,6 +18,10 @@ from poshws.commands.management.item.parameters import (
     refuse_credential,
     work_of,
 )
+from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException
+from poshws.corelib.numerics.numbers import Byte
+from poshws.corelib.system.arrays import byte_array
 from poshws.runtime.providers.text_files import UTF8, Codec, decode_file, marked_codec
 from poshws.runtime.providers.work import Work
 
@@ -99,8 +103,6 @@ def get_content(
 
 
 def report_head_and_tail(work: Work) -> None:
-    from poshws.corelib.exceptions.dotnet import InvalidOperationException
-
     error = InvalidOperationException(
         "The parameters TotalCount and Tail cannot be used together. Please specify only one "
         "parameter."
@@ -110,7 +112,6 @@ def report_head_and_tail(work: Work) -> None:
 
 def check_raw(context: CmdletContext) -> None:
     """-Raw reads the whole file: what asks for a part of it is refused."""
-    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
     for name in ("TotalCount", "Tail", "Wait", "Delimiter"):
         if context.is_bound(name):
@@ -121,7 +122,6 @@ def check_raw(context: CmdletContext) -> None:
 
 def report_tail(work: Work, tail: int) -> None:
     """Only files can be read from their end."""
-    from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
     error = InvalidOperationException(
         "The Tail parameter currently is supported only for the FileSystem provider."
@@ -161,7 +161,7 @@ class Reading:
             return
         pieces = self.pieces(place)
         if self.total is not None:
-            from itertools import islice
+            from itertools import islice  # deferred
 
             pieces = islice(pieces, self.total) if self.total else iter(())
         if self.tail is not None:
@@ -207,9 +207,6 @@ class Reading:
             yield from self.lines_of(stream)
 
     def bytes_of(self, stream: IO[bytes]) -> Iterator[object]:
-        from poshws.corelib.numerics.numbers import Byte
-        from poshws.corelib.system.arrays import byte_array
-
         if self.raw:
             yield byte_array(stream.read())
             return
@@ -249,8 +246,6 @@ class Reading:
                 session.safepoint()
 
     def refuse_folder(self, path: str) -> None:
-        from poshws.corelib.exceptions.dotnet import InvalidOperationException
-
         self.work.report(
             InvalidOperationException(
                 f"Unable to get content because it is a directory: '{path}'. Please use "
@@ -261,8 +256,6 @@ class Reading:
         )
 
     def refuse_delimiter(self, path: str) -> None:
-        from poshws.corelib.exceptions.dotnet import ArgumentException
-
         text = "A delimiter cannot be specified when reading the stream one byte at a time."
         self.work.report(
             ArgumentException(text, parameter="delimiter"),
@@ -291,7 +284,7 @@ def split_text(text: str, delimiter: str) -> Iterator[str]:
 
 def batches(pieces: Iterator[object], count: int) -> Iterator[object]:
     """Arrays of `count` pieces; of all for 0 or less."""
-    from itertools import islice
+    from itertools import islice  # deferred
 
     if count <= 0:
         whole = list(pieces)
@@ -310,7 +303,7 @@ def report_content_failure(
     work: Work, error: OSError, path: str, prefix: str, category: str
 ) -> None:
     """An error of opening a file, by the ids of content readers and writers."""
-    from poshws.corelib.io.failures import failure_of
+    from poshws.corelib.io.failures import failure_of  # deferred
 
     failure = failure_of(error, path)
     kinds = {

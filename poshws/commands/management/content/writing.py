@@ -18,6 +18,15 @@ from poshws.commands.management.item.parameters import (
     refuse_credential,
     work_of,
 )
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    InvalidOperationException,
+    NotSupportedException,
+)
+from poshws.corelib.exceptions.powershell import PSNotSupportedException
+from poshws.corelib.numerics.numbers import Byte
+from poshws.corelib.psobject import unwrap
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.providers.text_files import UTF8, Codec, TextFile, marked_codec
 from poshws.runtime.providers.work import Reported, Work
 
@@ -189,8 +198,6 @@ class Writing:
         if self.as_bytes and self.codec is not None:
             self.work.context.write_warning("Encoding not used when '-AsByteStream' specified.")
         if os.path.isdir(path):
-            from poshws.corelib.exceptions.dotnet import InvalidOperationException
-
             self.work.report(
                 InvalidOperationException(
                     f"Unable to write content because it is a directory: '{path}'."
@@ -237,16 +244,10 @@ class FileContent:
             self.write_byte(value)
             return
         if type(value) is not str:
-            from poshws.objects.conversion.text import to_text
-
             value = to_text(value)
         self.file.write(value + self.writing.newline)
 
     def write_byte(self, value: object) -> None:
-        from poshws.corelib.exceptions.dotnet import ArgumentException
-        from poshws.corelib.numerics.numbers import Byte
-        from poshws.corelib.psobject import unwrap
-
         plain = unwrap(value)
         if isinstance(plain, (bytes, bytearray)):
             self.file.write_bytes(bytes(plain))
@@ -337,9 +338,6 @@ def clear_content(
 
 
 def clear_place(work: Work, place: Place) -> None:
-    from poshws.corelib.exceptions.dotnet import NotSupportedException
-    from poshws.corelib.exceptions.powershell import PSNotSupportedException
-
     if not place.provider.navigates:
         raise PSNotSupportedException(
             "Cannot perform the ClearContent operation. The ClearContent operation is not "

@@ -15,6 +15,8 @@ from poshws.commands.management.item.parameters import (
     refuse_credential,
     work_of,
 )
+from poshws.corelib.exceptions.dotnet import Win32Exception
+from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.runtime.providers.work import Reported
 
 if TYPE_CHECKING:
@@ -115,7 +117,6 @@ def clear_item(
 
 def supported(provider: Provider) -> None:
     """Files have no value to set: that is Set-Content's."""
-    from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
     if provider.navigates:
         raise PSNotSupportedException(UNSUPPORTED)
@@ -149,8 +150,8 @@ def invoke_item(
 
     PS> $null = New-Item ./page.html; Invoke-Item ./page.html -WhatIf
     """
-    import os
-    import subprocess
+    import os  # deferred
+    import subprocess  # deferred
 
     refuse_credential(credential)
     work = work_of(cmdlet, filter=filter, include=include, exclude=exclude)
@@ -162,8 +163,6 @@ def invoke_item(
         try:
             subprocess.Popen(words, start_new_session=True)
         except OSError as error:
-            from poshws.corelib.exceptions.dotnet import Win32Exception
-
             text = (
                 f"An error occurred trying to start process '{words[0]}' with working directory "
                 f"'{cmdlet.session.locations.folder}'. {os.strerror(error.errno or 0)}"

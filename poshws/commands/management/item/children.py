@@ -7,6 +7,10 @@ from typing import Annotated
 
 from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.commands.management.item.parameters import work_of
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import PSArgumentException
+from poshws.corelib.io.file_attributes import DIRECTORY
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.providers.base import Place
 from poshws.runtime.providers.filesystem.attributes import (
     Wanted,
@@ -15,7 +19,7 @@ from poshws.runtime.providers.filesystem.attributes import (
 )
 from poshws.runtime.providers.filesystem.listing import Listing, list_folder
 from poshws.runtime.providers.locations import Choice, path_not_found
-from poshws.runtime.providers.path_text import has_wildcards, join, leaf_of
+from poshws.runtime.providers.path_text import has_wildcards, join, leaf_of, unescape
 from poshws.runtime.providers.work import Work
 
 
@@ -93,8 +97,6 @@ def get_child_item(
 
 def all_wanted(switches: Wanted, attributes: object) -> tuple[Wanted, ...]:
     """The wishes of the switches and of -Attributes."""
-    from poshws.corelib.exceptions.powershell import PSArgumentException
-    from poshws.objects.conversion.text import to_text
 
     found = (switches,) if switches.tests else ()
     if attributes is None:
@@ -111,7 +113,6 @@ def all_wanted(switches: Wanted, attributes: object) -> tuple[Wanted, ...]:
 
 def reported(work: Work, found: Iterator[object]) -> Iterator[object]:
     """The items; what ends the search of one path is reported, and the next path is tried."""
-    from poshws.corelib.exceptions.dotnet import NetException
 
     try:
         yield from found
@@ -192,7 +193,7 @@ class Search:
             for name in place.provider.child_names(""):
                 yield place.provider.item_at(place.child(name))
             return
-        from poshws.runtime.providers.filesystem.objects import file_item
+        from poshws.runtime.providers.filesystem.objects import file_item  # deferred
 
         depth = self.listing.depth
         for path, folder in list_folder(self.work, trimmed(place.path), self.listing, depth):
@@ -268,14 +269,11 @@ class Search:
                 )
 
     def unescaped(self, path: str) -> str:
-        from poshws.runtime.providers.path_text import unescape
-
         return unescape(path)
 
 
 def wanted_folder_kind(wanted: Wanted) -> bool:
     """Whether a wish says nothing about files and folders."""
-    from poshws.corelib.io.file_attributes import DIRECTORY
 
     return wanted.takes(0) and wanted.takes(DIRECTORY)
 

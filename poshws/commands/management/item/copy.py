@@ -14,6 +14,7 @@ from poshws.commands.management.item.parameters import (
     refuse_credential,
     work_of,
 )
+from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.runtime.providers.path_text import unescape
 from poshws.runtime.providers.work import Reported, Work
 
@@ -89,7 +90,6 @@ def copied(
     work: Work, place: Place, target: Place, recurse: bool, container: bool
 ) -> Iterator[object]:
     """One resolved item copied, by the rules of SessionState.CopyItem."""
-    from poshws.corelib.exceptions.powershell import PSArgumentException
 
     if place.provider is not target.provider:
         work.report(
@@ -119,7 +119,6 @@ def copied(
 
 def copied_flat(work: Work, place: Place, target: Place, recurse: bool) -> Iterator[object]:
     """-Container:$false: all files of a tree into one folder."""
-    from poshws.corelib.exceptions.powershell import PSArgumentException
 
     if not recurse:
         work.report(

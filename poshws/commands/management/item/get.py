@@ -14,6 +14,7 @@ from poshws.commands.management.item.parameters import (
     refuse_credential,
     work_of,
 )
+from poshws.corelib.exceptions.dotnet import IOException
 from poshws.corelib.io.file_attributes import is_hidden_name
 
 if TYPE_CHECKING:
@@ -74,7 +75,6 @@ def is_hidden(place: Place) -> bool:
 
 def report_hidden(work: Work, place: Place) -> None:
     """What is hidden is not found without -Force."""
-    from poshws.corelib.exceptions.dotnet import IOException
 
     error = IOException(f"Could not find item {place.path}.")
     work.report(error, "ItemNotFound", "ObjectNotFound", place.path)

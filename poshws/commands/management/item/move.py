@@ -15,6 +15,7 @@ from poshws.commands.management.item.parameters import (
     work_of,
 )
 from poshws.commands.management.item.remove import stands_in
+from poshws.corelib.exceptions.powershell import PSArgumentException, PSInvalidOperationException
 from poshws.runtime.providers.path_text import unescape
 from poshws.runtime.providers.work import Reported, Work
 
@@ -128,8 +129,6 @@ def rename_item(
 
 
 def too_many() -> Exception:
-    from poshws.corelib.exceptions.powershell import PSArgumentException
-
     return PSArgumentException(
         "Cannot rename item because the path resolved to multiple items. Only one item can be "
         "renamed at a time."
@@ -138,7 +137,6 @@ def too_many() -> Exception:
 
 def in_use(work: Work, place: Place, text: str) -> bool:
     """Whether the session stands in the item, which is then reported."""
-    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
     if not stands_in(work, place):
         return False

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 from poshws.binding import Param, Set
+from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.runtime.providers.work import Work
 
 if TYPE_CHECKING:
@@ -52,7 +54,6 @@ def each_place(
 
     With `filtered`, -Filter, -Include and -Exclude choose among them.
     """
-    from poshws.corelib.exceptions.dotnet import NetException
 
     literal = literal_paths is not None
     session = work.context.session
@@ -73,7 +74,6 @@ def each_place(
 
 def refuse_credential(credential: object) -> None:
     """Every provider here refuses credentials, as the file system's does."""
-    from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
     if credential is not None:
         raise PSNotSupportedException(

@@ -14,6 +14,7 @@ from poshws.commands.management.item.parameters import (
     refuse_credential,
     work_of,
 )
+from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.runtime.providers.locations import Choice
 from poshws.runtime.providers.work import Reported, Work
 
@@ -66,7 +67,6 @@ def remove_item(
 
 def remove_place(work: Work, place: Place, recurse: bool) -> None:
     """Removes one resolved item, unless the session stands in it."""
-    from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 
     if stands_in(work, place):
         work.report(

@@ -7,7 +7,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from poshws.corelib.exceptions.dotnet import IOException
+from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.corelib.psobject import Members, PSCustomObject, PSObject
+from poshws.corelib.text.wildcard import WildcardPattern
+from poshws.objects.conversion.text import to_text
+from poshws.objects.members import set_member
+from poshws.objects.properties import properties_of
 
 if TYPE_CHECKING:
     from poshws.runtime.providers.base import Place
@@ -24,7 +30,6 @@ NOT_DYNAMIC = (
 
 def require_properties(place: Place) -> None:
     """Raises PSNotSupportedException for items that have no such properties."""
-    from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
     if not place.provider.has_properties:
         raise PSNotSupportedException(UNSUPPORTED)
@@ -32,7 +37,6 @@ def require_properties(place: Place) -> None:
 
 def property_named(item: object, name: str) -> tuple[str, object] | None:
     """A property's own spelling and its value."""
-    from poshws.objects.properties import properties_of
 
     for each in properties_of(item):
         if each.name.lower() == name.lower():
@@ -42,7 +46,7 @@ def property_named(item: object, name: str) -> tuple[str, object] | None:
 
 def with_place(slots: dict[str, object], place: Place) -> PSCustomObject:
     """An object of the properties, with the members that say where the item lies."""
-    from poshws.runtime.providers.items import as_item
+    from poshws.runtime.providers.items import as_item  # deferred
 
     notes = as_item(None, place, container=False).members.slots
     notes.pop("PSIsContainer", None)
@@ -51,7 +55,6 @@ def with_place(slots: dict[str, object], place: Place) -> PSCustomObject:
 
 def picked(work: Work, place: Place, names: Sequence[str]) -> PSCustomObject | None:
     """The properties asked for; those that are not there are reported."""
-    from poshws.corelib.text.wildcard import WildcardPattern
 
     item = place.provider.item(place.path)
     slots: dict[str, object] = {}
@@ -69,14 +72,10 @@ def picked(work: Work, place: Place, names: Sequence[str]) -> PSCustomObject | N
 
 
 def all_properties(item: object) -> Iterator[tuple[str, object]]:
-    from poshws.objects.properties import properties_of
-
     yield from ((each.name, each.value()) for each in properties_of(item))
 
 
 def report_missing(work: Work, name: str, error_id: str) -> None:
-    from poshws.corelib.exceptions.dotnet import IOException
-
     work.report(
         IOException(f"The property {name} does not exist or was not found."),
         error_id,
@@ -87,8 +86,6 @@ def report_missing(work: Work, name: str, error_id: str) -> None:
 
 def change(work: Work, place: Place, values: dict[str, object]) -> PSCustomObject | None:
     """Gives properties new values; what is not there is reported."""
-    from poshws.objects.conversion.text import to_text
-    from poshws.objects.members import set_member
 
     item = place.provider.item(place.path)
     kind = "Directory" if place.is_container() else "File"
@@ -108,7 +105,7 @@ def change(work: Work, place: Place, values: dict[str, object]) -> PSCustomObjec
 
 def whole(place: Place) -> PSObject:
     """All properties of an item: the item itself."""
-    from poshws.runtime.providers.items import as_item
+    from poshws.runtime.providers.items import as_item  # deferred
 
     found = as_item(place.provider.item(place.path), place, container=place.is_container())
     return PSObject(found.base, Members(found.members.slots))

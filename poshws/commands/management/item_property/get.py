@@ -20,6 +20,7 @@ from poshws.commands.management.item_property.access import (
     require_properties,
     whole,
 )
+from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.runtime.providers.work import Reported
 
 MANAGEMENT = "Microsoft.PowerShell.Management"
@@ -102,7 +103,6 @@ def get_item_property_value(
     PS> Set-Content note.txt 'abc'; Get-ItemPropertyValue note.txt Length
     4
     """
-    from poshws.corelib.exceptions.powershell import PSArgumentException
 
     refuse_credential(credential)
     work = work_of(cmdlet, filter=filter, include=include, exclude=exclude)

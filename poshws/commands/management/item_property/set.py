@@ -21,6 +21,8 @@ from poshws.commands.management.item_property.access import (
     require_properties,
     with_place,
 )
+from poshws.corelib.exceptions.powershell import PSArgumentException, PSNotSupportedException
+from poshws.objects.members import get_member, set_member
 from poshws.runtime.providers.work import Reported, Work
 
 MANAGEMENT = "Microsoft.PowerShell.Management"
@@ -134,8 +136,6 @@ def clear_item_property(
 
     PS> Set-Content a.txt 'x'; Clear-ItemProperty a.txt Attributes
     """
-    from poshws.corelib.exceptions.powershell import PSArgumentException
-    from poshws.objects.members import get_member, set_member
 
     refuse_credential(credential)
     work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
@@ -158,7 +158,6 @@ def clear_item_property(
 
 def refuse(work: Work, paths: list[str] | None, literal_paths: list[str] | None) -> None:
     """What needs properties that can be made and removed, which no provider here has."""
-    from poshws.corelib.exceptions.powershell import PSNotSupportedException
 
     for _ in each_place(work, paths, literal_paths):
         work.report(PSNotSupportedException(NOT_DYNAMIC))

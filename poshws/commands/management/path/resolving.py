@@ -18,6 +18,9 @@ from poshws.binding import (
     cmdlet,
 )
 from poshws.commands.management.item.parameters import Credential, LiteralPaths, Paths, work_of
+from poshws.corelib.exceptions.dotnet import ArgumentNullException, NetException
+from poshws.objects.members import get_member
+from poshws.operators.comparison import compare
 from poshws.runtime.providers.path_text import has_wildcards, join, relative_to, unescape
 from poshws.runtime.providers.work import Reported, Work
 
@@ -94,8 +97,6 @@ def test_path(
 
 
 def report_null(work: Work) -> None:
-    from poshws.corelib.exceptions.dotnet import ArgumentNullException
-
     work.report(
         ArgumentNullException("The provided Path argument was null or an empty collection."),
         "NullPathNotPermitted",
@@ -105,8 +106,6 @@ def report_null(work: Work) -> None:
 
 
 def is_path(session: Session, path: str) -> bool:
-    from poshws.corelib.exceptions.dotnet import NetException
-
     try:
         place = session.locations.place(path)
     except NetException:
@@ -117,8 +116,6 @@ def is_path(session: Session, path: str) -> bool:
 def leads_somewhere(
     work: Work, path: str, literal: bool, kind: str, times: tuple[object, object]
 ) -> bool:
-    from poshws.corelib.exceptions.dotnet import NetException
-
     try:
         places = work.context.session.locations.resolve(
             path,
@@ -144,8 +141,6 @@ def in_time(place: Place, times: tuple[object, object]) -> bool:
     older, newer = times
     if older is None and newer is None:
         return True
-    from poshws.objects.members import get_member
-    from poshws.operators.comparison import compare
 
     changed = get_member(place.provider.item(place.path), "LastWriteTime")
     if older is not None and compare(changed, older, False) >= 0:
@@ -258,13 +253,13 @@ def new_temporary_file(*, cmdlet: CmdletContext) -> object:
     PS> $file = New-TemporaryFile; $file.Length; Remove-Item $file
     0
     """
-    import tempfile
+    import tempfile  # deferred
 
     folder = os.environ.get("TMPDIR") or "/tmp"
     if not cmdlet.should_process(folder, "New-TemporaryFile"):
         return None
     descriptor, path = tempfile.mkstemp(prefix="tmp", suffix=".tmp", dir=folder)
     os.close(descriptor)
-    from poshws.runtime.providers.filesystem.objects import file_object
+    from poshws.runtime.providers.filesystem.objects import file_object  # deferred
 
     return file_object(path, folder=False)

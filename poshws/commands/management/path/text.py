@@ -16,6 +16,9 @@ from poshws.binding import (
     cmdlet,
 )
 from poshws.commands.management.item.parameters import Credential, work_of
+from poshws.corelib.exceptions.dotnet import FormatException
+from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import DriveNotFoundException, ProviderNotFoundException
 from poshws.runtime.providers.path_text import (
     SEPARATOR,
     drive_of,
@@ -224,9 +227,6 @@ def part_of(session: Session, path: str, part: str) -> object:
 
 
 def report_no_qualifier(cmdlet: CmdletContext, path: str) -> None:
-    from poshws.corelib.exceptions.dotnet import FormatException
-    from poshws.corelib.exceptions.error_records import ErrorRecord
-
     cmdlet.write_error(
         ErrorRecord(
             FormatException(
@@ -252,10 +252,6 @@ def without_qualifier(path: str) -> tuple[str, str]:
 
 def navigates(session: Session, path: str) -> bool:
     """Whether the path's provider has containers in containers."""
-    from poshws.corelib.exceptions.powershell import (
-        DriveNotFoundException,
-        ProviderNotFoundException,
-    )
 
     try:
         return session.locations.place(path).provider.navigates

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from poshws.binding import CmdletContext
 from poshws.clr.diagnostics.processes import Process, all_processes, find_process
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import ProcessCommandException
+from poshws.corelib.text.wildcard import WildcardPattern
 
 
 def found_processes(
@@ -31,8 +33,6 @@ def found_processes(
 
 
 def by_name(cmdlet: CmdletContext, name: str) -> Iterator[Process]:
-    from poshws.corelib.text.wildcard import WildcardPattern
-
     pattern = WildcardPattern(name, ignore_case=True)
     found = [process for process in all_processes() if pattern.is_match(process.process_name)]
     if not found and not any(letter in name for letter in "*?["):
@@ -59,7 +59,6 @@ def report_unknown_id(cmdlet: CmdletContext, process_id: int) -> None:
 
 def report(cmdlet: CmdletContext, text: str, error_id: str, category: str, target: object) -> None:
     """A ProcessCommandException."""
-    from poshws.corelib.exceptions.powershell import ProcessCommandException
 
     cmdlet.write_error(ErrorRecord(ProcessCommandException(text), error_id, category, target))
 

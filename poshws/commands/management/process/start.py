@@ -11,7 +11,9 @@ from typing import IO, TYPE_CHECKING, Annotated, Any
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Session, cmdlet
 from poshws.clr.diagnostics.processes import Process
 from poshws.clr.diagnostics.start_infos import split_arguments
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NotSupportedException
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.objects.conversion.text import to_text
 
 if TYPE_CHECKING:
     from poshws.corelib.collections.hashtable import Hashtable
@@ -91,7 +93,7 @@ def start_process(
         popen = started(session, file_path, words, folder, variables, streams)
     process = Process(popen.pid, popen)
     if wait:
-        from poshws.runtime.native.waiting import wait_for_end
+        from poshws.runtime.native.waiting import wait_for_end  # deferred
 
         wait_for_end(session, popen)
     if pass_thru:
@@ -99,8 +101,6 @@ def start_process(
 
 
 def refuse_windows_only(verb: str, window_style: object, credential: object) -> None:
-    from poshws.corelib.exceptions.dotnet import NotSupportedException
-
     for given, name in (
         (verb, "-Verb"),
         (window_style, "-WindowStyle"),
@@ -127,8 +127,6 @@ def started(
     variables: dict[str, str],
     streams: Redirections,
 ) -> subprocess.Popen[bytes]:
-    from poshws.corelib.exceptions.dotnet import InvalidOperationException
-
     path = program_path(session, program)
     session.host.flush()
     try:
@@ -152,7 +150,7 @@ def started(
 
 def program_path(session: Session, program: str) -> str:
     """Where the program lies: a path as the session sees it, or a name on $env:PATH."""
-    from poshws.runtime.native.own import is_own, own_program
+    from poshws.runtime.native.own import is_own, own_program  # deferred
 
     if is_own(program) and not shutil.which(program):
         return own_program() or program
@@ -163,8 +161,6 @@ def program_path(session: Session, program: str) -> str:
 
 
 def changed_environment(changes: Hashtable | None, fresh: bool) -> dict[str, str]:
-    from poshws.objects.conversion.text import to_text
-
     kept = ("PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TERM", "TMPDIR")
     variables = dict(os.environ)
     if fresh:
@@ -201,7 +197,7 @@ class Redirections:
                 stream.close()
 
     def opened(self, path: str, mode: str) -> IO[bytes] | None:
-        from poshws.corelib.io.failures import failure_of
+        from poshws.corelib.io.failures import failure_of  # deferred
 
         if not path:
             return None
@@ -213,8 +209,6 @@ class Redirections:
             raise with_record(failure, type(failure).__name__, "InvalidOperation") from None
 
     def duplicate(self) -> BaseException:
-        from poshws.corelib.exceptions.dotnet import InvalidOperationException
-
         text = (
             'This command cannot be run because "RedirectStandardOutput" and '
             '"RedirectStandardError" are same. Give different inputs and Run your command again.'

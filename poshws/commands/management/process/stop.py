@@ -9,6 +9,8 @@ from typing import Annotated
 from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Range, Set, cmdlet
 from poshws.clr.diagnostics.processes import Process
 from poshws.commands.management.process.finding import found_processes, report, title
+from poshws.corelib.exceptions.dotnet import NetException, TimeoutException
+from poshws.corelib.exceptions.error_records import ErrorRecord
 
 MANAGEMENT = "Microsoft.PowerShell.Management"
 PROCESSES = "System.Diagnostics.Process[]"
@@ -55,7 +57,6 @@ def stop_process(
     PS> $p = Start-Process sleep 30 -PassThru; Stop-Process $p; $p.WaitForExit(2000)
     True
     """
-    from poshws.corelib.exceptions.dotnet import NetException
 
     for process in found_processes(cmdlet, name, id, input):  # type: ignore[arg-type]
         if not cmdlet.should_process(title(process), "Stop-Process"):
@@ -118,7 +119,7 @@ def wait_process(
     PS> $p = Start-Process true -PassThru; Wait-Process -Id $p.Id; $p.HasExited
     True
     """
-    import time
+    import time  # deferred
 
     processes = list(found_processes(cmdlet, name, id, input))  # type: ignore[arg-type]
     waiting = [process for process in processes if may_wait_for(cmdlet, process)]
@@ -155,9 +156,6 @@ def may_wait_for(cmdlet: CmdletContext, process: Process) -> bool:
 
 
 def report_timeout(cmdlet: CmdletContext, text: str, process: Process) -> None:
-    from poshws.corelib.exceptions.dotnet import TimeoutException
-    from poshws.corelib.exceptions.error_records import ErrorRecord
-
     cmdlet.write_error(
         ErrorRecord(TimeoutException(text), "ProcessNotTerminated", "CloseError", process)
     )

@@ -26,6 +26,7 @@ from poshws.commands.utility.csharp.tokens import (
     text_value,
     tokens_of,
 )
+from poshws.corelib.typesystem.types import resolve_type
 
 POWERSHELL_TYPES: Final = {"float": "single", "void": "void", "dynamic": "object"}
 _KEYWORDS: Final = NUMBERS | {"string", "char", "bool", "object"}
@@ -63,7 +64,6 @@ class Surroundings:
 
     def type(self, name: str) -> str:
         """A type as PowerShell finds it wherever the class is used."""
-        from poshws.corelib.typesystem.types import resolve_type
 
         name = POWERSHELL_TYPES.get(name, simple(name) if "+" in name else name)
         if name.removesuffix("[]") in self.types or resolve_type(name) is not None:

@@ -9,7 +9,12 @@ from poshws.commands.utility.csharp.classes import class_text
 from poshws.commands.utility.csharp.declarations import Class, Enum, read_declarations, simple
 from poshws.commands.utility.csharp.tokens import Unsupported
 from poshws.corelib.exceptions.dotnet import NetException
+from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import resolve_type
+from poshws.objects.invocation.calls import invoke_member
+from poshws.runtime.execution.scriptblock import ScriptBlock, run_here
+from poshws.runtime.execution.units import load
+from poshws.runtime.session.scopes import Scope
 
 
 class TypeExists(Exception):
@@ -28,8 +33,7 @@ def add_types(session: Session, source: str) -> list[Any]:
 
 
 def _made(session: Session, source: str, taken: set[str]) -> list[Any]:
-    from poshws.runtime.classes.type_scopes import add_type
-    from poshws.runtime.session.scopes import Scope
+    from poshws.runtime.classes.type_scopes import add_type  # deferred
 
     declared, using = read_declarations(source)
     if not declared:
@@ -59,16 +63,13 @@ def _made(session: Session, source: str, taken: set[str]) -> list[Any]:
 
 
 def _enum(session: Session, declared: Enum) -> Any:
-    from poshws.runtime.classes.types import long, make_enum
+    from poshws.runtime.classes.types import long, make_enum  # deferred
 
     rows = tuple((name, long(value)) for name, value in declared.rows)
     return make_enum(session, declared.name, declared.base, declared.is_flags, rows)
 
 
 def _define(session: Any, scope: Any, text: str) -> None:
-    from poshws.runtime.execution.scriptblock import ScriptBlock, run_here
-    from poshws.runtime.execution.units import load
-
     outer, current = session.scope, session.state.current
     session.scope = session.state.current = scope
     propagate, session.propagate = session.propagate, True
@@ -83,8 +84,6 @@ def _define(session: Any, scope: Any, text: str) -> None:
 
 def _add_properties(kind: Any, declared: Class) -> None:
     """Properties that compute: what their methods give and take."""
-    from poshws.corelib.typesystem.declare import declare
-    from poshws.objects.invocation.calls import invoke_member
 
     builder = kind.script_class
     members = dict(builder.members)

@@ -29,7 +29,7 @@ _BOTH_TYPES = (
 def delimiter_text(delimiter: str, use_culture: bool = False) -> str:
     """The delimiter, a comma where none was given; with -UseCulture the culture's separator."""
     if use_culture:
-        from poshws.clr.globalization.cultures import CultureInfo
+        from poshws.clr.globalization.cultures import CultureInfo  # deferred
 
         return CultureInfo.current_culture().text_info.list_separator[0]
     return str(delimiter) if delimiter not in ("", "\0") else ","

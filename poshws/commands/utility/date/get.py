@@ -10,6 +10,7 @@ from poshws.commands.utility.date.uformat import unix_format
 from poshws.corelib.exceptions.dotnet import Win32Exception
 from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import Members, PSObject
+from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.invocation.calls import invoke_member, invoke_static
 from poshws.objects.members import get_member, get_static
@@ -135,8 +136,6 @@ def _formatted(date: Any, pattern: str) -> str:
 
 
 def _date_time_hint() -> object:
-    from poshws.corelib.typesystem.enums import EnumValue
-
     kind = resolve_type("Microsoft.PowerShell.Commands.DisplayHintType")
     python = kind.python if kind is not None else None
     if python is not None and issubclass(python, EnumValue):
@@ -179,7 +178,7 @@ def set_date(
     PS> Set-Date '2024-01-01' -WhatIf
     What if: Performing the operation "Set-Date" on target "01/01/2024 00:00:00".
     """
-    import time
+    import time  # deferred
 
     chosen = date if date is not None else invoke_member(now(), "Add", [adjust])
     if not cmdlet.should_process(str(invoke_member(chosen, "ToString", []))):

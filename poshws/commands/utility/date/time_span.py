@@ -12,6 +12,7 @@ from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type
 from poshws.objects.invocation.calls import invoke_member, invoke_static
+from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import get_member, get_static
 
 
@@ -53,7 +54,6 @@ def new_timespan(
         first = moment if start is None else start
         last = moment if end is None else end
         return invoke_member(last, "Subtract", [first])
-    from poshws.objects.invocation.invoke import construct
 
     kind = resolve_type("System.TimeSpan") or core_type("System.Object")
     return construct(kind, [days, hours, minutes, seconds, milliseconds])

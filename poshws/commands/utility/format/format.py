@@ -8,6 +8,7 @@ from typing import Annotated, Literal, NoReturn
 from poshws.binding import CmdletContext, Pipe, Range, Session, cmdlet
 from poshws.corelib.exceptions.dotnet import NetException, NotSupportedException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.exceptions.powershell import PipelineStoppedException
 from poshws.formatting.default import enumeration_limit
 from poshws.formatting.messages import MESSAGES
 from poshws.formatting.options import BadProperty, Calculated, FormatOptions, read_properties
@@ -250,8 +251,8 @@ def _document(
     session: Session,
     cmdlet: CmdletContext,
 ) -> Iterator[Packet]:
-    from poshws.formatting.document import Document
-    from poshws.formatting.selection import ViewNotFound
+    from poshws.formatting.document import Document  # deferred
+    from poshws.formatting.selection import ViewNotFound  # deferred
 
     document = Document(kind, options, session, enumeration_limit(session))
     try:
@@ -292,7 +293,6 @@ def _refuse(
     exception: NetException | None = None,
 ) -> NoReturn:
     """Ends the command with an error that has details, as PowerShell's formatting errors do."""
-    from poshws.corelib.exceptions.powershell import PipelineStoppedException
 
     if exception is None:
         exception = PipelineStoppedException() if target else NetException(message)

@@ -82,7 +82,7 @@ def update_format_data(
 
 
 def _load(session: Session, cmdlet: CmdletContext, path: str, *, is_first: bool) -> None:
-    from poshws.formatting.load import BadFormatFile, load_format_file
+    from poshws.formatting.load import BadFormatFile, load_format_file  # deferred
 
     try:
         places = session.locations.resolve(path)

@@ -19,6 +19,7 @@ from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.formatting.messages import MESSAGES
+from poshws.objects.members import get_member
 from poshws.runtime.providers.text_files import UTF8, Codec
 
 _LARGEST = 9223372036854775807
@@ -166,8 +167,6 @@ def _input_rows(
     value = unwrap(value)
     name = type_of(value).full_name
     if name in ("System.IO.FileInfo", "System.IO.DirectoryInfo"):
-        from poshws.objects.members import get_member
-
         yield from rows.flush()
         yield from _file_rows(session, str(get_member(value, "FullName")), offset, count)
     elif type(value) is str:

@@ -115,7 +115,7 @@ def _fetcher(session: Session, schema_file: str, is_online: bool) -> Callable[[s
     folder = Path(file_path(session, schema_file, literal=True)).absolute().as_uri()
 
     def fetch(address: str) -> object:
-        from urllib.parse import urljoin
+        from urllib.parse import urljoin  # deferred
 
         place = urljoin(folder, address)
         return _fetched(place) if is_online or place.startswith("file:") else True
@@ -125,7 +125,7 @@ def _fetcher(session: Session, schema_file: str, is_online: bool) -> Callable[[s
 
 def _fetched(address: str) -> object:
     """The schema at an address; one that can't be had holds for everything."""
-    from urllib.request import urlopen
+    from urllib.request import urlopen  # deferred
 
     try:
         with urlopen(address) as answer:
@@ -140,7 +140,7 @@ def _obeys(
     schema: object,
     fetch: Callable[[str], object] | None,
 ) -> bool:
-    from poshws.commands.utility.json.schema import check  # most tests have no schema
+    from poshws.commands.utility.json.schema import check  # deferred: most tests have no schema
 
     is_valid = True
     for problem, place in check(value, schema, fetch):

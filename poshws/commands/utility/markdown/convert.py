@@ -113,10 +113,10 @@ def show_markdown(
 def convert(session: Session, text: str, for_terminal: bool) -> MarkdownInfo:
     """Markdown as HTML or as text for a terminal."""
     # markdown-it-py takes time to import, and most scripts have no Markdown.
-    from poshws.commands.utility.markdown.html import to_html
-    from poshws.commands.utility.markdown.parser import parse_extended, parse_plain
-    from poshws.commands.utility.markdown.terminal import to_terminal
-    from poshws.commands.utility.markdown.tokens import tokens_of
+    from poshws.commands.utility.markdown.html import to_html  # deferred
+    from poshws.commands.utility.markdown.parser import parse_extended, parse_plain  # deferred
+    from poshws.commands.utility.markdown.terminal import to_terminal  # deferred
+    from poshws.commands.utility.markdown.tokens import tokens_of  # deferred
 
     info = MarkdownInfo()
     document = parse_plain(text) if for_terminal else parse_extended(text)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
+from poshws.clr.declaring.describe import snake_case
+
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
@@ -45,7 +47,6 @@ class MarkdownOptions:
 
     def as_escape_sequence(self, name: str) -> str:
         """AsEscapeSequence(): the sequence, shown as it looks."""
-        from poshws.clr.declaring.describe import snake_case
 
         key = snake_case(name)
         return f"{ESCAPE}{getattr(self, key)}{getattr(self, key)}{ESCAPE}[0m"

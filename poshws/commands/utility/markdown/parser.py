@@ -51,7 +51,7 @@ def parse_plain(text: str) -> Document:
 
 def parse_extended(text: str) -> Document:
     """The tree of CommonMark with Markdig's advanced extensions."""
-    from poshws.commands.utility.markdown.extensions import install
+    from poshws.commands.utility.markdown.extensions import install  # deferred: circle
 
     parser = _Parser()
     install(parser)

@@ -141,7 +141,7 @@ def property_spelling(target: object, name: str) -> str | None:
     if found is not None:
         return found.name
     if is_dynamic(base):
-        from poshws.objects.dynamic_objects import dynamic_member
+        from poshws.objects.dynamic_objects import dynamic_member  # deferred
 
         return None if dynamic_member(base, name) is MISSING else name  # type: ignore[arg-type]
     return None
@@ -177,7 +177,7 @@ def property_names(target: object) -> Iterator[str]:
         yield each.name
     base = unwrap(target)
     if is_dynamic(base):
-        from poshws.objects.dynamic_objects import dynamic_names
+        from poshws.objects.dynamic_objects import dynamic_names  # deferred
 
         # Methods are among the names, too.
         found = dynamic_names(base)  # type: ignore[arg-type]

@@ -89,6 +89,6 @@ def _names(element: ElementTree.Element) -> list[str]:
 def _script(text: str | None) -> object:
     if text is None:
         return None
-    from poshws.runtime.session.services import create_block
+    from poshws.runtime.session.services import create_block  # deferred
 
     return create_block(text)

@@ -18,7 +18,12 @@ from poshws.commands.utility.web.exchange import REDIRECTS, Exchange, leaves_enc
 from poshws.commands.utility.web.failures import fail_with_status
 from poshws.commands.utility.web.request import address_of
 from poshws.commands.utility.web.saving import save
+from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.typesystem.types import declared_type
+from poshws.objects.conversion.convert import convert
+from poshws.objects.enumeration import elements_of
+from poshws.objects.invocation.calls import invoke_member
 
 if TYPE_CHECKING:
     import httpx
@@ -102,7 +107,6 @@ def refuse_insecure_redirect(options: Options, response: httpx.Response) -> None
         return
     if not leaves_encryption(str(response.url), target):
         return
-    from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
     record = ErrorRecord(
         InvalidOperationException(), "InsecureRedirection", "InvalidOperation", None
@@ -116,7 +120,6 @@ def refuse_insecure_redirect(options: Options, response: httpx.Response) -> None
 
 def report_redirections(options: Options, exchange: Exchange, response: httpx.Response) -> None:
     """A redirect that -MaximumRedirection 0 forbade to follow is an error beside the answer."""
-    from poshws.corelib.exceptions.dotnet import InvalidOperationException
 
     if exchange.web_session.maximum_redirection != 0 or response.status_code not in REDIRECTS:
         return
@@ -155,8 +158,7 @@ def data(response: httpx.Response) -> Iterator[object]:
 
 
 def from_json(text: str) -> tuple[bool, Any]:
-    from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.serialization.json.parse import parse_json
+    from poshws.serialization.json.parse import parse_json  # deferred
 
     try:
         return True, parse_json(text)
@@ -167,9 +169,6 @@ def from_json(text: str) -> tuple[bool, Any]:
 def from_xml(text: str) -> tuple[bool, Any]:
     if text.lstrip("\ufeff \r\n\t")[:1] != "<":
         return False, None
-    from poshws.corelib.exceptions.dotnet import NetException
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.convert import convert
 
     try:
         return True, convert(text, declared_type("System.Xml.XmlDocument"))
@@ -188,8 +187,6 @@ def feed_items(text: str) -> list[object] | None:
     found, document = from_xml(text)
     if not found:
         return None
-    from poshws.objects.enumeration import elements_of
-    from poshws.objects.invocation.calls import invoke_member
 
     return list(elements_of(invoke_member(document, "GetElementsByTagName", [tag])))
 

@@ -6,6 +6,8 @@ import os
 import ssl
 from typing import TYPE_CHECKING, Any
 
+from poshws.objects.conversion.text import to_text
+
 if TYPE_CHECKING:
     import httpx
 
@@ -20,9 +22,7 @@ def new_client(
     options: Options, web_session: WebRequestSession, encrypted: bool
 ) -> httpx.AsyncClient:
     """A client that does nothing on its own: redirects and failures are the caller's matter."""
-    import httpx
-
-    from poshws.objects.conversion.text import to_text
+    import httpx  # deferred
 
     reading = options.get("OperationTimeoutSeconds", 0) or None
     settings: dict[str, Any] = {
@@ -42,10 +42,9 @@ def new_client(
 
 
 def proxy(options: Options) -> httpx.Proxy:
-    import httpx
+    import httpx  # deferred
 
-    from poshws.commands.utility.web.request import name_and_password
-    from poshws.objects.conversion.text import to_text
+    from poshws.commands.utility.web.request import name_and_password  # deferred
 
     credential = options.get("ProxyCredential")
     auth = name_and_password(credential) if credential is not None else None
@@ -64,7 +63,7 @@ def trust(options: Options) -> ssl.SSLContext:
         if has_store:
             context = ssl.create_default_context()
         else:
-            import certifi
+            import certifi  # deferred
 
             context = ssl.create_default_context(cafile=certifi.where())
     wanted = options.get("SslProtocol")

@@ -59,7 +59,7 @@ class Exchange:
         return self.options.session.wait(waiting)  # type: ignore[no-any-return]
 
     async def exchange(self, address: str, body: Body, is_redirect: bool) -> httpx.Response:
-        import httpx
+        import httpx  # deferred
 
         try:
             async with AsyncExitStack() as stack:
@@ -79,7 +79,7 @@ class Exchange:
     async def with_retries(
         self, clients: Clients, address: str, body: Body, is_redirect: bool
     ) -> httpx.Response:
-        import asyncio
+        import asyncio  # deferred
 
         left = self.web_session.maximum_retry_count
         while True:
@@ -197,7 +197,7 @@ class Exchange:
         self, client: httpx.AsyncClient, request: httpx.Request, auth: Any = None
     ) -> httpx.Response:
         """The response with its body, and what -Verbose says about both."""
-        import asyncio
+        import asyncio  # deferred
 
         session = self.options.session
         session.write_verbose(request_line(request, self.options))
@@ -233,7 +233,7 @@ class Clients:
 
 def authentication_for(challenge: str, credentials: tuple[str, str]) -> Any:
     """How to answer a server that asks who is there."""
-    import httpx
+    import httpx  # deferred
 
     if "digest" in challenge:
         return httpx.DigestAuth(*credentials)
@@ -271,7 +271,7 @@ def response_line(response: httpx.Response) -> str:
 
 def status_name(response: httpx.Response) -> str:
     """The status by its .NET name: NotFound."""
-    from poshws.automation.results.web_sessions import status_name as name_of
+    from poshws.automation.results.web_sessions import status_name as name_of  # deferred
 
     return name_of(response.status_code)
 

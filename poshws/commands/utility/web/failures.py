@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
 
 from poshws.commands.utility.web.content_types import is_json, is_xml, media_type
+from poshws.corelib.exceptions.dotnet import (
+    HttpRequestException,
+    TaskCanceledException,
+    TimeoutException,
+)
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
+from poshws.corelib.exceptions.powershell import HttpResponseException
 
 if TYPE_CHECKING:
     import httpx
@@ -21,9 +27,8 @@ RESPONSE = "WebCmdletWebResponseException"
 
 def fail_with_status(options: Options, response: httpx.Response) -> NoReturn:
     """The answer says failure; its text, laid out for people, is what the error shows."""
-    from poshws.automation.results.web_sessions import decode
-    from poshws.clr.net.http_responses import HttpResponseMessage
-    from poshws.corelib.exceptions.powershell import HttpResponseException
+    from poshws.automation.results.web_sessions import decode  # deferred
+    from poshws.clr.net.http_responses import HttpResponseMessage  # deferred
 
     error: Any = HttpResponseException(
         f"Response status code does not indicate success: {response.status_code} "
@@ -113,8 +118,8 @@ def net_quote(text: str) -> str:
 
 def indented_xml(text: str) -> str | None:
     """XML with an element in each line; None for what is no XML."""
-    from xml.dom import minidom
-    from xml.parsers.expat import ExpatError
+    from xml.dom import minidom  # deferred
+    from xml.parsers.expat import ExpatError  # deferred
 
     try:
         document = minidom.parseString(text.encode("utf-8", "replace"))
@@ -130,7 +135,6 @@ def indented_xml(text: str) -> str | None:
 
 def fail_with_timeout(options: Options, seconds: int) -> NoReturn:
     """No answer within -ConnectionTimeoutSeconds."""
-    from poshws.corelib.exceptions.dotnet import TaskCanceledException
 
     text = (
         f"The request was canceled due to the configured HttpClient.Timeout of {seconds} seconds "
@@ -145,7 +149,6 @@ def fail_with_timeout(options: Options, seconds: int) -> NoReturn:
 
 def fail_with_slow_answer(options: Options, seconds: int) -> NoReturn:
     """Nothing more of the answer within -OperationTimeoutSeconds."""
-    from poshws.corelib.exceptions.dotnet import TimeoutException
 
     text = (
         f"The request was canceled due to the configured OperationTimeout of {seconds} seconds "
@@ -170,7 +173,7 @@ def fail_with_connection(options: Options, error: BaseException, address: str) -
 
 def certificate_problem(error: BaseException) -> str | None:
     """What .NET says about a certificate that is not trusted; None for other failures."""
-    import ssl
+    import ssl  # deferred
 
     for inner in causes(error):
         if isinstance(inner, ssl.SSLCertVerificationError):
@@ -186,7 +189,7 @@ def certificate_problem(error: BaseException) -> str | None:
 
 def system_reason(error: BaseException) -> str:
     """The words of the operating system for what went wrong."""
-    import socket
+    import socket  # deferred
 
     reason = str(error) or type(error).__name__
     for inner in causes(error):
@@ -211,8 +214,6 @@ def causes(error: BaseException) -> list[BaseException]:
 
 
 def fail(options: Options, text: str, details: str | None = None) -> NoReturn:
-    from poshws.corelib.exceptions.dotnet import HttpRequestException
-
     record = ErrorRecord(HttpRequestException(text), RESPONSE, "InvalidOperation", None)
     if details:
         record.error_details = ErrorDetails(details)

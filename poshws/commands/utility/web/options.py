@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from poshws.corelib.exceptions.error_records import ErrorRecord
+from poshws.corelib.exceptions.powershell import ValidationMetadataException
 
 if TYPE_CHECKING:
     from poshws.binding import CmdletContext
@@ -192,7 +193,5 @@ class Options:
         self.refuse(BOTH.format(text) + ", then retry.", error_id)
 
     def refuse(self, text: str, error_id: str) -> NoReturn:
-        from poshws.corelib.exceptions.powershell import ValidationMetadataException
-
         error = ValidationMetadataException(text)
         self.cmdlet.throw_terminating_error(ErrorRecord(error, error_id, "InvalidArgument", None))

@@ -9,6 +9,14 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote_plus
 
 from poshws.commands.utility.web.content_types import parameter
+from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.psobject import unwrap
+from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.typesystem.types import declared_type, type_of
+from poshws.objects.conversion.text import to_text
+from poshws.objects.invocation.calls import invoke_member
+from poshws.objects.invocation.invoke import construct
+from poshws.objects.members import get_member
 
 if TYPE_CHECKING:
     from poshws.automation.results.web_sessions import WebRequestSession
@@ -36,9 +44,6 @@ CONTENT_HEADERS = frozenset(
 
 def address_of(options: Options) -> str:
     """The absolute address; one without a scheme is http."""
-    from poshws.corelib.psobject import unwrap
-    from poshws.objects.conversion.text import to_text
-    from poshws.objects.members import get_member
 
     uri = unwrap(options.get("Uri"))
     text = uri if isinstance(uri, str) else to_text(get_member(uri, "OriginalString"))
@@ -47,8 +52,7 @@ def address_of(options: Options) -> str:
 
 def session_of(options: Options) -> WebRequestSession:
     """The web session to use: the one given, or a new one that -SessionVariable keeps."""
-    from poshws.automation.results.web_sessions import WebRequestSession
-    from poshws.corelib.psobject import unwrap
+    from poshws.automation.results.web_sessions import WebRequestSession  # deferred
 
     given = options.get("WebSession")
     session = unwrap(given) if given is not None else WebRequestSession()
@@ -62,7 +66,6 @@ def session_of(options: Options) -> WebRequestSession:
 
 def apply_to_session(options: Options, session: WebRequestSession) -> None:
     """What the parameters say for this request and for those after it."""
-    from poshws.objects.conversion.text import to_text
 
     kind = options.authentication
     if kind == "None" and options.has("Credential"):
@@ -115,10 +118,6 @@ def credentials_of(session: WebRequestSession) -> tuple[str, str] | None:
 
 def name_and_password(credential: Any) -> tuple[str, str]:
     """Of a PSCredential or a NetworkCredential."""
-    from poshws.corelib.typesystem.types import type_of
-    from poshws.objects.conversion.text import to_text
-    from poshws.objects.invocation.calls import invoke_member
-    from poshws.objects.members import get_member
 
     network = credential
     if type_of(credential).full_name == "System.Management.Automation.PSCredential":
@@ -128,10 +127,6 @@ def name_and_password(credential: Any) -> tuple[str, str]:
 
 def plain_secret(secret: Any) -> str:
     """The text of a SecureString."""
-    from poshws.corelib.typesystem.types import declared_type
-    from poshws.objects.conversion.text import to_text
-    from poshws.objects.invocation.invoke import construct
-    from poshws.objects.members import get_member
 
     kind = declared_type("System.Net.NetworkCredential")
     return to_text(get_member(construct(kind, ["", secret]), "Password"))
@@ -183,12 +178,6 @@ def body_of(options: Options, session: WebRequestSession) -> Body:
 
 def fill_from(body: Body, given: object, method: str) -> None:
     """The body that a value makes: a table is a form, XML is text, a stream is read."""
-    from poshws.corelib.collections.hashtable import Hashtable
-    from poshws.corelib.psobject import unwrap
-    from poshws.corelib.typesystem.types import type_of
-    from poshws.objects.conversion.text import to_text
-    from poshws.objects.invocation.calls import invoke_member
-    from poshws.objects.members import get_member
 
     value = unwrap(given)
     if isinstance(value, Hashtable):
@@ -208,8 +197,6 @@ def fill_from(body: Body, given: object, method: str) -> None:
     elif "System.Xml.XmlNode" in names:
         body.content = encode_text(to_text(get_member(value, "OuterXml")), body.content_type)
     elif "System.IO.Stream" in names:
-        from poshws.corelib.system.arrays import byte_array
-
         buffer = byte_array(bytes(65536))
         pieces: list[bytes] = []
         while count := int(invoke_member(value, "Read", [buffer, 0, len(buffer)])):  # type: ignore[call-overload]
@@ -221,7 +208,6 @@ def fill_from(body: Body, given: object, method: str) -> None:
 
 def form_text(table: Any) -> str:
     """`a=1&b=2`, as WebUtility.UrlEncode writes it."""
-    from poshws.objects.conversion.text import to_text
 
     pairs = []
     for key, value in table.items():
@@ -240,7 +226,7 @@ def encode_text(text: str, content_type: str | None) -> bytes:
 
 
 def read_file(options: Options, path: object) -> bytes:
-    from poshws.corelib.io.failures import failure_of
+    from poshws.corelib.io.failures import failure_of  # deferred
 
     full = options.session.locations.place(str(path)).path
     try:
@@ -252,8 +238,6 @@ def read_file(options: Options, path: object) -> bytes:
 
 def form_parts(options: Options) -> list[tuple[str, Any]]:
     """-Form: texts, lists of them and files as parts of multipart/form-data."""
-    from poshws.corelib.psobject import unwrap
-    from poshws.objects.conversion.text import to_text
 
     parts: list[tuple[str, Any]] = []
     for key, value in options.get("Form").items():

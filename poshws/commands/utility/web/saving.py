@@ -18,7 +18,7 @@ def save(options: Options, exchange: Exchange, response: httpx.Response) -> None
 
     What -Resume fetched is put behind what is there.
     """
-    from poshws.corelib.io.failures import failure_of
+    from poshws.corelib.io.failures import failure_of  # deferred
 
     path = options.out_file
     if path is None:

@@ -270,7 +270,7 @@ def _if_taken(
 
 def change_element(block: BlockCompiler, node: Any, operator: str, value: ast.expr) -> bool:
     """Writes `$array[$number] += value` of a statement without checks; whether it could."""
-    from poshws.compiler.lowering.expressions import arithmetic
+    from poshws.compiler.lowering.expressions import arithmetic  # deferred: circle
 
     loop = block.number_loop
     if loop is None or not loop.is_unchecked:

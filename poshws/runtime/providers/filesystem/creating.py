@@ -13,6 +13,7 @@ from poshws.corelib.exceptions.powershell import (
     PSArgumentNullException,
 )
 from poshws.corelib.io.failures import failure_of, is_denied
+from poshws.objects.conversion.text import to_text
 from poshws.runtime.providers.path_text import normalize
 
 if TYPE_CHECKING:
@@ -95,8 +96,6 @@ def make_folder(work: Work, path: str) -> Iterator[str]:
 
 
 def make_file(work: Work, path: str, value: object) -> Iterator[str]:
-    from poshws.objects.conversion.text import to_text
-
     if not work.should(f"Destination: {path}", "Create File"):
         return
     try:
@@ -115,7 +114,6 @@ def make_file(work: Work, path: str, value: object) -> Iterator[str]:
 
 def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
     """A symbolic or hard link to -Value."""
-    from poshws.objects.conversion.text import to_text
 
     if value is None or to_text(value) == "":
         raise PSArgumentNullException(

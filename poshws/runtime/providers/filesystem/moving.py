@@ -98,7 +98,7 @@ def copy_now(path: str, target: str, force: bool) -> None:
 def report_copy(
     work: Work, error: OSError, path: str, prefix: str, about: str | None = None
 ) -> None:
-    from poshws.runtime.providers.filesystem.objects import file_object
+    from poshws.runtime.providers.filesystem.objects import file_object  # deferred
 
     failure = failure_of(error, path)
     target = file_object(about or path)
@@ -148,7 +148,7 @@ def move_now(path: str, target: str, *, overwrite: bool) -> None:
 
 
 def report_move(work: Work, error: OSError, path: str, target: str, folder: bool) -> None:
-    from poshws.runtime.providers.filesystem.objects import file_object
+    from poshws.runtime.providers.filesystem.objects import file_object  # deferred
 
     prefix = "MoveDirectoryItem" if folder else "MoveFileInfoItem"
     if error.errno == errno.EEXIST and folder:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def file_object(path: str, *, folder: bool | None = None) -> object:
     """A DirectoryInfo for a folder, a FileInfo for all else."""
-    from poshws.clr.io.file_infos import DirectoryInfo, FileInfo
+    from poshws.clr.io.file_infos import DirectoryInfo, FileInfo  # deferred
 
     if folder is None:
         folder = os.path.isdir(path)

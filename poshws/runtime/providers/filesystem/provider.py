@@ -43,7 +43,7 @@ class FileSystemProvider(Provider):
         return bool(path) and "\0" not in path
 
     def child_names(self, path: str, *, hidden: bool = False) -> Iterator[str]:
-        from poshws.runtime.providers.filesystem.attributes import entries_of
+        from poshws.runtime.providers.filesystem.attributes import entries_of  # deferred
 
         try:
             entries = list(entries_of(path))
@@ -54,44 +54,44 @@ class FileSystemProvider(Provider):
                 yield entry.name
 
     def item(self, path: str) -> object:
-        from poshws.runtime.providers.filesystem.objects import file_object
+        from poshws.runtime.providers.filesystem.objects import file_object  # deferred
 
         return file_object(path)
 
     # -- operations that yield the paths they made --------------------------------------------
 
     def new_item(self, work: Work, place: Place, kind: str, value: object) -> Iterator[object]:
-        from poshws.runtime.providers.filesystem.creating import new_item
+        from poshws.runtime.providers.filesystem.creating import new_item  # deferred
 
         return self.items(place, new_item(work, place.path, kind, value))
 
     def remove_item(self, work: Work, place: Place, recurse: bool) -> None:
-        from poshws.runtime.providers.filesystem.removing import remove_item
+        from poshws.runtime.providers.filesystem.removing import remove_item  # deferred: circle
 
         remove_item(work, place.path, recurse)
 
     def copy_item(self, work: Work, place: Place, target: Place, recurse: bool) -> Iterator[object]:
-        from poshws.runtime.providers.filesystem.moving import copy_item
+        from poshws.runtime.providers.filesystem.moving import copy_item  # deferred: circle
 
         return self.items(target, copy_item(work, place.path, target.path, recurse))
 
     def move_item(self, work: Work, place: Place, target: Place) -> Iterator[object]:
-        from poshws.runtime.providers.filesystem.moving import move_item
+        from poshws.runtime.providers.filesystem.moving import move_item  # deferred: circle
 
         return self.items(target, move_item(work, place.path, target.path))
 
     def rename_item(self, work: Work, place: Place, new_name: str) -> Iterator[object]:
-        from poshws.runtime.providers.filesystem.moving import rename_item
+        from poshws.runtime.providers.filesystem.moving import rename_item  # deferred: circle
 
         return self.items(place, rename_item(work, place.path, new_name))
 
     def items(self, place: Place, paths: Iterator[str]) -> Iterator[object]:
-        from poshws.runtime.providers.filesystem.objects import file_item
+        from poshws.runtime.providers.filesystem.objects import file_item  # deferred
 
         for path in paths:
             yield file_item(place.at(path))
 
     def item_at(self, place: Place) -> object:
-        from poshws.runtime.providers.filesystem.objects import file_item
+        from poshws.runtime.providers.filesystem.objects import file_item  # deferred
 
         return file_item(place)

@@ -109,6 +109,6 @@ def remove_now(work: Work, path: str) -> None:
 
 def folder_object(path: str) -> object:
     """The object an error is about."""
-    from poshws.runtime.providers.filesystem.objects import file_object
+    from poshws.runtime.providers.filesystem.objects import file_object  # deferred
 
     return file_object(path)

@@ -158,7 +158,7 @@ class PipelineRules(ExpressionRules):
         return token
 
     def _pipe_follows(self, offset: int) -> bool:
-        from poshws.syntax.lexer.comments import next_line_begins_with_pipe
+        from poshws.syntax.lexer.comments import next_line_begins_with_pipe  # deferred
 
         return next_line_begins_with_pipe(self.text, offset)
 

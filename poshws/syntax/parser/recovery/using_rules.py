@@ -77,7 +77,7 @@ class UsingRules(LoopRules):
             self.incomplete(token, "MissingStatementTerminator")
 
     def _check_assembly(self, item: Expression) -> None:
-        from poshws.syntax.semantics.using_assemblies import assembly_error
+        from poshws.syntax.semantics.using_assemblies import assembly_error  # deferred
 
         name = item.value  # type: ignore[attr-defined]
         problem = assembly_error(name, self.source.file)

@@ -63,7 +63,7 @@ def _all_inlines(tokens: list[Token]) -> Iterator[Token]:
 
 
 def _id(inline: Token) -> str:
-    from poshws.commands.utility.markdown.html import to_plain
+    from poshws.commands.utility.markdown.html import to_plain  # deferred: circle
 
     return slug(to_plain(Node(inline.children or []))) or "section"
 
