@@ -23,7 +23,7 @@ from poshws.binding.metadata import COMMON, CommandMetadata, Parameter, SetData
 from poshws.binding.parameter_sets import Choice, count_sets
 from poshws.clr.collections.lists import List
 from poshws.corelib.automation_null import NOTHING
-from poshws.corelib.exceptions.dotnet import NotSupportedException
+from poshws.corelib.exceptions.dotnet import NetException, NotSupportedException
 from poshws.corelib.exceptions.powershell import (
     ParameterBindingArgumentTransformationException,
     ParameterBindingException,
@@ -99,7 +99,7 @@ class CommandLine:
         try:
             self.bind_arguments()
             self.choose_set()
-        except Exception as error:
+        except NetException as error:
             raise self.elaborate(error) from None
 
     def elaborate(self, error: Exception) -> Exception:

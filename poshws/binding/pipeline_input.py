@@ -19,6 +19,7 @@ from poshws.binding.metadata import ALL_FLAGS, Parameter
 from poshws.binding.parameter_sets import count_sets
 from poshws.corelib.automation_null import NOTHING
 from poshws.corelib.collections.hashtable import Hashtable
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import (
     ParameterBindingArgumentTransformationException,
     ParameterBindingException,
@@ -143,7 +144,7 @@ class PipelineBinder:
             was_delayed = self.run_delayed(item)
             was_bound = self.bind_item(item)
             line.choice.require_chosen()
-        except Exception:
+        except NetException:
             self.forget()
             raise
         if not (was_delayed or was_bound):

@@ -212,7 +212,7 @@ class CmdletStage:
                 expects_input=self.expects_input,
                 binds_objects=self.binds_objects if binds_objects is None else binds_objects,
             )
-        except Exception as error:
+        except NetException as error:
             self.note(error, is_binding=True)
             raise
 
@@ -296,7 +296,7 @@ class CmdletStage:
                     result = self.signature.call(**arguments)
                     if result is not None:
                         self.write(result, extras, before)
-        except Exception as error:
+        except NetException as error:
             self.note(error)
             self.session.ended(error)
             raise

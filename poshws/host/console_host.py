@@ -13,14 +13,8 @@ from poshws import commands, pester, pode
 from poshws.corelib.current_session import enter_session
 from poshws.formatting.default import Formatter
 from poshws.formatting.style import coloured, renders_ansi, strip
+from poshws.host.running import guarded
 from poshws.objects.conversion.text import to_text
-from poshws.runtime.errors.records import record_of
-from poshws.runtime.execution.control_flow import (
-    BreakSignal,
-    ContinueSignal,
-    ExitSignal,
-    PipelineStopped,
-)
 from poshws.runtime.execution.pipeline import NO_INPUT, drive
 from poshws.runtime.session.session import Session
 from poshws.runtime.session.value_context import SessionContext, connect
@@ -273,7 +267,10 @@ def run_file(session: Session, path: str, arguments: list[Any]) -> int:
     from poshws.runtime.commands.script_files import ExternalScript  # deferred: circle
 
     command = ExternalScript(os.path.abspath(path))
-    return _guarded(session, lambda out: _run_script(session, command, arguments, out))
+    code = guarded(
+        session, lambda out: _run_script(session, command, arguments, out), is_whole=True
+    )
+    return code & 0xFF
 
 
 def _run_script(session: Session, command: Any, arguments: list[Any], out: Any) -> None:
@@ -287,36 +284,4 @@ def _run_script(session: Session, command: Any, arguments: list[Any], out: Any) 
 
 def run_text(session: Session, text: str) -> int:
     """Runs a script's text in the global scope; gives the exit code."""
-    return _guarded(session, lambda out: session.run_text(text, out))
-
-
-def _guarded(session: Session, run: Callable[[Any], None]) -> int:
-    """Runs to the end, an exit or an error that nothing caught, which is shown."""
-
-    host = session.host
-    try:
-        try:
-            run(host.writer(session))
-        finally:
-            host.flush()
-    except ExitSignal as signal:
-        return signal.code & 0xFF
-    except (BreakSignal, ContinueSignal):
-        return 0
-    except PipelineStopped:
-        return 130
-    except Exception as error:
-        return _show_last(session, error)
-    return 0
-
-
-def _show_last(session: Session, error: Exception) -> int:
-    """An error that ends the script: shown, exit code 1."""
-
-    record = record_of(session, error)
-    if not record.is_reported:
-        session.add_error(record)
-        record.is_reported = True
-        session.host.write_error(session, record)
-    session.host.flush()
-    return 1
+    return guarded(session, lambda out: session.run_text(text, out), is_whole=True) & 0xFF

@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.host.running import is_unfinished, report_uncaught
+from poshws.host.running import ending_of, is_unfinished, report_uncaught
 from poshws.objects.conversion.text import to_text
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import (
@@ -76,21 +76,14 @@ def write(session: Session, text: str) -> None:
 
 def run_line(session: Session, text: str) -> bool:
     """Runs one command; True where the text is not complete yet."""
-
-    host = session.host
-    try:
-        try:
-            session.run_text(text, host.writer(session))
-        finally:
-            host.flush()
-    except (BreakSignal, ContinueSignal):
+    ended = ending_of(session, lambda out: session.run_text(text, out))
+    if ended is None or isinstance(ended, BreakSignal | ContinueSignal | PipelineStopped):
         return False
-    except PipelineStopped:
-        return False
-    except Exception as error:
-        if is_unfinished(error, record_of(session, error)):
-            return True
-        report_uncaught(session, error)
+    if not isinstance(ended, Exception):
+        raise ended
+    if is_unfinished(ended, record_of(session, ended)):
+        return True
+    report_uncaught(session, ended)
     return False
 
 

@@ -6,40 +6,49 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from poshws.runtime.errors.records import record_of
-from poshws.runtime.execution.control_flow import (
-    BreakSignal,
-    ContinueSignal,
-    ExitSignal,
-    PipelineStopped,
-)
+from poshws.runtime.execution.control_flow import ExitSignal, PipelineStopped, Signal
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
+Run = Callable[[Callable[[Any], Any]], Any]
+"""Runs a text; what it writes goes to the function that it gets."""
 
-def guarded(session: Session, run: Callable[[Callable[[Any], Any]], Any]) -> int:
-    """Runs to the end, an exit or an error that nothing caught, which is shown; the exit code."""
 
+def ending_of(session: Session, run: Run) -> BaseException | None:
+    """Runs a text and flushes what it wrote; gives what ended it early, None without.
+
+    Here every error ends that nothing in a script caught. What is given is a jump (Signal), an
+    error, or KeyboardInterrupt.
+    """
     host = session.host
     try:
         try:
             run(host.writer(session))
         finally:
             host.flush()
-    except ExitSignal as signal:
+    except (Signal, KeyboardInterrupt, Exception) as ended:
+        return ended
+    return None
+
+
+def guarded(session: Session, run: Run, *, is_whole: bool = False) -> int:
+    """Runs a text to its end; gives its exit code, 130 where it was stopped. An error that nothing
+    caught is shown, and its exit code is 1; that a text is not complete is shown where `is_whole`.
+    """
+    ended = ending_of(session, run)
+    if isinstance(ended, ExitSignal):
         session.extras["exited"] = True
-        return signal.code
-    except (BreakSignal, ContinueSignal):
-        return 0
-    except (PipelineStopped, KeyboardInterrupt):
+        return ended.code
+    if isinstance(ended, PipelineStopped | KeyboardInterrupt):
         return 130
-    except Exception as error:
-        report_uncaught(session, error)
-        return 1
-    return 0
+    if ended is None or isinstance(ended, Signal):
+        return 0  # a `break` without a loop
+    report_uncaught(session, ended, is_whole=is_whole)
+    return 1
 
 
-def is_unfinished(error: Exception, record: Any) -> bool:
+def is_unfinished(error: BaseException, record: Any) -> bool:
     """Whether the command line's own text ends too early; that of Invoke-Expression is an error."""
     return (
         getattr(error, "is_incomplete", False)
@@ -48,11 +57,12 @@ def is_unfinished(error: Exception, record: Any) -> bool:
     )
 
 
-def report_uncaught(session: Session, error: Exception) -> None:
-    """Shows an error that nothing caught; a text that is only not complete says nothing."""
-
+def report_uncaught(session: Session, error: BaseException, *, is_whole: bool = False) -> None:
+    """Shows an error that nothing caught; a text that is only not complete says nothing, unless
+    it is the whole text.
+    """
     record = record_of(session, error)
-    if is_unfinished(error, record):
+    if not is_whole and is_unfinished(error, record):
         return
     if not record.is_reported:
         session.add_error(record)

@@ -14,6 +14,7 @@ from poshws.runtime.execution.control_flow import BreakSignal, ContinueSignal
 from poshws.runtime.session.scopes import Scope, SessionState
 
 if TYPE_CHECKING:
+    from poshws.runtime.execution.scriptblock import ScriptBlock
     from poshws.runtime.session.session import Session
 
 
@@ -93,12 +94,9 @@ def _run_body_in_place(ps: Session, block: Block) -> None:
     if not block.is_skipped:
         _run_setups(ps, block, "BeforeAll")
     set_data(scope, block.data)
-    try:
-        run_in(ps, block.script, scope, block.data)
-    except (BreakSignal, ContinueSignal):
-        pass
-    except Exception as error:
-        block.errors.append(record_of(ps, error))
+    record = _failure_of(ps, block.script, scope, block.data)
+    if record is not None:
+        block.errors.append(record)
     if not block.is_skipped:
         _run_setups(ps, block, "AfterAll")
 
@@ -106,16 +104,23 @@ def _run_body_in_place(ps: Session, block: Block) -> None:
 def _run_setups(ps: Session, block: Block, kind: str) -> None:
     assert block.scope is not None
     for script in block.setups[kind]:
-        try:
-            run_in(ps, script, block.scope, block.data)
-        except (BreakSignal, ContinueSignal):
-            continue
-        except Exception as error:
-            record = record_of(ps, error)
+        record = _failure_of(ps, script, block.scope, block.data)
+        if record is not None:
             block.errors.append(record)
             if kind == "BeforeAll":
                 block.setup_errors.append(record)
             return
+
+
+def _failure_of(ps: Session, script: ScriptBlock, scope: Scope, data: Any) -> Any:
+    """Runs a script; gives the record of the error that ended it, None where it came to its end."""
+    try:
+        run_in(ps, script, scope, data)
+    except (BreakSignal, ContinueSignal):
+        return None
+    except Exception as error:  # the border of a test's code: whatever failed in it is reported
+        return record_of(ps, error)
+    return None
 
 
 def run_test(ps: Session, run: PesterRun, test: Test) -> None:
@@ -162,7 +167,7 @@ def _run_body(ps: Session, test: Test) -> None:
         test.result = "Failed" if test.errors else "Passed"
     except (BreakSignal, ContinueSignal):
         test.result = "Passed"
-    except Exception as error:
+    except Exception as error:  # the border of a test's code
         _end_early(test, record_of(ps, error))
     finally:
         _tear_down(ps, test, scope)
@@ -181,12 +186,9 @@ def _end_early(test: Test, record: Any) -> None:
 def _tear_down(ps: Session, test: Test, scope: Scope) -> None:
     for block in reversed(test.block.chain):
         for setup in block.setups["AfterEach"]:
-            try:
-                run_in(ps, setup, scope, test.data)
-            except (BreakSignal, ContinueSignal):
-                continue
-            except Exception as error:
-                _end_early(test, record_of(ps, error))
+            record = _failure_of(ps, setup, scope, test.data)
+            if record is not None:
+                _end_early(test, record)
 
 
 def record_of(ps: Session, error: Exception) -> Any:

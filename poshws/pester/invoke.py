@@ -104,7 +104,7 @@ def find_file(session: Any, run: PesterRun, file: str, data: Any) -> Block:
     command = ExternalScript(file)
     try:
         script = command.load(session).script
-    except Exception as error:
+    except Exception as error:  # the border of a file: what can't be read is reported
         _discovery_failed(session, run, container, error)
         return container
     info = InvocationInfo(command)
@@ -135,7 +135,7 @@ def _find(
     mocks = len(run.mocks)
     try:
         look_through(session, run, container)
-    except Exception as error:
+    except Exception as error:  # the border of a file: whatever failed in it ends its discovery
         _discovery_failed(session, run, container, error)
     finally:
         # They belong to the discovery, as all else that bodies make.

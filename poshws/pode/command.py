@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from poshws.binding import cmdlet
 from poshws.binding.command import PythonFunction
 from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.exceptions.dotnet import NetException
 from poshws.runtime.execution.pipeline import NO_INPUT, drive
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class QuickFunction(PythonFunction):
             if named is not None:
                 try:
                     given = signature.call(session=ps, **named)
-                except Exception as error:
+                except NetException as error:
                     self.stage(ps, scope, site, values).note(error)  # where it happened
                     raise
                 if given is not None:

@@ -21,7 +21,7 @@ from poshws.apps.repl.keys import key_bindings
 from poshws.apps.repl.screen import above_prompt, guarded
 from poshws.apps.repl.validate import is_wrong
 from poshws.host.line_loop import prompt_text
-from poshws.host.running import report_uncaught
+from poshws.host.running import ending_of, report_uncaught
 from poshws.runtime.execution.control_flow import (
     BreakSignal,
     ContinueSignal,
@@ -159,20 +159,15 @@ def continuation(width: int, line: int, is_wrapped: int) -> str:
 
 def run_command(session: Session, text: str) -> None:
     """Runs a text in the session's scope; errors are shown."""
-
-    host = session.host
-    try:
-        try:
-            session.run_text(text, host.writer(session))
-        finally:
-            host.flush()
-    except (BreakSignal, ContinueSignal):
+    ended = ending_of(session, lambda out: session.run_text(text, out))
+    if ended is None or isinstance(ended, BreakSignal | ContinueSignal):
         return
-    except PipelineStopped as stopped:
-        raise KeyboardInterrupt from stopped
-    except Exception as error:
-        session.success = session.last_success = False
-        report_uncaught(session, error)
+    if isinstance(ended, PipelineStopped):
+        raise KeyboardInterrupt from ended
+    if not isinstance(ended, Exception):
+        raise ended
+    session.success = session.last_success = False
+    report_uncaught(session, ended)
 
 
 def prompt_of(session: Session) -> str:

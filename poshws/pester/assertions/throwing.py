@@ -52,7 +52,7 @@ def thrown_by(asked: Assertion) -> Any:
     propagate, ps.propagate = ps.propagate, True
     try:
         call_block(ps, script)
-    except Exception as error:
+    except Exception as error:  # the border of the block: what it throws is what is asked about
         record = record_of(ps, error)
         ps.add_error(record)  # as a catch does
         return record

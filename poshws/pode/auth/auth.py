@@ -204,7 +204,7 @@ def validate_one(session: Session, event: Hashtable, method: Method) -> Outcome:
             code = result.get("Code") if isinstance(result, Hashtable) else None
             if not code and scheme.after is not None:
                 result = scheme.after(session, found, result)
-    except Exception as error:  # whatever a script's validator raises
+    except Exception as error:  # the border of a validator: whatever failed in it is logged
         pode_of(session).log.error(session, error)
         return Outcome(status=500)
     return outcome_of(scheme, method, result)

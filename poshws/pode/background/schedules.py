@@ -15,9 +15,8 @@ from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.dates import from_python, to_python
-from poshws.pode.server.handlers import Handler, Runspace, make_handler, pick_handler
+from poshws.pode.server.handlers import Border, Handler, Runspace, make_handler, pick_handler
 from poshws.pode.websocket_client.clients import raise_refusal
-from poshws.runtime.execution.control_flow import PipelineStopped, Signal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -57,17 +56,11 @@ def run_named(
             named |= {str(key): value for key, value in table.items()}
     runspace.set(event_name, event)
     try:
-        runspace.call_named(handler, named, result)
-    except PipelineStopped:
-        raise
-    except Signal:
-        return False
-    except Exception as error:  # the border of a handler: whatever failed in it is logged
-        runspace.log(error)
-        return error
+        with Border(runspace) as border:
+            runspace.call_named(handler, named, result)
     finally:
         runspace.set(event_name, None)
-    return False
+    return False if border.error is None else border.error
 
 
 def schedule_table(schedule: Schedule) -> Hashtable:

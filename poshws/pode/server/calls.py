@@ -16,7 +16,7 @@ from poshws.corelib.datetime.moments import DateTime
 from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.objects.members import get_member
 from poshws.pode.command import pode_command
-from poshws.pode.server.context import pode_of
+from poshws.pode.server.context import errors_logged, pode_of
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 from poshws.runtime.execution.scriptblock import Frame, ScriptBlock
@@ -125,10 +125,8 @@ def start_pode_stopwatch(
 
     began = time.perf_counter()
     try:
-        yield from session.invoke(script_block, own_scope=False)
-    except Exception as error:  # logged as Pode does, and then the caller's business
-        pode_of(session).log.error(session, error)
-        raise
+        with errors_logged(session):
+            yield from session.invoke(script_block, own_scope=False)
     finally:
         if not is_quiet(session):
             took = TimeSpan(int((time.perf_counter() - began) * 10_000_000))
@@ -151,10 +149,8 @@ def use_pode_stream(
     0
     """
     try:
-        found = list(session.invoke(script_block, stream))
-    except Exception as error:  # logged as Pode does, and then the caller's business
-        pode_of(session).log.error(session, error)
-        raise
+        with errors_logged(session):
+            found = list(session.invoke(script_block, stream))
     finally:
         call(session, stream, "Dispose")
     return found[0] if len(found) == 1 else found
@@ -179,10 +175,8 @@ def close_pode_disposable(
     for each in disposable:
         try:
             if close:
-                call(session, each, "Close")
-        except Exception as error:  # logged as Pode does, and then the caller's business
-            pode_of(session).log.error(session, error)
-            raise
+                with errors_logged(session):
+                    call(session, each, "Close")
         finally:
             call(session, each, "Dispose")
 

@@ -5,6 +5,7 @@ end.
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from poshws.pode.messages import fail
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Iterator
 
     from poshws.engine.locks import Lockable, Named, Semaphore
     from poshws.engine.scheduling.schedules import Schedules
@@ -193,3 +195,13 @@ def pode_of(session: Session) -> Pode:
             return open_background(session)
         fail("notInitialized")
     return pode
+
+
+@contextmanager
+def errors_logged(session: Session) -> Iterator[None]:
+    """Logs what fails inside, as Pode does with code of scripts, and lets it go on."""
+    try:
+        yield
+    except Exception as error:  # logged, and then the caller's business
+        pode_of(session).log.error(session, error)
+        raise

@@ -153,6 +153,31 @@ def call_below(session: Session, handler: Handler, arguments: Iterable[Any] = ()
     return call_block(session, handler.script, given, variables=variables)
 
 
+class Border:
+    """What stands around a handler: an error in it is logged, `exit` or a stray `break` ends it.
+
+    Nothing leaves it but what ends the server. ``error`` is what was logged; whoever asks for it
+    needs a border of its own.
+    """
+
+    __slots__ = ("error", "runspace")
+
+    def __init__(self, runspace: Runspace) -> None:
+        self.runspace = runspace
+        self.error: Exception | None = None
+
+    def __enter__(self) -> Border:
+        self.error = None
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> bool:
+        if isinstance(error, Exception):
+            self.error = error
+            self.runspace.log(error)
+            return True
+        return isinstance(error, Signal) and not isinstance(error, PipelineStopped)
+
+
 class Runspace:
     """A session of its own for handlers, one after the other."""
 
@@ -164,6 +189,7 @@ class Runspace:
         session.extras = dict(pode.session.extras)
         session.extras["pode"] = pode
         session.locations.set_location(pode.root)
+        self.border = Border(self)
         self.alone = (session,)  # as the sessions that run: those around it are another handler's
         self.version: object = None
         self.seen: object = None  # the functions of the main script that are here
@@ -251,15 +277,9 @@ class Runspace:
 
     def guard(self, handler: Handler, arguments: Iterable[Any] = ()) -> list[Any]:
         """Runs a handler; an error is logged, and nothing is given then."""
-        try:
+        with self.border:
             return self.call(handler, arguments)
-        except PipelineStopped:
-            raise
-        except Signal:
-            return []  # `exit` or a stray `break` ends the handler
-        except Exception as error:  # the border of a handler: whatever failed in it is logged
-            self.log(error)
-            return []
+        return []
 
     def log(self, error: BaseException) -> None:
         """Logs an error of a handler."""

@@ -14,9 +14,8 @@ from poshws.pode.background.events import event_table
 from poshws.pode.requests.requests import HttpRequest, HttpResponse, data_of, query_table
 from poshws.pode.responses.status import StatusError, set_status
 from poshws.pode.routing.static import Content, find_public, find_static, serve_static
-from poshws.pode.server.handlers import Handler, Runspace, make_handler
+from poshws.pode.server.handlers import Border, Handler, Runspace, make_handler
 from poshws.pode.server.metrics import count_request, metrics_of
-from poshws.runtime.execution.control_flow import PipelineStopped, Signal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -38,29 +37,34 @@ def serve(runspace: Runspace, exchange: Exchange) -> Hashtable:
     metrics = metrics_of(pode)
     metrics.active_requests += 1
     try:
-        try:
-            if exchange.refusal:
-                raise StatusError(exchange.refusal)
-            read_headers(pode, exchange, event)
-            if "event streams" in pode.extras:
-                from poshws.pode.sse.connections import known_connection  # deferred: circle
-
-                event["Sse"] = known_connection(pode, exchange)
-            follow(runspace, exchange, event)
-        except (Stopped, Signal) as error:
-            if isinstance(error, PipelineStopped):
-                raise  # any other is an `exit` or a stray `break`, and ends the handler
-        except StatusError as error:
-            pode.log.error(runspace.session, error, kind="Client")
-            set_status(runspace.session, error.status, error=error)
-        except Exception as error:  # the border of a handler: whatever failed in it is logged
-            runspace.log(error)
-            set_status(runspace.session, 500, error=error)
+        with Border(runspace) as border:
+            take(runspace, exchange, event)
+        if border.error is not None:
+            set_status(runspace.session, 500, error=border.error)
         finish(runspace, exchange, event)
     finally:
         metrics.active_requests -= 1
         runspace.set("WebEvent", None)
     return event
+
+
+def take(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
+    """Has the request answered; what is wrong with it is the client's mistake."""
+    pode = runspace.pode
+    try:
+        if exchange.refusal:
+            raise StatusError(exchange.refusal)
+        read_headers(pode, exchange, event)
+        if "event streams" in pode.extras:
+            from poshws.pode.sse.connections import known_connection  # deferred: circle
+
+            event["Sse"] = known_connection(pode, exchange)
+        follow(runspace, exchange, event)
+    except Stopped:
+        return
+    except StatusError as error:
+        pode.log.error(runspace.session, error, kind="Client")
+        set_status(runspace.session, error.status, error=error)
 
 
 def make_event(pode: Pode, exchange: Exchange) -> Hashtable:
@@ -303,9 +307,7 @@ def read_data(runspace: Runspace, exchange: Exchange, event: Hashtable) -> None:
     """Reads the body; one that can't be read is the client's mistake."""
     try:
         event["Data"], event["Files"] = data_of(runspace, exchange, event)
-    except (PipelineStopped, Signal):
-        raise
-    except Exception as error:  # whatever a parser raises
+    except Exception as error:  # the border of a parser: it may be the script's own
         set_status(runspace.session, 400, error=error)
         raise Stopped from error
 
@@ -345,7 +347,7 @@ def run_middleware(runspace: Runspace, handler: Any, event: Hashtable) -> None:
             goes_on = not found or value is None or truth(value)
         else:
             goes_on = handler(runspace, event) is not False
-    except (Stopped, Signal):
+    except Stopped:
         raise
     except Exception as error:  # the border of a handler: whatever failed in it is logged
         set_status(runspace.session, 500, error=error)

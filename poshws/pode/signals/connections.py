@@ -22,7 +22,6 @@ from poshws.pode.server.dates import from_python
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.server.metrics import count_signal, metrics_of
 from poshws.pode.signals.connection_events import SIGNAL, announce_event
-from poshws.runtime.execution.control_flow import PipelineStopped, Signal
 from poshws.serialization.json.parse import parse_json
 
 if TYPE_CHECKING:
@@ -175,27 +174,26 @@ def handle(runspace: Runspace, connection: Connection, text: str) -> None:
     metrics = metrics_of(pode)
     metrics.active_signals += 1
     try:
-        event = read_message(pode, connection, text)
-        runspace.set("SignalEvent", event)
-        found = pode.web.signal_routes.find(
-            "signal", str(event["Path"]), endpoint_names(pode, connection)
-        )
-        if found is not None:
-            event["Route"] = found[0].extra["table"]
-            runspace.call(found[0].handler)
-        else:
-            from poshws.pode.signals.signals import send_signal  # deferred: circle
-
-            data: Any = event["Data"]
-            send_signal(
-                runspace.session, data["Message"], [data["Path"]], None, [data["ClientId"] or ""]
+        with runspace.border:
+            event = read_message(pode, connection, text)
+            runspace.set("SignalEvent", event)
+            found = pode.web.signal_routes.find(
+                "signal", str(event["Path"]), endpoint_names(pode, connection)
             )
-    except PipelineStopped:
-        raise
-    except Signal:
-        return  # `exit` or a stray `break` ends the handler
-    except Exception as error:  # the border of a handler: whatever failed in it is logged
-        runspace.log(error)
+            if found is not None:
+                event["Route"] = found[0].extra["table"]
+                runspace.call(found[0].handler)
+            else:
+                from poshws.pode.signals.signals import send_signal  # deferred: circle
+
+                data: Any = event["Data"]
+                send_signal(
+                    runspace.session,
+                    data["Message"],
+                    [data["Path"]],
+                    None,
+                    [data["ClientId"] or ""],
+                )
     finally:
         metrics.active_signals -= 1
         if event is not None:

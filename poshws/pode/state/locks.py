@@ -13,7 +13,7 @@ from poshws.engine.messages import EngineError
 from poshws.pode.background.events import global_lockable
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
-from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.server.context import Pode, errors_logged, pode_of
 from poshws.pode.websocket_client.clients import raise_refusal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
@@ -90,12 +90,10 @@ def lock_pode_object(
     lock = lock_of(session, pode, object, name)
     taken = False
     try:
-        take(session, pode, lock, timeout, check_global)
-        taken = True
-        return run_inside(session, script_block, return_)
-    except Exception as error:  # logged as Pode does, and then the caller's business
-        pode.log.error(session, error)
-        raise
+        with errors_logged(session):
+            take(session, pode, lock, timeout, check_global)
+            taken = True
+            return run_inside(session, script_block, return_)
     finally:
         if taken:
             lock.give_back(owner())

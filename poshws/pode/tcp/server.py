@@ -14,7 +14,6 @@ from poshws.pode.background.events import event_table
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.server.handlers import Runspace
 from poshws.pode.tcp.verbs import find_verb
-from poshws.runtime.execution.control_flow import PipelineStopped, Signal
 
 if TYPE_CHECKING:
     from poshws.pode.server.context import Pode
@@ -88,20 +87,15 @@ def handle(
     event = tcp_event(runspace.pode, endpoint, request)
     runspace.set("TcpEvent", event)
     try:
-        found = find_verb(runspace.pode, request.body, endpoint.name)
-        if found is None:
-            return
-        verb, event["Parameters"] = found
-        if verb.handler is not None:
-            runspace.call(verb.handler)
-        if verb.closes:
-            connection.close()
-    except PipelineStopped:
-        raise
-    except Signal:
-        return  # `exit` or a stray `break` ends the handler
-    except Exception as error:  # the border of a handler: whatever failed in it is logged
-        runspace.log(error)
+        with runspace.border:
+            found = find_verb(runspace.pode, request.body, endpoint.name)
+            if found is None:
+                return
+            verb, event["Parameters"] = found
+            if verb.handler is not None:
+                runspace.call(verb.handler)
+            if verb.closes:
+                connection.close()
     finally:
         runspace.set("TcpEvent", None)
 

@@ -22,7 +22,6 @@ from poshws.pode.server.handlers import Handler, Runspace, pick_handler
 from poshws.pode.websocket_client.events import reporter
 from poshws.pode.websocket_client.messages import ws_event
 from poshws.pode.websocket_client.options import Credentials, line_options, reconnection
-from poshws.runtime.execution.control_flow import PipelineStopped, Signal
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -472,15 +471,10 @@ def handle(pode: Pode, runspace: Runspace, message: Message) -> None:
     request = WebSocketRequest(message, client.view or view_of(client))
     variable = runspace.variable("WsEvent")
     try:
-        data = parse_body(runspace, client.content_type, request.text)
-        variable.value = ws_event(pode, request, data, message.text is None)
-        runspace.run(handler)
-    except PipelineStopped:
-        raise
-    except Signal:
-        return  # `exit` or a stray `break` ends the handler
-    except Exception as error:  # the border of a handler: whatever failed in it is logged
-        runspace.log(error)
+        with runspace.border:
+            data = parse_body(runspace, client.content_type, request.text)
+            variable.value = ws_event(pode, request, data, message.text is None)
+            runspace.run(handler)
     finally:
         variable.value = None
         request.dispose()

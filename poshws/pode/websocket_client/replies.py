@@ -78,7 +78,7 @@ def offer(
     runspace = pode.runspaces.take()
     try:
         data = parse_body(runspace, client.content_type, request.text)
-    except Exception:  # what is no message of that type cannot be the one that is waited for
+    except Exception:  # the border of a parser: what it can't read is not what is waited for
         return False, None
     finally:
         pode.runspaces.give_back(runspace)

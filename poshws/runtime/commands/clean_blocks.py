@@ -40,7 +40,7 @@ def run_clean(
         raise
     except Signal:
         pass
-    except Exception as error:
+    except Exception as error:  # the border of a clean block: what fails in it is only reported
         success = False
         _report(ps, error)
     finally:

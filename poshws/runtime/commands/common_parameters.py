@@ -165,7 +165,7 @@ class CommonParameters:
         ps.streams = before.with_sinks(**sinks)
         try:
             yield
-        except Exception as error:
+        except Exception as error:  # collected, and then the caller's business
             self._collect_terminating(error)
             raise
         finally:

@@ -129,7 +129,7 @@ def run_redirected(
     except ParameterBindingException:
         # The command did not begin, so its redirections were not in force yet.
         raise
-    except Exception as error:
+    except Exception as error:  # as between statements: whatever failed is reported
         if "error" not in redirected.sinks or ps.propagate:
             raise
         ps.fail(error)
