@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from poshws.clr.system.host_names import host_kind, read_ipv4, read_ipv6
 from poshws.corelib.exceptions.dotnet import UriFormatException
 from poshws.corelib.records import dataclass
 
@@ -30,8 +31,8 @@ DEFAULT_PORTS: Final = {
 _HOSTLESS: Final = frozenset(("news", "urn", "data", "javascript", "about", "tel", "uuid"))
 _SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
 _KEPT: Final = "-._~!$&'()*+,;=:@/%[]"
-_IPV4: Final = re.compile(r"\d{1,3}(\.\d{1,3}){3}", re.ASCII)
-_NAME: Final = re.compile(r"[\w-]([\w.-]*[\w-])?\.?")
+_BASIC_NAME: Final = re.compile(r"[\w-]+(?:\.[\w-]+)*\.?")
+"""A host that is none of the DNS, but that .NET takes ("Basic")."""
 _DOS: Final = re.compile(r"[A-Za-z]:[\\/]")
 _PLAIN: Final = re.compile(
     r"%(?:4[1-9A-F]|5[0-9AF]|6[1-9A-F]|7[0-9AE]|3[0-9]|2[DE])", re.IGNORECASE
@@ -56,26 +57,6 @@ class UriParts:
 
 def is_scheme(text: str) -> bool:
     return _SCHEME.fullmatch(text) is not None
-
-
-def host_kind(name: str) -> str:
-    """The UriHostNameType's name."""
-    bare = name.strip("[]")
-    if ":" in bare:
-        return "IPv6" if _is_ipv6(bare) else "Unknown"
-    if _IPV4.fullmatch(bare) and all(int(part) < 256 for part in bare.split(".")):
-        return "IPv4"
-    return "Dns" if _NAME.fullmatch(bare) else "Unknown"
-
-
-def _is_ipv6(text: str) -> bool:
-    import ipaddress  # deferred
-
-    try:
-        ipaddress.IPv6Address(text.partition("%")[0])
-    except ValueError:
-        return False
-    return True
 
 
 def read_uri(text: str, may_be_relative: bool = True) -> UriParts | None:
@@ -151,12 +132,15 @@ def _read_authority(scheme: str, authority: str) -> tuple[str, str, int]:
             if address
             else "Invalid URI: The hostname could not be parsed."
         )
-    if host and host_kind(host) == "Unknown":
-        raise UriFormatException(f"Invalid URI: The hostname {_COULD_NOT}")
     if host.startswith("["):
-        import ipaddress  # deferred
-
-        host = f"[{ipaddress.IPv6Address(host.strip('[]').partition('%')[0])}]"
+        address_6 = read_ipv6(host)
+        if address_6 is None:
+            raise UriFormatException(f"Invalid URI: The hostname {_COULD_NOT}")
+        host = f"[{address_6}]"
+    elif address_4 := read_ipv4(host):
+        host = address_4
+    elif host and host_kind(host) == "Unknown" and not _BASIC_NAME.fullmatch(host):
+        raise UriFormatException(f"Invalid URI: The hostname {_COULD_NOT}")
     return user, host.lower(), int(digits) if digits else default
 
 

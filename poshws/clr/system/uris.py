@@ -6,12 +6,12 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
+from poshws.clr.system.host_names import host_kind
 from poshws.clr.system.uri_builders import UriBuilder
 from poshws.clr.system.uri_parts import (
     DEFAULT_PORTS,
     UriParts,
     escape,
-    host_kind,
     is_scheme,
     merge_paths,
     read_uri,
@@ -177,7 +177,7 @@ class Uri:
     def host_name_type(self) -> EnumValue:
         parts = self._known
         empty = "Basic" if "//" in parts.prefix else "Unknown"
-        name = host_kind(parts.host) if parts.host else empty
+        name = host_kind(parts.host).replace("Unknown", "Basic") if parts.host else empty
         return enum_value("System.UriHostNameType", name)
 
     @property

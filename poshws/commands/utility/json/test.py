@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
-import json as standard_json
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from poshws.binding import Calls, CmdletContext, NotNullOrEmpty, OneOf, Param, Session, Set, cmdlet
 from poshws.commands.reporting import fail, record
 from poshws.commands.text_files import read_text
+from poshws.commands.utility.json.reading import read_strict
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ItemNotFoundException
 from poshws.runtime.providers.text_files import file_path
 
+if TYPE_CHECKING:
+    from poshws.commands.utility.json.schema.evaluation import Evaluation
+
 _INVALID = "Cannot parse the JSON."
 _INVALID_SCHEMA = "Cannot parse the JSON schema."
+_UNRESOLVED = (
+    "The JSON schema contains a reference that could not be resolved. External schema references "
+    "are not supported by default, use the 'FetchExternalReference' parameter to enable it."
+)
 _BY_VALUE = Set(0, mandatory=True, by_value=True)
 _BY_NAME = Set(0, mandatory=True, by_property=True)
 _SECOND = Set(1, mandatory=True)
 _SOURCES = ("JsonString", "JsonPath", "JsonLiteralPath")
-_MAXIMUM_DEPTH = 64
 
 
 def _sets(source: str, each: Set) -> dict[str, Set]:
@@ -72,24 +77,25 @@ def test_json(
     PS> Test-Json '{"size": 8}'
     True
     """
-    fetch = _fetcher(session, schema_file, bool(fetch_external_reference))
-    checked = _schema(session, schema, schema_file)
+    found = _schema(session, schema, schema_file)
+    test = _SchemaTest(session, *found, fetches=bool(fetch_external_reference)) if found else None
     chosen = {each.lower() for each in options}
     for call in calls:
         literal = bool(call.literal_path)
         name = call.literal_path or call.path
         text = _file_text(session, name, literal) if name else call.json
         try:
-            value = read_strict(text, chosen)
+            value = read_json(text, chosen, with_digits=test is not None)
         except ValueError:
             session.write_error(record(NetException(_INVALID), "InvalidJson", "InvalidData", text))
             yield False
             continue
-        yield True if checked is None else _obeys(session, value, checked, fetch)
+        yield test is None or test.obeys(text, value)
 
 
-def _schema(session: Session, text: str, file: str) -> object:
-    """The schema, already parsed; None without one."""
+def _schema(session: Session, text: str, file: str) -> tuple[Any, str] | None:
+    """The schema and its address (empty for a text); None without one, or after an error."""
+    place = ""
     if file:
         place = file_path(session, file, literal=True)
         try:
@@ -97,59 +103,90 @@ def _schema(session: Session, text: str, file: str) -> object:
         except NetException as error:
             reason = NetException(f"Can not open JSON schema file: {place}", error)
             fail(reason, "JsonSchemaFileOpenFailure", "OpenError", place)
-    if not text:
+    if not text and not file:
         return None
-    try:
-        return read_strict(text, set())
-    except ValueError:
-        session.write_error(
-            record(NetException(_INVALID_SCHEMA), "InvalidJsonSchema", "InvalidData", text)
-        )
-        return None
-
-
-def _fetcher(session: Session, schema_file: str, is_online: bool) -> Callable[[str], object] | None:
-    """What gets the schemas that a schema leads to: files beside its own, others when asked."""
-    if not schema_file:
-        return _fetched if is_online else None
-    folder = Path(file_path(session, schema_file, literal=True)).absolute().as_uri()
-
-    def fetch(address: str) -> object:
-        from urllib.parse import urljoin  # deferred
-
-        place = urljoin(folder, address)
-        return _fetched(place) if is_online or place.startswith("file:") else True
-
-    return fetch
-
-
-def _fetched(address: str) -> object:
-    """The schema at an address; one that can't be had holds for everything."""
-    from urllib.request import urlopen  # deferred
+    from poshws.commands.utility.json.schema.errors import BadSchema  # deferred
+    from poshws.commands.utility.json.schema.reader import read_schema  # deferred
 
     try:
-        with urlopen(address) as answer:
-            return read_strict(answer.read().decode(), set())
-    except (OSError, ValueError):
-        return True
+        return read_schema(text), Path(place).absolute().as_uri() if place else ""
+    except BadSchema as error:
+        problem = NetException(_INVALID_SCHEMA, NetException(str(error)))
+        if error.is_fatal:
+            fail(problem, "InvalidJsonSchema", "InvalidData", place)
+        session.write_error(record(problem, "InvalidJsonSchema", "InvalidData", file or text))
+        return None
 
 
-def _obeys(
-    session: Session,
-    value: object,
-    schema: object,
-    fetch: Callable[[str], object] | None,
-) -> bool:
-    from poshws.commands.utility.json.schema import check  # deferred: most tests have no schema
+class _JsonSchema:
+    """What the errors about a schema are about."""
 
-    is_valid = True
-    for problem, place in check(value, schema, fetch):
-        is_valid = False
-        text = f"The JSON is not valid with the schema: {problem} at '{place}'"
-        session.write_error(
-            record(NetException(text), "InvalidJsonAgainstSchemaDetailed", "InvalidData")
+    net_name: ClassVar[str] = "Json.Schema.JsonSchema"
+
+    def __str__(self) -> str:
+        return self.net_name
+
+
+class _SchemaTest:
+    """Tests values by one schema; references are followed when the first value comes."""
+
+    def __init__(self, session: Session, schema: Any, base: str, *, fetches: bool) -> None:
+        self._session = session
+        self._schema = schema
+        self._base = base
+        self._fetches = fetches
+        self._evaluation: Evaluation | None = None
+
+    def obeys(self, text: str, value: Any) -> bool:
+        """Whether a value obeys; writes the errors of one that doesn't."""
+        # jsonschema takes time to import, and most tests have no schema.
+        from poshws.commands.utility.json.schema import errors  # deferred
+
+        try:
+            problems = self._problems(value)
+        except errors.UnresolvedReference as error:
+            self._tell(_UNRESOLVED, "UnresolvedJsonSchemaRef", error, _JsonSchema())
+            return False
+        except errors.FetchFailed as error:
+            self._tell(_INVALID_SCHEMA, "InvalidJsonSchema", error, _JsonSchema())
+            return False
+        except errors.CannotEvaluate as error:
+            self._tell(_INVALID, "InvalidJson", error, text)
+            return False
+        for problem, place in problems or ():
+            said = f"The JSON is not valid with the schema: {problem} at '{place}'"
+            self._tell(said, "InvalidJsonAgainstSchemaDetailed", None)
+        return problems is None
+
+    def _problems(self, value: Any) -> list[tuple[str, str]] | None:
+        from poshws.commands.utility.json.schema.evaluation import (  # deferred
+            DEFAULT_BASE,
+            Evaluation,
         )
-    return is_valid
+
+        if self._evaluation is None:
+            from poshws.commands.utility.json.schema.fetching import fetch_schema  # deferred
+
+            fetch = fetch_schema if self._fetches else None
+            self._evaluation = Evaluation(self._schema, self._base or DEFAULT_BASE, fetch)
+        return self._evaluation.problems(value)
+
+    def _tell(
+        self, text: str, error_id: str, reason: Exception | None, target: object = None
+    ) -> None:
+        inner = None if reason is None else NetException(str(reason))
+        self._session.write_error(
+            record(NetException(text, inner), error_id, "InvalidData", target)
+        )
+
+
+def read_json(text: str, options: set[str], *, with_digits: bool) -> Any:
+    """The value of JSON; its numbers keep their digits where a schema needs them."""
+    if not with_digits:
+        return read_strict(text, options)
+    from poshws.commands.utility.json.schema.numbers import JsonNumber  # deferred
+
+    return read_strict(text, options, read_number=JsonNumber.read)
 
 
 def _file_text(session: Session, path: str, literal: bool) -> str:
@@ -167,40 +204,3 @@ def _file_text(session: Session, path: str, literal: bool) -> str:
             "ObjectNotFound",
             path,
         )
-
-
-def read_strict(text: str, options: set[str]) -> object:
-    """The value of JSON by the letter of RFC 8259; ValueError for anything else."""
-    if "ignorecomments" in options:
-        text = _COMMENT.sub(lambda found: found[1] or " ", text)
-    if "allowtrailingcommas" in options:
-        text = _TRAILING_COMMA.sub(lambda found: found[1] or "", text)
-    try:
-        value = standard_json.loads(text, parse_constant=_refuse_constant)
-    except RecursionError as error:
-        raise ValueError("too deep") from error
-    if _depth(value) > _MAXIMUM_DEPTH:
-        raise ValueError("too deep")
-    return value
-
-
-_STRING = r'("(?:[^"\\]|\\.)*")'
-_COMMENT = re.compile(_STRING + r"|/\*.*?\*/|//[^\n]*", re.DOTALL)
-_TRAILING_COMMA = re.compile(_STRING + r"|,(?=\s*[}\]])")
-
-
-def _refuse_constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not JSON")
-
-
-def _depth(value: object) -> int:
-    deepest, level = 0, [value]
-    while level:
-        containers = [each for each in level if isinstance(each, dict | list)]
-        deepest += bool(containers)
-        level = [
-            inner
-            for each in containers
-            for inner in (each.values() if isinstance(each, dict) else each)
-        ]
-    return deepest

@@ -20,6 +20,16 @@ from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.types import type_of
 
 
+class _NotNullObject(NotNullOrEmpty):
+    """ValidateNotNullOrEmpty of a PSObject: what that wraps may be empty."""
+
+    __slots__ = ()
+
+    def validate(self, value: object, session: object = None) -> None:
+        if value is None:
+            super().validate(value, session)
+
+
 @cmdlet(
     "ConvertFrom-Markdown",
     default_set="PathParamSet",
@@ -38,7 +48,7 @@ def convert_from_markdown(
     input: Annotated[
         object,
         Param(name="InputObject", sets={"InputObjParamSet": Set(mandatory=True, by_value=True)}),
-        NotNullOrEmpty(),
+        _NotNullObject(),
     ] = None,
     as_vt100_encoded_string: Annotated[bool, Param(name="AsVT100EncodedString")] = False,
     session: Session,
@@ -67,7 +77,7 @@ def show_markdown(
     input: Annotated[
         object,
         Param(name="InputObject", sets={"InputObject": Set(mandatory=True, by_value=True)}),
-        NotNullOrEmpty(),
+        _NotNullObject(),
     ] = None,
     path: Annotated[
         list[str] | None,
@@ -138,10 +148,7 @@ def _of_object(session: Session, given: object, for_terminal: bool) -> Iterator[
         for place in _files(session, [str(name)], literal=True):
             yield convert(session, read_text(place), for_terminal)
         return
-    text = (
-        f"The type of the input object '{type_of(base).full_name}' is invalid. Only types String "
-        "or FileInfo are supported."
-    )
+    text = f"The type of the input object '{type_of(base).full_name}' is invalid."
     error = InvalidDataException(text)
     session.write_error(record(error, "InvalidInputObject", "InvalidData", given))
 

@@ -1,0 +1,1 @@
+"""JSON Schema for Test-Json: the `jsonschema` package, in the words of JsonSchema.Net."""
