@@ -69,15 +69,14 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "management.item.new": ("New-Item",),
     "management.item.remove": ("Remove-Item",),
     "management.item_property.get": ("Get-ItemProperty", "Get-ItemPropertyValue"),
-    "management.item_property.set": (
-        "Clear-ItemProperty",
+    "management.item_property.dynamic": (
         "Copy-ItemProperty",
         "Move-ItemProperty",
         "New-ItemProperty",
         "Remove-ItemProperty",
         "Rename-ItemProperty",
-        "Set-ItemProperty",
     ),
+    "management.item_property.set": ("Clear-ItemProperty", "Set-ItemProperty"),
     "core.job.ending": ("Remove-Job", "Stop-Job", "Wait-Job"),
     "core.job.get": ("Get-Job",),
     "core.job.receive": ("Receive-Job",),

@@ -15,7 +15,7 @@ from poshws.commands.management.item.parameters import (
     Credential,
     LiteralPaths,
     PropertyPaths,
-    refuse_credential,
+    Selection,
     work_of,
 )
 from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
@@ -53,9 +53,7 @@ def get_content(
         Range(0, LONG_MAXIMUM),
     ] = None,
     tail: Annotated[int | None, Param(alias="Last", by_property=True), Range(0, 2147483647)] = None,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     force: bool = False,
     credential: Credential = None,
     delimiter: Annotated[str | None, Param(dynamic=True)] = None,
@@ -74,11 +72,8 @@ def get_content(
     -ReadCount     How many lines make one object; 0 for all in one array.
     -TotalCount    Only the first lines.
     -Tail          Only the last lines.
-    -Filter        A pattern with * and ? for file names.
-    -Include       Patterns, one of which a name must match.
     -Exclude       Patterns of names to leave out.
     -Force         Reads hidden files, too.
-    -Credential    No provider here can use it.
     -Delimiter     What ends a piece, instead of a line break.
     -Wait          Goes on waiting for new lines.
     -Raw           Gives the whole text as one string.
@@ -88,8 +83,7 @@ def get_content(
     PS> Set-Content list.txt 'one', 'two'; Get-Content list.txt -Tail 1
     two
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, force=force, credential=credential)
     if total_count is not None and tail is not None:
         report_head_and_tail(work)
         return

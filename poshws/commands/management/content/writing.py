@@ -14,8 +14,8 @@ from poshws.commands.management.item.parameters import (
     Credential,
     LiteralPaths,
     PropertyPaths,
+    Selection,
     each_place,
-    refuse_credential,
     work_of,
 )
 from poshws.corelib.exceptions.dotnet import (
@@ -41,112 +41,84 @@ Values = Annotated[
 ]
 
 
+class ContentParameters(Selection):
+    """Where values are written, and how.
+
+    -Value         What to write, also from the pipeline.
+    -LiteralPath   The file, letter by letter.
+    -PassThru      Gives what was written.
+    -NoNewline     Writes no line breaks.
+    -AsByteStream  The values are bytes.
+    """
+
+    path: PropertyPaths = None
+    value: Values = None
+    literal_path: LiteralPaths = None
+    pass_thru: bool = False
+    force: bool = False
+    credential: Credential = None
+    no_newline: Annotated[bool, Param(dynamic=True)] = False
+    encoding: Encoding = None
+    as_byte_stream: Annotated[bool, Param(dynamic=True)] = False
+
+
+ORDER = "value pass_thru path literal_path filter include exclude force credential no_newline"
+
+
 @cmdlet(
     "Set-Content",
-    order=("value pass_thru path literal_path filter include exclude force credential no_newline"),
+    order=ORDER,
     default_set="Path",
     module="Microsoft.PowerShell.Management",
     supports_should_process=True,
 )
 def set_content(
-    path: PropertyPaths = None,
-    value: Values = None,
     *,
-    literal_path: LiteralPaths = None,
-    pass_thru: bool = False,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
-    force: bool = False,
-    credential: Credential = None,
-    no_newline: Annotated[bool, Param(dynamic=True)] = False,
-    encoding: Encoding = None,
-    as_byte_stream: Annotated[bool, Param(dynamic=True)] = False,
+    given: ContentParameters,
     calls: Calls,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Writes to a file and replaces what was in it; a value for each line.
 
-    -Path          The file; it is made if it is not there.
-    -Value         What to write, also from the pipeline.
-    -LiteralPath   The file, letter by letter.
-    -PassThru      Gives what was written.
-    -Filter        A pattern with * and ? for file names.
-    -Include       Patterns, one of which a name must match.
-    -Exclude       Patterns of names to leave alone.
-    -Force         Overwrites read-only files, too.
-    -Credential    No provider here can use it.
-    -NoNewline     Writes no line breaks.
-    -Encoding      The file's encoding; UTF-8 without a mark if none is given.
-    -AsByteStream  The values are bytes.
+    -Path      The file; it is made if it is not there.
+    -Force     Overwrites read-only files, too.
+    -Encoding  The file's encoding; UTF-8 without a mark if none is given.
 
     PS> Set-Content list.txt 'one', 'two'; (Get-Content list.txt).Count
     2
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
-    writing = Writing(work, "Set Content", False, encoding, not no_newline, as_byte_stream)
-    yield from written(writing, path, literal_path, calls, pass_thru)
+    yield from written(Writing(cmdlet, given, "Set Content", append=False), given, calls)
 
 
 @cmdlet(
     "Add-Content",
-    order=("value pass_thru path literal_path filter include exclude force credential no_newline"),
+    order=ORDER,
     default_set="Path",
     module="Microsoft.PowerShell.Management",
     supports_should_process=True,
 )
 def add_content(
-    path: PropertyPaths = None,
-    value: Values = None,
     *,
-    literal_path: LiteralPaths = None,
-    pass_thru: bool = False,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
-    force: bool = False,
-    credential: Credential = None,
-    no_newline: Annotated[bool, Param(dynamic=True)] = False,
-    encoding: Encoding = None,
-    as_byte_stream: Annotated[bool, Param(dynamic=True)] = False,
+    given: ContentParameters,
     calls: Calls,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Writes to the end of a file; a value for each line.
 
-    -Path          The file; it is made if it is not there.
-    -Value         What to write, also from the pipeline.
-    -LiteralPath   The file, letter by letter.
-    -PassThru      Gives what was written.
-    -Filter        A pattern with * and ? for file names.
-    -Include       Patterns, one of which a name must match.
-    -Exclude       Patterns of names to leave alone.
-    -Force         Writes to read-only files, too.
-    -Credential    No provider here can use it.
-    -NoNewline     Writes no line breaks.
-    -Encoding      The encoding; that of the file if none is given.
-    -AsByteStream  The values are bytes.
+    -Path      The file; it is made if it is not there.
+    -Force     Writes to read-only files, too.
+    -Encoding  The encoding; that of the file if none is given.
 
     PS> Set-Content list.txt 'one'; Add-Content list.txt 'two'; Get-Content list.txt
     one
     two
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
-    writing = Writing(work, "Add Content", True, encoding, not no_newline, as_byte_stream)
-    yield from written(writing, path, literal_path, calls, pass_thru)
+    yield from written(Writing(cmdlet, given, "Add Content", append=True), given, calls)
 
 
-def written(
-    writing: Writing,
-    path: Sequence[str] | None,
-    literal_path: Sequence[str] | None,
-    calls: Calls,
-    pass_thru: bool,
-) -> Iterator[object]:
+def written(writing: Writing, given: ContentParameters, calls: Calls) -> Iterator[object]:
     """All calls of one command: paths that were given stay open, piped ones are opened anew."""
-    stays_open = path is not None or literal_path is not None
+    stays_open = given.path is not None or given.literal_path is not None
     try:
         for call in calls:
             if not writing.is_open or not stays_open:
@@ -154,7 +126,7 @@ def written(
                 writing.open(call.path, call.literal_path)
             for item in call.value or ():
                 writing.write(item)
-                if pass_thru and writing.targets:
+                if given.pass_thru and writing.targets:
                     yield item
     finally:
         writing.close()
@@ -164,20 +136,14 @@ class Writing:
     """The items that a command writes to."""
 
     def __init__(
-        self,
-        work: Work,
-        action: str,
-        append: bool,
-        codec: Codec | None,
-        newline: bool,
-        as_bytes: bool,
+        self, cmdlet: CmdletContext, given: ContentParameters, action: str, *, append: bool
     ) -> None:
-        self.work = work
+        self.work = work_of(cmdlet, given, force=given.force, credential=given.credential)
         self.action = action
         self.append = append
-        self.codec = codec
-        self.newline = "\n" if newline else ""
-        self.as_bytes = as_bytes
+        self.codec: Codec | None = given.encoding
+        self.newline = "" if given.no_newline else "\n"
+        self.as_bytes = given.as_byte_stream
         self.targets: list[FileContent | ItemContent] = []
         self.is_open = False
 
@@ -310,9 +276,7 @@ def clear_content(
     path: PropertyPaths = None,
     *,
     literal_path: LiteralPaths = None,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     force: bool = False,
     credential: Credential = None,
     cmdlet: CmdletContext,
@@ -321,17 +285,12 @@ def clear_content(
 
     -Path         The file; wildcards are allowed.
     -LiteralPath  The file, letter by letter.
-    -Filter       A pattern with * and ? for file names.
-    -Include      Patterns, one of which a name must match.
-    -Exclude      Patterns of names to leave alone.
     -Force        Empties read-only files, too.
-    -Credential   No provider here can use it.
 
     PS> Set-Content note.txt 'x'; Clear-Content note.txt; (Get-Item note.txt).Length
     0
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, force=force, credential=credential)
     for place in list(each_place(work, path, literal_path)):
         with Reported(work):
             clear_place(work, place)

@@ -11,8 +11,8 @@ from poshws.commands.management.item.parameters import (
     LiteralPaths,
     Paths,
     PropertyPaths,
+    Selection,
     each_place,
-    refuse_credential,
     work_of,
 )
 from poshws.corelib.exceptions.dotnet import Win32Exception
@@ -40,9 +40,7 @@ def set_item(
     literal_path: LiteralPaths = None,
     force: bool = False,
     pass_thru: bool = False,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     credential: Credential = None,
     options: Annotated[
         object, Param(type="System.Management.Automation.ScopedItemOptions", dynamic=True)
@@ -57,16 +55,12 @@ def set_item(
     -Force        Changes read-only items, too.
     -PassThru     Gives the item.
     -Filter       Not used by these providers.
-    -Include      Patterns, one of which a name must match.
-    -Exclude      Patterns of names to leave alone.
-    -Credential   No provider here can use it.
     -Options      ReadOnly, Constant … for variables, functions and aliases.
 
     PS> Set-Item Env:COLOUR red; $env:COLOUR
     red
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, force=force, credential=credential)
     work.options = options
     for place in each_place(work, path, literal_path, missing_ok=True):
         with Reported(work):
@@ -88,9 +82,7 @@ def clear_item(
     *,
     literal_path: LiteralPaths = None,
     force: bool = False,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     credential: Credential = None,
     cmdlet: CmdletContext,
 ) -> None:
@@ -100,15 +92,11 @@ def clear_item(
     -LiteralPath  The item, letter by letter.
     -Force        Clears read-only items, too.
     -Filter       Not used by these providers.
-    -Include      Patterns, one of which a name must match.
-    -Exclude      Patterns of names to leave alone.
-    -Credential   No provider here can use it.
 
     PS> $x = 5; Clear-Item Variable:x; $null -eq $x
     True
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, force=force, credential=credential)
     for place in list(each_place(work, path, literal_path)):
         with Reported(work):
             supported(place.provider)
@@ -133,9 +121,7 @@ def invoke_item(
     path: Paths = None,
     *,
     literal_path: LiteralPaths = None,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     credential: Credential = None,
     cmdlet: CmdletContext,
 ) -> None:
@@ -143,18 +129,13 @@ def invoke_item(
 
     -Path         The item; wildcards are allowed.
     -LiteralPath  The item, letter by letter.
-    -Filter       A pattern with * and ? for file names.
-    -Include      Patterns, one of which a name must match.
-    -Exclude      Patterns of names to leave alone.
-    -Credential   No provider here can use it.
 
     PS> $null = New-Item ./page.html; Invoke-Item ./page.html -WhatIf
     """
     import os  # deferred
     import subprocess  # deferred
 
-    refuse_credential(credential)
-    work = work_of(cmdlet, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, credential=credential)
     for place in each_place(work, path, literal_path):
         if not work.should(f"Item: {place.path}", "Invoke Item"):
             continue

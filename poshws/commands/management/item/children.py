@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import CmdletContext, Param, Set, cmdlet
-from poshws.commands.management.item.parameters import work_of
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.io.file_attributes import DIRECTORY
@@ -82,7 +81,7 @@ def get_child_item(
     PS> Set-Content note.txt 'x'; Get-ChildItem -Name
     note.txt
     """
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
+    work = Work(cmdlet, force, filter, include, exclude)
     wanted = wanted_by_switches(
         directory=directory, file=file, hidden=hidden, read_only=read_only, system=system
     )

@@ -10,8 +10,8 @@ from poshws.commands.management.item.parameters import (
     Credential,
     LiteralPaths,
     Paths,
+    Selection,
     each_place,
-    refuse_credential,
     work_of,
 )
 from poshws.corelib.exceptions.powershell import PSArgumentException
@@ -37,9 +37,7 @@ def copy_item(
     literal_path: LiteralPaths = None,
     container: bool = True,
     force: bool = False,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     recurse: bool = False,
     pass_thru: bool = False,
     credential: Credential = None,
@@ -64,20 +62,16 @@ def copy_item(
     -LiteralPath  What to copy, letter by letter.
     -Container    Keeps the structure of containers (the default); -Container:$false flattens it.
     -Force        Overwrites read-only files and existing folders.
-    -Filter       A pattern with * and ? for file names.
-    -Include      Patterns, one of which a name must match.
     -Exclude      Patterns of names to leave out.
     -Recurse      Copies also what lies in folders.
     -PassThru     Gives the copies.
-    -Credential   No provider here can use it.
     -FromSession  Not supported: there is no remoting.
     -ToSession    Not supported: there is no remoting.
 
     PS> Set-Content a.txt 'x'; Copy-Item a.txt b.txt; Get-Content b.txt
     x
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, force=force, credential=credential)
     with Reported(work):
         target = cmdlet.session.locations.place(unescape(destination))
         for place in each_place(work, path, literal_path):

@@ -10,8 +10,8 @@ from poshws.commands.management.item.parameters import (
     Credential,
     LiteralPaths,
     Paths,
+    Selection,
     each_place,
-    refuse_credential,
     work_of,
 )
 from poshws.corelib.exceptions.dotnet import IOException
@@ -33,9 +33,7 @@ def get_item(
     path: Paths = None,
     *,
     literal_path: LiteralPaths = None,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     force: bool = False,
     credential: Credential = None,
     cmdlet: CmdletContext,
@@ -47,17 +45,13 @@ def get_item(
 
     -Path         The item; wildcards are allowed.
     -LiteralPath  The item, letter by letter.
-    -Filter       A pattern with * and ? for file names.
-    -Include      Patterns, one of which a name must match.
     -Exclude      Patterns of names to leave out.
     -Force        Also gets hidden items.
-    -Credential   No provider here can use it.
 
     PS> Set-Content note.txt 'abc'; (Get-Item note.txt).Length
     4
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, force=force, credential=credential)
     for place in each_place(work, path, literal_path):
         if not place.provider.navigates and not place.path:
             for name in place.provider.child_names(""):

@@ -10,8 +10,8 @@ from poshws.commands.management.item.parameters import (
     Credential,
     LiteralPaths,
     Paths,
+    Selection,
     each_place,
-    refuse_credential,
     work_of,
 )
 from poshws.commands.management.item.remove import stands_in
@@ -37,9 +37,7 @@ def move_item(
     *,
     literal_path: LiteralPaths = None,
     force: bool = False,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     pass_thru: bool = False,
     credential: Credential = None,
     cmdlet: CmdletContext,
@@ -52,17 +50,13 @@ def move_item(
     -Destination  Where to; the current location without it.
     -LiteralPath  What to move, letter by letter.
     -Force        Overwrites an existing file.
-    -Filter       A pattern with * and ? for file names.
-    -Include      Patterns, one of which a name must match.
     -Exclude      Patterns of names to leave where they are.
     -PassThru     Gives the moved items.
-    -Credential   No provider here can use it.
 
     PS> Set-Content a.txt 'x'; Move-Item a.txt b.txt; Test-Path a.txt
     False
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, force=force, credential=credential)
     for place in list(each_place(work, path, literal_path)):
         if in_use(work, place, "Cannot move item because the item at '{0}' is in use."):
             continue
@@ -106,13 +100,11 @@ def rename_item(
     -LiteralPath  The item, letter by letter.
     -Force        Also renames hidden and read-only items.
     -PassThru     Gives the renamed item.
-    -Credential   No provider here can use it.
 
     PS> Set-Content a.txt 'x'; Rename-Item a.txt b.txt; Get-ChildItem -Name
     b.txt
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force)
+    work = work_of(cmdlet, force=force, credential=credential)
     paths = None if path is None else [path]
     literal = None if literal_path is None else [literal_path]
     places = list(each_place(work, paths, literal))

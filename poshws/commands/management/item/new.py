@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from poshws.binding import AllowEmptyString, AllowNull, CmdletContext, Param, Set, cmdlet
-from poshws.commands.management.item.parameters import Credential, refuse_credential, work_of
+from poshws.commands.management.item.parameters import Credential, work_of
 from poshws.runtime.providers.path_text import join
 from poshws.runtime.providers.work import Reported, Work
 
@@ -45,19 +45,17 @@ def new_item(
 ) -> Iterator[object]:
     """Creates a file, folder or link, a variable, function, alias or environment variable.
 
-    -Path        Where to create it.
-    -Name        Its name below -Path.
-    -ItemType    File, Directory, SymbolicLink or HardLink; a file without it.
-    -Value       What the file holds, or what a link leads to.
-    -Force       Makes the folders above, and overwrites a file.
-    -Credential  No provider here can use it.
-    -Options     ReadOnly, Constant … for variables, functions and aliases.
+    -Path      Where to create it.
+    -Name      Its name below -Path.
+    -ItemType  File, Directory, SymbolicLink or HardLink; a file without it.
+    -Value     What the file holds, or what a link leads to.
+    -Force     Makes the folders above, and overwrites a file.
+    -Options   ReadOnly, Constant … for variables, functions and aliases.
 
     PS> (New-Item note.txt -Value 'abc').Name
     note.txt
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force)
+    work = work_of(cmdlet, force=force, credential=credential)
     work.options = options
     for each in path or [""]:
         yield from created(work, each, name, item_type, value)

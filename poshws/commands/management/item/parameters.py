@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
-from poshws.binding import Param, Set
+from poshws.binding import Param, ParameterGroup, Set
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.runtime.providers.work import Work
@@ -35,11 +35,23 @@ LiteralPaths = Annotated[
 ]
 """-LiteralPath."""
 
-Names = Annotated[list[str], Param()]
-"""-Include and -Exclude."""
+Credential = Annotated[
+    object, Param(type="pscredential", by_property=True, help="No provider here can use it.")
+]
+"""-Credential."""
 
-Credential = Annotated[object, Param(type="pscredential", by_property=True)]
-"""-Credential, which no provider here can use."""
+
+class Selection(ParameterGroup):
+    """Which of the items that the paths lead to.
+
+    -Filter   A pattern with * and ? for file names.
+    -Include  Patterns, one of which a name must match.
+    -Exclude  Patterns of names to leave alone.
+    """
+
+    filter: str = ""
+    include: list[str] = []
+    exclude: list[str] = []
 
 
 def each_place(
@@ -72,23 +84,19 @@ def each_place(
             work.report(error)
 
 
-def refuse_credential(credential: object) -> None:
-    """Every provider here refuses credentials, as the file system's does."""
-
+def work_of(
+    cmdlet: CmdletContext,
+    selection: Selection | None = None,
+    *,
+    force: bool = False,
+    credential: object = None,
+) -> Work:
+    """The command's wish for a provider; each refuses credentials, as the file system's does."""
     if credential is not None:
         raise PSNotSupportedException(
             "The FileSystem provider supports credentials only on the New-PSDrive cmdlet. "
             "Perform the operation again without specifying credentials."
         )
-
-
-def work_of(
-    cmdlet: CmdletContext,
-    *,
-    force: bool = False,
-    filter: str = "",
-    include: Sequence[str] = (),
-    exclude: Sequence[str] = (),
-) -> Work:
-    """The command's wish for a provider."""
-    return Work(cmdlet, force, filter, include, exclude)
+    if selection is None:
+        return Work(cmdlet, force)
+    return Work(cmdlet, force, selection.filter, selection.include, selection.exclude)

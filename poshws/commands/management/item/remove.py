@@ -10,8 +10,8 @@ from poshws.commands.management.item.parameters import (
     Credential,
     LiteralPaths,
     Paths,
+    Selection,
     each_place,
-    refuse_credential,
     work_of,
 )
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
@@ -33,9 +33,7 @@ def remove_item(
     path: Paths = None,
     *,
     literal_path: LiteralPaths = None,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     recurse: bool = False,
     force: bool = False,
     credential: Credential = None,
@@ -47,18 +45,14 @@ def remove_item(
 
     -Path         What to delete; wildcards are allowed.
     -LiteralPath  What to delete, letter by letter.
-    -Filter       A pattern with * and ? for file names.
-    -Include      Patterns, one of which a name must match.
     -Exclude      Patterns of names to keep.
     -Recurse      Deletes also what lies in containers.
     -Force        Deletes hidden and read-only items, too.
-    -Credential   No provider here can use it.
 
     PS> Set-Content note.txt 'x'; Remove-Item note.txt; Test-Path note.txt
     False
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, force=force, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, force=force, credential=credential)
     places = list(each_place(work, path, literal_path, filtered=not recurse))
     for place in places:
         with Reported(work):

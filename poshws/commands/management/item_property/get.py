@@ -10,8 +10,8 @@ from poshws.commands.management.item.parameters import (
     Credential,
     LiteralPaths,
     Paths,
+    Selection,
     each_place,
-    refuse_credential,
     work_of,
 )
 from poshws.commands.management.item_property.access import (
@@ -39,9 +39,7 @@ def get_item_property(
     name: Annotated[list[str] | None, Param(alias="PSProperty", position=1)] = None,
     *,
     literal_path: LiteralPaths = None,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     credential: Credential = None,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
@@ -50,16 +48,12 @@ def get_item_property(
     -Path         The item; wildcards are allowed.
     -Name         Only these properties.
     -LiteralPath  The item, letter by letter.
-    -Filter       A pattern with * and ? for file names.
-    -Include      Patterns, one of which a name must match.
     -Exclude      Patterns of names to leave out.
-    -Credential   No provider here can use it.
 
     PS> Set-Content note.txt 'abc'; (Get-ItemProperty note.txt -Name Length).Length
     4
     """
-    refuse_credential(credential)
-    work = work_of(cmdlet, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, credential=credential)
     for place in each_place(work, path, literal_path):
         with Reported(work):
             require_properties(place)
@@ -84,9 +78,7 @@ def get_item_property_value(
     name: Annotated[list[str], Param(alias="PSProperty", position=1, mandatory=True)] = [],  # noqa: B006
     *,
     literal_path: LiteralPaths = None,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     credential: Credential = None,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
@@ -95,17 +87,13 @@ def get_item_property_value(
     -Path         The item; wildcards are allowed.
     -Name         The properties.
     -LiteralPath  The item, letter by letter.
-    -Filter       A pattern with * and ? for file names.
-    -Include      Patterns, one of which a name must match.
     -Exclude      Patterns of names to leave out.
-    -Credential   No provider here can use it.
 
     PS> Set-Content note.txt 'abc'; Get-ItemPropertyValue note.txt Length
     4
     """
 
-    refuse_credential(credential)
-    work = work_of(cmdlet, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection, credential=credential)
     paths = ["."] if path is None and literal_path is None else path
     for place in each_place(work, paths, literal_path):
         with Reported(work):

@@ -17,7 +17,13 @@ from poshws.binding import (
     Set,
     cmdlet,
 )
-from poshws.commands.management.item.parameters import Credential, LiteralPaths, Paths, work_of
+from poshws.commands.management.item.parameters import (
+    Credential,
+    LiteralPaths,
+    Paths,
+    Selection,
+    work_of,
+)
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, NetException
 from poshws.objects.members import get_member
 from poshws.operators.comparison import compare
@@ -52,9 +58,7 @@ def test_path(
     path: NullablePaths = None,
     *,
     literal_path: NullableLiteralPaths = None,
-    filter: str = "",
-    include: list[str] = [],  # noqa: B006  (read only)
-    exclude: list[str] = [],  # noqa: B006
+    selection: Selection,
     path_type: Annotated[Literal["Any", "Container", "Leaf"], Param(alias="Type")] = "Any",
     is_valid: bool = False,
     credential: Credential = None,
@@ -66,19 +70,16 @@ def test_path(
 
     -Path         The path; with wildcards it is enough that one item matches.
     -LiteralPath  The path, letter by letter.
-    -Filter       A pattern with * and ? for file names.
-    -Include      Patterns, one of which a name must match.
     -Exclude      Patterns of names that do not count.
     -PathType     Container, Leaf, or Any.
     -IsValid      Tells whether the path could be one, whether it leads to something or not.
-    -Credential   No provider here can use it.
     -OlderThan    Only what was last changed before this time counts.
     -NewerThan    Only what was last changed after this time counts.
 
     PS> Test-Path nowhere.txt
     False
     """
-    work = work_of(cmdlet, filter=filter, include=include, exclude=exclude)
+    work = work_of(cmdlet, selection)
     literal = cmdlet.is_bound("LiteralPath")
     paths = literal_path if literal else path
     if paths is None or not paths:
@@ -171,7 +172,6 @@ def resolve_path(
     -Relative          Gives paths relative to the current location.
     -RelativeBasePath  The place that relative paths are seen from.
     -Force             Also finds hidden items.
-    -Credential        No provider here can use it.
 
     PS> Set-Content note.txt 'x'; Resolve-Path note.txt -Relative
     ./note.txt

@@ -62,7 +62,6 @@ def join_path(
     -ChildPath            The part behind it.
     -AdditionalChildPath  More parts.
     -Resolve              Gives the items that exist, wildcards expanded.
-    -Credential           No provider here can use it.
 
     PS> Join-Path one two three
     one/two/three
@@ -165,7 +164,6 @@ def split_path(
     -Extension    The extension of the last part.
     -Resolve      Works on the items that exist, wildcards expanded.
     -IsAbsolute   Whether it begins at a drive or at the root.
-    -Credential   No provider here can use it.
 
     PS> Split-Path /a/b/c.txt -LeafBase
     c
