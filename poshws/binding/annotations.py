@@ -236,6 +236,12 @@ class ParameterGroup:
     def __init__(self, **bound: Any) -> None:
         vars(self).update(bound)
 
+    def values(self) -> dict[str, Any]:
+        """All members by their Python names, those that were not given with their defaults."""
+        bases = [base for base in type(self).__mro__ if issubclass(base, ParameterGroup)]
+        names = dict.fromkeys(name for base in reversed(bases) for name in base.__annotations__)
+        return {name: getattr(self, name) for name in names}
+
 
 NAMED = -1
 """A position that is none: ``Param(position=NAMED)``."""

@@ -82,7 +82,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     ),
     "background.file_watchers": (
         "Add-PodeFileWatcher", "Clear-PodeFileWatchers", "Get-PodeFileWatcher",
-        "Remove-PodeFileWatcher", "Test-PodeFileWatcher", "Use-PodeFileWatchers",
+        "Remove-PodeFileWatcher", "Test-PodeFileWatcher",
     ),
     "state.flash": (
         "Add-PodeFlashMessage", "Clear-PodeFlashMessages", "Get-PodeFlashMessage",
@@ -126,7 +126,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
     "routing.middleware": (
         "Add-PodeBodyParser", "Add-PodeEndware", "Add-PodeMiddleware", "Clear-PodeMiddleware",
         "New-PodeMiddleware", "Remove-PodeBodyParser", "Remove-PodeMiddleware",
-        "Test-PodeMiddleware", "Use-PodeEndware", "Use-PodeMiddleware",
+        "Test-PodeMiddleware",
     ),
     "routing.pages": (
         "Add-PodePage", "ConvertTo-PodeRoute",
@@ -152,7 +152,7 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Add-PodeSchedule", "Clear-PodeSchedules", "Edit-PodeSchedule", "Get-PodeSchedule",
         "Get-PodeScheduleNextTrigger", "Get-PodeScheduleProcess", "Invoke-PodeSchedule",
         "New-PodeCron", "Remove-PodeSchedule", "Set-PodeScheduleConcurrency", "Test-PodeSchedule",
-        "Use-PodeSchedules",
+
     ),
     "state.scoped_variables": (
         "Add-PodeScopedVariable", "Clear-PodeScopedVariables", "Get-PodeScopedVariable",
@@ -248,8 +248,10 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Save-PodeRequestFile", "Test-PodeRequestFile",
     ),
     "server.folders": (
-        "Use-PodeAccess", "Use-PodeAuth", "Use-PodeEvents", "Use-PodeHandlers",
-        "Use-PodeLogging", "Use-PodeScopedVariables",
+        "Use-PodeAccess", "Use-PodeAuth", "Use-PodeEndware", "Use-PodeEvents",
+        "Use-PodeFileWatchers", "Use-PodeHandlers", "Use-PodeLogging", "Use-PodeMiddleware",
+        "Use-PodeSchedules", "Use-PodeScopedVariables", "Use-PodeTasks", "Use-PodeTimers",
+        "Use-PodeVerbs",
     ),
     "signals.signals": (
         "Close-PodeSignalConnection", "ConvertTo-PodeSignalConnection",
@@ -289,17 +291,17 @@ MODULES: Final[dict[str, tuple[str, ...]]] = {
         "Add-PodeTask", "Clear-PodeTasks", "Close-PodeTask", "Edit-PodeTask", "Get-PodeTask",
         "Get-PodeTaskProcess", "Invoke-PodeTask", "Remove-PodeTask", "Restart-PodeTaskProcess",
         "Set-PodeTaskConcurrency", "Test-PodeTaskCompleted", "Test-PodeTaskFailed",
-        "Use-PodeTasks", "Wait-PodeTask",
+        "Wait-PodeTask",
     ),
     "tcp.server": (
         "Close-PodeTcpClient", "Read-PodeTcpClient", "Write-PodeTcpClient",
     ),
     "background.timers": (
         "Add-PodeTimer", "Clear-PodeTimers", "Edit-PodeTimer", "Get-PodeTimer",
-        "Invoke-PodeTimer", "Remove-PodeTimer", "Test-PodeTimer", "Use-PodeTimers",
+        "Invoke-PodeTimer", "Remove-PodeTimer", "Test-PodeTimer",
     ),
     "tcp.verbs": (
-        "Add-PodeVerb", "Clear-PodeVerbs", "Get-PodeVerb", "Remove-PodeVerb", "Use-PodeVerbs",
+        "Add-PodeVerb", "Clear-PodeVerbs", "Get-PodeVerb", "Remove-PodeVerb",
     ),
     "responses.views": (
         "Add-PodeViewFolder", "Set-PodeViewEngine", "Use-PodePartialView",

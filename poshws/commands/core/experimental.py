@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from poshws.binding import NotNullOrEmpty, Param, Session, Set, cmdlet
+from poshws.binding import NotNullOrEmpty, Param, ParameterGroup, Session, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.corelib.exceptions.powershell import ItemNotFoundException
 
@@ -33,48 +33,46 @@ def get_experimental_feature(
     """
 
 
-@cmdlet("Enable-ExperimentalFeature", module=_CORE, supports_should_process=True)
-def enable_experimental_feature(
-    *,
+class FeatureParameters(ParameterGroup):
+    """Features, and who has them.
+
+    -Name   What they are called.
+    -Scope  For whom.
+    """
+
     name: Annotated[
         list[str] | None,
         Param(sets={"__AllParameterSets": Set(0, mandatory=True, by_property=True)}),
-    ] = None,
+    ] = None
     scope: Annotated[
         object, Param(type="System.Management.Automation.Configuration.ConfigScope")
-    ] = None,
+    ] = None
+
+
+@cmdlet("Enable-ExperimentalFeature", module=_CORE, supports_should_process=True)
+def enable_experimental_feature(
+    *,
+    given: FeatureParameters,
     session: Session,
 ) -> None:
     """Turns experimental features on, from the next start on; there are none.
 
-    -Name   What they are called.
-    -Scope  For whom.
-
     PS> Enable-ExperimentalFeature none -ErrorAction Ignore
     """
-    _report(session, name or [])
+    _report(session, given.name or [])
 
 
 @cmdlet("Disable-ExperimentalFeature", module=_CORE, supports_should_process=True)
 def disable_experimental_feature(
     *,
-    name: Annotated[
-        list[str] | None,
-        Param(sets={"__AllParameterSets": Set(0, mandatory=True, by_property=True)}),
-    ] = None,
-    scope: Annotated[
-        object, Param(type="System.Management.Automation.Configuration.ConfigScope")
-    ] = None,
+    given: FeatureParameters,
     session: Session,
 ) -> None:
     """Turns experimental features off, from the next start on; there are none.
 
-    -Name   What they are called.
-    -Scope  For whom.
-
     PS> Disable-ExperimentalFeature none -ErrorAction Ignore
     """
-    _report(session, name or [])
+    _report(session, given.name or [])
 
 
 def _report(session: Session, names: list[str]) -> None:

@@ -2,140 +2,77 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Final
 
-from poshws.binding import NotNull, Param, Set, cmdlet
+from poshws.binding import NotNull
+from poshws.commands.declared import Declared, declared_command, nothing_to_do
 
-_CORE = "Microsoft.PowerShell.Core"
-
-
-@cmdlet("Save-Help", module=_CORE, default_set="Path")
-def save_help(
-    *,
-    destination_path: Annotated[
-        list[str] | None, Param(alias="Path", sets={"Path": Set(0, mandatory=True)}), NotNull()
-    ] = None,
-    literal_path: Annotated[
-        list[str] | None,
-        Param(alias=("PSPath", "LP"), sets={"LiteralPath": Set(mandatory=True)}),
-        NotNull(),
-    ] = None,
-    module: Annotated[
-        object,
-        Param(
-            alias="Name",
-            type="System.Management.Automation.PSModuleInfo[]",
-            sets={
-                "Path": Set(1, by_value=True, by_property=True),
-                "LiteralPath": Set(1, by_value=True, by_property=True),
-            },
+_NOT_NULL: Final = (NotNull(),)
+_MODULES: Final = Declared("string[]", "The modules.", ("Name",), _NOT_NULL)
+_MODULES_AND_VERSIONS: Final = {
+    "FullyQualifiedModule": (
+        Declared(
+            "Microsoft.PowerShell.Commands.ModuleSpecification[]",
+            "The modules, with their versions.",
+            (),
+            _NOT_NULL,
         ),
-        NotNull(),
-    ] = None,
-    fully_qualified_module: Annotated[
-        object,
-        Param(
-            type="Microsoft.PowerShell.Commands.ModuleSpecification[]",
-            sets={"Path": Set(by_property=True), "LiteralPath": Set(by_property=True)},
-        ),
-        NotNull(),
-    ] = None,
-    ui_culture: Annotated[
-        object,
-        Param(
-            name="UICulture",
-            type="System.Globalization.CultureInfo[]",
-            sets={"__AllParameterSets": Set(2)},
-        ),
-        NotNull(),
-    ] = None,
-    credential: Annotated[object, Param(type="System.Management.Automation.PSCredential")] = None,
-    use_default_credentials: bool = False,
-    force: bool = False,
-    scope: Annotated[
-        object,
-        Param(
-            type="Microsoft.PowerShell.Commands.UpdateHelpScope",
-            sets={"__AllParameterSets": Set(by_property=True)},
-        ),
-    ] = None,
-) -> None:
-    """Keeps help for other machines; help comes with poshws, so nothing is done.
+        "Path. LiteralPath.",
+    )
+}
+_LITERAL_PATH: Final = Declared(
+    "string[]", "The files, letter by letter.", ("PSPath", "LP"), _NOT_NULL
+)
+_REST: Final = {
+    "UICulture": (
+        Declared("System.Globalization.CultureInfo[]", "The languages.", (), _NOT_NULL),
+        "@2",
+    ),
+    "Credential": (Declared("pscredential", "Who to be there."), ""),
+    "UseDefaultCredentials": (Declared("switch", "As the user who runs this."), ""),
+    "Force": (Declared("switch", "Even so."), ""),
+    "Scope": (Declared("Microsoft.PowerShell.Commands.UpdateHelpScope", "For whom."), "."),
+}
 
-    -DestinationPath        The folders.
-    -LiteralPath            The files, letter by letter.
-    -Module                 The modules.
-    -FullyQualifiedModule   The modules, with their versions.
-    -UICulture              The languages.
-    -Credential             Who to be there.
-    -UseDefaultCredentials  As the user who runs this.
-    -Force                  Even so.
-    -Scope                  For whom.
-
-    PS> Save-Help -DestinationPath /tmp
-    """
-
-
-@cmdlet("Update-Help", module=_CORE, default_set="Path", supports_should_process=True)
-def update_help(
-    *,
-    module: Annotated[
-        list[str] | None,
-        Param(
-            alias="Name",
-            sets={"Path": Set(0, by_property=True), "LiteralPath": Set(0, by_property=True)},
+save_help = declared_command(
+    "Save-Help",
+    "Keeps help for other machines; help comes with poshws, so nothing is done.",
+    {
+        "DestinationPath": (Declared("string[]", "The folders.", ("Path",), _NOT_NULL), "Path!@0"),
+        "LiteralPath": (_LITERAL_PATH, "LiteralPath!"),
+        "Module": (
+            Declared(
+                "System.Management.Automation.PSModuleInfo[]",
+                "The modules.",
+                ("Name",),
+                _NOT_NULL,
+            ),
+            "Path@1|. LiteralPath@1|.",
         ),
-        NotNull(),
-    ] = None,
-    fully_qualified_module: Annotated[
-        object,
-        Param(
-            type="Microsoft.PowerShell.Commands.ModuleSpecification[]",
-            sets={"Path": Set(by_property=True), "LiteralPath": Set(by_property=True)},
-        ),
-        NotNull(),
-    ] = None,
-    source_path: Annotated[
-        list[str] | None, Param(alias="Path", sets={"Path": Set(1)}), NotNull()
-    ] = None,
-    literal_path: Annotated[
-        list[str] | None,
-        Param(alias=("PSPath", "LP"), sets={"LiteralPath": Set(by_property=True)}),
-        NotNull(),
-    ] = None,
-    recurse: bool = False,
-    ui_culture: Annotated[
-        object,
-        Param(
-            name="UICulture",
-            type="System.Globalization.CultureInfo[]",
-            sets={"__AllParameterSets": Set(2)},
-        ),
-        NotNull(),
-    ] = None,
-    credential: Annotated[object, Param(type="System.Management.Automation.PSCredential")] = None,
-    use_default_credentials: bool = False,
-    force: bool = False,
-    scope: Annotated[
-        object,
-        Param(
-            type="Microsoft.PowerShell.Commands.UpdateHelpScope",
-            sets={"__AllParameterSets": Set(by_property=True)},
-        ),
-    ] = None,
-) -> None:
-    """Fetches newer help; help comes with poshws, so nothing is done.
+        **_MODULES_AND_VERSIONS,
+        **_REST,
+    },
+    nothing_to_do,
+    example="Save-Help -DestinationPath /tmp",
+    default_set="Path",
+)
 
-    -Module                 The modules.
-    -FullyQualifiedModule   The modules, with their versions.
-    -SourcePath             The folders to take it from.
-    -LiteralPath            The files, letter by letter.
-    -Recurse                Also from their subfolders.
-    -UICulture              The languages.
-    -Credential             Who to be there.
-    -UseDefaultCredentials  As the user who runs this.
-    -Force                  Even so.
-    -Scope                  For whom.
-
-    PS> Update-Help
-    """
+update_help = declared_command(
+    "Update-Help",
+    "Fetches newer help; help comes with poshws, so nothing is done.",
+    {
+        "Module": (_MODULES, "Path@0. LiteralPath@0."),
+        **_MODULES_AND_VERSIONS,
+        "SourcePath": (
+            Declared("string[]", "The folders to take it from.", ("Path",), _NOT_NULL),
+            "Path@1",
+        ),
+        "LiteralPath": (_LITERAL_PATH, "LiteralPath."),
+        "Recurse": (Declared("switch", "Also from their subfolders."), ""),
+        **_REST,
+    },
+    nothing_to_do,
+    example="Update-Help",
+    default_set="Path",
+    supports_should_process=True,
+)

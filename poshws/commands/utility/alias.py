@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated
 
-from poshws.binding import CmdletContext, NotNullOrEmpty, Param, Piped, Session, cmdlet
+from poshws.binding import (
+    CmdletContext,
+    NotNullOrEmpty,
+    Param,
+    ParameterGroup,
+    Piped,
+    Session,
+    cmdlet,
+)
 from poshws.commands.reporting import fail
 from poshws.commands.text_files import file_lines
 from poshws.corelib.exceptions.dotnet import FormatException, NetException
@@ -101,20 +109,8 @@ def report_missing(session: Session, what: str, text: str) -> None:
     )
 
 
-@cmdlet("Set-Alias", alias="sal", supports_should_process=True, output=INFO)
-def set_alias_command(
-    name: Annotated[str, Param(by_property=True)],
-    value: Annotated[str, Param(by_property=True)],
-    *,
-    description: str = "",
-    option: Annotated[int, SCOPED_OPTIONS] = 0,
-    pass_thru: bool = False,
-    scope: str | None = None,
-    force: bool = False,
-    session: Session,
-    cmdlet: CmdletContext,
-) -> Iterator[object]:
-    """Creates an alias for a command, or changes one.
+class NewAliasParameters(ParameterGroup):
+    """An alias, and where it is put.
 
     -Name         The alias.
     -Value        The command (or alias) it stands for.
@@ -122,15 +118,34 @@ def set_alias_command(
     -Option       None, ReadOnly, Constant, Private or AllScope.
     -PassThru     Writes the alias.
     -Scope        The scope to keep it in; the current one by default.
-    -Force        Changes a read-only alias, too.
+    """
+
+    name: Annotated[str, Param(position=0, by_property=True)]
+    value: Annotated[str, Param(position=1, by_property=True)]
+    description: str = ""
+    option: Annotated[int, SCOPED_OPTIONS] = 0
+    pass_thru: bool = False
+    scope: str | None = None
+    force: bool = False
+
+
+@cmdlet("Set-Alias", alias="sal", supports_should_process=True, output=INFO)
+def set_alias_command(
+    *,
+    given: NewAliasParameters,
+    session: Session,
+    cmdlet: CmdletContext,
+) -> Iterator[object]:
+    """Creates an alias for a command, or changes one.
+
+    -Force  Changes a read-only alias, too.
 
     PS> Set-Alias say Write-Output; say hello
     hello
     """
-    if not cmdlet.should_process(f"Name: {name} Value: {value}", "Set Alias"):
+    if not cmdlet.should_process(f"Name: {given.name} Value: {given.value}", "Set Alias"):
         return
-    made = Alias(name, value, int(option), description, session.state.module)
-    yield from put(session, made, scope, force, pass_thru)
+    yield from put_new(session, given)
 
 
 @cmdlet(
@@ -141,42 +156,32 @@ def set_alias_command(
     output=INFO,
 )
 def new_alias(
-    name: Annotated[str, Param(by_property=True)],
-    value: Annotated[str, Param(by_property=True)],
     *,
-    description: str = "",
-    option: Annotated[int, SCOPED_OPTIONS] = 0,
-    pass_thru: bool = False,
-    scope: str | None = None,
-    force: bool = False,
+    given: NewAliasParameters,
     session: Session,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Creates an alias that is not there yet.
 
-    -Name         The alias.
-    -Value        The command (or alias) it stands for.
-    -Description  A description.
-    -Option       None, ReadOnly, Constant, Private or AllScope.
-    -PassThru     Writes the alias.
-    -Scope        The scope to keep it in; the current one by default.
-    -Force        Replaces an alias that is there.
+    -Force  Replaces an alias that is there.
 
     PS> New-Alias list Get-ChildItem -PassThru | ForEach-Object Definition
     Get-ChildItem
     """
-    if not cmdlet.should_process(f"Name: {name} Value: {value}", "New Alias"):
+    if not cmdlet.should_process(f"Name: {given.name} Value: {given.value}", "New Alias"):
         return
-    if not force and _existing(session, name, scope) is not None:
-        text = f"The alias is not allowed, because an alias with the name '{name}' already exists."
+    if not given.force and _existing(session, given.name, given.scope) is not None:
+        text = (
+            "The alias is not allowed, because an alias with the name "
+            f"'{given.name}' already exists."
+        )
         session.write_error(
             SessionStateException(
-                text, error_id="AliasAlreadyExists", category="ResourceExists", target=name
+                text, error_id="AliasAlreadyExists", category="ResourceExists", target=given.name
             )
         )
         return
-    made = Alias(name, value, int(option), description, session.state.module)
-    yield from put(session, made, scope, force, pass_thru)
+    yield from put_new(session, given)
 
 
 def _existing(session: Session, name: str, scope: str | None) -> Alias | None:
@@ -184,6 +189,13 @@ def _existing(session: Session, name: str, scope: str | None) -> Alias | None:
     if not scope:
         return find_alias(session, name.lower())
     return (session.scope.named(scope).aliases or {}).get(name.lower())
+
+
+def put_new(session: Session, given: NewAliasParameters) -> Iterator[object]:
+    """Puts the alias that a command was given into its scope."""
+    module = session.state.module
+    made = Alias(given.name, given.value, int(given.option), given.description, module)
+    yield from put(session, made, given.scope, given.force, given.pass_thru)
 
 
 def put(

@@ -16,7 +16,6 @@ from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import pick_handler
-from poshws.pode.server.imports import use_folder
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -242,14 +241,3 @@ def clear_pode_file_watchers(*, session: Session) -> None:
     PS> Start-PodeServer { Clear-PodeFileWatchers }
     """
     watchers_of(pode_of(session)).clear()
-
-
-@pode_command("Use-PodeFileWatchers")
-def use_pode_file_watchers(path: str = "", *, session: Session) -> None:
-    """Runs every script in a folder, which define file watchers.
-
-    -Path  The folder; `filewatchers` in the server's root otherwise.
-
-    PS> Start-PodeServer { Use-PodeFileWatchers -Path ./watchers }
-    """
-    use_folder(session, pode_of(session), path, "filewatchers")

@@ -299,19 +299,6 @@ def get_pode_schedule_next_trigger(
     return from_python(schedule.next_after(moment or schedule.start or datetime.now()))
 
 
-@pode_command("Use-PodeSchedules")
-def use_pode_schedules(path: str = "", *, session: Session) -> None:
-    """Runs every script in a folder, which add schedules.
-
-    -Path  The folder; `schedules` in the server's root otherwise.
-
-    PS> Start-PodeServer { Use-PodeSchedules -Path ./schedules }
-    """
-    from poshws.pode.server.imports import use_folder  # deferred: circle
-
-    use_folder(session, pode_of(session), path, "schedules")
-
-
 @pode_command("Get-PodeScheduleProcess")
 def get_pode_schedule_process(
     name: list[str] | None = None,

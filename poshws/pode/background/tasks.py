@@ -372,16 +372,3 @@ def get_pode_task_process(
         facts = ((name, process.task.name), (id, process.id), (state, process.state))
         if all(w is None or value.lower() in {x.lower() for x in w} for w, value in facts):
             yield process_table(process)
-
-
-@pode_command("Use-PodeTasks")
-def use_pode_tasks(path: str = "", *, session: Session) -> None:
-    """Runs every script in a folder, which add tasks.
-
-    -Path  The folder; `tasks` in the server's root otherwise.
-
-    PS> Start-PodeServer { Use-PodeTasks -Path ./tasks }
-    """
-    from poshws.pode.server.imports import use_folder  # deferred: circle
-
-    use_folder(session, pode_of(session), path, "tasks")

@@ -210,16 +210,3 @@ def test_pode_timer(name: str, *, session: Session) -> bool:
     PS> Start-PodeServer { Test-PodeTimer -Name Tick | Out-Default }
     """
     return pode_of(session).timers.find(name) is not None
-
-
-@pode_command("Use-PodeTimers")
-def use_pode_timers(path: str = "", *, session: Session) -> None:
-    """Runs every script in a folder, which add timers.
-
-    -Path  The folder; `timers` in the server's root otherwise.
-
-    PS> Start-PodeServer { Use-PodeTimers -Path ./timers }
-    """
-    from poshws.pode.server.imports import use_folder  # deferred: circle
-
-    use_folder(session, pode_of(session), path, "timers")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from poshws.binding import AllowNull, Param, Session
+from poshws.binding import AllowNull, Param, ParameterGroup, Session
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.server.handlers import call_below, make_handler_here
@@ -14,6 +14,39 @@ if TYPE_CHECKING:
     from poshws.pode.server.context import Pode
 
 IfExists = Literal["Default", "Error", "Overwrite", "Skip"]
+
+
+class Guards(ParameterGroup):
+    """Who may use a route.
+
+    -Authentication  The authentication that requests need.
+    -Access          The access that users need.
+    -IfExists        What is done if there is such a route.
+    -Role            The roles that may use it.
+    -Group           The groups that may use it.
+    -Scope           The scopes that may use it.
+    -User            The users that may use it.
+    """
+
+    authentication: Annotated[str, Param(alias="Auth")] = ""
+    access: str = ""
+    if_exists: IfExists = "Default"
+    role: list[str] | None = None
+    group: list[str] | None = None
+    scope: list[str] | None = None
+    user: list[str] | None = None
+
+
+class GroupGuards(Guards):
+    """Who may use the routes of a group.
+
+    -Role   The roles that may use them.
+    -Group  The groups that may use them.
+    -Scope  The scopes that may use them.
+    -User   The users that may use them.
+    """
+
+
 JOINED = ("middleware", "role", "group", "scope", "user")  # those of the group come first
 FLAGS = ("allow_anon", "download_only", "file_browser", "redirect_to_default")
 
@@ -68,6 +101,7 @@ def run_group(
     ),
 )
 def add_pode_route_group(
+    *,
     path: str = "",
     routes: Annotated[ScriptBlock | None, Param(mandatory=True)] = None,
     middleware: Annotated[list[object] | None, AllowNull()] = None,
@@ -75,14 +109,7 @@ def add_pode_route_group(
     content_type: str = "",
     transfer_encoding: Literal["", "gzip", "deflate"] = "",
     error_content_type: str = "",
-    authentication: Annotated[str, Param(alias="Auth")] = "",
-    access: str = "",
-    if_exists: IfExists = "Default",
-    role: list[str] | None = None,
-    group: list[str] | None = None,
-    scope: list[str] | None = None,
-    user: list[str] | None = None,
-    *,
+    guards: GroupGuards,
     allow_anon: bool = False,
     oa_definition_tag: Annotated[list[str] | None, Param(name="OADefinitionTag")] = None,
     session: Session,
@@ -96,13 +123,6 @@ def add_pode_route_group(
     -ContentType       What bodies are taken to be made of.
     -TransferEncoding  How bodies are taken to be compressed.
     -ErrorContentType  What error pages are made of.
-    -Authentication    The authentication that requests need.
-    -Access            The access that users need.
-    -IfExists          What is done if there is such a route.
-    -Role              The roles that may use them.
-    -Group             The groups that may use them.
-    -Scope             The scopes that may use them.
-    -User              The users that may use them.
     -AllowAnon         Serves requests without authentication too.
     -OADefinitionTag   The OpenAPI definitions that they are part of.
 
@@ -119,13 +139,7 @@ def add_pode_route_group(
         "content_type": content_type,
         "transfer_encoding": transfer_encoding,
         "error_content_type": error_content_type,
-        "authentication": authentication,
-        "access": access,
-        "if_exists": if_exists,
-        "role": role,
-        "group": group,
-        "scope": scope,
-        "user": user,
+        **guards.values(),
         "allow_anon": allow_anon,
         "oa_definition_tag": oa_definition_tag,
     }
@@ -158,8 +172,15 @@ def add_pode_signal_route_group(
     run_group(session, pode_of(session), options, routes)
 
 
-@pode_command("Add-PodeStaticRouteGroup")
+@pode_command(
+    "Add-PodeStaticRouteGroup",
+    positions=(
+        "path source routes middleware endpoint_name content_type transfer_encoding defaults "
+        "error_content_type authentication access if_exists role group scope user"
+    ),
+)
 def add_pode_static_route_group(
+    *,
     path: str = "",
     source: str = "",
     routes: Annotated[ScriptBlock | None, Param(mandatory=True)] = None,
@@ -169,14 +190,7 @@ def add_pode_static_route_group(
     transfer_encoding: Literal["", "gzip", "deflate"] = "",
     defaults: list[str] | None = None,
     error_content_type: str = "",
-    authentication: Annotated[str, Param(alias="Auth")] = "",
-    access: str = "",
-    if_exists: IfExists = "Default",
-    role: list[str] | None = None,
-    group: list[str] | None = None,
-    scope: list[str] | None = None,
-    user: list[str] | None = None,
-    *,
+    guards: GroupGuards,
     allow_anon: bool = False,
     file_browser: bool = False,
     download_only: bool = False,
@@ -194,13 +208,6 @@ def add_pode_static_route_group(
     -TransferEncoding   Accepted for compatibility.
     -Defaults           The pages that stand for a folder.
     -ErrorContentType   What error pages are made of.
-    -Authentication     The authentication that requests need.
-    -Access             The access that users need.
-    -IfExists           What is done if there is such a route.
-    -Role               The roles that may use them.
-    -Group              The groups that may use them.
-    -Scope              The scopes that may use them.
-    -User               The users that may use them.
     -AllowAnon          Serves requests without authentication too.
     -FileBrowser        Lists the files of a folder.
     -DownloadOnly       Files are to be saved.
@@ -221,13 +228,7 @@ def add_pode_static_route_group(
         "transfer_encoding": transfer_encoding,
         "defaults": defaults,
         "error_content_type": error_content_type,
-        "authentication": authentication,
-        "access": access,
-        "if_exists": if_exists,
-        "role": role,
-        "group": group,
-        "scope": scope,
-        "user": user,
+        **guards.values(),
         "allow_anon": allow_anon,
         "file_browser": file_browser,
         "download_only": download_only,

@@ -187,19 +187,6 @@ def test_pode_middleware(name: str, *, session: Session) -> bool:
     return any(each.name.lower() == name.lower() for each in pode_of(session).web.middleware)
 
 
-@pode_command("Use-PodeMiddleware")
-def use_pode_middleware(path: str = "", *, session: Session) -> None:
-    """Runs every script in the folder `middleware`.
-
-    -Path  Another folder.
-
-    PS> Start-PodeServer { Use-PodeMiddleware -Path ./middleware }
-    """
-    from poshws.pode.server.imports import use_folder  # deferred: circle
-
-    use_folder(session, pode_of(session), path, "middleware")
-
-
 @pode_command("Add-PodeEndware")
 def add_pode_endware(
     script_block: Annotated[ScriptBlock, Param(by_value=True)],
@@ -216,19 +203,6 @@ def add_pode_endware(
     """
     pode = pode_of(session)
     pode.web.endware.append(make_handler(session, pode, script_block, argument_list))
-
-
-@pode_command("Use-PodeEndware")
-def use_pode_endware(path: str = "", *, session: Session) -> None:
-    """Runs every script in the folder `endware`.
-
-    -Path  Another folder.
-
-    PS> Start-PodeServer { Use-PodeEndware -Path ./endware }
-    """
-    from poshws.pode.server.imports import use_folder  # deferred: circle
-
-    use_folder(session, pode_of(session), path, "endware")
 
 
 @pode_command("Add-PodeBodyParser")

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from poshws.binding import Collected, Param, Session
+from poshws.binding import Collected, Param, ParameterGroup, Session
+from poshws.binding.signature import pascal
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.objects.members import get_member
 from poshws.pode.command import NO_ITEMS, pode_command
@@ -50,6 +51,33 @@ def add_route(
     return session.run("Add-PodeRoute", {**named, "PassThru": True})
 
 
+class PageGuards(ParameterGroup):
+    """What runs before pages and commands, and who may use them.
+
+    -Middleware      What runs before them.
+    -Authentication  The authentication that requests need.
+    -Access          The access that users need.
+    -Role            The roles that may use them.
+    -Group           The groups that may use them.
+    -Scope           The scopes that may use them.
+    -User            The users that may use them.
+    -AllowAnon       Serves requests without authentication too.
+    """
+
+    middleware: list[object] | None = None
+    authentication: Annotated[str, Param(alias="Auth")] = ""
+    access: str = ""
+    role: list[str] | None = None
+    group: list[str] | None = None
+    scope: list[str] | None = None
+    user: list[str] | None = None
+    allow_anon: bool = False
+
+    def options(self) -> dict[str, Any]:
+        """The same as parameters of Add-PodeRoute."""
+        return {pascal(name): value for name, value in self.values().items()}
+
+
 @pode_command(
     "Add-PodePage",
     default_set="ScriptBlock",
@@ -67,34 +95,25 @@ def add_pode_page(
     view: str = "",
     data: Hashtable | None = None,
     path: str = "/",
-    middleware: list[object] | None = None,
-    authentication: Annotated[str, Param(alias="Auth")] = "",
-    access: str = "",
-    role: list[str] | None = None,
-    group: list[str] | None = None,
-    scope: list[str] | None = None,
-    user: list[str] | None = None,
-    allow_anon: bool = False,
+    guards: PageGuards,
     flash_messages: bool = False,
     session: Session,
 ) -> None:
     """Adds a page: a route that answers with HTML.
 
-    -Name            The name of the page, which ends its path.
-    -ScriptBlock     Gives the HTML, or what becomes HTML.
-    -FilePath        A file with the HTML.
-    -View            A view.
-    -Data            Data for the script or view.
-    -Path            What its path begins with.
-    -Middleware      What runs before it.
-    -Authentication  The authentication that requests need.
-    -Access          The access that users need.
-    -Role            The roles that may see it.
-    -Group           The groups that may see it.
-    -Scope           The scopes that may see it.
-    -User            The users that may see it.
-    -AllowAnon       Shows it without authentication too.
-    -FlashMessages   Hands the flash messages of the session to the view.
+    -Name           The name of the page, which ends its path.
+    -ScriptBlock    Gives the HTML, or what becomes HTML.
+    -FilePath       A file with the HTML.
+    -View           A view.
+    -Data           Data for the script or view.
+    -Path           What its path begins with.
+    -Middleware     What runs before it.
+    -Role           The roles that may see it.
+    -Group          The groups that may see it.
+    -Scope          The scopes that may see it.
+    -User           The users that may see it.
+    -AllowAnon      Shows it without authentication too.
+    -FlashMessages  Hands the flash messages of the session to the view.
 
     PS> Start-PodeServer {
     >>     Add-PodePage -Name Processes -ScriptBlock { Get-Process | Select-Object -First 5 } }
@@ -125,14 +144,7 @@ def add_pode_page(
     options = {
         "Method": ["Get"],
         "Path": re.sub("/+", "/", f"{path.rstrip('/')}/{name}"),
-        "Middleware": middleware,
-        "Authentication": authentication,
-        "Access": access,
-        "Role": role,
-        "Group": group,
-        "Scope": scope,
-        "User": user,
-        "AllowAnon": allow_anon,
+        **guards.options(),
     }
     add_route(session, options, run)
 
@@ -144,34 +156,19 @@ def convert_to_pode_route(
     module: str = "",
     method: Method = "",
     path: str = "/",
-    middleware: list[object] | None = None,
-    authentication: Annotated[str, Param(alias="Auth")] = "",
-    access: str = "",
-    role: list[str] | None = None,
-    group: list[str] | None = None,
-    scope: list[str] | None = None,
-    user: list[str] | None = None,
-    allow_anon: bool = False,
+    guards: PageGuards,
     no_verb: bool = False,
     no_open_api: bool = False,
     session: Session,
 ) -> None:
     """Adds a route for each of some commands: its query or body gives the parameters.
 
-    -Commands        The commands; all of the module otherwise.
-    -Module          A module that is imported first.
-    -Method          The method of the routes; the commands' verbs say it otherwise.
-    -Path            What their paths begin with.
-    -Middleware      What runs before them.
-    -Authentication  The authentication that requests need.
-    -Access          The access that users need.
-    -Role            The roles that may use them.
-    -Group           The groups that may use them.
-    -Scope           The scopes that may use them.
-    -User            The users that may use them.
-    -AllowAnon       Serves requests without authentication too.
-    -NoVerb          Leaves the commands' verbs out of the paths.
-    -NoOpenApi       Accepted for compatibility.
+    -Commands   The commands; all of the module otherwise.
+    -Module     A module that is imported first.
+    -Method     The method of the routes; the commands' verbs say it otherwise.
+    -Path       What their paths begin with.
+    -NoVerb     Leaves the commands' verbs out of the paths.
+    -NoOpenApi  Accepted for compatibility.
 
     PS> Start-PodeServer { ConvertTo-PodeRoute -Commands Get-Uptime -Path /api }
     """
@@ -187,14 +184,7 @@ def convert_to_pode_route(
             "Method": [method or method_for(verb if dash else "")],
             "Path": re.sub("/+", "/", f"{path.rstrip('/')}/{module}/{shown}"),
             "ArgumentList": [name],
-            "Middleware": middleware,
-            "Authentication": authentication,
-            "Access": access,
-            "Role": role,
-            "Group": group,
-            "Scope": scope,
-            "User": user,
-            "AllowAnon": allow_anon,
+            **guards.options(),
         }
         add_route(session, options, lambda runspace, name=name: run_command(runspace, name))  # type: ignore[misc]
 

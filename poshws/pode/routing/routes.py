@@ -11,7 +11,7 @@ from poshws.engine.http.routes import Route
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.openapi.document import responses_of
-from poshws.pode.routing.groups import merged
+from poshws.pode.routing.groups import Guards, IfExists, merged
 from poshws.pode.routing.middleware import read_middleware
 from poshws.pode.routing.paths import clean_path, open_api_path, shown_path
 from poshws.pode.security.headers import note_method
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 Method = Literal[
     "Connect", "Delete", "Get", "Head", "Merge", "Options", "Patch", "Post", "Put", "Trace", "*"
 ]  # fmt: skip
-IfExists = Literal["Default", "Error", "Overwrite", "Skip"]
 Encoding = Literal["", "gzip", "deflate"]
 
 
@@ -126,6 +125,7 @@ def setting_for(pode: Pode, part: str, path: str, given: str) -> str:
     sets={"Script": "script_block", "File": "file_path!"},
 )
 def add_pode_route(
+    *,
     method: list[Method],
     path: str,
     middleware: Annotated[list[object] | None, AllowNull()] = None,
@@ -136,14 +136,7 @@ def add_pode_route(
     error_content_type: str = "",
     file_path: str = "",
     argument_list: Annotated[list[object] | None, AllowNull()] = None,
-    authentication: Annotated[str, Param(alias="Auth")] = "",
-    access: str = "",
-    if_exists: IfExists = "Default",
-    role: list[str] | None = None,
-    group: list[str] | None = None,
-    scope: list[str] | None = None,
-    user: list[str] | None = None,
-    *,
+    guards: Guards,
     allow_anon: bool = False,
     login: bool = False,
     logout: bool = False,
@@ -165,13 +158,6 @@ def add_pode_route(
     -ErrorContentType  What error pages are made of.
     -FilePath          A file that holds the code in braces.
     -ArgumentList      Arguments for the code.
-    -Authentication    The authentication that requests need.
-    -Access            The access that users need.
-    -IfExists          What is done if there is such a route.
-    -Role              The roles that may use it.
-    -Group             The groups that may use it.
-    -Scope             The scopes that may use it.
-    -User              The users that may use it.
     -AllowAnon         Serves requests without authentication too.
     -Login             It is the route of a login form.
     -Logout            It is the route that logs out.
@@ -192,13 +178,7 @@ def add_pode_route(
             "content_type": content_type,
             "transfer_encoding": transfer_encoding,
             "error_content_type": error_content_type,
-            "authentication": authentication,
-            "access": access,
-            "if_exists": if_exists,
-            "role": role,
-            "group": group,
-            "scope": scope,
-            "user": user,
+            **guards.values(),
             "allow_anon": allow_anon,
             "oa_definition_tag": oa_definition_tag,
         },

@@ -10,7 +10,7 @@ from poshws.binding import AllowNull, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
-from poshws.pode.routing.groups import merged
+from poshws.pode.routing.groups import Guards, merged
 from poshws.pode.routing.middleware import read_middleware
 from poshws.pode.routing.paths import clean_path
 from poshws.pode.routing.routes import (
@@ -26,8 +26,15 @@ from poshws.pode.routing.static import DEFAULTS, StaticRoute
 from poshws.pode.server.context import Pode, pode_of
 
 
-@pode_command("Add-PodeStaticRoute")
+@pode_command(
+    "Add-PodeStaticRoute",
+    positions=(
+        "path source middleware endpoint_name content_type transfer_encoding defaults "
+        "error_content_type authentication access if_exists role group scope user"
+    ),
+)
 def add_pode_static_route(
+    *,
     path: str,
     source: Annotated[str, Param(mandatory=True)] = "",
     middleware: Annotated[list[object] | None, AllowNull()] = None,
@@ -36,14 +43,7 @@ def add_pode_static_route(
     transfer_encoding: Literal["", "gzip", "deflate"] = "",
     defaults: list[str] | None = None,
     error_content_type: str = "",
-    authentication: Annotated[str, Param(alias="Auth")] = "",
-    access: str = "",
-    if_exists: Literal["Default", "Error", "Overwrite", "Skip"] = "Default",
-    role: list[str] | None = None,
-    group: list[str] | None = None,
-    scope: list[str] | None = None,
-    user: list[str] | None = None,
-    *,
+    guards: Guards,
     allow_anon: bool = False,
     download_only: bool = False,
     file_browser: bool = False,
@@ -61,13 +61,6 @@ def add_pode_static_route(
     -TransferEncoding   Accepted for compatibility.
     -Defaults           The pages that stand for a folder.
     -ErrorContentType   What error pages are made of.
-    -Authentication     The authentication that requests need.
-    -Access             The access that users need.
-    -IfExists           What is done if there is such a route.
-    -Role               The roles that may use it.
-    -Group              The groups that may use it.
-    -Scope              The scopes that may use it.
-    -User               The users that may use it.
     -AllowAnon          Serves requests without authentication too.
     -DownloadOnly       Files are to be saved.
     -FileBrowser        Lists the files of a folder.
@@ -86,13 +79,7 @@ def add_pode_static_route(
             "endpoint_name": endpoint_name,
             "defaults": defaults,
             "error_content_type": error_content_type,
-            "authentication": authentication,
-            "access": access,
-            "if_exists": if_exists,
-            "role": role,
-            "group": group,
-            "scope": scope,
-            "user": user,
+            **guards.values(),
             "allow_anon": allow_anon,
             "download_only": download_only,
             "file_browser": file_browser,

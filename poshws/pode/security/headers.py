@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from poshws.binding import Session
 from poshws.pode.command import pode_command
@@ -10,6 +10,9 @@ from poshws.pode.messages import fail
 from poshws.pode.server.context import pode_of
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.units import load
+
+if TYPE_CHECKING:
+    from poshws.binding import Cmdlet
 
 TWO_HOURS, YEAR = 7200, 31536000  # seconds
 
@@ -319,80 +322,64 @@ def note_method(session: Session, method: str) -> None:
         add_header(session, "Access-Control-Allow-Methods", method.upper(), appends=True)
 
 
-@pode_command("Remove-PodeSecurityFrameOptions")
-def remove_pode_security_frame_options(*, session: Session) -> None:
-    """Pages may stand in frames again.
+def removing(name: str, synopsis: str, *headers: str) -> Cmdlet:
+    """The command that has headers sent no longer."""
 
-    PS> Start-PodeServer { Remove-PodeSecurityFrameOptions; Close-PodeServer }
+    def remove(*, session: Session) -> None:
+        for each in headers:
+            remove_header(session, each)
+
+    remove.__doc__ = f"""{synopsis}
+
+    PS> Start-PodeServer {{ {name}; Close-PodeServer }}
     """
-    remove_header(session, "X-Frame-Options")
+    return pode_command(name)(remove)
 
 
-@pode_command("Remove-PodeSecurityContentSecurityPolicy")
-def remove_pode_security_content_security_policy(*, session: Session) -> None:
-    """Sends no content security policy any more.
-
-    PS> Start-PodeServer { Remove-PodeSecurityContentSecurityPolicy; Close-PodeServer }
-    """
-    remove_header(session, "Content-Security-Policy")
-    remove_header(session, "X-XSS-Protection")
-
-
-@pode_command("Remove-PodeSecurityPermissionsPolicy")
-def remove_pode_security_permissions_policy(*, session: Session) -> None:
-    """Sends no permissions policy any more.
-
-    PS> Start-PodeServer { Remove-PodeSecurityPermissionsPolicy; Close-PodeServer }
-    """
-    remove_header(session, "Permissions-Policy")
-
-
-@pode_command("Remove-PodeSecurityReferrerPolicy")
-def remove_pode_security_referrer_policy(*, session: Session) -> None:
-    """Sends no policy for referrers any more.
-
-    PS> Start-PodeServer { Remove-PodeSecurityReferrerPolicy; Close-PodeServer }
-    """
-    remove_header(session, "Referrer-Policy")
-
-
-@pode_command("Remove-PodeSecurityContentTypeOptions")
-def remove_pode_security_content_type_options(*, session: Session) -> None:
-    """Browsers may guess content types again.
-
-    PS> Start-PodeServer { Remove-PodeSecurityContentTypeOptions; Close-PodeServer }
-    """
-    remove_header(session, "X-Content-Type-Options")
-
-
-@pode_command("Remove-PodeSecurityStrictTransportSecurity")
-def remove_pode_security_strict_transport_security(*, session: Session) -> None:
-    """Doesn't ask for HTTPS any more.
-
-    PS> Start-PodeServer { Remove-PodeSecurityStrictTransportSecurity; Close-PodeServer }
-    """
-    remove_header(session, "Strict-Transport-Security")
-
-
-@pode_command("Remove-PodeSecurityCrossOrigin")
-def remove_pode_security_cross_origin(*, session: Session) -> None:
-    """Sends no policies for other origins any more.
-
-    PS> Start-PodeServer { Remove-PodeSecurityCrossOrigin; Close-PodeServer }
-    """
-    remove_header(session, "Cross-Origin-Embedder-Policy")
-    remove_header(session, "Cross-Origin-Opener-Policy")
-    remove_header(session, "Cross-Origin-Resource-Policy")
-
-
-@pode_command("Remove-PodeSecurityAccessControl")
-def remove_pode_security_access_control(*, session: Session) -> None:
-    """Lets no other origins in any more.
-
-    PS> Start-PodeServer { Remove-PodeSecurityAccessControl; Close-PodeServer }
-    """
-    remove_header(session, "Access-Control-Allow-Origin")
-    remove_header(session, "Access-Control-Allow-Methods")
-    remove_header(session, "Access-Control-Allow-Headers")
-    remove_header(session, "Access-Control-Max-Age")
-    remove_header(session, "Access-Control-Allow-Credentials")
+remove_pode_security_frame_options = removing(
+    "Remove-PodeSecurityFrameOptions",
+    "Pages may stand in frames again.",
+    "X-Frame-Options",
+)
+remove_pode_security_content_security_policy = removing(
+    "Remove-PodeSecurityContentSecurityPolicy",
+    "Sends no content security policy any more.",
+    "Content-Security-Policy",
+    "X-XSS-Protection",
+)
+remove_pode_security_permissions_policy = removing(
+    "Remove-PodeSecurityPermissionsPolicy",
+    "Sends no permissions policy any more.",
+    "Permissions-Policy",
+)
+remove_pode_security_referrer_policy = removing(
+    "Remove-PodeSecurityReferrerPolicy",
+    "Sends no policy for referrers any more.",
+    "Referrer-Policy",
+)
+remove_pode_security_content_type_options = removing(
+    "Remove-PodeSecurityContentTypeOptions",
+    "Browsers may guess content types again.",
+    "X-Content-Type-Options",
+)
+remove_pode_security_strict_transport_security = removing(
+    "Remove-PodeSecurityStrictTransportSecurity",
+    "Doesn't ask for HTTPS any more.",
+    "Strict-Transport-Security",
+)
+remove_pode_security_cross_origin = removing(
+    "Remove-PodeSecurityCrossOrigin",
+    "Sends no policies for other origins any more.",
+    "Cross-Origin-Embedder-Policy",
+    "Cross-Origin-Opener-Policy",
+    "Cross-Origin-Resource-Policy",
+)
+remove_pode_security_access_control = removing(
+    "Remove-PodeSecurityAccessControl",
+    "Lets no other origins in any more.",
+    "Access-Control-Allow-Origin",
+    "Access-Control-Allow-Methods",
+    "Access-Control-Allow-Headers",
+    "Access-Control-Max-Age",
+    "Access-Control-Allow-Credentials",
+)

@@ -2,73 +2,46 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from poshws.binding import Session
 from poshws.pode.command import pode_command
 from poshws.pode.server.context import pode_of
 from poshws.pode.server.imports import use_folder
 
+if TYPE_CHECKING:
+    from poshws.binding import Cmdlet
 
-@pode_command("Use-PodeAccess")
-def use_pode_access(path: str = "", *, session: Session) -> None:
-    """Runs every script in a folder, which define access schemes and methods.
 
-    -Path  The folder; `access` in the server's root otherwise.
+def folder_command(name: str, work: str, folder: str) -> Cmdlet:
+    """The command that runs the scripts of a folder; `work` is what they do."""
 
-    PS> Start-PodeServer { Use-PodeAccess -Path ./access }
+    def use(path: str = "", *, session: Session) -> None:
+        use_folder(session, pode_of(session), path, folder)
+
+    use.__doc__ = f"""Runs every script in a folder, which {work}.
+
+    -Path  The folder; `{folder}` in the server's root otherwise.
+
+    PS> Start-PodeServer {{ {name} -Path ./{folder} }}
     """
-    use_folder(session, pode_of(session), path, "access")
+    return pode_command(name)(use)
 
 
-@pode_command("Use-PodeAuth")
-def use_pode_auth(path: str = "", *, session: Session) -> None:
-    """Runs every script in a folder, which define authentication.
-
-    -Path  The folder; `auth` in the server's root otherwise.
-
-    PS> Start-PodeServer { Use-PodeAuth -Path ./auth }
-    """
-    use_folder(session, pode_of(session), path, "auth")
-
-
-@pode_command("Use-PodeEvents")
-def use_pode_events(path: str = "", *, session: Session) -> None:
-    """Runs every script in a folder, which define events.
-
-    -Path  The folder; `events` in the server's root otherwise.
-
-    PS> Start-PodeServer { Use-PodeEvents -Path ./events }
-    """
-    use_folder(session, pode_of(session), path, "events")
-
-
-@pode_command("Use-PodeHandlers")
-def use_pode_handlers(path: str = "", *, session: Session) -> None:
-    """Runs every script in a folder, which define handlers.
-
-    -Path  The folder; `handlers` in the server's root otherwise.
-
-    PS> Start-PodeServer { Use-PodeHandlers -Path ./handlers }
-    """
-    use_folder(session, pode_of(session), path, "handlers")
-
-
-@pode_command("Use-PodeLogging")
-def use_pode_logging(path: str = "", *, session: Session) -> None:
-    """Runs every script in a folder, which define log types.
-
-    -Path  The folder; `logging` in the server's root otherwise.
-
-    PS> Start-PodeServer { Use-PodeLogging -Path ./logging }
-    """
-    use_folder(session, pode_of(session), path, "logging")
-
-
-@pode_command("Use-PodeScopedVariables")
-def use_pode_scoped_variables(path: str = "", *, session: Session) -> None:
-    """Runs every script in a folder, which define scoped variables.
-
-    -Path  The folder; `scoped-vars` in the server's root otherwise.
-
-    PS> Start-PodeServer { Use-PodeScopedVariables -Path ./scoped-vars }
-    """
-    use_folder(session, pode_of(session), path, "scoped-vars")
+use_pode_access = folder_command("Use-PodeAccess", "define access schemes and methods", "access")
+use_pode_auth = folder_command("Use-PodeAuth", "define authentication", "auth")
+use_pode_endware = folder_command("Use-PodeEndware", "add endware", "endware")
+use_pode_events = folder_command("Use-PodeEvents", "define events", "events")
+use_pode_file_watchers = folder_command(
+    "Use-PodeFileWatchers", "define file watchers", "filewatchers"
+)
+use_pode_handlers = folder_command("Use-PodeHandlers", "define handlers", "handlers")
+use_pode_logging = folder_command("Use-PodeLogging", "define log types", "logging")
+use_pode_middleware = folder_command("Use-PodeMiddleware", "add middleware", "middleware")
+use_pode_schedules = folder_command("Use-PodeSchedules", "add schedules", "schedules")
+use_pode_scoped_variables = folder_command(
+    "Use-PodeScopedVariables", "define scoped variables", "scoped-vars"
+)
+use_pode_tasks = folder_command("Use-PodeTasks", "add tasks", "tasks")
+use_pode_timers = folder_command("Use-PodeTimers", "add timers", "timers")
+use_pode_verbs = folder_command("Use-PodeVerbs", "add verbs", "verbs")

@@ -171,16 +171,3 @@ def get_pode_verb(
             continue
         if wanted is None or each.endpoint.lower() in wanted:
             yield each.table
-
-
-@pode_command("Use-PodeVerbs")
-def use_pode_verbs(path: str = "", *, session: Session) -> None:
-    """Runs every script in the folder `verbs`.
-
-    -Path  Another folder.
-
-    PS> Start-PodeServer { Use-PodeVerbs -Path ./verbs }
-    """
-    from poshws.pode.server.imports import use_folder  # deferred: circle
-
-    use_folder(session, pode_of(session), path, "verbs")

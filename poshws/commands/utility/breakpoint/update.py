@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from poshws.binding import CmdletContext, cmdlet
+from poshws.binding import CmdletContext, ParameterGroup, cmdlet
 from poshws.commands.reporting import record
 from poshws.commands.utility.breakpoint.parameters import Breakpoints, IdRunspace, Ids
 from poshws.corelib.exceptions.dotnet import ArgumentException
@@ -13,24 +13,31 @@ from poshws.runtime.debugger.breakpoints import Breakpoint, debugger_of
 _BREAKPOINT = "System.Management.Automation.Breakpoint"
 
 
-@cmdlet("Remove-PSBreakpoint", alias="rbp", default_set="Breakpoint", supports_should_process=True)
-def remove_ps_breakpoint(
-    *,
-    breakpoint: Breakpoints = None,
-    id: Ids = None,
-    runspace: IdRunspace = None,
-    cmdlet: CmdletContext,
-) -> None:
-    """Removes breakpoints.
+class ChosenBreakpoints(ParameterGroup):
+    """Which breakpoints.
 
     -Breakpoint  The breakpoints.
     -Id          Their numbers.
     -Runspace    The runspace; there is but this one.
+    """
+
+    breakpoint: Breakpoints = None
+    id: Ids = None
+    runspace: IdRunspace = None
+
+
+@cmdlet("Remove-PSBreakpoint", alias="rbp", default_set="Breakpoint", supports_should_process=True)
+def remove_ps_breakpoint(
+    *,
+    chosen: ChosenBreakpoints,
+    cmdlet: CmdletContext,
+) -> None:
+    """Removes breakpoints.
 
     PS> Set-PSBreakpoint -Command Get-Date | Remove-PSBreakpoint; @(Get-PSBreakpoint).Count
     0
     """
-    for each in _chosen(cmdlet, breakpoint, id):
+    for each in _chosen(cmdlet, chosen):
         debugger_of(cmdlet.session).remove(each)
 
 
@@ -44,22 +51,17 @@ def remove_ps_breakpoint(
 def enable_ps_breakpoint(
     *,
     pass_thru: bool = False,
-    breakpoint: Breakpoints = None,
-    id: Ids = None,
-    runspace: IdRunspace = None,
+    chosen: ChosenBreakpoints,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Lets breakpoints be hit again.
 
-    -PassThru    Gives the breakpoints.
-    -Breakpoint  The breakpoints.
-    -Id          Their numbers.
-    -Runspace    The runspace; there is but this one.
+    -PassThru  Gives the breakpoints.
 
     PS> (Set-PSBreakpoint -Command Get-Date | Enable-PSBreakpoint -PassThru).Enabled
     True
     """
-    yield from _switched(cmdlet, _chosen(cmdlet, breakpoint, id), True, pass_thru)
+    yield from _switched(cmdlet, _chosen(cmdlet, chosen), True, pass_thru)
 
 
 @cmdlet(
@@ -72,42 +74,33 @@ def enable_ps_breakpoint(
 def disable_ps_breakpoint(
     *,
     pass_thru: bool = False,
-    breakpoint: Breakpoints = None,
-    id: Ids = None,
-    runspace: IdRunspace = None,
+    chosen: ChosenBreakpoints,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Keeps breakpoints from being hit.
 
-    -PassThru    Gives the breakpoints.
-    -Breakpoint  The breakpoints.
-    -Id          Their numbers.
-    -Runspace    The runspace; there is but this one.
+    -PassThru  Gives the breakpoints.
 
     PS> (Set-PSBreakpoint -Command Get-Date | Disable-PSBreakpoint -PassThru).Enabled
     False
     """
-    yield from _switched(cmdlet, _chosen(cmdlet, breakpoint, id), False, pass_thru)
+    yield from _switched(cmdlet, _chosen(cmdlet, chosen), False, pass_thru)
 
 
-def _chosen(
-    cmdlet: CmdletContext, breakpoints: list[Breakpoint] | None, numbers: list[int] | None
-) -> Iterator[Breakpoint]:
+def _chosen(cmdlet: CmdletContext, chosen: ChosenBreakpoints) -> Iterator[Breakpoint]:
     """The breakpoints that a command means; a number that there isn't is reported."""
     asks = any(cmdlet.is_bound(name) for name in ("WhatIf", "Confirm"))
-    for each in _found(cmdlet, breakpoints, numbers):
+    for each in _found(cmdlet, chosen):
         if not asks or cmdlet.should_process(str(each)):
             yield each
 
 
-def _found(
-    cmdlet: CmdletContext, breakpoints: list[Breakpoint] | None, numbers: list[int] | None
-) -> Iterator[Breakpoint]:
-    if breakpoints is not None:
-        yield from breakpoints
+def _found(cmdlet: CmdletContext, chosen: ChosenBreakpoints) -> Iterator[Breakpoint]:
+    if chosen.breakpoint is not None:
+        yield from chosen.breakpoint
         return
     known = {each.id: each for each in debugger_of(cmdlet.session).breakpoints}
-    for number in numbers or ():
+    for number in chosen.id or ():
         if number in known:
             yield known[number]
             continue

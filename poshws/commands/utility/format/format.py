@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Annotated, Literal, NoReturn
 
-from poshws.binding import CmdletContext, Pipe, Range, Session, cmdlet
+from poshws.binding import CmdletContext, Param, ParameterGroup, Pipe, Range, Session, cmdlet
 from poshws.corelib.exceptions.dotnet import NetException, NotSupportedException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 from poshws.corelib.exceptions.powershell import PipelineStoppedException
+from poshws.corelib.records import replace
 from poshws.formatting.default import enumeration_limit
 from poshws.formatting.messages import MESSAGES
 from poshws.formatting.options import BadProperty, Calculated, FormatOptions, read_properties
@@ -19,6 +20,26 @@ _OUTPUT = tuple(
     for name in ("FormatStart", "FormatEntry", "FormatEnd", "GroupStart", "GroupEnd")
 )
 Expansion = Literal["CoreOnly", "EnumOnly", "Both"]
+Objects = Annotated[Pipe[object], Param(help="The objects to format.")]
+
+
+class ShapeParameters(ParameterGroup):
+    """What all shapes have in common.
+
+    -GroupBy       The property, or calculated property, that starts a new group when it changes.
+    -View          A predefined view by its name.
+    -ShowError     Prints errors of calculated properties.
+    -DisplayError  Marks errors of calculated properties in their place.
+    -Force         Formats strings, numbers and errors as objects too.
+    -Expand        What to format of a collection: the object (CoreOnly), what is in it, or Both.
+    """
+
+    group_by: object = None
+    view: str | None = None
+    show_error: bool = False
+    display_error: bool = False
+    force: bool = False
+    expand: Expansion | None = None
 
 
 @cmdlet(
@@ -33,17 +54,12 @@ Expansion = Literal["CoreOnly", "EnumOnly", "Both"]
 def format_table(
     property: list[object] | None = None,
     *,
-    input: Pipe[object],
+    input: Objects,
     auto_size: bool | None = None,
     repeat_header: bool = False,
     hide_table_headers: bool | None = None,
     wrap: bool | None = None,
-    group_by: object = None,
-    view: str | None = None,
-    show_error: bool = False,
-    display_error: bool = False,
-    force: bool = False,
-    expand: Expansion | None = None,
+    shape: ShapeParameters,
     session: Session,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
@@ -59,13 +75,7 @@ def format_table(
     -Wrap              Wraps text that does not fit its column instead of cutting it.
     -GroupBy           The property, or calculated property, that starts a new table when it
                        changes.
-    -View              A predefined view by its name.
-    -ShowError         Prints errors of calculated properties.
     -DisplayError      Marks errors of calculated properties in their cells.
-    -Force             Formats strings, numbers and errors as objects too.
-    -Expand            What to format of a collection: the object (CoreOnly), what is in it, or
-                       Both.
-    -InputObject       The objects to format.
 
     PS> [pscustomobject]@{ Name = 'a'; Size = 10 } | Format-Table Size, Name | Out-String -Stream
 
@@ -74,18 +84,13 @@ def format_table(
       10 a
 
     """
-    options = FormatOptions(
-        properties=_read(cmdlet, property, "Table", view),
-        group_by=_read_group(cmdlet, group_by),
-        view=view or None,
-        force=force,
+    options = _options(cmdlet, "Table", property, shape)
+    options = replace(
+        options,
         autosize=auto_size,
         repeat_header=repeat_header,
         hide_headers=hide_table_headers,
         wrap=wrap,
-        show_error=show_error,
-        display_error=display_error,
-        expand=expand,
     )
     yield from _document("Table", options, input, session, cmdlet)
 
@@ -99,42 +104,22 @@ def format_table(
 def format_list(
     property: list[object] | None = None,
     *,
-    input: Pipe[object],
-    group_by: object = None,
-    view: str | None = None,
-    show_error: bool = False,
-    display_error: bool = False,
-    force: bool = False,
-    expand: Expansion | None = None,
+    input: Objects,
+    shape: ShapeParameters,
     session: Session,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Formats objects as a list with a line for each property.
 
-    -Property      The properties to show; `*` shows all. Calculated properties have Expression,
-                   Label and FormatString.
-    -GroupBy       The property, or calculated property, that starts a new group when it changes.
-    -View          A predefined view by its name.
-    -ShowError     Prints errors of calculated properties.
-    -DisplayError  Marks errors of calculated properties in their place.
-    -Force         Formats strings, numbers and errors as objects too.
-    -Expand        What to format of a collection: the object (CoreOnly), what is in it, or Both.
-    -InputObject   The objects to format.
+    -Property  The properties to show; `*` shows all. Calculated properties have Expression,
+               Label and FormatString.
 
     PS> [pscustomobject]@{ Name = 'a'; Size = 10 } | Format-List Name | Out-String -Stream
 
     Name : a
 
     """
-    options = FormatOptions(
-        properties=_read(cmdlet, property, "List", view),
-        group_by=_read_group(cmdlet, group_by),
-        view=view or None,
-        force=force,
-        show_error=show_error,
-        display_error=display_error,
-        expand=expand,
-    )
+    options = _options(cmdlet, "List", property, shape)
     yield from _document("List", options, input, session, cmdlet)
 
 
@@ -147,30 +132,18 @@ def format_list(
 def format_wide(
     property: object = None,
     *,
-    input: Pipe[object],
+    input: Objects,
     auto_size: bool | None = None,
     column: Annotated[int | None, Range(1, 2147483647)] = None,
-    group_by: object = None,
-    view: str | None = None,
-    show_error: bool = False,
-    display_error: bool = False,
-    force: bool = False,
-    expand: Expansion | None = None,
+    shape: ShapeParameters,
     session: Session,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Formats objects as one property each, several objects a line.
 
-    -Property      The property to show; by default the one that names the object.
-    -AutoSize      Puts as many objects in a line as fit.
-    -Column        The number of objects in a line.
-    -GroupBy       The property, or calculated property, that starts a new group when it changes.
-    -View          A predefined view by its name.
-    -ShowError     Prints errors of calculated properties.
-    -DisplayError  Marks errors of calculated properties in their place.
-    -Force         Formats strings, numbers and errors as objects too.
-    -Expand        What to format of a collection: the object (CoreOnly), what is in it, or Both.
-    -InputObject   The objects to format.
+    -Property  The property to show; by default the one that names the object.
+    -AutoSize  Puts as many objects in a line as fit.
+    -Column    The number of objects in a line.
 
     PS> [pscustomobject]@{ N = 'a' }, [pscustomobject]@{ N = 'b' } | Format-Wide N -AutoSize
 
@@ -179,17 +152,8 @@ def format_wide(
     """
     if auto_size and column is not None:
         _refuse(cmdlet, "FormatCannotSpecifyAutosizeAndColumns", MESSAGES["AutosizeAndColumns"])
-    options = FormatOptions(
-        properties=_read(cmdlet, None if property is None else [property], "Wide", view),
-        group_by=_read_group(cmdlet, group_by),
-        view=view or None,
-        force=force,
-        autosize=auto_size,
-        columns=column,
-        show_error=show_error,
-        display_error=display_error,
-        expand=expand,
-    )
+    options = _options(cmdlet, "Wide", None if property is None else [property], shape)
+    options = replace(options, autosize=auto_size, columns=column)
     yield from _document("Wide", options, input, session, cmdlet)
 
 
@@ -202,28 +166,16 @@ def format_wide(
 def format_custom(
     property: list[object] | None = None,
     *,
-    input: Pipe[object],
+    input: Objects,
     depth: Annotated[int, Range(1, 2147483647)] = 5,
-    group_by: object = None,
-    view: str | None = None,
-    show_error: bool = False,
-    display_error: bool = False,
-    force: bool = False,
-    expand: Expansion | None = None,
+    shape: ShapeParameters,
     session: Session,
     cmdlet: CmdletContext,
 ) -> Iterator[object]:
     """Formats objects by a custom view, or with all that is inside of them.
 
-    -Property      The properties to show. Calculated properties have Expression and Depth.
-    -Depth         How many levels of objects inside of objects are shown.
-    -GroupBy       The property, or calculated property, that starts a new group when it changes.
-    -View          A predefined view by its name.
-    -ShowError     Prints errors of calculated properties.
-    -DisplayError  Marks errors of calculated properties in their place.
-    -Force         Formats strings, numbers and errors as objects too.
-    -Expand        What to format of a collection: the object (CoreOnly), what is in it, or Both.
-    -InputObject   The objects to format.
+    -Property  The properties to show. Calculated properties have Expression and Depth.
+    -Depth     How many levels of objects inside of objects are shown.
 
     PS> ([pscustomobject]@{ A = 1 } | Format-Custom | Out-String).Trim()
     class PSCustomObject
@@ -231,17 +183,24 @@ def format_custom(
       A = 1
     }
     """
-    options = FormatOptions(
-        properties=_read(cmdlet, property, "Custom", view),
-        group_by=_read_group(cmdlet, group_by),
-        view=view or None,
-        force=force,
-        depth=depth,
-        show_error=show_error,
-        display_error=display_error,
-        expand=expand,
-    )
+    options = _options(cmdlet, "Custom", property, shape)
+    options = replace(options, depth=depth)
     yield from _document("Custom", options, input, session, cmdlet)
+
+
+def _options(
+    cmdlet: CmdletContext, kind: str, properties: Sequence[object] | None, shape: ShapeParameters
+) -> FormatOptions:
+    """The options that all shapes have."""
+    return FormatOptions(
+        properties=_read(cmdlet, properties, kind, shape.view),
+        group_by=_read_group(cmdlet, shape.group_by),
+        view=shape.view or None,
+        force=shape.force,
+        show_error=shape.show_error,
+        display_error=shape.display_error,
+        expand=shape.expand,
+    )
 
 
 def _document(
