@@ -111,7 +111,7 @@ CIRCULAR: dict[str, int] = {
     "engine": 5,
     "objects": 25,
     "pester": 2,
-    "pode": 49,
+    "pode": 48,
     "runtime": 71,
     "serialization": 2,
     "syntax": 4,

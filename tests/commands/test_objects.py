@@ -72,7 +72,7 @@ def test_objects(run: Run, script: str, expected: str) -> None:
         ("Get-Random -Minimum 5 -Maximum 1", "MinGreaterThanOrEqualMax,GetRandom"),
         ("New-Object No.Such.Type", "TypeNotFound,NewObject"),
         ("Import-Clixml nowhere.xml", "FileOpenFailure,ImportClixml"),
-        ("Invoke-Command -ComputerName far { 1 }", "PSRemotingTransportException,InvokeCommand"),
+        ("Invoke-Command -ComputerName far { 1 }", "PSRemotingDataStructureException,InvokeCommand"),
     ],
 )  # fmt: skip
 def test_errors_have_their_ids(run: Run, script: str, error_id: str) -> None:

@@ -7,7 +7,35 @@ from typing import Any, ClassVar
 from poshws.corelib.exceptions.dotnet import ArgumentException
 
 
-class OrderedMembers:
+class ComparisonOperators:
+    """The operators that compare, as the Python objects do."""
+
+    @staticmethod
+    def op_equality(left: object, right: object) -> bool:
+        return left == right
+
+    @staticmethod
+    def op_inequality(left: object, right: object) -> bool:
+        return left != right
+
+    @staticmethod
+    def op_less_than(left: Any, right: Any) -> bool:
+        return bool(left < right)
+
+    @staticmethod
+    def op_less_than_or_equal(left: Any, right: Any) -> bool:
+        return bool(left <= right)
+
+    @staticmethod
+    def op_greater_than(left: Any, right: Any) -> bool:
+        return bool(left > right)
+
+    @staticmethod
+    def op_greater_than_or_equal(left: Any, right: Any) -> bool:
+        return bool(left >= right)
+
+
+class OrderedMembers(ComparisonOperators):
     """CompareTo, Equals, Compare and the comparing operators; `simple_name` is the type's, for its
     message.
     """
@@ -34,27 +62,3 @@ class OrderedMembers:
     def get_hash_code(this: object) -> int:
         number = hash(this)
         return ((number ^ (number >> 32)) + 2**31) % 2**32 - 2**31
-
-    @staticmethod
-    def op_equality(left: object, right: object) -> bool:
-        return left == right
-
-    @staticmethod
-    def op_inequality(left: object, right: object) -> bool:
-        return left != right
-
-    @staticmethod
-    def op_less_than(left: Any, right: Any) -> bool:
-        return bool(left < right)
-
-    @staticmethod
-    def op_less_than_or_equal(left: Any, right: Any) -> bool:
-        return bool(left <= right)
-
-    @staticmethod
-    def op_greater_than(left: Any, right: Any) -> bool:
-        return bool(left > right)
-
-    @staticmethod
-    def op_greater_than_or_equal(left: Any, right: Any) -> bool:
-        return bool(left >= right)

@@ -16,14 +16,7 @@ from poshws.corelib.exceptions.dotnet import (
     ObjectDisposedException,
 )
 from poshws.corelib.numerics.numbers import (
-    Byte,
-    Int16,
-    Int64,
-    SByte,
-    Single,
-    UInt16,
-    UInt32,
-    UInt64,
+    STRUCT_FORMATS,
 )
 from poshws.objects.conversion.text import to_string
 
@@ -233,7 +226,7 @@ class BinaryWriter:
             data = self.encoding.encode("".join(chosen)) if is_text else bytes(chosen)
             self._stream.write_bytes(data)
             return
-        form = _FORMS.get(type(value))
+        form = STRUCT_FORMATS.get(type(value))
         if form is not None:
             self._stream.write_bytes(struct.pack(f"<{form}", value))
         elif type(value) is str:
@@ -277,20 +270,6 @@ def _decimal_bytes(value: Decimal) -> bytes:
     flags = -exponent << 16 | (1 << 31 if sign else 0)
     return struct.pack("<IIII", number & 0xFFFFFFFF, number >> 32 & 0xFFFFFFFF, number >> 64, flags)
 
-
-_FORMS: dict[type, str] = {
-    bool: "?",
-    int: "i",
-    float: "d",
-    Single: "f",
-    Byte: "B",
-    SByte: "b",
-    Int16: "h",
-    UInt16: "H",
-    UInt32: "I",
-    Int64: "q",
-    UInt64: "Q",
-}
 
 TYPES = describe(
     __file__,

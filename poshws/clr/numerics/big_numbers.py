@@ -6,6 +6,7 @@ import cmath
 import math
 from typing import Any, ClassVar
 
+from poshws.clr.collections.ordering import ComparisonOperators
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.timespans import attempt
 from poshws.corelib.exceptions.dotnet import (
@@ -57,7 +58,7 @@ def parse_big(text: str, style: int = 7) -> BigInteger:
     return BigInteger(int(stripped))
 
 
-class BigIntegerMembers:
+class BigIntegerMembers(ComparisonOperators):
     """System.Numerics.BigInteger."""
 
     zero = BigInteger(0)
@@ -296,30 +297,6 @@ class BigIntegerMembers:
         from poshws.clr.text.composite_format import format_value  # deferred
 
         return format_value(this, pattern)
-
-    @staticmethod
-    def op_equality(left: int, right: int) -> bool:
-        return left == right
-
-    @staticmethod
-    def op_inequality(left: int, right: int) -> bool:
-        return left != right
-
-    @staticmethod
-    def op_less_than(left: int, right: int) -> bool:
-        return left < right
-
-    @staticmethod
-    def op_less_than_or_equal(left: int, right: int) -> bool:
-        return left <= right
-
-    @staticmethod
-    def op_greater_than(left: int, right: int) -> bool:
-        return left > right
-
-    @staticmethod
-    def op_greater_than_or_equal(left: int, right: int) -> bool:
-        return left >= right
 
 
 def _hexadecimal(value: int, pattern: str) -> str:

@@ -13,31 +13,11 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.numerics.numbers import (
     BYTES,
-    Byte,
+    STRUCT_FORMATS,
     Char,
-    Int16,
-    Int64,
-    SByte,
-    Single,
-    UInt16,
-    UInt32,
-    UInt64,
 )
 from poshws.corelib.system.arrays import TypedArray, byte_array
 
-_FORMS: Final[dict[type, str]] = {
-    bool: "?",
-    int: "i",
-    float: "d",
-    Single: "f",
-    Byte: "B",
-    SByte: "b",
-    Int16: "h",
-    UInt16: "H",
-    UInt32: "I",
-    Int64: "q",
-    UInt64: "Q",
-}
 _TOO_SHORT: Final = (
     "The array starting from the specified index is not long enough to read a value of the"
     " specified type."
@@ -95,7 +75,7 @@ class BitConverterMembers:
     def get_bytes(value: Any) -> TypedArray:
         if isinstance(value, Char):
             return byte_array(value.encode("utf-16-le", "surrogatepass"))
-        return byte_array(struct.pack(f"<{_FORMS[type(value)]}", value))
+        return byte_array(struct.pack(f"<{STRUCT_FORMATS[type(value)]}", value))
 
     @staticmethod
     def to_char(data: Any, start: int) -> Char:
@@ -147,7 +127,7 @@ class BufferMembers:
 
 def _form_of(array: Any) -> str:
     kind = getattr(getattr(array, "element_type", None), "python", None)
-    form = "H" if kind is Char else _FORMS.get(kind) if kind is not None else None
+    form = "H" if kind is Char else STRUCT_FORMATS.get(kind) if kind is not None else None
     if form is None:
         raise ArgumentException("Object must be an array of primitives.")
     return form

@@ -151,3 +151,19 @@ def truncated_double(value: int) -> float:
         return float("inf") if value > 0 else float("-inf")
     whole = abs(value) >> extra << extra
     return float(whole if value > 0 else -whole)
+
+
+STRUCT_FORMATS: Final[dict[type, str]] = {
+    bool: "?",
+    int: "i",
+    float: "d",
+    Single: "f",
+    Byte: "B",
+    SByte: "b",
+    Int16: "h",
+    UInt16: "H",
+    UInt32: "I",
+    Int64: "q",
+    UInt64: "Q",
+}
+"""What `struct` calls the numbers that are written as they lie in memory, and booleans."""

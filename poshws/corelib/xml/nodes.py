@@ -312,10 +312,36 @@ class Element(Node):
         return made
 
 
-class Attribute(Node):
+class DataNode(Node):
+    """A node whose text and value are the same."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, document: Document | None, data: str = "") -> None:
+        super().__init__(document)
+        self.data = data
+
+    @property
+    def text(self) -> str:
+        return self.data
+
+    @text.setter
+    def text(self, value: str) -> None:
+        self.data = value
+
+    @property
+    def value(self) -> str | None:
+        return self.data
+
+    @value.setter
+    def value(self, new: str) -> None:
+        self.data = new
+
+
+class Attribute(DataNode):
     """System.Xml.XmlAttribute."""
 
-    __slots__ = ("prefix", "local_name", "namespace", "data", "owner")
+    __slots__ = ("prefix", "local_name", "namespace", "owner")
     net_name = "System.Xml.XmlAttribute"
     kind = "Attribute"
 
@@ -327,11 +353,10 @@ class Attribute(Node):
         namespace: str,
         data: str = "",
     ) -> None:
-        super().__init__(document)
+        super().__init__(document, data)
         self.prefix = prefix
         self.local_name = local_name
         self.namespace = namespace
-        self.data = data
         self.owner: Element | None = None
 
     def declares(self) -> str | None:
@@ -342,22 +367,6 @@ class Attribute(Node):
             return self.local_name
         return "" if not self.prefix and self.local_name == "xmlns" else None
 
-    @property
-    def text(self) -> str:
-        return self.data
-
-    @text.setter
-    def text(self, value: str) -> None:
-        self.data = value
-
-    @property
-    def value(self) -> str | None:
-        return self.data
-
-    @value.setter
-    def value(self, new: str) -> None:
-        self.data = new
-
     def ancestors(self) -> Iterator[Node]:
         if self.owner is not None:
             yield self.owner
@@ -367,33 +376,13 @@ class Attribute(Node):
         return Attribute(document, self.prefix, self.local_name, self.namespace, self.data)
 
 
-class Text(Node):
+class Text(DataNode):
     """System.Xml.XmlText, and what else is text between tags."""
 
-    __slots__ = ("data",)
+    __slots__ = ()
     net_name = "System.Xml.XmlText"
     kind = "Text"
     local_name = "#text"
-
-    def __init__(self, document: Document | None, data: str) -> None:
-        super().__init__(document)
-        self.data = data
-
-    @property
-    def text(self) -> str:
-        return self.data
-
-    @text.setter
-    def text(self, value: str) -> None:
-        self.data = value
-
-    @property
-    def value(self) -> str | None:
-        return self.data
-
-    @value.setter
-    def value(self, new: str) -> None:
-        self.data = new
 
     def bare_copy(self, document: Document) -> Node:
         return type(self)(document, self.data)

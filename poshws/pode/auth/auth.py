@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from poshws.binding import Param, Session
+from poshws.binding import Param, ParameterGroup, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.objects.conversion.truth import truth
 from poshws.pode.auth.schemes import Refusal, Scheme
@@ -43,6 +43,23 @@ class Method:
     one_is_enough: bool = True
     merge_default: str = ""
     merge: Handler | None = None
+
+
+class Landing(ParameterGroup):
+    """Where clients are sent.
+
+    -FailureUrl      Where those go who may not come in.
+    -FailureMessage  What they are told.
+    -SuccessUrl      Where those go who have logged in.
+    """
+
+    failure_url: str = ""
+    failure_message: str = ""
+    success_url: str = ""
+
+
+Sessionless = Annotated[bool, Param(help="Every request brings its credentials.")]
+SuccessUseOrigin = Annotated[bool, Param(help="Accepted for compatibility.")]
 
 
 @dataclass(slots=True)
@@ -311,24 +328,17 @@ def add_pode_auth(
     scheme: Annotated[Hashtable, Param(by_value=True)],
     script_block: ScriptBlock,
     argument_list: list[object] | None = None,
-    failure_url: str = "",
-    failure_message: str = "",
-    success_url: str = "",
-    sessionless: bool = False,
-    success_use_origin: bool = False,
+    landing: Landing,
+    sessionless: Sessionless = False,
+    success_use_origin: SuccessUseOrigin = False,
     session: Session,
 ) -> None:
     """Adds an authentication.
 
-    -Name              A name for it.
-    -Scheme            A scheme of New-PodeAuthScheme.
-    -ScriptBlock       Gets the credentials, and gives a table with User, or with Message and Code.
-    -ArgumentList      More arguments for the scriptblock.
-    -FailureUrl        Where those go who may not come in.
-    -FailureMessage    What they are told.
-    -SuccessUrl        Where those go who have logged in.
-    -Sessionless       Every request brings its credentials.
-    -SuccessUseOrigin  Accepted for compatibility.
+    -Name          A name for it.
+    -Scheme        A scheme of New-PodeAuthScheme.
+    -ScriptBlock   Gets the credentials, and gives a table with User, or with Message and Code.
+    -ArgumentList  More arguments for the scriptblock.
 
     PS> Start-PodeServer {
     >>     New-PodeAuthScheme -Basic |
@@ -346,16 +356,7 @@ def add_pode_auth(
 
     add_method(
         pode,
-        Method(
-            name,
-            scheme,
-            check,
-            sessionless,
-            failure_url,
-            failure_message,
-            success_url,
-            success_use_origin,
-        ),
+        Method(name, scheme, check, sessionless, **landing.values(), use_origin=success_use_origin),
     )
 
 
@@ -377,26 +378,19 @@ def merge_pode_auth(
     script_block: ScriptBlock | None = None,
     default: str = "",
     merge_default: str = "",
-    failure_url: str = "",
-    failure_message: str = "",
-    success_url: str = "",
-    sessionless: bool = False,
-    success_use_origin: bool = False,
+    landing: Landing,
+    sessionless: Sessionless = False,
+    success_use_origin: SuccessUseOrigin = False,
     session: Session,
 ) -> None:
     """Merges several authentications.
 
-    -Name              A name for the merged one.
-    -Authentication    Those that are merged.
-    -Valid             Whether One is enough, or All have to agree.
-    -ScriptBlock       Gets the results by name, and gives the one user.
-    -Default           The one whose URLs and messages are used.
-    -MergeDefault      The one whose user is used.
-    -FailureUrl        Where those go who may not come in.
-    -FailureMessage    What they are told.
-    -SuccessUrl        Where those go who have logged in.
-    -Sessionless       Every request brings its credentials.
-    -SuccessUseOrigin  Accepted for compatibility.
+    -Name            A name for the merged one.
+    -Authentication  Those that are merged.
+    -Valid           Whether One is enough, or All have to agree.
+    -ScriptBlock     Gets the results by name, and gives the one user.
+    -Default         The one whose URLs and messages are used.
+    -MergeDefault    The one whose user is used.
 
     PS> Start-PodeServer { Merge-PodeAuth -Name Either -Authentication Basic, Bearer -Valid One }
     """
@@ -414,9 +408,9 @@ def merge_pode_auth(
     made = Method(
         name,
         sessionless=sessionless or model.sessionless,
-        failure_url=failure_url or model.failure_url,
-        failure_message=failure_message or model.failure_message,
-        success_url=success_url or model.success_url,
+        failure_url=landing.failure_url or model.failure_url,
+        failure_message=landing.failure_message or model.failure_message,
+        success_url=landing.success_url or model.success_url,
         use_origin=success_use_origin or model.use_origin,
         members=list(authentication),
         one_is_enough=valid.lower() == "one",

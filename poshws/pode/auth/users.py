@@ -11,7 +11,16 @@ from typing import Annotated, Any
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.objects.members import get_member
-from poshws.pode.auth.auth import Method, add_method, auth_step, is_user, session_data
+from poshws.pode.auth.auth import (
+    Landing,
+    Method,
+    Sessionless,
+    SuccessUseOrigin,
+    add_method,
+    auth_step,
+    is_user,
+    session_data,
+)
 from poshws.pode.auth.schemes import Found, Refusal, Scheme
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
@@ -34,28 +43,21 @@ def add_pode_auth_user_file(
     groups: list[str] | None = None,
     users: list[str] | None = None,
     hmac_secret: str = "",
-    failure_url: str = "",
-    failure_message: str = "",
-    success_url: str = "",
+    landing: Landing,
     script_block: ScriptBlock | None = None,
-    sessionless: bool = False,
-    success_use_origin: bool = False,
+    sessionless: Sessionless = False,
+    success_use_origin: SuccessUseOrigin = False,
     session: Session,
 ) -> None:
     """Adds an authentication whose users stand in a JSON file.
 
-    -Name              A name for it.
-    -Scheme            A scheme of New-PodeAuthScheme.
-    -FilePath          The file; `./users.json` otherwise.
-    -Groups            Only users of any of these groups.
-    -Users             Only these users.
-    -HmacSecret        The secret of the passwords' hashes.
-    -FailureUrl        Where those go who may not come in.
-    -FailureMessage    What they are told.
-    -SuccessUrl        Where those go who have logged in.
-    -ScriptBlock       Gets the user, and gives a table with User.
-    -Sessionless       Every request brings its credentials.
-    -SuccessUseOrigin  Accepted for compatibility.
+    -Name         A name for it.
+    -Scheme       A scheme of New-PodeAuthScheme.
+    -FilePath     The file; `./users.json` otherwise.
+    -Groups       Only users of any of these groups.
+    -Users        Only these users.
+    -HmacSecret   The secret of the passwords' hashes.
+    -ScriptBlock  Gets the user, and gives a table with User.
 
     PS> Start-PodeServer {
     >>     New-PodeAuthScheme -Basic | Add-PodeAuthUserFile -Name Login -FilePath ./users.json }
@@ -80,16 +82,7 @@ def add_pode_auth_user_file(
 
     add_method(
         pode,
-        Method(
-            name,
-            scheme,
-            check,
-            sessionless,
-            failure_url,
-            failure_message,
-            success_url,
-            success_use_origin,
-        ),
+        Method(name, scheme, check, sessionless, **landing.values(), use_origin=success_use_origin),
     )
 
 
@@ -178,23 +171,17 @@ def find_in_session(session: Session) -> Found:
 def add_pode_auth_session(
     *,
     name: str,
-    failure_url: str = "",
-    failure_message: str = "",
-    success_url: str = "",
+    landing: Landing,
     script_block: ScriptBlock | None = None,
     middleware: list[object] | None = None,
-    success_use_origin: bool = False,
+    success_use_origin: SuccessUseOrigin = False,
     session: Session,
 ) -> None:
     """Adds an authentication that only lets those in who have logged in by another one before.
 
-    -Name              A name for it.
-    -FailureUrl        Where those go who may not come in.
-    -FailureMessage    What they are told.
-    -SuccessUrl        Where those go who have logged in.
-    -ScriptBlock       Accepted for compatibility; Pode never calls it.
-    -Middleware        What runs before.
-    -SuccessUseOrigin  Accepted for compatibility.
+    -Name         A name for it.
+    -ScriptBlock  Accepted for compatibility; Pode never calls it.
+    -Middleware   What runs before.
 
     PS> Start-PodeServer { Enable-PodeSessionMiddleware -Duration 120
     >>     Add-PodeAuthSession -Name Known -FailureUrl /login }
@@ -211,10 +198,7 @@ def add_pode_auth_session(
             name,
             scheme,
             lambda inner, given: None,  # the scheme itself says who it is
-            False,
-            failure_url,
-            failure_message,
-            success_url,
-            success_use_origin,
+            **landing.values(),
+            use_origin=success_use_origin,
         ),
     )

@@ -17,10 +17,9 @@ from poshws.pode import VERSION
 from poshws.pode.command import pode_command
 from poshws.pode.logging.items import Formatting, plain
 from poshws.pode.logging.logging import REQUESTS, LogType
-from poshws.pode.logging.types import LogFormat, SerialiseFormat, Shapes, flatten, formatting_of
+from poshws.pode.logging.types import LineParameters, flatten
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import make_handler
-from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
     from poshws.engine.http.exchanges import Exchange
@@ -55,13 +54,7 @@ def enable_pode_log_request_type(
     username_property: str = "",
     format: Literal["Common", "Combined", "W3C"] = "Combined",
     w3c_info: Annotated[Hashtable | None, Param(name="W3CInfo")] = None,
-    log_format: LogFormat = "None",
-    log_script_block: ScriptBlock | None = None,
-    serialise_format: SerialiseFormat | None = None,
-    serialise_script_block: ScriptBlock | None = None,
-    script_block: ScriptBlock | None = None,
-    argument_list: list[object] | None = None,
-    syslog_info: Hashtable | None = None,
+    lines: LineParameters,
     remote_ip_header: Annotated[list[str] | None, Param(name="RemoteIPHeader")] = None,
     as_utc: bool = False,
     raw: bool = False,
@@ -74,13 +67,7 @@ def enable_pode_log_request_type(
     -UsernameProperty      Which property of a known user is logged, such as `Account.Name`.
     -Format                How a line is put: Common, Combined or W3C.
     -W3CInfo               The fields of W3C lines, from New-PodeLogW3CInfo.
-    -LogFormat             None, Syslog, or Custom with a scriptblock.
-    -LogScriptBlock        Makes a line of the text, the event, and whether it is a header.
-    -SerialiseFormat       None, Json, Xml, Yaml, or Custom: lines, or what a scriptblock makes.
     -SerialiseScriptBlock  Makes the text of a request's facts and the event.
-    -ScriptBlock           Makes the facts of the log event.
-    -ArgumentList          More arguments for the scriptblocks.
-    -SyslogInfo            What New-PodeLogSyslogInfo gives.
     -RemoteIPHeader        Headers in which a proxy names the client; the first one counts.
     -AsUtc                 Dates are in UTC.
     -Raw                   Gives the facts to the methods, not text made of them.
@@ -88,21 +75,11 @@ def enable_pode_log_request_type(
     PS> Start-PodeServer { New-PodeLogTerminalMethod | Enable-PodeLogRequestType -Format Common }
     """
     pode = pode_of(session)
-    shapes = Shapes(
-        log_format,
-        log_script_block,
-        serialise_format or ("None" if raw else "Custom"),
-        serialise_script_block,
-        syslog_info,
-        as_utc,
-    )
-    formatting = formatting_of(
-        session, shapes, raw=raw and serialise_format is None, arguments=argument_list
-    )
+    formatting = lines.formatting(session, as_utc=as_utc, raw=raw)
     formatting.xml_root = "Request"
     handler = None
-    if script_block is not None and not raw:
-        handler = make_handler(session, pode, script_block, argument_list)
+    if lines.script_block is not None and not raw:
+        handler = make_handler(session, pode, lines.script_block, lines.argument_list)
     made = RequestType(
         name or REQUESTS,
         pode.log.pick_methods(flatten(method)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated, Any, Literal, NamedTuple
 
-from poshws.binding import Param, Pipe, Session
+from poshws.binding import Param, ParameterGroup, Pipe, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.pode.command import pode_command
 from poshws.pode.logging import logging
@@ -156,22 +156,22 @@ def new_pode_logging_method(
 ) -> str:
     """Makes a log method; the older name for New-PodeLogTerminalMethod and its siblings.
 
-    -Id             An id for the method.
-    -Terminal       Writes to the terminal.
-    -File           Writes to a file a day.
-    -Path           The folder of the files.
-    -Name           How the names of the files begin.
-    -EventViewer    Writes nowhere: there is no event log here.
-    -EventLogName   Accepted for compatibility.
-    -Source         Accepted for compatibility.
-    -EventID        Accepted for compatibility.
-    -Batch          How many items are written together.
-    -BatchTimeout   Seconds after which fewer are written.
-    -MaxDays        Files older than this are removed; 0 keeps all.
-    -MaxSize        Bytes after which a new file is begun; 0 never.
-    -Custom         Calls a scriptblock.
-    -ScriptBlock    Gets the item, the arguments, and the raw data.
-    -ArgumentList   More arguments for the scriptblock.
+    -Id            An id for the method.
+    -Terminal      Writes to the terminal.
+    -File          Writes to a file a day.
+    -Path          The folder of the files.
+    -Name          How the names of the files begin.
+    -EventViewer   Writes nowhere: there is no event log here.
+    -EventLogName  Accepted for compatibility.
+    -Source        Accepted for compatibility.
+    -EventID       Accepted for compatibility.
+    -Batch         How many items are written together.
+    -BatchTimeout  Seconds after which fewer are written.
+    -MaxDays       Files older than this are removed; 0 keeps all.
+    -MaxSize       Bytes after which a new file is begun; 0 never.
+    -Custom        Calls a scriptblock.
+    -ScriptBlock   Gets the item, the arguments, and the raw data.
+    -ArgumentList  More arguments for the scriptblock.
 
     PS> Start-PodeServer { New-PodeLoggingMethod -Terminal | Enable-PodeLogErrorType }
     """
@@ -226,6 +226,39 @@ def formatting_of(
     )
 
 
+class LineParameters(ParameterGroup):
+    """How the facts of a log type that Pode has become lines.
+
+    -LogFormat        None, Syslog, or Custom with a scriptblock.
+    -LogScriptBlock   Makes a line of the text, the event, and whether it is a header.
+    -SerialiseFormat  None, Json, Xml, Yaml, or Custom: lines, or what a scriptblock makes.
+    -ScriptBlock      Makes the facts of the log event.
+    -ArgumentList     More arguments for the scriptblocks.
+    -SyslogInfo       What New-PodeLogSyslogInfo gives.
+    """
+
+    log_format: LogFormat = "None"
+    log_script_block: ScriptBlock | None = None
+    serialise_format: SerialiseFormat | None = None
+    serialise_script_block: ScriptBlock | None = None
+    script_block: ScriptBlock | None = None
+    argument_list: list[object] | None = None
+    syslog_info: Hashtable | None = None
+
+    def formatting(self, session: Session, *, as_utc: bool, raw: bool) -> Formatting:
+        """How the facts become text; with `raw` they stay facts, unless a format is given."""
+        shapes = Shapes(
+            self.log_format,
+            self.log_script_block,
+            self.serialise_format or ("None" if raw else "Custom"),
+            self.serialise_script_block,
+            self.syslog_info,
+            as_utc,
+        )
+        is_raw = raw and self.serialise_format is None
+        return formatting_of(session, shapes, raw=is_raw, arguments=self.argument_list)
+
+
 @pode_command(
     "Enable-PodeLogErrorType",
     alias="Enable-PodeErrorLogging",
@@ -238,13 +271,7 @@ def enable_pode_log_error_type(
     method: Annotated[Pipe[str], Param(name="Method")],
     levels: Annotated[list[Level] | None, Param(alias="Level")] = None,
     kind: list[Literal["Server", "Client", "Timeout"]] | None = None,
-    log_format: LogFormat = "None",
-    log_script_block: ScriptBlock | None = None,
-    serialise_format: SerialiseFormat | None = None,
-    serialise_script_block: ScriptBlock | None = None,
-    script_block: ScriptBlock | None = None,
-    argument_list: list[object] | None = None,
-    syslog_info: Hashtable | None = None,
+    lines: LineParameters,
     as_utc: bool = False,
     raw: bool = False,
     session: Session,
@@ -255,35 +282,19 @@ def enable_pode_log_error_type(
     -Method                The ids of log methods.
     -Levels                Which levels are logged; `*` for all.
     -Kind                  Whose mistakes: Server, Client or Timeout.
-    -LogFormat             None, Syslog, or Custom with a scriptblock.
-    -LogScriptBlock        Makes a line of the text, the event, and whether it is a header.
-    -SerialiseFormat       None, Json, Xml, Yaml, or Custom: lines, or what a scriptblock makes.
     -SerialiseScriptBlock  Makes the text of an error's facts and the event.
-    -ScriptBlock           Makes the facts of the log event.
-    -ArgumentList          More arguments for the scriptblocks.
-    -SyslogInfo            What New-PodeLogSyslogInfo gives.
     -AsUtc                 Dates are in UTC.
     -Raw                   Gives the facts to the methods, not text made of them.
 
     PS> Start-PodeServer { New-PodeLogTerminalMethod | Enable-PodeLogErrorType }
     """
     pode = pode_of(session)
-    shapes = Shapes(
-        log_format,
-        log_script_block,
-        serialise_format or ("None" if raw else "Custom"),
-        serialise_script_block,
-        syslog_info,
-        as_utc,
-    )
-    formatting = formatting_of(
-        session, shapes, raw=raw and serialise_format is None, arguments=argument_list
-    )
+    formatting = lines.formatting(session, as_utc=as_utc, raw=raw)
     formatting.text = logging.error_text
     formatting.xml_root = "Error"
     handler = None
-    if script_block is not None:
-        handler = make_handler(session, pode, script_block, argument_list)
+    if lines.script_block is not None:
+        handler = make_handler(session, pode, lines.script_block, lines.argument_list)
     made = LogType(
         name or logging.ERRORS,
         pode.log.pick_methods(flatten(method)),

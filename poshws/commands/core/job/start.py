@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated
 
 from poshws.binding import (
     Calls,
@@ -15,7 +15,7 @@ from poshws.binding import (
     Set,
     cmdlet,
 )
-from poshws.commands.core.job.scripts import script_of_file
+from poshws.commands.core.job.scripts import piped_objects, script_of_file
 from poshws.commands.reporting import fail
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import (
@@ -113,12 +113,7 @@ def start_job(
             "Jobs run as the same user, in the same version of poshws."
         )
         fail(refused, "JobOptionNotSupported", "NotImplemented")
-    items: list[Any] = []
-    has_input = False
-    for call in calls:
-        if cmdlet.is_bound("InputObject"):
-            has_input = True
-            items.append(call.input)
+    items = piped_objects(cmdlet, calls)
     script = script_block
     if script is None:
         path = literal_path or file_path
@@ -130,7 +125,7 @@ def start_job(
         initialization=initialization_script,
         using=using_values(session, script),
         arguments=argument_list or (),
-        input=items if has_input else None,
+        input=items,
         folder=_folder(cmdlet, working_directory),
     )
 

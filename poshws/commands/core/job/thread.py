@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any
 
 from poshws.binding import Calls, CmdletContext, NotNull, NotNullOrEmpty, Param, Range, Set, cmdlet
-from poshws.commands.core.job.scripts import script_of_file
+from poshws.commands.core.job.scripts import piped_objects, script_of_file
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.using_variables import using_values
 from poshws.runtime.jobs.thread import start_thread_job
@@ -58,12 +58,7 @@ def start_thread_job_command(
     21
     """
     session = cmdlet.session
-    items: list[Any] = []
-    has_input = False
-    for call in calls:
-        if cmdlet.is_bound("InputObject"):
-            has_input = True
-            items.append(call.input)
+    items = piped_objects(cmdlet, calls)
     script = script_block if script_block is not None else script_of_file(session, file_path)
     host_report = None
     if streaming_host is not None:
@@ -78,7 +73,7 @@ def start_thread_job_command(
         initialization=initialization_script,
         using=using_values(session, script),
         arguments=argument_list or (),
-        input=items if has_input else None,
+        input=items,
         limit=throttle_limit,
         host_report=host_report,
     )

@@ -6,7 +6,7 @@ import uuid
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated, Any
 
-from poshws.binding import Param, Session, cmdlet
+from poshws.binding import Param, ParameterGroup, Session, cmdlet
 from poshws.commands.reporting import fail, record
 from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
 from poshws.corelib.psobject import unwrap
@@ -21,6 +21,21 @@ _OBJECT = "System.Management.Automation.PSObject"
 _JOB = "System.Management.Automation.PSEventJob"
 
 
+class SubscriptionParameters(ParameterGroup):
+    """What becomes of the events.
+
+    -MessageData      Goes with each event.
+    -SupportEvent     Hides the subscription.
+    -Forward          Sends events on to another machine; not together with -Action.
+    -MaxTriggerCount  Unsubscribes after so many events.
+    """
+
+    message_data: Annotated[object, Param(type=_OBJECT)] = None
+    support_event: bool = False
+    forward: bool = False
+    max_trigger_count: int = 0
+
+
 @cmdlet("Register-ObjectEvent", output=_JOB)
 def register_object_event(
     input: Annotated[object, Param(name="InputObject")],
@@ -28,10 +43,7 @@ def register_object_event(
     source_identifier: Annotated[str, Param(position=100)] = "",
     action: Annotated[ScriptBlock | None, Param(position=101)] = None,
     *,
-    message_data: Annotated[object, Param(type=_OBJECT)] = None,
-    support_event: bool = False,
-    forward: bool = False,
-    max_trigger_count: int = 0,
+    options: SubscriptionParameters,
     session: Session,
 ) -> Iterator[object]:
     """Subscribes to an event of an object.
@@ -40,10 +52,6 @@ def register_object_event(
     -EventName         The name of its event.
     -SourceIdentifier  What the event is called here; a new GUID without.
     -Action            Runs for each event, with $Event, $Sender and $EventArgs.
-    -MessageData       Goes with each event.
-    -SupportEvent      Hides the subscription.
-    -Forward           Sends events on to another machine; not together with -Action.
-    -MaxTriggerCount   Unsubscribes after so many events.
 
     PS> $timer = [System.Timers.Timer]::new(1); $timer.AutoReset = $false
     PS> Register-ObjectEvent $timer Elapsed -SourceIdentifier tick; $timer.Start()
@@ -63,17 +71,7 @@ def register_object_event(
             "InvalidArgument",
         )
     name = source_identifier or str(uuid.uuid4())
-    yield from _subscribe(
-        session,
-        source,
-        found,
-        name,
-        action,
-        data=message_data,
-        is_support=support_event,
-        is_forwarded=forward,
-        limit=max_trigger_count,
-    )
+    yield from _subscribe(session, source, found, name, action, options)
 
 
 @cmdlet("Register-EngineEvent", output=_JOB)
@@ -81,36 +79,19 @@ def register_engine_event(
     source_identifier: Annotated[str, Param(position=100)],
     action: Annotated[ScriptBlock | None, Param(position=101)] = None,
     *,
-    message_data: Annotated[object, Param(type=_OBJECT)] = None,
-    support_event: bool = False,
-    forward: bool = False,
-    max_trigger_count: int = 0,
+    options: SubscriptionParameters,
     session: Session,
 ) -> Iterator[object]:
     """Subscribes to an event of the engine, or one that New-Event makes.
 
     -SourceIdentifier  What the event is called: PowerShell.Exiting, or any name.
     -Action            Runs for each event, with $Event, $Sender and $EventArgs.
-    -MessageData       Goes with each event.
-    -SupportEvent      Hides the subscription.
-    -Forward           Sends events on to another machine; not together with -Action.
-    -MaxTriggerCount   Unsubscribes after so many events.
 
     PS> $job = Register-EngineEvent Greeting -Action { "got $($Event.MessageData)" }
     PS> $null = New-Event Greeting -MessageData hello; Receive-Job $job; Unregister-Event Greeting
     got hello
     """
-    yield from _subscribe(
-        session,
-        None,
-        None,
-        source_identifier,
-        action,
-        data=message_data,
-        is_support=support_event,
-        is_forwarded=forward,
-        limit=max_trigger_count,
-    )
+    yield from _subscribe(session, None, None, source_identifier, action, options)
 
 
 def _subscribe(
@@ -119,9 +100,9 @@ def _subscribe(
     event_name: str | None,
     name: str,
     action: ScriptBlock | None,
-    **options: Any,
+    options: SubscriptionParameters,
 ) -> Iterator[object]:
-    if action is not None and options["is_forwarded"]:
+    if action is not None and options.forward:
         fail(
             InvalidOperationException(
                 "The action is not supported when you are forwarding events."
@@ -149,6 +130,15 @@ def _subscribe(
         error = ArgumentException(text)
         session.write_error(record(error, "SUBSCRIBER_EXISTS", "InvalidArgument", source))
         return
-    subscriber: Subscriber = manager.subscribe(source, event_name, name, action, **options)
+    subscriber: Subscriber = manager.subscribe(
+        source,
+        event_name,
+        name,
+        action,
+        data=options.message_data,
+        is_support=options.support_event,
+        is_forwarded=options.forward,
+        limit=options.max_trigger_count,
+    )
     if subscriber.action is not None and not subscriber.support_event:
         yield subscriber.action
