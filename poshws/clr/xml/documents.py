@@ -138,12 +138,8 @@ class DocumentMembers(ElementMembers):
 
     @staticmethod
     def create_document_type(this: Document, name: str, *ids: str | None) -> Node:
-        parts = [f'"{each}"' for each in ids[:2] if each]
-        head = (
-            f"PUBLIC {' '.join(parts)}" if ids and ids[0] else f"SYSTEM {parts[0]}" if parts else ""
-        )
-        inner = f" [{ids[2]}]" if len(ids) > 2 and ids[2] else ""
-        return xml.DocumentType(this, name, head + inner)
+        public, system, subset = (*ids, None, None, None)[:3]
+        return xml.DocumentType(this, name, public, system, subset)
 
     @staticmethod
     def create_node(this: Document, kind: Any, *names: str) -> Node:

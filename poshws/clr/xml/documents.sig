@@ -310,6 +310,9 @@ class System.Xml.XmlProcessingInstruction : System.Xml.XmlLinkedNode
 
 class System.Xml.XmlDocumentType : System.Xml.XmlLinkedNode
     string Name {get;}
+    string PublicId {get;}
+    string SystemId {get;}
+    string InternalSubset {get;}
 
 class System.Xml.XmlDeclaration : System.Xml.XmlLinkedNode
     string Version {get;}

@@ -265,18 +265,17 @@ class NodeMembers:
     @staticmethod
     def normalize(this: Node) -> None:
         """Neighbouring texts become one, empty ones go."""
-        before: xml.Text | None = None
-        for child in list(this):
-            if type(child) is xml.Text:
-                if before is not None or not child.data:
+        for node in [this, *this.descendants()]:
+            before: xml.Text | None = None
+            for child in list(node):
+                if type(child) is not xml.Text:
+                    before = None
+                elif before is not None or not child.data:
                     if before is not None:
                         before.data += child.data
-                    this.remove(child)
+                    node.remove(child)
                 else:
                     before = child
-            else:
-                before = None
-                NodeMembers.normalize(child)
 
     @staticmethod
     def supports(this: Node, feature: str, version: str) -> bool:

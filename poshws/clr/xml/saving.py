@@ -61,7 +61,7 @@ def written(document: Document, first: str = "") -> str:
     if first and document.declaration is not None:
         children = children[1:]
     for child in children:
-        writer.write(child, {})
+        writer.write(child)
     return "".join(writer.parts)
 
 

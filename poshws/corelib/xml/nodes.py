@@ -50,7 +50,11 @@ class Node:
     @property
     def text(self) -> str:
         """The text of all below."""
-        return "".join(child.text for child in self.children or () if child.kind not in _SILENT)
+        return "".join(
+            each.text
+            for each in self.descendants()
+            if each.children is None and each.kind not in _SILENT
+        )
 
     @text.setter
     def text(self, value: str) -> None:
@@ -72,9 +76,16 @@ class Node:
         raise InvalidOperationException(f"Cannot set a value on node type '{self.kind}'.")
 
     def descendants(self) -> Iterator[Node]:
-        for child in self.children or ():
-            yield child
-            yield from child.descendants()
+        """All below, in the order of the document; elements may be nested to any depth."""
+        waiting = [iter(self.children or ())]
+        while waiting:
+            for child in waiting[-1]:
+                yield child
+                if child.children:
+                    waiting.append(iter(child.children))
+                    break
+            else:
+                waiting.pop()
 
     # Changing
 
@@ -144,12 +155,21 @@ class Node:
     def copy(self, document: Document, deep: bool) -> Node:
         """The node again, for a document."""
         made = self.bare_copy(document)
-        if deep and self.children is not None and made.children is not None:
-            for child in self.children:
-                twin = child.copy(document, True)
-                twin.parent = made
-                made.children.append(twin)
+        if deep:
+            self._copy_children(made, document)
         return made
+
+    def _copy_children(self, made: Node, document: Document) -> None:
+        waiting: list[tuple[Node, Node]] = [(self, made)]
+        while waiting:
+            node, copied = waiting.pop()
+            for child in node.children or ():
+                twin = child.bare_copy(document)
+                twin.parent = copied
+                assert copied.children is not None
+                copied.children.append(twin)
+                if child.children:
+                    waiting.append((child, twin))
 
     def bare_copy(self, document: Document) -> Node:
         raise NotImplementedError
@@ -234,11 +254,9 @@ class Document(Node):
 
     def copy(self, document: Document, deep: bool) -> Node:
         made = self.bare_copy(document)
-        assert isinstance(made, Document) and made.children is not None
-        for child in self if deep else ():
-            twin = child.copy(made, True)
-            twin.parent = made
-            made.children.append(twin)
+        assert isinstance(made, Document)
+        if deep:
+            self._copy_children(made, made)
         return made
 
 
@@ -308,7 +326,8 @@ class Element(Node):
         for each in self.attributes:
             twin = each.bare_copy(document)
             assert isinstance(twin, Attribute)
-            made.put(twin)
+            twin.owner = made
+            made.attributes.append(twin)
         return made
 
 
@@ -435,12 +454,39 @@ class Instruction(Text):
         return type(self)(document, self.target, self.data)
 
 
-class DocumentType(Instruction):
-    """System.Xml.XmlDocumentType: name and what stands behind it."""
+class DocumentType(Node):
+    """System.Xml.XmlDocumentType; `internal_subset` is what stands in brackets, None for none."""
 
-    __slots__ = ()
+    __slots__ = ("local_name", "public_id", "system_id", "internal_subset")
     net_name = "System.Xml.XmlDocumentType"
     kind = "DocumentType"
+
+    def __init__(
+        self,
+        document: Document | None,
+        name: str,
+        public_id: str | None,
+        system_id: str | None,
+        internal_subset: str | None,
+    ) -> None:
+        super().__init__(document)
+        self.local_name = name
+        self.public_id = public_id
+        self.system_id = system_id
+        self.internal_subset = internal_subset
+
+    def written(self) -> str:
+        ids = ""
+        if self.public_id is not None:
+            ids = f' PUBLIC "{self.public_id}" "{self.system_id or ""}"'
+        elif self.system_id is not None:
+            ids = f' SYSTEM "{self.system_id}"'
+        subset = "" if self.internal_subset is None else f"[{self.internal_subset}]"
+        return f"<!DOCTYPE {self.local_name}{ids}{subset}>"
+
+    def bare_copy(self, document: Document) -> Node:
+        ids = (self.public_id, self.system_id, self.internal_subset)
+        return DocumentType(document, self.local_name, *ids)
 
 
 class Declaration(Text):

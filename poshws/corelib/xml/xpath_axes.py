@@ -88,13 +88,31 @@ AXES: Final[dict[str, Walk]] = {
 }
 
 
+_FEW: Final = 20  # nodes whose places are looked for one by one
+
+
 def in_order(nodes: list[Node]) -> list[Node]:
     """Every node once, in the order of the document."""
     if len(nodes) < 2:
         return nodes
     unique = list(dict.fromkeys(nodes))
-    keys = {id(node): _key(node) for node in unique}
-    return sorted(unique, key=lambda node: keys[id(node)])
+    if len(unique) <= _FEW:
+        keys = {id(node): _key(node) for node in unique}
+        return sorted(unique, key=lambda node: keys[id(node)])
+    places: dict[Node, int] = {}
+    for node in unique:
+        if node not in places:
+            _number(node, places)
+    return sorted(unique, key=places.__getitem__)
+
+
+def _number(node: Node, places: dict[Node, int]) -> None:
+    """Numbers all nodes of the tree that a node is in, in document order."""
+    top = list(_ancestor_or_self(node))[-1]
+    for each in _descendant_or_self(top):
+        places[each] = len(places)
+        for attribute in each.attributes if isinstance(each, Element) else ():
+            places[attribute] = len(places)
 
 
 def _key(node: Node) -> tuple[tuple[int, int], ...]:

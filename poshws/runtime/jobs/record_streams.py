@@ -54,12 +54,10 @@ def facts_of(stream: str, value: Any) -> Any:
 
 def records_in(text: str) -> Iterator[tuple[str, Any]]:
     """The records of a document with their streams; values without one are output."""
-    from xml.etree import ElementTree  # deferred
-
-    from poshws.serialization.clixml.read import Deserializer  # deferred
+    from poshws.serialization.clixml.read import Deserializer, parse  # deferred
 
     reader = Deserializer()
-    for element in ElementTree.fromstring(text.removeprefix(MARK).lstrip()):
+    for element in parse(text.removeprefix(MARK).lstrip()):
         stream = element.attrib.get("S", "output").lower()
         yield stream, record_of(stream, reader.read(element))
 
@@ -83,12 +81,10 @@ def encoded(text: str) -> str:
 
 def arguments_in(word: str) -> list[Any]:
     """The values behind -EncodedArguments; raises ValueError where there are none."""
-    from xml.etree import ElementTree  # deferred
-
     text = base64.b64decode(word, validate=True).decode("utf-16-le")
     try:
         found = [value for _, value in records_in(text)]
-    except (ElementTree.ParseError, NetException) as error:
+    except NetException as error:
         raise ValueError(str(error)) from error
     return list(found[0]) if len(found) == 1 and isinstance(found[0], list) else found
 

@@ -22,12 +22,22 @@ from poshws.corelib.psobject import (
     PSObject,
 )
 from poshws.corelib.typesystem.types import core_type, resolve_type
+from poshws.corelib.xml.document_types import has_document_type
 from poshws.objects.invocation.invoke import construct
 from poshws.objects.properties import add_member, added_members, own_type_names, value_type_name
 from poshws.serialization.clixml.primitives import READERS, decode
 from poshws.serialization.clixml.write import NAMESPACE
 
 PREFIX = "Deserialized."
+MAX_DEPTH = 50
+"""How deep values may be nested, as PowerShell has it."""
+_NO_DTD = (
+    "For security reasons DTD is prohibited in this XML document. To enable DTD processing set the "
+    "DtdProcessing property on XmlReaderSettings to Parse and pass the settings into "
+    "XmlReader.Create method."
+)
+_TOO_DEEP = "Serialized XML is nested too deeply."
+_UNDEFINED_ENTITY = 11  # XML_ERROR_UNDEFINED_ENTITY of expat
 _TEXT = "ToString"
 
 
@@ -78,22 +88,71 @@ def read_clixml(text: str) -> Iterator[object]:
     Raises XmlException for what is no CLIXML.
     """
     text = text.removeprefix("#< CLIXML").lstrip()
-    try:
-        root = ElementTree.fromstring(text)
-    except ElementTree.ParseError as error:
-        line, column = error.position
-        raise XmlException(
-            f"'{_unexpected(text)}' is an invalid token. Line {line}, position {column + 1}."
-            if text.strip()
-            else "Root element is missing."
-        ) from error
+    root = parse(text)
     if root.tag != f"{{{NAMESPACE}}}Objs":
         raise XmlException(
             f"Element 'Objs' with namespace name '{NAMESPACE}' was not found. Line 1, position 2."
         )
     reader = Deserializer()
     for element in root:
-        yield reader.read(element)
+        try:
+            value = reader.read(element)
+        except NestedTooDeeply:
+            line, column = _place_too_deep(text)
+            raise XmlException(f"{_TOO_DEEP} Line {line}, position {column}.") from None
+        yield value
+
+
+def parse(text: str) -> ElementTree.Element:
+    """The root of a document; raises XmlException.
+
+    A document type is refused, as PowerShell does, and with it all that entities can do.
+    """
+    if has_document_type(text):
+        raise XmlException(_NO_DTD)
+    try:
+        return ElementTree.fromstring(text)
+    except ElementTree.ParseError as error:
+        line, column = error.position
+        where = f"Line {line}, position {column + 1}."
+        if not text.strip():
+            raise XmlException("Root element is missing.") from error
+        if error.code == _UNDEFINED_ENTITY:
+            name = text.split("\n")[line - 1][column + 1 :].partition(";")[0]
+            message = f"Reference to undeclared entity '{name}'."
+            raise XmlException(f"{message} Line {line}, position {column + 2}.") from error
+        raise XmlException(f"'{_unexpected(text)}' is an invalid token. {where}") from error
+
+
+def _place_too_deep(text: str) -> tuple[int, int]:
+    """Line and column of the first value that is nested too deeply."""
+    from xml.parsers import expat  # deferred
+
+    parser = expat.ParserCreate()
+    depth = 0
+    found: list[tuple[int, int]] = []
+
+    def begin(name: str, attributes: object) -> None:
+        nonlocal depth
+        depth += _is_value(name)
+        if depth == MAX_DEPTH and not found:
+            found.append((parser.CurrentLineNumber, parser.CurrentColumnNumber + 2))
+
+    def end(name: str) -> None:
+        nonlocal depth
+        depth -= _is_value(name)
+
+    parser.StartElementHandler, parser.EndElementHandler = begin, end
+    parser.Parse(text, True)
+    return found[0]
+
+
+def _is_value(tag: str) -> bool:
+    return tag in READERS or tag in ("Nil", "Ref", "Obj")
+
+
+class NestedTooDeeply(XmlException):
+    """Values are nested deeper than MAX_DEPTH."""
 
 
 def _unexpected(text: str) -> str:
@@ -106,9 +165,18 @@ class Deserializer:
     def __init__(self) -> None:
         self._objects: dict[str, object] = {}
         self._types: dict[str, list[str]] = {}
+        self._depth = 0
 
     def read(self, element: ElementTree.Element) -> object:
-        """The value of an element."""
+        """The value of an element; raises NestedTooDeeply."""
+        if self._depth == MAX_DEPTH - 1:
+            raise NestedTooDeeply(_TOO_DEEP)
+        self._depth += 1
+        value = self._value(element)
+        self._depth -= 1
+        return value
+
+    def _value(self, element: ElementTree.Element) -> object:
         tag = _tag(element)
         reader = READERS.get(tag)
         if reader is not None:

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from poshws.commands.utility.web.content_types import is_json, is_xml, media_type
 from poshws.corelib.exceptions.dotnet import (
     HttpRequestException,
+    NetException,
     TaskCanceledException,
     TimeoutException,
 )
@@ -117,17 +118,26 @@ def net_quote(text: str) -> str:
 
 
 def indented_xml(text: str) -> str | None:
-    """XML with an element in each line; None for what is no XML."""
-    from xml.dom import minidom  # deferred
-    from xml.parsers.expat import ExpatError  # deferred
+    """XML with each element and attribute on a line; None for what is no XML.
 
+    PowerShell looks for the encoding that a declaration names, so it also lays out no document
+    whose declaration names none.
+    """
+    from poshws.clr.text.encodings import find_encoding  # deferred
+    from poshws.corelib.xml.nodes import Document  # deferred
+    from poshws.corelib.xml.read import read_into  # deferred
+    from poshws.corelib.xml.write import indented  # deferred
+
+    document = Document()
     try:
-        document = minidom.parseString(text.encode("utf-8", "replace"))
-    except ExpatError:
+        read_into(document, text)
+        declared = document.declaration
+        if declared is not None:
+            find_encoding(declared.encoding)
+    except NetException:
         return None
-    root = document.documentElement
-    shown = "" if root is None else root.toprettyxml(indent="  ")
-    return "\n".join(line for line in shown.split("\n") if line.strip())
+    shown = [each for each in document if each is not declared]
+    return indented(shown, newline_on_attributes=True)
 
 
 # -- no answer ------------------------------------------------------------------------------------
