@@ -334,7 +334,11 @@ _NAMES: Final[dict[str, str]] = {
         "DeflateStream ZLibStream"
     ),
     "io.directories": "System.IO: Directory",
-    "io.file_infos": "System.IO: FileSystemInfo FileInfo DirectoryInfo DriveInfo FileSystemWatcher",
+    "io.file_infos": "System.IO: FileSystemInfo FileInfo DirectoryInfo DriveInfo",
+    "io.file_system_watcher": (
+        "System.IO: FileSystemWatcher FileSystemEventArgs RenamedEventArgs ErrorEventArgs "
+        "WaitForChangedResult"
+    ),
     "io.files": "System.IO: File",
     "io.paths": "System.IO: Path",
     "io.readers": "System.IO: StreamReader StringReader TextReader BinaryReader",

@@ -1,14 +1,11 @@
-"""DriveInfo, the mounted file systems, and FileSystemWatcher, which looks again and again for
-changes.
-"""
+"""DriveInfo: the mounted file systems."""
 
 from __future__ import annotations
 
 import os
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from poshws.clr.io.errors import full_path, net_error
-from poshws.corelib.exceptions.dotnet import ArgumentException
+from poshws.clr.io.errors import net_error
 from poshws.corelib.typesystem.enums import EnumValue, define_enum
 
 DriveType = define_enum(
@@ -86,50 +83,3 @@ def _mounts() -> list[tuple[str, str]]:
     except OSError:
         return [("/", "unknown")]
     return [(row[1].replace("\\040", " "), row[2]) for row in rows]
-
-
-class FileSystemWatcher:
-    """System.IO.FileSystemWatcher; its events are raised by what subscribes to it."""
-
-    __slots__ = (
-        "_path",
-        "enable_raising_events",
-        "filter",
-        "include_subdirectories",
-        "internal_buffer_size",
-        "notify_filter",
-        "__weakref__",
-    )
-    net_name: ClassVar[str] = "System.IO.FileSystemWatcher"
-
-    def __init__(self, path: str = "", filter: str = "*") -> None:
-        from poshws.clr.declaring.enums import enum_value  # deferred
-
-        self._path = ""
-        if path:
-            self.path = path
-        self.filter = filter
-        self.enable_raising_events = False
-        self.include_subdirectories = False
-        self.internal_buffer_size = 8192
-        self.notify_filter: Any = enum_value("System.IO.NotifyFilters", 19)
-
-    @property
-    def path(self) -> str:
-        return self._path
-
-    @path.setter
-    def path(self, value: str) -> None:
-        if not os.path.isdir(value):
-            text = f"The directory name '{value}' does not exist."
-            raise ArgumentException(text, parameter="Path")
-        self._path = full_path(value) if not value.startswith("/") else value
-
-    def dispose(self) -> None:
-        self.enable_raising_events = False
-
-    def begin_init(self) -> None:
-        """Nothing to prepare."""
-
-    def end_init(self) -> None:
-        """Nothing to finish."""

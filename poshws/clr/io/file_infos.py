@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
-from poshws.clr.io.drives import DriveInfo, FileSystemWatcher
+from poshws.clr.io.drives import DriveInfo
 from poshws.clr.io.enumeration import search
 from poshws.clr.io.errors import file_access, full_path, net_error, not_found
 from poshws.corelib.datetime.moments import UNIX_EPOCH, DateTime
@@ -357,6 +357,5 @@ TYPES = describe(
         "System.IO.FileInfo": FileInfo,
         "System.IO.DirectoryInfo": DirectoryInfo,
         "System.IO.DriveInfo": DriveInfo,
-        "System.IO.FileSystemWatcher": FileSystemWatcher,
     },
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import threading
 from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import aclosing
 from dataclasses import dataclass, field
@@ -136,6 +137,65 @@ class FileWatch:
         entries[name] = Entry((facts.st_dev, facts.st_ino), is_folder, state)
         if is_folder and self.is_deep:
             waiting.append(name)
+
+
+def follow(
+    watch: FileWatch, report: Callable[[Change], None], fail: Callable[[OSError], None]
+) -> Callable[[], None]:
+    """Reports what happens from now on, from a thread; what it gives ends that.
+
+    For those who have no loop. `fail` is told what ended it otherwise.
+    """
+    stop = threading.Event()
+    watch.begin()
+    arguments = (watch, report, fail, stop)
+    threading.Thread(target=_follow, name="file watch", args=arguments, daemon=True).start()
+    return stop.set
+
+
+def _follow(
+    watch: FileWatch,
+    report: Callable[[Change], None],
+    fail: Callable[[OSError], None],
+    stop: threading.Event,
+) -> None:
+    polls = False
+    while not stop.is_set():
+        try:
+            for is_due in _notices(watch, stop, polls):
+                for change in watch.changes() if is_due else ():
+                    if not stop.is_set():
+                        report(change)
+            return
+        except OSError as error:
+            if polls or isinstance(error, FileNotFoundError):
+                fail(error)
+                return
+            polls = True  # there are no more watches of the system to be had
+
+
+def _notices(watch: FileWatch, stop: threading.Event, polls: bool) -> Iterator[bool]:
+    """Whether the folders are to be looked at, several times a second; also the first time,
+    since something may have happened before the system was listened to.
+    """
+    from watchfiles import watch as batches  # deferred
+
+    is_first = True
+    for batch in batches(
+        *watch.folders,
+        watch_filter=None,
+        debounce=BUSY,
+        step=QUIET,
+        stop_event=stop,
+        rust_timeout=BUSY,
+        yield_on_timeout=True,
+        raise_interrupt=False,
+        force_polling=polls or None,
+        recursive=watch.is_deep,
+        ignore_permission_denied=True,
+    ):
+        yield is_first or bool(batch) or ACCESS in watch.filters
+        is_first = False
 
 
 class FileWatches:

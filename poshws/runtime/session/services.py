@@ -17,6 +17,8 @@ from poshws.runtime.execution.units import load
 from poshws.runtime.session.variables import Variable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from poshws.runtime.execution.scriptblock import ScriptBlock
 
 
@@ -127,6 +129,15 @@ def wait_for_input(descriptors: list[int]) -> list[int]:
     from poshws.runtime.native.waiting import wait_ready  # deferred
 
     return wait_ready(current_session(), descriptors, None, wait=True)
+
+
+def follow_folder(
+    folder: str, is_deep: bool, filters: frozenset[str], report: Any, fail: Any
+) -> Callable[[], None]:
+    """Reports from a thread what happens in a folder, until what it gives is called."""
+    from poshws.engine.scheduling.file_watches import FileWatch, follow  # deferred
+
+    return follow(FileWatch("", [folder], is_deep, filters), report, fail)
 
 
 def own_program(name: str = "pwsh") -> str | None:
