@@ -12,6 +12,7 @@ from typing import Final
 from markdown_it.common.utils import unescapeAll
 from markdown_it.tree import SyntaxTreeNode as Node
 
+from poshws.commands.utility.markdown.alert_titles import title_of
 from poshws.commands.utility.markdown.media import write_media
 from poshws.commands.utility.markdown.parser import parse_extended
 from poshws.commands.utility.markdown.writer import (
@@ -37,22 +38,26 @@ def to_html(root: Node) -> str:
 
 def to_plain(root: Node) -> str:
     """The text of inlines without any tag, nothing escaped."""
-    out = HtmlWriter(has_tags=False, escapes=False)
+    out = HtmlWriter(is_plain=True)
     write_children(out, root)
     return str(out)
 
 
 def write(out: HtmlWriter, node: Node) -> None:
     """Writes one node."""
+    if out.is_plain and node.type in _NOT_PLAIN:
+        return
     _WRITERS[node.type](out, node)
 
 
 def write_children(out: HtmlWriter, node: Node) -> None:
     """Writes what a node contains."""
+    outer = out.is_first, out.is_last
     for index, child in enumerate(node.children):
         out.is_first = not index
         out.is_last = index == len(node.children) - 1
         write(out, child)
+    out.is_first, out.is_last = outer
 
 
 # Blocks
@@ -81,12 +86,20 @@ def _code(out: HtmlWriter, node: Node) -> None:
     tag = _DIAGRAMS.get(info.lower())
     given = add_class(node.attrs, info if tag else f"language-{info}" if info else "")
     if tag:
-        out.write(f"<{tag}{attributes(given)}>{escape(node.content.removesuffix(chr(10)))}")
+        # Only what would begin a tag or an entity is escaped here.
+        code = _whole_lines(node.content).replace("&", "&amp;").replace("<", "&lt;")
+        out.write(f"<{tag}{attributes(given)}>")
+        out.raw(code)
         out.line(f"</{tag}>")
         return
     out.write(f"<pre><code{attributes(given)}>")
-    out.raw(escape(node.content))
+    out.raw(escape(_whole_lines(node.content)))
     out.line("</code></pre>")
+
+
+def _whole_lines(code: str) -> str:
+    """Code whose last line ends, as the last of a document may not."""
+    return code if code.endswith("\n") or not code else code + "\n"
 
 
 _DIAGRAMS: Final = {"mermaid": "pre", "nomnoml": "div"}
@@ -94,10 +107,22 @@ _DIAGRAMS: Final = {"mermaid": "pre", "nomnoml": "div"}
 
 def _quote(out: HtmlWriter, node: Node) -> None:
     out.ensure_line()
+    if "alert" in node.meta:
+        _alert(out, node, node.meta["alert"])
+        return
     out.line(f"<blockquote{attributes(node.attrs)}>")
     with out.paragraphs(omitted=False):
         write_children(out, node)
     out.line("</blockquote>")
+
+
+def _alert(out: HtmlWriter, node: Node, kind: str) -> None:
+    out.line(f"<div{attributes(add_class(node.attrs, f'markdown-alert markdown-alert-{kind}'))}>")
+    if title := title_of(kind):
+        out.line(title)
+    with out.paragraphs(omitted=False):
+        write_children(out, node)
+    out.line("</div>")
 
 
 def _list(out: HtmlWriter, node: Node) -> None:
@@ -150,6 +175,73 @@ def _cell(out: HtmlWriter, node: Node) -> None:
     out.line(f"</{node.tag}>")
 
 
+def _container(out: HtmlWriter, node: Node) -> None:
+    out.ensure_line()
+    out.write(f"<div{attributes(node.attrs)}>")
+    write_children(out, node)
+    out.line("</div>")
+
+
+def _figure(out: HtmlWriter, node: Node) -> None:
+    out.ensure_line()
+    out.line(f"<figure{attributes(node.attrs)}>")
+    write_children(out, node)
+    out.line("</figure>")
+
+
+def _caption(out: HtmlWriter, node: Node) -> None:
+    out.ensure_line()
+    out.write(f"<figcaption{attributes(node.attrs)}>")
+    write_children(out, node)
+    out.line("</figcaption>")
+
+
+def _footer(out: HtmlWriter, node: Node) -> None:
+    out.ensure_line()
+    out.write(f"<footer{attributes(node.attrs)}>")
+    with out.paragraphs(omitted=True):
+        write_children(out, node)
+    out.line("</footer>")
+
+
+def _math_block(out: HtmlWriter, node: Node) -> None:
+    out.ensure_line()
+    out.line(f"<div{attributes(node.attrs)}>")
+    out.line("\\[")
+    out.raw(escape(_whole_lines(node.content)))
+    out.line("\\]</div>")
+
+
+def _definition_list(out: HtmlWriter, node: Node) -> None:
+    out.ensure_line()
+    out.line(f"<dl{attributes(node.attrs)}>")
+    for part in (each for each in node.children if each.type == "dt" or each.children):
+        out.write(f"<{part.tag}{attributes(part.attrs)}>")
+        is_short = len(part.children) == 1 and part.children[0].type == "paragraph"
+        with out.paragraphs(omitted=is_short or out.omits_paragraphs):
+            # Whether a meaning begins a line hangs on the list's own place.
+            for child in part.children:
+                write(out, child)
+        if part.type == "dd" and not is_short:
+            out.ensure_line()
+        out.line(f"</{part.tag}>")
+    out.ensure_line()
+    out.line("</dl>")
+
+
+def _footnotes(out: HtmlWriter, node: Node) -> None:
+    out.ensure_line()
+    out.line('<div class="footnotes">')
+    out.line("<hr />")
+    out.line("<ol>")
+    for note in node.children:
+        out.line(f"<li{attributes(note.attrs)}>")
+        write_children(out, note)
+        out.line("</li>")
+    out.line("</ol>")
+    out.line("</div>")
+
+
 # Inlines
 
 
@@ -195,6 +287,29 @@ def _task(out: HtmlWriter, node: Node) -> None:
     out.write(f'<input{given} disabled="disabled" type="checkbox"{checked} />')
 
 
+def _abbreviation(out: HtmlWriter, node: Node) -> None:
+    out.tag(f'<abbr{attributes(node.attrs)} title="{escape(node.meta["text"])}">')
+    out.write(node.content)
+    out.tag("</abbr>")
+
+
+def _math(out: HtmlWriter, node: Node) -> None:
+    out.tag(f"<span{attributes(node.attrs)}>\\(")
+    out.text(node.content)
+    out.tag("\\)</span>")
+
+
+def _footnote_reference(out: HtmlWriter, node: Node) -> None:
+    order, number = node.meta["order"], node.meta["number"]
+    link = f'id="fnref:{number}" href="#fn:{order}" class="footnote-ref"'
+    out.write(f"<a {link}><sup>{order}</sup></a>")
+
+
+def _footnote_anchor(out: HtmlWriter, node: Node) -> None:
+    number = node.meta["number"]
+    out.write(f'<a href="#fnref:{number}" class="footnote-back-ref">&#8617;</a>')
+
+
 def _html_inline(out: HtmlWriter, node: Node) -> None:
     out.tag(node.content)
 
@@ -221,6 +336,9 @@ def _image(out: HtmlWriter, node: Node) -> None:
     out.tag(f'"{shown} />')
 
 
+_NOT_PLAIN: Final = frozenset(("task", "abbreviation", "math", "footnote_ref"))
+"""What the renderer of ids does not know: Markdig gives it no extensions."""
+
 _WRITERS: Final[dict[str, Callable[[HtmlWriter, Node], None]]] = {
     "heading": _heading,
     "paragraph": _paragraph,
@@ -232,6 +350,13 @@ _WRITERS: Final[dict[str, Callable[[HtmlWriter, Node], None]]] = {
     "hr": _rule,
     "html_block": _html_block,
     "table": _table,
+    "container": _container,
+    "figure": _figure,
+    "figcaption": _caption,
+    "footer": _footer,
+    "math_block": _math_block,
+    "dl": _definition_list,
+    "footnote_block": _footnotes,
     "inline": _inline,
     "text": _text,
     "softbreak": _soft_break,
@@ -242,6 +367,10 @@ _WRITERS: Final[dict[str, Callable[[HtmlWriter, Node], None]]] = {
     "strong": _emphasis,
     "extra_emphasis": _emphasis,
     "task": _task,
+    "abbreviation": _abbreviation,
+    "math": _math,
+    "footnote_ref": _footnote_reference,
+    "footnote_anchor": _footnote_anchor,
     "link": _link,
     "image": _image,
 }

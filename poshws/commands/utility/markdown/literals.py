@@ -15,7 +15,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 _DELIMITER = {"delimiter": True}
-_UNKNOWN_LABEL = re.compile(r"\]\[[^][]*[^][\s][^][]*\](?![\[\]])")
+_UNKNOWN_LABEL = re.compile(r"\]\[(?=[^]]*\S)(?:\\[][\\]|[^][\\])+\](?![\[\]])")
 
 
 def install(parser: MarkdownIt) -> None:
@@ -64,6 +64,8 @@ def _join_literals(state: StateInline) -> None:
             token.meta = _DELIMITER
     joined: list[Token] = []
     for token in state.tokens:
+        if token.info == "escape" and token.content == token.markup:
+            token.type, token.info = "text", ""  # a backslash that escapes nothing
         if token.type == "text" and not token.content:
             continue  # the half of a strong delimiter
         if joined and _continues(joined[-1], token):

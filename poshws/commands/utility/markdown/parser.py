@@ -8,12 +8,16 @@ Links keep their targets as written; how Markdig escapes them is the renderer's 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, Final
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode as Node
 
-from poshws.commands.utility.markdown import delimiters, literals
+from poshws.commands.utility.markdown import delimiters, lists, literals
+
+_DEFINITIONS: Final = "definitions at"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,8 @@ class _Parser(MarkdownIt):
 
     def __init__(self) -> None:
         super().__init__("commonmark", {"inline_definitions": True})
+        self.core.ruler.after("block", "definitions", _find_definitions)
+        lists.install(self)
 
     def validateLink(self, url: str) -> bool:
         return True
@@ -59,17 +65,27 @@ def parse_extended(text: str) -> Document:
 
 
 def _parse(parser: MarkdownIt, text: str) -> Document:
-    blocks: list[Token] = []
-    definitions_at = None
-    closed = 0
-    for token in parser.parse(text):
-        if token.type == "definition":
+    env: dict[str, Any] = {}
+    tokens = parser.parse(text, env)
+    definitions_at = env.get(_DEFINITIONS)
+    root = Node(tokens)
+    if definitions_at is None and any(token.meta.get("label") for token in tokens):
+        definitions_at = len(root.children)
+    return Document(root, definitions_at)
+
+
+def _find_definitions(state: StateCore) -> None:
+    """Takes definitions of links out of the blocks, and notes where the first one stands."""
+    kept: list[Token] = []
+    depth = closed = 0
+    for token in state.tokens:
+        is_definition = token.type in ("definition", "footnote_definition_open")
+        if is_definition and _DEFINITIONS not in state.env:
             # Inside of a block, the definition comes right after it.
-            place = closed if not token.level else closed + 1
-            definitions_at = place if definitions_at is None else definitions_at
+            state.env[_DEFINITIONS] = closed + bool(depth)
+        if token.type == "definition":
             continue
-        closed += token.nesting <= 0 and not token.level
-        blocks.append(token)
-    if definitions_at is None and any(token.meta.get("label") for token in blocks):
-        definitions_at = closed
-    return Document(Node(blocks), definitions_at)
+        depth += token.nesting
+        closed += token.nesting <= 0 and not depth
+        kept.append(token)
+    state.tokens = kept

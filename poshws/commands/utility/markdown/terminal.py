@@ -120,6 +120,8 @@ def _first_child(node: Node) -> str:
 def _first_literal(node: Node) -> str:
     """The first child of a heading, in which line ends are letters like others."""
     text = _first_child(node)
+    if not node.children or node.children[0].type != "text":
+        return text
     ends_line = False
     for child in node.children[1:]:
         if child.type != "softbreak" and not (ends_line and child.type == "text"):

@@ -26,6 +26,7 @@ def _block(name: str) -> type[MarkdigBlock]:
 
 
 _DEFINITIONS: Final = _block("Syntax.LinkReferenceDefinitionGroup")
+_ALERT: Final = _block("Extensions.Alerts.AlertBlock")
 _TYPES: Final = {
     "heading": _block("Syntax.HeadingBlock"),
     "paragraph": _block("Syntax.ParagraphBlock"),
@@ -37,15 +38,25 @@ _TYPES: Final = {
     "hr": _block("Syntax.ThematicBreakBlock"),
     "html_block": _block("Syntax.HtmlBlock"),
     "table": _block("Extensions.Tables.Table"),
+    "container": _block("Extensions.CustomContainers.CustomContainer"),
+    "figure": _block("Extensions.Figures.Figure"),
+    "footer": _block("Extensions.Footers.FooterBlock"),
+    "math_block": _block("Extensions.Mathematics.MathBlock"),
+    "dl": _block("Extensions.DefinitionLists.DefinitionList"),
+    "footnote_block": _block("Extensions.Footnotes.FootnoteGroup"),
 }
 
 
 def tokens_of(document: Document) -> list[MarkdigBlock]:
     """The blocks of a document's first level."""
-    found = [_TYPES[node.type](_lines(node)) for node in document.root.children]
+    found = [_type(node)(_lines(node)) for node in document.root.children]
     if document.definitions_at is not None:
         found.insert(document.definitions_at, _DEFINITIONS([]))
     return found
+
+
+def _type(node: Node) -> type[MarkdigBlock]:
+    return _ALERT if "alert" in node.meta else _TYPES[node.type]
 
 
 def _lines(node: Node) -> list[str]:

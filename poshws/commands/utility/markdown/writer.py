@@ -16,16 +16,16 @@ _NOT_IN_URL: Final = re.compile(r"""[\x00-\x20"'<>\[\\\]^`{|}~\x7f&]|[^\x00-\x7f
 class HtmlWriter:
     """Collects HTML.
 
-    `has_tags` is false inside an image's alternative text, `escapes` for text that is no HTML;
+    `has_tags` is false inside an image's alternative text; `is_plain`: text alone, no HTML at all;
     `omits_paragraphs` is true in a tight list; `is_first` and `is_last` tell where the node that
     is being written stands among its siblings.
     """
 
-    def __init__(self, *, has_tags: bool = True, escapes: bool = True) -> None:
+    def __init__(self, *, is_plain: bool = False) -> None:
         self._parts: list[str] = []
         self._at_line_start = True
-        self.has_tags = has_tags
-        self._escapes = escapes
+        self.has_tags = not is_plain
+        self.is_plain = is_plain
         self.omits_paragraphs = False
         self.is_first = True
         self.is_last = True
@@ -50,7 +50,7 @@ class HtmlWriter:
     def text(self, text: str) -> None:
         """Writes text, its special letters as entities."""
         if text:
-            self.write(escape(text) if self._escapes else text)
+            self.write(text if self.is_plain else escape(text))
 
     def line(self, text: str = "") -> None:
         """Writes HTML and ends the line."""

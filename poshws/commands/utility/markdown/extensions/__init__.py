@@ -9,10 +9,19 @@ from __future__ import annotations
 from markdown_it import MarkdownIt
 
 from poshws.commands.utility.markdown.extensions import (
+    abbreviations,
+    alerts,
+    attributes,
     autolinks,
+    containers,
+    definition_lists,
     emphasis,
     enclosing,
+    footnotes,
+    grid_tables,
     headings,
+    lettered_lists,
+    math,
     pipe_tables,
     task_lists,
 )
@@ -21,8 +30,17 @@ from poshws.commands.utility.markdown.extensions import (
 def install(parser: MarkdownIt) -> None:
     """Adds the extensions to a parser of CommonMark."""
     enclosing.install(parser)
-    emphasis.install(parser)
-    autolinks.install(parser)
-    task_lists.install(parser)
     pipe_tables.install(parser)
+    emphasis.install(parser)
+    abbreviations.install(parser)
+    footnotes.install(parser)
+    task_lists.install(parser)
+    alerts.install(parser)
+    autolinks.install(parser)
+    math.install(parser)
+    attributes.install(parser)
+    containers.install(parser)
+    definition_lists.install(parser)
+    lettered_lists.install(parser)
+    grid_tables.install(parser)
     headings.install(parser)

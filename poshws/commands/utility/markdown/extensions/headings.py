@@ -51,15 +51,26 @@ def _add_ids(state: StateCore) -> None:
             if "id" not in token.attrs:
                 token.attrs["id"] = _unique(_id(state.tokens[index + 1]), taken)
             ids[token.meta["label"]] = f"#{token.attrs['id']}"
-    for token in _all_inlines(state.tokens):
-        if str(token.attrs.get("href", "")).startswith(_PENDING):
-            token.attrs["href"] = ids[str(token.attrs["href"])]
+    for token in state.tokens:
+        token.children = _resolved(token.children or [], ids) if token.children else token.children
 
 
-def _all_inlines(tokens: list[Token]) -> Iterator[Token]:
+def _resolved(tokens: list[Token], ids: dict[str, str]) -> list[Token]:
+    """Inlines with links to headings; an image of a heading is such a link, too."""
+    made: list[Token] = []
     for token in tokens:
-        yield token
-        yield from _all_inlines(token.children or [])
+        children = _resolved(token.children or [], ids)
+        address = ids.get(str(token.attrs.get("href" if token.type == "link_open" else "src", "")))
+        if address is None:
+            token.children = children if token.children else token.children
+            made.append(token)
+        elif token.type == "link_open":
+            token.attrs["href"] = address
+            made.append(token)
+        else:
+            made += [Token("link_open", "a", 1, attrs={"href": address}), *children]
+            made.append(Token("link_close", "a", -1))
+    return made
 
 
 def _id(inline: Token) -> str:

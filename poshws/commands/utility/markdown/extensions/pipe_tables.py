@@ -11,10 +11,12 @@ import re
 from typing import Final
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock, list_block
+from markdown_it.rules_block import StateBlock
 from markdown_it.rules_core import StateCore
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+
+from poshws.commands.utility.markdown.lists import read_list
 
 _DIVIDER_LINE: Final = re.compile(r"-[-:| \t]*\|[-:| \t]*$")
 _DIVIDER: Final = re.compile(r"\s*(:?)\s*-+\s*(:?)\s*$")
@@ -33,7 +35,7 @@ def _read_list(state: StateBlock, startLine: int, endLine: int, silent: bool) ->
     start = state.bMarks[startLine] + state.tShift[startLine]
     if silent and _DIVIDER_LINE.match(state.src, start, state.eMarks[startLine]):
         return False
-    return list_block(state, startLine, endLine, silent)
+    return read_list(state, startLine, endLine, silent)
 
 
 def _make_tables(state: StateCore) -> None:
@@ -76,6 +78,9 @@ def _rows(state: StateCore, text: str) -> tuple[str, list[list[str]]]:
             rows.append([])
         else:
             state.md.inline.skipToken(reader)
+            # Attributes take the end of their line with them.
+            if len(rows) == 1 and not rows[0] and text[reader.pos - 1] == "\n":
+                before = cell = reader.pos
             continue
         reader.pos += 1
         cell = reader.pos
