@@ -6,7 +6,7 @@ from typing import Any
 
 from poshws.clr.declaring.describe import describe
 from poshws.corelib import execution_context
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.system.switch_parameter import SwitchParameter
@@ -122,7 +122,7 @@ class AutomationNullMembers:
 
     @staticmethod
     def value() -> Any:
-        return NOTHING
+        return AUTOMATION_NULL
 
 
 def _enum(name: str, number: int) -> Any:

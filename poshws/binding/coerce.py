@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from poshws.binding.arguments import UNSPECIFIED, Argument
 from poshws.binding.errors import binding_error, conversion_error, target_refuses
 from poshws.binding.messages import message
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ParameterBindingException, PSInvalidCastException
 from poshws.corelib.numerics.numbers import NUMBER_TYPES
@@ -97,7 +97,7 @@ def takes_as_is(parameter: Parameter, value: Any) -> bool:
     if not parameter.is_plain or parameter.mandatory_somewhere:
         return False
     if parameter.takes_anything:
-        return value is not None and value is not NOTHING and value is not UNSPECIFIED
+        return value is not None and value is not AUTOMATION_NULL and value is not UNSPECIFIED
     return type(value) is parameter.exact
 
 
@@ -132,7 +132,7 @@ def convert_in_script(
 ) -> Any:
     """Applies the type constraints of a param block, the one next to the name first."""
 
-    if value is NOTHING or value is UNSPECIFIED:
+    if value is AUTOMATION_NULL or value is UNSPECIFIED:
         value = None
     try:
         for target in parameter.types:
@@ -213,7 +213,7 @@ def coerce_type(
     parameter: Parameter, target: Type | None, value: Any, argument: Argument | None
 ) -> Any:
     """CoerceTypeAsNeeded: the conversion every parameter gets, element by element for arrays."""
-    if value is None or value is NOTHING or value is UNSPECIFIED:
+    if value is None or value is AUTOMATION_NULL or value is UNSPECIFIED:
         return coerce_null(parameter, target, value, argument)
     if target is None:
         return value
@@ -271,7 +271,7 @@ def coerce_array(parameter: Parameter, target: Type, value: Any, argument: Argum
     if items is None:
         items = [value]
     if element.full_name == "System.Object":
-        return [None if item is NOTHING else item for item in items]
+        return [None if item is AUTOMATION_NULL else item for item in items]
     made = [coerce_type(parameter, element, item, argument) for item in items]
     return TypedArray(made, element_type=element)
 
@@ -305,7 +305,7 @@ def without_coercion(parameter: Parameter, value: Any) -> Any:
     """The value if it is of the parameter's type already, else ``SKIPPED``."""
 
     target = parameter.type
-    if value is None or value is NOTHING:
+    if value is None or value is AUTOMATION_NULL:
         if target is None or parameter.type_name == "System.Object":
             return value
         refuses = target.is_value_type or parameter.type_name == "System.String"
@@ -390,7 +390,7 @@ def refuse_empty(
         return
     id = ""
     name = "System.Object" if target is None else target.full_name
-    if value is None or value is NOTHING:
+    if value is None or value is AUTOMATION_NULL:
         if not parameter.allow_null and not name.startswith(NULLABLE_BOOL):
             id = "ParameterArgumentValidationErrorNullNotAllowed"
     elif name == "System.String":

@@ -22,7 +22,7 @@ from poshws.binding.messages import message
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter, SetData
 from poshws.binding.parameter_sets import Choice, count_sets
 from poshws.clr.collections.lists import List
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException, NotSupportedException
 from poshws.corelib.exceptions.powershell import (
     ParameterBindingArgumentTransformationException,
@@ -474,7 +474,7 @@ def narrow(places: Places, flags: int) -> None:
 def remaining_value(items: list[Any]) -> Any:
     """The remaining arguments as PowerShell hands them over: a List[object], one array as it is."""
 
-    items = [item for item in items if item is not NOTHING]
+    items = [item for item in items if item is not AUTOMATION_NULL]
     if len(items) == 1 and isinstance(items[0], list):
         return items[0]
     return List(_list_of_objects(), items)

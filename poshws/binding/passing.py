@@ -13,7 +13,7 @@ from poshws.binding import validation
 from poshws.binding.arguments import UNSPECIFIED
 from poshws.binding.coerce import SCALARS, array_of
 from poshws.binding.script_validation import ValidateScriptAttribute
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.regex.regex import is_match
@@ -105,7 +105,7 @@ def _of_class(parameter: Parameter, value: Any) -> Quick | bool:
     is_single = value is not None and not isinstance(value, str | list)
     if not is_single or not parameter.is_plain or wanted is None or not class_decides(kind):
         return False
-    if value is NOTHING or value is UNSPECIFIED or parameter.is_switch:
+    if value is AUTOMATION_NULL or value is UNSPECIFIED or parameter.is_switch:
         return False
     known = type_of(value)
     element = parameter.element_type

@@ -17,7 +17,7 @@ from poshws.binding.coerce import SCALARS, SKIPPED, accept
 from poshws.binding.errors import binding_error
 from poshws.binding.metadata import ALL_FLAGS, Parameter
 from poshws.binding.parameter_sets import count_sets
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import (
@@ -97,7 +97,7 @@ class PipelineBinder:
             if (
                 quick.takes_anything
                 and item is not None
-                and item is not NOTHING
+                and item is not AUTOMATION_NULL
                 or kind is quick.exact
                 and (item or not quick.mandatory_somewhere)
             ):
@@ -197,7 +197,7 @@ class PipelineBinder:
             each for each in self.candidates if any(d.by_value for d in each.matching(self.flags))
         ]
         return by_value == [parameter] and all(
-            property_of(item, each) is NOTHING for each in self.candidates
+            property_of(item, each) is AUTOMATION_NULL for each in self.candidates
         )
 
     def find_quick(self) -> None:
@@ -301,7 +301,9 @@ class PipelineBinder:
                 if not wanted or (by_property and item is None):
                     continue
                 value = property_of(item, parameter) if by_property else item
-                if value is not NOTHING and self.bind_value(parameter, value, coerce, by_property):
+                if value is not AUTOMATION_NULL and self.bind_value(
+                    parameter, value, coerce, by_property
+                ):
                     was_bound = True
                     break
         return was_bound
@@ -330,7 +332,7 @@ class PipelineBinder:
 
 
 def property_of(item: Any, parameter: Parameter) -> Any:
-    """The object's property of the parameter's name or an alias of it; NOTHING if it has none.
+    """The object's property of the parameter's name or an alias; AUTOMATION_NULL if it has none.
 
     The keys of a dictionary are no properties here.
     """
@@ -343,4 +345,4 @@ def property_of(item: Any, parameter: Parameter) -> Any:
         elif not has_property(item, name):
             continue
         return get_member(item, name)
-    return NOTHING
+    return AUTOMATION_NULL

@@ -24,7 +24,7 @@ from poshws.binding.binder import Bound, Plan, plan_for
 from poshws.binding.context import CmdletContext
 from poshws.binding.pipeline_input import RESTORED
 from poshws.binding.signature import CALLED, COLLECTED_IN, EACH, ONCE, PIPED_IN
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import ParameterBindingException, end_command
@@ -131,7 +131,7 @@ class CmdletStage:
         elif self.collected is not None:
             if self.signature.pipe_name in changes:
                 self.collected.append(changes[self.signature.pipe_name])
-        elif (taken := self.taken_of(changes)) is not NOTHING:
+        elif (taken := self.taken_of(changes)) is not AUTOMATION_NULL:
             self.puller.push(taken)
 
     def process_from(self, items: list[Any], start: int) -> int:
@@ -235,7 +235,7 @@ class CmdletStage:
         signature = self.signature
         keys = signature.keys
         arguments = {
-            keys[name]: None if value is NOTHING else value
+            keys[name]: None if value is AUTOMATION_NULL else value
             for name, value in self.bound.parameters.items()
             if name in keys
         }
@@ -276,7 +276,7 @@ class CmdletStage:
         ((name, value),) = changes.items()
         if value is RESTORED:
             return self.call_object()
-        self.given[self.signature.keys[name]] = None if value is NOTHING else value
+        self.given[self.signature.keys[name]] = None if value is AUTOMATION_NULL else value
         return SimpleNamespace(**self.given)
 
     # --- running
@@ -349,24 +349,24 @@ class CmdletStage:
                 if session.pending:
                     session.safepoint()
                 extras["command"] = before
-                taken = NOTHING if item is NOTHING else self.taken(item)
+                taken = AUTOMATION_NULL if item is AUTOMATION_NULL else self.taken(item)
                 extras["command"] = self
             except BaseException as error:
                 raise InputFailed(error) from error
-            if taken is not NOTHING:
+            if taken is not AUTOMATION_NULL:
                 yield taken
 
     def taken(self, item: Any) -> Any:
-        """What a pulling function gets for an object, NOTHING where it gets none."""
+        """What a pulling function gets for an object, AUTOMATION_NULL where it gets none."""
         changes = self.bind_item(item)
-        return NOTHING if changes is None else self.taken_of(changes)
+        return AUTOMATION_NULL if changes is None else self.taken_of(changes)
 
     def taken_of(self, changes: dict[str, Any]) -> Any:
         """The same where it is known what the object has changed."""
         if self.signature.style == CALLED:
             return self.changed_call(changes)
         value = changes.get(self.signature.pipe_name, RESTORED)
-        return NOTHING if value is RESTORED else value
+        return AUTOMATION_NULL if value is RESTORED else value
 
     def pull(self, arguments: dict[str, Any], source: Iterator[Any]) -> None:
         """The body of the greenlet."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from poshws.binding.attributes import Attribute, flatten
 from poshws.binding.messages import MESSAGES, fill
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.exceptions.powershell import PSInvalidCastException, ValidationMetadataException
 from poshws.corelib.regex.regex import is_match
@@ -45,7 +45,7 @@ def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
 def is_null(value: Any) -> bool:
     """$null, AutomationNull or DBNull-like nothing."""
 
-    return value is None or value is NOTHING
+    return value is None or value is AUTOMATION_NULL
 
 
 def elements(value: Any) -> Iterator[Any] | None:

@@ -1,5 +1,5 @@
-"""The value of an expression that gave nothing at all, which pipelines drop and `$null` tests see
-as null.
+"""AutomationNull, the value of an expression without output, which pipelines drop and `$null` tests
+see as null.
 """
 
 from __future__ import annotations
@@ -8,8 +8,8 @@ from typing import ClassVar, Final, final
 
 
 @final
-class Nothing:
-    """The type of `NOTHING`; PowerShell calls it AutomationNull."""
+class AutomationNull:
+    """The type of `AUTOMATION_NULL`, System.Management.Automation.Internal.AutomationNull."""
 
     __slots__ = ()
 
@@ -17,13 +17,13 @@ class Nothing:
         return False
 
     def __repr__(self) -> str:
-        return "NOTHING"
+        return "AUTOMATION_NULL"
 
     def __reduce__(self) -> str:
-        return "NOTHING"
+        return "AUTOMATION_NULL"
 
 
-NOTHING: Final = Nothing()
+AUTOMATION_NULL: Final = AutomationNull()
 
 
 @final
@@ -44,8 +44,8 @@ class NullString:
 NULL_STRING: Final = NullString()
 
 
-def none_if_nothing(value: object) -> object:
-    """Null for nothing: what crosses a border (arguments, array literals, collections)
+def null_if_automation_null(value: object) -> object:
+    """Null for AutomationNull: what crosses a border (arguments, array literals, collections)
     is a value.
     """
-    return None if value is NOTHING else value
+    return None if value is AUTOMATION_NULL else value

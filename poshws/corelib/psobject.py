@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -297,4 +297,4 @@ def base_of(value: Any) -> Any:
     """The value operators look at: without added members, null for nothing."""
     if type(value) is PSObject:
         return value.base
-    return None if value is NOTHING else value
+    return None if value is AUTOMATION_NULL else value

@@ -15,7 +15,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.globalization.format_providers import current_culture
 from poshws.formatting.plain import plain_line
 from poshws.formatting.style import PLAIN, strip, theme_of
@@ -64,7 +64,7 @@ class Formatter:
         An error record that is reported comes with the stream "Error"; one that a script puts out
         is output like any other object.
         """
-        if value is None or value is NOTHING:
+        if value is None or value is AUTOMATION_NULL:
             return
         if self._writer is None:
             line = plain_line(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.records import dataclass
 from poshws.formatting import objects
@@ -107,4 +107,4 @@ def from_source(source: Source) -> Expression:
 
 
 def null_if_nothing(value: object) -> object:
-    return None if value is NOTHING else value
+    return None if value is AUTOMATION_NULL else value

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, cast
 
 from poshws.corelib import execution_context
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
 from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
@@ -114,7 +114,7 @@ def _get_list(value: list[object], index: object) -> object:
             return value[index]
         except IndexError:
             return _outside()
-    if index is None or index is NOTHING:
+    if index is None or index is AUTOMATION_NULL:
         raise null_index()
     if type(index) is list and all(type(each) is int for each in index):
         count = len(value)
@@ -159,7 +159,7 @@ def _array_place(value: object, index: object) -> int | None:
 
 def _get_text(value: str, index: object) -> object:
     """A character, or for several indices an array with null for what lies outside."""
-    if index is None or index is NOTHING:
+    if index is None or index is AUTOMATION_NULL:
         raise null_index()
     if isinstance(index, list):
         count = text_length(value)
@@ -186,7 +186,7 @@ def _char_at(value: str, place: int) -> object:
 
 
 def _get_key(value: Hashtable, index: object) -> object:
-    if index is None or index is NOTHING:
+    if index is None or index is AUTOMATION_NULL:
         raise null_index()
     if type(index) is str:
         return value.get(index)
@@ -252,7 +252,7 @@ _READERS: dict[type, Callable[[Any, object], object]] = {
     PSObject: _get_wrapped,
     MultiArray: lambda value, index: _get_multi(value, [index]),
     type(None): _null_array,
-    type(NOTHING): _null_array,
+    type(AUTOMATION_NULL): _null_array,
 }
 
 
@@ -274,7 +274,7 @@ def _manner(found: Type) -> str:
 
 def _get_other(value: object, index: object) -> object:
     """A declared list, dictionary or indexer; a scalar is an array of one."""
-    if index is None or index is NOTHING:
+    if index is None or index is AUTOMATION_NULL:
         raise null_index()
     known = _INDEXED.get((type(value), type(index)))
     if known is not None:
@@ -391,7 +391,7 @@ def set_index(value: object, indices: Sequence[object], new: object) -> None:
     place.
     """
     value = unwrap(value)
-    if new is NOTHING:
+    if new is AUTOMATION_NULL:
         new = None
     kind = type(value)
     if value is None:
@@ -403,7 +403,7 @@ def set_index(value: object, indices: Sequence[object], new: object) -> None:
     if len(indices) > 1:
         raise _no_slices(indices) if is_array else cannot_index(value)
     index = indices[0]
-    if index is None or index is NOTHING:
+    if index is None or index is AUTOMATION_NULL:
         raise null_index()
     if is_array:
         _set_element(cast(list[object], value), index, new)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, cast
 
 from poshws.corelib import execution_context
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
 from poshws.corelib.exceptions.dotnet import NetException, TypeInitializationException
 from poshws.corelib.exceptions.powershell import (
@@ -68,7 +68,7 @@ def _missing(value: object, name: str) -> object:
     """What is the same for every object, then the elements' members, then null."""
     lower = name.lower()
     special = _SPECIAL.get(lower)
-    if special is not None and value is not None and value is not NOTHING:
+    if special is not None and value is not None and value is not AUTOMATION_NULL:
         return special(value)
     elements = enumerable(value)
     if elements is not None:
@@ -83,7 +83,7 @@ def _missing(value: object, name: str) -> object:
         if isinstance(value, PSCustomObject):
             return 1
         if execution_context.current.strict_version() < 2:
-            return 0 if value is None or value is NOTHING else 1
+            return 0 if value is None or value is AUTOMATION_NULL else 1
     if execution_context.current.strict_version() >= 2:
         raise PropertyNotFoundException(
             message("PropertyNotFoundStrict", name), error_id="PropertyNotFoundStrict"
@@ -123,7 +123,7 @@ def _enumerate_member(value: object, elements: Iterable[object], name: str) -> o
         is_found = True
         many = enumerable(found)
         if many is None:
-            if found is not NOTHING:
+            if found is not AUTOMATION_NULL:
                 results.append(found)
         else:
             results += many
@@ -208,7 +208,7 @@ WAYS: dict[type, Callable[[Any, str], object]] = {
     str: _get_of_text,
     PSObject: _get_wrapped,
     type(None): _get_of_nothing,
-    type(NOTHING): _get_of_nothing,
+    type(AUTOMATION_NULL): _get_of_nothing,
 }
 
 
@@ -333,14 +333,14 @@ def set_member(value: object, name: str, new: object) -> None:
     Raises RuntimeException PropertyAssignmentException where there is no such property or it is
     read-only.
     """
-    if new is NOTHING:
+    if new is AUTOMATION_NULL:
         new = None
     kind = type(value)
     if kind is PSCustomObject:
         _set_custom(cast(PSCustomObject, value), name, new)
     elif kind is Hashtable or kind is OrderedDictionary or kind is OrderedHashtable:
         cast(Hashtable, value)[name] = new
-    elif value is None or value is NOTHING:
+    elif value is None or value is AUTOMATION_NULL:
         raise RuntimeException(
             message("PropertyNotFoundSet", name),
             error_id="PropertyNotFound",

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any, Final, cast
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import (
     InvalidCastException,
@@ -349,7 +349,7 @@ def _ordering(
     """An operator of order: Python's own, what its sign says, what it says beside null."""
 
     def single(left: Any, right: Any, ignore_case: bool) -> bool:
-        if left is None or right is None or left is NOTHING or right is NOTHING:
+        if left is None or right is None or left is AUTOMATION_NULL or right is AUTOMATION_NULL:
             return _beside_null(base_of(left), base_of(right), is_less, if_null)
         return test(compare(left, right, ignore_case))
 

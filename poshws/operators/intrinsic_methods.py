@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from poshws.corelib import execution_context
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
@@ -92,7 +92,7 @@ def has_method(value: object, name: str) -> bool:
 
 
 def _gather(results: list[object], output: object) -> None:
-    if output is NOTHING:
+    if output is AUTOMATION_NULL:
         return
     if isinstance(output, list):
         results += output
@@ -170,7 +170,7 @@ def _holds(condition: object, item: object) -> bool:
     if not is_script_block(condition):
         return truth(condition)
     output = execution_context.current.call_with_item(condition, item, ())
-    return False if output is NOTHING else truth(output)
+    return False if output is AUTOMATION_NULL else truth(output)
 
 
 def _default(elements: list[object], condition: object, limit: int) -> object:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.binding import Session
 from poshws.binding.arguments import call_of
 from poshws.binding.binder import plan_for
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
 from poshws.objects.conversion.truth import truth
 from poshws.pester.command import pester_command
@@ -100,7 +100,7 @@ class MockStage:
 
     def alone(self) -> None:
         """Runs for a call without input."""
-        self._call(NOTHING)
+        self._call(AUTOMATION_NULL)
 
     def end(self) -> None:
         """Nothing is left to do."""
@@ -111,7 +111,7 @@ class MockStage:
     def _call(self, item: Any) -> None:
         run, block = current_block(self.ps, "Mock")
         parameters = {
-            name: None if value is NOTHING else value
+            name: None if value is AUTOMATION_NULL else value
             for name, value in self.bound.parameters.items()
         }
         mock = _choose(self.ps, run, self.command.name, parameters)
@@ -121,7 +121,7 @@ class MockStage:
         mock.calls.append(MockCall(parameters, block, run.test))
         if mock.script is not None:
             scope = scope_of(self.ps, parameters)
-            if item is not NOTHING:
+            if item is not AUTOMATION_NULL:
                 scope.local("_", "_").value = item
             run_in(self.ps, mock.script, scope, parameters, self.out)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.conversion.text import to_text
@@ -24,7 +24,7 @@ def nicely(value: Any, *, counts_rest: bool = True) -> str:
 
     if isinstance(value, PSObject):
         value = value.base
-    if value is None or value is NOTHING:
+    if value is None or value is AUTOMATION_NULL:
         return "$null"
     if isinstance(value, bool):
         return "$" + str(value).lower()

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from poshws.binding import Param, Piped
 from poshws.binding.stage import CmdletStage
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import RuntimeException
@@ -122,7 +122,7 @@ def read_call(
 
 
 def _plain(value: Any) -> Any:
-    return None if value is NOTHING else value
+    return None if value is AUTOMATION_NULL else value
 
 
 class _Reader:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from poshws.binding import cmdlet
 from poshws.binding.command import PythonFunction
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.runtime.execution.pipeline import NO_INPUT, drive
 
@@ -73,7 +73,7 @@ class QuickFunction(PythonFunction):
             return None
         keys = self.signature.keys
         return {
-            keys[name]: None if value is NOTHING else value
+            keys[name]: None if value is AUTOMATION_NULL else value
             for name, value in bound.parameters.items()
         }
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import compare_text, equal_text, text_key
 from poshws.corelib.numerics.numbers import Char, Int64, Single
@@ -33,7 +33,7 @@ from poshws.operators import comparison as op
         (False, 0, True),
         (0, False, True),
         (None, None, True),
-        (None, NOTHING, True),
+        (None, AUTOMATION_NULL, True),
         (None, 0, False),
         ("", None, False),
         ("a", "A", True),

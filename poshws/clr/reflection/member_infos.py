@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import AmbiguousMatchException
 from poshws.corelib.typesystem.declare import Indexer, Method, Overload, Parameter, Property
 from poshws.corelib.typesystem.enums import EnumValue
@@ -157,7 +157,7 @@ class MethodInfo(_MemberInfo):
         )
         method = Method(self.name, [self.overload], self.is_static)
         result = call_method(method, () if self.is_static else (target,), arguments)
-        return None if result is NOTHING else result
+        return None if result is AUTOMATION_NULL else result
 
     def create_delegate(self, *how: Any) -> object:
         target = how[1:] if len(how) > 1 else ()

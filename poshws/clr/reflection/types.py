@@ -25,7 +25,7 @@ from poshws.clr.reflection.member_infos import (
 )
 from poshws.clr.reflection.type_kinds import KindMembers, attributes_of
 from poshws.clr.system.enum_types import EnumMembers
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
     ArgumentNullException,
@@ -363,7 +363,7 @@ class ActivatorMembers:
                     f"{text} parameterless constructor defined."
                 ) from error
             raise
-        return None if made is NOTHING else made
+        return None if made is AUTOMATION_NULL else made
 
 
 TYPES = describe(

@@ -16,7 +16,7 @@ from poshws.clr.system.delegates import call
 from poshws.clr.threading.parallel import ParallelMembers
 from poshws.clr.threading.waiting import breathe, milliseconds_of
 from poshws.corelib import execution_context
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
 from poshws.corelib.exceptions.dotnet import (
     AggregateException,
@@ -247,7 +247,7 @@ class TaskAwaiter:
 
     def get_result(self) -> object:
         result = self.task.outcome()
-        return NOTHING if self.task._result is NO_RESULT else result
+        return AUTOMATION_NULL if self.task._result is NO_RESULT else result
 
 
 class ConfiguredTask:

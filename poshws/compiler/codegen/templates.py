@@ -15,7 +15,7 @@ from functools import cache
 from typing import Any
 
 _EXPRESSION = re.compile(
-    r"Name\(id='(?!(?:UNSET|NOTHING)')([A-Z][A-Z0-9]*)', ctx=(?:Load|Store)\(\)\)"
+    r"Name\(id='(?!(?:UNSET|AUTOMATION_NULL)')([A-Z][A-Z0-9]*)', ctx=(?:Load|Store)\(\)\)"
 )
 _IDENTIFIER = re.compile(r"'([A-Z][A-Z0-9]*_)'")
 _STATEMENTS = re.compile(r"\[Expr\(value=([A-Z][A-Z0-9]*)\)\]")
@@ -47,7 +47,7 @@ def filled(text: str, values: dict[str, Any]) -> ast.expr:
 def _names(text: str) -> tuple[str, ...]:
     """The capital names in order of first appearance."""
     names = dict.fromkeys(re.findall(r"\b([A-Z][A-Z0-9]*_?)\b", text))
-    for constant_name in ("UNSET", "NOTHING"):
+    for constant_name in ("UNSET", "AUTOMATION_NULL"):
         names.pop(constant_name, None)
     return tuple(names)
 

@@ -72,7 +72,7 @@ def _guarded_value(block: BlockCompiler, statement: Any, is_value: bool) -> ast.
     def body() -> None:
         with block.at(statement):
             block.add(block.guarded(block.block(give)))
-            block.add(ast.Return(name("NOTHING")))
+            block.add(ast.Return(name("AUTOMATION_NULL")))
 
     function = block.nested_function([], body)
     if is_value:

@@ -1,6 +1,6 @@
 """`if (…) { value } else { other }` as a value: a Python local that each branch sets.
 
-r1 = NOTHING
+r1 = AUTOMATION_NULL
 if test: r1 = value                             # what a pipeline would make of it
 else: r1 = other
 """
@@ -29,7 +29,7 @@ def chosen(block: BlockCompiler, node: Any) -> ast.expr | None:
     if values is None:
         return None
     writer = _Choice(block, node, values)
-    block.add(*statements("R_ = NOTHING")(writer.result))
+    block.add(*statements("R_ = AUTOMATION_NULL")(writer.result))
     writer.write(0)
     result = name(writer.result)
     kind = writer.kinds.pop() if len(writer.kinds) == 1 else None

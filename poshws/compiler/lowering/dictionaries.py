@@ -76,4 +76,4 @@ def _value(block: BlockCompiler, node: Any) -> ast.expr:
         item = collected(block, lambda target: block.statement(node, target))
     if known_type(item) is not None or isinstance(item, ast.Constant):
         return item
-    return template("(T_ if (T_ := A) is not NOTHING else None)")(block.temporary(), item)
+    return template("(T_ if (T_ := A) is not AUTOMATION_NULL else None)")(block.temporary(), item)

@@ -85,12 +85,12 @@ def store_element(
         *statements("L_ = OWNER\nI_ = INDEX\nV_ = VALUE")(held, owner, place, position, item, value)
     )
     in_list = (
-        "if ((K_ := type(L_)) is list and V_ is not NOTHING"
+        "if ((K_ := type(L_)) is list and V_ is not AUTOMATION_NULL"
         " or K_ is TypedArray and type(V_) is L_.element_type.python{})"
         " and type(I_) is int and 0 <= I_ < len(L_): L_[I_] = V_\n"
     )
     in_table = (
-        "{} {} is Table and {}L_.ignores_case and V_ is not NOTHING:\n"
+        "{} {} is Table and {}L_.ignores_case and V_ is not AUTOMATION_NULL:\n"
         "    if (F_ := I_.lower()) not in L_._keys: L_._keys[F_] = I_\n"
         "    L_._values[F_] = V_\n"
         "else: set_index(ps, L_, I_, V_)"

@@ -21,6 +21,7 @@ _WORDS: Final = {
     "KEY": "KA_ is O_.key_class",
     "ENTRY": "KB_ in O_.value_classes and not O_.ignores_case",
     "NEW": "A_.lower() not in O_._keys",
+    "GIVEN": "A_ is not AUTOMATION_NULL",
     "SET": "O_.__setitem__(A_, B_)",
 }
 
@@ -77,7 +78,7 @@ contains | List | int | int in O_.takes and len(O_.takes) == 1 | A_ in O_ | bool
 clear | List | | O_.takes | O_.clear() | void
 clear | Builder | | | O_.clear() |
 add | List | any | KA_ in O_.takes | O_.append(A_) | void
-add | ArrayList | any | not O_.keeps and A_ is not NOTHING | O_.append(A_) or len(O_) - 1 | int
+add | ArrayList | any | not O_.keeps and GIVEN | O_.append(A_) or len(O_) - 1 | int
 push | Stack | any | KA_ in O_.takes | O_.items.appendleft(A_) | void
 pop | Stack | | O_.takes and O_.items | O_.items.popleft() |
 peek | Stack | | O_.takes and O_.items | O_.items[0] |
@@ -89,7 +90,7 @@ containskey | Table | int | | A_ in O_._values | bool
 containskey | Dictionary | any | KEY and not O_.ignores_case | A_ in O_._values | bool
 trygetvalue | Dictionary | any ref | KEY and not O_.ignores_case | O_.try_get(A_, B_) | bool
 add | Dictionary | any any | KEY and ENTRY and A_ not in O_._keys | SET | void
-add | Table | text any | O_.ignores_case and B_ is not NOTHING and NEW | SET | void
+add | Table | text any | O_.ignores_case and B_ is not AUTOMATION_NULL and NEW | SET | void
 add | Set | any | KA_ is O_.plain | O_.include(A_) | bool
 contains | Set | any | KA_ is O_.plain | A_ in O_.items | bool
 remove | Set | any | KA_ is O_.plain | O_.items.pop(A_, O_) is not O_ | bool

@@ -23,7 +23,7 @@ from poshws.compiler.codegen.templates import (
 )
 from poshws.compiler.optimize.formats import written_format
 from poshws.compiler.optimize.intrinsic_rows import METHODS, STATICS, Row
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,7 +146,7 @@ class _Call:
             classes = [test for test in classes if not test.endswith("is not None")]
         guards = [test for place, test in tests.items() if place not in "OAB"]
         test = " and ".join([*classes, *guards]) or "True"
-        result = f"{row.result} or NOTHING" if row.gives == "void" else f"({row.result})"
+        result = f"{row.result} or AUTOMATION_NULL" if row.gives == "void" else f"({row.result})"
         text = self._with_constants(f"({result} if {test} else OTHER)")
         built = filled(text, {**self._values, "OTHER": otherwise})
         built.poshws_gives = row.gives  # type: ignore[attr-defined]
@@ -181,9 +181,9 @@ class _Call:
             return None
         tree = ast.parse(self._with_kinds(guard), mode="eval")
         names = {each.id for each in ast.walk(tree) if isinstance(each, ast.Name)}
-        if not names - {"len", "NOTHING"} <= self._constants.keys():
+        if not names - {"len", "AUTOMATION_NULL"} <= self._constants.keys():
             return None
-        return bool(eval(guard, {**self._constants, "NOTHING": NOTHING}))
+        return bool(eval(guard, {**self._constants, "AUTOMATION_NULL": AUTOMATION_NULL}))
 
     def _with_kinds(self, text: str) -> str:
         for place, value in self._constants.items():

@@ -120,7 +120,7 @@ def returned(block: BlockCompiler, value: ast.expr) -> ast.expr:
     """A value as the type that the method returns."""
     result = block.returns
     if result == "void":
-        return name("NOTHING")
+        return name("AUTOMATION_NULL")
     kind = type(value.value).__name__ if isinstance(value, ast.Constant) else known_type(value)
     if kind is not None and kind == PLAIN.get(result):
         return value
@@ -128,7 +128,7 @@ def returned(block: BlockCompiler, value: ast.expr) -> ast.expr:
     if result in ("object", "system.object"):
         if isinstance(value, ast.Constant):
             return value
-        return template("None if (T_ := A) is NOTHING else T_")(temporary, value)
+        return template("None if (T_ := A) is AUTOMATION_NULL else T_")(temporary, value)
     if result in PLAIN:
         text = f"T_ if type(T_ := A) is {PLAIN[result]} else returned_as(builder, R, T_)"
         return template(text)(temporary, value, constant(result))

@@ -3,7 +3,7 @@
 It is there where a block writes one thing at most, as its last act: then nothing has to be
 collected to be taken out again. `out(x)` and what else writes at an end becomes `return x`; a
 failed statement in front of it goes on as before, and a block that comes to its end without writing
-gives NOTHING.
+gives AUTOMATION_NULL.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def value_body(body: list[ast.stmt]) -> list[ast.stmt] | None:
         made = _statements(_copied(body), True)
     except _SeveralError:
         return None
-    return [*made, ast.Return(name("NOTHING"), lineno=1)]
+    return [*made, ast.Return(name("AUTOMATION_NULL"), lineno=1)]
 
 
 def _copied(node: Any) -> Any:
@@ -72,7 +72,7 @@ def _statements(listed: list[ast.stmt], is_end: bool) -> list[ast.stmt]:
 
 def _statement(statement: ast.stmt, is_end: bool) -> ast.stmt:
     if isinstance(statement, ast.Return) and statement.value is None:
-        statement.value = name("NOTHING")
+        statement.value = name("AUTOMATION_NULL")
     elif isinstance(statement, ast.If):
         _refuse(statement.test)
         statement.body = _statements(statement.body, is_end)

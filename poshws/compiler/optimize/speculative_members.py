@@ -87,9 +87,9 @@ def store_property(block: BlockCompiler, owner: ast.expr, title: str, value: ast
     held, new = block.temporary("object"), block.temporary("new")
     store = statements(
         "A_ = OWNER\nV_ = VALUE\n"
-        f"if type(A_) is Table and {_folds(title)}F in A_._values and V_ is not NOTHING:"
+        f"if type(A_) is Table and {_folds(title)}F in A_._values and V_ is not AUTOMATION_NULL:"
         " A_._values[F] = V_\n"
-        "elif type(A_) is Custom and V_ is not NOTHING"
+        "elif type(A_) is Custom and V_ is not AUTOMATION_NULL"
         " and type(A_.slots.get(N, no_note)) is not Held: A_.slots[N] = V_\n"
         "else: set_member(ps, A_, N, V_)"
     )

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import TYPE_CHECKING
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.numerics.numbers import BYTES, CHARACTERS
 
 if TYPE_CHECKING:
@@ -97,4 +97,4 @@ def has_null(values: list[object]) -> bool:
 
     if type(values) is TypedArray and values.element_type.is_value_type:
         return False
-    return any(value is None or value is NOTHING for value in values)
+    return any(value is None or value is AUTOMATION_NULL for value in values)

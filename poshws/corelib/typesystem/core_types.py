@@ -7,7 +7,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from poshws.corelib.automation_null import Nothing
+from poshws.corelib.automation_null import AutomationNull
 from poshws.corelib.collections.hashtable import (
     DefaultParameterDictionary,
     DictionaryEntry,
@@ -110,7 +110,7 @@ CORE: Final[dict[str, tuple[str, str, type | None, tuple[str, ...]]]] = {
     "System.Management.Automation.Internal.AutomationNull": (
         "static",
         "System.Object",
-        Nothing,
+        AutomationNull,
         (),
     ),
     "System.Management.Automation.ErrorRecord": ("class", "System.Object", ErrorRecord, ()),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.psobject import PSCustomObject, PSObject
@@ -21,7 +21,7 @@ def convert(value: object, wanted: Type) -> object:
         return value
     if kind is PSObject:
         return _convert_wrapped(value, wanted)  # type: ignore[arg-type]
-    source = None if value is None or value is NOTHING else type_of(value)
+    source = None if value is None or value is AUTOMATION_NULL else type_of(value)
     return find_conversion(source, wanted).convert(value, wanted)
 
 
@@ -56,7 +56,7 @@ def try_double(value: object) -> float | None:
 
 def can_convert(value: object, wanted: Type) -> bool:
     """Whether a conversion exists at all; it may still fail for this very value."""
-    source = None if value is None or value is NOTHING else type_of(value)
+    source = None if value is None or value is AUTOMATION_NULL else type_of(value)
     return find_conversion(source, wanted).rank > 0
 
 
@@ -71,7 +71,7 @@ def to_custom_object(value: object) -> object:
         if name.lower() == "pstypename" and isinstance(held, str):
             result.type_names = [held, *(result.type_names or _CUSTOM_NAMES)]
         else:
-            result.set_note(name, None if held is NOTHING else held)
+            result.set_note(name, None if held is AUTOMATION_NULL else held)
     return result
 
 

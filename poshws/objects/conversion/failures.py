@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import PSInvalidCastException
 from poshws.corelib.messages import message
@@ -24,7 +24,7 @@ def wrapped(
 def impossible(value: object, wanted: Type) -> PSInvalidCastException:
     """What to raise where no conversion exists."""
 
-    if unwrap(value) is None or value is NOTHING:
+    if unwrap(value) is None or value is AUTOMATION_NULL:
         if wanted.is_enum:
             text = message("InvalidCastExceptionEnumerationNull", wanted, enum_names(wanted))
             return PSInvalidCastException(text, error_id="nullToEnumInvalidCast")

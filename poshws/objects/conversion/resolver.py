@@ -8,7 +8,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Final, NamedTuple, cast
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, BigInteger, Char, Single, SizedInteger
 from poshws.corelib.system.reference import PSReference
@@ -305,7 +305,7 @@ def _null_reference(value: object, wanted: Type) -> object:
 
 
 def _nothing(value: object, wanted: Type) -> object:
-    return NOTHING
+    return AUTOMATION_NULL
 
 
 _NULLS: Final[dict[str, Conversion]] = {

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from poshws.corelib.automation_null import NOTHING, NULL_STRING
+from poshws.corelib.automation_null import AUTOMATION_NULL, NULL_STRING
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidCastException, NetException
 from poshws.corelib.numerics.numbers import Char
@@ -105,7 +105,7 @@ def _to_text(value: object, wanted: Type) -> object:
 
 
 def _to_void(value: object, wanted: Type) -> object:
-    return NOTHING
+    return AUTOMATION_NULL
 
 
 def _to_reference(value: object, wanted: Type) -> object:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import cast
 
 from poshws.corelib import execution_context
-from poshws.corelib.automation_null import Nothing
+from poshws.corelib.automation_null import AutomationNull
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.numerics.default_format import (
@@ -168,7 +168,7 @@ _WRITERS: dict[type, Writer] = {
     bool: _bool_text,
     Decimal: decimal_text,  # type: ignore[dict-item]
     type(None): lambda value: "",
-    Nothing: lambda value: "",
+    AutomationNull: lambda value: "",
     Char: str.__str__,
     BigInteger: int.__repr__,
     PSCustomObject: _custom_text,  # type: ignore[dict-item]

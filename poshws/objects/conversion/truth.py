@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import cast
 
-from poshws.corelib.automation_null import Nothing
+from poshws.corelib.automation_null import AutomationNull
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.numerics.numbers import NUMBER_TYPES, Char
 from poshws.corelib.psobject import PSCustomObject, PSObject
@@ -13,7 +13,9 @@ from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.system.switch_parameter import SwitchParameter
 from poshws.corelib.typesystem.types import resolve_type, type_of
 
-_BY_PYTHON = frozenset((str, bool, type(None), Nothing, SwitchParameter, Decimal, *NUMBER_TYPES))
+_BY_PYTHON = frozenset(
+    (str, bool, type(None), AutomationNull, SwitchParameter, Decimal, *NUMBER_TYPES)
+)
 _ALWAYS = frozenset((Hashtable, PSCustomObject))
 
 
@@ -36,7 +38,7 @@ def truth(value: object) -> bool:
 
 
 def _list_truth(value: list[object]) -> bool:
-    """Nothing is false, one element decides by itself, more are true."""
+    """An empty list is false, one element decides by itself, more are true."""
     if len(value) != 1:
         return len(value) > 1
     first = value[0]

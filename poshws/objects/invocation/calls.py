@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any, cast
 
 from poshws.corelib import execution_context
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import MethodInvocationException, RuntimeException
@@ -41,7 +41,7 @@ def invoke_member(
     arguments: Sequence[object],
     generic: Sequence[Type] | None = None,
 ) -> object:
-    """`$value.name(…)`: the result, NOTHING for a void method.
+    """`$value.name(…)`: the result, AUTOMATION_NULL for a void method.
 
     Raises RuntimeException InvokeMethodOnNull or MethodNotFound, MethodException where no overload
     fits, and MethodInvocationException around what the method throws.
@@ -54,7 +54,7 @@ def invoke_member(
             return _call_added(found, value, name, arguments)
         value = wrapper.base
         kind = type(value)
-    if value is None or value is NOTHING:
+    if value is None or value is AUTOMATION_NULL:
         if name.lower() in INTRINSIC:
             return _intrinsic_methods().collection_of([])
         text = message("InvokeMethodOnNull")
@@ -193,12 +193,12 @@ def _call_on_elements(
         many = enumerable(result)
         if many is not None:
             results += many
-        elif result is not NOTHING:
+        elif result is not AUTOMATION_NULL:
             results.append(result)
     if not called:
         raise method_not_found(value, name)
     if not results:
-        return NOTHING
+        return AUTOMATION_NULL
     return results[0] if len(results) == 1 else results
 
 
@@ -215,13 +215,13 @@ def _accessor(value: object, owner: Type, name: str, arguments: Sequence[object]
             return result if wrap is None else wrap(result)
         if lower.startswith("set_") and len(arguments) == 1:
             set_member(value, member.name, arguments[0])
-            return NOTHING
+            return AUTOMATION_NULL
     if isinstance(member, Indexer):
         if lower.startswith("get_"):
             return call_method(Method(name, member.getters), (value,), arguments)
 
         set_index(value, list(arguments[:-1]), arguments[-1])
-        return NOTHING
+        return AUTOMATION_NULL
     return MISSING
 
 

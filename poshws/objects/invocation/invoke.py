@@ -13,7 +13,7 @@ from functools import partial
 from math import prod
 from typing import Any, Final, NamedTuple, NoReturn, cast
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import (
     InvalidCastException,
     MemberAccessException,
@@ -213,7 +213,7 @@ def _fits(argument: object, parameter: Parameter) -> bool:
     if isinstance(argument, PSReference) or parameter.mode == "ref" or type(argument) is PSObject:
         return False
     wanted = parameter.type
-    if argument is None or argument is NOTHING:
+    if argument is None or argument is AUTOMATION_NULL:
         return False
     return wanted.is_assignable_from(type_of(argument))
 
@@ -292,7 +292,7 @@ def _maker(kind: type) -> Wrapper:
 
 
 def _void(result: object) -> object:
-    return NOTHING
+    return AUTOMATION_NULL
 
 
 _WRAPPERS: Final[dict[str, Wrapper | None]] = {
@@ -397,7 +397,7 @@ def construct(wanted: Type, arguments: Sequence[object]) -> object:
     overloads = wanted.constructors()
     if not overloads:
         simple = _construct_plain(wanted, arguments)
-        if simple is not NOTHING:
+        if simple is not AUTOMATION_NULL:
             return simple
         raise MethodException(
             message("MethodArgumentCountException", "new", len(arguments)),
@@ -455,7 +455,7 @@ def _construct_plain(wanted: Type, arguments: Sequence[object]) -> object:
     python = wanted.python
     if wanted.is_value_type and not arguments and python is not None:
         return default_value(wanted)
-    return NOTHING
+    return AUTOMATION_NULL
 
 
 def default_value(wanted: Type) -> object:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from poshws.corelib.automation_null import NOTHING, NULL_STRING
+from poshws.corelib.automation_null import AUTOMATION_NULL, NULL_STRING
 from poshws.corelib.exceptions.powershell import MethodException
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import PSCustomObject, PSObject
@@ -175,7 +175,7 @@ def type_rank(argument: object, wanted: Type) -> int:
         is_own = wanted.name in ("PSObject", "PSCustomObject")
         return ranks.IDENTITY if is_own else _OBJECT_RANKS.get(wanted.full_name, ranks.NONE)
     source: Type | None
-    if argument is None or argument is NOTHING:
+    if argument is None or argument is AUTOMATION_NULL:
         source = None
     else:
         source = _STRING if argument is NULL_STRING else type_of(argument)

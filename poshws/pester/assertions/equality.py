@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import enumerable
 from poshws.operators.comparison import equal
@@ -37,7 +37,9 @@ def _elements(value: Any) -> list[Any]:
 
 
 def _is_nothing(elements: list[Any]) -> bool:
-    return not elements or (len(elements) == 1 and (elements[0] is None or elements[0] is NOTHING))
+    return not elements or (
+        len(elements) == 1 and (elements[0] is None or elements[0] is AUTOMATION_NULL)
+    )
 
 
 def _is_equal(found: Any) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.invocation.call_keys import class_decides
@@ -104,7 +104,12 @@ class Field:
 
     def learn(self, value: Any) -> None:
         """Notes the class of a value that was stored, if all its values are stored as they are."""
-        if self.row[4] or value is None or value is NOTHING or not class_decides(type(value)):
+        if (
+            self.row[4]
+            or value is None
+            or value is AUTOMATION_NULL
+            or not class_decides(type(value))
+        ):
             return
         if self.type_name is None or self.kind.is_assignable_from(type_of(value)):
             self.fitting.add(type(value))
@@ -137,7 +142,7 @@ class Field:
             return None if kind is None or kind.full_name == "System.String" else default_of(kind)
         builder = self.builder
         value = builder.unit.names[self.initial](builder.ps, Scope(builder.state.root))
-        return None if value is NOTHING else value
+        return None if value is AUTOMATION_NULL else value
 
     def read(self, this: Any) -> Any:
         """The value of an object's property."""
@@ -152,7 +157,7 @@ class Field:
 def converted(value: Any, kind: Any) -> Any:
     """A value as a member's type; a string is never null."""
 
-    if value is NOTHING:
+    if value is AUTOMATION_NULL:
         value = None
     if value is None and kind.full_name == "System.String":
         return ""

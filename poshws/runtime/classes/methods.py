@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import RUNNING, current_session
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.call_keys import class_decides
@@ -145,9 +145,9 @@ def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]
     """What becomes of a method's value."""
     lower = "void" if result is None else result.lower()
     if lower == "void":
-        return lambda value: NOTHING
+        return lambda value: AUTOMATION_NULL
     if lower in ("object", "system.object"):
-        return lambda value: None if value is NOTHING else value
+        return lambda value: None if value is AUTOMATION_NULL else value
     plain = plain_class(result)
     kind: Any = None
     fitting = {plain} if plain is not None else set()
@@ -263,30 +263,30 @@ def call_base_constructor(
     """Runs the constructor of the class above on an object that is being made."""
     base = builder.base
     if base is None or base.full_name == "System.Object":
-        return NOTHING
+        return AUTOMATION_NULL
     above = getattr(base, "script_class", None)
     if above is not None:
         if not above.is_initialized:
             above.initialize()
         _run_base(ps, above, this, arguments)
-        return NOTHING
+        return AUTOMATION_NULL
     if not arguments and (base.kind == "abstract" or base.full_name in BUILT_FROM_BELOW):
-        return NOTHING
+        return AUTOMATION_NULL
 
     made = construct(base, list(arguments))
     if base.full_name == "System.Management.Automation.PSObject":
         this.value = made
-        return NOTHING
+        return AUTOMATION_NULL
     _take_over(this, made)
-    return NOTHING
+    return AUTOMATION_NULL
 
 
 def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any, ...]) -> None:
     """The base's constructor that fits, run on the object."""
 
     kinds = tuple(map(type, arguments))
-    block: Any = above.constructor_cache.get(kinds, NOTHING)
-    if block is NOTHING:
+    block: Any = above.constructor_cache.get(kinds, AUTOMATION_NULL)
+    if block is AUTOMATION_NULL:
         overload, is_expanded = choose(above.name, above.kind.constructors(), arguments)
         block = above.constructor_block(overload)
         call = make_call(overload, arguments, is_expanded)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.codegen.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import RUNNING, current_session
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ParameterBindingException
@@ -120,11 +120,11 @@ def _value(ps: Session, block: Block, scope: Scope) -> Any:
     if block.value is None:
         items: list[Any] = []
         run_parts(ps, block, scope, items.append)
-        return items[0] if len(items) == 1 else items if items else NOTHING
+        return items[0] if len(items) == 1 else items if items else AUTOMATION_NULL
     try:
         return block.value(ps, scope)
     except ReturnSignal:
-        return NOTHING
+        return AUTOMATION_NULL
     except NetException as error:
         ps.ended(error, is_script=True)
         raise
@@ -144,7 +144,7 @@ def _bind(
     for row, source in plan.bound:
         value = values[source]
         if row.is_free:
-            variables[row.key] = Variable(row.name, None if value is NOTHING else value)
+            variables[row.key] = Variable(row.name, None if value is AUTOMATION_NULL else value)
         elif row.is_typed and type(value) is row.python:
             variable = variables[row.key] = Variable(row.name, value)
             if row.constraints:
@@ -165,7 +165,7 @@ def _bind(
         raise placed(error, function or _function_of(script), site, plan.known) from error
     rest: list[Any] = []
     for index in plan.rest:
-        rest.append(None if values[index] is NOTHING else values[index])
+        rest.append(None if values[index] is AUTOMATION_NULL else values[index])
     if plan.asks_more:
         command = function or _function_of(script)
         given = {row.name: variables[row.key].value for row in plan.given}
@@ -260,7 +260,7 @@ def value_of_call(script: Any, this: Any, arguments: Sequence[Any]) -> Any:
         state.current = before
         ps.state, ps.scope = state_before, state_before.current
         ps.success = success  # whoever calls the block has not failed for that
-    return NOTHING if not items else items[0] if len(items) == 1 else items
+    return AUTOMATION_NULL if not items else items[0] if len(items) == 1 else items
 
 
 def _value_rows(block: Block) -> Any:
@@ -302,7 +302,7 @@ def _filled_scope(
         value = arguments[place]
         place += 1
         if python is None:
-            variables[key] = Variable(name, None if value is NOTHING else value)
+            variables[key] = Variable(name, None if value is AUTOMATION_NULL else value)
         elif type(value) is python:
             set_parameter(scope, row, value)
         else:

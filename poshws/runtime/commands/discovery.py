@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
 from poshws.objects.conversion.text import to_text
@@ -270,7 +270,7 @@ def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> A
         from poshws.runtime.modules.modules import ModuleCall  # deferred: circle
 
         return ModuleCall(base, dotted)
-    if base is None or base is NOTHING:
+    if base is None or base is AUTOMATION_NULL:
         raise RuntimeException(
             "The expression after '&' in a pipeline element produced an object that was not valid. "
             "It must result in a command name, a script block, or a CommandInfo object."

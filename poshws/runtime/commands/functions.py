@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.binding.arguments import Argument
 from poshws.binding.command_info import CommandInfo
 from poshws.compiler.codegen.unit import ARGS, BOUND_PARAMETERS, DYNAMIC, INPUT, MY_INVOCATION
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.corelib.typesystem.types import declared_type
@@ -196,7 +196,7 @@ def bind_simple(
         if text is not None:
             rest.append(NamedWord(text))
         if index is not None:
-            rest.append(None if values[index] is NOTHING else values[index])
+            rest.append(None if values[index] is AUTOMATION_NULL else values[index])
     set_automatic(ps, script, scope, rest, bound, site, command)
 
 
@@ -246,7 +246,7 @@ def set_parameters(
             late.append(row)
             continue
         value = source if type(source) is str else True if source is TRUE else values[source]
-        if value is NOTHING:
+        if value is AUTOMATION_NULL:
             value = None
         if row.is_free:
             variables[row.key] = Variable(row.name, value)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.numerics.numbers import NUMBER_TYPES
 from poshws.corelib.system.arrays import TypedArray
 from poshws.runtime.session.variables import (
@@ -110,7 +110,7 @@ def set_default(ps: Session, script: ScriptBlock, scope: Scope, row: Row) -> Non
         return
     variable = Variable(row.name)
     value = row.default(ps, scope)
-    if value is NOTHING:
+    if value is AUTOMATION_NULL:
         value = None
     scope.variables[row.key] = variable
     if row.kind is not None and type(value) is not row.kind.python:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.runtime.execution.pipeline import NO_INPUT, find, outside
@@ -47,7 +47,7 @@ class SteppablePipeline:
             expects_input = bool(stage.expects_input)
             out = stage.out
         self._guarded(self._connect, out, expects_input)
-        return NOTHING
+        return AUTOMATION_NULL
 
     def _guarded(self, step: Callable[..., Any], *arguments: Any) -> None:
         """A step; when it fails the pipeline is over, and its clean blocks run."""
@@ -100,7 +100,7 @@ class SteppablePipeline:
 
     def _taken(self) -> Any:
         if not self._items:
-            return NOTHING
+            return AUTOMATION_NULL
         taken = list(self._items)
         self._items.clear()
         return taken

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.clr.collections.enumerators import Enumerator
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.enumeration import enumerable
@@ -32,7 +32,7 @@ def is_dictionary(value: Any) -> bool:
 
 def elements_of(value: Any) -> Iterable[Any] | None:
     """The elements of a collection, none for nothing, or None for a single object."""
-    if value is NOTHING:
+    if value is AUTOMATION_NULL:
         return ()
     return enumerable(value)
 
@@ -44,9 +44,9 @@ def emit(out: Callable[[Any], Any], value: Any) -> None:
         out(value)
     elif kind is list:
         for item in value:
-            if item is not NOTHING:
+            if item is not AUTOMATION_NULL:
                 out(item)
-    elif value is not NOTHING:
+    elif value is not AUTOMATION_NULL:
         elements = enumerable(value)
         if elements is None:
             out(value)
@@ -58,10 +58,10 @@ def emit(out: Callable[[Any], Any], value: Any) -> None:
 def written(value: Any) -> Any:
     """What a pipeline gets of a value: a collection's elements, of one element that alone."""
     kind = type(value)
-    if kind in _PLAIN or value is NOTHING:
+    if kind in _PLAIN or value is AUTOMATION_NULL:
         return value
     if kind is list:
-        return unwrap([item for item in value if item is not NOTHING])
+        return unwrap([item for item in value if item is not AUTOMATION_NULL])
     elements = enumerable(value)
     return value if elements is None else unwrap(list(elements))
 
@@ -94,7 +94,7 @@ def unwrap(items: list[Any]) -> Any:
     """A pipeline's output as a value."""
     if len(items) == 1:
         return items[0]
-    return items if items else NOTHING
+    return items if items else AUTOMATION_NULL
 
 
 def enumerated_value(value: Any) -> Any:
@@ -107,4 +107,4 @@ def enumerated_value(value: Any) -> Any:
 
 def element(value: Any) -> Any:
     """A value as an element of an array literal or a dictionary."""
-    return None if value is NOTHING else value
+    return None if value is AUTOMATION_NULL else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
 from poshws.corelib.exceptions.powershell import RuntimeException
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def throw(ps: Session, value: Any) -> None:
     """`throw value`"""
-    if value is NOTHING:
+    if value is AUTOMATION_NULL:
         value = None
     error = _thrown(value)
     error.was_thrown_by_throw = True  # type: ignore[attr-defined]
@@ -79,7 +79,7 @@ def leave(ps: Session, code: Any) -> None:
     """`exit code`"""
 
     number: Any = 0
-    if code is not NOTHING and code is not None:
+    if code is not AUTOMATION_NULL and code is not None:
         try:
             number = convert(code, core_type("System.Int32"))
         except NetException:

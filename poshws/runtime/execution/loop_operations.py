@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TextIO
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import (
     Hashtable,
     OrderedDictionary,
@@ -142,7 +142,7 @@ def switch_test(
 
 def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
     """The texts of both are equal; a null test takes null alone."""
-    if test is None or test is NOTHING:
+    if test is None or test is AUTOMATION_NULL:
         return item is None
     if type(item) is type(test) is int:
         return bool(item == test)
@@ -180,7 +180,7 @@ def wildcard_test(pattern: str, ignore_case: bool) -> Callable[[str], bool]:
 
 def switch_text(value: Any) -> str:
     """The text by which an input is compared."""
-    return "" if value is None or value is NOTHING else to_text(value)
+    return "" if value is None or value is AUTOMATION_NULL else to_text(value)
 
 
 # --- $foreach and $switch

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.powershell import (
     GetValueException,
@@ -44,10 +44,10 @@ def member(ps: Session, owner: Any, name: str) -> Any:
 def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
     """`owner.name = value`"""
     if type(owner) is Hashtable:
-        owner[name] = None if value is NOTHING else value
+        owner[name] = None if value is AUTOMATION_NULL else value
         return
     fields = getattr(owner, "script_fields", None)
-    if fields is not None and value is not NOTHING:
+    if fields is not None and value is not AUTOMATION_NULL:
         field = fields.get(name)
         if field is not None:
             if type(value) in field.fitting:
@@ -56,7 +56,7 @@ def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
             members.set_member(owner, name, value)
             field.learn(value)
             return
-    members.set_member(owner, name, None if value is NOTHING else value)
+    members.set_member(owner, name, None if value is AUTOMATION_NULL else value)
 
 
 def member_name(value: Any) -> str:
@@ -85,7 +85,7 @@ def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[An
 def _method_of_base(kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
     """The base's method with the parameters of the one that the object's class has."""
 
-    if owner is None or owner is NOTHING:
+    if owner is None or owner is AUTOMATION_NULL:
         return None
     own = type_of(owner)
     if own is kind or kind.is_interface or kind not in own.ancestors:
@@ -143,7 +143,7 @@ def type_of_static(owner: Any) -> Any:
 
     if isinstance(owner, Type):
         return owner
-    if owner is None or owner is NOTHING:
+    if owner is None or owner is AUTOMATION_NULL:
         raise RuntimeException(
             "You cannot call a method on a null-valued expression.",
             error_id="InvokeMethodOnNull",
@@ -198,7 +198,7 @@ def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
         owner[position] = value
         return
     if (kind is str or kind is int) and type(owner) is Hashtable:
-        owner[position] = None if value is NOTHING else value
+        owner[position] = None if value is AUTOMATION_NULL else value
         return
     if kind in INTEGER_RANGES and position >= 0 and issubclass(type(owner), list):
         net_type = getattr(owner, "net_type", None)
@@ -207,7 +207,7 @@ def set_index(ps: Session, owner: Any, position: Any, value: Any) -> None:
             return
     # Several indices may mean several dimensions; a list of one is a slice.
     positions = position if type(position) is list and len(position) > 1 else [position]
-    elements.set_index(owner, positions, None if value is NOTHING else value)
+    elements.set_index(owner, positions, None if value is AUTOMATION_NULL else value)
 
 
 def set_index_two(ps: Session, owner: Any, row: Any, column: Any, value: Any) -> None:
@@ -232,5 +232,5 @@ def _takes(net_type: Any, value: Any) -> bool:
         return False
     element = net_type.arguments[0]
     if element.full_name == "System.Object":
-        return value is not NOTHING
+        return value is not AUTOMATION_NULL
     return element.python is not None and type(value) is element.python

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.typesystem.declare import Method
 from poshws.corelib.typesystem.types import Type, type_of
@@ -80,8 +80,8 @@ def _invoke_unknown(
             except FAILURES as error:
                 failed_member(owner, name, arguments, error)
     for item in arguments:
-        if item is NOTHING:
-            arguments = tuple(None if each is NOTHING else each for each in arguments)
+        if item is AUTOMATION_NULL:
+            arguments = tuple(None if each is AUTOMATION_NULL else each for each in arguments)
             break
     result = invoke_member(owner, name, arguments, generics)
     if generics is None:
@@ -123,7 +123,7 @@ def get_type(ps: Session, owner: Any, name: str) -> Any:
     return type_of(owner)
 
 
-_ADDED_TO = frozenset((PSObject, PSCustomObject, type(NOTHING)))
+_ADDED_TO = frozenset((PSObject, PSCustomObject, type(AUTOMATION_NULL)))
 """What may have a method of that name added, or is nothing to have one."""
 
 
@@ -204,8 +204,8 @@ def _invoke_static(
                 return run(*arguments)
             except FAILURES as error:
                 failed_static(owner, name, arguments, error)
-    if any(item is NOTHING for item in arguments):
-        arguments = tuple(None if item is NOTHING else item for item in arguments)
+    if any(item is AUTOMATION_NULL for item in arguments):
+        arguments = tuple(None if item is AUTOMATION_NULL else item for item in arguments)
     from poshws.runtime.execution.member_operations import type_of_static  # deferred: circle
 
     kind = type_of_static(owner)

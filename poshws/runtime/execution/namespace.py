@@ -6,7 +6,7 @@ import math
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable, OrderedDictionary
 from poshws.corelib.numerics import format, numbers
 from poshws.corelib.psobject import Held, Member, PSCustomObject
@@ -64,7 +64,7 @@ if TYPE_CHECKING:
 
 def is_null(value: Any) -> bool:
     """Null or nothing."""
-    return value is None or value is NOTHING
+    return value is None or value is AUTOMATION_NULL
 
 
 def is_list(value: Any) -> bool:
@@ -76,7 +76,7 @@ def is_list(value: Any) -> bool:
             value is not None
             and type(value) not in (str, int, float, bool)
             and enumeration.elements_of(value) is not None
-            and value is not NOTHING
+            and value is not AUTOMATION_NULL
         )
     )
 
@@ -92,7 +92,7 @@ def _table(module: Any, *names: str) -> dict[str, Any]:
 
 NAMES: dict[str, Any] = {
     "UNSET": UNSET,
-    "NOTHING": NOTHING,
+    "AUTOMATION_NULL": AUTOMATION_NULL,
     "TypedArray": TypedArray,
     "PSCustomObject": PSCustomObject,
     "NO_INPUT": pipeline.NO_INPUT,

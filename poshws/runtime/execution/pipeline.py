@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.psobject import PSCustomObject
@@ -102,7 +102,7 @@ def capture(ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) 
         return value
     items: list[Any] = []
     run(ps, scope, items.append, site, values)
-    return items[0] if len(items) == 1 else items if items else NOTHING
+    return items[0] if len(items) == 1 else items if items else AUTOMATION_NULL
 
 
 def pipe(
@@ -316,8 +316,8 @@ def _feed(ps: Session, head: Any, first: Any) -> None:
         return
     process = first.process
     items = each_of_head(head)
-    if type(items) is list and NOTHING in items:
-        items = [item for item in items if item is not NOTHING]
+    if type(items) is list and AUTOMATION_NULL in items:
+        items = [item for item in items if item is not AUTOMATION_NULL]
     is_array = type(items) is list or type(items) is TypedArray
     if is_array and len(items) > 1 and hasattr(first, "process_from"):
         _feed_list(ps, items, first)
@@ -325,7 +325,7 @@ def _feed(ps: Session, head: Any, first: Any) -> None:
     for item in items:
         if ps.pending:
             ps.safepoint()
-        if item is not NOTHING:
+        if item is not AUTOMATION_NULL:
             process(item)
 
 

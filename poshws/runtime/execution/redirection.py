@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.objects.conversion.text import to_text
 from poshws.runtime.execution.enumeration import emit
@@ -53,7 +53,7 @@ class Redirected:
             self.sinks[stream.lower()] = write
 
     def _opened(self, target: Any, append: bool) -> Out:
-        if target is None or target is NOTHING:
+        if target is None or target is AUTOMATION_NULL:
             return self.ps.discard
         path = to_text(target)
         if path == "/dev/null":

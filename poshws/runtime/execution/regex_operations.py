@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.regex.matches import Match
 from poshws.corelib.regex.regex import KNOWN, regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE
@@ -134,7 +134,7 @@ def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
                 return ""
         finally:
             under.value = before
-        return to_text(items[0] if len(items) == 1 else items or NOTHING)
+        return to_text(items[0] if len(items) == 1 else items or AUTOMATION_NULL)
 
     return evaluate
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.objects.invocation.invoke import FAILURES
 from poshws.runtime.classes.methods import closed_function, state_of
 from poshws.runtime.execution import method_calls
@@ -99,7 +99,7 @@ def closed_base(
     kinds = tuple(map(type, arguments))
     if builder.base is None:
         builder.base_calls[kinds] = _nothing
-        return NOTHING
+        return AUTOMATION_NULL
     above: ClassBuilder | None = getattr(builder.base, "script_class", None)
     block = above.constructor_cache.get(kinds) if above is not None else None
     if above and block and block.closed is not None and above.is_initialized:
@@ -109,7 +109,7 @@ def closed_base(
 
 def _nothing(ps: Session, this: Any) -> Any:
     """Runs the constructor of System.Object."""
-    return NOTHING
+    return AUTOMATION_NULL
 
 
 def within(ps: Session, frame: Frame, function: Callable[..., Any], *arguments: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.session.scopes import Scope, SessionState
@@ -235,4 +235,4 @@ def value_of_block(
     """What a block gives as one value: an object, a list, or nothing."""
     items: list[Any] = []
     write_block(ps, script, items.append, arguments, **context)
-    return NOTHING if not items else items[0] if len(items) == 1 else items
+    return AUTOMATION_NULL if not items else items[0] if len(items) == 1 else items

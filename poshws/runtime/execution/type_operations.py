@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.exceptions.dotnet import InvalidCastException
 from poshws.corelib.exceptions.powershell import (
@@ -87,14 +87,14 @@ def cast(ps: Session, value: Any, kind: Any) -> Any:
     elif type(value) is Char:
         if kind.python is int:
             return ord(value)
-    elif value is NOTHING:
+    elif value is AUTOMATION_NULL:
         value = None
     return convert(value, kind)
 
 
 def cast_text(ps: Session, value: Any) -> Any:
     """`[string] value`"""
-    if value is None or value is NOTHING:
+    if value is None or value is AUTOMATION_NULL:
         return ""
     return to_text(value)
 
@@ -104,7 +104,7 @@ _BOOLEANS = frozenset(("System.Boolean", "System.Management.Automation.SwitchPar
 
 def cast_for_variable(name: str, value: Any, kind: Any) -> Any:
     """A value for a variable of a type; the error is a metadata error of the variable."""
-    if value is NOTHING:
+    if value is AUTOMATION_NULL:
         value = None
     if value is None and kind.full_name == "System.String":
         return ""
@@ -137,7 +137,7 @@ def default_of(kind: Any) -> Any:
 
 def void(value: Any) -> Any:
     """`[void] value`"""
-    return NOTHING
+    return AUTOMATION_NULL
 
 
 def attribute(ps: Session, name: str, positional: tuple[Any, ...], named: tuple[Any, ...]) -> Any:
@@ -170,7 +170,7 @@ def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> Any:
         table.fill(keys, values)
         return table
     for key, value in pairs:
-        if key is None or key is NOTHING:
+        if key is None or key is AUTOMATION_NULL:
             raise RuntimeException(
                 "A null key is not allowed in a hash literal.",
                 error_id="InvalidNullKey",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.numerics.numbers import NUMBER_TYPES
 from poshws.corelib.system.reference import PSReference
@@ -143,7 +143,7 @@ def set_environment(name: str, value: Any) -> None:
 
     # The system's names and values end at a NUL.
     name = name.partition("\0")[0]
-    if value is None or value is NOTHING or not name:
+    if value is None or value is AUTOMATION_NULL or not name:
         os.environ.pop(name, None)
     else:
         os.environ[name] = to_text(value).partition("\0")[0]
@@ -259,7 +259,7 @@ def stepped(value: Any, step: int) -> Any:
     """A value after `++` or `--`."""
     if type(value) is int and -2147483648 <= value + step <= 2147483647:
         return value + step
-    if value is None or value is NOTHING:
+    if value is None or value is AUTOMATION_NULL:
         return step
     from poshws.runtime.execution.namespace import NAMES  # deferred: circle
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from poshws.clr.collections.lists import object_collection
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.corelib.exceptions.powershell import (
@@ -254,7 +254,7 @@ class PowerShell:
                 self._run(runspace, output, input)
         finally:
             self._give_back(runspace)
-        return object_collection(output) if into is None else NOTHING
+        return object_collection(output) if into is None else AUTOMATION_NULL
 
     def begin_invoke(self, *given: Any) -> AsyncResult:
         """BeginInvoke(): runs in the background; the output is the second argument, where given."""

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.psobject import unwrap
 from poshws.objects.conversion.text import to_text
@@ -173,7 +173,7 @@ def values_of(session: Session, word: NativeArgument, *, plain: bool = False) ->
     """
 
     value = unwrap(word.value)
-    if value is NOTHING or value is None:
+    if value is AUTOMATION_NULL or value is None:
         return []
     if plain and not isinstance(value, (list, tuple)) and not text_of(word.value):
         return []

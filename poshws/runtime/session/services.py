@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
@@ -79,7 +79,7 @@ def invoke_with_context(
 def new_variable(name: str, value: Any, options: int, attributes: Any) -> Any:
     """`[psvariable]::new(…)`"""
 
-    variable = Variable(name, None if value is NOTHING else value)
+    variable = Variable(name, None if value is AUTOMATION_NULL else value)
     if options or attributes:
         variable.constrain(tuple(attributes or ()), options)
     return variable

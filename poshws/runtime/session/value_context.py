@@ -7,7 +7,7 @@ from typing import Any
 
 from poshws.binding import command_info
 from poshws.corelib import execution_context
-from poshws.corelib.automation_null import NOTHING
+from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session, session_if_any
 from poshws.corelib.execution_context import ExecutionContext
 from poshws.objects.conversion.text import to_string, to_text
@@ -106,7 +106,7 @@ def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
                 return _value_here(ps, block.block.value, scope)
             items: list[Any] = []
             run_here(ps, block, scope, items.append)
-            return items[0] if len(items) == 1 else items or NOTHING
+            return items[0] if len(items) == 1 else items or AUTOMATION_NULL
         return value_of_block(ps, block, arguments, under=item, own_scope=False)
     finally:
         under.value = before
@@ -116,7 +116,7 @@ def _value_here(ps: Any, value: Any, scope: Any) -> Any:
     try:
         return value(ps, scope)
     except ReturnSignal:
-        return NOTHING
+        return AUTOMATION_NULL
 
 
 def is_bare(ps: Any, block: Any) -> bool:

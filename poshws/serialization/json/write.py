@@ -12,7 +12,7 @@ from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import Any, NoReturn
 
-from poshws.corelib.automation_null import Nothing, NullString
+from poshws.corelib.automation_null import AutomationNull, NullString
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary, OrderedHashtable
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
@@ -283,7 +283,7 @@ _SCALARS: dict[type, Callable[[Any], str]] = {
     float: double_json,
     Single: double_json,
     type(None): lambda value: "null",
-    Nothing: lambda value: "null",
+    AutomationNull: lambda value: "null",
     NullString: lambda value: "null",
     Decimal: _decimal_json,
     BigInteger: int.__repr__,

@@ -262,7 +262,7 @@ def _if_taken(
     python = loop.hoisted({variable}, f"{variable}:class", lambda: call("element_class", local))
     text = (
         "N_ = V\n"
-        f"if type(N_) is C_ or C_ is object and N_ is not NOTHING: {then}\n"
+        f"if type(N_) is C_ or C_ is object and N_ is not AUTOMATION_NULL: {then}\n"
         "else: raise IndexError"
     )
     block.add(*statements(text)(block.temporary("new"), value, python, *parts))
