@@ -12,8 +12,8 @@ import pytest
 from poshws.compiler.analysis.value_ranges import Fact, combined, of_bits
 from poshws.compiler.optimize.numeric_loops import loops
 from poshws.corelib.current_session import leave_session
+from poshws.corelib.safepoints import PAUSED, YIELD
 from poshws.host.console_host import ConsoleHost, new_session, run_text
-from poshws.runtime.session.session import HAS_PAUSED
 from tests.sessions import output
 
 
@@ -234,7 +234,7 @@ def test_a_loop_stops_where_it_is_told(loop: str) -> None:
 
         def stop() -> None:
             while not (counted := session.scope.variables.get("n")) or counted.value <= 1000:
-                session.pending |= 2
+                session.pending |= YIELD
                 time.sleep(0.01)
             session.stop()
 
@@ -270,7 +270,7 @@ def test_no_turn_is_lost_or_made_twice_where_others_are_let_go(loop: str) -> Non
 
     def ask() -> None:
         while not is_over.wait(0.0005):
-            session.pending |= 2
+            session.pending |= YIELD
 
     thread = threading.Thread(target=ask)
     thread.start()
@@ -290,8 +290,8 @@ def test_what_others_change_while_a_loop_inside_runs_is_seen_at_its_end() -> Non
     session = new_session(host)
 
     def change() -> None:
-        while not session.pending & HAS_PAUSED:
-            session.pending |= 2
+        while not session.pending & PAUSED:
+            session.pending |= YIELD
             time.sleep(0.01)
         session.scope.variables["stop"].value = True
 

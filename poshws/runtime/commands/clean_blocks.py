@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import end_command
+from poshws.corelib.safepoints import STOP
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import PipelineStopped, Signal
 
@@ -28,7 +29,7 @@ def run_clean(
     """Runs a clean block; what it writes is collected as the common parameters ask for."""
     success, propagate, ps.propagate = ps.success, ps.propagate, False
     # A pipeline that is being stopped is not stopped in here.
-    stopping = ps.pending & 1
+    stopping = ps.pending & STOP
     ps.pending -= stopping
     try:
         if common is None:

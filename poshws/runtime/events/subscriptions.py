@@ -13,6 +13,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from poshws.corelib.safepoints import EVENTS
 from poshws.corelib.system.events import EventArgs, EventSource
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
@@ -229,7 +230,7 @@ class EventManager:
         subscriber = self.find(source_identifier)
         if subscriber is not None and subscriber.action is not None:
             self._waiting.append((subscriber, event))
-            self.session.pending |= 4
+            self.session.pending |= EVENTS
         else:
             self.events.append(event)
         return event

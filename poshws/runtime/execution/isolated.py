@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from poshws.corelib.current_session import enter_session, leave_session
+from poshws.corelib.safepoints import YIELD
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 from poshws.runtime.execution.scriptblock import ScriptBlock as Block
@@ -55,7 +56,7 @@ class Turns:
         while self.sessions:
             time.sleep(TURN)
             for session in tuple(self.sessions):
-                session.pending |= 2
+                session.pending |= YIELD
         self._thread = None
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import signal
 from typing import TYPE_CHECKING
 
+from poshws.corelib.safepoints import YIELD
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
 
 TURN = 0.05
 """Seconds of computing before others get their turn."""
-GIVES_WAY = 2
-"""The bit of `Session.pending` that asks for it."""
 
 
 class Pacer:
@@ -49,4 +49,4 @@ class Pacer:
 
     def _end_turn(self, number: int, _frame: object) -> None:
         for session in self._sessions():
-            session.pending |= GIVES_WAY
+            session.pending |= YIELD

@@ -16,6 +16,7 @@ from poshws.corelib.exceptions.powershell import (
     PipelineStoppedException,
 )
 from poshws.corelib.psobject import unwrap
+from poshws.corelib.safepoints import STOP
 from poshws.corelib.typesystem.types import declared_type
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.errors.records import record_of
@@ -362,7 +363,7 @@ class PowerShell:
                 stages = partial(_stages, session, statement)
                 run_beside(session, output.append, items, stages, self._report)
         except Signal:
-            self._state = "Stopped" if session.pending & 1 else "Completed"
+            self._state = "Stopped" if session.pending & STOP else "Completed"
         except NetException as error:
             record = record_of(session, error)
             # A text that does not parse is in $Error as the exception.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.safepoints import STOP
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import Signal
 from poshws.runtime.execution.isolated import Aside, Pool, Report, own_code
@@ -36,7 +37,7 @@ class AsideJob(Job):
                     aside.run(initialization)
                 aside.run(script, **call)
             except Signal:
-                self.change("Stopped" if aside.session.pending & 1 else "Completed")
+                self.change("Stopped" if aside.session.pending & STOP else "Completed")
             except Exception as error:  # the border of a job: its end is its state
                 self.fail(aside.session, error)
             else:

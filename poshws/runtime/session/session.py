@@ -11,6 +11,7 @@ from poshws.corelib.exceptions.powershell import (
     PSInvalidOperationException,
     ScriptCallDepthException,
 )
+from poshws.corelib.safepoints import EVENTS, INNER, PAUSED, STOP, YIELD
 from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.requirements import check_requirements
 from poshws.runtime.errors.records import action_preference
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
 MISSING: Any = object()
 _MOST_PYTHON_CALLS = 20_000
 
-HAS_PAUSED = 8
-"""The bit of `pending` that a pause sets."""
-
 
 class Session(Reporting):
     """One session. Compiled code knows it as `ps`."""
@@ -58,6 +56,7 @@ class Session(Reporting):
         self.success = True
         self.last_success = True
         self.propagate = False
+        # Flags of `Pending`, as a plain int.
         self.pending = 0
         # What a stage asks in its `begin`: whether something is piped into it.
         self.expects_input = True
@@ -127,17 +126,17 @@ class Session(Reporting):
 
     def safepoint(self) -> None:
         """Called by loops and calls while `pending` is set: stops the script, or lets others go."""
-        if self.pending & 1:
+        if self.pending & STOP:
             self.pending = 0
             raise PipelineStopped
-        if self.pending & 4:
+        if self.pending & EVENTS:
             from poshws.runtime.events.subscriptions import run_actions  # deferred: circle
 
-            self.pending &= ~4
+            self.pending &= ~EVENTS
             run_actions(self)
-        self.pending &= ~HAS_PAUSED
-        if self.pending & 2:
-            self.pending &= ~2
+        self.pending &= ~PAUSED
+        if self.pending & YIELD:
+            self.pending &= ~YIELD
             self.bridge.breathe()
 
     def pause(self) -> None:
@@ -145,15 +144,15 @@ class Session(Reporting):
         change variables. The outermost loop then comes to one of its own, and reads what others
         changed meanwhile.
         """
-        waiting, self.pending = self.pending & 4, self.pending & 3
+        waiting, self.pending = self.pending & EVENTS, self.pending & INNER
         try:
             self.safepoint()
         finally:
-            self.pending |= waiting | HAS_PAUSED
+            self.pending |= waiting | PAUSED
 
     def stop(self) -> None:
         """Makes what runs stop at its next safepoint."""
-        self.pending |= 1
+        self.pending |= STOP
 
     def call_depth_overflow(self) -> None:
         """Too many calls inside calls."""

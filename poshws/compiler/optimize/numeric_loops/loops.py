@@ -42,6 +42,7 @@ from poshws.compiler.codegen.templates import (
 from poshws.compiler.optimize import numeric_operators
 from poshws.compiler.optimize.numeric_loops import calls, elements
 from poshws.compiler.optimize.numeric_loops.plan import plan_of
+from poshws.corelib.safepoints import INNER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -331,10 +332,10 @@ def safepoint(block: BlockCompiler) -> list[ast.stmt]:
         text = "if ps.pending:\n    H_ = (N_,)\n    break"
         return statements(text)(loop.held, loop.locals[variable])
     if not loop.stored:
-        return statements("if ps.pending & 3: ps.pause()")()
+        return statements(f"if ps.pending & {INNER}: ps.pause()")()
     cells = sequence([name(loop.cells[each]) for each in loop.stored])
     values = sequence([name(loop.locals[each]) for each in loop.stored])
-    return statements("if ps.pending & 3: pause_in_loop(ps, CELLS, VALUES)")(cells, values)
+    return statements(f"if ps.pending & {INNER}: pause_in_loop(ps, CELLS, VALUES)")(cells, values)
 
 
 def ended(block: BlockCompiler) -> list[ast.stmt]:
