@@ -7,13 +7,13 @@ from typing import Any
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import Type
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 
 def type_text(instance: Any) -> str:
     """A type's short name, such as `string[]`; empty for anything else."""
     base = unwrap(instance)
-    return to_text(base) if isinstance(base, Type) else ""
+    return convert_to_string(base) if isinstance(base, Type) else ""
 
 
 TYPES = [

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 _SPACE: Final = "System.Management.Automation."
 _ALL_SETS: Final = "__AllParameterSets"
@@ -125,7 +125,7 @@ def _parameter(parameter: Any, of_cmdlet: bool) -> str:
         listed = ",".join(f"'{each}'" for each in parameter.aliases)
         lines.append(f"[Alias({listed})]")
     lines += [text for each in parameter.shown_attributes if (text := _attribute(each))]
-    kind = "object" if parameter.type is None else to_text(parameter.type)
+    kind = "object" if parameter.type is None else convert_to_string(parameter.type)
     lines.append("[switch]" if parameter.is_switch else f"[{kind}]")
     lines.append(f"${{{parameter.name}}}")
     return "".join(f"\n    {line}" for line in lines)
@@ -158,7 +158,7 @@ def _attribute(attribute: Any) -> str:
     if title in ("ValidateLength", "ValidateCount"):
         return f"[{title}({attribute.min_length}, {attribute.max_length})]"
     if title == "ValidateScript":
-        return f"[ValidateScript({{ {to_text(attribute.script_block)} }})]"
+        return f"[ValidateScript({{ {convert_to_string(attribute.script_block)} }})]"
     if title == "PSTypeName":
         return f"[PSTypeName('{attribute.ps_type_name}')]"
     return f"[ValidateRange({_range(attribute)})]" if title == "ValidateRange" else ""
@@ -170,8 +170,10 @@ def _range(attribute: Any) -> str:
         return f"[{_SPACE}ValidateRangeKind]::{attribute.kind}"
     limits = (attribute.min_range, attribute.max_range)
     if all(isinstance(each, EnumValue) for each in limits) and len({*map(type, limits)}) == 1:
-        return ", ".join(f"[{each.net_name}]::{to_text(each)}" for each in limits)
-    return ", ".join(str(int(e)) if isinstance(e, EnumValue) else to_text(e) for e in limits)
+        return ", ".join(f"[{each.net_name}]::{convert_to_string(each)}" for each in limits)
+    return ", ".join(
+        str(int(e)) if isinstance(e, EnumValue) else convert_to_string(e) for e in limits
+    )
 
 
 _GIVEN: Final = _SPACE + "CommandMetadata commandMetadata"

@@ -13,7 +13,7 @@ from poshws.corelib.exceptions.dotnet import (
     KeyNotFoundException,
 )
 from poshws.corelib.typesystem.declare import Declaration, declare
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 _SEQUENCES = re.compile(r"\x1b\[\d*(?:;\d+)*m|\x1b\[\?\d+[hl]|\x1b\]8;;.*?\x1b\\")
 _COLOURS = ("Black", "Red", "Green", "Yellow", "Blue", "Magenta", "Cyan", "White")
@@ -207,7 +207,7 @@ class PSStyle:
 
 
 def hyperlink(style: PSStyle, text: str, link: object) -> str:
-    return f"\x1b]8;;{to_text(link)}\x1b\\{text}\x1b]8;;\x1b\\"
+    return f"\x1b]8;;{convert_to_string(link)}\x1b\\{text}\x1b]8;;\x1b\\"
 
 
 def foreground_sequence(colour: int) -> str:

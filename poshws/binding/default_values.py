@@ -9,7 +9,7 @@ from poshws.binding.messages import message
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.text.wildcard import matches
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class DefaultValues:
                 if self.line.bind_one(parameter, Argument(parameter.name, value)):
                     self.applied.append(parameter.name)
             except ParameterBindingException as error:
-                shown = "null" if value is None else to_text(value)
+                shown = "null" if value is None else convert_to_string(value)
                 text = message("FailToBindDefaultParameter", shown, parameter.name, error.message)
                 self.warn(parameter.name, text)
 

@@ -18,7 +18,7 @@ from poshws.corelib.regex.regex import is_match
 from poshws.corelib.system.arrays import has_null
 from poshws.corelib.typesystem.types import core_type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct
@@ -38,7 +38,7 @@ def fail(error_id: str, text_id: str, *values: Any) -> NoReturn:
 def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
     """Raises the ValidationMetadataException with a text of one's own."""
 
-    filled = fill(text, *(to_text(value) for value in values))
+    filled = fill(text, *(convert_to_string(value) for value in values))
     raise ValidationMetadataException(filled, error_id=error_id)
 
 
@@ -196,14 +196,14 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
     def find_kind(self, value: Any) -> str:
         """The kind from a name, a number or a ValidateRangeKind value."""
 
-        name = to_text(value)
+        name = convert_to_string(value)
         if name.isdigit() and int(name) < len(self.KINDS):
             return self.KINDS[int(name)]
         for kind in self.KINDS:
             if kind.lower() == name.lower():
                 return kind
 
-        return to_text(convert(name, core_type(PREFIX + "ValidateRangeKind")))
+        return convert_to_string(convert(name, core_type(PREFIX + "ValidateRangeKind")))
 
     def promote(self) -> None:
         """Brings both limits to one type that compares."""
@@ -352,7 +352,7 @@ class ValidatePatternAttribute(ValidateEnumeratedArgumentsAttribute):
     def validate_element(self, element: Any, session: Any) -> None:
         need_element(element)
 
-        text = to_text(element)
+        text = convert_to_string(element)
         if not is_match(self.regex_pattern, text, int(self.options)):
             wanted = self.error_message or MESSAGES["ValidatePatternFailure"]
             fail_with("ValidatePatternFailure", wanted, text, self.regex_pattern)
@@ -416,7 +416,7 @@ def as_string(value: Any) -> str:
     if type(value) is str:
         return value
 
-    return to_text(value)
+    return convert_to_string(value)
 
 
 class ValidateNotNullAttribute(ValidateArgumentsAttribute):

@@ -20,7 +20,7 @@ from poshws.completion.safe_values import unheard
 from poshws.completion.type_names import complete_type
 from poshws.completion.values import matching_words
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member
 from poshws.syntax import ast as n
 
@@ -105,7 +105,7 @@ def verbs(context: Context, binding: Binding, command: n.Command, name: str) -> 
         commands = (verb for verb, dash, _ in map(_parted, found) if dash)
         return matching_words(context, _distinct(commands))
     listed = given_by(context, "Get-Verb", _bound(binding, "group"))
-    return matching_words(context, [to_text(get_member(each, "Verb")) for each in listed])
+    return matching_words(context, [convert_to_string(get_member(each, "Verb")) for each in listed])
 
 
 def nouns(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
@@ -119,7 +119,7 @@ def commands_asked_for(context: Context, binding: Binding, *parameters: str) -> 
     asked = _bound(binding, *parameters)
     if asked:
         found = given_by(context, "Get-Command", asked)
-        return [to_text(get_member(each, "Name")) for each in found]
+        return [convert_to_string(get_member(each, "Name")) for each in found]
 
     return [each for each, kind in all_names(context.session) if kind in ("Cmdlet", "Function")]
 
@@ -182,7 +182,7 @@ def module_names(context: Context, *, loaded_only: bool = False) -> list[Complet
         except NetException:
             rows = []
         for row in rows:
-            each = to_text(get_member(row, "Name"))
+            each = convert_to_string(get_member(row, "Name"))
             found.setdefault(each.lower(), each)
     names = sorted(found.values(), key=str.lower)
     return [CompletionResult(quoted(each, quote), each, VALUE) for each in names]
@@ -231,7 +231,7 @@ def named_objects(context: Context, cmdlet: str, parameter: str, word: str) -> l
             rows = context.session.run(cmdlet, {parameter: pattern})
     except NetException:
         return []
-    return [to_text(get_member(row, "Name")) for row in rows]
+    return [convert_to_string(get_member(row, "Name")) for row in rows]
 
 
 def process_ids(context: Context, binding: Binding, command: n.Command, name: str) -> Results:
@@ -244,9 +244,9 @@ def process_ids(context: Context, binding: Binding, command: n.Command, name: st
         return []
     found = []
     for row in rows:
-        number = to_text(get_member(row, "Id"))
+        number = convert_to_string(get_member(row, "Id"))
         if number.startswith(word):
-            shown = f"{number} - {to_text(get_member(row, 'Name'))}"
+            shown = f"{number} - {convert_to_string(get_member(row, 'Name'))}"
             found.append(CompletionResult(quote + number + quote, shown, VALUE))
     return found
 

@@ -13,7 +13,7 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import text_key
 from poshws.corelib.psobject import unwrap
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct
 from poshws.runtime.execution import enumeration
@@ -210,7 +210,7 @@ def results_of_script(
         if isinstance(base, CompletionResult):
             found.append(base)
         elif each is not None:
-            text = to_text(each)
+            text = convert_to_string(each)
             if text:
                 found.append(CompletionResult(text))
     return found or None

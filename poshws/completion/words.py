@@ -16,7 +16,7 @@ from poshws.completion.safe_values import UNKNOWN, value_of
 from poshws.completion.statements import attribute_arguments, index_keys, loop_labels
 from poshws.completion.type_names import complete_namespace
 from poshws.completion.variables import complete_variable
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.syntax import ast as n
 from poshws.syntax.lexer.tokens import TokenFlags
 
@@ -117,7 +117,7 @@ def path_behind(context: Context, before: Node, text: str) -> str | None:
     if not isinstance(before, n.VariableExpression):
         return None
     value = value_of(context.session, before)
-    return None if value is UNKNOWN or value is None else to_text(value) + text
+    return None if value is UNKNOWN or value is None else convert_to_string(value) + text
 
 
 def of_member(context: Context, text: str) -> Results:
@@ -167,7 +167,7 @@ def expanded(context: Context, node: n.ExpandableStringExpression) -> str | None
         value = value_of(context.session, part)
         if value is UNKNOWN or value is None:
             return None
-        made.append(to_text(value))
+        made.append(convert_to_string(value))
     quote = '"' if node.string_constant_type == "DoubleQuoted" else ""
     return quote + "".join(made) + quote
 

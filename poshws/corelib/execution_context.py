@@ -70,11 +70,11 @@ class ExecutionContext:
         """The matches of a word alone, by its kind: Command, Operator, Type, Variable, Filename."""
         raise RuntimeError("no session is running, so nothing can be completed")
 
-    def to_text(self, value: object) -> str:
+    def convert_to_string(self, value: object) -> str:
         """A value as PowerShell's conversion to a string gives it."""
         return str(value)
 
-    def to_string(self, value: object) -> str:
+    def net_to_string(self, value: object) -> str:
         """A value as .NET's ToString gives it."""
         return str(value)
 

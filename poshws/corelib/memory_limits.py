@@ -16,7 +16,7 @@ _LONGEST_ARRAY: Final = 0x7FFFFFC7
 _SLOT: Final = 8
 
 
-def require_room(count: int) -> None:
+def check_array_size(count: int) -> None:
     """Room for an array of so many elements."""
     if count * _SLOT <= _ALWAYS:
         return
@@ -26,7 +26,7 @@ def require_room(count: int) -> None:
         raise OutOfMemoryException()
 
 
-def require_text(length: int) -> None:
+def check_string_size(length: int) -> None:
     """Room for a text of so many characters."""
     if length <= _ALWAYS:
         return

@@ -1,7 +1,7 @@
 """Objects made of members: PSCustomObject, and any other value that a script added members to.
 
 A note property is stored as its plain value under its name; every other kind of member is stored as
-a `Member` inside a `Held`, so reading a note costs one dict access and one type test.
+a `Member` inside a `MemberSlot`, so reading a note costs one dict access and one type test.
 """
 
 from __future__ import annotations
@@ -176,7 +176,7 @@ class PSMemberSet(Member):
         self.members = list(members)
 
 
-class Held:
+class MemberSlot:
     """A member that is no note, standing among the values of notes."""
 
     __slots__ = ("member",)
@@ -204,7 +204,7 @@ class Members:
         return None
 
     def find(self, name: str) -> object:
-        """The value of a note, the `Held` of another member, or MISSING."""
+        """The value of a note, the `MemberSlot` of another member, or MISSING."""
         found = self.slots.get(name, MISSING)
         if found is MISSING:
             spelled = self.spelling(name)
@@ -219,7 +219,7 @@ class Members:
         if type(member) is PSNoteProperty and not member.is_hidden:
             self.slots[member.name] = member.held
         else:
-            self.slots[member.name] = Held(member)
+            self.slots[member.name] = MemberSlot(member)
 
     def set_note(self, name: str, value: object) -> None:
         """Gives a note a value; the note is made when it is not there."""

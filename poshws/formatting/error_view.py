@@ -18,7 +18,7 @@ from poshws.corelib.psobject import unwrap
 from poshws.formatting.packets import NEW_LINE, Part
 from poshws.formatting.style import PLAIN, Theme, error_theme_of, strip
 from poshws.formatting.wrapping import split_lines
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 _NATIVE_IDS = frozenset({"NativeCommandErrorMessage", "NativeCommandError"})
 _OWN_VIEWS = frozenset({"categoryview", "conciseview", "detailedview"})
@@ -163,7 +163,11 @@ def _shown_target(record: ErrorRecord) -> tuple[str, str, str] | None:
     items = {str(key).lower(): value for key, value in target.items()}
     if "line" not in items or "linetext" not in items:
         return None
-    return to_text(items.get("file")), to_text(items["line"]), to_text(items["linetext"])
+    return (
+        convert_to_string(items.get("file")),
+        convert_to_string(items["line"]),
+        convert_to_string(items["linetext"]),
+    )
 
 
 def _message(record: ErrorRecord) -> str:

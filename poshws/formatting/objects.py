@@ -12,7 +12,7 @@ from poshws.corelib.collections.hashtable import Hashtable, OrderedHashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorDetails, ErrorRecord
 from poshws.corelib.psobject import (
-    Held,
+    MemberSlot,
     PSCustomObject,
     PSMemberSet,
     PSNoteProperty,
@@ -25,7 +25,7 @@ from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
 from poshws.formatting.packets import PACKETS
 from poshws.objects import members, properties
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.extended.members import type_setting
 from poshws.objects.invocation.calls import invoke_member
@@ -96,7 +96,7 @@ def is_fractional(value: object) -> bool:
 
 
 def text(value: object) -> str:
-    return to_text(value)
+    return convert_to_string(value)
 
 
 def format_text(value: object, format_string: str) -> str:
@@ -165,7 +165,7 @@ def names_in_order(value: object) -> list[str]:
 
 
 def _is_property(held: object) -> bool:
-    if type(held) is not Held:
+    if type(held) is not MemberSlot:
         return True
     return held.member.member_type.endswith("Property") and not held.member.is_hidden
 
@@ -249,7 +249,7 @@ def _standard_member(value: object, name: str) -> object:
     """One of PSStandardMembers of the object, or what a script declared for its type, or None."""
     own = added_members(value)
     found = own.find(_STANDARD_MEMBERS) if own is not None else None
-    if type(found) is Held and isinstance(found.member, PSMemberSet):
+    if type(found) is MemberSlot and isinstance(found.member, PSMemberSet):
         for member in found.member.members:
             if member.name.lower() == name.lower():
                 return member

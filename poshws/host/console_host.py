@@ -14,7 +14,7 @@ from poshws.corelib.current_session import enter_session
 from poshws.formatting.default import Formatter
 from poshws.formatting.style import coloured, renders_ansi, strip
 from poshws.host.running import guarded
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.pipeline import NO_INPUT, drive
 from poshws.runtime.session.session import Session
 from poshws.runtime.session.value_context import SessionContext, connect
@@ -131,7 +131,7 @@ class ConsoleHost:
         """An object of the information stream."""
 
         self.settle()
-        self.output.write(self.rendered(session, to_text(record.message_data)) + "\n")
+        self.output.write(self.rendered(session, convert_to_string(record.message_data)) + "\n")
 
     def write_host(self, session: Session, message: Any) -> None:
         """What Write-Host writes."""

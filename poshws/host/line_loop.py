@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.host.running import ending_of, is_unfinished, report_uncaught
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import (
     BreakSignal,
@@ -98,4 +98,4 @@ def prompt_text(session: Session) -> str:
         shown = session.invoke(function.script)
     except NetException:
         return "PS>"
-    return to_text(shown[0]) if shown else "PS>"
+    return convert_to_string(shown[0]) if shown else "PS>"

@@ -24,9 +24,9 @@ from poshws.corelib.system.arrays import MultiArray, TypedArray
 from poshws.corelib.typesystem.types import Type, core_type, declared_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.failures import impossible
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
-from poshws.objects.invocation.call_stubs import direct_call
+from poshws.objects.invocation.call_stubs import make_call_stub
 from poshws.objects.invocation.invoke import (
     FAILURES,
     Call,
@@ -237,7 +237,7 @@ def _from_ends(value: MultiArray, indices: Sequence[object]) -> tuple[int, ...]:
 
 
 def _wrong_rank(value: MultiArray, indices: Sequence[object]) -> RuntimeException:
-    shown = ",".join(map(to_text, indices))
+    shown = ",".join(map(convert_to_string, indices))
     text = message("NeedMultidimensionalIndex", len(value.shape), shown)
     return RuntimeException(text, error_id="NeedMultidimensionalIndex", category="InvalidOperation")
 
@@ -372,7 +372,7 @@ def _call_indexer(value: object, found: Type, index: object) -> object:
     if _MANNERS.get(found) != "dictionary" and not hasattr(type(value), "net_type"):
         call = indexer.reader.cache.get((type(index),))
         if call is not None:
-            run = direct_call(indexer.name, call, 1, has_owner=True)
+            run = make_call_stub(indexer.name, call, 1, has_owner=True)
             _INDEXED[type(value), type(index)] = run, call, indexer.name
     return made
 
@@ -414,7 +414,7 @@ def set_index(value: object, indices: Sequence[object], new: object) -> None:
 
 
 def _no_slices(indices: Sequence[object]) -> RuntimeException:
-    shown = ",".join(map(to_text, indices))
+    shown = ",".join(map(convert_to_string, indices))
     return RuntimeException(
         message("ArraySliceAssignmentNotAllowed", shown),
         error_id="ArraySliceAssignmentFailed",
@@ -456,7 +456,7 @@ def _set_multi(value: MultiArray, indices: Sequence[object], new: object) -> Non
         raise _wrong_rank(value, indices)
     place = value.offset(_from_ends(value, indices))
     if place is None:
-        shown = ",".join(map(to_text, indices))
+        shown = ",".join(map(convert_to_string, indices))
         raise RuntimeException(
             message("ArrayIndexOutOfRange", shown),
             error_id="IndexOutOfRange",

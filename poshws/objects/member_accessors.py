@@ -10,24 +10,24 @@ from typing import Any
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.psobject import MISSING, PSObject
-from poshws.corelib.typesystem.own_members import OwnMember
+from poshws.corelib.typesystem.attribute_members import AttributeMember
 from poshws.corelib.typesystem.types import Type, class_type
 from poshws.objects.invocation.invoke import lasting_wrapper
 
-Way = Callable[[Any, str], object]
+Getter = Callable[[Any, str], object]
 Failed = Callable[[Type, str, NetException], NetException]
 
 
-def way_of_class(kind: type, read_typed: Way, failed: Failed) -> Way:
+def getter_of_class(kind: type, read_typed: Getter, failed: Failed) -> Getter:
     """The way of a class; `read_typed` asks for the type and knows what is added to it."""
     if type(getattr(kind, "net_type", None)) is MemberDescriptorType:
-        return _way_by_own_type(read_typed, failed)
+        return _getter_by_own_type(read_typed, failed)
     if hasattr(kind, "net_type") or issubclass(kind, PSObject):
         return read_typed
-    return _way_by_class(kind, class_type(kind), read_typed, failed)
+    return _getter_by_class(kind, class_type(kind), read_typed, failed)
 
 
-def _way_by_own_type(read_typed: Way, failed: Failed) -> Way:
+def _getter_by_own_type(read_typed: Getter, failed: Failed) -> Getter:
     """Each object holds its type itself."""
 
     def read(value: Any, name: str) -> object:
@@ -43,7 +43,7 @@ def _way_by_own_type(read_typed: Way, failed: Failed) -> Way:
     return read
 
 
-def _way_by_class(kind: type, found: Type, read_typed: Way, failed: Failed) -> Way:
+def _getter_by_class(kind: type, found: Type, read_typed: Getter, failed: Failed) -> Getter:
     readers: dict[str, Any] = {}
 
     def read(value: Any, name: str) -> object:
@@ -70,7 +70,7 @@ def _plain(kind: type, reader: Any) -> Any:
     if wrap is not None and lasting_wrapper(wrap) is None:
         reader = get
     owner = getattr(reader, "__self__", None)
-    if type(owner) is OwnMember and reader.__func__ is OwnMember.read:
+    if type(owner) is AttributeMember and reader.__func__ is AttributeMember.read:
         for each in kind.__mro__:
             attribute = each.__dict__.get(owner.name)
             if isinstance(attribute, property):

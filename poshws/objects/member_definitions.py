@@ -13,7 +13,7 @@ from poshws.corelib.psobject import (
     PSScriptProperty,
 )
 from poshws.corelib.typesystem.types import resolve_type
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.properties import PropertyView
 
 
@@ -48,7 +48,7 @@ def _property_text(view: PropertyView) -> str:
         return f"System.Object {member.name} {{get={member.script};}}"
     if view.member_type == "NoteProperty":
         value = view.value()
-        text = "null" if value is None else to_string(value)
+        text = "null" if value is None else net_to_string(value)
         return (
             f"{_short(view.type_name if value is not None else 'System.Object')} {view.name}={text}"
         )

@@ -13,7 +13,7 @@ from poshws.corelib.psobject import Member, PSCustomObject, PSNoteProperty, PSOb
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.calls import invoke_member, invoke_static
 from poshws.objects.invocation.methods import MethodView
 from poshws.objects.members import read_typed
@@ -146,7 +146,7 @@ class PSObjectView:
         self.value = value
 
     def __str__(self) -> str:
-        return to_text(self.value)
+        return convert_to_string(self.value)
 
     def compare_to(self, other: object) -> int:
         """How the value compares with another."""

@@ -22,7 +22,7 @@ from poshws.corelib.exceptions.powershell import (
     SetValueInvocationException,
 )
 from poshws.corelib.messages import message
-from poshws.corelib.psobject import MISSING, Held, Member, PSCustomObject, PSObject, unwrap
+from poshws.corelib.psobject import MISSING, Member, MemberSlot, PSCustomObject, PSObject, unwrap
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.declare import Indexer, Method, Property
 from poshws.corelib.typesystem.enums import EnumValue
@@ -47,20 +47,20 @@ Reader = Callable[[Any], object]
 
 def get_member(value: object, name: str) -> object:
     """`$value.name`; null where there is no such member (an error under Set-StrictMode)."""
-    way = WAYS.get(type(value)) or _way_of(type(value))
+    way = GETTERS.get(type(value)) or _getter_of(type(value))
     found = way(value, name)
     return _missing(value, name) if found is MISSING else found
 
 
-def _way_of(kind: type) -> Callable[[Any, str], object]:
+def _getter_of(kind: type) -> Callable[[Any, str], object]:
     """The way of a class that is met for the first time: keys come before members in every
     dictionary.
     """
-    from poshws.objects.member_accessors import way_of_class  # deferred: circle
+    from poshws.objects.member_accessors import getter_of_class  # deferred: circle
 
     is_table = issubclass(kind, Hashtable)
-    way = read_entry if is_table else way_of_class(kind, read_typed, _reading_failed)
-    WAYS[kind] = way
+    way = read_entry if is_table else getter_of_class(kind, read_typed, _reading_failed)
+    GETTERS[kind] = way
     return way
 
 
@@ -107,7 +107,7 @@ def _enumerate_member(value: object, elements: Iterable[object], name: str) -> o
     strict = execution_context.current.strict_version() >= 2
     is_found = False
     for each in elements:
-        way = WAYS.get(type(each)) or _way_of(type(each))
+        way = GETTERS.get(type(each)) or _getter_of(type(each))
         found = way(each, name)
         if found is MISSING:
             inner = None if type(each) is str else enumerable(each)
@@ -144,7 +144,7 @@ def _get_custom(value: PSCustomObject, name: str) -> object:
         if spelled is None:
             return _get_added_to_type(value, name) if value.type_names else MISSING
         found = value.slots[spelled]
-    if type(found) is Held:
+    if type(found) is MemberSlot:
         return property_value(value, found.member)
     return found
 
@@ -189,16 +189,16 @@ def _get_wrapped(value: PSObject, name: str) -> object:
         added = extended_members(type_names(value.base)).get(name.lower())
         if added is not None and type_of(value.base).find_member(name) is None:
             return property_value(value, added)
-        way = WAYS.get(type(value.base), read_typed)
+        way = GETTERS.get(type(value.base), read_typed)
         return way(value.base, name)
-    return property_value(value, found.member) if type(found) is Held else found
+    return property_value(value, found.member) if type(found) is MemberSlot else found
 
 
 def _get_of_nothing(value: object, name: str) -> object:
     return MISSING
 
 
-WAYS: dict[type, Callable[[Any, str], object]] = {
+GETTERS: dict[type, Callable[[Any, str], object]] = {
     PSCustomObject: _get_custom,
     Hashtable: read_entry,
     OrderedDictionary: read_entry,
@@ -214,7 +214,7 @@ WAYS: dict[type, Callable[[Any, str], object]] = {
 
 def register_getter(kind: type, way: Callable[[Any, str], object]) -> None:
     """Gives a Python class its own way to read members: (object, name) -> value or MISSING."""
-    WAYS[kind] = way
+    GETTERS[kind] = way
 
 
 def read_typed(value: object, name: str) -> object:
@@ -232,7 +232,7 @@ def read_typed(value: object, name: str) -> object:
     if members is not None:
         added = members.find(name)
         if added is not MISSING:
-            return property_value(value, added.member) if type(added) is Held else added
+            return property_value(value, added.member) if type(added) is MemberSlot else added
     return _get_added_to_type(value, name)
 
 
@@ -294,7 +294,7 @@ def _view_of(value: object) -> object:
 def _base_view(value: object) -> object:
     from poshws.objects.member_sets import BaseView, read_base  # deferred: circle
 
-    WAYS[BaseView] = read_base
+    GETTERS[BaseView] = read_base
     return BaseView(value)
 
 
@@ -376,7 +376,7 @@ def _set_custom(value: PSCustomObject, name: str, new: object) -> None:
         set_property(value, member, new)
         return
     held = slots[spelled]
-    if type(held) is Held:
+    if type(held) is MemberSlot:
         set_property(value, held.member, new)
     else:
         slots[spelled] = new
@@ -384,7 +384,7 @@ def _set_custom(value: PSCustomObject, name: str, new: object) -> None:
 
 def _set_wrapped(value: PSObject, name: str, new: object) -> None:
     found = value.members.find(name)
-    if type(found) is Held:
+    if type(found) is MemberSlot:
         set_property(value, found.member, new)
     elif found is not MISSING:
         value.members.set_note(name, new)
@@ -412,7 +412,7 @@ def _set_typed(value: object, name: str, new: object) -> None:
         return
     members = added_members(value)
     added = MISSING if members is None else members.find(name)
-    if type(added) is Held:
+    if type(added) is MemberSlot:
         set_property(value, added.member, new)
     elif added is not MISSING and members is not None:
         members.set_note(name, new)

@@ -19,9 +19,9 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import (
     MISSING,
-    Held,
     Member,
     Members,
+    MemberSlot,
     PSAliasProperty,
     PSCodeProperty,
     PSCustomObject,
@@ -201,7 +201,7 @@ def find_added(owner: object, name: str) -> object:
     if members is not None:
         found = members.find(name)
         if found is not MISSING:
-            return found.member if type(found) is Held else found
+            return found.member if type(found) is MemberSlot else found
     return extended_members(type_names(owner)).get(name.lower(), MISSING)
 
 
@@ -295,7 +295,7 @@ def _added_views(value: object, wanted: str | None = None) -> Iterator[PropertyV
     for name, held in list(members.slots.items()):
         if wanted is not None and name.lower() != wanted:
             continue
-        if type(held) is Held:
+        if type(held) is MemberSlot:
             member = held.member
             if not member.is_hidden and not member.member_type.endswith(("Method", "Set", "Event")):
                 yield member_view(value, member, is_instance=True)
@@ -422,7 +422,7 @@ def methods_of(value: object) -> list[Method | Indexer | Member]:
     found: dict[str, Method | Indexer | Member] = {}
     members = added_members(value)
     for held in members.slots.values() if members is not None else ():
-        if type(held) is Held and held.member.member_type.endswith("Method"):
+        if type(held) is MemberSlot and held.member.member_type.endswith("Method"):
             found[held.member.name.lower()] = held.member
     base = unwrap(value)
     if base is None:

@@ -11,7 +11,7 @@ from poshws.corelib.psobject import MISSING
 from poshws.corelib.typesystem.types import type_of
 from poshws.corelib.xml.nodes import Attribute, Element, Node, Text, Whitespace
 from poshws.objects import members
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import read_typed
 from poshws.objects.properties import PropertyView, register_adapter
 
@@ -64,7 +64,7 @@ def set_node_member(node: Node, name: str, value: object) -> object:
 
 
 def _set(found: list[Node], name: str, value: object) -> None:
-    text = to_text(value)
+    text = convert_to_string(value)
     target = found[0]
     children = target.children or []
     is_plain = not children or (len(children) == 1 and children[0].kind == "Text")

@@ -29,7 +29,7 @@ from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.conversion.failures import impossible
 from poshws.objects.conversion.ranks import ASSIGNABLE, IDENTITY
 from poshws.objects.conversion.resolver import find_conversion
-from poshws.objects.conversion.text import to_string, to_text
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.invocation.invoke import call_method
 from poshws.operators.arithmetic.number_kinds import (
@@ -61,7 +61,7 @@ def equal(left: Any, right: Any, ignore_case: bool = True) -> bool:
         if other is str:
             return left == right or equal_text(left, right, ignore_case)
         right = base_of(right)
-        return right is not None and equal_text(left, to_text(right), ignore_case)
+        return right is not None and equal_text(left, convert_to_string(right), ignore_case)
     if kind is other and (kind is int or kind is float):
         return bool(left == right)
     if kind in EXACT_NUMBERS and other in EXACT_NUMBERS:
@@ -77,7 +77,7 @@ def equal(left: Any, right: Any, ignore_case: bool = True) -> bool:
     if code == CHAR and ignore_case and isinstance(right, str):
         return _equal_character(left, right)
     if type(left) is str:
-        return equal_text(left, to_text(right), ignore_case)
+        return equal_text(left, convert_to_string(right), ignore_case)
     return _equal_converted(left, right)
 
 
@@ -202,7 +202,9 @@ def compare(left: Any, right: Any, ignore_case: bool = False) -> int:
     if left is None or right is None:
         return _order_null(left, right)
     if type(left) is str:
-        return compare_text(left, right if type(right) is str else to_text(right), ignore_case)
+        return compare_text(
+            left, right if type(right) is str else convert_to_string(right), ignore_case
+        )
     code = code_of(left)
     if code > CHAR:
         operand = as_operand(right, code, left)
@@ -233,7 +235,7 @@ def _compare_converted(left: Any, right: Any) -> int:
         if same(left, right):
             return 0
         raise RuntimeException(
-            message("NotIcomparable", to_string(left)),
+            message("NotIcomparable", net_to_string(left)),
             error_id="NotIcomparable",
             category="InvalidOperation",
         )
@@ -251,15 +253,17 @@ def _compare_custom(left: PSCustomObject, right: Any) -> int:
     """PSObject.CompareTo: the same object, or an error."""
     if left is right:
         return 0
-    shown = to_string(right) if isinstance(right, Type) else to_text(right)
+    shown = net_to_string(right) if isinstance(right, Type) else convert_to_string(right)
     raise ExtendedTypeSystemException(
-        message("NotTheSameTypeOrNotIcomparable", to_text(left), shown, "IComparable"),
+        message("NotTheSameTypeOrNotIcomparable", convert_to_string(left), shown, "IComparable"),
         error_id="PSObjectCompareTo",
     )
 
 
 def _incomparable(left: Any, right: Any, error: NetException) -> RuntimeException:
-    text = message("ComparisonFailure", to_text(left), to_text(right), error.message)
+    text = message(
+        "ComparisonFailure", convert_to_string(left), convert_to_string(right), error.message
+    )
     return RuntimeException(text, error, error_id="ComparisonFailure", category="InvalidOperation")
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from poshws.corelib.exceptions.dotnet import FormatException
 from poshws.corelib.exceptions.powershell import RuntimeException
-from poshws.corelib.globalization.format_providers import number_texts
+from poshws.corelib.globalization.format_providers import number_format_data
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.format import format_number
 from poshws.corelib.numerics.numbers import NUMBER_TYPES, Char
@@ -20,8 +20,8 @@ from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue, name_of
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.numeric import UNDERLYING
-from poshws.objects.conversion.text import to_string, to_text
-from poshws.operators.quick_formats import quick_format
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
+from poshws.operators.format_fast_path import fast_format
 
 _LIMIT: Final = 1_000_000
 _FAILURE: Final = "Input string was not in a correct format. Failure to parse near offset {}. {}"
@@ -43,7 +43,7 @@ def format_operator(left: Any, right: Any) -> str:
 
     Raises RuntimeException FormatError with .NET's words inside.
     """
-    template = left if type(left) is str else to_text(left)
+    template = left if type(left) is str else convert_to_string(left)
     try:
         return format_string(template, _arguments(right))
     except FormatException as error:
@@ -69,7 +69,7 @@ def format_string(template: str, arguments: Sequence[Any], provider: object = No
     if "{" not in template and "}" not in template:
         return template
     if provider is None:
-        quick = quick_format(template, arguments, _pieces)
+        quick = fast_format(template, arguments, _pieces)
         if quick is not None:
             return quick
     parts: list[str] = []
@@ -234,7 +234,7 @@ def format_one(value: Any, form: str = "", provider: object = None) -> str:
         if provider is not None:
             return _number_for(value, form, provider)
         if not form and (kind is int or kind is Decimal):
-            return to_string(value)
+            return net_to_string(value)
         return format_number(value, form)
     writer = _WRITERS.get(kind) if provider is None else None
     if writer is not None:
@@ -245,10 +245,10 @@ def format_one(value: Any, form: str = "", provider: object = None) -> str:
 
 
 def _number_for(value: Any, form: str, provider: object) -> str:
-    texts = number_texts(provider)
+    texts = number_format_data(provider)
     if form:
         return format_number(value, form, texts)
-    text = to_string(value)
+    text = net_to_string(value)
     return text.replace(".", texts.decimal) if texts.decimal != "." else text
 
 
@@ -262,7 +262,7 @@ def _declared(value: Any, form: str, provider: object = None) -> str:
             names = [each.type_name for each in overload.parameters]
             if names == ["string", "System.IFormatProvider"]:
                 return str(overload.function(value, form or None, provider))
-    return to_string(value)
+    return net_to_string(value)
 
 
 def format_enum(value: EnumValue, form: str) -> str:
@@ -291,6 +291,6 @@ def _flags_name(value: EnumValue) -> str:
 _WRITERS: Final[dict[type, Callable[[Any, str], str]]] = {
     bool: lambda value, form: "True" if value else "False",
     Char: lambda value, form: str.__str__(value),
-    PSCustomObject: lambda value, form: to_text(value),
+    PSCustomObject: lambda value, form: convert_to_string(value),
     PSObject: lambda value, form: format_one(value.base, form),
 }

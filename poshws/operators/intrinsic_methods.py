@@ -17,7 +17,7 @@ from poshws.corelib.exceptions.powershell import MethodException, RuntimeExcepti
 from poshws.corelib.messages import message
 from poshws.corelib.typesystem.types import Type, core_type, find_type, type_of
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import elements_of
 from poshws.objects.invocation.calls import invoke_member
@@ -155,7 +155,7 @@ def _where(elements: list[object], arguments: Sequence[object]) -> object:
 
 
 def _mode(value: object) -> str:
-    text = to_text(value).lower()
+    text = convert_to_string(value).lower()
     if text.isdigit() and int(text) < len(MODES):
         return MODES[int(text)]
     found = [mode for mode in MODES if mode.startswith(text)]

@@ -16,7 +16,7 @@ from poshws.corelib.regex.matches import Match
 from poshws.corelib.regex.regex import Regex, regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE
 from poshws.corelib.text.wildcard import WildcardPattern, pattern_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 
 SCRIPT_BLOCK: Final = "System.Management.Automation.ScriptBlock"
@@ -36,13 +36,13 @@ def like(left: Any, right: Any, ignore_case: bool = True, negated: bool = False)
     if isinstance(right, WildcardPattern):
         pattern = right
     else:
-        pattern = pattern_of(right if type(right) is str else to_text(right), ignore_case)
+        pattern = pattern_of(right if type(right) is str else convert_to_string(right), ignore_case)
     if type(left) is str:
         return pattern.matches(left) is not negated
     elements = enumerable(left)
     if elements is None:
-        return pattern.matches(to_text(left)) is not negated
-    texts = [each if type(each) is str else to_text(each) for each in elements]
+        return pattern.matches(convert_to_string(left)) is not negated
+    texts = [each if type(each) is str else convert_to_string(each) for each in elements]
     return [text for text in texts if pattern.matches(text) is not negated]
 
 
@@ -54,7 +54,7 @@ def pattern_from(value: Any, ignore_case: bool) -> Regex:
     value = base_of(value)
     if isinstance(value, Regex):
         return value
-    text = value if type(value) is str else to_text(value)
+    text = value if type(value) is str else convert_to_string(value)
     return regex_of(text, IGNORE_CASE if ignore_case else 0)
 
 
@@ -73,9 +73,10 @@ def match(
             return [
                 each
                 for each in elements
-                if regex.is_match(each if type(each) is str else to_text(each)) is not negated
+                if regex.is_match(each if type(each) is str else convert_to_string(each))
+                is not negated
             ]
-        left = to_text(left)
+        left = convert_to_string(left)
     found = regex.find(left)
     if found is None:
         return negated
@@ -116,7 +117,7 @@ def replace(
         regex = pattern_from(pattern, ignore_case)
     except ArgumentException as error:
         raise RuntimeException(
-            message("InvalidRegularExpression", to_text(pattern)),
+            message("InvalidRegularExpression", convert_to_string(pattern)),
             error,
             error_id="InvalidRegularExpression",
             category="InvalidOperation",
@@ -127,8 +128,8 @@ def replace(
         return regex.replace(left, new)
     elements = enumerable(left)
     if elements is None:
-        return regex.replace(to_text(left), new)
-    return [regex.replace(to_text(each), new) for each in elements]
+        return regex.replace(convert_to_string(left), new)
+    return [regex.replace(convert_to_string(each), new) for each in elements]
 
 
 def _operands(right: Any) -> tuple[Any, Any]:
@@ -154,5 +155,5 @@ def _replacement(
         return evaluator(substitute)
     if callable(substitute):
         function = substitute
-        return lambda found: to_text(function(found))
-    return to_text(substitute)
+        return lambda found: convert_to_string(function(found))
+    return convert_to_string(substitute)

@@ -15,13 +15,13 @@ from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.declare import Method, Overload, Parameter
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.invocation.call_keys import class_decides
-from poshws.objects.invocation.call_stubs import direct_call
-from poshws.objects.invocation.exception_translation import REFUSING
+from poshws.objects.invocation.call_stubs import make_call_stub
+from poshws.objects.invocation.exception_translation import TRANSLATED_ERRORS
 from poshws.objects.invocation.invoke import call_method
 from poshws.operators.arithmetic.big_numbers import METHODS
 from poshws.operators.arithmetic.number_kinds import code_of
 
-_FAILURES = (NetException, *REFUSING)
+_FAILURES = (NetException, *TRANSLATED_ERRORS)
 
 
 def call_operator(method: str, sign: str, left: Any, right: Any) -> Any:
@@ -74,7 +74,7 @@ def _remember(method: str, numbered: Method, left: type, right: type) -> None:
     if call is None or call.needs is not None or call.overload.is_scripted:
         return
     if class_decides(left) and class_decides(right):
-        _KNOWN[method, left, right] = direct_call(numbered.name, call, 2, has_owner=False)
+        _KNOWN[method, left, right] = make_call_stub(numbered.name, call, 2, has_owner=False)
 
 
 _NUMBERED: dict[Method, Method] = {}

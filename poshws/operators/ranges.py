@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
 from poshws.corelib.exceptions.dotnet import InvalidCastException, OverflowException
-from poshws.corelib.memory_limits import require_room
+from poshws.corelib.memory_limits import check_array_size
 from poshws.corelib.numerics.numbers import INT32_MAX, INT32_MIN, Char
 from poshws.corelib.numerics.parse import parse_integer, too_large
 from poshws.corelib.psobject import base_of
@@ -32,7 +32,7 @@ def span_list(left: Any, right: Any) -> list[Any]:
     """The values as an array."""
     values = span(left, right)
     if type(values) is range:
-        require_room(_SLOTS * len(values))
+        check_array_size(_SLOTS * len(values))
     return list(values)
 
 

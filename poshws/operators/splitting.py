@@ -23,7 +23,7 @@ from poshws.corelib.regex.syntax import (
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type, core_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import join_elements, to_text
+from poshws.objects.conversion.strings import convert_to_string, join_elements
 from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import elements_of, enumerable
 from poshws.operators.arithmetic.number_kinds import int_type
@@ -64,7 +64,7 @@ def split_all(value: Any) -> list[Any]:
     return text_array(
         part
         for each in elements_of(value)
-        for part in regex_of("\\s+").split(to_text(each).strip())
+        for part in regex_of("\\s+").split(convert_to_string(each).strip())
     )
 
 
@@ -78,12 +78,12 @@ def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None
     arguments = elements_of(base_of(right))
     if not arguments:
         raise RuntimeException(
-            message("BadArgumentOfOperator", "-split", to_text(right)),
+            message("BadArgumentOfOperator", "-split", convert_to_string(right)),
             error_id="BadOperatorArgument",
             category="InvalidOperation",
             target=right,
         )
-    texts = [to_text(each) for each in elements_of(left)]
+    texts = [convert_to_string(each) for each in elements_of(left)]
     separator = base_of(arguments[0])
     limit = _as(arguments[1], int_type()) if len(arguments) > 1 else 0
     options = _options(arguments, is_block(separator), ignore_case)
@@ -92,7 +92,7 @@ def split(left: Any, right: Any, ignore_case: bool, run: Predicate | None = None
             return text_array(texts)
         cut = _cut_backwards if limit < 0 else _cut
         return text_array(part for text in texts for part in cut(text, separator, abs(limit), run))
-    return _split_with_pattern(texts, to_text(separator), limit, options)
+    return _split_with_pattern(texts, convert_to_string(separator), limit, options)
 
 
 def _as(value: Any, wanted: Type) -> Any:
@@ -156,7 +156,7 @@ def _cut_backwards(text: str, block: Any, limit: int, run: Predicate) -> list[st
 
 def join(left: Any, separator: Any = "") -> str:
     """`left -join separator`"""
-    between = separator if type(separator) is str else to_text(separator)
+    between = separator if type(separator) is str else convert_to_string(separator)
     if isinstance(left, list) and (not left or isinstance(left[0], str)):
         try:
             return between.join(left)
@@ -164,4 +164,4 @@ def join(left: Any, separator: Any = "") -> str:
             pass
     # An IEnumerator is no IEnumerable: it counts as one value, whose text is that of its elements.
     elements = None if hasattr(left, "move_next") else enumerable(left)
-    return to_text(left) if elements is None else join_elements(elements, between)
+    return convert_to_string(left) if elements is None else join_elements(elements, between)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member
 from poshws.pester.state import run_of
 
@@ -73,4 +73,4 @@ def _value_of(path: str, data: Any, scope: Scope | None) -> tuple[Any, bool]:
 
 
 def _shown(value: Any) -> str:
-    return "$null" if value is None else to_text(value)
+    return "$null" if value is None else convert_to_string(value)

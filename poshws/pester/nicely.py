@@ -7,7 +7,7 @@ from typing import Any
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import Type, type_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.invocation.calls import invoke_member
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -38,7 +38,7 @@ def nicely(value: Any, *, counts_rest: bool = True) -> str:
         return str(invoke_member(value, "ToString", ["o"]))
     elements = enumerable(value)
     if elements is None:
-        return str(to_text(value))
+        return str(convert_to_string(value))
     listed = list(elements)
     shown = ", ".join(nicely(each) for each in listed[:LIMIT])
     left = len(listed) - LIMIT

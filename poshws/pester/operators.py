@@ -11,7 +11,7 @@ from typing import Any
 
 from poshws.binding import Session
 from poshws.corelib.exceptions.powershell import RuntimeException
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
 from poshws.pester.assertions import Assertion, Operator, find, operators
@@ -90,7 +90,7 @@ def _run(asked: Assertion, function: Any) -> str | None:
     outcome = written[-1] if written else None
     if truth(get_member(outcome, "Succeeded")):
         return None
-    return str(to_text(get_member(outcome, "FailureMessage")))
+    return str(convert_to_string(get_member(outcome, "FailureMessage")))
 
 
 @pester_command("Add-ShouldOperator")

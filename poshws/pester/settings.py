@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member
 from poshws.pester.filters import Filters
 from poshws.runtime.execution.enumeration import is_dictionary
@@ -38,10 +38,14 @@ class Settings:
             if isinstance(script, ScriptBlock):
                 self.blocks.append(script)
             elif is_dictionary(script):
-                path = session.locations.absolute_file_path(str(to_text(script.get("Path"))))
+                path = session.locations.absolute_file_path(
+                    str(convert_to_string(script.get("Path")))
+                )
                 self.containers.append((path, script.get("Parameters")))
             else:
-                self.paths.append(session.locations.absolute_file_path(str(to_text(script))))
+                self.paths.append(
+                    session.locations.absolute_file_path(str(convert_to_string(script)))
+                )
 
     @property
     def is_empty(self) -> bool:

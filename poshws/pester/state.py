@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import RuntimeException
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.pester.tree import Block, Test
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def run_of(ps: Session) -> PesterRun | None:
 def keeps_going(run: PesterRun, action: Any) -> bool:
     """Whether a test goes on behind a failed Should, by its ErrorAction or the configuration's."""
 
-    said = run.should_action if action is None else str(to_text(action))
+    said = run.should_action if action is None else str(convert_to_string(action))
     return said.lower() != "stop"
 
 

@@ -18,9 +18,9 @@ def run() -> Iterator[Run]:
     with Session() as session:
 
         def texts(script: str) -> list[str]:
-            from poshws.objects.conversion.text import to_text
+            from poshws.objects.conversion.strings import convert_to_string
 
-            return [to_text(each) for each in session.run(script)]
+            return [convert_to_string(each) for each in session.run(script)]
 
         yield texts
 

@@ -11,9 +11,9 @@ from tests.commands.conftest import Run
 
 def lines(run: Run, script: str) -> list[str]:
     """What a script writes, as lines."""
-    from poshws.objects.conversion.text import to_text
+    from poshws.objects.conversion.strings import convert_to_string
 
-    return "\n".join(to_text(each) for each in run(script)).split("\n")
+    return "\n".join(convert_to_string(each) for each in run(script)).split("\n")
 
 
 @pytest.mark.parametrize(

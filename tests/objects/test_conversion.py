@@ -17,7 +17,7 @@ from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type, resolve_type
 from poshws.objects.conversion.convert import as_type, convert, try_double
-from poshws.objects.conversion.text import to_string, to_text
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.conversion.truth import truth
 
 
@@ -181,7 +181,7 @@ def test_nullable() -> None:
     ],
 )
 def test_texts(value: Any, text: str, string: str) -> None:
-    assert (to_text(value), to_string(value)) == (text, string)
+    assert (convert_to_string(value), net_to_string(value)) == (text, string)
 
 
 def test_truth() -> None:
@@ -198,13 +198,13 @@ def test_try_double() -> None:
 
 @given(st.integers(-(2**31), 2**31 - 1))
 def test_integers_through_text(value: int) -> None:
-    assert convert(to_text(value), kind("int")) == value
+    assert convert(convert_to_string(value), kind("int")) == value
     assert convert(convert(value, kind("long")), kind("int")) == value
 
 
 @given(st.floats(allow_nan=False))
 def test_doubles_through_net_text(value: float) -> None:
-    assert convert(to_string(value), kind("double")) == value
+    assert convert(net_to_string(value), kind("double")) == value
 
 
 @given(st.floats(-(2.0**31) + 1, 2.0**31 - 2))
@@ -216,12 +216,12 @@ def test_rounding_is_half_to_even(value: float) -> None:
 def test_decimals_through_text(coefficient: int, scale: int) -> None:
     """Text with a point is read as a literal first, which is a double: 15 digits survive."""
     value = Decimal(coefficient).scaleb(-scale)
-    assert convert(to_text(value), kind("decimal")) == value
+    assert convert(convert_to_string(value), kind("decimal")) == value
 
 
 @given(st.integers(-(2**96) + 1, 2**96 - 1))
 def test_whole_decimals_through_text(value: int) -> None:
-    assert convert(to_text(Decimal(value)), kind("decimal")) == value
+    assert convert(convert_to_string(Decimal(value)), kind("decimal")) == value
 
 
 @given(st.one_of(st.none(), st.booleans(), st.integers(-5, 300), st.floats(), st.text(max_size=4)))

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from poshws.corelib.exceptions.dotnet import FormatException
 from poshws.corelib.exceptions.powershell import RuntimeException
-from poshws.corelib.globalization.culture_data import NumberTexts
+from poshws.corelib.globalization.culture_data import NumberFormatData
 from poshws.corelib.numerics.format import format_number
 from poshws.corelib.numerics.numbers import BigInteger, Byte, Char, SByte, Single, UInt64
 from poshws.corelib.system.arrays import typed_array
 from poshws.operators.composite_format import format_one, format_operator, format_string
 
-INVARIANT = NumberTexts()
+INVARIANT = NumberFormatData()
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_custom_formats(value: Any, form: str, expected: str) -> None:
 
 
 def test_other_cultures() -> None:
-    german = NumberTexts(decimal=",", group=".")
+    german = NumberFormatData(decimal=",", group=".")
     assert format_number(1234.5, "N2", german) == "1.234,50"
     assert format_number(1.5, "0.0", german) == "1,5"
     assert format_number(1.5, "G", german) == "1,5"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poshws.corelib.typesystem.declare import declare
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.members import get_member
 
 
@@ -17,7 +17,7 @@ class SelectXmlInfo:
 
     def __str__(self) -> str:
         value = get_member(self.node, "Value")
-        text = to_string(get_member(self.node, "InnerXml") if value is None else value).strip()
+        text = net_to_string(get_member(self.node, "InnerXml") if value is None else value).strip()
         return text if self.path == "InputStream" else f"{text}:{self.path}"
 
 

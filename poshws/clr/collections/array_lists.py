@@ -26,7 +26,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
     NotSupportedException,
 )
-from poshws.corelib.memory_limits import require_room
+from poshws.corelib.memory_limits import check_array_size
 from poshws.objects.conversion.convert import convert
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ class ArrayListMembers(GrowingMembers):
     def repeat(value: object, count: int) -> ArrayList:
         if count < 0:
             raise ArgumentOutOfRangeException("count", NEGATIVE_TEXT)
-        require_room(count)
+        check_array_size(count)
         return ArrayList([value] * count)
 
 

@@ -13,7 +13,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
-from poshws.corelib.memory_limits import require_room
+from poshws.corelib.memory_limits import check_array_size
 from poshws.corelib.numerics.numbers import Byte
 
 
@@ -29,7 +29,7 @@ class BitArray:
         if isinstance(source, int):
             if source < 0:
                 raise ArgumentOutOfRangeException("length", NEGATIVE_TEXT)
-            require_room(source)
+            check_array_size(source)
             self.bits = [default] * source
         else:
             self.bits = list(_bits_of(source))

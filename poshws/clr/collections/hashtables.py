@@ -28,7 +28,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 
 class ListDictionary(Hashtable):
@@ -63,7 +63,7 @@ class DictionaryEntryMembers:
 
     @staticmethod
     def to_string(entry: DictionaryEntry) -> str:
-        return f"[{to_text(entry.key)}, {to_text(entry.value)}]"
+        return f"[{convert_to_string(entry.key)}, {convert_to_string(entry.value)}]"
 
     @staticmethod
     def equals(entry: DictionaryEntry, other: object) -> bool:
@@ -285,7 +285,9 @@ class ListDictionaryMembers(DictionaryMembers):
     @staticmethod
     def add(table: Hashtable, key: object, value: object) -> None:
         if key in table:
-            text = f"An item with the same key has already been added. Key: {to_text(key)}"
+            text = (
+                f"An item with the same key has already been added. Key: {convert_to_string(key)}"
+            )
             raise ArgumentException(text)
         table[key] = value
 

@@ -29,8 +29,8 @@ from functools import cache
 from typing import TypeAlias
 
 from poshws.corelib.exceptions.dotnet import NotSupportedException
+from poshws.corelib.typesystem.attribute_members import AttributeMember
 from poshws.corelib.typesystem.declare import Declaration, declare
-from poshws.corelib.typesystem.own_members import OwnMember
 
 Holder: TypeAlias = "type | tuple[type | None, type]"
 
@@ -238,7 +238,7 @@ class TiedSignatures(Mapping[str, object]):
         refusal = self._unsupported(name)
         if is_static:
             return refusal
-        own = OwnMember(snake_case(name), refusal)
+        own = AttributeMember(snake_case(name), refusal)
         return own.call if is_method else (own.read, own.write)
 
 

@@ -32,7 +32,7 @@ from poshws.corelib.exceptions.powershell import (
 )
 from poshws.corelib.typesystem.declare import Declaration, declare
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.text import exception_text
+from poshws.objects.conversion.strings import exception_string
 
 
 def _inner(error: BaseException) -> BaseException | None:
@@ -84,7 +84,7 @@ _BASE = declare(
 
 
 def _text(error: NetException) -> str:
-    return exception_text(error)
+    return exception_string(error)
 
 
 def _record(error: RuntimeException) -> object:

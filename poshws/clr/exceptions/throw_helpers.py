@@ -13,7 +13,7 @@ from poshws.corelib.exceptions.dotnet import (
     ObjectDisposedException,
 )
 from poshws.corelib.typesystem.types import Type, type_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.comparison import compare
 
 _EMPTY: Final = "The value cannot be an empty string."
@@ -54,13 +54,13 @@ def _alone(is_wrong: Callable[[Any], bool], rule: str) -> Callable[..., None]:
 def _beside(is_wrong: Callable[[int], bool], rule: str) -> Callable[..., None]:
     def check(types: object, value: Any, other: Any, name: str | None = None) -> None:
         if is_wrong(compare(value, other)):
-            raise _out_of_range(value, name, f"{rule} '{to_text(other)}'")
+            raise _out_of_range(value, name, f"{rule} '{convert_to_string(other)}'")
 
     return check
 
 
 def _out_of_range(value: object, name: str | None, rule: str) -> ArgumentOutOfRangeException:
-    text = f"{name or ''} ('{to_text(value)}') must {rule}."
+    text = f"{name or ''} ('{convert_to_string(value)}') must {rule}."
     return ArgumentOutOfRangeException(name, text, value)
 
 

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.dates import DateTimeMembers
-from poshws.corelib.datetime.moments import (
+from poshws.corelib.datetime.date_time import (
     LAST_TICK,
     DateTime,
     date_ticks,

@@ -12,7 +12,7 @@ from poshws.clr.declaring.enums import enum_value
 from poshws.clr.globalization.compare_infos import CompareInfo
 from poshws.clr.globalization.text_infos import CharUnicodeInfoMembers, TextInfo
 from poshws.corelib.datetime.format import FIXED
-from poshws.corelib.datetime.patterns import DateTexts
+from poshws.corelib.datetime.patterns import DateFormatData
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
@@ -22,7 +22,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.globalization.culture_data import (
     CULTURES,
     CultureData,
-    NumberTexts,
+    NumberFormatData,
     find_culture,
 )
 from poshws.corelib.globalization.format_providers import (
@@ -79,11 +79,11 @@ class NumberFormatInfo(_Texts):
     """System.Globalization.NumberFormatInfo."""
 
     __slots__ = ()
-    texts: NumberTexts
+    texts: NumberFormatData
     net_name: ClassVar[str] = "System.Globalization.NumberFormatInfo"
 
-    def __init__(self, texts: NumberTexts | None = None, is_read_only: bool = False) -> None:
-        super().__init__(texts or NumberTexts(), is_read_only)
+    def __init__(self, texts: NumberFormatData | None = None, is_read_only: bool = False) -> None:
+        super().__init__(texts or NumberFormatData(), is_read_only)
 
     @staticmethod
     def invariant_info() -> NumberFormatInfo:
@@ -140,10 +140,10 @@ class DateTimeFormatInfo(_Texts):
     """System.Globalization.DateTimeFormatInfo."""
 
     __slots__ = ()
-    texts: DateTexts
+    texts: DateFormatData
     net_name: ClassVar[str] = "System.Globalization.DateTimeFormatInfo"
 
-    def __init__(self, texts: DateTexts | None = None, is_read_only: bool = False) -> None:
+    def __init__(self, texts: DateFormatData | None = None, is_read_only: bool = False) -> None:
         super().__init__(texts or CULTURES[""].dates, is_read_only)
 
     @staticmethod

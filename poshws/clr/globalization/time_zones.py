@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from poshws.clr.collections.lists import List
 from poshws.clr.declaring.describe import describe
-from poshws.corelib.datetime.moments import DateTime, DateTimeOffset
+from poshws.corelib.datetime.date_time import DateTime, DateTimeOffset
 from poshws.corelib.datetime.timespan import DAY, HOUR, MICROSECOND, MINUTE, SECOND, TimeSpan
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,

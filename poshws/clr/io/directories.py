@@ -11,7 +11,7 @@ from poshws.clr.io.drives import DriveInfo
 from poshws.clr.io.enumeration import search
 from poshws.clr.io.errors import file_access, full_path
 from poshws.clr.io.file_infos import DirectoryInfo, FileSystemInfo, make_link, set_times
-from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.exceptions.dotnet import DirectoryNotFoundException, IOException
 
 

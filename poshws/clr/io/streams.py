@@ -19,7 +19,7 @@ from poshws.corelib.exceptions.dotnet import (
     NotSupportedException,
     ObjectDisposedException,
 )
-from poshws.corelib.memory_limits import require_room
+from poshws.corelib.memory_limits import check_array_size
 from poshws.corelib.numerics.numbers import BYTES
 from poshws.corelib.system.arrays import TypedArray, byte_array
 
@@ -125,7 +125,7 @@ class Stream:
         size = self.length
         place = file.tell()
         if value > size:
-            require_room(value // 8)
+            check_array_size(value // 8)
             file.seek(0, os.SEEK_END)
             file.write(bytes(value - size))
         file.truncate(value)

@@ -18,7 +18,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.numerics.numbers import (
     STRUCT_FORMATS,
 )
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 
 class TextWriter:
@@ -93,7 +93,7 @@ def _text_of(values: tuple[Any, ...]) -> str:
         part = first[values[1] : values[1] + values[2]] if len(values) == 3 else first
         return "".join(part)
     if len(values) == 1:
-        return to_string(first)
+        return net_to_string(first)
     from poshws.clr.text.composite_format import composite_format  # deferred
 
     rest: Any = values[1:]

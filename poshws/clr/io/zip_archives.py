@@ -24,7 +24,7 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 READ, CREATE, UPDATE = range(3)
 NO_COMPRESSION = 2
@@ -102,7 +102,7 @@ class ZipArchiveEntry:
 
     @last_write_time.setter
     def last_write_time(self, value: Any) -> None:
-        text = to_text(value.local_date_time.to_string("yyyy-MM-dd-HH-mm-ss"))
+        text = convert_to_string(value.local_date_time.to_string("yyyy-MM-dd-HH-mm-ss"))
         year, month, day, hour, minute, second = map(int, text.split("-"))
         self.info.date_time = (year, month, day, hour, minute, second)
 

@@ -42,7 +42,7 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidCastException,
     InvalidOperationException,
 )
-from poshws.corelib.memory_limits import require_room
+from poshws.corelib.memory_limits import check_array_size
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import core_type, is_instance, type_of
@@ -60,14 +60,14 @@ class EnumerableMembers:
     def range(types: Any, start: int, count: int) -> object:
         if count < 0 or start + count - 1 > 2**31 - 1:
             raise ArgumentOutOfRangeException("count")
-        require_room(4 * count)
+        check_array_size(4 * count)
         return TypedArray(range(start, start + count), element_type=core_type("System.Int32"))
 
     @query
     def repeat(types: Any, element: object, count: int) -> object:
         if count < 0:
             raise ArgumentOutOfRangeException("count")
-        require_room(count)
+        check_array_size(count)
         return sequence([element] * count, types)
 
     @query

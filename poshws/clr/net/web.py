@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.net.mail_addresses import MailAddress
-from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.exceptions.dotnet import ArgumentException
 
 _SETTINGS: Final[dict[str, Any]] = {

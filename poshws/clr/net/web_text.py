@@ -12,7 +12,7 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.corelib.exceptions.dotnet import ArgumentNullException
 from poshws.corelib.system.arrays import TypedArray, byte_array
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 _SAFE: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!*()")
 _HTML: Final = {"<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "&": "&amp;"}
@@ -77,7 +77,7 @@ class WebUtilityMembers:
 
     @staticmethod
     def html_encode(text: Any, output: Any = None) -> str | None:
-        return _written(None if text is None else encode_html(to_string(text)), output)
+        return _written(None if text is None else encode_html(net_to_string(text)), output)
 
     @staticmethod
     def html_decode(text: str | None, output: Any = None) -> str | None:

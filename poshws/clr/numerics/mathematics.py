@@ -19,7 +19,7 @@ from poshws.corelib.exceptions.dotnet import (
     OverflowException,
 )
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, Single
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
     from poshws.clr.system.tuples import Tuple
@@ -155,7 +155,7 @@ def clamp(value: Number, low: Number, high: Number) -> Number:
 
 
 def _plain(value: Number) -> str:
-    return to_string(value)
+    return net_to_string(value)
 
 
 def pair(left: object, right: object) -> Tuple:

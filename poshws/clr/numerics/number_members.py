@@ -14,7 +14,7 @@ from poshws.corelib.exceptions.dotnet import (
     NetException,
     OverflowException,
 )
-from poshws.corelib.globalization.format_providers import number_texts
+from poshws.corelib.globalization.format_providers import number_format_data
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, Byte, Int16, SByte, Single, UInt16
 from poshws.corelib.numerics.parse import (
     bad_format,
@@ -25,7 +25,7 @@ from poshws.corelib.numerics.parse import (
     too_large,
 )
 from poshws.objects.conversion.numeric import change_number
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 ALLOW_PARENTHESES: Final = 16
 ALLOW_POINT: Final = 32
@@ -60,7 +60,7 @@ def plain_number(text: str, provider: object) -> str:
     if provider is None:
         return text
 
-    texts = number_texts(provider)
+    texts = number_format_data(provider)
     if (texts.decimal, texts.group) == (".", ","):
         return text
     table = {texts.group: ",", texts.decimal: "."}
@@ -116,7 +116,7 @@ class NumberMembers(ArithmeticMembers):
         provider = provider_in(how)
         if template or provider is not None:
             return format_value(value, template, provider)
-        return to_string(value)
+        return net_to_string(value)
 
     @classmethod
     def equals(cls, left: object, right: object) -> bool:

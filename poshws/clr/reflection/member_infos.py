@@ -146,9 +146,11 @@ class MethodInfo(_MemberInfo):
         return [ParameterInfo(each, place) for place, each in enumerate(self.overload.parameters)]
 
     def make_generic_method(self, arguments: list[Type]) -> MethodInfo:
-        from poshws.objects.invocation.generic_methods import close_method  # deferred
+        from poshws.objects.invocation.generic_methods import instantiate_method  # deferred
 
-        closed = close_method(self.overload, [None] * len(self.overload.parameters), arguments)
+        closed = instantiate_method(
+            self.overload, [None] * len(self.overload.parameters), arguments
+        )
         return self if closed is None else MethodInfo(closed, self.declaring_type)
 
     def invoke(self, target: object, *how: Any) -> object:

@@ -22,7 +22,7 @@ from poshws.corelib.exceptions.dotnet import (
     NotSupportedException,
     RankException,
 )
-from poshws.corelib.memory_limits import require_room
+from poshws.corelib.memory_limits import check_array_size
 from poshws.corelib.system.arrays import MultiArray
 from poshws.corelib.typesystem.types import core_type, is_instance, type_of
 from poshws.objects.conversion.numeric import change_number
@@ -268,7 +268,7 @@ class ArrayMembers(SearchMembers):
                 raise ArgumentOutOfRangeException("length", "Non-negative number required.")
         zero = default_value(kind)
         total = prod(lengths)
-        require_room(total)
+        check_array_size(total)
         if len(lengths) == 1:
             return array_of(kind, [zero] * total)
         return MultiArray(kind, lengths, [zero] * total)
@@ -290,7 +290,7 @@ class ArrayMembers(SearchMembers):
     def resize(generic: Any, reference: Any, size: int) -> None:
         if size < 0:
             raise ArgumentOutOfRangeException("newSize", "Non-negative number required.")
-        require_room(size)
+        check_array_size(size)
         array = reference.value
         kind = generic[0] if array is None else element_type(array)
         items = list(array or ())[:size]

@@ -10,7 +10,7 @@ from typing import Any, Final
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.number_bases import parse_in_base, to_base
-from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
@@ -35,7 +35,7 @@ from poshws.corelib.system.arrays import TypedArray, byte_array
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.conversion.numeric import bad_cast, change_number
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 _BAD_BASE64: Final = (
     "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two"
@@ -156,7 +156,7 @@ class ConvertMembers:
             from poshws.clr.text.composite_format import format_value  # deferred
 
             return format_value(value, "", how)
-        return "" if value is None else to_string(value)
+        return "" if value is None else net_to_string(value)
 
     @staticmethod
     def is_db_null(value: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.clr.collections.ordering import OrderedMembers
-from poshws.corelib.datetime.moments import add_months, real_ticks
+from poshws.corelib.datetime.date_time import add_months, real_ticks
 from poshws.corelib.datetime.timespan import (
     DAY,
     HOUR,

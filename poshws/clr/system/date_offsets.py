@@ -9,8 +9,7 @@ from poshws.clr.system.date_members import ClockMembers
 from poshws.clr.system.dates import FILE_EPOCH, format_and_provider, texts_of
 from poshws.clr.system.days_and_times import DateOnly, TimeOnly
 from poshws.clr.system.timespans import attempt, formats_of
-from poshws.corelib.datetime.format import format_offset
-from poshws.corelib.datetime.moments import (
+from poshws.corelib.datetime.date_time import (
     LAST_TICK,
     UNIX_EPOCH,
     DateTime,
@@ -21,6 +20,7 @@ from poshws.corelib.datetime.moments import (
     time_ticks,
     whole_minutes,
 )
+from poshws.corelib.datetime.format import format_offset
 from poshws.corelib.datetime.parse import parse_offset
 from poshws.corelib.datetime.parse_exact import parse_offset_exact
 from poshws.corelib.datetime.timespan import DAY, MILLISECOND, MINUTE, SECOND, TimeSpan

@@ -10,8 +10,7 @@ from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.date_members import ClockMembers
 from poshws.clr.system.days_and_times import DateOnly, DateOnlyMembers, TimeOnly, TimeOnlyMembers
 from poshws.clr.system.timespans import attempt, formats_of
-from poshws.corelib.datetime.format import format_date
-from poshws.corelib.datetime.moments import (
+from poshws.corelib.datetime.date_time import (
     KINDS,
     LAST_TICK,
     UNIX_EPOCH,
@@ -23,6 +22,7 @@ from poshws.corelib.datetime.moments import (
     small_ticks,
     time_ticks,
 )
+from poshws.corelib.datetime.format import format_date
 from poshws.corelib.datetime.parse import parse_date
 from poshws.corelib.datetime.parse_exact import parse_date_exact
 from poshws.corelib.datetime.timespan import DAY, TimeSpan
@@ -31,7 +31,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
 )
-from poshws.corelib.globalization.format_providers import date_texts
+from poshws.corelib.globalization.format_providers import date_format_data
 from poshws.corelib.typesystem.enums import EnumValue
 
 FILE_EPOCH = 504911232000000000
@@ -297,7 +297,7 @@ def format_and_provider(arguments: tuple[Any, ...]) -> tuple[str, object]:
 def texts_of(provider: object) -> Any:
     """The words and patterns of a provider's culture; of the current one for null."""
 
-    return date_texts(provider)
+    return date_format_data(provider)
 
 
 TYPES = describe(

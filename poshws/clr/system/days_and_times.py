@@ -8,8 +8,7 @@ from typing import Any, ClassVar, Final
 from poshws.clr.collections.ordering import OrderedMembers
 from poshws.clr.system.date_members import ClockMembers
 from poshws.clr.system.timespans import attempt, formats_of
-from poshws.corelib.datetime.format import custom
-from poshws.corelib.datetime.moments import (
+from poshws.corelib.datetime.date_time import (
     KINDS,
     DateTime,
     add_months,
@@ -17,17 +16,18 @@ from poshws.corelib.datetime.moments import (
     small_ticks,
     time_ticks,
 )
+from poshws.corelib.datetime.format import custom
 from poshws.corelib.datetime.parse import read_date
 from poshws.corelib.datetime.parse_exact import read_exact
 from poshws.corelib.datetime.parsed import Reading
-from poshws.corelib.datetime.patterns import INVARIANT, DateTexts
+from poshws.corelib.datetime.patterns import INVARIANT, DateFormatData
 from poshws.corelib.datetime.timespan import DAY, HOUR, MINUTE, TimeSpan
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,
     FormatException,
 )
-from poshws.corelib.globalization.format_providers import date_texts
+from poshws.corelib.globalization.format_providers import date_format_data
 
 _LAST_DAY: Final = 3652058
 _DAY_FORMATS: Final = {"o": "yyyy'-'MM'-'dd", "r": "ddd, dd MMM yyyy"}
@@ -94,7 +94,7 @@ class TimeOnly:
         return format_time(self, "t")
 
 
-def format_day(day: DateOnly, pattern: str, texts: DateTexts = INVARIANT) -> str:
+def format_day(day: DateOnly, pattern: str, texts: DateFormatData = INVARIANT) -> str:
     """A day in a .NET format; raises FormatException for one that shows a time."""
     pattern = pattern or "d"
     if len(pattern) == 1:
@@ -104,7 +104,7 @@ def format_day(day: DateOnly, pattern: str, texts: DateTexts = INVARIANT) -> str
     return custom(day.ticks, pattern, texts, "", 0)
 
 
-def format_time(time: TimeOnly, pattern: str, texts: DateTexts = INVARIANT) -> str:
+def format_time(time: TimeOnly, pattern: str, texts: DateFormatData = INVARIANT) -> str:
     """A time in a .NET format; raises FormatException for one that shows a day."""
     pattern = pattern or "t"
     if len(pattern) == 1:
@@ -114,7 +114,7 @@ def format_time(time: TimeOnly, pattern: str, texts: DateTexts = INVARIANT) -> s
     return custom(time.ticks, pattern, texts, "", 0)
 
 
-def _standard(letter: str, known: str, fixed: dict[str, str], texts: DateTexts) -> str:
+def _standard(letter: str, known: str, fixed: dict[str, str], texts: DateFormatData) -> str:
     pattern = fixed.get(letter.lower()) or (texts.pattern(letter) if letter in known else None)
     if pattern is None:
         raise FormatException("Format specifier was invalid.")
@@ -194,8 +194,8 @@ class _ReadMembers(OrderedMembers):
         return pattern
 
 
-def _texts(provider: object) -> DateTexts:
-    return date_texts(provider)
+def _texts(provider: object) -> DateFormatData:
+    return date_format_data(provider)
 
 
 class DateOnlyMembers(_ReadMembers):

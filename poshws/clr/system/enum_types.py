@@ -17,7 +17,7 @@ from poshws.corelib.numerics.numbers import SizedInteger
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue, name_of
 from poshws.corelib.typesystem.types import core_type, enum_type, type_of
-from poshws.objects.conversion.from_text import parse_enum
+from poshws.objects.conversion.from_string import parse_enum
 from poshws.objects.conversion.numeric import UNDERLYING
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from poshws.clr.collections import equality
 from poshws.clr.declaring.describe import describe
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -26,7 +26,7 @@ class ObjectMembers:
 
     @staticmethod
     def to_string(value: object) -> str:
-        return to_string(value)
+        return net_to_string(value)
 
     @staticmethod
     def equals(left: object, right: object) -> bool:

@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Final
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.argument_guards import not_negative, positive
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentOutOfRangeException
-from poshws.corelib.memory_limits import require_room, require_text
+from poshws.corelib.memory_limits import check_array_size, check_string_size
 from poshws.corelib.numerics.numbers import BYTES
 from poshws.corelib.system.arrays import TypedArray, byte_array
 
@@ -159,7 +159,7 @@ def _shuffle(values: list[object], pick: Callable[[int, int], int]) -> None:
 
 def _hex_string(length: int, lowercase: bool) -> str:
     not_negative(length, "stringLength")
-    require_text(2 * length)
+    check_string_size(2 * length)
     text = secrets.token_hex((length + 1) // 2)[:length]
     return text if lowercase else text.upper()
 
@@ -179,7 +179,7 @@ class RandomNumberGenerator:
         """Static with a count: new bytes; of an object with an array: fills it, or a part of it."""
         if isinstance(arguments[0], int):
             not_negative(arguments[0], "count")
-            require_room(arguments[0])
+            check_array_size(arguments[0])
             return byte_array(os.urandom(arguments[0]))
         buffer, *part = arguments[1:]
         start, count = part or (0, len(buffer))

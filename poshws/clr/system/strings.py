@@ -20,10 +20,10 @@ from poshws.corelib.exceptions.dotnet import (
     IndexOutOfRangeException,
     OutOfMemoryException,
 )
-from poshws.corelib.memory_limits import require_text
+from poshws.corelib.memory_limits import check_string_size
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
 from poshws.corelib.system.arrays import TypedArray, typed_array
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 WHITE_SPACE = (
     "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
@@ -55,7 +55,7 @@ class StringMembers(SearchMembers):
             (count,) = rest
             if count < 0:
                 raise ArgumentOutOfRangeException("count", "'count' must be non-negative.")
-            require_text(count)
+            check_string_size(count)
             return str(source) * count
         if source is None:
             return ""
@@ -138,13 +138,13 @@ class StringMembers(SearchMembers):
     @staticmethod
     def pad_left(text: str, width: int, filler: str = " ") -> str:
         not_negative(width, "totalWidth")
-        require_text(width)
+        check_string_size(width)
         return filler * (width - length(text)) + text
 
     @staticmethod
     def pad_right(text: str, width: int, filler: str = " ") -> str:
         not_negative(width, "totalWidth")
-        require_text(width)
+        check_string_size(width)
         return text + filler * (width - length(text))
 
     @staticmethod
@@ -321,10 +321,10 @@ class StringMembers(SearchMembers):
         if len(arguments) == 1:
             (only,) = arguments
             if isinstance(only, Iterable) and not isinstance(only, str):
-                return "".join(map(to_string, only))
+                return "".join(map(net_to_string, only))
             if only is None:
                 raise ArgumentNullException("args")
-        return "".join(map(to_string, arguments))
+        return "".join(map(net_to_string, arguments))
 
     @staticmethod
     def join(*arguments: object) -> str:
@@ -341,7 +341,7 @@ class StringMembers(SearchMembers):
             not_negative(count, "count")
             at_most(start, len(items) - count, "startIndex")
             items = items[start : start + count]
-        return ("" if separator is None else cast(str, separator)).join(map(to_string, items))
+        return ("" if separator is None else cast(str, separator)).join(map(net_to_string, items))
 
     @staticmethod
     def format(*arguments: object) -> str:

@@ -19,8 +19,8 @@ from poshws.corelib.datetime.timespan import (
     SECOND,
     TimeSpan,
 )
-from poshws.corelib.datetime.timespan_format import format_span
-from poshws.corelib.datetime.timespan_parse import parse_span, parse_span_exact
+from poshws.corelib.datetime.timespan_format import format_timespan
+from poshws.corelib.datetime.timespan_parse import parse_timespan, parse_timespan_exact
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException, NetException
 from poshws.corelib.system.reference import PSReference
 
@@ -172,17 +172,17 @@ class TimeSpanMembers(OrderedMembers):
     def parse(text: str, provider: object = None) -> TimeSpan:
         if text is None:
             raise ArgumentNullException("s")
-        return parse_span(text)
+        return parse_timespan(text)
 
     @staticmethod
     def try_parse(text: str, *rest: Any) -> bool:
-        return attempt(rest[-1], TimeSpan(0), lambda: parse_span(text or ""))
+        return attempt(rest[-1], TimeSpan(0), lambda: parse_timespan(text or ""))
 
     @staticmethod
     def parse_exact(
         text: str, patterns: str | list[str], provider: object, styles: int = 0
     ) -> TimeSpan:
-        return parse_span_exact(text, formats_of(patterns), styles)
+        return parse_timespan_exact(text, formats_of(patterns), styles)
 
     @staticmethod
     def try_parse_exact(text: str, patterns: str | list[str], provider: object, *rest: Any) -> bool:
@@ -190,12 +190,12 @@ class TimeSpanMembers(OrderedMembers):
         return attempt(
             rest[-1],
             TimeSpan(0),
-            lambda: parse_span_exact(text or "", formats_of(patterns), styles),
+            lambda: parse_timespan_exact(text or "", formats_of(patterns), styles),
         )
 
     @staticmethod
     def to_string(this: TimeSpan, pattern: str | None = None, provider: object = None) -> str:
-        return format_span(this, pattern or "c")
+        return format_timespan(this, pattern or "c")
 
 
 def _round(value: float) -> float:

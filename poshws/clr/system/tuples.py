@@ -16,7 +16,7 @@ from poshws.corelib.exceptions.dotnet import (
     IndexOutOfRangeException,
 )
 from poshws.corelib.typesystem.types import core_type, type_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.elements import get_index, register_reader
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Tuple:
         return f"{type(self).__name__}{tuple(self.items)!r}"
 
     def to_string(self) -> str:
-        return f"({', '.join(map(to_text, self.items))})"
+        return f"({', '.join(map(convert_to_string, self.items))})"
 
     def equals(self, other: object) -> bool:
         return self == other
@@ -157,7 +157,7 @@ class Lazy:
         return self._value
 
     def to_string(self) -> str:
-        return to_text(self.value) if self.is_value_created else "Value is not created."
+        return convert_to_string(self.value) if self.is_value_created else "Value is not created."
 
 
 class Index:

@@ -13,9 +13,9 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
     IndexOutOfRangeException,
 )
-from poshws.corelib.memory_limits import require_text
+from poshws.corelib.memory_limits import check_string_size
 from poshws.corelib.numerics.numbers import Char
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 INDEX_TEXT = (
     "Index was out of range. Must be non-negative and less than the size of the collection."
@@ -119,7 +119,7 @@ class StringBuilder:
         elif kind is Char:
             if part[0] < 0:
                 raise ArgumentOutOfRangeException("repeatCount")
-            require_text(part[0])
+            check_string_size(part[0])
             self._put(value * part[0])
         else:
             self._put(_text_of(value, part))
@@ -241,7 +241,7 @@ def _text_of(value: object, part: tuple[int, ...]) -> str:
     """What appending a value adds; a part of it where start and count are given."""
     if isinstance(value, list) and getattr(value, "element_type", None) is not None:
         value = "".join(cast(Iterable[str], value))  # char[]
-    text = to_string(value)
+    text = net_to_string(value)
     return split_pairs(text)[part[0] : part[0] + part[1]] if len(part) == 2 else text
 
 

@@ -21,9 +21,9 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidOperationException,
     XmlException,
 )
-from poshws.corelib.xml import lists
+from poshws.corelib.xml import node_lists
 from poshws.corelib.xml import nodes as xml
-from poshws.corelib.xml.lists import NodeList
+from poshws.corelib.xml.node_lists import NodeList
 from poshws.corelib.xml.nodes import Attribute, Document, Element, Node
 from poshws.corelib.xml.read import read_into
 from poshws.objects.xml_adapter import install
@@ -184,7 +184,7 @@ class ListMembers:
     def item(this: NodeList, which: Any, space: str | None = None) -> Node | None:
         """By place; an attribute also by name."""
         if isinstance(which, str):
-            assert isinstance(this, lists.AttributeList)
+            assert isinstance(this, node_lists.AttributeList)
             return this.element.find(which, space)
         found = this.read()
         return found[which] if 0 <= which < len(found) else None
@@ -196,24 +196,24 @@ class ListMembers:
         return Enumerator(this.read)
 
     @staticmethod
-    def append(this: lists.AttributeList, attribute: Attribute) -> Attribute:
+    def append(this: node_lists.AttributeList, attribute: Attribute) -> Attribute:
         this.element.put(attribute)
         return attribute
 
     @staticmethod
-    def set_named_item(this: lists.AttributeList, attribute: Attribute) -> Attribute | None:
+    def set_named_item(this: node_lists.AttributeList, attribute: Attribute) -> Attribute | None:
         return this.element.put(attribute)
 
     @staticmethod
-    def remove(this: lists.AttributeList, attribute: Attribute) -> Attribute | None:
+    def remove(this: node_lists.AttributeList, attribute: Attribute) -> Attribute | None:
         return ElementMembers.remove_attribute_node(this.element, attribute)
 
     @staticmethod
-    def remove_named_item(this: lists.AttributeList, name: str) -> Attribute | None:
+    def remove_named_item(this: node_lists.AttributeList, name: str) -> Attribute | None:
         return ElementMembers.remove_attribute_node(this.element, name)
 
     @staticmethod
-    def remove_all(this: lists.AttributeList) -> None:
+    def remove_all(this: node_lists.AttributeList) -> None:
         this.element.attributes.clear()
 
     @staticmethod
@@ -234,7 +234,13 @@ _KINDS: Final[tuple[type[Node], ...]] = (
     xml.Fragment,
     Attribute,
 )
-_LISTS: Final = (NodeList, lists.ChildList, lists.FoundList, lists.ElementList, lists.AttributeList)
+_LISTS: Final = (
+    NodeList,
+    node_lists.ChildList,
+    node_lists.FoundList,
+    node_lists.ElementList,
+    node_lists.AttributeList,
+)
 
 TYPES = describe(
     __file__,

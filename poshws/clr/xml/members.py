@@ -9,9 +9,9 @@ from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.declaring.enums import enum_value
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.xml import lists
+from poshws.corelib.xml import node_lists
 from poshws.corelib.xml import nodes as xml
-from poshws.corelib.xml.lists import NodeList
+from poshws.corelib.xml.node_lists import NodeList
 from poshws.corelib.xml.nodes import Attribute, Document, Element, Node
 from poshws.corelib.xml.read import read_into
 from poshws.corelib.xml.write import inner_xml, outer_xml
@@ -162,7 +162,7 @@ class NodeMembers:
 
     @staticmethod
     def child_nodes(this: Node) -> NodeList:
-        return lists.ChildList(lambda: list(below(this)))
+        return node_lists.ChildList(lambda: list(below(this)))
 
     @staticmethod
     def first_child(this: Node) -> Node | None:
@@ -191,7 +191,7 @@ class NodeMembers:
 
     @staticmethod
     def attributes(this: Node) -> NodeList | None:
-        return lists.AttributeList(this) if isinstance(this, Element) else None
+        return node_lists.AttributeList(this) if isinstance(this, Element) else None
 
     @staticmethod
     def is_read_only(this: Node) -> bool:
@@ -212,7 +212,7 @@ class NodeMembers:
     @staticmethod
     def select_nodes(this: Node, path: str, manager: NamespaceManager | None = None) -> NodeList:
         found = select(this, path, manager.spaces if manager else None)
-        return lists.FoundList(lambda: found)
+        return node_lists.FoundList(lambda: found)
 
     @staticmethod
     def select_single_node(
@@ -378,7 +378,7 @@ def elements_named(node: Node, name: str, space: str | None) -> NodeList:
             and (name != "*" or space in (None, "*", each.namespace))
         ]
 
-    return lists.ElementList(read)
+    return node_lists.ElementList(read)
 
 
 class ElementMembers(NodeMembers):

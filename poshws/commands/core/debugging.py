@@ -11,7 +11,7 @@ from poshws.binding.validation import ValidateArgumentsAttribute
 from poshws.corelib.exceptions.powershell import ValidationMetadataException
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.errors.positions import stack
 
 _STRICTEST = 30
@@ -26,7 +26,7 @@ _MINORS = {1: 0, 2: 0, 3: 0, 4: 0, 5: 1, 6: 2, 7: 6}
 
 def as_version(session: Session, value: object) -> object:
     """Latest is this version; a whole number is a version, too."""
-    text = to_text(value)
+    text = convert_to_string(value)
     if text.lower() == "latest":
         return convert("7.6", declared_type(_VERSION))
     return convert(f"{text}.0", declared_type(_VERSION)) if text.isdigit() else value

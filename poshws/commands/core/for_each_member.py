@@ -10,10 +10,10 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import PSArgumentException, RuntimeException
-from poshws.corelib.psobject import Held, Member, PSCustomObject, PSObject, unwrap
+from poshws.corelib.psobject import Member, MemberSlot, PSCustomObject, PSObject, unwrap
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.members import get_member, has_property
 from poshws.objects.properties import added_members, find_added, methods_of, properties_of
@@ -50,7 +50,7 @@ class MemberCall:
         """Writes the member's value, element by element."""
         if type(item) is PSCustomObject and not self._asks and not self._arguments:
             value = item.slots.get(self._name, self)
-            if value is not self and type(value) is not Held:
+            if value is not self and type(value) is not MemberSlot:
                 emit(out, value)
                 return
         if item is None:
@@ -178,4 +178,4 @@ def member_names(item: object) -> list[str]:
 def _shown(value: object) -> str:
     if value is None:
         return "null"
-    return to_text(value) or type_of(unwrap(value)).full_name
+    return convert_to_string(value) or type_of(unwrap(value)).full_name

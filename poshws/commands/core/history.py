@@ -16,7 +16,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.text.wildcard import matches
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member
 from poshws.runtime.session.history import CommandHistory, HistoryEntry, history_of
 
@@ -237,7 +237,7 @@ def entry_to_invoke(history: CommandHistory, wanted: str | None) -> HistoryEntry
             )
         return entries[-1]
     try:
-        number = int(to_text(convert(wanted, core_type("System.Int64"))))
+        number = int(convert_to_string(convert(wanted, core_type("System.Int64"))))
     except NetException:
         return entry_by_start(entries, wanted)
     if number <= 0:

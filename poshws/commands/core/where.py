@@ -18,7 +18,7 @@ from poshws.corelib.exceptions.powershell import (
     PSInvalidOperationException,
     RuntimeException,
 )
-from poshws.corelib.psobject import Held, PSCustomObject, unwrap
+from poshws.corelib.psobject import MemberSlot, PSCustomObject, unwrap
 from poshws.corelib.text.wildcard import has_wildcards
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
@@ -125,7 +125,7 @@ class WhereStage(CmdletStage):
         """The property's value; null for one that isn't there, or an error in strict mode."""
         if type(item) is PSCustomObject:
             found = item.slots.get(name, self)
-            if found is not self and type(found) is not Held:
+            if found is not self and type(found) is not MemberSlot:
                 return found
         base = unwrap(item)
         if isinstance(base, Hashtable) and name in base:

@@ -15,7 +15,7 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.exceptions.powershell import ItemNotFoundException, PSInvalidOperationException
 from poshws.corelib.psobject import Members, PSObject
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 if TYPE_CHECKING:
     from poshws.binding import Session
@@ -110,7 +110,7 @@ def preferred_path(session: Session, folder: str) -> str:
     """$Transcript, or a name that nobody guesses in the folder or the home folder."""
     named = session.global_scope.find("transcript")
     if named is not None and named.value is not None and not folder:
-        return str(to_text(named.value))
+        return str(convert_to_string(named.value))
     import base64  # deferred
     import platform  # deferred
 

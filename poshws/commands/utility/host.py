@@ -7,7 +7,7 @@ from typing import Annotated
 from poshws.binding import AllowNull, Param, Session, cmdlet
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import unwrap
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 
 
@@ -35,7 +35,7 @@ def write_host(
     a-b
     """
     session.write_host(
-        host_text(object, "" if separator is None else to_text(separator)),
+        host_text(object, "" if separator is None else convert_to_string(separator)),
         newline=not no_newline,
         foreground=foreground_color,
         background=background_color,
@@ -52,7 +52,7 @@ def host_text(value: object, separator: str) -> str:
     # Write-Host walks through dictionaries, too: each entry shows as its type's name.
     items = base.entries() if isinstance(base, Hashtable) else enumerable(base)
     if items is None:
-        return to_text(value)
+        return convert_to_string(value)
     return separator.join(host_text(item, separator) for item in items)
 
 

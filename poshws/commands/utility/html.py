@@ -13,7 +13,7 @@ from poshws.commands.utility.object.expressions import PropertyExpression
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.records import dataclass
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 _KEYS: Final = (EXPRESSION, Key("label", ("name",)), Key("alignment"), Key("width"))
 _STRICT = (
@@ -91,7 +91,7 @@ def convertto_html(
     </table>
     """
     calculated = read_calculated(property or ["*"], _KEYS)
-    if css_uri is not None and not to_string(css_uri).strip():
+    if css_uri is not None and not net_to_string(css_uri).strip():
         fail(ArgumentException(_EMPTY_URI), "ArgumentException", "InvalidArgument", "CSSUri")
     if not fragment:
         yield _TRANSITIONAL if transitional else _STRICT
@@ -102,7 +102,7 @@ def convertto_html(
         yield from _meta_tags(meta, session)
         yield from head or [f"<title>{title}</title>"]
         if css_uri is not None:
-            yield f'<link rel="stylesheet" type="text/css" href="{to_string(css_uri)}" />'
+            yield f'<link rel="stylesheet" type="text/css" href="{net_to_string(css_uri)}" />'
         yield "</head><body>"
         yield from body or ()
     yield from pre_content or ()
@@ -117,7 +117,7 @@ def convertto_html(
 
 def _meta_tags(meta: Hashtable | None, session: Session) -> Iterator[str]:
     for key, value in meta.items() if meta is not None else ():
-        name, content = to_string(key), to_string(value)
+        name, content = net_to_string(key), net_to_string(value)
         kind = "http-equiv" if name.lower() in _EQUIVALENTS else "name"
         if kind == "name" and name.lower() not in _META_NAMES:
             session.write_warning(_UNKNOWN_META.format(name, content))
@@ -160,9 +160,9 @@ def _columns(calculated: list[Calculated], item: object) -> list[_Column]:
     """The columns for an object; a wildcard makes one for each property it matches."""
     columns: list[_Column] = []
     for each in calculated:
-        label = to_string(each.entries["label"]) if each.entries.get("label") else ""
-        width = to_string(each.entries["width"]) if "width" in each.entries else ""
-        alignment = to_string(each.entries["alignment"]) if "alignment" in each.entries else ""
+        label = net_to_string(each.entries["label"]) if each.entries.get("label") else ""
+        width = net_to_string(each.entries["width"]) if "width" in each.entries else ""
+        alignment = net_to_string(each.entries["alignment"]) if "alignment" in each.entries else ""
         if each.expression.script is not None:
             found = [each.expression]
         else:
@@ -182,7 +182,7 @@ def _column_group(columns: list[_Column]) -> str:
 
 def _cell(session: Session, column: _Column, item: object) -> str:
     values = [result.value for result in column.expression.results(session, item)]
-    return ", ".join("" if value is None else _encoded(to_string(value)) for value in values)
+    return ", ".join("" if value is None else _encoded(net_to_string(value)) for value in values)
 
 
 def _encoded(text: str) -> str:

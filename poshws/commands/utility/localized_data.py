@@ -11,7 +11,7 @@ from poshws.commands.reporting import record
 from poshws.commands.text_files import read_text
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException, RuntimeException
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 _FALLBACK = "en-US"
 _ALLOWED = "ConvertFrom-StringData"
@@ -71,7 +71,7 @@ def _find(
     base = base_directory or (os.path.dirname(script) if script else ".")
     folder = session.locations.place(base).path
     name = os.path.splitext(os.path.basename(file_name or script))[0] + ".psd1"
-    culture = ui_culture or to_text(session.get_variable("PSUICulture"))
+    culture = ui_culture or convert_to_string(session.get_variable("PSUICulture"))
     cultures = [culture] if ui_culture or culture == _FALLBACK else [culture, _FALLBACK]
     for each in [*(parent for start in cultures for parent in _parents(start)), ""]:
         path = os.path.join(folder, each, name)

@@ -18,7 +18,7 @@ from poshws.corelib.exceptions.dotnet import (
     InvalidOperationException,
     NetException,
 )
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.text_files import Codec
 
 _OBSOLETE: Final = (
@@ -187,7 +187,7 @@ def send_mail_message(
 
 def _default_server(session: Session) -> str:
     variable = session.scope.find("psemailserver")
-    return "" if variable is None else to_text(variable.value)
+    return "" if variable is None else convert_to_string(variable.value)
 
 
 def _address(text: str) -> str:

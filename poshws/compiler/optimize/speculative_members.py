@@ -43,7 +43,7 @@ def property_read(block: BlockCompiler, owner: ast.expr, node: Any) -> ast.expr:
     if lower == "count":
         branches.append(("len(A_._values)", "(K_ is Table or K_ is Ordered) and A_.ignores_case"))
     if lower not in _LENGTHS:
-        custom = ("V_", "K_ is Custom and type(V_ := A_.slots.get(N, no_note)) is not Held")
+        custom = ("V_", "K_ is Custom and type(V_ := A_.slots.get(N, no_note)) is not MemberSlot")
         branches.insert(0 if _is_item(node.expression) else 1, custom)
     if lower in ("key", "value"):
         branches.append((f"A_.{lower}", "K_ is Entry"))
@@ -90,7 +90,7 @@ def store_property(block: BlockCompiler, owner: ast.expr, title: str, value: ast
         f"if type(A_) is Table and {_folds(title)}F in A_._values and V_ is not AUTOMATION_NULL:"
         " A_._values[F] = V_\n"
         "elif type(A_) is Custom and V_ is not AUTOMATION_NULL"
-        " and type(A_.slots.get(N, no_note)) is not Held: A_.slots[N] = V_\n"
+        " and type(A_.slots.get(N, no_note)) is not MemberSlot: A_.slots[N] = V_\n"
         "else: set_member(ps, A_, N, V_)"
     )
     block.add(*store(held, owner, new, value, constant(title.lower()), constant(title)))

@@ -180,8 +180,8 @@ class Hashtable:
 
     def _duplicate(self, key: object) -> str:
         there, added = (
-            execution_context.current.to_text(self.original_key(key)),
-            execution_context.current.to_text(key),
+            execution_context.current.convert_to_string(self.original_key(key)),
+            execution_context.current.convert_to_string(key),
         )
         return (
             f"Item has already been added. Key in dictionary: '{there}'  Key being added: '{added}'"
@@ -235,7 +235,7 @@ class OrderedDictionary(Hashtable):
         super().__setitem__(key, value)
 
     def _duplicate(self, key: object) -> str:
-        text = execution_context.current.to_text(key)
+        text = execution_context.current.convert_to_string(key)
         return f"An item with the same key has already been added. Key: {text}"
 
     def key_at(self, position: int) -> object:

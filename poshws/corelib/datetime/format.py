@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from poshws.corelib.datetime.moments import DateTime, DateTimeOffset, offset_of_local
-from poshws.corelib.datetime.patterns import INVARIANT, DateTexts
+from poshws.corelib.datetime.date_time import DateTime, DateTimeOffset, offset_of_local
+from poshws.corelib.datetime.patterns import INVARIANT, DateFormatData
 from poshws.corelib.datetime.timespan import DAY, HOUR, MINUTE, SECOND
 from poshws.corelib.datetime.timespan_format import BAD_FORMAT, literal, run_length
 from poshws.corelib.exceptions.dotnet import FormatException
@@ -24,7 +24,7 @@ FIXED: dict[str, str] = {
 """Standard formats that are the same in every culture."""
 
 
-def format_date(moment: DateTime, pattern: str, texts: DateTexts = INVARIANT) -> str:
+def format_date(moment: DateTime, pattern: str, texts: DateFormatData = INVARIANT) -> str:
     """A DateTime in a .NET format; raises FormatException for one that is none."""
     pattern = pattern or "G"
     if len(pattern) == 1:
@@ -38,7 +38,7 @@ def format_date(moment: DateTime, pattern: str, texts: DateTexts = INVARIANT) ->
     return custom(moment.ticks, pattern, texts, zone, offset)
 
 
-def format_offset(moment: DateTimeOffset, pattern: str, texts: DateTexts = INVARIANT) -> str:
+def format_offset(moment: DateTimeOffset, pattern: str, texts: DateFormatData = INVARIANT) -> str:
     """A DateTimeOffset in a .NET format; without one, date and long time with the offset."""
     ticks = moment.ticks
     if not pattern:
@@ -53,7 +53,7 @@ def format_offset(moment: DateTimeOffset, pattern: str, texts: DateTexts = INVAR
     return custom(ticks, pattern, texts, zone_text(moment.minutes), moment.minutes * MINUTE)
 
 
-def standard(letter: str, texts: DateTexts) -> str:
+def standard(letter: str, texts: DateFormatData) -> str:
     """The custom format that a standard one stands for."""
     pattern = FIXED.get(letter) or texts.pattern(letter)
     if pattern is None:
@@ -67,7 +67,7 @@ def zone_text(minutes: int, width: int = 2) -> str:
     return f"{'-' if minutes < 0 else '+'}{hours:0{width}d}:{rest:02d}"
 
 
-def custom(ticks: int, pattern: str, texts: DateTexts, zone: str, offset: int | None) -> str:
+def custom(ticks: int, pattern: str, texts: DateFormatData, zone: str, offset: int | None) -> str:
     """A custom format; `zone` is what `K` gives, `offset` the ticks for `z`, local time where it is
     None.
     """
@@ -104,7 +104,7 @@ def custom(ticks: int, pattern: str, texts: DateTexts, zone: str, offset: int | 
     return "".join(written)
 
 
-def _of_day(letter: str, count: int, day: date, texts: DateTexts, pattern: str) -> str:
+def _of_day(letter: str, count: int, day: date, texts: DateFormatData, pattern: str) -> str:
     if letter == "d":
         if count <= 2:
             return f"{day.day:0{count}d}"
@@ -119,7 +119,7 @@ def _of_day(letter: str, count: int, day: date, texts: DateTexts, pattern: str) 
     return texts.era
 
 
-def _of_time(letter: str, count: int, ticks: int, texts: DateTexts) -> str:
+def _of_time(letter: str, count: int, ticks: int, texts: DateFormatData) -> str:
     if letter in "fF":
         if count > 7:
             raise FormatException(BAD_FORMAT)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from poshws.corelib.datetime.moments import DateTime, DateTimeOffset
+from poshws.corelib.datetime.date_time import DateTime, DateTimeOffset
 from poshws.corelib.datetime.parsed import (
     Reading,
     find_name,
@@ -21,7 +21,7 @@ from poshws.corelib.datetime.parsed import (
     two_digit_year,
     unreadable,
 )
-from poshws.corelib.datetime.patterns import INVARIANT, DateTexts
+from poshws.corelib.datetime.patterns import INVARIANT, DateFormatData
 from poshws.corelib.exceptions.dotnet import FormatException
 
 _TIME: Final = re.compile(r"(\d{1,2})\s*:\s*(\d{1,2})(?:\s*:\s*(\d{1,2})(?:[.,](\d+))?)?")
@@ -38,7 +38,7 @@ Number = tuple[int, int]
 """A number and how many digits it was written with."""
 
 
-def parse_date(text: str, styles: int = 0, texts: DateTexts = INVARIANT) -> DateTime:
+def parse_date(text: str, styles: int = 0, texts: DateFormatData = INVARIANT) -> DateTime:
     """Raises FormatException, worded as .NET does, for a text that is no date."""
     found = _ISO.match(text) if texts is INVARIANT and not styles & ~_WHITE else None
     if found is not None:
@@ -49,11 +49,11 @@ def parse_date(text: str, styles: int = 0, texts: DateTexts = INVARIANT) -> Date
     return make_date(read_date(text, texts), text, styles)
 
 
-def parse_offset(text: str, styles: int = 0, texts: DateTexts = INVARIANT) -> DateTimeOffset:
+def parse_offset(text: str, styles: int = 0, texts: DateFormatData = INVARIANT) -> DateTimeOffset:
     return make_offset(read_date(text, texts), text, styles)
 
 
-def read_date(text: str, texts: DateTexts = INVARIANT) -> Reading:
+def read_date(text: str, texts: DateFormatData = INVARIANT) -> Reading:
     """The parts of the date."""
     return _Reader(text, texts).read()
 
@@ -61,7 +61,7 @@ def read_date(text: str, texts: DateTexts = INVARIANT) -> Reading:
 class _Reader:
     """Goes through the text once; `numbers` are those that belong to the date."""
 
-    def __init__(self, text: str, texts: DateTexts) -> None:
+    def __init__(self, text: str, texts: DateFormatData) -> None:
         self.text = text
         self.texts = texts
         self.place = 0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from poshws.corelib.datetime.date_time import DateTime, DateTimeOffset
 from poshws.corelib.datetime.format import standard
-from poshws.corelib.datetime.moments import DateTime, DateTimeOffset
 from poshws.corelib.datetime.parsed import (
     ALLOW_INNER,
     ALLOW_LEADING,
@@ -17,13 +17,13 @@ from poshws.corelib.datetime.parsed import (
     two_digit_year,
     unreadable,
 )
-from poshws.corelib.datetime.patterns import INVARIANT, DateTexts
+from poshws.corelib.datetime.patterns import INVARIANT, DateFormatData
 from poshws.corelib.datetime.timespan_format import BAD_FORMAT, literal, run_length
 from poshws.corelib.exceptions.dotnet import FormatException
 
 
 def parse_date_exact(
-    text: str, patterns: Sequence[str], styles: int = 0, texts: DateTexts = INVARIANT
+    text: str, patterns: Sequence[str], styles: int = 0, texts: DateFormatData = INVARIANT
 ) -> DateTime:
     """The DateTime in the first of the formats that fits; raises FormatException where
     none does.
@@ -32,7 +32,7 @@ def parse_date_exact(
 
 
 def parse_offset_exact(
-    text: str, patterns: Sequence[str], styles: int = 0, texts: DateTexts = INVARIANT
+    text: str, patterns: Sequence[str], styles: int = 0, texts: DateFormatData = INVARIANT
 ) -> DateTimeOffset:
     return make_offset(read_exact(text, patterns, styles, texts), text, styles)
 
@@ -41,7 +41,7 @@ def read_exact(
     text: str,
     patterns: Sequence[str],
     styles: int = 0,
-    texts: DateTexts = INVARIANT,
+    texts: DateFormatData = INVARIANT,
     what: str = "DateTime",
 ) -> Reading:
     """The parts of the date."""
@@ -59,7 +59,7 @@ def read_exact(
 class _ExactReader:
     """Goes through format and text side by side; `place` is in the text."""
 
-    def __init__(self, text: str, styles: int, texts: DateTexts) -> None:
+    def __init__(self, text: str, styles: int, texts: DateFormatData) -> None:
         self.text = text
         self.styles = styles
         self.texts = texts

@@ -6,14 +6,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from poshws.corelib.datetime.moments import (
+from poshws.corelib.datetime.date_time import (
     DateTime,
     DateTimeOffset,
     date_ticks,
     days_in_month,
     offset_of_local,
 )
-from poshws.corelib.datetime.patterns import DateTexts
 from poshws.corelib.datetime.timespan import DAY, HOUR, MINUTE, SECOND
 from poshws.corelib.exceptions.dotnet import FormatException, NetException
 from poshws.corelib.records import dataclass
@@ -158,4 +157,11 @@ def find_name(text: str, place: int, names: tuple[str, ...]) -> tuple[int, int] 
     return best
 
 
-__all__ = ["DateTexts", "Reading", "find_name", "is_day", "make_date", "make_offset", "unreadable"]
+__all__ = [
+    "Reading",
+    "find_name",
+    "is_day",
+    "make_date",
+    "make_offset",
+    "unreadable",
+]

@@ -10,7 +10,7 @@ from poshws.corelib.records import dataclass, field, replace
 
 
 @dataclass(frozen=True)
-class DateTexts:
+class DateFormatData:
     """Names of days begin with Sunday. Patterns are .NET's custom formats."""
 
     days: tuple[str, ...]
@@ -84,7 +84,7 @@ _MONTHS: Final = (
     "December",
 )
 
-INVARIANT: Final = DateTexts(
+INVARIANT: Final = DateFormatData(
     days=_DAYS,
     short_days=tuple(day[:3] for day in _DAYS),
     shortest_days=tuple(day[:2] for day in _DAYS),

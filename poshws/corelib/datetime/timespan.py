@@ -112,9 +112,9 @@ class TimeSpan:
         return TimeSpan(-self.ticks)
 
     def __str__(self) -> str:
-        from poshws.corelib.datetime.timespan_format import format_span  # deferred: circle
+        from poshws.corelib.datetime.timespan_format import format_timespan  # deferred: circle
 
-        return format_span(self, "c")
+        return format_timespan(self, "c")
 
     def __repr__(self) -> str:
         return f"TimeSpan({self.ticks})"

@@ -8,7 +8,7 @@ from poshws.corelib.exceptions.dotnet import FormatException
 BAD_FORMAT = "Input string was not in a correct format."
 
 
-def format_span(span: TimeSpan, pattern: str) -> str:
+def format_timespan(span: TimeSpan, pattern: str) -> str:
     """The span in a .NET format; raises FormatException for one that is none."""
     if not pattern or pattern in ("c", "t", "T"):
         return _constant(span)

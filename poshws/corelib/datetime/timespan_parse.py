@@ -44,7 +44,7 @@ def out_of_range(text: str) -> OverflowException:
     )
 
 
-def parse_span(text: str) -> TimeSpan:
+def parse_timespan(text: str) -> TimeSpan:
     """A span as TimeSpan.Parse reads it; raises FormatException or OverflowException."""
     match = _FORM.fullmatch(text)
     if match is None:
@@ -57,10 +57,10 @@ def _make(text: str, parts: dict[str, str]) -> TimeSpan:
     """Of the parts by their first letter; `n` is the sign."""
     numbers = {letter: int(value or 0) for letter, value in parts.items() if letter in "dhm"}
     second, fraction = int(parts.get("s") or 0), parts.get("f", "")
-    return span_of(text, numbers, second, fraction, is_negative=parts["n"] == "-")
+    return timespan_of(text, numbers, second, fraction, is_negative=parts["n"] == "-")
 
 
-def span_of(
+def timespan_of(
     text: str, numbers: dict[str, int], second: int, fraction: str, *, is_negative: bool
 ) -> TimeSpan:
     hour, minute = numbers.get("h", 0), numbers.get("m", 0)
@@ -74,7 +74,7 @@ def span_of(
     return TimeSpan(ticks)
 
 
-def parse_span_exact(text: str, patterns: Sequence[str], styles: int = 0) -> TimeSpan:
+def parse_timespan_exact(text: str, patterns: Sequence[str], styles: int = 0) -> TimeSpan:
     """A span in the first of the formats that fits; `styles` 1 makes it negative (custom formats
     only).
     """
@@ -93,7 +93,7 @@ def parse_span_exact(text: str, patterns: Sequence[str], styles: int = 0) -> Tim
             numbers = {name: int(parts.get(name) or 0) for name in "dhm"}
             is_negative = parts.get("sign") == "-" or (len(pattern) > 1 and bool(styles & 1))
             seconds, fraction = int(parts.get("s") or 0), parts.get("f") or ""
-            return span_of(text, numbers, seconds, fraction, is_negative=is_negative)
+            return timespan_of(text, numbers, seconds, fraction, is_negative=is_negative)
     raise unreadable(text)
 
 

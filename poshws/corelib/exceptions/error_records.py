@@ -66,7 +66,7 @@ class CategoryInfo:
         target = self._record.target
         if target is None:
             return ""
-        return execution_context.current.to_string(target)
+        return execution_context.current.net_to_string(target)
 
     @target_name.setter
     def target_name(self, value: str) -> None:
@@ -123,7 +123,7 @@ class ErrorDetails:
         return self._message
 
 
-class Place(Protocol):
+class ErrorOrigin(Protocol):
     """Where scripts stood when an error came up, put into words when somebody asks."""
 
     def settle(self, record: ErrorRecord) -> None:
@@ -167,7 +167,7 @@ class ErrorRecord:
         self.error_details: ErrorDetails | None = None
         self._invocation_info: object = None
         self._script_stack_trace: str | None = None
-        self._place: Place | None = None
+        self._place: ErrorOrigin | None = None
         self.pipeline_iteration_info: list[object] = []
         self.command_class = ""
         self.is_reported = False
@@ -230,7 +230,7 @@ class ErrorRecord:
         """Whether it is known where the error came up and nobody has asked."""
         return self._place is not None
 
-    def put(self, place: Place) -> None:
+    def put(self, place: ErrorOrigin) -> None:
         """Keeps where the error came up, for a record without a stack trace."""
         self._place = place
 

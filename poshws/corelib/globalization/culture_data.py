@@ -8,12 +8,12 @@ from functools import cache
 from os import environ
 from typing import Final
 
-from poshws.corelib.datetime.patterns import ENGLISH, INVARIANT, DateTexts
+from poshws.corelib.datetime.patterns import ENGLISH, INVARIANT, DateFormatData
 from poshws.corelib.records import dataclass, replace
 
 
 @dataclass(frozen=True)
-class NumberTexts:
+class NumberFormatData:
     """Signs and patterns of numbers; the patterns are .NET's numbers of its lists."""
 
     decimal: str = "."
@@ -36,8 +36,8 @@ class CultureData:
     english_name: str
     native_name: str
     number: int
-    numbers: NumberTexts
-    dates: DateTexts
+    numbers: NumberFormatData
+    dates: DateFormatData
     three_letters: str = "ivl"
 
     @property
@@ -50,11 +50,11 @@ _INVARIANT: Final = CultureData(
     "Invariant Language (Invariant Country)",
     "Invariant Language (Invariant Country)",
     127,
-    NumberTexts(),
+    NumberFormatData(),
     INVARIANT,
 )
 
-_ENGLISH_NUMBERS: Final = NumberTexts(
+_ENGLISH_NUMBERS: Final = NumberFormatData(
     currency="$",
     digits=3,
     currency_negative=1,

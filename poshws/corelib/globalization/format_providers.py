@@ -6,20 +6,20 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from poshws.corelib.datetime.patterns import DateTexts
-from poshws.corelib.globalization.culture_data import CultureData, NumberTexts, system_culture
+from poshws.corelib.datetime.patterns import DateFormatData
+from poshws.corelib.globalization.culture_data import CultureData, NumberFormatData, system_culture
 
 
-class NumberFormat(Protocol):
+class NumberFormatInfo(Protocol):
     """What NumberFormatInfo has for those that write and read numbers."""
 
-    texts: NumberTexts
+    texts: NumberFormatData
 
 
-class DateFormat(Protocol):
+class DateTimeFormatInfo(Protocol):
     """What DateTimeFormatInfo has for those that write and read dates."""
 
-    texts: DateTexts
+    texts: DateFormatData
 
 
 class CultureInfo(Protocol):
@@ -28,10 +28,10 @@ class CultureInfo(Protocol):
     data: CultureData
 
     @property
-    def number_format(self) -> NumberFormat: ...
+    def number_format(self) -> NumberFormatInfo: ...
 
     @property
-    def date_time_format(self) -> DateFormat: ...
+    def date_time_format(self) -> DateTimeFormatInfo: ...
 
 
 _CURRENT: dict[str, CultureInfo] = {}
@@ -53,19 +53,19 @@ def chosen_culture(what: str) -> CultureInfo | None:
     return _CURRENT.get(what)
 
 
-def date_texts(provider: object) -> DateTexts:
+def date_format_data(provider: object) -> DateFormatData:
     """Of a CultureInfo, a DateTimeFormatInfo, or for null of the current culture."""
     if provider is None:
         chosen = _CURRENT.get("culture")
         return system_culture().dates if chosen is None else chosen.date_time_format.texts
     texts = getattr(getattr(provider, "date_time_format", provider), "texts", None)
-    return texts if isinstance(texts, DateTexts) else current_culture().dates
+    return texts if isinstance(texts, DateFormatData) else current_culture().dates
 
 
-def number_texts(provider: object) -> NumberTexts:
+def number_format_data(provider: object) -> NumberFormatData:
     """Of a CultureInfo, a NumberFormatInfo, or for null of the current culture."""
     if provider is None:
         chosen = _CURRENT.get("culture")
         return system_culture().numbers if chosen is None else chosen.number_format.texts
     texts = getattr(getattr(provider, "number_format", provider), "texts", None)
-    return texts if isinstance(texts, NumberTexts) else current_culture().numbers
+    return texts if isinstance(texts, NumberFormatData) else current_culture().numbers

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from poshws.corelib.numerics.digits import Digits
 
 if TYPE_CHECKING:
-    from poshws.corelib.globalization.culture_data import NumberTexts
+    from poshws.corelib.globalization.culture_data import NumberFormatData
 
 _NONE: Final = 1 << 30
 
@@ -98,7 +98,7 @@ def _find_section(pattern: str, number: int) -> int:
     return 0
 
 
-def format_custom(number: Digits, pattern: str, texts: NumberTexts) -> str:
+def format_custom(number: Digits, pattern: str, texts: NumberFormatData) -> str:
     """A number in a custom format."""
     start = _find_section(pattern, (1 if number.is_negative else 0) if number.digits else 2)
     while True:
@@ -125,7 +125,9 @@ def format_custom(number: Digits, pattern: str, texts: NumberTexts) -> str:
 class _Writer:
     """The second reading: writes digits where the pattern has places for them."""
 
-    def __init__(self, number: Digits, pattern: str, section: _Section, texts: NumberTexts) -> None:
+    def __init__(
+        self, number: Digits, pattern: str, section: _Section, texts: NumberFormatData
+    ) -> None:
         self.number = number
         self.pattern = pattern
         self.section = section

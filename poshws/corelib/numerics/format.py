@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.corelib.exceptions.dotnet import FormatException
-from poshws.corelib.globalization.format_providers import number_texts
+from poshws.corelib.globalization.format_providers import number_format_data
 from poshws.corelib.numerics.custom_format import format_custom
 from poshws.corelib.numerics.default_format import decimal_text, net_double_text, place_point
 from poshws.corelib.numerics.digits import (
@@ -23,7 +23,7 @@ from poshws.corelib.numerics.digits import (
 from poshws.corelib.numerics.numbers import INTEGER_RANGES, BigInteger, Single
 
 if TYPE_CHECKING:
-    from poshws.corelib.globalization.culture_data import NumberTexts
+    from poshws.corelib.globalization.culture_data import NumberFormatData
 
 BAD_FORMAT: Final = "Format specifier was invalid."
 _CURRENCY_POSITIVE: Final = ("$n", "n$", "$ n", "n $")
@@ -37,13 +37,13 @@ _PERCENT_NEGATIVE: Final = (
 )  # fmt: skip
 
 
-def format_number(value: Any, template: str, texts: NumberTexts | None = None) -> str:
+def format_number(value: Any, template: str, texts: NumberFormatData | None = None) -> str:
     """A number in a format; an empty one is the general one.
 
     Raises FormatException for a format that numbers, or numbers of this kind, do not have.
     """
     if texts is None:
-        texts = number_texts(None)
+        texts = number_format_data(None)
         kind = type(value)
         if (kind is int or kind is float) and texts.decimal == "." and texts.group == ",":
             quick = _quick(value, kind, template)
@@ -83,13 +83,13 @@ def _is_precision(digits: str) -> bool:
     return digits.isascii() and digits.isdecimal() and len(digits) <= 9
 
 
-def _not_finite(value: float, texts: NumberTexts) -> str:
+def _not_finite(value: float, texts: NumberFormatData) -> str:
     if math.isnan(value):
         return "NaN"
     return texts.infinity if value > 0 else "-" + texts.infinity
 
 
-def _standard(value: Any, letter: str, precision: int, texts: NumberTexts) -> str:
+def _standard(value: Any, letter: str, precision: int, texts: NumberFormatData) -> str:
     kind = letter.upper()
     if kind == "G":
         return _general(value, precision, letter == "G", texts)
@@ -106,11 +106,11 @@ def _standard(value: Any, letter: str, precision: int, texts: NumberTexts) -> st
     raise FormatException(BAD_FORMAT)
 
 
-def _localized(text: str, texts: NumberTexts) -> str:
+def _localized(text: str, texts: NumberFormatData) -> str:
     return text if texts.decimal == "." else text.replace(".", texts.decimal)
 
 
-def _general(value: Any, precision: int, upper: bool, texts: NumberTexts) -> str:
+def _general(value: Any, precision: int, upper: bool, texts: NumberFormatData) -> str:
     if type(value) is BigInteger or (precision <= 0 and not isinstance(value, float)):
         text = decimal_text(value) if isinstance(value, Decimal) else str(int(value))
         if precision == 0 and "." in text:
@@ -131,7 +131,7 @@ def _general(value: Any, precision: int, upper: bool, texts: NumberTexts) -> str
     return sign + _localized(place_point(number.digits, number.scale, limit, upper), texts)
 
 
-def _exponential(value: Any, letter: str, places: int, texts: NumberTexts) -> str:
+def _exponential(value: Any, letter: str, places: int, texts: NumberFormatData) -> str:
     if isinstance(value, float):
         number = significant_digits(value, places + 1)
     else:
@@ -158,7 +158,7 @@ def _digits_with_places(value: Any, places: int) -> Digits:
     return number
 
 
-def _fixed(value: Any, kind: str, precision: int, texts: NumberTexts) -> str:
+def _fixed(value: Any, kind: str, precision: int, texts: NumberFormatData) -> str:
     places = precision
     if precision < 0:
         places = texts.currency_digits if kind == "C" else texts.digits
@@ -190,7 +190,7 @@ def _filled(form: str, text: str, sign: str, symbol: str) -> str:
     return "".join(text if char == "n" else symbol if char == sign else char for char in form)
 
 
-def _plain(number: Digits, places: int, texts: NumberTexts, *, grouped: bool) -> str:
+def _plain(number: Digits, places: int, texts: NumberFormatData, *, grouped: bool) -> str:
     digits, scale = number.digits, number.scale
     if scale <= 0:
         whole, fraction = "0", "0" * -scale + digits

@@ -6,7 +6,7 @@ from typing import Final
 
 from poshws.corelib.exceptions.dotnet import RegexParseException
 
-TEXTS: Final[dict[str, str]] = {
+MESSAGES: Final[dict[str, str]] = {
     "InsufficientClosingParentheses": "Not enough )'s.",
     "InsufficientOpeningParentheses": "Too many )'s.",
     "UnterminatedBracket": "Unterminated [] set.",
@@ -36,7 +36,7 @@ TEXTS: Final[dict[str, str]] = {
 
 def parse_error(pattern: str, offset: int, name: str, *arguments: object) -> RegexParseException:
     """`Invalid pattern '…' at offset N. …`"""
-    text = TEXTS[name]
+    text = MESSAGES[name]
     for number, argument in enumerate(arguments):
         text = text.replace(f"{{{number}}}", str(argument))
     return RegexParseException(f"Invalid pattern '{pattern}' at offset {offset}. {text}")

@@ -31,7 +31,7 @@ from poshws.corelib.typesystem.type_names import (
     resolve,
     resolve_noting,
 )
-from poshws.corelib.typesystem.variance import varies_to
+from poshws.corelib.typesystem.variance import is_variant_assignable
 
 MISSING = object()
 
@@ -159,7 +159,7 @@ class Type:
             return True
         if self in other.ancestors:
             return True
-        return varies_to(self, other)
+        return is_variant_assignable(self, other)
 
     # Members
 

@@ -13,7 +13,7 @@ _ARRAY_INTERFACES: Final = frozenset(
 )
 
 
-def varies_to(wanted: Type, other: Type) -> bool:
+def is_variant_assignable(wanted: Type, other: Type) -> bool:
     """Arrays of reference types, and interfaces with `out` parameters, stand for those of their
     bases.
     """

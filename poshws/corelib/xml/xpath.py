@@ -13,7 +13,7 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.records import dataclass
 from poshws.corelib.xml.nodes import Attribute, Element, Node
 from poshws.corelib.xml.xpath_axes import AXES, in_order
-from poshws.corelib.xml.xpath_functions import FUNCTIONS, to_number, to_text, to_truth
+from poshws.corelib.xml.xpath_functions import FUNCTIONS, to_number, to_string, to_truth
 from poshws.corelib.xml.xpath_tokens import Token, read_tokens
 
 
@@ -370,7 +370,7 @@ def _compared(left: Any, right: Any, test: Callable[[Any, Any], bool]) -> bool:
         return test(to_truth(left), to_truth(right))
     if isinstance(left, float) or isinstance(right, float):
         return test(to_number(left), to_number(right))
-    return test(to_text(left), to_text(right))
+    return test(to_string(left), to_string(right))
 
 
 def _ordered(sign: str) -> Callable[[Any, Any], bool]:

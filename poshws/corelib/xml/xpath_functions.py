@@ -9,7 +9,7 @@ from typing import Any, Final
 from poshws.corelib.xml.nodes import Element
 
 
-def to_text(value: Any) -> str:
+def to_string(value: Any) -> str:
     if isinstance(value, list):
         return str(value[0].text) if value else ""
     if isinstance(value, bool):
@@ -28,7 +28,7 @@ def to_number(value: Any) -> float:
         return 1.0 if value else 0.0
     if isinstance(value, float):
         return value
-    text = to_text(value).strip()
+    text = to_string(value).strip()
     digits = text.removeprefix("-")
     if not digits or not all(each.isdigit() or each == "." for each in digits):
         return math.nan
@@ -52,12 +52,12 @@ def _node(context: Any, nodes: tuple[Any, ...]) -> Any:
 
 
 def _text(context: Any, values: tuple[Any, ...]) -> str:
-    return to_text(values[0]) if values else str(context.node.text)
+    return to_string(values[0]) if values else str(context.node.text)
 
 
 def _substring(context: Any, text: Any, start: Any, length: Any = None) -> str:
     """Counted from 1, rounded as the standard has it."""
-    whole, first = to_text(text), _round(to_number(start))
+    whole, first = to_string(text), _round(to_number(start))
     if first != first:
         return ""
     end = math.inf if length is None else first + _round(to_number(length))
@@ -71,24 +71,24 @@ def _round(value: float) -> float:
 
 
 def _translate(context: Any, text: Any, before: Any, after: Any) -> str:
-    sources, targets = to_text(before), to_text(after)
+    sources, targets = to_string(before), to_string(after)
     table: dict[int, str | None] = {}
     for place, letter in enumerate(sources):
         table.setdefault(ord(letter), targets[place] if place < len(targets) else None)
-    return to_text(text).translate(table)
+    return to_string(text).translate(table)
 
 
 def _before(context: Any, text: Any, mark: Any) -> str:
-    head, found, _ = to_text(text).partition(to_text(mark)) if to_text(mark) else ("", "", "")
+    head, found, _ = to_string(text).partition(to_string(mark)) if to_string(mark) else ("", "", "")
     return head if found else ""
 
 
 def _after(context: Any, text: Any, mark: Any) -> str:
-    return to_text(text).partition(to_text(mark))[2] if to_text(mark) else to_text(text)
+    return to_string(text).partition(to_string(mark))[2] if to_string(mark) else to_string(text)
 
 
 def _id(context: Any, value: Any) -> list[Any]:
-    wanted = set(to_text(value).split())
+    wanted = set(to_string(value).split())
     root = context.node.document or context.node
     return [
         each
@@ -107,9 +107,9 @@ FUNCTIONS: Final[dict[str, Callable[..., Any]]] = {
     "local-name": lambda context, *nodes: getattr(_node(context, nodes), "local_name", ""),
     "namespace-uri": lambda context, *nodes: getattr(_node(context, nodes), "namespace", ""),
     "string": lambda context, *values: _text(context, values),
-    "concat": lambda context, *values: "".join(map(to_text, values)),
-    "starts-with": lambda context, text, part: to_text(text).startswith(to_text(part)),
-    "contains": lambda context, text, part: to_text(part) in to_text(text),
+    "concat": lambda context, *values: "".join(map(to_string, values)),
+    "starts-with": lambda context, text, part: to_string(text).startswith(to_string(part)),
+    "contains": lambda context, text, part: to_string(part) in to_string(text),
     "substring-before": _before,
     "substring-after": _after,
     "substring": _substring,

@@ -8,7 +8,7 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion.resolver import find_conversion
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 
 def convert(value: object, wanted: Type) -> object:
@@ -67,7 +67,7 @@ def to_custom_object(value: object) -> object:
         return value
     result = PSCustomObject()
     for key, held in value.items():
-        name = to_string(key)
+        name = net_to_string(key)
         if name.lower() == "pstypename" and isinstance(held, str):
             result.type_names = [held, *(result.type_names or _CUSTOM_NAMES)]
         else:

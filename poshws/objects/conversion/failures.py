@@ -9,7 +9,7 @@ from poshws.corelib.messages import message
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
 
 def wrapped(
@@ -46,7 +46,7 @@ def first_type_name(value: object) -> str:
 
 
 def source_text(value: object) -> str:
-    return to_string(value)
+    return net_to_string(value)
 
 
 def enum_names(wanted: Type) -> str:

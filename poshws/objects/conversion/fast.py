@@ -11,12 +11,12 @@ from typing import Any
 from poshws.corelib.numerics.numbers import CHARACTERS, Int64
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import Type, core_type
-from poshws.objects.conversion.from_text import to_char, to_char_array
+from poshws.objects.conversion.from_string import to_char, to_char_array
 
 Converter = Callable[[Any, Type], Any]
 
 
-def quick_conversion(source: type, convert: Converter, wanted: Type) -> Callable[[Any], Any]:
+def fast_conversion(source: type, convert: Converter, wanted: Type) -> Callable[[Any], Any]:
     """`convert(value, wanted)` for values of the source's class."""
     if source is int and wanted.python in (float, Int64, Decimal):
         return wanted.python  # every Int32 is one of these

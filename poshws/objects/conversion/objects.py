@@ -19,7 +19,7 @@ from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.declare import Overload
 from poshws.corelib.typesystem.types import Type, core_type, declared_type
 from poshws.objects.conversion.failures import impossible, wrapped
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.properties import properties_of
 
 Converter = Callable[[object, Type], object]
@@ -204,10 +204,10 @@ def _set_from_bag(result: object, value: PSCustomObject, wanted: Type) -> None:
 
 def _pairs(value: object) -> list[tuple[str, object]]:
     if isinstance(value, Hashtable):
-        return [(to_string(key), held) for key, held in value.items()]
+        return [(net_to_string(key), held) for key, held in value.items()]
     pairs: list[tuple[str, object]] = []
     for entry in value:  # type: ignore[attr-defined]
-        pairs.append((to_string(entry.key), entry.value))
+        pairs.append((net_to_string(entry.key), entry.value))
     return pairs
 
 

@@ -14,7 +14,7 @@ from poshws.corelib.numerics.numbers import INTEGER_RANGES, BigInteger, Char, Si
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.system.switch_parameter import SwitchParameter
 from poshws.corelib.typesystem.types import Type, core_type
-from poshws.objects.conversion import arrays, from_text, objects, ranks
+from poshws.objects.conversion import arrays, from_string, objects, ranks
 from poshws.objects.conversion.failures import impossible
 from poshws.objects.conversion.numeric import integer_to_enum, number_converter
 from poshws.objects.conversion.special import (
@@ -22,7 +22,7 @@ from poshws.objects.conversion.special import (
     find_language_conversion,
     number_as_text,
 )
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 Converter = Callable[[object, Type], object]
 
@@ -117,7 +117,7 @@ def _scalar_to_array(source: Type, wanted: Type) -> Conversion | None:
 def _through_declaration(source: Type, wanted: Type) -> Conversion | None:
     """What the types declare, in PowerShell's order."""
     if wanted.is_enum and source.full_name == "System.String":
-        return Conversion(ranks.PARSE, from_text.to_enum)
+        return Conversion(ranks.PARSE, from_string.to_enum)
     if source.full_name == "System.String":
         parse = objects.find_parse(wanted)
         if parse is not None:
@@ -232,23 +232,23 @@ def _direct(source: Type, wanted: Type) -> Conversion | None:
         return Conversion(ranks.NUMERIC_STRING, _number_to_text)
     if to_kind is Char:
         if from_kind is str:
-            return Conversion(ranks.PARSE, from_text.to_char)
+            return Conversion(ranks.PARSE, from_string.to_char)
         if from_kind in _NUMBERS:
             return Conversion(ranks.NUMERIC_STRING, number_converter(Char))
     if from_kind is str and wanted.element_type is not None and wanted.element_type.python is Char:
-        return Conversion(ranks.STRING_TO_CHARS, from_text.to_char_array)
+        return Conversion(ranks.STRING_TO_CHARS, from_string.to_char_array)
     return None
 
 
 def _number_to_text(value: object, wanted: Type) -> object:
-    return to_text(value)
+    return convert_to_string(value)
 
 
-_TEXT_TO_INTEGER: Final = Conversion(ranks.NUMERIC_STRING, from_text.to_integer)
+_TEXT_TO_INTEGER: Final = Conversion(ranks.NUMERIC_STRING, from_string.to_integer)
 _TEXT_TO_NUMBER: Final[dict[type, Conversion]] = {
-    float: Conversion(ranks.NUMERIC_STRING, from_text.to_real),
-    Single: Conversion(ranks.NUMERIC_STRING, from_text.to_single),
-    Decimal: Conversion(ranks.NUMERIC_STRING, from_text.to_decimal),
+    float: Conversion(ranks.NUMERIC_STRING, from_string.to_real),
+    Single: Conversion(ranks.NUMERIC_STRING, from_string.to_single),
+    Decimal: Conversion(ranks.NUMERIC_STRING, from_string.to_decimal),
 }
 
 

@@ -14,10 +14,10 @@ from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type, type_of
-from poshws.objects.conversion import arrays, from_text, ranks
+from poshws.objects.conversion import arrays, from_string, ranks
 from poshws.objects.conversion.failures import impossible, wrapped
 from poshws.objects.conversion.numeric import bad_cast, change_number
-from poshws.objects.conversion.text import join_elements, to_text
+from poshws.objects.conversion.strings import convert_to_string, join_elements
 from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import elements_of, enumerable
 
@@ -63,7 +63,7 @@ def _by_source(source: Type, wanted: Type, is_many: bool) -> Choice | None:
         return (rank, _to_string_collection)
     if source.full_name == "System.String":
         if wanted.full_name == "System.Type":
-            return (ranks.LANGUAGE, from_text.to_type)
+            return (ranks.LANGUAGE, from_string.to_type)
         if wanted.full_name == "System.Uri":
             return (ranks.LANGUAGE, _through_constructor("InvalidCastFromStringToUri"))
         if wanted.full_name == "System.Text.RegularExpressions.Regex":
@@ -101,7 +101,7 @@ def _to_bool(value: object, wanted: Type) -> object:
 
 
 def _to_text(value: object, wanted: Type) -> object:
-    return None if value is NULL_STRING else to_text(value)
+    return None if value is NULL_STRING else convert_to_string(value)
 
 
 def _to_void(value: object, wanted: Type) -> object:
@@ -126,7 +126,7 @@ def _enumerable_to_enum(value: object, wanted: Type) -> object:
     words: list[str] = []
     for each in elements_of(value):
         words.append(each if type(each) is str else cast(EnumValue, convert(each, wanted)).name)
-    return from_text.to_enum(",".join(words), wanted)
+    return from_string.to_enum(",".join(words), wanted)
 
 
 def _to_hashtable(value: object, wanted: Type) -> object:
@@ -143,7 +143,7 @@ def _to_xml(value: object, wanted: Type) -> object:
     from poshws.objects.invocation.invoke import construct  # deferred: circle
 
     many = enumerable(value)
-    text = to_text(value) if many is None else join_elements(many, "\n")
+    text = convert_to_string(value) if many is None else join_elements(many, "\n")
     document = construct(wanted, [])
     try:
         read_into(cast(Node, document), text, is_fragment=True)
@@ -221,7 +221,7 @@ def number_as_text(value: object, wanted: Type) -> object:
     """A number to a type that only text converts to."""
     from poshws.objects.conversion.convert import convert  # deferred: circle
 
-    return convert(to_text(value), wanted)
+    return convert(convert_to_string(value), wanted)
 
 
 __all__ = ["ArgumentException", "find_language_conversion", "is_enumerable_type"]

@@ -161,9 +161,9 @@ def _date_text(value: object) -> object:
 
 
 def _text(value: object) -> object:
-    from poshws.objects.conversion.text import to_string  # deferred: circle
+    from poshws.objects.conversion.strings import net_to_string  # deferred: circle
 
-    return to_string(value)
+    return net_to_string(value)
 
 
 def _install() -> None:

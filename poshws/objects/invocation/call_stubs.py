@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from poshws.corelib.exceptions.dotnet import InvalidCastException
-from poshws.objects.conversion.fast import quick_conversion
+from poshws.objects.conversion.fast import fast_conversion
 from poshws.objects.invocation.invoke import (
     FAILURES,
     Call,
@@ -23,7 +23,7 @@ from poshws.objects.invocation.invoke import (
 Function = Callable[..., Any]
 
 
-def direct_call(name: str, call: Call, count: int, *, has_owner: bool) -> Function:
+def make_call_stub(name: str, call: Call, count: int, *, has_owner: bool) -> Function:
     """The function for a call with so many arguments under that name; the owner comes first."""
     lead = 1 if has_owner else 0
     if call.needs is None:
@@ -52,7 +52,7 @@ def _typed(function: Function, wrap: Function, count: int) -> Function:
 def _converting(name: str, call: Call, lead: int) -> Function:
     """The function after the conversions, for two arguments at most."""
     assert call.converters is not None
-    quick = [None if pair is None else quick_conversion(*pair) for pair in call.converters]
+    quick = [None if pair is None else fast_conversion(*pair) for pair in call.converters]
     wanted = (*[None] * lead, *quick)
     function, wrap = call.function, lasting_wrapper(call.wrap)
     others = call._replace(converters=None)

@@ -17,8 +17,8 @@ from poshws.corelib.exceptions.powershell import MethodInvocationException, Runt
 from poshws.corelib.messages import message
 from poshws.corelib.psobject import (
     MISSING,
-    Held,
     Member,
+    MemberSlot,
     PSCodeMethod,
     PSCustomObject,
     PSObject,
@@ -107,7 +107,7 @@ def added_method(value: object, name: str) -> Member | None:
     members = added_members(value)
     if members is not None:
         found = members.find(name)
-        if type(found) is Held and "Method" in found.member.member_type:
+        if type(found) is MemberSlot and "Method" in found.member.member_type:
             return found.member
     member = extended_members(type_names(value)).get(name.lower())
     return member if member is not None and "Method" in member.member_type else None

@@ -29,9 +29,9 @@ from poshws.corelib.exceptions.dotnet import (
     OverflowException,
 )
 from poshws.corelib.typesystem.declare import Overload, Parameter
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 
-REFUSING: Final = (
+TRANSLATED_ERRORS: Final = (
     AssertionError,
     AttributeError,
     TypeError,
@@ -46,7 +46,7 @@ REFUSING: Final = (
 _INT32: Final = range(-(1 << 31), 1 << 31)
 
 
-def refusal(
+def translate_exception(
     overload: Overload, arguments: Sequence[object], error: Exception
 ) -> NetException | None:
     """The exception of .NET's; None where the error tells nothing of the arguments."""
@@ -121,6 +121,6 @@ def _wrong_value(pairs: _Pairs) -> NetException:
             return ArgumentOutOfRangeException(parameter.name, text, argument)
     for parameter, argument in pairs:
         if parameter.type_name == "string" and isinstance(argument, str):
-            shown = to_string(argument)
+            shown = net_to_string(argument)
             return FormatException(f"The input string '{shown}' was not in a correct format.")
     return ArgumentException(parameter=pairs[0][0].name if len(pairs) == 1 else None)

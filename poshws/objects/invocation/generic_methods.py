@@ -12,7 +12,7 @@ from poshws.corelib.typesystem.type_names import replace_names
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
 
 
-def close_method(
+def instantiate_method(
     overload: Overload, arguments: Sequence[object], generic: Sequence[Type] | None
 ) -> Overload | None:
     """The overload with its type arguments put in, or None where they can't be inferred."""
@@ -95,4 +95,4 @@ def _element(argument: object, kind: Type) -> Type:
     return kind.element_type
 
 
-__all__ = ["close_method", "declared_type"]
+__all__ = ["instantiate_method", "declared_type"]

@@ -28,7 +28,7 @@ from poshws.corelib.exceptions.powershell import (
     ScriptCallDepthException,
     as_thrown,
 )
-from poshws.corelib.memory_limits import require_room
+from poshws.corelib.memory_limits import check_array_size
 from poshws.corelib.messages import message
 from poshws.corelib.numerics.numbers import BigInteger, Char, Single, SizedInteger
 from poshws.corelib.psobject import PSObject, unwrap
@@ -38,9 +38,9 @@ from poshws.corelib.typesystem.declare import Method, Overload, Parameter
 from poshws.corelib.typesystem.types import Type, declared_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.resolver import find_conversion
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.invocation.call_keys import key_of
-from poshws.objects.invocation.exception_translation import REFUSING, refusal
+from poshws.objects.invocation.exception_translation import TRANSLATED_ERRORS, translate_exception
 from poshws.objects.invocation.overloads import choose
 
 Wrapper = Callable[[Any], object]
@@ -96,7 +96,7 @@ def run_call(
     return result if wrap is None else wrap(result)
 
 
-FAILURES: Final = (NetException, *REFUSING)
+FAILURES: Final = (NetException, *TRANSLATED_ERRORS)
 """What a method may throw that a script has to see."""
 
 
@@ -104,7 +104,7 @@ def raise_failure(name: str, call: Call, arguments: Sequence[object], error: Exc
     """Raises what a script sees of what a method threw."""
     failure = error if isinstance(error, NetException) else None
     if failure is None:
-        failure = refusal(call.overload, arguments, error)
+        failure = translate_exception(call.overload, arguments, error)
     elif passes_as_it_is(call, failure):
         failure = None
     if failure is None:
@@ -267,7 +267,7 @@ def convert_argument(
         text = message(
             "MethodArgumentConversionException",
             parameter.name,
-            to_string(argument),
+            net_to_string(argument),
             name,
             wanted,
             error.message,
@@ -392,8 +392,8 @@ def construct(wanted: Type, arguments: Sequence[object]) -> object:
     if wanted.element_type is not None:
         return _construct_array(wanted, wanted.element_type, arguments)
     if wanted.kind == "abstract" and hasattr(wanted, "script_class"):
-        refusal = MemberAccessException("Cannot create an abstract class.")
-        raise wrap_error(".ctor", len(arguments), refusal)
+        translate_exception = MemberAccessException("Cannot create an abstract class.")
+        raise wrap_error(".ctor", len(arguments), translate_exception)
     overloads = wanted.constructors()
     if not overloads:
         simple = _construct_plain(wanted, arguments)
@@ -422,7 +422,7 @@ def _construct_array(wanted: Type, element: Type, arguments: Sequence[object]) -
         error = OverflowException("Arithmetic operation resulted in an overflow.")
         raise wrap_error(".ctor", len(arguments), error)
     try:
-        require_room(prod(lengths))
+        check_array_size(prod(lengths))
     except OutOfMemoryException as failure:
         raise wrap_error(".ctor", len(arguments), failure) from failure
     items = [default_value(element)] * prod(lengths)

@@ -63,9 +63,9 @@ def choose(
         if generic is not None and len(overload.generic) != len(generic):
             continue
         if overload.generic:
-            from poshws.objects.invocation.generic_methods import close_method  # deferred
+            from poshws.objects.invocation.generic_methods import instantiate_method  # deferred
 
-            closed = close_method(overload, arguments, generic)
+            closed = instantiate_method(overload, arguments, generic)
             if closed is None:
                 continue
             overload = closed

@@ -21,7 +21,7 @@ from poshws.corelib.exceptions.dotnet import (
     OverflowException,
 )
 from poshws.corelib.exceptions.powershell import RuntimeException
-from poshws.corelib.memory_limits import require_room, require_text
+from poshws.corelib.memory_limits import check_array_size, check_string_size
 from poshws.corelib.messages import message
 from poshws.corelib.numerics import decimals
 from poshws.corelib.numerics.numbers import (
@@ -39,7 +39,7 @@ from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import core_type, type_of
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.operators.arithmetic.number_kinds import (
     CHAR,
@@ -201,7 +201,7 @@ def add(left: Any, right: Any) -> Any:
         result = left + right
         return result if -2147483648 <= result <= 2147483647 else float(result)
     if kind is str:
-        return left + (right if other is str else to_text(right))
+        return left + (right if other is str else convert_to_string(right))
     if (kind is float and (other is float or other is int)) or (kind is int and other is float):
         return left + right
     if kind is list:
@@ -233,7 +233,7 @@ def _add_others(left: Any, right: Any) -> Any:
         if result is not None:
             return result
     elif isinstance(left, str):
-        return str.__str__(left) + to_text(right)
+        return str.__str__(left) + convert_to_string(right)
     elif enumerable(left) is not None:
         return _add_to_array(left, right)
     right = base_of(right)
@@ -366,7 +366,7 @@ def _repeat_text(text: str, times: int) -> str:
     if times < 0:
         words = f"times ('{times}') must be a non-negative value."
         raise ArgumentOutOfRangeException("times", words, times)
-    require_text(len(text) * times)
+    check_string_size(len(text) * times)
     return text * times
 
 
@@ -374,7 +374,7 @@ def _repeat_array(left: Any, elements: Any, times: int) -> list[Any]:
     if type(left) is list and times == 1:
         return left
     items = left if type(left) is list else list(left if type(left) is TypedArray else elements)
-    require_room(len(items) * times)
+    check_array_size(len(items) * times)
     items = items * times
     return TypedArray(items, element_type=left.element_type) if type(left) is TypedArray else items
 

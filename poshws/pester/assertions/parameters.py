@@ -10,7 +10,7 @@ from typing import Any
 
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.typesystem.types import Type, type_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.objects.enumeration import enumerable
 from poshws.objects.members import get_member
@@ -176,7 +176,7 @@ def _text(node: Any) -> str:
         return ""
     value = get_member(node, "Value")
     if value is not None:
-        return str(to_text(value))
+        return str(convert_to_string(value))
     text = str(get_member(get_member(node, "Extent"), "Text"))
     # As in earlier versions: `$true` is asked for as true, `$null` as nothing.
     if text.lower() in ("$true", "$false"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from poshws.corelib.text.wildcard import WildcardPattern
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely
@@ -19,8 +19,8 @@ def matches(text: object, pattern: object, exact_case: bool) -> bool:
 def is_like(text: object, pattern: object, exact_case: bool) -> bool:
     """`text -like pattern`"""
 
-    compiled = WildcardPattern(str(to_text(pattern)), ignore_case=not exact_case)
-    return bool(compiled.is_match(str(to_text(text))))
+    compiled = WildcardPattern(str(convert_to_string(pattern)), ignore_case=not exact_case)
+    return bool(compiled.is_match(str(convert_to_string(text))))
 
 
 def _match(asked: Assertion, exact_case: bool) -> str | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from poshws.binding import AllowNull, Param, Session
 from poshws.corelib.exceptions.dotnet import NetException
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
@@ -29,7 +29,7 @@ def secret_bytes(secret: Any) -> bytes:
         return b""
     if isinstance(secret, list) and all(isinstance(each, int) for each in secret):
         return bytes(int(each) & 255 for each in secret)
-    return to_text(secret).encode("utf-8", "replace")
+    return convert_to_string(secret).encode("utf-8", "replace")
 
 
 def encoded(data: bytes) -> str:
@@ -72,7 +72,7 @@ def member(item: Any, name: str) -> str:
     """The text of a member, empty where there is none."""
 
     found = None if item is None else get_member(item, name)
-    return "" if found is None else to_text(found).strip()
+    return "" if found is None else convert_to_string(found).strip()
 
 
 def read_token(session: Session, token: str, secret: bytes, *, is_checked: bool = True) -> Any:
@@ -127,13 +127,13 @@ def convert_to_pode_jwt(
     eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjMifQ.
     """
 
-    algorithm = to_text(header.get("alg")) if header.get("alg") is not None else ""
+    algorithm = convert_to_string(header.get("alg")) if header.get("alg") is not None else ""
     if not algorithm.strip():
         fail("jwtNoAlgorithm")
     parts = []
     for table in (header, payload):
         text = session.run("ConvertTo-Json", {"InputObject": table, "Compress": True})[0]
-        parts.append(encoded(to_text(text).encode()))
+        parts.append(encoded(convert_to_string(text).encode()))
     token = ".".join(parts)
     return f"{token}.{signature(algorithm, token, secret_bytes(secret))}"
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from poshws.binding import Session
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.engine.events import SERVER_EVENTS
 from poshws.engine.messages import EngineError
 from poshws.pode.command import pode_command

@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.typesystem.declare import declare
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.pode.requests.payloads import lines, unrolled
 
 if TYPE_CHECKING:
@@ -157,7 +157,7 @@ def xml_of(root: str, data: Any) -> str:
 def plain(value: Any) -> str:
     """A value as text."""
 
-    return value if type(value) is str else to_text(value)
+    return value if type(value) is str else convert_to_string(value)
 
 
 def item_text(runspace: Runspace, value: Any) -> str:

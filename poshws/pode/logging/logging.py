@@ -19,8 +19,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.datetime.format import format_date
-from poshws.corelib.datetime.moments import DateTime
 from poshws.corelib.exceptions.error_records import ErrorRecord, message_of
 from poshws.corelib.regex.regex import regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE

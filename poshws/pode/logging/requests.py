@@ -10,8 +10,8 @@ from urllib.parse import quote
 
 from poshws.binding import Param, Pattern, Pipe, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.datetime.format import format_date
-from poshws.corelib.datetime.moments import DateTime
 from poshws.objects.members import get_member
 from poshws.pode import VERSION
 from poshws.pode.command import pode_command

@@ -13,7 +13,7 @@ from typing import Any
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.types import is_instance, resolve_type
-from poshws.objects.conversion.text import to_string, to_text
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
 
@@ -64,7 +64,7 @@ def write_table(items: list[tuple[Any, Any]], depth: int, level: int, is_first: 
         elif isinstance(value, (int, float, Decimal)):
             text = text_of(value)
         elif is_value_type(value):
-            text = to_string(value)
+            text = net_to_string(value)
         else:
             text = write(value, depth, level + (2 if isinstance(value, str) else 1))
         lines.append(f"{text_of(key)}: {text}")
@@ -121,4 +121,4 @@ def is_value_type(value: Any) -> bool:
 def text_of(value: Any) -> str:
     """A value as `[string]` makes it."""
 
-    return to_text(value)
+    return convert_to_string(value)

@@ -19,7 +19,7 @@ from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import TypedArray
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.properties import ADDED
 from poshws.serialization.json.parse import parse_tables
 
@@ -299,4 +299,4 @@ def lines(found: list[Any]) -> str:
 def text_of(value: Any) -> str:
     """A value as `[string]` makes it."""
 
-    return "" if value is None else to_text(value)
+    return "" if value is None else convert_to_string(value)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.declare import declare
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.pode.command import pode_command
 from poshws.pode.requests.requests import exchange_of, web_event
 from poshws.pode.security.signing import sign, unsign
@@ -125,7 +125,7 @@ def cookie_line(cookie: Cookie) -> str:
     if cookie.expires is not None:
         seconds = max(0.0, (cookie.expires - now()).total_seconds())
 
-        parts.append(f"Max-Age={to_text(seconds)}")
+        parts.append(f"Max-Age={convert_to_string(seconds)}")
     return "; ".join(parts).replace("\r", "").replace("\n", "")
 
 

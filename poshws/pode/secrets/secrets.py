@@ -10,7 +10,7 @@ from typing import Annotated, Any
 from poshws.binding import AllowNull, Param, Pipe, Session
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.secrets.vaults import MINUTE, Secret, ask, secret_of, secrets_of, select, vault_of
@@ -184,7 +184,7 @@ def storable(command: str, items: list[Any]) -> Any:
         fail("noArrayInput", command)
     value: Any = items[0] if items else ""
     if isinstance(value, (bool, int, float)):
-        value = to_text(value)
+        value = convert_to_string(value)
     kind = type_of(value)
     name = "" if kind is None else kind.name.rpartition(".")[2]
     known = name in ("SecureString", "PSCredential", "OrderedHashtable", "Byte[]")

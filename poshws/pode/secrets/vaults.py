@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 from poshws.binding import Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.pode.command import pode_command
 from poshws.pode.messages import fail
 from poshws.pode.requests.payloads import unrolled

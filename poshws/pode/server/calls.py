@@ -12,7 +12,7 @@ from typing import Annotated, Any
 
 from poshws.binding import AllowNull, Param, Pipe, Session
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.objects.members import get_member
 from poshws.pode.command import pode_command

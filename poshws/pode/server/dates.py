@@ -12,7 +12,7 @@ def from_python(moment: datetime | None) -> Any:
     """A moment as [datetime]; one without a zone is local time."""
     if moment is None:
         return None
-    from poshws.corelib.datetime.moments import DateTime  # deferred
+    from poshws.corelib.datetime.date_time import DateTime  # deferred
 
     kind: Literal["Local", "Utc"] = "Local" if moment.tzinfo is None else "Utc"
     bare = moment.replace(tzinfo=None)

@@ -12,7 +12,7 @@ from poshws.binding import AllowEmptyString, AllowNull, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.numerics.numbers import Int64
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.pode import VERSION
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.messages import fail
@@ -160,7 +160,7 @@ def protect_pode_value(
         return None
 
     named: object = convert(found, enum_type)  # type: ignore[arg-type]
-    if case_sensitive and to_text(named) != to_text(found):
+    if case_sensitive and convert_to_string(named) != convert_to_string(found):
         fail("noEnumName", found)
     return named
 

@@ -17,7 +17,7 @@ from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import get_member
@@ -50,7 +50,7 @@ def short_name(value: Any) -> str:
 
 def to_data(value: Any) -> Any:
     """A value as a file keeps it."""
-    from poshws.corelib.datetime.moments import DateTime  # deferred
+    from poshws.corelib.datetime.date_time import DateTime  # deferred
 
     if value is None:
         return None
@@ -60,7 +60,7 @@ def to_data(value: Any) -> Any:
     if kind == "TimeSpan":
         return typed(kind, Value=get_member(value, "Ticks"))
     if kind == "Guid":
-        return typed(kind, Value=to_text(value))
+        return typed(kind, Value=convert_to_string(value))
     if isinstance(value, (str, bool, int, float, Decimal)):
         return typed(kind, Value=value)
     if isinstance(value, (Hashtable, OrderedDictionary)):

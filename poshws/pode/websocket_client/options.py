@@ -19,7 +19,7 @@ from poshws.engine.websocket.connection_options import (
     checked_origin,
     checked_subprotocols,
 )
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.pode.messages import fail, thrown
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import make_handler
@@ -97,7 +97,7 @@ def pairs(table: Any, parameter: str) -> list[tuple[str, str]]:
     items = getattr(table, "items", None)
     if not callable(items):
         fail("notATable", parameter)
-    return [(to_text(name), to_text(value)) for name, value in items()]
+    return [(convert_to_string(name), convert_to_string(value)) for name, value in items()]
 
 
 def secret_text(secret: Any, parameter: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import Param, Range, Session
-from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import PSCustomObject

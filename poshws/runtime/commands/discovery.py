@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import CommandNotFoundException, RuntimeException
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.commands.aliases import find_alias
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.commands.invocation import InvocationInfo
@@ -281,7 +281,7 @@ def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> A
             category="InvalidOperation",
         )
 
-    name = to_text(base)
+    name = convert_to_string(base)
     found = find_command(ps, name)
     if found is None:
         raise not_found(ps, name, site)

@@ -11,7 +11,7 @@ from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.errors.records import as_net_exception, record_of, release_frames
 from poshws.runtime.execution.control_flow import TRAP_BREAK, TRAP_CONTINUE, TRAP_RETURN, ExitSignal
 from poshws.runtime.session.scopes import Scope as NewScope
@@ -53,7 +53,7 @@ def _thrown(value: Any) -> BaseException:
         text = "ScriptHalted"
         return RuntimeException(text, error_id=text, category="OperationStopped")
 
-    text = to_text(value)
+    text = convert_to_string(value)
     return RuntimeException(text, error_id=text, category="OperationStopped", target=value)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from sys import getrefcount
 from typing import Any
 
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.arithmetic.operators import add, array_elements
 from poshws.runtime.session.variables import Variable
 
@@ -53,7 +53,7 @@ def add_to(cell: Variable, left: Any, right: Any, let_go: None = None) -> Any:
             return left
         return [*left, *more]
     if kind is str:
-        text = right if type(right) is str else to_text(right)
+        text = right if type(right) is str else convert_to_string(right)
         if cell.value is left and type(cell) is Variable:
             # Python adds in place to a text that nothing else holds.
             cell.value = None

@@ -18,7 +18,7 @@ from poshws.corelib.exceptions.dotnet import FileNotFoundException
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.psobject import PSObject
 from poshws.corelib.text.wildcard import pattern_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.calls import preferred_methods
 from poshws.runtime.execution.enumeration import each, elements_of
@@ -74,7 +74,7 @@ def _unreadable(error: OSError) -> RuntimeException:
 
 
 def _file_of(ps: Session, path: Any) -> str:
-    name = str(getattr(path, "full_name", None) or to_text(path))
+    name = str(getattr(path, "full_name", None) or convert_to_string(path))
     if not name:
         raise RuntimeException(
             "The file name argument to -file in the switch statement is not valid.",
@@ -180,7 +180,7 @@ def wildcard_test(pattern: str, ignore_case: bool) -> Callable[[str], bool]:
 
 def switch_text(value: Any) -> str:
     """The text by which an input is compared."""
-    return "" if value is None or value is AUTOMATION_NULL else to_text(value)
+    return "" if value is None or value is AUTOMATION_NULL else convert_to_string(value)
 
 
 # --- $foreach and $switch

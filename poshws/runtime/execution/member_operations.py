@@ -17,7 +17,7 @@ from poshws.corelib.system.arrays import MultiArray
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects import elements, members
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.invoke import call_method
 from poshws.objects.invocation.overloads import choose
 from poshws.runtime.execution.method_calls import invoke
@@ -25,12 +25,12 @@ from poshws.runtime.execution.method_calls import invoke
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
-_WAYS = members.WAYS
+_GETTERS = members.GETTERS
 
 
 def member(ps: Session, owner: Any, name: str) -> Any:
     """`owner.name`; a property whose getter throws reads as null, so that formatting works."""
-    way = _WAYS.get(type(owner))
+    way = _GETTERS.get(type(owner))
     try:
         if way is not None:
             found = way(owner, name)
@@ -62,7 +62,7 @@ def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
 def member_name(value: Any) -> str:
     """A member's name that is an expression."""
 
-    return value if isinstance(value, str) else to_text(value)
+    return value if isinstance(value, str) else convert_to_string(value)
 
 
 def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:

@@ -14,7 +14,7 @@ from poshws.corelib.psobject import PSCustomObject, PSObject
 from poshws.corelib.typesystem.declare import Method
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.invocation.call_keys import key_of
-from poshws.objects.invocation.call_stubs import direct_call
+from poshws.objects.invocation.call_stubs import make_call_stub
 from poshws.objects.invocation.calls import (
     added_method,
     invoke_member,
@@ -287,5 +287,5 @@ def _keep_call(
         scopeless_methods.forget()
     has_owner = calls is _CALLS
     calls[key] = call
-    direct[key] = direct_call(name, call, len(key) - 2, has_owner=has_owner)
+    direct[key] = make_call_stub(name, call, len(key) - 2, has_owner=has_owner)
     scopeless_methods.keep(key, call, has_owner=has_owner)

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable, OrderedDictionary
 from poshws.corelib.numerics import format, numbers
-from poshws.corelib.psobject import Held, Member, PSCustomObject
+from poshws.corelib.psobject import Member, MemberSlot, PSCustomObject
 from poshws.corelib.regex.matches import Match
 from poshws.corelib.system import arrays
 from poshws.corelib.system.arrays import TypedArray
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.operators import splitting
 from poshws.runtime.classes import copies, methods
@@ -101,8 +101,8 @@ NAMES: dict[str, Any] = {
     **ALWAYS,
     "known_class": known_class,
     "Custom": PSCustomObject,
-    "Held": Held,
-    "no_note": Held(Member("")),
+    "MemberSlot": MemberSlot,
+    "no_note": MemberSlot(Member("")),
     "Ordered": OrderedDictionary,
     "letters": numbers.CHARACTERS,
     "text_array": splitting.text_array,
@@ -113,7 +113,7 @@ NAMES: dict[str, Any] = {
     "format_number": format.format_number,
     "math": math,
     "truth": truth,
-    "text": to_text,
+    "text": convert_to_string,
     "add_to": in_place_append.add_to,
     "hashtable_of": Hashtable.of_texts,
     "ordered_of": OrderedDictionary.of_texts,

@@ -10,7 +10,7 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.text.wildcard import matches
 from poshws.formatting.default import Formatter
 from poshws.formatting.style import renders_ansi
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.text_files import UTF8, Codec, codec_of, open_text_file
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def redirection_target(session: Session, path: Any, *, append: bool) -> FileTarg
 
     try:
         codec = default_codec(session)
-        return FileTarget(session, to_text(path), append=append, codec=codec)
+        return FileTarget(session, convert_to_string(path), append=append, codec=codec)
     except NetException as error:
         record = getattr(error, "error_record", None)
         if record is not None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.powershell import ParameterBindingException
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.enumeration import emit
 from poshws.runtime.execution.pipeline import NO_INPUT, drive
 from poshws.runtime.execution.streams import NAMES
@@ -55,7 +55,7 @@ class Redirected:
     def _opened(self, target: Any, append: bool) -> Out:
         if target is None or target is AUTOMATION_NULL:
             return self.ps.discard
-        path = to_text(target)
+        path = convert_to_string(target)
         if path == "/dev/null":
             return self.ps.discard
         if path.lower().startswith("variable:"):

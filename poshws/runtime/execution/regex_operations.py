@@ -8,7 +8,7 @@ from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.regex.matches import Match
 from poshws.corelib.regex.regex import KNOWN, regex_of
 from poshws.corelib.regex.syntax import IGNORE_CASE
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators import matching, splitting
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.member_operations import index, member
@@ -112,7 +112,7 @@ def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
     """A script block as what makes the text for a match, which is `$_`."""
     code = block.block
     if not is_bare(ps, block):
-        return lambda found: to_text(value_with_item(ps, block, found, ()))
+        return lambda found: convert_to_string(value_with_item(ps, block, found, ()))
     scope = ps.scope
     under = scope.local("_", "_")
 
@@ -122,7 +122,7 @@ def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
         items: list[Any] = []
         try:
             if code.value is not None:
-                return to_text(code.value(ps, scope))
+                return convert_to_string(code.value(ps, scope))
             if code.begin is not None:
                 code.begin(ps, scope, items.append)
             if code.process is not None:
@@ -134,7 +134,7 @@ def _evaluator(ps: Session, block: Any) -> Callable[[Match], str]:
                 return ""
         finally:
             under.value = before
-        return to_text(items[0] if len(items) == 1 else items or AUTOMATION_NULL)
+        return convert_to_string(items[0] if len(items) == 1 else items or AUTOMATION_NULL)
 
     return evaluate
 

@@ -16,7 +16,7 @@ from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.arrays import char_array
 from poshws.corelib.typesystem.type_names import resolve
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.invoke import default_value
 from poshws.objects.properties import own_type_names
 from poshws.runtime.execution.enumeration import is_dictionary
@@ -96,7 +96,7 @@ def cast_text(ps: Session, value: Any) -> Any:
     """`[string] value`"""
     if value is None or value is AUTOMATION_NULL:
         return ""
-    return to_text(value)
+    return convert_to_string(value)
 
 
 _BOOLEANS = frozenset(("System.Boolean", "System.Management.Automation.SwitchParameter"))
@@ -178,8 +178,8 @@ def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> Any:
             )
         if key in table:
             raise RuntimeException(
-                f"Item has already been added. Key in dictionary: '{to_text(key)}'  "
-                f"Key being added: '{to_text(key)}'",
+                f"Item has already been added. Key in dictionary: '{convert_to_string(key)}'  "
+                f"Key being added: '{convert_to_string(key)}'",
                 error_id="DuplicateKeyInHashLiteral",
                 category="InvalidOperation",
             )
@@ -201,12 +201,12 @@ def make_object(table: Any) -> Any:
         made = PSCustomObject(dict(items))
         is_named = "pstypename" in table
     else:
-        made = PSCustomObject({to_text(key): value for key, value in items})
+        made = PSCustomObject({convert_to_string(key): value for key, value in items})
         is_named = any(key.lower() == "pstypename" for key in made.slots)
     if is_named:
         title = made.find("PSTypeName")
         made.remove("PSTypeName")
-        own_type_names(made).insert(0, to_text(title))
+        own_type_names(made).insert(0, convert_to_string(title))
     return made
 
 

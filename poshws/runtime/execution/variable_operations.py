@@ -11,7 +11,7 @@ from poshws.corelib.numerics.numbers import NUMBER_TYPES
 from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.commands.parameter_variables import constraints_of
 from poshws.runtime.execution.enumeration import elements_of
 from poshws.runtime.execution.references import VariableReference
@@ -146,7 +146,7 @@ def set_environment(name: str, value: Any) -> None:
     if value is None or value is AUTOMATION_NULL or not name:
         os.environ.pop(name, None)
     else:
-        os.environ[name] = to_text(value).partition("\0")[0]
+        os.environ[name] = convert_to_string(value).partition("\0")[0]
 
 
 def set_variable(scope: Scope, name: str, value: Any) -> None:

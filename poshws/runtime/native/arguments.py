@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.psobject import unwrap
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.path_text import has_wildcards, relative_to
 
 if TYPE_CHECKING:
@@ -194,7 +194,7 @@ def text_of(value: object) -> str:
     if type(value) is str:
         return value
 
-    return to_text(value)
+    return convert_to_string(value)
 
 
 def expand_word(session: Session, text: str, *, quoted: bool) -> list[str]:

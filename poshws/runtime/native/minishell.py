@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import ParameterBindingException
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.native.arguments import NativeArgument, native_arguments
 from poshws.runtime.native.program import Chain, NativeProgram
@@ -167,11 +167,12 @@ def switch_of(parameter: str) -> str:
 def checked_format(switch: str, value: object) -> str:
     """The format's name; raises for what is none."""
 
-    text = to_text(value).lower()
+    text = convert_to_string(value).lower()
     if text in _FORMATS:
         return text
     raise ParameterBindingException(
-        f'Cannot process the command because "{to_text(value)}" is not a valid value for parameter '
+        f'Cannot process the command because "{convert_to_string(value)}" is not a valid value for '
+        "parameter "
         f'"{switch}". Specify "text" or "xml" and try again.',
         error_id="IncorrectValueForFormatParameter",
     )

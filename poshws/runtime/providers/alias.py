@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.commands.aliases import (
     Alias,
     all_aliases,
@@ -46,7 +46,7 @@ class AliasProvider(NamedProvider):
     def set(self, name: str, value: object, *, force: bool = False) -> None:
         """No value takes the alias away."""
 
-        text = to_text(value)
+        text = convert_to_string(value)
         if not text:
             self.delete(name, force=force)
             return

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from poshws.corelib.collections.hashtable import DictionaryEntry
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.base import ProviderInfo
 from poshws.runtime.providers.named import NamedProvider
 
@@ -32,7 +32,7 @@ class EnvironmentProvider(NamedProvider):
         return os.environ.get(name)
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
-        text = "" if value is None else to_text(value)
+        text = "" if value is None else convert_to_string(value)
         if text:
             os.environ[name] = text
         else:  # .NET: an empty value removes the variable

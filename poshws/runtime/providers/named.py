@@ -13,7 +13,7 @@ from poshws.corelib.exceptions.powershell import (
     SessionStateUnauthorizedAccessException,
 )
 from poshws.corelib.psobject import PSObject
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.base import Place, Provider
 from poshws.runtime.providers.items import as_item
 from poshws.runtime.providers.path_text import sort_key
@@ -76,14 +76,14 @@ class NamedProvider(Provider):
             raise PSArgumentException(
                 f"The item at path '{name}' already exists.", error_id="Argument"
             )
-        target = f"Item: {name} Type: {kind} Value: {to_text(value)}"
+        target = f"Item: {name} Type: {kind} Value: {convert_to_string(value)}"
         if work.should(target, "New Item"):
             self.set_with_options(work, name, value)
             yield self.item_at(place)
 
     def set_item(self, work: Work, place: Place, value: object) -> Iterator[object]:
         name = place.path.strip("/")
-        if work.should(f"Item: {name} Value: {to_text(value)}", "Set Item"):
+        if work.should(f"Item: {name} Value: {convert_to_string(value)}", "Set Item"):
             self.set_with_options(work, name, value)
             yield self.item_at(place)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.exceptions.powershell import DriveNotFoundException
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.commands.functions import Function
 from poshws.runtime.execution.definitions import set_function
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -63,7 +63,7 @@ def _remove_function(ps: Session, name: str) -> None:
 def block_of_text(ps: Session, text: Any) -> Any:
     """A text as a scriptblock."""
 
-    return ScriptBlock(load(to_text(text)).root, ps.state)
+    return ScriptBlock(load(convert_to_string(text)).root, ps.state)
 
 
 def _need_drive(ps: Session, drive: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
 
 if TYPE_CHECKING:
@@ -49,7 +49,9 @@ class CommandInvocation:
 
         quoted = text.replace('"', '""')
         return str(
-            to_text(value_of_block(self.ps, block_of_text(self.ps, f'"{quoted}"'), own_scope=False))
+            convert_to_string(
+                value_of_block(self.ps, block_of_text(self.ps, f'"{quoted}"'), own_scope=False)
+            )
         )
 
     def new_script_block(self, text: str) -> Any:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from poshws.corelib.datetime.moments import DateTime
+from poshws.corelib.datetime.date_time import DateTime
 from poshws.corelib.datetime.timespan import TimeSpan
 from poshws.corelib.typesystem.types import core_type
 

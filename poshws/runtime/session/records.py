@@ -8,7 +8,7 @@ from typing import Any
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 
 class MessageRecord:
@@ -96,4 +96,4 @@ class InformationRecord:
         return os.getpid()
 
     def __str__(self) -> str:
-        return str(to_text(self.message_data))
+        return str(convert_to_string(self.message_data))

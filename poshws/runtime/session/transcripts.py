@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any, TextIO
 
 from poshws.formatting.style import strip
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
@@ -95,6 +95,10 @@ def header_text(session: Session, *, minimal: bool) -> str:
             f"Process ID: {os.getpid()}",
         ]
         for name, value in session.get_variable("PSVersionTable").items():
-            shown = ", ".join(map(to_text, value)) if isinstance(value, list) else to_text(value)
-            lines.append(f"{to_text(name)}: {shown}")
+            shown = (
+                ", ".join(map(convert_to_string, value))
+                if isinstance(value, list)
+                else convert_to_string(value)
+            )
+            lines.append(f"{convert_to_string(name)}: {shown}")
     return "\n".join([*lines, RULE])

@@ -10,7 +10,7 @@ from poshws.corelib import execution_context
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session, session_if_any
 from poshws.corelib.execution_context import ExecutionContext
-from poshws.objects.conversion.text import to_string, to_text
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.runtime.commands.block_calls import value_of_call
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import run_here, value_of_block
@@ -55,8 +55,8 @@ class SessionContext(ExecutionContext):
         ps = session_if_any()
         return os.getcwd() if ps is None else ps.locations.folder
 
-    to_text = staticmethod(to_text)
-    to_string = staticmethod(to_string)
+    convert_to_string = staticmethod(convert_to_string)
+    net_to_string = staticmethod(net_to_string)
 
 
 def connect(context: SessionContext) -> None:

@@ -14,7 +14,7 @@ from poshws.corelib.exceptions.powershell import (
     SessionStateUnauthorizedAccessException,
 )
 from poshws.corelib.typesystem.types import declared_type
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.matching import matches_table
 
 if TYPE_CHECKING:
@@ -362,7 +362,7 @@ class ArgumentCheck:
             self.attribute.validate(value, None)
         except MetadataException as error:
             raise MetadataException(
-                refusal.format(variable.name, to_text(value)),
+                refusal.format(variable.name, convert_to_string(value)),
                 error,
                 error_id="ValidateSetFailure",
                 category="MetadataError",

@@ -15,7 +15,7 @@ from poshws.corelib.numerics.default_format import net_double_text
 from poshws.corelib.system.arrays import byte_array
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.invocation.calls import invoke_static
 from poshws.objects.members import get_member
 
@@ -137,27 +137,27 @@ _ROWS: Final[tuple[tuple[str, str, Writer, Callable[[str], object]], ...]] = (
     ("Boolean", "B", _boolean, lambda text: text.strip().lower() in ("true", "1")),
     ("DateTime", "DT", _date, _date_of),
     ("TimeSpan", "TS", _span, _span_of),
-    ("Byte", "By", to_string, _as("System.Byte")),
-    ("SByte", "SB", to_string, _as("System.SByte")),
-    ("UInt16", "U16", to_string, _as("System.UInt16")),
-    ("Int16", "I16", to_string, _as("System.Int16")),
-    ("UInt32", "U32", to_string, _as("System.UInt32")),
-    ("Int32", "I32", to_string, int),
-    ("UInt64", "U64", to_string, _as("System.UInt64")),
-    ("Int64", "I64", to_string, _as("System.Int64")),
+    ("Byte", "By", net_to_string, _as("System.Byte")),
+    ("SByte", "SB", net_to_string, _as("System.SByte")),
+    ("UInt16", "U16", net_to_string, _as("System.UInt16")),
+    ("Int16", "I16", net_to_string, _as("System.Int16")),
+    ("UInt32", "U32", net_to_string, _as("System.UInt32")),
+    ("Int32", "I32", net_to_string, int),
+    ("UInt64", "U64", net_to_string, _as("System.UInt64")),
+    ("Int64", "I64", net_to_string, _as("System.Int64")),
     ("Single", "Sg", _double, _as("System.Single")),
     ("Double", "Db", _double, lambda text: float(text.replace("INF", "inf"))),
-    ("Decimal", "D", to_string, _as("System.Decimal")),
+    ("Decimal", "D", net_to_string, _as("System.Decimal")),
     ("Byte[]", "BA", _binary, lambda text: _bytes_of(text)),
-    ("Guid", "G", to_string, _as("System.Guid")),
-    ("Uri", "URI", lambda value: encode(to_string(value)), lambda text: _uri_of(text)),
-    ("Version", "Version", to_string, _as("System.Version")),
+    ("Guid", "G", net_to_string, _as("System.Guid")),
+    ("Uri", "URI", lambda value: encode(net_to_string(value)), lambda text: _uri_of(text)),
+    ("Version", "Version", net_to_string, _as("System.Version")),
     ("Xml.XmlDocument", "XD", _xml_text, lambda text: _as("System.Xml.XmlDocument")(decode(text))),
     ("Management.Automation.ScriptBlock", "SBK", _text_of_script, lambda t: _script_of(decode(t))),
     (
         "Management.Automation.SemanticVersion",
         "SemanticVersion",
-        to_string,
+        net_to_string,
         _as("System.Management.Automation.SemanticVersion"),
     ),
 )

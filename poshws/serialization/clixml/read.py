@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException, XmlException
 from poshws.corelib.psobject import (
-    Held,
+    MemberSlot,
     PSCodeMethod,
     PSCodeProperty,
     PSCustomObject,
@@ -78,7 +78,7 @@ def original_text(value: object) -> str | None:
     if members is None:
         return None
     held = members.slots.get(_TEXT)
-    member = held.member if type(held) is Held else None
+    member = held.member if type(held) is MemberSlot else None
     return member.text if isinstance(member, OriginalText) else None
 
 
@@ -237,7 +237,7 @@ class Deserializer:
         if text is not None and isinstance(made, PSCustomObject | PSObject):
             members = added_members(made)
             assert members is not None
-            members.slots[_TEXT] = Held(OriginalText(text))
+            members.slots[_TEXT] = MemberSlot(OriginalText(text))
         if names is None:
             return made
         own_type_names(made)[:] = [_deserialized(name) for name in names]

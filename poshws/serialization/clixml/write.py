@@ -17,7 +17,7 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.psobject import PSCustomObject, PSObject, unwrap
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.text import to_string, to_text
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import PropertyView, added_members, properties_of, type_names
 from poshws.serialization.clixml.primitives import encode, primitive
@@ -246,7 +246,11 @@ def _text(value: object) -> str:
     if kept is not None:
         return kept
     try:
-        return to_text(value) if isinstance(value, PSCustomObject) else to_string(unwrap(value))
+        return (
+            convert_to_string(value)
+            if isinstance(value, PSCustomObject)
+            else net_to_string(unwrap(value))
+        )
     except NetException:
         return ""
 

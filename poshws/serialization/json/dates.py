@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from poshws.corelib.datetime.moments import DateTime, DateTimeOffset
+from poshws.corelib.datetime.date_time import DateTime, DateTimeOffset
 
 _ISO_DATE = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,7}))?"

@@ -18,11 +18,11 @@ from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetExcep
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.numerics.default_format import decimal_text, net_double_text
 from poshws.corelib.numerics.numbers import BigInteger, Char, Single, SizedInteger
-from poshws.corelib.psobject import Held, PSCustomObject, PSObject, unwrap
+from poshws.corelib.psobject import MemberSlot, PSCustomObject, PSObject, unwrap
 from poshws.corelib.records import dataclass
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import ADDED, properties_of
 
@@ -240,7 +240,7 @@ class _Writer:
                 f"{self.options.depth}."
             )
 
-        self.parts.append(quote(to_text(value), self._escape))
+        self.parts.append(quote(convert_to_string(value), self._escape))
 
     def _enum(self, value: EnumValue) -> str:
         # JavaScript's numbers can't hold every 64-bit value.
@@ -342,7 +342,7 @@ def _refuse_key(table: Hashtable) -> NoReturn:
 
 def _pairs_of_custom(value: PSCustomObject) -> Iterable[tuple[str, object]]:
     for held in value.slots.values():
-        if type(held) is Held:
+        if type(held) is MemberSlot:
             return _pairs_of_properties(value)
     return value.slots.items()
 

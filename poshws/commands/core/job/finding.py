@@ -11,7 +11,7 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member
 from poshws.runtime.jobs.job import Job, JobTable, job_table
 
@@ -115,8 +115,9 @@ class Finder:
         """Those of the instance ids."""
         found: list[Job] = []
         for each in ids:
-            text = to_text(each)
-            matching = self._where(lambda job, text=text: to_text(job.instance_id) == text)  # type: ignore[misc]
+            text = convert_to_string(each)
+            jobs = self._where(lambda job: True)
+            matching = [job for job in jobs if convert_to_string(job.instance_id) == text]
             found += matching[:1]
             if not matching:
                 self._missing(
@@ -146,7 +147,9 @@ def _has_command(job: Job, commands: Iterable[str]) -> bool:
 
 def _passes(job: Job, filter: Hashtable) -> bool:
     return all(
-        WildcardPattern(to_text(wanted)).is_match(to_text(get_member(job, to_text(name))))
+        WildcardPattern(convert_to_string(wanted)).is_match(
+            convert_to_string(get_member(job, convert_to_string(name)))
+        )
         for name, wanted in filter.items()
     )
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from poshws.automation.module_specifications import ModuleSpecification
 from poshws.corelib.psobject import unwrap
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 _DESKTOP = "This prerequisite is valid for the PowerShell Desktop edition only."
 _EXPORT = (
@@ -212,5 +212,5 @@ def private_data(values: dict[str, Any]) -> str:
     if given is not None:
         text += "\n"
         for key, value in given.items():
-            text += f"    # {key}\n    {key} = {quoted(to_text(value))}\n\n"
+            text += f"    # {key}\n    {key} = {quoted(convert_to_string(value))}\n\n"
     return text + "} # End of PrivateData hashtable\n\n"

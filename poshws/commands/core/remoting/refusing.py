@@ -17,7 +17,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.records import dataclass
 from poshws.corelib.text.wildcard import has_wildcards
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 if TYPE_CHECKING:
     from poshws.binding import CmdletContext
@@ -52,7 +52,7 @@ class Refusal:
             from poshws.corelib.system.operating_system import system_name  # deferred
 
             message = message.replace("{system}", system_name())
-        return self.exception(message.replace("{0}", to_text(value)))
+        return self.exception(message.replace("{0}", convert_to_string(value)))
 
 
 NO_WSMAN: Final = Refusal(

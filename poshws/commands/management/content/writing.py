@@ -26,7 +26,7 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.corelib.numerics.numbers import Byte
 from poshws.corelib.psobject import unwrap
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.text_files import UTF8, Codec, TextFile, marked_codec
 from poshws.runtime.providers.work import Reported, Work
 
@@ -210,7 +210,7 @@ class FileContent:
             self.write_byte(value)
             return
         if type(value) is not str:
-            value = to_text(value)
+            value = convert_to_string(value)
         self.file.write(value + self.writing.newline)
 
     def write_byte(self, value: object) -> None:

@@ -9,7 +9,7 @@ from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.io.file_attributes import DIRECTORY
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.base import Place
 from poshws.runtime.providers.filesystem.attributes import (
     Wanted,
@@ -101,7 +101,7 @@ def all_wanted(switches: Wanted, attributes: object) -> tuple[Wanted, ...]:
     if attributes is None:
         return found
     parts = attributes if isinstance(attributes, list) else [attributes]
-    text = ",".join(to_text(part) for part in parts)
+    text = ",".join(convert_to_string(part) for part in parts)
     try:
         return (*found, wanted_by_expression(text))
     except ValueError as error:

@@ -11,7 +11,7 @@ from poshws.corelib.exceptions.dotnet import IOException
 from poshws.corelib.exceptions.powershell import PSNotSupportedException
 from poshws.corelib.psobject import Members, PSCustomObject, PSObject
 from poshws.corelib.text.wildcard import WildcardPattern
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import set_member
 from poshws.objects.properties import properties_of
 
@@ -91,7 +91,7 @@ def change(work: Work, place: Place, values: dict[str, object]) -> PSCustomObjec
     kind = "Directory" if place.is_container() else "File"
     done: dict[str, object] = {}
     for name, value in values.items():
-        target = f"Item: {place.path} Property: {name} Value: {to_text(value)}"
+        target = f"Item: {place.path} Property: {name} Value: {convert_to_string(value)}"
         if not work.should(target, f"Set Property {kind}"):
             continue
         found = property_named(item, name)

@@ -13,7 +13,7 @@ from poshws.clr.diagnostics.processes import Process
 from poshws.clr.diagnostics.start_infos import split_arguments
 from poshws.corelib.exceptions.dotnet import InvalidOperationException, NotSupportedException
 from poshws.corelib.exceptions.error_records import ErrorRecord
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 if TYPE_CHECKING:
     from poshws.corelib.collections.hashtable import Hashtable
@@ -167,9 +167,9 @@ def changed_environment(changes: Hashtable | None, fresh: bool) -> dict[str, str
         variables = {name: variables[name] for name in kept if name in variables}
     for key, value in changes.items() if changes is not None else ():
         if value is None:
-            variables.pop(to_text(key), None)
+            variables.pop(convert_to_string(key), None)
         else:
-            variables[to_text(key)] = to_text(value)
+            variables[convert_to_string(key)] = convert_to_string(value)
     return variables
 
 

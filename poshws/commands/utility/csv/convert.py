@@ -30,7 +30,7 @@ from poshws.commands.utility.csv.parameters import (
 from poshws.commands.utility.csv.reader import CsvImporter
 from poshws.commands.utility.csv.writer import ALWAYS, CsvWriter, column_names, type_line
 from poshws.corelib.numerics.numbers import Char
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 _SETS = {"Delimiter": "delimiter@1", "UseCulture": "use_culture"}
 
@@ -119,4 +119,4 @@ def convertfrom_csv(
     importer = CsvImporter(delimiter_text(delimiter, use_culture), header, session.write_warning)
     for call in calls:
         for text in call.input or ():
-            yield from importer.read(to_text(text))
+            yield from importer.read(convert_to_string(text))

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from poshws.commands.utility.object.expressions import property_or_missing
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.psobject import MISSING, Held, PSCustomObject, unwrap
-from poshws.objects.conversion.text import to_string
+from poshws.corelib.psobject import MISSING, MemberSlot, PSCustomObject, unwrap
+from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.properties import added_members, properties_of, type_names
 
 ALWAYS, AS_NEEDED, NEVER = "Always", "AsNeeded", "Never"
@@ -51,7 +51,9 @@ class CsvWriter:
         """The line of one object; a value of null is nothing at all, not even quotes."""
         return self.delimiter.join(
             [
-                "" if value is None else quote(value if type(value) is str else to_string(value))
+                ""
+                if value is None
+                else quote(value if type(value) is str else net_to_string(value))
                 for value, quote in zip(self._values(item), self._quotes, strict=True)
             ]
         )
@@ -59,7 +61,7 @@ class CsvWriter:
     def _values(self, item: object) -> list[object]:
         if type(item) is PSCustomObject:
             slots = item.slots
-            if all(name in slots and type(slots[name]) is not Held for name in self.names):
+            if all(name in slots and type(slots[name]) is not MemberSlot for name in self.names):
                 return [slots[name] for name in self.names]
         return [_value(item, name) for name in self.names]
 
@@ -74,9 +76,9 @@ def column_names(item: object) -> list[str]:
     base = unwrap(item)
     if isinstance(base, Hashtable):
         added = properties_of(item) if added_members(item) is not None else ()
-        names = [to_string(key) for key in base]
+        names = [net_to_string(key) for key in base]
         return [*names, *(each.name for each in added if each.is_instance)]
-    if type(base) is PSCustomObject and not any(type(v) is Held for v in base.slots.values()):
+    if type(base) is PSCustomObject and not any(type(v) is MemberSlot for v in base.slots.values()):
         return list(base.slots)
     return [each.name for each in properties_of(item)]
 

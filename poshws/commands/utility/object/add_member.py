@@ -38,7 +38,7 @@ from poshws.corelib.psobject import (
 )
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.extended.members import extended_members
 from poshws.objects.properties import add_member as add_to_object
 from poshws.objects.properties import added_members, own_type_names, type_names
@@ -123,7 +123,7 @@ def member_type_of(value: str) -> object:
 
 def _number_as_text(session: Session, value: Any) -> Any:
     base = unwrap(value)
-    return to_text(base) if isinstance(base, int | float) and base is not True else value
+    return convert_to_string(base) if isinstance(base, int | float) and base is not True else value
 
 
 _MEMBER_TYPES = "System.Management.Automation.PSMemberTypes"
@@ -229,7 +229,7 @@ def add_member(
 def _add_notes(session: Session, target: object, members: Hashtable, force: bool) -> object | None:
     result: object | None = None
     for key, value in members.items():
-        name = to_text(key)
+        name = convert_to_string(key)
         if not name:
             session.write_error(_error("NotePropertyNameShouldNotBeNull", target))
             continue
@@ -290,7 +290,7 @@ def _alias(kind: str, name: str, value: object, second: object) -> Member:
     _need_value(kind, value)
     conversion = None if second is None else convert(second, core_type("System.Type"))
     return PSAliasProperty(
-        name, to_text(value), conversion if isinstance(conversion, Type) else None
+        name, convert_to_string(value), conversion if isinstance(conversion, Type) else None
     )
 
 
@@ -308,7 +308,7 @@ def _script_method(kind: str, name: str, value: object, second: object) -> Membe
 def _property_set(kind: str, name: str, value: object, second: object) -> Member:
     _need_value(kind, value)
     names = value if isinstance(value, list) else [value]
-    return PSPropertySet(name, [to_text(each) for each in names])
+    return PSPropertySet(name, [convert_to_string(each) for each in names])
 
 
 def _member_set(kind: str, name: str, value: object, second: object) -> Member:

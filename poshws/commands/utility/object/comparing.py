@@ -8,7 +8,7 @@ from __future__ import annotations
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.globalization.collation import compare_text as compare_texts
 from poshws.corelib.psobject import PSCustomObject, unwrap
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.comparison import compare
 
 
@@ -38,4 +38,4 @@ class ObjectComparer:
 
 
 def _text(value: object) -> str:
-    return "" if type(value) is PSCustomObject else to_text(value)
+    return "" if type(value) is PSCustomObject else convert_to_string(value)

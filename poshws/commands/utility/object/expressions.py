@@ -13,10 +13,10 @@ from poshws.binding import Session
 from poshws.commands.utility.object.block_runner import output_for
 from poshws.corelib.collections.hashtable import Hashtable, OrderedDictionary
 from poshws.corelib.exceptions.powershell import RuntimeException
-from poshws.corelib.psobject import MISSING, Held, PSCustomObject, PSPropertySet, unwrap
+from poshws.corelib.psobject import MISSING, MemberSlot, PSCustomObject, PSPropertySet, unwrap
 from poshws.corelib.records import dataclass
 from poshws.corelib.text.wildcard import WildcardPattern, has_wildcards
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.members import get_member, is_dynamic
 from poshws.objects.properties import find_added, find_view, properties_of
 from poshws.runtime.execution.scriptblock import ScriptBlock
@@ -71,7 +71,7 @@ class PropertyExpression:
         if type(target) is not PSCustomObject or self.script is not None or self.has_wildcards:
             return MISSING
         value = target.slots.get(self.name, MISSING)
-        return MISSING if type(value) is Held else value
+        return MISSING if type(value) is MemberSlot else value
 
 
 def expanded_sets(target: object, results: list[PropertyResult]) -> Iterator[PropertyResult]:
@@ -93,7 +93,7 @@ def as_expression(value: object) -> PropertyExpression:
         return base
     if isinstance(base, ScriptBlock):
         return PropertyExpression(script=base)
-    return PropertyExpression(to_text(value))
+    return PropertyExpression(convert_to_string(value))
 
 
 def to_expressions(session: Session, value: object) -> object:
@@ -151,7 +151,7 @@ def property_or_missing(target: object, name: str) -> object:
     """The value of a property by its exact or other-cased name; MISSING if there is none."""
     if type(target) is PSCustomObject:
         found = target.find(name)
-        if type(found) is not Held:
+        if type(found) is not MemberSlot:
             return found
     spelled = property_spelling(target, name)
     return MISSING if spelled is None else read_property(target, spelled).value

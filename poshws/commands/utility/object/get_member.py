@@ -9,7 +9,7 @@ from poshws.automation.results.command_results import MemberDefinition
 from poshws.binding import NotNullOrEmpty, Param, Pipe, Session, cmdlet
 from poshws.commands.reporting import record
 from poshws.corelib.exceptions.dotnet import InvalidOperationException
-from poshws.corelib.psobject import Held, PSCustomObject, unwrap
+from poshws.corelib.psobject import MemberSlot, PSCustomObject, unwrap
 from poshws.corelib.text.wildcard import WildcardPattern
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
@@ -127,7 +127,7 @@ def _sets_of(item: object) -> list[Any]:
     base = unwrap(item)
     found: list[Any] = list(extended_members(type_names(item)).values())
     if isinstance(base, PSCustomObject):
-        found += [each.member for each in base.slots.values() if type(each) is Held]
+        found += [each.member for each in base.slots.values() if type(each) is MemberSlot]
     return [each for each in found if each.member_type in ("PropertySet", "MemberSet")]
 
 

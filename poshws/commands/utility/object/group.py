@@ -21,7 +21,7 @@ from poshws.commands.utility.object.ordering import (
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException, NetException
 from poshws.corelib.psobject import MISSING, unwrap
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 _NEEDS_TABLE = (
     "The command cannot be run because the AsString parameter requires that you specify the "
@@ -146,8 +146,8 @@ def _name(values: list[object]) -> str:
 
 def _text(value: object) -> str:
     if isinstance(value, list):
-        return "{" + ", ".join(to_text(item) for item in value) + "}"
-    return to_text(value)
+        return "{" + ", ".join(convert_to_string(item) for item in value) + "}"
+    return convert_to_string(value)
 
 
 def _as_table(

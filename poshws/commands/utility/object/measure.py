@@ -24,7 +24,7 @@ from poshws.corelib.exceptions.powershell import PSArgumentException, PSInvalidO
 from poshws.corelib.psobject import MISSING, unwrap
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.convert import try_double
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.comparison import compare
 
 _NUMBERS = (int, float)
@@ -77,7 +77,7 @@ class _Measure:
         """Takes one more value into account."""
         statistics.count += 1
         if self.characters or self.words or self.lines:
-            self._add_text(statistics, "" if value is None else to_text(value))
+            self._add_text(statistics, "" if value is None else convert_to_string(value))
         if self.sum or self.average or self.deviation:
             number = try_double(value)
             if number is None:
@@ -91,7 +91,7 @@ class _Measure:
 
     def _report(self, value: object) -> None:
         self.had_error = True
-        text = f'Input object "{to_text(value)}" is not numeric.'
+        text = f'Input object "{convert_to_string(value)}" is not numeric.'
         self._session.write_error(
             record(PSInvalidOperationException(text), "NonNumericInputObject", "InvalidType", value)
         )
@@ -278,7 +278,7 @@ def _extreme(value: object, best: object, sign: int) -> object:
     mine = value if mine is None else mine
     theirs = best if theirs is None else theirs
     if mine is not None and type_of(mine) is not type_of(theirs):
-        mine, theirs = to_text(mine), to_text(theirs)
+        mine, theirs = convert_to_string(mine), convert_to_string(theirs)
     return value if sign * compare(theirs, mine, False) > 0 else best
 
 

@@ -21,7 +21,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.psobject import Member, PSCustomObject, unwrap
 from poshws.corelib.typesystem.types import Type, core_type, type_of
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct, default_value
 from poshws.objects.members import has_property, set_member
@@ -114,7 +114,7 @@ def _has_default(kind: Type) -> bool:
 def _set_properties(made: object, values: Hashtable) -> None:
     """Sets properties; a pscustomobject gets them as notes, and a name may be a method's."""
     for key, value in values.items():
-        name = to_string(key)
+        name = net_to_string(key)
         if isinstance(made, PSCustomObject):
             made.set_note(name, value)
             continue

@@ -22,8 +22,8 @@ from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.psobject import (
     MISSING,
-    Held,
     Members,
+    MemberSlot,
     PSCustomObject,
     PSNoteProperty,
     PSObject,
@@ -286,7 +286,7 @@ class _Picker:
             picked: dict[str, object] = {}
             for label, name, script in self._columns:
                 value = slots.get(name, MISSING) if script is None else None
-                if value is MISSING or type(value) is Held:
+                if value is MISSING or type(value) is MemberSlot:
                     return None
                 picked[label or name] = value
             for label, _, script in self._scripts:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from poshws.binding import Pipe, cmdlet
 from poshws.commands.utility.object.comparing import ObjectComparer
 from poshws.corelib.psobject import MISSING
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.properties import type_names
 
 
@@ -47,7 +47,9 @@ def get_unique(
         elif on_type:
             is_new = type_names(item)[:1] != type_names(last)[:1]
         elif as_string:
-            is_new = not _same_text(to_text(item), to_text(last), case_insensitive)
+            is_new = not _same_text(
+                convert_to_string(item), convert_to_string(last), case_insensitive
+            )
         else:
             is_new = not comparer.are_equal(item, last)
         if is_new:

@@ -23,7 +23,7 @@ from poshws.corelib.numerics.numbers import Int64
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.arithmetic.number_kinds import number_in
 
 _NUMBER, _ITEM, _SHUFFLE = (
@@ -139,8 +139,8 @@ def _bounds(low: object, high: object, least: float, most: float) -> tuple[float
     last: float = most if high is None else high  # type: ignore[assignment]
     if first >= last:
         text = (
-            f"The Minimum value ({to_text(first)}) cannot be greater than or equal to the Maximum "
-            f"value ({to_text(last)})."
+            f"The Minimum value ({convert_to_string(first)}) cannot be greater than or equal to "
+            f"the Maximum value ({convert_to_string(last)})."
         )
         fail(ArgumentException(text), "MinGreaterThanOrEqualMax", "InvalidArgument")
     return first, last

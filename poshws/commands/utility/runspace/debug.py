@@ -13,7 +13,7 @@ from poshws.corelib.exceptions.powershell import (
     PSInvalidOperationException,
 )
 from poshws.corelib.text.wildcard import WildcardPattern
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.hosting.runspaces import Runspace, runspace_table
 from poshws.runtime.jobs.job import job_table
 
@@ -76,7 +76,10 @@ def _refuse_runspace(context: CmdletContext) -> None:
     is_known = given.get("Runspace") is not None or any(
         given.get("Id") == each.id
         or str(given.get("Name", "")).lower() == each.name.lower()
-        or ("InstanceId" in given and to_text(given["InstanceId"]) == to_text(each.instance_id))
+        or (
+            "InstanceId" in given
+            and convert_to_string(given["InstanceId"]) == convert_to_string(each.instance_id)
+        )
         for each in known
     )
     if not is_known:
@@ -95,11 +98,16 @@ def _refuse_job(context: CmdletContext) -> None:
     given = context.bound_parameters
     jobs = list(job_table(context.session).all())
     for parameter, title, error_id, texts in (
-        ("Id", "id", "Id", [to_text(each.id) for each in jobs]),
+        ("Id", "id", "Id", [convert_to_string(each.id) for each in jobs]),
         ("Name", "name", "Name", [each.name.lower() for each in jobs]),
-        ("InstanceId", "Instance Id", "InstanceId", [to_text(each.instance_id) for each in jobs]),
+        (
+            "InstanceId",
+            "Instance Id",
+            "InstanceId",
+            [convert_to_string(each.instance_id) for each in jobs],
+        ),
     ):
-        text = to_text(given.get(parameter))
+        text = convert_to_string(given.get(parameter))
         if parameter in given and text.lower() not in texts:
             missing = PSInvalidOperationException(f"Cannot find job with {title} {text}.")
             fail(missing, f"DebugJobCannotFindJobWith{error_id}", "InvalidOperation")
@@ -231,12 +239,16 @@ def _options(session: Session) -> dict[int, tuple[bool, bool]]:
 def _found(session: Session, chosen: ChosenRunspaces) -> Iterator[Runspace]:
     names, given = chosen.runspace_name, chosen.runspace
     ids, instance_ids = chosen.runspace_id, chosen.runspace_instance_id
-    guids = [to_text(each) for each in instance_ids] if isinstance(instance_ids, list) else None
+    guids = (
+        [convert_to_string(each) for each in instance_ids]
+        if isinstance(instance_ids, list)
+        else None
+    )
     for each in list(runspace_table(session).runspaces):
         if (
             (ids is None or each.id in ids)
             and (names is None or any(WildcardPattern(name).is_match(each.name) for name in names))
             and (not isinstance(given, list) or each in given)
-            and (guids is None or to_text(each.instance_id) in guids)
+            and (guids is None or convert_to_string(each.instance_id) in guids)
         ):
             yield each

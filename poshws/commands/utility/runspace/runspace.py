@@ -7,7 +7,7 @@ from typing import Annotated
 
 from poshws.binding import NotNullOrEmpty, Param, Session, Set, cmdlet
 from poshws.corelib.text.wildcard import WildcardPattern
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.hosting.runspaces import Runspace, runspace_table
 
 _NAME, _ID, _INSTANCE = "NameParameterSet", "IdParameterSet", "InstanceIdParameterSet"
@@ -37,8 +37,8 @@ def get_runspace(
         for number in id:
             yield from (each for each in runspaces if each.id == number)
     elif instance_id is not None:
-        for wanted in map(to_text, instance_id):
-            yield from (each for each in runspaces if to_text(each.instance_id) == wanted)
+        for wanted in map(convert_to_string, instance_id):
+            yield from (each for each in runspaces if convert_to_string(each.instance_id) == wanted)
     elif name is not None:
         for pattern in map(WildcardPattern, name):
             yield from (each for each in runspaces if pattern.is_match(each.name))

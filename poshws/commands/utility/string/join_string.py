@@ -13,7 +13,7 @@ from poshws.commands.utility.object.expressions import (
     to_expressions,
 )
 from poshws.corelib.typesystem.types import core_type
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.calls import invoke_static
 
 
@@ -78,7 +78,7 @@ def join_string(
     if use_culture:
         separator = ","
     elif not cmdlet.is_bound("Separator"):
-        separator = to_text(session.get_variable("OFS") or "")
+        separator = convert_to_string(session.get_variable("OFS") or "")
     expression = None if property is None else as_expression(property)
     texts: list[str] = []
     for given in input:
@@ -96,7 +96,7 @@ def join_string(
 def _quoted(value: object, single: bool, double: bool, pattern: str) -> str:
     if pattern:
         return str(invoke_static(core_type("System.String"), "Format", [pattern, value]))
-    text = to_text(value)
+    text = convert_to_string(value)
     if single:
         return f"'{text}'"
     return f'"{text}"' if double else text

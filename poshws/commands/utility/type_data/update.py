@@ -20,7 +20,7 @@ from poshws.corelib.psobject import (
 )
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.extended.members import add_type_member, has_type_member, set_type_setting
 from poshws.objects.extended.type_data import SETTINGS, TypeData
 from poshws.runtime.execution.intrinsic_guards import note_type_member
@@ -201,7 +201,7 @@ def _member(kind: str, name: str, value: object, second: object) -> Member:
         if value is None or value == "":
             _refuse("ValueShouldBeSpecified", _TEXTS["ShouldNotBeNull"], "Value", kind)
         wanted: Any = None if second is None else convert(second, _type("System.Type"))
-        return PSAliasProperty(name, to_text(value), wanted)
+        return PSAliasProperty(name, convert_to_string(value), wanted)
     if kind == "ScriptProperty":
         if value is None and second is None:
             _refuse("ValueAndSecondValueAreNotBothNull", _TEXTS["BothNull"], kind)

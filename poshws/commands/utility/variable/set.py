@@ -24,7 +24,7 @@ from poshws.corelib.exceptions.powershell import (
     SessionStateException,
 )
 from poshws.corelib.psobject import MISSING
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.execution.enumeration import elements_of
 from poshws.runtime.session.variables import ALL_SCOPE, CONSTANT, PRIVATE, Variable, all_scope
 
@@ -178,9 +178,8 @@ def _set_all(
         found = matcher.find(name, change.scope or "local")
         variables = [each for _, each in found] if found is not None else [_made(change, name)]
         for variable in variables:
-            target = (
-                f"Name: {variable.name} Value: {to_text(value) if value is not MISSING else ''}"
-            )
+            new = convert_to_string(value) if value is not MISSING else ""
+            target = f"Name: {variable.name} Value: {new}"
             if not change.cmdlet.should_process(target, "Set variable"):
                 continue
             if change.set(variable, value) and pass_thru:
@@ -239,7 +238,7 @@ def new_variable(
         if existing.options & CONSTANT:
             session.write_error(not_writable(name))
             return
-    if not cmdlet.should_process(f"Name: {name} Value: {to_text(value)}", "New variable"):
+    if not cmdlet.should_process(f"Name: {name} Value: {convert_to_string(value)}", "New variable"):
         return
     variable = home.local(name.lower(), name)
     variable.remove()

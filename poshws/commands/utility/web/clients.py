@@ -6,7 +6,7 @@ import os
 import ssl
 from typing import TYPE_CHECKING, Any
 
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 
 if TYPE_CHECKING:
     import httpx
@@ -37,7 +37,7 @@ def new_client(
         settings["proxy"] = proxy(options)
     socket = options.get("UnixSocket")
     if socket is not None:
-        settings["transport"] = httpx.AsyncHTTPTransport(uds=to_text(socket))
+        settings["transport"] = httpx.AsyncHTTPTransport(uds=convert_to_string(socket))
     return httpx.AsyncClient(**settings)
 
 
@@ -48,7 +48,7 @@ def proxy(options: Options) -> httpx.Proxy:
 
     credential = options.get("ProxyCredential")
     auth = name_and_password(credential) if credential is not None else None
-    return httpx.Proxy(to_text(options.get("Proxy")), auth=auth)
+    return httpx.Proxy(convert_to_string(options.get("Proxy")), auth=auth)
 
 
 def trust(options: Options) -> ssl.SSLContext:

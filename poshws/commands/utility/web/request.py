@@ -13,7 +13,7 @@ from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import unwrap
 from poshws.corelib.system.arrays import byte_array
 from poshws.corelib.typesystem.types import declared_type, type_of
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import get_member
@@ -46,7 +46,7 @@ def address_of(options: Options) -> str:
     """The absolute address; one without a scheme is http."""
 
     uri = unwrap(options.get("Uri"))
-    text = uri if isinstance(uri, str) else to_text(get_member(uri, "OriginalString"))
+    text = uri if isinstance(uri, str) else convert_to_string(get_member(uri, "OriginalString"))
     return text if "://" in text else "http://" + text.lstrip("/")
 
 
@@ -86,7 +86,7 @@ def apply_to_session(options: Options, session: WebRequestSession) -> None:
     headers = options.get("Headers")
     for key, value in headers.items() if headers is not None else ():
         if value is not None:
-            session.set_header(to_text(key), to_text(value))
+            session.set_header(convert_to_string(key), convert_to_string(value))
     if options.get("MaximumRetryCount"):
         session.maximum_retry_count = int(options.get("MaximumRetryCount"))
         session.retry_interval = int(options.get("RetryIntervalSec", 5))
@@ -122,14 +122,16 @@ def name_and_password(credential: Any) -> tuple[str, str]:
     network = credential
     if type_of(credential).full_name == "System.Management.Automation.PSCredential":
         network = invoke_member(credential, "GetNetworkCredential", [])
-    return to_text(get_member(network, "UserName")), to_text(get_member(network, "Password"))
+    return convert_to_string(get_member(network, "UserName")), convert_to_string(
+        get_member(network, "Password")
+    )
 
 
 def plain_secret(secret: Any) -> str:
     """The text of a SecureString."""
 
     kind = declared_type("System.Net.NetworkCredential")
-    return to_text(get_member(construct(kind, ["", secret]), "Password"))
+    return convert_to_string(get_member(construct(kind, ["", secret]), "Password"))
 
 
 class Body:
@@ -195,7 +197,9 @@ def fill_from(body: Body, given: object, method: str) -> None:
     elif hasattr(value, "content_parts"):
         body.files, body.content_type = value.content_parts(), None
     elif "System.Xml.XmlNode" in names:
-        body.content = encode_text(to_text(get_member(value, "OuterXml")), body.content_type)
+        body.content = encode_text(
+            convert_to_string(get_member(value, "OuterXml")), body.content_type
+        )
     elif "System.IO.Stream" in names:
         buffer = byte_array(bytes(65536))
         pieces: list[bytes] = []
@@ -203,7 +207,7 @@ def fill_from(body: Body, given: object, method: str) -> None:
             pieces.append(bytes(buffer[:count]))  # type: ignore[arg-type]
         body.content = b"".join(pieces)
     else:
-        body.content = encode_text(to_text(given), body.content_type)
+        body.content = encode_text(convert_to_string(given), body.content_type)
 
 
 def form_text(table: Any) -> str:
@@ -211,8 +215,10 @@ def form_text(table: Any) -> str:
 
     pairs = []
     for key, value in table.items():
-        text = "" if value is None else to_text(value)
-        pairs.append(f"{quote_plus(to_text(key), safe=PLAIN)}={quote_plus(text, safe=PLAIN)}")
+        text = "" if value is None else convert_to_string(value)
+        pairs.append(
+            f"{quote_plus(convert_to_string(key), safe=PLAIN)}={quote_plus(text, safe=PLAIN)}"
+        )
     return "&".join(pairs)
 
 
@@ -248,7 +254,11 @@ def form_parts(options: Options) -> list[tuple[str, Any]]:
             if isinstance(path, str) and type(plain).__name__ == "FileInfo":
                 with open(path, "rb") as file:
                     name = os.path.basename(path)
-                    parts.append((to_text(key), (name, file.read(), "application/octet-stream")))
+                    parts.append(
+                        (convert_to_string(key), (name, file.read(), "application/octet-stream"))
+                    )
             else:
-                parts.append((to_text(key), (None, to_text(each).encode(), TEXT_PART)))
+                parts.append(
+                    (convert_to_string(key), (None, convert_to_string(each).encode(), TEXT_PART))
+                )
     return parts

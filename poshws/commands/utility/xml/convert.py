@@ -12,7 +12,7 @@ from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.psobject import PSCustomObject, unwrap
 from poshws.corelib.typesystem.types import resolve_type, type_of
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_string, to_text
+from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import properties_of
 
@@ -111,7 +111,7 @@ class _Serializer:
         if not self._no_types:
             attributes["Type"] = kind
         if kind in _PRIMITIVES:
-            self.out.text(tag, attributes, to_string(base))
+            self.out.text(tag, attributes, net_to_string(base))
             return
         items = None if isinstance(base, PSCustomObject) else enumerable(base)
         is_container = isinstance(base, Hashtable) or items is not None
@@ -134,16 +134,16 @@ class _Serializer:
         """An object that is too deep: its text, with what was added to it as texts beside."""
         added = [each for each in properties_of(value) if each.is_instance]
         if not added:
-            self.out.text(tag, attributes, to_text(value))
+            self.out.text(tag, attributes, convert_to_string(value))
             return
         opened = self.out.open(tag, attributes)
         shown = {} if self._no_types else {"Type": "System.String"}
-        self.out.text("Property", shown, to_text(value))
+        self.out.text("Property", shown, convert_to_string(value))
         for each in added:
             shown = {"Name": each.name}
             if not self._no_types:
                 shown["Type"] = f"System.Management.Automation.PS{each.member_type}"
-            self.out.text("Property", shown, to_text(each.value()))
+            self.out.text("Property", shown, convert_to_string(each.value()))
         self.out.close(tag, opened)
 
     def _write_properties(self, value: object, depth: int) -> None:

@@ -17,7 +17,7 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.typesystem.types import Type, core_type, resolve_type
 from poshws.objects.conversion.convert import convert
-from poshws.objects.conversion.text import to_string
+from poshws.objects.conversion.strings import net_to_string
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct
 from poshws.objects.members import get_member
@@ -144,5 +144,5 @@ def _manager(session: Session, node: object, namespace: Hashtable) -> object:
             error = InvalidOperationException(_NO_PREFIX)
             session.write_error(record(error, "PrefixError", "InvalidOperation", namespace))
             continue
-        invoke_member(manager, "AddNamespace", [to_string(prefix), to_string(uri)])
+        invoke_member(manager, "AddNamespace", [net_to_string(prefix), net_to_string(uri)])
     return manager

@@ -13,7 +13,7 @@ from poshws.corelib.exceptions.powershell import (
     PSArgumentNullException,
 )
 from poshws.corelib.io.failures import failure_of, is_denied
-from poshws.objects.conversion.text import to_text
+from poshws.objects.conversion.strings import convert_to_string
 from poshws.runtime.providers.path_text import normalize
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def make_file(work: Work, path: str, value: object) -> Iterator[str]:
     try:
         with open(path, "w" if work.force else "x", encoding="utf-8", newline="") as file:
             if value is not None:
-                file.write(to_text(value))
+                file.write(convert_to_string(value))
     except OSError as error:
         failure = failure_of(error, path)
         if is_denied(failure):
@@ -115,12 +115,12 @@ def make_file(work: Work, path: str, value: object) -> Iterator[str]:
 def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
     """A symbolic or hard link to -Value."""
 
-    if value is None or to_text(value) == "":
+    if value is None or convert_to_string(value) == "":
         raise PSArgumentNullException(
             "content",
             f"Link '{path}' cannot be created because the target Value was not specified.",
         )
-    target = normalize(to_text(value))
+    target = normalize(convert_to_string(value))
     action = "Create Hard Link" if kind == "hardlink" else "Create Symbolic Link"
     if not work.should(f"Destination: {path}", action):
         return

@@ -14,7 +14,7 @@ from poshws.corelib.numerics.numbers import Char
 from poshws.corelib.psobject import MISSING
 from poshws.corelib.regex.lazy_patterns import Pattern
 
-Pieces = Sequence["str | tuple[int, int, str]"]
+Segments = Sequence["str | tuple[int, int, str]"]
 Plan = tuple[str, "tuple[int, ...] | None", tuple[int, ...]]
 
 _PLANS: Final[dict[tuple[str, tuple[type, ...]], Plan | None]] = {}
@@ -29,8 +29,8 @@ _WHOLE_FORM: Final = Pattern(r"(?:[DdXx][0-9]{0,2})?")
 _BARE_ITEMS: Final = Pattern(r"[^{}]*(?:\{[0-9]\}[^{}]*)*")
 
 
-def quick_format(
-    template: str, arguments: Sequence[Any], read: Callable[[str], Pieces]
+def fast_format(
+    template: str, arguments: Sequence[Any], read: Callable[[str], Segments]
 ) -> str | None:
     """The text, or None where it takes all the rules; `read` splits a format into pieces."""
     if template not in _SEEN:
@@ -67,7 +67,7 @@ def _format_new(template: str, arguments: Sequence[Any]) -> str | None:
         return None
 
 
-def _plan(pieces: Pieces, kinds: Sequence[type]) -> Plan | None:
+def _plan(pieces: Segments, kinds: Sequence[type]) -> Plan | None:
     texts: list[str] = []
     order: list[int] = []
     signless: list[int] = []

@@ -7,7 +7,7 @@ from collections.abc import Callable
 _MISSING = object()
 
 
-class OwnMember:
+class AttributeMember:
     """A member that the object answers with its own attribute, if it has one."""
 
     def __init__(self, name: str, refuse: Callable[..., object]) -> None:

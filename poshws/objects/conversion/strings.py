@@ -1,4 +1,5 @@
-"""Any value to text: as PowerShell does it (`to_text`) and as .NET's ToString does (`to_string`).
+"""Any value to a string: as PowerShell converts it (`convert_to_string`) and as .NET's ToString
+does (`net_to_string`).
 
 They differ for doubles (15 digits against all), collections (elements joined by $OFS against the
 type's name) and types (`int` against `System.Int32`).
@@ -22,7 +23,7 @@ from poshws.corelib.numerics.default_format import (
 )
 from poshws.corelib.numerics.numbers import BigInteger, Char, Single, SizedInteger
 from poshws.corelib.psobject import (
-    Held,
+    MemberSlot,
     PSCodeMethod,
     PSCustomObject,
     PSObject,
@@ -37,7 +38,7 @@ from poshws.objects.properties import property_value
 Writer = Callable[[object], str]
 
 
-def to_text(value: object) -> str:
+def convert_to_string(value: object) -> str:
     """The value as `"$value"` gives it."""
     kind = type(value)
     if kind is str:
@@ -50,17 +51,19 @@ def to_text(value: object) -> str:
     elements = enumerable(value)
     if elements is not None:
         return join_elements(elements, execution_context.current.output_field_separator())
-    return to_string(value) if kind is not PSObject else _wrapped_text(cast(PSObject, value))
+    return net_to_string(value) if kind is not PSObject else _wrapped_text(cast(PSObject, value))
 
 
 def join_elements(elements: Iterable[object], separator: str) -> str:
     """Elements of a collection with a separator between; collections inside give their
     type's name.
     """
-    return separator.join([each if type(each) is str else element_text(each) for each in elements])
+    return separator.join(
+        [each if type(each) is str else element_string(each) for each in elements]
+    )
 
 
-def element_text(value: object) -> str:
+def element_string(value: object) -> str:
     """The text of an element or property value, which is not walked through itself."""
     kind = type(value)
     if kind is str:
@@ -70,10 +73,10 @@ def element_text(value: object) -> str:
     if kind is PSCustomObject:
         return _custom_text(cast(PSCustomObject, value), inner=True)
     writer = _WRITERS.get(kind)
-    return writer(value) if writer is not None else to_string(value)
+    return writer(value) if writer is not None else net_to_string(value)
 
 
-def to_string(value: object) -> str:
+def net_to_string(value: object) -> str:
     """.NET's ToString()."""
     kind = type(value)
     if kind is str:
@@ -86,13 +89,13 @@ def to_string(value: object) -> str:
     if writer is not None:
         return writer(value)
     if kind is PSObject:
-        return to_text(value)
+        return convert_to_string(value)
     if isinstance(value, EnumValue):
         return value.name
     if isinstance(value, Type):
         return str(value)
     if isinstance(value, NetException):
-        return exception_text(value)
+        return exception_string(value)
     return _declared_text(value)
 
 
@@ -110,15 +113,15 @@ def _declared_text(value: object) -> str:
         if owner not in ("System.Object", "System.ValueType"):
             from poshws.objects.invocation.calls import invoke_member  # deferred: circle
 
-            return to_text(invoke_member(value, "ToString", []))
+            return convert_to_string(invoke_member(value, "ToString", []))
     return str(found)
 
 
-def exception_text(value: NetException) -> str:
+def exception_string(value: NetException) -> str:
     """`Type: message`, then the inner exceptions, as Exception.ToString."""
     text = f"{value.type_name}: {value.message}"
     if isinstance(value.inner_exception, NetException):
-        inner = exception_text(value.inner_exception)
+        inner = exception_string(value.inner_exception)
         text += f"\n ---> {inner}\n   --- End of inner exception stack trace ---"
     return text + (f"\n{value.stack_trace}" if value.stack_trace else "")
 
@@ -126,35 +129,35 @@ def exception_text(value: NetException) -> str:
 def _custom_text(value: PSCustomObject, inner: bool = False) -> str:
     """`@{Name=value; …}`; inside another value only a scripted ToString counts."""
     method = value.find("ToString")
-    if type(method) is Held and isinstance(method.member, PSScriptMethod | PSCodeMethod):
+    if type(method) is MemberSlot and isinstance(method.member, PSScriptMethod | PSCodeMethod):
         return _text_of_method(method.member, value)
     if inner or not value.slots:
         return ""
     parts = []
     for name, held in value.slots.items():
-        if type(held) is Held:
+        if type(held) is MemberSlot:
             if held.member.member_type.endswith("Method"):
                 continue
             if isinstance(held.member, PSScriptProperty):
                 held = PSScriptProperty.net_name
             else:
                 held = property_value(value, held.member)
-        parts.append(f"{name}={element_text(held)}")
+        parts.append(f"{name}={element_string(held)}")
     return f"@{{{'; '.join(parts)}}}" if parts else ""
 
 
 def _text_of_method(member: PSScriptMethod | PSCodeMethod, owner: object) -> str:
     if isinstance(member, PSCodeMethod):
-        return to_string(member.function(owner))
+        return net_to_string(member.function(owner))
     result = execution_context.current.call_block(member.script, owner, ())
-    return "" if result is None else to_string(result)
+    return "" if result is None else net_to_string(result)
 
 
 def _wrapped_text(value: PSObject) -> str:
     method = value.members.find("ToString")
-    if type(method) is Held and isinstance(method.member, PSScriptMethod | PSCodeMethod):
+    if type(method) is MemberSlot and isinstance(method.member, PSScriptMethod | PSCodeMethod):
         return _text_of_method(method.member, value)
-    return to_text(value.base)
+    return convert_to_string(value.base)
 
 
 def _bool_text(value: object) -> str:
