@@ -55,9 +55,9 @@ def _requirements(root: nodes.ScriptBlock) -> tuple[object, ...] | None:
     needed = root.requirements
     if needed is None and not usings:
         return None
-    facts: tuple[tuple[str, object], ...] = ()
+    needs: tuple[tuple[str, object], ...] = ()
     if needed is not None:
         from poshws.compiler.lowering.requirements import as_data  # deferred
 
-        facts = as_data(needed)
-    return (facts, usings)
+        needs = as_data(needed)
+    return (needs, usings)

@@ -17,41 +17,41 @@ if TYPE_CHECKING:
     from poshws.syntax.ast import Node
 
 
-def read_known(block: BlockCompiler, cell: str) -> ast.expr:
+def read_assigned(block: BlockCompiler, cell: str) -> ast.expr:
     """The value of a known cell."""
     expression = block.held(cell)
-    expression.poshws_safe = True  # type: ignore[attr-defined]
+    expression.poshws_cannot_fail = True  # type: ignore[attr-defined]
     return expression
 
 
-def note_store(block: BlockCompiler, cell: str, value: ast.expr) -> None:
+def note_assignment(block: BlockCompiler, cell: str, value: ast.expr) -> None:
     """The cell was assigned; it is known where what fails is not followed by what comes next: the
     value can't fail, or its error leaves the whole block or `try` body.
     """
     leaves = block.in_try and not block.traps and not block.chain_traps
-    if leaves or can_not_fail(value):
-        block.known.add(cell)
+    if leaves or cannot_fail(value):
+        block.assigned.add(cell)
 
 
-def can_not_fail(value: ast.expr) -> bool:
+def cannot_fail(value: ast.expr) -> bool:
     """True for constants, known cells and lists of them."""
     if isinstance(value, ast.List):
-        return all(can_not_fail(element) for element in value.elts)
-    return isinstance(value, ast.Constant) or getattr(value, "poshws_safe", False)
+        return all(cannot_fail(element) for element in value.elts)
+    return isinstance(value, ast.Constant) or getattr(value, "poshws_cannot_fail", False)
 
 
 @contextmanager
 def branch(block: BlockCompiler) -> Iterator[None]:
     """Code that may not run: what it makes known is not known behind it."""
-    before = set(block.known)
+    before = set(block.assigned)
     yield
-    block.known &= before
+    block.assigned &= before
 
 
 @contextmanager
 def loop(block: BlockCompiler, node: Node) -> Iterator[None]:
     """A loop: one with commands knows nothing, as they may have run before any part of it."""
-    if block.unit.places.runs_block(node):
-        block.known.clear()
+    if block.unit.syntax_index.runs_block(node):
+        block.assigned.clear()
     with branch(block):
         yield

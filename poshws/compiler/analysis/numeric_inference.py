@@ -11,16 +11,23 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.analysis.numeric_nodes import (
     LOOPS,
-    OtherLoop,
-    added,
-    alone,
-    bare,
+    NotNumericError,
+    increment_of,
+    list_addition,
+    paired_values,
     plain_variable,
-    step_of,
-    values_for,
+    single_expression,
     variables,
+    without_parentheses,
 )
-from poshws.compiler.analysis.value_ranges import INT, NUMBER, Fact, can_not_fail, combined, fact_of
+from poshws.compiler.analysis.value_ranges import (
+    INT,
+    NUMBER,
+    Interval,
+    arithmetic_interval,
+    cannot_fail,
+    interval_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -35,17 +42,17 @@ def infer(plan: Plan, node: Any) -> None:
     numbers = (plan.assigned | plan.operands) - plan.bases - plan.lists
     while True:
         # Where an assignment fails its variable may be read without a value.
-        needed = Exposure(numbers, counts_failures=True).of(node)
-        facts = _settled(plan, numbers, needed)
-        others = {each for each in numbers if each not in facts}
-        others |= needed - Exposure(numbers - others, counts_failures=False).of(node)
+        needed = DefiniteAssignment(numbers, counts_failures=True).of(node)
+        intervals = _settled(plan, numbers, needed)
+        others = {each for each in numbers if each not in intervals}
+        others |= needed - DefiniteAssignment(numbers - others, counts_failures=False).of(node)
         others &= numbers
         if not others:
             break
         numbers -= others
     plan.numbers = numbers & (plan.seen | plan.assigned)
     plan.needed = (needed & plan.numbers) | plan.read
-    plan.facts = {each: facts[each] for each in plan.numbers}
+    plan.intervals = {each: intervals[each] for each in plan.numbers}
     plan.limits = _limits(plan) & plan.read
 
 
@@ -55,29 +62,29 @@ def _limits(plan: Plan) -> set[str]:
     return set().union(*(variables(each.limit) for each in turns))
 
 
-def _settled(plan: Plan, numbers: set[str], needed: set[str]) -> dict[str, Fact]:
+def _settled(plan: Plan, numbers: set[str], needed: set[str]) -> dict[str, Interval]:
     """What is known of those of the variables that are numbers all along."""
-    facts = {each: _first_guess(plan, each, needed) for each in numbers}
+    intervals = {each: _first_guess(plan, each, needed) for each in numbers}
     limits = _limits(plan) & (numbers - plan.assigned)
     while True:
         changed = False
         for store in plan.stores:
-            before = facts.get(store.variable)
+            before = intervals.get(store.variable)
             if before is None or store.variable in plan.declared:
                 continue
-            after = _stored(plan, store, facts, limits)
+            after = _stored(plan, store, intervals, limits)
             if after is None:
-                del facts[store.variable]
+                del intervals[store.variable]
             elif not _holds(before, after):
-                facts[store.variable] = NUMBER
+                intervals[store.variable] = NUMBER
             else:
                 continue
             changed = True
         if not changed:
-            return facts
+            return intervals
 
 
-def _first_guess(plan: Plan, variable: str, needed: set[str]) -> Fact:
+def _first_guess(plan: Plan, variable: str, needed: set[str]) -> Interval:
     if variable in plan.declared:
         return plan.declared[variable]
     if variable not in plan.assigned:
@@ -86,27 +93,27 @@ def _first_guess(plan: Plan, variable: str, needed: set[str]) -> Fact:
     folded = [_folded(each) for each in stores]
     found = [each for each in folded if each is not None]
     if len(found) == len(stores):
-        return Fact("int", min(each.low for each in found), max(each.high for each in found))
+        return Interval("int", min(each.low for each in found), max(each.high for each in found))
     return NUMBER if variable in needed else INT
 
 
-def _folded(store: Store) -> Fact | None:
+def _folded(store: Store) -> Interval | None:
     """The range of `… % 97` and `… -band 255`."""
     if store.change is not None or store.value is None:
         return None
     try:
-        node = bare(store.value)
-    except OtherLoop:
+        node = without_parentheses(store.value)
+    except NotNumericError:
         return None
     if node.kind != "BinaryExpression" or node.operator not in ("Rem", "Band"):
         return None
-    end = fact_of(node.right, {})
+    end = interval_of(node.right, {})
     if end is None or end.kind != "int" or end.low <= 0:
         return None
-    return Fact("int", 0, end.high - (1 if node.operator == "Rem" else 0))
+    return Interval("int", 0, end.high - (1 if node.operator == "Rem" else 0))
 
 
-def _holds(before: Fact, after: Fact) -> bool:
+def _holds(before: Interval, after: Interval) -> bool:
     """Whether a value of which the second is known is one of which the first is."""
     if before == NUMBER:
         return True
@@ -114,31 +121,37 @@ def _holds(before: Fact, after: Fact) -> bool:
     return before.kind == after.kind and is_inside
 
 
-def _stored(plan: Plan, store: Store, facts: dict[str, Fact], limits: set[str]) -> Fact | None:
-    known = inside_facts(plan, store.around, facts, limits)
+def _stored(
+    plan: Plan, store: Store, intervals: dict[str, Interval], limits: set[str]
+) -> Interval | None:
+    known = intervals_inside(plan, store.around, intervals, limits)
     if store.value is None:
         old = known.get(store.variable, NUMBER)
-        return NUMBER if store.change is None else combined(store.change, old, Fact("int", 1, 1))
-    value = fact_of(store.value, known)
+        return (
+            NUMBER
+            if store.change is None
+            else arithmetic_interval(store.change, old, Interval("int", 1, 1))
+        )
+    value = interval_of(store.value, known)
     if store.change is None or value is None:
         return value
-    return combined(store.change, known.get(store.variable, NUMBER), value)
+    return arithmetic_interval(store.change, known.get(store.variable, NUMBER), value)
 
 
-def inside_facts(
-    plan: Plan, around: tuple[Any, ...], facts: Mapping[str, Fact], limits: set[str]
-) -> Mapping[str, Fact]:
+def intervals_inside(
+    plan: Plan, around: tuple[Any, ...], intervals: Mapping[str, Interval], limits: set[str]
+) -> Mapping[str, Interval]:
     """What is known inside loops: those that count know more of what they count."""
-    known = ChainMap({}, dict(facts), plan.lengths_known())
+    known = ChainMap({}, dict(intervals), plan.length_intervals())
     for depth, node in enumerate(around):
         turns = plan.inside[id(node)].turns if id(node) in plan.inside else None
-        if turns is not None and turns.variable in facts:
+        if turns is not None and turns.variable in intervals:
             start = turns.outer_start() if depth == 0 else turns.inner_start(known)
             known[turns.variable] = turns.fact(start, known, limits)
     return known
 
 
-class Exposure:
+class DefiniteAssignment:
     """Which variables a loop may read before it has given them a value."""
 
     def __init__(self, numbers: set[str], counts_failures: bool) -> None:
@@ -189,8 +202,8 @@ class Exposure:
             self._assignment(node, given)
         elif kind == "IfStatement":
             self._if(node, given)
-        elif kind == "Pipeline" and added(node) is not None:
-            self._read(added(node).arguments[0], given)
+        elif kind == "Pipeline" and list_addition(node) is not None:
+            self._read(list_addition(node).arguments[0], given)
         elif kind in LOOPS:
             if getattr(node, "initializer", None) is not None:
                 self._statement(node.initializer, given)
@@ -201,7 +214,7 @@ class Exposure:
 
     def _assignment(self, node: Any, given: set[str]) -> None:
         self._read(node.right, given)
-        values = values_for(node)
+        values = paired_values(node)
         if values is not None:
             for target, each in zip(node.left.elements, values, strict=True):
                 self._target(target, each, given)
@@ -213,7 +226,7 @@ class Exposure:
         if variable is None:
             self._read(target, given)
             return
-        if not self.counts_failures or can_not_fail(value, self.numbers, self.nonzero):
+        if not self.counts_failures or cannot_fail(value, self.numbers, self.nonzero):
             given.add(variable)
         self.nonzero.discard(variable)
 
@@ -238,20 +251,20 @@ class Exposure:
 def _nonzero_where(node: Any) -> set[str]:
     """Variables that are not zero where a condition is true: `$b -ne 0`, `$b -gt 0`."""
     try:
-        node = bare(node)
-    except OtherLoop:
+        node = without_parentheses(node)
+    except NotNumericError:
         return set()
     if node.kind != "BinaryExpression":
         return set()
     if node.operator == "And":
         return _nonzero_where(node.left) | _nonzero_where(node.right)
-    variable, end = plain_variable(node.left), fact_of(node.right, {})
+    variable, end = plain_variable(node.left), interval_of(node.right, {})
     if variable is None or end is None or end.low != 0 or end.high > 0:
         return set()
     return {variable} if node.operator[1:].lower() in ("ne", "gt") else set()
 
 
-def is_calm(node: Any, numbers: Container[str]) -> bool:
+def completes_normally(node: Any, numbers: Container[str]) -> bool:
     """Whether a statement surely runs to its end; of one with others inside, what is its own."""
     kind = node.kind
     if kind == "AssignmentStatement":
@@ -259,30 +272,34 @@ def is_calm(node: Any, numbers: Container[str]) -> bool:
         if variable is None:
             return False
         if node.operator == "Equals":
-            return can_not_fail(node.right, numbers)
+            return cannot_fail(node.right, numbers)
         is_sum = node.operator in ("PlusEquals", "MinusEquals", "MultiplyEquals")
-        return is_sum and variable in numbers and can_not_fail(node.right, numbers)
+        return is_sum and variable in numbers and cannot_fail(node.right, numbers)
     if kind == "Pipeline":
-        step = step_of(alone(node)) if added(node) is None else None
+        step = increment_of(single_expression(node)) if list_addition(node) is None else None
         return step is not None and step[0] in numbers
     if kind == "IfStatement":
-        return all(_is_calm_test(condition, numbers) for condition, _ in node.clauses)
+        return all(_test_completes_normally(condition, numbers) for condition, _ in node.clauses)
     if kind in ("ForStatement", "WhileStatement"):
         ends = (getattr(node, "initializer", None), getattr(node, "iterator", None))
-        inner = all(each is None or is_calm(each, numbers) for each in ends)
-        return inner and (node.condition is None or _is_calm_test(node.condition, numbers))
+        inner = all(each is None or completes_normally(each, numbers) for each in ends)
+        return inner and (
+            node.condition is None or _test_completes_normally(node.condition, numbers)
+        )
     return False
 
 
-def _is_calm_test(node: Any, numbers: Container[str]) -> bool:
+def _test_completes_normally(node: Any, numbers: Container[str]) -> bool:
     try:
-        node = bare(node)
-    except OtherLoop:
+        node = without_parentheses(node)
+    except NotNumericError:
         return False
     if node.kind == "BinaryExpression" and node.operator in ("And", "Or", "Xor"):
-        return _is_calm_test(node.left, numbers) and _is_calm_test(node.right, numbers)
+        return _test_completes_normally(node.left, numbers) and _test_completes_normally(
+            node.right, numbers
+        )
     if node.kind == "BinaryExpression" and node.operator[1:].lower() in _COMPARISONS:
-        return can_not_fail(node.left, numbers) and can_not_fail(node.right, numbers)
+        return cannot_fail(node.left, numbers) and cannot_fail(node.right, numbers)
     if node.kind == "UnaryExpression" and node.token_kind in ("Not", "Exclaim"):
-        return _is_calm_test(node.child, numbers)
-    return can_not_fail(node, numbers)
+        return _test_completes_normally(node.child, numbers)
+    return cannot_fail(node, numbers)

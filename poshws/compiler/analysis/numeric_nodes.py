@@ -26,7 +26,7 @@ CASTS = {
 LOOPS = frozenset(
     ("DoUntilStatement", "DoWhileStatement", "ForEachStatement", "ForStatement", "WhileStatement")
 )
-CHANGES = {
+COMPOUND_OPERATORS = {
     "PlusEquals": "Plus",
     "MinusEquals": "Minus",
     "MultiplyEquals": "Multiply",
@@ -39,7 +39,7 @@ CHANGES = {
 _SPECIAL = frozenset(("psitem", "psscriptroot", "pscommandpath", "ofs"))
 
 
-class OtherLoop(Exception):  # noqa: N818 (an answer, not an error)
+class NotNumericError(Exception):
     """The loop is not one over numbers."""
 
 
@@ -47,8 +47,8 @@ def plain_variable(node: Any) -> str | None:
     """The lower-case name of `$x`; None for anything else and for variables with a meaning."""
     while node is not None and node.kind == "ParenExpression":
         try:
-            node = alone(node.pipeline)
-        except OtherLoop:
+            node = single_expression(node.pipeline)
+        except NotNumericError:
             return None
     if node is None or node.kind != "VariableExpression" or node.splatted:
         return None
@@ -60,29 +60,29 @@ def plain_variable(node: Any) -> str | None:
     return None if is_special or lower.endswith("preference") else lower
 
 
-def alone(node: Any) -> Any:
+def single_expression(node: Any) -> Any:
     """The expression that a pipeline consists of."""
     if node.kind == "Pipeline":
         if node.background or len(node.pipeline_elements) != 1:
-            raise OtherLoop
+            raise NotNumericError
         node = node.pipeline_elements[0]
     if node.kind != "CommandExpression":
         if node.kind in EXPRESSIONS:
             return node
-        raise OtherLoop
+        raise NotNumericError
     if node.redirections:
-        raise OtherLoop
+        raise NotNumericError
     return node.expression
 
 
-def bare(node: Any) -> Any:
-    """An expression without the pipelines and brackets around it; raises OtherLoop."""
+def without_parentheses(node: Any) -> Any:
+    """An expression without the pipelines and brackets around it; raises NotNumericError."""
     while node.kind in ("Pipeline", "CommandExpression", "ParenExpression"):
-        node = alone(node.pipeline if node.kind == "ParenExpression" else node)
+        node = single_expression(node.pipeline if node.kind == "ParenExpression" else node)
     return node
 
 
-def added(node: Any) -> Any:
+def list_addition(node: Any) -> Any:
     """The call of `$list.Add(…)`; None for any other pipeline."""
     element = node.pipeline_elements[0]
     call: Any = getattr(element, "expression", None)
@@ -95,15 +95,15 @@ def added(node: Any) -> Any:
     return call if is_add and is_plain and len(arguments) == 1 else None
 
 
-def step_of(node: Any) -> tuple[str, int] | None:
+def increment_of(node: Any) -> tuple[str, int] | None:
     """The variable of `$x++` and `$x--` and what is added to it."""
-    if node.kind != "UnaryExpression" or not is_step(node):
+    if node.kind != "UnaryExpression" or not is_increment(node):
         return None
     variable = plain_variable(node.child)
     return None if variable is None else (variable, 1 if "PlusPlus" in node.token_kind else -1)
 
 
-def is_step(node: Any) -> bool:
+def is_increment(node: Any) -> bool:
     """Whether a unary expression is `$x++` or the like."""
     return "PlusPlus" in node.token_kind or "MinusMinus" in node.token_kind
 
@@ -139,11 +139,11 @@ def length_key(node: Any) -> str | None:
     return None if asked is None or variable is None else f"{variable}.{asked}"
 
 
-def span_of(node: Any) -> Any:
+def range_operands(node: Any) -> Any:
     """The expression `a..b` that a foreach runs over; None for anything else."""
     try:
-        node = bare(node)
-    except OtherLoop:
+        node = without_parentheses(node)
+    except NotNumericError:
         return None
     is_span = node.kind == "BinaryExpression" and node.operator == "DotDot"
     return node if is_span else None
@@ -152,7 +152,7 @@ def span_of(node: Any) -> Any:
 def children(node: Any) -> Iterable[Any]:
     """The expressions that an expression consists of."""
     if node.kind == "ParenExpression":
-        return [alone(node.pipeline)]
+        return [single_expression(node.pipeline)]
     if node.kind == "MemberExpression":
         return [node.expression]
     if node.kind == "InvokeMemberExpression":
@@ -162,13 +162,13 @@ def children(node: Any) -> Iterable[Any]:
     return list(node.children())
 
 
-def values_for(node: Any) -> list[Any] | None:
+def paired_values(node: Any) -> list[Any] | None:
     """The values of `$a, $b = 1, 2` if there is one for each target; else None."""
     if node.operator != "Equals" or node.left.kind != "ArrayLiteral":
         return None
     try:
-        value = alone(node.right)
-    except OtherLoop:
+        value = single_expression(node.right)
+    except NotNumericError:
         return None
     targets = node.left.elements
     is_matched = value.kind == "ArrayLiteral" and len(value.elements) == len(targets) > 1
@@ -197,8 +197,10 @@ def branch_values(node: Any) -> list[Any] | None:
         if len(inner.pipeline_elements) > 1 or element.kind != "CommandExpression":
             return None
         is_plain = element.expression.kind not in ("SubExpression", "ParenExpression")
-        is_step_ = element.expression.kind == "UnaryExpression" and is_step(element.expression)
-        if element.redirections or not is_plain or is_step_ or _is_void(element.expression):
+        is_increment_ = element.expression.kind == "UnaryExpression" and is_increment(
+            element.expression
+        )
+        if element.redirections or not is_plain or is_increment_ or _is_void(element.expression):
             return None
         found.append(element.expression)
     return found

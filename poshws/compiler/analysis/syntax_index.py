@@ -14,20 +14,20 @@ from typing import TYPE_CHECKING, Any, Literal
 if TYPE_CHECKING:
     from poshws.syntax.ast import Extent, Node
 
-What = Literal["signal", "command", "block call", "continue"]
+IndexedKind = Literal["signal", "command", "block call", "continue"]
 
 _OF_BLOCKS = frozenset(
     "invoke invokereturnasis invokewithcontext foreach where process begin end".split()
 )
 
 
-class Places:
+class SyntaxIndex:
     """The places in one script."""
 
     def __init__(self, root: Node, text: str) -> None:
         self._root = root
         self._text = text
-        self._nodes: dict[What, list[int]] | None = None
+        self._nodes: dict[IndexedKind, list[int]] | None = None
         self._declared: dict[str, frozenset[str]] | None = None
         self._words: dict[str, list[int]] = {}
         self._patterns: dict[re.Pattern[str], tuple[list[int], list[int]]] = {}
@@ -97,7 +97,7 @@ class Places:
         at = bisect_right(ends, extent.start)
         return at < len(starts) and starts[at] < extent.end
 
-    def _has(self, what: What, node: Node) -> bool:
+    def _has(self, what: IndexedKind, node: Node) -> bool:
         if self._nodes is None:
             self._nodes = _note(self._root)
         starts, extent = self._nodes[what], node.extent
@@ -114,9 +114,14 @@ def _all_of(word: str, text: str) -> list[int]:
     return found
 
 
-def _note(root: Node) -> dict[What, list[int]]:
+def _note(root: Node) -> dict[IndexedKind, list[int]]:
     """Where the nodes of each kind begin, in order."""
-    found: dict[What, list[int]] = {"signal": [], "command": [], "block call": [], "continue": []}
+    found: dict[IndexedKind, list[int]] = {
+        "signal": [],
+        "command": [],
+        "block call": [],
+        "continue": [],
+    }
     for node in root.descendants():
         for what in _kinds(node):
             found[what].append(node.extent.start)
@@ -125,7 +130,7 @@ def _note(root: Node) -> dict[What, list[int]]:
     return found
 
 
-def _kinds(node: Any) -> tuple[What, ...]:
+def _kinds(node: Any) -> tuple[IndexedKind, ...]:
     kind = node.kind
     if kind == "Command":
         return ("signal", "command")

@@ -23,12 +23,12 @@ from poshws.compiler.codegen.templates import (
     template,
     typed,
 )
-from poshws.compiler.optimize.intrinsics import as_truth
+from poshws.compiler.optimize.intrinsics import as_condition_value
 
 if TYPE_CHECKING:
-    from poshws.compiler.analysis.value_ranges import Fact
+    from poshws.compiler.analysis.value_ranges import Interval
     from poshws.compiler.lowering.script import UnitCompiler
-    from poshws.compiler.optimize.numeric_loops.loops import NumberLoop
+    from poshws.compiler.optimize.numeric_loops.versioning import NumericLoop
     from poshws.syntax.ast import Node
 
 # The conditions of these are traced, and the statements in them.
@@ -67,7 +67,7 @@ class Loop:
         self.is_switch = is_switch
 
 
-class NotClosedError(Exception):
+class ScopeNeededError(Exception):
     """What is written needs a scope; says what for."""
 
 
@@ -90,11 +90,11 @@ class BlockCompiler:
         self.trap_body = False
         self.is_method = False
         # Whether variables are Python's own locals, not cells; see closed.py.
-        self.is_closed = False
+        self.is_scopeless = False
         # The loop over numbers around, while it is written for them.
-        self.number_loop: NumberLoop | None = None
+        self.numeric_loop: NumericLoop | None = None
         # Variables that convert what they are given to a kind of number, in lower case.
-        self.declared: dict[str, Fact] = {}
+        self.declared: dict[str, Interval] = {}
         # What each call of a method carries along there.
         self.frame: Callable[[], ast.expr] | None = None
         # What a method without a scope returns: the type's name in lower case.
@@ -102,7 +102,7 @@ class BlockCompiler:
         # The block's number in its unit, None where its variables may come from elsewhere.
         self.number: int | None = None
         # Cells that certainly hold a value here (see known.py).
-        self.known: set[str] = set()
+        self.assigned: set[str] = set()
         # What the functions for `$( )` give where nothing fails, by their names.
         self.inner_values: dict[str, ast.expr] = {}
         # Functions that are written in front of the outermost loop, not made anew in each turn.
@@ -131,9 +131,9 @@ class BlockCompiler:
 
     def local_of(self, cell: str) -> str | None:
         """The Python local that has a cell's value itself, if one has."""
-        if self.is_closed:
+        if self.is_scopeless:
             return cell
-        return None if self.number_loop is None else self.number_loop.local_of(cell)
+        return None if self.numeric_loop is None else self.numeric_loop.local_of(cell)
 
     def held_or(self, cell: str, otherwise: ast.expr) -> ast.expr:
         """What a cell holds, or another value if it holds none."""
@@ -148,8 +148,8 @@ class BlockCompiler:
         local = self.local_of(cell)
         if local is None:
             return ast.Attribute(name(cell), "value", ast.Store())
-        if self.is_closed and self.nested:
-            raise NotClosedError("an assignment in a function of its own")
+        if self.is_scopeless and self.nested:
+            raise ScopeNeededError("an assignment in a function of its own")
         return ast.Name(local, ast.Store())
 
     # --- statements
@@ -193,7 +193,7 @@ class BlockCompiler:
         loops, self.loops = self.loops, []
         in_try, traps = self.in_try, self.traps
         waiting, self._waiting = self._waiting, []
-        known = set(self.known)
+        assigned = set(self.assigned)
         # What fails inside ends the statement around it, not only a statement of its own.
         self.nested += 1
         try:
@@ -203,7 +203,7 @@ class BlockCompiler:
             self.nested -= 1
             self.loops, self.in_try, self.traps = loops, in_try, traps
             self._waiting = waiting
-            self.known &= known
+            self.assigned &= assigned
         function = ast.FunctionDef(
             identifier,
             ast.arguments(
@@ -271,7 +271,7 @@ class BlockCompiler:
     def _passing(self, nodes: list[Any], out: str | None) -> None:
         """Statements below a try block: each list that an error passes takes note of it."""
         body = self.block(lambda: self._in_order(nodes, out))
-        if _cannot_fail(body):
+        if _block_cannot_fail(body):
             self.body.extend(body)
             return
         handler = statements("ps.passed(error)\nraise")()
@@ -292,9 +292,11 @@ class BlockCompiler:
                     self.traps, self.in_try, self.chain_traps = traps, False, None
                 if self.tracks_success and (node is nodes[-1] or self.unit.tracks_success):
                     # Where no `$?` looks at it, only the last outcome counts: for the exit code.
-                    body.extend(self.unit.outcomes.after(node))
-                runs_through = self.number_loop is not None and self.number_loop.runs_through(node)
-                if self.in_try and not self.traps or runs_through or _cannot_fail(body):
+                    body.extend(self.unit.success_status.after(node))
+                completes_normally = (
+                    self.numeric_loop is not None and self.numeric_loop.completes_normally(node)
+                )
+                if self.in_try and not self.traps or completes_normally or _block_cannot_fail(body):
                     self.body.extend(body)
                 else:
                     self.add(self.guarded(body))
@@ -303,8 +305,8 @@ class BlockCompiler:
         """The statements with the report of what fails in them."""
         if self.traps:
             handler = statements("if trapped(ps, error, scope, out, TRAPS_): return")(self.traps)
-        elif self.number_loop is not None and self.number_loop.stored:
-            handler = self.number_loop.failed()
+        elif self.numeric_loop is not None and self.numeric_loop.stored:
+            handler = self.numeric_loop.failed()
         else:
             handler = statements("ps.fail(error)")()
         return ast.Try(
@@ -320,7 +322,7 @@ class BlockCompiler:
     def condition(self, node: Node) -> ast.expr:
         """The expression as a Python truth value."""
         expression = self.unit.condition(self, node)
-        if self.unit.tracks_success and self.unit.places.has_command(node):
+        if self.unit.tracks_success and self.unit.syntax_index.has_command(node):
             # What commands said while the condition was worked out is no longer of interest.
             expression = call("worked_out", name("ps"), expression)
         if self.unit.is_traced and node.kind in ("Pipeline", "AssignmentStatement"):
@@ -332,14 +334,14 @@ class BlockCompiler:
             return expression
         return as_condition(self, expression)
 
-    def text(self, expression: ast.expr) -> ast.expr:
+    def to_string(self, expression: ast.expr) -> ast.expr:
         """The expression as PowerShell text."""
         if known_type(expression) == "str":
             return expression
         if isinstance(expression, ast.Constant) and type(expression.value) is int:
             return typed(constant(str(expression.value)), "str")
         temporary = self.temporary()
-        built = template("T_ if type(T_ := A) is str else text(T_)")(temporary, expression)
+        built = template("T_ if type(T_ := A) is str else to_string(T_)")(temporary, expression)
         return typed(built, "str")
 
 
@@ -356,15 +358,15 @@ def as_condition(block: BlockCompiler, expression: ast.expr) -> ast.expr:
     def truth(value: ast.expr) -> ast.expr:
         return template("T_ if type(T_ := A) is bool else truth(T_)")(block.temporary(), value)
 
-    return as_truth(expression, truth) or typed(truth(expression), "bool")
+    return as_condition_value(expression, truth) or typed(truth(expression), "bool")
 
 
-def _cannot_fail(body: list[ast.stmt]) -> bool:
+def _block_cannot_fail(body: list[ast.stmt]) -> bool:
     """True for what needs no guard: constants stored or written, jumps, definitions."""
     return all(
         isinstance(statement, (ast.Pass, ast.Break, ast.Continue, ast.FunctionDef))
         or (isinstance(statement, ast.Return) and statement.value is None)
-        or (isinstance(statement, ast.If) and getattr(statement, "poshws_safe", False))
+        or (isinstance(statement, ast.If) and getattr(statement, "poshws_cannot_fail", False))
         for statement in body
     )
 

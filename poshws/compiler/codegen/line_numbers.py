@@ -22,15 +22,15 @@ def set_lines(module: ast.Module) -> None:
     waiting: list[tuple[ast.AST, int]] = [(module, 1)]
     while waiting:
         node, line = waiting.pop()
-        facts = node.__dict__
+        attributes = node.__dict__
         if node._attributes:
-            line = facts.setdefault("lineno", line)
-            facts["end_lineno"] = line
-            facts["col_offset"] = facts["end_col_offset"] = 0
+            line = attributes.setdefault("lineno", line)
+            attributes["end_lineno"] = line
+            attributes["col_offset"] = attributes["end_col_offset"] = 0
             if type(node) in _ENDS:
                 continue
         # Backwards, so that what stands in two places gets its line from the first of them.
-        for value in reversed(facts.values()):
+        for value in reversed(attributes.values()):
             kind = type(value)
             if kind in _PLAIN:
                 continue

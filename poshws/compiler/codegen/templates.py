@@ -101,7 +101,7 @@ def known_type(expression: ast.expr) -> str | None:
     return getattr(expression, "poshws_type", None)
 
 
-MOST_INSIDE = 50
+MAX_INLINE_DEPTH = 50
 """How many owners inside owners are looked at on the spot: Python's compiler goes only so deep."""
 
 

@@ -77,6 +77,6 @@ class UnitData:
 
     def python_text(self) -> str:
         """The emitted Python, to read."""
-        from poshws.compiler.codegen.readable import python_text  # deferred
+        from poshws.compiler.codegen.unparse import python_text  # deferred
 
         return python_text(self.module)

@@ -6,9 +6,9 @@ import ast
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.analysis.definite_assignment import branch, note_store
-from poshws.compiler.analysis.numeric_nodes import values_for
-from poshws.compiler.codegen.block import NotClosedError, variable_name
+from poshws.compiler.analysis.definite_assignment import branch, note_assignment
+from poshws.compiler.analysis.numeric_nodes import paired_values
+from poshws.compiler.codegen.block import ScopeNeededError, variable_name
 from poshws.compiler.codegen.templates import (
     call,
     constant,
@@ -20,9 +20,9 @@ from poshws.compiler.codegen.templates import (
 )
 from poshws.compiler.lowering.conditional_values import chosen
 from poshws.compiler.optimize.class_members import declared_property, property_read, property_store
-from poshws.compiler.optimize.elements import element_read, store_element
-from poshws.compiler.optimize.numeric_loops import elements, sums
+from poshws.compiler.optimize.numeric_loops import compound_addition, elements
 from poshws.compiler.optimize.numeric_operators import NUMBERS
+from poshws.compiler.optimize.speculative_elements import element_read, store_element
 from poshws.compiler.optimize.speculative_members import property_read as read_property
 from poshws.compiler.optimize.speculative_members import store_property
 
@@ -73,7 +73,7 @@ def _assignment(block: BlockCompiler, node: nodes.AssignmentStatement) -> None:
 
 def _as_many(block: BlockCompiler, node: nodes.AssignmentStatement) -> bool:
     """Writes `$a, $b = $b, $a`, where no array is made of the values; False for anything else."""
-    values = values_for(node)
+    values = paired_values(node)
     if values is None:
         return False
     locals_ = [block.temporary("part") for _ in values]
@@ -120,7 +120,7 @@ def store_target(block: BlockCompiler, node: Any) -> tuple[ast.expr, list[ast.st
     path = node.variable_path
     cell = block.cell(variable_name(path)) if _is_local(path) else None
     if cell is not None:
-        block.known.add(cell)
+        block.assigned.add(cell)
         return block.place(cell), []
     temporary = block.temporary("item")
     with block.into([]) as after:
@@ -176,9 +176,9 @@ def _store_variable(block: BlockCompiler, node: Any, value: ast.expr) -> ast.stm
         return ast.Expr(value)
     cell = block.cell(variable_name(path)) if _is_local(path) else None
     if cell is not None:
-        if block.number_loop is not None:
-            value = block.number_loop.fitting(variable_name(path).lower(), value)
-        note_store(block, cell, value)
+        if block.numeric_loop is not None:
+            value = block.numeric_loop.fitting(variable_name(path).lower(), value)
+        note_assignment(block, cell, value)
         return ast.Assign([block.place(cell)], value)
     return ast.Expr(
         call(
@@ -248,7 +248,7 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
 
     kind = target.kind
     if kind in ("ConvertExpression", "AttributedExpression"):
-        store(block, target, arithmetic(block, operator, _own(block, target.child), value))
+        store(block, target, arithmetic(block, operator, _own_value(block, target.child), value))
     elif kind == "MemberExpression":
         _change_member(block, target, operator, value)
     elif kind == "IndexExpression":
@@ -261,10 +261,10 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
         new = arithmetic(block, operator, old, value)
         store_element(block, name(owner), name(index), new)
     else:
-        if operator == "Plus" and sums.grows(block, target, _own, value):
+        if operator == "Plus" and compound_addition.grows(block, target, _own_value, value):
             return
         grown = _grown(block, target, value) if operator == "Plus" else None
-        store(block, target, grown or arithmetic(block, operator, _own(block, target), value))
+        store(block, target, grown or arithmetic(block, operator, _own_value(block, target), value))
 
 
 def _change_member(block: BlockCompiler, target: Any, operator: str, value: ast.expr) -> None:
@@ -294,9 +294,9 @@ def _grown(block: BlockCompiler, target: Any, value: ast.expr) -> ast.expr | Non
     if target.kind != "VariableExpression" or not _is_local(target.variable_path):
         return None
     cell = block.cell(variable_name(target.variable_path))
-    if cell is None or block.is_closed:
+    if cell is None or block.is_scopeless:
         return None
-    old = _own(block, target)
+    old = _own_value(block, target)
     if known_type(old) in NUMBERS:
         return None
     if known_type(value) in ("str", "list"):
@@ -310,16 +310,16 @@ def _grown(block: BlockCompiler, target: Any, value: ast.expr) -> ast.expr | Non
     return template(text)(result, first, old, second, value, cell)
 
 
-def _own(block: BlockCompiler, target: Any) -> ast.expr:
+def _own_value(block: BlockCompiler, target: Any) -> ast.expr:
     """What a variable that is changed holds: outer scopes do not count, see `own_value`."""
     path = target.variable_path if target.kind == "VariableExpression" else None
     if path is None or path.scope is not None or path.drive_name is not None:
         return read(block, target)
     cell = block.cell(variable_name(path))
-    loop = block.number_loop
-    if loop is not None and variable_name(path).lower() in loop.known:
+    loop = block.numeric_loop
+    if loop is not None and variable_name(path).lower() in loop.intervals:
         return read(block, target)
-    if cell is None or cell in block.known or block.number is None:
+    if cell is None or cell in block.assigned or block.number is None:
         return read(block, target)
     outer = call(
         "own_value",
@@ -330,8 +330,8 @@ def _own(block: BlockCompiler, target: Any) -> ast.expr:
         constant(variable_name(path).lower()),
     )
     outer.lineno = block.unit.position(target.extent)
-    if block.is_closed:
-        raise NotClosedError("a change of a variable that may not be there")
+    if block.is_scopeless:
+        raise ScopeNeededError("a change of a variable that may not be there")
     return block.held_or(cell, outer)
 
 
@@ -354,11 +354,11 @@ def as_expression(block: BlockCompiler, node: nodes.AssignmentStatement) -> ast.
     ):
         path = left.variable_path  # type: ignore[attr-defined]
         cell = block.cell(variable_name(path)) if _is_local(path) else None
-        if cell is not None and block.is_closed:
+        if cell is not None and block.is_scopeless:
             if block.nested:
-                raise NotClosedError("an assignment in a function of its own")
+                raise ScopeNeededError("an assignment in a function of its own")
             value = assigned_value(block, node.right)
-            block.known.add(cell)
+            block.assigned.add(cell)
             return template("(V_ := A)")(cell, value)
         if cell is not None:
             return call("store", name(cell), assigned_value(block, node.right))

@@ -137,7 +137,7 @@ def _type_of(parameter: Any) -> str | None:
     return None
 
 
-def _closed_base(block: BlockCompiler, this: ast.expr, arguments: list[ast.expr]) -> ast.expr:
+def _scopeless_base(block: BlockCompiler, this: ast.expr, arguments: list[ast.expr]) -> ast.expr:
     """The same in a constructor that needs no scope: the base's may be known to need none, too."""
 
     assert block.frame is not None
@@ -149,7 +149,9 @@ def _closed_base(block: BlockCompiler, this: ast.expr, arguments: list[ast.expr]
     ]
     given: list[ast.expr] = [name(each) for each in held]
     unit, class_name = name("unit"), constant(block.unit.class_name)
-    slow = call("closed_base", name("ps"), unit, class_name, this, sequence(given), block.frame())
+    slow = call(
+        "scopeless_base", name("ps"), unit, class_name, this, sequence(given), block.frame()
+    )
     run = ast.Call(name(function), [name("ps"), this, *given], [])
     text = "(R if (F_ := builder.base_calls.get(KEY)) is not None else SLOW)"
     return template(text)(run, function, sequence(keys), slow)
@@ -162,6 +164,6 @@ def base_constructor_call(block: BlockCompiler, node: Any) -> ast.expr:
     unit, class_name, packed = name("unit"), constant(block.unit.class_name), sequence(arguments)
     if block.frame is not None:
         this = block.held(block.cells["this"])
-        return _closed_base(block, this, arguments)
+        return _scopeless_base(block, this, arguments)
     this = call("get", name("ps"), name("scope"), constant("this"))
     return call("base_constructor", name("ps"), unit, class_name, this, packed)

@@ -76,7 +76,7 @@ class _Choice:
                 given = value if is_single else call("written", value)
                 block.add(ast.Assign([ast.Name(self.result, ast.Store())], given))
                 if block.tracks_success:
-                    block.add(*block.unit.outcomes.after(statement))
+                    block.add(*block.unit.success_status.after(statement))
             if isinstance(value, ast.Constant) or _is_left(block):
                 block.body.extend(body)
             else:
@@ -86,7 +86,7 @@ class _Choice:
 
 def _is_left(block: BlockCompiler) -> bool:
     """Whether an error leaves the whole statement: nothing reports it before."""
-    loop = block.number_loop
+    loop = block.numeric_loop
     if loop is not None and loop.is_unchecked:
         return True
     return block.in_try and not block.traps

@@ -18,11 +18,11 @@ def emitters() -> dict[str, Callable[..., Any]]:
     """All emitters by the kind of their node."""
     from poshws.compiler.lowering import (  # deferred: circle
         assignment,
-        brackets,
         definitions,
         dictionaries,
         expressions,
         members,
+        parentheses,
         pipelines,
         statements,
         strings,
@@ -33,7 +33,7 @@ def emitters() -> dict[str, Callable[..., Any]]:
     found: dict[str, Callable[..., Any]] = {}
     modules = (
         *(statements, switches, pipelines, assignment, definitions),
-        *(strings, expressions, dictionaries, brackets, members),
+        *(strings, expressions, dictionaries, parentheses, members),
     )
     for kind in {node.kind for node in vars(nodes).values() if hasattr(node, "child_fields")}:
         wanted = function_name(kind)

@@ -6,8 +6,8 @@ import ast
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.analysis.definite_assignment import branch, read_known
-from poshws.compiler.codegen.block import GUARDED, NotClosedError, as_condition
+from poshws.compiler.analysis.definite_assignment import branch, read_assigned
+from poshws.compiler.codegen.block import GUARDED, ScopeNeededError, as_condition
 from poshws.compiler.codegen.templates import (
     call,
     constant,
@@ -18,7 +18,7 @@ from poshws.compiler.codegen.templates import (
     typed,
 )
 from poshws.compiler.optimize import formats, numeric_operators, string_operators
-from poshws.compiler.optimize.numeric_loops import sums
+from poshws.compiler.optimize.numeric_loops import compound_addition
 from poshws.compiler.optimize.numeric_operators import NUMBERS
 
 if TYPE_CHECKING:
@@ -83,15 +83,15 @@ def variable_expression(block: BlockCompiler, node: nodes.VariableExpression) ->
         return template(text)(block.temporary(), block.cells[lower], own)
     if lower == "psitem":
         lower = "_"
-    number = None if block.number_loop is None else block.number_loop.read(lower)
+    number = None if block.numeric_loop is None else block.numeric_loop.read(lower)
     if number is not None:
         return number
     getter = "get_in_text" if block.in_text else "get"
     cell = block.cells.get(lower)
-    if cell is not None and cell in block.known:
-        return read_known(block, cell)
-    if block.is_closed:
-        raise NotClosedError(f"${plain} may come from outside")
+    if cell is not None and cell in block.assigned:
+        return read_assigned(block, cell)
+    if block.is_scopeless:
+        raise ScopeNeededError(f"${plain} may come from outside")
     if cell is not None:
         return block.held_or(cell, _looked_up(block, node, getter, lower))
     return _looked_up(block, node, getter, lower)
@@ -136,8 +136,8 @@ def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
         return joined
     if python is None or known_type(right) == "str" or known_type(left) in ("list", "float"):
         return call(function, left, right)
-    if block.number_loop is not None and not isinstance(right, ast.Constant):
-        return sums.mixed(block, python, function, left, right)
+    if block.numeric_loop is not None and not isinstance(right, ast.Constant):
+        return compound_addition.mixed(block, python, function, left, right)
     first, second, result = block.temporary(), block.temporary(), block.temporary()
     if isinstance(right, ast.Constant) and type(right.value) is int:
         text = (
@@ -156,12 +156,12 @@ def _comparison(
     block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr, truth: bool
 ) -> ast.expr:
     """`-eq -lt …`: two ints, or two strings for equality without case, on the spot."""
-    prefix, bare = operator[0].lower(), operator[1:].lower()
-    python = ORDER[bare]
+    prefix, operation = operator[0].lower(), operator[1:].lower()
+    python = ORDER[operation]
     if known_type(left) in NUMBERS and known_type(right) in NUMBERS:
         return typed(template(f"A {python} B")(left, right), "bool")
     first, second = block.temporary(), block.temporary()
-    slow = f"{bare}(A_, B_, {prefix != 'c'})"
+    slow = f"{operation}(A_, B_, {prefix != 'c'})"
     if truth:
         slow = f"(A_ if type(A_ := {slow}) is bool else truth(A_))"
     if isinstance(right, ast.Constant) and type(right.value) is int:
@@ -169,12 +169,12 @@ def _comparison(
         built = template(f"(A_ {python} N if type(A_ := A) is int else {slow})")(
             first, right, left, constant(right.value)
         )
-    elif isinstance(right, ast.Constant) and right.value is None and bare in ("eq", "ne"):
-        negated = "not " if bare == "ne" else ""
+    elif isinstance(right, ast.Constant) and right.value is None and operation in ("eq", "ne"):
+        negated = "not " if operation == "ne" else ""
         built = template(
-            f"(truth({bare}(A_, None, True)) if is_list(A_ := A) else {negated}is_null(A_))"
+            f"(truth({operation}(A_, None, True)) if is_list(A_ := A) else {negated}is_null(A_))"
             if truth
-            else f"({bare}(A_, None, True) if is_list(A_ := A) else {negated}is_null(A_))"
+            else f"({operation}(A_, None, True) if is_list(A_ := A) else {negated}is_null(A_))"
         )(first, left)
     else:
         with_text = string_operators.comparison(
@@ -293,10 +293,10 @@ def _operation(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
     return call(function, name("ps"), left, right, constant(ignore_case))
 
 
-def _lazy(block: BlockCompiler, node: Any, as_truth: bool = False) -> ast.expr:
+def _lazy(block: BlockCompiler, node: Any, as_condition_value: bool = False) -> ast.expr:
     """An operand that may not be evaluated; statements it needs must not run before."""
     with branch(block):
-        return block.condition(node) if as_truth else block.expression(node)
+        return block.condition(node) if as_condition_value else block.expression(node)
 
 
 def _coalesce(block: BlockCompiler, node: nodes.BinaryExpression) -> ast.expr:
@@ -359,9 +359,9 @@ def _increment(block: BlockCompiler, node: nodes.UnaryExpression) -> ast.expr:
     step = 1 if "PlusPlus" in kind else -1
     postfix = kind.startswith("Postfix")
     cell = _cell_of(block, child)
-    if cell is not None and block.is_closed:
-        if block.nested or cell not in block.known:
-            raise NotClosedError("a step in a function of its own, or of nothing")
+    if cell is not None and block.is_scopeless:
+        if block.nested or cell not in block.assigned:
+            raise ScopeNeededError("a step in a function of its own, or of nothing")
         text = "(R_ := stepped(A_ := number_or_zero(R_), N), A_)[I]"
         return template(text)(cell, block.temporary(), constant(step), constant(int(postfix)))
     if cell is not None:
@@ -390,9 +390,9 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
     if known_type(block.expression(node.child)) in NUMBERS:
         change(block, node.child, "Plus", typed(constant(step), "int"))
         return
-    if block.is_closed:
-        if block.nested or cell not in block.known:
-            raise NotClosedError("a step in a function of its own, or of nothing")
+    if block.is_scopeless:
+        if block.nested or cell not in block.assigned:
+            raise ScopeNeededError("a step in a function of its own, or of nothing")
         text = f"R_ = R_ + N if type(R_) is int and {bound} else stepped(R_, M)"
         text = text.replace("T_", "R_")
         block.add(statements(text)(cell, constant(step), constant(step))[0])
@@ -401,7 +401,7 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
     if local is not None:
         # A loop over numbers, though this is none.
         text = f"N_ = N_ + S if type(N_) is int and {bound} else stepped(A, M)".replace("T_", "N_")
-        key = constant(block.number_loop.variable_of(cell))  # type: ignore[union-attr]
+        key = constant(block.numeric_loop.variable_of(cell))  # type: ignore[union-attr]
         present = block.held_or(cell, call("get", name("ps"), name("scope"), key))
         block.add(statements(text)(local, constant(step), present, constant(step))[0])
         return

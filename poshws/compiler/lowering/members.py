@@ -6,8 +6,8 @@ import ast
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.analysis.value_ranges import fact_of
-from poshws.compiler.codegen.block import NotClosedError, as_condition, variable_name
+from poshws.compiler.analysis.value_ranges import interval_of
+from poshws.compiler.codegen.block import ScopeNeededError, as_condition, variable_name
 from poshws.compiler.codegen.templates import (
     call,
     constant,
@@ -19,10 +19,15 @@ from poshws.compiler.codegen.templates import (
 )
 from poshws.compiler.lowering.assignment import member_name
 from poshws.compiler.lowering.dictionaries import custom_object, ordered_dictionary
-from poshws.compiler.optimize import intrinsics, matches, numeric_operators, speculative_members
+from poshws.compiler.optimize import (
+    intrinsics,
+    match_groups,
+    numeric_operators,
+    speculative_members,
+)
 from poshws.compiler.optimize.class_members import declared_property, method_call, property_read
-from poshws.compiler.optimize.elements import element_read
-from poshws.compiler.optimize.numeric_loops import calls, elements
+from poshws.compiler.optimize.numeric_loops import elements, math_calls
+from poshws.compiler.optimize.speculative_elements import element_read
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
@@ -32,7 +37,7 @@ if TYPE_CHECKING:
 def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr:
     """`a.b`, `a::b`"""
 
-    known = matches.member(block, node)
+    known = match_groups.member(block, node)
     if known is not None:
         return known
     owner = block.expression(node.expression)
@@ -52,7 +57,7 @@ def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast
     key = declared_property(block, node)
     if key is not None:
         return property_read(block, owner, node, key)
-    known = None if block.number_loop is None else block.number_loop.length(node)
+    known = None if block.numeric_loop is None else block.numeric_loop.length(node)
     if known is not None:
         return known
     if node.member.kind == "StringConstantExpression":
@@ -75,7 +80,7 @@ def _own_field(block: BlockCompiler, node: nodes.MemberExpression) -> str | None
 def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpression) -> ast.expr:
     """`a.b(1)`, `[a]::b(1)`"""
 
-    length = None if block.number_loop is None else block.number_loop.length(node)
+    length = None if block.numeric_loop is None else block.numeric_loop.length(node)
     if length is not None:
         return length
     owner = block.expression(node.expression)
@@ -94,10 +99,10 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
     def slow(owner: ast.expr, arguments: list[ast.expr]) -> ast.expr:
         return _call(block, node, owner, member, arguments)
 
-    if block.number_loop is not None and calls.name_of(node) is not None:
-        built = calls.on_the_spot(block, node, arguments, partial(slow, owner))
-        fact = fact_of(node, block.number_loop.all_known())
-        return built if fact is None else numeric_operators.known(built, fact)
+    if block.numeric_loop is not None and math_calls.name_of(node) is not None:
+        built = math_calls.inlined(block, node, arguments, partial(slow, owner))
+        fact = interval_of(node, block.numeric_loop.all_intervals())
+        return built if fact is None else numeric_operators.with_interval(built, fact)
 
     def quick(owner: ast.expr, arguments: list[ast.expr]) -> ast.expr:
         return intrinsics.method_call(block, node, owner, arguments, slow)
@@ -112,7 +117,7 @@ def _call(
     packed = sequence(arguments)
     if block.frame is not None:
         if node.null_conditional:
-            raise NotClosedError("a call of a rare kind")
+            raise ScopeNeededError("a call of a rare kind")
         if node.static:
             return call("static_method", name("ps"), owner, member, packed, block.frame())
         if len(arguments) <= 2:
@@ -143,7 +148,7 @@ def _rare_call(
     """A call with type arguments, or of the method of a base."""
     if block.frame is not None:
         if generics or node.null_conditional:
-            raise NotClosedError("a call of a rare kind")
+            raise ScopeNeededError("a call of a rare kind")
         kind, invoke_as = block.unit.type_literal(block, base), name("invoke_as")
         return call("within", name("ps"), block.frame(), invoke_as, kind, owner, member, packed)
     extra = [sequence(generics)] if generics else []
@@ -202,7 +207,7 @@ def _base_of_call(node: Any) -> Any:
 
 def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:
     """`a[0]`: a list with an int inside its bounds on the spot."""
-    known = elements.element(block, node) or matches.entry(block, node)
+    known = elements.element(block, node) or match_groups.entry(block, node)
     if known is not None:
         return known
     owner, position = block.expression(node.target), block.expression(node.index)
@@ -253,7 +258,7 @@ def convert_expression(block: BlockCompiler, node: nodes.ConvertExpression) -> a
         text = (
             "(T_ if (K_ := type(T_ := A)) is int"
             " else int(T_) if K_ is str and len(T_) < 10 and T_.isascii() and T_.isdecimal()"
-            " else ord(T_) if K_ is Letter"
+            " else ord(T_) if K_ is Character"
             " else round(T_) if K_ is float and -2147483648 <= T_ <= 2147483647"
             " else cast(ps, T_, N))"
         )
@@ -284,9 +289,9 @@ def _reference(block: BlockCompiler, node: Any) -> ast.expr:
             constant(path.unqualified_path),
         )
         cell = block.cell(variable_name(path)) if path.scope is None else None
-        if cell is None or block.is_closed:
+        if cell is None or block.is_scopeless:
             return found
-        return template("(Ref(C_) if C_.value is not UNSET else A)")(cell, found)
+        return template("(PSReference(C_) if C_.value is not UNSET else A)")(cell, found)
     return call("reference_value", block.expression(node))
 
 

@@ -14,7 +14,7 @@ from poshws.compiler.codegen.templates import (
     statements,
     template,
 )
-from poshws.compiler.optimize.intrinsics import written_out
+from poshws.compiler.optimize.intrinsics import as_statement
 from poshws.compiler.optimize.numeric_loops import elements as number_elements
 
 if TYPE_CHECKING:
@@ -97,10 +97,10 @@ def is_silent(node: Any) -> bool:
 def write(block: BlockCompiler, value: ast.expr, out: str | None) -> ast.expr:
     """The call that writes a value: enumerated unless it is known to be one object."""
     if out is None:
-        return written_out(value, lambda given: given) or value
-    alone = written_out(value, lambda given: call("emit", name(out), given))
-    if alone is not None:
-        return alone
+        return as_statement(value, lambda given: given) or value
+    written = as_statement(value, lambda given: call("emit", name(out), given))
+    if written is not None:
+        return written
     if known_type(value) in PLAIN_KINDS or (
         isinstance(value, ast.Constant) and type(value.value) in (int, str, bool, float)
     ):
@@ -258,7 +258,7 @@ def _call(block: BlockCompiler, node: nodes.Command) -> tuple[ast.expr, ast.expr
         _element(block, element, specification, values)
     redirections = _redirection_rows(block, node.redirections, values)
     # The command may remove variables.
-    block.known.clear()
+    block.assigned.clear()
     site = block.unit.site(
         (
             title,

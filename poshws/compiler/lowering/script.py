@@ -13,16 +13,16 @@ from collections import deque
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.analysis.syntax_index import Places
-from poshws.compiler.analysis.value_ranges import FLOAT, INT, Fact
+from poshws.compiler.analysis.syntax_index import SyntaxIndex
+from poshws.compiler.analysis.value_ranges import FLOAT, INT, Interval
 from poshws.compiler.codegen.block import GUARDED, BlockCompiler, variable_name
 from poshws.compiler.codegen.line_numbers import set_lines
-from poshws.compiler.codegen.outcomes import Outcomes
+from poshws.compiler.codegen.success_status import SuccessStatus
 from poshws.compiler.codegen.templates import call, constant, name, sequence, statements, template
 from poshws.compiler.codegen.unit import FLAGS, UnitData
 from poshws.compiler.lowering.dispatch import emitters
 from poshws.compiler.optimize import scopeless_methods
-from poshws.compiler.optimize.single_values import value_body
+from poshws.compiler.optimize.value_returns import value_body
 
 if TYPE_CHECKING:
     from poshws.syntax import ast as nodes
@@ -31,16 +31,10 @@ if TYPE_CHECKING:
 ARGUMENTS = ("ps", "scope", "out")
 
 
-# Classes that a script finds under a word, and how it names them itself.
-LATE_CLASSES = {
-    "Builder": "stringbuilder",
-    "List": "list",
-    "ArrayList": "arraylist",
-    "Queue": "queue",
-    "Stack": "stack",
-    "Set": "hashset",
-    "Dictionary": "dictionary",
-}
+# Guard classes that are bound only in scripts which mention their names.
+LAZY_CLASSES = frozenset(
+    ("StringBuilder", "List", "ArrayList", "Queue", "Stack", "HashSet", "Dictionary")
+)
 
 
 class UnitCompiler:
@@ -49,8 +43,8 @@ class UnitCompiler:
     def __init__(self, root: nodes.ScriptBlock) -> None:
         self.root = root
         self.source = root.extent.source
-        self.places = Places(root, self.source.text)
-        self.outcomes = Outcomes()
+        self.syntax_index = SyntaxIndex(root, self.source.text)
+        self.success_status = SuccessStatus()
         self.emitters = emitters()
         self.functions: list[ast.stmt] = []
         self.prologue: list[ast.stmt] = []
@@ -85,18 +79,16 @@ class UnitCompiler:
             self.prologue.append(ast.Assign([ast.Name(known, ast.Store())], expression, lineno=1))
         return name(known)
 
-    def knows_class(self, word: str) -> bool:
-        """Whether the class of runtime/execution/intrinsic_guards.py is there when the unit runs:
-        one that is
-        loaded for it only if the script mentions it.
+    def has_guard_class(self, word: str) -> bool:
+        """Whether guards may compare with a class of runtime/execution/intrinsic_guards.py; lazy
+        ones are bound by the prologue of units that mention them.
         """
-        mentioned = LATE_CLASSES.get(word)
-        if mentioned is None or word in self._constants:
+        if word not in LAZY_CLASSES or word in self._constants:
             return True
-        if not self.places.has_word(mentioned, self.root.extent):
+        if not self.syntax_index.has_word(word.lower(), self.root.extent):
             return False
         self._constants[word] = word
-        found = call("known_class", constant(word))
+        found = call("guard_class", constant(word))
         self.prologue.append(ast.Assign([ast.Name(word, ast.Store())], found, lineno=1))
         return True
 
@@ -160,7 +152,7 @@ class UnitCompiler:
         identifier: str,
         cells: list[str],
         parameters: list[str],
-        declared: dict[str, Fact],
+        declared: dict[str, Interval],
         block: nodes.NamedBlock,
         kind: str,
         number: int,
@@ -168,7 +160,7 @@ class UnitCompiler:
     ) -> None:
         used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
         writer = BlockCompiler(self, used)
-        if not self.places.matches(_MAKES_VARIABLES, block.extent):
+        if not self.syntax_index.matches(_MAKES_VARIABLES, block.extent):
             writer.number = number
         if kind == "script":
             # The exit code of `-Command` depends on it.
@@ -186,9 +178,9 @@ class UnitCompiler:
         writer.declared = {**declared, **self._typed_variables(block)}
         if kind in ("function", "filter", "method"):
             # Parameters always have a value.
-            writer.known = {used[name.lower()] for name in parameters}
+            writer.assigned = {used[name.lower()] for name in parameters}
         if kind == "method":
-            writer.known.add(used["this"])
+            writer.assigned.add(used["this"])
             # What a method writes is dropped, and its errors are its caller's.
             writer.is_method = writer.in_try = True
         if kind == "script":
@@ -202,10 +194,10 @@ class UnitCompiler:
             if body is not None:
                 self.functions.append(self.define(f"b{number}_value", ("ps", "scope"), body))
 
-    def _typed_variables(self, block: nodes.NamedBlock) -> dict[str, Fact]:
+    def _typed_variables(self, block: nodes.NamedBlock) -> dict[str, Interval]:
         """The variables that the block itself declares as `[int] $x = …`."""
-        found: dict[str, Fact] = {}
-        if self.places.matches(_DECLARES, block.extent):
+        found: dict[str, Interval] = {}
+        if self.syntax_index.matches(_DECLARES, block.extent):
             for node in own_nodes(block):
                 target: Any = node.left if node.kind == "AssignmentStatement" else None  # type: ignore[attr-defined]
                 if target is None or target.kind != "ConvertExpression":
@@ -293,7 +285,7 @@ class UnitCompiler:
     def _flags(self, node: nodes.ScriptBlock, kind: str) -> int:
         flags = 0
         for word, bit in FLAGS.items():
-            if self.places.has_word(word, node.extent):
+            if self.syntax_index.has_word(word, node.extent):
                 flags |= bit
         return flags
 
@@ -313,9 +305,9 @@ class UnitCompiler:
         )
 
 
-def declared_numbers(parameters: list[Any]) -> dict[str, Fact]:
+def declared_numbers(parameters: list[Any]) -> dict[str, Interval]:
     """The parameters that are declared as `[int]` or `[double]` and nothing else."""
-    found: dict[str, Fact] = {}
+    found: dict[str, Interval] = {}
     for parameter in parameters:
         kinds = [each for each in parameter.attributes if each.kind == "TypeConstraint"]
         if len(parameter.attributes) == len(kinds) == 1:

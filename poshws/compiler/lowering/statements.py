@@ -18,7 +18,7 @@ from poshws.compiler.codegen.templates import (
     template,
     typed,
 )
-from poshws.compiler.optimize.numeric_loops import elements, loops, ranges
+from poshws.compiler.optimize.numeric_loops import counted_loops, elements, versioning
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,7 +70,7 @@ def loop_body(
     signals = _has_signal(block, node, node.body)
     block.loops.append(Loop(node.label, signals))
     with branch(block):
-        safepoint = loops.safepoint(block) if has_safepoint else []
+        safepoint = versioning.safepoint(block) if has_safepoint else []
         body = block.block(lambda: statement_block(block, node.body, out))
     block.loops.pop()
     if signals:
@@ -80,7 +80,7 @@ def loop_body(
 
 def _has_signal(block: BlockCompiler, node: Any, part: Node) -> bool:
     """Whether a break or continue for a loop may come out of something called in a part of it."""
-    is_called = block.number_loop is None and block.unit.places.has_signal(part)
+    is_called = block.numeric_loop is None and block.unit.syntax_index.has_signal(part)
     return node.label is not None or is_called
 
 
@@ -107,7 +107,7 @@ def while_statement(block: BlockCompiler, node: nodes.WhileStatement, out: str |
 
     def write() -> None:
         with (
-            loops.level(block, node) as before,
+            versioning.level(block, node) as before,
             block.into([]) as loop,
             block.at(node.condition),
             known_in_loop(block, node),
@@ -116,7 +116,7 @@ def while_statement(block: BlockCompiler, node: nodes.WhileStatement, out: str |
         block.add(*before)
         add_loop(block, node, loop)
 
-    loops.write(block, node, write)
+    versioning.write(block, node, write)
 
 
 def _while(block: BlockCompiler, node: Any, body: list[ast.stmt]) -> None:
@@ -125,7 +125,7 @@ def _while(block: BlockCompiler, node: Any, body: list[ast.stmt]) -> None:
         test: ast.expr = constant(True)
         if node.condition is not None:
             test = elements.condition(block, node.condition)
-    done = loops.ended(block)
+    done = versioning.ended(block)
     if prelude:
         leave = ast.If(ast.UnaryOp(ast.Not(), test), [*done, ast.Break()], [])
         block.add(ast.While(constant(True), [*prelude, leave, *body], []))
@@ -148,14 +148,14 @@ def _do(block: BlockCompiler, node: Any, out: str | None, until: bool) -> None:
 
     def write() -> None:
         with (
-            loops.level(block, node) as before,
+            versioning.level(block, node) as before,
             block.into([]) as loop,
             known_in_loop(block, node),
         ):
             body = loop_body(block, node, out)
             with block.at(node.condition), block.into([]) as prelude:
                 test = elements.condition(block, node.condition)
-                done = [*loops.ended(block), ast.Break()]
+                done = [*versioning.ended(block), ast.Break()]
                 leave = ast.If(test if until else ast.UnaryOp(ast.Not(), test), done, [])
                 leave.lineno = block.position
             check = ast.If(ast.UnaryOp(ast.Not(), name(first)), prelude + [leave], [])
@@ -165,7 +165,7 @@ def _do(block: BlockCompiler, node: Any, out: str | None, until: bool) -> None:
         block.add(*before)
         add_loop(block, node, loop)
 
-    loops.write(block, node, write)
+    versioning.write(block, node, write)
 
 
 def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | None) -> None:
@@ -174,14 +174,14 @@ def for_statement(block: BlockCompiler, node: nodes.ForStatement, out: str | Non
         with block.at(node.initializer):
             block.add(*block.traces(node.initializer))
             block.statement(node.initializer, None)
-    loops.write(block, node, lambda: _for(block, node, out))
+    versioning.write(block, node, lambda: _for(block, node, out))
 
 
 def _for(block: BlockCompiler, node: nodes.ForStatement, out: str | None) -> None:
-    places = block.unit.places
-    plain = not _has_signal(block, node, node.body) and not places.has_continue(node.body)
+    syntax_index = block.unit.syntax_index
+    plain = not _has_signal(block, node, node.body) and not syntax_index.has_continue(node.body)
     with (
-        loops.level(block, node) as before,
+        versioning.level(block, node) as before,
         block.into([]) as loop,
         known_in_loop(block, node),
     ):
@@ -193,7 +193,7 @@ def _for(block: BlockCompiler, node: nodes.ForStatement, out: str | None) -> Non
 def _for_turns(
     block: BlockCompiler, node: nodes.ForStatement, out: str | None, plain: bool
 ) -> None:
-    if ranges.write(block, node, lambda checks: loop_body(block, node, out, checks)):
+    if counted_loops.write(block, node, lambda checks: loop_body(block, node, out, checks)):
         return
     body = loop_body(block, node, out)
     step: list[ast.stmt] = []
@@ -220,7 +220,7 @@ def _for_with_continue(
         if node.condition is not None:
             with block.at(node.condition):
                 test = elements.condition(block, node.condition)
-                leave = [*loops.ended(block), ast.Break()]
+                leave = [*versioning.ended(block), ast.Break()]
                 block.add(ast.If(ast.UnaryOp(ast.Not(), test), leave, []))
     block.add(ast.While(constant(True), turn + prelude + body, []))
 
@@ -232,19 +232,19 @@ def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: 
 
     with block.at(node.condition):
         values = enumerated(block, node.condition)
-    uses_enumerator = block.unit.places.has_word("$foreach", node.extent)
+    uses_enumerator = block.unit.syntax_index.has_word("$foreach", node.extent)
     if uses_enumerator:
         values = call("loop_enumerator", name("scope"), constant("foreach"), values)
 
     def write(values: ast.expr) -> None:
         with (
-            loops.level(block, node) as before,
+            versioning.level(block, node) as before,
             block.into([]) as loop,
             known_in_loop(block, node),
         ):
             target, after = store_target(block, node.variable)
             body = after + loop_body(block, node, out)
-            block.add(ast.For(target, values, body, loops.ended(block)))
+            block.add(ast.For(target, values, body, versioning.ended(block)))
         if uses_enumerator:
             loop = [ast.Try(loop, [], [], statements("end_loop(scope, 'foreach')")())]
         block.add(*before)
@@ -253,7 +253,7 @@ def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: 
     if uses_enumerator:
         write(values)
     else:
-        loops.write_for_each(block, node, values, write)
+        versioning.write_for_each(block, node, values, write)
 
 
 # --- leaving
@@ -261,7 +261,7 @@ def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: 
 
 def break_statement(block: BlockCompiler, node: nodes.BreakStatement, out: str | None) -> None:
     """`break`"""
-    block.add(*loops.left(block))
+    block.add(*versioning.left(block))
     _jump(block, node, "BreakSignal", ast.Break, "TRAP_BREAK")
 
 
@@ -284,7 +284,11 @@ def _jump(
         text: ast.expr = constant(None)
         if label is not None:
             is_word = label.kind == "StringConstantExpression"
-            text = constant(label.value.lower()) if is_word else block.text(block.expression(label))
+            text = (
+                constant(label.value.lower())
+                if is_word
+                else block.to_string(block.expression(label))
+            )
         block.add(ast.Raise(call(signal, text), None))
 
 
@@ -293,7 +297,7 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
     value: ast.expr
     if block.is_method:
         value = _returned(block, node) or constant(None)
-        if block.is_closed:
+        if block.is_scopeless:
             from poshws.compiler.optimize.scopeless_methods import returned  # deferred: circle
 
             value = returned(block, value)
@@ -302,7 +306,7 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
         )
         return
     target = "out" if not block.trap_body else out
-    if block.number_loop is not None:
+    if block.numeric_loop is not None:
         from poshws.compiler.lowering.pipelines import write  # deferred: circle
 
         given = _returned(block, node)
@@ -319,7 +323,7 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
 def _returned(block: BlockCompiler, node: nodes.ReturnStatement) -> ast.expr | None:
     """The value behind `return`."""
     pipeline = node.pipeline
-    if block.number_loop is None:
+    if block.numeric_loop is None:
         return None if pipeline is None else block.expression_of(pipeline)
     kinds: list[str | None] = []
 
@@ -328,7 +332,7 @@ def _returned(block: BlockCompiler, node: nodes.ReturnStatement) -> ast.expr | N
         block.add(ast.Assign([ast.Name(local, ast.Store())], given))
         kinds.append(known_type(given))
 
-    local = name(loops.before_return(block, write_value))
+    local = name(versioning.before_return(block, write_value))
     if pipeline is None:
         return None
     return typed(local, kinds[0]) if kinds[0] is not None and len({*kinds}) == 1 else local

@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from poshws.compiler.codegen.templates import constant, known_type, template, typed
-from poshws.compiler.optimize.speculative_expressions import quick_part
+from poshws.compiler.optimize.speculative_expressions import speculative_part
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler
@@ -45,16 +45,16 @@ def expandable_string_expression(
 def _piece(block: BlockCompiler, value: ast.expr) -> ast.expr:
     """A value for its place in an f-string, which writes texts and whole numbers as they are."""
     if known_type(value) == "str" or isinstance(value, ast.Constant):
-        return block.text(value)
+        return block.to_string(value)
     if known_type(value) == "int":
         return value
-    otherwise = "text(T_)"
+    otherwise = "to_string(T_)"
     if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
         inner = block.inner_values.get(value.func.id)
         if value.func.id == "enumerated_value":
-            value, otherwise = value.args[0], "text(enumerated_value(T_))"
-        elif inner is not None and (quick := quick_part(inner)) is not None:
-            text = "(T_ if (K_ := type(T_ := A)) is str or K_ is int else text(F))"
+            value, otherwise = value.args[0], "to_string(enumerated_value(T_))"
+        elif inner is not None and (quick := speculative_part(inner)) is not None:
+            text = "(T_ if (K_ := type(T_ := A)) is str or K_ is int else to_string(F))"
             return template(text)(block.temporary(), block.temporary(), quick, value)
     text = f"(T_ if (K_ := type(T_ := A)) is str or K_ is int else {otherwise})"
     return template(text)(block.temporary(), block.temporary(), value)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.analysis.definite_assignment import branch
 from poshws.compiler.analysis.definite_assignment import loop as known_in_loop
-from poshws.compiler.codegen.block import Loop, NotClosedError
+from poshws.compiler.codegen.block import Loop, ScopeNeededError
 from poshws.compiler.codegen.templates import call, constant, name, statements, template
 from poshws.compiler.lowering.statements import catching, statement_block
 
@@ -33,7 +33,7 @@ class _Switch:
         self.kind = "regex" if "regex" in flags else "wildcard" if "wildcard" in flags else "exact"
         self.exact_case = "casesensitive" in flags
         # A body that gives `$_` another value changes what the clauses behind it are asked about.
-        self.moves = block.unit.places.matches(_ASSIGNED_ITEM, node.extent)
+        self.moves = block.unit.syntax_index.matches(_ASSIGNED_ITEM, node.extent)
         self.under = block.temporary("under")
         self.item = block.temporary("item")
         self.matched = block.temporary("m")
@@ -48,14 +48,14 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
     """Every clause is tried for every input; `break` leaves, `continue` takes the next input."""
     source = _source(block, node)
     switch = _Switch(block, node)
-    places = block.unit.places
-    uses_enumerator = places.has_word("$switch", node.extent)
+    syntax_index = block.unit.syntax_index
+    uses_enumerator = syntax_index.has_word("$switch", node.extent)
     if uses_enumerator:
         source = call("loop_enumerator", name("scope"), constant("switch"), source)
     signals = (
         node.label is not None
-        or any(places.has_signal(body) for _, body in node.clauses)
-        or (node.default is not None and places.has_signal(node.default))
+        or any(syntax_index.has_signal(body) for _, body in node.clauses)
+        or (node.default is not None and syntax_index.has_signal(node.default))
     )
     with block.into([]) as loop, known_in_loop(block, node), _item(block, switch):
         block.loops.append(Loop(node.label, signals, is_switch=True))
@@ -67,7 +67,7 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
         block.add(ast.For(ast.Name(switch.item, ast.Store()), source, head + body, []))
     if signals or node.label is not None:
         loop = [catching("BreakSignal", node.label, loop, [ast.Pass()])]
-    if block.is_closed:
+    if block.is_scopeless:
         block.add(*loop)
         return
     saved = block.temporary("saved")
@@ -96,18 +96,18 @@ def _source(block: BlockCompiler, node: nodes.SwitchStatement) -> ast.expr:
 def _item(block: BlockCompiler, switch: _Switch) -> Iterator[None]:
     """Inside, `$_` is the switch's input."""
     before = block.cells.get("_")
-    if block.is_closed and switch.moves:
-        raise NotClosedError("$_ is assigned")
-    if before is not None and not block.is_closed:
+    if block.is_scopeless and switch.moves:
+        raise ScopeNeededError("$_ is assigned")
+    if before is not None and not block.is_scopeless:
         # The block assigns it, or there is a switch around: it is the same variable.
         yield
         return
-    held = block.cells["_"] = switch.item if block.is_closed else switch.under
-    block.known.add(held)
+    held = block.cells["_"] = switch.item if block.is_scopeless else switch.under
+    block.assigned.add(held)
     try:
         yield
     finally:
-        block.known.discard(held)
+        block.assigned.discard(held)
         if before is None:
             del block.cells["_"]
         else:
@@ -117,7 +117,7 @@ def _item(block: BlockCompiler, switch: _Switch) -> Iterator[None]:
 def _head(block: BlockCompiler, switch: _Switch) -> list[ast.stmt]:
     """What is done with an input before the first test."""
     head = statements("M_ = False")(switch.matched)
-    if not block.is_closed:
+    if not block.is_scopeless:
         head += statements("UNDER_.value = ITEM_")(switch.under, switch.item)
     if switch.text is not None:
         fold = ".casefold()" if switch.kind == "exact" and not switch.exact_case else ""
@@ -154,14 +154,14 @@ def _test(block: BlockCompiler, test: Any, switch: _Switch) -> ast.expr:
         inner = _only_expression(block, test.script_block)
         if inner is not None:
             return _inlined(block, inner)
-        if block.is_closed:
-            raise NotClosedError("a block")
+        if block.is_scopeless:
+            raise ScopeNeededError("a block")
         return call("switch_block", name("ps"), block.expression(test), name(switch.item))
     known = _of_constant(block, test, switch)
     if known is not None:
         return known
-    if block.is_closed:
-        raise NotClosedError("a test that may be a block")
+    if block.is_scopeless:
+        raise ScopeNeededError("a test that may be a block")
     case, item = constant(switch.exact_case), name(switch.item)
     if test.kind in ("SubExpression", "ParenExpression", "VariableExpression"):
         given = (name("ps"), name("scope"), constant(switch.kind), case, item)
@@ -196,8 +196,8 @@ def _of_constant(block: BlockCompiler, test: Any, switch: _Switch) -> ast.expr |
         made = call("wildcard_test", constant(wanted), constant(not switch.exact_case))
         pattern = block.unit.hoisted(f"wildcard {switch.exact_case} {wanted}", made)
         return ast.Call(pattern, [text], [])
-    if block.is_closed:
-        raise NotClosedError("$Matches")
+    if block.is_scopeless:
+        raise ScopeNeededError("$Matches")
     case = constant(not switch.exact_case)
     return call("match", name("ps"), name("scope"), text, constant(wanted), case)
 

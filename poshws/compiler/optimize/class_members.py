@@ -27,14 +27,16 @@ def declared_property(block: BlockCompiler, node: Any) -> str | None:
     if member.kind != "StringConstantExpression" or node.static and not _is_own_type(block, node):
         return None
     key = str(member.value).lower()
-    return key if block.unit.places.declares_property(key) else None
+    return key if block.unit.syntax_index.declares_property(key) else None
 
 
 def _is_own_type(block: BlockCompiler, node: Any) -> bool:
     """Whether a type of the script stands before `::`."""
     kind = node.expression
-    places = block.unit.places
-    return kind.kind == "TypeExpression" and places.declares_class(kind.type_name.full_name.lower())
+    syntax_index = block.unit.syntax_index
+    return kind.kind == "TypeExpression" and syntax_index.declares_class(
+        kind.type_name.full_name.lower()
+    )
 
 
 def property_read(block: BlockCompiler, owner: ast.expr, node: Any, key: str) -> ast.expr:
@@ -118,14 +120,14 @@ def _table_of(block: BlockCompiler, node: Any, count: int) -> ast.expr | None:
     member = node.member
     if member.kind != "StringConstantExpression" or node.null_conditional:
         return None
-    places, title = block.unit.places, str(member.value)
+    syntax_index, title = block.unit.syntax_index, str(member.value)
     if node.static:
         kind = node.expression
         if kind.kind != "TypeExpression":
             return None
-        if not places.declares_class(kind.type_name.full_name.lower()):
+        if not syntax_index.declares_class(kind.type_name.full_name.lower()):
             return None
-    elif not places.declares_method(title.lower()):
+    elif not syntax_index.declares_method(title.lower()):
         return None
     function = "statics_of" if node.static else "methods_of"
     made = call(function, constant(title), constant(count))

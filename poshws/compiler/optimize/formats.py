@@ -51,11 +51,11 @@ def formatted(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.expr
         return None
     if any(isinstance(each, ast.Starred) for each in arguments):
         return None
-    written = written_format(block, left, arguments, operator)
+    written = compiled_format(block, left, arguments, operator)
     return None if written is None else typed(written, "str")
 
 
-def written_format(
+def compiled_format(
     block: BlockCompiler,
     left: ast.expr,
     arguments: list[ast.expr],

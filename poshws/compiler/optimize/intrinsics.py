@@ -13,7 +13,7 @@ import ast
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.compiler.codegen.templates import (
-    MOST_INSIDE,
+    MAX_INLINE_DEPTH,
     depth,
     filled,
     inside_of,
@@ -21,7 +21,7 @@ from poshws.compiler.codegen.templates import (
     name,
     typed,
 )
-from poshws.compiler.optimize.formats import written_format
+from poshws.compiler.optimize.formats import compiled_format
 from poshws.compiler.optimize.intrinsic_rows import METHODS, STATICS, Row
 from poshws.corelib.automation_null import AUTOMATION_NULL
 
@@ -33,14 +33,14 @@ if TYPE_CHECKING:
     Slow = Callable[[ast.expr, list[ast.expr]], ast.expr]
 
 _TESTS: Final = {
-    "text": "KA_ is str",
-    "letters": "(KA_ is str or KA_ is Letter)",
-    "letter": "KA_ is Letter",
+    "string": "KA_ is str",
+    "chars": "(KA_ is str or KA_ is Character)",
+    "char": "KA_ is Character",
     "int": "KA_ is int",
-    "real": "KA_ is float",
-    "null": "KA_ is Empty",
+    "double": "KA_ is float",
+    "null": "KA_ is Null",
     "any": "KA_ is not None",
-    "ref": "KA_ is Ref",
+    "ref": "KA_ is PSReference",
 }
 
 
@@ -54,13 +54,13 @@ def method_call(
     have.
     """
     if node.static and _is_format(node, arguments):
-        filled_in = written_format(
+        filled_in = compiled_format(
             block, arguments[0], arguments[1:], lambda form, held: slow(owner, [form, *held])
         )
         if filled_in is not None:
             return filled_in
     rows = _rows(node, len(arguments))
-    if not rows or depth(owner) >= MOST_INSIDE:
+    if not rows or depth(owner) >= MAX_INLINE_DEPTH:
         return inside_of(slow(owner, arguments), owner)
     if node.static:
         written = _Call(block, None, arguments).written(rows, lambda held: slow(owner, held))
@@ -149,7 +149,7 @@ class _Call:
         result = f"{row.result} or AUTOMATION_NULL" if row.gives == "void" else f"({row.result})"
         text = self._with_constants(f"({result} if {test} else OTHER)")
         built = filled(text, {**self._values, "OTHER": otherwise})
-        built.poshws_gives = row.gives  # type: ignore[attr-defined]
+        built.poshws_likely = row.gives  # type: ignore[attr-defined]
         return built
 
     def _tests(self, row: Row) -> dict[str, str] | None:
@@ -158,7 +158,7 @@ class _Call:
         """
         tests: dict[str, str] = {}
         if "OV" in self._values:
-            if not self._block.unit.knows_class(row.owner):
+            if not self._block.unit.has_guard_class(row.owner):
                 return None
             tests["O"] = f"KO_ is {row.owner}"
         for letter, kind in zip(_LETTERS, row.kinds, strict=False):
@@ -187,7 +187,7 @@ class _Call:
 
     def _with_kinds(self, text: str) -> str:
         for place, value in self._constants.items():
-            kind = "Empty" if value is None else type(value).__name__
+            kind = "Null" if value is None else type(value).__name__
             text = text.replace(f"K{place}", kind)
         return text
 
@@ -200,9 +200,9 @@ class _Call:
 
 def _fits(value: object, kind: str) -> bool:
     """Whether a constant argument is of the kind."""
-    if kind in ("text", "letters"):
+    if kind in ("string", "chars"):
         return type(value) is str
-    if kind == "real":
+    if kind == "double":
         return type(value) is float
     return (
         kind == "any"
@@ -211,23 +211,25 @@ def _fits(value: object, kind: str) -> bool:
     )
 
 
-def written_out(expression: ast.expr, write: Callable[[ast.expr], ast.expr]) -> ast.expr | None:
+def as_statement(expression: ast.expr, write: Callable[[ast.expr], ast.expr]) -> ast.expr | None:
     """A call of a method without a result as a statement: only what the long way gives is written.
     None for anything else.
     """
     if not isinstance(expression, ast.IfExp) or _gives(expression) != "void":
         return None
     assert isinstance(expression.body, ast.BoolOp)
-    otherwise = written_out(expression.orelse, write) or write(expression.orelse)
+    otherwise = as_statement(expression.orelse, write) or write(expression.orelse)
     return ast.IfExp(expression.test, expression.body.values[0], otherwise)
 
 
-def as_truth(expression: ast.expr, truth: Callable[[ast.expr], ast.expr]) -> ast.expr | None:
+def as_condition_value(
+    expression: ast.expr, truth: Callable[[ast.expr], ast.expr]
+) -> ast.expr | None:
     """What gives an answer or a number as a condition; None for anything else."""
     kind = _gives(expression)
     if not isinstance(expression, ast.IfExp) or kind not in ("bool", "int"):
         return None
-    otherwise = as_truth(expression.orelse, truth) or truth(expression.orelse)
+    otherwise = as_condition_value(expression.orelse, truth) or truth(expression.orelse)
     is_true = expression.body
     if kind == "int":
         is_true = ast.Compare(is_true, [ast.NotEq()], [ast.Constant(0)])
@@ -235,7 +237,7 @@ def as_truth(expression: ast.expr, truth: Callable[[ast.expr], ast.expr]) -> ast
 
 
 def _gives(expression: ast.expr) -> str:
-    found: str = getattr(expression, "poshws_gives", "")
+    found: str = getattr(expression, "poshws_likely", "")
     return found
 
 

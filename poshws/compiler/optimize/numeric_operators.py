@@ -15,11 +15,11 @@ from poshws.compiler.analysis.value_ranges import (
     INT,
     LOWEST,
     NUMBER,
-    Fact,
-    combined,
-    of_bits,
-    of_constant,
-    reach,
+    Interval,
+    arithmetic_interval,
+    bitwise_interval,
+    bounds_of,
+    constant_interval,
 )
 from poshws.compiler.codegen.templates import call, known_type, template, typed
 
@@ -44,67 +44,67 @@ _FUNCTIONS = {
 _KINDS = {"int": INT, "float": FLOAT}
 
 
-def known(expression: ast.expr, fact: Fact) -> ast.expr:
+def with_interval(expression: ast.expr, fact: Interval) -> ast.expr:
     """Notes what is known of a number."""
-    expression.poshws_fact = fact  # type: ignore[attr-defined]
+    expression.poshws_interval = fact  # type: ignore[attr-defined]
     return typed(expression, fact.kind)
 
 
-def fact_of(expression: ast.expr) -> Fact:
+def interval_of(expression: ast.expr) -> Interval:
     """What is known of an expression that is a number."""
-    fact = getattr(expression, "poshws_fact", None)
+    fact = getattr(expression, "poshws_interval", None)
     if fact is None and isinstance(expression, ast.Constant):
-        fact = of_constant(expression.value)
+        fact = constant_interval(expression.value)
     return fact or _KINDS.get(known_type(expression) or "", NUMBER)
 
 
 def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
     """`+ - * / %` of two numbers, which give a number."""
-    first, second = fact_of(left), fact_of(right)
-    result = combined(operator, first, second)
+    first, second = interval_of(left), interval_of(right)
+    result = arithmetic_interval(operator, first, second)
     if operator == "Divide":
-        return known(_quotient(block, left, right), result)
+        return with_interval(_quotient(block, left, right), result)
     if operator == "Rem":
-        return known(_remainder(block, left, right), result)
+        return with_interval(_remainder(block, left, right), result)
     python, function = _PYTHON[operator], _FUNCTIONS[operator]
-    low, high = reach(operator, first, second)
+    low, high = bounds_of(operator, first, second)
     if "float" in (first.kind, second.kind) or (low >= LOWEST and high <= HIGHEST):
-        return known(template(f"A {python} B")(left, right), result)
-    left, left_again = _twice(block, left)
-    right, right_again = _twice(block, right)
+        return with_interval(template(f"A {python} B")(left, right), result)
+    left, left_again = _evaluated_once(block, left)
+    right, right_again = _evaluated_once(block, right)
     least = f"{LOWEST} <= " if low < LOWEST else ""
     most = f" <= {HIGHEST}" if high > HIGHEST else ""
     text = f"(R_ if {least}(R_ := A {python} B){most} else {function}(C, D))"
     built = template(text)(block.temporary(), left, right, left_again, right_again)
-    return known(built, result)
+    return with_interval(built, result)
 
 
 def _quotient(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.expr:
     """`/`: an int where an int divides another without a rest, else a double."""
-    divisor = fact_of(right)
+    divisor = interval_of(right)
     is_constant = isinstance(right, ast.Constant)
     if divisor.kind == "float" and is_constant and right.value:  # type: ignore[attr-defined]
         return template("A / B")(left, right)
-    left, left_again = _twice(block, left)
+    left, left_again = _evaluated_once(block, left)
     whole = "(C // D if not C % D else C / D)"
     if divisor.kind == "int" and is_constant and divisor.low > 0:
         text = f"({whole} if type(A) is int else C / D)"
         return template(text)(left_again, right, left)
-    right, right_again = _twice(block, right)
+    right, right_again = _evaluated_once(block, right)
     text = f"({whole} if type(A) is type(B) is int and D > 0 else divide(C, D))"
     return template(text)(left_again, right_again, left, right)
 
 
 def _remainder(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.expr:
     """`%`: Python's and .NET's agree on numbers that are not negative."""
-    is_positive = fact_of(right).low > 0
-    if fact_of(left).low >= 0 and is_positive:
+    is_positive = interval_of(right).low > 0
+    if interval_of(left).low >= 0 and is_positive:
         return template("A % B")(left, right)
-    first = fact_of(left)
-    left, left_again = _twice(block, left)
+    first = interval_of(left)
+    left, left_again = _evaluated_once(block, left)
     if is_positive:
         return template("(C % B if A >= 0 else remainder(C, B))")(left_again, right, left)
-    right, right_again = _twice(block, right)
+    right, right_again = _evaluated_once(block, right)
     if first.low >= 0 and left is left_again:
         text = "(A % D if B > 0 else remainder(A, D))"
         return template(text)(left, right_again, right)
@@ -119,21 +119,21 @@ def bits(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -
     """The bit operators of two numbers; of two ints they give an int."""
     function, python = _FUNCTIONS[operator], BITS[operator]
     is_shift = operator in ("Shl", "Shr")
-    if is_shift and (operator == "Shl" or not _is_count(right)):
+    if is_shift and (operator == "Shl" or not _is_shift_count(right)):
         return call(function, left, right)
-    fact = of_bits(operator, fact_of(left), fact_of(right))
+    fact = bitwise_interval(operator, interval_of(left), interval_of(right))
     if fact is not None:
-        return known(template(f"A {python} B")(left, right), fact)
-    left, left_again = _twice(block, left)
+        return with_interval(template(f"A {python} B")(left, right), fact)
+    left, left_again = _evaluated_once(block, left)
     if known_type(right) == "int":
         text = f"(C {python} B if type(A) is int else {function}(C, B))"
         return template(text)(left_again, right, left)
-    right, right_again = _twice(block, right)
+    right, right_again = _evaluated_once(block, right)
     text = f"(C {python} D if (type(A) is int) & (type(B) is int) else {function}(C, D))"
     return template(text)(left_again, right_again, left, right)
 
 
-def _twice(block: BlockCompiler, expression: ast.expr) -> tuple[ast.expr, ast.expr]:
+def _evaluated_once(block: BlockCompiler, expression: ast.expr) -> tuple[ast.expr, ast.expr]:
     """An expression to be worked out, and its value once more."""
     if isinstance(expression, ast.Constant | ast.Name):
         return expression, expression
@@ -144,6 +144,6 @@ def _twice(block: BlockCompiler, expression: ast.expr) -> tuple[ast.expr, ast.ex
     return first, ast.Name(temporary, ast.Load())
 
 
-def _is_count(expression: ast.expr) -> bool:
+def _is_shift_count(expression: ast.expr) -> bool:
     """Whether an expression is how far an int may be shifted as Python does it."""
     return isinstance(expression, ast.Constant) and expression.value in range(32)

@@ -1,10 +1,10 @@
-"""Methods that need no scope, as functions whose variables are Python's own locals.
+"""Methods that need no scope, as Python functions whose variables are fast locals.
 
-A method of a class whose body holds values, assignments, branches and loops alone can be looked
-into by nobody while it runs, so it needs no scope and no cells: its parameters are those of a
-Python function, `b1_closed(ps, this, …, builder)`. Where it calls a method that does need a scope,
-whatever that runs may read the variables of its callers (dynamic scoping), so each call carries
-them along: `method_1(ps, owner, name, argument, (builder, names, value, …))` opens a scope then.
+Nothing can look into a method of a class whose body holds only values, assignments, branches and
+loops, so it needs neither scope nor cells: its parameters are those of a Python function,
+`b1_scopeless(ps, this, …, builder)` (`b1_leaf` where it calls no other method). A callee that does
+need a scope may read the variables of its callers (dynamic scoping), so each call passes a frame:
+`method_1(ps, owner, name, argument, (builder, names, value, …))` opens a scope from it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.codegen.block import BlockCompiler, NotClosedError
+from poshws.compiler.codegen.block import BlockCompiler, ScopeNeededError
 from poshws.compiler.codegen.templates import (
     call,
     constant,
@@ -40,7 +40,7 @@ _KINDS = frozenset(
 )
 
 # Variables that commands and conversions ask for by name.
-_ASKED_FOR = frozenset(
+_RUNTIME_VARIABLES = frozenset(
     ("ofs", "_", "args", "input", "foreach", "switch", "psdefaultparametervalues")
 )
 
@@ -55,15 +55,15 @@ def write(
     """Adds the function to the unit if the method of that number needs no scope."""
     from poshws.compiler.lowering.script import declared_numbers  # deferred: circle
 
-    if unit.is_traced or not _may_be_closed(node, cells):
+    if unit.is_traced or not _may_be_scopeless(node, cells):
         return
     used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
     writer = BlockCompiler(unit, used)
-    writer.is_closed = writer.is_method = writer.in_try = True
+    writer.is_scopeless = writer.is_method = writer.in_try = True
     writer.number = number
     writer.declared = declared_numbers(_declarations(node))
     given = [used["this"], *(used[parameter.lower()] for parameter in parameters)]
-    writer.known = set(given)
+    writer.assigned = set(given)
     calls: list[bool] = []
     writer.frame = lambda: calls.append(True) or _frame(cells, used)  # type: ignore[func-returns-value]
     writer.returns = _result(node)
@@ -73,13 +73,13 @@ def write(
     assert node.end_block is not None
     try:
         writer.statements(unit.definitions_first(node.end_block.statements), None)
-    except NotClosedError:
+    except ScopeNeededError:
         return
     if _needs_scope(writer.body):
         return
     writer.add(ast.Return(returned(writer, constant(None)), lineno=1))
     body = _with_checks(writer.body, number, given, makes_calls=bool(calls))
-    role = "closed" if calls else "leaf"
+    role = "scopeless" if calls else "leaf"
     unit.functions.append(unit.define(f"b{number}_{role}", ("ps", *given, "builder"), body))
 
 
@@ -93,7 +93,7 @@ def _with_checks(
         body = counted([*check, *body])
     if makes_calls or _mentions(body, ("types",)):
         run = ast.Call(
-            name("run_open"),
+            name("run_in_scope"),
             [name("ps"), name("builder"), constant(number), *map(name, given)],
             [],
         )
@@ -149,12 +149,14 @@ def _declarations(node: Any) -> list[Any]:
     return [*own, *(getattr(node.parent, "parameters", None) or ())]
 
 
-def _may_be_closed(node: Any, cells: list[str]) -> bool:
+def _may_be_scopeless(node: Any, cells: list[str]) -> bool:
     from poshws.compiler.lowering.script import assigned_in_body, named_blocks  # deferred: circle
 
     if [role for role, _ in named_blocks(node)] != ["end"] or node.end_block.traps:
         return False
-    if any(each.lower() in _ASKED_FOR or each.lower().endswith("preference") for each in cells):
+    if any(
+        each.lower() in _RUNTIME_VARIABLES or each.lower().endswith("preference") for each in cells
+    ):
         return False
     assigned = assigned_in_body(node)
     for parameter in _declarations(node):

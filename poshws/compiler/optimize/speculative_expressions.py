@@ -14,7 +14,7 @@ from typing import Final
 from poshws.compiler.codegen.templates import name
 
 _FUNCTIONS: Final = frozenset(
-    "type len ord int abs round format_number text_array char_array are_texts".split()
+    "type len ord int abs round format_number string_array char_array are_strings".split()
 )
 _METHODS: Final = frozenset(
     """isascii isprintable isdigit isalpha isalnum isupper islower find rfind startswith endswith
@@ -25,15 +25,15 @@ _FIELDS: Final = frozenset(
 )
 
 
-class _NotQuickError(Exception):
+class _NotSpeculativeError(Exception):
     """The expression does something that cannot be done twice."""
 
 
-def quick_part(expression: ast.expr) -> ast.expr | None:
+def speculative_part(expression: ast.expr) -> ast.expr | None:
     """The quick part as an expression of its own; None where there is none."""
     try:
         return _rewritten(expression, may_fail=True)
-    except _NotQuickError:
+    except _NotSpeculativeError:
         return None
 
 
@@ -61,7 +61,7 @@ def _branches(node: ast.IfExp, may_fail: bool) -> ast.expr:
     test, body = _rewritten(node.test), _rewritten(node.body, may_fail)
     try:
         otherwise = _rewritten(node.orelse, may_fail)
-    except _NotQuickError:
+    except _NotSpeculativeError:
         if not may_fail:
             raise
         otherwise = name("UNSET")
@@ -91,7 +91,7 @@ def _call(node: ast.Call) -> ast.expr:
     if isinstance(function, ast.Attribute) and function.attr in _METHODS:
         owner = ast.Attribute(_rewritten(function.value), function.attr, ast.Load())
         return ast.Call(owner, [_rewritten(each) for each in node.args], [])
-    raise _NotQuickError
+    raise _NotSpeculativeError
 
 
 def _operation(node: ast.expr) -> ast.expr:
@@ -113,4 +113,4 @@ def _operation(node: ast.expr) -> ast.expr:
         return ast.JoinedStr([_rewritten(each) for each in node.values])
     if isinstance(node, ast.FormattedValue):
         return ast.FormattedValue(_rewritten(node.value), node.conversion, node.format_spec)
-    raise _NotQuickError
+    raise _NotSpeculativeError

@@ -8,7 +8,7 @@ import ast
 from typing import TYPE_CHECKING, Final
 
 from poshws.compiler.codegen.templates import (
-    MOST_INSIDE,
+    MAX_INLINE_DEPTH,
     call,
     constant,
     depth,
@@ -32,7 +32,7 @@ def concatenation(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.
         return typed(template("A + B")(left, right), "str")
     if "str" not in (likely_type(left), likely_type(right)):
         return None
-    if depth(left) >= MOST_INSIDE:
+    if depth(left) >= MAX_INLINE_DEPTH:
         return inside_of(call("add", left, right), left)
     first, second = block.temporary(), block.temporary()
     if isinstance(right, ast.Constant) and type(right.value) in (str, int):
@@ -42,7 +42,7 @@ def concatenation(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.
     else:
         text = "(A_ + B_ if (type(A_ := A) is str) & (type(B_ := B) is str) else add(A_, B_))"
         built = template(text)(first, second, left, right)
-    built.poshws_gives = "str"  # type: ignore[attr-defined]
+    built.poshws_likely = "str"  # type: ignore[attr-defined]
     return inside_of(built, left)
 
 
@@ -61,14 +61,14 @@ def comparison(
     """
     if not isinstance(right, ast.Constant) or not is_plain(right.value):
         return None
-    exact, bare = operator[0] == "C", operator[1:].lower()
+    exact, base_operator = operator[0] == "C", operator[1:].lower()
     text = str(right.value)
-    if bare in _ORDER:
+    if base_operator in _ORDER:
         if len(text) != 1:
             return None
-        fast = f"(A_ {_ORDER[bare]} M if type(A_ := A) is Letter else {slow})"
+        fast = f"(A_ {_ORDER[base_operator]} M if type(A_ := A) is Character else {slow})"
         return filled(fast, {"A": left, "A_": block.temporary(), "M": right})
-    sign = "==" if bare == "eq" else "!="
+    sign = "==" if base_operator == "eq" else "!="
     has_case = not exact and text.lower() != text.upper()
     subject = "A_.lower()" if has_case else "A_"
     sought = constant(text.lower()) if has_case else right
@@ -77,7 +77,7 @@ def comparison(
         f"({subject} {sign} C if {test} else {slow})",
         {"A": left, "C": sought, "M": right, "A_": block.temporary(), "K_": block.temporary()},
     )
-    built.poshws_gives = "bool"  # type: ignore[attr-defined]
+    built.poshws_likely = "bool"  # type: ignore[attr-defined]
     return built
 
 
@@ -85,7 +85,7 @@ def comparison(
 # compared by itself.
 _VISIBLE: Final = "type(A_ := A) is str and A_.isascii() and A_.isprintable()"
 _VISIBLE_OR_LETTER: Final = (
-    "((K_ := type(A_ := A)) is Letter or K_ is str and A_.isprintable()) and A_.isascii()"
+    "((K_ := type(A_ := A)) is Character or K_ is str and A_.isprintable()) and A_.isascii()"
 )
 
 

@@ -32,21 +32,21 @@ def method_of(builder: ClassBuilder, block: Block, result: str | None) -> Callab
     def call(this: Any, *arguments: Any) -> Any:
         return returned(run_method(current_session(), builder, block, this, arguments))
 
-    if block.closed is None:
+    if block.scopeless is None:
         return call
-    return _closed_method(builder, block, call)
+    return _scopeless_method(builder, block, call)
 
 
-def _closed_method(
+def _scopeless_method(
     builder: ClassBuilder, block: Block, otherwise: Callable[..., Any]
 ) -> Callable[..., Any]:
     """A method that needs no scope where nobody watches variables; see
     compiler/optimize/scopeless_methods.py.
     """
     running = RUNNING
-    function = closed_function(builder, block)
+    function = scopeless_function(builder, block)
 
-    def call_closed(this: Any, *arguments: Any) -> Any:
+    def call_scopeless(this: Any, *arguments: Any) -> Any:
         ps = running[-1]
         if ps.state is not builder.state or watched:
             return otherwise(this, *arguments)
@@ -58,8 +58,8 @@ def _closed_method(
             return otherwise(this, *arguments)
         return _counted(ps, function, this, *arguments)
 
-    call: Any = call_counted if block.is_leaf else call_closed
-    call.is_closed, call.closed = True, function
+    call: Any = call_counted if block.is_leaf else call_scopeless
+    call.is_scopeless, call.scopeless = True, function
     return call  # type: ignore[no-any-return]
 
 
@@ -74,9 +74,9 @@ def _counted(ps: Session, function: Callable[..., Any], *arguments: Any) -> Any:
         ps.depth -= 1
 
 
-def closed_function(builder: ClassBuilder, block: Block) -> Callable[..., Any]:
+def scopeless_function(builder: ClassBuilder, block: Block) -> Callable[..., Any]:
     """The function of a method that needs no scope, with its class as the last argument."""
-    source: Any = block.closed
+    source: Any = block.scopeless
     return FunctionType(source.__code__, source.__globals__, source.__name__, (builder,))
 
 
@@ -89,11 +89,11 @@ def static_method_of(builder: ClassBuilder, block: Block, result: str | None) ->
             builder.initialize()
         return returned(run_method(current_session(), builder, block, None, arguments))
 
-    is_closed = block.closed is not None
-    call.is_closed = is_closed  # type: ignore[attr-defined]
-    if is_closed:
-        function = closed_function(builder, block)
-        call.closed = lambda ps, *arguments: function(ps, None, *arguments)  # type: ignore[attr-defined]
+    is_scopeless = block.scopeless is not None
+    call.is_scopeless = is_scopeless  # type: ignore[attr-defined]
+    if is_scopeless:
+        function = scopeless_function(builder, block)
+        call.scopeless = lambda ps, *arguments: function(ps, None, *arguments)  # type: ignore[attr-defined]
     return call
 
 
@@ -119,15 +119,15 @@ def constructor_of(builder: ClassBuilder, block: Block | None) -> Callable[..., 
             call_base_constructor(current_session(), builder, this, ())
         return this
 
-    if block is not None and block.closed is not None:
-        function = closed_function(builder, block)
+    if block is not None and block.scopeless is not None:
+        function = scopeless_function(builder, block)
 
-        def construct_closed(ps: Session, *arguments: Any) -> Any:
+        def construct_scopeless(ps: Session, *arguments: Any) -> Any:
             this = made()
             function(ps, this, *arguments)
             return this
 
-        construct.is_closed, construct.closed = True, construct_closed  # type: ignore[attr-defined]
+        construct.is_scopeless, construct.scopeless = True, construct_scopeless  # type: ignore[attr-defined]
     return construct
 
 
@@ -179,7 +179,9 @@ def returned_as(builder: ClassBuilder, result: str, value: Any) -> Any:
     return convert(value)
 
 
-def run_open(ps: Session, builder: ClassBuilder, number: int, this: Any, *arguments: Any) -> Any:
+def run_in_scope(
+    ps: Session, builder: ClassBuilder, number: int, this: Any, *arguments: Any
+) -> Any:
     """What a method that needs no scope does where its class is from elsewhere: it takes one."""
     return run_method(ps, builder, builder.unit.blocks[number], this, arguments)
 
@@ -195,8 +197,8 @@ def run_method(
 ) -> Any:
     """Runs a method's block; gives what it returned."""
     state = state_of(ps, builder)
-    if block.closed is not None and builder.state is ps.state and not watched:
-        function = closed_function(builder, block)
+    if block.scopeless is not None and builder.state is ps.state and not watched:
+        function = scopeless_function(builder, block)
         if block.is_leaf:
             return _counted(ps, function, this, *arguments)
         return function(ps, this, *arguments)

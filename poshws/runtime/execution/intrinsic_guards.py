@@ -19,24 +19,24 @@ from poshws.objects.invocation.calls import preferred_methods
 from poshws.runtime.execution.references import VariableReference
 from poshws.runtime.execution.units import UNITS
 
-ALWAYS: Final[dict[str, type]] = {
-    "Text": str,
-    "Whole": int,
-    "Real": float,
-    "Letter": Char,
-    "Ref": VariableReference,
-    "Table": Hashtable,
-    "Empty": type(None),
+EAGER_CLASSES: Final[dict[str, type]] = {
+    "String": str,
+    "Int32": int,
+    "Double": float,
+    "Character": Char,
+    "PSReference": VariableReference,
+    "Hashtable": Hashtable,
+    "Null": type(None),
 }
 """Those that are there in any case."""
 
 _LATE: Final = {
-    "Builder": "StringBuilder",
+    "StringBuilder": "StringBuilder",
     "List": "List",
     "ArrayList": "ArrayList",
     "Queue": "Line",
     "Stack": "Pile",
-    "Set": "HashSet",
+    "HashSet": "HashSet",
     "Dictionary": "Dictionary",
 }
 _CLASSES: Final = LazyRegistry[type](
@@ -54,20 +54,20 @@ _CLASSES: Final = LazyRegistry[type](
 """The classes of the words that are imported late."""
 
 
-class Nobody:
+class NeverMatches:
     """A class without objects."""
 
 
-class _State:
+class _Hiding:
     is_hidden = False
 
 
-def known_class(word: str) -> type:
+def guard_class(word: str) -> type:
     """The class that a script calls by the word, when the script is loaded."""
-    if _State.is_hidden:
-        return Nobody
-    if word in ALWAYS:
-        return ALWAYS[word]
+    if _Hiding.is_hidden:
+        return NeverMatches
+    if word in EAGER_CLASSES:
+        return EAGER_CLASSES[word]
     found = _CLASSES.find(_LATE[word])
     assert found is not None
     return found
@@ -87,7 +87,7 @@ def note_type_member(type_name: str, member: Member) -> None:
     preferred_methods.add(member.name.lower())
     method_calls.forget()
     scopeless_methods.forget()
-    _State.is_hidden = True
+    _Hiding.is_hidden = True
     names: list[dict[str, Any]] = [namespace.NAMES, *(unit.names for unit in UNITS.values())]
     for each in names:
-        each.update((word, Nobody) for word in (*ALWAYS, *_LATE) if word in each)
+        each.update((word, NeverMatches) for word in (*EAGER_CLASSES, *_LATE) if word in each)

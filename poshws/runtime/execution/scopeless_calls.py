@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.objects.invocation.invoke import FAILURES
-from poshws.runtime.classes.methods import closed_function, state_of
+from poshws.runtime.classes.methods import scopeless_function, state_of
 from poshws.runtime.execution import method_calls
 from poshws.runtime.execution.definitions import base_constructor
-from poshws.runtime.execution.scopeless_methods import CLOSED, CLOSED_STATIC, Table
+from poshws.runtime.execution.scopeless_methods import SCOPELESS, SCOPELESS_STATIC, Table
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import UNSET, Variable
@@ -31,9 +31,9 @@ Frame = tuple[Any, ...]
 
 def method_0(ps: Session, owner: Any, name: str, frame: Frame) -> Any:
     """`owner.name()`"""
-    run = CLOSED.get((type(owner), name))
+    run = SCOPELESS.get((type(owner), name))
     if run is None:
-        run = CLOSED.get((getattr(owner, "net_type", None), name))
+        run = SCOPELESS.get((getattr(owner, "net_type", None), name))
         if run is None:
             return _other(ps, frame, owner, name, ())
     try:
@@ -45,9 +45,9 @@ def method_0(ps: Session, owner: Any, name: str, frame: Frame) -> Any:
 def method_1(ps: Session, owner: Any, name: str, first: Any, frame: Frame) -> Any:
     """`owner.name(first)`"""
     kind = type(first)
-    run = CLOSED.get((type(owner), name, kind))
+    run = SCOPELESS.get((type(owner), name, kind))
     if run is None:
-        run = CLOSED.get((getattr(owner, "net_type", None), name, kind))
+        run = SCOPELESS.get((getattr(owner, "net_type", None), name, kind))
         if run is None:
             return _other(ps, frame, owner, name, (first,))
     try:
@@ -64,9 +64,9 @@ def method_2(ps: Session, owner: Any, name: str, first: Any, second: Any, frame:
 def method_n(ps: Session, owner: Any, name: str, arguments: tuple[Any, ...], frame: Frame) -> Any:
     """`owner.name(arguments)`"""
     kinds = tuple(map(type, arguments))
-    run = CLOSED.get((type(owner), name, *kinds))
+    run = SCOPELESS.get((type(owner), name, *kinds))
     if run is None:
-        run = CLOSED.get((getattr(owner, "net_type", None), name, *kinds))
+        run = SCOPELESS.get((getattr(owner, "net_type", None), name, *kinds))
         if run is None:
             return _other(ps, frame, owner, name, arguments)
     try:
@@ -80,18 +80,18 @@ def static_method(
 ) -> Any:
     """`[type]::name(arguments)`"""
     key = (owner, name, *map(type, arguments))
-    run = CLOSED_STATIC.get(key)
+    run = SCOPELESS_STATIC.get(key)
     if run is not None:
         try:
             return run(*arguments)
         except FAILURES as error:
             method_calls.failed_static(owner, name, arguments, error)
     result = within(ps, frame, method_calls.invoke_static_member, owner, name, arguments)
-    _note(CLOSED_STATIC, key, method_calls.learned_static(key), arguments)
+    _note(SCOPELESS_STATIC, key, method_calls.learned_static(key), arguments)
     return result
 
 
-def closed_base(
+def scopeless_base(
     ps: Session, unit: Any, class_name: str, this: Any, arguments: tuple[Any, ...], frame: Frame
 ) -> Any:
     """`: base(…)`"""
@@ -102,8 +102,8 @@ def closed_base(
         return AUTOMATION_NULL
     above: ClassBuilder | None = getattr(builder.base, "script_class", None)
     block = above.constructor_cache.get(kinds) if above is not None else None
-    if above and block and block.closed is not None and above.is_initialized:
-        builder.base_calls[kinds] = closed_function(above, block)
+    if above and block and block.scopeless is not None and above.is_initialized:
+        builder.base_calls[kinds] = scopeless_function(above, block)
     return within(ps, frame, base_constructor, unit, class_name, this, arguments)
 
 
@@ -133,7 +133,7 @@ def _other(ps: Session, frame: Frame, owner: Any, name: str, arguments: tuple[An
     result = within(ps, frame, method_calls.invoke, owner, name, arguments)
     for first in (type(owner), getattr(owner, "net_type", None)):
         key = (first, name, *map(type, arguments))
-        _note(CLOSED, key, method_calls.learned(key), arguments)
+        _note(SCOPELESS, key, method_calls.learned(key), arguments)
     return result
 
 
@@ -142,9 +142,11 @@ def _note(table: Table, key: tuple[Any, ...], call: Any, arguments: tuple[Any, .
     if call is None:
         return
     if call.overload.is_scripted:
-        is_closed = getattr(call.function, "is_closed", False)
+        is_scopeless = getattr(call.function, "is_scopeless", False)
     else:
         # What .NET's types are given to call is a script's.
-        is_closed = not any(isinstance(each, ScriptBlock) or callable(each) for each in arguments)
-    if is_closed:
-        table[key] = method_calls.direct_of(key, is_static=table is CLOSED_STATIC)
+        is_scopeless = not any(
+            isinstance(each, ScriptBlock) or callable(each) for each in arguments
+        )
+    if is_scopeless:
+        table[key] = method_calls.direct_of(key, is_static=table is SCOPELESS_STATIC)

@@ -21,8 +21,8 @@ _STATICS: dict[tuple[str, int], Table] = {}
 
 # Calls of the long way that no code can look at the scopes of the callers from, under the same keys
 # as in calls.py: what a method that needs no scope may call without one.
-CLOSED: Table = {}
-CLOSED_STATIC: Table = {}
+SCOPELESS: Table = {}
+SCOPELESS_STATIC: Table = {}
 
 
 def methods_of(name: str, count: int) -> Table:
@@ -37,7 +37,7 @@ def statics_of(name: str, count: int) -> Table:
 
 def keep(key: tuple[Any, ...], call: Any, *, has_owner: bool) -> None:
     """Adds a call that was learned under (class or type, method, classes of the arguments)."""
-    function = getattr(call.function, "closed", None)
+    function = getattr(call.function, "scopeless", None)
     if function is None or call.needs is not None or watched:
         # Code that a variable is watched in runs with scopes.
         return
@@ -50,5 +50,5 @@ def keep(key: tuple[Any, ...], call: Any, *, has_owner: bool) -> None:
 
 def forget() -> None:
     """Empties the tables."""
-    for table in (*_METHODS.values(), *_STATICS.values(), CLOSED, CLOSED_STATIC):
+    for table in (*_METHODS.values(), *_STATICS.values(), SCOPELESS, SCOPELESS_STATIC):
         table.clear()

@@ -22,7 +22,7 @@ class Block:
         "advanced",
         "begin",
         "clean",
-        "closed",
+        "scopeless",
         "defaults",
         "dynamic_param",
         "end",
@@ -62,7 +62,7 @@ class Block:
         # The end part as a function that gives what it writes, if that is one thing at most.
         self.value = names.get(f"b{number}_value")
         # The method as a function without a scope, if it needs none.
-        self.closed = names.get(f"b{number}_closed") or names.get(f"b{number}_leaf")
+        self.scopeless = names.get(f"b{number}_scopeless") or names.get(f"b{number}_leaf")
         # It calls no other.
         self.is_leaf = f"b{number}_leaf" in names
         self.dynamic_param = names.get(f"b{number}_dynamic_param")

@@ -134,5 +134,5 @@ def test_methods_with_a_switch_need_no_scope() -> None:
 
     output(METHODS)
     unit = next(unit for unit in UNITS.values() if unit.text == METHODS)
-    closed = {block.title for block in unit.blocks if block.kind == "method" and block.closed}
-    assert closed == {"Kind", "Loop", "Wild", "Nest", "Bad"}
+    scopeless = {block.title for block in unit.blocks if block.kind == "method" and block.scopeless}
+    assert scopeless == {"Kind", "Loop", "Wild", "Nest", "Bad"}

@@ -98,9 +98,9 @@ ON_HOLDERS = [
 @pytest.fixture
 def without(monkeypatch: pytest.MonkeyPatch) -> None:
     """Scripts that are loaded now find no class in the place of the known ones."""
-    for word in intrinsic_guards.ALWAYS:
-        monkeypatch.setitem(namespace.NAMES, word, intrinsic_guards.Nobody)
-    monkeypatch.setitem(namespace.NAMES, "known_class", lambda word: intrinsic_guards.Nobody)
+    for word in intrinsic_guards.EAGER_CLASSES:
+        monkeypatch.setitem(namespace.NAMES, word, intrinsic_guards.NeverMatches)
+    monkeypatch.setitem(namespace.NAMES, "guard_class", lambda word: intrinsic_guards.NeverMatches)
 
 
 EXPECTED: dict[str, str] = {}
@@ -144,15 +144,15 @@ def test_added_methods_count_first() -> None:
     }
     $text.Trim() + $text.Length
     """
-    hidden = intrinsic_guards._State.is_hidden
-    kept = {word: namespace.NAMES[word] for word in intrinsic_guards.ALWAYS}
+    hidden = intrinsic_guards._Hiding.is_hidden
+    kept = {word: namespace.NAMES[word] for word in intrinsic_guards.EAGER_CLASSES}
     try:
         assert output(script) == "a|\nmine|\nmine3\n"
     finally:
         from poshws.objects.extended.members import remove_type_data
         from poshws.objects.invocation.calls import preferred_methods
 
-        intrinsic_guards._State.is_hidden = hidden
+        intrinsic_guards._Hiding.is_hidden = hidden
         namespace.NAMES.update(kept)
         preferred_methods.clear()
         remove_type_data("System.String")

@@ -15,8 +15,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.analysis.numeric_nodes import added, plain_variable, variables
-from poshws.compiler.analysis.value_ranges import fact_of
+from poshws.compiler.analysis.numeric_nodes import list_addition, plain_variable, variables
+from poshws.compiler.analysis.value_ranges import interval_of
 from poshws.compiler.codegen.templates import call, known_type, name, statements, template
 from poshws.compiler.optimize import numeric_operators
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from poshws.compiler.codegen.block import BlockCompiler
-    from poshws.compiler.optimize.numeric_loops.loops import NumberLoop
+    from poshws.compiler.optimize.numeric_loops.versioning import NumericLoop
 
 _ROWS = 4
 """How many rows inside each other are looked through."""
@@ -33,15 +33,15 @@ _CLASSES = frozenset(("bool", "int", "float", "str"))
 
 def unchecked(block: BlockCompiler, write_statement: Callable[[], None]) -> bool:
     """Writes a statement that takes elements of arrays twice; False if it takes none."""
-    loop = block.number_loop
+    loop = block.numeric_loop
     if loop is None or loop.is_unchecked:
         return False
-    known = set(block.known)
+    known = set(block.assigned)
     quick = _tried(block, loop, write_statement)
     if quick is None:
-        block.known = known
+        block.assigned = known
         return False
-    block.known = known
+    block.assigned = known
     otherwise = block.block(write_statement)
     handler = ast.ExceptHandler(name("Exception"), None, otherwise)
     block.add(ast.Try(quick, [handler], [], []))
@@ -49,7 +49,7 @@ def unchecked(block: BlockCompiler, write_statement: Callable[[], None]) -> bool
 
 
 def _tried(
-    block: BlockCompiler, loop: NumberLoop, write_statement: Callable[[], None]
+    block: BlockCompiler, loop: NumericLoop, write_statement: Callable[[], None]
 ) -> list[ast.stmt] | None:
     loop.is_unchecked, loop.uses_elements = True, False
     quick = block.block(write_statement)
@@ -59,7 +59,7 @@ def _tried(
 
 def condition(block: BlockCompiler, node: Any) -> ast.expr:
     """A condition; one that takes elements is worked out in statements before."""
-    loop = block.number_loop
+    loop = block.numeric_loop
     if loop is None or loop.is_unchecked or not _takes_elements(node):
         return block.condition(node)
     result = block.temporary("test")
@@ -81,7 +81,7 @@ def _takes_elements(node: Any) -> bool:
 
 def element(block: BlockCompiler, node: Any) -> ast.expr | None:
     """`$array[$number]` in what is written for arrays; else None."""
-    loop = block.number_loop
+    loop = block.numeric_loop
     if loop is None or not loop.is_unchecked or node.null_conditional:
         return None
     if node.index.kind == "ArrayLiteral":
@@ -93,13 +93,13 @@ def element(block: BlockCompiler, node: Any) -> ast.expr | None:
     position = block.expression(node.index)
     place, row = block.temporary(), block.temporary()
     is_number = known_type(position) in numeric_operators.NUMBERS
-    if is_array and _is_natural(position):
+    if is_array and _is_non_negative(position):
         return template("L[I]")(owner, position)
     if is_array:
         test = "(P_ := I) >= 0" if is_number else "type(P_ := I) is int and P_ >= 0"
         return template(f"(L[P_] if {test} else item_of(L, P_))")(owner, place, position)
     is_list = "(type(R_ := A) is list or type(R_) is TypedArray)"
-    if _is_natural(position):
+    if _is_non_negative(position):
         text = f"(R_[I] if {is_list} else item_of(R_, I))"
         return template(text)(row, position, owner)
     test = "((P_ := I) >= 0)" if is_number else "(type(P_ := I) is int) and P_ >= 0"
@@ -107,14 +107,14 @@ def element(block: BlockCompiler, node: Any) -> ast.expr | None:
     return template(text)(row, place, owner, position)
 
 
-def _has_base(loop: NumberLoop, node: Any) -> bool:
+def _has_base(loop: NumericLoop, node: Any) -> bool:
     """Whether a node is an array that the loop may know, or a row of one. Asked of the nodes: what
     is written to be looked at is written again, at every level.
     """
     for _ in range(_ROWS):
         variable = plain_variable(node)
         if variable is not None:
-            return variable in loop.locals and variable not in loop.known
+            return variable in loop.locals and variable not in loop.intervals
         if node.kind != "IndexExpression" or node.null_conditional:
             return False
         if node.index.kind == "ArrayLiteral":
@@ -123,15 +123,15 @@ def _has_base(loop: NumberLoop, node: Any) -> bool:
     return False
 
 
-def _is_natural(position: ast.expr) -> bool:
+def _is_non_negative(position: ast.expr) -> bool:
     """Whether an index is a number that is not negative for sure."""
     return (
         known_type(position) in numeric_operators.NUMBERS
-        and numeric_operators.fact_of(position).low >= 0
+        and numeric_operators.interval_of(position).low >= 0
     )
 
 
-def _row(block: BlockCompiler, loop: NumberLoop, node: Any) -> tuple[ast.expr, bool]:
+def _row(block: BlockCompiler, loop: NumericLoop, node: Any) -> tuple[ast.expr, bool]:
     """What holds an element, and whether it is known to be an array."""
     variable = plain_variable(node)
     if variable is not None:
@@ -139,7 +139,7 @@ def _row(block: BlockCompiler, loop: NumberLoop, node: Any) -> tuple[ast.expr, b
         if not loop.is_steady({variable}):
             return local, False
         return name(loop.hoisted({variable}, variable, lambda: call("row_of", local))), True
-    is_known = fact_of(node.index, loop.all_known()) is not None
+    is_known = interval_of(node.index, loop.all_intervals()) is not None
     if is_known and not loop.levels[-1].fills and plain_variable(node.target) is not None:
         used = variables(node)
         if loop.is_steady(used):
@@ -149,7 +149,7 @@ def _row(block: BlockCompiler, loop: NumberLoop, node: Any) -> tuple[ast.expr, b
     return row, False
 
 
-def _steady_row(block: BlockCompiler, loop: NumberLoop, node: Any, used: set[str]) -> ast.expr:
+def _steady_row(block: BlockCompiler, loop: NumericLoop, node: Any, used: set[str]) -> ast.expr:
     """`$rows[$r]` that is the same for all turns of a loop, in front of which it is taken."""
     base = plain_variable(node.target) or ""
     position = block.expression(node.index)
@@ -159,7 +159,7 @@ def _steady_row(block: BlockCompiler, loop: NumberLoop, node: Any, used: set[str
     return name(loop.hoisted(used, key, build, keeps=True))
 
 
-def _of_grid(block: BlockCompiler, loop: NumberLoop, node: Any) -> ast.expr | None:
+def _of_grid(block: BlockCompiler, loop: NumericLoop, node: Any) -> ast.expr | None:
     """`$grid[$row, $column]`"""
     place = _place(block, loop, node)
     if place is None:
@@ -169,16 +169,16 @@ def _of_grid(block: BlockCompiler, loop: NumberLoop, node: Any) -> ast.expr | No
 
 
 def _place(
-    block: BlockCompiler, loop: NumberLoop, node: Any
+    block: BlockCompiler, loop: NumericLoop, node: Any
 ) -> tuple[ast.expr, ast.expr, ast.expr, ast.expr] | None:
     """The elements of an array of two dimensions, its width, and the two indexes."""
     variable, indexes = plain_variable(node.target), node.index.elements
     if variable is None or len(indexes) != 2 or variable not in loop.locals:
         return None
-    if variable in loop.known or not loop.is_steady({variable}):
+    if variable in loop.intervals or not loop.is_steady({variable}):
         return None
     row, column = (block.expression(each) for each in indexes)
-    if not (_is_natural(row) and _is_natural(column)):
+    if not (_is_non_negative(row) and _is_non_negative(column)):
         return None
     if not isinstance(column, ast.Name | ast.Constant):
         return None
@@ -194,7 +194,7 @@ def _place(
 
 def store_element(block: BlockCompiler, node: Any, value: ast.expr) -> bool:
     """Writes `$array[$number] = value` of a statement without checks; whether it could."""
-    loop = block.number_loop
+    loop = block.numeric_loop
     if loop is None or not loop.is_unchecked:
         return False
     if node.index.kind == "ArrayLiteral":
@@ -203,23 +203,23 @@ def store_element(block: BlockCompiler, node: Any, value: ast.expr) -> bool:
             return False
         _, width, row, column = place
         block.add(*statements("if C >= W: raise IndexError")(column, width))
-        _put(block, loop, node.target, template("R * W + C")(row, width, column), value)
+        _write_element(block, loop, node.target, template("R * W + C")(row, width, column), value)
         return True
     variable = plain_variable(node.target)
-    if variable is None or variable not in loop.locals or variable in loop.known:
+    if variable is None or variable not in loop.locals or variable in loop.intervals:
         return False
     if not loop.is_steady({variable}):
         return False
-    at = _natural_place(block, node.index)
+    at = _non_negative_index(block, node.index)
     loop.uses_elements = True
-    _put(block, loop, node.target, at, value)
+    _write_element(block, loop, node.target, at, value)
     return True
 
 
-def _natural_place(block: BlockCompiler, node: Any) -> ast.expr:
+def _non_negative_index(block: BlockCompiler, node: Any) -> ast.expr:
     """An index that counts from the start; any other raises an error."""
     position = block.expression(node)
-    is_natural = _is_natural(position)
+    is_natural = _is_non_negative(position)
     if is_natural and isinstance(position, ast.Name | ast.Constant):
         return position
     place = block.temporary("at")
@@ -232,9 +232,9 @@ def _natural_place(block: BlockCompiler, node: Any) -> ast.expr:
     return name(place)
 
 
-def _put(
+def _write_element(
     block: BlockCompiler,
-    loop: NumberLoop,
+    loop: NumericLoop,
     owner: Any,
     position: ast.expr,
     value: ast.expr,
@@ -246,16 +246,16 @@ def _put(
     if isinstance(value, ast.Constant) and type(value.value) is bool:
         kind = "bool"
     if kind in _CLASSES:
-        build = lambda: call("taking", local, name(kind))  # noqa: E731
+        build = lambda: call("element_store", local, name(kind))  # noqa: E731
         target = loop.hoisted({variable}, f"{variable}={kind}", build)
         block.add(*statements("T_[I] = V")(target, position, value))
         return
     target = loop.hoisted({variable}, f"{variable}=", lambda: call("elements_of_array", local))
-    _if_taken(block, loop, variable, value, "T_[I] = N_", target, position)
+    _if_element_type_fits(block, loop, variable, value, "T_[I] = N_", target, position)
 
 
-def _if_taken(
-    block: BlockCompiler, loop: NumberLoop, variable: str, value: ast.expr, then: str, *parts: Any
+def _if_element_type_fits(
+    block: BlockCompiler, loop: NumericLoop, variable: str, value: ast.expr, then: str, *parts: Any
 ) -> None:
     """Does `then` with the value, `N_`, if the array or list of that name takes it as it is."""
     local = name(loop.locals[variable])
@@ -272,7 +272,7 @@ def change_element(block: BlockCompiler, node: Any, operator: str, value: ast.ex
     """Writes `$array[$number] += value` of a statement without checks; whether it could."""
     from poshws.compiler.lowering.expressions import arithmetic  # deferred: circle
 
-    loop = block.number_loop
+    loop = block.numeric_loop
     if loop is None or not loop.is_unchecked:
         return False
     if node.index.kind == "ArrayLiteral":
@@ -283,11 +283,11 @@ def change_element(block: BlockCompiler, node: Any, operator: str, value: ast.ex
     variable = plain_variable(node.target)
     if variable is None or not _has_base(loop, node.target) or not loop.is_steady({variable}):
         return False
-    place = _natural_place(block, node.index)
+    place = _non_negative_index(block, node.index)
     row, _ = _row(block, loop, node.target)
     old = template("L[I]")(row, place)
     loop.uses_elements = True
-    _put(block, loop, node.target, place, arithmetic(block, operator, old, value))
+    _write_element(block, loop, node.target, place, arithmetic(block, operator, old, value))
     return True
 
 
@@ -295,10 +295,10 @@ def addition(block: BlockCompiler, node: Any, write_call: Callable[[], None]) ->
     """Writes `$list.Add(value)` or `$array[$number]++`; False if the pipeline is none of them in a
     loop over numbers.
     """
-    loop = block.number_loop
+    loop = block.numeric_loop
     if loop is None:
         return False
-    call_node = added(node)
+    call_node = list_addition(node)
     if call_node is None:
         return unchecked(block, write_call)
 
@@ -309,7 +309,7 @@ def addition(block: BlockCompiler, node: Any, write_call: Callable[[], None]) ->
     return unchecked(block, write_statement)
 
 
-def _add_to_list(block: BlockCompiler, loop: NumberLoop, call_node: Any) -> bool:
+def _add_to_list(block: BlockCompiler, loop: NumericLoop, call_node: Any) -> bool:
     """Adds a value of its type to a List[T] in what is written for most lists."""
     if not loop.is_unchecked:
         return False
@@ -319,6 +319,6 @@ def _add_to_list(block: BlockCompiler, loop: NumberLoop, call_node: Any) -> bool
     value = block.expression(call_node.arguments[0])
     local = name(loop.locals[variable])
     loop.uses_elements = True
-    append = loop.hoisted({variable}, f"{variable}.add", lambda: call("adder", local))
-    _if_taken(block, loop, variable, value, "F_(N_)", append)
+    append = loop.hoisted({variable}, f"{variable}.add", lambda: call("append_of", local))
+    _if_element_type_fits(block, loop, variable, value, "F_(N_)", append)
     return True

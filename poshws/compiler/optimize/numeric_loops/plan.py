@@ -6,26 +6,29 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.analysis.numeric_inference import infer
 from poshws.compiler.analysis.numeric_nodes import (
-    CHANGES,
+    COMPOUND_OPERATORS,
     EXPRESSIONS,
-    OtherLoop,
-    added,
-    alone,
-    bare,
+    NotNumericError,
     branch_values,
     cast_kind,
     children,
-    is_step,
+    is_increment,
     length_key,
     length_of,
+    list_addition,
+    paired_values,
     plain_variable,
-    span_of,
-    values_for,
+    range_operands,
+    single_expression,
     variables,
+    without_parentheses,
 )
-from poshws.compiler.analysis.value_ranges import ARITHMETIC, BITS, LENGTH, Fact
-from poshws.compiler.optimize.numeric_loops.calls import name_of as math_name
-from poshws.compiler.optimize.numeric_loops.counting import Turns, turns_of
+from poshws.compiler.analysis.value_ranges import ARITHMETIC, BITS, LENGTH, Interval
+from poshws.compiler.optimize.numeric_loops.induction import (
+    InductionVariable,
+    induction_variable_of,
+)
+from poshws.compiler.optimize.numeric_loops.math_calls import name_of as math_name
 from poshws.corelib.records import dataclass
 
 if TYPE_CHECKING:
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
 _ORDER = frozenset(
     prefix + operator for prefix in "IC" for operator in ("lt", "le", "gt", "ge", "eq", "ne")
 )
-_DEEPEST = 4
+_MAX_LOOP_DEPTH = 4
 """Loops inside loops that are looked at: each level is written once more."""
 _CONSTANTS = frozenset(("true", "false", "null"))
 _OPERATORS = ARITHMETIC | BITS | _ORDER | {"And", "Or", "Xor"}
@@ -54,12 +57,12 @@ class Store:
 
 
 @dataclass(frozen=True, slots=True)
-class Inside:
+class LoopEffects:
     """What one loop assigns, and whether it gives elements to arrays or lists."""
 
     stored: frozenset[str]
     fills: bool
-    turns: Turns | None
+    turns: InductionVariable | None
 
 
 class Plan:
@@ -69,7 +72,7 @@ class Plan:
     convert what they are given, by the kind of number.
     """
 
-    def __init__(self, declared: dict[str, Fact]) -> None:
+    def __init__(self, declared: dict[str, Interval]) -> None:
         self.declared = declared
         self.assigned: set[str] = set()
         self.operands: set[str] = set()
@@ -91,11 +94,11 @@ class Plan:
         self.uses_math = False
         # Whether a `break` or `return` ends the outermost loop, or a `return` all around it.
         self.leaves = self.returns = False
-        self.inside: dict[int, Inside] = {}
+        self.inside: dict[int, LoopEffects] = {}
         self.numbers: set[str] = set()
         self.needed: set[str] = set()
         # What is known of them outside of the loops that count them, and the limits of those.
-        self.facts: dict[str, Fact] = {}
+        self.intervals: dict[str, Interval] = {}
         self.limits: set[str] = set()
 
     @property
@@ -111,16 +114,16 @@ class Plan:
     # --- statements
 
     def statement(self, node: Any) -> None:
-        """Notes what a statement does; raises OtherLoop for one that may do anything else."""
+        """Notes what a statement does; raises NotNumericError for one that may do anything else."""
         look = _STATEMENTS.get(node.kind)
         if look is None:
-            raise OtherLoop
+            raise NotNumericError
         look(self, node)
 
     def block(self, node: Any) -> None:
         """A list of statements in braces."""
         if node.traps:
-            raise OtherLoop
+            raise NotNumericError
         for statement in node.statements:
             self.statement(statement)
 
@@ -134,22 +137,24 @@ class Plan:
 
     def loop(self, node: Any) -> None:
         """A loop inside: its end must depend on what it does itself, as no event reaches it."""
-        if node.label is not None or node.condition is None or len(self.loops) > _DEEPEST:
-            raise OtherLoop
+        if node.label is not None or node.condition is None or len(self.loops) > _MAX_LOOP_DEPTH:
+            raise NotNumericError
         if getattr(node, "initializer", None) is not None:
             self.statement(node.initializer)
         self.parts(node)
         if not variables(node.condition) & self.inside[id(node)].stored:
-            raise OtherLoop
+            raise NotNumericError
 
     def for_each(self, node: Any) -> None:
         """A foreach inside: over `a..b`, or a variable."""
-        span = span_of(node.condition)
-        if len(self.loops) > _DEEPEST or (
-            span is None and not plain_variable(bare(node.condition))
+        span = range_operands(node.condition)
+        if len(self.loops) > _MAX_LOOP_DEPTH or (
+            span is None and not plain_variable(without_parentheses(node.condition))
         ):
-            raise OtherLoop
-        for each in (bare(node.condition),) if span is None else (span.left, span.right):
+            raise NotNumericError
+        for each in (
+            (without_parentheses(node.condition),) if span is None else (span.left, span.right)
+        ):
             self.expression(each)
             if span is not None:
                 self._note(self.operands, each)
@@ -159,10 +164,10 @@ class Plan:
         """A foreach; what the variable of the outermost gets is asked in front of it."""
         variable = plain_variable(node.variable)
         if variable is None or node.label is not None or node.flags.lower() != "none":
-            raise OtherLoop
-        value = span_of(node.condition)
+            raise NotNumericError
+        value = range_operands(node.condition)
         if value is None and self.loops:
-            value = bare(node.condition)
+            value = without_parentheses(node.condition)
         self.assigned.add(variable)
         self.stores.append(Store(variable, None, value, tuple(self.loops)))
         self._within(node, lambda: self.block(node.body), {variable})
@@ -185,52 +190,52 @@ class Plan:
         look()
         self.loops.pop()
         inner = [each.variable for each in self.stores[before:]]
-        turns = turns_of(node, inner)
-        self.inside[id(node)] = Inside(frozenset(inner) | own, self.fills > filled, turns)
+        turns = induction_variable_of(node, inner)
+        self.inside[id(node)] = LoopEffects(frozenset(inner) | own, self.fills > filled, turns)
 
     def jump(self, node: Any) -> None:
         """`break`, `continue`"""
         if node.label is not None:
-            raise OtherLoop
+            raise NotNumericError
         if node.kind == "BreakStatement" and len(self.loops) == 1:
             self.leaves = True
 
     def leave(self, node: Any) -> None:
         """`return`"""
         if node.pipeline is not None:
-            self.expression(alone(node.pipeline))
+            self.expression(single_expression(node.pipeline))
         self.leaves = self.returns = True
 
     def pipeline(self, node: Any) -> None:
         """`$x++` and `$list.Add(…)`, which write nothing."""
-        call = added(node)
+        call = list_addition(node)
         if call is not None:
             variable = plain_variable(call.expression)
             if variable is None:
-                raise OtherLoop
+                raise NotNumericError
             self.seen.add(variable)
             self.lists.add(variable)
             self.fills += 1
             self.expression(call.arguments[0])
             return
-        expression = alone(node)
-        if expression.kind != "UnaryExpression" or not is_step(expression):
-            raise OtherLoop
+        expression = single_expression(node)
+        if expression.kind != "UnaryExpression" or not is_increment(expression):
+            raise NotNumericError
         self._note(self.operands, expression.child)
         self._store(expression.child, "Plus", None)
 
     def assignment(self, node: Any) -> None:
         """`$x = …`, `$x[…] += …`"""
-        if node.operator != "Equals" and node.operator not in CHANGES:
-            raise OtherLoop
-        values = values_for(node)
+        if node.operator != "Equals" and node.operator not in COMPOUND_OPERATORS:
+            raise NotNumericError
+        values = paired_values(node)
         if values is not None:
             for target, each in zip(node.left.elements, values, strict=True):
                 self._store(target, None, each)
             return
         is_choice = node.right.kind == "IfStatement"
-        value = node.right if is_choice else alone(node.right)
-        self._store(node.left, CHANGES.get(node.operator), value)
+        value = node.right if is_choice else single_expression(node.right)
+        self._store(node.left, COMPOUND_OPERATORS.get(node.operator), value)
 
     def _value(self, node: Any) -> None:
         if node.kind != "IfStatement":
@@ -238,7 +243,7 @@ class Plan:
             return
         values = branch_values(node)
         if values is None:
-            raise OtherLoop
+            raise NotNumericError
         for each in [*(condition for condition, _ in node.clauses), *values]:
             self.expression(each)
 
@@ -251,44 +256,44 @@ class Plan:
             return
         variable = plain_variable(target)
         if variable is None:
-            raise OtherLoop
+            raise NotNumericError
         self.assigned.add(variable)
         self.stores.append(Store(variable, change, value, tuple(self.loops)))
 
     # --- expressions
 
     def expression(self, node: Any) -> None:
-        """Notes the variables of an expression; raises OtherLoop where it may run code."""
+        """Notes the variables of an expression; raises NotNumericError where it may run code."""
         kind = node.kind
         if kind not in EXPRESSIONS:
-            raise OtherLoop
+            raise NotNumericError
         if kind in ("Pipeline", "CommandExpression"):
-            self.expression(alone(node))
+            self.expression(single_expression(node))
             return
         if kind == "VariableExpression":
             variable = plain_variable(node)
             if variable is not None:
                 self.seen.add(variable)
             elif node.variable_path.user_path.lower() not in _CONSTANTS:
-                raise OtherLoop
+                raise NotNumericError
         elif kind == "BinaryExpression":
             if node.operator not in _OPERATORS:
-                raise OtherLoop
+                raise NotNumericError
             self._note_operands(node)
         elif kind == "UnaryExpression":
             if node.token_kind not in _UNARY:
-                raise OtherLoop
+                raise NotNumericError
         elif kind == "MemberExpression":
             self._length(node)
         elif kind == "ConvertExpression":
             if cast_kind(node) is None:
-                raise OtherLoop
+                raise NotNumericError
             self._note(self.operands, node.child)
         elif kind == "InvokeMemberExpression":
             self._call(node)
         elif kind == "IndexExpression":
             if node.null_conditional:
-                raise OtherLoop
+                raise NotNumericError
             self._index(node)
         for child in children(node):
             self.expression(child)
@@ -303,7 +308,7 @@ class Plan:
 
     def _length(self, node: Any) -> None:
         if length_of(node) is None:
-            raise OtherLoop
+            raise NotNumericError
         key, variable = length_key(node), plain_variable(node.expression)
         if key is not None and variable is not None:
             self.lengths[key] = variable
@@ -347,7 +352,7 @@ class Plan:
         self.lengths = {key: each for key, each in self.lengths.items() if each not in fixed}
         infer(self, node)
 
-    def lengths_known(self) -> dict[str, Fact]:
+    def length_intervals(self) -> dict[str, Interval]:
         """What is known of the lengths."""
         return dict.fromkeys(self.lengths, LENGTH)
 
@@ -367,7 +372,7 @@ _STATEMENTS: dict[str, Callable[[Plan, Any], None]] = {
 }
 
 
-def plan_of(node: Any, declared: dict[str, Fact] | None = None) -> Plan | None:
+def plan_of(node: Any, declared: dict[str, Interval] | None = None) -> Plan | None:
     """The plan of a loop over numbers; None for another kind of loop."""
     plan = Plan(declared or {})
     if node.label is not None:
@@ -377,7 +382,7 @@ def plan_of(node: Any, declared: dict[str, Fact] | None = None) -> Plan | None:
             plan.over_values(node)
         else:
             plan.parts(node)
-    except OtherLoop:
+    except NotNumericError:
         return None
     plan.conclude(node)
     if plan.lists & plan.assigned:

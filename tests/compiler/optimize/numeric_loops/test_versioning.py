@@ -9,8 +9,8 @@ import time
 
 import pytest
 
-from poshws.compiler.analysis.value_ranges import Fact, combined, of_bits
-from poshws.compiler.optimize.numeric_loops import loops
+from poshws.compiler.analysis.value_ranges import Interval, arithmetic_interval, bitwise_interval
+from poshws.compiler.optimize.numeric_loops import versioning
 from poshws.corelib.current_session import leave_session
 from poshws.corelib.safepoints import PAUSED, YIELD
 from poshws.host.console_host import ConsoleHost, new_session, run_text
@@ -20,7 +20,7 @@ from tests.sessions import output
 def plainly(script: str, monkeypatch: pytest.MonkeyPatch) -> str:
     """The output where no loop is written for numbers."""
     with monkeypatch.context() as patch:
-        patch.setattr(loops, "_number_loop", lambda block, node: None)
+        patch.setattr(versioning, "_numeric_loop", lambda block, node: None)
         return output("# plainly\n" + script)
 
 
@@ -325,14 +325,29 @@ for ($i = 0; $i -lt 5; $i++) { $total += $i }
 @pytest.mark.parametrize(
     ("fact", "expected"),
     [
-        (combined("Plus", Fact("int", 0, 5), Fact("int", 1, 1)), Fact("int", 1, 6)),
-        (combined("Plus", Fact("int", 0), Fact("int", 1, 1)).kind, "number"),
-        (combined("Multiply", Fact("int", -2, 3), Fact("int", -5, 4)), Fact("int", -15, 12)),
-        (combined("Rem", Fact("int"), Fact("int", 7, 7)), Fact("int", -6, 6)),
-        (combined("Rem", Fact("number", 0), Fact("int", 7, 7)).low, 0),
-        (of_bits("Band", Fact("int"), Fact("int", 255, 255)), Fact("int", 0, 255)),
-        (of_bits("Bxor", Fact("int", 0, 5), Fact("int", 0, 8)), Fact("int", 0, 15)),
-        (of_bits("Bor", Fact("number"), Fact("int", 0, 8)), None),
+        (
+            arithmetic_interval("Plus", Interval("int", 0, 5), Interval("int", 1, 1)),
+            Interval("int", 1, 6),
+        ),
+        (arithmetic_interval("Plus", Interval("int", 0), Interval("int", 1, 1)).kind, "number"),
+        (
+            arithmetic_interval("Multiply", Interval("int", -2, 3), Interval("int", -5, 4)),
+            Interval("int", -15, 12),
+        ),
+        (
+            arithmetic_interval("Rem", Interval("int"), Interval("int", 7, 7)),
+            Interval("int", -6, 6),
+        ),
+        (arithmetic_interval("Rem", Interval("number", 0), Interval("int", 7, 7)).low, 0),
+        (
+            bitwise_interval("Band", Interval("int"), Interval("int", 255, 255)),
+            Interval("int", 0, 255),
+        ),
+        (
+            bitwise_interval("Bxor", Interval("int", 0, 5), Interval("int", 0, 8)),
+            Interval("int", 0, 15),
+        ),
+        (bitwise_interval("Bor", Interval("number"), Interval("int", 0, 8)), None),
     ],
 )
 def test_what_is_known_of_results(fact: object, expected: object) -> None:

@@ -35,14 +35,14 @@ PART: Final = 512
 # --- variables
 
 
-def are_plain(*variables: Variable) -> bool:
+def are_unconstrained(*variables: Variable) -> bool:
     """Whether the variables may hold anything, and nobody watches."""
     if watched:
         return False
     return all(type(variable) is Variable for variable in variables)
 
 
-def keeps(variable: Variable, kind: type) -> bool:
+def is_constrained_to(variable: Variable, kind: type) -> bool:
     """Whether a variable converts what it is given to that kind of number, and does no more."""
     attributes = variable.attributes
     return (
@@ -54,12 +54,12 @@ def keeps(variable: Variable, kind: type) -> bool:
     )
 
 
-def narrowed(variable: Variable, value: Any) -> Any:
+def constrained_value(variable: Variable, value: Any) -> Any:
     """The value as a variable with a type takes it."""
     return checked(variable, value)
 
 
-def found(scope: Scope, key: str) -> Any:
+def outer_value(scope: Scope, key: str) -> Any:
     """The value of a variable further out; UNSET if there is none."""
     variable = scope.find(key)
     return UNSET if variable is None else variable.value
@@ -99,12 +99,12 @@ def are_doubles(*values: Any) -> bool:
     return all(type(value) is float for value in values)
 
 
-def are_limits(*values: Any) -> bool:
+def are_in_int_range(*values: Any) -> bool:
     """Whether no int counts beyond any of the numbers."""
     return all(_LOWEST <= value <= _HIGHEST for value in values)
 
 
-def are_values(values: Any, is_int: bool, is_whole: bool) -> bool:
+def are_numeric_values(values: Any, is_int: bool, is_whole: bool) -> bool:
     """Whether what a foreach runs over are numbers. Where it may end early, or give elements to
     arrays, only those are asked that say so at once.
     """
@@ -132,7 +132,7 @@ def are_lists(*values: Any) -> bool:
     return True
 
 
-def is_fixed(value: Any, asked: str, grows: bool) -> bool:
+def has_fixed_length(value: Any, asked: str, grows: bool) -> bool:
     """Whether `.Length`, `.Count` or a dimension's length stays the same; `grows`: lists may be
     added to.
     """
@@ -147,7 +147,7 @@ def is_fixed(value: Any, asked: str, grows: bool) -> bool:
 
 
 def length_of(value: Any, asked: str) -> int:
-    """The length of what `is_fixed`."""
+    """The length of what `has_fixed_length`."""
     return int(value.shape[int(asked)]) if type(value) is MultiArray else len(value)
 
 
@@ -200,7 +200,7 @@ def width_of(value: Any) -> int:
     return value.shape[1] if type(value) is MultiArray and len(value.shape) == 2 else 0
 
 
-def taking(value: Any, kind: type) -> Any:
+def element_store(value: Any, kind: type) -> Any:
     """What takes elements of a class at indexes from 0 upwards as they are."""
     python = element_class(value)
     if python is kind or python is object:
@@ -228,7 +228,7 @@ def element_class(value: Any) -> type | None:
     return None
 
 
-def adder(value: Any) -> Any:
+def append_of(value: Any) -> Any:
     """What adds to a list."""
     return value.append
 
@@ -256,7 +256,7 @@ class _Steps:
 _TESTS: Final = {"<": lt, "<=": le, ">": gt, ">=": ge}
 
 
-def counting(start: Any, limit: Any, step: Any, operator: str) -> Any:
+def induction_values(start: Any, limit: Any, step: Any, operator: str) -> Any:
     """The values from `start` on while the comparison with the limit is true, each `step` more."""
     is_upward = operator[0] == "<"
     if type(start) is type(step) is int and (step > 0 if is_upward else step < 0):
@@ -278,7 +278,7 @@ def _nearest(limit: float, operator: str) -> int:
     return ceil(limit) if operator == ">=" else floor(limit) + 1
 
 
-def parts(turns: Any) -> Iterable[Any]:
+def chunks(turns: Any) -> Iterable[Any]:
     """What is counted in parts that can be looked at from their first value."""
     if type(turns) is not range:
         return _listed(iter(turns))
@@ -295,6 +295,6 @@ def _listed(values: Iterator[Any]) -> Iterator[list[Any]]:
         yield part
 
 
-def rest_of(held: tuple[Any, ...], values: Iterator[Any]) -> Iterator[Any]:
+def remaining_values(held: tuple[Any, ...], values: Iterator[Any]) -> Iterator[Any]:
     """What a foreach still runs over; `held` has been taken from it already."""
     return chain(held, values) if held else values

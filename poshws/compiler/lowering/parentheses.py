@@ -36,8 +36,8 @@ def sub_expression(block: BlockCompiler, node: nodes.SubExpression) -> ast.expr:
         return constant(None)
     elements: list[Any] = inside[0].pipeline_elements if inside[0].kind == "Pipeline" else []
     is_value = len(elements) == 1 and elements[0].kind == "CommandExpression"
-    is_step = is_value and is_silent(elements[0].expression)
-    if len(inside) == 1 and elements and not is_step and not node.sub_expression.traps:
+    is_increment = is_value and is_silent(elements[0].expression)
+    if len(inside) == 1 and elements and not is_increment and not node.sub_expression.traps:
         if is_value and _never_fails(elements[0]):
             value = block.expression(elements[0].expression)
             return value if known_type(value) else call("enumerated_value", value)

@@ -8,15 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from poshws.compiler.analysis.numeric_nodes import (
-    OtherLoop,
-    alone,
-    bare,
+    NotNumericError,
+    increment_of,
     length_of,
     plain_variable,
-    step_of,
+    single_expression,
     variables,
+    without_parentheses,
 )
-from poshws.compiler.analysis.value_ranges import HIGHEST, INT, LOWEST, NUMBER, Fact, fact_of
+from poshws.compiler.analysis.value_ranges import (
+    HIGHEST,
+    INT,
+    LOWEST,
+    NUMBER,
+    Interval,
+    interval_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +32,7 @@ _ORDER = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
 _MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
-class Turns(NamedTuple):
+class InductionVariable(NamedTuple):
     """What a loop counts: `step` is an int, or the node of a variable that is added."""
 
     variable: str
@@ -39,62 +46,62 @@ class Turns(NamedTuple):
         """Whether there is a greatest value."""
         return self.operator in ("<", "<=")
 
-    def is_known(self, known: Mapping[str, Fact]) -> bool:
+    def is_known(self, known: Mapping[str, Interval]) -> bool:
         """Whether all that it depends on are numbers."""
-        step = type(self.step) is int or fact_of(self.step, known) is not None
-        return step and fact_of(self.limit, known) is not None
+        step = type(self.step) is int or interval_of(self.step, known) is not None
+        return step and interval_of(self.limit, known) is not None
 
-    def outer_start(self) -> Fact:
+    def outer_start(self) -> Interval:
         """What is taken for granted of the first value of the outermost loop, and asked there."""
-        start = None if self.start is None else fact_of(self.start, {})
-        return INT if start is None else Fact(start.kind, start.low)
+        start = None if self.start is None else interval_of(self.start, {})
+        return INT if start is None else Interval(start.kind, start.low)
 
-    def inner_start(self, known: Mapping[str, Fact]) -> Fact:
+    def inner_start(self, known: Mapping[str, Interval]) -> Interval:
         """What is known of the first value of a loop inside."""
-        start = None if self.start is None else fact_of(self.start, known)
+        start = None if self.start is None else interval_of(self.start, known)
         return NUMBER if start is None else start
 
-    def fact(self, start: Fact, known: Mapping[str, Fact], limits: set[str]) -> Fact:
+    def fact(self, start: Interval, known: Mapping[str, Interval], limits: set[str]) -> Interval:
         """What is known of the variable inside the loop."""
-        limit = fact_of(self.limit, known)
+        limit = interval_of(self.limit, known)
         if limit is None:
             return NUMBER
-        step = Fact("int", self.step, self.step) if type(self.step) is int else None
-        step = step or fact_of(self.step, known) or INT
+        step = Interval("int", self.step, self.step) if type(self.step) is int else None
+        step = step or interval_of(self.step, known) or INT
         is_sure = _is_bounded(self.limit, known, limits, self.is_upward)
         kind = "int" if start.kind == step.kind == "int" and is_sure else "number"
         inner = 0 if "=" in self.operator else 1
         if self.is_upward:
             low = start.low if step.low >= 0 else LOWEST
-            return Fact(kind, low, max(low, limit.high - inner) if is_sure else HIGHEST)
+            return Interval(kind, low, max(low, limit.high - inner) if is_sure else HIGHEST)
         # A double between two ints is above the next one, too.
         low = max(limit.low, LOWEST) + (inner if kind == "int" else 0)
         high = start.high if step.high <= 0 else HIGHEST
-        return Fact(kind, min(low, high), high)
+        return Interval(kind, min(low, high), high)
 
 
-def _is_bounded(node: Any, known: Mapping[str, Fact], limits: set[str], above: bool) -> bool:
+def _is_bounded(node: Any, known: Mapping[str, Interval], limits: set[str], above: bool) -> bool:
     """Whether a limit is in the range of an int for sure."""
-    node = bare(node)
-    fact = fact_of(node, known)
+    node = without_parentheses(node)
+    fact = interval_of(node, known)
     if fact is not None and fact.kind == "int":
         return True
     if node.kind == "VariableExpression":
         return plain_variable(node) in limits
     if above and node.kind == "BinaryExpression" and node.operator == "Minus":
-        right = fact_of(node.right, known)
+        right = interval_of(node.right, known)
         is_less = right is not None and right.low >= 0
         return is_less and _is_bounded(node.left, known, limits, above)
     return False
 
 
-def turns_of(node: Any, stored: Sequence[str]) -> Turns | None:
+def induction_variable_of(node: Any, stored: Sequence[str]) -> InductionVariable | None:
     """What a loop counts that assigns those variables, each as often as it is in the list."""
     if node.kind != "ForStatement" or node.condition is None or node.iterator is None:
         return None
     try:
-        condition, step = bare(node.condition), _step(node.iterator)
-    except OtherLoop:
+        condition, step = without_parentheses(node.condition), _step(node.iterator)
+    except NotNumericError:
         return None
     if condition.kind != "BinaryExpression" or step is None:
         return None
@@ -107,20 +114,20 @@ def turns_of(node: Any, stored: Sequence[str]) -> Turns | None:
         return None
     if type(step[1]) is int and (step[1] > 0) != (operator in ("<", "<=")):
         return None
-    return Turns(variable, operator, limit, step[1], _start(node, variable))
+    return InductionVariable(variable, operator, limit, step[1], _start(node, variable))
 
 
 def _step(node: Any) -> tuple[str, Any] | None:
     """The variable that is changed and what is added: an int, or the node of a variable."""
     if node.kind == "AssignmentStatement":
-        variable, value = plain_variable(node.left), bare(node.right)
+        variable, value = plain_variable(node.left), without_parentheses(node.right)
         if variable is None or node.operator not in ("PlusEquals", "MinusEquals"):
             return None
         sign = 1 if node.operator == "PlusEquals" else -1
         if value.kind == "ConstantExpression" and type(value.value) is int and value.value > 0:
             return variable, sign * value.value
         return (variable, value) if sign == 1 and plain_variable(value) else None
-    return step_of(alone(node))
+    return increment_of(single_expression(node))
 
 
 def _start(node: Any, variable: str) -> Any:
@@ -128,14 +135,14 @@ def _start(node: Any, variable: str) -> Any:
     if first is None or first.kind != "AssignmentStatement" or first.operator != "Equals":
         return None
     try:
-        return bare(first.right) if plain_variable(first.left) == variable else None
-    except OtherLoop:
+        return without_parentheses(first.right) if plain_variable(first.left) == variable else None
+    except NotNumericError:
         return None
 
 
 def _is_steady(node: Any) -> bool:
     """Whether an expression without its variables' changes stays the same, and can not fail."""
-    node = bare(node)
+    node = without_parentheses(node)
     kind = node.kind
     if kind == "BinaryExpression" and node.operator in ("Plus", "Minus", "Multiply"):
         return _is_steady(node.left) and _is_steady(node.right)

@@ -46,7 +46,7 @@ def name_of(node: Any) -> str | None:
     return lower if key in _CALLS or key in _OTHERS else None
 
 
-def on_the_spot(
+def inlined(
     block: BlockCompiler,
     node: Any,
     arguments: list[ast.expr],
@@ -65,6 +65,6 @@ def on_the_spot(
     return filled(f"(({result}) if {guard} else SLOW)", values)
 
 
-def is_own_math() -> ast.expr:
+def is_math_type_unshadowed() -> ast.expr:
     """Asks whether [math] is no class of a script."""
     return template("'math' not in ps.scope.types")()

@@ -21,19 +21,19 @@ _SUM = f"""
 V_ = VALUE
 if type(N_) is type(V_) is int and {LOWEST} <= (R_ := N_ + V_) <= {HIGHEST}: N_ = R_
 elif type(N_) is type(V_) is float: N_ = N_ + V_
-elif type(N_) is str: N_ += V_ if type(V_) is str else text(V_)
+elif type(N_) is str: N_ += V_ if type(V_) is str else to_string(V_)
 else: N_ = add_to_local(OLD, V_)
 """
 
 
 def grows(block: BlockCompiler, target: Any, own: Callable[..., ast.expr], value: ast.expr) -> bool:
     """Writes `$x += value` of a variable that such a loop holds; False if it is none."""
-    loop = block.number_loop
+    loop = block.numeric_loop
     path = target.variable_path if target.kind == "VariableExpression" else None
     if loop is None or path is None or path.drive_name is not None or path.scope is not None:
         return False
     variable = variable_name(path).lower()
-    if variable in loop.known or variable not in loop.cells or block.is_closed:
+    if variable in loop.intervals or variable not in loop.cells or block.is_scopeless:
         return False
     if variable in loop.plan.declared:
         return False

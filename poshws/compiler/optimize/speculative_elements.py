@@ -28,11 +28,11 @@ def element_read(block: BlockCompiler, owner: ast.expr, position: ast.expr) -> a
             return call("index", name("ps"), owner, position)
         at = position.value
         inside = f"-len(A_) <= {at}" if at < 0 else f"{at} < len(A_)"
-        has_lists = at >= 0 and block.unit.knows_class("List")
+        has_lists = at >= 0 and block.unit.has_guard_class("List")
         in_list = f" else A_[{at}] if K_ is List and {inside}" if has_lists else ""
         text = (
             f"(A_[{at}] if {_ARRAY} and {inside}{in_list}"
-            f" else letters[A_[{at}]] if K_ is str and A_.isascii() and {inside}"
+            f" else characters[A_[{at}]] if K_ is str and A_.isascii() and {inside}"
             " else index(ps, A_, B))"
         )
         return filled(text, values)
@@ -40,11 +40,11 @@ def element_read(block: BlockCompiler, owner: ast.expr, position: ast.expr) -> a
     in_list = "A_[B_] if K_ is List and 0 <= B_ < len(A_) else "
     text = (
         f"(A_[B_] if {_ARRAY} & ((T_ := type(B_ := B)) is int) and -len(A_) <= B_ < len(A_)"
-        f" else ({in_list if block.unit.knows_class('List') else ''}"
-        "letters[A_[B_]] if K_ is str and A_.isascii() and -len(A_) <= B_ < len(A_)"
+        f" else ({in_list if block.unit.has_guard_class('List') else ''}"
+        "characters[A_[B_]] if K_ is str and A_.isascii() and -len(A_) <= B_ < len(A_)"
         " else index(ps, A_, B_)) if T_ is int"
         " else A_._values.get(B_.lower())"
-        " if (K_ is Table or K_ is Ordered) and T_ is str and A_.ignores_case"
+        " if (K_ is Hashtable or K_ is OrderedDictionary) and T_ is str and A_.ignores_case"
         " else index(ps, A_, B_))"
     )
     return filled(text, values)
@@ -55,7 +55,7 @@ def _entry(block: BlockCompiler, values: dict[str, Any], key: ast.expr) -> ast.e
     if isinstance(key, ast.Constant):
         values["F"] = constant(str(key.value).lower())
         text = (
-            "(A_._values.get(F) if ((K_ := type(A_ := A)) is Table or K_ is Ordered)"
+            "(A_._values.get(F) if ((K_ := type(A_ := A)) is Hashtable or K_ is OrderedDictionary)"
             " and A_.ignores_case"
             " else index(ps, A_, B))"
         )
@@ -65,7 +65,7 @@ def _entry(block: BlockCompiler, values: dict[str, Any], key: ast.expr) -> ast.e
         text = (
             "(A_._values.get(B_.lower())"
             " if ((K_ := type(A_ := A)) is not None) & ((B_ := B) is not None)"
-            " and (K_ is Table or K_ is Ordered) and A_.ignores_case"
+            " and (K_ is Hashtable or K_ is OrderedDictionary) and A_.ignores_case"
             " else index(ps, A_, B_))"
         )
     return filled(text, values)
@@ -90,7 +90,7 @@ def store_element(
         " and type(I_) is int and 0 <= I_ < len(L_): L_[I_] = V_\n"
     )
     in_table = (
-        "{} {} is Table and {}L_.ignores_case and V_ is not AUTOMATION_NULL:\n"
+        "{} {} is Hashtable and {}L_.ignores_case and V_ is not AUTOMATION_NULL:\n"
         "    if (F_ := I_.lower()) not in L_._keys: L_._keys[F_] = I_\n"
         "    L_._values[F_] = V_\n"
         "else: set_index(ps, L_, I_, V_)"
@@ -100,6 +100,6 @@ def store_element(
         block.add(*statements(text)(held, item, key, place))
     else:
         or_list = " or K_ is List and type(V_) in L_.takes"
-        in_list = in_list.format(or_list if block.unit.knows_class("List") else "")
+        in_list = in_list.format(or_list if block.unit.has_guard_class("List") else "")
         text = in_list + in_table.format("elif", "K_", "type(I_) is str and ")
         block.add(*statements(text)(kind, held, item, place, key))

@@ -30,8 +30,8 @@ LATE = ("Custom", "Ordered", "Table", "Text", "Letter")
 def without(monkeypatch: pytest.MonkeyPatch) -> None:
     """Scripts that are loaded now find no class in the place of the known ones."""
     for word in LATE:
-        monkeypatch.setitem(namespace.NAMES, word, intrinsic_guards.Nobody)
-    monkeypatch.setitem(namespace.NAMES, "known_class", lambda word: intrinsic_guards.Nobody)
+        monkeypatch.setitem(namespace.NAMES, word, intrinsic_guards.NeverMatches)
+    monkeypatch.setitem(namespace.NAMES, "guard_class", lambda word: intrinsic_guards.NeverMatches)
 
 
 def scripts() -> list[str]:

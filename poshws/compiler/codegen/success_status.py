@@ -7,11 +7,11 @@ from typing import Any, Final
 
 from poshws.compiler.codegen.templates import statements
 
-_AS_COMMANDS_SAY: Final = "ps.last_success = ps.success"
+_FROM_COMMAND: Final = "ps.last_success = ps.success"
 _TRUE: Final = "ps.last_success = True"
 
 
-class Outcomes:
+class SuccessStatus:
     """Finds it, for each statement once: a statement in brackets says what is around it, too."""
 
     def __init__(self) -> None:
@@ -33,10 +33,10 @@ class Outcomes:
         while inner.kind == "AssignmentStatement":
             inner = inner.right
         if inner.kind == "PipelineChain":
-            return _AS_COMMANDS_SAY
+            return _FROM_COMMAND
         if inner.kind == "Pipeline":
             if any(element.kind == "Command" for element in inner.pipeline_elements):
-                return _AS_COMMANDS_SAY
+                return _FROM_COMMAND
             inner = inner.pipeline_elements[0]
         return self._of_value(inner.expression) if inner.kind == "CommandExpression" else None
 

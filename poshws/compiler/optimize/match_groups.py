@@ -44,7 +44,7 @@ def _read(block: BlockCompiler, otherwise: str, key: Any, given: Any) -> ast.exp
 
 
 def _is_matches(block: BlockCompiler, node: Any) -> bool:
-    if node.kind != "VariableExpression" or node.splatted or block.is_closed:
+    if node.kind != "VariableExpression" or node.splatted or block.is_scopeless:
         return False
     path = node.variable_path
     return (

@@ -13,21 +13,21 @@ from typing import Any, Final
 
 from poshws.compiler.codegen.templates import call, name
 
-_MOST_NODES: Final = 800
+_MAX_NODES: Final = 800
 _RESULT: Final = "result"
 
 
-class _SeveralError(Exception):
+class _NoSingleValueError(Exception):
     """The block may write more than one thing, or elsewhere."""
 
 
 def value_body(body: list[ast.stmt]) -> list[ast.stmt] | None:
     """The statements of the other function; None where there can't be one."""
-    if sum(1 for each in body for _ in ast.walk(each)) > _MOST_NODES:
+    if sum(1 for each in body for _ in ast.walk(each)) > _MAX_NODES:
         return None
     try:
         made = _statements(_copied(body), True)
-    except _SeveralError:
+    except _NoSingleValueError:
         return None
     return [*made, ast.Return(name("AUTOMATION_NULL"), lineno=1)]
 
@@ -58,7 +58,7 @@ def _statements(listed: list[ast.stmt], is_end: bool) -> list[ast.stmt]:
             made.append(_statement(statement, ends))
             continue
         if not ends:
-            raise _SeveralError
+            raise _NoSingleValueError
         line = statement.lineno
         notes = listed[place + 1 : following]
         if notes:
@@ -97,7 +97,7 @@ def _refuse(*nodes: ast.AST) -> None:
     for node in nodes:
         for each in ast.walk(node):
             if isinstance(each, ast.Name) and each.id == "out":
-                raise _SeveralError
+                raise _NoSingleValueError
 
 
 def _is_note(statement: ast.stmt) -> bool:
