@@ -27,6 +27,8 @@ class Redirected:
     def __init__(self, ps: Session, rows: Any, targets: list[Any], out: Out) -> None:
         self.ps = ps
         self.out = out
+        self.forward: Out = self._forward
+        """Where merged records go: a stage makes it run with the streams of its pipeline."""
         self.files: list[Any] = []
         self.sinks: dict[str, Any] = {}
         self.merges = False
@@ -99,6 +101,9 @@ class Redirected:
     def _write_merged(self, record: Any) -> None:
         if isinstance(record, MessageRecord):
             record.is_merged = True
+        self.forward(record)
+
+    def _forward(self, record: Any) -> None:
         self.out(record)
 
     def close(self) -> None:
@@ -148,6 +153,8 @@ class RedirectedStage:
         self.stage = stage
         self.redirected = redirected
         self.has_file = has_file
+        if isinstance(redirected, Redirected):
+            redirected.forward = self._outside
 
     @property
     def context(self) -> Any:
