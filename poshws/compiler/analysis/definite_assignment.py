@@ -1,7 +1,7 @@
 """Which cells certainly hold a value where code is written, so that a read need not ask.
 
 A cell that was assigned something that can't fail is known from there on. What is assigned in a
-branch or loop is known inside it only. A command may remove variables, so none is known behind one,
+branch or loop is known inside it only. A command may remove variables, so none is known after one,
 nor in a loop that has one.
 """
 
@@ -42,7 +42,7 @@ def cannot_fail(value: ast.expr) -> bool:
 
 @contextmanager
 def branch(block: BlockCompiler) -> Iterator[None]:
-    """Code that may not run: what it makes known is not known behind it."""
+    """Code that may not run: what it makes known is not known after it."""
     before = set(block.assigned)
     yield
     block.assigned &= before

@@ -1,4 +1,4 @@
-"""What the nodes of a loop over numbers are, seen from their variables."""
+"""What the nodes of a numeric loop are, seen from their variables."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _SPECIAL = frozenset(("psitem", "psscriptroot", "pscommandpath", "ofs"))
 
 
 class NotNumericError(Exception):
-    """The loop is not one over numbers."""
+    """The loop is not a numeric one."""
 
 
 def plain_variable(node: Any) -> str | None:
@@ -76,7 +76,7 @@ def single_expression(node: Any) -> Any:
 
 
 def without_parentheses(node: Any) -> Any:
-    """An expression without the pipelines and brackets around it; raises NotNumericError."""
+    """An expression without the pipelines and parentheses around it; raises NotNumericError."""
     while node.kind in ("Pipeline", "CommandExpression", "ParenExpression"):
         node = single_expression(node.pipeline if node.kind == "ParenExpression" else node)
     return node

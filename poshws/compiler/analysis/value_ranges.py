@@ -1,4 +1,4 @@
-"""What is known of a number before it is worked out: its kind, and how small and large it can be.
+"""What is known of a number before it is evaluated: its kind, and how small and large it can be.
 
 An int lies between `low` and `high`. A double may lie above `high`, but not below a `low` of 0 or
 more, and so `low` tells that a number of either kind is not negative.

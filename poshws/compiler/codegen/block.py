@@ -89,19 +89,19 @@ class BlockCompiler:
         self.chain_traps: str | None = None
         self.trap_body = False
         self.is_method = False
-        # Whether variables are Python's own locals, not cells; see closed.py.
+        # Whether variables are Python's own locals, not cells; see optimize/scopeless_methods.py.
         self.is_scopeless = False
-        # The loop over numbers around, while it is written for them.
+        # The numeric loop around, while it is written for them.
         self.numeric_loop: NumericLoop | None = None
         # Variables that convert what they are given to a kind of number, in lower case.
         self.declared: dict[str, Interval] = {}
         # What each call of a method carries along there.
         self.frame: Callable[[], ast.expr] | None = None
-        # What a method without a scope returns: the type's name in lower case.
+        # What a scopeless method returns: the type's name in lower case.
         self.returns = ""
         # The block's number in its unit, None where its variables may come from elsewhere.
         self.number: int | None = None
-        # Cells that certainly hold a value here (see known.py).
+        # Cells that certainly hold a value here (see analysis/definite_assignment.py).
         self.assigned: set[str] = set()
         # What the functions for `$( )` give where nothing fails, by their names.
         self.inner_values: dict[str, ast.expr] = {}
@@ -323,10 +323,10 @@ class BlockCompiler:
         """The expression as a Python truth value."""
         expression = self.unit.condition(self, node)
         if self.unit.tracks_success and self.unit.syntax_index.has_command(node):
-            # What commands said while the condition was worked out is no longer of interest.
+            # What commands said while the condition was evaluated is no longer of interest.
             expression = call("worked_out", name("ps"), expression)
         if self.unit.is_traced and node.kind in ("Pipeline", "AssignmentStatement"):
-            # Each time it is worked out is a place to stop at.
+            # Each time it is evaluated is a place to stop at.
             place = constant(self.unit.position(node.extent))
             trace = call("trace", name("ps"), name("unit"), place)
             return template("(A, B)[1]")(trace, as_condition(self, expression))
@@ -335,7 +335,7 @@ class BlockCompiler:
         return as_condition(self, expression)
 
     def to_string(self, expression: ast.expr) -> ast.expr:
-        """The expression as PowerShell text."""
+        """The expression as a PowerShell string."""
         if known_type(expression) == "str":
             return expression
         if isinstance(expression, ast.Constant) and type(expression.value) is int:

@@ -1,4 +1,4 @@
-"""What a statement says of its success: the code that sets `$?` behind it."""
+"""What a statement says of its success: the code that sets `$?` after it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _TRUE: Final = "ps.last_success = True"
 
 
 class SuccessStatus:
-    """Finds it, for each statement once: a statement in brackets says what is around it, too."""
+    """Finds it, for each statement once: a statement in parentheses says what is around it, too."""
 
     def __init__(self) -> None:
         self._known: dict[int, str | None] = {}
@@ -41,7 +41,7 @@ class SuccessStatus:
         return self._of_value(inner.expression) if inner.kind == "CommandExpression" else None
 
     def _of_value(self, node: Any) -> str | None:
-        """The same for an expression: what stands in brackets counts, all else is true."""
+        """The same for an expression: what stands in parentheses counts, all else is true."""
         if node.kind == "ParenExpression":
             return self._of(node.pipeline)
         if node.kind in ("SubExpression", "ArrayExpression"):

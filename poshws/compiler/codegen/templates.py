@@ -102,7 +102,7 @@ def known_type(expression: ast.expr) -> str | None:
 
 
 MAX_INLINE_DEPTH = 50
-"""How many owners inside owners are looked at on the spot: Python's compiler goes only so deep."""
+"""How many owners inside owners are looked at inline: Python's compiler goes only so deep."""
 
 
 def inside_of(expression: ast.expr, owner: ast.expr) -> ast.expr:

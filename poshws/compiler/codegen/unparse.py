@@ -1,7 +1,7 @@
 """Emitted Python as text.
 
 Python 3.11 has no way to write an f-string with a backslash in one of its expressions, which a
-syntax tree may well have: such a text is written as a join of its parts.
+syntax tree may well have: such a string is written as a join of its parts.
 """
 
 from __future__ import annotations

@@ -290,7 +290,7 @@ def _change_member(block: BlockCompiler, target: Any, operator: str, value: ast.
 
 
 def _grown(block: BlockCompiler, target: Any, value: ast.expr) -> ast.expr | None:
-    """`$x += value` of what may be an array or a text, which then grows in place; else None."""
+    """`$x += value` of what may be an array or a string, which then grows in place; else None."""
     if target.kind != "VariableExpression" or not _is_local(target.variable_path):
         return None
     cell = block.cell(variable_name(target.variable_path))

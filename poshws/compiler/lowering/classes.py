@@ -72,7 +72,7 @@ def _property(block: BlockCompiler, member: Any) -> tuple[Any, ...]:
     stem = f"c{len(unit.functions)}_{len(unit.classes)}"
     initial = None
     if member.initial_value is not None:
-        # A constant is worked out once, not for every object.
+        # A constant is evaluated once, not for every object.
         is_constant = is_constant_value(member.initial_value)
         initial = f"{stem}_{'constant' if is_constant else 'value'}"
         unit.value_function(initial, [], member.initial_value, member.property_type)
@@ -82,7 +82,7 @@ def _property(block: BlockCompiler, member: Any) -> tuple[Any, ...]:
 
 
 def is_constant_value(node: Any) -> bool:
-    """Whether an initial value is a number or a text as it stands."""
+    """Whether an initial value is a number or a string as it stands."""
     while node.kind in ("Pipeline", "CommandExpression"):
         if node.kind == "Pipeline" and len(node.pipeline_elements) != 1:
             return False

@@ -48,7 +48,7 @@ class _Choice:
         self.never_fails = True
 
     def write(self, index: int) -> None:
-        """The clause of that number and those behind it."""
+        """The clause of that number and those after it."""
         block, node = self.block, self.node
         if index == len(node.clauses):
             if node.else_clause is not None:

@@ -1,7 +1,7 @@
 """Emitters of `@{ }`, `[ordered] @{ }` and `[pscustomobject] @{ }`.
 
-Where all keys are texts that stand in the script, and differ, the Python dictionaries that hold the
-entries are written as such; other keys are looked at when the table is made.
+Where all keys are strings that stand in the script, and differ, the Python dictionaries that hold
+the entries are written as such; other keys are looked at when the table is made.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def _table(block: BlockCompiler, node: Any, of_texts: str, of_all: str) -> ast.e
 
 
 def _written_keys(node: Any) -> list[str] | None:
-    """The keys, if all are texts that stand there and none is there twice."""
+    """The keys, if all are strings that stand there and none is there twice."""
     keys = [key.value for key, _ in node.key_value_pairs if key.kind == "StringConstantExpression"]
     distinct = {key.lower() for key in keys}
     return keys if len(distinct) == len(node.key_value_pairs) else None

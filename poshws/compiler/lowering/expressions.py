@@ -124,7 +124,7 @@ def using_expression(block: BlockCompiler, node: nodes.UsingExpression) -> ast.e
 
 
 def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
-    """`+ - * / %`: two ints whose result is an int are done on the spot."""
+    """`+ - * / %`: two ints whose result is an int are inlined."""
     if known_type(left) in NUMBERS and known_type(right) in NUMBERS:
         return numeric_operators.arithmetic(block, operator, left, right)
     function = FUNCTIONS[operator]
@@ -155,7 +155,7 @@ def arithmetic(block: BlockCompiler, operator: str, left: ast.expr, right: ast.e
 def _comparison(
     block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr, truth: bool
 ) -> ast.expr:
-    """`-eq -lt …`: two ints, or two strings for equality without case, on the spot."""
+    """`-eq -lt …`: two ints, or two strings for equality without case, inline."""
     prefix, operation = operator[0].lower(), operator[1:].lower()
     python = ORDER[operation]
     if known_type(left) in NUMBERS and known_type(right) in NUMBERS:
@@ -235,7 +235,7 @@ BITS = {"Band": "&", "Bor": "|", "Bxor": "^"}
 
 
 def _bits(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -> ast.expr:
-    """`-band -bor -bxor` of two ints, which stay in their range, on the spot."""
+    """`-band -bor -bxor` of two ints, which stay in their range, inline."""
     first, second = block.temporary(), block.temporary()
     python, function = BITS[operator], PLAIN[operator]
     if isinstance(right, ast.Constant) and type(right.value) is int:
@@ -246,7 +246,7 @@ def _bits(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) 
 
 
 def _remainder(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.expr:
-    """`%` of ints that are not negative, where Python's and .NET's agree, on the spot."""
+    """`%` of ints that are not negative, where Python's and .NET's agree, inline."""
     first, second = block.temporary(), block.temporary()
     if isinstance(right, ast.Constant) and type(right.value) is int and right.value > 0:
         text = "(A_ % N if type(A_ := A) is int and A_ >= 0 else remainder(A_, M))"
@@ -399,7 +399,7 @@ def increment_statement(block: BlockCompiler, node: nodes.UnaryExpression) -> No
         return
     local = block.local_of(cell)
     if local is not None:
-        # A loop over numbers, though this is none.
+        # A numeric loop, though this is none.
         text = f"N_ = N_ + S if type(N_) is int and {bound} else stepped(A, M)".replace("T_", "N_")
         key = constant(block.numeric_loop.variable_of(cell))  # type: ignore[union-attr]
         present = block.held_or(cell, call("get", name("ps"), name("scope"), key))
@@ -448,7 +448,7 @@ def script_block_expression(block: BlockCompiler, node: nodes.ScriptBlockExpress
 
 
 def error_expression(block: BlockCompiler, node: Any) -> ast.expr:
-    """A text with errors never gets here; kept so that every node has an emitter."""
+    """A string with errors never gets here; kept so that every node has an emitter."""
     return call("unsupported", constant("text with errors"))
 
 

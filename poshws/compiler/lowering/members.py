@@ -206,7 +206,7 @@ def _base_of_call(node: Any) -> Any:
 
 
 def index_expression(block: BlockCompiler, node: nodes.IndexExpression) -> ast.expr:
-    """`a[0]`: a list with an int inside its bounds on the spot."""
+    """`a[0]`: a list with an int inside its bounds inline."""
     known = elements.element(block, node) or match_groups.entry(block, node)
     if known is not None:
         return known

@@ -106,7 +106,7 @@ def write(block: BlockCompiler, value: ast.expr, out: str | None) -> ast.expr:
     ):
         return ast.Call(name(out), [value], [])
     if isinstance(value, ast.IfExp | ast.Name | ast.Attribute):
-        # What is worked out on the spot is mostly a number or a text.
+        # What is evaluated inline is mostly a number or a string.
         held, kind = block.temporary(), block.temporary()
         text = "W(T_) if (K_ := type(T_ := A)) is int or K_ is str else emit(W, T_)"
         return template(text)(name(out), held, kind, value)

@@ -321,7 +321,7 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
 
 
 def _returned(block: BlockCompiler, node: nodes.ReturnStatement) -> ast.expr | None:
-    """The value behind `return`."""
+    """The value after `return`."""
     pipeline = node.pipeline
     if block.numeric_loop is None:
         return None if pipeline is None else block.expression_of(pipeline)

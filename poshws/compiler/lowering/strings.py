@@ -36,14 +36,14 @@ def expandable_string_expression(
     if not parts:
         return typed(constant(""), "str")
     if len(parts) == 1 and isinstance(parts[0], ast.FormattedValue):
-        # A whole number is no text as it is.
+        # A int is no text as it is.
         inner = parts[0].value
         return typed(inner if known_type(inner) == "str" else ast.JoinedStr(parts), "str")
     return typed(ast.JoinedStr(parts), "str")
 
 
 def _piece(block: BlockCompiler, value: ast.expr) -> ast.expr:
-    """A value for its place in an f-string, which writes texts and whole numbers as they are."""
+    """A value for its place in an f-string, which writes strings and ints as they are."""
     if known_type(value) == "str" or isinstance(value, ast.Constant):
         return block.to_string(value)
     if known_type(value) == "int":

@@ -1,7 +1,7 @@
 """The emitter of `switch`: a loop over the inputs, in which each clause is a test and its body.
 
-What a test is made of at compile time is not asked again: the input's text is taken once, a pattern
-is made ready once, and a block that holds one expression is that expression.
+What a test is made of at compile time is not asked again: the input is converted to a string once,
+a pattern is made ready once, and a block that holds one expression is that expression.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class _Switch:
         flags = node.flags.lower()
         self.kind = "regex" if "regex" in flags else "wildcard" if "wildcard" in flags else "exact"
         self.exact_case = "casesensitive" in flags
-        # A body that gives `$_` another value changes what the clauses behind it are asked about.
+        # A body that gives `$_` another value changes what the clauses after it are asked about.
         self.moves = block.unit.syntax_index.matches(_ASSIGNED_ITEM, node.extent)
         self.under = block.temporary("under")
         self.item = block.temporary("item")
@@ -171,12 +171,12 @@ def _test(block: BlockCompiler, test: Any, switch: _Switch) -> ast.expr:
 
 
 def _constant_text(test: Any) -> str | None:
-    """A test that is a text as written."""
+    """A test that is a string as written."""
     return str(test.value) if test.kind == "StringConstantExpression" else None
 
 
 def _of_constant(block: BlockCompiler, test: Any, switch: _Switch) -> ast.expr | None:
-    """The test for a text or a whole number as written; None for any other."""
+    """The test for a string or an int as written; None for any other."""
     if switch.kind == "exact" and test.kind == "ConstantExpression" and type(test.value) is int:
         item, number = name(switch.item), constant(test.value)
         other: ast.expr

@@ -1,7 +1,7 @@
 """Traps: a statement list with traps guards each of its statements with them.
 
 What fails deeper inside, in nested blocks and in functions called, comes up to the list that has
-the trap, as in PowerShell: `trap { continue }` goes on behind the whole `if` an error came up in.
+the trap, as in PowerShell: `trap { continue }` goes on after the whole `if` an error came up in.
 """
 
 from __future__ import annotations

@@ -1,3 +1,3 @@
-"""Code for the common case behind a guard: intrinsics, numeric operators, scopeless methods, loops
+"""Code for the common case after a guard: intrinsics, numeric operators, scopeless methods, loops
 over numbers.
 """

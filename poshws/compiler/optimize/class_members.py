@@ -1,9 +1,9 @@
-"""Members of objects of the script's classes: their fields and methods without a way around.
+"""Members of objects of the script's classes: their fields and methods without member lookup.
 
-A table per property name has the Python classes with such a field, and what values each takes as
-they are; a table per method name and number of arguments has the functions of methods that need no
-scope (closed.py), by the classes of the object and the arguments. What is not in the table goes
-the way that all members go.
+A table per property name has the Python classes with such a field, and the classes of values each
+takes as they are; a table per method name and number of arguments has the functions of scopeless
+methods (scopeless_methods.py) by the classes of the object and the arguments. What is not in the
+table takes the slow path.
 """
 
 from __future__ import annotations

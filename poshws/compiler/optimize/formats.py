@@ -1,8 +1,8 @@
 """`-f` with a format that is known when it is compiled, as an f-string of Python's own.
 
-`'{0:D6}|{1,-8}' -f $i, $name` becomes `f"{a:06d}|{b:<8}"` where `a` is a whole number that is not
-negative and `b` a text of ASCII or a whole number; all else is left to the operator. What an
-expandable text contains, as in `"[$x] {0}" -f 1`, may have no braces then.
+`'{0:D6}|{1,-8}' -f $i, $name` becomes `f"{a:06d}|{b:<8}"` where `a` is an int that is not
+negative and `b` a string of ASCII or an int; all else is left to the operator. What an
+expandable string contains, as in `"[$x] {0}" -f 1`, may have no braces then.
 """
 
 from __future__ import annotations
@@ -137,7 +137,7 @@ class _Writer:
             if columns:
                 value = _spelled(value, f"{'<' if columns < 0 else '>'}{abs(columns)}")
             if not form:
-                # A text is as wide as it has code units.
+                # A string is as wide as it has code units.
                 self._then.append(filled("type(A_) is int or A_.isascii()", {"A_": held}))
         self._parts.append(
             value.values[0]

@@ -1,4 +1,4 @@
-"""The table of methods that are done on the spot (intrinsics.py)."""
+"""The table of methods that are inlined (intrinsics.py)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _WORDS: Final = {
 }
 
 # name | owner | arguments | guard | result | what it gives. The owner is O_, the arguments are A_
-# and B_; `letters` is a text or a character. Positions count code units, hence PLAIN, a text of
+# and B_; `chars` is a string or a character. Positions count code units, hence PLAIN, a string of
 # ASCII; SIGN and FILLS say that A_ and B_ are one character of it. KEY, ENTRY and NEW say that a
 # table takes the key and the value as they are and that the key is new to it.
 _ROWS: Final = """

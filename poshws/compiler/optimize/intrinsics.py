@@ -1,4 +1,4 @@
-"""Methods of well-known classes, done on the spot: `$text.Substring(1)` becomes
+"""Methods of well-known classes, inlined: `$text.Substring(1)` becomes
 `(o[1:] if type(o := …) is Text and len(o) >= 1 and o.isascii() else invoke_1(…))`.
 
 A row of the table holds for one class of owner and of each argument, and under a guard; it is there
@@ -212,7 +212,7 @@ def _fits(value: object, kind: str) -> bool:
 
 
 def as_statement(expression: ast.expr, write: Callable[[ast.expr], ast.expr]) -> ast.expr | None:
-    """A call of a method without a result as a statement: only what the long way gives is written.
+    """A call of a method without a result as a statement: only what the slow path gives is written.
     None for anything else.
     """
     if not isinstance(expression, ast.IfExp) or _gives(expression) != "void":

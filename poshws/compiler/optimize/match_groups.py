@@ -1,6 +1,6 @@
 """What scripts read of matches most: `$Matches.name`, `$Matches[1]`, `$m.Groups[1].Value`.
 
-The first two take a group's text out of the engine's match as long as nobody has asked for the
+The first two take a group's string out of the engine's match as long as nobody has asked for the
 table; the last makes neither a collection nor a group.
 """
 
@@ -23,7 +23,7 @@ def member(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr | Non
     if node.static or node.null_conditional or word.kind != "StringConstantExpression":
         return None
     if _is_matches(block, node.expression):
-        # A number is a key, too, but one that is text would come first.
+        # A number is a key, too, but one that is a string would come first.
         key = int(word.value) if word.value.isascii() and word.value.isdecimal() else word.value
         return _read(block, "matched_member", key, word.value)
     return _group_value(block, node) if word.value.lower() == "value" else None
@@ -56,7 +56,7 @@ def _is_matches(block: BlockCompiler, node: Any) -> bool:
 
 
 def _key(node: Any) -> Any:
-    """A key that is written as a number or a text, else None."""
+    """A key that is written as a number or a string, else None."""
     if node.kind == "StringConstantExpression":
         return str(node.value)
     is_number = node.kind == "ConstantExpression" and type(node.value) is int

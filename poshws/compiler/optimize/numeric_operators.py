@@ -1,7 +1,7 @@
 """Operators on what is known to be a plain number, an int in its range or a double.
 
 Python's operators do what .NET's do as long as the result of two ints is in the range of an int;
-what is out of it is worked out again by the runtime, which gives a double.
+what is out of it is evaluated again by the runtime, which gives a double.
 """
 
 from __future__ import annotations
@@ -134,7 +134,7 @@ def bits(block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr) -
 
 
 def _evaluated_once(block: BlockCompiler, expression: ast.expr) -> tuple[ast.expr, ast.expr]:
-    """An expression to be worked out, and its value once more."""
+    """An expression to be evaluated, and its value once more."""
     if isinstance(expression, ast.Constant | ast.Name):
         return expression, expression
     if isinstance(expression, ast.Attribute) and isinstance(expression.value, ast.Name):

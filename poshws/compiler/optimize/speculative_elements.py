@@ -1,5 +1,5 @@
-"""Elements, `a[i]`, read and written on the spot: of lists and of texts of ASCII at a whole number
-inside their bounds, of hashtables under a text. All else is left to `index` and `set_index`.
+"""Elements, `a[i]`, read and written inline: of lists and of ASCII strings at an int inside their
+bounds, of hashtables under a string. All else is left to `index` and `set_index`.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def element_read(block: BlockCompiler, owner: ast.expr, position: ast.expr) -> a
 
 
 def _entry(block: BlockCompiler, values: dict[str, Any], key: ast.expr) -> ast.expr:
-    """The entry of a hashtable under a text."""
+    """The entry of a hashtable under a string."""
     if isinstance(key, ast.Constant):
         values["F"] = constant(str(key.value).lower())
         text = (
@@ -61,7 +61,7 @@ def _entry(block: BlockCompiler, values: dict[str, Any], key: ast.expr) -> ast.e
         )
     else:
         values["B_"] = block.temporary()
-        # The key is evaluated in any case, and behind what it is looked up in.
+        # The key is evaluated in any case, and after what it is looked up in.
         text = (
             "(A_._values.get(B_.lower())"
             " if ((K_ := type(A_ := A)) is not None) & ((B_ := B) is not None)"

@@ -1,9 +1,8 @@
-"""The quick part of an expression: what it gives where everything is as its guards hope, and UNSET
-where anything else would have to be called.
+"""Speculative parts of expressions: the value where all guards hold, UNSET on any slow path.
 
 `t + 1 if type(t := v.value) is int else add(t, 1)` becomes `t + 1 if type(t := v.value) is int else
-UNSET`. It calls nothing that could fail or be noticed, so that where it gives UNSET the whole
-expression can be evaluated from its beginning.
+UNSET`. It has no side effects and can't fail, so where it gives UNSET the whole expression is
+evaluated from its beginning.
 """
 
 from __future__ import annotations

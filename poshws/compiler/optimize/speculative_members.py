@@ -1,5 +1,5 @@
-"""Properties read and written on the spot: entries of hashtables, notes of custom objects, how long
-texts and collections are. All else is left to `member` and `set_member`.
+"""Properties read and written inline: entries of hashtables, notes of custom objects, how long
+strings and collections are. All else is left to `member` and `set_member`.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Emitters of operators on texts and characters: `+`, comparisons with constant texts and `-in` of
-constant texts, done on the spot where the operands are what they most likely are.
+"""Emitters of operators on strings and characters: `+`, comparisons with constant strings, and
+`-in` of them, inlined under guards for the likely types of the operands.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _ORDER: Final = {"lt": "<", "le": "<=", "gt": ">", "ge": ">="}
 
 
 def concatenation(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.expr | None:
-    """`left + right` where one of them is most likely a text; None for other operands."""
+    """`left + right` where one of them is most likely a string; None for other operands."""
     if known_type(left) == known_type(right) == "str":
         return typed(template("A + B")(left, right), "str")
     if "str" not in (likely_type(left), likely_type(right)):
@@ -47,8 +47,8 @@ def concatenation(block: BlockCompiler, left: ast.expr, right: ast.expr) -> ast.
 
 
 def is_plain(text: object) -> bool:
-    """Whether a constant is a text that no other text of visible ASCII characters but one with the
-    same letters is equal to.
+    """Whether a constant is a string that no other string of visible ASCII characters but one with
+    the same letters is equal to.
     """
     return type(text) is str and text.isascii() and text.isprintable()
 
@@ -56,8 +56,8 @@ def is_plain(text: object) -> bool:
 def comparison(
     block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr, slow: str
 ) -> ast.expr | None:
-    """`-eq -ne -ceq -cne -lt …` with a constant text; None for what is none. `slow` is the long
-    way as text, with A_ and M as its operands.
+    """`-eq -ne -ceq -cne -lt …` with a constant string, else None. `slow` is the source of the slow
+    path, with A_ and M as its operands.
     """
     if not isinstance(right, ast.Constant) or not is_plain(right.value):
         return None
@@ -81,7 +81,7 @@ def comparison(
     return built
 
 
-# A text in which nothing is that a comparison passes over; or a character of ASCII, which is
+# A string in which nothing is that a comparison passes over; or a character of ASCII, which is
 # compared by itself.
 _VISIBLE: Final = "type(A_ := A) is str and A_.isascii() and A_.isprintable()"
 _VISIBLE_OR_LETTER: Final = (
@@ -92,7 +92,7 @@ _VISIBLE_OR_LETTER: Final = (
 def membership(
     block: BlockCompiler, operator: str, left: ast.expr, right: ast.expr
 ) -> ast.expr | None:
-    """`-in` and `-notin` of constant texts; None for others."""
+    """`-in` and `-notin` of constant strings; None for others."""
     if operator not in ("Iin", "Inotin") or not isinstance(right, ast.List):
         return None
     texts = [each.value for each in right.elts if isinstance(each, ast.Constant)]

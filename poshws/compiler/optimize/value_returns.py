@@ -45,7 +45,7 @@ def _copied(node: Any) -> Any:
 
 
 def _statements(listed: list[ast.stmt], is_end: bool) -> list[ast.stmt]:
-    """`is_end`: the block ends behind them."""
+    """`is_end`: the block ends after them."""
     made: list[ast.stmt] = []
     for place, statement in enumerate(listed):
         value = _written(statement)

@@ -1,9 +1,8 @@
-"""The classes that compiled code looks for when it does on the spot what a method of theirs does
-(compiler/optimize/intrinsics.py).
+"""The classes that guards of inlined methods compare with (compiler/optimize/intrinsics.py).
 
-Update-TypeData may give a type a method that the script means from then on. When it does so to a
-type of .NET's, every script finds `Nobody` in the place of all these classes, so that each call
-takes the long way, and what was learned of calls is forgotten.
+Update-TypeData may give a type a method that replaces .NET's from then on. When it does so to a
+type of .NET's, every script gets `NeverMatches` in place of all these classes: each guard fails, so
+that each call takes the slow path, and the call caches are emptied.
 """
 
 from __future__ import annotations
@@ -55,7 +54,7 @@ _CLASSES: Final = LazyRegistry[type](
 
 
 class NeverMatches:
-    """A class without objects."""
+    """A class without instances, which fails every guard."""
 
 
 class _Hiding:

@@ -82,7 +82,7 @@ def is_list(value: Any) -> bool:
 
 
 def are_strings(value: Any) -> bool:
-    """Whether it is an array or a list of texts alone."""
+    """Whether it is an array or a list of strings alone."""
     return isinstance(value, list) and set(map(type, value)) <= {str}
 
 

@@ -1,5 +1,5 @@
-"""What loops over numbers ask before they begin, and call inside
-(compiler/optimize/numeric_loops/loops.py).
+"""Guards of versioned numeric loops, and what the loops call
+(compiler/optimize/numeric_loops/versioning.py).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Calls that methods without a scope make (compiler/optimize/scopeless_methods.py), each with the
+"""Calls that scopeless methods make (compiler/optimize/scopeless_methods.py), each with the
 caller's variables.
 
 A callee that runs no other code of a script, or is such a method itself, is called at once. For any

@@ -2,7 +2,7 @@
 
 Each table belongs to one method name and number of arguments; its keys are the classes of the
 object and the arguments, or the type and the classes of the arguments of a static method. A row is
-added when a call has been made the long way and its classes alone decide it.
+added when a call has been made on the slow path and its classes alone decide it.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ Table = dict[Any, "Callable[..., Any]"]
 _METHODS: dict[tuple[str, int], Table] = {}
 _STATICS: dict[tuple[str, int], Table] = {}
 
-# Calls of the long way that no code can look at the scopes of the callers from, under the same keys
-# as in calls.py: what a method that needs no scope may call without one.
+# Calls from which no code can reach the scopes of the callers, under the keys of call_keys.py: what
+# a scopeless method may call without opening a scope.
 SCOPELESS: Table = {}
 SCOPELESS_STATIC: Table = {}
 

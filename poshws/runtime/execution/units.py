@@ -185,7 +185,7 @@ _RECENT: dict[tuple[str, str | None, bool], Unit] = {}
 
 
 LEAST_KEPT = 20
-"""Texts this short are compiled anew in each process: a script may make thousands of them."""
+"""Strings this short are compiled anew in each process: a script may make thousands of them."""
 
 
 class Tracing:
@@ -244,7 +244,7 @@ def _digest(*texts: str) -> str:
 
 
 def _may_define_types(text: str) -> bool:
-    """Whether a text may define a class or an enum."""
+    """Whether a string may define a class or an enum."""
     lower = text.lower()
     return "class" in lower or "enum" in lower
 

@@ -44,7 +44,7 @@ def nested(kind: str, times: int) -> str:
 
 
 def seconds(text: str) -> float:
-    """CPU time to parse and compile a text, the least of three runs."""
+    """CPU time to parse and compile a string, the least of three runs."""
 
     def work() -> float:
         start = time.thread_time()
@@ -53,7 +53,7 @@ def seconds(text: str) -> float:
         compile_script(result.script_block).dump("<test>")
         return time.thread_time() - start
 
-    # Looking for garbage takes as long as all that other tests have left behind.
+    # Looking for garbage takes as long as all that other tests have left after.
     gc.collect()
     gc.disable()
     try:

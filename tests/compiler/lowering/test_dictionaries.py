@@ -1,4 +1,4 @@
-"""Tables, objects and dictionaries that are made and filled on the spot."""
+"""Tables, objects and dictionaries that are made and filled inline."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Casts that are done on the spot give what the others give."""
+"""Casts that are inlined give what the others give."""
 
 from __future__ import annotations
 

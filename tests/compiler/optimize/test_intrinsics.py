@@ -1,4 +1,4 @@
-"""Methods that are done on the spot give what the calls of them give, and make way for others."""
+"""Methods that are inlined give what the calls of them give, and make way for others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Elements and properties that are read and written on the spot are those of the long way."""
+"""Elements and properties that are read and written inline are those of the slow path."""
 
 from __future__ import annotations
 

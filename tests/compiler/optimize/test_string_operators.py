@@ -1,4 +1,4 @@
-"""What is done on the spot with constant texts is what the operators do with any text."""
+"""What is inlined with constant strings is what the operators do with any text."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Loops over numbers, versioned: once for variables that hold plain numbers, once for all else."""
+"""Numeric loops, versioned: once for variables that hold plain numbers, once for all else."""

@@ -1,5 +1,5 @@
-"""`$x += value` in loops over numbers for what may be no number: doubles are added on the spot,
-texts and arrays grow in place while the loop's local alone holds them.
+"""`$x += value` in numeric loops where it may be no number: doubles are added inline, strings and
+arrays grow in place while the loop's local has the only reference.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Elements of arrays in loops over numbers, which are read and written twice.
+"""Elements of arrays in numeric loops, which are read and written twice.
 
 A statement or condition with elements is first written for what is most likely: arrays that have
 the element. Anything else raises Python's own error; then nothing has been done yet, and the same
@@ -58,7 +58,7 @@ def _tried(
 
 
 def condition(block: BlockCompiler, node: Any) -> ast.expr:
-    """A condition; one that takes elements is worked out in statements before."""
+    """A condition; one that takes elements is evaluated in statements before."""
     loop = block.numeric_loop
     if loop is None or loop.is_unchecked or not _takes_elements(node):
         return block.condition(node)
@@ -293,7 +293,7 @@ def change_element(block: BlockCompiler, node: Any, operator: str, value: ast.ex
 
 def addition(block: BlockCompiler, node: Any, write_call: Callable[[], None]) -> bool:
     """Writes `$list.Add(value)` or `$array[$number]++`; False if the pipeline is none of them in a
-    loop over numbers.
+    numeric loop.
     """
     loop = block.numeric_loop
     if loop is None:

@@ -1,5 +1,5 @@
-"""Calls that loops over numbers may hold, as they run no code of scripts: `[math]::Max($a, $b)` and
-its like, done on the spot for plain numbers.
+"""Calls that numeric loops may hold, as they run no code of scripts: `[math]::Max($a, $b)` and
+its like, inlined for plain numbers.
 """
 
 from __future__ import annotations

@@ -82,7 +82,7 @@ class Plan:
         # Lists that it adds to.
         self.lists: set[str] = set()
         self.seen: set[str] = set()
-        # Operands of the bit operators, which are quick for ints alone.
+        # Operands of the bit operators, which are fast for ints alone.
         self.whole: set[str] = set()
         # `$x.Length` → $x
         self.lengths: dict[str, str] = {}
@@ -373,7 +373,7 @@ _STATEMENTS: dict[str, Callable[[Plan, Any], None]] = {
 
 
 def plan_of(node: Any, declared: dict[str, Interval] | None = None) -> Plan | None:
-    """The plan of a loop over numbers; None for another kind of loop."""
+    """The plan of a numeric loop; None for another kind of loop."""
     plan = Plan(declared or {})
     if node.label is not None:
         return None

@@ -1,10 +1,11 @@
-"""Loops over numbers, written twice: for variables that hold plain numbers, and for all else.
+"""Loop versioning: a numeric loop is written twice, for variables that hold plain numbers, and for
+all else.
 
-A loop whose body holds assignments to variables and elements, steps, additions to lists, branches
-and such loops alone runs no code that could change its variables behind its back. Where they are
-ints and doubles when it begins they stay so, as `+ - * / %` of two such numbers give another. So
-that is asked once, in front of the loop, and the operations inside ask no more; the range of an int
-is still watched. The variables live in Python's own locals meanwhile:
+A loop whose body holds only assignments to variables and elements, increments, additions to lists,
+branches and such loops runs no code that could change its variables. Where they are ints and
+doubles when it begins they stay so, as `+ - * / %` of two such numbers give another. So one guard
+in front of the loop replaces those of the operations inside; only the range of an int is still
+checked. Meanwhile the variables live in Python's fast locals:
 
     while True:
         n_0 = v_0.value                             # each variable of the loop
@@ -15,8 +16,8 @@ is still watched. The variables live in Python's own locals meanwhile:
         ps.safepoint()
     if not done: LOOP for all else
 
-What waits for a safepoint makes the loop end early, so that it runs with all in its place; loops
-inside let others go and stop, but run no actions of events.
+A request for a safepoint makes the loop end early, with its variables stored back; inner loops only
+yield and stop, and run no actions of events.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
 
 
 class LoopLevel:
-    """One loop while it is written: what stays the same in it is worked out in front of it."""
+    """One loop while it is written: what stays the same in it is evaluated in front of it."""
 
     def __init__(self, inside: LoopEffects) -> None:
         self.stored = inside.stored
@@ -75,7 +76,7 @@ class NumericLoop:
         used = plan.seen | plan.assigned | plan.bases | plan.lists
         cells = {each: block.cells[each] for each in sorted(used & block.cells.keys())}
         self.cells = cells
-        # In a method without a scope the cells are locals already.
+        # In a scopeless method the cells are locals already.
         # Each loop has names of its own: a function that is made of a part of the other version
         # shall not share them.
         stem = f"{block.temporary('n')}_"
@@ -257,7 +258,7 @@ class NumericLoop:
 
 
 def write(block: BlockCompiler, node: Any, loop: Callable[[], None]) -> None:
-    """Writes a loop with `loop`; twice if it is one over numbers."""
+    """Writes a loop with `loop`; twice if it is a numeric one."""
     numeric_loop = _numeric_loop(block, node)
     if numeric_loop is None:
         loop()
@@ -268,7 +269,7 @@ def write(block: BlockCompiler, node: Any, loop: Callable[[], None]) -> None:
 def write_for_each(
     block: BlockCompiler, node: Any, values: ast.expr, loop: Callable[[ast.expr], None]
 ) -> None:
-    """Writes a foreach over some values with `loop`; twice if it is one over numbers."""
+    """Writes a foreach over some values with `loop`; twice if it is a numeric one."""
     numeric_loop = _numeric_loop(block, node)
     if numeric_loop is None:
         loop(values)
@@ -379,7 +380,7 @@ def left(block: BlockCompiler) -> list[ast.stmt]:
 
 @contextmanager
 def level(block: BlockCompiler, node: Any) -> Iterator[list[ast.stmt]]:
-    """A loop; gives what is to be written in front of it, which is complete behind it."""
+    """A loop; gives what is to be written in front of it, which is complete after it."""
     loop = block.numeric_loop
     if loop is None:
         yield []

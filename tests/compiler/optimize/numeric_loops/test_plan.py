@@ -29,7 +29,7 @@ def loop_of(script: str) -> object:
         ("while ($b -ge 0) { $r = $a % $b; $a = $b; $b = $r; $n++ }", {"n"}, {"n"}),
         # It does not where the divisor is not zero.
         ("while ($b -ne 0) { $r = $a % $b; $a = $b; $b = $r }", {"a", "b", "r"}, {"a", "b"}),
-        # What a branch assigns is not there for what comes behind it.
+        # What a branch assigns is not there for what comes after it.
         ("while ($i -lt 9) { if ($i) { $x = 1 }; $i += $x }", {"i", "x"}, {"i", "x"}),
         ("while ($i -lt 9) { if ($i) { $x = 1 } else { $x = 2 }; $i += $x }", {"i", "x"}, {"i"}),
     ],

@@ -1,4 +1,4 @@
-"""Loops over numbers keep their variables in Python's locals and count with ranges: nobody notices."""
+"""Numeric loops keep their variables in Python's locals and count with ranges: nobody notices."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def plainly(script: str, monkeypatch: pytest.MonkeyPatch) -> str:
 @pytest.mark.parametrize(
     ("script", "expected"),
     [
-        # The value behind the end, and its kind.
+        # The value after the end, and its kind.
         ("for ($i = 2147483646; $i -le 2147483647; $i++) { $n++ }; $n; $i.GetType().Name",
          "2\nDouble\n"),
         ("for ($i = 0; $i -lt 7; $i += 3) { }; $i", "9\n"),
@@ -104,7 +104,7 @@ def plainly(script: str, monkeypatch: pytest.MonkeyPatch) -> str:
         ("$x = 0; $y = 1; for ($i = 0; $i -lt 9; $i++) { $x, $y = $y, ($x + $y) }; \"$x $y\"", "34 55\n"),
         ("$a = 1, 2; $x = 7; for ($i = 1; $i -lt 2; $i++) { $x, $a[$i + 1] = 3, $x };"
          " \"$x $a $($Error.Count)\"", "3 1 2 1\n"),
-        # Loops whose condition stands behind them.
+        # Loops whose condition stands after them.
         ("$n = 27; do { if ($n % 2) { $n = 3 * $n + 1 } else { $n = $n / 2 }; $t++ } while ($n -ne 1); $t",
          "111\n"),
         ("$x = 0; do { $x += 3; if ($x -eq 6) { continue }; $y = $x } until ($x -ge 10); \"$x $y\"",
