@@ -113,7 +113,6 @@ CIRCULAR: dict[str, int] = {
     "pester": 2,
     "pode": 48,
     "runtime": 71,
-    "serialization": 2,
     "syntax": 4,
 }
 

@@ -8,15 +8,12 @@ names begin with `Deserialized.` and that still has the text it had.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import ClassVar
 from xml.etree import ElementTree
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import NetException, XmlException
 from poshws.corelib.psobject import (
     MemberSlot,
-    PSCodeMethod,
-    PSCodeProperty,
     PSCustomObject,
     PSNoteProperty,
     PSObject,
@@ -24,7 +21,12 @@ from poshws.corelib.psobject import (
 from poshws.corelib.typesystem.types import core_type, resolve_type
 from poshws.corelib.xml.document_types import has_document_type
 from poshws.objects.invocation.invoke import construct
-from poshws.objects.properties import add_member, added_members, own_type_names, value_type_name
+from poshws.objects.properties import add_member, added_members, own_type_names
+from poshws.serialization.clixml.deserialized import (
+    TO_STRING,
+    DeserializedProperty,
+    DeserializedToString,
+)
 from poshws.serialization.clixml.primitives import READERS, decode
 from poshws.serialization.clixml.write import NAMESPACE
 
@@ -38,48 +40,6 @@ _NO_DTD = (
 )
 _TOO_DEEP = "Serialized XML is nested too deeply."
 _UNDEFINED_ENTITY = 11  # XML_ERROR_UNDEFINED_ENTITY of expat
-_TEXT = "ToString"
-
-
-class DeserializedProperty(PSCodeProperty):
-    """A property that the object itself had where it came from."""
-
-    __slots__ = ()
-    net_name: ClassVar[str] = "System.Management.Automation.PSProperty"
-    member_type: ClassVar[str] = "Property"
-
-    def __init__(self, name: str, value: object) -> None:
-        box = [value]
-        super().__init__(name, lambda owner: box[0], _setter(box), value_type_name(value))
-
-
-def _setter(box: list[object]) -> Callable[[object, object], None]:
-    def write(owner: object, value: object) -> None:
-        box[0] = value
-
-    return write
-
-
-class OriginalText(PSCodeMethod):
-    """ToString of an object that came from elsewhere: the text it had there."""
-
-    __slots__ = ("text",)
-    net_name: ClassVar[str] = "System.Management.Automation.PSMethod"
-    member_type: ClassVar[str] = "Method"
-
-    def __init__(self, text: str) -> None:
-        super().__init__(_TEXT, lambda owner: text)
-        self.text = text
-
-
-def original_text(value: object) -> str | None:
-    """The text that a deserialized object had, or None."""
-    members = added_members(value) if isinstance(value, PSCustomObject | PSObject) else None
-    if members is None:
-        return None
-    held = members.slots.get(_TEXT)
-    member = held.member if type(held) is MemberSlot else None
-    return member.text if isinstance(member, OriginalText) else None
 
 
 def read_clixml(text: str) -> Iterator[object]:
@@ -237,7 +197,7 @@ class Deserializer:
         if text is not None and isinstance(made, PSCustomObject | PSObject):
             members = added_members(made)
             assert members is not None
-            members.slots[_TEXT] = MemberSlot(OriginalText(text))
+            members.slots[TO_STRING] = MemberSlot(DeserializedToString(text))
         if names is None:
             return made
         own_type_names(made)[:] = [_deserialized(name) for name in names]

@@ -20,6 +20,7 @@ from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.objects.enumeration import enumerable
 from poshws.objects.properties import PropertyView, added_members, properties_of, type_names
+from poshws.serialization.clixml.deserialized import deserialized_string
 from poshws.serialization.clixml.primitives import encode, primitive
 
 NAMESPACE: Final = "http://schemas.microsoft.com/powershell/2004/04"
@@ -114,7 +115,7 @@ class Serializer:
         tag, text = found
         members = added_members(value)
         is_renamed = type(value) is PSObject and value.type_names is not None
-        shown = _kept_text(value)
+        shown = deserialized_string(value)
         if not members and not is_renamed and shown is None:
             self._line(f"<{tag}{_attributes(attributes)}>{escape(text)}</{tag}>")
             return
@@ -184,7 +185,7 @@ class Serializer:
     def _write_object(
         self, value: object, base: object, attributes: dict[str, object], depth: int
     ) -> None:
-        shown = _kept_text(value)
+        shown = deserialized_string(value)
         if shown is None and not isinstance(base, PSCustomObject):
             shown = _text(value)
         opened = self._start(value, attributes, has_types=True, text=shown)
@@ -234,15 +235,8 @@ def _added(value: object) -> Iterator[PropertyView]:
         yield from (view for view in properties_of(value) if view.is_instance)
 
 
-def _kept_text(value: object) -> str | None:
-    """The text a deserialized object had where it came from."""
-    from poshws.serialization.clixml.read import original_text  # deferred: circle
-
-    return original_text(value)
-
-
 def _text(value: object) -> str:
-    kept = _kept_text(value)
+    kept = deserialized_string(value)
     if kept is not None:
         return kept
     try:
