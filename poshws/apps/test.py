@@ -76,7 +76,7 @@ def test_and_report(session: Any, given: Namespace) -> None:
     for kind, path in (("JUnitXml", given.junit), ("NUnitXml", given.nunit)):
         if path:
             write_results(path, kind, totals)
-    session.extras["exit_code"] = failures(totals)
+    session.exit_code = failures(totals)
 
 
 def failures(totals: Totals) -> int:

@@ -133,16 +133,16 @@ class Puller:
 
         While it runs its stage is the session's command, whose errors are reported.
         """
-        extras = self.session.extras
-        before = extras.get("command")
-        extras["command"] = self.stage
+        session = self.session
+        before = session.current_command
+        session.current_command = self.stage
         try:
             if self.own_streams is None:
                 self._resume(item)
             else:
                 self._resume_collecting(item)
         finally:
-            extras["command"] = before
+            session.current_command = before
 
     def _resume_collecting(self, item: Any) -> None:
         """With the streams that -WarningVariable and the like made; the others have theirs."""

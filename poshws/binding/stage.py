@@ -9,7 +9,7 @@ greenlet: where its input would have to wait for the next object, control goes b
 pushed the last one. Everything else (commands called once, once per object, or with all objects)
 runs without one, and so does a pulling function that has its whole input at once.
 
-While the function runs, the session's ``extras["command"]`` is the stage, so that
+While the function runs, the session's ``current_command`` is the stage, so that
 ``session.write_error`` and the like know whose errors they report.
 """
 
@@ -245,7 +245,7 @@ class CmdletStage:
             elif kind == "CmdletContext":
                 arguments[key] = self.context_of_call()
             elif kind == "Pode":
-                arguments[key] = self.session.extras.get("pode")
+                arguments[key] = self.session.server
         return arguments
 
     def context_of_call(self) -> CmdletContext:
@@ -283,35 +283,36 @@ class CmdletStage:
 
     def call(self, arguments: dict[str, Any]) -> None:
         """Calls the function and writes what it gives."""
-        extras = self.session.extras
-        before = extras.get("command")
-        extras["command"] = self
+        session = self.session
+        before = session.current_command
+        session.current_command = self
         try:
             if self.common is None:
                 result = self.signature.call(**arguments)
                 if result is not None:
-                    self.write(result, extras, before)
+                    self.write(result, before)
             else:
                 with self.common.around():
                     result = self.signature.call(**arguments)
                     if result is not None:
-                        self.write(result, extras, before)
+                        self.write(result, before)
         except NetException as error:
             self.note(error)
             self.session.ended(error)
             raise
         finally:
-            extras["command"] = before
+            session.current_command = before
 
-    def write(self, result: Any, extras: dict[str, Any], before: Any) -> None:
+    def write(self, result: Any, before: Any) -> None:
         """Writes a result: lists and iterators item by item, while others run in between."""
+        session = self.session
         if isinstance(result, (list, Iterator)):
             for item in result:
-                extras["command"] = before
+                session.current_command = before
                 self.out(item)
-                extras["command"] = self
+                session.current_command = self
         else:
-            extras["command"] = before
+            session.current_command = before
             self.out(result)
 
     def start_pulling(self) -> None:
@@ -333,7 +334,7 @@ class CmdletStage:
         """Runs a pulling function over the whole input; what the input raises passes through it."""
         from poshws.binding.puller import InputFailed  # deferred: circle
 
-        before = self.session.extras.get("command")
+        before = self.session.current_command
         try:
             self.pull(self.arguments_to_pull(), self.bound_input(before))
         except InputFailed as failed:
@@ -343,14 +344,14 @@ class CmdletStage:
         """What the function gets for each object of the whole input."""
         from poshws.binding.puller import InputFailed  # deferred: circle
 
-        session, extras = self.session, self.session.extras
+        session = self.session
         for item in self.whole_input or ():
             try:
                 if session.pending:
                     session.safepoint()
-                extras["command"] = before
+                session.current_command = before
                 taken = AUTOMATION_NULL if item is AUTOMATION_NULL else self.taken(item)
-                extras["command"] = self
+                session.current_command = self
             except BaseException as error:
                 raise InputFailed(error) from error
             if taken is not AUTOMATION_NULL:

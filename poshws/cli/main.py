@@ -231,7 +231,8 @@ def run_command(session: Session, request: Request) -> int:
         if given is not None:
             session.set_variable("input", iter(list(given)))
         code = guarded(session, lambda out: session.run_text(text, out, keep=True))
-    if code == 0 and not session.extras.pop("exited", False) and not session.last_success:
+    has_exited, session.has_exited = session.has_exited, False
+    if code == 0 and not has_exited and not session.last_success:
         return 1
     return code
 

@@ -17,6 +17,7 @@ from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.calls import invoke_member
 from poshws.objects.invocation.invoke import construct
 from poshws.runtime.execution import enumeration
+from poshws.runtime.session.argument_completers import argument_completers
 
 if TYPE_CHECKING:
     from poshws.binding.metadata import Parameter
@@ -157,7 +158,7 @@ def matching_words(
 def registered_completer(context: Context, what: str, keys: Iterable[str]) -> Any:
     """The script block that Register-ArgumentCompleter (or the caller's options) has for a key."""
     given = context.options.get(f"{what}argumentcompleters")
-    registered = context.session.extras.get(f"{what}_argument_completers") or {}
+    registered = argument_completers(context.session, is_native=what == "native")
     if given is not None:
         own = {str(key).lower(): given[key] for key in given.keys()}  # noqa: SIM118
         for key in keys:

@@ -135,8 +135,7 @@ def coloured(text: str, foreground: int | None, background: int | None) -> str:
 
 def style_of(session: object) -> object:
     """The $PSStyle of a session if the script has looked at it, else None: it is as it was made."""
-    extras = getattr(session, "extras", None)
-    return extras.get("style") if isinstance(extras, dict) else None
+    return getattr(session, "style", None)
 
 
 def renders_ansi(session: object, *, is_host: bool = True) -> bool:

@@ -52,7 +52,7 @@ class ConsoleHost:
                 self.write_line(item)
                 return
             formatter = self.formatter = self.new_formatter(session)
-        elif "style" in session.extras and self._ansi != self.renders_ansi(self.output):
+        elif session.style is not None and self._ansi != self.renders_ansi(self.output):
             # $PSStyle.OutputRendering is another one now.
             formatter.flush()
             formatter = self.formatter = self.new_formatter(session)

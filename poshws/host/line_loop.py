@@ -53,7 +53,7 @@ def run_lines(session: Session, *, prompts: bool) -> int:
         except ExitSignal as signal:
             session.host.flush()
             return signal.code
-        exit_code = session.extras.get("exit_code")
+        exit_code = session.exit_code
         if exit_code is not None:
             return int(exit_code)
 

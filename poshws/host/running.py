@@ -38,7 +38,7 @@ def guarded(session: Session, run: Run, *, is_whole: bool = False) -> int:
     """
     ended = ending_of(session, run)
     if isinstance(ended, ExitSignal):
-        session.extras["exited"] = True
+        session.has_exited = True
         return ended.code
     if isinstance(ended, PipelineStopped | KeyboardInterrupt):
         return 130
@@ -73,7 +73,7 @@ def report_uncaught(session: Session, error: BaseException, *, is_whole: bool = 
 
 def finish(session: Session) -> None:
     """The handlers of `PowerShell.Exiting`, and the event loop's end."""
-    ending = session.extras.get("exiting")
+    ending = session.before_exit
     if ending is not None:
         guarded(session, lambda out: ending())
     session.host.flush()
@@ -87,5 +87,5 @@ def finish(session: Session) -> None:
 
 def asked_exit_code(session: Session, code: int) -> int:
     """What `$host.SetShouldExit` asked for wins."""
-    asked = session.extras.get("exit_code")
+    asked = session.exit_code
     return int(asked if asked is not None else code) & 0xFF

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def run_alone(ps: Session, add: Callable[[], None]) -> None:
     """Finds what `add` adds, then runs it."""
     run = PesterRun(Reporter(ps, "Detailed"), Filters())
-    ps.extras["pester"] = run
+    ps.features[PesterRun] = run
     container = run.current = Block("Container", "", None)
     container.scope, container.state = ps.scope, ps.state
     try:
@@ -29,4 +29,4 @@ def run_alone(ps: Session, add: Callable[[], None]) -> None:
         run_block(ps, run, container)
     finally:
         close_run(ps, run)
-        del ps.extras["pester"]
+        del ps.features[PesterRun]

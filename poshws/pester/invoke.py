@@ -71,8 +71,8 @@ def run_tests(session: Any, settings: Settings) -> Totals:
     reporter = Reporter(session, settings.output)
     run = PesterRun(reporter, settings.filters)
     run.is_legacy, run.should_action = settings.is_legacy, settings.should_action
-    before = session.extras.get("pester")
-    session.extras["pester"] = run
+    before = session.features.get(PesterRun)
+    session.features[PesterRun] = run
     begun = clock()
     try:
         run.drive = TestDrive(session)
@@ -87,9 +87,9 @@ def run_tests(session: Any, settings: Settings) -> Totals:
             _run_container(session, run, container)
     finally:
         close_run(session, run)
-        session.extras.pop("pester", None)
+        session.features.pop(PesterRun, None)
         if before is not None:
-            session.extras["pester"] = before
+            session.features[PesterRun] = before
     totals = Totals(run.containers, clock() - begun)
     reporter.run_ends(totals)
     return totals

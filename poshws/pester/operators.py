@@ -25,10 +25,14 @@ GIVEN = {"actualvalue", "negate", "not", "callersessionstate"}
 """Parameters of a test block that are no parameters of Should."""
 
 
+class AddedOperators(dict[str, Operator]):
+    """The operators that scripts of a session added, by name in lower case."""
+
+
 def own_operators(session: Any) -> dict[str, Operator]:
     """The operators that scripts of the session added, by name in lower case."""
-    table: dict[str, Operator] = session.extras.setdefault("should_operators", {})
-    return table
+    found: AddedOperators = session.feature(AddedOperators)
+    return found
 
 
 def operator_named(session: Any, name: str) -> Operator | None:

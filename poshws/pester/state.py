@@ -58,7 +58,7 @@ def run_of(ps: Session) -> PesterRun | None:
     """The test run that goes on, or None."""
     session: Session | None = ps
     while session is not None:
-        found: PesterRun | None = session.extras.get("pester")
+        found: PesterRun | None = session.features.get(PesterRun)
         if found is not None:
             return found
         session = session.parent

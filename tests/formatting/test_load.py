@@ -56,7 +56,7 @@ FILE = """<?xml version="1.0" encoding="utf-8"?>
 
 
 def session() -> SimpleNamespace:
-    made = SimpleNamespace(extras={})
+    made = SimpleNamespace(features={})
     loaded_views(made).append(load_views(FILE, lambda text: None))
     return made
 

@@ -39,7 +39,7 @@ class ScriptSession:
         """``report`` gets the text of each error that nothing in the script caught."""
         session = self.session = parent.fork()
         session.propagate = True
-        session.extras = dict(parent.extras)
+        session.share_features(parent)
         session.streams.error = lambda record: report(text_of_record(record))
         self._report = report
         self._words = list(words)

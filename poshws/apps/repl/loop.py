@@ -73,13 +73,14 @@ class Repl:
         """Reads and runs until the end; gives the exit code."""
         session = self.session
         session.is_interactive = True
-        session.extras["at_prompt"] = True
+        session.is_at_prompt = True
         with guarded(session.host):
             try:
                 self.run_commands()
             finally:
-                session.extras.pop("at_prompt", None)
-                for close in session.extras.pop("at_end", ()):
+                session.is_at_prompt = False
+                closers, session.prompt_closers = session.prompt_closers, []
+                for close in closers:
                     session.wait(close())
         return self.exit_code or 0
 
@@ -141,8 +142,8 @@ class Repl:
             entry.end("Completed" if session.last_success else "Failed")
         session.pending = 0
         set_ends(session, text)
-        if session.extras.get("exit_code") is not None:
-            self.exit_code = int(session.extras["exit_code"])
+        if session.exit_code is not None:
+            self.exit_code = int(session.exit_code)
 
     def drop_output(self) -> None:
         """Forgets what an interrupted command had not shown yet, and begins a new line."""

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from poshws.binding import AllowNull, CmdletContext, Param, Session, Set, cmdlet
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.session.argument_completers import argument_completers
 
 FALLBACK = "___ps::<native_fallback_key>@@___"
 """As completion looks it up; PowerShell's own word for it."""
@@ -46,8 +47,7 @@ def register_argument_completer(
     PS> Register-ArgumentCompleter -ParameterName Pet -ScriptBlock { 'cat', 'dog' }
     """
     is_native = cmdlet.parameter_set != "PowerShellSet"
-    kind = "native_argument_completers" if is_native else "custom_argument_completers"
-    table: dict[str, ScriptBlock | None] = session.extras.setdefault(kind, {})
+    table = argument_completers(session, is_native=is_native)
     if native_fallback:
         keys = [FALLBACK]
     elif is_native:

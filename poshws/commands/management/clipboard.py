@@ -21,8 +21,12 @@ if TYPE_CHECKING:
     from poshws.binding import Session
 
 MANAGEMENT = "Microsoft.PowerShell.Management"
-OWN_TEXT = "clipboard"
-"""Where a session keeps the text that no clipboard took."""
+
+
+class OwnClipboard:
+    """What stands in for the clipboard where there is none."""
+
+    text: str | None = None
 
 
 @cmdlet("Get-Clipboard", alias="gcb", module=MANAGEMENT, output="System.String")
@@ -107,9 +111,9 @@ def set_clipboard(
 
 
 def read_text(session: Session) -> str:
-    own = session.extras.get(OWN_TEXT)
+    own = session.feature(OwnClipboard).text
     if own is not None:
-        return str(own)
+        return own
     try:
         done = subprocess.run(
             ["xclip", "-selection", "clipboard", "-out"],
@@ -132,6 +136,6 @@ def write_text(session: Session, text: str) -> None:
             stderr=subprocess.DEVNULL,
             check=False,
         )
-        session.extras[OWN_TEXT] = text if done.returncode else None
+        session.feature(OwnClipboard).text = text if done.returncode else None
     except OSError:
-        session.extras[OWN_TEXT] = text
+        session.feature(OwnClipboard).text = text

@@ -110,7 +110,6 @@ VIEWS: Final = LazyRegistry(
 )
 
 _DESERIALIZED = "deserialized."
-_LOADED = "format_views"
 
 
 def find_view(
@@ -137,8 +136,8 @@ def views_of(type_name: str, session: object) -> list[View]:
     """All views of exactly this type, with those that a script loaded."""
     key = type_name.lower().removeprefix(_DESERIALIZED)
     predefined = VIEWS.find(key) or []
-    extras = getattr(session, "extras", None)
-    loaded = extras.get(_LOADED) if isinstance(extras, dict) else None
+    features = getattr(session, "features", None)
+    loaded = features.get(LoadedViews) if isinstance(features, dict) else None
     if isinstance(loaded, LoadedViews):
         return [*loaded.before(key), *predefined, *loaded.after(key)]
     return predefined
@@ -152,8 +151,8 @@ def all_views(session: object) -> list[View]:
 
 def loaded_views(session: object) -> LoadedViews:
     """Where a session keeps the views that its scripts load."""
-    extras: dict[str, object] = session.extras  # type: ignore[attr-defined]
-    loaded = extras.setdefault(_LOADED, LoadedViews())
+    features: dict[type, object] = session.features  # type: ignore[attr-defined]
+    loaded = features.setdefault(LoadedViews, LoadedViews())
     assert isinstance(loaded, LoadedViews)
     return loaded
 

@@ -17,6 +17,7 @@ from poshws.objects.members import get_member
 from poshws.pester.assertions import Assertion, Operator
 from poshws.pester.nicely import because, nicely
 from poshws.runtime.execution.type_operations import find_type
+from poshws.runtime.session.argument_completers import argument_completers
 
 
 class Question:
@@ -185,7 +186,7 @@ def _text(node: Any) -> str:
 
 
 def _ask_completer(question: Question, command: Any, found: Any) -> None:
-    table = question.asked.session.extras.get("custom_argument_completers") or {}
+    table = argument_completers(question.asked.session)
     has = f"{get_member(command, 'Name')}:{question.name}".lower() in table or any(
         type_of(each).name.startswith("ArgumentCompleter")
         for each in _listed(get_member(found, "Attributes"))

@@ -178,7 +178,7 @@ def find_pode(session: Session) -> Pode | None:
     """The server that the session belongs to, or None."""
     found: Session | None = session
     while found is not None:
-        pode: Pode | None = found.extras.get("pode")
+        pode: Pode | None = found.server
         if pode is not None:
             return pode
         found = found.parent
@@ -187,9 +187,9 @@ def find_pode(session: Session) -> Pode | None:
 
 def pode_of(session: Session) -> Pode:
     """The server that the session belongs to; refuses outside of one."""
-    pode = session.extras.get("pode") or find_pode(session)
+    pode = session.server or find_pode(session)
     if pode is None:
-        if session.extras.get("at_prompt"):
+        if session.is_at_prompt:
             from poshws.pode.server.prompt import open_background  # deferred: circle
 
             return open_background(session)

@@ -186,8 +186,8 @@ class Runspace:
         session = self.session = pode.session.fork()
         session.propagate = True  # every error reaches the logging around the handler
         session.streams.error = session.discard
-        session.extras = dict(pode.session.extras)
-        session.extras["pode"] = pode
+        session.share_features(pode.session)
+        session.server = pode
         session.locations.set_location(pode.root)
         self.border = Border(self)
         self.alone = (session,)  # as the sessions that run: those around it are another handler's

@@ -37,20 +37,20 @@ GRACE = 1.0  # seconds that running handlers have to end; Pode's main loop gives
 
 def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -> None:
     """Runs a server until it is closed; raises what the script that sets it up raises."""
-    before = session.extras.get("pode"), session.extras.get("scoped_variables")
+    before = session.server, session.scoped_variables
     number = 0
     try:
         while True:
-            session.extras["pode"] = pode
+            session.server = pode
             number = serve_once(session, pode, script, path)
             if pode.wish != "restart":
                 break
             pode = renewed(pode)
     finally:
-        session.extras["pode"], session.extras["scoped_variables"] = before
+        session.server, session.scoped_variables = before
     for name, value in pode.extras.get("variables", {}).items():
         session.set_variable(name, value, "global")  # what Out-PodeVariable has kept
-    if number and not session.extras.get("at_prompt"):
+    if number and not session.is_at_prompt:
         session.host.flush()  # the signal leaves no time to write what is still kept
         end_by_signal(number)
 
@@ -82,7 +82,7 @@ def serve_once(session: Session, pode: Pode, script: ScriptBlock | None, path: s
     from poshws.pode.state.scoped_variables import built_in  # deferred: circle
 
     register_all(DECLARATIONS)
-    session.extras["scoped_variables"] = built_in()
+    session.scoped_variables = built_in()
     read_config(session, pode)
     if "websockets" in pode.pools:
         pode.extras["pool"] = True

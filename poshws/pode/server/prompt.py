@@ -27,8 +27,8 @@ def open_background(session: Session) -> Pode:
 
     register_all(DECLARATIONS)
     pode = Pode(session, session.locations.folder)
-    session.extras["pode"] = pode
-    session.extras["scoped_variables"] = built_in()
+    session.server = pode
+    session.scoped_variables = built_in()
     collect(pode, session.scope)
     life = Life(pode, takes_signals=False)
     server = session.bridge.start(run(session, pode, life))
@@ -38,7 +38,7 @@ def open_background(session: Session) -> Pode:
         server.cancel()
         await asyncio.gather(server, return_exceptions=True)
 
-    session.extras.setdefault("at_end", []).append(close)
+    session.prompt_closers.append(close)
     return pode
 
 
@@ -48,5 +48,5 @@ async def run(session: Session, pode: Pode, life: Life) -> None:
         await life.run()
     finally:
         await life.end()
-        if session.extras.get("pode") is pode:
-            session.extras["pode"] = None
+        if session.server is pode:
+            session.server = None

@@ -25,6 +25,10 @@ KINDS = {
 }
 
 
+class RunspaceNames(dict[str, str]):
+    """The names that the code of a session gave its runspaces, by their own names."""
+
+
 @pode_command("Get-PodeCurrentRunspaceName")
 def get_pode_current_runspace_name(*, session: Session) -> str:
     """Gives the name of the runspace that this code runs in.
@@ -32,7 +36,7 @@ def get_pode_current_runspace_name(*, session: Session) -> str:
     PS> Start-PodeServer { Get-PodeCurrentRunspaceName | Out-Default; Close-PodeServer }
     PodeServer
     """
-    names: dict[str, str] = session.extras.get("runspace names") or {}
+    names = session.feature(RunspaceNames)
     own = own_name(session)
     return names.get(own, own)
 
@@ -46,7 +50,7 @@ def set_pode_current_runspace_name(name: str, *, session: Session) -> None:
     PS> Start-PodeServer { Set-PodeCurrentRunspaceName -Name Main; Close-PodeServer }
     """
     full = name if name == MAIN or name.startswith("Pode_") else f"Pode_{name}"
-    session.extras.setdefault("runspace names", {})[own_name(session)] = full
+    session.feature(RunspaceNames)[own_name(session)] = full
 
 
 def own_name(session: Session) -> str:

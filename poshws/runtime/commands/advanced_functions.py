@@ -69,7 +69,7 @@ def metadata_of(script: ScriptBlock) -> Any:
 
 def ask_stage(ps: Session, values: dict[str, Any]) -> list[Any]:
     """What the dynamicparam block of the call that is being bound gives."""
-    found: list[Any] = ps.extras["binding_stage"].dynamic_parameters(values)
+    found: list[Any] = ps.binding_stage.dynamic_parameters(values)
     return found
 
 
@@ -183,7 +183,7 @@ class AdvancedStage:
         ps, site = self.ps, self.site
         plan, values = self._planned()
         if self.script.block.dynamic_param is not None:
-            ps.extras["binding_stage"] = self
+            ps.binding_stage = self
         try:
             self.bound = plan.bind(ps, values, expects_input=self.expects_input)
         except ParameterBindingException as error:

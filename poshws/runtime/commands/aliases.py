@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 OPTIONS = {"ReadOnly": READ_ONLY, "Constant": CONSTANT, "Private": 4, "AllScope": ALL_SCOPE}
-LOADED = "aliases_are_loaded"
 
 
 class Alias(CommandInfo):
@@ -96,9 +95,9 @@ class Alias(CommandInfo):
 
 def find_in_use(ps: Session, name: str) -> Any:
     """A command that is found without taking a built-in module into use; else None."""
-    used = dict(ps.extras.get("used_modules", {}))
+    used = dict(ps.used_modules)
     found = ps.find_command(name)
-    ps.extras["used_modules"] = used
+    ps.used_modules = used
     module = getattr(found, "module_name", "")
     is_there = not module or module in used or module == "Microsoft.PowerShell.Core"
     return found if is_there or module.lower() in ps.modules else None
@@ -110,7 +109,7 @@ def find_alias(ps: Session, key: str) -> Alias | None:
         if scope.aliases is not None and key in scope.aliases:
             found: Alias = scope.aliases[key]
             return found
-    if LOADED in ps.extras:
+    if ps.aliases_are_loaded:
         return None
     from poshws.runtime.commands.default_aliases import ALIASES  # deferred
 
@@ -136,8 +135,8 @@ def global_aliases(ps: Session) -> dict[str, Alias]:
     scope = ps.global_scope
     if scope.aliases is None:
         scope.aliases = {}
-    if LOADED not in ps.extras:
-        ps.extras[LOADED] = True
+    if not ps.aliases_are_loaded:
+        ps.aliases_are_loaded = True
         from poshws.runtime.commands.default_aliases import ALIASES  # deferred
 
         for name, row in ALIASES.items():

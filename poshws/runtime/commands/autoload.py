@@ -13,8 +13,6 @@ from poshws.runtime.modules import files
 if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
-BUSY = "autoloading"
-
 
 class Quiet:
     """Whoever imports here says nothing; an error keeps the command from being found."""
@@ -43,15 +41,15 @@ def load_command(ps: Session, name: str) -> Any:
     module, slash, plain = name.rpartition("\\")
     if preference == "none" or (preference == "modulequalified" and not slash):
         return None
-    if ps.extras.get(BUSY) or not any(os.path.isdir(folder) for folder in files.search_path()):
+    if ps.is_autoloading or not any(os.path.isdir(folder) for folder in files.search_path()):
         return None
-    ps.extras[BUSY] = True
+    ps.is_autoloading = True
     try:
         target = module if slash else module_of(ps, name)
         if not target or not imported(ps, target):
             return None
     finally:
-        ps.extras.pop(BUSY, None)
+        ps.is_autoloading = False
     from poshws.runtime.commands.discovery import find_command, find_in_module  # deferred: circle
 
     return find_in_module(ps, module, plain) if slash else find_command(ps, name)

@@ -34,7 +34,7 @@ def cmdlet_command(ps: Session, key: str) -> Any:
     """The cmdlet of a lower-case name, or None."""
     found = next((each for table in tables(ps) if (each := table.find(key)) is not None), None)
     if found is not None and found.module_name:
-        ps.extras.setdefault("used_modules", {}).setdefault(found.module_name)
+        ps.used_modules.setdefault(found.module_name)
     return found
 
 

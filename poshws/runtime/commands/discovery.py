@@ -31,7 +31,7 @@ def find_for_call(ps: Session, scope: Scope, site: CallSite) -> tuple[Any, bool]
     found = find_command(ps, name)
     if found is None:
         raise not_found(ps, name, site)
-    debugger = ps.extras.get("debugger")
+    debugger = ps.debugger
     if debugger is not None and debugger.watches_command(name, found):
         from poshws.runtime.debugger.breakpoints import WatchedCommand  # deferred: circle
 

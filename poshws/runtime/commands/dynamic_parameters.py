@@ -43,8 +43,8 @@ def with_dynamic_parameters(function: Any) -> CommandMetadata:
     stage = AdvancedStage(ps, function, site, values)
     shape, given, _ = call_of(site.elements, values[1:] if site.name is None else values)
     line = CommandLine(ps, function.metadata, read_arguments(shape, given), expects_input=False)
-    before = ps.extras.get("binding_stage")
-    ps.extras["binding_stage"] = stage
+    before = ps.binding_stage
+    ps.binding_stage = stage
     stage.frame = Frame(ps, function.script, own_scope=True)
     try:
         line.bind_arguments()
@@ -53,5 +53,5 @@ def with_dynamic_parameters(function: Any) -> CommandMetadata:
             raise
     finally:
         stage.frame.leave()
-        ps.extras["binding_stage"] = before
+        ps.binding_stage = before
     return line.metadata

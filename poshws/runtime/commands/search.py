@@ -122,9 +122,9 @@ def matching(ps: Session, pattern: str, kinds: int) -> Iterator[Any]:
 
 def find_quietly(ps: Session, name: str) -> Any:
     """A cmdlet, whose module is not in use for having been listed."""
-    used = dict(ps.extras.get("used_modules", {}))
+    used = dict(ps.used_modules)
     found = find_cmdlet(ps, name.lower())
-    ps.extras["used_modules"] = used
+    ps.used_modules = used
     return found
 
 

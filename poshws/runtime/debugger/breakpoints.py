@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from poshws.runtime.session.scopes import Scope
     from poshws.runtime.session.session import Session
 
-KEY = "debugger"
-
 
 class Breakpoint:
     """Where a script is to be stopped."""
@@ -323,7 +321,6 @@ def _column(extent: Any) -> int:
 
 def debugger_of(session: Session) -> Debugger:
     """The session's debugger."""
-    found: Debugger | None = session.extras.get(KEY)
-    if found is None:
-        found = session.extras[KEY] = Debugger(session)
-    return found
+    if session.debugger is None:
+        session.debugger = Debugger(session)
+    return session.debugger

@@ -271,23 +271,22 @@ class EventManager:
 
 def event_manager(session: Session) -> EventManager:
     """The session's events."""
-    manager: EventManager | None = session.extras.get("events")
-    if manager is None:
-        manager = session.extras["events"] = EventManager(session)
-        session.extras["exiting"] = lambda: exiting(session)
-    return manager
+    if session.events is None:
+        session.events = EventManager(session)
+        session.before_exit = lambda: exiting(session)
+    return session.events
 
 
 def run_actions(session: Session) -> None:
     """Runs the actions that wait; for safepoints."""
-    manager: EventManager | None = session.extras.get("events")
+    manager = session.events
     if manager is not None:
         manager.run_actions()
 
 
 def exiting(session: Session) -> None:
     """The session ends: whoever wanted to know is told."""
-    manager: EventManager | None = session.extras.get("events")
+    manager = session.events
     if manager is None:
         return
     manager.run_actions()

@@ -159,6 +159,6 @@ def _with_using(ps: Session, text: str) -> str:
 
 def trace(ps: Session, unit: Unit, position: int) -> None:
     """What a traced script calls before each statement."""
-    debugger = ps.extras.get("debugger")
+    debugger = ps.debugger
     if debugger is not None:
         debugger.at_statement(unit, position)

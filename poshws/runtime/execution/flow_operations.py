@@ -97,7 +97,7 @@ def catch(
     record = record_of(ps, error)
     seen = as_net_exception(error)
     ps.passed(seen)
-    debugger = ps.extras.get("debugger")
+    debugger = ps.debugger
     if debugger is not None and debugger.stops.handlers:
         debugger.caught(seen, record)
     if clauses == ((),):

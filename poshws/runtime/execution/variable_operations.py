@@ -98,7 +98,7 @@ def drive_variable(ps: Session, drive: str, name: str) -> Any:
         return os.environ.get(name)
     if lower == "variable":
         return ps.get_variable(name)
-    hook = ps.extras.get("scoped_variables")
+    hook = ps.scoped_variables
     if hook is not None and lower in hook:
         return hook[lower].read(ps, name)
     if lower == "using":
@@ -129,7 +129,7 @@ def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: 
     elif lower == "env":
         set_environment(name, value)
     else:
-        hook = ps.extras.get("scoped_variables")
+        hook = ps.scoped_variables
         if hook is not None and lower in hook:
             hook[lower].write(ps, name, value)
             return

@@ -59,7 +59,7 @@ class HostObject:
 
     def set_should_exit(self, code: int) -> None:
         """The program ends with the code when the script has ended."""
-        self.ps.extras["exit_code"] = int(code)
+        self.ps.exit_code = int(code)
 
     def enter_nested_prompt(self) -> None:
         """Commands are read from the console until `exit`, or until the input ends."""

@@ -42,10 +42,7 @@ def runspace_table(session: Session) -> Table:
     """The runspaces beside a session's."""
     while session.parent is not None:
         session = session.parent
-    table: Table | None = session.extras.get("runspaces")
-    if table is None:
-        table = session.extras["runspaces"] = Table(session)
-    return table
+    return session.feature(Table, session)
 
 
 def runspace_of(session: Session) -> Runspace:

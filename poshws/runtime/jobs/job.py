@@ -219,10 +219,7 @@ class JobTable:
 
 def job_table(session: Session) -> JobTable:
     """The session's jobs."""
-    table: JobTable | None = session.extras.get("jobs")
-    if table is None:
-        table = session.extras["jobs"] = JobTable(session)
-    return table
+    return session.feature(JobTable, session)
 
 
 def now() -> Any:

@@ -195,7 +195,7 @@ def available_modules(ps: Session) -> Iterator[Module]:
 
 def described(ps: Session, path: str) -> Module | None:
     """The description of a file, kept while the file stays as it is."""
-    cache: dict[str, tuple[int, Module | None]] = ps.extras.setdefault("module_cache", {})
+    cache = ps.module_cache
     try:
         changed = os.stat(path).st_mtime_ns
     except OSError:

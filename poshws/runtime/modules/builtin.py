@@ -63,7 +63,7 @@ def built_in_module(ps: Session, name: str) -> Module | None:
     proper = proper_name(name)
     if proper is None:
         return None
-    made: dict[str, Module] = ps.extras.setdefault("built_in_modules", {})
+    made = ps.built_in_modules
     if proper not in made:
         made[proper] = BuiltInModule(ps, proper)
     return made[proper]
@@ -160,10 +160,9 @@ def commands_of(ps: Session, module: str) -> list[Any]:
 
 def is_in_use(ps: Session, name: str) -> bool:
     """Whether a built-in module was imported, or a command of it used."""
-    return name in ps.extras.get("used_modules", ())
+    return name in ps.used_modules
 
 
 def use(ps: Session, name: str) -> None:
     """Notes that a built-in module is in use from now on."""
-    used: dict[str, None] = ps.extras.setdefault("used_modules", {})
-    used.setdefault(name)
+    ps.used_modules.setdefault(name)

@@ -379,4 +379,4 @@ def remove_module(ps: Session, module: Module, reports: Any) -> None:
         state = ps.root_state if other is None else other.state
         if state is not None:
             state.modules.pop(module.key, None)
-    ps.extras.get("used_modules", {}).pop(module.name, None)
+    ps.used_modules.pop(module.name, None)

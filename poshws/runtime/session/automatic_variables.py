@@ -161,8 +161,8 @@ def _style(ps: Session) -> Any:
     rendering = "PlainText" if is_plain else "Host"
     kind = resolve_type("System.Management.Automation.OutputRendering")
     # Formatting looks here for a style that the script may have changed.
-    ps.extras["style"] = PSStyle(convert(rendering, kind))  # type: ignore[arg-type]
-    return ps.extras["style"]
+    ps.style = PSStyle(convert(rendering, kind))  # type: ignore[arg-type]
+    return ps.style
 
 
 def _encoding() -> Any:

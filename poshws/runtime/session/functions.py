@@ -102,13 +102,14 @@ TEXTS: Final[dict[str, tuple[str, str]]] = {
 }
 """Lower-case name → the name as it is written, and the body."""
 
-MADE = "session functions"
-"""Where a session notes which of them it has made."""
+
+class MadeFunctions(set[str]):
+    """Which of them a session has made, by key."""
 
 
 def session_function(ps: Session, key: str) -> Function | None:
     """The function of a lower-case name, put into the global scope; None if it was made before."""
-    made: set[str] = ps.extras.setdefault(MADE, set())
+    made = ps.feature(MadeFunctions)
     if key in made:
         return None
     made.add(key)

@@ -115,7 +115,6 @@ class CommandHistory:
 
 def history_of(session: Session) -> CommandHistory:
     """The history of the session."""
-    history: CommandHistory | None = session.extras.get("history")
-    if history is None:
-        history = session.extras["history"] = CommandHistory(session)
-    return history
+    if session.history is None:
+        session.history = CommandHistory(session)
+    return session.history

@@ -128,7 +128,7 @@ class Reporting:
     ) -> None:
         """Reports an error of the running command, which goes on."""
         record = self.as_record(error, category, target, error_id)
-        stage = command if command is not None else self.extras.get("command")  # type: ignore[attr-defined]
+        stage = command if command is not None else self.current_command  # type: ignore[attr-defined]
         if stage is not None:
             stage.report(record)
             return
@@ -204,7 +204,7 @@ class Reporting:
 
     def _asked(self, variable: str, parameter: str) -> str:
         """A preference as the running command sees it: its common parameter, else the variable."""
-        command = self.extras.get("command")  # type: ignore[attr-defined]
+        command = self.current_command  # type: ignore[attr-defined]
         if command is not None and hasattr(command, "preference"):
             return str(command.preference(variable, parameter))
         return str(self.preference(variable))  # type: ignore[attr-defined]

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def file_style() -> Any:
     """`$PSStyle.FileInfo` if the script has looked at $PSStyle; else it is as it was made."""
-    style = current_session().extras.get("style")
+    style = current_session().style
     return None if style is None else style.file_info
 
 

@@ -4,7 +4,7 @@ calls a runspace: one thing runs in it at a time, and handlers that run side by 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol, TypeVar
 
 from poshws.corelib.exceptions.dotnet import NotSupportedException
 from poshws.corelib.exceptions.powershell import (
@@ -27,15 +27,49 @@ from poshws.runtime.session.scopes import Scope, SessionState
 from poshws.runtime.session.variables import UNSET, Variable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from poshws.binding.command_table import CommandTable
+    from poshws.runtime.debugger.breakpoints import Debugger
+    from poshws.runtime.events.subscriptions import EventManager
     from poshws.runtime.execution.fibers import Bridge
     from poshws.runtime.execution.scriptblock import ScriptBlock
+    from poshws.runtime.modules.modules import Module
     from poshws.runtime.providers.locations import Locations
+    from poshws.runtime.session.history import CommandHistory
+
+F = TypeVar("F")
 
 MISSING: Any = object()
+SHARED = (
+    "current_command",
+    "binding_stage",
+    "server",
+    "scoped_variables",
+    "events",
+    "debugger",
+    "history",
+    "style",
+    "used_modules",
+    "built_in_modules",
+    "module_cache",
+    "aliases_are_loaded",
+    "is_autoloading",
+    "is_at_prompt",
+    "prompt_closers",
+    "before_exit",
+    "exit_code",
+    "has_exited",
+)
+"""What `share_features` takes over besides the features."""
 _MOST_PYTHON_CALLS = 20_000
+
+
+class ScopedVariable(Protocol):
+    """How the variables of one drive are read and written (`$state:x` of Pode)."""
+
+    read: Callable[[Any, str], Any]
+    write: Callable[[Any, str, Any], None]
 
 
 class Session(Reporting):
@@ -74,12 +108,55 @@ class Session(Reporting):
         self._locations: Locations | None = None
         self.command_tables: tuple[CommandTable, ...] = ()
         """PowerShell's own commands, then those of other modules that come with poshws."""
-        self.extras: dict[str, Any] = {}
+        self.features: dict[type, Any] = {}
+        """What features keep for this session, each under its class; see `feature`."""
+        self.current_command: Any = None
+        """The stage that runs, whose parameters decide how messages and errors are written."""
+        self.binding_stage: Any = None
+        """The stage being bound, whose dynamicparam block is asked."""
+        self.server: Any = None
+        """The Pode server that the session belongs to; functions with a parameter of it get it."""
+        self.scoped_variables: Mapping[str, ScopedVariable] | None = None
+        """More drives of variables: `$state:x` of a Pode server."""
+        self.events: EventManager | None = None
+        self.debugger: Debugger | None = None
+        self.history: CommandHistory | None = None
+        self.style: Any = None
+        """`$PSStyle`, from when the script first looks at it; formatting looks here."""
+        self.used_modules: dict[str, None] = {}
+        """The built-in modules that were imported or whose commands were used."""
+        self.built_in_modules: dict[str, Module] = {}
+        self.module_cache: dict[str, tuple[int, Module | None]] = {}
+        """Path → when the file changed (ns), and its description."""
+        self.aliases_are_loaded = False
+        self.is_autoloading = False
+        self.is_at_prompt = False
+        self.prompt_closers: list[Callable[[], Awaitable[None]]] = []
+        """What is closed when the prompt ends."""
+        self.before_exit: Callable[[], None] | None = None
+        self.exit_code: int | None = None
+        """What `$host.SetShouldExit` asked for."""
+        self.has_exited = False
         # [bigint] has as many digits as it needs.
         sys.set_int_max_str_digits(0)
         # Scripts may call their functions inside each other as often as PowerShell lets them.
         sys.setrecursionlimit(max(sys.getrecursionlimit(), _MOST_PYTHON_CALLS))
         set_automatic_variables(self)
+
+    # --- features
+
+    def feature(self, kind: type[F], *arguments: Any) -> F:
+        """The session's instance of a class, made with the arguments at its first use."""
+        found: F | None = self.features.get(kind)
+        if found is None:
+            found = self.features[kind] = kind(*arguments)
+        return found
+
+    def share_features(self, other: Session) -> None:
+        """Works with the features of another session from now on, as far as that has them."""
+        self.features = dict(other.features)
+        for name in SHARED:
+            setattr(self, name, getattr(other, name))
 
     # --- waiting
 

@@ -99,7 +99,7 @@ def test_tab_completes_a_command(typed: Typed) -> None:
 
 def test_tab_replaces_the_whole_word(typed: Typed) -> None:
     outcome = typed("$zebra = 'z'\r", "$ZEBRA\x1b[D\x1b[D", "\t", "\r", slowly=True)
-    assert outcome.session.extras["history"].entries[-1].command_line == "$zebra"
+    assert outcome.session.history.entries[-1].command_line == "$zebra"
 
 
 def test_an_interrupt_stops_a_loop_and_keeps_the_session(typed: Typed) -> None:
@@ -109,7 +109,7 @@ def test_an_interrupt_stops_a_loop_and_keeps_the_session(typed: Typed) -> None:
         interrupted=True,
     )
     assert outcome.lines[-1] == "done 1"
-    entries = outcome.session.extras["history"].entries
+    entries = outcome.session.history.entries
     assert [entry.status for entry in entries] == ["Stopped", "Completed"]
 
 

@@ -98,7 +98,7 @@ def get_module(
     if ps_session is not None or cim_session is not None:
         raise PSNotSupportedException("Modules of other machines are not supported.")
     if refresh:
-        session.extras.pop("module_cache", None)
+        session.module_cache.clear()
     wanted: list[Any] = fully_qualified_name or []
     names = [*(name or ()), *(each.name for each in wanted)] or None
     if not list_available:
@@ -143,7 +143,7 @@ def loaded(session: Session, names: list[str] | None, everywhere: bool) -> list[
         found.update(session.state.modules)
         for key, module in session.root_state.modules.items():
             found.setdefault(key, module)
-    for used in session.extras.get("used_modules", ()):
+    for used in session.used_modules:
         module = own.built_in_module(session, used)
         if module is not None:
             found.setdefault(module.key, module)

@@ -21,12 +21,16 @@ class TypeExists(Exception):
     """Another source has made a type of that name."""
 
 
+class AddedSources(dict[str, list[Any]]):
+    """The C# sources that a session has compiled, and the types of each."""
+
+
 def add_types(session: Session, source: str) -> list[Any]:
     """The types of a source, which all code sees from now on; the same source makes them once.
 
     Raises Unsupported where the source is more than PowerShell's classes can say, TypeExists.
     """
-    known: dict[str, list[Any]] = session.extras.setdefault("csharp", {})
+    known = session.feature(AddedSources)
     if source not in known:
         known[source] = _made(session, source, {e.full_name for v in known.values() for e in v})
     return known[source]

@@ -65,5 +65,4 @@ class MarkdownInfo:
 
 def options_of(session: Session) -> MarkdownOptions:
     """The options of a session."""
-    options: MarkdownOptions = session.extras.setdefault("markdown_options", MarkdownOptions())
-    return options
+    return session.feature(MarkdownOptions)

@@ -82,7 +82,7 @@ def set_markdown_option(
         if not isinstance(given, MarkdownOptions):
             text = f"The input object is not of type {MarkdownOptions.net_name}."
             fail(ArgumentException(text), "InvalidObject", "InvalidArgument", given)
-        options = session.extras["markdown_options"] = given
+        options = session.features[MarkdownOptions] = given
     else:
         chosen = {
             "header1": header1_color,

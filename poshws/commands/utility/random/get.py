@@ -76,9 +76,9 @@ def get_random(
     PS> Get-Random -Minimum 5 -Maximum 6
     5
     """
-    if set_seed is not None or "random" not in session.extras:
-        session.extras["random"] = Generator(set_seed)
-    generator: Generator = session.extras["random"]
+    if set_seed is not None:
+        session.features[Generator] = Generator(set_seed)
+    generator = session.feature(Generator, None)
     if cmdlet.parameter_set == _NUMBER:
         yield from _numbers(generator, minimum, maximum, count)
     else:

@@ -20,7 +20,6 @@ from poshws.runtime.jobs.job import job_table
 if TYPE_CHECKING:
     from poshws.binding import CmdletContext
 
-_KEY: Final = "runspace_debug"
 _NAME: Final = Declared("string", "What it is called.")
 _ID: Final = Declared("int", "Its number.")
 _INSTANCE_ID: Final = Declared("guid", "Its id.")
@@ -231,9 +230,12 @@ class RunspaceDebug:
         self.runspace_id = runspace.id
 
 
-def _options(session: Session) -> dict[int, tuple[bool, bool]]:
-    found: dict[int, tuple[bool, bool]] = session.extras.setdefault(_KEY, {})
-    return found
+class DebugOptions(dict[int, tuple[bool, bool]]):
+    """Id of a runspace → whether its debugger is on, whether it breaks at once."""
+
+
+def _options(session: Session) -> DebugOptions:
+    return session.feature(DebugOptions)
 
 
 def _found(session: Session, chosen: ChosenRunspaces) -> Iterator[Runspace]:

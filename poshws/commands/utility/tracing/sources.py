@@ -98,10 +98,13 @@ class PSTraceSource:
         return self.net_name
 
 
-def trace_sources(session: Session) -> dict[str, PSTraceSource]:
+class TraceSources(dict[str, PSTraceSource]):
+    """The sources of a session, by name in lower case."""
+
+    def __init__(self) -> None:
+        super().__init__((n.lower(), PSTraceSource(n, text)) for n, text in DESCRIPTIONS.items())
+
+
+def trace_sources(session: Session) -> TraceSources:
     """The sources of a session, by name in small letters."""
-    found: dict[str, PSTraceSource] | None = session.extras.get("trace_sources")
-    if found is None:
-        found = {name.lower(): PSTraceSource(name, text) for name, text in DESCRIPTIONS.items()}
-        session.extras["trace_sources"] = found
-    return found
+    return session.feature(TraceSources)
