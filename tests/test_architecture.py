@@ -105,7 +105,7 @@ CIRCULAR: dict[str, int] = {
     "binding": 6,
     "clr": 20,
     "commands": 4,
-    "compiler": 26,
+    "compiler": 7,
     "completion": 7,
     "corelib": 17,
     "engine": 5,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.compiler.codegen.block import GUARDED
+from poshws.compiler.analysis.special_variables import GUARDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +34,13 @@ COMPOUND_OPERATORS = {
     "RemainderEquals": "Rem",
 }
 
+
+# Methods of [math], by their number of arguments, which run no code of scripts.
+MATH_METHODS = frozenset(
+    [(each, 1) for each in "abs floor ceiling sqrt round truncate log exp sin cos".split()]
+    + [(each, 1) for each in "tan atan log10 sign".split()]
+    + [(each, 2) for each in "max min pow round atan2".split()]
+)
 
 # Read elsewhere, or from elsewhere.
 _SPECIAL = frozenset(("psitem", "psscriptroot", "pscommandpath", "ofs"))
@@ -212,3 +219,17 @@ def variables(node: Any) -> set[str]:
         return set()
     found = {plain_variable(each) for each in node.descendants()} | {plain_variable(node)}
     return {each for each in found if each is not None}
+
+
+def math_method_of(node: Any) -> str | None:
+    """The method of [math] that is called, in lower case; None for any other call."""
+    if node.kind != "InvokeMemberExpression" or not node.static or node.generic_type_arguments:
+        return None
+    if node.expression.kind != "TypeExpression" or node.null_conditional:
+        return None
+    type_name = node.expression.type_name.full_name.lower().removeprefix("system.")
+    if type_name != "math" or node.member.kind != "StringConstantExpression":
+        return None
+    lower: str = node.member.value.lower()
+    key = (lower, len(node.arguments or ()))
+    return lower if key in MATH_METHODS else None

@@ -14,10 +14,10 @@ from poshws.compiler.analysis.numeric_nodes import (
     cast_kind,
     length_key,
     length_of,
+    math_method_of,
     plain_variable,
     without_parentheses,
 )
-from poshws.compiler.optimize.numeric_loops.math_calls import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
@@ -149,7 +149,7 @@ def _of_choice(node: Any, known: Mapping[str, Interval]) -> Interval | None:
 
 def _of_call(node: Any, known: Mapping[str, Interval]) -> Interval | None:
     """What is known of what a method of [math] gives."""
-    called = name_of(node)
+    called = math_method_of(node)
     intervals = [interval_of(each, known) for each in node.arguments or ()]
     given = [each for each in intervals if each is not None]
     if called is None or len(given) < len(intervals):

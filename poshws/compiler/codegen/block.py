@@ -15,6 +15,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast
 
 from poshws.compiler.codegen.templates import (
+    as_condition_value,
     call,
     constant,
     known_type,
@@ -23,7 +24,6 @@ from poshws.compiler.codegen.templates import (
     template,
     typed,
 )
-from poshws.compiler.optimize.intrinsics import as_condition_value
 
 if TYPE_CHECKING:
     from poshws.compiler.analysis.value_ranges import Interval
@@ -42,18 +42,6 @@ _PARTS_ARE_TRACED = frozenset(
         "TryStatement",
     )
 )
-
-# Assigning these is never a plain store: they are constant, or live elsewhere.
-GUARDED = frozenset(
-    """true false null ? ^ $ error host home pid psversiontable pshome shellid executioncontext
-    matches lastexitcode pscmdlet""".split()
-)
-
-
-def variable_name(path: Any) -> str:
-    """The name a variable is kept by: `$PSItem` is another word for `$_`."""
-    plain: str = path.unqualified_path
-    return "_" if plain.lower() == "psitem" else plain
 
 
 class Loop:
@@ -226,9 +214,7 @@ class BlockCompiler:
 
     def expression_of(self, node: Node) -> ast.expr:
         """The value of a pipeline or statement."""
-        from poshws.compiler.lowering.pipelines import value_of  # deferred: circle
-
-        return value_of(self, node)
+        return self.unit.value_of(self, node)
 
     def statement(self, node: Node, out: str | None) -> None:
         """Writes a statement; what it gives goes to the function named `out`, None: nowhere."""
@@ -371,4 +357,4 @@ def _block_cannot_fail(body: list[ast.stmt]) -> bool:
     )
 
 
-__all__ = ["GUARDED", "BlockCompiler", "Loop", "as_condition", "call", "variable_name"]
+__all__ = ["BlockCompiler", "Loop", "as_condition", "call"]

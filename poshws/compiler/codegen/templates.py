@@ -115,3 +115,27 @@ def depth(expression: ast.expr) -> int:
     """How many owners lie inside each other there."""
     found: int = getattr(expression, "poshws_depth", 0)
     return found
+
+
+def as_condition_value(
+    expression: ast.expr, truth: Callable[[ast.expr], ast.expr]
+) -> ast.expr | None:
+    """What gives an answer or a number as a condition; None for anything else."""
+    kind = likely_result(expression)
+    if not isinstance(expression, ast.IfExp) or kind not in ("bool", "int"):
+        return None
+    otherwise = as_condition_value(expression.orelse, truth) or truth(expression.orelse)
+    is_true = expression.body
+    if kind == "int":
+        is_true = ast.Compare(is_true, [ast.NotEq()], [ast.Constant(0)])
+    return typed(ast.IfExp(expression.test, is_true, otherwise), "bool")
+
+
+def likely_result(expression: ast.expr) -> str:
+    found: str = getattr(expression, "poshws_likely", "")
+    return found
+
+
+def likely_type(expression: ast.expr) -> str | None:
+    """The type that an expression most likely has."""
+    return known_type(expression) or likely_result(expression) or None

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.analysis.definite_assignment import branch, note_assignment
 from poshws.compiler.analysis.numeric_nodes import paired_values
-from poshws.compiler.codegen.block import ScopeNeededError, variable_name
+from poshws.compiler.analysis.special_variables import variable_name
+from poshws.compiler.codegen.block import ScopeNeededError
 from poshws.compiler.codegen.templates import (
     call,
     constant,
@@ -221,7 +222,7 @@ def _store_constrained(block: BlockCompiler, target: Any, value: ast.expr) -> No
 
 
 def _constraint(block: BlockCompiler, attribute: Any) -> ast.expr:
-    from poshws.compiler.lowering.definitions import attribute_value  # deferred: circle
+    from poshws.compiler.lowering.definitions import attribute_value  # deferred
 
     if attribute.kind == "TypeConstraint":
         if attribute.type_name.full_name.lower() == "ordered":
@@ -252,7 +253,9 @@ def change(block: BlockCompiler, target: Any, operator: str, value: ast.expr) ->
     elif kind == "MemberExpression":
         _change_member(block, target, operator, value)
     elif kind == "IndexExpression":
-        if elements.change_element(block, target, operator, value):
+        if elements.change_element(
+            block, target, lambda old: arithmetic(block, operator, old, value)
+        ):
             return
         owner, index = block.temporary("owner"), block.temporary("index")
         block.add(ast.Assign([ast.Name(owner, ast.Store())], block.expression(target.target)))

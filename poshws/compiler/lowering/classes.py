@@ -94,7 +94,7 @@ def _attributes(block: BlockCompiler, stem: str, nodes: list[Any]) -> str | None
     """The function that makes the attributes; None where there are none."""
     if not nodes:
         return None
-    from poshws.compiler.codegen.block import BlockCompiler as Writer  # deferred: circle
+    from poshws.compiler.codegen.block import BlockCompiler as Writer  # deferred
     from poshws.compiler.lowering.definitions import attribute_value  # deferred: circle
 
     unit = block.unit

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler.analysis.variables import assigned_in_body
 from poshws.compiler.codegen.templates import call, constant, name, sequence
 
 if TYPE_CHECKING:
@@ -60,8 +61,7 @@ def parameter_table(
     """Rows (name, default function or None, position, mandatory types?) and whether the block has
     attributes; types and attributes themselves come from a function that runs when first needed.
     """
-    from poshws.compiler.codegen.block import BlockCompiler  # deferred: circle
-    from poshws.compiler.lowering.script import assigned_in_body  # deferred: circle
+    from poshws.compiler.codegen.block import BlockCompiler  # deferred
 
     rows: list[tuple[Any, ...]] = []
     assigned = assigned_in_body(node)

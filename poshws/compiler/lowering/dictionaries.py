@@ -68,7 +68,7 @@ def _values(block: BlockCompiler, node: Any) -> list[ast.expr]:
 
 def _value(block: BlockCompiler, node: Any) -> ast.expr:
     """An entry's value, which is null where a statement gives nothing."""
-    from poshws.compiler.lowering.pipelines import collected  # deferred: circle
+    from poshws.compiler.lowering.pipelines import collected  # deferred
 
     if node.kind in ("Pipeline", "PipelineChain", "CommandExpression", "AssignmentStatement"):
         item = block.expression_of(node)

@@ -16,7 +16,7 @@ def function_name(kind: str) -> str:
 
 def emitters() -> dict[str, Callable[..., Any]]:
     """All emitters by the kind of their node."""
-    from poshws.compiler.lowering import (  # deferred: circle
+    from poshws.compiler.lowering import (  # deferred
         assignment,
         definitions,
         dictionaries,

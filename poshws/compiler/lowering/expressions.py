@@ -7,7 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.analysis.definite_assignment import branch, read_assigned
-from poshws.compiler.codegen.block import GUARDED, ScopeNeededError, as_condition
+from poshws.compiler.analysis.special_variables import GUARDED
+from poshws.compiler.codegen.block import ScopeNeededError, as_condition
 from poshws.compiler.codegen.templates import (
     call,
     constant,

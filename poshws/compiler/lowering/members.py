@@ -6,8 +6,10 @@ import ast
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler.analysis.numeric_nodes import math_method_of
+from poshws.compiler.analysis.special_variables import variable_name
 from poshws.compiler.analysis.value_ranges import interval_of
-from poshws.compiler.codegen.block import ScopeNeededError, as_condition, variable_name
+from poshws.compiler.codegen.block import ScopeNeededError, as_condition
 from poshws.compiler.codegen.templates import (
     call,
     constant,
@@ -99,7 +101,7 @@ def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpre
     def slow(owner: ast.expr, arguments: list[ast.expr]) -> ast.expr:
         return _call(block, node, owner, member, arguments)
 
-    if block.numeric_loop is not None and math_calls.name_of(node) is not None:
+    if block.numeric_loop is not None and math_method_of(node) is not None:
         built = math_calls.inlined(block, node, arguments, partial(slow, owner))
         fact = interval_of(node, block.numeric_loop.all_intervals())
         return built if fact is None else numeric_operators.with_interval(built, fact)
@@ -175,7 +177,7 @@ def _names(node: nodes.InvokeMemberExpression, lower: str) -> bool:
 
 def base_ctor_invoke_member_expression(block: BlockCompiler, node: Any) -> ast.expr:
     """`: base(…)`"""
-    from poshws.compiler.lowering.classes import base_constructor_call  # deferred: circle
+    from poshws.compiler.lowering.classes import base_constructor_call  # deferred
 
     return base_constructor_call(block, node)
 

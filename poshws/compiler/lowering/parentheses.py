@@ -28,8 +28,8 @@ def paren_expression(block: BlockCompiler, node: nodes.ParenExpression) -> ast.e
 
 def sub_expression(block: BlockCompiler, node: nodes.SubExpression) -> ast.expr:
     """`$( )`: one value, a list, or nothing."""
-    from poshws.compiler.lowering.pipelines import collected, is_silent  # deferred: circle
-    from poshws.compiler.lowering.statements import statement_block  # deferred: circle
+    from poshws.compiler.lowering.pipelines import collected, is_silent  # deferred
+    from poshws.compiler.lowering.statements import statement_block  # deferred
 
     inside: list[Any] = node.sub_expression.statements
     if not inside:
@@ -82,8 +82,8 @@ def _guarded_value(block: BlockCompiler, statement: Any, is_value: bool) -> ast.
 
 def array_expression(block: BlockCompiler, node: nodes.ArrayExpression) -> ast.expr:
     """`@( )`: always a list."""
-    from poshws.compiler.lowering.pipelines import collected_list, is_silent  # deferred: circle
-    from poshws.compiler.lowering.statements import statement_block  # deferred: circle
+    from poshws.compiler.lowering.pipelines import collected_list, is_silent  # deferred
+    from poshws.compiler.lowering.statements import statement_block  # deferred
 
     inside: list[Any] = node.sub_expression.statements
     if not inside:

@@ -56,7 +56,7 @@ def pipeline(block: BlockCompiler, node: nodes.Pipeline, out: str | None) -> Non
 def expression_statement(block: BlockCompiler, node: Any, out: str | None) -> None:
     """An expression as a statement: its value is enumerated into `out`."""
     if is_silent(node):
-        from poshws.compiler.lowering.expressions import increment_statement  # deferred: circle
+        from poshws.compiler.lowering.expressions import increment_statement  # deferred
 
         increment_statement(block, node)
         return
@@ -350,7 +350,7 @@ def value_of(block: BlockCompiler, node: Any) -> ast.expr:
     """The value of a pipeline or statement: one object, a list, or nothing."""
     kind = node.kind
     if kind == "AssignmentStatement":
-        from poshws.compiler.lowering.assignment import as_expression  # deferred: circle
+        from poshws.compiler.lowering.assignment import as_expression  # deferred
 
         return as_expression(block, node)
     if kind == "CommandExpression" and not node.redirections:
@@ -405,7 +405,7 @@ def condition(block: BlockCompiler, node: Any) -> ast.expr:
         and _is_value(node.pipeline)
     ):
         return condition(block, node.pipeline)
-    from poshws.compiler.lowering.expressions import condition as of_expression  # deferred: circle
+    from poshws.compiler.lowering.expressions import condition as of_expression  # deferred
 
     return of_expression(block, node)
 

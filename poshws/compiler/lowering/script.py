@@ -9,16 +9,23 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import deque
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from poshws.compiler.analysis.syntax_index import SyntaxIndex
-from poshws.compiler.analysis.value_ranges import FLOAT, INT, Interval
-from poshws.compiler.codegen.block import GUARDED, BlockCompiler, variable_name
+from poshws.compiler.analysis.value_ranges import Interval
+from poshws.compiler.analysis.variables import (
+    DECLARATION,
+    GUARDED,
+    NUMBER_TYPES,
+    assigned_variables,
+    declared_numbers,
+    named_blocks,
+    own_nodes,
+)
+from poshws.compiler.codegen.block import BlockCompiler
 from poshws.compiler.codegen.line_numbers import set_lines
 from poshws.compiler.codegen.success_status import SuccessStatus
-from poshws.compiler.codegen.templates import call, constant, name, sequence, statements, template
+from poshws.compiler.codegen.templates import call, constant, name, statements, template
 from poshws.compiler.codegen.unit import FLAGS, UnitData
 from poshws.compiler.lowering.dispatch import emitters
 from poshws.compiler.optimize import scopeless_methods
@@ -105,9 +112,15 @@ class UnitCompiler:
         text = "T_[1] if (T_ := types.get(N, no_type))[0] is ps.scope.types else A"
         return template(text)(block.temporary(), full_name, found)
 
+    def value_of(self, block: BlockCompiler, node: Node) -> ast.expr:
+        """The value of a pipeline or statement."""
+        from poshws.compiler.lowering.pipelines import value_of  # deferred
+
+        return value_of(block, node)
+
     def condition(self, block: BlockCompiler, node: Node) -> ast.expr:
         """The node as an expression whose truth alone matters."""
-        from poshws.compiler.lowering.pipelines import condition  # deferred: circle
+        from poshws.compiler.lowering.pipelines import condition  # deferred
 
         return condition(block, node)
 
@@ -136,7 +149,7 @@ class UnitCompiler:
             self._function(identifier, cells, own, declared, block, kind, number, is_whole)
         if kind == "method":
             scopeless_methods.write(self, number, node, own, cells)
-        from poshws.compiler.lowering.definitions import parameter_table  # deferred: circle
+        from poshws.compiler.lowering.definitions import parameter_table  # deferred
 
         self.blocks[number] = (
             title,
@@ -197,12 +210,12 @@ class UnitCompiler:
     def _typed_variables(self, block: nodes.NamedBlock) -> dict[str, Interval]:
         """The variables that the block itself declares as `[int] $x = …`."""
         found: dict[str, Interval] = {}
-        if self.syntax_index.matches(_DECLARES, block.extent):
+        if self.syntax_index.matches(DECLARATION, block.extent):
             for node in own_nodes(block):
                 target: Any = node.left if node.kind == "AssignmentStatement" else None  # type: ignore[attr-defined]
                 if target is None or target.kind != "ConvertExpression":
                     continue
-                fact = _DECLARED.get(target.attribute.type_name.full_name.lower())
+                fact = NUMBER_TYPES.get(target.attribute.type_name.full_name.lower())
                 if fact is not None and target.child.kind == "VariableExpression":
                     found[target.child.variable_path.unqualified_path.lower()] = fact
         return found
@@ -223,7 +236,7 @@ class UnitCompiler:
         types = [node for node in statements if node.kind == "TypeDefinition"]
         if not types:
             return statements
-        from poshws.compiler.lowering.classes import in_order  # deferred: circle
+        from poshws.compiler.lowering.classes import in_order  # deferred
 
         return in_order(types) + [n for n in statements if n.kind != "TypeDefinition"]
 
@@ -251,7 +264,7 @@ class UnitCompiler:
         if not block.traps:
             writer.statements(listed, out)
             return
-        from poshws.compiler.lowering.traps import trapping  # deferred: circle
+        from poshws.compiler.lowering.traps import trapping  # deferred
 
         trapping(writer, block.traps, lambda: writer.statements(listed, out))
 
@@ -305,30 +318,6 @@ class UnitCompiler:
         )
 
 
-def declared_numbers(parameters: list[Any]) -> dict[str, Interval]:
-    """The parameters that are declared as `[int]` or `[double]` and nothing else."""
-    found: dict[str, Interval] = {}
-    for parameter in parameters:
-        kinds = [each for each in parameter.attributes if each.kind == "TypeConstraint"]
-        if len(parameter.attributes) == len(kinds) == 1:
-            fact = _DECLARED.get(kinds[0].type_name.full_name.lower())
-            if fact is not None:
-                found[parameter.name.variable_path.unqualified_path.lower()] = fact
-    return found
-
-
-_DECLARES = re.compile(r"\[\s*(?:System\.)?(?:Int|Int32|Double)\s*\]\s*\$", re.IGNORECASE)
-_DECLARED = {"int": INT, "int32": INT, "system.int32": INT, "double": FLOAT, "system.double": FLOAT}
-
-
-def named_blocks(node: nodes.ScriptBlock) -> Iterator[tuple[str, nodes.NamedBlock]]:
-    """The blocks a scriptblock has, with the names the runtime knows them by."""
-    for role in ("dynamic_param", "begin", "process", "end", "clean"):
-        block = getattr(node, f"{role}_block")
-        if block is not None:
-            yield role, block
-
-
 # What lets a block's variables come up while it runs: commands, files and blocks run in its scope.
 _MAKES_VARIABLES = re.compile(
     r"\b(?:new|remove|set)-variable\b|\bset-psbreakpoint\b|\$private:"
@@ -336,79 +325,5 @@ _MAKES_VARIABLES = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 
-OWN_SCOPE = frozenset(
-    (
-        "ScriptBlock",
-        "ScriptBlockExpression",
-        "FunctionDefinition",
-        "TypeDefinition",
-        "TrapStatement",
-    )
-)
 
-
-def assigned_variables(node: nodes.ScriptBlock, parameters: list[Any]) -> list[str]:
-    """The names of the variables that the block itself assigns, as first written."""
-    found: dict[str, str] = {}
-    for parameter in parameters:
-        _note(found, parameter.name)
-    note_assigned(found, *(block for _, block in named_blocks(node)))
-    return list(found.values())
-
-
-def assigned_in_body(node: nodes.ScriptBlock) -> dict[str, str]:
-    """The variables that the code itself assigns, parameters among them."""
-    found: dict[str, str] = {}
-    note_assigned(found, *(block for _, block in named_blocks(node)))
-    return found
-
-
-def note_assigned(found: dict[str, str], *roots: Node) -> None:
-    """Adds the variables assigned below the nodes, but not in blocks with a scope of their own."""
-    for current in own_nodes(*roots):
-        kind = current.kind
-        if kind == "AssignmentStatement":
-            _note_target(found, current.left)  # type: ignore[attr-defined]
-        elif kind == "ForEachStatement":
-            _note(found, current.variable)  # type: ignore[attr-defined]
-        elif kind == "UnaryExpression" and current.token_kind.endswith(("PlusPlus", "MinusMinus")):  # type: ignore[attr-defined]
-            _note_target(found, current.child)  # type: ignore[attr-defined]
-
-
-def own_nodes(*roots: Node) -> Iterator[Node]:
-    """All nodes below some, but not those in blocks with a scope of their own."""
-    waiting: deque[Node] = deque(roots)
-    while waiting:
-        current = waiting.popleft()
-        if current.kind in OWN_SCOPE:
-            continue
-        yield current
-        waiting.extend(current.children())
-
-
-def _note_target(found: dict[str, str], target: Node) -> None:
-    if target.kind in ("AttributedExpression", "ConvertExpression"):
-        _note_target(found, target.child)  # type: ignore[attr-defined]
-    elif target.kind == "ArrayLiteral":
-        for element in target.elements:  # type: ignore[attr-defined]
-            _note_target(found, element)
-    elif target.kind == "ParenExpression":
-        inner = target.pipeline  # type: ignore[attr-defined]
-        if inner.kind == "Pipeline" and len(inner.pipeline_elements) == 1:
-            element = inner.pipeline_elements[0]
-            if element.kind == "CommandExpression":
-                _note_target(found, element.expression)
-    elif target.kind == "VariableExpression":
-        _note(found, target)
-
-
-def _note(found: dict[str, str], variable: Any) -> None:
-    path = variable.variable_path
-    if path.scope not in (None, "Local") or path.drive_name is not None:
-        return
-    plain = variable_name(path)
-    if plain.lower() not in GUARDED:
-        found.setdefault(plain.lower(), plain)
-
-
-__all__ = ["UnitCompiler", "assigned_variables", "sequence"]
+__all__ = ["UnitCompiler"]

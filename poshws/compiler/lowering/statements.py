@@ -227,7 +227,7 @@ def _for_with_continue(
 
 def for_each_statement(block: BlockCompiler, node: nodes.ForEachStatement, out: str | None) -> None:
     """`foreach ($x in values) { }`; the variable's cell is the target of a Python loop."""
-    from poshws.compiler.lowering.assignment import store_target  # deferred: circle
+    from poshws.compiler.lowering.assignment import store_target  # deferred
     from poshws.compiler.lowering.pipelines import enumerated  # deferred: circle
 
     with block.at(node.condition):
@@ -298,7 +298,7 @@ def return_statement(block: BlockCompiler, node: nodes.ReturnStatement, out: str
     if block.is_method:
         value = _returned(block, node) or constant(None)
         if block.is_scopeless:
-            from poshws.compiler.optimize.scopeless_methods import returned  # deferred: circle
+            from poshws.compiler.optimize.scopeless_methods import returned  # deferred
 
             value = returned(block, value)
         block.add(

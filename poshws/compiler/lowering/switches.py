@@ -80,7 +80,7 @@ def switch_statement(block: BlockCompiler, node: nodes.SwitchStatement, out: str
 
 def _source(block: BlockCompiler, node: nodes.SwitchStatement) -> ast.expr:
     """What the switch runs over."""
-    from poshws.compiler.lowering.pipelines import enumerated  # deferred: circle
+    from poshws.compiler.lowering.pipelines import enumerated  # deferred
 
     with block.at(node.condition):
         if "file" in node.flags.lower():

@@ -10,6 +10,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler.analysis.variables import note_assigned
 from poshws.compiler.codegen.templates import call, constant, name, sequence, statements
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ def _table(block: BlockCompiler, traps: list[Any]) -> str:
 
 
 def _handler(block: BlockCompiler, trap: Any) -> str:
-    from poshws.compiler.lowering.script import note_assigned  # deferred: circle
     from poshws.compiler.lowering.statements import statement_block  # deferred: circle
 
     identifier = block.temporary("trap")

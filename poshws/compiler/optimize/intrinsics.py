@@ -17,9 +17,8 @@ from poshws.compiler.codegen.templates import (
     depth,
     filled,
     inside_of,
-    known_type,
+    likely_result,
     name,
-    typed,
 )
 from poshws.compiler.optimize.formats import compiled_format
 from poshws.compiler.optimize.intrinsic_rows import METHODS, STATICS, Row
@@ -215,32 +214,8 @@ def as_statement(expression: ast.expr, write: Callable[[ast.expr], ast.expr]) ->
     """A call of a method without a result as a statement: only what the slow path gives is written.
     None for anything else.
     """
-    if not isinstance(expression, ast.IfExp) or _gives(expression) != "void":
+    if not isinstance(expression, ast.IfExp) or likely_result(expression) != "void":
         return None
     assert isinstance(expression.body, ast.BoolOp)
     otherwise = as_statement(expression.orelse, write) or write(expression.orelse)
     return ast.IfExp(expression.test, expression.body.values[0], otherwise)
-
-
-def as_condition_value(
-    expression: ast.expr, truth: Callable[[ast.expr], ast.expr]
-) -> ast.expr | None:
-    """What gives an answer or a number as a condition; None for anything else."""
-    kind = _gives(expression)
-    if not isinstance(expression, ast.IfExp) or kind not in ("bool", "int"):
-        return None
-    otherwise = as_condition_value(expression.orelse, truth) or truth(expression.orelse)
-    is_true = expression.body
-    if kind == "int":
-        is_true = ast.Compare(is_true, [ast.NotEq()], [ast.Constant(0)])
-    return typed(ast.IfExp(expression.test, is_true, otherwise), "bool")
-
-
-def _gives(expression: ast.expr) -> str:
-    found: str = getattr(expression, "poshws_likely", "")
-    return found
-
-
-def likely_type(expression: ast.expr) -> str | None:
-    """The type that an expression most likely has."""
-    return known_type(expression) or _gives(expression) or None

@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler.analysis.variables import assigned_in_body, declared_numbers, named_blocks
 from poshws.compiler.codegen.block import BlockCompiler, ScopeNeededError
 from poshws.compiler.codegen.templates import (
     call,
@@ -53,8 +54,6 @@ def write(
     cells: list[str],
 ) -> None:
     """Adds the function to the unit if the method of that number needs no scope."""
-    from poshws.compiler.lowering.script import declared_numbers  # deferred: circle
-
     if unit.is_traced or not _may_be_scopeless(node, cells):
         return
     used = {variable.lower(): f"v_{index}" for index, variable in enumerate(cells)}
@@ -150,8 +149,6 @@ def _declarations(node: Any) -> list[Any]:
 
 
 def _may_be_scopeless(node: Any, cells: list[str]) -> bool:
-    from poshws.compiler.lowering.script import assigned_in_body, named_blocks  # deferred: circle
-
     if [role for role, _ in named_blocks(node)] != ["end"] or node.end_block.traps:
         return False
     if any(

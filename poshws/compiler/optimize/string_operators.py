@@ -15,10 +15,10 @@ from poshws.compiler.codegen.templates import (
     filled,
     inside_of,
     known_type,
+    likely_type,
     template,
     typed,
 )
-from poshws.compiler.optimize.intrinsics import likely_type
 
 if TYPE_CHECKING:
     from poshws.compiler.codegen.block import BlockCompiler

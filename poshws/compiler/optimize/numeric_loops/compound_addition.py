@@ -7,8 +7,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from poshws.compiler.analysis.special_variables import variable_name
 from poshws.compiler.analysis.value_ranges import HIGHEST, LOWEST
-from poshws.compiler.codegen.block import variable_name
 from poshws.compiler.codegen.templates import known_type, name, statements, template
 from poshws.compiler.optimize.numeric_operators import NUMBERS
 

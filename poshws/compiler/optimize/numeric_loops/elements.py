@@ -268,18 +268,16 @@ def _if_element_type_fits(
     block.add(*statements(text)(block.temporary("new"), value, python, *parts))
 
 
-def change_element(block: BlockCompiler, node: Any, operator: str, value: ast.expr) -> bool:
-    """Writes `$array[$number] += value` of a statement without checks; whether it could."""
-    from poshws.compiler.lowering.expressions import arithmetic  # deferred: circle
-
+def change_element(block: BlockCompiler, node: Any, new: Callable[[ast.expr], ast.expr]) -> bool:
+    """Writes `$array[$number] += value` of a statement without checks; whether it could. `new`
+    gives the new value for the old one.
+    """
     loop = block.numeric_loop
     if loop is None or not loop.is_unchecked:
         return False
     if node.index.kind == "ArrayLiteral":
         old = _of_grid(block, loop, node)
-        return old is not None and store_element(
-            block, node, arithmetic(block, operator, old, value)
-        )
+        return old is not None and store_element(block, node, new(old))
     variable = plain_variable(node.target)
     if variable is None or not _has_base(loop, node.target) or not loop.is_steady({variable}):
         return False
@@ -287,7 +285,7 @@ def change_element(block: BlockCompiler, node: Any, operator: str, value: ast.ex
     row, _ = _row(block, loop, node.target)
     old = template("L[I]")(row, place)
     loop.uses_elements = True
-    _write_element(block, loop, node.target, place, arithmetic(block, operator, old, value))
+    _write_element(block, loop, node.target, place, new(old))
     return True
 
 

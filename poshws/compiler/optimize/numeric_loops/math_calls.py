@@ -7,6 +7,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any, Final
 
+from poshws.compiler.analysis.numeric_nodes import math_method_of
 from poshws.compiler.codegen.templates import filled, template
 
 if TYPE_CHECKING:
@@ -26,24 +27,6 @@ _CALLS: Final = {
     ("max", 2): ("A_ if A_ >= B_ else B_", _INTS),
     ("min", 2): ("A_ if A_ <= B_ else B_", _INTS),
 }
-_OTHERS: Final = frozenset(
-    (("pow", 2), ("round", 1), ("round", 2), ("truncate", 1), ("log", 1), ("exp", 1))
-    + (("sin", 1), ("cos", 1), ("tan", 1), ("atan", 1), ("atan2", 2), ("log10", 1), ("sign", 1))
-)
-
-
-def name_of(node: Any) -> str | None:
-    """The method of [math] that is called, in lower case; None for any other call."""
-    if node.kind != "InvokeMemberExpression" or not node.static or node.generic_type_arguments:
-        return None
-    if node.expression.kind != "TypeExpression" or node.null_conditional:
-        return None
-    type_name = node.expression.type_name.full_name.lower().removeprefix("system.")
-    if type_name != "math" or node.member.kind != "StringConstantExpression":
-        return None
-    lower: str = node.member.value.lower()
-    key = (lower, len(node.arguments or ()))
-    return lower if key in _CALLS or key in _OTHERS else None
 
 
 def inlined(
@@ -53,7 +36,7 @@ def inlined(
     slow: Callable[[list[ast.expr]], ast.expr],
 ) -> ast.expr:
     """The call of a method of [math]."""
-    found = _CALLS.get((name_of(node) or "", len(arguments)))
+    found = _CALLS.get((math_method_of(node) or "", len(arguments)))
     if found is None:
         return slow(arguments)
     result, guard = found

@@ -16,6 +16,7 @@ from poshws.compiler.analysis.numeric_nodes import (
     length_key,
     length_of,
     list_addition,
+    math_method_of,
     paired_values,
     plain_variable,
     range_operands,
@@ -28,7 +29,6 @@ from poshws.compiler.optimize.numeric_loops.induction import (
     InductionVariable,
     induction_variable_of,
 )
-from poshws.compiler.optimize.numeric_loops.math_calls import name_of as math_name
 from poshws.corelib.records import dataclass
 
 if TYPE_CHECKING:
@@ -299,7 +299,7 @@ class Plan:
             self.expression(child)
 
     def _call(self, node: Any) -> None:
-        if math_name(node) is None:
+        if math_method_of(node) is None:
             self._length(node)
             return
         self.uses_math = True
