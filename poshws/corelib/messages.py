@@ -1,4 +1,4 @@
-"""The texts of what goes wrong with values, by PowerShell's resource names, with `{0}` for what
+"""The messages of what goes wrong with values, by PowerShell's resource names, with `{0}` for what
 varies.
 """
 

@@ -1,4 +1,4 @@
-"""Composite formats whose arguments are texts and whole numbers, as formats of Python's own.
+"""Composite formats whose arguments are strings and whole numbers, as formats of Python's own.
 
 `{0:D6}|{1,-8}` with an int and a text is `%06d|%-8s`. That is looked up by the format and the
 classes of its arguments; what has no such form (other classes, a width beside a format, negative

@@ -31,7 +31,7 @@ def is_block(value: object) -> bool:
 
 
 def like(left: Any, right: Any, ignore_case: bool = True, negated: bool = False) -> Any:
-    """`left -like right`; of a list the texts of the items that fit."""
+    """`left -like right`; of a list the strings of the items that fit."""
     right = base_of(right)
     if isinstance(right, WildcardPattern):
         pattern = right

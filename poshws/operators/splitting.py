@@ -1,5 +1,5 @@
-"""`-split` and `-join`: texts cut at patterns, plain text or where a script block says so, and put
-together again.
+"""`-split` and `-join`: strings cut at patterns, plain text or where a script block says so, and
+put together again.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How two texts are ordered by the invariant culture: ICU's root collation, near enough.
+"""How two strings are ordered by the invariant culture: ICU's root collation, near enough.
 
 A text becomes a key of three levels. *Primary*: blanks before punctuation before digits before
 letters, accents and case left out. *Secondary*: the accents. *Tertiary*: small letters before
@@ -31,7 +31,7 @@ _EXPANDED: Final = {
 
 
 def text_key(text: str, ignore_case: bool) -> Key:
-    """What two texts are ordered by; equal keys are equal texts."""
+    """What two strings are ordered by; equal keys are equal strings."""
     if text.isascii():
         case = "" if ignore_case else text.translate(_CASE)
         return (text.translate(_PRIMARY), "", case)
@@ -85,13 +85,13 @@ def compare_text(left: str, right: str, ignore_case: bool = False) -> int:
 
 
 def equal_text(left: str, right: str, ignore_case: bool) -> bool:
-    """Whether the culture holds two texts for the same."""
+    """Whether the culture holds two strings for the same."""
     if left == right:
         return True
     if ignore_case and left.lower() == right.lower():
         return True
     # Every visible ASCII character has a weight of its own, so only control characters could still
-    # make two such texts equal.
+    # make two such strings equal.
     is_plain = left.isascii() and right.isascii()
     if is_plain and left.isprintable() and right.isprintable():
         return False

@@ -1,5 +1,5 @@
 """Decimals counted with where nothing has to be rounded: sums, differences, products and quotients
-of 28 digits at most, which Python finds in one step. All else goes by the general rule.
+of 28 digits at most, which Python computes at once; all else takes the slow path.
 """
 
 from __future__ import annotations

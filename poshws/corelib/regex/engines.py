@@ -46,7 +46,7 @@ def is_simple(text: str) -> bool:
 
 
 def for_ascii(text: str, flags: int) -> Any:
-    """The pattern of `re` for ASCII texts; None where it could find something else."""
+    """The pattern of `re` for ASCII strings; None where it could find something else."""
     if _ASCII.fullmatch(text) is None:
         return None
     if "(?P<" in text and any(found.group()[0] == ")" for found in _REPEATED_GROUP.finditer(text)):

@@ -1,4 +1,4 @@
-"""The functions of XPath 1.0, and its conversions between nodes, texts, numbers and truths."""
+"""The functions of XPath 1.0, and its conversions between nodes, strings, numbers and truths."""
 
 from __future__ import annotations
 

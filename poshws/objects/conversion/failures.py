@@ -1,4 +1,4 @@
-"""Cast errors, with the ids and texts that PowerShell gives them."""
+"""Cast errors, with the ids and messages that PowerShell gives them."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def source_text(value: object) -> str:
 
 
 def enum_names(wanted: Type) -> str:
-    """The names of an enum as error texts list them."""
+    """The names of an enum as messages list them."""
     python = wanted.python
     if python is None or not issubclass(python, EnumValue):
         return ""

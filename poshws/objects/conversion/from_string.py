@@ -142,7 +142,7 @@ def to_enum(value: object, wanted: Type) -> object:
 
 
 _READ_ENUMS: Final[dict[tuple[type[EnumValue], str], EnumValue]] = {}
-"""Values of enums that texts were converted to."""
+"""Values of enums that strings were converted to."""
 
 _MOST_READ: Final = 2000
 

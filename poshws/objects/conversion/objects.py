@@ -40,7 +40,7 @@ WIDER: Final[dict[str, tuple[str, ...]]] = {
 
 
 class Reading:
-    """How texts are read: by the invariant culture; the arguments of cmdlets by the session's."""
+    """How strings are read: by the invariant culture; the arguments of cmdlets by the session's."""
 
     __slots__ = ("by_session",)
 

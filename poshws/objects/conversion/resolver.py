@@ -264,7 +264,7 @@ def _big(source: type | None, wanted: type | None) -> Conversion:
 
 
 def number_rank(source: str, wanted: str) -> int:
-    """The rank between two number types by simple name (BigInteger aside)."""
+    """The rank between two number types by simple name (BigInteger excepted)."""
     if source in REAL or wanted in REAL:
         if source not in REAL:
             return ranks.NUMERIC_IMPLICIT

@@ -59,7 +59,7 @@ class MethodView:
         return [str(self.member) if isinstance(self.member, Indexer) else f"{self.name}();"]
 
     def overload_definitions(self) -> object:
-        """The definitions as the collection of texts that scripts get."""
+        """The definitions as the collection of strings that scripts get."""
 
         wanted = resolve_type("System.Collections.ObjectModel.Collection[string]")
         if wanted is None:

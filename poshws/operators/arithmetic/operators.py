@@ -1,5 +1,5 @@
-"""`+ - * / %` and the signs in front: numbers, texts, arrays, dictionaries, and what types declare
-as op_Addition.
+"""`+ - * / %` and the signs in front: numbers, strings, arrays, dictionaries, and what types
+declare as op_Addition.
 
 Two operands of different number types meet in the larger one; a result that does not fit becomes a
 double. The left operand decides: a text is continued, an array gets longer, a number wants a number

@@ -300,7 +300,7 @@ _DATE_TYPES = {"System.DateTime", "System.DateTimeOffset"}
 
 
 def _text_of_special(value: object) -> str | None:
-    """The JSON of types that Json.NET writes as texts, None for all others."""
+    """The JSON of types that Json.NET writes as strings, None for all others."""
     name = getattr(type(value), "net_name", "")
     if name in _DATE_TYPES:
         return f'"{value.to_json_text()}"'  # type: ignore[attr-defined]
