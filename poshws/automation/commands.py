@@ -73,7 +73,7 @@ class ParameterMembers:
         return collection("System.String", self.aliases)
 
     def attributes(self: Any) -> object:
-        return collection("System.Attribute", self.shown_attributes)
+        return collection("System.Attribute", self.reflected_attributes)
 
     def parameter_type(self: Any) -> object:
         return type_of_parameter(self)
@@ -306,7 +306,7 @@ TYPES = [
             "bool ValueFromRemainingArguments {get;}": lambda self: self.data.remaining,
             "string HelpMessage {get;}": lambda self: self.data.help_message,
             "System.Object Aliases {get;}": lambda self: list(self.parameter.aliases),
-            "System.Object Attributes {get;}": lambda self: self.parameter.shown_attributes,
+            "System.Object Attributes {get;}": lambda self: self.parameter.reflected_attributes,
         },
     ),
     declare(

@@ -124,7 +124,7 @@ def _parameter(parameter: Any, of_cmdlet: bool) -> str:
     if parameter.aliases:
         listed = ",".join(f"'{each}'" for each in parameter.aliases)
         lines.append(f"[Alias({listed})]")
-    lines += [text for each in parameter.shown_attributes if (text := _attribute(each))]
+    lines += [text for each in parameter.reflected_attributes if (text := _attribute(each))]
     kind = "object" if parameter.type is None else convert_to_string(parameter.type)
     lines.append("[switch]" if parameter.is_switch else f"[{kind}]")
     lines.append(f"${{{parameter.name}}}")

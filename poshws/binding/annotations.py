@@ -34,7 +34,7 @@ Rules:
 * What is not bound is not passed: the function's own default value stands.
 * ``Pipe[T]``: the function is a generator function over all input; code before the loop is
   begin, the loop process, after it end. If a value was given as an argument it is the one item
-  (not enumerated). ``Collected[T]``: the same as a list, when nothing can be said before the end.
+  (not enumerated). ``Collected[T]``: the same as a list, when no output is possible before the end.
 * ``Piped[T]`` (= ``Param(by_value=True)``) or ``Param(by_property=True)`` without Pipe: the
 function
   is called once for each input object, as PowerShell's process block.

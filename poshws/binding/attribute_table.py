@@ -25,7 +25,7 @@ _NAMES: Final = {
     "drive_validation": (
         "ValidateDriveAttribute ValidateUserDriveAttribute ValidateTrustedDataAttribute"
     ),
-    "shown": (
+    "reflected_attributes": (
         "CredentialAttribute RunspaceAttribute ArgumentToEncodingTransformationAttribute "
         "ArgumentEncodingCompletionsAttribute ArgumentToVersionTransformationAttribute "
         "HttpVersionCompletionsAttribute ArgumentToModuleTransformationAttribute "

@@ -27,7 +27,7 @@ class Attribute:
     PROPERTIES: ClassVar[dict[str, tuple[str, str]]] = {}
     """Property name in lower case: (attribute name, type name the argument is converted to)."""
     NEVER_EMPTY: ClassVar[frozenset[str]] = frozenset()
-    """Property names in lower case whose texts may not be empty."""
+    """Property names in lower case whose strings may not be empty."""
     net_name: ClassVar[str] = NAME
 
     __slots__ = ()

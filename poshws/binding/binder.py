@@ -35,8 +35,8 @@ from typing import Any
 from poshws.binding.arguments import Shape, call_of, read_arguments
 from poshws.binding.coerce import accept, takes_as_is
 from poshws.binding.command_line import CommandLine, remaining_value
+from poshws.binding.fast_binding import FALLBACK, REJECTED, FastBinding, fast_binding
 from poshws.binding.metadata import COMMON, CommandMetadata, Parameter
-from poshws.binding.passing import MORE, REFUSED, Quick, quick_binding
 from poshws.binding.pipeline_input import RESTORED, PipelineBinder
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 
@@ -108,11 +108,11 @@ class Outcome:
             for index, parameter in line.route
         ]
         # Name, what says that a value is bound as it is, row of the route.
-        self.steps: list[tuple[str, Quick | bool, Any]] = []
+        self.steps: list[tuple[str, FastBinding | bool, Any]] = []
         for row in self.route:
             parameter, place = row[:2]
             is_one = type(place) is int and place >= 0
-            test = quick_binding(line.metadata, parameter, values[place]) if is_one else False
+            test = fast_binding(line.metadata, parameter, values[place]) if is_one else False
             self.steps.append((parameter.name, test, row))
         self.set_name = line.choice.set_name
         self.takes_input = line.expects_input
@@ -195,8 +195,8 @@ class Plan:
                     if test is not False:
                         value = values[place]
                         made = test(value)
-                        if made is not MORE:
-                            if made is REFUSED:
+                        if made is not FALLBACK:
+                            if made is REJECTED:
                                 return None
                             parameters[name] = made
                             continue

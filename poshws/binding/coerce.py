@@ -3,7 +3,7 @@
 ``accept(…, coerce=True)`` converts as PowerShell does for an argument; with ``coerce=False`` (the
 first tries for positions and pipeline input) a value of another type is ``SKIPPED``. Script
 functions convert by their type constraints and say "Cannot process argument transformation on
-parameter …"; cmdlets say "Cannot bind parameter …" — PowerShell has two ways, and two texts.
+parameter …"; cmdlets say "Cannot bind parameter …" — PowerShell has two ways, and two messages.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ Start here::
             ...
             yield item
 
-How parameters are written is said in ``annotations.py``. What the function gives:
+How parameters are written is documented in ``annotations.py``. What the function gives:
 
 * ``yield value`` writes one object (a yielded list is one object).
 * ``return value`` of a plain function: None writes nothing, a ``list`` or an iterator is written
@@ -195,7 +195,7 @@ class Cmdlet(CommandInfo):
     @property
     def implementing_type(self) -> Any:
         """The .NET class PowerShell's own command is."""
-        from poshws.binding.implementing import implementing_type  # deferred
+        from poshws.binding.implementing_type import implementing_type  # deferred
 
         return implementing_type(self)
 

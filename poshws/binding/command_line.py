@@ -380,7 +380,7 @@ class CommandLine:
 
     def bind_dynamic(self) -> ParameterBindingException | None:
         """Asks the command for its dynamic parameters and lets them take what is left."""
-        from poshws.binding.dynamic import dynamic_parameters  # deferred
+        from poshws.binding.dynamic_parameters import dynamic_parameters  # deferred
 
         added = dynamic_parameters(self)
         if not added:

@@ -33,7 +33,7 @@ def should_process(context: CmdletContext, target: str, action: str | None = Non
 def should_process_described(
     context: CmdletContext, description: str, query: str = "", caption: str = ""
 ) -> bool:
-    """The same with texts of one's own: what -WhatIf shows, what -Confirm asks, its caption."""
+    """The same with strings of one's own: what -WhatIf shows, what -Confirm asks, its caption."""
     if context.yes_to_all or context.no_to_all:
         return context.yes_to_all
     if is_what_if(context):

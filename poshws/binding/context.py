@@ -97,7 +97,7 @@ class CmdletContext:
         return should_continue_for_all(self, query, caption)
 
     def should_process_described(self, description: str, query: str, caption: str) -> bool:
-        """The same with texts of one's own."""
+        """The same with strings of one's own."""
         from poshws.binding.confirm import should_process_described  # deferred
 
         return should_process_described(self, description, query, caption)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Example:
-    """One example: the code, what it prints, and what is said about it."""
+    """One example: the code, what it prints, and the remarks."""
 
     __slots__ = ("code", "introduction", "output", "remarks", "text")
 

@@ -1,4 +1,4 @@
-"""PowerShell's texts about parameters and their attributes, by id; ``message(id, …)`` fills one
+"""PowerShell's messages about parameters and their attributes, by id; ``message(id, …)`` fills one
 in."""
 
 from __future__ import annotations

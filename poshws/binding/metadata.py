@@ -187,11 +187,11 @@ class Parameter:
         return f"<Parameter {self.name}>"
 
     @property
-    def shown_attributes(self) -> list[Attribute]:
+    def reflected_attributes(self) -> list[Attribute]:
         """The attributes as scripts see them."""
-        from poshws.binding.shown import shown_attributes  # deferred
+        from poshws.binding.reflected_attributes import reflected_attributes  # deferred
 
-        return shown_attributes(self)
+        return reflected_attributes(self)
 
     @property
     def is_dynamic(self) -> bool:

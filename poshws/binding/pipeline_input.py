@@ -173,7 +173,7 @@ class PipelineBinder:
             outcome.first = (self.from_input[0], *how, flags, self.set_name)
 
     def find_alike(self, item: Any) -> None:
-        """Notices that all texts, or all numbers, are bound as this one was."""
+        """Notices that all strings, or all numbers, are bound as this one was."""
         line = self.line
         if type(item) not in SCALARS or line.delayed or line.defaults is not None:
             return

@@ -206,7 +206,7 @@ class Group:
                     self.members[name] = annotation_of(known, annotation)
 
     def docstrings(self) -> Iterator[str]:
-        """What is said of the members, nearest class first."""
+        """The documentation of the members, most derived class first."""
         for base in self.kind.__mro__:
             if issubclass(base, ParameterGroup) and base is not ParameterGroup:
                 yield base.__doc__ or ""

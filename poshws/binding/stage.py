@@ -4,10 +4,10 @@
 ``alone()`` stands for the one process call of a command that nothing is piped into, ``end()`` and
 ``clean()`` follow. What the function gives goes to ``out``.
 
-A function with ``Pipe`` or ``Calls`` pulls its input, but a pipeline pushes. So it runs in a
-greenlet: where its input would have to wait for the next object, control goes back to whoever
-pushed the last one. Everything else (commands called once, once per object, or with all objects)
-runs without one, and so does a pulling function that has its whole input at once.
+A function with ``Pipe`` or ``Calls`` iterates over its input, but a pipeline pushes. So it is a
+coroutine, in a greenlet: where its input would have to wait for the next object, control returns to
+whoever pushed the last one. Everything else (commands called once, once per object, or with all
+objects) runs without one, and so does a function whose input is whole from the start.
 
 While the function runs, the session's ``current_command`` is the stage, so that
 ``session.write_error`` and the like know whose errors they report.
@@ -36,7 +36,7 @@ CALLED_AT_ONCE: Final = (EACH, ONCE)
 
 
 class End:
-    """What a pulling function gets when there is no more input."""
+    """What a coroutine is resumed with when there is no more input."""
 
     __slots__ = ()
 
@@ -62,7 +62,7 @@ class CmdletStage:
         "offered_input",
         "out",
         "positions",
-        "puller",
+        "coroutine",
         "session",
         "signature",
         "site",
@@ -83,7 +83,7 @@ class CmdletStage:
         self.expects_input = True
         self.common: Any = None
         self.context: CmdletContext | None = None
-        self.puller: Any = None
+        self.coroutine: Any = None
         self.collected: list[Any] | None = None
         self.defaults: dict[str, Any] | None = None
         self.given: dict[str, Any] | None = None
@@ -98,20 +98,20 @@ class CmdletStage:
     # --- the steps of a pipeline
 
     def begin(self) -> None:
-        """Binds the arguments; a pulling function runs up to its first object."""
+        """Binds the arguments; a coroutine runs up to its first object."""
         self.expects_input = self.session.expects_input
         self.bound = self.bind_arguments()
         if self.bound.shared is not None:
             self.common = self.session.common_parameters(self.bound.shared, self)
             self.out = self.common.output(self.out)
         style = self.signature.style
-        pulls = self.expects_input and style in (PIPED_IN, CALLED)
-        if pulls and self.common is None and type(self).process is CmdletStage.process:
+        iterates = self.expects_input and style in (PIPED_IN, CALLED)
+        if iterates and self.common is None and type(self).process is CmdletStage.process:
             self.whole_input = self.offered_input
         if style == COLLECTED_IN:
             self.collected = []
-        elif pulls and self.whole_input is None:
-            self.start_pulling()
+        elif iterates and self.whole_input is None:
+            self.start_coroutine()
 
     def process(self, item: Any) -> None:
         """Takes one object."""
@@ -119,8 +119,8 @@ class CmdletStage:
         assert pipeline is not None
         quick = pipeline.quick
         takes_all = quick is not None and quick.takes_anything and item is not None
-        if takes_all and self.puller and self.signature.style == PIPED_IN:
-            self.puller.push(item)
+        if takes_all and self.coroutine and self.signature.style == PIPED_IN:
+            self.coroutine.push(item)
             return
         changes = self.bind_item(item)
         if changes is None:
@@ -132,7 +132,7 @@ class CmdletStage:
             if self.signature.pipe_name in changes:
                 self.collected.append(changes[self.signature.pipe_name])
         elif (taken := self.taken_of(changes)) is not AUTOMATION_NULL:
-            self.puller.push(taken)
+            self.coroutine.push(taken)
 
     def process_from(self, items: list[Any], start: int) -> int:
         """Takes the objects of a list from `start` on, as far as none has to be bound by itself.
@@ -140,10 +140,10 @@ class CmdletStage:
         Gives the place of the first that was not taken.
         """
         pipeline = self.bound.pipeline
-        if pipeline is not None and self.puller is not None and self.signature.style == CALLED:
+        if pipeline is not None and self.coroutine is not None and self.signature.style == CALLED:
             if pipeline.quick is None and pipeline.alike is None:
                 return start
-            at: int = self.puller.push_from(items, start, self.quick_call)
+            at: int = self.coroutine.push_from(items, start, self.quick_call)
             return at
         quick = None if pipeline is None else pipeline.quick
         if quick is None or not quick.takes_anything:
@@ -152,9 +152,9 @@ class CmdletStage:
             end = next((i for i in range(start, len(items)) if items[i] is None), len(items))
             self.collected += items[start:end]
             return end
-        if self.puller is None or self.signature.style != PIPED_IN:
+        if self.coroutine is None or self.signature.style != PIPED_IN:
             return start
-        taken: int = self.puller.push_from(items, start)
+        taken: int = self.coroutine.push_from(items, start)
         return taken
 
     def alone(self) -> None:
@@ -174,8 +174,8 @@ class CmdletStage:
 
     def end(self) -> None:
         """No more input: functions that wait for it are told so."""
-        if self.puller is not None:
-            self.puller.push(END)
+        if self.coroutine is not None:
+            self.coroutine.push(END)
         elif self.collected is not None:
             arguments = self.arguments()
             arguments[self.signature.pipe_key] = self.collected
@@ -183,8 +183,8 @@ class CmdletStage:
 
     def clean(self) -> None:
         """The pipeline is over, perhaps by an error: a waiting function's ``finally`` runs."""
-        if self.puller is not None:
-            self.puller.close()
+        if self.coroutine is not None:
+            self.coroutine.close()
         if self.common is not None:
             self.common.finish()
 
@@ -315,15 +315,17 @@ class CmdletStage:
             session.current_command = before
             self.out(result)
 
-    def start_pulling(self) -> None:
-        """Starts a function that pulls its input, in a greenlet of its own."""
-        from poshws.binding.puller import Puller  # deferred: circle
+    def start_coroutine(self) -> None:
+        """Starts a function that iterates over its input, as a coroutine."""
+        from poshws.binding.input_coroutine import InputCoroutine  # deferred: circle
 
-        arguments = self.arguments_to_pull()
-        self.puller = Puller(self.session, lambda source: self.pull(arguments, source), self)
+        arguments = self.arguments_without_input()
+        self.coroutine = InputCoroutine(
+            self.session, lambda source: self.pull(arguments, source), self
+        )
 
-    def arguments_to_pull(self) -> dict[str, Any]:
-        """The arguments of a function that pulls its input, without that."""
+    def arguments_without_input(self) -> dict[str, Any]:
+        """The arguments of a function that iterates over its input, without that."""
         arguments = self.arguments()
         if self.signature.style == CALLED:
             given = vars(self.call_object())
@@ -331,18 +333,18 @@ class CmdletStage:
         return arguments
 
     def run_whole(self) -> None:
-        """Runs a pulling function over the whole input; what the input raises passes through it."""
-        from poshws.binding.puller import InputFailed  # deferred: circle
+        """Runs the function over the whole input; what the input raises passes through it."""
+        from poshws.binding.input_coroutine import InputFailed  # deferred: circle
 
         before = self.session.current_command
         try:
-            self.pull(self.arguments_to_pull(), self.bound_input(before))
+            self.pull(self.arguments_without_input(), self.bound_input(before))
         except InputFailed as failed:
             raise failed.error from failed.error.__cause__
 
     def bound_input(self, before: Any) -> Iterator[Any]:
         """What the function gets for each object of the whole input."""
-        from poshws.binding.puller import InputFailed  # deferred: circle
+        from poshws.binding.input_coroutine import InputFailed  # deferred: circle
 
         session = self.session
         for item in self.whole_input or ():
@@ -358,7 +360,7 @@ class CmdletStage:
                 yield taken
 
     def taken(self, item: Any) -> Any:
-        """What a pulling function gets for an object, AUTOMATION_NULL where it gets none."""
+        """What the iterator yields for an object, AUTOMATION_NULL where it skips it."""
         changes = self.bind_item(item)
         return AUTOMATION_NULL if changes is None else self.taken_of(changes)
 

@@ -96,7 +96,7 @@ class OutNullStage(CmdletStage):
     __slots__ = ()
     binds_objects = False
 
-    def start_pulling(self) -> None:
+    def start_coroutine(self) -> None:
         """There is nobody to pull."""
 
     def process(self, item: Any) -> None:

@@ -20,7 +20,7 @@ class WriteOutputStage(CmdletStage):
         super().begin()
         self.keeps = bool(self.bound.parameters.get("NoEnumerate"))
 
-    def start_pulling(self) -> None:
+    def start_coroutine(self) -> None:
         """The function has nothing to do where objects only pass."""
 
     def alone(self) -> None:

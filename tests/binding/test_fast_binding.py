@@ -1,4 +1,4 @@
-"""Values that a test lets pass are those that the whole way accepts as they are."""
+"""The fast path of binding accepts the values that the slow path accepts, and no others."""
 
 from __future__ import annotations
 

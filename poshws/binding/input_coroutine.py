@@ -1,9 +1,9 @@
-"""Lets a function pull from an iterator what others push: it runs in a greenlet that waits.
+"""Inverts control for functions that iterate over pipeline input: push becomes pull, by a greenlet.
 
-``Puller(session, run)`` starts ``run(source)``; it gets control until it asks ``source`` for an
-object. ``push(item)`` gives it the object and control until it asks again. An error in it comes out
-of ``push``. When it waits for something asynchronous, the wait is done by whoever pushed, since
-only there is a fiber of the event loop.
+``InputCoroutine(session, run)`` starts ``run(source)``, which runs until it asks the iterator
+``source`` for an object. ``push(item)`` resumes it with the object until it asks again; its errors
+propagate out of ``push``. What it awaits is awaited by the caller of ``push``, since only that runs
+in a fiber of the event loop.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from greenlet import getcurrent, greenlet
 
 
 class Wait:
-    """A request to wait, handed to the pusher."""
+    """A request to await something, yielded to the caller of ``push``."""
 
     __slots__ = ("awaitable",)
 
@@ -23,21 +23,21 @@ class Wait:
         self.awaitable = awaitable
 
 
-class PullerGreenlet(greenlet):
-    """The greenlet of a pulling function; ``hand_over`` is what the session's bridge calls."""
+class CoroutineGreenlet(greenlet):
+    """The greenlet of a coroutine; fibers call ``hand_over`` for what it awaits."""
 
     def hand_over(self, awaitable: Any) -> Any:
-        """Has the pusher wait, and gives the result."""
+        """Has the caller of ``push`` await it; returns the result."""
         pusher: Any = self.parent
         return pusher.switch(Wait(awaitable))
 
 
 class Closed(BaseException):
-    """Thrown into a function that will get no more input because its pipeline ended early."""
+    """Thrown into a coroutine whose pipeline stopped early, as Python throws GeneratorExit."""
 
 
 class InputFailed(BaseException):
-    """What went wrong with the input, on its way through the function that pulls it."""
+    """Carries an error of the input through the function that iterates over it."""
 
     def __init__(self, error: BaseException) -> None:
         super().__init__(error)
@@ -45,9 +45,9 @@ class InputFailed(BaseException):
 
 
 class Batch:
-    """Objects of a list that the function may take without asking for each.
+    """Objects of a list that the iterator yields without a switch for each.
 
-    `take` makes of an object what the function gets, None of one that has to be bound.
+    `take` maps an object to what is yielded, or to None if it has to be bound.
     """
 
     __slots__ = ("items", "place", "take")
@@ -58,7 +58,7 @@ class Batch:
         self.take = take
 
     def run(self, session: Any) -> Iterator[Any]:
-        """What the function gets, up to the first object that has to be bound."""
+        """Yields up to the first object that has to be bound."""
         take = self.take
         for item in self.items[self.place :]:
             taken = item if take is None else take(item)
@@ -70,8 +70,8 @@ class Batch:
             yield taken
 
 
-class Source(Iterator[Any]):
-    """The iterator the function sees."""
+class InputIterator(Iterator[Any]):
+    """The iterator over pipeline input that the function gets."""
 
     __slots__ = ("_batch", "_session")
 
@@ -96,8 +96,8 @@ class Source(Iterator[Any]):
         return item
 
 
-class Puller:
-    """A pulling function between two objects."""
+class InputCoroutine:
+    """A function suspended between two objects of its input."""
 
     __slots__ = ("greenlet", "own_streams", "session", "stage")
 
@@ -106,22 +106,22 @@ class Puller:
     ) -> None:
         self.session = session
         self.stage = stage
-        self.greenlet = PullerGreenlet(run)
+        self.greenlet = CoroutineGreenlet(run)
         self.own_streams: Any = None
         common = getattr(stage, "common", None)
         if common is not None and common.collected:
             self.own_streams = session.streams
-        self.resume(Source(session))
+        self.resume(InputIterator(session))
 
     def push(self, item: Any) -> None:
-        """Gives the function its next object; one that has returned takes no more."""
+        """Resumes the function with its next object; one that has returned ignores it."""
         if not self.greenlet.dead:
             self.resume(item)
 
     def push_from(
         self, items: list[Any], place: int, take: Callable[[Any], Any] | None = None
     ) -> int:
-        """Gives the function the objects of a list; gives the place after the last taken."""
+        """Pushes the objects of a list from `place` on; the index after the last one taken."""
         if self.greenlet.dead:
             return len(items)
         batch = Batch(items, place, take)
@@ -168,7 +168,7 @@ class Puller:
                 request = running.switch(result)
 
     def close(self) -> None:
-        """Ends a function that is still waiting; its ``finally`` blocks run."""
+        """Ends a function that is still suspended; its ``finally`` blocks run."""
         if self.greenlet and not self.greenlet.dead:
             self.greenlet.parent = getcurrent()
             try:

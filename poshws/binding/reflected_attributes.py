@@ -1,7 +1,7 @@
-"""The attributes of a cmdlet's parameter as PowerShell shows them.
+"""Reflection over a cmdlet's parameter: the attributes that PowerShell's own cmdlet declares.
 
-What C# says with attributes a Python function says with a default, a transformation or not at all;
-scripts that look at a parameter find the attributes all the same.
+What C# declares by attributes a Python function declares by a default, by a transformation or not
+at all; scripts that read `ParameterMetadata.Attributes` find the attributes all the same.
 """
 
 from __future__ import annotations
@@ -200,7 +200,7 @@ BY_NAME: Final[dict[str, tuple[type[Attribute], ...]]] = {
 }
 
 
-def shown_attributes(parameter: Parameter) -> list[Attribute]:
+def reflected_attributes(parameter: Parameter) -> list[Attribute]:
     """What the parameter's Attributes are."""
     given, command = parameter.attributes, parameter.command
     if not command and parameter.origin <= DYNAMIC:

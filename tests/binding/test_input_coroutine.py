@@ -1,4 +1,4 @@
-"""-WarningVariable of a command that pulls its input."""
+"""-WarningVariable of a command that iterates over its input."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""What is bound for values of a known class, found in one step.
+"""The fast path of binding: coercion and validation specialized for the class of a value.
 
-A `Quick` gives what a parameter is bound to for a value. Where it cannot tell in one step it gives
-`MORE`: the value is then accepted, or refused with its message, by `coerce.accept`.
+A `FastBinding` maps a value to what its parameter is bound to, or to `FALLBACK`: `coerce.accept`,
+the slow path, then converts and validates it, or raises the error.
 """
 
 from __future__ import annotations
@@ -25,25 +25,25 @@ from poshws.objects.invocation.call_keys import class_decides
 if TYPE_CHECKING:
     from poshws.binding.metadata import CommandMetadata, Parameter
 
-Quick = Callable[[Any], Any]
-Test = Callable[[Any], object]
+FastBinding = Callable[[Any], Any]
+Predicate = Callable[[Any], object]
 
 
-class Mark:
-    """A result that is no value."""
+class Sentinel:
+    """A result that no value can be."""
 
     __slots__ = ()
 
 
-MORE: Final = Mark()
-REFUSED: Final = Mark()
-"""A script has said no: it is not asked again before the whole algorithm asks it."""
+FALLBACK: Final = Sentinel()
+REJECTED: Final = Sentinel()
+"""A script block rejected the value: it runs again only when the call is bound in full."""
 
 _ON, _OFF = SwitchParameter(True), SwitchParameter(False)
 
 
-def quick_binding(metadata: CommandMetadata, parameter: Parameter, value: Any) -> Quick | bool:
-    """True: every value of the value's class is bound as it is; False: each takes a closer look."""
+def fast_binding(metadata: CommandMetadata, parameter: Parameter, value: Any) -> FastBinding | bool:
+    """True: every value of that class is bound unchanged; False: each takes the slow path."""
     kind = type(value)
     if not parameter.is_direct:
         return False
@@ -53,54 +53,54 @@ def quick_binding(metadata: CommandMetadata, parameter: Parameter, value: Any) -
         return _of_class(parameter, value)
     if kind is not parameter.exact:
         return parameter.is_plain and parameter.takes_anything
-    tests = _tests(parameter, kind)
-    if tests is None:
+    predicates = _predicates(parameter, kind)
+    if predicates is None:
         return False
-    return _passing(tests) if tests else True
+    return _identity_where(predicates) if predicates else True
 
 
-def _tests(parameter: Parameter, kind: type) -> list[Test] | None:
-    """What a value of the parameter's own type has to pass; None where it is not known."""
-    tests: list[Test] = []
+def _predicates(parameter: Parameter, kind: type) -> list[Predicate] | None:
+    """The validations of a value of the parameter's own type; None where one has no predicate."""
+    predicates: list[Predicate] = []
     for attribute in parameter.validations:
-        make = _MAKERS.get(type(attribute))
+        make = _PREDICATES.get(type(attribute))
         found = False if make is None else make(attribute, kind)
         if found is False:
             return None
         if found is not True:
-            tests.append(found)
-    if parameter.mandatory_somewhere and kind is str and bool not in tests:
-        tests.append(bool)
-    return tests
+            predicates.append(found)
+    if parameter.mandatory_somewhere and kind is str and bool not in predicates:
+        predicates.append(bool)
+    return predicates
 
 
-def _passing(tests: list[Test]) -> Quick:
-    """Gives the value itself where it passes the tests."""
-    if len(tests) == 1:
-        only = tests[0]
+def _identity_where(predicates: list[Predicate]) -> FastBinding:
+    """The identity on values that pass all predicates, FALLBACK on others."""
+    if len(predicates) == 1:
+        only = predicates[0]
 
-        def pass_one(value: Any) -> Any:
-            said = only(value)
-            if said is REFUSED:
-                return said
-            return value if said else MORE
+        def check_one(value: Any) -> Any:
+            verdict = only(value)
+            if verdict is REJECTED:
+                return verdict
+            return value if verdict else FALLBACK
 
-        return pass_one
+        return check_one
 
-    def pass_all(value: Any) -> Any:
-        for test in tests:
-            said = test(value)
-            if said is REFUSED:
-                return said
-            if not said:
-                return MORE
+    def check_all(value: Any) -> Any:
+        for test in predicates:
+            verdict = test(value)
+            if verdict is REJECTED:
+                return verdict
+            if not verdict:
+                return FALLBACK
         return value
 
-    return pass_all
+    return check_all
 
 
-def _of_class(parameter: Parameter, value: Any) -> Quick | bool:
-    """The same of objects whose class alone says what they are."""
+def _of_class(parameter: Parameter, value: Any) -> FastBinding | bool:
+    """The fast binding of objects whose class alone determines their type."""
     kind, wanted = type(value), parameter.type
     is_single = value is not None and not isinstance(value, str | list)
     if not is_single or not parameter.is_plain or wanted is None or not class_decides(kind):
@@ -117,10 +117,10 @@ def _of_class(parameter: Parameter, value: Any) -> Quick | bool:
     return lambda given: array_of(element, given)
 
 
-# --- tests of attributes: True passes all values of the class, False is not known
+# --- predicates of attributes: True if all values of the class pass, False if there is none
 
 
-def _in_range(attribute: validation.ValidateRangeAttribute, kind: type) -> Test | bool:
+def _in_range(attribute: validation.ValidateRangeAttribute, kind: type) -> Predicate | bool:
     if kind is not int or attribute.type is not None:
         return False
     if attribute.kind is not None:
@@ -131,7 +131,7 @@ def _in_range(attribute: validation.ValidateRangeAttribute, kind: type) -> Test 
     return lambda value: low <= value <= high
 
 
-def _in_set(attribute: validation.ValidateSetAttribute, kind: type) -> Test | bool:
+def _in_set(attribute: validation.ValidateSetAttribute, kind: type) -> Predicate | bool:
     if kind is not str or attribute.generator is not None:
         return False
     if attribute.ignore_case:
@@ -141,7 +141,7 @@ def _in_set(attribute: validation.ValidateSetAttribute, kind: type) -> Test | bo
     return lambda value: value in words
 
 
-def _like_pattern(attribute: validation.ValidatePatternAttribute, kind: type) -> Test | bool:
+def _like_pattern(attribute: validation.ValidatePatternAttribute, kind: type) -> Predicate | bool:
     if kind is not str:
         return False
 
@@ -149,14 +149,16 @@ def _like_pattern(attribute: validation.ValidatePatternAttribute, kind: type) ->
     return lambda value: is_match(pattern, value, options)
 
 
-def _of_length(attribute: validation.ValidateLengthAttribute, kind: type) -> Test | bool:
+def _of_length(attribute: validation.ValidateLengthAttribute, kind: type) -> Predicate | bool:
     if kind is not str:
         return False
     low, high = attribute.min_length, attribute.max_length
     return lambda value: value.isascii() and low <= len(value) <= high
 
 
-def _not_missing(attribute: validation.ValidateNotNullOrEmptyAttribute, kind: type) -> Test | bool:
+def _not_missing(
+    attribute: validation.ValidateNotNullOrEmptyAttribute, kind: type
+) -> Predicate | bool:
     if kind is not str:
         return True
     if type(attribute) is validation.ValidateNotNullOrEmptyAttribute:
@@ -164,19 +166,19 @@ def _not_missing(attribute: validation.ValidateNotNullOrEmptyAttribute, kind: ty
     return lambda value: not attribute.is_missing(value)
 
 
-def _by_script(attribute: ValidateScriptAttribute, kind: type) -> Test | bool:
+def _by_script(attribute: ValidateScriptAttribute, kind: type) -> Predicate | bool:
     def test(value: Any) -> object:
         try:
             found = current_session().value_of_block(attribute.script_block, under=value)
         except NetException:
-            return REFUSED
-        return True if truth(found) else REFUSED
+            return REJECTED
+        return True if truth(found) else REJECTED
 
     return test
 
 
 # By class: a class of a script that derives from one of these has rules of its own.
-_MAKERS: Final[dict[type, Callable[[Any, type], Test | bool]]] = {
+_PREDICATES: Final[dict[type, Callable[[Any, type], Predicate | bool]]] = {
     validation.ValidateRangeAttribute: _in_range,
     validation.ValidateSetAttribute: _in_set,
     validation.ValidatePatternAttribute: _like_pattern,
