@@ -293,7 +293,7 @@ def _reference(block: BlockCompiler, node: Any) -> ast.expr:
         cell = block.cell(variable_name(path)) if path.scope is None else None
         if cell is None or block.is_scopeless:
             return found
-        return template("(PSReference(C_) if C_.value is not UNSET else A)")(cell, found)
+        return template("(variable_reference(C_) if C_.value is not UNSET else A)")(cell, found)
     return call("reference_value", block.expression(node))
 
 

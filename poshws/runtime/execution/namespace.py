@@ -48,6 +48,7 @@ from poshws.runtime.execution.member_operations import (
     set_member,
     set_static_member,
 )
+from poshws.runtime.execution.references import VariableReference
 from poshws.runtime.execution.scopeless_methods import methods_of, statics_of
 from poshws.runtime.execution.type_operations import (
     cast_for_variable,
@@ -99,6 +100,8 @@ NAMES: dict[str, Any] = {
     "Decimal": Decimal,
     "TypeConstraint": TypeConstraint,
     **EAGER_CLASSES,
+    # Not the guard PSReference, which Update-TypeData makes fail.
+    "variable_reference": VariableReference,
     "guard_class": guard_class,
     "MemberSlot": MemberSlot,
     "no_property": MemberSlot(Member("")),
