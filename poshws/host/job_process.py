@@ -52,16 +52,16 @@ class Worker:
             self.send("end", "Completed")
 
     def _run(self, asked: Any) -> None:
-        from poshws.runtime.execution.isolated import Aside, own_code  # deferred
+        from poshws.runtime.execution.isolated import IsolatedExecution, own_code  # deferred
         from poshws.runtime.session.services import create_block  # deferred
 
-        aside = Aside(self.session, self.report)
+        execution = IsolatedExecution(self.session, self.report)
         if asked["folder"]:
-            aside.session.locations.set_location(asked["folder"])
+            execution.session.locations.set_location(asked["folder"])
         if asked["initialization"] is not None:
-            aside.run(own_code(create_block(asked["initialization"])))
+            execution.run(own_code(create_block(asked["initialization"])))
         using = {str(name): value for name, value in asked["using"].items()}
-        aside.run(
+        execution.run(
             own_code(create_block(asked["script"])),
             using=using,
             arguments=list(asked["arguments"] or ()),

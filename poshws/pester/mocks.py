@@ -13,8 +13,8 @@ from poshws.objects.conversion.truth import truth
 from poshws.pester.command import pester_command
 from poshws.pester.running import inside, run_in
 from poshws.pester.state import PesterRun, current_block
-from poshws.runtime.execution.namespace import parameter_dictionary
 from poshws.runtime.execution.scriptblock import ScriptBlock
+from poshws.runtime.execution.type_operations import parameter_dictionary
 from poshws.runtime.session.scopes import Scope
 from poshws.runtime.session.variables import Variable
 

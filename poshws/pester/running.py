@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
+from poshws.runtime.commands.binding_plans import BindingPlan
 from poshws.runtime.commands.functions import Function, set_parameters
 from poshws.runtime.commands.invocation import InvocationInfo
-from poshws.runtime.commands.simple_plans import SimplePlan
 from poshws.runtime.execution.enumeration import is_dictionary
 from poshws.runtime.execution.pipeline import NO_INPUT, drive, site_for
 from poshws.runtime.execution.scriptblock import run_here
@@ -53,7 +53,7 @@ def run_in(
         if block.parameters:
             names = [row[0].lower() for row in block.parameters]
             present = [name for name in names if name in given]
-            plan = SimplePlan(len(names))
+            plan = BindingPlan(len(names))
             plan.sources = [present.index(name) if name in given else None for name in names]
             set_parameters(ps, script, scope, plan, tuple(given[name] for name in present))
         if block.number:

@@ -12,7 +12,7 @@ from poshws.apps.load.workers import Workers
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.system.arrays import byte_array
 from poshws.objects.conversion.truth import truth
-from poshws.runtime.execution.preemption_timer import Pacer
+from poshws.runtime.execution.preemption_timer import PreemptionTimer
 from poshws.serialization.json.parse import parse_json
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Script:
         self._functions = functions_in(path)
         self._first: ScriptSession | None = self._new_session()
         self._workers = Workers(session.bridge, self._take_session, self._failed)
-        self._pacer = Pacer(self._busy_sessions)
+        self._preemption_timer = PreemptionTimer(self._busy_sessions)
         self.failure: BaseException | None = None
 
     @property
@@ -85,7 +85,7 @@ class Script:
     def start(self, run: Run) -> None:
         """Has scripts that compute for long give way."""
         self._run = run
-        self._pacer.start()
+        self._preemption_timer.start()
 
     async def greet(self, member: Member) -> None:
         """Runs Open-Connection, and waits for as many messages as it wrote."""
@@ -137,7 +137,7 @@ class Script:
 
     async def close(self) -> None:
         """Ends what the script does."""
-        self._pacer.stop()
+        self._preemption_timer.stop()
         await self._workers.close()
 
     # Jobs of the sessions

@@ -19,7 +19,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.psobject import unwrap
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import Signal
-from poshws.runtime.execution.isolated import Aside, Pool, own_code
+from poshws.runtime.execution.isolated import IsolatedExecution, Pool, own_code
 from poshws.runtime.execution.scriptblock import ScriptBlock
 from poshws.runtime.execution.using_variables import using_values
 
@@ -85,7 +85,7 @@ class ParallelRun:
                 "InvalidOperation",
                 stage,
             )
-        self.asides: list[Aside] = []
+        self.executions: list[IsolatedExecution] = []
         self.results: deque[tuple[str, Any]] = deque()
         self.pool: Pool | None = None
         self.arrived: Any = None
@@ -130,23 +130,23 @@ class ParallelRun:
             self.pool = Pool(self.session, self.limit, self.arrived.set)
             if self.timeout:
                 self.session.bridge.loop.call_later(self.timeout, self._time_out)
-        aside = Aside(self.session, self._report)
-        self.asides.append(aside)
+        execution = IsolatedExecution(self.session, self._report)
+        self.executions.append(execution)
 
         def work() -> None:
             try:
-                aside.run(self.script, using=self.using, variables={"_": item})
+                execution.run(self.script, using=self.using, variables={"_": item})
             except Signal:
                 return  # `exit` or a stray `break` ends the run
             except Exception as error:  # the border of a run: its errors are reported by the caller
-                self._report("error", self._task_error(aside, error))
+                self._report("error", self._task_error(execution, error))
             finally:
-                self.asides.remove(aside)
+                self.executions.remove(execution)
 
-        self.pool.add(work, aside.started)
+        self.pool.add(work, execution.started)
 
-    def _task_error(self, aside: Aside, error: BaseException) -> Any:
-        reason: Any = record_of(aside.session, error).exception
+    def _task_error(self, execution: IsolatedExecution, error: BaseException) -> Any:
+        reason: Any = record_of(execution.session, error).exception
         return record(reason, "PSTaskException", "InvalidOperation", PSTask())
 
     def _report(self, stream: str, value: Any) -> None:
@@ -171,17 +171,17 @@ class ParallelRun:
             raise
 
     def _time_out(self) -> None:
-        for aside in self.asides:
-            if aside.task is not None:
+        for execution in self.executions:
+            if execution.task is not None:
                 error = PipelineStoppedException("The pipeline has been stopped.")
-                self._report("error", self._task_error(aside, error))
+                self._report("error", self._task_error(execution, error))
         self._stop()
 
     def _stop(self) -> None:
         if self.pool is not None:
             self.pool.clear()
-        for aside in list(self.asides):
-            aside.stop()
+        for execution in list(self.executions):
+            execution.stop()
         self.arrived.set()
 
     def _write(self) -> None:

@@ -26,7 +26,7 @@ from poshws.pode.server.functions import collect
 from poshws.pode.server.handlers import script_of_file
 from poshws.pode.server.server import ending_signals, on_signals
 from poshws.runtime.execution.control_flow import ReturnSignal
-from poshws.runtime.execution.preemption_timer import Pacer
+from poshws.runtime.execution.preemption_timer import PreemptionTimer
 from poshws.runtime.execution.scriptblock import Frame, ScriptBlock
 
 if TYPE_CHECKING:
@@ -201,7 +201,7 @@ class Life:
     def __init__(self, pode: Pode, *, takes_signals: bool = True) -> None:
         self._pode = pode
         self._takes_signals = takes_signals
-        self._pacer = Pacer(pode.runspaces.busy_sessions)
+        self._preemption_timer = PreemptionTimer(pode.runspaces.busy_sessions)
         self._background: list[asyncio.Task[Any]] = []
         self._ended = False
         self._signalled = asyncio.Event()
@@ -220,7 +220,7 @@ class Life:
             pode.stopping.set()
         if self._takes_signals:
             on_signals(self._stop_by_signal)
-            self._pacer.start()
+            self._preemption_timer.start()
         await self._fire("Start")
         if not self._signalled.is_set():
             await self._begin()
@@ -299,7 +299,7 @@ class Life:
         await asyncio.gather(*closing)
         if self._background:
             await asyncio.wait(self._background, timeout=1)
-        self._pacer.stop()
+        self._preemption_timer.stop()
         self._leave_signals()
         if pode.wish != "restart":
             pode.status = "Terminated"

@@ -14,6 +14,7 @@ from poshws.corelib.current_session import RUNNING, current_session
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.corelib.system.switch_parameter import SwitchParameter
+from poshws.runtime.commands.binding_plans import TRUE, plan_binding
 from poshws.runtime.commands.functions import (
     Function,
     bind_simple,
@@ -27,7 +28,6 @@ from poshws.runtime.commands.parameter_variables import (
     set_default,
     set_parameter,
 )
-from poshws.runtime.commands.simple_plans import TRUE, plan_simple
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.scriptblock import MISSING, ScriptBlock, value_of_block
 from poshws.runtime.session.scopes import Scope
@@ -36,9 +36,9 @@ from poshws.runtime.session.variables import GuardedVariable, Variable
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from poshws.runtime.commands.binding_plans import BindingPlan
     from poshws.runtime.commands.call_sites import CallSite
     from poshws.runtime.commands.parameter_variables import Row
-    from poshws.runtime.commands.simple_plans import SimplePlan
     from poshws.runtime.execution.units import Block
     from poshws.runtime.session.session import Session
 
@@ -57,7 +57,7 @@ class BlockPlan:
 
     __slots__ = ("asks_more", "bound", "fixed", "given", "known", "late", "rest")
 
-    def __init__(self, known: SimplePlan, asks_more: bool) -> None:
+    def __init__(self, known: BindingPlan, asks_more: bool) -> None:
         self.known = known
         # Whether the block reads $PSBoundParameters and the like.
         self.asks_more = asks_more
@@ -191,7 +191,7 @@ def _plan_at(ps: Session, site: CallSite, script: ScriptBlock, first: int) -> An
             # The types of parameters are those that the block's own module sees.
             ps.scope = script.state.current
         try:
-            plan = _block_plan(ps, script, plan_simple(ps, block, site.elements, first))
+            plan = _block_plan(ps, script, plan_binding(ps, block, site.elements, first))
         finally:
             ps.scope = caller
     if len(site.block_plans) >= _MOST_PLANS:
@@ -207,7 +207,7 @@ def _is_rare(block: Block) -> bool:
     return block.kind == "script" and block.unit.file is not None
 
 
-def _block_plan(ps: Session, script: ScriptBlock, known: SimplePlan) -> Any:
+def _block_plan(ps: Session, script: ScriptBlock, known: BindingPlan) -> Any:
     plan = BlockPlan(known, bool(script.block.flags & _ASKS_MORE))
     for row, source in zip(
         rows_of(ps, script.block, ps.scope).values(), known.sources, strict=True

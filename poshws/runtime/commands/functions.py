@@ -13,14 +13,15 @@ from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ParameterBindingException
 from poshws.corelib.typesystem.types import declared_type
+from poshws.runtime.commands.binding_plans import TRUE, BindingPlan, parameter_finder, plan_binding
 from poshws.runtime.commands.call_sites import POSITIONAL, SPLAT
 from poshws.runtime.commands.invocation import InvocationInfo
 from poshws.runtime.commands.parameter_variables import Row, rows_of, set_default, set_parameter
-from poshws.runtime.commands.simple_plans import TRUE, SimplePlan, parameter_finder, plan_simple
 from poshws.runtime.commands.splatting import NamedWord, expand
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.enumeration import input_enumerator
 from poshws.runtime.execution.scriptblock import Frame, run_here
+from poshws.runtime.execution.type_operations import parameter_dictionary
 from poshws.runtime.session.variables import ComputedVariable, Variable
 
 if TYPE_CHECKING:
@@ -185,7 +186,7 @@ def bind_simple(
     elif site.plan_for is block:
         plan = site.plan
     else:
-        plan = plan_simple(ps, block, site.elements, 0 if site.name is not None else 1)
+        plan = plan_binding(ps, block, site.elements, 0 if site.name is not None else 1)
         site.plan, site.plan_for = plan, block
     try:
         bound = set_parameters(ps, script, scope, plan, values)
@@ -203,20 +204,20 @@ def bind_simple(
 _MOST_SHAPES = 50
 
 
-def _splatted_plan(ps: Session, block: Block, site: CallSite, elements: list[Any]) -> SimplePlan:
+def _splatted_plan(ps: Session, block: Block, site: CallSite, elements: list[Any]) -> BindingPlan:
     """The plan of a call with splats, kept with the site by what they were opened to."""
     if site.plan_for is not block or len(site.plan) >= _MOST_SHAPES:
         site.plan, site.plan_for = {}, block
     key = tuple(elements)
-    plan: SimplePlan | None = site.plan.get(key)
+    plan: BindingPlan | None = site.plan.get(key)
     if plan is None:
         first = 0 if site.name is not None else 1
-        plan = site.plan[key] = plan_simple(ps, block, elements, first)
+        plan = site.plan[key] = plan_binding(ps, block, elements, first)
     return plan
 
 
 def placed(
-    error: ParameterBindingException, command: Any, site: CallSite, plan: SimplePlan
+    error: ParameterBindingException, command: Any, site: CallSite, plan: BindingPlan
 ) -> ParameterBindingException:
     """The error with the command's name and the place of the argument it is about."""
 
@@ -234,7 +235,7 @@ def placed(
 
 
 def set_parameters(
-    ps: Session, script: ScriptBlock, scope: Scope, plan: SimplePlan, values: tuple[Any, ...]
+    ps: Session, script: ScriptBlock, scope: Scope, plan: BindingPlan, values: tuple[Any, ...]
 ) -> dict[str, Any]:
     """Makes the parameters' variables, bound or by default; gives what was bound by name."""
     rows = rows_of(ps, script.block, scope)
@@ -308,12 +309,11 @@ def set_automatic(
 
 def bound_parameters(bound: dict[str, Any]) -> Any:
     """`$PSBoundParameters`: a dictionary in the order of binding."""
-    from poshws.runtime.execution.namespace import parameter_dictionary  # deferred: circle
 
     return parameter_dictionary(bound)
 
 
-_BY_POSITION: dict[tuple[int, int], SimplePlan] = {}
+_BY_POSITION: dict[tuple[int, int], BindingPlan] = {}
 """Plans of calls from Python by the numbers of parameters and arguments."""
 
 
@@ -326,7 +326,7 @@ def run_with_parameters(
     used = min(len(arguments), count)
     plan = _BY_POSITION.get((count, used))
     if plan is None:
-        plan = _BY_POSITION[count, used] = SimplePlan(0)
+        plan = _BY_POSITION[count, used] = BindingPlan(0)
         plan.sources = [*range(used), *[None] * (count - used)]
     bound = set_parameters(ps, script, scope, plan, tuple(arguments))
     rest = arguments[used:]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.numerics.numbers import NUMBER_TYPES
 from poshws.corelib.system.arrays import TypedArray
+from poshws.runtime.execution.type_operations import default_of
 from poshws.runtime.session.variables import (
     UNSET,
     ArgumentCheck,
@@ -137,7 +138,6 @@ def parameter_default(kind: Any) -> Any:
     """What a parameter of a type holds that got no value: zero of a number, else nothing."""
     if kind is None:
         return None
-    from poshws.runtime.execution.namespace import default_of  # deferred: circle
 
     is_number = kind.python in NUMBER_TYPES
     is_switch = kind.full_name == "System.Management.Automation.SwitchParameter"

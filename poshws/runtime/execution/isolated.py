@@ -1,8 +1,8 @@
-"""Runs scripts aside: in sessions of their own, each in a fiber, for jobs and parallel runs.
+"""Isolated execution: scripts run in sessions of their own, each in a fiber, for jobs and more.
 
 Such a script has none of the caller's variables and functions, only what it brings along by
 `$using:`. It runs in the global scope of its session, as a script given to .NET's PowerShell class
-does. While it waits others run; one that only computes is made to take turns (`Turns`).
+does. While it waits others run; one that only computes is made to take turns (`TurnTimer`).
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ TURN: Final = 0.01
 """Seconds that a script computes before others get a turn."""
 
 
-class Turns:
-    """Asks the sessions that run aside to let others run, every now and then."""
+class TurnTimer:
+    """Asks the isolated sessions to let others run, every now and then."""
 
     def __init__(self) -> None:
         self.sessions: set[Session] = set()
@@ -60,11 +60,11 @@ class Turns:
         self._thread = None
 
 
-_TURNS: Final = Turns()
+_TURN_TIMER: Final = TurnTimer()
 
 
-class Aside:
-    """One script that runs aside; `task` is there once it was started."""
+class IsolatedExecution:
+    """One isolated script; `task` is there once it was started."""
 
     def __init__(self, parent: Session, report: Report) -> None:
         self.parent = parent
@@ -106,7 +106,7 @@ class Aside:
 
     def stop(self) -> None:
         """Makes the script stop: at once where it waits, else at its next safepoint."""
-        _TURNS.sessions.discard(self.session)
+        _TURN_TIMER.sessions.discard(self.session)
         self.session.stop()
         if self.task is not None:
             self.task.cancel()
@@ -128,14 +128,14 @@ def run_beside(
     if report is not None:
         session.streams = _streams(report)
     enter_session(session)
-    is_first = session not in _TURNS.sessions
+    is_first = session not in _TURN_TIMER.sessions
     if is_first:
-        _TURNS.add(session)
+        _TURN_TIMER.add(session)
     try:
         drive(session, out, NO_INPUT if input is None else list(input), stages())
     finally:
         if is_first:
-            _TURNS.sessions.discard(session)
+            _TURN_TIMER.sessions.discard(session)
         leave_session(session)
         session.streams = before
 

@@ -21,8 +21,10 @@ from poshws.corelib.text.wildcard import pattern_of
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
 from poshws.objects.invocation.calls import preferred_methods
+from poshws.runtime.execution import operators
 from poshws.runtime.execution.enumeration import each, elements_of
 from poshws.runtime.execution.method_calls import invoke_0
+from poshws.runtime.execution.regex_operations import match
 from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
 from poshws.runtime.session.variables import UNSET
 
@@ -152,20 +154,16 @@ def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: A
 
 def switch_wildcard(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
     """The item's text is like the test."""
-    from poshws.runtime.execution.namespace import NAMES  # deferred: circle
-
     if test is None:
         return item is None
-    return truth(NAMES["like"](ps, switch_text(item), test, not exact_case))
+    return truth(operators.like(ps, switch_text(item), test, not exact_case))
 
 
 def switch_regex(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
     """The item's text matches the test; `$Matches` is set."""
-    from poshws.runtime.execution.namespace import NAMES  # deferred: circle
-
     if test is None:
         return item is None
-    return truth(NAMES["match"](ps, scope, switch_text(item), test, not exact_case))
+    return truth(match(ps, scope, switch_text(item), test, not exact_case))
 
 
 def switch_number(item: Any, number: int) -> bool:

@@ -20,7 +20,7 @@ TURN = 0.05
 """Seconds of computing before others get their turn."""
 
 
-class Pacer:
+class PreemptionTimer:
     """Has the scripts of some sessions give way while it is started."""
 
     def __init__(self, sessions: Callable[[], Iterable[Session]]) -> None:

@@ -12,9 +12,13 @@ from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators import matching, splitting
 from poshws.runtime.execution.control_flow import ReturnSignal
 from poshws.runtime.execution.member_operations import index, member
-from poshws.runtime.execution.scriptblock import ScriptBlock, value_of_block
+from poshws.runtime.execution.scriptblock import (
+    ScriptBlock,
+    is_bare,
+    value_of_block,
+    value_with_item,
+)
 from poshws.runtime.execution.variable_operations import get
-from poshws.runtime.session.value_context import is_bare, value_with_item
 from poshws.runtime.session.variables import PRIVATE, MatchesVariable, load, set_matches, store
 
 if TYPE_CHECKING:

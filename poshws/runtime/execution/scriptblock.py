@@ -236,3 +236,39 @@ def value_of_block(
     items: list[Any] = []
     write_block(ps, script, items.append, arguments, **context)
     return AUTOMATION_NULL if not items else items[0] if len(items) == 1 else items
+
+
+def value_with_item(ps: Session, block: ScriptBlock, item: Any, arguments: Any) -> Any:
+    """What a block gives for `$_`, run in the scope it is called in; `$_` is then as before."""
+
+    state = block.state or ps.state
+    scope = state.current
+    under = scope.local("_", "_")
+    before = under.value
+    try:
+        if not arguments and is_bare(ps, block):
+            under.value = item
+            if block.block.value is not None:
+                return _value_here(ps, block.block.value, scope)
+            items: list[Any] = []
+            run_here(ps, block, scope, items.append)
+            return items[0] if len(items) == 1 else items or AUTOMATION_NULL
+        return value_of_block(ps, block, arguments, under=item, own_scope=False)
+    finally:
+        under.value = before
+
+
+def _value_here(ps: Session, value: Any, scope: Scope) -> Any:
+    try:
+        return value(ps, scope)
+    except ReturnSignal:
+        return AUTOMATION_NULL
+
+
+def is_bare(ps: Session, block: ScriptBlock) -> bool:
+    """Whether a block has nothing to bind, and the scope it runs in is entered already."""
+    code = block.block
+    state = block.state if block.state is not None else ps.state
+    if not code.plain or code.parameters or code.advanced:
+        return False
+    return state is ps.state and ps.scope is state.current

@@ -74,7 +74,7 @@ class Block:
         self.defaults = tuple(names[row[1]] if row[1] else None for row in self.parameters)
         self.metadata: Any = None
         self.help_cache: Any = None
-        self.finder: Any = None  # of simple_plans.py
+        self.finder: Any = None  # of binding_plans.py
         # What runs a call that stands alone, once it is known.
         self.runner: Any = None
         self.simple_plan: Any = None

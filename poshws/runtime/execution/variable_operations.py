@@ -12,9 +12,11 @@ from poshws.corelib.system.reference import PSReference
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.conversion.strings import convert_to_string
+from poshws.operators.arithmetic.operators import add
 from poshws.runtime.commands.parameter_variables import constraints_of
 from poshws.runtime.execution.enumeration import elements_of
 from poshws.runtime.execution.references import VariableReference
+from poshws.runtime.execution.type_operations import make_ordered
 from poshws.runtime.session.variables import (
     ALL_SCOPE,
     PRIVATE,
@@ -158,7 +160,6 @@ def constrain(
     ps: Session, scope: Scope, scope_name: str | None, name: str, constraints: Any, value: Any
 ) -> None:
     """`[int] $x = …`: a new type and new checks for the variable, then the value."""
-    from poshws.runtime.execution.namespace import make_ordered  # deferred: circle
 
     made: list[Any] = []
     for constraint in constraints:
@@ -261,8 +262,6 @@ def stepped(value: Any, step: int) -> Any:
         return value + step
     if value is None or value is AUTOMATION_NULL:
         return step
-    from poshws.runtime.execution.namespace import NAMES  # deferred: circle
-
     if type(value) not in NUMBER_TYPES and not isinstance(value, EnumValue):
         sign = "++" if step == 1 else "--"
         raise RuntimeException(
@@ -270,7 +269,7 @@ def stepped(value: Any, step: int) -> Any:
             error_id="OperatorRequiresNumber",
             category="InvalidOperation",
         )
-    return NAMES["add"](value, step)
+    return add(value, step)
 
 
 def _type_name(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""[powershell]: commands put together one by one, run in a runspace, now or aside."""
+"""[powershell]: commands put together one by one, run in a runspace, now or in the background."""
 
 from __future__ import annotations
 

@@ -380,9 +380,10 @@ class Entry:
         if self.net_name.endswith("VariableEntry"):
             scope.local(self.name.lower(), self.name).value = self.value
         elif self.net_name.endswith("FunctionEntry"):
-            from poshws.runtime.session.services import create_block  # deferred: circle
+            from poshws.runtime.session.drive_variables import block_of_text  # deferred: circle
 
-            set_function(session, scope, Function(self.name, create_block(str(self.value))))
+            block = block_of_text(session, str(self.value)).bound_to(None)
+            set_function(session, scope, Function(self.name, block))
 
 
 class InitialState:

@@ -1,1 +1,1 @@
-"""Jobs: scripts that run aside while their starter goes on; their results are received later."""
+"""Jobs: scripts that run in the background; their results are received later."""

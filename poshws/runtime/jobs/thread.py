@@ -1,4 +1,4 @@
-"""Jobs of Start-ThreadJob: scripts aside in this process, a few at a time."""
+"""Jobs of Start-ThreadJob: scripts that run isolated in this process, a few at a time."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from poshws.corelib.safepoints import STOP
 from poshws.runtime.errors.records import record_of
 from poshws.runtime.execution.control_flow import Signal
-from poshws.runtime.execution.isolated import Aside, Pool, Report, own_code
+from poshws.runtime.execution.isolated import IsolatedExecution, Pool, Report, own_code
 from poshws.runtime.jobs.job import Job, JobTable, job_table
 
 if TYPE_CHECKING:
@@ -19,32 +19,34 @@ THROTTLE = 5
 
 
 class AsideJob(Job):
-    """A job that is one script aside."""
+    """A job that is one isolated script."""
 
     def __init__(self, table: JobTable, command: str, name: str | None = None) -> None:
         super().__init__(table, command, name)
-        self.aside: Aside | None = None
+        self.execution: IsolatedExecution | None = None
 
     def start(self, session: Session, pool: Pool, script: ScriptBlock, **call: Any) -> None:
-        """Runs the script when the pool has room; `call` is what `Aside.run` takes."""
-        aside = self.aside = Aside(session, call.pop("report", None) or self.report)
+        """Runs the script when the pool has room; `call` is what `IsolatedExecution.run` takes."""
+        execution = self.execution = IsolatedExecution(
+            session, call.pop("report", None) or self.report
+        )
         initialization: ScriptBlock | None = call.pop("initialization", None)
 
         def work() -> None:
             self.change("Running")
             try:
                 if initialization is not None:
-                    aside.run(initialization)
-                aside.run(script, **call)
+                    execution.run(initialization)
+                execution.run(script, **call)
             except Signal:
-                self.change("Stopped" if aside.session.pending & STOP else "Completed")
+                self.change("Stopped" if execution.session.pending & STOP else "Completed")
             except Exception as error:  # the border of a job: its end is its state
-                self.fail(aside.session, error)
+                self.fail(execution.session, error)
             else:
                 self.change("Completed")
 
         def started(task: Any) -> None:
-            aside.started(task)
+            execution.started(task)
             task.add_done_callback(lambda done: self.change("Stopped"))
 
         pool.add(work, started)
@@ -58,8 +60,8 @@ class AsideJob(Job):
         """Stops the script where it is; one that waits for its turn never begins."""
         if self.is_finished:
             return
-        if self.aside is not None:
-            self.aside.stop()
+        if self.execution is not None:
+            self.execution.stop()
         self.change("Stopped")
 
 

@@ -7,13 +7,11 @@ from typing import Any
 
 from poshws.binding import command_info
 from poshws.corelib import execution_context
-from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session, session_if_any
 from poshws.corelib.execution_context import ExecutionContext
 from poshws.objects.conversion.strings import convert_to_string, net_to_string
 from poshws.runtime.commands.block_calls import value_of_call
-from poshws.runtime.execution.control_flow import ReturnSignal
-from poshws.runtime.execution.scriptblock import run_here, value_of_block
+from poshws.runtime.execution.scriptblock import value_with_item
 
 
 class SessionContext(ExecutionContext):
@@ -90,39 +88,3 @@ def _with_dynamic_parameters(command: Any) -> Any:
     )
 
     return with_dynamic_parameters(command)
-
-
-def value_with_item(ps: Any, block: Any, item: Any, arguments: Any) -> Any:
-    """What a block gives for `$_`, run in the scope it is called in; `$_` is then as before."""
-
-    state = block.state or ps.state
-    scope = state.current
-    under = scope.local("_", "_")
-    before = under.value
-    try:
-        if not arguments and is_bare(ps, block):
-            under.value = item
-            if block.block.value is not None:
-                return _value_here(ps, block.block.value, scope)
-            items: list[Any] = []
-            run_here(ps, block, scope, items.append)
-            return items[0] if len(items) == 1 else items or AUTOMATION_NULL
-        return value_of_block(ps, block, arguments, under=item, own_scope=False)
-    finally:
-        under.value = before
-
-
-def _value_here(ps: Any, value: Any, scope: Any) -> Any:
-    try:
-        return value(ps, scope)
-    except ReturnSignal:
-        return AUTOMATION_NULL
-
-
-def is_bare(ps: Any, block: Any) -> bool:
-    """Whether a block has nothing to bind, and the scope it runs in is entered already."""
-    code = block.block
-    state = block.state if block.state is not None else ps.state
-    if not code.plain or code.parameters or code.advanced:
-        return False
-    return state is ps.state and ps.scope is state.current

@@ -16,6 +16,7 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.operators.matching import matches_table
+from poshws.runtime.execution.type_operations import cast_for_variable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -263,8 +264,6 @@ class PreferenceVariable(Variable):
         _store(self, value if value is UNSET else self._converted(checked(self, value)))
 
     def _converted(self, value: Any) -> Any:
-        from poshws.runtime.execution.namespace import cast_for_variable  # deferred: circle
-
         found = cast_for_variable(self.name, value, declared_type(self._type_name))
         if getattr(found, "name", "") == "Suspend":
             cause = PSInvalidCastException(
@@ -325,7 +324,6 @@ class TypeConstraint:
 
     def assign(self, variable: Variable, value: Any) -> Any:
         """The value as the variable's type."""
-        from poshws.runtime.execution.namespace import cast_for_variable  # deferred: circle
 
         return cast_for_variable(variable.name, value, self.type)
 

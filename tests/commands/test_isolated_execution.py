@@ -1,4 +1,4 @@
-"""What runs aside: jobs, ForEach-Object -Parallel, runspaces and [powershell] objects."""
+"""What runs isolated: jobs, ForEach-Object -Parallel, runspaces and [powershell] objects."""
 
 # ruff: noqa: E501 - one case a line
 from __future__ import annotations

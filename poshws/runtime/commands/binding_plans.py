@@ -17,7 +17,7 @@ TRUE = object()
 """In a plan: the parameter is a switch that was named without a value."""
 
 
-class SimplePlan:
+class BindingPlan:
     """Where the values of one call site go. `sources[i]` is the index of the value for parameter i,
     TRUE, a word as it was written, or None; `rest` rows are (index, text) for `$args`: a value, a
     word, or a word and its value.
@@ -33,11 +33,11 @@ class SimplePlan:
         self.places: dict[int, int] = {}
 
 
-def plan_simple(ps: Session, block: Block, elements: Any, first: int) -> SimplePlan:
+def plan_binding(ps: Session, block: Block, elements: Any, first: int) -> BindingPlan:
     """Binds names, then positions. `elements` as in a call site; `first` is the index of the first
     value that belongs to an argument.
     """
-    plan = SimplePlan(len(block.parameters))
+    plan = BindingPlan(len(block.parameters))
     described = () if block.plain else block.described(ps, ps.scope)[0]
     kinds = [row[0] for row in described]
     names = _names(block, described)
@@ -109,7 +109,7 @@ def parameter_finder(ps: Session, block: Block) -> Callable[[str], Any]:
 
 
 def _place_by_position(
-    plan: SimplePlan, waiting: list[tuple[int | None, Any]], kinds: list[Any]
+    plan: BindingPlan, waiting: list[tuple[int | None, Any]], kinds: list[Any]
 ) -> None:
     """Gives the free parameters what has no name; the others are left for `$args`.
 
@@ -155,7 +155,7 @@ def _is_switch(kinds: list[Any], target: int) -> bool:
     return kind is not None and kind.full_name == "System.Management.Automation.SwitchParameter"
 
 
-def _check_twice(plan: SimplePlan, target: int, block: Block) -> None:
+def _check_twice(plan: BindingPlan, target: int, block: Block) -> None:
     if plan.sources[target] is not None:
         raise parameter_twice(block, block.parameters[target][0])
 
