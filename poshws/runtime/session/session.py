@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from poshws.runtime.modules.modules import Module
     from poshws.runtime.providers.locations import Locations
     from poshws.runtime.session.history import CommandHistory
+    from poshws.runtime.session.host import Host
 
 F = TypeVar("F")
 
@@ -75,7 +76,7 @@ class ScopedVariable(Protocol):
 class Session(Reporting):
     """One session. Compiled code knows it as `ps`."""
 
-    def __init__(self, host: Any, parent: Session | None = None) -> None:
+    def __init__(self, host: Host, parent: Session | None = None) -> None:
         import sys  # deferred
 
         self.host = host
