@@ -9,7 +9,7 @@ import urllib.request
 import pytest
 
 from tests.pode.conftest import wait_for_port
-from tests.runtime.test_compound_assignment import output
+from tests.sessions import output
 
 FLAT = """
 function flat($x) {

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.runtime.test_compound_assignment import output
+from tests.sessions import output
 
 PET = "<Pet><id>10</id><Tags><tag><id>0</id><name>s</name></tag></Tags></Pet>"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.runtime.test_compound_assignment import output
+from tests.sessions import output
 
 
 @pytest.fixture

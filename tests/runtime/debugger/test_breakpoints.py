@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.runtime.test_compound_assignment import output
+from tests.sessions import output
 
 HANDLER = """
 $handler = { param($debugger, $stop)

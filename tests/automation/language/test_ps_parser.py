@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import poshws
-from tests.runtime.test_compound_assignment import output
+from tests.sessions import output
 
 
 @pytest.mark.parametrize(

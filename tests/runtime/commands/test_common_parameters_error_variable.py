@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.runtime.test_compound_assignment import output
+from tests.sessions import output
 
 FUNCTIONS = """
 function simple { [int]'a' }

@@ -69,8 +69,8 @@ def test_a_method_without_a_scope(script: str, expected: str) -> None:
 def test_which_methods_need_none() -> None:
     output(CLASSES)
     unit = next(unit for unit in UNITS.values() if unit.text == CLASSES)
-    closed = {block.title for block in unit.blocks if block.kind == "method" and block.closed}
-    assert closed == {
+    scopeless = {block.title for block in unit.blocks if block.kind == "method" and block.scopeless}
+    assert scopeless == {
         "Base", "Double", "Outer", "Factorial", "Endless", "Loop", "Steps", "Swap", "Fails", "Add",
         "Twice", "Derived",
     }  # fmt: skip
