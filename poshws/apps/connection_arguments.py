@@ -13,7 +13,7 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING, NoReturn
 
 from poshws.engine.websocket.connection_options import (
-    LineOptions,
+    ConnectionOptions,
     checked_headers,
     checked_origin,
     checked_subprotocols,
@@ -98,11 +98,11 @@ def key_password(given: Namespace) -> str:
     return "" if given.key_password_env is None else in_environment(given.key_password_env)
 
 
-def line_options_of(given: Namespace) -> LineOptions:
+def connection_options_of(given: Namespace) -> ConnectionOptions:
     """What the options mean; raises BadArgument or EngineError for what cannot be."""
     if given.proxy and given.no_proxy:
         raise BadArgument("--proxy and --no-proxy cannot be used together.")
-    return LineOptions(
+    return ConnectionOptions(
         headers=checked_headers(headers_of(given)),
         origin=checked_origin(given.origin),
         subprotocols=checked_subprotocols(given.subprotocol),

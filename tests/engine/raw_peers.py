@@ -1,4 +1,4 @@
-"""The other end of a line frame by frame, and consumers that collect what is handled."""
+"""The other end of a connection frame by frame, and consumers that collect what is handled."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from poshws.engine.websocket.inbox import Consumers, consume
 
 
 class Peer:
-    """The other end of a line, frame by frame."""
+    """The other end of a connection, frame by frame."""
 
     def __init__(self, reader, writer):
         self.reader, self.writer = reader, writer

@@ -1,4 +1,4 @@
-"""What was received before a line broke is handled, whatever broke it."""
+"""What was received before a connection broke is handled, whatever broke it."""
 
 from __future__ import annotations
 
@@ -97,8 +97,8 @@ def test_a_line_that_is_held_back_closes_at_once():
 
 
 @pytest.mark.parametrize("ends", ["disconnect", "remove", "close"])
-@pytest.mark.parametrize("is_steady", [False, True])
-def test_a_connection_that_is_given_up_while_it_opens_stays_closed(ends, is_steady):
+@pytest.mark.parametrize("reconnects", [False, True])
+def test_a_connection_that_is_given_up_while_it_opens_stays_closed(ends, reconnects):
     async def main():
         clients, asked, released = Clients(), asyncio.Event(), asyncio.Event()
         told, ended = [], asyncio.Event()
@@ -116,7 +116,7 @@ def test_a_connection_that_is_given_up_while_it_opens_stays_closed(ends, is_stea
 
         server = await asyncio.start_server(serve, "127.0.0.1", 0)
         url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        options = ClientOptions(reconnection=Reconnection(delay=0.01) if is_steady else None)
+        options = ClientOptions(reconnection=Reconnection(delay=0.01) if reconnects else None)
         opening = asyncio.ensure_future(
             clients.connect("a", url, options=options, report=lambda *news: told.append(news[1]))
         )

@@ -14,12 +14,12 @@ import pytest
 
 from poshws.engine.messages import EngineError
 from poshws.engine.websocket.clients import ClientOptions, Clients
-from poshws.engine.websocket.connection_options import LineOptions
+from poshws.engine.websocket.connection_options import ConnectionOptions
 from tests.engine.peers import run
 
 GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
-SOON = ClientOptions(line=LineOptions(timeout=0.4))
-LATE = ClientOptions(line=LineOptions(timeout=60))
+SOON = ClientOptions(connection=ConnectionOptions(timeout=0.4))
+LATE = ClientOptions(connection=ConnectionOptions(timeout=60))
 UPGRADE = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
 
 

@@ -13,7 +13,7 @@ from websockets.asyncio.client import connect
 from poshws.engine.http.server import Listener, WebServer, self_signed_context
 from poshws.engine.tcp import TcpServer
 from poshws.engine.websocket.clients import ClientOptions, Clients
-from poshws.engine.websocket.connection_options import LineOptions
+from poshws.engine.websocket.connection_options import ConnectionOptions
 from tests.engine.http.test_server import Room, echo
 from tests.engine.peers import run, served, stay
 from tests.engine.websocket.test_proxies import proxy, socks
@@ -63,9 +63,9 @@ def test_what_the_web_server_accepts(transports, address, tls):
         reader, writer = await asyncio.open_connection(address, port, ssl=other)
         await exchange(reader, writer)
         host = f"[{address}]" if ":" in address else address
-        async with connect(f"{'wss' if tls else 'ws'}://{host}:{port}/a", ssl=other) as line:
-            await line.send("hello")
-            assert await line.recv() == "hello"
+        async with connect(f"{'wss' if tls else 'ws'}://{host}:{port}/a", ssl=other) as connection:
+            await connection.send("hello")
+            assert await connection.recv() == "hello"
         writer.close()
         await server.stop()
         assert len(transports) == 4
@@ -96,7 +96,9 @@ def test_what_clients_open(transports, way):
     async def dial(url, address):
         where = f"{way}://{address}" if way else ""
         clients = Clients()
-        await clients.connect("a", url, options=ClientOptions(line=LineOptions(proxy=where)))
+        await clients.connect(
+            "a", url, options=ClientOptions(connection=ConnectionOptions(proxy=where))
+        )
         await clients.close()
 
     async def main():

@@ -12,7 +12,7 @@ import trustme
 
 from poshws.engine.messages import EngineError
 from poshws.engine.websocket.clients import ClientOptions, Clients
-from poshws.engine.websocket.connection_options import LineOptions
+from poshws.engine.websocket.connection_options import ConnectionOptions
 from tests.engine.peers import run
 from tests.engine.raw_peers import Peer, collecting
 
@@ -89,7 +89,7 @@ def outcome(serve=play, tls=None, scheme="wss", **options):
 
         server = await asyncio.start_server(served, "localhost", 0, ssl=tls)
         url = f"{scheme}://localhost:{server.sockets[0].getsockname()[1]}"
-        wanted = ClientOptions(line=LineOptions(timeout=0.5, **options))
+        wanted = ClientOptions(connection=ConnectionOptions(timeout=0.5, **options))
         began = time.monotonic()
         try:
             await clients.connect("a", url, options=wanted)
@@ -215,7 +215,7 @@ def test_tls_that_ends_without_a_goodbye_loses_nothing(authority, trusted):
         tls = server_tls(authority.issue_cert("localhost"))
         server = await asyncio.start_server(cut, "localhost", 0, ssl=tls)
         url = f"wss://localhost:{server.sockets[0].getsockname()[1]}"
-        wanted = ClientOptions(line=LineOptions(authorities=trusted))
+        wanted = ClientOptions(connection=ConnectionOptions(authorities=trusted))
         client = await clients.connect(
             "a", url, options=wanted, report=lambda *a: told.append(a[1:])
         )

@@ -1,4 +1,4 @@
-"""What a server may do to an open line: it ends soon, and what came before is handled."""
+"""What a server may do to an open connection: it ends soon, and what came before is handled."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from poshws.engine.websocket import connection
 from poshws.engine.websocket.clients import ClientOptions, Clients
-from poshws.engine.websocket.connection_options import LineOptions
+from poshws.engine.websocket.connection_options import ConnectionOptions
 from tests.engine.peers import run, until
 from tests.engine.raw_peers import collecting, peers
 
@@ -226,7 +226,7 @@ def test_a_message_that_only_claims_to_be_large_takes_no_memory():
     assert peak < 8_000_000
 
 
-LIMITED = ClientOptions(line=LineOptions(maximum_size=1000))
+LIMITED = ClientOptions(connection=ConnectionOptions(maximum_size=1000))
 
 
 @pytest.mark.parametrize(
@@ -277,7 +277,7 @@ def test_pings_of_a_server_that_does_not_read_take_no_memory():
         last, waiting = [], []
 
         def client_transport():
-            return clients.find("a").link._transport
+            return clients.find("a").connection._transport
 
         async def play(peer):
             handle = peer.writer.get_extra_info("socket")

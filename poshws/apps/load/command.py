@@ -75,9 +75,13 @@ def with_context(plan: Plan) -> Plan:
     if plan.connections > FEW:
         sslproto.SSLProtocol.max_size = RECORD  # of the buffer of each, which has 256 KiB else
     try:
-        return replace(plan, line=replace(plan.line, context=tls_context(plan.line)))
+        return replace(
+            plan, connection=replace(plan.connection, context=tls_context(plan.connection))
+        )
     except OSError as error:
-        names = " or ".join(name for name in (plan.line.authorities, plan.line.certificate) if name)
+        names = " or ".join(
+            name for name in (plan.connection.authorities, plan.connection.certificate) if name
+        )
         raise BadArgument(f"The certificates in {names} cannot be used: {error}") from None
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from poshws.apps.load.run import Run
-    from poshws.engine.websocket.dialer import Link
+    from poshws.engine.websocket.dialer import ClientConnection
 
 clock = time.perf_counter
 
@@ -22,14 +22,15 @@ class Member:
     """A connection. There are thousands of these, so they hold little."""
 
     __slots__ = (
-        "answer", "expected", "is_ready", "is_stuck", "link", "number", "run", "state", "turns",
+        "answer", "expected", "is_ready", "is_stuck", "connection", "number", "run", "state",
+        "turns",
         "under_way", "waiting",
     )  # fmt: skip
 
     def __init__(self, run: Run, number: int) -> None:
         self.run = run
         self.number = number  # from 1
-        self.link: Link | None = None
+        self.connection: ClientConnection | None = None
         self.is_ready = False  # takes part in the schedule
         self.is_stuck = False  # the socket takes nothing more at the moment
         self.turns = 0  # so far
@@ -72,17 +73,17 @@ class Member:
         self.under_way -= 1
         self.run.turn_ended()
 
-    def adopt(self, link: Link) -> None:
-        """The line is open."""
-        self.link = link
+    def adopt(self, connection: ClientConnection) -> None:
+        """The connection is open."""
+        self.connection = connection
 
     # Out
 
     def send(self, data: bytes, due: float, *, binary: bool = False, value: Any = None) -> None:
         """Sends a message of a turn."""
         run = self.run
-        link = self.link
-        if link is None or not link.is_open:
+        connection = self.connection
+        if connection is None or not connection.is_open:
             run.figures.message_unsent(due)
             return
         now = clock()
@@ -91,17 +92,17 @@ class Member:
             self.under_way += 1
             run.unfinished += 1
             run.answers.expect(self, Expected(due, now, value), data)
-        self._write(link, data, binary)
+        self._write(connection, data, binary)
 
     def say(self, data: bytes, *, binary: bool = False) -> None:
         """Sends a message outside of any turn."""
-        link = self.link
-        if link is not None and link.is_open:
+        connection = self.connection
+        if connection is not None and connection.is_open:
             self.run.figures.message_said(len(data))
-            self._write(link, data, binary)
+            self._write(connection, data, binary)
 
-    def _write(self, link: Link, data: bytes, binary: bool) -> None:
-        drained = link.send(data, binary=binary)
+    def _write(self, connection: ClientConnection, data: bytes, binary: bool) -> None:
+        drained = connection.send(data, binary=binary)
         if drained is not None and not self.is_stuck:
             self.is_stuck = True
             drained.add_done_callback(self._drained)
@@ -130,10 +131,10 @@ class Member:
         if not self.under_way or self.waiting:
             self.advance()
 
-    def notice(self, link: Link, kind: str, fact: Any) -> None:
-        """Something happened to the line."""
-        if kind == LOST and self.link is not None:
-            self.run.lost(self, link)
+    def notice(self, connection: ClientConnection, kind: str, fact: Any) -> None:
+        """Something happened to the connection."""
+        if kind == LOST and self.connection is not None:
+            self.run.lost(self, connection)
 
     def give_up(self) -> None:
         """Nothing more will come: whatever still waits has waited in vain."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from poshws.apps.connection_arguments import (
     BadArgument,
     add_line_arguments,
-    line_options_of,
+    connection_options_of,
     seconds,
 )
 from poshws.apps.load.plan import Limit, Plan
@@ -139,7 +139,7 @@ def plan_of(given: Namespace) -> Plan:
     has_each = given.rate_each is not None
     return Plan(
         url=given.url,
-        line=line_options_of(given),
+        connection=connection_options_of(given),
         connections=given.connections,
         ramp_up=given.ramp_up,
         rate=given.rate_each if has_each else given.rate,

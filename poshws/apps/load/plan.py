@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from poshws.engine.websocket.connection_options import PLAIN, LineOptions
+from poshws.engine.websocket.connection_options import PLAIN, ConnectionOptions
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Plan:
     """A run; times are in seconds."""
 
     url: str = field(repr=False)
-    line: LineOptions = PLAIN
+    connection: ConnectionOptions = PLAIN
     connections: int = 1
     ramp_up: float = 0.0  # over which the connections are opened; 0 opens them at once
     rate: float | None = None  # messages per second of all connections together

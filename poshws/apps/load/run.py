@@ -19,7 +19,7 @@ from poshws.apps.load.figures import Figures
 from poshws.apps.load.fine_timer import FineTimer
 from poshws.apps.load.members import Member
 from poshws.engine.websocket.clients import reason
-from poshws.engine.websocket.dialer import open_link
+from poshws.engine.websocket.dialer import dial
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from poshws.apps.load.answers import Answers
     from poshws.apps.load.behaviours import Behaviour
     from poshws.apps.load.plan import Plan
-    from poshws.engine.websocket.dialer import Link
+    from poshws.engine.websocket.dialer import ClientConnection
 
 AT_ONCE = 50  # handshakes under way where there is no ramp
 BREATH = 0.002  # seconds after which a busy schedule lets what came in be looked at
@@ -53,7 +53,7 @@ class Run:
         self.has_begun = asyncio.Event()
         self.has_enough = asyncio.Event()  # the schedule is to end
         self.ends_at_once = asyncio.Event()
-        self._line = plan.line
+        self._options = plan.connection
         self._members: list[Member] = []
         self._ready: list[Member] = []
         self._next = 0
@@ -114,33 +114,33 @@ class Run:
         member = Member(self, number)
         begun = clock() if begun is None else begun
         try:
-            link = await open_link(
-                self.plan.url, member.deliver, member.adopt, self._line, member.notice
+            connection = await dial(
+                self.plan.url, member.deliver, member.adopt, self._options, member.notice
             )
         except Exception as error:  # whatever made it fail is what the run is to find out
             self.figures.connection_failed(reason(error))
             return
         self.figures.connection_opened(clock() - begun)
-        if not self._line.address and not self._line.proxy:
+        if not self._options.address and not self._options.proxy:
             # The name is looked up no more: not the name server is to be tested.
-            self._line = replace(self._line, address=link.address)
+            self._options = replace(self._options, address=connection.address)
         self._members.append(member)
         try:
             await self.behaviour.greet(member)
         except Refusal as refusal:
             self._dismiss(member, str(refusal))
             return
-        if member.link is not None and member.link.is_open:
+        if member.connection is not None and member.connection.is_open:
             member.is_ready = True
             self.figures.useful += 1
             self._ready.append(member)
 
     def _dismiss(self, member: Member, why: str) -> None:
-        link, member.link = member.link, None
-        if link is not None:
+        connection, member.connection = member.connection, None
+        if connection is not None:
             self.figures.open_now -= 1
             self.figures.connection_failed(why)
-            link.abort()
+            connection.abort()
 
     # Sending
 
@@ -221,14 +221,14 @@ class Run:
         if not self.unfinished:
             self._finished.set()
 
-    def lost(self, member: Member, link: Link) -> None:
+    def lost(self, member: Member, connection: ClientConnection) -> None:
         """A connection has ended, and not because of us."""
         if self._is_closing:
             return
         self.figures.open_now -= 1
-        self.figures.connection_lost(link.closing[0])
+        self.figures.connection_lost(connection.closing[0])
         member.is_ready = False
-        member.link = None
+        member.connection = None
         self.behaviour.lost(member)
         waiting, member.waiting = member.waiting, None
         member.give_up()
@@ -260,12 +260,16 @@ class Run:
 
     async def _close_all(self) -> None:
         self._is_closing = True
-        links = [member.link for member in self._members if member.link is not None]
+        connections = [
+            member.connection for member in self._members if member.connection is not None
+        ]
         if not self.ends_at_once.is_set():
-            closing = asyncio.gather(*(link.close() for link in links), return_exceptions=True)
+            closing = asyncio.gather(
+                *(connection.close() for connection in connections), return_exceptions=True
+            )
             await first_of(wait_for(closing), self.ends_at_once)
-        for link in links:
-            link.abort()
+        for connection in connections:
+            connection.abort()
         await asyncio.sleep(0)
 
 

@@ -94,7 +94,7 @@ class Script:
         greeting = self._greetings[member] = Greeting()
         self._workers.put(self._open, member, greeting)
         try:
-            async with asyncio.timeout(member.run.plan.line.timeout):
+            async with asyncio.timeout(member.run.plan.connection.timeout):
                 await greeting.done
         except TimeoutError:
             raise Refusal(f"no answer to what {OPEN} sent") from None

@@ -27,7 +27,7 @@ def number_of(number: int, noun: str) -> str:
 
 
 def closing_text(code: int) -> str:
-    """The code of a line's end in words."""
+    """The code of a connection's end in words."""
     if code == 1006:
-        return "1006, the line ended without a Close"
+        return "1006, the connection ended without a Close"
     return f"closed with {code}"

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from poshws.apps.ws.recording import Entry
-    from poshws.engine.websocket.served_connections import ServedLine
+    from poshws.engine.websocket.served_connections import ServedConnection
 
 FULL_SPEED = float("inf")
 NORMAL_CLOSE = 1000
@@ -39,12 +39,12 @@ class Mismatch(Exception):
 
 
 class Player:
-    """Plays one connection of a recording on a line."""
+    """Plays one recorded connection."""
 
     def __init__(
-        self, line: ServedLine, entries: list[Entry], *, speed: float, is_strict: bool
+        self, connection: ServedConnection, entries: list[Entry], *, speed: float, is_strict: bool
     ) -> None:
-        self._line = line
+        self._connection = connection
         self._entries = entries
         self._speed = speed
         self._is_strict = is_strict
@@ -67,9 +67,9 @@ class Player:
                 last = entry
                 break
         else:
-            self._line.say_close(NORMAL_CLOSE)
-        await self._line.close()
-        if self._is_strict and self._line.waiting > 0:
+            self._connection.say_close(NORMAL_CLOSE)
+        await self._connection.close()
+        if self._is_strict and self._connection.waiting > 0:
             raise Mismatch(last, "the client sent more than was recorded.")
 
     async def _wait_until_due(self, entry: Entry) -> bool:
@@ -78,33 +78,33 @@ class Player:
             if self._before is not None and self._speed != FULL_SPEED:
                 self._due += max(entry.at - self._before, 0.0) / self._speed
             self._before = entry.at
-        return not await self._line.wait_for_end(
+        return not await self._connection.wait_for_end(
             self._due - asyncio.get_running_loop().time() if self._speed != FULL_SPEED else 0
         )
 
     async def _send(self, entry: Entry) -> None:
-        line = self._line
+        connection = self._connection
         if entry.is_message:
-            waiting = line.send(entry.data, binary=entry.kind == "binary")
+            waiting = connection.send(entry.data, binary=entry.kind == "binary")
             if waiting is not None:
                 await asyncio.wait([waiting])
         elif entry.kind == "ping":
-            line.ping(entry.data)
+            connection.ping(entry.data)
         elif entry.kind == "pong":
             if entry.data in self._answered:
                 self._answered.remove(entry.data)
             else:
-                line.pong(entry.data)
+                connection.pong(entry.data)
         elif entry.code == LOST_CODE:
-            line.drop()
+            connection.drop()
         else:
             code = None if entry.code == NO_CODE else entry.code
-            line.say_close(code, entry.reason)
+            connection.say_close(code, entry.reason)
 
     async def _await_client(self, entry: Entry) -> None:
         """Waits for what the client did then."""
         if entry.is_message:
-            message = await self._line.next_message()
+            message = await self._connection.next_message()
             if message is None:
                 self._miss_messages(entry)
             elif self._is_strict:
@@ -117,7 +117,7 @@ class Player:
         self._before = self._before if entry.at is None else entry.at
 
     async def _await_close(self, entry: Entry) -> None:
-        while (message := await self._line.next_message()) is not None:
+        while (message := await self._connection.next_message()) is not None:
             if self._is_strict:
                 raise Mismatch(entry, f"the client sent {shown(*message)} where it closed then.")
 
@@ -165,18 +165,18 @@ class ReplayServer:
         self._tell = tell
         self._opened = 0
         self._played = 0
-        self._lines: dict[ServedLine, asyncio.Task[None]] = {}
+        self._playing: dict[ServedConnection, asyncio.Task[None]] = {}
         self._server: asyncio.Server | None = None
         self.mismatches = 0
         self.has_ended = asyncio.Event()
 
     async def start(self, address: str, port: int, tls: ssl.SSLContext | None = None) -> int:
         """Listens; gives the port. Raises OSError."""
-        from poshws.engine.websocket.served_connections import ServedLine  # deferred
+        from poshws.engine.websocket.served_connections import ServedConnection  # deferred
 
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(
-            lambda: ServedLine(self._subprotocol, self._begin), address, port, ssl=tls
+            lambda: ServedConnection(self._subprotocol, self._begin), address, port, ssl=tls
         )
         return int(self._server.sockets[0].getsockname()[1])
 
@@ -184,12 +184,12 @@ class ReplayServer:
         """Listens no more, and says goodbye."""
         if self._server is not None:
             self._server.close()
-        lines, self._lines = self._lines, {}
-        for task in lines.values():
+        connections, self._playing = self._playing, {}
+        for task in connections.values():
             task.cancel()
-        for line in lines:
-            line.say_close(GOING_AWAY)
-        await asyncio.gather(*(line.close() for line in lines))
+        for connection in connections:
+            connection.say_close(GOING_AWAY)
+        await asyncio.gather(*(connection.close() for connection in connections))
 
     @property
     def _next(self) -> list[Entry]:
@@ -198,27 +198,27 @@ class ReplayServer:
     def _subprotocol(self) -> str:
         return self._next[0].subprotocol
 
-    def _begin(self, line: ServedLine) -> None:
+    def _begin(self, connection: ServedConnection) -> None:
         if self._limit is not None and self._opened >= self._limit:
-            line.say_close(GOING_AWAY)
+            connection.say_close(GOING_AWAY)
             return
         entries = self._next
         self._opened += 1
-        task = asyncio.get_running_loop().create_task(self._play(line, entries, self._opened))
-        self._lines[line] = task
-        task.add_done_callback(lambda _: self._lines.pop(line, None))
+        task = asyncio.get_running_loop().create_task(self._play(connection, entries, self._opened))
+        self._playing[connection] = task
+        task.add_done_callback(lambda _: self._playing.pop(connection, None))
 
-    async def _play(self, line: ServedLine, entries: list[Entry], number: int) -> None:
-        self._tell(f"connection {number} from {line.peer}", False)
+    async def _play(self, connection: ServedConnection, entries: list[Entry], number: int) -> None:
+        self._tell(f"connection {number} from {connection.peer}", False)
         try:
-            player = Player(line, entries, speed=self._speed, is_strict=self._is_strict)
+            player = Player(connection, entries, speed=self._speed, is_strict=self._is_strict)
             await player.play()
             self._tell(f"connection {number} has ended", False)
         except Mismatch as mismatch:
             self.mismatches += 1
             self._tell(f"connection {number}, {mismatch}", True)
-            line.say_close(POLICY_VIOLATION, "not as recorded")
-            await line.close()
+            connection.say_close(POLICY_VIOLATION, "not as recorded")
+            await connection.close()
         self._played += 1
         if self._played == self._limit:
             self.has_ended.set()

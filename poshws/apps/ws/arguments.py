@@ -12,7 +12,7 @@ from poshws.apps.connection_arguments import (
     BadArgument,
     CommandLine,
     add_line_arguments,
-    line_options_of,
+    connection_options_of,
     seconds,
 )
 from poshws.apps.ws import exit_codes
@@ -21,7 +21,7 @@ from poshws.engine.messages import EngineError
 from poshws.engine.websocket.dialer import check_url, read_url
 
 if TYPE_CHECKING:
-    from poshws.engine.websocket.connection_options import LineOptions
+    from poshws.engine.websocket.connection_options import ConnectionOptions
 
 OPEN_TIMEOUT = 30.0  # seconds
 
@@ -110,17 +110,17 @@ def settings_of(words: list[str]) -> Settings:
     command_line = parser()
     given = command_line.parse_args(words)
     try:
-        line = replace(
-            line_options_of(given), ping_interval=given.ping, maximum_size=given.max_size
+        options = replace(
+            connection_options_of(given), ping_interval=given.ping, maximum_size=given.max_size
         )
-        return checked(given, line)
+        return checked(given, options)
     except BadArgument as bad:
         command_line.error(str(bad))
     except EngineError as error:
         command_line.error(error.message)
 
 
-def checked(given: Namespace, line: LineOptions) -> Settings:
+def checked(given: Namespace, options: ConnectionOptions) -> Settings:
     """The settings; raises BadArgument or EngineError for what does not go together."""
     if (given.url is None) is (given.connect is None):
         raise BadArgument("One URL is needed." if given.url is None else "There are two URLs.")
@@ -130,7 +130,7 @@ def checked(given: Namespace, line: LineOptions) -> Settings:
     stays = given.stay or (given.wait is not None and given.wait < 0)
     return Settings(
         url=whole_url(given.url or given.connect),
-        line=line,
+        connection=options,
         messages=messages,
         reads_input=not messages or given.interactive,
         wait=None if stays else given.wait,

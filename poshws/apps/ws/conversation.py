@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from poshws.apps.ws.recorder import Recorder
     from poshws.apps.ws.screens import Screen
     from poshws.apps.ws.settings import Settings
-    from poshws.engine.websocket.dialer import Link
+    from poshws.engine.websocket.dialer import ClientConnection
 
-END_TIMEOUT = 2.0  # seconds for the news that a line which was closed has ended
+END_TIMEOUT = 2.0  # seconds for the news that a connection which was closed has ended
 NORMAL_CLOSE = 1000
 OF_THE_COMMAND_LINE = ("badUri", "badScheme", "badProxy", "badCertificate")
 
@@ -51,7 +51,7 @@ class Conversation:
         self.exit_code = exit_codes.NO_CONNECTION
         self.input_failed = False
         self._is_closing = False
-        self._line: Link | None = None  # the last one that was open
+        self._connection: ClientConnection | None = None  # the last one that was open
         self._is_up = False
         self._pings: dict[bytes, float] = {}  # what somebody sent by hand, and when
         self._last_at = 0.0  # when a message came or went
@@ -59,7 +59,9 @@ class Conversation:
 
     def _new_client(self) -> Client:
         plan = Reconnection() if self.settings.reconnects else None
-        options = ClientOptions(line=self.settings.line, reconnection=plan, takes_empty=True)
+        options = ClientOptions(
+            connection=self.settings.connection, reconnection=plan, takes_empty=True
+        )
         client = new_client(Inbox(), "ws", self.settings.url, None, "text/plain", options)
         client.receiver = self._receive
         client.report = self._report
@@ -76,7 +78,7 @@ class Conversation:
         return True
 
     async def send(self, data: bytes, *, is_typed: bool = False) -> bool:
-        """Sends a message, of the kind that is set; False on a line that is not open."""
+        """Sends a message, of the kind that is set; False on a connection that is not open."""
         return await self.send_as(data, self.settings.is_binary, is_typed=is_typed)
 
     async def send_as(self, data: bytes, is_binary: bool, *, is_typed: bool = False) -> bool:
@@ -95,16 +97,16 @@ class Conversation:
         return True
 
     async def send_when_open(self, data: bytes) -> None:
-        """The same, but waits for the line where it is opened again."""
+        """The same, but waits for the connection where it is opened again."""
         while not await self.send(data) and not self.is_over.is_set():
             await self._client.wait_until(True, None)
 
     def send_control(self, kind: str, data: bytes) -> bool:
-        """Sends a ping or a pong; False on a line that is not open."""
-        link = self._client.link
-        if link is None or not link.is_open:
+        """Sends a ping or a pong; False on a connection that is not open."""
+        connection = self._client.connection
+        if connection is None or not connection.is_open:
             return False
-        (link.ping if kind == "ping" else link.pong)(data)
+        (connection.ping if kind == "ping" else connection.pong)(data)
         if kind == "ping":
             self._pings[data] = time.perf_counter()
         if self.recorder is not None:
@@ -128,8 +130,8 @@ class Conversation:
     async def close(self, code: int = NORMAL_CLOSE, why: str = "") -> None:
         """Closes for good; bounded in time."""
         self._is_closing = True
-        if self._line is not None:
-            self._line.say_close(code, why)
+        if self._connection is not None:
+            self._connection.say_close(code, why)
         await self._client.disconnect()
         if self._is_up:
             with suppress(TimeoutError):
@@ -174,17 +176,17 @@ class Conversation:
             self.screen.control(True, kind, data)
 
     def _opened(self) -> None:
-        settings, self._line, self._is_up = self.settings, self._client.link, True
-        subprotocol = None if self._line is None else self._line.subprotocol
+        settings, self._connection, self._is_up = self.settings, self._client.connection, True
+        subprotocol = None if self._connection is None else self._connection.subprotocol
         if self.recorder is not None:
-            self.recorder.opened(settings.url, settings.line, subprotocol)
+            self.recorder.opened(settings.url, settings.connection, subprotocol)
         agreed = f", subprotocol {subprotocol}" if subprotocol else ""
         self.exit_code = exit_codes.NORMAL
         self.screen.note(f"Connected to {shown_url(settings.url)}{agreed}")
 
     def _closed(self, code: int, why: str) -> None:
         self._is_up = False
-        was_here = self._line is not None and self._line.was_closed_here
+        was_here = self._connection is not None and self._connection.was_closed_here
         if self.recorder is not None:
             self.recorder.closed(not was_here, code, why)
         is_normal = (self._is_closing and was_here) or code in exit_codes.NORMAL_CODES

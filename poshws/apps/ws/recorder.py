@@ -15,7 +15,7 @@ from poshws.apps.ws.recording import VERSION, content, line_of
 from poshws.engine.websocket.connection_options import shown_url
 
 if TYPE_CHECKING:
-    from poshws.engine.websocket.connection_options import LineOptions
+    from poshws.engine.websocket.connection_options import ConnectionOptions
 
 HIDDEN = "***"
 
@@ -32,15 +32,15 @@ class Recorder:
         self._begun = time.time() - time.monotonic()  # a clock that is set must not move anything
         self.failure = ""
 
-    def opened(self, url: str, line: LineOptions, subprotocol: str | None) -> None:
+    def opened(self, url: str, options: ConnectionOptions, subprotocol: str | None) -> None:
         """There is a connection."""
-        headers = {n: v if self._has_secrets else HIDDEN for n, v in line.headers}
+        headers = {n: v if self._has_secrets else HIDDEN for n, v in options.headers}
         facts: dict[str, Any] = {
             "version": VERSION,
             "url": url if self._has_secrets else shown_url(url),
         }
-        if line.origin:
-            facts["origin"] = line.origin
+        if options.origin:
+            facts["origin"] = options.origin
         if headers:
             facts["headers"] = headers
         if subprotocol:

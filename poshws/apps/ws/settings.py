@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from poshws.engine.websocket.connection_options import PLAIN, LineOptions
+from poshws.engine.websocket.connection_options import PLAIN, ConnectionOptions
 
 QUIET = 2.0  # seconds without a message after which nothing more is expected
 
@@ -14,7 +14,7 @@ class Settings:
     """A conversation; times are in seconds."""
 
     url: str = field(repr=False)
-    line: LineOptions = PLAIN
+    connection: ConnectionOptions = PLAIN
     messages: tuple[str, ...] = ()  # to send once the connection is open
     reads_input: bool = True  # whether messages come from standard input, too
     wait: float | None = None  # how long to stay after the last message; None: until it is quiet

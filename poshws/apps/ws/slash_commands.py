@@ -38,7 +38,7 @@ async def obey(conversation: Conversation, line: str) -> bool:
 
 
 def say_down(conversation: Conversation) -> None:
-    """There is no line."""
+    """There is no connection."""
     conversation.screen.fail("Not connected; nothing was sent.")
 
 

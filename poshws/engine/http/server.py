@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from poshws.engine.http.exchanges import Exchange, Headers, Request, Response
-from poshws.engine.websocket.connections import SignalLine
+from poshws.engine.websocket.connections import ServerConnection
 
 if TYPE_CHECKING:
     import ssl
@@ -107,14 +107,14 @@ class HttpCarrier:
 class WebServer:
     """Listens on any number of addresses and gives every request to ``handle``.
 
-    ``handle(exchange)`` fills the response. ``upgrade(line)`` gets the server's end of a line whose
-    client wants a WebSocket, and accepts or rejects it.
+    ``handle(exchange)`` fills the response. ``upgrade(websocket)`` gets the server's end of a
+    connection whose client wants a WebSocket, and accepts or rejects it.
     """
 
     def __init__(
         self,
         handle: Callable[[Exchange], Awaitable[None]],
-        upgrade: Callable[[SignalLine], Awaitable[None]],
+        upgrade: Callable[[ServerConnection], Awaitable[None]],
         body_limit: int = 100 * 1024 * 1024,
     ) -> None:
         self._handle = handle
@@ -141,8 +141,9 @@ class WebServer:
     def _make_server(self, listener: Listener) -> Any:
         import uvicorn  # deferred
 
-        class Protocol(SignalLine):  # uvicorn wants a class to make its WebSocket protocols of
-            def __init__(line, config: Any, server_state: Any, **_: Any) -> None:  # noqa: N805
+        # uvicorn wants a class to make its WebSocket protocols of
+        class Protocol(ServerConnection):
+            def __init__(websocket, config: Any, server_state: Any, **_: Any) -> None:  # noqa: N805
                 super().__init__(config, server_state, self._upgrade)
 
         logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)

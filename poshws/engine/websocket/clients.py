@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from poshws.engine.messages import MESSAGES, EngineError
-from poshws.engine.websocket.connection_options import PLAIN, LineOptions
-from poshws.engine.websocket.dialer import FAILED, LOST, check_url, open_link
+from poshws.engine.websocket.connection_options import PLAIN, ConnectionOptions
+from poshws.engine.websocket.dialer import FAILED, LOST, check_url, dial
 from poshws.engine.websocket.inbox import Inbox, Lane, Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from poshws.engine.websocket.dialer import Link
+    from poshws.engine.websocket.dialer import ClientConnection
     from poshws.engine.websocket.reconnection import Reconnection
 
 QUEUED_MESSAGES = 2048  # of one client, before its socket is held back
@@ -31,17 +31,17 @@ OVERFLOW_CODE = 1008  # RFC 6455, 7.4.1: the policy of this side
 class ClientOptions:
     """What a connection may do beyond what Pode's do."""
 
-    line: LineOptions = PLAIN
+    connection: ConnectionOptions = PLAIN
     queue_size: int = 0  # messages that may wait to be handled; 0: QUEUED_MESSAGES
     overflow: str = "Block"  # or DropOldest, Close
     is_ordered: bool = False
     takes_empty: bool = False  # Pode never hands out empty messages
-    kept_while_down: int = 0  # messages to be sent that may wait for the line
+    kept_while_down: int = 0  # messages to be sent that may wait for the connection
     reconnection: Reconnection | None = None
 
     @property
-    def is_steady(self) -> bool:
-        """Whether the connection lives on when its line is lost."""
+    def reconnects(self) -> bool:
+        """Whether the client connects again when its connection is lost."""
         return self.reconnection is not None or self.kept_while_down > 0
 
 
@@ -49,7 +49,7 @@ NO_OPTIONS = ClientOptions()
 
 
 class Client:
-    """A named connection: where it goes, what handles its messages, and its line of the moment."""
+    """A named client: where it connects, what handles its messages, and its current connection."""
 
     def __init__(
         self,
@@ -70,8 +70,8 @@ class Client:
         self.view: Any = None  # what stands for this client elsewhere, made once
         self.report: Callable[[Client, str, dict[str, Any]], None] | None = None
         self.receiver: Callable[[bytes, str | None], None] | None = None
-        """Gets every message of the lines opened from now on as it comes, in place of the inbox."""
-        self.facts = LineFacts()
+        """Gets every message of later connections as it comes, in place of the inbox."""
+        self.facts = ConnectionFacts()
         self.is_held = False
         self.received = 0  # messages
         self.received_bytes = 0
@@ -84,16 +84,16 @@ class Client:
             if options.is_ordered or drops
             else None
         )
-        self._link: Link | None = None
-        self._coming: asyncio.Task[Link] | None = None  # the line that is being opened
+        self._connection: ClientConnection | None = None
+        self._dialing: asyncio.Task[ClientConnection] | None = None
         self._changing = asyncio.Lock()
         self._watches: list[asyncio.Queue[Message | None]] = []
         self._waiting: list[asyncio.Future[None]] = []
 
     @property
     def is_connected(self) -> bool:
-        """Whether the line is open, as far as this side knows."""
-        return self._link is not None and self._link.is_open
+        """Whether the connection is open, as far as this side knows."""
+        return self._connection is not None and self._connection.is_open
 
     @property
     def state(self) -> str:
@@ -102,47 +102,47 @@ class Client:
 
     @property
     def kept(self) -> int:
-        """How many messages wait for the line; only some connections keep any."""
+        """How many messages wait for the connection; only some clients keep any."""
         return 0
 
     @property
-    def link(self) -> Link | None:
-        """The line of the moment."""
-        return self._link
+    def connection(self) -> ClientConnection | None:
+        """The current connection."""
+        return self._connection
 
     async def connect(self) -> None:
-        """Opens a line to the URL; the one before must have ended.
+        """Opens a connection to the URL; the one before must have ended.
 
         Raises ConnectionError if it is given up meanwhile.
         """
         coming = asyncio.ensure_future(
-            open_link(self.url, self._receiver, self._adopt, self.options.line, self._notice)
+            dial(self.url, self._receiver, self._adopt, self.options.connection, self._notice)
         )
-        self._coming = coming
+        self._dialing = coming
         try:
-            self._link = await coming
+            self._connection = await coming
         except asyncio.CancelledError:
             task = asyncio.current_task()
             if task is not None and task.cancelling():
                 raise
             raise ConnectionError(MESSAGES["closedMeanwhile"]) from None
         finally:
-            if self._coming is coming:
-                self._coming = None
+            if self._dialing is coming:
+                self._dialing = None
 
     def _give_up(self) -> None:
-        """Ends the opening of a line, if one is under way."""
-        if self._coming is not None:
-            self._coming.cancel()
+        """Ends the opening of a connection, if one is under way."""
+        if self._dialing is not None:
+            self._dialing.cancel()
 
     async def disconnect(self) -> None:
-        """Closes the line, if there is one; bounded in time."""
+        """Closes the connection, if there is one; bounded in time."""
         self._give_up()
         async with self._changing:
             await self._close()
 
     async def reset(self, url: str | None = None) -> None:
-        """Closes the line and opens a new one, to the URL if one is given."""
+        """Closes the connection and opens a new one, to the URL if one is given."""
         if url:
             check_url(url)
         self._give_up()
@@ -153,15 +153,15 @@ class Client:
             await self.connect()
 
     def send(self, data: bytes, *, binary: bool = False) -> asyncio.Future[None] | None:
-        """Sends a message; on a line that is not open nothing happens, as in Pode."""
-        return self._link.send(data, binary=binary) if self._link is not None else None
+        """Sends a message; on a connection that is not open nothing happens, as in Pode."""
+        return self._connection.send(data, binary=binary) if self._connection is not None else None
 
     async def _close(self) -> None:
-        if self._link is not None:
-            link = self._link
-            await link.close()
-            if self._link is link:
-                self._link = None
+        if self._connection is not None:
+            connection = self._connection
+            await connection.close()
+            if self._connection is connection:
+                self._connection = None
 
     # What has been received
 
@@ -195,24 +195,24 @@ class Client:
     def overflow(self) -> None:
         """Too many messages wait: the socket is no longer read, or closed if that is wanted."""
         if self.options.overflow == "Close":
-            if self.is_connected and self._link is not None:
+            if self.is_connected and self._connection is not None:
                 said = MESSAGES["overflow"].format(self.queued)
                 self._tell(FAILED, Error=said)
-                self._link.fail(OVERFLOW_CODE, said)
+                self._connection.fail(OVERFLOW_CODE, said)
             return
         self.hold()
 
     def hold(self) -> None:
         """Stops reading from the socket."""
         self.is_held = True
-        if self._link is not None:
-            self._link.hold()
+        if self._connection is not None:
+            self._connection.hold()
 
     def release(self) -> None:
         """Reads on."""
         self.is_held = False
-        if self._link is not None:
-            self._link.release()
+        if self._connection is not None:
+            self._connection.release()
 
     @property
     def _receiver(self) -> Callable[[bytes, str | None], None]:
@@ -233,7 +233,7 @@ class Client:
                 self.hold()
 
     def watch(self) -> asyncio.Queue[Message | None]:
-        """A queue that gets every message first from now on, and None when the line is lost.
+        """A queue that gets every message first from now on, and None when the connection is lost.
 
         What its owner has no use for goes on with `pass_on`.
         """
@@ -268,13 +268,13 @@ class Client:
         self.relieve()
 
     def _choose_receiver(self) -> None:
-        if self._link is not None:
-            self._link.deliver_to(self._receiver)
+        if self._connection is not None:
+            self._connection.deliver_to(self._receiver)
 
-    # What happens to the line
+    # What happens to the connection
 
     async def wait_until(self, is_open: bool, timeout: float | None) -> bool:
-        """Waits until the line is open, or is not; gives whether that came in time."""
+        """Waits until the connection is open, or is not; gives whether that came in time."""
         try:
             async with asyncio.timeout(timeout):
                 while self.is_connected is not is_open and not (self.removed and is_open):
@@ -292,32 +292,32 @@ class Client:
             if not each.done():
                 each.set_result(None)
 
-    def _adopt(self, link: Link) -> None:
-        self._link = link
-        self.facts.opened(link)
+    def _adopt(self, connection: ClientConnection) -> None:
+        self._connection = connection
+        self.facts.opened(connection)
         if self.is_held:
-            link.hold()
+            connection.hold()
         self._came_up()
         self.wake()
 
     def _came_up(self) -> None:
         self._tell("Open")
 
-    def _notice(self, link: Link, kind: str, fact: Any) -> None:
+    def _notice(self, connection: ClientConnection, kind: str, fact: Any) -> None:
         if kind == LOST:
-            self.facts.closed(link)
-            code, reason = link.closing
+            self.facts.closed(connection)
+            code, reason = connection.closing
             self._tell("Close", Code=code, Reason=reason)
             for queue in self._watches:
                 queue.put_nowait(None)
             self.wake()
-            self._went_down(link)
+            self._went_down(connection)
         elif kind == FAILED:
             self._tell(kind, Error=fact)
         else:
             self._tell(kind, Data=fact)
 
-    def _went_down(self, link: Link) -> None:
+    def _went_down(self, connection: ClientConnection) -> None:
         """For connections that live on."""
 
     def _tell(self, kind: str, **facts: Any) -> None:
@@ -325,49 +325,49 @@ class Client:
             self.report(self, kind, facts)
 
 
-class LineFacts:
-    """What is known of the lines of a connection, the ones before included."""
+class ConnectionFacts:
+    """What is known of the connections of a client, earlier ones included."""
 
     def __init__(self) -> None:
         self.opened_at: float | None = None  # seconds since 1970
-        self.lines = 0  # how many there have been
+        self.connections = 0  # how many there have been
         self._closing: tuple[int, str] | None = None
         self.was_closed_here = False  # whether this side ended the last one
         self._sent = 0
         self._sent_bytes = 0
-        self._link: Link | None = None
+        self._connection: ClientConnection | None = None
 
-    def opened(self, link: Link) -> None:
-        """There is a new line."""
+    def opened(self, connection: ClientConnection) -> None:
+        """There is a new connection."""
         self.opened_at = time.time()
-        self.lines += 1
-        if self._link is not None:
-            self._sent += self._link.sent
-            self._sent_bytes += self._link.sent_bytes
-        self._link = link
+        self.connections += 1
+        if self._connection is not None:
+            self._sent += self._connection.sent
+            self._sent_bytes += self._connection.sent_bytes
+        self._connection = connection
 
-    def closed(self, link: Link) -> None:
-        """A line has ended."""
-        if link is self._link:
+    def closed(self, connection: ClientConnection) -> None:
+        """A connection has ended."""
+        if connection is self._connection:
             self.opened_at = None
-            self._closing = link.closing
-            self.was_closed_here = link.was_closed_here
+            self._closing = connection.closing
+            self.was_closed_here = connection.was_closed_here
 
     @property
     def closing(self) -> tuple[int, str] | None:
-        """Code and reason of the last end; of a line that is just ending, once one is said."""
-        link = self._link
-        if self.opened_at is not None and link is not None and not link.is_open:
-            return link.closing
+        """Code and reason of the last end; while one is just ending, once they are known."""
+        connection = self._connection
+        if self.opened_at is not None and connection is not None and not connection.is_open:
+            return connection.closing
         return self._closing
 
     @property
     def sent(self) -> tuple[int, int]:
-        """Messages and their bytes on all lines."""
-        link = self._link
-        if link is None:
+        """Messages and their bytes on all connections."""
+        connection = self._connection
+        if connection is None:
             return 0, 0
-        return self._sent + link.sent, self._sent_bytes + link.sent_bytes
+        return self._sent + connection.sent, self._sent_bytes + connection.sent_bytes
 
 
 class Clients:
@@ -433,7 +433,7 @@ class Clients:
                 del self._clients[client.name]
 
     async def close(self) -> None:
-        """Closes every line at the same time."""
+        """Closes every connection at the same time."""
         clients = list(self._clients.values())
         await asyncio.gather(*(c.disconnect() for c in clients), return_exceptions=True)
         for client in clients:
@@ -447,10 +447,12 @@ def new_client(
 ) -> Client:
     """A connection of the kind that its options ask for; not connected yet."""
     kind: type[Client] = Client
-    if options.is_steady:
-        from poshws.engine.websocket.reconnecting_clients import SteadyClient  # deferred: circle
+    if options.reconnects:
+        from poshws.engine.websocket.reconnecting_clients import (  # deferred: circle
+            ReconnectingClient,
+        )
 
-        kind = SteadyClient
+        kind = ReconnectingClient
     return kind(inbox, name, url, handler, content_type, options)
 
 

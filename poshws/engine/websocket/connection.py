@@ -1,4 +1,4 @@
-"""One WebSocket line, whichever side opened it: bytes of a transport to whole messages, and back.
+"""A WebSocket connection, whichever side opened it: a transport's bytes to messages, and back.
 
 The rules of RFC 6455 are those of `websockets`' sans-I/O core; this module adds the transport,
 joins fragments, checks the UTF-8 of text, holds the socket back when its reader is slow, and
@@ -6,7 +6,7 @@ bounds in time how long a closing may take.
 
 Messages leave as single frames, without compression or extensions, as .NET sends them. The first
 one after bytes have come is written at once; those behind it are gathered until the turn of the
-loop ends, or for a few milliseconds, so that a busy line does not pay a system call for each.
+loop ends, or for a few milliseconds, so that a busy connection does not pay a system call for each.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ TEXT, BINARY, CONTINUATION = Opcode.TEXT, Opcode.BINARY, Opcode.CONT
 OPEN = State.OPEN
 
 
-class Line(asyncio.BaseProtocol):
-    """What both sides have in common, from the end of the handshake to the end of the line."""
+class Connection(asyncio.BaseProtocol):
+    """What both sides have in common, from the end of the handshake on."""
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class Line(asyncio.BaseProtocol):
         return self._protocol.state is OPEN
 
     def send(self, data: bytes, *, binary: bool = False) -> asyncio.Future[None] | None:
-        """Sends one message; nothing happens on a line that is not open.
+        """Sends one message; nothing happens on a connection that is not open.
 
         Gives None if the transport took it, else what to wait for before sending more.
         """
@@ -119,7 +119,7 @@ class Line(asyncio.BaseProtocol):
             self._write(self._protocol.data_to_send())
 
     def abort(self) -> None:
-        """Drops the line without a word."""
+        """Drops the connection without a word."""
         if self._transport is not None:
             self._transport.abort()
 
@@ -282,7 +282,7 @@ class Line(asyncio.BaseProtocol):
         return True
 
     def _await_end(self) -> None:
-        """Both sides have said Close, or the line has failed: TCP has to end soon."""
+        """Both sides have said Close, or the connection has failed: TCP has to end soon."""
         protocol = self._protocol
         waits = protocol.close_rcvd is None and protocol.parser_exc is None
         if protocol.state is State.CLOSING and waits:

@@ -1,4 +1,4 @@
-"""How a line that this side opens is to be opened and kept; all of it beyond what Pode has.
+"""How a connection that this side opens is to be opened and kept; all of it beyond what Pode has.
 
 The values of headers, cookies and tokens are secrets: nothing here puts them into a text.
 """
@@ -30,8 +30,8 @@ COOKIE_VALUE = re.compile(r"[^\x00-\x20;,\x7f-\U0010ffff]*")  # RFC 6265, 4.1.1,
 
 
 @dataclass(frozen=True)
-class LineOptions:
-    """What a handshake says besides what it must, and how the line is watched."""
+class ConnectionOptions:
+    """What a handshake says besides what it must, and how the connection is watched."""
 
     headers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
     origin: str = ""
@@ -48,7 +48,7 @@ class LineOptions:
     maximum_size: int | None = None  # bytes of a message, unpacked
     ping_interval: float = 0.0  # seconds; 0 sends no Ping
     ping_timeout: float = PING_TIMEOUT
-    # Of many lines to one place, these are found once and given to each:
+    # Of many connections to one place, these are found once and given to each:
     address: str = ""  # the host's, if it is known already
     context: ssl.SSLContext | None = field(default=None, repr=False, compare=False)
 
@@ -63,7 +63,7 @@ class LineOptions:
         return self.maximum_size
 
 
-PLAIN = LineOptions()
+PLAIN = ConnectionOptions()
 
 
 def checked_headers(headers: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -104,7 +104,7 @@ def checked_subprotocols(names: Iterable[str]) -> tuple[str, ...]:
     return found
 
 
-def tls_context(options: LineOptions) -> ssl.SSLContext:
+def tls_context(options: ConnectionOptions) -> ssl.SSLContext:
     """TLS as it should be, unless the options say otherwise: certificates and names are checked."""
     import ssl  # deferred
 

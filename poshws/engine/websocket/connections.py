@@ -14,21 +14,21 @@ from websockets.http11 import Response as WireResponse
 from websockets.server import ServerProtocol
 
 from poshws.engine.http.exchanges import Exchange, Headers, Request, Response
-from poshws.engine.websocket.connection import Line
+from poshws.engine.websocket.connection import Connection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-PING_EVERY = 60.0  # seconds between pings on a line, as in Pode
+PING_EVERY = 60.0  # seconds between pings on a connection, as in Pode
 WAITING_MESSAGES = 1024  # of one connection, before its socket is held back
 LARGEST_SIZE = 100 * 1024 * 1024  # bytes of a message, as of other requests
 
 
-class SignalLine(Line, asyncio.Protocol):
-    """The server's end of a line; an uvicorn WebSocket protocol, made when a client upgrades."""
+class ServerConnection(Connection, asyncio.Protocol):
+    """The server's end; an uvicorn WebSocket protocol, made when a client upgrades."""
 
     def __init__(
-        self, config: Any, server_state: Any, upgrade: Callable[[SignalLine], Any]
+        self, config: Any, server_state: Any, upgrade: Callable[[ServerConnection], Any]
     ) -> None:
         # The core reports every connection's end to its log; ours are the script's business.
         logger = logging.getLogger("poshws.connections")
@@ -57,7 +57,7 @@ class SignalLine(Line, asyncio.Protocol):
         return response.status_code == 101
 
     def reject(self, response: Response) -> None:
-        """Answers the handshake with an ordinary response and ends the line."""
+        """Answers the handshake with an ordinary response and ends the connection."""
         headers = WireHeaders(list(response.headers))
         headers["Content-Length"] = str(len(response.body))
         headers["Connection"] = "close"
@@ -68,7 +68,7 @@ class SignalLine(Line, asyncio.Protocol):
             self._transport.close()
 
     async def next_message(self) -> str | None:
-        """The next message as text, or None when the line has ended."""
+        """The next message as text, or None when the connection has ended."""
         message = await self._messages.get()
         if self._held and self._messages.qsize() * 2 < WAITING_MESSAGES:
             self.release()
@@ -137,13 +137,18 @@ class SignalLine(Line, asyncio.Protocol):
             self._timer = self._loop.call_later(PING_EVERY, self._ping)
 
 
-class Connection:
+class NamedConnection:
     """A client's connection under a name."""
 
     def __init__(
-        self, line: SignalLine, name: str, group: str | None, client_id: str | None, is_local: bool
+        self,
+        websocket: ServerConnection,
+        name: str,
+        group: str | None,
+        client_id: str | None,
+        is_local: bool,
     ) -> None:
-        self.line = line
+        self.websocket = websocket
         self.name = name
         self.group = group
         self.client_id = client_id or str(uuid.uuid4())
@@ -154,7 +159,7 @@ class Connection:
     async def send(self, text: str) -> None:
         """Sends a message, waiting while the client is slow."""
         self.last_activity = datetime.now(UTC)
-        waiting = self.line.send(text.encode())
+        waiting = self.websocket.send(text.encode())
         if waiting is not None:
             await asyncio.wait([waiting], timeout=10)
 
@@ -163,14 +168,14 @@ class Connections:
     """All global connections."""
 
     def __init__(self) -> None:
-        self._connections: dict[str, dict[str, Connection]] = {}
+        self._connections: dict[str, dict[str, NamedConnection]] = {}
 
-    def add(self, connection: Connection) -> None:
+    def add(self, connection: NamedConnection) -> None:
         """Registers a connection; one of the same name and client before it is dropped."""
         clients = self._connections.setdefault(connection.name.casefold(), {})
         clients[connection.client_id.casefold()] = connection
 
-    def discard(self, connection: Connection) -> None:
+    def discard(self, connection: NamedConnection) -> None:
         """Forgets a connection that has ended."""
         clients = self._connections.get(connection.name.casefold(), {})
         if clients.get(connection.client_id.casefold()) is connection:
@@ -187,7 +192,7 @@ class Connections:
         names: list[str] | None = None,
         groups: list[str] | None = None,
         clients: list[str] | None = None,
-    ) -> list[Connection]:
+    ) -> list[NamedConnection]:
         """The connections of those names, groups and clients; None means any."""
         low_names, low_groups, low_clients = (
             None if wanted is None else {w.casefold() for w in wanted}
@@ -202,14 +207,14 @@ class Connections:
             and (low_groups is None or (connection.group or "").casefold() in low_groups)
         ]
 
-    async def broadcast(self, text: str, connections: list[Connection]) -> None:
+    async def broadcast(self, text: str, connections: list[NamedConnection]) -> None:
         """Sends a message to all of them; a slow one does not delay the others."""
         sends: list[Coroutine[Any, Any, None]] = [c.send(text) for c in connections]
         await asyncio.gather(*sends)
 
-    async def close(self, connections: list[Connection]) -> None:
+    async def close(self, connections: list[NamedConnection]) -> None:
         """Closes all of them at the same time."""
-        await asyncio.gather(*(c.line.close() for c in connections), return_exceptions=True)
+        await asyncio.gather(*(c.websocket.close() for c in connections), return_exceptions=True)
 
 
 def decode_path(path: str) -> str:

@@ -1,7 +1,7 @@
-"""Lines that this side opens: a ws:// or wss:// URL to an open line.
+"""A ws:// or wss:// URL to an open connection.
 
 The handshake is as plain as that of .NET's ClientWebSocket: no extensions, subprotocols, Origin or
-User-Agent. Like it, a line sends a Pong that nobody asked for every minute to stay alive.
+User-Agent. Like it, a connection sends a Pong that nobody asked for every minute to stay alive.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from websockets.http11 import Response
 from websockets.uri import parse_uri
 
 from poshws.engine.messages import MESSAGES, EngineError
-from poshws.engine.websocket.connection import CLOSE_TIMEOUT, Line
-from poshws.engine.websocket.connection_options import PLAIN, LineOptions, tls_context
+from poshws.engine.websocket.connection import CLOSE_TIMEOUT, Connection
+from poshws.engine.websocket.connection_options import PLAIN, ConnectionOptions, tls_context
 from poshws.engine.websocket.frames import LARGE, chunk_of
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from poshws.engine.websocket.proxies import Proxy
 
-    Notice = Callable[["Link", str, Any], None]
+    Notice = Callable[["ClientConnection", str, Any], None]
 
 HEAD_SIZE = 16 * 1024  # bytes of an answer to the handshake that are kept until it is whole
 KEEP_ALIVE = 60.0  # seconds between the Pong frames that nobody asked for
@@ -44,18 +44,18 @@ PROXY_NAMES = (
 LOST, FAILED, PINGED, PONGED = "Lost", "Error", "Ping", "Pong"
 
 
-class Link(Line, asyncio.BufferedProtocol):
-    """A line to a server, from the first byte of its handshake."""
+class ClientConnection(Connection, asyncio.BufferedProtocol):
+    """A connection to a server, from the first byte of its handshake."""
 
     def __init__(
         self,
         uri: WebSocketURI,
         deliver: Callable[[bytes, str | None], None],
-        adopt: Callable[[Link], None],
-        options: LineOptions = PLAIN,
-        notice: Notice = lambda link, kind, fact: None,
+        adopt: Callable[[ClientConnection], None],
+        options: ConnectionOptions = PLAIN,
+        notice: Notice = lambda connection, kind, fact: None,
     ) -> None:
-        """``notice(link, kind, fact)`` hears of pings and pongs, of failures and of the end."""
+        """``notice(connection, kind, fact)`` hears of pings, pongs, failures and the end."""
         self._client = new_protocol(uri, options)
         super().__init__(self._client, deliver, options.size_limit)
         self._chunk = chunk_of(self._loop)
@@ -78,7 +78,7 @@ class Link(Line, asyncio.BufferedProtocol):
 
     @property
     def address(self) -> str:
-        """Of the other side, or of the proxy before it; empty when the line has ended."""
+        """Of the other side, or of the proxy before it; empty when the connection has ended."""
         found = self._transport.get_extra_info("peername") if self._transport else None
         return str(found[0]) if found else ""
 
@@ -90,7 +90,7 @@ class Link(Line, asyncio.BufferedProtocol):
 
     @property
     def was_closed_here(self) -> bool:
-        """Whether the first Close came from this side; not so for a line that was lost."""
+        """Whether the first Close came from this side; not so for a connection that was lost."""
         sent, received = self._client.close_sent, self._client.close_rcvd
         return sent is not None and (received is None or not self._client.close_rcvd_then_sent)
 
@@ -107,7 +107,7 @@ class Link(Line, asyncio.BufferedProtocol):
             self._timer = self._loop.call_later(CLOSE_TIMEOUT, self.abort)
 
     def ping(self, data: bytes = b"") -> None:
-        """Sends a Ping of at most 125 bytes; nothing happens on a line that is not open."""
+        """Sends a Ping of at most 125 bytes; nothing happens on a connection that is not open."""
         if self.is_open:
             self._client.send_ping(data)
             self._write(self._client.data_to_send())
@@ -246,8 +246,8 @@ class Link(Line, asyncio.BufferedProtocol):
             self._notice(self, PINGED, bytes(frame.data))
 
 
-class CompressedLink(Link):
-    """A line whose messages are compressed, if the server agrees (RFC 7692)."""
+class CompressedClientConnection(ClientConnection):
+    """A connection whose messages are compressed, if the server agrees (RFC 7692)."""
 
     def send(self, data: bytes, *, binary: bool = False) -> asyncio.Future[None] | None:
         """Sends one message through the extensions that were agreed on."""
@@ -280,8 +280,8 @@ def refusal_in(head: bytes) -> Response:
     return Response(int(first[9:12]), first[13:], headers)
 
 
-def new_protocol(uri: WebSocketURI, options: LineOptions) -> ClientProtocol:
-    """The sans-I/O core of a line with these options."""
+def new_protocol(uri: WebSocketURI, options: ConnectionOptions) -> ClientProtocol:
+    """The sans-I/O core of a connection with these options."""
     names: Sequence[Subprotocol] = [*options.subprotocols]  # type: ignore[list-item]
     extensions = None
     if options.has_compression:
@@ -301,55 +301,55 @@ def new_protocol(uri: WebSocketURI, options: LineOptions) -> ClientProtocol:
 
 
 def silent() -> logging.Logger:
-    """A logger that writes nothing: what happens to a line is told, and headers hold secrets."""
-    logger = logging.getLogger("poshws.links")
+    """A logger that writes nothing: connections report by notices, and headers hold secrets."""
+    logger = logging.getLogger("poshws.connections")
     logger.disabled = True
     return logger
 
 
-async def open_link(
+async def dial(
     url: str,
     deliver: Callable[[bytes, str | None], None],
-    adopt: Callable[[Link], None] = lambda link: None,
-    options: LineOptions = PLAIN,
-    notice: Notice = lambda link, kind, fact: None,
-) -> Link:
+    adopt: Callable[[ClientConnection], None] = lambda connection: None,
+    options: ConnectionOptions = PLAIN,
+    notice: Notice = lambda connection, kind, fact: None,
+) -> ClientConnection:
     """Connects and shakes hands; raises OSError, TimeoutError or what the handshake lacked.
 
-    ``adopt`` gets the link as soon as it is open: before its first message is delivered, which may
+    ``adopt`` gets the connection as soon as it is open: before its first message, which may
     stand in the same packet as the end of the handshake. ``notice`` hears what else happens to it.
     """
     uri = read_url(url)
     loop = asyncio.get_running_loop()
-    link: Link | None = None
-    kind = CompressedLink if options.has_compression else Link
+    connection: ClientConnection | None = None
+    kind = CompressedClientConnection if options.has_compression else ClientConnection
     try:
         async with asyncio.timeout(options.timeout):
             context = (options.context or tls_context(options)) if uri.secure else None
             proxy = proxy_for(uri, options)
 
-            def make() -> Link:
+            def make() -> ClientConnection:
                 return kind(uri, deliver, adopt, options, notice)
 
             if proxy is not None:
                 from poshws.engine.websocket.proxies import open_through  # deferred: circle
 
-                link = await open_through(proxy, uri, context, make, options)
+                connection = await open_through(proxy, uri, context, make, options)
             else:
                 host = options.address or uri.host
                 name = uri.host if uri.secure else None
-                _, link = await loop.create_connection(
+                _, connection = await loop.create_connection(
                     make, host, uri.port, ssl=context, server_hostname=name
                 )
-            await link.opened()
+            await connection.opened()
     except BaseException:
-        if link is not None:
-            link.abort()
+        if connection is not None:
+            connection.abort()
         raise
-    return link
+    return connection
 
 
-def proxy_for(uri: WebSocketURI, options: LineOptions) -> Proxy | None:
+def proxy_for(uri: WebSocketURI, options: ConnectionOptions) -> Proxy | None:
     """The proxy that leads to a place: the one given, else the one that the environment names."""
     if options.proxy:
         from poshws.engine.websocket.proxies import read_proxy  # deferred: circle
@@ -388,7 +388,7 @@ def check_url(url: str) -> None:
 
 def read_url(url: str) -> WebSocketURI:
     """The parts of a ws:// or wss:// URL."""
-    url = url.strip().partition("#")[0]  # a fragment never goes over the line
+    url = url.strip().partition("#")[0]  # a fragment never goes over the wire
     if urlsplit(url).scheme.lower() not in ("ws", "wss"):
         raise EngineError("badScheme")
     try:

@@ -1,6 +1,6 @@
-"""Bytes of a line to messages and frames, and messages to frames (RFC 6455, section 5).
+"""Bytes of a connection to messages and frames, and messages to frames (RFC 6455, section 5).
 
-A message that came in one frame is cut out here, since nearly everything that a busy line receives
+A message that came in one frame is cut out here, since nearly all that a busy connection receives
 is of this kind. All other frames go to `websockets`' core, which knows the rules, and always whole:
 so the core stands between two frames, and never holds the beginning of a message. What no rule
 allows ends that: from there on the core gets all that comes, as it comes, and says what is wrong.
@@ -73,7 +73,7 @@ def frame_of(data: bytes, first: int, masks: Masks | None) -> tuple[bytes, bytes
 
 
 class Receiver(Protocol):
-    """A line, as far as its frames are concerned."""
+    """A connection, as far as its frames are concerned."""
 
     @property
     def is_open(self) -> bool:
@@ -95,20 +95,21 @@ class Receiver(Protocol):
 
 
 class FrameReader:
-    """Cuts what a line receives into messages and frames."""
+    """Cuts what a connection receives into messages and frames."""
 
-    __slots__ = ("_cuts", "_head", "_is_passing", "_known", "_left", "_limit", "_line", "_pieces",
+    __slots__ = ("_cuts", "_head", "_is_passing", "_known", "_left", "_limit", "_connection",
+        "_pieces",
                  "_rest", "_room", "_side", "_total", "_trust")  # fmt: skip
 
-    def __init__(self, line: Receiver, *, is_masked: bool, limit: int | None) -> None:
+    def __init__(self, connection: Receiver, *, is_masked: bool, limit: int | None) -> None:
         """``limit``: the most bytes of a message, which the core minds."""
-        self._line = line
+        self._connection = connection
         self._side = MASKED if is_masked else 0
         self._limit = ENDLESS if limit is None else limit
         self._is_passing = False  # the core gets everything
         self._cuts = True  # whole messages are cut out
         self._known = KNOWN
-        self._rest = b""  # the beginning of a small frame; all that comes while the line is held
+        self._rest = b""  # the start of a small frame; all that comes while held
         self._trust = LARGE  # bytes of the largest frame so far
         # Of a large one: its head and size, what has come, where the next bytes go, and how many
         # lack.
@@ -130,7 +131,7 @@ class FrameReader:
             held = held[: len(held) - len(self._room)]
         self._rest, self._pieces, self._room = b"", [], None
         self._is_passing = True
-        self._line.take_frames(held + bytes(data))
+        self._connection.take_frames(held + bytes(data))
 
     def cut_nothing(self) -> None:
         """There are extensions: what frames mean is the core's to know. It gets one at a time, so
@@ -139,8 +140,8 @@ class FrameReader:
         self._cuts, self._known = False, EXTENDED
 
     def resume(self) -> None:
-        """Goes on with what came while the line was held."""
-        if self._rest and not self._line.is_held:
+        """Goes on with what came while the connection was held."""
+        if self._rest and not self._connection.is_held:
             data, self._rest = self._rest, b""
             self.take(data)
 
@@ -151,7 +152,7 @@ class FrameReader:
 
     def take(self, data: Bytes) -> None:
         """Takes received bytes."""
-        if self._is_passing or not self._line.is_open:
+        if self._is_passing or not self._connection.is_open:
             self.pass_all(data)
             return
         if self._room is not None:
@@ -160,7 +161,7 @@ class FrameReader:
             self.filled(count)
             if count < len(data):
                 self.take(data[count:])
-        elif self._line.is_held:
+        elif self._connection.is_held:
             self._rest += data
         elif self._rest:
             data, self._rest = self._rest + data, b""
@@ -170,8 +171,8 @@ class FrameReader:
 
     def _cut(self, data: Bytes) -> None:
         """Cuts off frame after frame."""
-        line, side, known = self._line, self._side, self._known
-        is_plain = self._cuts and not line.is_joining
+        connection, side, known = self._connection, self._side, self._known
+        is_plain = self._cuts and not connection.is_joining
         at, end = 0, len(data)
         while end - at > 1:
             first, length, start = data[at], data[at + 1] ^ side, at + 2
@@ -196,14 +197,14 @@ class FrameReader:
                 payload = bytes(data[start:stop])
                 if side:
                     payload = apply_mask(payload, bytes(data[start - 4 : start]))
-                goes_on = line.take_message(payload, first == WHOLE_TEXT)
+                goes_on = connection.take_message(payload, first == WHOLE_TEXT)
             else:
-                line.take_frames(bytes(data[at:stop]))
-                goes_on = line.is_open and not line.is_held
-                is_plain = self._cuts and not line.is_joining
+                connection.take_frames(bytes(data[at:stop]))
+                goes_on = connection.is_open and not connection.is_held
+                is_plain = self._cuts and not connection.is_joining
             at = stop
             if not goes_on:
-                if line.is_open:
+                if connection.is_open:
                     break
                 self.pass_all(data[at:])
                 return
@@ -234,24 +235,24 @@ class FrameReader:
             self._finish()
 
     def _finish(self) -> None:
-        head, pieces, line = self._head, self._pieces, self._line
+        head, pieces, connection = self._head, self._pieces, self._connection
         self._pieces, self._room = [], None
         # Nobody changes the piece any more, so that it may pass for bytes, without a copy.
         data = cast("bytes", pieces[0]) if len(pieces) == 1 else b"".join(pieces)
-        if self._cuts and head[0] in WHOLE and line.is_open and not line.is_joining:
+        if self._cuts and head[0] in WHOLE and connection.is_open and not connection.is_joining:
             if self._side:
                 data = apply_mask(data, head[-4:])
-            if not line.take_message(data, head[0] == WHOLE_TEXT) and not line.is_open:
+            if not connection.take_message(data, head[0] == WHOLE_TEXT) and not connection.is_open:
                 self.pass_all()
         else:
-            line.take_frames(head + data)
+            connection.take_frames(head + data)
 
 
 _CHUNKS: WeakKeyDictionary[asyncio.AbstractEventLoop, memoryview] = WeakKeyDictionary()
 
 
 def chunk_of(loop: asyncio.AbstractEventLoop) -> memoryview:
-    """Where the lines of a loop receive: one for all, since what comes is taken at once."""
+    """Where the connections of a loop receive: one for all, since what comes is taken at once."""
     chunk = _CHUNKS.get(loop)
     if chunk is None:
         # A block that was freed once tells glibc's malloc to keep blocks of up to this size; it

@@ -1,4 +1,4 @@
-"""Ways through proxies: the URL of a proxy, and where a line goes, to an open transport.
+"""Ways through proxies: the URL of a proxy, and where a connection goes, to an open transport.
 
 HTTP proxies, with or without TLS to the proxy itself, are asked for a tunnel (CONNECT); SOCKS
 proxies are spoken to by `python-socks`, if it is installed. TLS with the server goes through the
@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 from poshws.engine.messages import EngineError
 from poshws.engine.packages import needed_packages
-from poshws.engine.websocket.connection_options import LineOptions, tls_context
+from poshws.engine.websocket.connection_options import ConnectionOptions, tls_context
 
 if TYPE_CHECKING:
     import ssl
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from websockets.uri import WebSocketURI
 
-    from poshws.engine.websocket.dialer import Link
+    from poshws.engine.websocket.dialer import ClientConnection
 
 HEAD_SIZE = 65536  # bytes that the head of an answer may have
 PORTS = {"http": 80, "https": 443, "socks4": 1080, "socks4a": 1080, "socks5": 1080, "socks5h": 1080}
@@ -64,10 +64,10 @@ async def open_through(
     proxy: Proxy,
     uri: WebSocketURI,
     context: ssl.SSLContext | None,
-    make: Callable[[], Link],
-    options: LineOptions,
-) -> Link:
-    """Opens a transport to the server of the URI for a new link; its handshake has begun.
+    make: Callable[[], ClientConnection],
+    options: ConnectionOptions,
+) -> ClientConnection:
+    """Opens a transport to the server of the URI for a new connection; its handshake has begun.
 
     Raises EngineError if the proxy cannot be reached or refuses.
     """
@@ -85,17 +85,19 @@ async def open_through(
         raise _unreachable(error) from error
     try:
         await tunnel.opened
-        link = make()
+        connection = make()
         if context is not None:
-            transport = await loop.start_tls(transport, link, context, server_hostname=uri.host)
+            transport = await loop.start_tls(
+                transport, connection, context, server_hostname=uri.host
+            )
         else:
-            transport.set_protocol(link)
-        link.connection_made(transport)
+            transport.set_protocol(connection)
+        connection.connection_made(transport)
     except BaseException:
         if transport is not None:
             transport.abort()
         raise
-    return link
+    return connection
 
 
 def _unreachable(error: OSError) -> EngineError:
@@ -158,9 +160,9 @@ async def _through_socks(
     proxy: Proxy,
     uri: WebSocketURI,
     context: ssl.SSLContext | None,
-    make: Callable[[], Link],
-    options: LineOptions,
-) -> Link:
+    make: Callable[[], ClientConnection],
+    options: ConnectionOptions,
+) -> ClientConnection:
     """As .NET does, the proxy is left to find names, except by SOCKS 4, which has no names."""
     with needed_packages():
         from python_socks import ProxyConnectionError, ProxyError, ProxyType  # deferred
@@ -188,8 +190,8 @@ async def _through_socks(
     # The library makes its socket with protocol 0, so asyncio does not see that it is TCP.
     sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
     try:
-        _, link = await asyncio.get_running_loop().create_connection(make, sock=sock, **where)
+        _, connection = await asyncio.get_running_loop().create_connection(make, sock=sock, **where)
     except BaseException:
         sock.close()
         raise
-    return link
+    return connection

@@ -1,4 +1,4 @@
-"""The environment's proxies: where a line goes, to the proxy that leads there, as .NET reads it.
+"""The environment's proxies: a connection's target to the proxy for it, as .NET reads them.
 
 The rules are those of System.Net.Http's HttpEnvironmentProxy: `http_proxy` is for ws://,
 `https_proxy` for wss://, `all_proxy` for either that has none of its own; names in small letters

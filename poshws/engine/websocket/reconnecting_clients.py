@@ -1,7 +1,7 @@
-"""Connections that live on when their line is lost: they open it again, and keep what is sent.
+"""Clients that connect again when their connection is lost, and keep what is sent meanwhile.
 
 Attempts go on until one succeeds, their number is used up, somebody says stop, or the script
-disconnects, resets or removes the connection. They wait while too many messages do. A line that was
+disconnects, resets or removes the client. They wait while too many messages do. A connection
 lost soon after it was opened does not count as a success, or a server that accepts and drops would
 be asked without a pause.
 """
@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING, Any
 from poshws.engine.messages import MESSAGES, EngineError
 from poshws.engine.websocket.clients import Client, reason
 from poshws.engine.websocket.dialer import FAILED, check_url
-from poshws.engine.websocket.reconnection import STEADY
+from poshws.engine.websocket.reconnection import STABLE_AFTER
 
 if TYPE_CHECKING:
-    from poshws.engine.websocket.dialer import Link
+    from poshws.engine.websocket.dialer import ClientConnection
 
 
-class SteadyClient(Client):
+class ReconnectingClient(Client):
     """A connection that is opened again, keeps messages while it is down, or both."""
 
     def __init__(self, *arguments: Any) -> None:
@@ -31,7 +31,7 @@ class SteadyClient(Client):
         self._kept: deque[tuple[bytes, bool]] = deque()
         self._attempt = 0
         self._opened_at = 0.0
-        self._wanted = True  # whether the line should be open
+        self._wanted = True  # whether the connection should be open
         self._opening: asyncio.Task[None] | None = None
         self._has_room = asyncio.Event()  # set while the socket would be read
         self._has_room.set()
@@ -44,11 +44,11 @@ class SteadyClient(Client):
 
     @property
     def kept(self) -> int:
-        """How many messages wait for the line."""
+        """How many messages wait for the connection."""
         return len(self._kept)
 
     def send(self, data: bytes, *, binary: bool = False) -> asyncio.Future[None] | None:
-        """Sends a message, or keeps it while the line is down; raises EngineError for too many."""
+        """Sends a message, or keeps it while disconnected; raises EngineError for too many."""
         if self.is_connected:
             return super().send(data, binary=binary)
         limit = self.options.kept_while_down
@@ -70,7 +70,7 @@ class SteadyClient(Client):
         super().release()
 
     async def connect(self) -> None:
-        """Opens a line; if that fails, attempts begin all the same."""
+        """Opens a connection; if that fails, attempts begin all the same."""
         self._wanted = True
         try:
             await super().connect()
@@ -80,13 +80,13 @@ class SteadyClient(Client):
             raise
 
     async def disconnect(self) -> None:
-        """Closes the line for good."""
+        """Closes the connection for good."""
         self._wanted = False
         self._stop()
         await super().disconnect()
 
     async def reset(self, url: str | None = None) -> None:
-        """Closes the line and opens a new one; attempts that are under way end."""
+        """Closes the connection and opens a new one; attempts that are under way end."""
         if url:
             check_url(url)
         self._wanted = False
@@ -101,10 +101,10 @@ class SteadyClient(Client):
             data, binary = self._kept.popleft()
             super().send(data, binary=binary)
 
-    def _went_down(self, link: Link) -> None:
-        if not self._wanted or link is not self._link:
+    def _went_down(self, connection: ClientConnection) -> None:
+        if not self._wanted or connection is not self._connection:
             return
-        if time.monotonic() - self._opened_at >= STEADY:
+        if time.monotonic() - self._opened_at >= STABLE_AFTER:
             self._attempt = 0
         self._begin()
 
@@ -141,8 +141,8 @@ class SteadyClient(Client):
                 self._tell(FAILED, Error=reason(error), Attempt=self._attempt)
 
     async def _wait_for_room(self, seconds: float) -> None:
-        """A new line brings more messages, whether it is read or not. But a handler may wait for
-        the line while others wait for the handler, so this ends.
+        """A new connection brings more messages, read or not. But a handler may wait for the
+        connection while others wait for the handler, so this ends.
         """
         with suppress(TimeoutError):
             async with asyncio.timeout(seconds):

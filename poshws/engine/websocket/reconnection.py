@@ -1,4 +1,4 @@
-"""When a lost line is opened again: an attempt's number to the seconds before it."""
+"""When a lost connection is opened again: an attempt's number to the seconds before it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-STEADY = 30.0  # seconds after which a line counts as good, so that counting begins anew
+STABLE_AFTER = 30.0  # seconds after which a connection counts as good, so that counting begins anew
 
 
 @dataclass(frozen=True)

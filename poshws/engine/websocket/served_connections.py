@@ -1,4 +1,4 @@
-"""Lines that clients open to a bare server: a TCP connection to whole messages, without HTTP else.
+"""The bare server's end of a connection: TCP to whole messages, without any other HTTP.
 
 For servers that do nothing but WebSockets and want to see every message as it came; those of Pode,
 beside routes, are in ``connections``.
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from websockets.http11 import Request
 from websockets.server import ServerProtocol
 
-from poshws.engine.websocket.connection import LINGER, Line
+from poshws.engine.websocket.connection import LINGER, Connection
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,10 +25,12 @@ WAITING_MESSAGES = 1024  # of one connection, before its socket is held back
 LARGEST = 256 * 1024 * 1024  # bytes of a message
 
 
-class ServedLine(Line, asyncio.Protocol):
-    """The server's end of a line."""
+class ServedConnection(Connection, asyncio.Protocol):
+    """The server's end of a connection."""
 
-    def __init__(self, choose: Callable[[], str], opened: Callable[[ServedLine], None]) -> None:
+    def __init__(
+        self, choose: Callable[[], str], opened: Callable[[ServedConnection], None]
+    ) -> None:
         """``choose`` gives the subprotocol that is taken if the client offers it."""
         logger = logging.getLogger("poshws.served_lines")
         logger.propagate = False  # how connections end is not the log's business
@@ -57,7 +59,7 @@ class ServedLine(Line, asyncio.Protocol):
         return self._messages.qsize() - self._is_lost
 
     async def next_message(self) -> tuple[bytes, bool] | None:
-        """The next message and whether it is text; None when the line has ended."""
+        """The next message and whether it is text; None when the connection has ended."""
         if self._messages.empty() and self.has_ended:
             return None
         message = await self._messages.get()
@@ -66,7 +68,7 @@ class ServedLine(Line, asyncio.Protocol):
         return message
 
     async def wait_for_end(self, timeout: float | None = None) -> bool:
-        """Waits until the line has ended; gives whether it has."""
+        """Waits until the connection has ended; gives whether it has."""
         if timeout is None or timeout > 0:
             await asyncio.wait([self._closed], timeout=timeout)
         return self.has_ended

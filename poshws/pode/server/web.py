@@ -10,7 +10,7 @@ from poshws.engine.http.routes import Routes
 if TYPE_CHECKING:
     from poshws.engine.http.exchanges import Exchange
     from poshws.engine.http.server import WebServer
-    from poshws.engine.websocket.connections import SignalLine
+    from poshws.engine.websocket.connections import ServerConnection
     from poshws.pode.routing.middleware import Middleware
     from poshws.pode.routing.static import StaticRoute
     from poshws.pode.server.context import Pode
@@ -130,13 +130,13 @@ class Web:
             await exchange.carrier.stay()
             ended(self._pode, event)
 
-    async def _upgrade(self, line: SignalLine) -> None:
-        from poshws.pode.signals.connections import accept_line  # deferred: circle
+    async def _upgrade(self, websocket: ServerConnection) -> None:
+        from poshws.pode.signals.connections import accept_websocket  # deferred: circle
 
-        assert line.exchange is not None
-        at = [self.endpoints[name] for name in self.endpoints_for(line.exchange)]
+        assert websocket.exchange is not None
+        at = [self.endpoints[name] for name in self.endpoints_for(websocket.exchange)]
         automatic = any(each.protocol in ("ws", "wss") and each.upgrades for each in at)
-        await accept_line(self._pode, line, automatic)
+        await accept_websocket(self._pode, websocket, automatic)
 
 
 def addresses_of(endpoint: Endpoint) -> list[str]:

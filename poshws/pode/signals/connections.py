@@ -13,7 +13,7 @@ from urllib.parse import unquote_plus
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.exceptions.dotnet import ArgumentException
 from poshws.corelib.typesystem.declare import declare
-from poshws.engine.websocket.connections import Connection
+from poshws.engine.websocket.connections import NamedConnection
 from poshws.objects.conversion.truth import truth
 from poshws.objects.members import get_member
 from poshws.pode.background.events import event_table
@@ -25,7 +25,7 @@ from poshws.pode.signals.connection_events import SIGNAL, announce_event
 from poshws.serialization.json.parse import parse_json
 
 if TYPE_CHECKING:
-    from poshws.engine.websocket.connections import SignalLine
+    from poshws.engine.websocket.connections import ServerConnection
     from poshws.pode.server.context import Pode
 
 
@@ -42,7 +42,7 @@ class SignalConnection:
     __slots__ = ("connection",)
     net_name = "Pode.Protocols.Http.Client.Signals.PodeSignal"
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: NamedConnection) -> None:
         self.connection = connection
 
     @property
@@ -53,7 +53,7 @@ class SignalConnection:
     def table(self) -> Hashtable:
         """What handlers of events get."""
         connection = self.connection
-        closed = not connection.line.is_open
+        closed = not connection.websocket.is_open
         return Hashtable(
             [
                 ("ConnectionType", "Signal"),
@@ -86,16 +86,16 @@ DECLARATIONS = [
 ]
 
 
-async def accept_line(pode: Pode, line: SignalLine, automatic: bool) -> None:
+async def accept_websocket(pode: Pode, websocket: ServerConnection, automatic: bool) -> None:
     """Makes a connection of a request that wants to be one, or answers it as any other."""
-    exchange = line.exchange
+    exchange = websocket.exchange
     assert exchange is not None
     if automatic:
         from poshws.pode.signals.client_ids import new_client_id  # deferred: circle
 
         name = unquote_plus(exchange.request.path)
         client_id = new_client_id(pode.session, SIGNAL, "")
-        connection = Connection(line, name, None, client_id, is_local=False)
+        connection = NamedConnection(websocket, name, None, client_id, is_local=False)
         if open_connection(pode, connection):
             await receive(pode, connection)
         return
@@ -103,18 +103,18 @@ async def accept_line(pode: Pode, line: SignalLine, automatic: bool) -> None:
 
     event = await pode.runspaces.spawn(serve, exchange)
     if not exchange.taken:
-        line.reject(exchange.response)
+        websocket.reject(exchange.response)
         return
     signal = event.get("Signal")
     if isinstance(signal, SignalConnection):
         if signal.connection.is_local:
-            await line.close()
+            await websocket.close()
             await ended(pode, signal.connection)
         else:
             await receive(pode, signal.connection)
 
 
-def open_connection(pode: Pode, connection: Connection) -> bool:
+def open_connection(pode: Pode, connection: NamedConnection) -> bool:
     """Answers the handshake and registers the connection; gives False if it was malformed."""
     import uuid  # deferred
     from email.utils import formatdate  # deferred
@@ -128,32 +128,32 @@ def open_connection(pode: Pode, connection: Connection) -> bool:
     ]
     if connection.group:
         headers.append(("X-Pode-Signal-Group", connection.group))
-    if not connection.line.accept(headers):
+    if not connection.websocket.accept(headers):
         return False
-    if connection.line.exchange is not None:
-        connection.line.exchange.taken = True
+    if connection.websocket.exchange is not None:
+        connection.websocket.exchange.taken = True
     if not connection.is_local:
         pode.connections.add(connection)
         announce(pode, connection, "Connect")
     return True
 
 
-def announce(pode: Pode, connection: Connection, kind: str) -> None:
+def announce(pode: Pode, connection: NamedConnection, kind: str) -> None:
     """Has the handlers of an event of a connection run, in the background."""
     announce_event(pode, SIGNAL, connection.name, kind, SignalConnection(connection).table)
 
 
-async def receive(pode: Pode, connection: Connection) -> None:
+async def receive(pode: Pode, connection: NamedConnection) -> None:
     """Handles the messages of a connection until it ends."""
     try:
-        while (text := await connection.line.next_message()) is not None:
+        while (text := await connection.websocket.next_message()) is not None:
             connection.last_activity = now()
             await pode.runspaces.spawn(handle, connection, text)
     finally:
         await ended(pode, connection)
 
 
-async def ended(pode: Pode, connection: Connection) -> None:
+async def ended(pode: Pode, connection: NamedConnection) -> None:
     """The connection is no more."""
     if not connection.is_local:
         pode.connections.discard(connection)
@@ -167,7 +167,7 @@ def now() -> Any:
     return datetime.now(UTC)
 
 
-def handle(runspace: Runspace, connection: Connection, text: str) -> None:
+def handle(runspace: Runspace, connection: NamedConnection, text: str) -> None:
     """Hands a message to its signal route, or sends it on where there is none."""
     pode = runspace.pode
     event: SignalEvent | None = None
@@ -201,14 +201,14 @@ def handle(runspace: Runspace, connection: Connection, text: str) -> None:
         runspace.set("SignalEvent", None)
 
 
-def endpoint_names(pode: Pode, connection: Connection) -> frozenset[str]:
+def endpoint_names(pode: Pode, connection: NamedConnection) -> frozenset[str]:
     """The endpoints that a connection may have come in at."""
-    exchange = connection.line.exchange
+    exchange = connection.websocket.exchange
     assert exchange is not None
     return pode.web.endpoints_for(exchange)
 
 
-def read_message(pode: Pode, connection: Connection, text: str) -> SignalEvent:
+def read_message(pode: Pode, connection: NamedConnection, text: str) -> SignalEvent:
     """`$SignalEvent` of a message, which has to be JSON."""
     import uuid  # deferred
 
@@ -217,7 +217,7 @@ def read_message(pode: Pode, connection: Connection, text: str) -> SignalEvent:
     except ValueError as error:
         problem = ArgumentException(f"Conversion from JSON failed with error: {error}")
         raise problem from error
-    exchange = connection.line.exchange
+    exchange = connection.websocket.exchange
     assert exchange is not None
     request = exchange.request
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from poshws.binding import AllowNull, Collected, Param, Session
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.engine.websocket.connections import Connection
+from poshws.engine.websocket.connections import NamedConnection
 from poshws.pode.command import NO_ITEMS, pode_command
 from poshws.pode.connection_commands import (
     BroadcastLevel,
@@ -31,7 +31,7 @@ from poshws.pode.signals.connection_events import SIGNAL
 from poshws.pode.signals.connections import SignalConnection, SignalEvent, open_connection
 
 if TYPE_CHECKING:
-    from poshws.engine.websocket.connections import SignalLine
+    from poshws.engine.websocket.connections import ServerConnection
 
 LEVELS = ("name", "group", "clientid")
 
@@ -161,10 +161,10 @@ def convert_to_pode_signal_connection(
         raise StatusError(405)
     if not exchange.request.wants_upgrade or not hasattr(exchange.carrier, "accept"):
         raise StatusError(412)
-    line: SignalLine = exchange.carrier
+    websocket: ServerConnection = exchange.carrier
     scope = default_scope(pode, SIGNAL) if given.scope == "Default" else given.scope
-    made = Connection(
-        line,
+    made = NamedConnection(
+        websocket,
         name,
         given.group or None,
         new_client_id(session, SIGNAL, client_id),
@@ -263,7 +263,7 @@ def get_pode_signal_name_list(*, session: Session) -> list[str]:
     return pode_of(session).connections.names()
 
 
-def connections_of(session: Session, name: str) -> list[Connection]:
+def connections_of(session: Session, name: str) -> list[NamedConnection]:
     """The connections of a name; raises if there are none."""
     found = pode_of(session).connections.select([name])
     if not found:

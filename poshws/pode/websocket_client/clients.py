@@ -21,7 +21,7 @@ from poshws.pode.server.declarations import WebSocket, WebSocketRequest
 from poshws.pode.server.handlers import Handler, Runspace, pick_handler
 from poshws.pode.websocket_client.events import reporter
 from poshws.pode.websocket_client.messages import ws_event
-from poshws.pode.websocket_client.options import Credentials, line_options, reconnection
+from poshws.pode.websocket_client.options import Credentials, connection_options, reconnection
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -122,22 +122,22 @@ def connect_pode_web_socket(
     -NoProxy                poshws only: goes straight, whatever these say.
     -TimeoutSec             poshws only: seconds that connecting may take.
     -Compression            poshws only: offers permessage-deflate.
-    -MaxMessageSize         poshws only: bytes; a larger message closes the line with 1009. Without
+    -MaxMessageSize         poshws only: bytes; a larger one closes it with 1009. Without
                             it 256 MiB, with -Compression 64.
     -PingInterval           poshws only: seconds between pings; by default none are sent.
     -PingTimeout            poshws only: seconds that an answer to a ping may take.
     -QueueSize              poshws only: how many messages may wait to be handled; 2048.
     -Overflow               poshws only: what happens then: Block stops reading, DropOldest drops
-                            the oldest message, Close closes the line with 1008.
+                            the oldest message, Close closes the connection with 1008.
     -Ordered                poshws only: messages are handled one after the other.
-    -Reconnect              poshws only: a lost line is opened again.
+    -Reconnect              poshws only: a lost connection is opened again.
     -ReconnectMaximum       poshws only: how often that is tried; 0 without end.
     -ReconnectDelay         poshws only: seconds before the first attempt; each later one waits
                             twice as long.
     -ReconnectMaximumDelay  poshws only: seconds that it waits at most.
     -ReconnectScriptBlock   poshws only: gets the number of an attempt; may give another URL, or
                             $false to stop.
-    -QueueWhileDown         poshws only: how many messages Send-PodeWebSocket keeps while the line
+    -QueueWhileDown         poshws only: messages that Send-PodeWebSocket keeps while the connection
                             is down; by default none, and with -Reconnect each is an error.
     -EmptyMessages          poshws only: the scriptblock is called for messages of no bytes, too.
 
@@ -163,7 +163,7 @@ def connect_pode_web_socket(
     from poshws.engine.websocket.clients import ClientOptions  # deferred
 
     options = ClientOptions(
-        line=line_options(
+        connection=connection_options(
             session,
             Credentials(headers, cookie, token, credential),
             origin=origin,
@@ -296,7 +296,7 @@ def send_pode_web_socket(
         from poshws.pode.websocket_client.replies import reply_to  # deferred: circle
 
         return iter([reply_to(session, client, data, binary, wait_for, timeout_sec)])
-    link = client.link
+    connection = client.connection
     try:
         waiting = client.send(data, binary=binary)
     except EngineError as error:
@@ -304,7 +304,7 @@ def send_pode_web_socket(
     else:
         if waiting is not None:
             session.wait(waiting)
-            if link is not None and link.was_lost_sending:
+            if connection is not None and connection.was_lost_sending:
                 raise_failed(ConnectionResetError(errno.ECONNRESET, ""))
     return None
 
@@ -407,7 +407,7 @@ def raise_refusal(error: EngineError) -> None:
 
 
 def raise_failed(error: Exception) -> None:
-    """A reset that could not connect, or a message that the line was lost with."""
+    """A reset that could not connect, or a message that the connection was lost with."""
     from poshws.engine.websocket.clients import reason  # deferred
 
     said = f"One or more errors occurred. ({reason(error)})"

@@ -129,9 +129,9 @@ class ClientEvents:
                 await self._pode.runspaces.fire(handler, "TriggeredEvent", event)
 
     def _log(self, client: Client, kind: str, facts: dict[str, Any]) -> None:
-        """Failures are logged, and how a line goes and comes again.
+        """Failures are logged, and how a connection goes and comes again.
 
-        Pode says of a line that was lost what only the level Debug shows. That it was lost is a
+        Pode logs the loss of a connection at level Debug alone. That it was lost is a
         warning; what made it fail is an error only where a script asked for what Pode lacks.
         """
         from poshws.engine.websocket.clients import NO_OPTIONS  # deferred
@@ -143,7 +143,11 @@ class ClientEvents:
             level = "Warning" if client.options == NO_OPTIONS else "Error"
         elif kind == "Close" and not client.facts.was_closed_here:
             text, level = f"WebSocket '{client.name}' was closed: {facts['Code']}", "Warning"
-        elif kind == "Open" and client.facts.lines > 1 and client.options.reconnection is not None:
+        elif (
+            kind == "Open"
+            and client.facts.connections > 1
+            and client.options.reconnection is not None
+        ):
             text, level = f"WebSocket '{client.name}' is open again", "Informational"
         else:
             return
@@ -155,7 +159,7 @@ class ClientEvents:
 
 
 def ending_words(name: str, code: int, was_closed_here: bool) -> Iterator[tuple[str, str]]:
-    """What Pode logs of a line's end, and the levels (PodeWebSocket.Disconnect and Receive)."""
+    """What Pode logs of a connection's end, with levels (PodeWebSocket.Disconnect, Receive)."""
     if was_closed_here:
         yield f"Closing client web socket: {name}", "Verbose"
         yield f"Closed client web socket: {name}", "Verbose"

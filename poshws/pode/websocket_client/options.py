@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.engine.messages import EngineError
 from poshws.engine.websocket.connection_options import (
-    LineOptions,
+    ConnectionOptions,
     checked_cookie,
     checked_headers,
     checked_origin,
@@ -40,7 +40,7 @@ class Credentials:
     credential: Any = None
 
 
-def line_options(
+def connection_options(
     session: Session,
     credentials: Credentials,
     *,
@@ -51,11 +51,11 @@ def line_options(
     certificate_key: str,
     certificate_password: Any,
     **others: Any,
-) -> LineOptions:
-    """The options of the line; files must be there, and headers must be such."""
+) -> ConnectionOptions:
+    """The options of the connection; files must be there, and headers must be such."""
     pode = pode_of(session)
     try:
-        return LineOptions(
+        return ConnectionOptions(
             headers=checked_headers(headers_of(credentials)),
             origin=checked_origin(origin),
             subprotocols=checked_subprotocols(subprotocols),
@@ -119,7 +119,7 @@ def file_at(pode: Pode, path: str) -> str:
 
 
 def reconnection(session: Session, script: ScriptBlock | None, **plan: Any) -> Reconnection:
-    """How a lost line is opened again; the scriptblock is asked before each attempt."""
+    """How a lost connection is opened again; the scriptblock is asked before each attempt."""
     from poshws.engine.websocket.reconnection import Reconnection  # deferred
 
     if script is None:

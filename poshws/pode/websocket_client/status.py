@@ -48,22 +48,22 @@ def get_pode_web_socket(
 def facts_of(client: Client) -> list[tuple[str, Any]]:
     """What is known of a connection."""
 
-    link, facts = client.link, client.facts
+    connection, facts = client.connection, client.facts
     sent, sent_bytes = facts.sent
     code, reason = facts.closing or (None, None)
     since = None
     if facts.opened_at is not None:
         since = DateTime(int(facts.opened_at * 10_000_000) + UNIX_EPOCH, "Utc")
     latency = None
-    if link is not None and link.latency is not None:
-        latency = TimeSpan(int(link.latency * 10_000_000))
+    if connection is not None and connection.latency is not None:
+        latency = TimeSpan(int(connection.latency * 10_000_000))
     return [
         ("Name", client.name),
         ("State", client.state),
         ("Url", shown_url(client.url)),
-        ("SubProtocol", None if link is None else link.subprotocol),
+        ("SubProtocol", None if connection is None else connection.subprotocol),
         ("ConnectedSince", since),
-        ("Connections", facts.lines),
+        ("Connections", facts.connections),
         ("Sent", Int64(sent)),
         ("SentBytes", Int64(sent_bytes)),
         ("Received", Int64(client.received)),

@@ -9,7 +9,7 @@ from poshws.apps.load.answers import ByName, InOrder
 from poshws.apps.load.behaviours import OneMessage
 from poshws.apps.load.plan import Plan
 from poshws.apps.load.run import Run
-from poshws.engine.websocket.connection_options import LineOptions
+from poshws.engine.websocket.connection_options import ConnectionOptions
 from tests.apps.load.servers import echo, sink
 from tests.engine.peers import run, served
 
@@ -239,8 +239,8 @@ def test_a_handshake_without_end_fails_in_time():
 
         server = await asyncio.start_server(silent, "127.0.0.1", 0)
         port = server.sockets[0].getsockname()[1]
-        line = LineOptions(timeout=0.2)
-        load = await loaded(f"ws://127.0.0.1:{port}", connections=2, line=line)
+        options = ConnectionOptions(timeout=0.2)
+        load = await loaded(f"ws://127.0.0.1:{port}", connections=2, connection=options)
         server.close()
         await server.wait_closed()
         return load.figures

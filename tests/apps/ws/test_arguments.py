@@ -29,10 +29,10 @@ def test_sizes(word: str, count: int) -> None:
 def test_the_options_of_wscat_are_understood() -> None:
     words = "-c ws://h -H A:b -s v1 -s v2 -o http://o -x hi -w 5 -P --no-check"
     settings = settings_of(words.split())
-    assert settings.line.headers == (("A", "b"),)
-    assert settings.line.subprotocols == ("v1", "v2")
-    assert settings.line.origin == "http://o"
-    assert settings.line.skip_certificate_check
+    assert settings.connection.headers == (("A", "b"),)
+    assert settings.connection.subprotocols == ("v1", "v2")
+    assert settings.connection.origin == "http://o"
+    assert settings.connection.skip_certificate_check
     assert (settings.messages, settings.wait, settings.shows_control) == (("hi",), 5.0, True)
     assert not settings.reads_input
 
@@ -46,14 +46,18 @@ def test_secrets_from_the_environment_and_from_files(tmp_path, monkeypatch) -> N
     monkeypatch.setenv("FEED_TOKEN", "s3cret")
     (tmp_path / "h").write_text("A: 1\n\nB: 2\n")
     settings = settings_of(["ws://h", "--token-env", "FEED_TOKEN", "-H", f"@{tmp_path / 'h'}"])
-    assert settings.line.headers == (("Authorization", "Bearer s3cret"), ("A", "1"), ("B", "2"))
+    assert settings.connection.headers == (
+        ("Authorization", "Bearer s3cret"),
+        ("A", "1"),
+        ("B", "2"),
+    )
     assert "s3cret" not in repr(settings)
 
 
 def test_limits_of_the_line() -> None:
     settings = settings_of(["ws://h", "--ping", "2s", "--max-size", "1k", "--timeout", "500ms"])
-    line = settings.line
-    assert (line.ping_interval, line.maximum_size, line.timeout) == (2.0, 1024, 0.5)
+    options = settings.connection
+    assert (options.ping_interval, options.maximum_size, options.timeout) == (2.0, 1024, 0.5)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from poshws.apps.ws.recorder import Recorder
 from poshws.apps.ws.recording import BadRecording, line_of, read_recording
-from poshws.engine.websocket.connection_options import LineOptions
+from poshws.engine.websocket.connection_options import ConnectionOptions
 
 
 def entries(*lines: object):
@@ -25,7 +25,7 @@ def told(*lines: object) -> str:
 def test_everything_that_is_written_is_read(tmp_path) -> None:
     path = tmp_path / "r.jsonl"
     recorder = Recorder(str(path))
-    recorder.opened("ws://h/p", LineOptions(), "v1")
+    recorder.opened("ws://h/p", ConnectionOptions(), "v1")
     recorder.message(False, "ä\n\u2028".encode(), "ä\n\u2028")
     recorder.message(True, b"\x00\xff", None)
     recorder.message(True, b"", "")
@@ -58,7 +58,7 @@ def test_a_line_has_time_direction_kind_and_text() -> None:
 
 
 def test_secrets_are_only_there_if_they_are_asked_for(tmp_path) -> None:
-    line = LineOptions(headers=(("Authorization", "Bearer s3cret"), ("X-Key", "s3cret")))
+    line = ConnectionOptions(headers=(("Authorization", "Bearer s3cret"), ("X-Key", "s3cret")))
     url = "wss://user:s3cret@h/p?token=s3cret&b=1"
     for wants, name in ((False, "without"), (True, "with")):
         recorder = Recorder(str(tmp_path / name), has_secrets=wants)

@@ -10,7 +10,7 @@ from websockets.asyncio.client import connect
 from websockets.exceptions import InvalidStatus
 
 from poshws.engine.http.server import Listener, WebServer, self_signed_context
-from poshws.engine.websocket.connections import Connection, Connections
+from poshws.engine.websocket.connections import Connections, NamedConnection
 
 
 async def fetch(port, text):
@@ -34,17 +34,17 @@ class Room:
     def __init__(self):
         self.connections = Connections()
 
-    async def upgrade(self, line):
-        path = line.exchange.request.path
+    async def upgrade(self, websocket):
+        path = websocket.exchange.request.path
         if path == "/no":
-            line.exchange.response.status = 404
-            line.exchange.response.body = b"no"
-            line.reject(line.exchange.response)
+            websocket.exchange.response.status = 404
+            websocket.exchange.response.body = b"no"
+            websocket.reject(websocket.exchange.response)
             return
-        connection = Connection(line, path, None, None, False)
-        assert line.accept([("X-Name", path)])
+        connection = NamedConnection(websocket, path, None, None, False)
+        assert websocket.accept([("X-Name", path)])
         self.connections.add(connection)
-        while (text := await line.next_message()) is not None:
+        while (text := await websocket.next_message()) is not None:
             await self.connections.broadcast(text, self.connections.select([path]))
         self.connections.discard(connection)
 
@@ -132,24 +132,24 @@ def test_a_line_that_is_accepted_late_stays_open(monkeypatch):
     monkeypatch.setattr("poshws.engine.websocket.connection.LINGER", 0.05)
 
     class SlowRoom(Room):
-        async def upgrade(self, line):
+        async def upgrade(self, websocket):
             await asyncio.sleep(0.1)
-            await super().upgrade(line)
+            await super().upgrade(websocket)
 
     async def main():
         server = WebServer(echo, SlowRoom().upgrade)
         ((_, port),) = await server.start([Listener("127.0.0.1", 0)])
-        async with connect(f"ws://127.0.0.1:{port}/room") as line:
+        async with connect(f"ws://127.0.0.1:{port}/room") as websocket:
             await asyncio.sleep(0.2)
-            await line.send("still here")
-            assert await line.recv() == "still here"
+            await websocket.send("still here")
+            assert await websocket.recv() == "still here"
         await server.stop()
 
     run(main())
 
 
 def test_a_client_link_whose_handshake_comes_in_pieces_stays_open(monkeypatch):
-    from poshws.engine.websocket.dialer import open_link
+    from poshws.engine.websocket.dialer import dial
 
     monkeypatch.setattr("poshws.engine.websocket.connection.LINGER", 0.05)
 
@@ -176,9 +176,9 @@ def test_a_client_link_whose_handshake_comes_in_pieces_stays_open(monkeypatch):
         server = await asyncio.start_server(serve, "127.0.0.1", 0)
         got = asyncio.get_running_loop().create_future()
         port = server.sockets[0].getsockname()[1]
-        link = await open_link(f"ws://127.0.0.1:{port}", lambda data, text: got.set_result(text))
+        connection = await dial(f"ws://127.0.0.1:{port}", lambda data, text: got.set_result(text))
         assert await got == "hi"
-        link.abort()
+        connection.abort()
         server.close()
 
     run(main())

@@ -1,4 +1,4 @@
-"""What a line may be asked for, and that no secret gets into a text."""
+"""What a connection may be asked for, and that no secret gets into a text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from poshws.engine.messages import EngineError
 from poshws.engine.websocket.connection_options import (
-    LineOptions,
+    ConnectionOptions,
     checked_headers,
     checked_subprotocols,
     shown_url,
@@ -44,7 +44,7 @@ def test_subprotocols_are_names_each_once():
 
 
 def test_options_do_not_show_their_secrets():
-    options = LineOptions(headers=(("Authorization", "secret"),), proxy="http://me:secret@h")
+    options = ConnectionOptions(headers=(("Authorization", "secret"),), proxy="http://me:secret@h")
     assert "secret" not in repr(options)
 
 
@@ -74,6 +74,6 @@ def test_urls_that_are_refused_do_not_show_what_they_hold(url):
 def test_tls_is_checked_unless_it_is_said_not_to_be():
     import ssl
 
-    assert tls_context(LineOptions()).verify_mode is ssl.CERT_REQUIRED
-    assert tls_context(LineOptions()).check_hostname
-    assert tls_context(LineOptions(skip_certificate_check=True)).verify_mode is ssl.CERT_NONE
+    assert tls_context(ConnectionOptions()).verify_mode is ssl.CERT_REQUIRED
+    assert tls_context(ConnectionOptions()).check_hostname
+    assert tls_context(ConnectionOptions(skip_certificate_check=True)).verify_mode is ssl.CERT_NONE

@@ -12,18 +12,18 @@ from websockets.utils import accept_key
 from poshws.engine.messages import EngineError
 from poshws.engine.websocket.clients import ClientOptions, Clients, new_client
 from poshws.engine.websocket.connection import ALONE
-from poshws.engine.websocket.connection_options import LineOptions
+from poshws.engine.websocket.connection_options import ConnectionOptions
 from poshws.engine.websocket.frames import LARGE
 from tests.engine.peers import run, served, stay, until
 
 
-def options(**line):
-    return ClientOptions(line=LineOptions(**line))
+def client_options(**options):
+    return ClientOptions(connection=ConnectionOptions(**options))
 
 
-async def connected(clients, url, told=None, **line):
+async def connected(clients, url, told=None, **options):
     report = None if told is None else lambda client, kind, facts: told.append((kind, facts))
-    return await clients.connect("a", url, None, "text/plain", options(**line), report)
+    return await clients.connect("a", url, None, "text/plain", client_options(**options), report)
 
 
 def test_the_handshake_says_what_was_asked_for():
@@ -42,7 +42,7 @@ def test_the_handshake_says_what_was_asked_for():
                 origin="http://o",
                 subprotocols=("v1", "v2"),
             )
-            assert client.link.subprotocol == "v2"
+            assert client.connection.subprotocol == "v2"
             await clients.close()
         head = seen[0]
         assert (head["X-One"], head["Host"], head["Origin"]) == ("1", "h", "http://o")
@@ -133,7 +133,7 @@ def test_pings_measure_and_a_missing_answer_ends_the_line():
         async with served(handle) as url:
             client = await connected(clients, url, told, ping_interval=0.02, ping_timeout=0.1)
             await until(lambda: "Pong" in [kind for kind, _ in told])
-            assert 0 < client.link.latency < 5
+            assert 0 < client.connection.latency < 5
             assert client.is_connected
             await until(lambda: told[-1][0] == "Close")
             assert told[-2] == ("Error", {"Error": "no answer to a ping for 0.1 seconds"})
@@ -192,9 +192,9 @@ def test_certificates_of_both_sides(tmp_path):
 
     async def main():
         async with served(stay, ssl=context) as url:
-            for line in ({"skip_certificate_check": True}, {"authorities": root}):
+            for options in ({"skip_certificate_check": True}, {"authorities": root}):
                 clients = Clients()
-                client = await connected(clients, url, certificate=mine, **line)
+                client = await connected(clients, url, certificate=mine, **options)
                 assert client.is_connected
                 await clients.close()
             with pytest.raises(EngineError, match="certificate verify failed"):
@@ -230,13 +230,13 @@ def test_pings_and_pongs_of_this_side():
 
         async with served(stay) as url:
             client = await connected(clients, url, told)
-            link = client.link
-            link.ping(b"are you there")
-            link.pong(b"still here")
+            connection = client.connection
+            connection.ping(b"are you there")
+            connection.pong(b"still here")
             await until(lambda: ("Pong", {"Data": b"are you there"}) in told)
             await clients.close()
-            link.ping()
-            link.pong()  # nothing happens any more
+            connection.ping()
+            connection.pong()  # nothing happens any more
 
     run(main())
 
@@ -252,12 +252,12 @@ def test_a_receiver_gets_everything_as_it_comes():
             await connection.close(4001, "done")
 
         async with served(handle) as url:
-            client = new_client(clients.inbox, "a", url, None, "text/plain", options())
+            client = new_client(clients.inbox, "a", url, None, "text/plain", client_options())
             client.receiver = lambda data, text: got.append((data, text))
             await client.connect()
             await client.wait_until(False, 5)
         assert got == [(b"", ""), ("ä".encode(), "ä"), (b"\x00", None)]
-        assert not client.link.was_closed_here
+        assert not client.connection.was_closed_here
         assert not client.queued
 
     run(main())
@@ -268,12 +268,12 @@ def test_who_closed_first():
         clients = Clients()
         async with served(stay) as url:
             client = await connected(clients, url)
-            link = client.link
-            link.say_close(4000, "enough")
+            connection = client.connection
+            connection.say_close(4000, "enough")
             await client.disconnect()
-            assert link.was_closed_here
-            assert link.closing == (4000, "enough")
-        assert link.closing == (4000, "enough")
+            assert connection.was_closed_here
+            assert connection.closing == (4000, "enough")
+        assert connection.closing == (4000, "enough")
 
     run(main())
 
@@ -297,8 +297,8 @@ def test_large_messages_both_ways(wire):
 
         async with served(handle, ssl=context, compression=compression, max_size=None) as url:
             url = url if context else url.replace("wss", "ws")
-            line = {"skip_certificate_check": True, "has_compression": compression is not None}
-            client = await connected(clients, url, **line)
+            options = {"skip_certificate_check": True, "has_compression": compression is not None}
+            client = await connected(clients, url, **options)
             for message in messages:
                 waiting = client.send(message.encode())
                 if waiting is not None:
@@ -343,7 +343,7 @@ def test_the_first_message_may_come_with_the_answer_in_any_pieces():
             await until(lambda clients=clients: len(clients.inbox) == 3)
             clients.inbox.open()
             assert [clients.inbox.take().data for _ in range(3)] == [b"hello", b"x", b"ok"]
-            client.link.abort()
+            client.connection.abort()
             server.close()
             await asyncio.sleep(0.05)
 

@@ -14,8 +14,8 @@ from poshws.engine.websocket.frames import LARGE, FrameReader, Masks, chunk_of, 
 CHOSEN = [Opcode.TEXT] * 6 + [Opcode.BINARY] * 3 + [Opcode.PING, Opcode.PONG, Opcode.CONT]
 
 
-class Line:
-    """What a line does with what the reader gives; with or without a reader."""
+class FakeConnection:
+    """What a connection does with what the reader gives; with or without a reader."""
 
     is_held = False
 
@@ -125,7 +125,7 @@ def test_the_reader_and_the_core_agree(side, limit):
     cut_out = 0
     for _ in range(300):
         data = stream(chance, side is SERVER)
-        ours, theirs = Line(side, limit), Line(side, limit, alone=True)
+        ours, theirs = FakeConnection(side, limit), FakeConnection(side, limit, alone=True)
         for chunk in chunks(chance, data):
             kind = chance.choice([bytes, memoryview])
             ours.receive(kind(chunk))
@@ -142,43 +142,43 @@ def test_the_reader_and_the_core_agree(side, limit):
 
 
 def test_a_message_of_several_pieces():
-    line, data = Line(), bytes(range(256)) * 12_000 + b"end"
+    connection, data = FakeConnection(), bytes(range(256)) * 12_000 + b"end"
     for _ in range(2):
         for at in range(0, len(data) + 10, 30_000):
-            line.receive(written(Opcode.BINARY, data)[at : at + 30_000])
-    assert line.got == [(Opcode.BINARY, data)] * 2
-    assert line.cut_out == 2
+            connection.receive(written(Opcode.BINARY, data)[at : at + 30_000])
+    assert connection.got == [(Opcode.BINARY, data)] * 2
+    assert connection.cut_out == 2
 
 
 def test_a_claim_alone_takes_no_memory():
-    line, claim = Line(), b"\x82\x7f" + (1 << 62).to_bytes(8, "big") + b"x"
-    line.receive(claim)
-    assert len(line.reader.room) == LARGE - 1
-    line.receive(b"x" * 100_000)
-    assert 0 < len(line.reader.room) < 900_000
+    connection, claim = FakeConnection(), b"\x82\x7f" + (1 << 62).to_bytes(8, "big") + b"x"
+    connection.receive(claim)
+    assert len(connection.reader.room) == LARGE - 1
+    connection.receive(b"x" * 100_000)
+    assert 0 < len(connection.reader.room) < 900_000
 
 
 def test_what_was_sent_before_is_believed():
-    line = Line()
+    connection = FakeConnection()
     message = written(Opcode.BINARY, b"x" * 500_000)
-    line.receive(message[:100_000])
-    line.receive(message[100_000:])
-    line.receive(b"\x82\x7f" + (1 << 62).to_bytes(8, "big") + b"x")
-    assert len(line.reader.room) == 499_999
+    connection.receive(message[:100_000])
+    connection.receive(message[100_000:])
+    connection.receive(b"\x82\x7f" + (1 << 62).to_bytes(8, "big") + b"x")
+    assert len(connection.reader.room) == 499_999
 
 
 def test_nothing_is_delivered_behind_the_end():
-    class Closing(Line):
+    class Closing(FakeConnection):
         def take_message(self, data, is_text):
             super().take_message(data, is_text)
             self.protocol.send_close()
             return self.is_open
 
-    line = Closing()
-    line.receive(written(Opcode.TEXT, b"1") + written(Opcode.TEXT, b"2"))
-    assert line.cut_out == 1
-    line.receive(written(Opcode.CLOSE, b""))
-    assert line.protocol.close_rcvd is not None
+    connection = Closing()
+    connection.receive(written(Opcode.TEXT, b"1") + written(Opcode.TEXT, b"2"))
+    assert connection.cut_out == 1
+    connection.receive(written(Opcode.CLOSE, b""))
+    assert connection.protocol.close_rcvd is not None
 
 
 @pytest.mark.parametrize("size", [0, 1, 125, 126, 65535, 65536, 300_000])
@@ -208,33 +208,33 @@ def test_lines_of_a_loop_receive_at_one_place():
 
 @pytest.mark.parametrize("size", [1, 7, 100_000])
 def test_a_line_that_is_held_takes_no_more_than_it_has_to(size):
-    class Holding(Line):
+    class Holding(FakeConnection):
         def take_message(self, data, is_text):
             super().take_message(data, is_text)
             self.is_held = len(self.got) % 3 == 0
             return not self.is_held
 
-    line = Holding()
+    connection = Holding()
     texts = [b"%d" % number * (number % 5) for number in range(40)] + [b"x" * (LARGE + 9), b"end"]
     frames = b"".join(head + data for head, data in (frame_of(t, 0x81, None) for t in texts))
     at = 0
-    while at < len(frames) or line.is_held:
-        if line.is_held:
-            line.is_held = False
-            before = len(line.got)
-            line.reader.resume()
-            assert len(line.got) <= before + 3
+    while at < len(frames) or connection.is_held:
+        if connection.is_held:
+            connection.is_held = False
+            before = len(connection.got)
+            connection.reader.resume()
+            assert len(connection.got) <= before + 3
         else:
-            line.reader.take(frames[at : at + size])
+            connection.reader.take(frames[at : at + size])
             at += size
-    assert [data for _, data in line.got] == texts
+    assert [data for _, data in connection.got] == texts
 
 
 def test_what_came_while_a_line_was_held_is_not_lost_with_it():
-    line = Line()
-    line.is_held = True
-    line.reader.take(b"\x81\x03one")
-    line.reader.take(b"\x81\x03two\x81")
-    assert line.got == []
-    line.reader.end()
-    assert [data for _, data in line.got] == [b"one", b"two"]
+    connection = FakeConnection()
+    connection.is_held = True
+    connection.reader.take(b"\x81\x03one")
+    connection.reader.take(b"\x81\x03two\x81")
+    assert connection.got == []
+    connection.reader.end()
+    assert [data for _, data in connection.got] == [b"one", b"two"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from poshws.engine.websocket.clients import ClientOptions, Clients
-from poshws.engine.websocket.connection_options import LineOptions
+from poshws.engine.websocket.connection_options import ConnectionOptions
 from poshws.engine.websocket.inbox import Consumers, Message, consume
 from tests.engine.peers import run, served, until
 
@@ -155,7 +155,7 @@ def test_a_few_bytes_that_unpack_to_many_messages_are_held_back():
                 await connection.send(str(number) + " " * size)
             await connection.wait_closed()
 
-        wanted = ClientOptions(line=LineOptions(has_compression=True))
+        wanted = ClientOptions(connection=ConnectionOptions(has_compression=True))
         async with served(handle, compression="deflate") as url:
             client = await clients.connect("a", url, options=wanted)
             await until(lambda: client.is_held, 20)

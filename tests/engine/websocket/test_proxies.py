@@ -14,7 +14,7 @@ import trustme
 
 from poshws.engine.messages import EngineError
 from poshws.engine.websocket.clients import ClientOptions, Clients
-from poshws.engine.websocket.connection_options import LineOptions
+from poshws.engine.websocket.connection_options import ConnectionOptions
 from tests.engine.peers import run, served, stay, until
 
 
@@ -49,7 +49,7 @@ async def proxy(heads, answer=b"HTTP/1.1 200 OK\r\n\r\n", tls=None):
 
 
 def through(address):
-    return ClientOptions(line=LineOptions(proxy=address))
+    return ClientOptions(connection=ConnectionOptions(proxy=address))
 
 
 def test_a_tunnel_with_name_and_password():
@@ -161,8 +161,8 @@ def test_tls_to_the_proxy_with_and_without_tls_within(tls, is_secure):
         heads = []
         more = {"ssl": context} if is_secure else {}
         async with served(echo, **more) as url, proxy(heads, tls=context) as address:
-            line = LineOptions(proxy=f"https://me:pw@{address}", authorities=root)
-            await talk(url, ClientOptions(line=line))
+            options = ConnectionOptions(proxy=f"https://me:pw@{address}", authorities=root)
+            await talk(url, ClientOptions(connection=options))
         assert heads[0].startswith("CONNECT 127.0.0.1:")
         assert "Proxy-Authorization: Basic" in heads[0]
 
@@ -174,8 +174,8 @@ def test_the_certificate_of_the_proxy_is_checked(tls):
         async with served(echo) as url, proxy([], tls=tls[0]) as address:
             with pytest.raises(EngineError, match="proxy cannot be reached: certificate verify"):
                 await Clients().connect("a", url, options=through(f"https://{address}"))
-            line = LineOptions(proxy=f"https://{address}", skip_certificate_check=True)
-            await talk(url, ClientOptions(line=line))
+            options = ConnectionOptions(proxy=f"https://{address}", skip_certificate_check=True)
+            await talk(url, ClientOptions(connection=options))
 
     run(main())
 
@@ -185,8 +185,8 @@ def test_tls_within_a_plain_tunnel(tls):
 
     async def main():
         async with served(echo, ssl=context) as url, proxy([]) as address:
-            line = LineOptions(proxy=f"http://{address}", authorities=root)
-            await talk(url, ClientOptions(line=line))
+            options = ConnectionOptions(proxy=f"http://{address}", authorities=root)
+            await talk(url, ClientOptions(connection=options))
             # The server's certificate is checked there, too.
             with pytest.raises(EngineError, match="certificate verify failed"):
                 await Clients().connect("a", url, options=through(f"http://{address}"))
@@ -204,8 +204,8 @@ def test_socks(tls, scheme, is_secure):
         more = {"ssl": context} if is_secure else {}
         async with served(echo, **more) as url, socks(asked, login=("me", "p:w")) as address:
             by_name = url.replace("127.0.0.1", "localhost")
-            line = LineOptions(proxy=f"{scheme}://me:p%3Aw@{address}", authorities=root)
-            await talk(by_name, ClientOptions(line=line))
+            options = ConnectionOptions(proxy=f"{scheme}://me:p%3Aw@{address}", authorities=root)
+            await talk(by_name, ClientOptions(connection=options))
         # The proxy finds the name, as with .NET.
         assert asked[0][0] == "localhost"
 
@@ -249,9 +249,9 @@ def test_a_proxy_that_says_nothing_is_left_in_time(where):
 
         server = await asyncio.start_server(silent, "127.0.0.1", 0)
         address = f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
-        line = LineOptions(proxy=where.format(address), timeout=0.3)
+        options = ConnectionOptions(proxy=where.format(address), timeout=0.3)
         with pytest.raises(EngineError, match="timed out"):
-            await Clients().connect("a", "ws://h", options=ClientOptions(line=line))
+            await Clients().connect("a", "ws://h", options=ClientOptions(connection=options))
         server.close()
 
     run(main())
@@ -277,7 +277,7 @@ def test_the_environment_names_a_proxy(monkeypatch):
             with pytest.raises(EngineError, match="the proxy refused: HTTP 403"):
                 await Clients().connect("a", "ws://example.invalid:8")
             assert heads[0].startswith("CONNECT example.invalid:8 ")
-            straight = ClientOptions(line=LineOptions(avoids_proxies=True))
+            straight = ClientOptions(connection=ConnectionOptions(avoids_proxies=True))
             with pytest.raises(EngineError, match="Name or service|not known|resolution"):
                 await Clients().connect("a", "ws://example.invalid:8", options=straight)
             clients = Clients()

@@ -1,4 +1,4 @@
-"""Connections that open their line again, and keep what is sent meanwhile."""
+"""Connections that open their connection again, and keep what is sent meanwhile."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def test_messages_are_kept_while_the_line_is_down():
             await until(lambda: len(got) == 3)
             assert got == ["one", "two", b"\xff"]
             assert client.kept == 0
-            assert client.facts.lines == 2
+            assert client.facts.connections == 2
             assert client.facts.sent == (3, 7)
             await clients.close()
 
@@ -181,11 +181,11 @@ def test_sending_while_the_line_is_down_is_an_error_if_nothing_is_kept():
 
 def test_lines_that_are_lost_again_and_again_do_not_fill_the_queue():
     async def main():
-        clients, lines = Clients(), 0
+        clients, connections = Clients(), 0
 
         async def flood(connection):
-            nonlocal lines
-            lines += 1
+            nonlocal connections
+            connections += 1
             for number in range(100):
                 await connection.send(str(number))
             connection.transport.abort()
@@ -199,14 +199,14 @@ def test_lines_that_are_lost_again_and_again_do_not_fill_the_queue():
                     client.send(b"this fails")  # so that the loss is felt though nothing is read
                     await asyncio.sleep(0.02)
             assert not client.is_connected
-            assert lines == 1
+            assert connections == 1
             assert len(clients.inbox) == 100
             clients.inbox.open()
             for _ in range(3):
                 await until(lambda: len(clients.inbox) >= 50)
                 while len(clients.inbox) > 24:
                     clients.inbox.take()
-            await until(lambda: lines > 1)
+            await until(lambda: connections > 1)
             await clients.close()
 
     run(main())
