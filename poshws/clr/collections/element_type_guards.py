@@ -1,5 +1,5 @@
-"""Which values a collection takes as they are, by their Python classes: compiled code adds such
-ones on the spot (compiler/optimize/intrinsics.py), all others are converted first.
+"""Element type guards: the Python classes whose values a collection stores unconverted. Compiled
+code adds such values inlined (compiler/optimize/intrinsics.py); all others are converted first.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ _OBJECTS: Final[set[type]] = {
 _FOUND: Final[dict[Type, Set[type]]] = {}
 
 
-def note_class(python: type) -> None:
-    """Objects of a script's class are taken where any are."""
+def register_class(python: type) -> None:
+    """Collections of objects store instances of the script's class unconverted."""
     _OBJECTS.add(python)
 
 
-def taken_as_is(kind: Type) -> Set[type]:
+def element_classes(kind: Type) -> Set[type]:
     """The classes; none for a collection that has rules of its own for what is added."""
     found = _FOUND.get(kind)
     if found is None:
@@ -41,7 +41,7 @@ def taken_as_is(kind: Type) -> Set[type]:
 
 
 def entry_classes(kind: Type) -> tuple[type | None, Set[type]]:
-    """The class of keys of a Dictionary, where it is that of texts or of whole numbers, and the
+    """The class of keys of a Dictionary, where it is that of strings or of integers, and the
     classes of its values.
     """
     found = _ENTRIES.get(kind)
@@ -53,8 +53,8 @@ def entry_classes(kind: Type) -> tuple[type | None, Set[type]]:
 _ENTRIES: Final[dict[Type, tuple[type | None, Set[type]]]] = {}
 
 
-def set_class(kind: Type) -> type | None:
-    """The class of a HashSet's values, where it is that of texts or of whole numbers."""
+def set_element_class(kind: Type) -> type | None:
+    """The class of a HashSet's values, where it is that of strings or of integers."""
     if (kind.definition or kind).full_name != _GENERIC + "HashSet`1":
         return None
     python = kind.arguments[0].python

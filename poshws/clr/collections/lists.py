@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar, cast
 
 from poshws.clr.collections import equality
-from poshws.clr.collections.element_type_guards import taken_as_is
+from poshws.clr.collections.element_type_guards import element_classes
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.declaring.describe import describe
 from poshws.clr.system.delegates import call, holds
@@ -61,12 +61,12 @@ class NetList(list[object]):
 class List(NetList):
     """System.Collections.Generic.List[T] and its relatives; `net_type` is the closed type."""
 
-    __slots__ = ("net_type", "takes")
+    __slots__ = ("net_type", "classes")
 
     def __init__(self, net_type: Type, items: Iterable[object] = ()) -> None:
         super().__init__(items)
         self.net_type = net_type
-        self.takes = taken_as_is(net_type)
+        self.classes = element_classes(net_type)
 
     @property
     def element_type(self) -> Type:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, ClassVar
 
 from poshws.clr.collections import equality
-from poshws.clr.collections.element_type_guards import taken_as_is
+from poshws.clr.collections.element_type_guards import element_classes
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.collections.lists import NEGATIVE_TEXT, array_of, copy_into, source_items
 from poshws.clr.collections.priority_queues import PriorityQueue
@@ -25,17 +25,17 @@ if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
 
 
-class Line:
+class Queue:
     """A queue; read from the front. `net_type` is given for generic ones, the others have a
     `net_name`.
     """
 
-    __slots__ = ("items", "net_type", "takes", "__weakref__")
+    __slots__ = ("items", "net_type", "classes", "__weakref__")
     empty_text: ClassVar[str] = "Queue empty."
 
     def __init__(self, net_type: Type, items: Iterable[object] = ()) -> None:
         self.net_type = net_type
-        self.takes = taken_as_is(net_type)
+        self.classes = element_classes(net_type)
         self.items = deque(items)
 
     @property
@@ -69,7 +69,7 @@ class Line:
         return self.items[0]
 
 
-class Pile(Line):
+class Stack(Queue):
     """A stack; read from the top, which is the left end of the deque."""
 
     __slots__ = ()
@@ -82,170 +82,170 @@ class Pile(Line):
         self.items.appendleft(item)
 
 
-class LineMembers:
+class QueueMembers:
     """What all queues and stacks share."""
 
     @staticmethod
-    def new(net_type: Type, *arguments: object) -> Line:
-        return _make(Line, net_type, arguments)
+    def new(net_type: Type, *arguments: object) -> Queue:
+        return _make(Queue, net_type, arguments)
 
     @staticmethod
-    def count(line: Line) -> int:
-        return len(line)
+    def count(queue: Queue) -> int:
+        return len(queue)
 
     @staticmethod
-    def is_empty(line: Line) -> bool:
-        return len(line) == 0
+    def is_empty(queue: Queue) -> bool:
+        return len(queue) == 0
 
     @staticmethod
-    def is_synchronized(line: Line) -> bool:
+    def is_synchronized(queue: Queue) -> bool:
         return False
 
     @staticmethod
-    def sync_root(line: Line) -> object:
-        return line
+    def sync_root(queue: Queue) -> object:
+        return queue
 
     @staticmethod
-    def capacity(line: Line) -> int:
-        size = 0 if not len(line) else 4
-        while size < len(line):
+    def capacity(queue: Queue) -> int:
+        size = 0 if not len(queue) else 4
+        while size < len(queue):
             size *= 2
         return size
 
     @staticmethod
-    def clear(line: Line) -> None:
-        line.items.clear()
+    def clear(queue: Queue) -> None:
+        queue.items.clear()
 
     @staticmethod
-    def contains(line: Line, item: object) -> bool:
-        return equality.index_of(line.items, item) >= 0
+    def contains(queue: Queue, item: object) -> bool:
+        return equality.index_of(queue.items, item) >= 0
 
     @staticmethod
-    def copy_to(line: Line, array: list[object], index: int = 0) -> None:
-        copy_into(list(line.items), array, index)
+    def copy_to(queue: Queue, array: list[object], index: int = 0) -> None:
+        copy_into(list(queue.items), array, index)
 
     @staticmethod
-    def enqueue(line: Line, item: object) -> None:
-        line.put(item)
+    def enqueue(queue: Queue, item: object) -> None:
+        queue.put(item)
 
     @staticmethod
-    def dequeue(line: Line) -> object:
-        return line.take()
+    def dequeue(queue: Queue) -> object:
+        return queue.take()
 
     @staticmethod
-    def peek(line: Line) -> object:
-        return line.peek()
+    def peek(queue: Queue) -> object:
+        return queue.peek()
 
     @staticmethod
-    def try_dequeue(line: Line, result: object) -> bool:
-        return _try(line, result, takes=True)
+    def try_dequeue(queue: Queue, result: object) -> bool:
+        return _try(queue, result, removes=True)
 
     @staticmethod
-    def try_peek(line: Line, result: object) -> bool:
-        return _try(line, result, takes=False)
+    def try_peek(queue: Queue, result: object) -> bool:
+        return _try(queue, result, removes=False)
 
     @staticmethod
-    def get_enumerator(line: Line) -> Enumerator:
-        return Enumerator(lambda: line)
+    def get_enumerator(queue: Queue) -> Enumerator:
+        return Enumerator(lambda: queue)
 
     @staticmethod
-    def to_array(line: Line) -> list[object]:
-        return array_of(line.element_type, line.items)
+    def to_array(queue: Queue) -> list[object]:
+        return array_of(queue.element_type, queue.items)
 
     @staticmethod
-    def clone(line: Line) -> Line:
-        twin = type(line)(line.net_type)
-        twin.items = line.items.copy()
+    def clone(queue: Queue) -> Queue:
+        twin = type(queue)(queue.net_type)
+        twin.items = queue.items.copy()
         return twin
 
     @staticmethod
-    def synchronized(line: Line) -> Line:
-        return line
+    def synchronized(queue: Queue) -> Queue:
+        return queue
 
     @staticmethod
-    def ensure_capacity(line: Line, capacity: int) -> int:
-        return max(capacity, LineMembers.capacity(line))
+    def ensure_capacity(queue: Queue, capacity: int) -> int:
+        return max(capacity, QueueMembers.capacity(queue))
 
     @staticmethod
-    def trim_excess(line: Line, capacity: int = 0) -> None:
+    def trim_excess(queue: Queue, capacity: int = 0) -> None:
         """Memory is Python's business."""
 
     @staticmethod
-    def trim_to_size(line: Line) -> None:
+    def trim_to_size(queue: Queue) -> None:
         """Memory is Python's business."""
 
 
-class QueueMembers(LineMembers):
+class NonGenericQueueMembers(QueueMembers):
     """System.Collections.Queue."""
 
     @staticmethod
-    def new(*arguments: object) -> Line:
-        return _make(Line, declared_type("System.Collections.Queue"), arguments)
+    def new(*arguments: object) -> Queue:
+        return _make(Queue, declared_type("System.Collections.Queue"), arguments)
 
 
-class GenericStackMembers(LineMembers):
+class StackMembers(QueueMembers):
     """System.Collections.Generic.Stack[T] and ConcurrentStack[T]."""
 
     @staticmethod
-    def new(net_type: Type, *arguments: object) -> Line:
-        return _make(Pile, net_type, arguments)
+    def new(net_type: Type, *arguments: object) -> Queue:
+        return _make(Stack, net_type, arguments)
 
     @staticmethod
-    def push(line: Line, item: object) -> None:
-        line.put(item)
+    def push(queue: Queue, item: object) -> None:
+        queue.put(item)
 
     @staticmethod
-    def pop(line: Line) -> object:
-        return line.take()
+    def pop(queue: Queue) -> object:
+        return queue.take()
 
     @staticmethod
-    def try_pop(line: Line, result: object) -> bool:
-        return _try(line, result, takes=True)
+    def try_pop(queue: Queue, result: object) -> bool:
+        return _try(queue, result, removes=True)
 
     @staticmethod
     def push_range(
-        line: Line, items: list[object], start: int = 0, count: int | None = None
+        queue: Queue, items: list[object], start: int = 0, count: int | None = None
     ) -> None:
         stop = len(items) if count is None else start + count
         for item in items[start:stop]:
-            line.put(item)
+            queue.put(item)
 
     @staticmethod
     def try_pop_range(
-        line: Line, items: list[object], start: int = 0, count: int | None = None
+        queue: Queue, items: list[object], start: int = 0, count: int | None = None
     ) -> int:
         wanted = len(items) - start if count is None else count
-        taken = min(wanted, len(line))
+        taken = min(wanted, len(queue))
         for place in range(taken):
-            items[start + place] = line.take()
+            items[start + place] = queue.take()
         return taken
 
 
-class StackMembers(GenericStackMembers):
+class NonGenericStackMembers(StackMembers):
     """System.Collections.Stack."""
 
     @staticmethod
-    def new(*arguments: object) -> Line:
-        return _make(Pile, declared_type("System.Collections.Stack"), arguments)
+    def new(*arguments: object) -> Queue:
+        return _make(Stack, declared_type("System.Collections.Stack"), arguments)
 
 
-class BagMembers(LineMembers):
+class BagMembers(QueueMembers):
     """System.Collections.Concurrent.ConcurrentBag[T], which gives back first what came last."""
 
     @staticmethod
-    def new(net_type: Type, *arguments: object) -> Line:
-        return _make(Pile, net_type, arguments)
+    def new(net_type: Type, *arguments: object) -> Queue:
+        return _make(Stack, net_type, arguments)
 
     @staticmethod
-    def add(line: Line, item: object) -> None:
-        line.put(item)
+    def add(queue: Queue, item: object) -> None:
+        queue.put(item)
 
     @staticmethod
-    def try_take(line: Line, result: object) -> bool:
-        return _try(line, result, takes=True)
+    def try_take(queue: Queue, result: object) -> bool:
+        return _try(queue, result, removes=True)
 
 
-class BlockingLine(Line):
+class BlockingQueue(Queue):
     """System.Collections.Concurrent.BlockingCollection[T]; a script is alone, so taking never
     blocks.
     """
@@ -258,80 +258,80 @@ class BlockingLine(Line):
         self.is_adding_completed = False
 
 
-class BlockingMembers(LineMembers):
+class BlockingMembers(QueueMembers):
     """System.Collections.Concurrent.BlockingCollection[T]."""
 
     @staticmethod
-    def new(net_type: Type, *arguments: object) -> Line:
-        made = BlockingLine(net_type)
+    def new(net_type: Type, *arguments: object) -> Queue:
+        made = BlockingQueue(net_type)
         for argument in arguments:
             if isinstance(argument, int):
                 if argument < 1:
                     text = "The boundedCapacity argument must be positive."
                     raise ArgumentOutOfRangeException("boundedCapacity", text, argument)
                 made.bounded_capacity = argument
-            elif isinstance(argument, Line):
+            elif isinstance(argument, Queue):
                 made.items = deque(argument)
         return made
 
     @staticmethod
-    def bounded_capacity(line: BlockingLine) -> int:
-        return line.bounded_capacity
+    def bounded_capacity(queue: BlockingQueue) -> int:
+        return queue.bounded_capacity
 
     @staticmethod
-    def is_adding_completed(line: BlockingLine) -> bool:
-        return line.is_adding_completed
+    def is_adding_completed(queue: BlockingQueue) -> bool:
+        return queue.is_adding_completed
 
     @staticmethod
-    def is_completed(line: BlockingLine) -> bool:
-        return line.is_adding_completed and not line.items
+    def is_completed(queue: BlockingQueue) -> bool:
+        return queue.is_adding_completed and not queue.items
 
     @staticmethod
-    def add(line: BlockingLine, item: object, token: object = None) -> None:
-        if line.is_adding_completed:
+    def add(queue: BlockingQueue, item: object, token: object = None) -> None:
+        if queue.is_adding_completed:
             text = "The collection has been marked as complete with regards to additions."
             raise InvalidOperationException(text)
-        line.put(item)
+        queue.put(item)
 
     @staticmethod
-    def try_add(line: BlockingLine, item: object, *waiting: object) -> bool:
-        if 0 <= line.bounded_capacity <= len(line):
+    def try_add(queue: BlockingQueue, item: object, *waiting: object) -> bool:
+        if 0 <= queue.bounded_capacity <= len(queue):
             return False
-        BlockingMembers.add(line, item)
+        BlockingMembers.add(queue, item)
         return True
 
     @staticmethod
-    def take(line: BlockingLine, token: object = None) -> object:
-        if not line.items:
+    def take(queue: BlockingQueue, token: object = None) -> object:
+        if not queue.items:
             text = (
                 "The collection argument is empty and has been marked as complete with regards to"
                 " additions."
             )
             raise InvalidOperationException(text)
-        return line.take()
+        return queue.take()
 
     @staticmethod
-    def try_take(line: BlockingLine, result: object, *waiting: object) -> bool:
-        return _try(line, result, takes=True)
+    def try_take(queue: BlockingQueue, result: object, *waiting: object) -> bool:
+        return _try(queue, result, removes=True)
 
     @staticmethod
-    def complete_adding(line: BlockingLine) -> None:
-        line.is_adding_completed = True
+    def complete_adding(queue: BlockingQueue) -> None:
+        queue.is_adding_completed = True
 
     @staticmethod
-    def get_consuming_enumerable(line: BlockingLine, token: object = None) -> Enumerator:
+    def get_consuming_enumerable(queue: BlockingQueue, token: object = None) -> Enumerator:
         def consume() -> Iterator[object]:
-            while line.items:
-                yield line.take()
+            while queue.items:
+                yield queue.take()
 
         return Enumerator(consume)
 
     @staticmethod
-    def dispose(line: BlockingLine) -> None:
-        line.items.clear()
+    def dispose(queue: BlockingQueue) -> None:
+        queue.items.clear()
 
 
-def _make(kind: type[Line], net_type: Type, arguments: tuple[object, ...]) -> Line:
+def _make(kind: type[Queue], net_type: Type, arguments: tuple[object, ...]) -> Queue:
     first = arguments[0] if arguments else ()
     if first is None:
         raise ArgumentNullException("collection" if net_type.arguments else "col")
@@ -342,25 +342,25 @@ def _make(kind: type[Line], net_type: Type, arguments: tuple[object, ...]) -> Li
     return kind(net_type, source_items(first))
 
 
-def _try(line: Line, result: object, *, takes: bool) -> bool:
-    if not line.items:
-        result.value = default_value(line.element_type)  # type: ignore[attr-defined]
+def _try(queue: Queue, result: object, *, removes: bool) -> bool:
+    if not queue.items:
+        result.value = default_value(queue.element_type)  # type: ignore[attr-defined]
         return False
-    result.value = line.take() if takes else line.peek()  # type: ignore[attr-defined]
+    result.value = queue.take() if removes else queue.peek()  # type: ignore[attr-defined]
     return True
 
 
 TYPES = describe(
     __file__,
     {
-        "System.Collections.Queue": (Line, QueueMembers),
-        "System.Collections.Stack": (Pile, StackMembers),
-        "System.Collections.Generic.Queue`1": (Line, LineMembers),
-        "System.Collections.Generic.Stack`1": (Pile, GenericStackMembers),
-        "System.Collections.Concurrent.ConcurrentQueue`1": (Line, LineMembers),
-        "System.Collections.Concurrent.ConcurrentStack`1": (Pile, GenericStackMembers),
-        "System.Collections.Concurrent.ConcurrentBag`1": (Pile, BagMembers),
-        "System.Collections.Concurrent.BlockingCollection`1": (BlockingLine, BlockingMembers),
+        "System.Collections.Queue": (Queue, NonGenericQueueMembers),
+        "System.Collections.Stack": (Stack, NonGenericStackMembers),
+        "System.Collections.Generic.Queue`1": (Queue, QueueMembers),
+        "System.Collections.Generic.Stack`1": (Stack, StackMembers),
+        "System.Collections.Concurrent.ConcurrentQueue`1": (Queue, QueueMembers),
+        "System.Collections.Concurrent.ConcurrentStack`1": (Stack, StackMembers),
+        "System.Collections.Concurrent.ConcurrentBag`1": (Stack, BagMembers),
+        "System.Collections.Concurrent.BlockingCollection`1": (BlockingQueue, BlockingMembers),
         "System.Collections.Generic.PriorityQueue`2": PriorityQueue,
     },
 )

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from poshws.clr.collections.comparers import DEFAULT_EQUALITY, ignores_case
-from poshws.clr.collections.element_type_guards import set_class
+from poshws.clr.collections.element_type_guards import set_element_class
 from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.collections.lists import copy_into
 from poshws.clr.declaring.describe import describe
@@ -36,7 +36,7 @@ class HashSet:
         self.comparer = comparer
         self.ignores_case = ignores_case(comparer)
         # The class of values that are kept under themselves; see `taken.py`.
-        self.plain = None if self.ignores_case else set_class(net_type)
+        self.plain = None if self.ignores_case else set_element_class(net_type)
         self.items: dict[Hashable, object] = {}
         for value in values:
             self.items.setdefault(self.fold(value), value)

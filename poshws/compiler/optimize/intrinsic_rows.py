@@ -71,20 +71,20 @@ append | StringBuilder | chars | | O_.pieces.append(A_) or O_ |
 append | StringBuilder | int | | O_.pieces.append(f"{A_}") or O_ |
 appendline | StringBuilder | | | O_.pieces.append("\\n") or O_ |
 appendline | StringBuilder | string | | O_.pieces.append(A_ + "\\n") or O_ |
-insert | List | int any | 0 <= A_ and A_ <= len(O_) and KB_ in O_.takes | O_.insert(A_, B_) | void
-removeat | List | int | 0 <= A_ and A_ < len(O_) and O_.takes | O_.__delitem__(A_) | void
-contains | List | string | str in O_.takes and len(O_.takes) == 1 | A_ in O_ | bool
-contains | List | int | int in O_.takes and len(O_.takes) == 1 | A_ in O_ | bool
-clear | List | | O_.takes | O_.clear() | void
+insert | List | int any | 0 <= A_ and A_ <= len(O_) and KB_ in O_.classes | O_.insert(A_, B_) | void
+removeat | List | int | 0 <= A_ and A_ < len(O_) and O_.classes | O_.__delitem__(A_) | void
+contains | List | string | str in O_.classes and len(O_.classes) == 1 | A_ in O_ | bool
+contains | List | int | int in O_.classes and len(O_.classes) == 1 | A_ in O_ | bool
+clear | List | | O_.classes | O_.clear() | void
 clear | StringBuilder | | | O_.clear() |
-add | List | any | KA_ in O_.takes | O_.append(A_) | void
+add | List | any | KA_ in O_.classes | O_.append(A_) | void
 add | ArrayList | any | not O_.keeps and GIVEN | O_.append(A_) or len(O_) - 1 | int
-push | Stack | any | KA_ in O_.takes | O_.items.appendleft(A_) | void
-pop | Stack | | O_.takes and O_.items | O_.items.popleft() |
-peek | Stack | | O_.takes and O_.items | O_.items[0] |
-enqueue | Queue | any | KA_ in O_.takes | O_.items.append(A_) | void
-dequeue | Queue | | O_.takes and O_.items | O_.items.popleft() |
-peek | Queue | | O_.takes and O_.items | O_.items[0] |
+push | Stack | any | KA_ in O_.classes | O_.items.appendleft(A_) | void
+pop | Stack | | O_.classes and O_.items | O_.items.popleft() |
+peek | Stack | | O_.classes and O_.items | O_.items[0] |
+enqueue | Queue | any | KA_ in O_.classes | O_.items.append(A_) | void
+dequeue | Queue | | O_.classes and O_.items | O_.items.popleft() |
+peek | Queue | | O_.classes and O_.items | O_.items[0] |
 containskey | Hashtable | string | O_.ignores_case | A_.lower() in O_._values | bool
 containskey | Hashtable | int | | A_ in O_._values | bool
 containskey | Dictionary | any | KEY and not O_.ignores_case | A_ in O_._values | bool

@@ -99,7 +99,7 @@ def store_element(
         text = in_table.format("if", "type(L_)", "")
         block.add(*statements(text)(held, item, key, place))
     else:
-        or_list = " or K_ is List and type(V_) in L_.takes"
+        or_list = " or K_ is List and type(V_) in L_.classes"
         in_list = in_list.format(or_list if block.unit.has_guard_class("List") else "")
         text = in_list + in_table.format("elif", "K_", "type(I_) is str and ")
         block.add(*statements(text)(kind, held, item, place, key))

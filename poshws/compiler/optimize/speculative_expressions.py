@@ -20,7 +20,7 @@ _METHODS: Final = frozenset(
     isdecimal strip lstrip rstrip ljust rjust replace upper lower get split join sqrt""".split()
 )
 _FIELDS: Final = frozenset(
-    ("value", "items", "takes", "keeps", "ignores_case", "_values", "slots", "key")
+    ("value", "items", "classes", "keeps", "ignores_case", "_values", "slots", "key")
 )
 
 

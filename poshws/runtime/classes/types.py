@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.clr.collections.element_type_guards import note_class
+from poshws.clr.collections.element_type_guards import register_class
 from poshws.corelib.current_session import current_session
 from poshws.corelib.exceptions.dotnet import NetException, TypeInitializationException
 from poshws.corelib.exceptions.powershell import RuntimeException
@@ -209,7 +209,7 @@ class ClassBuilder:
             interfaces=tuple(self.interfaces),
         )
         register(python, kind, is_scripted=True)
-        note_class(python)
+        register_class(python)
         register_getter(python, read_member)
         self._mark_scripted(kind)
         self.own_attributes()

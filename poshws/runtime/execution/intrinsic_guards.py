@@ -33,8 +33,8 @@ _LATE: Final = {
     "StringBuilder": "StringBuilder",
     "List": "List",
     "ArrayList": "ArrayList",
-    "Queue": "Line",
-    "Stack": "Pile",
+    "Queue": "Queue",
+    "Stack": "Stack",
     "HashSet": "HashSet",
     "Dictionary": "Dictionary",
 }
@@ -43,7 +43,7 @@ _CLASSES: Final = LazyRegistry[type](
     {
         "text.string_builders": ("StringBuilder",),
         "collections.lists": ("List", "ArrayList"),
-        "collections.queues": ("Line", "Pile"),
+        "collections.queues": ("Queue", "Stack"),
         "collections.sets": ("HashSet",),
         "collections.dictionaries": ("Dictionary",),
     },
