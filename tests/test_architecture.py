@@ -108,7 +108,7 @@ CIRCULAR: dict[str, int] = {
     "commands": 4,
     "compiler": 7,
     "completion": 7,
-    "corelib": 17,
+    "corelib": 11,
     "engine": 5,
     "objects": 25,
     "pester": 2,

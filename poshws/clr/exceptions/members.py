@@ -8,6 +8,7 @@ from typing import cast
 from poshws.clr.exceptions.constructors import constructors_of
 from poshws.clr.exceptions.throw_helpers import CHECKS
 from poshws.clr.system.delegates import holds
+from poshws.corelib.exceptions.data import exception_data
 from poshws.corelib.exceptions.dotnet import (
     AggregateException,
     ArgumentException,
@@ -69,7 +70,7 @@ _BASE = declare(
         **constructors_of(NetException),
         "System.Object TargetSite {get;}": lambda error: None,
         **_MESSAGE,
-        "System.Collections.IDictionary Data {get;}": "data",
+        "System.Collections.IDictionary Data {get;}": exception_data,
         "System.Exception InnerException {get;}": _inner,
         "string HelpLink {get;set;}": "help_link",
         "string Source {get;set;}": "source",

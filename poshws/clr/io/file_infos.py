@@ -14,7 +14,8 @@ from poshws.clr.declaring.enums import enum_value
 from poshws.clr.io.drives import DriveInfo
 from poshws.clr.io.enumeration import search
 from poshws.clr.io.errors import file_access, full_path, net_error, not_found
-from poshws.corelib.datetime.date_time import UNIX_EPOCH, DateTime
+from poshws.corelib.datetime.date_time import DateTime
+from poshws.corelib.datetime.local_time import UNIX_EPOCH
 from poshws.corelib.exceptions.dotnet import IOException
 from poshws.corelib.typesystem.enums import EnumValue
 

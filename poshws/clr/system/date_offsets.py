@@ -11,16 +11,15 @@ from poshws.clr.system.days_and_times import DateOnly, TimeOnly
 from poshws.clr.system.timespans import attempt, formats_of
 from poshws.corelib.datetime.date_time import (
     LAST_TICK,
-    UNIX_EPOCH,
     DateTime,
     DateTimeOffset,
     date_ticks,
-    local_offset,
     small_ticks,
     time_ticks,
     whole_minutes,
 )
 from poshws.corelib.datetime.format import format_offset
+from poshws.corelib.datetime.local_time import UNIX_EPOCH, local_offset
 from poshws.corelib.datetime.parse import parse_offset
 from poshws.corelib.datetime.parse_exact import parse_offset_exact
 from poshws.corelib.datetime.timespan import DAY, MILLISECOND, MINUTE, SECOND, TimeSpan

@@ -13,16 +13,15 @@ from poshws.clr.system.timespans import attempt, formats_of
 from poshws.corelib.datetime.date_time import (
     KINDS,
     LAST_TICK,
-    UNIX_EPOCH,
     DateTime,
     Kind,
     date_ticks,
     days_in_month,
-    local_offset,
     small_ticks,
     time_ticks,
 )
 from poshws.corelib.datetime.format import format_date
+from poshws.corelib.datetime.local_time import UNIX_EPOCH, local_offset
 from poshws.corelib.datetime.parse import parse_date
 from poshws.corelib.datetime.parse_exact import parse_date_exact
 from poshws.corelib.datetime.timespan import DAY, TimeSpan

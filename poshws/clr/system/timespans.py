@@ -18,8 +18,8 @@ from poshws.corelib.datetime.timespan import (
     NOT_A_NUMBER,
     SECOND,
     TimeSpan,
+    format_timespan,
 )
-from poshws.corelib.datetime.timespan_format import format_timespan
 from poshws.corelib.datetime.timespan_parse import parse_timespan, parse_timespan_exact
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullException, NetException
 from poshws.corelib.system.reference import PSReference

@@ -9,6 +9,7 @@ from datetime import date
 from functools import total_ordering
 from typing import ClassVar, Final, Literal
 
+from poshws.corelib.datetime.local_time import UNIX_EPOCH, local_offset, offset_of_local
 from poshws.corelib.datetime.timespan import (
     DAY,
     HOUR,
@@ -24,7 +25,6 @@ Kind = Literal["Unspecified", "Utc", "Local"]
 KINDS: Final[tuple[Kind, ...]] = ("Unspecified", "Utc", "Local")
 
 LAST_TICK: Final = 3155378975999999999
-UNIX_EPOCH: Final = 621355968000000000
 
 JSON_FORMAT: Final = "yyyy'-'MM'-'dd'T'HH':'mm':'ss.FFFFFFFK"
 BAD_DATE: Final = "Year, Month, and Day parameters describe an un-representable DateTime."
@@ -85,25 +85,6 @@ def real_ticks(value: float, unit: int) -> int:
         raise ArgumentOutOfRangeException("value", "Value to add was out of range.")
     whole = int(value)
     return whole * unit + int((value - whole) * unit)
-
-
-def local_offset(utc_ticks: int) -> int:
-    """Ticks that local time is ahead of UTC at a moment."""
-    seconds = (utc_ticks - UNIX_EPOCH) // SECOND
-    try:
-        return time.localtime(seconds).tm_gmtoff * SECOND
-    except (OverflowError, OSError, ValueError):
-        return -time.timezone * SECOND
-
-
-def offset_of_local(ticks: int) -> int:
-    """Ticks that a local time is ahead of UTC; standard time where the clock shows it twice or
-    never.
-    """
-    standard = -time.timezone * SECOND
-    found = {local_offset(ticks - guess) for guess in (standard, local_offset(ticks - standard))}
-    fitting = [guess for guess in found if local_offset(ticks - guess) == guess]
-    return min(fitting) if fitting else standard
 
 
 @total_ordering
@@ -189,7 +170,7 @@ class DateTime:
         return TimeSpan(self.ticks - other.ticks)
 
     def __str__(self) -> str:
-        from poshws.corelib.datetime.format import format_date  # deferred: circle
+        from poshws.corelib.datetime.format import format_date  # deferred
 
         return format_date(self, "G")
 
@@ -198,7 +179,7 @@ class DateTime:
 
     def to_json_text(self) -> str:
         """ISO 8601 with as much of the fraction as there is, and `Z` or the offset by the kind."""
-        from poshws.corelib.datetime.format import format_date  # deferred: circle
+        from poshws.corelib.datetime.format import format_date  # deferred
 
         return format_date(self, JSON_FORMAT)
 
@@ -267,7 +248,7 @@ class DateTimeOffset:
         return hash(self.utc_ticks)
 
     def __str__(self) -> str:
-        from poshws.corelib.datetime.format import format_offset  # deferred: circle
+        from poshws.corelib.datetime.format import format_offset  # deferred
 
         return format_offset(self, "")
 
@@ -275,7 +256,7 @@ class DateTimeOffset:
         return f"DateTimeOffset({self.ticks}, {self.minutes})"
 
     def to_json_text(self) -> str:
-        from poshws.corelib.datetime.format import format_offset  # deferred: circle
+        from poshws.corelib.datetime.format import format_offset  # deferred
 
         return format_offset(self, JSON_FORMAT)
 

@@ -5,12 +5,23 @@ HH:mm`).
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from poshws.corelib.datetime.date_time import DateTime, DateTimeOffset, offset_of_local
+from poshws.corelib.datetime.local_time import offset_of_local
 from poshws.corelib.datetime.patterns import INVARIANT, DateFormatData
-from poshws.corelib.datetime.timespan import DAY, HOUR, MINUTE, SECOND
-from poshws.corelib.datetime.timespan_format import BAD_FORMAT, literal, run_length
+from poshws.corelib.datetime.timespan import (
+    BAD_FORMAT,
+    DAY,
+    HOUR,
+    MINUTE,
+    SECOND,
+    literal,
+    run_length,
+)
 from poshws.corelib.exceptions.dotnet import FormatException
+
+if TYPE_CHECKING:
+    from poshws.corelib.datetime.date_time import DateTime, DateTimeOffset
 
 ROUND_TRIP = "yyyy'-'MM'-'dd'T'HH':'mm':'ss'.'fffffffK"
 FIXED: dict[str, str] = {

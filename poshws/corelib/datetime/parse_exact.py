@@ -18,7 +18,7 @@ from poshws.corelib.datetime.parsed import (
     unreadable,
 )
 from poshws.corelib.datetime.patterns import INVARIANT, DateFormatData
-from poshws.corelib.datetime.timespan_format import BAD_FORMAT, literal, run_length
+from poshws.corelib.datetime.timespan import BAD_FORMAT, literal, run_length
 from poshws.corelib.exceptions.dotnet import FormatException
 
 

@@ -6,13 +6,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from poshws.corelib.datetime.date_time import (
-    DateTime,
-    DateTimeOffset,
-    date_ticks,
-    days_in_month,
-    offset_of_local,
-)
+from poshws.corelib.datetime.date_time import DateTime, DateTimeOffset, date_ticks, days_in_month
+from poshws.corelib.datetime.local_time import offset_of_local
 from poshws.corelib.datetime.timespan import DAY, HOUR, MINUTE, SECOND
 from poshws.corelib.exceptions.dotnet import FormatException, NetException
 from poshws.corelib.records import dataclass

@@ -6,8 +6,18 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from poshws.corelib.datetime.timespan import DAY, HOUR, LEAST, MINUTE, MOST, SECOND, TimeSpan
-from poshws.corelib.datetime.timespan_format import BAD_FORMAT, literal, run_length
+from poshws.corelib.datetime.timespan import (
+    BAD_FORMAT,
+    DAY,
+    HOUR,
+    LEAST,
+    MINUTE,
+    MOST,
+    SECOND,
+    TimeSpan,
+    literal,
+    run_length,
+)
 from poshws.corelib.exceptions.dotnet import FormatException, OverflowException
 
 _FORM: Final = re.compile(

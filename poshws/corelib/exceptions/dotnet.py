@@ -29,7 +29,7 @@ class NetException(Exception):
         self.help_link: str | None = None
         self.stack_trace: str | None = None
         self.hresult = self.default_hresult
-        self._data: Hashtable | None = None
+        self.data_table: Hashtable | None = None  # what `exception_data` makes when asked
         self.ended_command = False
 
     @property
@@ -41,15 +41,6 @@ class NetException(Exception):
     @property
     def type_name(self) -> str:
         return self.net_name
-
-    @property
-    def data(self) -> Hashtable:
-        """A dictionary of whatever the thrower wants to add."""
-        if self._data is None:
-            from poshws.corelib.collections.hashtable import Hashtable  # deferred: circle
-
-            self._data = Hashtable()
-        return self._data
 
     def base_exception(self) -> BaseException:
         """The innermost exception, .NET's GetBaseException."""

@@ -8,6 +8,7 @@ import shutil
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from poshws.corelib.exceptions.data import exception_data
 from poshws.corelib.exceptions.dotnet import DirectoryNotFoundException, IOException, NetException
 from poshws.corelib.exceptions.powershell import PSArgumentException
 from poshws.corelib.io.failures import failure_of, is_denied
@@ -79,7 +80,7 @@ def copy_file(work: Work, path: str, target: str) -> Iterator[str]:
 def report_same(work: Work, path: str, other: str) -> None:
     """A copy onto itself, which the error says by data named SelfCopy, too."""
     error = IOException(f"Cannot overwrite the item {path} with itself.")
-    error.data["SelfCopy"] = other
+    exception_data(error)["SelfCopy"] = other
     work.report(error, "CopyError", "WriteError", path)
 
 
