@@ -1,0 +1,22 @@
+"""Invoke-Command."""
+
+# ruff: noqa: E501 - one case a line
+from __future__ import annotations
+
+import pytest
+
+from tests.commands.conftest import Run, error_id
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        ("Invoke-Command -ComputerName far { 1 }", "PSRemotingDataStructureException,InvokeCommand"),
+    ],
+)  # fmt: skip
+def test_errors(run: Run, script: str, expected: str) -> None:
+    run("$ErrorActionPreference = 'Stop'")
+    first, _, last = expected.partition(",")
+    got = error_id(run, script)
+    assert first in got
+    assert last in got
