@@ -249,3 +249,37 @@ def test_catching_everything_has_a_reason() -> None:
         if line.strip().startswith("except Exception") and "#" not in line and "n_2" not in line
     ]
     assert not silent
+
+
+# Tests whose names begin with no module or package of the folder that theirs mirrors. These only fall.
+MISPLACED_TESTS: dict[str, int] = {
+    "apps": 1,
+    "automation": 1,
+    "binding": 1,
+    "clr": 4,
+    "commands": 1,
+    "completion": 1,
+    "corelib": 1,
+    "engine": 4,
+    "formatting": 1,
+    "objects": 2,
+    "operators": 1,
+    "pode": 20,
+    "runtime": 1,
+    "syntax": 3,
+}
+
+
+@pytest.mark.parametrize("package", sorted(LAYERS))
+def test_tests_stand_where_their_module_stands(package: str) -> None:
+    """`tests/<package path>/test_<module>[_<aspect>].py`."""
+    tests = PACKAGE.parent / "tests"
+    misplaced = []
+    for path in sorted((tests / package).rglob("test_*.py")):
+        mirrored = PACKAGE / path.parent.relative_to(tests)
+        names = {each.stem for each in mirrored.glob("*.py")}
+        names |= {each.parent.name for each in mirrored.glob("*/__init__.py")}
+        about = path.stem.removeprefix("test_") + "_"
+        if not any(about.startswith(f"{name}_") for name in names):
+            misplaced.append(str(path.relative_to(tests)))
+    assert len(misplaced) == MISPLACED_TESTS.get(package, 0), misplaced
