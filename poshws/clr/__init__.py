@@ -451,7 +451,8 @@ _NAMES: Final[dict[str, str]] = {
         "Tuple`3 Tuple`4 Tuple`5 Tuple`6 Tuple`7 Tuple`8 ValueTuple`1 ValueTuple`2 ValueTuple`3 "
         "ValueTuple`4 ValueTuple`5 ValueTuple`6 ValueTuple`7 ValueTuple`8"
     ),
-    "system.uris": "System: Uri UriBuilder",
+    "system.uri_builders": "System: UriBuilder",
+    "system.uris": "System: Uri",
     "system.versions": "System: Version System.Management.Automation: SemanticVersion",
     "text.encodings": (
         "System.Text: Encoding UTF8Encoding UnicodeEncoding ASCIIEncoding UTF32Encoding "
@@ -461,10 +462,13 @@ _NAMES: Final[dict[str, str]] = {
     ),
     "text.json": "System.Text.Json: JsonSerializer JsonDocument",
     "text.string_builders": "System.Text: StringBuilder",
+    "threading.cancellation": (
+        "System.Threading: CancellationToken CancellationTokenSource CancellationTokenRegistration"
+    ),
     "threading.synchronization": (
         "System.Threading: Thread Monitor Mutex Semaphore SemaphoreSlim ManualResetEvent "
-        "AutoResetEvent ManualResetEventSlim CancellationToken CancellationTokenSource "
-        "CancellationTokenRegistration Interlocked Timer ReaderWriterLockSlim CountdownEvent "
+        "AutoResetEvent ManualResetEventSlim "
+        "Interlocked Timer ReaderWriterLockSlim CountdownEvent "
         "WaitHandle ThreadPool"
     ),
     "threading.tasks": (

@@ -120,7 +120,7 @@ class QueryCollection(NameValueCollection):
     net_name: ClassVar[str] = "System.Web.HttpUtility+HttpQSCollection"
 
     def to_string(self) -> str:
-        from poshws.clr.net.web_text import encode_form  # deferred: circle
+        from poshws.clr.net.url_encoding import encode_form  # deferred
 
         parts = []
         for name, values in self.entries.values():

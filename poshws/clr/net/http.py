@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from poshws.clr.declaring.describe import describe
-from poshws.clr.net.http_clients import (
+from poshws.clr.net.http_clients import HttpClient, HttpMethod, HttpRequestMessage
+from poshws.clr.net.http_contents import (
     ByteArrayContent,
     FormUrlEncodedContent,
     Headers,
-    HttpClient,
     HttpContent,
-    HttpMethod,
-    HttpRequestMessage,
     StringContent,
 )
 from poshws.clr.net.http_responses import HttpResponseMessage

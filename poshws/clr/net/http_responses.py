@@ -79,7 +79,7 @@ class HttpResponseMessage:
 
     @property
     def content(self) -> object:
-        from poshws.clr.net.http_clients import HttpContent  # deferred: circle
+        from poshws.clr.net.http_contents import HttpContent  # deferred
 
         return HttpContent(self.response.content, self.response.headers.get("content-type"))
 

@@ -5,36 +5,18 @@ from __future__ import annotations
 import re
 from html.entities import html5
 from typing import Any, Final
-from urllib.parse import unquote_to_bytes
 
 from poshws.clr.collections.name_values import NameValueCollection, QueryCollection
 from poshws.clr.declaring.describe import describe
+from poshws.clr.net.url_encoding import decode_url, encode_url
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.corelib.exceptions.dotnet import ArgumentNullException
 from poshws.corelib.system.arrays import TypedArray, byte_array
 from poshws.objects.conversion.strings import net_to_string
 
-_SAFE: Final = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!*()")
 _HTML: Final = {"<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "&": "&amp;"}
 _ENTITY: Final = re.compile(r"&(#[xX]?[0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);")
 _UTF8: Final = Encoding(FACTS[65001])
-
-
-def encode_url(data: bytes, upper: bool) -> str:
-    """Percent signs for what is not safe, `+` for blanks."""
-    form = "%{:02X}" if upper else "%{:02x}"
-    return "".join(
-        chr(byte) if byte in _SAFE else "+" if byte == 32 else form.format(byte) for byte in data
-    )
-
-
-def encode_form(text: str) -> str:
-    """A name or value in a query string, as HttpUtility writes it."""
-    return encode_url(text.encode("utf-8", "replace"), upper=False)
-
-
-def decode_url(text: str) -> bytes:
-    return unquote_to_bytes(text.replace("+", " "))
 
 
 def encode_html(text: str) -> str:

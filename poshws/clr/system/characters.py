@@ -6,8 +6,8 @@ from typing import ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.globalization.unicode_categories import category, category_name, numeric_value
-from poshws.clr.system.strings import WHITE_SPACE
 from poshws.clr.text import letters
+from poshws.clr.text.letters import WHITE_SPACE
 from poshws.clr.text.utf16 import join_pairs, split_pairs
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,

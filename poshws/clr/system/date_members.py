@@ -135,3 +135,12 @@ def weekday(ticks: int) -> EnumValue:
     from poshws.clr.declaring.enums import enum_value  # deferred
 
     return enum_value("System.DayOfWeek", (ticks // DAY + 1) % 7)
+
+
+def format_and_provider(arguments: tuple[Any, ...]) -> tuple[str, object]:
+    """The format (empty where none is given) and the provider of a ToString call."""
+    if not arguments:
+        return "", None
+    if len(arguments) == 1 and not isinstance(arguments[0], str):
+        return "", arguments[0]
+    return arguments[0] or "", arguments[1] if len(arguments) > 1 else None

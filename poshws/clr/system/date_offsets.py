@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from poshws.clr.declaring.describe import describe
-from poshws.clr.system.date_members import ClockMembers
-from poshws.clr.system.dates import FILE_EPOCH, format_and_provider, texts_of
+from poshws.clr.system.date_members import ClockMembers, format_and_provider
+from poshws.clr.system.dates import FILE_EPOCH, texts_of
 from poshws.clr.system.days_and_times import DateOnly, TimeOnly
 from poshws.clr.system.timespans import attempt, formats_of
 from poshws.corelib.datetime.date_time import (

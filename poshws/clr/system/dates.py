@@ -7,7 +7,7 @@ from typing import Any
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
-from poshws.clr.system.date_members import ClockMembers
+from poshws.clr.system.date_members import ClockMembers, format_and_provider
 from poshws.clr.system.days_and_times import DateOnly, DateOnlyMembers, TimeOnly, TimeOnlyMembers
 from poshws.clr.system.timespans import attempt, formats_of
 from poshws.corelib.datetime.date_time import (
@@ -282,15 +282,6 @@ def kind_of(value: int) -> Kind:
     if not 0 <= value <= 2:
         raise ArgumentException("Invalid DateTimeKind value.", parameter="kind")
     return KINDS[value]
-
-
-def format_and_provider(arguments: tuple[Any, ...]) -> tuple[str, object]:
-    """The format (empty where none is given) and the provider of a ToString call."""
-    if not arguments:
-        return "", None
-    if len(arguments) == 1 and not isinstance(arguments[0], str):
-        return "", arguments[0]
-    return arguments[0] or "", arguments[1] if len(arguments) > 1 else None
 
 
 def texts_of(provider: object) -> Any:

@@ -6,7 +6,7 @@ from functools import total_ordering
 from typing import Any, ClassVar, Final
 
 from poshws.clr.collections.ordering import OrderedMembers
-from poshws.clr.system.date_members import ClockMembers
+from poshws.clr.system.date_members import ClockMembers, format_and_provider
 from poshws.clr.system.timespans import attempt, formats_of
 from poshws.corelib.datetime.date_time import (
     KINDS,
@@ -264,8 +264,6 @@ class DateOnlyMembers(_ReadMembers):
 
     @staticmethod
     def to_string(this: DateOnly, *arguments: Any) -> str:
-        from poshws.clr.system.dates import format_and_provider  # deferred: circle
-
         pattern, provider = format_and_provider(arguments)
         return format_day(this, pattern, _texts(provider))
 
@@ -345,8 +343,6 @@ class TimeOnlyMembers(_ReadMembers):
 
     @staticmethod
     def to_string(this: TimeOnly, *arguments: Any) -> str:
-        from poshws.clr.system.dates import format_and_provider  # deferred: circle
-
         pattern, provider = format_and_provider(arguments)
         return format_time(this, pattern, _texts(provider))
 

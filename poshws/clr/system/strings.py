@@ -12,6 +12,7 @@ from poshws.clr.system.argument_guards import at_most, not_negative, require
 from poshws.clr.system.string_comparison import compare_as, comparison_name, hash_text
 from poshws.clr.system.string_search import SearchMembers
 from poshws.clr.text import letters
+from poshws.clr.text.letters import WHITE_SPACE
 from poshws.clr.text.utf16 import is_plain, join_pairs, length, split_pairs
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
@@ -25,10 +26,6 @@ from poshws.corelib.numerics.numbers import CHARACTERS, Char
 from poshws.corelib.system.arrays import TypedArray, typed_array
 from poshws.objects.conversion.strings import net_to_string
 
-WHITE_SPACE = (
-    "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000"
-)
 LINE_ENDS = ("\r\n", "\r", "\n", "\f", "\x85", "\u2028", "\u2029")
 
 
@@ -237,7 +234,7 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def enumerate_runes(text: str) -> Enumerator:
-        from poshws.clr.system.characters import Rune  # deferred: circle
+        from poshws.clr.system.characters import Rune  # deferred
 
         return Enumerator(lambda: map(Rune, map(ord, text)), "System.Text.StringRuneEnumerator")
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
+from poshws.clr.declaring.describe import describe
 from poshws.clr.system.uri_parts import DEFAULT_PORTS, escape
-
-if TYPE_CHECKING:
-    from poshws.clr.system.uris import Uri
+from poshws.clr.system.uris import Uri
 
 
 class UriBuilder:
@@ -44,8 +43,6 @@ class UriBuilder:
                 self.query, self.fragment = query, mark + fragment
 
     def _take(self, source: Any) -> None:
-        from poshws.clr.system.uris import Uri  # deferred: circle
-
         uri = source if isinstance(source, Uri) else Uri(source, 0)
         if not uri.is_absolute_uri:
             uri = Uri(f"http://{uri.original_string}")
@@ -88,8 +85,6 @@ class UriBuilder:
 
     @property
     def uri(self) -> Uri:
-        from poshws.clr.system.uris import Uri  # deferred: circle
-
         return Uri(str(self))
 
     def __str__(self) -> str:
@@ -106,3 +101,6 @@ class UriBuilder:
 
     def equals(self, other: object) -> bool:
         return isinstance(other, UriBuilder) and self.uri == other.uri
+
+
+TYPES = describe(__file__, {"System.UriBuilder": UriBuilder})

@@ -1,4 +1,4 @@
-"""[uri]: RFC 3986 as .NET reads it, and UriBuilder."""
+"""[uri]: RFC 3986 as .NET reads it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Any, ClassVar, Final
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.host_names import host_kind
-from poshws.clr.system.uri_builders import UriBuilder
 from poshws.clr.system.uri_parts import (
     DEFAULT_PORTS,
     UriParts,
@@ -391,4 +390,4 @@ def _components(parts: UriParts, wanted: int, form: int) -> str:
     return unquote(text) if form == 2 else unescape_shown(text) if form == 3 else text
 
 
-TYPES = describe(__file__, {"System.Uri": (Uri, UriMembers), "System.UriBuilder": UriBuilder})
+TYPES = describe(__file__, {"System.Uri": (Uri, UriMembers)})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar
 
+from poshws.clr.declaring.describe import describe
 from poshws.clr.system.delegates import call
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
 from poshws.corelib.exceptions.dotnet import ObjectDisposedException, OperationCanceledException
@@ -116,7 +117,7 @@ class CancellationToken:
 
     @property
     def wait_handle(self) -> object:
-        from poshws.clr.threading.synchronization import ManualResetEvent  # deferred: circle
+        from poshws.clr.threading.synchronization import ManualResetEvent  # deferred
 
         made = ManualResetEvent(self.is_cancellation_requested)
         if self.source is not None:
@@ -165,3 +166,13 @@ class CancellationTokenRegistration:
 
     def dispose(self) -> None:
         self.unregister()
+
+
+TYPES = describe(
+    __file__,
+    {
+        "System.Threading.CancellationToken": CancellationToken,
+        "System.Threading.CancellationTokenSource": CancellationTokenSource,
+        "System.Threading.CancellationTokenRegistration": CancellationTokenRegistration,
+    },
+)

@@ -10,11 +10,6 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
-from poshws.clr.threading.cancellation import (
-    CancellationToken,
-    CancellationTokenRegistration,
-    CancellationTokenSource,
-)
 from poshws.clr.threading.interlocked import InterlockedMembers
 from poshws.clr.threading.read_write_locks import ReaderWriterLockSlim
 from poshws.clr.threading.thread_timers import ThreadingTimer, TimersTimer
@@ -370,9 +365,6 @@ TYPES = describe(
         "System.Threading.ManualResetEvent": ManualResetEvent,
         "System.Threading.AutoResetEvent": AutoResetEvent,
         "System.Threading.ManualResetEventSlim": ManualResetEventSlim,
-        "System.Threading.CancellationToken": CancellationToken,
-        "System.Threading.CancellationTokenSource": CancellationTokenSource,
-        "System.Threading.CancellationTokenRegistration": CancellationTokenRegistration,
         "System.Threading.Interlocked": (None, InterlockedMembers),
         "System.Threading.Timer": ThreadingTimer,
         "System.Threading.ReaderWriterLockSlim": ReaderWriterLockSlim,

@@ -138,9 +138,8 @@ class NodeMembers:
     @staticmethod
     def set_inner_xml(this: Node, text: str) -> None:
         if isinstance(this, Document):
-            from poshws.clr.xml.documents import DocumentMembers  # deferred: circle
-
-            DocumentMembers.load_xml(this, text)
+            this.remove_children()
+            read_into(this, text)
             return
         this.remove_children()
         if isinstance(this, Attribute):
