@@ -255,7 +255,6 @@ def test_catching_everything_has_a_reason() -> None:
 MISPLACED_TESTS: dict[str, int] = {
     "apps": 1,
     "automation": 1,
-    "binding": 1,
     "clr": 4,
     "commands": 1,
     "completion": 1,
@@ -265,7 +264,6 @@ MISPLACED_TESTS: dict[str, int] = {
     "objects": 2,
     "operators": 1,
     "pode": 20,
-    "runtime": 1,
     "syntax": 3,
 }
 
