@@ -217,7 +217,7 @@ def written(name: str) -> str:
 
 
 def text_keys(value: object) -> list[str]:
-    """The keys of a dictionary that are texts."""
+    """The keys of a dictionary that are strings."""
     base = unwrap(value)
     if isinstance(base, Hashtable):
         return [str(key) for key in base.keys() if isinstance(key, str)]  # noqa: SIM118

@@ -1,4 +1,4 @@
-"""A Describe outside of Invoke-Pester: it is found and run on the spot, its results printed."""
+"""A Describe outside of Invoke-Pester: discovered, run and reported at once."""
 
 from __future__ import annotations
 

@@ -33,8 +33,8 @@ class Filters:
         return not self.names or matches_any({".".join(test.path)}, self.names)
 
 
-def matches_any(texts: set[str], patterns: tuple[str, ...]) -> bool:
-    """True where one of the patterns is like one of the texts."""
+def matches_any(strings: set[str], patterns: tuple[str, ...]) -> bool:
+    """True where one of the strings matches one of the patterns."""
 
     compiled = [WildcardPattern(pattern) for pattern in patterns]
-    return any(pattern.is_match(text) for pattern in compiled for text in texts)
+    return any(pattern.is_match(text) for pattern in compiled for text in strings)

@@ -40,7 +40,7 @@ class PesterRun:
         self.drive: Any = None
         # Should's ErrorAction where a call does not say it: Stop or Continue.
         self.should_action = "Stop"
-        # Called the way Pester 4 was: texts of errors may be parts then.
+        # Called the way Pester 4 was: messages of errors may be parts then.
         self.is_legacy = False
 
 

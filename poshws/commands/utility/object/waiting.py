@@ -1,5 +1,5 @@
 """Entries that wait for a partner: the first that came and is equal is found without a look at all
-others, as long as all are texts, or all are Int32.
+others, as long as all are strings, or all are Int32.
 """
 
 from __future__ import annotations
