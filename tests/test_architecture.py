@@ -109,7 +109,7 @@ CIRCULAR: dict[str, int] = {
     "compiler": 7,
     "completion": 7,
     "corelib": 11,
-    "engine": 5,
+    "engine": 2,
     "objects": 25,
     "pester": 2,
     "pode": 48,

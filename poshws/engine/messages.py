@@ -73,3 +73,27 @@ class EngineError(Exception):
         self.message_id = message_id
         self.message = MESSAGES[message_id].format(*values)
         super().__init__(self.message)
+
+
+def reason(error: BaseException) -> str:
+    """What went wrong, in words and without the numbers of the system."""
+    if isinstance(error, TimeoutError):
+        return "the connection timed out"
+    if isinstance(error, UnicodeError):
+        return "the name of the host is not valid"
+    if isinstance(error, OSError):
+        import os  # deferred
+        import re  # deferred
+
+        # Several addresses of one host were tried: the first says enough.
+        found = re.search(r"\[Errno (\d+)\]", str(error))
+        refusal = getattr(error, "verify_message", "")
+        if refusal:
+            return f"certificate verify failed: {refusal}"
+        said = getattr(error, "reason", None)
+        if isinstance(said, str):  # the numbers of TLS errors are not the system's
+            return f"TLS failed: {said.replace('_', ' ').lower()}"
+        number = error.errno or (int(found[1]) if found else 0)
+        said = str(error.strerror or error)
+        return os.strerror(number) if number > 0 else said or "the connection was lost"
+    return str(error) or type(error).__name__

@@ -20,8 +20,7 @@ from poshws.apps.load.report import Outcome, document, limits_of
 from poshws.apps.load.report_lines import lines_of
 from poshws.apps.load.run import Run
 from poshws.apps.load.samples import Sampler
-from poshws.engine.messages import EngineError
-from poshws.engine.websocket.clients import reason
+from poshws.engine.messages import EngineError, reason
 from poshws.engine.websocket.connection_options import tls_context
 from poshws.engine.websocket.dialer import read_url
 from poshws.host.console_host import new_session

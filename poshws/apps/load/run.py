@@ -18,7 +18,7 @@ from poshws.apps.load.behaviours import Refusal
 from poshws.apps.load.figures import Figures
 from poshws.apps.load.fine_timer import FineTimer
 from poshws.apps.load.members import Member
-from poshws.engine.websocket.clients import reason
+from poshws.engine.messages import reason
 from poshws.engine.websocket.dialer import dial
 
 if TYPE_CHECKING:

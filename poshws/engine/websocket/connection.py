@@ -161,6 +161,10 @@ class Connection(asyncio.BaseProtocol):
         if not self._closed.done():
             self._closed.set_result(None)
         self.resume_writing()
+        # A flush may still be scheduled, and uvloop raises for writes to a closed transport.
+        self._gathered.clear()
+        self._gathered_size = 0
+        self._transport = None
 
     def pause_writing(self) -> None:
         self._drained = self._loop.create_future()

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import unquote, urlsplit
 
-from poshws.engine.messages import EngineError
+from poshws.engine.messages import EngineError, reason
 from poshws.engine.packages import needed_packages
 from poshws.engine.websocket.connection_options import ConnectionOptions, tls_context
 
@@ -101,8 +101,6 @@ async def open_through(
 
 
 def _unreachable(error: OSError) -> EngineError:
-    from poshws.engine.websocket.clients import reason  # deferred: circle
-
     return EngineError("noProxy", reason(error))
 
 

@@ -408,7 +408,7 @@ def raise_refusal(error: EngineError) -> None:
 
 def raise_failed(error: Exception) -> None:
     """A reset that could not connect, or a message that the connection was lost with."""
-    from poshws.engine.websocket.clients import reason  # deferred
+    from poshws.engine.messages import reason  # deferred
 
     said = f"One or more errors occurred. ({reason(error)})"
     text = f'Exception calling "Wait" with "1" argument(s): "{said}"'

@@ -367,3 +367,30 @@ def test_lines_work_on_uvloop():
 
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(asyncio.wait_for(main(), 20))
+
+
+def test_what_is_sent_while_the_connection_is_lost_is_dropped_on_uvloop():
+    """A flush that is scheduled behind the loss finds a closed transport; uvloop raises for it."""
+    uvloop = pytest.importorskip("uvloop")
+    failures = []
+
+    async def echo(peer):
+        async for message in peer:
+            await peer.send(message)
+
+    async def main():
+        asyncio.get_running_loop().set_exception_handler(lambda _, fact: failures.append(fact))
+        async with served(echo) as url:
+            clients = Clients()
+            client = await connected(clients, url)
+            connection = client.connection
+            connection.abort()
+            for text in (b"written", b"gathered", b"gathered too"):
+                connection.send(text)
+            await asyncio.sleep(0.1)
+            assert not connection.is_open
+            await clients.close()
+
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(main())
+    assert failures == []
