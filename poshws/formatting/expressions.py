@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Protocol
 
-from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.records import dataclass
 from poshws.formatting import objects
@@ -104,7 +103,3 @@ def _run(source: object, target: object, session: Session | None) -> object:
 def from_source(source: Source) -> Expression:
     """The expression of a view's column, whose names are taken as they are written."""
     return Expression(source)
-
-
-def null_if_nothing(value: object) -> object:
-    return None if value is AUTOMATION_NULL else value

@@ -13,18 +13,18 @@ _NARROWEST_LABEL = 1
 
 
 def list_lines(row: ListRow, width: int, theme: Theme, *, by_words: bool) -> list[str]:
-    """The lines of an object; none if it has no properties or the screen has no room."""
+    """The lines of an object; none if it has no properties or the screen is too narrow."""
     if not row.labels or width < len(SEPARATOR) + _NARROWEST_VALUE + _NARROWEST_LABEL:
         return []
-    room = width - len(SEPARATOR) - _NARROWEST_VALUE
-    label_width = min(max(map(cells, row.labels)), room)
+    widest_label = width - len(SEPARATOR) - _NARROWEST_VALUE
+    label_width = min(max(map(cells, row.labels)), widest_label)
     indent = " " * (label_width + len(SEPARATOR))
     made: list[str] = []
     for label, value in zip(row.labels, row.values, strict=True):
         head = _padded(label, label_width) + SEPARATOR
         for line in split_lines(value):
             for text in wrap(line, width - len(indent), width - len(indent), by_words=by_words):
-                made.append(_accented(head, theme) + _closed(text, theme))
+                made.append(_accented(head, theme) + _with_reset(text, theme))
                 head = indent
     return made
 
@@ -42,7 +42,7 @@ def _accented(head: str, theme: Theme) -> str:
     return theme.accent + head + theme.reset
 
 
-def _closed(text: str, theme: Theme) -> str:
+def _with_reset(text: str, theme: Theme) -> str:
     if ESCAPE in text and theme.reset and not text.rstrip().endswith(theme.reset):
         return text + theme.reset
     return text

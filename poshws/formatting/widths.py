@@ -62,36 +62,35 @@ def fitting_tail(text: str, width: int) -> int:
 
 def shorten(text: str, width: int, *, keep_end: bool) -> str:
     """A text that is too long, cut to `width` cells, with an ellipsis if one fits."""
-    room = width - 1
-    mark = ELLIPSIS if room > 0 else ""
-    room = room if room > 0 else width
+    mark = ELLIPSIS if width > 1 else ""
+    left = width - 1 if mark else width
     if keep_end:
         visible = len(strip(text))
-        return cut(text, visible - fitting_tail(text, room), before=mark)
-    return cut(text, 0, fitting_head(text, room), after=mark)
+        return cut(text, visible - fitting_tail(text, left), before=mark)
+    return cut(text, 0, fitting_head(text, left), after=mark)
 
 
-def share_columns(widths: list[int], room: int) -> None:
-    """Gives columns without a width (0) the room left, and hides (-1) those that don't fit."""
+def share_columns(widths: list[int], total_width: int) -> None:
+    """Gives columns without a width (0) the cells left, and hides (-1) those that don't fit."""
     if all(width > 0 for width in widths):
-        if sum(widths) + SEPARATOR_CELLS * (len(widths) - 1) <= room:
+        if sum(widths) + SEPARATOR_CELLS * (len(widths) - 1) <= total_width:
             return
     else:
         free = [index for index, width in enumerate(widths) if width <= 0]
         for index in free:
             widths[index] = NARROWEST_COLUMN
-        left = room - _taken(widths)
+        left = total_width - _taken(widths)
         if left >= 0:
             each, rest = divmod(left, len(free))
             for place, index in enumerate(free):
                 widths[index] += each + (place < rest)
             return
-    _trim(widths, room)
+    _trim(widths, total_width)
 
 
-def _trim(widths: list[int], room: int) -> None:
+def _trim(widths: list[int], total_width: int) -> None:
     """Narrows the last visible column, or hides it, until the columns fit."""
-    while (excess := _taken(widths) - room) > 0:
+    while (excess := _taken(widths) - total_width) > 0:
         last = next((i for i, width in enumerate(widths) if width < 0), len(widths)) - 1
         if last < 0:
             return

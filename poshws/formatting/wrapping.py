@@ -30,12 +30,12 @@ def split_lines(text: str) -> list[str]:
             opened = "" if part == RESET else opened + part
             line.append(part)
         elif part == "\n":
-            lines.append(_closed("".join(line), opened))
+            lines.append(_with_reset("".join(line), opened))
             line = [opened] if opened else []
         elif part != "\r":
             line.append(part)
     last = "".join(line)
-    lines.append("" if opened and last == opened else _closed(last, opened))
+    lines.append("" if opened and last == opened else _with_reset(last, opened))
     return lines
 
 
@@ -83,7 +83,7 @@ def _wrap_words(line: str, first: int, following: int) -> list[str]:
     current = ""
     width = left = first
     for text, behind, opened in _words(line):
-        word = _closed(text + _shown_break(text, behind, left), opened)
+        word = _with_reset(text + _shown_break(text, behind, left), opened)
         size = cells(word)
         if size > width:
             sequences = ""
@@ -91,7 +91,7 @@ def _wrap_words(line: str, first: int, following: int) -> list[str]:
                 part, used = _fitted(part, is_sequence, width)
                 sequences += part if is_sequence else ""
                 if used > left:
-                    lines.append(_closed(current, sequences))
+                    lines.append(_with_reset(current, sequences))
                     current, width = sequences + part, following
                     left = width - used
                 else:
@@ -132,12 +132,12 @@ def _words(line: str) -> Iterator[tuple[str, str, str]]:
         yield word, "", opened
 
 
-def _shown_break(word: str, behind: str, room: int) -> str:
+def _shown_break(word: str, behind: str, width: int) -> str:
     """A soft hyphen shows only where the line ends with it."""
     if behind == SOFT_HYPHEN:
-        return "-" if cells(word) + 1 == room else ""
+        return "-" if cells(word) + 1 == width else ""
     return "" if behind in _BREAKS_SILENTLY else behind
 
 
-def _closed(line: str, opened: str) -> str:
+def _with_reset(line: str, opened: str) -> str:
     return line + RESET if opened and not line.endswith(RESET) else line

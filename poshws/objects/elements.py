@@ -261,10 +261,10 @@ def register_reader(kind: type, reader: Callable[[Any, object], object]) -> None
     _READERS[kind] = reader
 
 
-_MANNERS: dict[Type, str] = {}
+_COLLECTION_KINDS: dict[Type, str] = {}
 
 
-def _manner(found: Type) -> str:
+def _collection_kind(found: Type) -> str:
     """How elements of a type's objects are taken."""
     names = {each.full_name for each in found.ancestors}
     if "System.Collections.IDictionary" in names:
@@ -285,12 +285,12 @@ def _get_other(value: object, index: object) -> object:
                 raise
             raise_failure(known[2], known[1], [index], error)
     found = type_of(value)
-    manner = _MANNERS.get(found)
-    if manner is None:
-        manner = _MANNERS[found] = _manner(found)
-    if manner == "dictionary":
+    kind_of_collection = _COLLECTION_KINDS.get(found)
+    if kind_of_collection is None:
+        kind_of_collection = _COLLECTION_KINDS[found] = _collection_kind(found)
+    if kind_of_collection == "dictionary":
         return _get_entry(value, index)
-    if manner == "list" and isinstance(value, list):
+    if kind_of_collection == "list" and isinstance(value, list):
         return _get_of_list(value, index)
     indexer = found.find_indexer()
     if indexer is not None and indexer.getters:
@@ -369,7 +369,7 @@ def _call_indexer(value: object, found: Type, index: object) -> object:
     if isinstance(index, list) and type(index) in (list, TypedArray) and len(index) != 1:
         return [_call_indexer(value, found, each) for each in index]
     made = call_method(indexer.reader, (value,), [index])
-    if _MANNERS.get(found) != "dictionary" and not hasattr(type(value), "net_type"):
+    if _COLLECTION_KINDS.get(found) != "dictionary" and not hasattr(type(value), "net_type"):
         call = indexer.reader.cache.get((type(index),))
         if call is not None:
             run = make_call_stub(indexer.name, call, 1, has_owner=True)

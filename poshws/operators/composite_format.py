@@ -245,11 +245,11 @@ def format_one(value: Any, form: str = "", provider: object = None) -> str:
 
 
 def _number_for(value: Any, form: str, provider: object) -> str:
-    texts = number_format_data(provider)
+    data = number_format_data(provider)
     if form:
-        return format_number(value, form, texts)
+        return format_number(value, form, data)
     text = net_to_string(value)
-    return text.replace(".", texts.decimal) if texts.decimal != "." else text
+    return text.replace(".", data.decimal) if data.decimal != "." else text
 
 
 def _declared(value: Any, form: str, provider: object = None) -> str:

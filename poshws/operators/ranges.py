@@ -15,7 +15,7 @@ from poshws.corelib.typesystem.types import type_of
 from poshws.operators.arithmetic.number_kinds import code_of
 
 
-def span(left: Any, right: Any) -> Any:
+def range_values(left: Any, right: Any) -> Any:
     """The values from one end to the other, upwards or downwards, made one by one."""
     if type(left) is int and type(right) is int:
         if not INT32_MIN <= right - left <= INT32_MAX:
@@ -25,20 +25,20 @@ def span(left: Any, right: Any) -> Any:
     if first is not None and last is not None:
         codes = range(first, last + 1) if first <= last else range(first, last - 1, -1)
         return map(Char, map(chr, codes))
-    return span(to_int32(base_of(left)), to_int32(base_of(right)))
+    return range_values(to_int32(base_of(left)), to_int32(base_of(right)))
 
 
-def span_list(left: Any, right: Any) -> list[Any]:
+def range_array(left: Any, right: Any) -> list[Any]:
     """The values as an array."""
-    values = span(left, right)
+    values = range_values(left, right)
     if type(values) is range:
         check_array_size(_SLOTS * len(values))
     return list(values)
 
 
-def span_head(left: Any, right: Any) -> Any:
+def range_input(left: Any, right: Any) -> Any:
     """The values that a pipeline begins with: many are made one by one."""
-    values = span(left, right)
+    values = range_values(left, right)
     return values if type(values) is range and len(values) > _MANY else list(values)
 
 

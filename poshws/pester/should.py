@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 from poshws.binding import Param, Piped
 from poshws.binding.stage import CmdletStage
-from poshws.corelib.automation_null import AUTOMATION_NULL
+from poshws.corelib.automation_null import null_if_automation_null
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.error_records import ErrorRecord
 from poshws.corelib.exceptions.powershell import RuntimeException
@@ -113,16 +113,12 @@ def read_call(
         if kind == SWITCH:
             reader.switch(title, text)
         elif kind == WITH_VALUE:
-            reader.named(title, _plain(values[index]))
+            reader.named(title, null_if_automation_null(values[index]))
             index += 1
         elif kind == POSITIONAL:
-            reader.value(_plain(values[index]))
+            reader.value(null_if_automation_null(values[index]))
             index += 1
     return reader.result()
-
-
-def _plain(value: Any) -> Any:
-    return None if value is AUTOMATION_NULL else value
 
 
 class _Reader:

@@ -9,7 +9,7 @@ import pytest
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.numerics.numbers import Char
-from poshws.operators.ranges import span, span_list
+from poshws.operators.ranges import range_array, range_values
 
 
 @pytest.mark.parametrize(
@@ -27,16 +27,16 @@ from poshws.operators.ranges import span, span_list
         ("c", "a", ["c", "b", "a"]),
     ],
 )
-def test_span(left: Any, right: Any, expected: list[Any]) -> None:
-    assert span_list(left, right) == expected
+def test_values(left: Any, right: Any, expected: list[Any]) -> None:
+    assert range_array(left, right) == expected
 
 
 def test_characters_are_characters() -> None:
-    assert [type(each) for each in span_list("a", "b")] == [Char, Char]
+    assert [type(each) for each in range_array("a", "b")] == [Char, Char]
 
 
 def test_a_long_range_is_not_made_at_once() -> None:
-    assert next(iter(span(1, 2**31 - 1))) == 1
+    assert next(iter(range_values(1, 2**31 - 1))) == 1
 
 
 @pytest.mark.parametrize(
@@ -50,5 +50,5 @@ def test_a_long_range_is_not_made_at_once() -> None:
 )
 def test_errors(left: Any, right: Any, text: str) -> None:
     with pytest.raises(NetException) as caught:
-        span_list(left, right)
+        range_array(left, right)
     assert caught.value.message == text

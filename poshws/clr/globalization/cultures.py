@@ -1,4 +1,4 @@
-"""[cultureinfo] and what belongs to it: formats of numbers and dates, texts and their
+"""[cultureinfo] and what belongs to it: formats of numbers and dates, strings and their
 comparison.
 """
 
@@ -37,23 +37,23 @@ from poshws.corelib.typesystem.enums import EnumValue
 READ_ONLY = "Instance is read-only."
 
 
-class _Texts:
-    """A dataclass of texts behind properties that can be set where the object is a copy."""
+class _FormatInfo:
+    """A dataclass behind properties that can be set where the object is a copy."""
 
-    __slots__ = ("texts", "is_read_only")
-    texts: Any
+    __slots__ = ("data", "is_read_only")
+    data: Any
 
-    def __init__(self, texts: Any, is_read_only: bool = False) -> None:
-        self.texts = texts
+    def __init__(self, data: Any, is_read_only: bool = False) -> None:
+        self.data = data
         self.is_read_only = is_read_only
 
     def change(self, **values: object) -> None:
         if self.is_read_only:
             raise InvalidOperationException(READ_ONLY)
-        self.texts = replace(self.texts, **values)
+        self.data = replace(self.data, **values)
 
     def clone(self) -> Any:
-        return type(self)(self.texts)
+        return type(self)(self.data)
 
     def get_format(self, wanted: Any) -> object:
         return (
@@ -64,27 +64,27 @@ class _Texts:
 
 
 def _tied(name: str) -> property:
-    """A property of a field of the texts; arrays are tuples there."""
+    """A property of a field of the dataclass; arrays are tuples there."""
 
-    def get(this: _Texts) -> object:
-        value = getattr(this.texts, name)
+    def get(this: _FormatInfo) -> object:
+        value = getattr(this.data, name)
         return list(value) if isinstance(value, tuple) else value
 
-    def set_(this: _Texts, value: object) -> None:
+    def set_(this: _FormatInfo, value: object) -> None:
         this.change(**{name: tuple(value) if isinstance(value, list) else value})
 
     return property(get, set_)
 
 
-class NumberFormatInfo(_Texts):
+class NumberFormatInfo(_FormatInfo):
     """System.Globalization.NumberFormatInfo."""
 
     __slots__ = ()
-    texts: NumberFormatData
+    data: NumberFormatData
     net_name: ClassVar[str] = "System.Globalization.NumberFormatInfo"
 
-    def __init__(self, texts: NumberFormatData | None = None, is_read_only: bool = False) -> None:
-        super().__init__(texts or NumberFormatData(), is_read_only)
+    def __init__(self, data: NumberFormatData | None = None, is_read_only: bool = False) -> None:
+        super().__init__(data or NumberFormatData(), is_read_only)
 
     @staticmethod
     def invariant_info() -> NumberFormatInfo:
@@ -117,7 +117,7 @@ class NumberFormatInfo(_Texts):
 
     @property
     def negative_infinity_symbol(self) -> str:
-        return f"-{self.texts.infinity}"
+        return f"-{self.data.infinity}"
 
     na_n_symbol = "NaN"
     negative_sign = "-"
@@ -137,15 +137,15 @@ class NumberFormatInfo(_Texts):
         return list("0123456789")
 
 
-class DateTimeFormatInfo(_Texts):
+class DateTimeFormatInfo(_FormatInfo):
     """System.Globalization.DateTimeFormatInfo."""
 
     __slots__ = ()
-    texts: DateFormatData
+    data: DateFormatData
     net_name: ClassVar[str] = "System.Globalization.DateTimeFormatInfo"
 
-    def __init__(self, texts: DateFormatData | None = None, is_read_only: bool = False) -> None:
-        super().__init__(texts or CULTURES[""].dates, is_read_only)
+    def __init__(self, data: DateFormatData | None = None, is_read_only: bool = False) -> None:
+        super().__init__(data or CULTURES[""].dates, is_read_only)
 
     @staticmethod
     def invariant_info() -> DateTimeFormatInfo:
@@ -183,12 +183,12 @@ class DateTimeFormatInfo(_Texts):
 
     @property
     def full_date_time_pattern(self) -> str:
-        return f"{self.texts.long_date} {self.texts.long_time}"
+        return f"{self.data.long_date} {self.data.long_time}"
 
     @property
     def month_names(self) -> list[str]:
         """With an empty thirteenth, for calendars that have one."""
-        return [*self.texts.months, ""]
+        return [*self.data.months, ""]
 
     @month_names.setter
     def month_names(self, value: list[str]) -> None:
@@ -196,7 +196,7 @@ class DateTimeFormatInfo(_Texts):
 
     @property
     def abbreviated_month_names(self) -> list[str]:
-        return [*self.texts.short_months, ""]
+        return [*self.data.short_months, ""]
 
     @abbreviated_month_names.setter
     def abbreviated_month_names(self, value: list[str]) -> None:
@@ -207,7 +207,7 @@ class DateTimeFormatInfo(_Texts):
 
     @property
     def first_day_of_week(self) -> EnumValue:
-        return enum_value("System.DayOfWeek", self.texts.first_day)
+        return enum_value("System.DayOfWeek", self.data.first_day)
 
     @first_day_of_week.setter
     def first_day_of_week(self, value: int) -> None:
@@ -215,7 +215,7 @@ class DateTimeFormatInfo(_Texts):
 
     @property
     def calendar_week_rule(self) -> EnumValue:
-        return enum_value("System.Globalization.CalendarWeekRule", self.texts.week_rule)
+        return enum_value("System.Globalization.CalendarWeekRule", self.data.week_rule)
 
     @calendar_week_rule.setter
     def calendar_week_rule(self, value: int) -> None:
@@ -226,13 +226,13 @@ class DateTimeFormatInfo(_Texts):
         return _gregorian()
 
     def get_day_name(self, day: int) -> str:
-        return self.texts.days[day]
+        return self.data.days[day]
 
     def get_abbreviated_day_name(self, day: int) -> str:
-        return self.texts.short_days[day]
+        return self.data.short_days[day]
 
     def get_shortest_day_name(self, day: int) -> str:
-        return self.texts.shortest_days[day]
+        return self.data.shortest_days[day]
 
     def get_month_name(self, month: int) -> str:
         return _month(self.month_names, month)
@@ -241,16 +241,16 @@ class DateTimeFormatInfo(_Texts):
         return _month(self.abbreviated_month_names, month)
 
     def get_era_name(self, era: int) -> str:
-        return self.texts.era
+        return self.data.era
 
     def get_abbreviated_era_name(self, era: int) -> str:
-        return self.texts.short_era
+        return self.data.short_era
 
     def get_all_date_time_patterns(self, letter: str | None = None) -> list[str]:
         found: list[str] = []
         for each in letter or "dDfFgGmMoOrRstTuUyY":
-            for pattern in self.texts.all_patterns("F" if each == "U" else each):
-                simple = self.texts.pattern(pattern) or FIXED.get(pattern)
+            for pattern in self.data.all_patterns("F" if each == "U" else each):
+                simple = self.data.pattern(pattern) or FIXED.get(pattern)
                 found.append(simple if len(pattern) == 1 and simple else pattern)
         return found
 
@@ -347,8 +347,8 @@ class CultureInfo:
     def clone(self) -> CultureInfo:
         made = CultureInfo(self.data.name)
         made.data = self.data
-        made.number_format = NumberFormatInfo(self.number_format.texts)
-        made.date_time_format = DateTimeFormatInfo(self.date_time_format.texts)
+        made.number_format = NumberFormatInfo(self.number_format.data)
+        made.date_time_format = DateTimeFormatInfo(self.date_time_format.data)
         return made
 
     @property
@@ -439,7 +439,7 @@ def _data_of(name: str | int) -> CultureData:
     if isinstance(name, int):
         found = next((each for each in CULTURES.values() if each.number == name), None)
     else:
-        found = find_culture(name.removesuffix("-POSIX"))  # a variant of the same texts
+        found = find_culture(name.removesuffix("-POSIX"))  # a variant of the same data
     if found is None:
         text = f"Culture is not supported. (Parameter 'name')\n{name}"
         raise CultureNotFoundException(f"{text} is an invalid culture identifier.")

@@ -60,11 +60,11 @@ def plain_number(text: str, provider: object) -> str:
     if provider is None:
         return text
 
-    texts = number_format_data(provider)
-    if (texts.decimal, texts.group) == (".", ","):
+    data = number_format_data(provider)
+    if (data.decimal, data.group) == (".", ","):
         return text
-    table = {texts.group: ",", texts.decimal: "."}
-    if texts.group in ("\u202f", "\xa0"):  # any blank will do
+    table = {data.group: ",", data.decimal: "."}
+    if data.group in ("\u202f", "\xa0"):  # any blank will do
         table.update({" ": ",", "\u202f": ",", "\xa0": ","})
     return "".join(table.get(letter, letter) for letter in text.strip())
 

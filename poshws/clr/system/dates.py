@@ -251,10 +251,10 @@ class DateTimeMembers(ClockMembers):
         """Every standard format, or all forms of one."""
         letters = [each for each in arguments if isinstance(each, str)]
         provider = next((each for each in arguments if not isinstance(each, str)), None)
-        texts = texts_of(provider)
+        data = texts_of(provider)
         found: list[str] = []
         for letter in letters or "dDfFgGmMoOrRstTuUyY":
-            found += [format_date(this, pattern, texts) for pattern in texts.all_patterns(letter)]
+            found += [format_date(this, pattern, data) for pattern in data.all_patterns(letter)]
         return found
 
     @staticmethod

@@ -94,28 +94,28 @@ class TimeOnly:
         return format_time(self, "t")
 
 
-def format_day(day: DateOnly, pattern: str, texts: DateFormatData = INVARIANT) -> str:
+def format_day(day: DateOnly, pattern: str, data: DateFormatData = INVARIANT) -> str:
     """A day in a .NET format; raises FormatException for one that shows a time."""
     pattern = pattern or "d"
     if len(pattern) == 1:
-        pattern = _standard(pattern, "dDmMyY", _DAY_FORMATS, texts)
+        pattern = _standard(pattern, "dDmMyY", _DAY_FORMATS, data)
     else:
         _refuse(pattern, ":tfFhHmszK", "DateOnly")
-    return custom(day.ticks, pattern, texts, "", 0)
+    return custom(day.ticks, pattern, data, "", 0)
 
 
-def format_time(time: TimeOnly, pattern: str, texts: DateFormatData = INVARIANT) -> str:
+def format_time(time: TimeOnly, pattern: str, data: DateFormatData = INVARIANT) -> str:
     """A time in a .NET format; raises FormatException for one that shows a day."""
     pattern = pattern or "t"
     if len(pattern) == 1:
-        pattern = _standard(pattern, "tT", _TIME_FORMATS, texts)
+        pattern = _standard(pattern, "tT", _TIME_FORMATS, data)
     else:
         _refuse(pattern, "dMy/zk", "TimeOnly")
-    return custom(time.ticks, pattern, texts, "", 0)
+    return custom(time.ticks, pattern, data, "", 0)
 
 
-def _standard(letter: str, known: str, fixed: dict[str, str], texts: DateFormatData) -> str:
-    pattern = fixed.get(letter.lower()) or (texts.pattern(letter) if letter in known else None)
+def _standard(letter: str, known: str, fixed: dict[str, str], data: DateFormatData) -> str:
+    pattern = fixed.get(letter.lower()) or (data.pattern(letter) if letter in known else None)
     if pattern is None:
         raise FormatException("Format specifier was invalid.")
     return pattern

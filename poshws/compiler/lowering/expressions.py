@@ -206,7 +206,7 @@ def binary_expression(block: BlockCompiler, node: nodes.BinaryExpression) -> ast
 
 
 PLAIN = {
-    "DotDot": "span_list",
+    "DotDot": "range_array",
     "Format": "format_text",
     "Is": "is_type",
     "IsNot": "is_not_type",

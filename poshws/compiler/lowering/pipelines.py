@@ -221,7 +221,7 @@ def _first_expression(block: BlockCompiler, node: Any) -> ast.expr:
         inner = node.expression
         if inner.kind == "BinaryExpression" and inner.operator == "DotDot":
             ends = block.expression(inner.left), block.expression(inner.right)
-            return call("span_head", name("ps"), *ends)
+            return call("range_input", name("ps"), *ends)
         return block.expression(inner)
     rows = _redirections(block, node.redirections)
 
@@ -432,7 +432,10 @@ def enumerated(block: BlockCompiler, node: Any, for_switch: bool = False) -> ast
             inner = inner.pipeline.pipeline_elements[0].expression
         if inner.kind == "BinaryExpression" and inner.operator == "DotDot":
             return call(
-                "span", name("ps"), block.expression(inner.left), block.expression(inner.right)
+                "range_values",
+                name("ps"),
+                block.expression(inner.left),
+                block.expression(inner.right),
             )
         if not for_switch and block.frame is None and _is_enumerator(expression):
             return call("entries_of", name("ps"), block.expression(expression.expression))

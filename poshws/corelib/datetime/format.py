@@ -35,38 +35,38 @@ FIXED: dict[str, str] = {
 """Standard formats that are the same in every culture."""
 
 
-def format_date(moment: DateTime, pattern: str, texts: DateFormatData = INVARIANT) -> str:
+def format_date(moment: DateTime, pattern: str, data: DateFormatData = INVARIANT) -> str:
     """A DateTime in a .NET format; raises FormatException for one that is none."""
     pattern = pattern or "G"
     if len(pattern) == 1:
         if pattern in "rRsuoO":
-            texts = INVARIANT
+            data = INVARIANT
         elif pattern == "U":
             moment, pattern = moment.to_universal_time(), "F"
-        pattern = standard(pattern, texts)
+        pattern = standard(pattern, data)
     offset = None if moment.kind == "Unspecified" else moment.utc_offset()
     zone = "Z" if moment.kind == "Utc" else "" if offset is None else zone_text(offset // MINUTE)
-    return custom(moment.ticks, pattern, texts, zone, offset)
+    return custom(moment.ticks, pattern, data, zone, offset)
 
 
-def format_offset(moment: DateTimeOffset, pattern: str, texts: DateFormatData = INVARIANT) -> str:
+def format_offset(moment: DateTimeOffset, pattern: str, data: DateFormatData = INVARIANT) -> str:
     """A DateTimeOffset in a .NET format; without one, date and long time with the offset."""
     ticks = moment.ticks
     if not pattern:
-        pattern = f"{standard('G', texts)} zzz"
+        pattern = f"{standard('G', data)} zzz"
     elif len(pattern) == 1:
         if pattern in "ruRU":
             ticks = moment.utc_ticks
         if pattern == "U":
             raise FormatException(BAD_FORMAT)
-        texts = INVARIANT if pattern in "rRsuoO" else texts
-        pattern = standard(pattern, texts)
-    return custom(ticks, pattern, texts, zone_text(moment.minutes), moment.minutes * MINUTE)
+        data = INVARIANT if pattern in "rRsuoO" else data
+        pattern = standard(pattern, data)
+    return custom(ticks, pattern, data, zone_text(moment.minutes), moment.minutes * MINUTE)
 
 
-def standard(letter: str, texts: DateFormatData) -> str:
+def standard(letter: str, data: DateFormatData) -> str:
     """The custom format that a standard one stands for."""
-    pattern = FIXED.get(letter) or texts.pattern(letter)
+    pattern = FIXED.get(letter) or data.pattern(letter)
     if pattern is None:
         raise FormatException(BAD_FORMAT)
     return pattern
@@ -78,7 +78,7 @@ def zone_text(minutes: int, width: int = 2) -> str:
     return f"{'-' if minutes < 0 else '+'}{hours:0{width}d}:{rest:02d}"
 
 
-def custom(ticks: int, pattern: str, texts: DateFormatData, zone: str, offset: int | None) -> str:
+def custom(ticks: int, pattern: str, data: DateFormatData, zone: str, offset: int | None) -> str:
     """A custom format; `zone` is what `K` gives, `offset` the ticks for `z`, local time where it is
     None.
     """
@@ -89,9 +89,9 @@ def custom(ticks: int, pattern: str, texts: DateFormatData, zone: str, offset: i
         letter = pattern[place]
         count = run_length(pattern, place)
         if letter in "dMyg":
-            written.append(_of_day(letter, count, day, texts, pattern))
+            written.append(_of_day(letter, count, day, data, pattern))
         elif letter in "hHmstfF":
-            text = _of_time(letter, count, ticks % DAY, texts)
+            text = _of_time(letter, count, ticks % DAY, data)
             if letter == "F" and not text and written and written[-1] == ".":
                 written.pop()
             written.append(text)
@@ -101,12 +101,12 @@ def custom(ticks: int, pattern: str, texts: DateFormatData, zone: str, offset: i
             written.append(zone)
             count = 1
         elif letter in ":/":
-            written.append(texts.time_separator if letter == ":" else texts.date_separator)
+            written.append(data.time_separator if letter == ":" else data.date_separator)
             count = 1
         elif letter in "'\"\\%":
             text, count = literal(pattern, place)
             if letter == "%":
-                text = custom(ticks, text[1:], texts, zone, offset)
+                text = custom(ticks, text[1:], data, zone, offset)
             written.append(text)
         else:
             written.append(letter)
@@ -115,22 +115,22 @@ def custom(ticks: int, pattern: str, texts: DateFormatData, zone: str, offset: i
     return "".join(written)
 
 
-def _of_day(letter: str, count: int, day: date, texts: DateFormatData, pattern: str) -> str:
+def _of_day(letter: str, count: int, day: date, data: DateFormatData, pattern: str) -> str:
     if letter == "d":
         if count <= 2:
             return f"{day.day:0{count}d}"
-        names = texts.short_days if count == 3 else texts.days
+        names = data.short_days if count == 3 else data.days
         return names[day.isoweekday() % 7]
     if letter == "M":
         if count <= 2:
             return f"{day.month:0{count}d}"
-        return (texts.short_months if count == 3 else texts.months)[day.month - 1]
+        return (data.short_months if count == 3 else data.months)[day.month - 1]
     if letter == "y":
         return f"{day.year % 100 if count <= 2 else day.year:0{count}d}"
-    return texts.era
+    return data.era
 
 
-def _of_time(letter: str, count: int, ticks: int, texts: DateFormatData) -> str:
+def _of_time(letter: str, count: int, ticks: int, data: DateFormatData) -> str:
     if letter in "fF":
         if count > 7:
             raise FormatException(BAD_FORMAT)
@@ -138,7 +138,7 @@ def _of_time(letter: str, count: int, ticks: int, texts: DateFormatData) -> str:
         return digits if letter == "f" else digits.rstrip("0")
     hour = ticks // HOUR
     if letter == "t":
-        name = texts.morning if hour < 12 else texts.afternoon
+        name = data.morning if hour < 12 else data.afternoon
         return name[:1] if count == 1 else name
     number = {
         "h": hour % 12 or 12,

@@ -38,32 +38,32 @@ Number = tuple[int, int]
 """A number and how many digits it was written with."""
 
 
-def parse_date(text: str, styles: int = 0, texts: DateFormatData = INVARIANT) -> DateTime:
+def parse_date(text: str, styles: int = 0, data: DateFormatData = INVARIANT) -> DateTime:
     """Raises FormatException, worded as .NET does, for a text that is no date."""
-    found = _ISO.match(text) if texts is INVARIANT and not styles & ~_WHITE else None
+    found = _ISO.match(text) if data is INVARIANT and not styles & ~_WHITE else None
     if found is not None:
         year, month, day, *time = map(int, found.groups("0"))
         hour, minute, second = time
         if 0 < month < 13 and 0 < day < 29 and hour < 24 and minute < 60 > second and year:
             return DateTime.from_parts(year, month, day, hour, minute, second)
-    return make_date(read_date(text, texts), text, styles)
+    return make_date(read_date(text, data), text, styles)
 
 
-def parse_offset(text: str, styles: int = 0, texts: DateFormatData = INVARIANT) -> DateTimeOffset:
-    return make_offset(read_date(text, texts), text, styles)
+def parse_offset(text: str, styles: int = 0, data: DateFormatData = INVARIANT) -> DateTimeOffset:
+    return make_offset(read_date(text, data), text, styles)
 
 
-def read_date(text: str, texts: DateFormatData = INVARIANT) -> Reading:
+def read_date(text: str, data: DateFormatData = INVARIANT) -> Reading:
     """The parts of the date."""
-    return _Reader(text, texts).read()
+    return _Reader(text, data).read()
 
 
 class _Reader:
     """Goes through the text once; `numbers` are those that belong to the date."""
 
-    def __init__(self, text: str, texts: DateFormatData) -> None:
+    def __init__(self, text: str, data: DateFormatData) -> None:
         self.text = text
-        self.texts = texts
+        self.data = data
         self.place = 0
         self.found = Reading()
         self.numbers: list[Number] = []
@@ -117,7 +117,7 @@ class _Reader:
 
     def _half_day(self, word: str) -> bool | None:
         """Whether a word says afternoon; None where it is no such word."""
-        for is_afternoon, name in ((False, self.texts.morning), (True, self.texts.afternoon)):
+        for is_afternoon, name in ((False, self.data.morning), (True, self.data.afternoon)):
             if word.lower() == name.lower():
                 return is_afternoon
         return None
@@ -145,7 +145,7 @@ class _Reader:
 
     def _take(self, word: str) -> bool:
         """Takes a word for what it is; false for one that means nothing here."""
-        found, texts, lower = self.found, self.texts, word.lower()
+        found, data, lower = self.found, self.data, word.lower()
         if lower in ("z", "gmt"):
             found.zone, found.is_zulu = 0, True
             return True
@@ -156,12 +156,12 @@ class _Reader:
             return True
         if lower == "t":
             return bool(self.numbers) and self.text[self.place + 1 : self.place + 2].isdigit()
-        for names in (texts.months, texts.short_months):
+        for names in (data.months, data.short_months):
             match = find_name(word, 0, names)
             if match is not None and match[1] == len(word):
                 found.month, self.month_at = match[0] + 1, len(self.numbers)
                 return True
-        for names in (texts.days, texts.short_days):
+        for names in (data.days, data.short_days):
             match = find_name(word, 0, names)
             if match is not None and match[1] == len(word):
                 found.weekday = match[0]
@@ -208,7 +208,7 @@ class _Reader:
         first, second, third = self.numbers
         if first[1] >= 3:
             return first[0], second[0], third[0]
-        order = _order(self.texts.short_date)
+        order = _order(self.data.short_date)
         parts = dict(zip(order, (first, second, third), strict=True))
         if third[1] >= 3 and order[0] == "y":
             parts = {"m": first, "d": second, "y": third}
@@ -223,7 +223,7 @@ class _Reader:
             found.year, found.month, found.day = first[0], second[0], 1
         elif second[1] >= 3:
             found.year, found.month, found.day = second[0], first[0], 1
-        elif _order(self.texts.month_day)[0] == "d":
+        elif _order(self.data.month_day)[0] == "d":
             found.day, found.month = first[0], second[0]
         else:
             found.month, found.day = first[0], second[0]

@@ -23,25 +23,25 @@ from poshws.corelib.exceptions.dotnet import FormatException
 
 
 def parse_date_exact(
-    text: str, patterns: Sequence[str], styles: int = 0, texts: DateFormatData = INVARIANT
+    text: str, patterns: Sequence[str], styles: int = 0, data: DateFormatData = INVARIANT
 ) -> DateTime:
     """The DateTime in the first of the formats that fits; raises FormatException where
     none does.
     """
-    return make_date(read_exact(text, patterns, styles, texts), text, styles)
+    return make_date(read_exact(text, patterns, styles, data), text, styles)
 
 
 def parse_offset_exact(
-    text: str, patterns: Sequence[str], styles: int = 0, texts: DateFormatData = INVARIANT
+    text: str, patterns: Sequence[str], styles: int = 0, data: DateFormatData = INVARIANT
 ) -> DateTimeOffset:
-    return make_offset(read_exact(text, patterns, styles, texts), text, styles)
+    return make_offset(read_exact(text, patterns, styles, data), text, styles)
 
 
 def read_exact(
     text: str,
     patterns: Sequence[str],
     styles: int = 0,
-    texts: DateFormatData = INVARIANT,
+    data: DateFormatData = INVARIANT,
     what: str = "DateTime",
 ) -> Reading:
     """The parts of the date."""
@@ -49,8 +49,8 @@ def read_exact(
         if not pattern:
             raise FormatException(BAD_FORMAT)
         if len(pattern) == 1:
-            pattern = standard(pattern, texts)
-        reader = _ExactReader(text, styles, texts)
+            pattern = standard(pattern, data)
+        reader = _ExactReader(text, styles, data)
         if reader.read(pattern):
             return reader.found
     raise unreadable(text, what)
@@ -59,10 +59,10 @@ def read_exact(
 class _ExactReader:
     """Goes through format and text side by side; `place` is in the text."""
 
-    def __init__(self, text: str, styles: int, texts: DateFormatData) -> None:
+    def __init__(self, text: str, styles: int, data: DateFormatData) -> None:
         self.text = text
         self.styles = styles
-        self.texts = texts
+        self.data = data
         self.found = Reading()
         self.place = 0
 
@@ -106,7 +106,7 @@ class _ExactReader:
         if letter == " " and self.styles & ALLOW_INNER:
             self._skip_blanks()
             return True
-        signs = {":": self.texts.time_separator, "/": self.texts.date_separator}
+        signs = {":": self.data.time_separator, "/": self.data.date_separator}
         return self._match(signs.get(letter, letter))
 
     def _skip_blanks(self) -> None:
@@ -150,12 +150,12 @@ class _ExactReader:
     def day(self, letter: str, count: int) -> bool:
         if count <= 2:
             return self._number("day", count)
-        return self._name("weekday", self.texts.short_days if count == 3 else self.texts.days, 0)
+        return self._name("weekday", self.data.short_days if count == 3 else self.data.days, 0)
 
     def month(self, letter: str, count: int) -> bool:
         if count <= 2:
             return self._number("month", count)
-        return self._name("month", self.texts.short_months if count == 3 else self.texts.months, 1)
+        return self._name("month", self.data.short_months if count == 3 else self.data.months, 1)
 
     def year(self, letter: str, count: int) -> bool:
         least, most = (1, 2) if count == 1 else (count, max(count, 4) if count == 3 else count)
@@ -180,7 +180,7 @@ class _ExactReader:
         return True
 
     def half_day(self, letter: str, count: int) -> bool:
-        for is_afternoon, name in ((False, self.texts.morning), (True, self.texts.afternoon)):
+        for is_afternoon, name in ((False, self.data.morning), (True, self.data.afternoon)):
             word = name[:1] if count == 1 else name
             if self.text[self.place : self.place + len(word)].lower() == word.lower():
                 self.place += len(word)
@@ -212,7 +212,7 @@ class _ExactReader:
         return minutes <= 14 * 60
 
     def era(self, letter: str, count: int) -> bool:
-        return self._match(self.texts.era) or self._match(self.texts.short_era)
+        return self._match(self.data.era) or self._match(self.data.short_era)
 
 
 _READERS = {

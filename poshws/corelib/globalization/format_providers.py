@@ -13,13 +13,13 @@ from poshws.corelib.globalization.culture_data import CultureData, NumberFormatD
 class NumberFormatInfo(Protocol):
     """What NumberFormatInfo has for those that write and read numbers."""
 
-    texts: NumberFormatData
+    data: NumberFormatData
 
 
 class DateTimeFormatInfo(Protocol):
     """What DateTimeFormatInfo has for those that write and read dates."""
 
-    texts: DateFormatData
+    data: DateFormatData
 
 
 class CultureInfo(Protocol):
@@ -57,15 +57,15 @@ def date_format_data(provider: object) -> DateFormatData:
     """Of a CultureInfo, a DateTimeFormatInfo, or for null of the current culture."""
     if provider is None:
         chosen = _CURRENT.get("culture")
-        return system_culture().dates if chosen is None else chosen.date_time_format.texts
-    texts = getattr(getattr(provider, "date_time_format", provider), "texts", None)
-    return texts if isinstance(texts, DateFormatData) else current_culture().dates
+        return system_culture().dates if chosen is None else chosen.date_time_format.data
+    data = getattr(getattr(provider, "date_time_format", provider), "data", None)
+    return data if isinstance(data, DateFormatData) else current_culture().dates
 
 
 def number_format_data(provider: object) -> NumberFormatData:
     """Of a CultureInfo, a NumberFormatInfo, or for null of the current culture."""
     if provider is None:
         chosen = _CURRENT.get("culture")
-        return system_culture().numbers if chosen is None else chosen.number_format.texts
-    texts = getattr(getattr(provider, "number_format", provider), "texts", None)
-    return texts if isinstance(texts, NumberFormatData) else current_culture().numbers
+        return system_culture().numbers if chosen is None else chosen.number_format.data
+    data = getattr(getattr(provider, "number_format", provider), "data", None)
+    return data if isinstance(data, NumberFormatData) else current_culture().numbers

@@ -98,7 +98,7 @@ def _find_section(pattern: str, number: int) -> int:
     return 0
 
 
-def format_custom(number: Digits, pattern: str, texts: NumberFormatData) -> str:
+def format_custom(number: Digits, pattern: str, data: NumberFormatData) -> str:
     """A number in a custom format."""
     start = _find_section(pattern, (1 if number.is_negative else 0) if number.digits else 2)
     while True:
@@ -119,19 +119,19 @@ def format_custom(number: Digits, pattern: str, texts: NumberFormatData) -> str:
         if following == start:
             break
         start = following
-    return _Writer(number, pattern, section, texts).write()
+    return _Writer(number, pattern, section, data).write()
 
 
 class _Writer:
     """The second reading: writes digits where the pattern has places for them."""
 
     def __init__(
-        self, number: Digits, pattern: str, section: _Section, texts: NumberFormatData
+        self, number: Digits, pattern: str, section: _Section, data: NumberFormatData
     ) -> None:
         self.number = number
         self.pattern = pattern
         self.section = section
-        self.texts = texts
+        self.data = data
         self.out: list[str] = []
         self.next_digit = 0
         self.point_written = False
@@ -144,7 +144,7 @@ class _Writer:
             self.position = max(number.scale, point)
             self.adjust = number.scale - point
         total = max(self.first, self.position + min(self.adjust, 0))
-        self.groups = set(range(3, total, 3)) if section.has_groups and texts.group else set()
+        self.groups = set(range(3, total, 3)) if section.has_groups and data.group else set()
 
     def write(self) -> str:
         number, section = self.number, self.section
@@ -167,7 +167,7 @@ class _Writer:
         if char:
             self.out.append(char)
             if self.position - 1 in self.groups:
-                self.out.append(self.texts.group)
+                self.out.append(self.data.group)
         self.position -= 1
 
     def _write(self, char: str, place: int) -> int:
@@ -208,7 +208,7 @@ class _Writer:
             return
         more = self.next_digit < len(self.number.digits)
         if self.last < 0 or (self.section.point < self.section.count and more):
-            self.out.append(self.texts.decimal)
+            self.out.append(self.data.decimal)
             self.point_written = True
 
     def _write_exponent(self, char: str, place: int) -> int:

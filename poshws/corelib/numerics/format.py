@@ -37,24 +37,24 @@ _PERCENT_NEGATIVE: Final = (
 )  # fmt: skip
 
 
-def format_number(value: Any, template: str, texts: NumberFormatData | None = None) -> str:
+def format_number(value: Any, template: str, data: NumberFormatData | None = None) -> str:
     """A number in a format; an empty one is the general one.
 
     Raises FormatException for a format that numbers, or numbers of this kind, do not have.
     """
-    if texts is None:
-        texts = number_format_data(None)
+    if data is None:
+        data = number_format_data(None)
         kind = type(value)
-        if (kind is int or kind is float) and texts.decimal == "." and texts.group == ",":
+        if (kind is int or kind is float) and data.decimal == "." and data.group == ",":
             quick = _quick(value, kind, template)
             if quick is not None:
                 return quick
     if isinstance(value, float) and not math.isfinite(value):
-        return _not_finite(value, texts)
+        return _not_finite(value, data)
     letter, digits = (template or "G")[:1], template[1:]
     if letter.isascii() and letter.isalpha() and (not digits or _is_precision(digits)):
-        return _standard(value, letter, int(digits) if digits else -1, texts)
-    return format_custom(digits_of(value), template, texts)
+        return _standard(value, letter, int(digits) if digits else -1, data)
+    return format_custom(digits_of(value), template, data)
 
 
 _PYTHON: Final[dict[str, str]] = {
@@ -83,42 +83,42 @@ def _is_precision(digits: str) -> bool:
     return digits.isascii() and digits.isdecimal() and len(digits) <= 9
 
 
-def _not_finite(value: float, texts: NumberFormatData) -> str:
+def _not_finite(value: float, data: NumberFormatData) -> str:
     if math.isnan(value):
         return "NaN"
-    return texts.infinity if value > 0 else "-" + texts.infinity
+    return data.infinity if value > 0 else "-" + data.infinity
 
 
-def _standard(value: Any, letter: str, precision: int, texts: NumberFormatData) -> str:
+def _standard(value: Any, letter: str, precision: int, data: NumberFormatData) -> str:
     kind = letter.upper()
     if kind == "G":
-        return _general(value, precision, letter == "G", texts)
+        return _general(value, precision, letter == "G", data)
     if kind == "R" and type(value) is not Single:
-        return _general(value, -1, True, texts)
+        return _general(value, -1, True, data)
     if kind == "R":
-        return _localized(net_double_text(value), texts)
+        return _localized(net_double_text(value), data)
     if kind == "E":
-        return _exponential(value, letter, 6 if precision < 0 else precision, texts)
+        return _exponential(value, letter, 6 if precision < 0 else precision, data)
     if kind in "NFCP":
-        return _fixed(value, kind, precision, texts)
+        return _fixed(value, kind, precision, data)
     if kind in "DXB" and not isinstance(value, float | Decimal):
         return _whole(int(value), type(value), letter, max(precision, 0))
     raise FormatException(BAD_FORMAT)
 
 
-def _localized(text: str, texts: NumberFormatData) -> str:
-    return text if texts.decimal == "." else text.replace(".", texts.decimal)
+def _localized(text: str, data: NumberFormatData) -> str:
+    return text if data.decimal == "." else text.replace(".", data.decimal)
 
 
-def _general(value: Any, precision: int, upper: bool, texts: NumberFormatData) -> str:
+def _general(value: Any, precision: int, upper: bool, data: NumberFormatData) -> str:
     if type(value) is BigInteger or (precision <= 0 and not isinstance(value, float)):
         text = decimal_text(value) if isinstance(value, Decimal) else str(int(value))
         if precision == 0 and "." in text:
             text = text.rstrip("0").rstrip(".")
-        return _localized(text, texts)
+        return _localized(text, data)
     if precision <= 0:
         text = net_double_text(value)
-        return _localized(text if upper else text.replace("E", "e"), texts)
+        return _localized(text if upper else text.replace("E", "e"), data)
     if isinstance(value, float):
         number = significant_digits(value, precision)
     else:
@@ -128,10 +128,10 @@ def _general(value: Any, precision: int, upper: bool, texts: NumberFormatData) -
     if not number.digits:
         return sign + "0"
     limit = max(precision, 1)
-    return sign + _localized(place_point(number.digits, number.scale, limit, upper), texts)
+    return sign + _localized(place_point(number.digits, number.scale, limit, upper), data)
 
 
-def _exponential(value: Any, letter: str, places: int, texts: NumberFormatData) -> str:
+def _exponential(value: Any, letter: str, places: int, data: NumberFormatData) -> str:
     if isinstance(value, float):
         number = significant_digits(value, places + 1)
     else:
@@ -140,7 +140,7 @@ def _exponential(value: Any, letter: str, places: int, texts: NumberFormatData) 
     digits = number.digits.ljust(places + 1, "0")
     exponent = number.scale - 1 if number.digits else 0
     mark = "-" if exponent < 0 else "+"
-    point = texts.decimal + digits[1:] if places else ""
+    point = data.decimal + digits[1:] if places else ""
     sign = "-" if number.is_negative else ""
     return f"{sign}{digits[0]}{point}{letter}{mark}{abs(exponent):03d}"
 
@@ -158,30 +158,30 @@ def _digits_with_places(value: Any, places: int) -> Digits:
     return number
 
 
-def _fixed(value: Any, kind: str, precision: int, texts: NumberFormatData) -> str:
+def _fixed(value: Any, kind: str, precision: int, data: NumberFormatData) -> str:
     places = precision
     if precision < 0:
-        places = texts.currency_digits if kind == "C" else texts.digits
-    if kind in "NF" and type(value) is not Decimal and texts.decimal == ".":
+        places = data.currency_digits if kind == "C" else data.digits
+    if kind in "NF" and type(value) is not Decimal and data.decimal == ".":
         if isinstance(value, float):  # Python rounds the exact value half to even, too
             plain = f"{value:,.{places}f}" if kind == "N" else f"{value:.{places}f}"
         else:
             plain = f"{int(value):,}" if kind == "N" else str(int(value))
             plain += "." + "0" * places if places else ""
-        if texts.group == ",":
+        if data.group == ",":
             return plain
     number = _digits_with_places(value, places + 2 if kind == "P" else places)
     if kind == "P" and number.digits:
         number.scale += 2
-    text = _plain(number, places, texts, grouped=kind != "F")
+    text = _plain(number, places, data, grouped=kind != "F")
     is_negative = number.is_negative
     if kind == "C":
         forms: tuple[str, ...] = _CURRENCY_NEGATIVE if is_negative else _CURRENCY_POSITIVE
-        number_form = texts.currency_negative if is_negative else texts.currency_positive
-        return _filled(forms[number_form], text, "$", texts.currency)
+        number_form = data.currency_negative if is_negative else data.currency_positive
+        return _filled(forms[number_form], text, "$", data.currency)
     if kind == "P":
         forms = _PERCENT_NEGATIVE if is_negative else _PERCENT_POSITIVE
-        number_form = texts.percent_negative if is_negative else texts.percent_positive
+        number_form = data.percent_negative if is_negative else data.percent_positive
         return _filled(forms[number_form], text, "%", "%")
     return "-" + text if is_negative else text
 
@@ -190,7 +190,7 @@ def _filled(form: str, text: str, sign: str, symbol: str) -> str:
     return "".join(text if char == "n" else symbol if char == sign else char for char in form)
 
 
-def _plain(number: Digits, places: int, texts: NumberFormatData, *, grouped: bool) -> str:
+def _plain(number: Digits, places: int, data: NumberFormatData, *, grouped: bool) -> str:
     digits, scale = number.digits, number.scale
     if scale <= 0:
         whole, fraction = "0", "0" * -scale + digits
@@ -199,8 +199,8 @@ def _plain(number: Digits, places: int, texts: NumberFormatData, *, grouped: boo
     if grouped:
         head = len(whole) % 3
         parts = [whole[place : place + 3] for place in range(head, len(whole), 3)]
-        whole = texts.group.join([whole[:head], *parts] if head else parts)
-    return f"{whole}{texts.decimal}{fraction.ljust(places, '0')}" if places else whole
+        whole = data.group.join([whole[:head], *parts] if head else parts)
+    return f"{whole}{data.decimal}{fraction.ljust(places, '0')}" if places else whole
 
 
 def _whole(value: int, kind: type, letter: str, precision: int) -> str:

@@ -164,7 +164,7 @@ class Regex:
         if self.is_backwards:
             return self.compiled.finditer(text, 0, len(text) if start is None else start)  # type: ignore[no-any-return]
         if self.prefers_nothing:
-            return _step_by_step(self.engine(text), text, start or 0)
+            return _iterate_matches(self.engine(text), text, start or 0)
         return self.engine(text).finditer(text, start or 0)  # type: ignore[no-any-return]
 
     def matches(self, text: str, start: int | None = None) -> list[Match]:
@@ -287,7 +287,7 @@ class Regex:
 _LAZY: Final = re.compile(r"[*?}]\?|(?:^|[(|:>])\|")
 
 
-def _step_by_step(engine: Any, text: str, start: int) -> Iterator[Any]:
+def _iterate_matches(engine: Any, text: str, start: int) -> Iterator[Any]:
     """All matches; behind one of nothing the search goes on at the next place."""
     while start <= len(text):
         found = engine.search(text, start)

@@ -278,7 +278,7 @@ class Type:
 
     def close(self, arguments: Sequence[Type]) -> Type:
         """A generic type with its arguments."""
-        return _closed(self, tuple(arguments))
+        return _construct_generic(self, tuple(arguments))
 
     # Names
 
@@ -435,7 +435,7 @@ def _array_of(element: Type, rank: int) -> Type:
     return found
 
 
-def _closed(definition: Type, arguments: tuple[Type, ...]) -> Type:
+def _construct_generic(definition: Type, arguments: tuple[Type, ...]) -> Type:
     found = _CLOSED.get((definition, arguments))
     if found is None:
         declaration = definition._load()
@@ -476,7 +476,7 @@ def _undeclared(name: str) -> Type:
     if not bracket or not name.endswith("]") or not inside.strip("],"):
         return Type(name)
     arguments = tuple(declared_type(part.strip()) for part in split_outside(inside[:-1]))
-    return _closed(declared_type(f"{head}`{len(arguments)}"), arguments)
+    return _construct_generic(declared_type(f"{head}`{len(arguments)}"), arguments)
 
 
 def resolve_type(name: str, namespaces: Sequence[str] = ("System",)) -> Type | None:

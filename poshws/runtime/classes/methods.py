@@ -7,7 +7,7 @@ from decimal import Decimal
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.automation_null import AUTOMATION_NULL
+from poshws.corelib.automation_null import AUTOMATION_NULL, null_if_automation_null
 from poshws.corelib.current_session import RUNNING, current_session
 from poshws.corelib.typesystem.types import type_of
 from poshws.objects.invocation.call_keys import class_decides
@@ -147,7 +147,7 @@ def _returned(builder: ClassBuilder, result: str | None) -> Callable[[Any], Any]
     if lower == "void":
         return lambda value: AUTOMATION_NULL
     if lower in ("object", "system.object"):
-        return lambda value: None if value is AUTOMATION_NULL else value
+        return null_if_automation_null
     plain = plain_class(result)
     kind: Any = None
     fitting = {plain} if plain is not None else set()

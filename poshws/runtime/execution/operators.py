@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from poshws.runtime.session.session import Session
 
 
-def span(ps: Session, left: Any, right: Any) -> Any:
+def range_values(ps: Session, left: Any, right: Any) -> Any:
     """`left..right` for a loop: one value at a time."""
-    return ranges.span(left, right)
+    return ranges.range_values(left, right)
 
 
-def span_list(ps: Session, left: Any, right: Any) -> list[Any]:
+def range_array(ps: Session, left: Any, right: Any) -> list[Any]:
     """`left..right` as an array."""
-    return ranges.span_list(left, right)
+    return ranges.range_array(left, right)
 
 
-def span_head(ps: Session, left: Any, right: Any) -> Any:
+def range_input(ps: Session, left: Any, right: Any) -> Any:
     """`left..right` in front of a pipeline."""
-    return ranges.span_head(left, right)
+    return ranges.range_input(left, right)
 
 
 def format_text(ps: Session, left: Any, right: Any) -> str:
@@ -136,9 +136,9 @@ NAMES: dict[str, Any] = {
     **{
         function.__name__: function
         for function in (
-            span,
-            span_list,
-            span_head,
+            range_values,
+            range_array,
+            range_input,
             format_text,
             is_type,
             is_not_type,
