@@ -85,12 +85,12 @@ class CmdletMembers:
     def write_information(self: Any, message_data: Any, tags: Any = ()) -> None:
         self.session.write_information(message_data, tags or [])
 
-    def should_process(self: Any, *texts: Any) -> bool:
-        if len(texts) <= 2:
-            return bool(self.should_process(*texts))
-        if len(texts) == 4:
-            texts[3].value = None
-        return bool(self.should_process_described(*texts[:3]))
+    def should_process(self: Any, *arguments: Any) -> bool:
+        if len(arguments) <= 2:
+            return bool(self.should_process(*arguments))
+        if len(arguments) == 4:
+            arguments[3].value = None
+        return bool(self.should_process_described(*arguments[:3]))
 
     def should_continue(self: Any, query: str, caption: str, *choices: Any) -> bool:
         """`choices`: perhaps whether security is at stake, then what was answered for all."""

@@ -120,6 +120,6 @@ class Workers:
     def _breathe(self) -> None:
         self._awake += 1
         try:
-            self._bridge.breathe()
+            self._bridge.yield_to_event_loop()
         finally:
             self._awake -= 1

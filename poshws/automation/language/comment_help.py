@@ -58,12 +58,12 @@ class CommentHelpInfo:
             lines += _section(keyword, getattr(self, keyword))
         for name, text in self.parameters.items():
             lines += [f".PARAMETER {name}", text]
-        for keyword, texts in (("inputs", self.inputs), ("outputs", self.outputs)):
-            for text in texts:
+        for keyword, strings in (("inputs", self.inputs), ("outputs", self.outputs)):
+            for text in strings:
                 lines += [f".{keyword.upper()}", text]
         lines += _section("notes", self.notes)
-        for keyword, texts in (("EXAMPLE", self.examples), ("LINK", self.links)):
-            for text in texts:
+        for keyword, strings in (("EXAMPLE", self.examples), ("LINK", self.links)):
+            for text in strings:
                 lines += [f".{keyword}", text]
         for keyword in ("forward_help_target_name", "forward_help_category"):
             if getattr(self, keyword):
@@ -79,20 +79,20 @@ def _section(keyword: str, text: str | None) -> list[str]:
     return [f".{keyword.upper()}", text] if text else []
 
 
-def _dictionary(texts: dict[str, str]) -> Any:
+def _dictionary(strings: dict[str, str]) -> Any:
     from poshws.clr.collections.dictionaries import Dictionary  # deferred
     from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     text = core_type("System.String")
     kind = close_type("System.Collections.Generic.Dictionary`2", text, text)
-    return Dictionary(kind, list(texts.items()))
+    return Dictionary(kind, list(strings.items()))
 
 
-def _collection(texts: list[str]) -> Any:
+def _collection(strings: list[str]) -> Any:
     from poshws.clr.declaring.generic_instantiation import close_type  # deferred
 
     kind = "System.Collections.ObjectModel.ReadOnlyCollection`1"
-    return List(close_type(kind, core_type("System.String")), texts)
+    return List(close_type(kind, core_type("System.String")), strings)
 
 
 def help_of(body: Any) -> CommentHelpInfo | None:

@@ -454,7 +454,7 @@ def array_of(element_type: Type, items: Iterable[object]) -> list[object]:
 
 
 class ObservableMembers(ListMembers):
-    """System.Collections.ObjectModel.ObservableCollection[T]; nobody is told of changes."""
+    """System.Collections.ObjectModel.ObservableCollection[T]; raises no CollectionChanged."""
 
     @staticmethod
     def move(items: List, old: int, new: int) -> None:

@@ -1,4 +1,4 @@
-"""Turns a topic's signature file and Python classes into declarations, tied together by name alone.
+"""Turns a signature file and Python classes into declarations, tied together by name alone.
 
 `<module>.sig` beside a module lists every public member of a .NET type as PowerShell prints it, one
 block a type. Here a line is tied to the function of the same name in snake case, so `static bool

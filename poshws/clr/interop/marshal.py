@@ -27,7 +27,7 @@ _SIZES = {
 
 
 class MarshalMembers:
-    """System.Runtime.InteropServices.Marshal; memory is a table of texts."""
+    """System.Runtime.InteropServices.Marshal; memory is a table of strings."""
 
     system_default_char_size: ClassVar[int] = 1
     system_max_dbcs_char_size: ClassVar[int] = 1

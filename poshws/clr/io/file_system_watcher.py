@@ -16,7 +16,7 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.declaring.generic_instantiation import close_type
 from poshws.clr.io.errors import full_path, net_error
-from poshws.clr.threading.waiting import wait_until
+from poshws.clr.threading.event_loop_waits import wait_until
 from poshws.corelib import execution_context
 from poshws.corelib.exceptions.dotnet import ArgumentException, ObjectDisposedException
 from poshws.corelib.system.events import EventArgs, EventSource
@@ -178,7 +178,7 @@ class FileSystemWatcher(EventSource):
             self._end = None
         if not self._is_enabled or not self._path:
             return
-        watcher = weakref.ref(self)  # the thread must not keep what nobody else has
+        watcher = weakref.ref(self)  # the thread must not keep what is not referenced elsewhere
 
         def report(change: Any) -> None:
             found = watcher()

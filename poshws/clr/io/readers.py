@@ -200,7 +200,7 @@ def read_file(path: str, encoding: Encoding | None = None) -> str:
 
 
 class BinaryReader:
-    """System.IO.BinaryReader: little-endian numbers, and texts with their length first."""
+    """System.IO.BinaryReader: little-endian numbers, and strings prefixed with their length."""
 
     __slots__ = ("base_stream", "encoding", "_leaves_open", "__weakref__")
     net_name: ClassVar[str] = "System.IO.BinaryReader"

@@ -197,7 +197,7 @@ class StreamWriter(TextWriter):
 
 
 class BinaryWriter:
-    """System.IO.BinaryWriter: little-endian numbers, and texts with their length first."""
+    """System.IO.BinaryWriter: little-endian numbers, and strings prefixed with their length."""
 
     __slots__ = ("_stream", "encoding", "_leaves_open", "__weakref__")
     net_name: ClassVar[str] = "System.IO.BinaryWriter"

@@ -8,8 +8,8 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.array_segments import ArraySegment, segment_of
 from poshws.clr.system.delegates import holds
+from poshws.clr.threading.event_loop_waits import yield_to_event_loop
 from poshws.clr.threading.tasks import NO_RESULT, Task, background, failed
-from poshws.clr.threading.waiting import breathe
 from poshws.corelib import execution_context
 from poshws.corelib.datetime.timespan import SECOND, TimeSpan
 from poshws.corelib.exceptions.dotnet import (
@@ -150,7 +150,7 @@ class ClientWebSocket:
     @property
     def state(self) -> EnumValue:
         if self._state == CONNECTING:
-            breathe()
+            yield_to_event_loop()
         return enum_value("System.Net.WebSockets.WebSocketState", self._state)
 
     @property

@@ -6,8 +6,8 @@ import cmath
 import math
 from typing import Any, ClassVar
 
-from poshws.clr.collections.ordering import ComparisonOperators
 from poshws.clr.declaring.describe import describe
+from poshws.clr.system.comparable import ComparisonOperators
 from poshws.clr.system.timespans import attempt
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,

@@ -1,4 +1,4 @@
-"""IConvertible's methods, which numbers, texts and dates have in .NET for those alone who ask for
+"""IConvertible's methods, which numbers, strings and dates have in .NET for those alone who ask for
 the interface; PowerShell lists and calls them like any others.
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from poshws.clr.collections.ordering import OrderedMembers
+from poshws.clr.system.comparable import ComparableMembers
 from poshws.corelib.datetime.date_time import add_months, real_ticks
 from poshws.corelib.datetime.timespan import (
     DAY,
@@ -19,7 +19,7 @@ from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
 from poshws.corelib.typesystem.enums import EnumValue
 
 
-class ClockMembers(OrderedMembers):
+class ClockMembers(ComparableMembers):
     """Parts of a moment; `moved` of the derived class makes the moment some ticks later."""
 
     @staticmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import total_ordering
 from typing import Any, ClassVar, Final
 
-from poshws.clr.collections.ordering import OrderedMembers
+from poshws.clr.system.comparable import ComparableMembers
 from poshws.clr.system.date_members import ClockMembers, format_and_provider
 from poshws.clr.system.timespans import attempt, formats_of
 from poshws.corelib.datetime.date_time import (
@@ -142,7 +142,7 @@ def _refuse(pattern: str, letters: str, what: str) -> None:
             )
 
 
-class _ReadMembers(OrderedMembers):
+class _ReadMembers(ComparableMembers):
     """Parse and ParseExact with their Try forms, of `made`, which makes the value of what was
     read.
     """

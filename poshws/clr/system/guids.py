@@ -7,8 +7,8 @@ import re
 from functools import total_ordering
 from typing import Any, ClassVar, Final
 
-from poshws.clr.collections.ordering import OrderedMembers
 from poshws.clr.declaring.describe import describe
+from poshws.clr.system.comparable import ComparableMembers
 from poshws.clr.system.timespans import attempt
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
@@ -84,7 +84,7 @@ def parse_guid(text: str, form: str | None = None) -> Guid:
     raise FormatException(_WRONG.get(form or "", "Unrecognized Guid format."))
 
 
-class GuidMembers(OrderedMembers):
+class GuidMembers(ComparableMembers):
     """System.Guid."""
 
     simple_name = "Guid"

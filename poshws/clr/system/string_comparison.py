@@ -1,4 +1,4 @@
-"""How two texts compare: by culture or by code unit, with or without case, as StringComparison
+"""How two strings compare: by culture or by code unit, with or without case, as StringComparison
 names it.
 """
 
@@ -41,6 +41,6 @@ def _ordinal(left: str, right: str, ignores_case: bool) -> int:
 
 
 def hash_text(text: str, comparison: object = None) -> int:
-    """A hash that is the same for texts the comparison holds for equal."""
+    """A hash that is the same for strings the comparison holds for equal."""
     folded = letters.upper(text) if comparison_name(comparison).endswith("IgnoreCase") else text
     return hash(folded) & 0x7FFFFFFF

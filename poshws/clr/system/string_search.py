@@ -24,7 +24,7 @@ COUNT_TEXT = (
 
 
 def _prepared(text: str, value: str | None, how: Iterable[object]) -> tuple[str, str]:
-    """Both texts in code units, folded where the comparison ignores case."""
+    """Both strings in code units, folded where the comparison ignores case."""
     if value is None:
         raise ArgumentNullException("value")
     units, sought = split_pairs(text), split_pairs(value)

@@ -195,7 +195,7 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def split(text: str, *arguments: object) -> list[str]:
-        """A separator (char, chars, text or texts), then count and options, in that order, as
+        """A separator (char, chars, string or strings), then count and options, in that order, as
         given.
         """
         from poshws.clr.system.string_split import split_text  # deferred
@@ -310,7 +310,7 @@ class StringMembers(SearchMembers):
 
     @staticmethod
     def concat(*arguments: object) -> str:
-        """Texts or objects, or one collection of them; a generic overload's type arguments come
+        """Strings or objects, or one collection of them; a generic overload's type arguments come
         first.
         """
         if arguments and isinstance(arguments[0], tuple):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from poshws.clr.collections.ordering import OrderedMembers
 from poshws.clr.declaring.describe import describe
+from poshws.clr.system.comparable import ComparableMembers
 from poshws.corelib.datetime.timespan import (
     DAY,
     HOUR,
@@ -25,7 +25,7 @@ from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentNullExce
 from poshws.corelib.system.reference import PSReference
 
 
-class TimeSpanMembers(OrderedMembers):
+class TimeSpanMembers(ComparableMembers):
     """System.TimeSpan."""
 
     simple_name = "TimeSpan"

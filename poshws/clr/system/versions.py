@@ -6,8 +6,8 @@ import re
 from functools import total_ordering
 from typing import Any, ClassVar, Final
 
-from poshws.clr.collections.ordering import OrderedMembers
 from poshws.clr.declaring.describe import describe
+from poshws.clr.system.comparable import ComparableMembers
 from poshws.clr.system.timespans import attempt
 from poshws.corelib.exceptions.dotnet import (
     ArgumentException,
@@ -72,7 +72,7 @@ def parse_version(text: str) -> Version:
     return Version(*numbers)
 
 
-class VersionMembers(OrderedMembers):
+class VersionMembers(ComparableMembers):
     """System.Version."""
 
     simple_name = "Version"
@@ -196,7 +196,7 @@ def parse_semantic(text: str) -> SemanticVersion:
     return SemanticVersion(major, minor, patch, found["pre"] or "", found["build"] or "")
 
 
-class SemanticVersionMembers(OrderedMembers):
+class SemanticVersionMembers(ComparableMembers):
     """System.Management.Automation.SemanticVersion."""
 
     simple_name = "SemanticVersion"

@@ -163,7 +163,7 @@ class StringBuilder:
         return self
 
     def replace(self, old: str, new: str | None, *part: int) -> StringBuilder:
-        """(old, new) or (old, new, startIndex, count), for texts and for characters."""
+        """(old, new) or (old, new, startIndex, count), for strings and for characters."""
         require(old, "oldValue")
         if not old:
             raise ArgumentException("The value cannot be an empty string.", parameter="oldValue")

@@ -1,4 +1,4 @@
-"""[Interlocked]: changes that nobody can come between; with one thread every change is one."""
+"""[Interlocked]: atomic operations; with one thread every change is atomic."""
 
 from __future__ import annotations
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+from poshws.clr.threading.event_loop_waits import wait_until
 from poshws.clr.threading.threads import current_owner
-from poshws.clr.threading.waiting import wait_until
 from poshws.corelib.exceptions.dotnet import SynchronizationLockException
 
 

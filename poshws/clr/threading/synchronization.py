@@ -10,11 +10,11 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
+from poshws.clr.threading.event_loop_waits import wait_until
 from poshws.clr.threading.interlocked import InterlockedMembers
 from poshws.clr.threading.read_write_locks import ReaderWriterLockSlim
 from poshws.clr.threading.thread_timers import ThreadingTimer, TimersTimer
 from poshws.clr.threading.threads import Thread, ThreadPoolMembers, current_owner
-from poshws.clr.threading.waiting import wait_until
 from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     ArgumentOutOfRangeException,

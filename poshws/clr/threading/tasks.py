@@ -1,6 +1,6 @@
 """Task: the result of something that is done, or is being done on the session's loop.
 
-A script has no threads here: `Task.Run` runs its delegate on the spot. What waits for the network
+A script has no threads here: `Task.Run` runs its delegate inline. What waits for the network
 or the clock is a coroutine in the background, and waiting for its task lets the loop run.
 """
 
@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from poshws.clr.declaring.describe import describe
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.delegates import call
+from poshws.clr.threading.event_loop_waits import milliseconds_of, yield_to_event_loop
 from poshws.clr.threading.parallel import ParallelMembers
-from poshws.clr.threading.waiting import breathe, milliseconds_of
 from poshws.corelib import execution_context
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
@@ -106,7 +106,7 @@ class Task:
     def is_completed(self) -> bool:
         """A script may ask again and again, so what it waits for gets a turn."""
         if self._future is not None and not self._future.done():
-            breathe()
+            yield_to_event_loop()
         return self.is_done()
 
     @property
@@ -273,7 +273,7 @@ def failed(error: BaseException) -> Task:
 
 
 def run(function: Callable[[], object]) -> Task:
-    """A task of what the function gives, called on the spot."""
+    """A task of the result of the function, called inline."""
     try:
         return Task(function())
     except NetException as error:

@@ -1,4 +1,4 @@
-"""[Thread] and [ThreadPool]: there is one thread; what is started runs on the spot."""
+"""[Thread] and [ThreadPool]: there is one thread; what is started runs inline."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Final
 
 from poshws.clr.declaring.enums import enum_value
 from poshws.clr.system.delegates import call
-from poshws.clr.threading.waiting import sleep
+from poshws.clr.threading.event_loop_waits import sleep
 from poshws.corelib.datetime.timespan import MILLISECOND, TimeSpan
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException, ThreadStateException
 from poshws.corelib.globalization.format_providers import set_current
@@ -62,7 +62,7 @@ class Thread:
 
     @staticmethod
     def spin_wait(iterations: int) -> None:
-        """Nobody else runs while this thread spins."""
+        """No other thread runs while this one spins."""
 
     memory_barrier = begin_critical_region = end_critical_region = staticmethod(lambda: None)
 

@@ -453,7 +453,7 @@ def consume(pode: Pode, is_wanted: Callable[[], bool], number: int) -> None:
                 if message.client.lane is not None:
                     message.client.lane.finish()
             if time.perf_counter() - breathed > BREATH:
-                bridge.breathe()
+                bridge.yield_to_event_loop()
                 breathed = time.perf_counter()
     finally:
         resume_sessions(outside)

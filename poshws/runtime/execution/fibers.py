@@ -116,7 +116,7 @@ class Bridge:
             resume_sessions(sessions)
         return result
 
-    def breathe(self) -> None:
+    def yield_to_event_loop(self) -> None:
         """Lets everything else that is ready run; does nothing in the main script."""
         if isinstance(getcurrent(), Fiber):
             import asyncio  # deferred

@@ -134,7 +134,7 @@ class AsyncResult:
         if not self.async_wait_handle.is_set:
             session = current_session()
             if session.has_loop:
-                session.bridge.breathe()
+                session.bridge.yield_to_event_loop()
         return bool(self.async_wait_handle.is_set)
 
 

@@ -96,7 +96,7 @@ class Job:
     def job_state_info(self) -> JobStateInfo:
         """JobStateInfo; others get a turn first, so a script can wait for a state by looking."""
         if self._state not in FINISHED:
-            self.table.breathe()
+            self.table.yield_to_event_loop()
         return JobStateInfo(self.state, self.reason)
 
     @property
@@ -209,7 +209,7 @@ class JobTable:
             yield job
             yield from job.child_jobs
 
-    def breathe(self) -> None:
+    def yield_to_event_loop(self) -> None:
         """Gives jobs in this process a turn."""
         if self.session.has_loop:
             import asyncio  # deferred

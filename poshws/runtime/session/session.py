@@ -215,7 +215,7 @@ class Session(Reporting):
         self.pending &= ~PAUSED
         if self.pending & YIELD:
             self.pending &= ~YIELD
-            self.bridge.breathe()
+            self.bridge.yield_to_event_loop()
 
     def pause(self) -> None:
         """The safepoint of a loop inside others, where no action of an event may run: it could

@@ -135,7 +135,7 @@ def test_breathing_lets_others_run(bridge):
     def busy(name):
         for _ in range(2):
             trail.append(name)
-            bridge.breathe()
+            bridge.yield_to_event_loop()
 
     async def both():
         await asyncio.gather(bridge.spawn(busy, "a"), bridge.spawn(busy, "b"))

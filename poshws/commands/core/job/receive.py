@@ -157,7 +157,7 @@ def _written(
     cmdlet: CmdletContext, jobs: Iterable[Job], keep: bool, failures: list[Job]
 ) -> Iterator[Any]:
     for job in jobs:
-        job.table.breathe()
+        job.table.yield_to_event_loop()
         for stream, value in job.take(keep=keep):
             if stream == "output":
                 yield value

@@ -35,7 +35,7 @@ class ComparisonOperators:
         return bool(left >= right)
 
 
-class OrderedMembers(ComparisonOperators):
+class ComparableMembers(ComparisonOperators):
     """CompareTo, Equals, Compare and the comparing operators; `simple_name` is the type's, for its
     message.
     """

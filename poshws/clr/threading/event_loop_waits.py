@@ -27,7 +27,7 @@ def sleep(seconds: float) -> None:
     wait_for(asyncio.sleep(seconds))
 
 
-def breathe() -> None:
+def yield_to_event_loop() -> None:
     """Lets the loop run for a moment, for a script that asks again and again."""
     sleep(0.0005)
 
