@@ -112,7 +112,7 @@ CIRCULAR: dict[str, int] = {
     "engine": 2,
     "objects": 25,
     "pester": 2,
-    "pode": 48,
+    "pode": 40,
     "runtime": 53,
     "syntax": 4,
 }

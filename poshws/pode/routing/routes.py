@@ -17,6 +17,7 @@ from poshws.pode.routing.paths import clean_path, open_api_path, shown_path
 from poshws.pode.security.headers import note_method
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import pick_handler
+from poshws.pode.server.web import endpoint_address, endpoint_entry, endpoints_named
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -27,18 +28,6 @@ Method = Literal[
     "Connect", "Delete", "Get", "Head", "Merge", "Options", "Patch", "Post", "Put", "Trace", "*"
 ]  # fmt: skip
 Encoding = Literal["", "gzip", "deflate"]
-
-
-def endpoints_named(pode: Pode, names: list[str] | None) -> list[Endpoint | None]:
-    """The endpoints of these names; one None, for all endpoints, if none is named."""
-    wanted = [name for name in names or [] if name and name.strip()]
-    found: list[Endpoint | None] = []
-    for name in wanted:
-        endpoint = pode.web.endpoints.get(name.lower())
-        if endpoint is None:
-            fail("noEndpoint", name)
-        found.append(endpoint)
-    return found or [None]
 
 
 def preference(pode: Pode, given: str) -> str:
@@ -68,25 +57,6 @@ def fail_exists(method: str, path: str, endpoint: Endpoint | None) -> None:
     if endpoint is None:
         fail("routeExists", method, path)
     fail("routeExistsForUrl", method, path, f"{endpoint.protocol}://{endpoint_address(endpoint)}")
-
-
-def endpoint_address(endpoint: Endpoint) -> str:
-    """Host and port of an endpoint, as Pode keeps them."""
-    host = endpoint.friendly_name if endpoint.host_name else endpoint.address
-    return f"{host}:{endpoint.port}"
-
-
-def endpoint_entry(endpoint: Endpoint | None) -> Hashtable:
-    """The endpoint of a route, as its table says it."""
-    if endpoint is None:
-        return Hashtable([("Protocol", ""), ("Address", ""), ("Name", "")])
-    return Hashtable(
-        [
-            ("Protocol", endpoint.protocol),
-            ("Address", endpoint_address(endpoint)),
-            ("Name", endpoint.name),
-        ]
-    )
 
 
 def guards_of(session: Session, pode: Pode, options: dict[str, Any]) -> list[Any]:

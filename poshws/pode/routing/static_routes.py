@@ -15,8 +15,6 @@ from poshws.pode.routing.middleware import read_middleware
 from poshws.pode.routing.paths import clean_path
 from poshws.pode.routing.routes import (
     access_meta,
-    endpoint_entry,
-    endpoints_named,
     fail_exists,
     guards_of,
     metrics_entry,
@@ -24,6 +22,7 @@ from poshws.pode.routing.routes import (
 )
 from poshws.pode.routing.static import DEFAULTS, StaticRoute
 from poshws.pode.server.context import Pode, pode_of
+from poshws.pode.server.web import endpoint_entry, endpoints_named
 
 
 @pode_command(

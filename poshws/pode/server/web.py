@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from poshws.corelib.collections.hashtable import Hashtable
 from poshws.engine.http.routes import Routes
+from poshws.pode.messages import fail
 
 if TYPE_CHECKING:
     from poshws.engine.http.exchanges import Exchange
@@ -145,3 +147,34 @@ def addresses_of(endpoint: Endpoint) -> list[str]:
         return [endpoint.address]
     other = {"127.0.0.1": "::1", "0.0.0.0": "::", "::1": "127.0.0.1", "::": "0.0.0.0"}
     return [endpoint.address, *([other[endpoint.address]] if endpoint.address in other else [])]
+
+
+def endpoints_named(pode: Pode, names: list[str] | None) -> list[Endpoint | None]:
+    """The endpoints of these names; one None, for all endpoints, if none is named."""
+    wanted = [name for name in names or [] if name and name.strip()]
+    found: list[Endpoint | None] = []
+    for name in wanted:
+        endpoint = pode.web.endpoints.get(name.lower())
+        if endpoint is None:
+            fail("noEndpoint", name)
+        found.append(endpoint)
+    return found or [None]
+
+
+def endpoint_address(endpoint: Endpoint) -> str:
+    """Host and port of an endpoint, as Pode keeps them."""
+    host = endpoint.friendly_name if endpoint.host_name else endpoint.address
+    return f"{host}:{endpoint.port}"
+
+
+def endpoint_entry(endpoint: Endpoint | None) -> Hashtable:
+    """The endpoint of a route, as its table says it."""
+    if endpoint is None:
+        return Hashtable([("Protocol", ""), ("Address", ""), ("Name", "")])
+    return Hashtable(
+        [
+            ("Protocol", endpoint.protocol),
+            ("Address", endpoint_address(endpoint)),
+            ("Name", endpoint.name),
+        ]
+    )

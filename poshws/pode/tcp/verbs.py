@@ -15,6 +15,7 @@ from poshws.pode.messages import fail
 from poshws.pode.routing.paths import NAME, shown_path
 from poshws.pode.server.context import Pode, pode_of
 from poshws.pode.server.handlers import Handler, pick_handler
+from poshws.pode.server.web import endpoint_entry, endpoints_named
 from poshws.runtime.execution.scriptblock import ScriptBlock
 
 if TYPE_CHECKING:
@@ -93,8 +94,6 @@ def add_pode_verb(
     PS> Start-PodeServer {
     >>     Add-PodeVerb -Verb 'HELLO :name' -ScriptBlock { Write-PodeTcpClient -Message 'Hi' } }
     """
-    from poshws.pode.routing.routes import endpoint_entry, endpoints_named  # deferred: circle
-
     pode = pode_of(session)
     handler = None
     if script_block is not None or file_path:
