@@ -15,5 +15,5 @@ import poshws
         ("(4, 5, 6)[[Collections.Generic.List[int]](0, 1)]", [4, 5]),
     ],
 )
-def test_a_collection_slices(script, expected):
+def test_a_collection_slices(script: str, expected: list[object]) -> None:
     assert poshws.run(script) == expected

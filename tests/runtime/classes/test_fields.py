@@ -5,7 +5,7 @@ from __future__ import annotations
 import poshws
 
 
-def test_null_strings_in_classes():
+def test_null_strings_in_classes() -> None:
     script = """
     class Row { [string] $Text = 'x' }
     $row = [Row]::new()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import poshws
 
 
-def test_csv_takes_the_separator_of_the_culture():
+def test_csv_takes_the_separator_of_the_culture() -> None:
     script = """
     $before = [cultureinfo]::CurrentCulture
     try {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import poshws
 
 
-def test_json_objects_hand_errors_to_the_caller():
+def test_json_objects_hand_errors_to_the_caller() -> None:
     script = """
     $problem = $null
     $json = '{"":1}'
