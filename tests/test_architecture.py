@@ -108,7 +108,7 @@ CIRCULAR: dict[str, int] = {
     "commands": 4,
     "compiler": 7,
     "completion": 7,
-    "corelib": 11,
+    "corelib": 10,
     "engine": 2,
     "objects": 25,
     "pester": 2,
@@ -254,15 +254,13 @@ def test_catching_everything_has_a_reason() -> None:
 # Tests whose names begin with no module or package of the folder that theirs mirrors. These only fall.
 MISPLACED_TESTS: dict[str, int] = {
     "apps": 1,
-    "automation": 1,
-    "clr": 4,
+    "clr": 1,
     "commands": 1,
     "completion": 1,
     "corelib": 1,
     "engine": 4,
     "formatting": 1,
     "objects": 2,
-    "operators": 1,
     "pode": 20,
     "syntax": 3,
 }

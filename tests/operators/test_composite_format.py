@@ -14,7 +14,7 @@ from poshws.corelib.exceptions.powershell import RuntimeException
 from poshws.corelib.globalization.culture_data import NumberFormatData
 from poshws.corelib.numerics.format import format_number
 from poshws.corelib.numerics.numbers import BigInteger, Byte, Char, SByte, Single, UInt64
-from poshws.corelib.system.arrays import typed_array
+from poshws.corelib.system.typed_arrays import typed_array
 from poshws.operators.composite_format import format_one, format_operator, format_string
 
 INVARIANT = NumberFormatData()

@@ -10,7 +10,7 @@ from poshws.apps.load.figures import count
 from poshws.apps.load.script_session import NEW, OPEN, RECEIVE, TEST, ScriptSession, functions_in
 from poshws.apps.load.workers import Workers
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.objects.conversion.truth import truth
 from poshws.runtime.execution.preemption_timer import PreemptionTimer
 from poshws.serialization.json.parse import parse_json

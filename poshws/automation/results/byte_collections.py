@@ -5,7 +5,7 @@ characters.
 from __future__ import annotations
 
 from poshws.corelib.numerics.numbers import UInt32, UInt64
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.declare import declare
 
 BYTES_PER_LINE = 16

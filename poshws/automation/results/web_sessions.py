@@ -16,7 +16,7 @@ from poshws.clr.net.http_responses import (
 )
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.regex.lazy_patterns import Pattern
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.elements import set_index
 from poshws.objects.invocation.calls import invoke_static

@@ -9,7 +9,7 @@ from poshws.clr.collections.enumerators import Enumerator
 from poshws.clr.collections.lists import INDEX_TEXT, copy_into
 from poshws.clr.declaring.describe import describe
 from poshws.corelib.exceptions.dotnet import ArgumentOutOfRangeException
-from poshws.corelib.system.arrays import typed_array
+from poshws.corelib.system.typed_arrays import typed_array
 
 
 class NameValueCollection:

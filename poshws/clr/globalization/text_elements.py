@@ -12,7 +12,8 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentOutOfRangeException,
     InvalidOperationException,
 )
-from poshws.corelib.system.arrays import TypedArray, typed_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import typed_array
 
 _INDEX: Final = (
     "Index was out of range. Must be non-negative and less than the size of the collection."

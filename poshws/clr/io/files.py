@@ -15,7 +15,8 @@ from poshws.clr.io.streams import CREATE, OPEN, OPEN_OR_CREATE, READ, WRITE, Fil
 from poshws.clr.io.writers import StreamWriter
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.corelib.exceptions.dotnet import FileNotFoundException, IOException
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.enums import EnumValue
 
 

@@ -17,7 +17,8 @@ from poshws.corelib.exceptions.dotnet import (
     ObjectDisposedException,
 )
 from poshws.corelib.numerics.numbers import Char
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 
 PAST_THE_END: Final = "Unable to read beyond the end of the stream."
 

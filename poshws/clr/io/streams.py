@@ -21,7 +21,8 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.memory_limits import check_array_size
 from poshws.corelib.numerics.numbers import BYTES
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 
 CLOSED: Final = "Cannot access a closed Stream."
 CHUNK: Final = 81920

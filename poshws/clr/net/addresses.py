@@ -17,7 +17,8 @@ from poshws.corelib.exceptions.dotnet import (
     NetException,
     SocketException,
 )
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.enums import EnumValue
 
 _INVALID: Final = "An invalid IP address was specified."

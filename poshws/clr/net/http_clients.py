@@ -16,7 +16,8 @@ from poshws.corelib.exceptions.dotnet import (
     HttpRequestException,
     TaskCanceledException,
 )
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 
 
 class HttpMethod:

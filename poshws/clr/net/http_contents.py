@@ -12,7 +12,7 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     InvalidOperationException,
 )
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 
 
 class Headers:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, ClassVar
 
 from poshws.corelib.exceptions.dotnet import HttpRequestException
-from poshws.corelib.system.arrays import typed_array
+from poshws.corelib.system.typed_arrays import typed_array
 from poshws.corelib.typesystem.types import declared_type
 from poshws.objects.conversion.convert import convert
 from poshws.objects.elements import set_index

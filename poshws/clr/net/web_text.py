@@ -11,7 +11,8 @@ from poshws.clr.declaring.describe import describe
 from poshws.clr.net.url_encoding import decode_url, encode_url
 from poshws.clr.text.encodings import FACTS, Encoding
 from poshws.corelib.exceptions.dotnet import ArgumentNullException
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.objects.conversion.strings import net_to_string
 
 _HTML: Final = {"<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;", "&": "&amp;"}

@@ -24,7 +24,7 @@ from poshws.corelib.exceptions.dotnet import (
     WebSocketException,
 )
 from poshws.corelib.numerics.numbers import BYTES
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.enums import EnumValue
 
 NONE, CONNECTING, OPEN, CLOSE_SENT, CLOSE_RECEIVED, CLOSED, ABORTED = range(7)

@@ -20,7 +20,8 @@ from poshws.corelib.exceptions.dotnet import (
 from poshws.corelib.numerics.default_format import net_double_text
 from poshws.corelib.numerics.numbers import BigInteger
 from poshws.corelib.numerics.parse import bad_format
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.types import core_type
 from poshws.objects.invocation.calls import invoke_static
 

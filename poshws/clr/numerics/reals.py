@@ -14,7 +14,8 @@ from poshws.corelib.exceptions.dotnet import ArgumentException, DivideByZeroExce
 from poshws.corelib.numerics import decimals
 from poshws.corelib.numerics.numbers import Byte, Int64, Single
 from poshws.corelib.numerics.parse import fit_range
-from poshws.corelib.system.arrays import TypedArray, typed_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import typed_array
 from poshws.objects.conversion.numeric import change_number
 
 

@@ -22,7 +22,8 @@ from poshws.corelib.exceptions.dotnet import (
     NotSupportedException,
 )
 from poshws.corelib.numerics.numbers import BYTES
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.enums import EnumValue
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from typing import Any, ClassVar, Final
 from poshws.clr.declaring.describe import describe
 from poshws.clr.io.streams import CHUNK, Stream
 from poshws.corelib.exceptions.dotnet import ArgumentNullException, ObjectDisposedException
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 
 _NAMES: Final = {
     "sha1": "SHA1",

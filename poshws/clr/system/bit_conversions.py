@@ -16,7 +16,8 @@ from poshws.corelib.numerics.numbers import (
     STRUCT_FORMATS,
     Char,
 )
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 
 _TOO_SHORT: Final = (
     "The array starting from the specified index is not long enough to read a value of the"

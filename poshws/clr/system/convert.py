@@ -31,7 +31,8 @@ from poshws.corelib.numerics.numbers import (
     UInt64,
 )
 from poshws.corelib.numerics.parse import parse_decimal, parse_double, parse_integer
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.enums import EnumValue
 from poshws.corelib.typesystem.types import Type, type_of
 from poshws.objects.conversion.numeric import bad_cast, change_number

@@ -15,7 +15,8 @@ from poshws.corelib.exceptions.dotnet import (
     ArgumentNullException,
     FormatException,
 )
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 
 _FORMS: Final = {
     "D": r"([0-9a-z]{8})-([0-9a-z]{4})-([0-9a-z]{4})-([0-9a-z]{4})-([0-9a-z]{12})",

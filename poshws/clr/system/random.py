@@ -12,7 +12,8 @@ from poshws.clr.system.argument_guards import not_negative, positive
 from poshws.corelib.exceptions.dotnet import ArgumentException, ArgumentOutOfRangeException
 from poshws.corelib.memory_limits import check_array_size, check_string_size
 from poshws.corelib.numerics.numbers import BYTES
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 
 _LARGEST: Final = 2**31 - 1
 _SEED: Final = 161803398

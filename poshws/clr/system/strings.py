@@ -23,7 +23,8 @@ from poshws.corelib.exceptions.dotnet import (
 )
 from poshws.corelib.memory_limits import check_string_size
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
-from poshws.corelib.system.arrays import TypedArray, typed_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import typed_array
 from poshws.objects.conversion.strings import net_to_string
 
 LINE_ENDS = ("\r\n", "\r", "\n", "\f", "\x85", "\u2028", "\u2029")

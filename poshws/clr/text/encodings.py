@@ -17,7 +17,8 @@ from poshws.corelib.exceptions.dotnet import (
     NotSupportedException,
 )
 from poshws.corelib.records import dataclass
-from poshws.corelib.system.arrays import TypedArray, byte_array
+from poshws.corelib.system.arrays import TypedArray
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.types import declared_type
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from poshws.binding import CmdletContext, Param, Set, cmdlet
 from poshws.commands.reporting import record
 from poshws.corelib.exceptions.dotnet import FileNotFoundException
 from poshws.corelib.exceptions.powershell import ItemNotFoundException
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.objects.invocation.calls import invoke_member
 
 if TYPE_CHECKING:

@@ -12,7 +12,6 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.numerics.numbers import BYTES, CHARACTERS
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -70,26 +69,6 @@ class MultiArray:
     def positions(self) -> Iterator[tuple[int, ...]]:
         """Every index tuple in row order."""
         return product(*map(range, self.shape))
-
-
-def byte_array(data: bytes | bytearray | memoryview) -> TypedArray:
-    """`byte[]` of the bytes."""
-    from poshws.corelib.typesystem.types import core_type  # deferred: circle
-
-    values = BYTES
-    return TypedArray([values[each] for each in data], element_type=core_type("System.Byte"))
-
-
-def char_array(text: str) -> TypedArray:
-    """`char[]` of the characters of a text without surrogates."""
-    return typed_array("System.Char", map(CHARACTERS.__getitem__, text))
-
-
-def typed_array(type_name: str, items: Iterable[object]) -> TypedArray:
-    """An array of a core element type: `typed_array("System.String", words)`."""
-    from poshws.corelib.typesystem.types import core_type  # deferred: circle
-
-    return TypedArray(items, element_type=core_type(type_name))
 
 
 def has_null(values: list[object]) -> bool:

@@ -7,7 +7,7 @@ from email.policy import HTTP
 from typing import Any
 
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.declare import declare
 
 

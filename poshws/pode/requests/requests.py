@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_plus
 
 from poshws.corelib.collections.hashtable import Hashtable
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.declare import declare
 from poshws.corelib.typesystem.types import resolve_type
 from poshws.objects.conversion.convert import convert

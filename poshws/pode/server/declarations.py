@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.declare import Declaration, declare
 from poshws.corelib.typesystem.types import Type, register, resolve_type
 from poshws.objects.conversion.convert import convert

@@ -10,7 +10,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any, Literal
 
 from poshws.binding import Session
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.pode.background.events import event_table
 from poshws.pode.command import pode_command
 from poshws.pode.server.context import Pode, pode_of

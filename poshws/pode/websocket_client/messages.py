@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import MISSING
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.objects.members import read_entry, register_getter
 from poshws.pode.background.events import utc_now
 

@@ -11,7 +11,7 @@ from poshws.corelib.collections.hashtable import DictionaryEntry, Hashtable, Ord
 from poshws.corelib.numerics import format, numbers
 from poshws.corelib.psobject import Member, MemberSlot, PSCustomObject
 from poshws.corelib.regex.matches import Match
-from poshws.corelib.system import arrays
+from poshws.corelib.system import typed_arrays
 from poshws.corelib.system.arrays import TypedArray
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.conversion.truth import truth
@@ -108,7 +108,7 @@ NAMES: dict[str, Any] = {
     "OrderedDictionary": OrderedDictionary,
     "characters": numbers.CHARACTERS,
     "string_array": splitting.text_array,
-    "char_array": arrays.char_array,
+    "char_array": typed_arrays.char_array,
     "are_strings": are_strings,
     "DictionaryEntry": DictionaryEntry,
     "Match": Match,

@@ -13,7 +13,7 @@ from poshws.corelib.exceptions.powershell import (
 )
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
 from poshws.corelib.psobject import PSCustomObject
-from poshws.corelib.system.arrays import char_array
+from poshws.corelib.system.typed_arrays import char_array
 from poshws.corelib.typesystem.type_names import resolve
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string

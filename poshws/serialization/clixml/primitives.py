@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from poshws.corelib.numerics.default_format import net_double_text
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.types import Type, resolve_type, type_of
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import net_to_string

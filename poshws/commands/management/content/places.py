@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from poshws.corelib.exceptions.dotnet import NetException
 from poshws.corelib.exceptions.powershell import ItemNotFoundException
-from poshws.corelib.system.arrays import typed_array
+from poshws.corelib.system.typed_arrays import typed_array
 from poshws.runtime.providers.path_text import has_wildcards
 
 if TYPE_CHECKING:

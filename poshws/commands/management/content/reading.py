@@ -21,7 +21,7 @@ from poshws.commands.management.item.parameters import (
 from poshws.corelib.exceptions.dotnet import ArgumentException, InvalidOperationException
 from poshws.corelib.exceptions.powershell import PSInvalidOperationException
 from poshws.corelib.numerics.numbers import Byte
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.runtime.providers.text_files import UTF8, Codec, decode_file, marked_codec
 from poshws.runtime.providers.work import Work
 

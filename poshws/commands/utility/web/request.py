@@ -11,7 +11,7 @@ from urllib.parse import quote_plus
 from poshws.commands.utility.web.content_types import parameter
 from poshws.corelib.collections.hashtable import Hashtable
 from poshws.corelib.psobject import unwrap
-from poshws.corelib.system.arrays import byte_array
+from poshws.corelib.system.typed_arrays import byte_array
 from poshws.corelib.typesystem.types import declared_type, type_of
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.calls import invoke_member
