@@ -1,4 +1,4 @@
-"""Plain TCP: the bytes of a connection to messages, and texts to lines."""
+"""Plain TCP: the bytes of a connection to messages, and strings to lines."""
 
 from __future__ import annotations
 

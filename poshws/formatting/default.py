@@ -36,7 +36,7 @@ class Formatter:
     """Formats a stream of objects; `write_line(line, stream)` gets the lines, stream "Output" or
     "Error".
 
-    `width` None: lists and texts are not wrapped, tables get the width of the screen (as in Out-
+    `width` None: lists and strings are not wrapped, tables get the width of the screen (as in Out-
     String).
     `is_console`: the last column of the screen stays free, as on PowerShell's console.
     """

@@ -1,4 +1,4 @@
-"""Texts of formatting's errors and headings, by PowerShell's names for them."""
+"""Strings of formatting's errors and headings, by PowerShell's names for them."""
 
 from __future__ import annotations
 

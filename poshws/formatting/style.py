@@ -90,7 +90,7 @@ def tokens(text: str) -> list[tuple[str, bool]]:
 
 
 def cut(text: str, start: int, length: int | None = None, before: str = "", after: str = "") -> str:
-    """The visible characters from `start`, keeping the sequences on the way, between two texts.
+    """The visible characters from `start`, keeping the sequences on the way, between two strings.
 
     A piece with sequences always ends in a reset, with `after` inside of it.
     """

@@ -31,7 +31,7 @@ def nodes_named(node: Node, name: str) -> list[Node]:
 
 
 def shown(node: Node) -> object:
-    """An element that has only text is that text; so are attributes and texts."""
+    """An element that has only text is that text; so are attributes and strings."""
     if type(node) is Text or isinstance(node, Attribute):
         return node.text
     if isinstance(node, Element) and node.attributes:

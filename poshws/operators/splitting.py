@@ -160,7 +160,7 @@ def join(left: Any, separator: Any = "") -> str:
     if isinstance(left, list) and (not left or isinstance(left[0], str)):
         try:
             return between.join(left)
-        except TypeError:  # not all of them are texts or characters
+        except TypeError:  # not all of them are strings or characters
             pass
     # An IEnumerator is no IEnumerable: it counts as one value, whose text is that of its elements.
     elements = None if hasattr(left, "move_next") else enumerable(left)

@@ -22,7 +22,7 @@ class Source:
         self.brackets: dict[int, int] = {}
         # What stands behind each variable of long words, see strings.py.
         self.words: dict[int, Any] = {}
-        # Only texts with characters outside the BMP need their columns counted.
+        # Only strings with characters outside the BMP need their columns counted.
         self._astral = not text.isascii() and max(text, default="") > "\uffff"
 
     @property

@@ -123,7 +123,7 @@ class ScriptSession:
 
 
 def payloads(session: Session, written: Sequence[Any]) -> Iterator[tuple[bytes, bool, Any]]:
-    """What was written as messages: texts as they are, bytes as binary, anything else as JSON."""
+    """What was written as messages: strings as they are, bytes as binary, anything else as JSON."""
     if written and all(type(item) is Byte for item in written):
         yield bytes(written), True, written
         return

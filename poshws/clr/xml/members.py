@@ -263,7 +263,7 @@ class NodeMembers:
 
     @staticmethod
     def normalize(this: Node) -> None:
-        """Neighbouring texts become one, empty ones go."""
+        """Neighbouring strings become one, empty ones go."""
         for node in [this, *this.descendants()]:
             before: xml.Text | None = None
             for child in list(node):

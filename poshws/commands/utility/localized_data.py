@@ -1,4 +1,4 @@
-"""Import-LocalizedData: a script's texts in the user's language, from a data file."""
+"""Import-LocalizedData: a script's strings in the user's language, from a data file."""
 
 from __future__ import annotations
 

@@ -2,8 +2,8 @@
 
 A text becomes a key of three levels. *Primary*: blanks before punctuation before digits before
 letters, accents and case left out. *Secondary*: the accents. *Tertiary*: small letters before
-capitals. Control characters and formatting marks count for nothing. Texts of ASCII characters need
-one `str.translate`; others are decomposed character by character.
+capitals. Control characters and formatting marks count for nothing. Strings of ASCII characters
+need one `str.translate`; others are decomposed character by character.
 """
 
 from __future__ import annotations

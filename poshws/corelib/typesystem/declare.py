@@ -3,7 +3,7 @@
 One `declare(...)` per type, in `values/statics/<topic>.py`, in a list `TYPES`;
 `statics/__init__.py` says which module declares which type, and the module is imported when one of
 its types is first used. From the one declaration come overload choice, argument conversion, error
-texts, Get-Member and completion.
+strings, Get-Member and completion.
 
     class Counter:
         def __init__(self, start: int) -> None:

@@ -1,6 +1,7 @@
 """XPath 1.0: finds nodes. An expression is read into nested functions once and kept.
 
-Values are node lists, texts, numbers and truths, as the standard has them; conversions are its own.
+Values are node lists, strings, numbers and truths, as the standard has them; conversions are its
+own.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 An atom is ``*``, a number, ``R`` (a random value, drawn anew after each run), a list ``a,b``, a
 range ``a-b`` or steps ``a/n``; months and days of the week have English names. All five atoms
 must agree, also day of month and day of week, where other crons take either. That, ``R`` and the
-texts of the errors are why no cron library serves here.
+strings of the errors are why no cron library serves here.
 """
 
 from __future__ import annotations

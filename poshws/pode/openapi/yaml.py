@@ -1,6 +1,6 @@
 """Values to YAML, the way Pode writes it where no YAML module is installed.
 
-Keys are written as they are, values of tables too if they are numbers; long texts are broken into
+Keys are written as they are, values of tables too if they are numbers; long strings are broken into
 lines of 80 characters, and anything that is neither text, table nor list stands in single quotes.
 """
 

@@ -1,7 +1,7 @@
 """New-PodeLimitIPComponent and its like: what a limit looks at in a request.
 
 A component gives a text for a request that it is about, and None for any other; requests with the
-same texts are counted together.
+same strings are counted together.
 """
 
 from __future__ import annotations

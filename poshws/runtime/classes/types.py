@@ -358,7 +358,7 @@ class ClassBuilder:
         return read, write
 
     def _offer_statics(self) -> None:
-        """From now on code may read and write the static properties on the spot."""
+        """From now on code may read and write the static properties inline."""
         for field in self.static_fields:
             static_values(field.key)[self.kind] = self.statics
             static_fits(field.key)[self.kind] = field.fitting

@@ -49,7 +49,7 @@ class Row:
         self.key = name.lower()
         self.kind = kind
         self.python = None if kind is None else kind.python
-        # Of an array of numbers or texts: the class of its elements.
+        # Of an array of numbers or strings: the class of its elements.
         element = None if kind is None or not kind.is_array else kind.element_type.python
         self.element: type | None = element if element in (int, str, float, bool) else None
         # It takes any value as it is, or any of its type.

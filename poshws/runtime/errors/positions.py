@@ -71,7 +71,7 @@ class StackFrame:
 
 class ErrorPlace:
     """Where scripts stand at an error: unit, code and instruction of every script frame, the
-    innermost first. Lines and texts are worked out for whoever asks.
+    innermost first. Lines and strings are worked out for whoever asks.
     """
 
     __slots__ = ("history_id", "innermost", "rows")

@@ -1,6 +1,6 @@
 """Turns plain calls that wait into awaits on one asyncio loop, a greenlet (a fiber) per handler.
 
-Code in a fiber calls ``bridge.wait(awaitable)``. The awaitable is first driven on the spot: one
+Code in a fiber calls ``bridge.wait(awaitable)``. The awaitable is first driven inline: one
 that finishes without suspending costs no switch at all. Otherwise the fiber switches to the
 greenlet that runs the loop and hands over what is left of the awaitable; the coroutine made by
 ``spawn`` awaits that inside the fiber's own task and switches back with the result or the error.

@@ -1,4 +1,4 @@
-"""`$x += …` of arrays and texts: in place where the variable alone holds what it adds to.
+"""`$x += …` of arrays and strings: in place where the variable alone holds what it adds to.
 
 PowerShell makes a new array, or text, each time, so a loop that adds to one takes quadratic time.
 Whether anybody else could see that it is still the same one is asked of Python's own count of

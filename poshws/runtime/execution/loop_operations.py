@@ -1,6 +1,6 @@
 """What `switch` compares and loops enumerate.
 
-A switch compares texts, not values: `switch (0)` takes the clause '0' and not $false
+A switch compares strings, not values: `switch (0)` takes the clause '0' and not $false
 (PSSwitchClauseEvalBinder in PowerShell's Binders.cs).
 """
 
@@ -143,7 +143,7 @@ def switch_test(
 
 
 def switch_exact(ps: Session, scope: Scope, exact_case: bool, item: Any, test: Any) -> bool:
-    """The texts of both are equal; a null test takes null alone."""
+    """The strings of both are equal; a null test takes null alone."""
     if test is None or test is AUTOMATION_NULL:
         return item is None
     if type(item) is type(test) is int:

@@ -67,7 +67,7 @@ def _missing_part(name: str) -> str:
 def cast(ps: Session, value: Any, kind: Any) -> Any:
     """`[type] value`"""
     if type(value) is str:
-        # What most texts that are cast look like.
+        # What most strings that are cast look like.
         short = len(value) < 16 and value.isascii()
         if kind.python is int and short and len(value) < 10 and value.isdecimal():
             return int(value)
@@ -166,7 +166,7 @@ def _filled(table: Any, pairs: tuple[tuple[Any, Any], ...]) -> Any:
         if type(key) is not str or (folded := key.lower()) in keys:
             break
         keys[folded], values[folded] = key, value
-    else:  # of texts alone, as most are
+    else:  # of strings alone, as most are
         table.fill(keys, values)
         return table
     for key, value in pairs:

@@ -38,7 +38,7 @@ def using_names(script: ScriptBlock, is_parallel: bool = False) -> list[str]:
 
 
 def _names_in_tree(text: str, is_parallel: bool) -> Iterator[str]:
-    """The names as the parser finds them: not those in texts."""
+    """The names as the parser finds them: not those in strings."""
     from poshws.syntax import parse  # deferred
 
     for node in parse(text).script_block.descendants():

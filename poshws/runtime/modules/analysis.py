@@ -146,7 +146,7 @@ def read_command(node: Any, exported: dict[str, list[str]], aliases: dict[str, s
 
 
 def arguments(node: Any, first: str) -> Iterator[tuple[str, list[str]]]:
-    """Parameter → the plain texts given; `first` is the one without a name."""
+    """Parameter → the plain strings given; `first` is the one without a name."""
     known = {"function", "cmdlet", "variable", "alias", "name", "value"}
     current = first
     for element in node.command_elements[1:]:
@@ -162,7 +162,7 @@ def arguments(node: Any, first: str) -> Iterator[tuple[str, list[str]]]:
 
 
 def texts(node: Any) -> list[str]:
-    """The plain texts of an argument."""
+    """The plain strings of an argument."""
     if node.kind == "ArrayLiteral":
         return [text for each in node.elements for text in texts(each)]
     if node.kind in ("ArrayExpression", "ParenExpression"):

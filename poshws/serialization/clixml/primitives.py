@@ -1,6 +1,7 @@
 """The values that CLIXML writes as one element with text: tag, text and back.
 
-Their texts are XML Schema's, as .NET's XmlConvert writes them: `PT1M30S` for a time span, `INF` for
+Their strings are XML Schema's, as .NET's XmlConvert writes them: `PT1M30S` for a time span, `INF`
+for
 infinity. Characters that XML cannot hold, and halves of surrogate pairs, are written `_xD83D_`.
 """
 

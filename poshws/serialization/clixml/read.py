@@ -1,6 +1,6 @@
 """CLIXML to objects.
 
-Numbers, texts, dates and the like come back as they were. Dictionaries come back as hashtables,
+Numbers, strings, dates and the like come back as they were. Dictionaries come back as hashtables,
 collections as array lists. Any other object comes back as its properties: a property bag whose type
 names begin with `Deserialized.` and that still has the text it had.
 """

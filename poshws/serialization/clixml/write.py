@@ -1,9 +1,10 @@
 """Objects to CLIXML, as PowerShell's serializer writes it.
 
-Numbers, texts, dates and the like are one element each (`primitives`). Anything else is an Obj: its
+Numbers, strings, dates and the like are one element each (`primitives`). Anything else is an Obj:
+its
 type names, its text, then what it holds. Dictionaries, lists, stacks, queues and other collections
 write their elements, at any depth; other objects write their properties, each one level deeper, and
-become texts below the last level. An object that was written before is a Ref to it.
+become strings below the last level. An object that was written before is a Ref to it.
 """
 
 from __future__ import annotations

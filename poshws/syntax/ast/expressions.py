@@ -108,7 +108,7 @@ class StringConstantExpression(ConstantExpression):
 
 
 class ExpandableStringExpression(Expression):
-    """`value` is the text as written without quotes; `format_parts` are its plain texts (str) and
+    """`value` is the text as written without quotes; `format_parts` are its plain strings (str) and
     nested expressions in order.
     """
 

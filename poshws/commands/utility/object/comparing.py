@@ -1,6 +1,6 @@
 """How Sort-Object, Group-Object, Select-Object -Unique and Compare-Object compare two values.
 
-As PowerShell's operators where these can, by their texts where the operators give up.
+As PowerShell's operators where these can, by their strings where the operators give up.
 """
 
 from __future__ import annotations

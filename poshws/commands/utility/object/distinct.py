@@ -1,7 +1,8 @@
 """Select-Object -Unique: objects without those that equal an earlier one.
 
 Two objects are equal if they are by PowerShell's comparison and the properties selected of them
-are, too. Of property bags only the properties count. As long as values of one place are all texts,
+are, too. Of property bags only the properties count. As long as values of one place are all
+strings,
 all numbers or all truth values, a set of keys answers; where they mix (1 and '1') objects are
 compared one by one.
 """

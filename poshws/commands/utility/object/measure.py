@@ -1,4 +1,4 @@
-"""Measure-Object: counts, sums, extremes, and the lines, words and characters of texts."""
+"""Measure-Object: counts, sums, extremes, and the lines, words and characters of strings."""
 
 from __future__ import annotations
 

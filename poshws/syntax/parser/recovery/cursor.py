@@ -1,7 +1,7 @@
 """What every rule of the recovering parser uses: the next token, places, and reports.
 
 The rules are PowerShell's own, in the order of its parser, for its errors depend on that order:
-which token was looked at, in which mode it was read, and where the reading went on. Only texts
+which token was looked at, in which mode it was read, and where the reading went on. Only strings
 that the grammar does not take come here, so nothing here is in a hurry.
 """
 
