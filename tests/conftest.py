@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sys
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
+
+from poshws.corelib.current_session import resume_sessions, running_sessions
+from poshws.runtime.execution import fibers
 
 # How long an example takes depends on what else the machine does.
 settings.register_profile("any machine", settings(deadline=None))
@@ -22,6 +26,35 @@ def environment() -> Iterator[None]:
     if before != dict(os.environ):
         os.environ.clear()
         os.environ.update(before)
+
+
+@pytest.fixture(autouse=True)
+def sessions() -> Iterator[None]:
+    """A session that a test begins ends with it: none is the running one of the next."""
+    before = running_sessions()
+    yield
+    for session in set(running_sessions()).difference(before):
+        session.close()
+    resume_sessions(before)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def closed_loops() -> Iterator[None]:
+    """A loop left open is told where it was opened, not by the test that runs when it goes."""
+    opened: list[asyncio.AbstractEventLoop] = []
+    new_loop = fibers.new_loop
+
+    def kept_loop() -> asyncio.AbstractEventLoop:
+        opened.append(new_loop())
+        return opened[-1]
+
+    fibers.new_loop = kept_loop
+    yield
+    fibers.new_loop = new_loop
+    left = [loop for loop in opened if not loop.is_closed()]
+    for loop in left:
+        loop.close()
+    assert not left, "a session of this module was not closed"
 
 
 @pytest.fixture(autouse=True)

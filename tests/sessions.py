@@ -18,4 +18,5 @@ def output(script: str) -> str:
         host.flush()
     finally:
         leave_session(session)
+        session.close()
     return written.getvalue()
