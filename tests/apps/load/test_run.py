@@ -113,29 +113,36 @@ def test_without_waiting_for_answers_both_latencies_tell_of_the_stall():
         async for message in connection:
             count += 1
             if count == 10:
-                await asyncio.sleep(0.5)
+                await asyncio.sleep(2.0)  # longer than the schedule: all are sent meanwhile
             await connection.send(message)
 
-    figures = figures_of(handle, connections=1, rate=100, seconds=1.0)
+    figures = figures_of(handle, connections=1, rate=100, seconds=1.0, grace=20)
     assert figures.answered == 100
     assert figures.corrected.percentile(90) > 0.3
     assert figures.service.percentile(90) > 0.3
 
 
 def test_a_socket_that_takes_nothing_more_keeps_messages_waiting_and_their_time_goes_on():
+    resumes = asyncio.Event()
+
     async def handle(connection):
         connection.transport.pause_reading()
-        # Longer than the schedule and what comes before it, a look for garbage in all tests' heap.
-        await asyncio.sleep(2.0)
+        await resumes.wait()
         connection.transport.resume_reading()
         async for _ in connection:
             await connection.send("ok")
 
     async def work():
-        async with served(handle, max_size=None) as url:
-            return await loaded(
-                url, message=b"x" * 1_000_000, connections=1, rate=40, seconds=0.5, grace=5
-            )
+        async with served(handle, max_size=None) as url, asyncio.timeout(60):
+            plan = Plan(url, connections=1, rate=40, seconds=0.5, grace=20)
+            load = Run(plan, OneMessage(b"x" * 1_000_000), InOrder())
+            going = asyncio.create_task(load.go())
+            await load.has_begun.wait()
+            while not load.figures.held or load.phase == "load":
+                await asyncio.sleep(0.01)
+            resumes.set()
+            await going
+            return load
 
     figures = run(work()).figures
     assert figures.held > 0
