@@ -13,10 +13,14 @@ import sys
 from poshws.cache.folder import cache_base, digest, read_kept
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-COMPILER_SOURCES = ("compiler", "syntax", os.path.join(os.pardir, "grammar"))
-"""What decides how a script is compiled, from the package's folder; a wheel has the grammar inside
-`syntax`. Of all else these read only which types there are, for errors; texts with errors are not
-kept."""
+COMPILER_SOURCES = (
+    "compiler",
+    "syntax",
+    os.path.join("corelib", "safepoints.py"),  # whose bits are written into loops
+    os.path.join(os.pardir, "grammar"),  # a wheel has it inside `syntax`
+)
+"""What decides how a script is compiled, from the package's folder. Of all else these read only
+which types there are, for errors; texts with errors are not kept."""
 KEY_FILE = "compiler.key"
 """In a wheel: the key of its compiler, from `content_key`."""
 
@@ -63,11 +67,17 @@ def stat_key(package: str) -> str:
 def _sources(package: str) -> list[tuple[str, os.stat_result]]:
     """The files that decide how a script is compiled, in the order of their paths."""
     found: list[tuple[str, os.stat_result]] = []
-    folders = [os.path.join(package, each) for each in COMPILER_SOURCES]
+    folders: list[str] = []
+    for each in COMPILER_SOURCES:
+        path = os.path.join(package, each)
+        if path.endswith(".py"):
+            found.append((path, os.stat(path)))
+        else:
+            folders.append(path)
     while folders:
         try:
             entries = os.scandir(folders.pop())
-        except FileNotFoundError:  # a wheel has no grammar beside it
+        except FileNotFoundError:
             continue
         with entries:
             for entry in entries:
