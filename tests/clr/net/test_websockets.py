@@ -46,7 +46,7 @@ def port() -> Iterator[int]:
     ready, ended = threading.Event(), asyncio.Event()
 
     async def work() -> None:
-        async with serve(answer, "127.0.0.1", 0) as server:
+        async with serve(answer, "127.0.0.1", 0, close_timeout=0.5) as server:
             started.append(next(iter(server.sockets)).getsockname()[1])
             ready.set()
             await ended.wait()
