@@ -71,7 +71,9 @@ def get_exact_place(*, input: Pipe[object], place: ExactPlace) -> Iterator[str]:
 def run() -> Iterator[Callable[[str], tuple[str, str]]]:
     host = ConsoleHost(io.StringIO(), io.StringIO())
     session = new_session(host)
-    own = CommandTable(__package__, {"test_annotations_of_parameter_groups": ("Get-Place", "Get-ExactPlace")})
+    own = CommandTable(
+        __package__, {"test_annotations_of_parameter_groups": ("Get-Place", "Get-ExactPlace")}
+    )
     session.command_tables = (*session.command_tables, own)
 
     def run(text: str) -> tuple[str, str]:
