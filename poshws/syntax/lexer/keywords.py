@@ -40,12 +40,13 @@ STATEMENT_WORDS: Final[dict[str, str]] = {
     "if": "_IF", "elseif": "_ELSEIF", "else": "_ELSE", "switch": "_SWITCH", "foreach": "_FOREACH",
     "for": "_FOR", "while": "WHILE", "do": "_DO", "until": "UNTIL", "function": "FUNCTION",
     "filter": "FILTER", "return": "_RETURN", "throw": "_THROW",
-    "exit": "_EXIT", "break": "_BREAK", "continue": "_CONTINUE", "try": "_TRY", "catch": "_CATCH",
+    "exit": "_EXIT", "break": "BREAK", "continue": "CONTINUE", "try": "_TRY", "catch": "_CATCH",
     "finally": "_FINALLY", "trap": "_TRAP", "data": "_DATA",
+    "workflow": "WORKFLOW", "parallel": "PARALLEL", "sequence": "SEQUENCE",
     "class": "_CLASS", "enum": "_ENUM", "using": "_USING",
     "param": "_PARAM", "begin": "BEGIN", "process": "PROCESS", "end": "END",
     "dynamicparam": "DYNAMICPARAM", "clean": "CLEAN",
 }  # fmt: skip
 
 # Keywords that begin no statement the grammar knows: PowerShell refuses them there.
-REFUSED_WORDS: Final = words("from define var configuration using workflow parallel sequence")
+REFUSED_WORDS: Final = words("from define var configuration using")

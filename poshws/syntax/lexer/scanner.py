@@ -129,7 +129,7 @@ class Scanner:
         if text[self.begin + 1 : self.begin + 9].lower() == "requires":
             self.requires.append(token)
         elif end - self.begin >= 14 and "sig" in text[self.begin : self.begin + 12].lower():
-            from poshws.syntax.lexer.comments import is_begin_of_signature  # deferred
+            from poshws.syntax.lexer.lookahead import is_begin_of_signature  # deferred
 
             if is_begin_of_signature(text[self.begin + 1 : end]):
                 self.signature = self.place(self.begin)

@@ -44,10 +44,6 @@ class ParameterToken(Token):
     net_name = _LANGUAGE + "ParameterToken"
 
     @property
-    def parameter_name(self) -> object:
-        return self.value[0]
-
-    @property
     def used_colon(self) -> bool:
         return bool(self.value[1])
 

@@ -21,11 +21,11 @@ from poshws.syntax.lexer.characters import (
     match_identifier,
     match_newline,
     match_parameter,
+    match_plain_word,
     match_type_name,
     match_variable,
 )
 from poshws.syntax.lexer.keywords import KEYWORDS, OPERATORS
-from poshws.syntax.lexer.literals import STREAMS
 from poshws.syntax.lexer.numbers import match_number, number_value
 from poshws.syntax.lexer.scanner import Reporter, Scanner
 from poshws.syntax.lexer.strings import (
@@ -38,7 +38,7 @@ from poshws.syntax.lexer.strings import (
     scan_here_string,
     scan_literal,
 )
-from poshws.syntax.lexer.tokens import Token
+from poshws.syntax.lexer.tokens import STREAMS, Token
 from poshws.syntax.source import Source
 
 COMMAND, EXPRESSION, TYPE_NAME, SIGNATURE = range(4)
@@ -101,23 +101,36 @@ class Tokenizer(Scanner):
         character = self.skip_blanks()
         self.begin = self.at
         if not character:
-            token = self.new_token("EndOfInput", self.length)
-            token.start = token.end = token.end + 1
-            return token
+            return self.end_of_input()
         if character in "\r\n":
             return self.new_token("NewLine", match_newline(self.text, self.at).end())  # type: ignore[union-attr]
+        return self.read(character)
+
+    def end_of_input(self) -> Token:
+        """The token of the end, which PowerShell places one behind the last character."""
+        token = self.new_token("EndOfInput", self.length)
+        token.start = token.end = token.end + 1
+        return token
+
+    def read(self, character: str) -> Token:
+        """The token that begins at the cursor, with a character that is no blank or line end."""
+        reader = _READERS.get(character)
+        if reader is not None:
+            return reader(self)
+        if is_identifier_start(character):
+            return self._identifier()
         simple = _SIMPLE.get(character)
         if simple is not None:
             return self.new_token(simple, self.at + 1)
-        if is_identifier_start(character):
-            return self._identifier()
-        reader = _READERS.get(character)
-        return reader(self) if reader is not None else self._generic()
+        return self._generic()
 
     # Words.
 
     def _generic(self) -> Token:
-        """A bare word from `begin`, with quotes, escapes and variables in it."""
+        """A bare word from `begin`, perhaps with quotes, escapes and variables in it."""
+        plain = match_plain_word(self.text, self.begin)
+        if plain is not None and ends_word(self.text[plain.end() : plain.end() + 1]):
+            return self.new_token("Generic", plain.end(), plain.group())
         self.at = self.begin
         parts = StringParts()
         if self.text[self.at] == "`":
@@ -149,7 +162,7 @@ class Tokenizer(Scanner):
             if self.mode in (COMMAND, SIGNATURE):
                 kind = KEYWORDS.get(word.lower())
                 if kind is not None and (kind != "InlineScript" or self.in_workflow):
-                    return self.new_token(kind, end, word)
+                    return self.new_token(kind, end)
         return self.new_token("Identifier", end, word)
 
     def _operator(self, kind: str, length: int) -> Token:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from poshws.syntax.lexer.token_kinds import TOKEN_KINDS, TokenFlags
 from poshws.syntax.source import Extent, Source
 
-__all__ = ["TOKEN_KINDS", "Token", "TokenFlags"]
+__all__ = ["STREAMS", "TOKEN_KINDS", "Token", "TokenFlags"]
+
+# The streams by their numbers in a redirection; 0 is `*`.
+STREAMS: Final = ("All", "Output", "Error", "Warning", "Verbose", "Debug", "Information")
 
 
 class Token:
@@ -48,6 +51,23 @@ class Token:
     def has_error(self) -> bool:
         """True where something is wrong with the token itself."""
         return bool(self.flags & TokenFlags.TOKEN_IN_ERROR)
+
+    @property
+    def word(self) -> str:
+        """The token where any word may stand: a bare word without its quotes and escapes."""
+        return str(self.value) if self.kind == "Generic" else self.text
+
+    @property
+    def parameter_name(self) -> str:
+        """The name of a parameter; `--` counts as one."""
+        return "-" if self.kind == "MinusMinus" else str(self.value[0])
+
+    def as_word(self) -> Token:
+        """The token as a plain word: as an argument, a keyword or a sign is nothing else."""
+        if self.kind not in ("Identifier", "Generic"):
+            self.kind = "Generic"
+            self.value = self.text
+        return self
 
     def __repr__(self) -> str:
         return f"<Token {self.kind} {self.text[:40]!r} {self.start}-{self.end}>"

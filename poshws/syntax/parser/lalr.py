@@ -12,7 +12,7 @@ from typing import Any
 
 from poshws.syntax.ast.base import Node
 from poshws.syntax.diagnostics.errors import Rejected
-from poshws.syntax.lexer.modal_lexer import Lexer
+from poshws.syntax.lexer.modal_lexer import ModalLexer
 from poshws.syntax.parser.actions import Builder
 from poshws.syntax.parser.tables import FLATTEN, LIST, PASS, PICK, Tables, load
 from poshws.syntax.source import Source
@@ -34,7 +34,7 @@ class Parser:
         places: Sequence[int] | None = None,
     ) -> None:
         self.source = source
-        self.lexer = Lexer(source, self, text, places)
+        self.lexer = ModalLexer(source, self, text, places)
         self.tables = tables()
         self.states: list[int] = []
         self.values: list[Any] = []

@@ -46,9 +46,7 @@ class Rules:
 
     def bare_word(self, token: Token) -> StringConstantExpression:
         """A name as a string without quotes."""
-        return StringConstantExpression(
-            self.extent(token.start, token.end), token.value, "BareWord"
-        )
+        return StringConstantExpression(self.extent(token.start, token.end), token.word, "BareWord")
 
     def variable_of(self, token: Token, is_plain: bool = False) -> Expression:
         """The node of a variable's token; `$using:x` is a UsingExpression around `$x`."""

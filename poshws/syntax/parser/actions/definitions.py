@@ -38,12 +38,12 @@ class DefinitionRules(Rules):
     def _function(
         self, start: int, end: int, keyword: Token, name: Token, parameters: Any, body: Any
     ) -> nodes.FunctionDefinition:
-        is_filter = keyword.kind == "Filter"
+        is_filter, is_workflow = keyword.kind == "Filter", keyword.kind == "Workflow"
         block = self.script_block(  # type: ignore[attr-defined]
             self.extent(body[0], body[1]), body[2], None, is_filter
         )
         return nodes.FunctionDefinition(
-            self.extent(start, end), is_filter, False, name.value,
+            self.extent(start, end), is_filter, is_workflow, name.word,
             parameters, block, self.extent(name.start, name.end),
         )  # fmt: skip
 
@@ -228,11 +228,11 @@ class DefinitionRules(Rules):
         attributes, constraint, flags = self._qualify(qualifiers)
         block = self.script_block(self.extent(body[0], body[1]), body[2])  # type: ignore[attr-defined]
         function = nodes.FunctionDefinition(
-            self.extent(name.start, end), False, False, name.value, parameters, block,
+            self.extent(name.start, end), False, False, name.text, parameters, block,
             self.extent(name.start, name.end),
         )  # fmt: skip
         return nodes.FunctionMember(
-            self.extent(start, end), name.value, function, constraint, attributes, flags
+            self.extent(start, end), name.text, function, constraint, attributes, flags
         )
 
     # Enums.

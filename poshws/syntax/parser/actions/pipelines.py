@@ -6,7 +6,7 @@ from typing import Any
 
 from poshws.syntax.ast import pipelines as nodes
 from poshws.syntax.ast.expressions import ArrayLiteral, Expression, StringConstantExpression
-from poshws.syntax.lexer.token_kinds import TokenFlags
+from poshws.syntax.lexer.tokens import STREAMS
 from poshws.syntax.parser.actions.base import Rules
 
 Children = list[Any]
@@ -56,6 +56,9 @@ class PipelineRules(Rules):
         call = children.pop(0)
         return self._command(start, end, children, call.kind)
 
+    def inline_script(self, start: int, end: int, children: Children) -> nodes.Command:
+        return self._command(start, end, [self.bare_word(children[0]), children[1]], "Unknown")
+
     def _command(self, start: int, end: int, parts: Children, operator: str) -> nodes.Command:
         redirections = [part for part in parts if isinstance(part, nodes.Redirection)]
         if redirections:
@@ -71,7 +74,7 @@ class PipelineRules(Rules):
             if stream in by_stream:
                 self.reject()
             by_stream[stream] = item
-        return [by_stream[stream] for stream in _STREAMS if stream in by_stream]
+        return [by_stream[stream] for stream in STREAMS if stream in by_stream]
 
     def verbatim(self, start: int, end: int, children: Children) -> StringConstantExpression:
         return self.bare_word(children[0])
@@ -79,7 +82,7 @@ class PipelineRules(Rules):
     def command_parameter(self, start: int, end: int, children: Children) -> nodes.CommandParameter:
         token = children[0]
         position = self.extent(token.start, token.end)
-        return nodes.CommandParameter(position, token.value[0], None, position)
+        return nodes.CommandParameter(position, token.parameter_name, None, position)
 
     def command_parameter_argument(self, start: int, end: int, children: Children) -> Any:
         token, argument = children
@@ -90,11 +93,10 @@ class PipelineRules(Rules):
         return ArrayLiteral(self.extent(start, end), children)
 
     def word(self, start: int, end: int, children: Children) -> StringConstantExpression:
-        token = children[0]
-        is_name = token.flags & TokenFlags.COMMAND_NAME
-        if not is_name and token.kind not in ("Identifier", "Parameter", "MinusMinus"):
-            token.kind = "Generic"  # a keyword or sign is none as an argument
-        return self.bare_word(token)
+        return self.bare_word(children[0].as_word())
+
+    def sign_word(self, start: int, end: int, children: Children) -> StringConstantExpression:
+        return self.bare_word(children[0])
 
     def expandable_word(self, start: int, end: int, children: Children) -> Expression:
         return self.expandable(children[0], "BareWord")
@@ -110,6 +112,3 @@ class PipelineRules(Rules):
         if target != "Output" or stream == "Output":
             self.reject()
         return nodes.MergingRedirection(self.extent(start, end), stream, "Output")
-
-
-_STREAMS = ("All", "Output", "Error", "Warning", "Verbose", "Debug", "Information")

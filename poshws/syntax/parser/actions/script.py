@@ -52,11 +52,11 @@ class ScriptRules(Rules):
 
     def using_statement(self, start: int, end: int, children: Children) -> UsingStatement:
         kind, name = children
-        return self.make_using(start, end, kind.value, name, None)
+        return self.make_using(start, end, kind.kind, name, None)
 
     def using_alias(self, start: int, end: int, children: Children) -> UsingStatement:
         kind, name, _, alias = children
-        return self.make_using(start, end, kind.value, name, alias)
+        return self.make_using(start, end, kind.kind, name, alias)
 
     def make_using(self, start: int, end: int, kind: str, name: Any, alias: Any) -> UsingStatement:
         """A using statement; a module may be given by a hashtable."""

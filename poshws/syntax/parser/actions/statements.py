@@ -88,7 +88,7 @@ class StatementRules(Rules):
         *options, variable, condition, body = children
         flags, limit = "None", None
         for token, argument in options:
-            name = token.value[0].lower()
+            name = token.parameter_name.lower()
             if "parallel".startswith(name):
                 flags = "Parallel"
             elif argument is not None:
@@ -119,7 +119,7 @@ class StatementRules(Rules):
     ) -> Any:
         flags: set[str] = set()
         for token, argument in options:
-            name = token.value[0].lower()
+            name = token.parameter_name.lower()
             flag = next((f for f in _SWITCH_FLAGS if f.startswith(name)), None)
             if flag is None or (argument is not None and condition is not None):
                 self.reject()
@@ -162,10 +162,15 @@ class StatementRules(Rules):
     switch_default = switch_clause
 
     def break_statement(self, start: int, end: int, children: Children) -> Any:
-        return nodes.BreakStatement(self.extent(start, end), children[0] if children else None)
+        return self._labeled_jump(nodes.BreakStatement, children)
 
     def continue_statement(self, start: int, end: int, children: Children) -> Any:
-        return nodes.ContinueStatement(self.extent(start, end), children[0] if children else None)
+        return self._labeled_jump(nodes.ContinueStatement, children)
+
+    def _labeled_jump(self, kind: Any, children: Children) -> Any:
+        keyword, *labels = children
+        end = labels[0].extent.end if labels else keyword.end
+        return kind(self.extent(keyword.start, end), labels[0] if labels else None)
 
     def label(self, start: int, end: int, children: Children) -> Any:
         child = children[0]
@@ -185,6 +190,9 @@ class StatementRules(Rules):
 
     def exit_statement(self, start: int, end: int, children: Children) -> Any:
         return self._jump(nodes.ExitStatement, start, end, children)
+
+    def block_statement(self, start: int, end: int, children: Children) -> nodes.BlockStatement:
+        return nodes.BlockStatement(self.extent(start, end), *children)
 
     def try_statement(self, start: int, end: int, children: Children) -> Any:
         body, *rest = children
@@ -219,7 +227,7 @@ class StatementRules(Rules):
 
     def data_commands_statement(self, start: int, end: int, children: Children) -> Any:
         *names, option, commands, body = children
-        if not "supportedcommand".startswith(option.value[0].lower()):
+        if not "supportedcommand".startswith(option.parameter_name.lower()):
             self.reject()
         name = names[0].value if names else None
         return nodes.DataStatement(self.extent(start, end), name, commands, body)

@@ -63,7 +63,7 @@ class Cursor:
         Inside a string the offset is that of the whole text, but the end is that of the piece:
         a slip of PowerShell's that decides when a prompt asks for more.
         """
-        from poshws.syntax.lexer.comments import only_blanks_and_comments  # deferred
+        from poshws.syntax.lexer.lookahead import only_blanks_and_comments  # deferred
 
         return offset >= len(self.text) or only_blanks_and_comments(self.text, offset)
 

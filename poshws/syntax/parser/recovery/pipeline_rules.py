@@ -158,7 +158,7 @@ class PipelineRules(ExpressionRules):
         return token
 
     def _pipe_follows(self, offset: int) -> bool:
-        from poshws.syntax.lexer.comments import next_line_begins_with_pipe  # deferred
+        from poshws.syntax.lexer.lookahead import next_line_begins_with_pipe  # deferred
 
         return next_line_begins_with_pipe(self.text, offset)
 
@@ -344,8 +344,8 @@ class PipelineRules(ExpressionRules):
             assert value is not None
             return value
         if token.kind != "Generic":
-            if token.kind != "Identifier" and context not in (NAME, NAME_AFTER_OPERATOR):
-                token.kind = "Generic"  # a keyword or sign is none as an argument
+            if context not in (NAME, NAME_AFTER_OPERATOR):
+                token.as_word()
             return StringConstantExpression(token.extent, token.text, "BareWord")
         if token.nested is not None and context != NAME:
             return self.expandable(token, "BareWord")

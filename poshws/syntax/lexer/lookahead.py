@@ -1,11 +1,21 @@
-"""Looks ahead over comments and line ends, and knows a signature block when it sees one."""
+"""Looks ahead in the text without reading tokens: over comments, line ends and attributes."""
 
 from __future__ import annotations
 
-from poshws.syntax.lexer.characters import is_blank, match_blanks_and_newlines, match_comment_line
+from poshws.syntax.lexer.characters import (
+    DOUBLE_QUOTES,
+    SINGLE_QUOTES,
+    ends_word,
+    is_blank,
+    match_blanks,
+    match_blanks_and_newlines,
+    match_comment_line,
+    match_identifier,
+)
 
 _SIGNATURE = "sig#beginsignatureblock\n"
 _THRESHOLD = 10
+_QUOTES = SINGLE_QUOTES + DOUBLE_QUOTES
 
 
 def skip_to_word(text: str, at: int) -> int:
@@ -30,11 +40,9 @@ def next_line_begins_with_pipe(text: str, at: int) -> bool:
     """
     line_is_empty = True
     length = len(text)
-    while at < length:
+    while (at := match_blanks(text, at).end()) < length:  # type: ignore[union-attr]
         character = text[at]
-        if is_blank(character):
-            at += 1
-        elif character in "\r\n":
+        if character in "\r\n":
             if line_is_empty:
                 return False
             line_is_empty = True
@@ -86,3 +94,41 @@ def only_blanks_and_comments(text: str, at: int) -> bool:
         else:
             return False
     return True
+
+
+def word_at(text: str, at: int) -> str:
+    """The word at an offset in lower case; "" where there is none or it goes on in another way."""
+    match = match_identifier(text, at)
+    if match is None or not ends_word(text[match.end() : match.end() + 1]):
+        return ""
+    return match.group().lower()
+
+
+def end_of_attributes(text: str, at: int, starts: list[int]) -> int | None:
+    """Offset behind a row of `[...]`, or None where a bracket does not close.
+
+    The offsets at which the brackets begin are added to `starts`.
+    """
+    while text.startswith("[", at):
+        starts.append(at)
+        depth = 0
+        while True:
+            character = text[at : at + 1]
+            if not character:
+                return None
+            if character in "[({":
+                depth += 1
+            elif character in "])}":
+                depth -= 1
+                if depth == 0:
+                    break
+            elif character in _QUOTES:
+                quotes = SINGLE_QUOTES if character in SINGLE_QUOTES else DOUBLE_QUOTES
+                at += 1
+                while at < len(text) and text[at] not in quotes:
+                    at += 2 if text[at] == "`" and quotes is DOUBLE_QUOTES else 1
+            elif character == "#" or text.startswith("<#", at):
+                at = skip_to_word(text, at) - 1
+            at += 1
+        at = skip_to_word(text, at + 1)
+    return at
