@@ -114,7 +114,6 @@ CIRCULAR: dict[str, int] = {
     "pester": 2,
     "pode": 40,
     "runtime": 53,
-    "syntax": 4,
 }
 
 

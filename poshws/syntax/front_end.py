@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import gc
 
-from poshws.syntax import ParseResult
 from poshws.syntax.ast.base import link_parents
 from poshws.syntax.ast.script import ScriptBlock
 from poshws.syntax.diagnostics.errors import ErrorList, Rejected, Unrecoverable
 from poshws.syntax.lexer.tokens import Token
+from poshws.syntax.parse_result import ParseResult
 from poshws.syntax.parser.lalr import Parser
 from poshws.syntax.semantics import check
 from poshws.syntax.source import EmptyExtent, Source

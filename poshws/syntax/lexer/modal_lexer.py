@@ -98,6 +98,10 @@ _OPENERS: Final = {
 _CLOSERS: Final = {
     "RParen": ("_RPAREN", ")"), "RCurly": ("_RCURLY", "}"), "RBracket": ("_RBRACKET", "]")
 }  # fmt: skip
+# Behind these the line still begins a statement: they stand in front of it or end a label.
+_OPENED_AT_START: Final = frozenset(
+    ("_LBRACKET", "INDEX", "_CALL_PAREN", "CALL_BLOCK", "_GENERIC_CALL", *BLOCK_OPENERS)
+)
 _VARIABLES: Final = ("VARIABLE", "SPLATTED_VARIABLE")
 # What PowerShell lets stand directly behind a variable that begins a command.
 _BEHIND_VARIABLES: Final = "\0\t\r\n &(),;{}|.[=:"
@@ -236,7 +240,7 @@ class ModalLexer(tokenizer.Tokenizer):
         if character == "&":
             if self.text.startswith("&&", at):
                 return self._to_start("AND_AND", "AndAnd", at + 2)
-            if self.frame.context is START and self.parser.accepts("CALL"):
+            if self.frame.context in (START, LABEL) and self.parser.accepts("CALL"):
                 token = self._emit("CALL", "Ampersand", at + 1)
                 self.frame.begin_command()
                 return token
@@ -265,7 +269,8 @@ class ModalLexer(tokenizer.Tokenizer):
             frame.context = frame.base
             return token
         self.ends_number_at_ternary = True
-        if due == OPERAND and frame.context in (START, EXPRESSION):
+        starts = frame.context in (START, LABEL)
+        if starts or (due == OPERAND and frame.context is EXPRESSION):
             token.terminal = self.terminal = "UNARY"
             frame.context = EXPRESSION
         return token
@@ -291,7 +296,7 @@ class ModalLexer(tokenizer.Tokenizer):
     def _open(self, terminal: str, token: Token, is_member: bool = False) -> Token:
         """Opens a bracket: the text inside has its own frame."""
         outer = self.frame
-        if outer.context is START and terminal not in ("_LBRACKET", *BLOCK_OPENERS):
+        if outer.context is START and terminal not in _OPENED_AT_START:
             outer.context = EXPRESSION
         self._mark(terminal, token)
         self.frames.append(outer)
@@ -388,6 +393,7 @@ class ModalLexer(tokenizer.Tokenizer):
 
     def _start(self, character: str) -> Token:
         """A keyword, an expression or a command."""
+        self.due = OPERAND  # behind a label, too
         if is_identifier_start(character):
             return self._statement_word()
         if character in _EXPRESSION_STARTS:
@@ -580,11 +586,13 @@ class ModalLexer(tokenizer.Tokenizer):
         return self._mark("PARAMETER", token)
 
     def _mark_redirection(self, token: Token) -> Token:
+        if self.terminal == "CALL":
+            return self._mark("SIGN_WORD", token)
         is_file = isinstance(token.value[1], bool)
         return self._mark("REDIRECT_FILE" if is_file else "REDIRECT_MERGE", token)
 
     def _mark_input_redirection(self, token: Token) -> Token:
-        return self._mark("REDIRECT_IN", token)
+        return self._mark("SIGN_WORD" if self.terminal == "CALL" else "REDIRECT_IN", token)
 
     def _mark_opening(self, token: Token) -> Token:
         return self._open(_OPENERS[token.kind], token)

@@ -185,11 +185,17 @@ class StatementRules(Rules):
     def return_statement(self, start: int, end: int, children: Children) -> Any:
         return self._jump(nodes.ReturnStatement, start, end, children)
 
+    closed_return = return_statement
+
     def throw_statement(self, start: int, end: int, children: Children) -> Any:
         return self._jump(nodes.ThrowStatement, start, end, children)
 
+    closed_throw = throw_statement
+
     def exit_statement(self, start: int, end: int, children: Children) -> Any:
         return self._jump(nodes.ExitStatement, start, end, children)
+
+    closed_exit = exit_statement
 
     def block_statement(self, start: int, end: int, children: Children) -> nodes.BlockStatement:
         return nodes.BlockStatement(self.extent(start, end), *children)
