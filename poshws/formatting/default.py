@@ -16,7 +16,6 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, cast
 
 from poshws.corelib.automation_null import AUTOMATION_NULL
-from poshws.corelib.globalization.format_providers import current_culture
 from poshws.formatting.plain import plain_line
 from poshws.formatting.style import PLAIN, strip, theme_of
 
@@ -177,6 +176,7 @@ def screen_size(session: object) -> tuple[int, int]:
 
 def wraps_by_words() -> bool:
     """Whether the current culture's language is one that lines are broken between words in."""
+    from poshws.corelib.globalization.format_providers import current_culture  # deferred
     from poshws.formatting.wrapping import WORD_WRAPPING  # deferred
 
     return current_culture().language in WORD_WRAPPING

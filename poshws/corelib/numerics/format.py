@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from poshws.corelib.exceptions.dotnet import FormatException
-from poshws.corelib.globalization.format_providers import number_format_data
 from poshws.corelib.numerics.custom_format import format_custom
 from poshws.corelib.numerics.default_format import decimal_text, net_double_text, place_point
 from poshws.corelib.numerics.digits import (
@@ -43,7 +44,7 @@ def format_number(value: Any, template: str, data: NumberFormatData | None = Non
     Raises FormatException for a format that numbers, or numbers of this kind, do not have.
     """
     if data is None:
-        data = number_format_data(None)
+        data = _current_data()(None)
         kind = type(value)
         if (kind is int or kind is float) and data.decimal == "." and data.group == ",":
             quick = _quick(value, kind, template)
@@ -55,6 +56,14 @@ def format_number(value: Any, template: str, data: NumberFormatData | None = Non
     if letter.isascii() and letter.isalpha() and (not digits or _is_precision(digits)):
         return _standard(value, letter, int(digits) if digits else -1, data)
     return format_custom(digits_of(value), template, data)
+
+
+@cache
+def _current_data() -> Callable[[None], NumberFormatData]:
+    """What gives the current culture's data: a start that formats no number goes without it."""
+    from poshws.corelib.globalization.format_providers import number_format_data  # deferred
+
+    return number_format_data
 
 
 _PYTHON: Final[dict[str, str]] = {

@@ -11,7 +11,6 @@ from poshws.corelib.exceptions.dotnet import NotSupportedException
 from poshws.corelib.typesystem.core_types import core_names
 from poshws.corelib.typesystem.declare import Declaration
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.type_names import display_name
 
 _LOWER_NAMES: Final[dict[str, str]] = {}
 
@@ -51,7 +50,7 @@ def enum_declaration(full_name: str, python: type[EnumValue]) -> Declaration:
     def keep(this: EnumValue, value: object) -> None:
         raise NotSupportedException("A value of an enum cannot become another.")
 
-    underlying = display_name(declared_type(python.underlying))
+    underlying = declared_type(python.underlying).display_name
     members: dict[str, object] = {f"field {underlying} value__": (number, keep)}
     for name, value in python.names.items():
         members[f"field static {full_name} {name}"] = python(value)

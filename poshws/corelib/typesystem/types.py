@@ -23,14 +23,6 @@ from poshws.corelib.typesystem.declare import (
     Property,
 )
 from poshws.corelib.typesystem.enums import EnumValue
-from poshws.corelib.typesystem.signatures import read_member, read_overload, split_outside
-from poshws.corelib.typesystem.type_names import (
-    assembly_of,
-    display_name,
-    replace_names,
-    resolve,
-    resolve_noting,
-)
 from poshws.corelib.typesystem.variance import is_variant_assignable
 
 MISSING = object()
@@ -174,6 +166,8 @@ class Type:
     def _search(self, name: str, is_static: bool) -> NetMember | None:
         if name == "new":  # what signatures call constructors
             return None
+        from poshws.corelib.typesystem.signatures import read_member  # deferred
+
         overloads: list[Overload] = []
         for each in self.hierarchy():
             declaration = each._load()
@@ -204,6 +198,8 @@ class Type:
 
     def constructors(self) -> list[Overload]:
         if self._constructors is None:
+            from poshws.corelib.typesystem.signatures import read_overload  # deferred
+
             declaration = self._load()
             texts = declaration.signatures("new", False) if declaration else []
             found = [read_overload(text, declaration.members[text]) for text in texts]  # type: ignore[union-attr, arg-type]
@@ -268,6 +264,8 @@ class Type:
         names = dict(
             zip(self.declaration.parameters, (a.display_name for a in self.arguments), strict=False)
         )
+        from poshws.corelib.typesystem.type_names import replace_names  # deferred: circle
+
         return replace_names(type_name, names)
 
     # Other types made of this one
@@ -287,6 +285,7 @@ class Type:
         """The name in PowerShell's own spelling: `int`,
         `System.Collections.Generic.List[string]`.
         """
+        from poshws.corelib.typesystem.type_names import display_name  # deferred: circle
 
         return display_name(self)
 
@@ -439,6 +438,8 @@ def _construct_generic(definition: Type, arguments: tuple[Type, ...]) -> Type:
     found = _CLOSED.get((definition, arguments))
     if found is None:
         declaration = definition._load()
+        from poshws.corelib.typesystem.type_names import assembly_of  # deferred: circle
+
         inside = ",".join(f"[{each.full_name}, {assembly_of(each)}]" for each in arguments)
         found = Type(
             f"{definition.full_name}[{inside}]",
@@ -460,6 +461,8 @@ def declared_type(name: str) -> Type:
     """A type named in a signature; a name that nothing declares gives an empty type."""
     found = _BY_NAME.get(name)
     if found is None:
+        from poshws.corelib.typesystem.type_names import resolve_noting  # deferred: circle
+
         found, scripted = resolve_noting(name, execution_context.current.find_class)
         found = found or _SCRIPTED.get(name) or _undeclared(name)
         if not scripted and name not in _SCRIPTED:
@@ -469,6 +472,7 @@ def declared_type(name: str) -> Type:
 
 def _undeclared(name: str) -> Type:
     """A type that only signatures speak of, such as `System.ReadOnlySpan[char]`."""
+    from poshws.corelib.typesystem.signatures import split_outside  # deferred
 
     if name.endswith("[]"):
         return declared_type(name[:-2]).array_type()
@@ -481,6 +485,7 @@ def _undeclared(name: str) -> Type:
 
 def resolve_type(name: str, namespaces: Sequence[str] = ("System",)) -> Type | None:
     """The type a script means by a name, or None. Arrays, generics and any case are understood."""
+    from poshws.corelib.typesystem.type_names import resolve  # deferred: circle
 
     return resolve(name, namespaces, execution_context.current.find_class)
 

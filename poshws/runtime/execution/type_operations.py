@@ -14,7 +14,6 @@ from poshws.corelib.exceptions.powershell import (
 from poshws.corelib.numerics.numbers import CHARACTERS, Char
 from poshws.corelib.psobject import PSCustomObject
 from poshws.corelib.system.typed_arrays import char_array
-from poshws.corelib.typesystem.type_names import resolve
 from poshws.objects.conversion.convert import convert
 from poshws.objects.conversion.strings import convert_to_string
 from poshws.objects.invocation.invoke import default_value
@@ -31,6 +30,7 @@ _MISSING = object()
 
 def find_type(ps: Session, name: str, unit: Any = None) -> Any:
     """The type of a name in the code of a unit: classes first, then .NET's; None for none."""
+    from poshws.corelib.typesystem.type_names import resolve  # deferred
     from poshws.runtime.classes.type_scopes import visible_type  # deferred
 
     return resolve(name, ps.namespaces, lambda part: visible_type(ps, part, unit))
