@@ -57,7 +57,6 @@ def settings_of(given: Namespace) -> Settings:
 
 def run_test_command(words: list[str]) -> int:
     """Runs the tests that the words name; gives the exit code."""
-
     given = arguments_of(words)
     set_module_path()
     session = new_session()

@@ -112,7 +112,6 @@ def collection(element: str, items: Iterable[Any]) -> object:
 
 def type_of_parameter(parameter: Any) -> object:
     """The type of a parameter, object for one without."""
-
     return declared_type("System.Object") if parameter.type is None else parameter.type
 
 

@@ -30,7 +30,6 @@ class CompletionResult:
     @property
     def result_type(self) -> EnumValue:
         """What kind of thing it is."""
-
         kind = core_type(AUTOMATION + "CompletionResultType").python
         assert kind is not None and issubclass(kind, EnumValue)
         return kind.parse(self.kind)
@@ -109,7 +108,6 @@ class CompletionMembers:
     @staticmethod
     def complete_input(*given: Any) -> object:
         """The matches for a text and an offset, or for what a parser made and a position."""
-
         if isinstance(given[0], str) and not 0 <= given[1] <= len(given[0]):
             raise PSArgumentException(
                 'Cannot process argument because the value of argument "cursorIndex" is not valid. '

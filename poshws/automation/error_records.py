@@ -14,7 +14,6 @@ AUTOMATION = "System.Management.Automation."
 
 def category_enum(name: str) -> Any:
     """The ErrorCategory of a name."""
-
     return convert(name, declared_type(AUTOMATION + "ErrorCategory"))
 
 

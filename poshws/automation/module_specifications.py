@@ -83,7 +83,6 @@ class ModuleSpecification:
     @staticmethod
     def try_parse(text: str, result: Any) -> bool:
         """Reads what `str` writes: a hashtable of constants."""
-
         script, _, problems = execution_context.current.services.parse_text(text or "", None)
         found = next((each for each in script.descendants() if _is_table(each, text)), None)
         if problems or found is None:

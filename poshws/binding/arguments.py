@@ -135,7 +135,6 @@ def literal_of(text: str | None) -> str | None:
 
 def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[Any]) -> None:
     """Adds what ``@value`` stands for: named arguments of a table, else arguments by position."""
-
     value = value.base if type(value).__name__ == "PSObject" else value
     if isinstance(value, str):
         value = characters(value)
@@ -158,7 +157,6 @@ def open_splat(value: Any, shape: list[tuple[str | None, bool]], values: list[An
 
 def is_dictionary(value: Any) -> bool:
     """Whether splatting gives named arguments."""
-
     if isinstance(value, Hashtable):
         return True
     return hasattr(value, "items") and hasattr(value, "keys")

@@ -38,7 +38,6 @@ class Attribute:
     @property
     def type_id(self) -> Type:
         """What .NET tells attributes apart by: their type."""
-
         return type_of(self)
 
 
@@ -335,7 +334,6 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
     Raises RuntimeException PropertyNotFound… for a named argument the class does not have and
     MethodException for a wrong number of arguments, as the compiler of PowerShell does.
     """
-
     try:
         made = kind(*positional)
     except TypeError as error:
@@ -356,7 +354,6 @@ def construct(kind: type[Attribute], positional: list[Any], named: dict[str, Any
 
 def converted(value: Any, type_name: str) -> Any:
     """A named argument in the type of its property."""
-
     if type_name == "bool" and isinstance(value, bool):
         return value
     if type_name == "object":

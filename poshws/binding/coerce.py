@@ -86,7 +86,6 @@ def accept(
 
 def array_of(element: Type | None, value: Any) -> list[Any]:
     """An array of one."""
-
     if element is None or element.full_name == "System.Object":
         return [value]
     return TypedArray((value,), element_type=element)
@@ -131,7 +130,6 @@ def convert_in_script(
     metadata: CommandMetadata, parameter: Parameter, value: Any, argument: Argument | None
 ) -> Any:
     """Applies the type constraints of a param block, the one next to the name first."""
-
     if value is AUTOMATION_NULL or value is UNSPECIFIED:
         value = None
     try:
@@ -180,7 +178,6 @@ def check_advanced(value: Any, target: Type) -> None:
 
 def is_array(value: Any) -> bool:
     """Whether a value is an array; other lists are no arrays."""
-
     return type(value) in (list, TypedArray, MultiArray)
 
 
@@ -192,7 +189,6 @@ def is_boolean(target: Type) -> bool:
 
 def check_boolean(value: Any, target: Type) -> None:
     """Only booleans and numbers become a boolean when they are arguments."""
-
     value = unwrap(value)
     if type(value) is bool or type(value) in NUMBER_TYPES or type(value).__name__ in BOOLEANS:
         return
@@ -255,7 +251,6 @@ def coerce_boolean(
     parameter: Parameter, target: Type, value: Any, argument: Argument | None
 ) -> Any:
     """Booleans and numbers only."""
-
     value = unwrap(value)
     if type(value) is bool or type(value) in NUMBER_TYPES or type(value).__name__ in BOOLEANS:
         return bool(value)
@@ -265,7 +260,6 @@ def coerce_boolean(
 
 def coerce_array(parameter: Parameter, target: Type, value: Any, argument: Argument | None) -> Any:
     """An array with each element converted; a single value becomes an array of one."""
-
     element = target.element_type or declared_type("System.Object")
     items = as_list(value)
     if items is None:
@@ -278,7 +272,6 @@ def coerce_array(parameter: Parameter, target: Type, value: Any, argument: Argum
 
 def coerce_scalar(parameter: Parameter, target: Type, value: Any, argument: Argument | None) -> Any:
     """LanguagePrimitives.ConvertTo, but no list becomes a single value."""
-
     takes_lists = target.is_enum or parameter.is_collection or "Expression`1" in target.full_name
     if not takes_lists and as_list(value) is not None:
         shown = type_of(value).full_name
@@ -303,7 +296,6 @@ def null_for_value_type(parameter: Parameter, argument: Argument | None) -> Base
 
 def without_coercion(parameter: Parameter, value: Any) -> Any:
     """The value if it is of the parameter's type already, else ``SKIPPED``."""
-
     target = parameter.type
     if value is None or value is AUTOMATION_NULL:
         if target is None or parameter.type_name == "System.Object":
@@ -323,7 +315,6 @@ def without_coercion(parameter: Parameter, value: Any) -> Any:
 
 def array_without_coercion(parameter: Parameter, value: Any) -> Any:
     """An array of elements that are of the element type already."""
-
     element = parameter.element_type
     assert element is not None
     items = as_list(value)
@@ -365,7 +356,6 @@ def check_type_name(
     parameter: Parameter, value: Any, argument: Argument | None, coerced: bool
 ) -> None:
     """[PSTypeName('…')]: one of the object's type names has to be that."""
-
     wanted = parameter.ps_type_name or ""
     if wanted.lower() in [name.lower() for name in type_names(value)]:
         return
@@ -430,5 +420,4 @@ def unwrap(value: Any) -> Any:
 
 def as_switch_parameter(value: Any) -> Any:
     """A script's switch is an object of type SwitchParameter."""
-
     return value if type(value) is SwitchParameter else SwitchParameter(bool(value))

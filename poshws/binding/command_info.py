@@ -24,7 +24,6 @@ CORE_VERSION = "7.6.9.500"
 
 def enum_value(enum: str, value: str | int) -> Any:
     """A value of one of PowerShell's enums, by name or number."""
-
     python = declared_type(AUTOMATION + enum).python
     assert python is not None
     made = python.names[value] if isinstance(value, str) else value  # type: ignore[attr-defined]

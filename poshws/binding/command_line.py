@@ -104,7 +104,6 @@ class CommandLine:
 
     def elaborate(self, error: Exception) -> Exception:
         """An error after default values were applied says so."""
-
         if self.defaults is None or not self.defaults.applied:
             return error
         if not isinstance(error, ParameterBindingException):
@@ -257,7 +256,6 @@ class CommandLine:
 
     def warn_obsolete(self, parameter: Parameter) -> None:
         """Using an obsolete parameter gives a warning."""
-
         assert parameter.obsolete is not None
         self.is_replayable = False
         text = message(
@@ -353,7 +351,6 @@ class CommandLine:
         coerce: bool,
     ) -> tuple[bool, ParameterBindingException | None]:
         """Binds the argument to the parameters that have this position in those sets."""
-
         was_bound = False
         failure: ParameterBindingException | None = None
         for parameter, entries in candidates.items():
@@ -473,7 +470,6 @@ def narrow(places: Places, flags: int) -> None:
 
 def remaining_value(items: list[Any]) -> Any:
     """The remaining arguments as PowerShell hands them over: a List[object], one array as it is."""
-
     items = [item for item in items if item is not AUTOMATION_NULL]
     if len(items) == 1 and isinstance(items[0], list):
         return items[0]

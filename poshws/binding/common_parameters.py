@@ -79,7 +79,6 @@ def paging_parameters() -> tuple[Parameter, ...]:
 
 def make(row: tuple[str, str, str], origin: int) -> Parameter:
     """A parameter of a row."""
-
     name, type_name, alias = row
     attributes: list[Attribute] = [AliasAttribute(alias)] if alias else []
     if name == "OutBuffer":

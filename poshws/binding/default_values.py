@@ -29,7 +29,6 @@ class DefaultValues:
 
     def apply(self) -> None:
         """Binds those that are still unbound and in the sets left."""
-
         for parameter, value in self.qualified().items():
             try:
                 value = self.evaluated(value)
@@ -182,5 +181,4 @@ def split_key(key: str) -> tuple[str, str] | None:
 
 def is_true(value: Any) -> bool:
     """The truth of the value of ``Disabled``."""
-
     return truth(value)

@@ -19,7 +19,6 @@ def dynamic_parameters(line: CommandLine) -> list[Parameter]:
 
     ``metadata.dynamic`` is called with the session and the values bound so far.
     """
-
     assert line.metadata.dynamic is not None
     try:
         given = line.metadata.dynamic(line.session, line.values)
@@ -67,7 +66,6 @@ class FieldDefinition:
     @property
     def value(self) -> Any:
         """What the property holds."""
-
         return get_member(self.this, self.name)
 
     @value.setter
@@ -77,7 +75,6 @@ class FieldDefinition:
 
 def parameters_of_object(this: Any, fields: list[Any]) -> list[Parameter]:
     """The properties of an object that are parameters; bound values are put into them."""
-
     found: list[Parameter] = []
     for field in fields:
         attributes = field.builder.made_attributes(field.row[4])

@@ -50,7 +50,6 @@ def binding_error(
     parameter: Parameter | None = None,
 ) -> ParameterBindingException:
     """The exception of that id; ``name`` is the parameter (or the argument's text)."""
-
     kind: type[ParameterBindingException] = ParameterBindingException
     category = "InvalidArgument"
     if id in TRANSFORMATION or (id == "MismatchedPSTypeName" and inner is not None):
@@ -73,7 +72,6 @@ def binding_error(
 
 def metadata_error(id: str, *values: Any) -> MetadataException:
     """A param block that contradicts itself."""
-
     kind = MetadataException
     if id == "ParsingTooManyParameterSets":
         kind = ParsingMetadataException
@@ -84,7 +82,6 @@ def conversion_error(
     id: str, parameter: Parameter, argument: Argument | None, detail: str, what: str = ""
 ) -> ParameterBindingException:
     """CannotConvertArgument and CannotConvertArgumentNoMessage."""
-
     if id == "CannotConvertArgument":
         text = message(id, what, parameter.name, parameter.type_name, detail)
     else:
@@ -100,7 +97,6 @@ def target_refuses(
     name: str, cause: NetException, argument: Argument | None = None
 ) -> ParameterBindingException:
     """A value fits its parameter, but the command does not take it."""
-
     text = f'Exception setting "{name}": "{cause.message}"'
     inner = SetValueInvocationException(text, cause, error_id="CatchFromBaseAdapterSetValue")
     return binding_error(

@@ -240,7 +240,6 @@ class PipelineBinder:
 
     def output_of(self, parameter: Parameter, argument: Argument, item: Any) -> list[Any]:
         """The output of a delay-bind scriptblock; none is an error."""
-
         try:
             output: list[Any] = self.line.session.invoke(
                 argument.value, input=(item,), dollar_under=item
@@ -310,7 +309,6 @@ class PipelineBinder:
 
     def bind_value(self, parameter: Parameter, value: Any, coerce: bool, is_part: bool) -> bool:
         """One value for one parameter; False if it does not fit."""
-
         line = self.line
         try:
             bound = accept(line.session, line.metadata, parameter, value, coerce=coerce)
@@ -336,7 +334,6 @@ def property_of(item: Any, parameter: Parameter) -> Any:
 
     The keys of a dictionary are no properties here.
     """
-
     is_table = isinstance(item, Hashtable)
     for name in (parameter.name, *parameter.aliases):
         if is_table:

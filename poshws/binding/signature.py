@@ -421,7 +421,6 @@ def take_apart(annotation: Any) -> tuple[Any, Param | None, list[Attribute], lis
 
 def type_of_annotation(kind: Any, facts: Param, name: str) -> tuple[Type, list[Attribute]]:
     """The .NET type of an annotation, and the ValidateSet of a Literal."""
-
     found: list[Attribute] = []
     type_name = type_name_of(kind, found)
     if name == "InputObject":
@@ -457,7 +456,6 @@ def type_name_of(kind: Any, found: list[Attribute]) -> str:
 
 def declared_name(simple: str) -> str:
     """The full name of a class known by its simple name only."""
-
     for text in (simple, f"System.Management.Automation.{simple}", f"System.Collections.{simple}"):
         found = resolve_type(text)
         if found is not None:

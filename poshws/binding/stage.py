@@ -218,7 +218,6 @@ class CmdletStage:
 
     def bind_item(self, item: Any) -> dict[str, Any] | None:
         """Binds one object; an object that does not fit is reported, and None."""
-
         if self.bound.pipeline is None:
             self.bound = self.bind_arguments(binds_objects=True)
         assert self.bound.pipeline is not None

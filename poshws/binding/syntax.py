@@ -105,7 +105,6 @@ def type_text(parameter: Parameter) -> str:
 
 def short_name(kind: Type) -> str:
     """``string[]``, ``FlagsExpression[FileAttributes]``, ``datetime`` for a nullable one."""
-
     if kind.element_type is not None:
         return short_name(kind.element_type) + f"[{',' * (kind.rank - 1)}]"
     if kind.arguments:

@@ -37,14 +37,12 @@ def fail(error_id: str, text_id: str, *values: Any) -> NoReturn:
 
 def fail_with(error_id: str, text: str, *values: Any) -> NoReturn:
     """Raises the ValidationMetadataException with a text of one's own."""
-
     filled = fill(text, *(convert_to_string(value) for value in values))
     raise ValidationMetadataException(filled, error_id=error_id)
 
 
 def is_null(value: Any) -> bool:
     """$null, AutomationNull or DBNull-like nothing."""
-
     return value is None or value is AUTOMATION_NULL
 
 
@@ -125,7 +123,6 @@ def limits(minimum: Any, maximum: Any, error_id: str, text: str) -> tuple[int, i
 
     `error_id` and `text` are those of the wrong order.
     """
-
     low, high = int(minimum), int(maximum)
     if low < 0 or high <= 0:
         raise ArgumentOutOfRangeException("minLength" if low < 0 else "maxLength")
@@ -195,7 +192,6 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def find_kind(self, value: Any) -> str:
         """The kind from a name, a number or a ValidateRangeKind value."""
-
         name = convert_to_string(value)
         if name.isdigit() and int(name) < len(self.KINDS):
             return self.KINDS[int(name)]
@@ -207,7 +203,6 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def promote(self) -> None:
         """Brings both limits to one type that compares."""
-
         low, high = type_of(self.min_range), type_of(self.max_range)
         self.type = low if low is high else common_type(low, high)
         if self.type is None:
@@ -240,7 +235,6 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def in_own_type(self, element: Any) -> Any:
         """The element in the type of the limits."""
-
         target = self.type or type_of(self.min_range)
         try:
             return as_type(element, target)
@@ -250,7 +244,6 @@ class ValidateRangeAttribute(ValidateEnumeratedArgumentsAttribute):
 
     def validate_kind(self, element: Any) -> None:
         """The sign rule."""
-
         own = type_of(element)
         if own.full_name == "System.TimeSpan":
             sign = element.ticks
@@ -298,7 +291,6 @@ SIGNED = (5, 7, 9, 11)
 
 def common_type(low: Type, high: Type) -> Type | None:
     """The type both limits are compared in; None where there is none."""
-
     first = TYPE_CODES.get(low.full_name, 1)
     second = TYPE_CODES.get(high.full_name, 1)
     code = max(first, second)
@@ -322,7 +314,6 @@ def common_type(low: Type, high: Type) -> Type | None:
 
 def as_type(value: Any, target: Type) -> Any:
     """The value converted; values of the type itself stay as they are."""
-
     return convert(value, target)
 
 

@@ -45,7 +45,6 @@ gets the words behind it and gives the exit code."""
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs what the command line asks for; gives the exit code."""
-
     words = list(sys.argv[1:] if arguments is None else arguments)
     if arguments is None and words and is_login(words[0]):
         start_from_login_shell(words[1:])
@@ -56,7 +55,6 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run_words(words: list[str], outlets: Outlets) -> int:
     """Does what the words ask for."""
-
     subcommand = subcommand_named(words[0]) if words else None
     if subcommand is not None:
         outlets.begin_run()
@@ -115,7 +113,6 @@ def banner() -> str:
 
 def run_request(request: Request) -> int:
     """Makes the session and runs file, command and prompt, in this order."""
-
     if request.configuration_name is not None:
         text = "The shell cannot be started. A failure occurred during initialization:\n"
         text += f"Cannot create or open the configuration session {request.configuration_name}."

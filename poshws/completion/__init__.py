@@ -21,7 +21,6 @@ def complete(
     session: Session, text: str, cursor: int, options: Mapping[str, Any] | None = None
 ) -> CommandCompletion:
     """The matches at an offset of a text, in the session as it is."""
-
     if not text:
         return CommandCompletion([])
     parsed = parse(text)
@@ -46,7 +45,6 @@ def complete_parsed(
 
 def complete_given(given: Sequence[Any]) -> CommandCompletion:
     """The matches for `CompleteInput`'s arguments: a text and an offset, or what was parsed."""
-
     session = current_session()
     scope = session.scope
     if "positionofcursor" in scope.variables and scope.parent is not None:

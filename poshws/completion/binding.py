@@ -141,7 +141,6 @@ def command_of_node(context: Context, node: n.Command) -> Any:
 
 def function_of(context: Context, node: n.FunctionDefinition) -> Any:
     """A function of the text as a command, without defining it."""
-
     try:
         unit = load(node.extent.text)
     except NetException:

@@ -134,7 +134,6 @@ def use_of(context: Context, table: n.Hashtable) -> Use | None:
 
 def nested_types(context: Context, guesses: list[Guess], keys: list[str]) -> list[Guess]:
     """The types of the members that lead to a hashtable inside of others."""
-
     for key in reversed(keys):
         found: list[Guess] = []
         for guess in elements_of(guesses):

@@ -209,7 +209,6 @@ def piped_into(context: Context, command: n.Command, depth: int = 0) -> list[Gue
 
 def of_items(value: object, guessed: list[Guess]) -> list[Guess]:
     """The types of the items of a value that is known."""
-
     items = enumerable(value)
     first = next(iter(items), None) if items is not None else value
     if first is None:

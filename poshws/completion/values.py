@@ -117,7 +117,6 @@ def of_completer(
 
 def completer_of(attribute: Any) -> Any:
     """The script block of [ArgumentCompleter()], or the object of a class that completes."""
-
     if getattr(attribute, "script_block", None) is not None:
         return attribute.script_block
     try:

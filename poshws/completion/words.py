@@ -111,7 +111,6 @@ def of_command_name(context: Context) -> Results:
 
 def path_behind(context: Context, before: Node, text: str) -> str | None:
     """`$folder/na`: the variable's text with what follows it."""
-
     if isinstance(before, n.StringConstantExpression):
         return path_text(before, text)
     if not isinstance(before, n.VariableExpression):
@@ -158,7 +157,6 @@ def path_text(node: Node, behind: str = "") -> str | None:
 
 def expanded(context: Context, node: n.ExpandableStringExpression) -> str | None:
     """The text of a string in which only variables stand that are known, in its quotes."""
-
     made = []
     for part in node.format_parts:
         if isinstance(part, str):

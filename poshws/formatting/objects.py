@@ -106,7 +106,6 @@ def format_text(value: object, format_string: str) -> str:
 
 def composite_text(format_string: str, value: object) -> str:
     """A text with places for the value (`{0:N2}`)."""
-
     return format_(format_string, [value])
 
 
@@ -258,7 +257,6 @@ def _standard_member(value: object, name: str) -> object:
 
 def same_group(first: object, second: object) -> bool:
     """Whether two values group together: equal without regard to case, else as text."""
-
     try:
         return compare(first, second, True) == 0
     except NetException:

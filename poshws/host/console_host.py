@@ -60,7 +60,6 @@ class ConsoleHost:
 
     def new_formatter(self, session: Session) -> Any:
         """A formatter onto this host's output."""
-
         self._ansi = self.renders_ansi(self.output)
         return Formatter(session, self.width, self.write_line, ansi=self._ansi)
 
@@ -129,7 +128,6 @@ class ConsoleHost:
 
     def write_information(self, session: Session, record: Any) -> None:
         """An object of the information stream."""
-
         self.settle()
         self.output.write(self.rendered(session, convert_to_string(record.message_data)) + "\n")
 
@@ -223,7 +221,6 @@ class ConsoleHost:
 
     def renders_ansi(self, stream: TextIO) -> bool:
         """True where escape sequences are written: $PSStyle and NO_COLOR say so."""
-
         return os.environ.get("TERM") != "dumb" and renders_ansi(self.session)
 
     def rendered(self, session: Session, text: str) -> str:
@@ -236,7 +233,6 @@ class ConsoleHost:
 
 def new_session(host: ConsoleHost | None = None) -> Session:
     """A session ready to run scripts."""
-
     session = Session(host if host is not None else ConsoleHost())
     session.command_tables = (commands.COMMANDS, pode.COMMANDS, pester.COMMANDS)
     session.host.session = session

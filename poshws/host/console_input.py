@@ -239,7 +239,6 @@ def prompt_command(host: ConsoleHost, parameter: Any, answer: str) -> tuple[bool
 
 def fitting(host: ConsoleHost, answer: str | None, kind: Any) -> tuple[bool, object]:
     """The answer as the type; what the type cannot read is said and asked for again."""
-
     if kind is None or answer is None:
         return True, answer
     try:

@@ -47,7 +47,6 @@ class Session:
 
     def close(self) -> None:
         """Ends the session and what it left running."""
-
         leave_session(self._session)
         self._session.close()
 

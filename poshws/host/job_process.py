@@ -20,7 +20,6 @@ from poshws.runtime.jobs.record_streams import error_facts, information_facts
 
 def main() -> int:
     """Runs a job; the exit code says nothing."""
-
     Outlets().open()
     request = sys.stdin.read()
     output = os.fdopen(int(sys.argv[1]), "wb", buffering=0)

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 def run_lines(session: Session, *, prompts: bool) -> int:
     """Runs all commands of standard input; gives the exit code."""
-
     block: list[str] = []
     while True:
         if prompts:

@@ -68,13 +68,11 @@ def dynamic_call(value: DynamicObject, name: str, arguments: list[object]) -> ob
 
 def set_dynamic_member(value: DynamicObject, name: str, new: object) -> bool:
     """Whether TrySetMember took the value."""
-
     return bool(invoke_member(value, "TrySetMember", [SetMemberBinder(name), new]))
 
 
 def dynamic_names(value: DynamicObject) -> list[str]:
     """The names that the object lists."""
-
     found = invoke_member(value, "GetDynamicMemberNames", [])
     return [str(each) for each in enumerable(found) or ()]
 

@@ -485,7 +485,6 @@ _WRITTEN: dict[Type, Type] = {}
 
 def call_setter(name: str, overloads: list[Any], value: object, index: object, new: object) -> None:
     """Chooses the indexer by the index, converts it and calls the setter."""
-
     overload = overloads[0] if len(overloads) == 1 else choose(name, overloads, [index])[0]
     overload.function(value, convert_argument(name, overload.parameters[0], index), new)
 

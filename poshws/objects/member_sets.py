@@ -81,7 +81,6 @@ class BaseView(PSObject):
 
 def read_base(view: BaseView, name: str) -> object:
     """A member of the type itself."""
-
     return read_typed(view.base, name)
 
 
@@ -150,7 +149,6 @@ class PSObjectView:
 
     def compare_to(self, other: object) -> int:
         """How the value compares with another."""
-
         language = core_type("System.Management.Automation.LanguagePrimitives")
         return cast(int, invoke_static(language, "Compare", [self.value, other]))
 

@@ -315,7 +315,6 @@ _SPECIAL: dict[str, Callable[[object], object]] = {
 
 def has_property(value: object, name: str) -> bool:
     """Whether a property of the name exists on the object (its keys too, for a dictionary)."""
-
     if isinstance(value, Hashtable) and name in value:
         return True
     found = find_added(value, name)
@@ -427,7 +426,6 @@ def write_property(
     member: Property, type_name: str, target: tuple[object, ...], new: object
 ) -> None:
     """Converts and writes a declared property."""
-
     if member.set is None:
         text = message("PropertyIsReadOnly", member.name)
         raise RuntimeException(

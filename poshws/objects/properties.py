@@ -399,7 +399,6 @@ def native_view(base: object, found: Type, member: Property) -> PropertyView:
 
 def full_type_name(owner: Type, member: Property | Indexer) -> str:
     """The full name of a property's type."""
-
     return declared_type(owner.substitute(member.type_name)).full_name
 
 

@@ -111,7 +111,6 @@ def _view(node: Node, name: str) -> PropertyView:
 
 def install() -> None:
     """Makes scripts read and write nodes so; called when a document is first made."""
-
     for kind in _all_kinds(Node):
         members.register_getter(kind, get_node_member)
         members.register_setter(kind, set_node_member)

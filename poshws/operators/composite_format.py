@@ -255,7 +255,6 @@ def _number_for(value: Any, form: str, provider: object) -> str:
 
 def _declared(value: Any, form: str, provider: object = None) -> str:
     """IFormattable.ToString(format, provider) as the type declares it, else ToString()."""
-
     found = type_of(value)
     if any(each.full_name == "System.IFormattable" for each in found.ancestors):
         method = found.find_method("ToString")

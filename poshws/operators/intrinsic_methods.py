@@ -63,7 +63,6 @@ def _for_each(elements: list[object], what: object, rest: Sequence[object]) -> o
 
 def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[object]:
     """A property's values, a property set to a value, or a method called."""
-
     results: list[object] = []
     for each in elements:
         if each is None:
@@ -87,7 +86,6 @@ def _by_name(elements: list[object], name: str, rest: Sequence[object]) -> list[
 
 def has_method(value: object, name: str) -> bool:
     """Whether the object has a method of the name."""
-
     return any(each.name.lower() == name.lower() for each in methods_of(value))
 
 
@@ -102,7 +100,6 @@ def _gather(results: list[object], output: object) -> None:
 
 def _as_type(elements: list[object], wanted: Type) -> object:
     """The elements as an array or collection of that type, else as a collection of such."""
-
     kind: Type | None = wanted
     if "System.Collections.ICollection" in {each.full_name for each in wanted.ancestors}:
         if wanted.element_type is not None:

@@ -175,7 +175,6 @@ def in_module_scope(
     PS> InModuleScope Small { $hidden }
     42
     """
-
     modules = session.run("Get-Module", {"Name": [module_name]})
     if not modules:
         raise RuntimeException(

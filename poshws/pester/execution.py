@@ -193,5 +193,4 @@ def _tear_down(ps: Session, test: Test, scope: Scope) -> None:
 
 def record_of(ps: Session, error: Exception) -> Any:
     """The error record of what ended a test."""
-
     return record(ps, error)

@@ -35,6 +35,5 @@ class Filters:
 
 def matches_any(strings: set[str], patterns: tuple[str, ...]) -> bool:
     """True where one of the strings matches one of the patterns."""
-
     compiled = [WildcardPattern(pattern) for pattern in patterns]
     return any(pattern.is_match(text) for pattern in compiled for text in strings)

@@ -21,7 +21,6 @@ def nicely(value: Any, *, counts_rest: bool = True) -> str:
 
     `counts_rest`: how many elements are left out is said; Pester 4 does not.
     """
-
     if isinstance(value, PSObject):
         value = value.base
     if value is None or value is AUTOMATION_NULL:

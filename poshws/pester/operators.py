@@ -60,7 +60,6 @@ def _operator_beginning(session: Any, start: str) -> Operator | None:
 
 def operator_of(name: str, test: ScriptBlock, aliases: list[str], takes_collection: bool) -> Any:
     """The operator that a test block stands for."""
-
     function = Function(name, test)
     own = [each for each in function.metadata.own_parameters if each.name.lower() not in GIVEN]
 
@@ -80,7 +79,6 @@ def operator_of(name: str, test: ScriptBlock, aliases: list[str], takes_collecti
 
 def _run(asked: Assertion, function: Any) -> str | None:
     """Calls the test block; gives what it says of a failure."""
-
     known = {each.name.lower(): each.name for each in function.metadata.own_parameters}
     values = {"actualvalue": asked.actual, "negate": asked.negated, **asked.arguments}
     values.pop("erroraction", None)

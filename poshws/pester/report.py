@@ -184,7 +184,6 @@ def failure_text(record: Any) -> str:
 
 def type_name(record: Any) -> str:
     """The simple name of the exception of a failure."""
-
     return str(type_of(record.exception).name)
 
 

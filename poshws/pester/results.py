@@ -105,7 +105,6 @@ def _with(objects: list[Any], totals: Totals) -> zip[tuple[Any, Test]]:
 
 def time_span(seconds: float) -> Any:
     """Seconds as a TimeSpan."""
-
     kind = resolve_type("timespan")
     assert kind is not None
     return invoke_static(kind, "FromSeconds", [float(seconds)])

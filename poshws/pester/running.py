@@ -83,7 +83,6 @@ def run_called(
     """Calls a block within a scope whose variables are the data; its parameters get them by name,
     and the arguments by position.
     """
-
     values = entries(data)
     for name, value in values.items():
         scope.variables[name.lower()] = Variable(name, value)
@@ -100,7 +99,6 @@ def run_called(
 
 def entries(data: Any) -> dict[str, Any]:
     """The named values of a case; none for a case that is a single value."""
-
     if data is None or not (isinstance(data, dict) or is_dictionary(data)):
         return {}
     return {str(key): value for key, value in data.items()}

@@ -32,7 +32,6 @@ class Settings:
 
     def take_legacy(self, session: Any, scripts: list[Any]) -> None:
         """Adds what -Script names: paths, and hashtables with Path and Parameters."""
-
         for script in scripts:
             self.is_legacy = True
             if isinstance(script, ScriptBlock):
@@ -54,7 +53,6 @@ class Settings:
 
     def take_containers(self, containers: list[Any]) -> None:
         """Adds what New-PesterContainer made."""
-
         for container in containers:
             item = get_member(container, "Item")
             data = get_member(container, "Data")

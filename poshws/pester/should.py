@@ -150,7 +150,6 @@ class _Reader:
 
     def named(self, title: str, value: Any) -> None:
         """`-Name:value`"""
-
         lower = title.lower()
         if lower == "not":
             self.negated = truth(value)

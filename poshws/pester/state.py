@@ -67,7 +67,6 @@ def run_of(ps: Session) -> PesterRun | None:
 
 def keeps_going(run: PesterRun, action: Any) -> bool:
     """Whether a test goes on behind a failed Should, by its ErrorAction or the configuration's."""
-
     said = run.should_action if action is None else str(convert_to_string(action))
     return said.lower() != "stop"
 

@@ -60,7 +60,6 @@ def run_load_command(words: list[str]) -> int:
 
 def refuse(error: Exception) -> int:
     """Says what cannot be done."""
-
     text = str(error) if isinstance(error, BadArgument) else reason(error)
     print(f"poshws load: {text}", file=sys.stderr)
     return BAD_WORDS
@@ -68,7 +67,6 @@ def refuse(error: Exception) -> int:
 
 def with_context(plan: Plan) -> Plan:
     """The plan with the TLS context, which is costly, made once for all connections."""
-
     if not read_url(plan.url).secure:
         return plan
     if plan.connections > FEW:

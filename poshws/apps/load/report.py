@@ -82,7 +82,6 @@ def errors_as(figures: Figures, is_share: bool, connections: int) -> float:
 
 def document(outcome: Outcome) -> dict[str, Any]:
     """The report as JSON will have it; times are in milliseconds."""
-
     plan, figures = outcome.plan, outcome.figures
     return {
         "poshws": __version__,

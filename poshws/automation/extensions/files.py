@@ -116,7 +116,6 @@ def length_string(item: object) -> str:
 
 def last_write_time_string(item: object) -> str:
     """The short date and time, each in its column."""
-
     time = get_member(unwrap(item), "LastWriteTime")
     date, clock = (str(invoke_member(time, "ToString", [form])) for form in ("d", "t"))
     return f"{date:>10} {clock:>8}"
@@ -163,7 +162,6 @@ def unix_hard_links(item: object) -> int:
 
 def unix_stat(item: object) -> object:
     """The inode's facts, as PowerShell attaches them on Unix."""
-
     status = status_of(item)
     if status is None:
         return None
@@ -214,7 +212,6 @@ UNIX: dict[str, Getter] = {
 
 def install() -> None:
     """Adds the members to both types."""
-
     for kind in ("System.IO.FileInfo", "System.IO.DirectoryInfo"):
         for name, getter in BOTH.items():
             add_type_member(kind, PSCodeProperty(name, getter, None, "System.String"))

@@ -90,7 +90,6 @@ PROPERTY_SETS: Final = {
 
 def install_process() -> None:
     """Adds the members of processes."""
-
     process = "System.Diagnostics.Process"
     for title, names in PROPERTY_SETS.items():
         add_type_member(process, PSPropertySet(title, names.split()))
@@ -114,7 +113,6 @@ def install_process() -> None:
 
 def install_drive() -> None:
     """Adds the members of drives."""
-
     drive = "System.Management.Automation.PSDriveInfo"
     add_type_member(drive, PSCodeProperty("Used", used, None, "System.Object"))
     add_type_member(drive, PSCodeProperty("Free", free, None, "System.Object"))

@@ -97,7 +97,6 @@ def _collection(strings: list[str]) -> Any:
 
 def help_of(body: Any) -> CommentHelpInfo | None:
     """The help of a script block's node, null where no comment is help."""
-
     help = execution_context.current.services.help_of_tree(body)
     return None if help is None else CommentHelpInfo(help)
 

@@ -28,7 +28,6 @@ class ParserMembers:
     @staticmethod
     def parse_input(text: str, *rest: Any) -> object:
         """The tree of a text; tokens and errors go to the last two arguments."""
-
         tokens, errors = rest[-2:]
         file = rest[0] if len(rest) > 2 else None
         script, tokens.value, errors.value = execution_context.current.services.parse_text(
@@ -39,7 +38,6 @@ class ParserMembers:
     @staticmethod
     def parse_file(path: str, tokens: Any, errors: Any) -> object:
         """The tree of a script file."""
-
         script, tokens.value, errors.value = execution_context.current.services.parse_script_file(
             path
         )
@@ -48,7 +46,6 @@ class ParserMembers:
 
 def enum_of(name: str, value: str) -> object:
     """A value of one of the parser's enums."""
-
     kind = core_type(LANGUAGE + name).python
     assert kind is not None and issubclass(kind, EnumValue)
     return kind.parse(value)

@@ -179,7 +179,6 @@ class UsingMembers:
     @staticmethod
     def extract_using_variable(using: Any) -> object:
         """The variable whose value, or a part of it, is brought along."""
-
         if using is None:
             raise ArgumentNullException("usingExpressionAst")
         node = using

@@ -51,7 +51,6 @@ class CachedValidValues:
 
     def valid_values(self) -> object:
         """The kept words; made anew when the time is over."""
-
         now = time.monotonic()
         if self.kept is not None and now < self.until:
             return self.kept

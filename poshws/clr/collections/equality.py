@@ -59,7 +59,6 @@ def _order_text(left: str, right: str) -> int:
 
 def _compare_through_members(left: object, right: object) -> int:
     """Objects of a script's own class say themselves how they compare."""
-
     if type_of(left).find_method("CompareTo") is None:
         raise ArgumentException("At least one object must implement IComparable.")
     if type(left) is not type(right):

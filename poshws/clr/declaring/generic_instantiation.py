@@ -22,13 +22,11 @@ def close_type(definition: str, *arguments: Type) -> Type:
     """A generic type with its arguments: ``close_type("System.Collections.Generic.List`1",
     int_type)``.
     """
-
     return core_type(definition).close(arguments)
 
 
 def close_over_object(definition: str, count: int = 1) -> Type:
     """The generic type closed with System.Object throughout."""
-
     return close_type(definition, *[core_type("System.Object")] * count)
 
 

@@ -189,7 +189,6 @@ def span(seconds: float) -> object:
 
 def moment(seconds: float) -> object:
     """A local time, from seconds since 1970."""
-
     offset = core_type("System.DateTimeOffset")
     made = invoke_static(offset, "FromUnixTimeMilliseconds", [Int64(round(seconds * 1000))])
     return get_member(invoke_member(made, "ToLocalTime", []), "DateTime")

@@ -50,7 +50,6 @@ def _exceptions(error: AggregateException) -> list[object]:
 
 def _handle(error: AggregateException, predicate: object) -> None:
     """Throws again what the predicate does not deal with."""
-
     left = tuple(each for each in error.inner_exceptions if not holds(predicate, each))
     if left:
         raise AggregateException(None, left)

@@ -91,7 +91,6 @@ class MarshalMembers:
     @staticmethod
     def size_of(*what: Any) -> int:
         """Of a value or a type, in bytes."""
-
         # A generic call has its type arguments first.
         kind = unwrap(what[-1][0] if isinstance(what[-1], tuple) else what[-1])
         found = kind if isinstance(kind, Type) else type_of(kind)

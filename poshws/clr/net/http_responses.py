@@ -40,7 +40,6 @@ def titled_headers(response: Any) -> Iterator[tuple[str, str]]:
 
 def headers_dictionary(response: Any) -> object:
     """Dictionary[string, IEnumerable[string]], names without regard to case."""
-
     values_type = "System.Collections.Generic.IEnumerable[string]"
     kind = f"System.Collections.Generic.Dictionary[string,{values_type}]"
     ignoring = get_static(declared_type("System.StringComparer"), "OrdinalIgnoreCase")

@@ -219,7 +219,6 @@ class DecimalMembers(DecimalReader):
     @staticmethod
     def new(source: object, *rest: object) -> Decimal:
         """A number, the four integers of GetBits, or (low, middle, high, isNegative, scale)."""
-
         if rest:
             middle, high, negative, scale = rest
             return _from_bits((source, middle, high), bool(negative), scale)  # type: ignore[arg-type]

@@ -88,7 +88,6 @@ class Assembly:
 
     def get_types(self) -> list[Type]:
         """Those known here that would come from it."""
-
         found = [find_type(name) for name in lower_names().values()]
         return [each for each in found if each is not None and assembly_of_type(each) == self]
 
@@ -164,7 +163,6 @@ class Assembly:
 
 def assembly_of_type(kind: Type) -> Assembly:
     """The assembly .NET would name for a type."""
-
     builder = getattr(kind, "script_class", None)
     if builder is not None:
         return class_assembly(builder.unit)

@@ -293,7 +293,6 @@ class TypeMembers(KindMembers):
         this: Type, name: str, flags: int, binder: object, target: object, arguments: Any, *how: Any
     ) -> object:
         """By the flags: 256 a method, 512 a new object, 4096 and 8192 a property."""
-
         values = list(arguments or ())
         if flags & 512:
             return construct(this, values)
@@ -337,7 +336,6 @@ class ActivatorMembers:
     @staticmethod
     def create_instance(*arguments: Any) -> object:
         """(type), (type, arguments…), or generic: a tuple of the type."""
-
         first, *rest = arguments
         kind = first[0] if isinstance(first, tuple) else first
         if kind is None:

@@ -46,7 +46,6 @@ _TARGET: Final = (
 
 def element_type(array: Any) -> Any:
     """The type of an array's elements; a plain list is `object[]`."""
-
     return getattr(array, "element_type", None) or core_type("System.Object")
 
 
@@ -405,7 +404,6 @@ def _flat(array: Any, name: str) -> list[Any]:
 
 def _as_element(value: Any, array: Any) -> Any:
     """A value that fits the array's type; raises InvalidCastException for one that does not."""
-
     kind = element_type(array)
     if value is None:
         return default_value(kind)

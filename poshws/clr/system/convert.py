@@ -150,7 +150,6 @@ class ConvertMembers:
     @staticmethod
     def to_string(value: Any, how: Any = None) -> str:
         """(value), (value, provider) or (integer, base)."""
-
         if type(how) is int and isinstance(value, int):
             return to_base(value, how)
         if how is not None and value is not None and type(how) is not int:
@@ -170,7 +169,6 @@ class ConvertMembers:
     @staticmethod
     def change_type(value: Any, wanted: Any, provider: object = None) -> Any:
         """To a type, or to the type of a TypeCode."""
-
         name = wanted.name if isinstance(wanted, EnumValue) else wanted.name
         full_name = wanted.full_name if isinstance(wanted, Type) else f"System.{name}"
         if value is None:

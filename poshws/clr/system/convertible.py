@@ -31,13 +31,11 @@ _PROVIDER = "System.IFormatProvider provider"
 
 def to_named(name: str, value: object, provider: object = None) -> object:
     """The value as [Convert] makes it."""
-
     return invoke_static(core_type("System.Convert"), f"To{name}", [value])
 
 
 def to_type(value: object, kind: object, provider: object = None) -> object:
     """The value as a type."""
-
     return invoke_static(core_type("System.Convert"), "ChangeType", [value, kind])
 
 

@@ -286,7 +286,6 @@ def kind_of(value: int) -> Kind:
 
 def texts_of(provider: object) -> Any:
     """The words and patterns of a provider's culture; of the current one for null."""
-
     return date_format_data(provider)
 
 

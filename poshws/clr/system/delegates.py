@@ -19,7 +19,6 @@ def call(delegate: object, *arguments: object) -> object:
 
 def holds(predicate: object, *arguments: object) -> bool:
     """Whether the predicate is true of the arguments."""
-
     result = call(predicate, *arguments)
     return result if type(result) is bool else truth(result)
 

@@ -99,7 +99,6 @@ class ValueTuple(Tuple):
 
 def make_tuple(kind: type[Tuple], items: Iterable[object]) -> Tuple:
     """A tuple whose type arguments are the types of the items."""
-
     held = list(items)
     if not held:
         return kind(core_type(kind.family))

@@ -15,7 +15,6 @@ def _plain(arguments: tuple[Any, ...]) -> tuple[Any, ...]:
 
 def _wrapped(value: int, like: Any) -> Any:
     """A sum that stays in its type's range."""
-
     kind = type(like) if type(like) in INTEGER_RANGES else int
     low, high = INTEGER_RANGES[kind]
     size = high - low + 1

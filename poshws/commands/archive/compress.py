@@ -125,7 +125,6 @@ def archive_path(session: Session, destination: str, *, update: bool, force: boo
 
 def found_paths(session: Session, given: list[str], literal: bool) -> list[str]:
     """The full paths of what goes in; one that is not there or comes twice ends the command."""
-
     found: list[str] = []
     parameter = "LiteralPath" if literal else "Path"
     for each in given:

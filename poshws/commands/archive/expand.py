@@ -69,7 +69,6 @@ def expand_archive(
 
 def given_archive(session: Session, given: str, literal: bool) -> str:
     """The full path of the zip file."""
-
     try:
         places = session.locations.resolve(given, literal=literal)
     except NetException:

@@ -291,7 +291,6 @@ def candidates(session: Session, wanted: Wanted, name: str) -> Iterator[Any]:
 
 def autoloaded(session: Session, name: str) -> Iterator[Any]:
     """The command of a module that nobody imported yet."""
-
     is_known = next(search.named(session, name, search.ALL_KINDS), None) is not None
     if "\\" in name or not is_known:
         found = autoload(session, name)
@@ -352,7 +351,6 @@ def abbreviated(name: str) -> str:
 
 def near(session: Session, wanted: Wanted, names: list[str], distance: Any) -> Iterator[Any]:
     """Commands whose name nearly is one of those given, the nearest first."""
-
     limit = 5 if distance is None else int(distance)
     scored = []
     for name in names:

@@ -108,7 +108,6 @@ def get_ps_call_stack() -> Iterator[object]:
     PS> function f { (Get-PSCallStack)[0].Command }; f
     f
     """
-
     for frame in stack():
         yield _frame(frame)
 

@@ -102,7 +102,6 @@ def stop_transcript(*, cmdlet: CmdletContext) -> Iterator[object]:
 
 def with_path(text: str, path: str) -> object:
     """A text with the property Path."""
-
     return PSObject(text, Members({"Path": path}))
 
 

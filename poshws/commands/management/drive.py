@@ -59,7 +59,6 @@ def get_drive(
     PS> (Get-PSDrive Env).Provider.Name
     Environment
     """
-
     drives = sorted(cmdlet.session.locations.drives.values(), key=lambda drive: drive.name.lower())
     wanted = [each.lower() for each in ps_provider or ()]
     drives = [d for d in drives if not wanted or d.provider.info.name.lower() in wanted]
@@ -199,7 +198,6 @@ def remove_drive(
     PS> $null = New-PSDrive Work FileSystem /; Remove-PSDrive Work; Test-Path Work:
     False
     """
-
     work = work_of(cmdlet)
     locations = cmdlet.session.locations
     for each in (literal_name if name is None else name) or ():

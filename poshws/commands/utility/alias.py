@@ -389,7 +389,6 @@ def import_alias(
 
 def option_number(text: str) -> int:
     """``ReadOnly, AllScope`` as a number."""
-
     kind = declared_type("System.Management.Automation.ScopedItemOptions")
     return int(convert(text or "None", kind))  # type: ignore[call-overload, no-any-return]
 

@@ -116,7 +116,6 @@ def file_hash(cmdlet: CmdletContext, path: str, name: str) -> str | None:
 
 def stream_hash(stream: object, name: str) -> str:
     """The hash of what is left in a .NET stream."""
-
     made = new_hash(name)
     buffer = byte_array(bytes(65536))
     while count := int(invoke_member(stream, "Read", [buffer, 0, len(buffer)])):  # type: ignore[call-overload]

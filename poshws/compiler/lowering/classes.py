@@ -139,7 +139,6 @@ def _type_of(parameter: Any) -> str | None:
 
 def _scopeless_base(block: BlockCompiler, this: ast.expr, arguments: list[ast.expr]) -> ast.expr:
     """The same in a constructor that needs no scope: the base's may be known to need none, too."""
-
     assert block.frame is not None
     function = block.temporary()
     held = [block.temporary() for _ in arguments]
@@ -159,7 +158,6 @@ def _scopeless_base(block: BlockCompiler, this: ast.expr, arguments: list[ast.ex
 
 def base_constructor_call(block: BlockCompiler, node: Any) -> ast.expr:
     """`: base(…)`, written or implied, as the first thing a constructor does."""
-
     arguments = [block.expression(argument) for argument in node.arguments or []]
     unit, class_name, packed = name("unit"), constant(block.unit.class_name), sequence(arguments)
     if block.frame is not None:

@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 def member_expression(block: BlockCompiler, node: nodes.MemberExpression) -> ast.expr:
     """`a.b`, `a::b`"""
-
     known = match_groups.member(block, node)
     if known is not None:
         return known
@@ -81,7 +80,6 @@ def _own_field(block: BlockCompiler, node: nodes.MemberExpression) -> str | None
 
 def invoke_member_expression(block: BlockCompiler, node: nodes.InvokeMemberExpression) -> ast.expr:
     """`a.b(1)`, `[a]::b(1)`"""
-
     length = None if block.numeric_loop is None else block.numeric_loop.length(node)
     if length is not None:
         return length

@@ -59,7 +59,6 @@ def _guarded_value(block: BlockCompiler, statement: Any, is_value: bool) -> ast.
     """The value of the one statement of a `$( )`: when it fails, that is reported there and what
     stands around goes on without a value.
     """
-
     values: list[ast.expr] = []
 
     def give() -> None:

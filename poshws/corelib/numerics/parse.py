@@ -205,7 +205,6 @@ def _parse_symbol(stripped: str, text: str) -> float:
 
 def parse_decimal(text: str, *, exponent: bool = False) -> Decimal:
     """Decimal.Parse, NumberStyles.Number: thousands, a point; an exponent only when asked for."""
-
     stripped = text.strip(_SPACES)
     found = _REAL.fullmatch(stripped)
     if (

@@ -73,7 +73,6 @@ class MultiArray:
 
 def has_null(values: list[object]) -> bool:
     """Whether an element is null; those of `byte[]` and its like cannot be, however many."""
-
     if type(values) is TypedArray and values.element_type.is_value_type:
         return False
     return any(value is None or value is AUTOMATION_NULL for value in values)

@@ -62,7 +62,6 @@ def can_convert(value: object, wanted: Type) -> bool:
 
 def to_custom_object(value: object) -> object:
     """`[pscustomobject]`: a dictionary becomes an object of its entries, anything else stays."""
-
     if not isinstance(value, Hashtable):
         return value
     result = PSCustomObject()

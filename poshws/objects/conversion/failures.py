@@ -23,7 +23,6 @@ def wrapped(
 
 def impossible(value: object, wanted: Type) -> PSInvalidCastException:
     """What to raise where no conversion exists."""
-
     if unwrap(value) is None or value is AUTOMATION_NULL:
         if wanted.is_enum:
             text = message("InvalidCastExceptionEnumerationNull", wanted, enum_names(wanted))

@@ -248,7 +248,6 @@ class RuntimeErrorText(ArgumentException):
 
 def to_type(value: object, wanted: Type) -> object:
     """A type's name to the type."""
-
     found = resolve_type(cast(str, value), execution_context.current.namespaces())
     if found is None:
         error = impossible(value, wanted)

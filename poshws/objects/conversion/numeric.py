@@ -193,7 +193,6 @@ def is_defined(value: EnumValue) -> bool:
 
 def undefined(error_id: str, value: object, wanted: Type) -> PSInvalidCastException:
     """The error for a number that an enum has no value for."""
-
     text = message(
         "InvalidCastExceptionEnumerationNoValue", source_text(value), wanted, enum_names(wanted)
     )

@@ -94,7 +94,6 @@ _GET_TYPE = frozenset(("GetType", "gettype", "getType", "Gettype"))
 
 def _read_parameterized(value: object, member: Indexer, arguments: Sequence[object]) -> object:
     """`$text.Chars(0)`: a property with parameters, whose errors are a property's."""
-
     try:
         return call_method(Method(member.name, member.getters), (value,), arguments)
     except MethodInvocationException as error:

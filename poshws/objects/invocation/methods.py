@@ -60,7 +60,6 @@ class MethodView:
 
     def overload_definitions(self) -> object:
         """The definitions as the collection of strings that scripts get."""
-
         wanted = resolve_type("System.Collections.ObjectModel.Collection[string]")
         if wanted is None:
             return self.definitions()

@@ -19,7 +19,6 @@ def _elements(value: Any) -> list[Any]:
 
 def holds_value(collection: Any, value: Any) -> bool:
     """`collection -contains value`"""
-
     return any(equal(each, value, True) for each in _elements(collection))
 
 
@@ -47,7 +46,6 @@ def be_in(asked: Assertion) -> str | None:
 
 def have_count(asked: Assertion) -> str | None:
     """So many elements."""
-
     wanted = int(convert(asked.expected, resolve_type("int")))  # type: ignore[arg-type, call-overload]
     actual = [] if asked.actual is None else _elements(asked.actual)
     count = len(actual)

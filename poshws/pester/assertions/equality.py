@@ -16,7 +16,6 @@ def arrays_equal(actual: Any, expected: Any, exact_case: bool) -> bool:
     """Element by element through arrays; a single value equals an array of it alone, and nothing
     equals null. What is expected stands on the left, so its type decides the comparison.
     """
-
     left, right = _elements(actual), _elements(expected)
     if _is_nothing(left) or _is_nothing(right):
         return _is_nothing(left) and _is_nothing(right)
@@ -101,7 +100,6 @@ def be_false(asked: Assertion) -> str | None:
 
 def be_null_or_empty(asked: Assertion) -> str | None:
     """Null, an empty text or an empty collection."""
-
     actual = asked.actual
     elements = enumerable(actual)
     if elements is not None:

@@ -12,7 +12,6 @@ from poshws.runtime.execution.type_operations import find_type
 
 def be_of_type(asked: Assertion) -> str | None:
     """An instance of the type, or an object with the type's name among its type names."""
-
     wanted = asked.arguments.get("expectedtype")
     actual = asked.actual
     if isinstance(wanted, str):

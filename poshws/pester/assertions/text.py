@@ -18,7 +18,6 @@ def matches(text: object, pattern: object, exact_case: bool) -> bool:
 
 def is_like(text: object, pattern: object, exact_case: bool) -> bool:
     """`text -like pattern`"""
-
     compiled = WildcardPattern(str(convert_to_string(pattern)), ignore_case=not exact_case)
     return bool(compiled.is_match(str(convert_to_string(text))))
 

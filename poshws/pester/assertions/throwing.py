@@ -41,7 +41,6 @@ def throw(asked: Assertion) -> str | None:
 
 def thrown_by(asked: Assertion) -> Any:
     """Runs the block; gives the record of what it throws, or None."""
-
     script = asked.actual
     if not isinstance(script, ScriptBlock):
         raise ArgumentException(

@@ -24,7 +24,6 @@ HASHES: Final = {"HS256": hashlib.sha256, "HS384": hashlib.sha384, "HS512": hash
 
 def secret_bytes(secret: Any) -> bytes:
     """A secret as bytes: a text as UTF-8, bytes as they are."""
-
     if secret is None:
         return b""
     if isinstance(secret, list) and all(isinstance(each, int) for each in secret):
@@ -70,7 +69,6 @@ def part_of(session: Session, text: str) -> Any:
 
 def member(item: Any, name: str) -> str:
     """The text of a member, empty where there is none."""
-
     found = None if item is None else get_member(item, name)
     return "" if found is None else convert_to_string(found).strip()
 
@@ -126,7 +124,6 @@ def convert_to_pode_jwt(
     PS> ConvertTo-PodeJwt -Header @{ alg = 'none' } -Payload @{ sub = '123' }
     eyJhbGciOiJub25lIn0.eyJzdWIiOiIxMjMifQ.
     """
-
     algorithm = convert_to_string(header.get("alg")) if header.get("alg") is not None else ""
     if not algorithm.strip():
         fail("jwtNoAlgorithm")

@@ -64,7 +64,6 @@ def fire_event(
 
 def spelled(kind: str) -> str:
     """The kind in its own spelling."""
-
     return next((each for each in SERVER_EVENTS if each.lower() == kind.lower()), kind)
 
 

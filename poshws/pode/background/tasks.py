@@ -327,7 +327,6 @@ def edit_pode_task(
 
     PS> Start-PodeServer { Edit-PodeTask -Name Sum -ScriptBlock { param($a, $b) $a * $b } }
     """
-
     pode = pode_of(session)
     task = get_task(pode, name)
     if script_block is not None:

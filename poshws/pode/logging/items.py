@@ -156,7 +156,6 @@ def xml_of(root: str, data: Any) -> str:
 
 def plain(value: Any) -> str:
     """A value as text."""
-
     return value if type(value) is str else convert_to_string(value)
 
 

@@ -277,7 +277,6 @@ def show_trace(error: Any) -> None:
 
 def error_data(session: Session, error: Any, level: str, kind: str) -> OrderedDictionary:
     """The facts of an error, as Pode logs them."""
-
     record = error if isinstance(error, ErrorRecord) else record_of(session, error)
     category = str(record.category_info)
     stack = record.script_stack_trace

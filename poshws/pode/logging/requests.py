@@ -323,7 +323,6 @@ PLACES = {
 
 def w3c_header(fields: tuple[Hashtable, ...], version: str) -> tuple[str, ...]:
     """The lines that a W3C log begins with."""
-
     now = format_date(DateTime.now(), "yyyy-MM-dd HH:mm:ss")
     names = " ".join(str(each["FieldName"]) for each in fields)
     return (

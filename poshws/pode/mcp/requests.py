@@ -120,7 +120,6 @@ class Request:
 
 def greeting(name: str, version: str) -> Hashtable:
     """What the server says of itself."""
-
     tools = Hashtable([("tools", Hashtable([("listChanged", False)]))])
     server = Hashtable([("name", name), ("version", version or f"v{VERSION}")])
     return Hashtable(
@@ -182,7 +181,6 @@ def run(session: Session, handler: Handler, arguments: Any) -> list[Any]:
 
 def as_tables(found: list[Any]) -> Any:
     """What a tool gave, as the tables that contents are; raises for anything else."""
-
     kind = resolve_type("hashtable[]")
     return None if not found or kind is None else convert(found, kind)
 

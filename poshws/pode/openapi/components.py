@@ -270,5 +270,4 @@ def remove_pode_oa_component(
 
 def spelled(field: str) -> str:
     """The kind of component as OpenAPI writes it."""
-
     return next(each for each in COMPONENTS if each.lower() == field.lower())

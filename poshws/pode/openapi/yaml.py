@@ -107,18 +107,15 @@ def write_block(text: str, padding: str) -> str:
 
 def members_of(value: PSCustomObject) -> list[tuple[str, Any]]:
     """Names and values of a custom object's properties."""
-
     return [(name, get_member(value, name)) for name in value]
 
 
 def is_value_type(value: Any) -> bool:
     """Whether a value is a struct or an enum of .NET."""
-
     kind = resolve_type("System.ValueType")
     return kind is not None and is_instance(value, kind)
 
 
 def text_of(value: Any) -> str:
     """A value as `[string]` makes it."""
-
     return convert_to_string(value)

@@ -114,7 +114,6 @@ def parse_json_body(session: Session, text: str) -> Any:
 
 def parse_xml_body(text: str) -> Any:
     """XML as `[xml]` reads it."""
-
     kind = resolve_type("xml")
     if kind is None:
         raise RuntimeException("Unable to find type [xml].", error_id="TypeNotFound")
@@ -298,5 +297,4 @@ def lines(found: list[Any]) -> str:
 
 def text_of(value: Any) -> str:
     """A value as `[string]` makes it."""
-
     return "" if value is None else convert_to_string(value)

@@ -103,7 +103,6 @@ def shown(name: str) -> str:
 
 def uri(text: str) -> Any:
     """A text as [uri]."""
-
     kind = resolve_type("uri")
     return text if kind is None else convert(text, kind)
 

@@ -65,7 +65,6 @@ def kind_of(pode: Pode, path: str) -> str:
 
 def render(session: Session, path: str, data: Any) -> str:
     """The text of a view."""
-
     pode = pode_of(session)
     kind = kind_of(pode, path)
     if kind in (*PLAIN, "pode"):
@@ -82,7 +81,6 @@ def render(session: Session, path: str, data: Any) -> str:
 
 def render_pode(session: Session, text: str, data: Any) -> str:
     """The text of a `.pode` file with its data."""
-
     escaped = text.replace('"', '`"')
     head = "param($data)\n" if data else ""
     unit = load(f'{head}return "{escaped}"', None)

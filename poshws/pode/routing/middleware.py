@@ -93,7 +93,6 @@ def logic_of(table: Hashtable) -> ScriptBlock:
 
 def type_name(value: Any) -> str:
     """The short name of a value's type."""
-
     return type_names(value)[0].rpartition(".")[2]
 
 

@@ -203,7 +203,6 @@ def route_table(
     responses: Hashtable,
 ) -> Hashtable:
     """A route as scripts see it."""
-
     return Hashtable(
         [
             ("Logic", script),
@@ -234,7 +233,6 @@ def access_meta(options: dict[str, Any]) -> Hashtable:
 
 def open_api_entry(path: str, options: dict[str, Any], responses: Hashtable) -> Hashtable:
     """What OpenAPI says about a route, before commands add to it."""
-
     return Hashtable(
         [
             ("Path", path),

@@ -122,7 +122,6 @@ def serve_static(session: Session, pode: Pode, event: Hashtable, content: Conten
 
 def cache_age(pode: Pode, path: str) -> int | None:
     """Seconds for which static content may be kept, or None: server.psd1 says."""
-
     if not truth(pode.setting("Web.Static.Cache.Enable")):
         return None
     for name, wanted in (("Exclude", False), ("Include", True)):

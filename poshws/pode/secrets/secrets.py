@@ -179,7 +179,6 @@ def write(session: Session, vault: str, arguments: list[Any]) -> None:
 
 def storable(command: str, items: list[Any]) -> Any:
     """The one value that is to be stored, if it is of a kind that vaults take."""
-
     if len(items) > 1:
         fail("noArrayInput", command)
     value: Any = items[0] if items else ""

@@ -186,7 +186,6 @@ def register_pode_secret_vault(
 
 def unlock(session: Session, vault: Vault) -> None:
     """Unlocks a vault, and notes for how long."""
-
     handler = vault.scripts["unlock"]
     if vault.unlock_secret is None or handler is None:
         return

@@ -310,7 +310,6 @@ def set_pode_security_access_control(
 
 def answer_options(session: Session) -> None:
     """Adds the route that answers what browsers ask before they send a request."""
-
     root = load("Set-PodeResponseStatus -Code 200", None).root
     block = ScriptBlock(root, session.state)
     session.run("Add-PodeRoute", {"Method": "Options", "Path": "*", "ScriptBlock": block})

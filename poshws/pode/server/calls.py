@@ -71,7 +71,6 @@ def invoke_named(
     using: dict[str, Any] | None = None,
 ) -> list[Any]:
     """Runs a scriptblock with arguments by name and `$using:` values; gives what it writes."""
-
     found: list[Any] = []
     command = Function("", script)
     site, values = site_for(command, {str(key): value for key, value in arguments.items()})
@@ -102,7 +101,6 @@ def merge_pode_scriptblock_arguments(
     2
     3
     """
-
     return [*(get_member(each, "Value") for each in using_variables or ()), *(argument_list or ())]
 
 
@@ -183,7 +181,6 @@ def close_pode_disposable(
 
 def call(session: Session, owner: object, name: str) -> None:
     """Calls a method without arguments."""
-
     block = ScriptBlock(load(f"param($it) $null = $it.{name}()", None).root, session.state)
     session.invoke(block, owner)
 

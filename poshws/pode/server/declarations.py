@@ -57,14 +57,12 @@ class ClientSocketList:
 
 def uri_of(client: Client) -> Any:
     """The URL of a connection as [uri]."""
-
     kind = resolve_type("uri")
     return client.url if kind is None else convert(client.url, kind)
 
 
 def utf8_encoding() -> Any:
     """A new [Text.UTF8Encoding]."""
-
     kind = resolve_type("System.Text.UTF8Encoding")
     return None if kind is None else construct(kind, [])
 

@@ -149,7 +149,6 @@ def add_pode_endpoint(
 
 def add_redirect(session: Session, endpoint: Endpoint, target: str) -> None:
     """Adds a route that sends every request to another endpoint."""
-
     pode = pode_of(session)
     if target.lower() not in pode.web.endpoints:
         fail("noEndpoint", target)
@@ -183,7 +182,6 @@ def listening_address(text: str) -> str:
 
 def tls_of(resolve: Any, file: str, key: str, password: str, endpoint: Endpoint) -> Any:
     """The TLS of an endpoint: of a certificate's file, or self-signed."""
-
     if not file:
         from poshws.engine.http.server import self_signed_context  # deferred
 

@@ -250,7 +250,6 @@ class Runspace:
 
     def call_named(self, handler: Handler, named: dict[str, Any], result: list[Any] | None) -> None:
         """Runs a handler with arguments by name; adds what it writes to ``result``."""
-
         session = self.session
         state = session.root_state
         outside = running_sessions()

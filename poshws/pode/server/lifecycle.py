@@ -57,7 +57,6 @@ def serve(session: Session, pode: Pode, script: ScriptBlock | None, path: str) -
 
 def renewed(old: Pode) -> Pode:
     """A server like the old one with nothing in it, for a restart."""
-
     pode = Pode(old.session, old.root)
     for name in ("name", "app_name", "threads", "interval", "quiet", "pools", "show_exceptions"):
         setattr(pode, name, getattr(old, name))
@@ -144,7 +143,6 @@ def config_path(root: str, wanted: str) -> str:
 
 def check_section(section: Any) -> None:
     """Raises what binding it to a parameter of type [hashtable] raises, if it is no table."""
-
     try:
         convert(section, core_type("System.Collections.Hashtable"))
     except NetException as error:

@@ -119,7 +119,6 @@ def start_pode_server(
 
 def script_folder(session: Session) -> str:
     """The folder of the script that calls, or else the current one."""
-
     extent = current_extent()
     file = extent.file if extent is not None else None
     return os.path.dirname(os.path.abspath(file)) if file else session.locations.folder
@@ -331,7 +330,6 @@ def add_pode_handler(
     >>     Add-PodeHandler -Type Smtp -Name Mail -ScriptBlock { $SmtpEvent.Email.Subject |
     >>         Out-Default } }
     """
-
     pode = pode_of(session)
     handlers: dict[str, Any] = pode.extras.setdefault(f"handlers {type.lower()}", {})
     if name.lower() in handlers:

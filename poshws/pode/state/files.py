@@ -44,7 +44,6 @@ NUMBERS = {"float": "single"}  # names that are no types
 
 def short_name(value: Any) -> str:
     """The name of a value's type without its namespace and what it is made of."""
-
     return type_names(value)[0].partition("`")[0].partition("[")[0].rpartition(".")[2]
 
 
@@ -115,7 +114,6 @@ def from_data(data: Any) -> Any:
 
 def from_scalar(kind: str, value: Any) -> Any:
     """A plain value of a type."""
-
     wanted = resolve_type(NUMBERS.get(kind, kind))
     if wanted is None:
         return value
@@ -133,7 +131,6 @@ def filled(table: Any, pairs: list[tuple[Any, Any]]) -> Any:
 
 def new(type_name: str) -> Any:
     """A new collection of a type."""
-
     wanted = resolve_type(type_name)
     assert wanted is not None
     return construct(wanted, [])
@@ -250,7 +247,6 @@ def new_pode_state_ordered_dictionary(data: Annotated[object, AllowNull()] = Non
 
 def collection(type_name: str, items: list[Any]) -> Any:
     """A collection with items, as one object."""
-
     made = new(type_name)
     for item in items:
         invoke_member(made, "Add", [item])

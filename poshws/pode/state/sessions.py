@@ -326,7 +326,6 @@ def enable_pode_session_middleware(
 
 def handlers_of(session: Session, pode: Pode, storage: Any) -> dict[str, Handler]:
     """The scriptblocks of a script's storage."""
-
     found = {}
     for part in ("Delete", "Get", "Set"):
         script = get_member(storage, part) if has_property(storage, part) else None

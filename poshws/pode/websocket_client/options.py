@@ -71,7 +71,6 @@ def connection_options(
 
 def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
     """All headers of a handshake; what stands later counts if one is there twice."""
-
     if credentials.token is not None and credentials.credential is not None:
         fail("exclusive", "Token", "Credential")
     yield from pairs(credentials.headers, "Headers")
@@ -91,7 +90,6 @@ def headers_of(credentials: Credentials) -> Iterable[tuple[str, str]]:
 
 def pairs(table: Any, parameter: str) -> list[tuple[str, str]]:
     """The texts of a table; anything else is refused, without saying what it was."""
-
     if table is None:
         return []
     items = getattr(table, "items", None)

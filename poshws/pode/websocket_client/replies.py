@@ -72,7 +72,6 @@ def offer(
     session: Session, client: Client, message: Message, matches: ScriptBlock
 ) -> tuple[bool, Any]:
     """Whether the filter takes a message, and the message's data."""
-
     pode = pode_of(session)
     request = WebSocketRequest(message, client.view or view_of(client))
     runspace = pode.runspaces.take()

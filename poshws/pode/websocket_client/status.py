@@ -47,7 +47,6 @@ def get_pode_web_socket(
 
 def facts_of(client: Client) -> list[tuple[str, Any]]:
     """What is known of a connection."""
-
     connection, facts = client.connection, client.facts
     sent, sent_bytes = facts.sent
     code, reason = facts.closing or (None, None)

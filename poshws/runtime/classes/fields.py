@@ -136,7 +136,6 @@ class Field:
 
     def first_value(self) -> Any:
         """What a new object has: the initial value, else the type's own."""
-
         kind = self.kind
         if self.initial is None:
             return None if kind is None or kind.full_name == "System.String" else default_of(kind)
@@ -156,7 +155,6 @@ class Field:
 
 def converted(value: Any, kind: Any) -> Any:
     """A value as a member's type; a string is never null."""
-
     if value is AUTOMATION_NULL:
         value = None
     if value is None and kind.full_name == "System.String":

@@ -285,7 +285,6 @@ def call_base_constructor(
 
 def _run_base(ps: Session, above: ClassBuilder, this: Any, arguments: tuple[Any, ...]) -> None:
     """The base's constructor that fits, run on the object."""
-
     kinds = tuple(map(type, arguments))
     block: Any = above.constructor_cache.get(kinds, AUTOMATION_NULL)
     if block is AUTOMATION_NULL:

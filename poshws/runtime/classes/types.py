@@ -45,7 +45,6 @@ _ENUMERABLE = ("System.Collections.IEnumerable", "System.Collections.Generic.IEn
 
 def each_of_enumerable(this: Any) -> Iterator[Any]:
     """What `GetEnumerator()` of a script's class gives, one by one."""
-
     enumerator = invoke_member(this, "GetEnumerator", [])
     items: Any = enumerator
     yield from each_of_enumerator(items) if isinstance(items, ScriptObject) else items
@@ -53,7 +52,6 @@ def each_of_enumerable(this: Any) -> Iterator[Any]:
 
 def each_of_enumerator(this: Any) -> Iterator[Any]:
     """`MoveNext()` and `Current` of a script's class until there is nothing more."""
-
     while truth(invoke_member(this, "MoveNext", [])):
         yield get_member(this, "Current")
 
@@ -65,7 +63,6 @@ def make_enum(
     ps: Session, name: str, base: str, is_flags: bool, rows: tuple[tuple[str, Any], ...]
 ) -> Any:
     """The type of an enum; a member without a value is one more than the one before."""
-
     underlying = find_type(ps, base)
     names: dict[str, int] = {}
     following = 0
@@ -93,7 +90,6 @@ def make_enum(
 
 def long(number: int) -> Any:
     """A number as an Int64, or as an UInt64 where it is too large."""
-
     return Int64(number) if number < 1 << 63 else UInt64(number)
 
 
@@ -147,7 +143,6 @@ class ScriptType(Type):
 
 def initialization_failed(name: str, error: NetException) -> NetException:
     """What each use of a class raises whose static part failed."""
-
     record = record_of(current_session(), error)
     inner = RuntimeException(error.message, error, error_id=record.fully_qualified_error_id)
     return TypeInitializationException(
@@ -289,7 +284,6 @@ class ClassBuilder:
 
     def find_type(self, name: str) -> Any:
         """A type by the name a member gives, which may be a class further down in the script."""
-
         found = find_type(self.ps, name, self.unit)
         if found is None:
             plain = name.rstrip("[],").rpartition("[")[2].lower()

@@ -206,7 +206,6 @@ class AdvancedStage:
 
     def dynamic_parameters(self, values: dict[str, Any]) -> list[Any]:
         """Runs the dynamicparam block; it sees what is bound so far."""
-
         assert self.frame is not None
         ps, scope = self.ps, self.frame.scope
         self.context = ScriptCmdlet(self)
@@ -446,7 +445,6 @@ def at_argument(
     error: ParameterBindingException, command: Any, site: CallSite, positions: Sequence[int]
 ) -> ParameterBindingException:
     """The error with the position of the argument it is about, and the command's name."""
-
     record = error.error_record
     if record.invocation_info is None:
         info = InvocationInfo(command, site)

@@ -47,7 +47,6 @@ class Alias(CommandInfo):
     @property
     def referenced_command(self) -> Any:
         """The command that the definition names, perhaps an alias again; None if there is none."""
-
         session = current_session()
         alias = find_alias(session, self.definition.lower())
         return alias or find_in_use(session, self.definition)
@@ -55,7 +54,6 @@ class Alias(CommandInfo):
     @property
     def resolved_command(self) -> Any:
         """The command behind all aliases; None where there is none, or its module is not in use."""
-
         return find_in_use(current_session(), self.name)
 
     @property
@@ -66,7 +64,6 @@ class Alias(CommandInfo):
     @property
     def target(self) -> Any:
         """The command behind all aliases, whose module is in use from now on; or None."""
-
         return current_session().find_command(self.name)
 
     @property

@@ -33,7 +33,6 @@ WITHOUT_EFFECT = frozenset(
 
 def net_attribute(ps: Session, name: str) -> Any:
     """The attribute of .NET that a script means by a name, or None."""
-
     for each in (name, name + "Attribute"):
         found = resolve_type(each, ps.namespaces)
         if found is not None and core_type("System.Attribute") in found.ancestors:

@@ -52,7 +52,6 @@ def run_clean(
 
 def _report(ps: Session, error: Exception) -> None:
     """Writes the error to the error stream, whatever the preference says."""
-
     if isinstance(error, NetException):
         end_command(error)
         error.ends_command = None  # type: ignore[attr-defined]

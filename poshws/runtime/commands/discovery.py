@@ -163,7 +163,6 @@ def find_file(ps: Session, name: str) -> Any:
 
 def only_match(ps: Session, pattern: str) -> str | None:
     """The one file that a path with wildcards means; several are none."""
-
     try:
         places = ps.locations.resolve(pattern)
     except NetException:
@@ -258,7 +257,6 @@ def command_named(ps: Session, name: str) -> Any:
 
 def command_of_value(ps: Session, scope: Scope, site: CallSite, value: Any) -> Any:
     """What `&` or `.` calls: a block, a command object, or a name."""
-
     dotted = site.operator == "Dot"
     base = getattr(value, "base", value)
     if isinstance(base, ScriptBlock):

@@ -57,7 +57,6 @@ class Function(CommandInfo):
     @property
     def net_type(self) -> Any:
         """FunctionInfo, for a filter FilterInfo."""
-
         return declared_type(f"System.Management.Automation.{self.kind}Info")
 
     @property
@@ -220,7 +219,6 @@ def placed(
     error: ParameterBindingException, command: Any, site: CallSite, plan: BindingPlan
 ) -> ParameterBindingException:
     """The error with the command's name and the place of the argument it is about."""
-
     record = error.error_record
     if record.invocation_info is None:
         info = InvocationInfo(command, site)
@@ -309,7 +307,6 @@ def set_automatic(
 
 def bound_parameters(bound: dict[str, Any]) -> Any:
     """`$PSBoundParameters`: a dictionary in the order of binding."""
-
     return parameter_dictionary(bound)
 
 

@@ -43,7 +43,6 @@ def paragraphs(text: str) -> list[PSCustomObject]:
 
 def text_node(text: str, **attributes: Any) -> Any:
     """A text with attributes, such as the value of a parameter."""
-
     result = PSObject(text, Members())
     for name, value in attributes.items():
         result.members.add(PSNoteProperty(name, value))

@@ -100,7 +100,6 @@ class InvocationInfo:
 
 def current_history_id() -> int:
     """The number in the history of what runs now."""
-
     session = session_if_any()
     history = None if session is None else session.history
     return 1 if history is None else int(history.current_id)

@@ -23,7 +23,6 @@ class PagingParameters:
 
     def new_total_count(self, total_count: int, accuracy: float) -> Any:
         """A number that says how many results there are, and how sure that is."""
-
         made = PSObject(UInt64(total_count))
         made.members.add(PSNoteProperty("Accuracy", float(accuracy)))
         made.members.add(PSScriptMethod("ToString", _text_block()))

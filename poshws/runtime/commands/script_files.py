@@ -66,7 +66,6 @@ class ExternalScript(CommandInfo):
     @property
     def script(self) -> ScriptBlock:
         """The file's code; nothing of it runs."""
-
         return ScriptBlock(load(read_script(self.path), self.path).root)
 
     @property
@@ -84,7 +83,6 @@ class ExternalScript(CommandInfo):
     @property
     def original_encoding(self) -> Any:
         """UTF-8."""
-
         return get_static(declared_type("System.Text.Encoding"), "UTF8")
 
     @property
@@ -94,7 +92,6 @@ class ExternalScript(CommandInfo):
 
     def load(self, ps: Session) -> ScriptFunction:
         """The file's unit as a function."""
-
         unit = load(read_script(self.path), self.path)
         check_requirements(ps, unit)
         return ScriptFunction(

@@ -66,7 +66,6 @@ def named(ps: Session, name: str, kinds: int) -> Iterator[Any]:
 
 def qualified(ps: Session, module: str, name: str) -> Iterator[Any]:
     """`Module\\Name`"""
-
     if is_pattern(name):
         for command in matching(ps, name, ALL_KINDS & ~APPLICATION):
             if command.module_name.lower() == module.lower():
@@ -79,7 +78,6 @@ def qualified(ps: Session, module: str, name: str) -> Iterator[Any]:
 
 def files_named(ps: Session, name: str) -> Iterator[Any]:
     """Scripts and programs of a name: at its path, or in every folder of $env:PATH."""
-
     if "/" in name or "\\" in name or name.startswith("~"):
         # Wildcards are meant as such here; to run a file its name counts as it is first.
         if any(sign in name for sign in "*?["):
@@ -144,7 +142,6 @@ def functions_matching(ps: Session, pattern: str) -> Iterator[Any]:
 
 def files_matching(ps: Session, pattern: str) -> Iterator[Any]:
     """Scripts and programs of $env:PATH, or at a path with wildcards."""
-
     folders = path_folders()
     if "/" in pattern:
         folder, _, pattern = pattern.rpartition("/")

@@ -27,7 +27,6 @@ def expand(
 
     `find` tells what a name stands for, since aliases and beginnings name the same parameter.
     """
-
     first = 0 if site.name is not None else 1
     elements: list[tuple[Any, ...]] = []
     opened: list[Any] = list(values[:first])

@@ -255,7 +255,6 @@ class Debugger:
 
     def _hit(self, breakpoint: Breakpoint) -> bool:
         """Whether the script is to be stopped."""
-
         breakpoint.hit_count += 1
         if breakpoint.action is None:
             return True

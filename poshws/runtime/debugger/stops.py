@@ -209,5 +209,4 @@ def _depth() -> int:
 
 def resume_action(name: str) -> Any:
     """A DebuggerResumeAction."""
-
     return convert(name, declared_type(_AUTOMATION + "DebuggerResumeAction"))

@@ -243,7 +243,6 @@ def missing_argument(block: Block, name: str) -> ParameterBindingException:
 
 def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Any) -> Any:
     """A simple function's argument as its parameter's type."""
-
     if value is None and kind.full_name == "System.Management.Automation.SwitchParameter":
         value = False
     try:
@@ -263,7 +262,6 @@ def convert_argument(ps: Session, block: Block, name: str, value: Any, kind: Any
 
 def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
     """A validation attribute of a simple function's parameter."""
-
     try:
         attribute.validate(value, None)
     except NetException as error:
@@ -284,7 +282,6 @@ def check_argument(block: Block, name: str, attribute: Any, value: Any) -> None:
 
 def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> NoReturn:
     """A ParseException for all errors of a text; its position is the first one's."""
-
     first = errors[0]
     message = parse_message(errors)
     error = ParseException(message, error_id=first.error_id, category="ParserError")
@@ -298,7 +295,6 @@ def raise_parse_errors(errors: list[Any], text: str, file: str | None) -> NoRetu
 
 def parse_message(errors: list[Any]) -> str:
     """All errors with their positions, as ParseException.Message has them."""
-
     shown = [f"{position_message(error.extent)}\n{error.message}" for error in errors[:10]]
     if len(errors) > 10:
         shown.append(

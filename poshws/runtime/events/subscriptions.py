@@ -52,7 +52,6 @@ class PSEventArgs(EventArgs):
     @property
     def runspace_id(self) -> Any:
         """RunspaceId"""
-
         empty = "00000000-0000-0000-0000-000000000000"
         return convert(empty, resolve_type("System.Guid"))  # type: ignore[arg-type]
 
@@ -79,7 +78,6 @@ class EventJob(Job):
 
     def run(self, subscriber: Subscriber, event: PSEventArgs) -> None:
         """Runs the action for an event."""
-
         if self.is_finished:
             return
         self.change("Running")

@@ -112,7 +112,6 @@ def use_modules(ps: Session, scope: Scope, unit: Unit, rows: tuple[tuple[Any, An
 
 def converted(value: Any, kind: Any) -> Any:
     """The initial value of a class's property."""
-
     return convert(value, kind)
 
 
@@ -120,7 +119,6 @@ def base_constructor(
     ps: Session, unit: Unit, class_name: str, this: Any, arguments: tuple[Any, ...]
 ) -> Any:
     """`: base(…)`"""
-
     return call_base_constructor(ps, builder_of(this, unit, class_name), this, arguments)
 
 
@@ -129,7 +127,6 @@ _NO_USING = frozenset("pid psversiontable psedition pshome host true false null"
 
 def background(ps: Session, scope: Scope, out: Any, text: str) -> None:
     """`command &`: a job that runs the text here, with the values that variables have now."""
-
     block = Block(load(_with_using(ps, text)).root, None)
     folder = ps.locations.current_info.path
     for job in ps.run("Start-Job", {"ScriptBlock": block, "WorkingDirectory": folder}):

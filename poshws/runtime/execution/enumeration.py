@@ -18,7 +18,6 @@ _PLAIN = frozenset((str, int, float, bool, type(None)))
 
 def is_dictionary(value: Any) -> bool:
     """True for whatever .NET calls an IDictionary."""
-
     if isinstance(value, Hashtable):
         return True
     if isinstance(value, (str, int, float, list)) or not hasattr(value, "__iter__"):
@@ -86,7 +85,6 @@ def as_list(value: Any) -> list[Any]:
 
 def input_enumerator(items: list[Any]) -> Any:
     """`$input` over a list, which may still grow."""
-
     return Enumerator(lambda: items, "System.Collections.ArrayList+ArrayListEnumeratorSimple")
 
 

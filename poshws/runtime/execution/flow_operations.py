@@ -77,7 +77,6 @@ def throw_again(ps: Session, scope: Scope) -> None:
 
 def leave(ps: Session, code: Any) -> None:
     """`exit code`"""
-
     number: Any = 0
     if code is not AUTOMATION_NULL and code is not None:
         try:

@@ -123,7 +123,6 @@ def run_beside(
 
     `report` gets what is written beside the output.
     """
-
     before = session.streams
     if report is not None:
         session.streams = _streams(report)
@@ -189,7 +188,6 @@ class Pool:
 
 def own_code(script: ScriptBlock) -> ScriptBlock:
     """The block as a script of its own, whose lines are counted from its first."""
-
     return Block(load(script.text).root, None)
 
 

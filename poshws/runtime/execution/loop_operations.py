@@ -120,7 +120,6 @@ def entries_of(ps: Session, owner: Any) -> Any:
 
 def switch_block(ps: Session, script: Any, item: Any) -> bool:
     """A scriptblock as a clause's test."""
-
     return truth(value_of_block(ps, script, under=item))
 
 
@@ -128,7 +127,6 @@ def switch_test(
     ps: Session, scope: Scope, kind: str, exact_case: bool, item: Any, test: Any
 ) -> bool:
     """A test whose kind is known only now: a block, a pattern object, or a value."""
-
     if isinstance(test, PSObject):
         test = test.base
     if isinstance(test, ScriptBlock):

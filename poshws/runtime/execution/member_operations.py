@@ -61,7 +61,6 @@ def set_member(ps: Session, owner: Any, name: str, value: Any) -> None:
 
 def member_name(value: Any) -> str:
     """A member's name that is an expression."""
-
     return value if isinstance(value, str) else convert_to_string(value)
 
 
@@ -69,7 +68,6 @@ def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[An
     """`([Base] $x).name(arguments)`: where the object's class overrides the method that the call
     chooses, the base's own is called (DotNetAdapter.FindBestMethod).
     """
-
     target = _method_of_base(kind, owner, name, arguments)
     if target is None:
         return invoke(ps, owner, name, arguments)
@@ -84,7 +82,6 @@ def invoke_as(ps: Session, kind: Any, owner: Any, name: str, arguments: tuple[An
 
 def _method_of_base(kind: Any, owner: Any, name: str, arguments: tuple[Any, ...]) -> Any:
     """The base's method with the parameters of the one that the object's class has."""
-
     if owner is None or owner is AUTOMATION_NULL:
         return None
     own = type_of(owner)
@@ -140,7 +137,6 @@ def set_static_member(ps: Session, owner: Any, name: str, value: Any) -> None:
 
 def type_of_static(owner: Any) -> Any:
     """The type that stands before `::`: a type, or that of an object."""
-
     if isinstance(owner, Type):
         return owner
     if owner is None or owner is AUTOMATION_NULL:

@@ -252,7 +252,6 @@ def _failed(call: Any, name: str, arguments: tuple[Any, ...], error: Exception) 
 
 def _learn(owner: Any, name: str, arguments: tuple[Any, ...]) -> bool:
     """Keeps a call that went well, if what it did depends on classes alone."""
-
     kind = type(owner)
     if issubclass(kind, (PSObject, PSCustomObject, Type)) or owner is None:
         return False

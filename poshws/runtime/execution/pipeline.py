@@ -375,7 +375,6 @@ def site_for(
     command: Any, parameters: dict[str, Any], positional: tuple[Any, ...] = ()
 ) -> tuple[CallSite, tuple[Any, ...]]:
     """A call site for a call that no script wrote."""
-
     elements: list[Any] = [(POSITIONAL, None, None, 0) for _ in positional]
     elements += [(WITH_VALUE, name, f"-{name}:", 0) for name in parameters]
     site = CallSite(

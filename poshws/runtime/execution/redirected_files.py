@@ -77,7 +77,6 @@ def redirection_target(session: Session, path: Any, *, append: bool) -> FileTarg
 
     Raises the failure with Out-File's class behind the error id.
     """
-
     try:
         codec = default_codec(session)
         return FileTarget(session, convert_to_string(path), append=append, codec=codec)

@@ -121,7 +121,6 @@ def run_redirected(
     ps: Session, scope: Scope, out: Out, site: CallSite, values: tuple[Any, ...], command: Any
 ) -> None:
     """A command alone with redirections."""
-
     redirected = Redirected(ps, site.redirections, _targets(site, values), out)
     before = ps.streams
     ps.streams = before.with_sinks(**redirected.sinks)
@@ -247,7 +246,6 @@ def apart(ps: Session, stage: Any) -> RedirectedStage:
 
 def redirected_items(ps: Session, evaluate: Callable[[], Any], rows: Any) -> list[Any]:
     """What an expression with redirections writes to output, merged streams among it."""
-
     items: list[Any] = []
     targets = [row[3] for row in rows if row[1] == "file"]
     redirected = Redirected(ps, [row[:3] for row in rows], targets, items.append)

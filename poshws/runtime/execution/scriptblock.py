@@ -72,7 +72,6 @@ class ScriptBlock:
     @property
     def attributes(self) -> list[Any]:
         """`[CmdletBinding()]` and the like in front of `param`."""
-
         ps = current_session()
         return list(self.block.described(ps, ps.scope)[1])
 
@@ -240,7 +239,6 @@ def value_of_block(
 
 def value_with_item(ps: Session, block: ScriptBlock, item: Any, arguments: Any) -> Any:
     """What a block gives for `$_`, run in the scope it is called in; `$_` is then as before."""
-
     state = block.state or ps.state
     scope = state.current
     under = scope.local("_", "_")

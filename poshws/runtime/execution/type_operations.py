@@ -212,7 +212,6 @@ def make_object(table: Any) -> Any:
 
 def cast_object(value: Any) -> Any:
     """`[pscustomobject] value`: a dictionary becomes an object, anything else stays."""
-
     return make_object(value) if is_dictionary(value) else value
 
 

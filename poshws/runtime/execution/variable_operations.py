@@ -142,7 +142,6 @@ def assign(ps: Session, scope: Scope, scope_name: str | None, name: str, value: 
 
 def set_environment(name: str, value: Any) -> None:
     """`$env:x = …`: null removes it, an empty text does not."""
-
     # The system's names and values end at a NUL.
     name = name.partition("\0")[0]
     if value is None or value is AUTOMATION_NULL or not name:
@@ -160,7 +159,6 @@ def constrain(
     ps: Session, scope: Scope, scope_name: str | None, name: str, constraints: Any, value: Any
 ) -> None:
     """`[int] $x = …`: a new type and new checks for the variable, then the value."""
-
     made: list[Any] = []
     for constraint in constraints:
         if constraint == "ordered":
@@ -202,7 +200,6 @@ def store(variable: Variable, value: Any) -> Any:
 
 def split_values(value: Any, count: int) -> list[Any]:
     """The values of `$a, $b = …`: missing ones are null, the last takes the rest."""
-
     elements = elements_of(value)
     items = [value] if elements is None else list(elements)
     if len(items) < count:
@@ -318,5 +315,4 @@ def reference(ps: Session, scope: Scope, scope_name: str | None, name: str) -> A
 
 def reference_value(value: Any) -> Any:
     """`[ref] value` of anything but a variable."""
-
     return PSReference(value)

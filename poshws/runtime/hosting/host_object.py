@@ -72,7 +72,6 @@ class HostObject:
 
     def exit_nested_prompt(self) -> None:
         """The innermost of them ends."""
-
         if not self.ps.global_scope.variables["nestedpromptlevel"].value:
             raise InvalidOperationException(
                 "Cannot exit a nested prompt because no nested prompts exist."

@@ -102,7 +102,6 @@ class Command:
 
     def _root(self) -> Any:
         """The script's block; a text that only lacks its end is an error of its own here."""
-
         try:
             return load(self.text).root
         except ParseException as error:
@@ -241,7 +240,6 @@ class PowerShell:
 
     def invoke(self, *given: Any) -> Any:
         """Invoke(): runs to the end and gives the output; an error that ends it is raised."""
-
         input, *rest = _without_types(given) or (None,)
         into = next((each for each in rest[:1] if isinstance(each, list)), None)
         output: list[Any] = [] if into is None else into

@@ -85,7 +85,6 @@ class InvocationStateInfo(StateInfo):
 
 def enum_value(type_name: str, name: str) -> object:
     """A value of an enum by its name."""
-
     return convert(name, declared_type(type_name))
 
 

@@ -50,7 +50,6 @@ class JobStateInfo:
 
 def state_value(name: str) -> Any:
     """The JobState of a name."""
-
     return convert(name, resolve_type("System.Management.Automation.JobState"))  # type: ignore[arg-type]
 
 
@@ -89,7 +88,6 @@ class Job:
     @property
     def instance_id(self) -> Any:
         """InstanceId"""
-
         return convert(str(self._instance_id), resolve_type("System.Guid"))  # type: ignore[arg-type]
 
     @property
@@ -224,7 +222,6 @@ def job_table(session: Session) -> JobTable:
 
 def now() -> Any:
     """The time now as a [datetime]."""
-
     return get_static(resolve_type("System.DateTime"), "Now")  # type: ignore[arg-type]
 
 

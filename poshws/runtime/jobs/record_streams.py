@@ -122,7 +122,6 @@ class RecordStreams:
 
 def error_facts(record: Any) -> Any:
     """An error record as a table, since its exception stays in this process."""
-
     info = record.category_info
     table = Hashtable()
     for name, value in {
@@ -143,7 +142,6 @@ def error_facts(record: Any) -> Any:
 
 def information_facts(record: Any) -> Any:
     """A record of the information stream as a table."""
-
     data = record.message_data
     is_host = hasattr(data, "no_new_line")
     table = Hashtable()

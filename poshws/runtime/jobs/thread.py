@@ -53,7 +53,6 @@ class AsideJob(Job):
 
     def fail(self, session: Session, error: BaseException) -> None:
         """The script ended by an error."""
-
         self.change("Failed", record_of(session, error).exception)
 
     def stop(self) -> None:
@@ -73,7 +72,6 @@ class ThreadJob(AsideJob):
 
     def fail(self, session: Session, error: BaseException) -> None:
         """An error that ends the script is among its errors, too."""
-
         record = record_of(session, error)
         self.change("Failed", record.exception)
 

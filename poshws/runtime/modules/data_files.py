@@ -161,7 +161,6 @@ def value_of_text(
     ps: Session, text: str, variables: dict[str, Any], path: str | None = None
 ) -> Any:
     """The value of code that was found harmless."""
-
     state = SessionState(Scope(ps.global_scope, is_script=True))
     block = ScriptBlock(load(text, path).root, state)
     return value_of_block(ps, block, variables=variables)

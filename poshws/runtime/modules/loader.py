@@ -349,7 +349,6 @@ def run_module(ps: Session, module: Module, arguments: list[Any]) -> list[Any]:
 
 def run_block(ps: Session, module: Module, block: Any, arguments: list[Any]) -> list[Any]:
     """Runs a block as the body of a module."""
-
     assert module.state is not None
     module.state.module = module
     module.script = ScriptBlock(block, module.state)
@@ -366,7 +365,6 @@ def run_block(ps: Session, module: Module, block: Any, arguments: list[Any]) -> 
 
 def remove_module(ps: Session, module: Module, reports: Any) -> None:
     """Takes a module and what it brought out of the session."""
-
     if module.on_remove is not None:
         for item in call_block(ps, module.on_remove, (module,)):
             ps.out_default([item])

@@ -70,7 +70,6 @@ def root_already_loaded(loader: Loader, manifest: Manifest) -> Module | None:
 
 def unmet(loader: Loader, manifest: Manifest) -> list[NetException]:
     """What of the host the module needs is not there."""
-
     path, found = manifest.path, []
     wanted = manifest.get("PowerShellVersion")
     if wanted is not None and padded(wanted) > padded(POWERSHELL_VERSION):

@@ -221,7 +221,6 @@ class Importer:
 
     def add_alias(self, name: str, definition: str, module: Module) -> None:
         """Puts an alias into the scope, whatever was there."""
-
         if self.scope is self.ps.global_scope:
             global_aliases(self.ps)
         if self.scope.aliases is None:

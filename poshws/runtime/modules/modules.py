@@ -37,7 +37,6 @@ EMPTY_GUID = "00000000-0000-0000-0000-000000000000"
 
 def value_of(text: str, kind: str) -> Any:
     """A text as a value of a .NET type: versions and GUIDs."""
-
     return convert(text, declared_type(kind))
 
 
@@ -110,7 +109,6 @@ class Module:
     @property
     def module_type(self) -> Any:
         """Script, Manifest or Binary."""
-
         return enum_value("ModuleType", self.kind)
 
     @property
@@ -126,7 +124,6 @@ class Module:
     @property
     def access_mode(self) -> Any:
         """ReadWrite, ReadOnly or Constant."""
-
         return enum_value("ModuleAccessMode", self.access)
 
     @access_mode.setter
@@ -136,7 +133,6 @@ class Module:
     @property
     def processor_architecture(self) -> Any:
         """Any."""
-
         python = declared_type("System.Reflection.ProcessorArchitecture").python
         return None if python is None else python(0)
 
@@ -258,7 +254,6 @@ class Module:
 
     def invoke(self, block: Any, arguments: Iterable[Any] = ()) -> Any:
         """Runs a block in the module."""
-
         return value_of_block(current_session(), block.bound_to(self.state), tuple(arguments or ()))
 
     def new_bound_script_block(self, block: Any) -> Any:
@@ -267,7 +262,6 @@ class Module:
 
     def as_custom_object(self) -> Any:
         """An object with the exported functions as methods and the variables as properties."""
-
         made = PSCustomObject()
         for function in self.exports.functions.values():
             made.add(PSScriptMethod(function.name, function.script))
@@ -277,7 +271,6 @@ class Module:
 
     def get_variable_from_callers_module(self, name: str) -> Any:
         """A variable of the module whose code called."""
-
         return current_session().state.root.find(name.lower())
 
     # --- what the runtime asks
@@ -310,7 +303,6 @@ class DeclaredCommand(CommandInfo):
     @property
     def net_type(self) -> Any:
         """The class of a command of its kind."""
-
         return declared_type(f"{AUTOMATION}{self.kind}Info")
 
 
@@ -357,7 +349,6 @@ class ModuleCall:
 
     def stage(self, ps: Session, scope: Scope, site: CallSite, values: tuple[Any, ...]) -> Any:
         """A stage for the block, which is the first argument."""
-
         inner_values = values[1:]
         if not inner_values:
             raise _nothing_to_run()

@@ -171,7 +171,6 @@ def values_of(session: Session, word: NativeArgument, *, plain: bool = False) ->
 
     `plain`: literal arrays are no different from others, and empty strings are left out.
     """
-
     value = unwrap(word.value)
     if value is AUTOMATION_NULL or value is None:
         return []
@@ -210,7 +209,6 @@ def expand_word(session: Session, text: str, *, quoted: bool) -> list[str]:
 
 def expand_files(session: Session, pattern: str) -> list[str]:
     """The files a pattern matches, as paths relative to the current folder where it was so."""
-
     locations = session.locations
     here = locations.current
     if here.provider is not locations.file_system:

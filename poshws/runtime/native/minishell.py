@@ -157,7 +157,6 @@ def is_block(value: object) -> bool:
 
 def switch_of(parameter: str) -> str:
     """The switch that a word means, as far as it matters here."""
-
     name = parameter.lstrip("-").rstrip(":").lower()
     if name and "args".startswith(name):
         return "args"
@@ -166,7 +165,6 @@ def switch_of(parameter: str) -> str:
 
 def checked_format(switch: str, value: object) -> str:
     """The format's name; raises for what is none."""
-
     text = convert_to_string(value).lower()
     if text in _FORMATS:
         return text

@@ -94,7 +94,6 @@ class NativeProgram:
 
     def failed(self, error: OSError) -> BaseException:
         """Program … failed to run, with .NET's reason."""
-
         reason = (
             f"An error occurred trying to start process '{self.path}' with working directory "
             f"'{self.session.locations.folder}'. {os.strerror(error.errno or 0)}"

@@ -57,7 +57,6 @@ class Application(CommandInfo):
     @property
     def version(self) -> Any:
         """Files of Linux have none: 0.0.0.0."""
-
         return convert("0.0.0.0", declared_type("System.Version"))
 
     @property
@@ -202,7 +201,6 @@ class NativeStage:
 
     def report(self, line: object, program: NativeProgram) -> None:
         """A line of standard error: the first is an error, the others continue it."""
-
         first, self.saw_error = not self.saw_error, True
         error_id = "NativeCommandError" if first else "NativeCommandErrorMessage"
         record = ErrorRecord(
@@ -260,7 +258,6 @@ def takes_bytes(out: Callable[[Any], Any]) -> Callable[[Any], Any] | None:
 
 def input_bytes(ps: Session, item: Any) -> bytes:
     """A pipeline object as a program reads it: text as a line, bytes as they are."""
-
     value = unwrap(item)
     if type(value) is str:
         return value.encode("utf-8", "replace") + b"\n"
@@ -318,7 +315,6 @@ def text_is_tight(site: CallSite, position: int) -> bool:
 
 def splatted(value: Any) -> Iterator[NativeArgument]:
     """`@list` is a word for each element, `@table` a `-name:value` for each pair."""
-
     if isinstance(value, Hashtable):
         for key, each in value.items():
             yield NativeArgument(each, parameter=f"-{key}:", space_after=False)

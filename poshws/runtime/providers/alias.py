@@ -45,7 +45,6 @@ class AliasProvider(NamedProvider):
 
     def set(self, name: str, value: object, *, force: bool = False) -> None:
         """No value takes the alias away."""
-
         text = convert_to_string(value)
         if not text:
             self.delete(name, force=force)

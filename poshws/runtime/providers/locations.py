@@ -149,7 +149,6 @@ class Locations:
         Raises ItemNotFoundException where it does not exist, PSArgumentException where the
         wildcards match several.
         """
-
         places = self.resolve(path, literal=literal)
         containers = [place for place in places if place.is_container()]
         if len(containers) > 1:
@@ -358,7 +357,6 @@ def match_last(
     filter: str,
 ) -> Iterator[Place]:
     """The children that match the last part, -Include, -Exclude and -Filter."""
-
     literal = "" if has_wildcards(part) else unescape(part)
     pattern = WildcardPattern(part)
     chosen = Choice(include, exclude, filter)
@@ -434,7 +432,6 @@ def working_folder() -> str:
 
 def path_not_found(path: str) -> Exception:
     """Cannot find path … because it does not exist."""
-
     return ItemNotFoundException(
         f"Cannot find path '{path}' because it does not exist.",
         error_id="PathNotFound",

@@ -127,7 +127,6 @@ class NamedProvider(Provider):
 
 def cannot_rename(kind: str, name: str) -> Exception:
     """A variable, function or alias that is read-only or constant keeps its name."""
-
     return SessionStateUnauthorizedAccessException(
         f"Cannot rename {kind} because {kind} {name} is read-only or constant.",
         error_id=f"CannotRename{kind.capitalize()}",

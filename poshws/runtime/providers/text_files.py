@@ -93,7 +93,6 @@ def codec_of(value: object) -> Codec:
 
     Raises ArgumentException for a name that nobody knows.
     """
-
     value = unwrap(value)
     if isinstance(value, Codec):
         return value
@@ -150,7 +149,6 @@ def python_codec(name: str, asked: object) -> Codec:
 
 def codec_of_object(value: object) -> Codec:
     """The codec of a [System.Text.Encoding] object."""
-
     page = get_member(value, "CodePage")
     preamble = invoke_member(value, "GetPreamble", [])
     codec = codec_of(int(page))  # type: ignore[call-overload]
@@ -258,7 +256,6 @@ def recorded(record: ErrorRecord) -> BaseException:
 
 def file_path(session: Session, path: str, *, literal: bool) -> str:
     """The one file a path means, by Out-File's rules: a pattern must match one existing file."""
-
     locations = session.locations
     if literal or not has_wildcards(path):
         place = locations.place(path if literal else unescape(path))

@@ -48,7 +48,6 @@ class VariableProvider(NamedProvider):
 
     def delete(self, name: str, *, force: bool = False) -> None:
         """Removes the variable from the scope where it is, were it an outer one."""
-
         for scope in self.session.scope.chain():
             found = scope.variables.get(name.lower())
             if found is None or not found.exists:

@@ -112,7 +112,6 @@ def _lazy(ps: Session, name: str, make: Any, options: int = 0) -> None:
 
 def _culture_name(key: str) -> str:
     """The name of the culture that is current now."""
-
     return str(get_static(core_type("System.Globalization.CultureInfo"), key))
 
 
@@ -167,7 +166,6 @@ def _style(ps: Session) -> Any:
 
 def _encoding() -> Any:
     """UTF-8 without a mark at the start."""
-
     return construct(resolve_type("System.Text.UTF8Encoding"), [False])  # type: ignore[arg-type]
 
 

@@ -62,7 +62,6 @@ def _remove_function(ps: Session, name: str) -> None:
 
 def block_of_text(ps: Session, text: Any) -> Any:
     """A text as a scriptblock."""
-
     return ScriptBlock(load(convert_to_string(text)).root, ps.state)
 
 

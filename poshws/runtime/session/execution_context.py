@@ -106,7 +106,6 @@ class CommandInvocation:
 
     def invoke_script(self, text: Any, *arguments: Any) -> list[Any]:
         """Runs a text and gives what it wrote."""
-
         script = text if isinstance(text, ScriptBlock) else self.new_script_block(text)
         return self.ps.invoke(script, *arguments)
 

@@ -36,7 +36,6 @@ class Intrinsics:
 
     def run(self, command: str, **parameters: Any) -> Any:
         """A collection of what the command gives."""
-
         given = {name: value for name, value in parameters.items() if value is not None}
         try:
             return object_collection(self.ps.run(command, {**given, "ErrorAction": "Stop"}))

@@ -35,7 +35,6 @@ class Reporting:
 
     def fail(self, error: BaseException) -> None:
         """A statement failed: it is reported and the next one runs, unless somebody catches it."""
-
         record = record_of(self, error)  # type: ignore[arg-type]
         preference = self.preference("ErrorActionPreference")  # type: ignore[attr-defined]
         if preference == "break":
@@ -315,7 +314,6 @@ class Reporting:
 
 def place_here(record: ErrorRecord) -> None:
     """A record made while scripts run says where, if it does not yet."""
-
     if record.has_place:
         return
     if record.script_stack_trace is None:
@@ -339,7 +337,6 @@ def ending(error: NetException) -> NetException:
 
 def stopping(record: ErrorRecord) -> NetException:
     """The exception for an error whose preference is Stop: the record stays what scripts see."""
-
     error = ActionPreferenceStopException(
         'The running command stopped because the preference variable "ErrorActionPreference" or '
         f"common parameter is set to Stop: {message_of(record.exception)}",

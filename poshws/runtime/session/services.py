@@ -57,7 +57,6 @@ def invoke_with_context(
     script: ScriptBlock, functions: Any, variables: Any, arguments: list[Any]
 ) -> Any:
     """`.InvokeWithContext(…)`: with functions and variables of its own."""
-
     ps = current_session()
     items: list[Any] = []
     frame = Frame(ps, script)
@@ -78,7 +77,6 @@ def invoke_with_context(
 
 def new_variable(name: str, value: Any, options: int, attributes: Any) -> Any:
     """`[psvariable]::new(…)`"""
-
     variable = Variable(name, None if value is AUTOMATION_NULL else value)
     if options or attributes:
         variable.constrain(tuple(attributes or ()), options)
@@ -202,7 +200,6 @@ def safe_value(node: Any) -> Any:
 
 def position_text(extent: Any) -> str:
     """Where an extent is, with its line and tildes below it."""
-
     return position_message(extent)
 
 

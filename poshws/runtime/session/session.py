@@ -234,7 +234,6 @@ class Session(Reporting):
 
     def call_depth_overflow(self) -> None:
         """Too many calls inside calls."""
-
         raise ScriptCallDepthException(
             "The script failed due to call depth overflow.",
             error_id="CallDepthOverflow",
@@ -269,13 +268,11 @@ class Session(Reporting):
 
     def preference(self, name: str) -> str:
         """A preference variable's value in lower case: continue, stop, silentlycontinue …"""
-
         preference = action_preference(self.get_variable(name))
         return self.without_suspend(name) if preference == "suspend" else preference
 
     def without_suspend(self, name: str) -> NoReturn:
         """Suspend is no preference: the variable gets its first value (CheckActionPreference)."""
-
         default = PREFERENCES[name]
         self.scope.local(name.lower(), name).value = default
         raise NotSupportedException(
@@ -289,7 +286,6 @@ class Session(Reporting):
 
     def value_of_block(self, block: ScriptBlock, *arguments: Any, under: Any = MISSING) -> Any:
         """What a block gives as one value for `$_`: an object, a list, or nothing."""
-
         context = {} if under is MISSING else {"under": under}
         return scriptblock.value_of_block(self, block, arguments, **context)
 
@@ -304,7 +300,6 @@ class Session(Reporting):
         own_scope: bool = True,
     ) -> list[Any]:
         """Runs a scriptblock and gives all it wrote."""
-
         given: dict[str, Any] = {}
         if this is not MISSING:
             given["this"] = this
@@ -346,7 +341,6 @@ class Session(Reporting):
         keep: bool = False,
     ) -> None:
         """Runs a script's text in the current scope; `keep`: it will be run again some day."""
-
         unit = load(text, file, keep=keep)
 
         check_requirements(self, unit)
@@ -365,7 +359,6 @@ class Session(Reporting):
 
     def ask_for_parameters(self, metadata: Any, missing: Any) -> dict[str, Any] | None:
         """Values for missing mandatory parameters, of the user; None where nobody may be asked."""
-
         ask = getattr(self.host, "ask_for_parameters", None)
         if ask is None:
             return None
@@ -377,7 +370,6 @@ class Session(Reporting):
 
     def stop_upstream(self, stage: Any) -> NoReturn:
         """Ends what feeds the stage (or its context); what the stage wrote stands."""
-
         raise StopUpstream(stage)
 
     def fork(self) -> Session:
@@ -414,7 +406,6 @@ class Session(Reporting):
 
     def invocation_of(self, site: Any, command: Any, bound: dict[str, Any], rest: list[Any]) -> Any:
         """`$MyInvocation` for a call."""
-
         info = InvocationInfo(command, site)
         info.bound, info.unbound_arguments = bound, rest
         return info

@@ -169,7 +169,6 @@ class MatchesVariable(Variable):
     @property
     def value(self) -> Any:
         """The table."""
-
         table = matches_table(*_load(self))
         self.replace(table)
         return table
@@ -324,7 +323,6 @@ class TypeConstraint:
 
     def assign(self, variable: Variable, value: Any) -> Any:
         """The value as the variable's type."""
-
         return cast_for_variable(variable.name, value, self.type)
 
 

@@ -242,7 +242,6 @@ class Deserializer:
 
     def _line(self, tag: str, items: list[object]) -> object:
         """A queue, or a stack: its elements stand top first."""
-
         name = "System.Collections.Queue" if tag == "QUE" else "System.Collections.Stack"
         found = resolve_type(name)
         assert found is not None

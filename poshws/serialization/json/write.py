@@ -349,13 +349,11 @@ def _pairs_of_custom(value: PSCustomObject) -> Iterable[tuple[str, object]]:
 
 def _pairs_of_properties(value: object) -> list[tuple[str, object]]:
     """All properties with their values; one that can't be read is null."""
-
     return [(each.name, _value_of(each)) for each in properties_of(value)]
 
 
 def _pairs_of_members(value: object) -> list[tuple[str, object]]:
     """The properties a script added."""
-
     return [(each.name, _value_of(each)) for each in properties_of(value) if each.is_instance]
 
 
@@ -363,7 +361,6 @@ def _pairs_of_object(value: object, with_hidden: bool = False) -> list[tuple[str
     """The public properties of a .NET object, without what PowerShell adds to its type;
     `with_hidden`: those too that only an interface shows.
     """
-
     kind = type_of(value)
     return [
         (each.name, _value_of(each))
@@ -376,7 +373,6 @@ def _pairs_of_object(value: object, with_hidden: bool = False) -> list[tuple[str
 
 def _added_by_type(value: object) -> list[tuple[str, object]]:
     """The properties that PowerShell adds to the value's type."""
-
     if _is_date(value):
         return []
     return [

@@ -145,7 +145,6 @@ def _whole_value(value: int, suffix: str, is_decimal_format: bool) -> object | N
 
 def _sized(value: int, suffix: str) -> object | None:
     """The value as the integer type of the suffix, or None where it does not fit."""
-
     kinds: dict[str, tuple[type[int], ...]] = {
         "y": (numbers.SByte,),
         "uy": (numbers.Byte,),

@@ -56,7 +56,6 @@ def _is_settled(report: Report, base: Any, known: dict[str, Any]) -> bool:
 
 def _missing_member(report: Report, interface: Any, family: list[Any]) -> str | None:
     """The name of the first method that no class of the family has."""
-
     for name in interface.member_names():
         member = interface.find_member(name)
         if isinstance(member, Method):

@@ -84,7 +84,6 @@ def _is_generic_known(name: str, count: int) -> bool:
 
 def find(name: str, namespaces: tuple[str, ...]) -> Type | None:
     """The type that poshws has under a name."""
-
     return resolve_type(name, ("System", *namespaces))
 
 
@@ -103,7 +102,6 @@ def _is_ambiguous(text: str, namespaces: tuple[str, ...]) -> bool:
 
 def exists(name: TypeName, namespaces: tuple[str, ...], type_arguments: int = 0) -> bool:
     """Whether there is such a type, in poshws or, where that can't be known, perhaps in .NET."""
-
     text = name.name
     if type_arguments:
         return _is_generic_known(text, type_arguments) or "." in text or bool(namespaces)

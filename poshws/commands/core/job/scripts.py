@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 def script_of_file(session: Session, path: str, *, literal: bool = False) -> ScriptBlock:
     """The code of a file; raises FileOpenFailure, or ParseException for what is no script."""
-
     target = file_path(session, path, literal=literal)
     return ScriptBlock(load(read_text(target), target).root, None)
 

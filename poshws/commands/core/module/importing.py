@@ -223,7 +223,6 @@ def version_limit(text: str | None) -> Any:
 
 def check_range(options: Options) -> None:
     """The lowest version may not be above the highest."""
-
     low, high = options.minimum, options.maximum
     if low is not None and high is not None and padded(low) > padded(high):
         raise recorded(

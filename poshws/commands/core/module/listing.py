@@ -225,7 +225,6 @@ def rooted(session: Session, cmdlet: CmdletContext, path: str) -> str:
 
 def grouped(module: Module) -> Any:
     """The module as -ListAvailable shows it: under the folder it is in."""
-
     made = PSObject(module)
     made.type_names = ["ModuleInfoGrouping", *type_names(module)]
     return made

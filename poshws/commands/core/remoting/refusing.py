@@ -46,7 +46,6 @@ class Refusal:
 
     def made(self, value: object = None) -> NetException:
         """The exception, for a value."""
-
         message = self.message
         if "{system}" in message:
             from poshws.corelib.system.operating_system import system_name  # deferred

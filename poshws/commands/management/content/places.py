@@ -26,7 +26,6 @@ def content_places(
 
     A pattern that matches nothing is an error here, unlike in the commands for items.
     """
-
     literal = literal_paths is not None
     locations = work.context.session.locations
     for path in (literal_paths if literal else paths) or ():

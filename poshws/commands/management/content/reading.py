@@ -106,7 +106,6 @@ def report_head_and_tail(work: Work) -> None:
 
 def check_raw(context: CmdletContext) -> None:
     """-Raw reads the whole file: what asks for a part of it is refused."""
-
     for name in ("TotalCount", "Tail", "Wait", "Delimiter"):
         if context.is_bound(name):
             raise PSInvalidOperationException(
@@ -116,7 +115,6 @@ def check_raw(context: CmdletContext) -> None:
 
 def report_tail(work: Work, tail: int) -> None:
     """Only files can be read from their end."""
-
     error = InvalidOperationException(
         "The Tail parameter currently is supported only for the FileSystem provider."
     )

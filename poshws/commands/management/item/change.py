@@ -105,7 +105,6 @@ def clear_item(
 
 def supported(provider: Provider) -> None:
     """Files have no value to set: that is Set-Content's."""
-
     if provider.navigates:
         raise PSNotSupportedException(UNSUPPORTED)
 

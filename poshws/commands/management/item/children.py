@@ -96,7 +96,6 @@ def get_child_item(
 
 def all_wanted(switches: Wanted, attributes: object) -> tuple[Wanted, ...]:
     """The wishes of the switches and of -Attributes."""
-
     found = (switches,) if switches.tests else ()
     if attributes is None:
         return found
@@ -112,7 +111,6 @@ def all_wanted(switches: Wanted, attributes: object) -> tuple[Wanted, ...]:
 
 def reported(work: Work, found: Iterator[object]) -> Iterator[object]:
     """The items; what ends the search of one path is reported, and the next path is tried."""
-
     try:
         yield from found
     except NetException as error:
@@ -273,7 +271,6 @@ class Search:
 
 def wanted_folder_kind(wanted: Wanted) -> bool:
     """Whether a wish says nothing about files and folders."""
-
     return wanted.takes(0) and wanted.takes(DIRECTORY)
 
 

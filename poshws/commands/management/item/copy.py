@@ -84,7 +84,6 @@ def copied(
     work: Work, place: Place, target: Place, recurse: bool, container: bool
 ) -> Iterator[object]:
     """One resolved item copied, by the rules of SessionState.CopyItem."""
-
     if place.provider is not target.provider:
         work.report(
             PSArgumentException(
@@ -113,7 +112,6 @@ def copied(
 
 def copied_flat(work: Work, place: Place, target: Place, recurse: bool) -> Iterator[object]:
     """-Container:$false: all files of a tree into one folder."""
-
     if not recurse:
         work.report(
             PSArgumentException(

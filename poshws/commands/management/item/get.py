@@ -69,6 +69,5 @@ def is_hidden(place: Place) -> bool:
 
 def report_hidden(work: Work, place: Place) -> None:
     """What is hidden is not found without -Force."""
-
     error = IOException(f"Could not find item {place.path}.")
     work.report(error, "ItemNotFound", "ObjectNotFound", place.path)

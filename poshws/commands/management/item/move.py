@@ -129,7 +129,6 @@ def too_many() -> Exception:
 
 def in_use(work: Work, place: Place, text: str) -> bool:
     """Whether the session stands in the item, which is then reported."""
-
     if not stands_in(work, place):
         return False
     work.report(PSInvalidOperationException(text.format(place.shown)))

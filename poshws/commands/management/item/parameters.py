@@ -66,7 +66,6 @@ def each_place(
 
     With `filtered`, -Filter, -Include and -Exclude choose among them.
     """
-
     literal = literal_paths is not None
     session = work.context.session
     for path in (literal_paths if literal else paths) or ():

@@ -61,7 +61,6 @@ def remove_item(
 
 def remove_place(work: Work, place: Place, recurse: bool) -> None:
     """Removes one resolved item, unless the session stands in it."""
-
     if stands_in(work, place):
         work.report(
             PSInvalidOperationException(

@@ -30,14 +30,12 @@ NOT_DYNAMIC = (
 
 def require_properties(place: Place) -> None:
     """Raises PSNotSupportedException for items that have no such properties."""
-
     if not place.provider.has_properties:
         raise PSNotSupportedException(UNSUPPORTED)
 
 
 def property_named(item: object, name: str) -> tuple[str, object] | None:
     """A property's own spelling and its value."""
-
     for each in properties_of(item):
         if each.name.lower() == name.lower():
             return each.name, each.value()
@@ -55,7 +53,6 @@ def with_place(slots: dict[str, object], place: Place) -> PSCustomObject:
 
 def picked(work: Work, place: Place, names: Sequence[str]) -> PSCustomObject | None:
     """The properties asked for; those that are not there are reported."""
-
     item = place.provider.item(place.path)
     slots: dict[str, object] = {}
     for name in names:
@@ -86,7 +83,6 @@ def report_missing(work: Work, name: str, error_id: str) -> None:
 
 def change(work: Work, place: Place, values: dict[str, object]) -> PSCustomObject | None:
     """Gives properties new values; what is not there is reported."""
-
     item = place.provider.item(place.path)
     kind = "Directory" if place.is_container() else "File"
     done: dict[str, object] = {}

@@ -92,7 +92,6 @@ def get_item_property_value(
     PS> Set-Content note.txt 'abc'; Get-ItemPropertyValue note.txt Length
     4
     """
-
     work = work_of(cmdlet, selection, credential=credential)
     paths = ["."] if path is None and literal_path is None else path
     for place in each_place(work, paths, literal_path):

@@ -122,7 +122,6 @@ def clear_item_property(
 
     PS> Set-Content a.txt 'x'; Clear-ItemProperty a.txt Attributes
     """
-
     work = work_of(cmdlet, selection, force=force, credential=credential)
     for place in each_place(work, path, literal_path):
         with Reported(work):

@@ -250,7 +250,6 @@ def without_qualifier(path: str) -> tuple[str, str]:
 
 def navigates(session: Session, path: str) -> bool:
     """Whether the path's provider has containers in containers."""
-
     try:
         return session.locations.place(path).provider.navigates
     except (DriveNotFoundException, ProviderNotFoundException):

@@ -59,7 +59,6 @@ def report_unknown_id(cmdlet: CmdletContext, process_id: int) -> None:
 
 def report(cmdlet: CmdletContext, text: str, error_id: str, category: str, target: object) -> None:
     """A ProcessCommandException."""
-
     cmdlet.write_error(ErrorRecord(ProcessCommandException(text), error_id, category, target))
 
 

@@ -57,7 +57,6 @@ def stop_process(
     PS> $p = Start-Process sleep 30 -PassThru; Stop-Process $p; $p.WaitForExit(2000)
     True
     """
-
     for process in found_processes(cmdlet, name, id, input):  # type: ignore[arg-type]
         if not cmdlet.should_process(title(process), "Stop-Process"):
             continue

@@ -64,7 +64,6 @@ class Surroundings:
 
     def type(self, name: str) -> str:
         """A type as PowerShell finds it wherever the class is used."""
-
         name = POWERSHELL_TYPES.get(name, simple(name) if "+" in name else name)
         if name.removesuffix("[]") in self.types or resolve_type(name) is not None:
             return name

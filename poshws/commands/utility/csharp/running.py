@@ -88,7 +88,6 @@ def _define(session: Any, scope: Any, text: str) -> None:
 
 def _add_properties(kind: Any, declared: Class) -> None:
     """Properties that compute: what their methods give and take."""
-
     builder = kind.script_class
     members = dict(builder.members)
     for each in declared.members:

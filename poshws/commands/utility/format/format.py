@@ -252,7 +252,6 @@ def _refuse(
     exception: NetException | None = None,
 ) -> NoReturn:
     """Ends the command with an error that has details, as PowerShell's formatting errors do."""
-
     if exception is None:
         exception = PipelineStoppedException() if target else NetException(message)
     record = ErrorRecord(exception, error_id, category, target)

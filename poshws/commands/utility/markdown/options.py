@@ -47,7 +47,6 @@ class MarkdownOptions:
 
     def as_escape_sequence(self, name: str) -> str:
         """AsEscapeSequence(): the sequence, shown as it looks."""
-
         key = snake_case(name)
         return f"{ESCAPE}{getattr(self, key)}{getattr(self, key)}{ESCAPE}[0m"
 

@@ -120,7 +120,6 @@ def refuse_insecure_redirect(options: Options, response: httpx.Response) -> None
 
 def report_redirections(options: Options, exchange: Exchange, response: httpx.Response) -> None:
     """A redirect that -MaximumRedirection 0 forbade to follow is an error beside the answer."""
-
     if exchange.web_session.maximum_redirection != 0 or response.status_code not in REDIRECTS:
         return
     record = ErrorRecord(

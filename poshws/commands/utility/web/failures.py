@@ -145,7 +145,6 @@ def indented_xml(text: str) -> str | None:
 
 def fail_with_timeout(options: Options, seconds: int) -> NoReturn:
     """No answer within -ConnectionTimeoutSeconds."""
-
     text = (
         f"The request was canceled due to the configured HttpClient.Timeout of {seconds} seconds "
         "elapsing."
@@ -159,7 +158,6 @@ def fail_with_timeout(options: Options, seconds: int) -> NoReturn:
 
 def fail_with_slow_answer(options: Options, seconds: int) -> NoReturn:
     """Nothing more of the answer within -OperationTimeoutSeconds."""
-
     text = (
         f"The request was canceled due to the configured OperationTimeout of {seconds} seconds "
         "elapsing"

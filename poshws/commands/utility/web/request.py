@@ -44,7 +44,6 @@ CONTENT_HEADERS = frozenset(
 
 def address_of(options: Options) -> str:
     """The absolute address; one without a scheme is http."""
-
     uri = unwrap(options.get("Uri"))
     text = uri if isinstance(uri, str) else convert_to_string(get_member(uri, "OriginalString"))
     return text if "://" in text else "http://" + text.lstrip("/")
@@ -66,7 +65,6 @@ def session_of(options: Options) -> WebRequestSession:
 
 def apply_to_session(options: Options, session: WebRequestSession) -> None:
     """What the parameters say for this request and for those after it."""
-
     kind = options.authentication
     if kind == "None" and options.has("Credential"):
         session.credentials = options.get("Credential")
@@ -118,7 +116,6 @@ def credentials_of(session: WebRequestSession) -> tuple[str, str] | None:
 
 def name_and_password(credential: Any) -> tuple[str, str]:
     """Of a PSCredential or a NetworkCredential."""
-
     network = credential
     if type_of(credential).full_name == "System.Management.Automation.PSCredential":
         network = invoke_member(credential, "GetNetworkCredential", [])
@@ -129,7 +126,6 @@ def name_and_password(credential: Any) -> tuple[str, str]:
 
 def plain_secret(secret: Any) -> str:
     """The text of a SecureString."""
-
     kind = declared_type("System.Net.NetworkCredential")
     return convert_to_string(get_member(construct(kind, ["", secret]), "Password"))
 
@@ -180,7 +176,6 @@ def body_of(options: Options, session: WebRequestSession) -> Body:
 
 def fill_from(body: Body, given: object, method: str) -> None:
     """The body that a value makes: a table is a form, XML is text, a stream is read."""
-
     value = unwrap(given)
     if isinstance(value, Hashtable):
         encoded = form_text(value)
@@ -212,7 +207,6 @@ def fill_from(body: Body, given: object, method: str) -> None:
 
 def form_text(table: Any) -> str:
     """`a=1&b=2`, as WebUtility.UrlEncode writes it."""
-
     pairs = []
     for key, value in table.items():
         text = "" if value is None else convert_to_string(value)
@@ -244,7 +238,6 @@ def read_file(options: Options, path: object) -> bytes:
 
 def form_parts(options: Options) -> list[tuple[str, Any]]:
     """-Form: texts, lists of them and files as parts of multipart/form-data."""
-
     parts: list[tuple[str, Any]] = []
     for key, value in options.get("Form").items():
         values = value if isinstance(value, list) else [value]

@@ -114,7 +114,6 @@ def make_file(work: Work, path: str, value: object) -> Iterator[str]:
 
 def make_link(work: Work, path: str, kind: str, value: object) -> Iterator[str]:
     """A symbolic or hard link to -Value."""
-
     if value is None or convert_to_string(value) == "":
         raise PSArgumentNullException(
             "content",
