@@ -91,7 +91,7 @@ def _file_text(member: str) -> Any:
 
 
 def _set_test_hook(name: str, value: object) -> None:
-    execution_context.current.test_hooks[name.lower()] = value
+    execution_context.TEST_HOOKS[name.lower()] = value
 
 
 TYPES = [

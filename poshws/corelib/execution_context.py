@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from poshws.corelib.typesystem.types import Type
@@ -28,8 +28,6 @@ class ExecutionContext:
     def __init__(self) -> None:
         self.services: Any = NoServices()
         """What members of PowerShell's own types do in a session: ``runtime.session.services``."""
-        self.test_hooks: dict[str, object] = {}
-        """What `[InternalTestHooks]::SetTestHook` was told, by lower-case name."""
 
     def call_block(self, script: Any, this: Any, arguments: Sequence[Any]) -> Any:
         """Runs a script block with `$this` and arguments, and gives its output as one value."""
@@ -78,6 +76,9 @@ class ExecutionContext:
         """A value as .NET's ToString gives it."""
         return str(value)
 
+
+TEST_HOOKS: Final[dict[str, object]] = {}
+"""What `[InternalTestHooks]::SetTestHook` was told, by name in lower case, for the process."""
 
 current = ExecutionContext()
 """The context of the running session."""

@@ -237,25 +237,22 @@ def new_session(host: ConsoleHost | None = None) -> Session:
     session.command_tables = (commands.COMMANDS, pode.COMMANDS, pester.COMMANDS)
     session.host.session = session
     enter_session(session)
-    connect(_context())
+    connect(HostContext())
     return session
 
 
-def _context() -> SessionContext:
-    class HostContext(SessionContext):
-        """A session's context with completion, which is above the runtime."""
+class HostContext(SessionContext):
+    """A session's context with completion, which is above the runtime."""
 
-        def complete_input(self, given: Sequence[Any]) -> object:
-            from poshws.completion import complete_given  # deferred: circle
+    def complete_input(self, given: Sequence[Any]) -> object:
+        from poshws.completion import complete_given  # deferred: circle
 
-            return complete_given(given)
+        return complete_given(given)
 
-        def complete_word(self, kind: str, word: str, more: Sequence[Any]) -> list[Any]:
-            from poshws.completion.completers import complete_word  # deferred: circle
+    def complete_word(self, kind: str, word: str, more: Sequence[Any]) -> list[Any]:
+        from poshws.completion.completers import complete_word  # deferred: circle
 
-            return complete_word(kind, word, more)
-
-    return HostContext()
+        return complete_word(kind, word, more)
 
 
 def run_file(session: Session, path: str, arguments: list[Any]) -> int:

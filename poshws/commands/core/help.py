@@ -251,7 +251,7 @@ def open_page(session: Session, found: list[PSCustomObject]) -> Iterator[str]:
             " (URI) of the Help topic is not specified in the command code or in the help file for"
             " the command."
         )
-    if execution_context.current.test_hooks.get("bypassonlinehelpretrieval"):
+    if execution_context.TEST_HOOKS.get("bypassonlinehelpretrieval"):
         yield f"Help URI: {address}"
     else:
         show_page(address)

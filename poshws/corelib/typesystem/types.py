@@ -166,7 +166,7 @@ class Type:
     def _search(self, name: str, is_static: bool) -> NetMember | None:
         if name == "new":  # what signatures call constructors
             return None
-        from poshws.corelib.typesystem.signatures import read_member  # deferred
+        from poshws.corelib.typesystem.signatures import read_member  # deferred: circle
 
         overloads: list[Overload] = []
         for each in self.hierarchy():
@@ -198,7 +198,7 @@ class Type:
 
     def constructors(self) -> list[Overload]:
         if self._constructors is None:
-            from poshws.corelib.typesystem.signatures import read_overload  # deferred
+            from poshws.corelib.typesystem.signatures import read_overload  # deferred: circle
 
             declaration = self._load()
             texts = declaration.signatures("new", False) if declaration else []
@@ -472,7 +472,7 @@ def declared_type(name: str) -> Type:
 
 def _undeclared(name: str) -> Type:
     """A type that only signatures speak of, such as `System.ReadOnlySpan[char]`."""
-    from poshws.corelib.typesystem.signatures import split_outside  # deferred
+    from poshws.corelib.typesystem.signatures import split_outside  # deferred: circle
 
     if name.endswith("[]"):
         return declared_type(name[:-2]).array_type()

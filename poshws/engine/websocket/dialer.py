@@ -332,7 +332,7 @@ async def dial(
                 return kind(uri, deliver, adopt, options, notice)
 
             if proxy is not None:
-                from poshws.engine.websocket.proxies import open_through  # deferred: circle
+                from poshws.engine.websocket.proxies import open_through  # deferred
 
                 connection = await open_through(proxy, uri, context, make, options)
             else:
@@ -352,12 +352,12 @@ async def dial(
 def proxy_for(uri: WebSocketURI, options: ConnectionOptions) -> Proxy | None:
     """The proxy that leads to a place: the one given, else the one that the environment names."""
     if options.proxy:
-        from poshws.engine.websocket.proxies import read_proxy  # deferred: circle
+        from poshws.engine.websocket.proxies import read_proxy  # deferred
 
         return read_proxy(options.proxy)
     if options.avoids_proxies or not has_proxies(os.environ):
         return None
-    from poshws.engine.websocket.proxy_environment import proxy_of  # deferred: circle
+    from poshws.engine.websocket.proxy_environment import proxy_of  # deferred
 
     return proxy_of(os.environ, uri.host, is_secure=uri.secure)
 

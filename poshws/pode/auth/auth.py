@@ -159,7 +159,7 @@ def is_user(auth: Any) -> bool:
 def log_out(session: Session, event: Hashtable, method: Method) -> bool:
     """Ends the session."""
     if session_data(event) is not None:
-        from poshws.pode.state.sessions import revoke  # deferred: circle
+        from poshws.pode.state.sessions import revoke  # deferred
 
         revoke(session)
     event["Auth"] = Hashtable()

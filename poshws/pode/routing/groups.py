@@ -130,7 +130,7 @@ def add_pode_route_group(
     >>     Add-PodeRouteGroup -Path /api -Routes { Add-PodeRoute -Method Get -Path /a `
     >>         -ScriptBlock { } } }
     """
-    from poshws.pode.server.context import pode_of  # deferred: circle
+    from poshws.pode.server.context import pode_of  # deferred
 
     options = {
         "path": path,
@@ -166,7 +166,7 @@ def add_pode_signal_route_group(
     >>     Add-PodeSignalRouteGroup -Path /ws -Routes { Add-PodeSignalRoute -Path /a `
     >>         -ScriptBlock { } } }
     """
-    from poshws.pode.server.context import pode_of  # deferred: circle
+    from poshws.pode.server.context import pode_of  # deferred
 
     options = {"path": path, "endpoint_name": endpoint_name, "if_exists": if_exists}
     run_group(session, pode_of(session), options, routes)
@@ -217,7 +217,7 @@ def add_pode_static_route_group(
     >>     Add-PodeStaticRouteGroup -Path /files -Routes { Add-PodeStaticRoute -Path /a `
     >>         -Source ./a } }
     """
-    from poshws.pode.server.context import pode_of  # deferred: circle
+    from poshws.pode.server.context import pode_of  # deferred
 
     options = {
         "path": path,

@@ -63,13 +63,13 @@ def guards_of(session: Session, pode: Pode, options: dict[str, Any]) -> list[Any
     """The middleware that checks who asks, of a route that wants it."""
     guards: list[Any] = []
     if options.get("authentication"):
-        from poshws.pode.auth.auth import auth_step  # deferred: circle
+        from poshws.pode.auth.auth import auth_step  # deferred
 
         guards.append(auth_step(pode, options))
     if options.get("access"):
         if not options.get("authentication"):
             fail("accessNeedsAuth")
-        from poshws.pode.auth.access import access_step  # deferred: circle
+        from poshws.pode.auth.access import access_step  # deferred
 
         guards.append(access_step(pode, options))
     return guards
@@ -81,7 +81,7 @@ def setting_for(pode: Pode, part: str, path: str, given: str) -> str:
         return given
     import re  # deferred
 
-    from poshws.pode.responses.error_pages import path_pattern  # deferred: circle
+    from poshws.pode.responses.error_pages import path_pattern  # deferred
 
     for pattern, value in (pode.setting(f"Web.{part}.Routes") or Hashtable()).items():
         if re.search(path_pattern(str(pattern)), path, re.IGNORECASE):

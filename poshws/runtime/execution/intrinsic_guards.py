@@ -29,15 +29,6 @@ EAGER_CLASSES: Final[dict[str, type]] = {
 }
 """Those that are there in any case."""
 
-_LATE: Final = {
-    "StringBuilder": "StringBuilder",
-    "List": "List",
-    "ArrayList": "ArrayList",
-    "Queue": "Queue",
-    "Stack": "Stack",
-    "HashSet": "HashSet",
-    "Dictionary": "Dictionary",
-}
 _CLASSES: Final = LazyRegistry[type](
     clr.__name__,
     {
@@ -67,7 +58,7 @@ def guard_class(word: str) -> type:
         return NeverMatches
     if word in EAGER_CLASSES:
         return EAGER_CLASSES[word]
-    found = _CLASSES.find(_LATE[word])
+    found = _CLASSES.find(word)
     assert found is not None
     return found
 
@@ -89,4 +80,4 @@ def note_type_member(type_name: str, member: Member) -> None:
     _Hiding.is_hidden = True
     names: list[dict[str, Any]] = [namespace.NAMES, *(unit.names for unit in UNITS.values())]
     for each in names:
-        each.update((word, NeverMatches) for word in (*EAGER_CLASSES, *_LATE) if word in each)
+        each.update((word, NeverMatches) for word in (*EAGER_CLASSES, *_CLASSES) if word in each)
