@@ -10,10 +10,6 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING, Any
 
-from poshws.host.console_host import new_session
-from poshws.host.running import asked_exit_code, finish, guarded
-from poshws.runtime.modules.files import set_module_path
-
 if TYPE_CHECKING:
     from poshws.pester.results import Totals
     from poshws.pester.settings import Settings
@@ -58,6 +54,10 @@ def settings_of(given: Namespace) -> Settings:
 def run_test_command(words: list[str]) -> int:
     """Runs the tests that the words name; gives the exit code."""
     given = arguments_of(words)
+    from poshws.host.console_host import new_session  # deferred
+    from poshws.host.running import asked_exit_code, finish, guarded  # deferred
+    from poshws.runtime.modules.files import set_module_path  # deferred
+
     set_module_path()
     session = new_session()
     session.is_interactive = session.host.is_interactive = False

@@ -10,17 +10,8 @@ import os
 import sys
 
 from poshws import POWERSHELL_VERSION
-from poshws.corelib.exceptions.dotnet import NetException
-from poshws.host.console_host import new_session
-from poshws.host.running import asked_exit_code, finish, guarded
 from poshws.host.standard_streams import Outlets
-from poshws.runtime.commands.functions import Function
-from poshws.runtime.errors.records import parse_message
 from poshws.runtime.execution.frame_room import with_room
-from poshws.runtime.execution.pipeline import NO_INPUT, drive
-from poshws.runtime.execution.scriptblock import ScriptBlock
-from poshws.runtime.execution.units import load
-from poshws.runtime.modules.files import set_module_path
 from poshws.runtime.native.switches import BAD_COMMAND_LINE, USAGE, BadSwitch, Reader
 
 TYPE_CHECKING = False
@@ -113,6 +104,9 @@ def banner() -> str:
 
 def run_request(request: Request) -> int:
     """Makes the session and runs file, command and prompt, in this order."""
+    from poshws.host.console_host import new_session  # deferred
+    from poshws.runtime.modules.files import set_module_path  # deferred
+
     if request.configuration_name is not None:
         text = "The shell cannot be started. A failure occurred during initialization:\n"
         text += f"Cannot create or open the configuration session {request.configuration_name}."
@@ -143,6 +137,8 @@ def run_request(request: Request) -> int:
 
 
 def run_in_session(session: Session, request: Request) -> int:
+    from poshws.host.running import asked_exit_code, finish  # deferred
+
     prepare(session, request)
     code = 0
     if request.file is not None:
@@ -157,6 +153,8 @@ def run_in_session(session: Session, request: Request) -> int:
 
 def prepare(session: Session, request: Request) -> None:
     """The folder to begin in, and the profile."""
+    from poshws.host.running import guarded  # deferred
+
     if request.working_directory is not None:
         parameters = {"LiteralPath": request.working_directory}
         guarded(session, lambda out: session.run("Set-Location", parameters))
@@ -174,6 +172,8 @@ def run_profile(session: Session) -> None:
 
 
 def run_profile_script(session: Session, path: str) -> None:
+    from poshws.host.running import guarded  # deferred
+
     guarded(session, lambda out: session.run_text(read_text(path), out, path))
 
 
@@ -188,6 +188,8 @@ def read_text(path: str) -> str:
 
 def run_file(session: Session, path: str, words: list[str]) -> int:
     """Runs a script file; gives the exit code."""
+    from poshws.host.running import guarded  # deferred
+
     full = os.path.abspath(path.replace("\\", "/"))
     return guarded(session, lambda out: run_whole_file(session, full, words, out))
 
@@ -210,6 +212,7 @@ def run_script(
     from poshws.runtime.commands.command_line import site_of_arguments  # deferred
     from poshws.runtime.commands.discovery import Dotted  # deferred
     from poshws.runtime.commands.script_files import ExternalScript  # deferred
+    from poshws.runtime.execution.pipeline import NO_INPUT, drive  # deferred
 
     # The file runs in the global scope itself: after -NoExit its variables are still there.
     command = Dotted(ExternalScript(path).load(session))
@@ -220,6 +223,8 @@ def run_script(
 
 def run_command(session: Session, request: Request) -> int:
     """Runs -Command; the exit code is 1 where the last command failed."""
+    from poshws.host.running import guarded  # deferred
+
     text = request.command or ""
     given = input_of(text, request)
     if request.with_arguments or request.encoded_arguments is not None:
@@ -244,6 +249,10 @@ def call_text(
     """Runs a command's text with arguments: its param block takes them, `$args` the rest."""
     from poshws.runtime.commands.command_line import site_of_arguments, site_of_values  # deferred
     from poshws.runtime.commands.discovery import Dotted  # deferred
+    from poshws.runtime.commands.functions import Function  # deferred
+    from poshws.runtime.execution.pipeline import NO_INPUT, drive  # deferred
+    from poshws.runtime.execution.scriptblock import ScriptBlock  # deferred
+    from poshws.runtime.execution.units import load  # deferred
 
     function = Function("", ScriptBlock(load(text, keep=True).root, session.root_state))
     if request.encoded_arguments is None:
@@ -294,6 +303,8 @@ def run_repl(session: Session) -> int:
 def emit_python(path: str | None) -> int:
     """Prints the Python that a script is compiled to."""
     from poshws.compiler.compile import compile_script  # deferred
+    from poshws.corelib.exceptions.dotnet import NetException  # deferred
+    from poshws.runtime.errors.records import parse_message  # deferred
     from poshws.syntax import parse  # deferred
 
     if path is None:

@@ -332,3 +332,36 @@ def test_what_still_waits_at_the_end_is_ended_without_noise(text: str) -> None:
     ran = poshws("-c", text)
     assert (ran.returncode, ran.stderr) == (0, "")
     assert ran.stdout == "1\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["--version"], ["-Bogus"], ["ws", "--help"], ["serve", "--help"], ["load", "--help"], ["test", "--help"]],
+    ids=" ".join,
+)  # fmt: skip
+def test_what_makes_no_session_imports_none(words: list[str]) -> None:
+    seen = (
+        "import sys; from poshws.cli.main import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        "print(*(name for name in sys.modules if name.startswith('poshws.')), file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", seen, *words], capture_output=True, text=True, timeout=60, check=True
+    )
+    imported = set(done.stderr.splitlines()[-1].split())
+    assert "poshws.cli.main" in imported
+    assert not imported & {"poshws.runtime.session.session", "poshws.objects", "poshws.compiler"}
+
+
+def test_a_start_reads_no_culture_and_no_names_of_types() -> None:
+    seen = "import sys; from poshws.cli.main import main; main(['-c', '1']); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", seen], capture_output=True, text=True, timeout=60, check=True
+    )
+    imported = set(done.stdout.splitlines()[-1].split())
+    assert "poshws.runtime.session.session" in imported
+    assert not imported & {
+        "poshws.corelib.globalization.culture_data",
+        "poshws.corelib.typesystem.type_names",
+    }

@@ -23,9 +23,6 @@ from poshws.apps.load.samples import Sampler
 from poshws.engine.messages import EngineError, reason
 from poshws.engine.websocket.connection_options import tls_context
 from poshws.engine.websocket.dialer import read_url
-from poshws.host.console_host import new_session
-from poshws.host.running import finish, guarded
-from poshws.runtime.modules.files import set_module_path
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -114,6 +111,10 @@ def check_report(path: str) -> None:
 def run_with_script(plan: Plan, given: Namespace, rest: list[str]) -> int:
     """Runs a script's load in a session of its own."""
     import os  # deferred
+
+    from poshws.host.console_host import new_session  # deferred
+    from poshws.host.running import finish, guarded  # deferred
+    from poshws.runtime.modules.files import set_module_path  # deferred
 
     if not os.path.isfile(given.script):
         return refuse(BadArgument(f"There is no script '{given.script}'."))
