@@ -212,6 +212,8 @@ TYPES = [
             f"{_COMMAND} AddArgument(System.Object value)": _add("add_argument"),
             f"{_COMMAND} AddStatement()": _add("add_statement"),
             "void Clear()": lambda self: self.clear(),
+            "System.Collections.ObjectModel.Collection[System.Management.Automation.Runspaces."
+            "Command] Commands {get;}": "commands",
         },
     ),
     declare(

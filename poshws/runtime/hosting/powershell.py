@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from poshws.clr.collections.lists import object_collection
 from poshws.corelib.automation_null import AUTOMATION_NULL
 from poshws.corelib.current_session import current_session
-from poshws.corelib.exceptions.dotnet import InvalidOperationException, NetException
+from poshws.corelib.exceptions.dotnet import (
+    ArgumentException,
+    InvalidOperationException,
+    NetException,
+)
 from poshws.corelib.exceptions.powershell import (
     IncompleteParseException,
     ParseException,
@@ -78,10 +82,18 @@ class DataStreams:
 class Command:
     """One command of a pipeline: a name or a script, and what it is given."""
 
+    net_name: ClassVar[str] = "System.Management.Automation.Runspaces.Command"
+
     def __init__(self, text: str, *, is_script: bool, local: bool) -> None:
         self.text = text
         self.is_script = is_script
         self.local = local
+        self.redirections: tuple[tuple[str, str, str], ...] = ()
+        self.is_end_of_statement = False
+        self.command_origin = enum_value("System.Management.Automation.CommandOrigin", "Runspace")
+        self.merge_unclaimed_previous_command_results = enum_value(
+            "System.Management.Automation.Runspaces.PipelineResultTypes", "None"
+        )
         self.info: Any = None
         self.parameters: dict[str, Any] = {}
         self.arguments: list[Any] = []
@@ -98,7 +110,45 @@ class Command:
         else:
             command = self.info or command_named(session, self.text)
         site, values = site_for(command, self.parameters, tuple(self.arguments))
-        return command.stage(session, session.global_scope, site, values)
+        stage = command.stage(session, session.global_scope, site, values)
+        if not self.redirections:
+            return stage
+        from poshws.runtime.execution.redirection import redirect_stage  # deferred: circle
+
+        site.redirections = self.redirections
+        return redirect_stage(session, site, values, stage)[0]
+
+    @property
+    def command_text(self) -> str:
+        """CommandText"""
+        return self.text
+
+    @property
+    def use_local_scope(self) -> bool:
+        """UseLocalScope"""
+        return self.local
+
+    def to_string(self) -> str:
+        """ToString()"""
+        return self.text
+
+    def merge_my_results(self, stream: object, target: object) -> None:
+        """MergeMyResults(): what goes to a stream becomes output."""
+        streams = str(stream).split(", ")
+        if str(target) == "None":
+            self.redirections = ()
+            return
+        if str(target) != "Output":
+            raise ArgumentException(
+                "Valid values for the parameter are PipelineResultTypes.Output or "
+                "PipelineResultTypes.Null."
+            )
+        if {"None", "Output"} & set(streams):
+            raise ArgumentException(
+                "Value for parameter cannot be PipelineResultTypes.None or "
+                "PipelineResultTypes.Output."
+            )
+        self.redirections += tuple((each, "merge", "Output") for each in streams)
 
     def _root(self) -> Any:
         """The script's block; a text that only lacks its end is an error of its own here."""
@@ -392,6 +442,17 @@ class Commands:
     def statements(self) -> list[list[Command]]:
         """The commands, statement by statement."""
         return self._owner.statements
+
+    @property
+    def commands(self) -> List:
+        """Commands"""
+        from poshws.clr.collections.lists import List  # deferred
+        from poshws.clr.declaring.generic_instantiation import close_type  # deferred
+
+        kind = close_type(
+            "System.Collections.ObjectModel.Collection`1", declared_type(Command.net_name)
+        )
+        return List(kind, [each for row in self._owner.statements for each in row])
 
     def clear(self) -> None:
         """Clear()"""
